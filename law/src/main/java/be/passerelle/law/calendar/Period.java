@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.law.calendar;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/// A run of whole days, both ends included. An open end is written as [LocalDate#MAX].
+///
+/// @param from the first day
+/// @param until the last day, never before the first; [LocalDate#MAX] when no end is known
+public record Period(LocalDate from, LocalDate until) {
+
+    public Period {
+        if (until.isBefore(from)) {
+            throw new IllegalArgumentException("a period ends on or after its first day: " + from + " to " + until);
+        }
+    }
+
+    public static Period of(LocalDate from, LocalDate until) {
+        return new Period(from, until);
+    }
+
+    public static Period since(LocalDate from) {
+        return new Period(from, LocalDate.MAX);
+    }
+
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(until);
+    }
+
+    public boolean isOpenEnded() {
+        return until.equals(LocalDate.MAX);
+    }
+
+    public boolean overlaps(Period other) {
+        return !other.until.isBefore(from) && !other.from.isAfter(until);
+    }
+
+    /// The days that both periods have, empty when they have none.
+    public Optional<Period> intersection(Period other) {
+        return overlaps(other)
+                ? Optional.of(new Period(
+                        from.isAfter(other.from) ? from : other.from, until.isBefore(other.until) ? until : other.until))
+                : Optional.empty();
+    }
+
+    /// The number of days, both ends counted. Only for periods with an end.
+    public long days() {
+        if (isOpenEnded()) {
+            throw new IllegalStateException("an open period has no number of days");
+        }
+        return ChronoUnit.DAYS.between(from, until) + 1;
+    }
+}

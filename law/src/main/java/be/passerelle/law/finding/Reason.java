@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.law.finding;
+
+import be.passerelle.law.citation.Citation;
+import be.passerelle.law.language.Phrase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Why a rule answers what it answers: what screens, letters, the API and an audit print alike.
+///
+/// @param statement what was decided, as a phrase
+/// @param citations where the law says so; empty for a plain step of arithmetic or a fact of the file
+/// @param kind what sort of line this is
+/// @param act the number of the act of the file that the line rests on, when it rests on one
+/// @param steps the reasons below it, in order
+public record Reason(Phrase statement, List<Citation> citations, Kind kind, Optional<Integer> act, List<Reason> steps) {
+
+    /// What sort of line a reason is.
+    public enum Kind {
+        /// A rule was applied.
+        RULE,
+        /// A fact of the file or of the registers was used.
+        FACT,
+        /// A dated parameter of the law was used.
+        PARAMETER,
+        /// The sources conflict or are silent: the assumption made, and what the other reading gives.
+        OPEN_QUESTION,
+        /// What would change the answer.
+        WOULD_CHANGE
+    }
+
+    public Reason {
+        citations = List.copyOf(citations);
+        steps = List.copyOf(steps);
+    }
+
+    public static Reason rule(Phrase statement, Citation citation, Reason... steps) {
+        return new Reason(statement, List.of(citation), Kind.RULE, Optional.empty(), List.of(steps));
+    }
+
+    public static Reason fact(Phrase statement) {
+        return new Reason(statement, List.of(), Kind.FACT, Optional.empty(), List.of());
+    }
+
+    /// A fact that an act of the file states.
+    public static Reason fact(Phrase statement, int act) {
+        return new Reason(statement, List.of(), Kind.FACT, Optional.of(act), List.of());
+    }
+
+    public static Reason parameter(Phrase statement, Citation... citations) {
+        return new Reason(statement, List.of(citations), Kind.PARAMETER, Optional.empty(), List.of());
+    }
+
+    public static Reason openQuestion(Phrase statement, Citation... citations) {
+        return new Reason(statement, List.of(citations), Kind.OPEN_QUESTION, Optional.empty(), List.of());
+    }
+
+    public static Reason wouldChange(Phrase statement) {
+        return new Reason(statement, List.of(), Kind.WOULD_CHANGE, Optional.empty(), List.of());
+    }
+
+    /// This reason with further steps after its own.
+    public Reason with(Reason... further) {
+        List<Reason> all = new ArrayList<>(steps);
+        all.addAll(List.of(further));
+        return new Reason(statement, citations, kind, act, all);
+    }
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.law.parameter;
+
+import be.passerelle.law.calendar.Period;
+import be.passerelle.law.citation.Citation;
+
+/// One value of a parameter and the days it holds for.
+///
+/// @param value the value
+/// @param period the material days it applies to
+/// @param citation the article that gives it
+/// @param certainty how sure we are of it
+/// @param source where we read it: text, publication date, or page
+public record DatedValue<T>(T value, Period period, Citation citation, Certainty certainty, String source) {
+
+    /// How sure a value is, after the quality of its source.
+    public enum Certainty {
+        /// An official text or page.
+        OFFICIAL,
+        /// A secondary professional source.
+        SECONDARY,
+        /// Computed or inferred from other values.
+        INFERRED,
+        /// The sources conflict or are silent: an assumption, shown as an open question.
+        OPEN
+    }
+}

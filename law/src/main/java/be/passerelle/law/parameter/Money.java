@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.law.parameter;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/// An exact amount in euro. Amounts of the law are stored with up to four decimals and paid with two.
+///
+/// @param euro the amount; its scale is kept as the source prints it
+public record Money(BigDecimal euro) implements Comparable<Money> {
+
+    public static final Money ZERO = Money.of("0.00");
+
+    public static Money of(String euro) {
+        return new Money(new BigDecimal(euro));
+    }
+
+    public Money plus(Money other) {
+        return new Money(euro.add(other.euro));
+    }
+
+    public Money minus(Money other) {
+        return new Money(euro.subtract(other.euro));
+    }
+
+    public Money times(BigDecimal factor) {
+        return new Money(euro.multiply(factor));
+    }
+
+    /// The amount in whole cents, half a cent up.
+    public Money inCents() {
+        return new Money(euro.setScale(2, RoundingMode.HALF_UP));
+    }
+
+    /// Amounts are equal when they are worth the same, whatever their scale.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Money(BigDecimal amount) && amount.compareTo(euro) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+        return euro.stripTrailingZeros().hashCode();
+    }
+
+    @Override
+    public int compareTo(Money other) {
+        return euro.compareTo(other.euro);
+    }
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.law.parameter;
+
+/// The typed name of a parameter: the file it stands in and what its values are.
+///
+/// @param <T> what a value is: [Term], [Money], [String] (one of the readings that the file lists) or `Boolean`
+/// @param path the file under `parameters/` without its ending, for instance `trajectory/firstContactTerm`
+/// @param type the class of the values
+public record ParameterName<T>(String path, Class<T> type) {
+
+    public static ParameterName<Term> term(String path) {
+        return new ParameterName<>(path, Term.class);
+    }
+
+    public static ParameterName<Money> money(String path) {
+        return new ParameterName<>(path, Money.class);
+    }
+
+    /// A choice between readings of the law, or between ways that the sources leave open.
+    public static ParameterName<String> choice(String path) {
+        return new ParameterName<>(path, String.class);
+    }
+}
