@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// The write path.
+module be.passerelle.registry {
+    requires static transitive org.jspecify;
+    requires transitive be.passerelle.casefile;
+}
