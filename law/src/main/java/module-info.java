@@ -4,4 +4,11 @@
 module be.passerelle.law {
     requires static transitive org.jspecify;
     requires org.snakeyaml.engine;
+
+    exports be.passerelle.law;
+    exports be.passerelle.law.calendar;
+    exports be.passerelle.law.citation;
+    exports be.passerelle.law.finding;
+    exports be.passerelle.law.language;
+    exports be.passerelle.law.parameter;
 }

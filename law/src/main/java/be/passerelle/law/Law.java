@@ -26,7 +26,8 @@ public final class Law {
         Map<String, Parameter<?>> byPath = new HashMap<>();
         for (Parameter<?> parameter : parameters) {
             if (byPath.put(parameter.name().path(), parameter) != null) {
-                throw new IllegalArgumentException("the parameter " + parameter.name().path() + " is given twice");
+                throw new IllegalArgumentException(
+                        "the parameter " + parameter.name().path() + " is given twice");
             }
         }
         return new Law(version, byPath);
@@ -68,7 +69,8 @@ public final class Law {
         Map<String, Parameter<?>> changed = new HashMap<>(parameters);
         for (Parameter<?> change : changes) {
             if (changed.put(change.name().path(), change) == null) {
-                throw new IllegalArgumentException("a reform changes a known parameter: " + change.name().path());
+                throw new IllegalArgumentException(
+                        "a reform changes a known parameter: " + change.name().path());
             }
         }
         return new Law(newVersion, changed);

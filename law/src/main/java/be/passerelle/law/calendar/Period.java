@@ -41,7 +41,8 @@ public record Period(LocalDate from, LocalDate until) {
     public Optional<Period> intersection(Period other) {
         return overlaps(other)
                 ? Optional.of(new Period(
-                        from.isAfter(other.from) ? from : other.from, until.isBefore(other.until) ? until : other.until))
+                        from.isAfter(other.from) ? from : other.from,
+                        until.isBefore(other.until) ? until : other.until))
                 : Optional.empty();
     }
 

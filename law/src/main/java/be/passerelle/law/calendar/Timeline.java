@@ -86,8 +86,13 @@ public record Timeline<T>(List<Span<T>> spans) {
         List<Span<T>> joined = new ArrayList<>(spans.size());
         for (Span<T> span : spans) {
             Span<T> before = joined.isEmpty() ? null : joined.getLast();
-            if (before != null && touches(before.period(), span.period()) && before.value().equals(span.value())) {
-                joined.set(joined.size() - 1, new Span<>(Period.of(before.period().from(), span.period().until()), span.value()));
+            if (before != null
+                    && touches(before.period(), span.period())
+                    && before.value().equals(span.value())) {
+                joined.set(
+                        joined.size() - 1,
+                        new Span<>(
+                                Period.of(before.period().from(), span.period().until()), span.value()));
             } else {
                 joined.add(span);
             }

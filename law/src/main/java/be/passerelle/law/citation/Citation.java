@@ -4,7 +4,8 @@ package be.passerelle.law.citation;
 /// A reference to one place in a text of law or in an official source, precise enough for a jurist to open it.
 ///
 /// @param source the key of the text, a folder under `articles/` (for instance `ar-1996-07-03`)
-/// @param article the article, as the text numbers it (for instance `215sexies`), or the page of a source without articles
+/// @param article the article, as the text numbers it (for instance `215sexies`), or the page of a source without
+/// articles
 /// @param paragraph the paragraph within the article (for instance `§2`), empty when the whole article is meant
 public record Citation(String source, String article, String paragraph) implements Comparable<Citation> {
 
