@@ -9,6 +9,9 @@ module be.passerelle.law {
     exports be.passerelle.law.calendar;
     exports be.passerelle.law.citation;
     exports be.passerelle.law.finding;
+    exports be.passerelle.law.incapacity;
     exports be.passerelle.law.language;
     exports be.passerelle.law.parameter;
+    exports be.passerelle.law.programme;
+    exports be.passerelle.law.trajectory;
 }

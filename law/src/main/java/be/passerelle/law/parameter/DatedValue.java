@@ -3,6 +3,8 @@ package be.passerelle.law.parameter;
 
 import be.passerelle.law.calendar.Period;
 import be.passerelle.law.citation.Citation;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /// One value of a parameter and the days it holds for.
 ///
@@ -11,7 +13,16 @@ import be.passerelle.law.citation.Citation;
 /// @param citation the article that gives it
 /// @param certainty how sure we are of it
 /// @param source where we read it: text, publication date, or page
-public record DatedValue<T>(T value, Period period, Citation citation, Certainty certainty, String source) {
+/// @param published when the text was published, where we know it
+/// @param appliesToIncapacitiesFrom the first day of incapacity that it applies to, where the law says one
+public record DatedValue<T>(
+        T value,
+        Period period,
+        Citation citation,
+        Certainty certainty,
+        String source,
+        Optional<LocalDate> published,
+        Optional<LocalDate> appliesToIncapacitiesFrom) {
 
     /// How sure a value is, after the quality of its source.
     public enum Certainty {
@@ -23,5 +34,10 @@ public record DatedValue<T>(T value, Period period, Citation citation, Certainty
         INFERRED,
         /// The sources conflict or are silent: an assumption, shown as an open question.
         OPEN
+    }
+
+    /// A value with neither a date of publication nor a limit on when incapacity began.
+    public DatedValue(T value, Period period, Citation citation, Certainty certainty, String source) {
+        this(value, period, citation, certainty, source, Optional.empty(), Optional.empty());
     }
 }

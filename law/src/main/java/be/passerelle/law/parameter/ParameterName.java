@@ -20,4 +20,9 @@ public record ParameterName<T>(String path, Class<T> type) {
     public static ParameterName<String> choice(String path) {
         return new ParameterName<>(path, String.class);
     }
+
+    /// Whether something holds.
+    public static ParameterName<Boolean> flag(String path) {
+        return new ParameterName<>(path, Boolean.class);
+    }
 }

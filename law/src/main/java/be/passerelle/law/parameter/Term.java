@@ -46,10 +46,16 @@ public record Term(int amount, Unit unit) {
         };
     }
 
-    /// The period of this length that begins on the given day: six months from 21 September end on 20 March.
+    /// The period of this length that begins on the given day: six months from 21 September end on 20 March. Where the
+    /// last month has no such day the period ends with that month: six months from 31 August end on the last of
+    /// February, so that a later beginning never ends earlier.
     ///
     /// @throws IllegalStateException for working days, which need a calendar
+    /// @throws IllegalArgumentException for a term of nothing, which is no period
     public Period beginningOn(LocalDate day) {
-        return Period.of(day, after(day).minusDays(1));
+        LocalDate after = after(day);
+        boolean monthTooShort =
+                (unit == Unit.MONTHS || unit == Unit.YEARS) && after.getDayOfMonth() < day.getDayOfMonth();
+        return Period.of(day, monthTooShort ? after : after.minusDays(1));
     }
 }

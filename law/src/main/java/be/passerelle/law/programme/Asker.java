@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.law.programme;
+
+/// Who might submit a request for a training.
+public enum Asker {
+    /// A referral counsellor of a regional employment or disability service.
+    REFERRAL_COUNSELLOR,
+    /// The return-to-work coordinator of the sickness fund.
+    COORDINATOR,
+    ADVISORY_PHYSICIAN
+}

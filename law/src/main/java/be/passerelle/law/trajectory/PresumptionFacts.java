@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.law.trajectory;
+
+import be.passerelle.law.finding.DatedFact;
+import be.passerelle.law.incapacity.Scheme;
+import java.util.Optional;
+
+/// What a file states that the presumption of incapacity during a trajectory rests on.
+///
+/// @param scheme the insurance scheme of the incapacity
+/// @param engagementComplete the third signature under the positive declaration of engagement
+/// @param planDrawnUp the first reintegration plan
+/// @param resumption the first day of paid work again
+/// @param trainingStart the first day of a training that was approved
+/// @param trajectoryEnd the last day of the trajectory as the coordinator fixed it
+public record PresumptionFacts(
+        Scheme scheme,
+        Optional<DatedFact> engagementComplete,
+        Optional<DatedFact> planDrawnUp,
+        Optional<DatedFact> resumption,
+        Optional<DatedFact> trainingStart,
+        Optional<DatedFact> trajectoryEnd) {}
