@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.server.postgres.embedded;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The folder that keeps everything: a lock, so that one Passerelle at a time uses it, and one folder for each major
+/// version of PostgreSQL, because a newer one cannot read the files of an older one.
+final class DataHome implements AutoCloseable {
+
+    private static final Pattern MAJOR = Pattern.compile("postgresql-(\\d+)");
+
+    private final Path folder;
+    private final FileChannel lock;
+
+    private DataHome(Path folder, FileChannel lock) {
+        this.folder = folder;
+        this.lock = lock;
+    }
+
+    static DataHome locked(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            var home = folder.toRealPath();
+            var channel = FileChannel.open(
+                    home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            if (!isFree(channel)) {
+                var holder = read(channel);
+                channel.close();
+                throw inUse(home, holder);
+            }
+            channel.truncate(0);
+            channel.write(
+                    ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
+            return new DataHome(home, channel);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The data folder " + folder + " cannot be used", e);
+        }
+    }
+
+    Path programs() {
+        return folder.resolve("programs");
+    }
+
+    Cluster cluster(int major) {
+        var cluster = new Cluster(folder.resolve("postgresql-" + major));
+        if (!cluster.exists()) {
+            refuseOtherMajor(major);
+        }
+        return cluster;
+    }
+
+    private void refuseOtherMajor(int major) {
+        try (var entries = Files.list(folder)) {
+            entries.map(entry -> MAJOR.matcher(String.valueOf(entry.getFileName())))
+                    .filter(Matcher::matches)
+                    .filter(name -> new Cluster(folder.resolve(name.group())).exists())
+                    .findAny()
+                    .ifPresent(name -> {
+                        throw otherMajor(name.group(1), major);
+                    });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static EmbeddedPostgresException inUse(Path home, String holder) {
+        var process = holder.isEmpty() ? "" : " (process " + holder + ")";
+        return new EmbeddedPostgresException("""
+                The data folder %s is in use by another Passerelle%s.
+                Stop that one first, or choose another folder with --data.
+                """.formatted(home, process));
+    }
+
+    private EmbeddedPostgresException otherMajor(String found, int ours) {
+        return new EmbeddedPostgresException("""
+                The data in %s was written by PostgreSQL %s; this Passerelle brings PostgreSQL %d.
+                Make a backup with the Passerelle that wrote it, then restore that backup with this one.
+                """.formatted(folder, found, ours));
+    }
+
+    private static boolean isFree(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
+    }
+
+    private static String read(FileChannel channel) throws IOException {
+        var content = ByteBuffer.allocate(32);
+        channel.read(content, 0);
+        return new String(content.array(), 0, content.position(), StandardCharsets.US_ASCII).strip();
+    }
+
+    /// What one major version keeps: the data, the password and the log of the server.
+    record Cluster(Path folder) {
+
+        Path data() {
+            return folder.resolve("data");
+        }
+
+        Path passwordFile() {
+            return folder.resolve("password");
+        }
+
+        Path serverLog() {
+            return folder.resolve("server.log");
+        }
+
+        /// Written when the first start has succeeded; what an interrupted one left behind is not a cluster.
+        boolean exists() {
+            return Files.exists(folder.resolve("complete"));
+        }
+
+        void markComplete() throws IOException {
+            Files.createFile(folder.resolve("complete"));
+        }
+
+        String password() throws IOException {
+            return Files.readString(passwordFile(), StandardCharsets.US_ASCII).strip();
+        }
+
+        void writeNewPassword() throws IOException {
+            var bytes = new byte[24];
+            new SecureRandom().nextBytes(bytes);
+            var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+            Files.deleteIfExists(passwordFile());
+            Files.createFile(passwordFile(), ownerOnly);
+            Files.writeString(passwordFile(), HexFormat.of().formatHex(bytes));
+        }
+    }
+}
