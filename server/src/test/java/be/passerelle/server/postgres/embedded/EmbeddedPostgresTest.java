@@ -97,7 +97,7 @@ class EmbeddedPostgresTest {
             assertThat(query(postgres, "SHOW log_timezone")).isEqualTo("UTC");
             assertThat(query(
                             postgres,
-                            "SELECT datlocprovider || ' ' || datlocale FROM pg_database"
+                            "SELECT datlocprovider::text || ' ' || datlocale FROM pg_database"
                                     + " WHERE datname = current_database()"))
                     .isEqualTo("b C.UTF-8");
             assertThat(query(postgres, "SELECT upper('é')")).isEqualTo("É");
