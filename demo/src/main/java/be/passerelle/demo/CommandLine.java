@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.demo;
+
+import be.passerelle.server.wiring.DatabaseAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads the command line of `./run`. All mistakes are told at once, each with what would be right.
+final class CommandLine {
+
+    static final String HELP = """
+            Usage: ./run [options]                 start Passerelle with an invented population
+                   ./run [options] backup FILE     write all acts and registers to FILE
+                   ./run [options] restore FILE    fill an empty database from FILE
+                   ./run [options] rebuild         rebuild worklists, search and totals from the acts
+                   ./run [options] verify          check the chain of hashes and what was built from the acts
+
+            Options
+              --people N             how many people a new database begins with (default 2000)
+              --port N               port of the web server (default 8080)
+              --data DIR             folder of the embedded database (default ./data)
+              --database URL         use this PostgreSQL 18 instead of the embedded one, for example
+                                     postgresql://owner:password@db.example:5432/passerelle
+              --allow-demonstration  put invented people into that database; refused otherwise
+              --fresh                throw away the data in DIR and begin anew
+              --today DATE           the day on which a new demonstration stands (default: today), as 2026-03-02
+              --help                 this text
+            """;
+
+    static final int MOST_PEOPLE = 1_000_000;
+
+    sealed interface Reading {
+
+        record Understood(Options options) implements Reading {}
+
+        record HelpWanted() implements Reading {}
+
+        record Refused(List<String> mistakes) implements Reading {}
+    }
+
+    private final List<String> mistakes = new ArrayList<>();
+    private final List<String> words = new ArrayList<>();
+    private int people = 2000;
+    private int port = 8080;
+    private Path data = Path.of("data");
+    private Optional<DatabaseAddress> database = Optional.empty();
+    private boolean fresh;
+    private Optional<LocalDate> today = Optional.empty();
+    private boolean allowDemonstration;
+
+    private CommandLine() {}
+
+    static Reading read(List<String> arguments) {
+        return arguments.contains("--help") || arguments.contains("-h")
+                ? new Reading.HelpWanted()
+                : new CommandLine().readAll(arguments);
+    }
+
+    private Reading readAll(List<String> arguments) {
+        var rest = split(arguments).iterator();
+        while (rest.hasNext()) {
+            var word = rest.next();
+            if (word.startsWith("-")) {
+                option(word, rest);
+            } else {
+                words.add(word);
+            }
+        }
+        var task = task();
+        if (fresh && database.isPresent()) {
+            mistakes.add("--fresh empties the embedded database only; empty the external one yourself.");
+        }
+        if (fresh && !(task instanceof Options.Task.Serve)) {
+            mistakes.add("--fresh goes with starting Passerelle, not with " + words.getFirst() + ".");
+        }
+        if (!mistakes.isEmpty()) {
+            return new Reading.Refused(List.copyOf(mistakes));
+        }
+        return new Reading.Understood(
+                new Options(task, people, port, data, database, fresh, today, allowDemonstration));
+    }
+
+    /// `--people=50` is read as `--people 50`.
+    private static List<String> split(List<String> arguments) {
+        var all = new ArrayList<String>();
+        for (var argument : arguments) {
+            var equals = argument.startsWith("--") ? argument.indexOf('=') : -1;
+            if (equals > 0) {
+                all.add(argument.substring(0, equals));
+                all.add(argument.substring(equals + 1));
+            } else {
+                all.add(argument);
+            }
+        }
+        return all;
+    }
+
+    private void option(String option, Iterator<String> rest) {
+        switch (option) {
+            case "--people" -> people = number(option, rest, 0, MOST_PEOPLE).orElse(people);
+            case "--port" -> port = number(option, rest, 1, 65_535).orElse(port);
+            case "--data" -> data = value(option, rest).map(Path::of).orElse(data);
+            case "--database" -> database = value(option, rest).flatMap(this::address);
+            case "--today" -> today = value(option, rest).flatMap(this::day);
+            case "--fresh" -> fresh = true;
+            case "--allow-demonstration" -> allowDemonstration = true;
+            default -> mistakes.add("There is no option " + option + "; ./run --help lists them.");
+        }
+    }
+
+    private Optional<String> value(String option, Iterator<String> rest) {
+        var value = rest.hasNext() ? rest.next() : "";
+        if (value.isBlank() || value.startsWith("--")) {
+            mistakes.add(option + " needs a value after it.");
+            return Optional.empty();
+        }
+        return Optional.of(value);
+    }
+
+    private Optional<Integer> number(String option, Iterator<String> rest, int least, int most) {
+        return value(option, rest).flatMap(text -> {
+            if (text.matches("\\d{1,9}")) {
+                var number = Integer.parseInt(text);
+                if (number >= least && number <= most) {
+                    return Optional.of(number);
+                }
+            }
+            mistakes.add("%s takes a whole number from %d to %d, not “%s”.".formatted(option, least, most, text));
+            return Optional.empty();
+        });
+    }
+
+    private Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException e) {
+            mistakes.add("--today takes a date as 2026-03-02, not “" + text + "”.");
+            return Optional.empty();
+        }
+    }
+
+    private Optional<DatabaseAddress> address(String text) {
+        var address = ExternalDatabase.read(text);
+        if (address.isEmpty()) {
+            // The text is not repeated: it may hold a password.
+            mistakes.add("--database takes a URL as postgresql://owner:password@db.example:5432/passerelle.");
+        }
+        return address;
+    }
+
+    private Options.Task task() {
+        if (words.isEmpty()) {
+            return new Options.Task.Serve();
+        }
+        var name = words.getFirst();
+        var files = words.subList(1, words.size());
+        return switch (name) {
+            case "backup" -> new Options.Task.Backup(file(name, files));
+            case "restore" -> new Options.Task.Restore(existing(file(name, files)));
+            case "rebuild" -> alone(name, files, new Options.Task.Rebuild());
+            case "verify" -> alone(name, files, new Options.Task.Verify());
+            default -> {
+                mistakes.add("There is no command “" + name + "”; there are backup, restore, rebuild and verify.");
+                yield new Options.Task.Serve();
+            }
+        };
+    }
+
+    private Path file(String name, List<String> files) {
+        if (files.size() != 1) {
+            mistakes.add(name + " takes one file: ./run " + name + " FILE.");
+            return Path.of("");
+        }
+        return Path.of(files.getFirst());
+    }
+
+    private Path existing(Path file) {
+        if (!file.toString().isEmpty() && !Files.isReadable(file)) {
+            mistakes.add("There is no file " + file + " that can be read.");
+        }
+        return file;
+    }
+
+    private Options.Task alone(String name, List<String> files, Options.Task task) {
+        if (!files.isEmpty()) {
+            mistakes.add(name + " takes nothing after it.");
+        }
+        return task;
+    }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.demo;
+
+import be.passerelle.server.wiring.DatabaseAddress;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// What the command line asks for.
+///
+/// @param people how many invented people a new database begins with
+/// @param database an external database; the embedded one when empty
+/// @param fresh whether to throw away what the embedded database holds and begin anew
+/// @param today the day on which a new demonstration stands; the machine's day when empty
+/// @param allowDemonstration whether invented people may be put into an external database
+record Options(
+        Task task,
+        int people,
+        int port,
+        Path data,
+        Optional<DatabaseAddress> database,
+        boolean fresh,
+        Optional<LocalDate> today,
+        boolean allowDemonstration) {
+
+    /// What to do with the installation.
+    sealed interface Task {
+
+        record Serve() implements Task {}
+
+        record Backup(Path file) implements Task {}
+
+        record Restore(Path file) implements Task {}
+
+        record Rebuild() implements Task {}
+
+        record Verify() implements Task {}
+    }
+
+    /// The settings of the application that follow from these options.
+    Map<String, Object> properties() {
+        var properties = new LinkedHashMap<String, Object>();
+        properties.put("server.port", port);
+        properties.put("passerelle.data", data.toString());
+        properties.put("passerelle.demo.people", people);
+        today.ifPresent(day -> properties.put("passerelle.demo.today", day.toString()));
+        database.ifPresent(address -> {
+            properties.put("passerelle.database.url", address.url());
+            properties.put("passerelle.database.user", address.user());
+            properties.put("passerelle.database.password", address.password());
+        });
+        return Map.copyOf(properties);
+    }
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.passerelle.demo.CommandLine.Reading;
+import be.passerelle.server.wiring.DatabaseAddress;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CommandLineTest {
+
+    @Test
+    void startsWithTheDefaultsWhenNothingIsSaid() {
+        var options = understood();
+        assertThat(options.task()).isEqualTo(new Options.Task.Serve());
+        assertThat(options.people()).isEqualTo(2000);
+        assertThat(options.port()).isEqualTo(8080);
+        assertThat(options.data()).isEqualTo(Path.of("data"));
+        assertThat(options.database()).isEmpty();
+        assertThat(options.today()).isEmpty();
+        assertThat(options.fresh()).isFalse();
+        assertThat(options.allowDemonstration()).isFalse();
+    }
+
+    @Test
+    void readsEveryOption() {
+        var options = understood(
+                "--people",
+                "50",
+                "--port=9000",
+                "--data",
+                "/tmp/x",
+                "--today",
+                "2026-03-02",
+                "--fresh",
+                "--allow-demonstration");
+        assertThat(options.people()).isEqualTo(50);
+        assertThat(options.port()).isEqualTo(9000);
+        assertThat(options.data()).isEqualTo(Path.of("/tmp/x"));
+        assertThat(options.today()).contains(LocalDate.of(2026, 3, 2));
+        assertThat(options.fresh()).isTrue();
+        assertThat(options.allowDemonstration()).isTrue();
+        assertThat(options.properties())
+                .containsEntry("server.port", 9000)
+                .containsEntry("passerelle.data", "/tmp/x")
+                .containsEntry("passerelle.demo.people", 50)
+                .containsEntry("passerelle.demo.today", "2026-03-02")
+                .doesNotContainKey("passerelle.database.url");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "postgresql://owner:p%40ss@db.example/passerelle, jdbc:postgresql://db.example:5432/passerelle",
+        "jdbc:postgresql://owner:p%40ss@db.example:5433/x?sslmode=require,"
+                + " jdbc:postgresql://db.example:5433/x?sslmode=require",
+    })
+    void takesThePasswordOutOfTheAddress(String text, String url) {
+        assertThat(understood("--database", text).database()).contains(new DatabaseAddress(url, "owner", "p@ss"));
+    }
+
+    @Test
+    void readsTheCommands(@TempDir Path folder) throws IOException {
+        var file = Files.createFile(folder.resolve("all.backup"));
+        assertThat(understood("backup", "new.backup").task()).isEqualTo(new Options.Task.Backup(Path.of("new.backup")));
+        assertThat(understood("restore", file.toString()).task()).isEqualTo(new Options.Task.Restore(file));
+        assertThat(understood("rebuild").task()).isEqualTo(new Options.Task.Rebuild());
+        assertThat(understood("--data", "x", "verify").task()).isEqualTo(new Options.Task.Verify());
+    }
+
+    @Test
+    void helpsWhereverHelpIsAsked() {
+        assertThat(CommandLine.read(List.of("--port", "x", "--help"))).isEqualTo(new Reading.HelpWanted());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--people many | --people takes a whole number from 0 to 1000000, not “many”.",
+                "--people -1 | --people takes a whole number from 0 to 1000000, not “-1”.",
+                "--people 1000001 | --people takes a whole number from 0 to 1000000, not “1000001”.",
+                "--port 0 | --port takes a whole number from 1 to 65535, not “0”.",
+                "--port 65536 | --port takes a whole number from 1 to 65535, not “65536”.",
+                "--today 2026-02-30 | --today takes a date as 2026-03-02, not “2026-02-30”.",
+                "--today 1/2/2026 | --today takes a date as 2026-03-02, not “1/2/2026”.",
+                "--data --fresh | --data needs a value after it.",
+                "--port | --port needs a value after it.",
+                "--poeple 5 | There is no option --poeple; ./run --help lists them.",
+                "start | There is no command “start”; there are backup, restore, rebuild and verify.",
+                "backup | backup takes one file: ./run backup FILE.",
+                "restore no-such-file | There is no file no-such-file that can be read.",
+                "rebuild all | rebuild takes nothing after it.",
+                "--fresh verify | --fresh goes with starting Passerelle, not with verify.",
+                "--fresh --database postgresql://u:p@h/d | --fresh empties the embedded database only;",
+            })
+    void refusesWhatItCannotUnderstand(String line, String message) {
+        assertThat(refusal(line.split(" ", -1)))
+                .anySatisfy(mistake -> assertThat(mistake).startsWith(message));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"mysql://u:secret@h/d", "postgresql://u:secret@h", "u:secret@h", "postgresql://u:se cret@h/d"})
+    void neverRepeatsThePasswordOfAWrongAddress(String text) {
+        assertThat(refusal("--database", text))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("--database takes a URL")
+                .doesNotContain("secret", "se cret");
+    }
+
+    @Test
+    void tellsAllMistakesAtOnce() {
+        assertThat(refusal("--port", "x", "--people", "y", "--what")).hasSize(3);
+    }
+
+    private static Options understood(String... arguments) {
+        var reading = CommandLine.read(List.of(arguments));
+        assertThat(reading).isInstanceOf(Reading.Understood.class);
+        return ((Reading.Understood) reading).options();
+    }
+
+    private static List<String> refusal(String... arguments) {
+        var reading = CommandLine.read(List.of(arguments));
+        assertThat(reading).isInstanceOf(Reading.Refused.class);
+        return ((Reading.Refused) reading).mistakes();
+    }
+}
