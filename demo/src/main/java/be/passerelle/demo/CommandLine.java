@@ -2,6 +2,9 @@
 package be.passerelle.demo;
 
 import be.passerelle.server.wiring.DatabaseAddress;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -9,29 +12,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /// Reads the command line of `./run`. All mistakes are told at once, each with what would be right.
 final class CommandLine {
-
-    static final String HELP = """
-            Usage: ./run [options]                 start Passerelle with an invented population
-                   ./run [options] backup FILE     write all acts and registers to FILE
-                   ./run [options] restore FILE    fill an empty database from FILE
-                   ./run [options] rebuild         rebuild worklists, search and totals from the acts
-                   ./run [options] verify          check the chain of hashes and what was built from the acts
-
-            Options
-              --people N             how many people a new database begins with (default 2000)
-              --port N               port of the web server (default 8080)
-              --data DIR             folder of the embedded database (default ./data)
-              --database URL         use this PostgreSQL 18 instead of the embedded one, for example
-                                     postgresql://owner:password@db.example:5432/passerelle
-              --allow-demonstration  put invented people into that database; refused otherwise
-              --fresh                throw away the data in DIR and begin anew
-              --today DATE           the day on which a new demonstration stands (default: today), as 2026-03-02
-              --help                 this text
-            """;
 
     static final int MOST_PEOPLE = 1_000_000;
 
@@ -55,6 +40,15 @@ final class CommandLine {
     private boolean allowDemonstration;
 
     private CommandLine() {}
+
+    /// The text of `--help`, which the script `run` can show without building anything.
+    static String help() {
+        try (var text = CommandLine.class.getResourceAsStream("help.txt")) {
+            return new String(Objects.requireNonNull(text).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     static Reading read(List<String> arguments) {
         return arguments.contains("--help") || arguments.contains("-h")

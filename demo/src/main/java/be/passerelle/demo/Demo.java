@@ -1,12 +1,74 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.demo;
 
+import be.passerelle.demo.CommandLine.Reading;
+import be.passerelle.server.postgres.embedded.EmbeddedPostgres;
+import be.passerelle.server.postgres.embedded.EmbeddedPostgresException;
+import be.passerelle.server.wiring.Server;
+import java.io.PrintStream;
+import java.util.List;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+
 /// What `./run` starts.
 public final class Demo {
+
+    /// What the shell expects of a program that was called wrongly.
+    private static final int WRONG_USE = 2;
 
     private Demo() {}
 
     public static void main(String[] arguments) {
-        System.out.println("Passerelle");
+        var status = run(List.of(arguments), System.out, System.err);
+        if (status != 0) {
+            System.exit(status);
+        }
+    }
+
+    /// @return the status for the shell; 0 also when the server goes on running
+    static int run(List<String> arguments, PrintStream out, PrintStream err) {
+        return switch (CommandLine.read(arguments)) {
+            case Reading.HelpWanted() -> {
+                out.print(CommandLine.help());
+                yield 0;
+            }
+            case Reading.Refused(var mistakes) -> {
+                mistakes.forEach(err::println);
+                yield WRONG_USE;
+            }
+            case Reading.Understood(var options) -> start(options, out, err);
+        };
+    }
+
+    private static int start(Options options, PrintStream out, PrintStream err) {
+        var serves = options.task() instanceof Options.Task.Serve;
+        if (serves && options.database().isPresent() && !options.allowDemonstration()) {
+            err.println("""
+                    The demonstration fills its database with invented people and lets anybody sign in.
+                    That database may hold real files, so this is refused. If it is meant for a demonstration, add
+                    --allow-demonstration; else leave --database out and use the embedded one.""");
+            return WRONG_USE;
+        }
+        try {
+            if (options.fresh()) {
+                out.println("Throwing away what " + options.data() + " holds");
+                EmbeddedPostgres.deleteData(options.data());
+            }
+        } catch (EmbeddedPostgresException e) {
+            err.println(e.getMessage());
+            return 1;
+        }
+        out.println("Starting the database and the server");
+        var application = new SpringApplication(Server.class, DemoWiring.class);
+        application.setDefaultProperties(options.properties());
+        application.setWebApplicationType(serves ? WebApplicationType.SERVLET : WebApplicationType.NONE);
+        application.setLogStartupInfo(false);
+        var context = application.run();
+        if (serves) {
+            out.println("Passerelle is ready: http://localhost:" + options.port() + "/");
+            return 0;
+        }
+        context.close();
+        return 0;
     }
 }

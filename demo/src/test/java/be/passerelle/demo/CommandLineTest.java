@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineTest {
 
@@ -78,6 +79,25 @@ class CommandLineTest {
     @Test
     void helpsWhereverHelpIsAsked() {
         assertThat(CommandLine.read(List.of("--port", "x", "--help"))).isEqualTo(new Reading.HelpWanted());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--people",
+                "--port",
+                "--data",
+                "--database",
+                "--allow-demonstration",
+                "--fresh",
+                "--today",
+                "backup FILE",
+                "restore FILE",
+                "rebuild",
+                "verify"
+            })
+    void explainsEveryOption(String option) {
+        assertThat(CommandLine.help()).contains(option);
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,7 +21,7 @@ import java.util.regex.Pattern;
 /// version of PostgreSQL, because a newer one cannot read the files of an older one.
 final class DataHome implements AutoCloseable {
 
-    private static final Pattern MAJOR = Pattern.compile("postgresql-(\\d+)");
+    private static final Pattern MAJOR = Pattern.compile("postgresql-(\\d{1,3})");
 
     private final Path folder;
     private final FileChannel lock;
@@ -55,22 +56,34 @@ final class DataHome implements AutoCloseable {
     }
 
     Cluster cluster(int major) {
-        var cluster = new Cluster(folder.resolve("postgresql-" + major));
-        if (!cluster.exists()) {
-            refuseOtherMajor(major);
-        }
-        return cluster;
+        return new Cluster(folder.resolve("postgresql-" + major));
     }
 
-    private void refuseOtherMajor(int major) {
+    /// A new folder beside the data of an older PostgreSQL would look as if all were lost.
+    void refuseOtherMajor(int major) {
+        for (var found : majors()) {
+            if (found != major && cluster(found).exists()) {
+                throw otherMajor(found, major);
+            }
+        }
+    }
+
+    void deleteClusters() {
+        for (var major : majors()) {
+            try {
+                Archive.delete(cluster(major).folder());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private List<Integer> majors() {
         try (var entries = Files.list(folder)) {
-            entries.map(entry -> MAJOR.matcher(String.valueOf(entry.getFileName())))
+            return entries.map(entry -> MAJOR.matcher(String.valueOf(entry.getFileName())))
                     .filter(Matcher::matches)
-                    .filter(name -> new Cluster(folder.resolve(name.group())).exists())
-                    .findAny()
-                    .ifPresent(name -> {
-                        throw otherMajor(name.group(1), major);
-                    });
+                    .map(name -> Integer.valueOf(name.group(1)))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -93,9 +106,9 @@ final class DataHome implements AutoCloseable {
                 """.formatted(home, process));
     }
 
-    private EmbeddedPostgresException otherMajor(String found, int ours) {
+    private EmbeddedPostgresException otherMajor(int found, int ours) {
         return new EmbeddedPostgresException("""
-                The data in %s was written by PostgreSQL %s; this Passerelle brings PostgreSQL %d.
+                The data in %s was written by PostgreSQL %d; this Passerelle brings PostgreSQL %d.
                 Make a backup with the Passerelle that wrote it, then restore that backup with this one.
                 """.formatted(folder, found, ours));
     }

@@ -30,6 +30,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private static final String OWNER = "passerelle_owner";
     private static final String DATABASE = "passerelle";
 
+    /// Where the tests unpack the programs once for all; else each data folder has its own.
+    private static final String SHARED_PROGRAMS = "passerelle.postgres.programs";
+
     /// Recovery after a kill replays what was not yet in the data files; this is generous for a checkpoint's worth.
     private static final Duration START_LIMIT = Duration.ofMinutes(3);
 
@@ -42,10 +45,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private long pid;
     private boolean closed;
 
-    private EmbeddedPostgres(DataHome home, Path programsFolder) {
+    private EmbeddedPostgres(DataHome home) {
+        var shared = System.getProperty(SHARED_PROGRAMS, "");
         this.home = home;
         this.user = OrdinaryUser.current();
-        this.programs = Programs.unpackedIn(programsFolder);
+        this.programs = Programs.unpackedIn(shared.isEmpty() ? home.programs() : Path.of(shared));
         this.cluster = home.cluster(programs.majorVersion());
     }
 
@@ -53,15 +57,29 @@ public final class EmbeddedPostgres implements AutoCloseable {
     ///
     /// @throws EmbeddedPostgresException when the folder is in use, or PostgreSQL cannot run here, with what to do
     public static EmbeddedPostgres start(Path dataHome) {
-        var shared = System.getProperty("passerelle.postgres.programs", "");
         var home = DataHome.locked(dataHome);
         try {
-            var postgres = new EmbeddedPostgres(home, shared.isEmpty() ? home.programs() : Path.of(shared));
+            var postgres = new EmbeddedPostgres(home);
             postgres.start();
             return postgres;
         } catch (RuntimeException e) {
             home.close();
             throw e;
+        }
+    }
+
+    /// Throws away everything that the folder holds, after stopping a server that was left behind on it.
+    ///
+    /// @throws EmbeddedPostgresException when the folder is in use
+    public static void deleteData(Path dataHome) {
+        if (!Files.exists(dataHome)) {
+            return;
+        }
+        try (var home = DataHome.locked(dataHome)) {
+            var postgres = new EmbeddedPostgres(home);
+            postgres.stop();
+            Postmaster.clearAfterKill(postgres.cluster.data());
+            home.deleteClusters();
         }
     }
 
@@ -99,9 +117,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private void start() {
         try {
-            Files.createDirectories(cluster.folder());
             var isNew = !cluster.exists();
             if (isNew) {
+                home.refuseOtherMajor(programs.majorVersion());
+                Files.createDirectories(cluster.folder());
                 create();
             } else {
                 Postmaster.holding(cluster.data()).ifPresent(orphan -> {

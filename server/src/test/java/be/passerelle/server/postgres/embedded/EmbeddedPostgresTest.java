@@ -135,6 +135,22 @@ class EmbeddedPostgresTest {
     }
 
     @Test
+    void throwsAwayTheDataAndOnlyTheData() throws Exception {
+        var other = Files.writeString(home.resolve("note.txt"), "not ours");
+        try (var postgres = EmbeddedPostgres.start(home)) {
+            execute(postgres, "CREATE TABLE note (text text)");
+            assertThatThrownBy(() -> EmbeddedPostgres.deleteData(home)).isInstanceOf(EmbeddedPostgresException.class);
+        }
+        EmbeddedPostgres.deleteData(home);
+        EmbeddedPostgres.deleteData(home.resolve("never-used"));
+        try (var postgres = EmbeddedPostgres.start(home)) {
+            assertThat(query(postgres, "SELECT count(*) FROM pg_class WHERE relname = 'note'"))
+                    .isEqualTo("0");
+        }
+        assertThat(other).hasContent("not ours");
+    }
+
+    @Test
     void beginsAgainWhereTheFirstStartWasInterrupted() throws Exception {
         var data = Files.createDirectories(home.resolve("postgresql-18").resolve("data"));
         Files.writeString(data.resolve("PG_VERSION"), "18");

@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: EUPL-1.2
+# shellcheck shell=bash
+#
+# Makes sure that the browser tests find a Chromium, fonts and a Node (which drives the browser), and says where they
+# are. Sourced by ../test. Installs them on Debian and Ubuntu; elsewhere it says what to install.
+
+first_program() {
+  local name
+  for name in "$@"; do
+    if command -v "$name" 2>/dev/null; then
+      return 0
+    fi
+  done
+  return 1
+}
+
+find_chromium() {
+  first_program chromium chromium-browser google-chrome google-chrome-stable \
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome" \
+    "/Applications/Chromium.app/Contents/MacOS/Chromium"
+}
+
+install_packages() {
+  local as_root=''
+  if ! command -v apt-get >/dev/null; then
+    return 1
+  fi
+  if [ "$(id -u)" -ne 0 ]; then
+    command -v sudo >/dev/null || return 1
+    as_root=sudo
+  fi
+  echo "Installing for the browser tests: $*"
+  $as_root apt-get update -qq >/dev/null 2>&1 || true
+  DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y -qq --no-install-recommends "$@" >/dev/null
+}
+
+missing=()
+find_chromium >/dev/null || missing+=(chromium fonts-dejavu-core)
+command -v node >/dev/null || missing+=(nodejs)
+if [ "${#missing[@]}" -gt 0 ] && ! install_packages "${missing[@]}"; then
+  echo "The browser tests need ${missing[*]}, which could not be installed from here." >&2
+  echo "Install Chromium (or Chrome) and Node 18 or newer with your system's tools, then run ./test again." >&2
+  exit 1
+fi
+
+PASSERELLE_CHROMIUM=$(find_chromium)
+PLAYWRIGHT_NODEJS_PATH=$(command -v node)
+PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
+export PASSERELLE_CHROMIUM PLAYWRIGHT_NODEJS_PATH PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD
