@@ -76,12 +76,13 @@
       if (drawn && !again) continue;
       drawn?.dispose();
       canvas.hidden = false;
-      const chart = echarts.init(canvas, { categoryAxis: axis, valueAxis: axis, timeAxis: axis }, { renderer: "svg" });
+      const chart = echarts.init(canvas, { categoryAxis: axis, valueAxis: axis, timeAxis: axis, bar: { barMaxWidth: 56, itemStyle: { borderRadius: [4, 4, 0, 0] } } }, { renderer: "svg" });
       chart.setOption({
         color: ["brand", "soon", "right", "waiting", "overdue"].map(colour),
         textStyle: { fontFamily: getComputedStyle(document.body).fontFamily, color: ink },
         legend: { textStyle: { color: ink } },
         animation: false,
+        grid: { left: 8, right: 8, top: 24, bottom: 8, containLabel: true },
         ...JSON.parse(figure.dataset.chart),
       });
       new ResizeObserver(() => chart.isDisposed() || chart.resize()).observe(canvas);
