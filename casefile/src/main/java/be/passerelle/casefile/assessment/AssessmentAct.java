@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.assessment;
+
+import static be.passerelle.casefile.act.ActKind.REPORT;
+import static be.passerelle.casefile.act.ActKind.STEP;
+import static be.passerelle.casefile.act.Compartment.MEDICAL;
+import static be.passerelle.casefile.act.Compartment.WORK_ABILITY;
+
+import be.passerelle.casefile.act.Act;
+import be.passerelle.casefile.act.Declared;
+import be.passerelle.casefile.act.Sealed;
+import be.passerelle.casefile.act.Within;
+import be.passerelle.casefile.act.Words;
+import java.util.List;
+
+/// Acts about what the person can do.
+public sealed interface AssessmentAct extends Act {
+
+    /// What the person can do at work, in words for everybody who helps: no diagnosis.
+    @Declared(code = "assessment.workAbilityStated", kind = REPORT, compartment = WORK_ABILITY)
+    record WorkAbilityStated(
+            @Words(max = 2000, lines = true) String statement,
+            @Within(max = 10) @Words(max = 160) List<String> limits)
+            implements AssessmentAct {}
+
+    /// The medical grounds of a finding, read by physicians alone.
+    @Declared(code = "assessment.medicalGroundsRecorded", kind = REPORT, compartment = MEDICAL)
+    record MedicalGroundsRecorded(@Words(max = 4000, lines = true) Sealed<String> grounds) implements AssessmentAct {}
+
+    /// The occupations that count as references, and those that do not.
+    @Declared(code = "assessment.referenceOccupationsEstablished", kind = STEP, compartment = WORK_ABILITY)
+    record ReferenceOccupationsEstablished(
+            @Within(min = 1, max = 10) List<Occupation> references,
+            @Within(max = 10) List<OccupationLeftOut> leftOut)
+            implements AssessmentAct {}
+
+    /// The category of the first estimate of capacities.
+    @Declared(code = "assessment.categorySet", kind = STEP, compartment = WORK_ABILITY)
+    record CategorySet(Category category) implements AssessmentAct {}
+}

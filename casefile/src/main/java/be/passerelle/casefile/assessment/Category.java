@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.assessment;
+
+/// The categories of the first estimate of capacities, since 2022.
+public enum Category {
+    /// Expected to resume agreed work, or a job, by the end of the sixth month.
+    ONE,
+    /// No resumption, for medical reasons.
+    TWO,
+    /// Not now: diagnosis or treatment first.
+    THREE,
+    /// Resumption seems possible after reintegration or orientation actions.
+    FOUR
+}

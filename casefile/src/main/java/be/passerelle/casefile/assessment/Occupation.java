@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.assessment;
+
+import be.passerelle.casefile.act.Words;
+
+/// An occupation in a classification.
+///
+/// @param scheme which classification
+/// @param code its code there
+/// @param label its name, as the classification gives it
+public record Occupation(OccupationScheme scheme, @Words(max = 80) String code, @Words(max = 160) String label) {}

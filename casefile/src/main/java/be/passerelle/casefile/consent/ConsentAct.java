@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.consent;
+
+import static be.passerelle.casefile.act.ActKind.STEP;
+import static be.passerelle.casefile.act.Compartment.CONSENT;
+
+import be.passerelle.casefile.act.Act;
+import be.passerelle.casefile.act.Compartment;
+import be.passerelle.casefile.act.Declared;
+import be.passerelle.casefile.act.OfKind;
+import be.passerelle.casefile.act.Within;
+import be.passerelle.casefile.act.Words;
+import be.passerelle.casefile.identifier.OrganisationId;
+import be.passerelle.casefile.register.OrganisationKind;
+import be.passerelle.law.language.Language;
+import java.util.List;
+
+/// Acts of consent.
+public sealed interface ConsentAct extends Act {
+
+    /// The person consents that an organisation reads parts of the file, for one purpose.
+    ///
+    /// @param textVersion the version of the text that the person read
+    /// @param language the language in which they read it
+    @Declared(code = "consent.given", kind = STEP, compartment = CONSENT)
+    record Given(
+            @OfKind(OrganisationKind.EMPLOYMENT_PARTNER) OrganisationId recipient,
+            ConsentPurpose purpose,
+            @Within(min = 1, max = 12) List<Compartment> compartments,
+            @Words(max = 40) String textVersion,
+            Language language)
+            implements ConsentAct {}
+
+    /// The person withdraws a consent; what was shared until then stays shared, nothing further is.
+    ///
+    /// @param consent the number of the act that gave it
+    @Declared(code = "consent.withdrawn", kind = STEP, compartment = CONSENT)
+    record Withdrawn(@Within(min = 1, max = 100_000) int consent) implements ConsentAct {}
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.correction;
+
+import static be.passerelle.casefile.act.ActKind.STEP;
+import static be.passerelle.casefile.act.Compartment.CORRECTION;
+
+import be.passerelle.casefile.act.Act;
+import be.passerelle.casefile.act.Declared;
+import be.passerelle.casefile.act.Within;
+import be.passerelle.casefile.act.Words;
+
+/// Corrections are acts too: nothing recorded is changed.
+public sealed interface CorrectionAct extends Act {
+
+    /// Somebody asks that an act be annulled; nothing changes until a second person confirms.
+    ///
+    /// @param act the number of the act that was recorded in error
+    @Declared(code = "correction.annulmentAsked", kind = STEP, compartment = CORRECTION)
+    record AnnulmentAsked(@Within(min = 1, max = 100_000) int act, @Words(max = 1000, lines = true) String reason)
+            implements CorrectionAct {}
+
+    /// A second person confirms: from here on the act counts as never done.
+    ///
+    /// @param request the number of the act that asked for it
+    @Declared(code = "correction.annulmentConfirmed", kind = STEP, compartment = CORRECTION)
+    record AnnulmentConfirmed(@Within(min = 1, max = 100_000) int request) implements CorrectionAct {}
+
+    /// A second person declines: the act stands.
+    @Declared(code = "correction.annulmentDeclined", kind = STEP, compartment = CORRECTION)
+    record AnnulmentDeclined(
+            @Within(min = 1, max = 100_000) int request, @Words(max = 1000, lines = true) String reason)
+            implements CorrectionAct {}
+
+    /// A contradiction between a late report and a step is settled.
+    ///
+    /// @param report the number of the late report
+    /// @param step the number of the step that it contradicts
+    @Declared(code = "correction.contradictionSettled", kind = STEP, compartment = CORRECTION)
+    record ContradictionSettled(
+            @Within(min = 1, max = 100_000) int report,
+            @Within(min = 1, max = 100_000) int step,
+            Settlement settlement,
+            @Words(max = 1000, lines = true) String reason)
+            implements CorrectionAct {}
+}

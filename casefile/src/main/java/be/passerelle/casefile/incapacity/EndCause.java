@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.incapacity;
+
+/// Why an incapacity ended.
+public enum EndCause {
+    FIT_FOR_WORK,
+    WORK_RESUMED,
+    PENSION,
+    DEATH,
+    OTHER
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.incapacity;
+
+import static be.passerelle.casefile.act.ActKind.REPORT;
+import static be.passerelle.casefile.act.ActKind.STEP;
+import static be.passerelle.casefile.act.Compartment.INCAPACITY;
+
+import be.passerelle.casefile.act.Act;
+import be.passerelle.casefile.act.Declared;
+import be.passerelle.casefile.act.Words;
+import be.passerelle.law.incapacity.Cause;
+import be.passerelle.law.incapacity.Scheme;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// Acts about incapacity for work.
+public sealed interface IncapacityAct extends Act {
+
+    /// Incapacity is recognised; it happened on its first day. Opens the incapacity.
+    ///
+    /// @param until the last day that is recognised so far
+    /// @param statutoryCivilServant whether the person is a statutory civil servant, whose reintegration is MEDEX's
+    /// @param employer the employer with whom a contract runs, when there is one
+    @Declared(code = "incapacity.recognised", kind = REPORT, compartment = INCAPACITY)
+    record Recognised(
+            LocalDate until,
+            Scheme scheme,
+            Cause cause,
+            boolean statutoryCivilServant,
+            @Words(max = 120) Optional<String> employer)
+            implements IncapacityAct {}
+
+    /// Incapacity is recognised for longer; it happened on the first day of the prolongation.
+    @Declared(code = "incapacity.prolonged", kind = REPORT, compartment = INCAPACITY)
+    record Prolonged(LocalDate until) implements IncapacityAct {}
+
+    /// Invalidity is recognised, after one year of primary incapacity; it happened on its first day.
+    @Declared(code = "incapacity.invalidityRecognised", kind = STEP, compartment = INCAPACITY)
+    record InvalidityRecognised(LocalDate until) implements IncapacityAct {}
+
+    /// Incapacity ended; it happened on the last day of incapacity.
+    @Declared(code = "incapacity.ended", kind = REPORT, compartment = INCAPACITY)
+    record Ended(EndCause cause) implements IncapacityAct {}
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.outcome;
+
+import static be.passerelle.casefile.act.ActKind.REPORT;
+import static be.passerelle.casefile.act.Compartment.OUTCOME;
+
+import be.passerelle.casefile.act.Act;
+import be.passerelle.casefile.act.Declared;
+import be.passerelle.casefile.act.Words;
+import java.util.Optional;
+
+/// What became of it.
+public sealed interface OutcomeAct extends Act {
+
+    /// The person works again; it happened on the first day of work.
+    @Declared(code = "outcome.returnedToWork", kind = REPORT, compartment = OUTCOME)
+    record ReturnedToWork(WorkExtent extent, WorkWith with, @Words(max = 160) Optional<String> occupation)
+            implements OutcomeAct {}
+
+    /// Whether the person works, so many months after the return.
+    @Declared(code = "outcome.measured", kind = REPORT, compartment = OUTCOME)
+    record Measured(MeasuredAfter after, boolean atWork) implements OutcomeAct {}
+
+    /// The moments at which an outcome is measured.
+    enum MeasuredAfter {
+        SIX_MONTHS,
+        TWELVE_MONTHS,
+        TWENTY_FOUR_MONTHS
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.person;
+
+import static be.passerelle.casefile.act.ActKind.REPORT;
+import static be.passerelle.casefile.act.Compartment.IDENTITY;
+
+import be.passerelle.casefile.act.Act;
+import be.passerelle.casefile.act.Declared;
+import be.passerelle.casefile.act.OfKind;
+import be.passerelle.casefile.act.Words;
+import be.passerelle.casefile.identifier.NationalNumber;
+import be.passerelle.casefile.identifier.OrganisationId;
+import be.passerelle.casefile.register.OrganisationKind;
+import be.passerelle.law.language.Language;
+import java.time.LocalDate;
+
+/// Acts about who the insured person is.
+public sealed interface PersonAct extends Act {
+
+    /// The file is opened for a member of a sickness fund.
+    @Declared(code = "person.registered", kind = REPORT, compartment = IDENTITY)
+    record Registered(
+            NationalNumber nationalNumber,
+            @Words(max = 100) String familyName,
+            @Words(max = 100) String givenName,
+            LocalDate birthDate,
+            Sex sex,
+            Language language,
+            @Words(max = 60) String municipality,
+            @OfKind(OrganisationKind.SICKNESS_FUND) OrganisationId fund)
+            implements PersonAct {}
+
+    /// Name, language or municipality changed.
+    @Declared(code = "person.detailsChanged", kind = REPORT, compartment = IDENTITY)
+    record DetailsChanged(
+            @Words(max = 100) String familyName,
+            @Words(max = 100) String givenName,
+            Language language,
+            @Words(max = 60) String municipality)
+            implements PersonAct {}
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.programme;
+
+import static be.passerelle.casefile.act.ActKind.REPORT;
+import static be.passerelle.casefile.act.ActKind.STEP;
+import static be.passerelle.casefile.act.Compartment.ATTENDANCE;
+import static be.passerelle.casefile.act.Compartment.PROGRAMME;
+
+import be.passerelle.casefile.act.Act;
+import be.passerelle.casefile.act.Declared;
+import be.passerelle.casefile.act.OfKind;
+import be.passerelle.casefile.act.Within;
+import be.passerelle.casefile.act.Words;
+import be.passerelle.casefile.assessment.Occupation;
+import be.passerelle.casefile.identifier.OrganisationId;
+import be.passerelle.casefile.register.OrganisationKind;
+import be.passerelle.law.language.Language;
+import be.passerelle.law.parameter.Money;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+
+/// Acts of a vocational rehabilitation programme (law of 14 July 1994, art. 109bis).
+public sealed interface ProgrammeAct extends Act {
+
+    /// A training project is described, for the advisory physician's finding. Opens the programme.
+    @Declared(code = "programme.projectProposed", kind = STEP, compartment = PROGRAMME)
+    record ProjectProposed(
+            @Words(max = 160) String course,
+            @OfKind(OrganisationKind.TRAINING_CENTRE) OrganisationId centre,
+            Occupation occupation,
+            Language language,
+            LocalDate startsOn,
+            LocalDate endsOn,
+            @Within(min = 1, max = 5000) int hours,
+            Money price,
+            boolean recognisedDiploma,
+            boolean soughtOnLocalMarket)
+            implements ProgrammeAct {}
+
+    /// The training is compatible with health, and necessary. Before the request is sent.
+    @Declared(code = "programme.foundCompatible", kind = STEP, compartment = PROGRAMME)
+    record FoundCompatible(@Words(max = 1000, lines = true) Optional<String> conditions) implements ProgrammeAct {}
+
+    /// The training is not compatible with health, or not necessary; the project ends here.
+    @Declared(code = "programme.foundIncompatible", kind = STEP, compartment = PROGRAMME)
+    record FoundIncompatible(@Words(max = 1000, lines = true) String explanation) implements ProgrammeAct {}
+
+    /// The request for the training is sent to the institute.
+    @Declared(code = "programme.requested", kind = STEP, compartment = PROGRAMME)
+    record Requested(@Words(max = 2000, lines = true) String motivation) implements ProgrammeAct {}
+
+    /// The request lacks something.
+    @Declared(code = "programme.foundIncomplete", kind = STEP, compartment = PROGRAMME)
+    record FoundIncomplete(
+            @Within(min = 1, max = 6) List<MissingItem> missing, @Words(max = 1000, lines = true) String explanation)
+            implements ProgrammeAct {}
+
+    /// What was missing is supplied.
+    @Declared(code = "programme.supplied", kind = STEP, compartment = PROGRAMME)
+    record Supplied(
+            boolean recognisedDiploma,
+            boolean soughtOnLocalMarket,
+            Money price,
+            @Words(max = 2000, lines = true) String answer)
+            implements ProgrammeAct {}
+
+    /// The social expert's opinion.
+    @Declared(code = "programme.socialOpinionGiven", kind = STEP, compartment = PROGRAMME)
+    record SocialOpinionGiven(Opinion opinion, @Words(max = 2000, lines = true) String reasons)
+            implements ProgrammeAct {}
+
+    /// The inspecting physician's opinion, in words without medical grounds.
+    @Declared(code = "programme.medicalOpinionGiven", kind = STEP, compartment = PROGRAMME)
+    record MedicalOpinionGiven(Opinion opinion, @Words(max = 2000, lines = true) String reasons)
+            implements ProgrammeAct {}
+
+    /// The project is given up before it is decided.
+    @Declared(code = "programme.withdrawn", kind = STEP, compartment = PROGRAMME)
+    record Withdrawn(@Words(max = 1000, lines = true) Optional<String> reason) implements ProgrammeAct {}
+
+    /// The training started; it happened on its first day.
+    @Declared(code = "programme.trainingStarted", kind = REPORT, compartment = ATTENDANCE)
+    record TrainingStarted() implements ProgrammeAct {}
+
+    /// The hours really followed in a month.
+    @Declared(code = "programme.attendanceRecorded", kind = REPORT, compartment = ATTENDANCE)
+    record AttendanceRecorded(YearMonth month, @Within(max = 400) BigDecimal hours) implements ProgrammeAct {}
+
+    /// The centre's report on the way.
+    @Declared(code = "programme.interimReported", kind = REPORT, compartment = ATTENDANCE)
+    record InterimReported(@Words(max = 2000, lines = true) String report) implements ProgrammeAct {}
+
+    /// The training ended; it happened on its last day.
+    @Declared(code = "programme.trainingEnded", kind = REPORT, compartment = ATTENDANCE)
+    record TrainingEnded(
+            TrainingResult result, boolean certificate, @Words(max = 1000, lines = true) Optional<String> remarks)
+            implements ProgrammeAct {}
+
+    /// The advisory physician's evaluation right after the training.
+    @Declared(code = "programme.evaluatedAfterTraining", kind = STEP, compartment = PROGRAMME)
+    record EvaluatedAfterTraining(@Words(max = 2000, lines = true) String findings) implements ProgrammeAct {}
+
+    /// The advisory physician's evaluation at the end of the six months after the training.
+    @Declared(code = "programme.evaluatedAtSixMonths", kind = STEP, compartment = PROGRAMME)
+    record EvaluatedAtSixMonths(boolean newSkillsAcquired, @Words(max = 2000, lines = true) String findings)
+            implements ProgrammeAct {}
+
+    /// The incapacity is evaluated again, with the new skills.
+    @Declared(code = "programme.incapacityReEvaluated", kind = STEP, compartment = PROGRAMME)
+    record IncapacityReEvaluated(ReEvaluation conclusion, @Words(max = 2000, lines = true) String reasons)
+            implements ProgrammeAct {}
+}

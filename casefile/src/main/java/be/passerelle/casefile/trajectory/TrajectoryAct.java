@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.trajectory;
+
+import static be.passerelle.casefile.act.ActKind.REPORT;
+import static be.passerelle.casefile.act.ActKind.STEP;
+import static be.passerelle.casefile.act.Compartment.TRAJECTORY;
+
+import be.passerelle.casefile.act.Act;
+import be.passerelle.casefile.act.Declared;
+import be.passerelle.casefile.act.OfKind;
+import be.passerelle.casefile.act.Within;
+import be.passerelle.casefile.act.Words;
+import be.passerelle.casefile.identifier.OrganisationId;
+import be.passerelle.casefile.register.OrganisationKind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// Acts of a Return To Work trajectory (law of 14 July 1994, art. 100 §1/1; voluntary at every moment).
+public sealed interface TrajectoryAct extends Act {
+
+    /// Route A: the advisory physician, who finds remaining capacities sufficient, proposes a trajectory. Opens it.
+    @Declared(code = "trajectory.proposed", kind = STEP, compartment = TRAJECTORY)
+    record Proposed(@Words(max = 1000, lines = true) String motivation) implements TrajectoryAct {}
+
+    /// Route B: the insured person asks for a contact. Opens the trajectory.
+    @Declared(code = "trajectory.contactAsked", kind = STEP, compartment = TRAJECTORY)
+    record ContactAsked(@Words(max = 1000, lines = true) Optional<String> wish) implements TrajectoryAct {}
+
+    /// Health allows a trajectory.
+    @Declared(code = "trajectory.healthAllows", kind = STEP, compartment = TRAJECTORY)
+    record HealthAllows(@Words(max = 1000, lines = true) Optional<String> remark) implements TrajectoryAct {}
+
+    /// Health does not allow a trajectory now; it ends here and may be asked again later.
+    @Declared(code = "trajectory.healthDoesNotAllow", kind = STEP, compartment = TRAJECTORY)
+    record HealthDoesNotAllow(@Words(max = 1000, lines = true) String explanation) implements TrajectoryAct {}
+
+    /// A day is fixed for the first contact.
+    @Declared(code = "trajectory.firstContactPlanned", kind = STEP, compartment = TRAJECTORY)
+    record FirstContactPlanned(LocalDate on, ContactMode mode, @Words(max = 200) Optional<String> place)
+            implements TrajectoryAct {}
+
+    /// The first contact between coordinator and person was held.
+    @Declared(code = "trajectory.firstContactHeld", kind = REPORT, compartment = TRAJECTORY)
+    record FirstContactHeld(
+            ContactMode mode,
+            Orientation orientation,
+            boolean wishesToReturnToEmployer,
+            @Words(max = 2000, lines = true) String summary)
+            implements TrajectoryAct {}
+
+    /// The person signs the positive statement of commitment.
+    @Declared(code = "trajectory.engagementSignedByInsured", kind = STEP, compartment = TRAJECTORY)
+    record EngagementSignedByInsured() implements TrajectoryAct {}
+
+    /// The coordinator signs it.
+    @Declared(code = "trajectory.engagementSignedByCoordinator", kind = STEP, compartment = TRAJECTORY)
+    record EngagementSignedByCoordinator() implements TrajectoryAct {}
+
+    /// The advisory physician signs it.
+    @Declared(code = "trajectory.engagementSignedByPhysician", kind = STEP, compartment = TRAJECTORY)
+    record EngagementSignedByPhysician() implements TrajectoryAct {}
+
+    /// The person does not commit; the trajectory ends without any consequence for benefits.
+    @Declared(code = "trajectory.engagementDeclined", kind = STEP, compartment = TRAJECTORY)
+    record EngagementDeclined(@Words(max = 1000, lines = true) Optional<String> reason) implements TrajectoryAct {}
+
+    /// The reintegration plan: aim, actions, follow-up.
+    @Declared(code = "trajectory.planDrawnUp", kind = STEP, compartment = TRAJECTORY)
+    record PlanDrawnUp(
+            @Words(max = 400) String objective,
+            @Words(max = 400) String finalAim,
+            @Within(min = 1, max = 12) List<PlannedAction> actions,
+            LocalDate followUpOn)
+            implements TrajectoryAct {}
+
+    /// The plan was followed up with the person and the actors.
+    @Declared(code = "trajectory.planReviewed", kind = STEP, compartment = TRAJECTORY)
+    record PlanReviewed(@Words(max = 2000, lines = true) String findings, PlanCourse course, LocalDate nextFollowUpOn)
+            implements TrajectoryAct {}
+
+    /// With the person's agreement, the coordinator sends them to the occupational physician of their employer.
+    @Declared(code = "trajectory.sentToOccupationalPhysician", kind = STEP, compartment = TRAJECTORY)
+    record SentToOccupationalPhysician(@Words(max = 160) String preventionService) implements TrajectoryAct {}
+
+    /// With consent, the coordinator refers the person to the regional employment partner.
+    @Declared(code = "trajectory.referredToPartner", kind = STEP, compartment = TRAJECTORY)
+    record ReferredToPartner(
+            @OfKind(OrganisationKind.EMPLOYMENT_PARTNER) OrganisationId partner,
+            @Words(max = 1000, lines = true) Optional<String> remarks)
+            implements TrajectoryAct {}
+
+    /// The partner's first interview with the person.
+    @Declared(code = "trajectory.intakeHeld", kind = REPORT, compartment = TRAJECTORY)
+    record IntakeHeld(@Words(max = 2000, lines = true) String summary) implements TrajectoryAct {}
+
+    /// An action of the partner with the person.
+    @Declared(code = "trajectory.partnerActionHeld", kind = REPORT, compartment = TRAJECTORY)
+    record PartnerActionHeld(PartnerActionKind kind, @Words(max = 2000, lines = true) String result)
+            implements TrajectoryAct {}
+
+    /// The person stops; always possible.
+    @Declared(code = "trajectory.stopped", kind = STEP, compartment = TRAJECTORY)
+    record Stopped(@Words(max = 1000, lines = true) Optional<String> reason) implements TrajectoryAct {}
+
+    /// The coordinator closes the trajectory with its result.
+    @Declared(code = "trajectory.closed", kind = STEP, compartment = TRAJECTORY)
+    record Closed(TrajectoryResult result, @Words(max = 1000, lines = true) String explanation)
+            implements TrajectoryAct {}
+}

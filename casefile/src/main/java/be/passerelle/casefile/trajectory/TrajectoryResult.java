@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.trajectory;
+
+/// How a trajectory was closed.
+public enum TrajectoryResult {
+    RETURNED_TO_WORK,
+    READY_FOR_WORK,
+    NO_LONGER_INCAPABLE,
+    HEALTH_CHANGED,
+    NO_RESULT
+}
