@@ -6,6 +6,7 @@ import be.passerelle.casefile.identifier.NationalNumber;
 import be.passerelle.casefile.identifier.OrganisationId;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.law.parameter.Money;
+import java.lang.invoke.MethodHandle;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -42,7 +43,7 @@ public final class ActReader {
         return new Reading.Read<>(type.of().cast(construct(type.constructor(), values)));
     }
 
-    private static Object construct(java.lang.invoke.MethodHandle constructor, Object[] values) {
+    private static Object construct(MethodHandle constructor, Object[] values) {
         try {
             return constructor.invoke(values);
         } catch (RuntimeException | Error e) {
@@ -240,7 +241,7 @@ public final class ActReader {
             return problem(path, Kind.INVALID, Phrase.of("input.group"));
         }
         Object @Nullable [] values = components(shape.components(), tree, path + ".");
-        return values == null ? null : construct(Declarations.constructor(shape.of()), values);
+        return values == null ? null : construct(shape.constructor(), values);
     }
 
     private @Nullable Object sealed(Shape.SealedShape shape, Object given, String path) {

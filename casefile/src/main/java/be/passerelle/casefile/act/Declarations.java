@@ -7,6 +7,7 @@ import be.passerelle.casefile.register.OrganisationKind;
 import be.passerelle.law.parameter.Money;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -46,7 +47,7 @@ final class Declarations {
         try {
             return LOOKUP.unreflectConstructor(of.getDeclaredConstructor(types))
                     .asSpreader(Object[].class, types.length)
-                    .asType(java.lang.invoke.MethodType.methodType(Object.class, Object[].class));
+                    .asType(MethodType.methodType(Object.class, Object[].class));
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException("the constructor of " + of.getName() + " cannot be reached", e);
         }
@@ -55,7 +56,7 @@ final class Declarations {
     private static MethodHandle accessor(RecordComponent component) {
         try {
             return LOOKUP.unreflect(component.getAccessor())
-                    .asType(java.lang.invoke.MethodType.methodType(Object.class, Record.class));
+                    .asType(MethodType.methodType(Object.class, Record.class));
         } catch (IllegalAccessException e) {
             throw new IllegalArgumentException("the component " + component + " cannot be reached", e);
         }
@@ -78,7 +79,7 @@ final class Declarations {
         }
         if (raw.isRecord() && raw != Money.class && raw != NationalNumber.class && raw != OrganisationId.class) {
             Class<? extends Record> group = raw.asSubclass(Record.class);
-            return new Shape.Group(group, components(group));
+            return new Shape.Group(group, components(group), constructor(group));
         }
         return leaf(raw, component);
     }

@@ -2,6 +2,7 @@
 package be.passerelle.casefile.act;
 
 import be.passerelle.casefile.register.OrganisationKind;
+import java.lang.invoke.MethodHandle;
 import java.util.List;
 import java.util.Set;
 
@@ -48,7 +49,7 @@ public sealed interface Shape {
     record Many(Shape item, int min, int max) implements Shape {}
 
     /// A record of components.
-    record Group(Class<? extends Record> of, List<Component> components) implements Shape {}
+    record Group(Class<? extends Record> of, List<Component> components, MethodHandle constructor) implements Shape {}
 
     /// Something that only few may read.
     record SealedShape(Shape content) implements Shape {}

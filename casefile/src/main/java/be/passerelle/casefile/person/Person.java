@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.person;
+
+import be.passerelle.casefile.identifier.NationalNumber;
+import be.passerelle.casefile.identifier.OrganisationId;
+import be.passerelle.law.language.Language;
+import java.time.LocalDate;
+
+/// Who the insured person is, as the acts say.
+public record Person(
+        NationalNumber nationalNumber,
+        String familyName,
+        String givenName,
+        LocalDate birthDate,
+        Sex sex,
+        Language language,
+        String municipality,
+        OrganisationId fund) {
+
+    static Person of(PersonAct.Registered r) {
+        return new Person(
+                r.nationalNumber(),
+                r.familyName(),
+                r.givenName(),
+                r.birthDate(),
+                r.sex(),
+                r.language(),
+                r.municipality(),
+                r.fund());
+    }
+
+    /// The person after an act about them.
+    public static Person after(@org.jspecify.annotations.Nullable Person before, PersonAct act) {
+        return switch (act) {
+            case PersonAct.Registered registered -> of(registered);
+            case PersonAct.DetailsChanged d -> {
+                if (before == null) {
+                    throw new IllegalStateException("details change only for a person who is registered");
+                }
+                yield new Person(
+                        before.nationalNumber,
+                        d.familyName(),
+                        d.givenName(),
+                        before.birthDate,
+                        before.sex,
+                        d.language(),
+                        d.municipality(),
+                        before.fund);
+            }
+        };
+    }
+
+    /// The name as lists show it: family name first.
+    public String listed() {
+        return familyName + ", " + givenName;
+    }
+
+    /// Never the name: it must not reach a log.
+    @Override
+    public String toString() {
+        return "a person";
+    }
+}
