@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.consent;
+
+import be.passerelle.casefile.act.Compartment;
+import be.passerelle.casefile.act.RecordedAct;
+import be.passerelle.casefile.identifier.OrganisationId;
+import be.passerelle.law.finding.DatedFact;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/// The consents of the person, as given and withdrawn.
+public final class Consents {
+
+    /// A consent in force.
+    public record InForce(DatedFact given, ConsentAct.Given consent) {}
+
+    private final List<InForce> inForce = new ArrayList<>();
+
+    /// Folds one further act.
+    public void apply(RecordedAct recorded, ConsentAct act) {
+        switch (act) {
+            case ConsentAct.Given given -> inForce.add(new InForce(recorded.fact(), given));
+            case ConsentAct.Withdrawn withdrawn -> inForce.removeIf(c -> c.given().act() == withdrawn.consent());
+        }
+    }
+
+    public List<InForce> inForce() {
+        return Collections.unmodifiableList(inForce);
+    }
+
+    /// Whether a consent for this recipient and purpose is in force.
+    public boolean covers(OrganisationId recipient, ConsentPurpose purpose) {
+        for (InForce each : inForce) {
+            if (each.consent().recipient().equals(recipient) && each.consent().purpose() == purpose) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Everything that the person lets this organisation read.
+    public Set<Compartment> readableBy(OrganisationId recipient) {
+        Set<Compartment> compartments = EnumSet.noneOf(Compartment.class);
+        for (InForce each : inForce) {
+            if (each.consent().recipient().equals(recipient)) {
+                compartments.addAll(each.consent().compartments());
+            }
+        }
+        return compartments;
+    }
+}
