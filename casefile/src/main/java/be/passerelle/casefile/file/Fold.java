@@ -120,10 +120,12 @@ final class Fold {
     }
 
     private void apply(RecordedAct recorded, TrajectoryAct act) {
-        switch (act) {
-            case TrajectoryAct.Proposed _ -> trajectories.add(new Trajectory(recorded, Route.A));
-            case TrajectoryAct.ContactAsked _ -> trajectories.add(new Trajectory(recorded, Route.B));
-            default -> applyInThread(recorded, act);
+        if (act instanceof TrajectoryAct.Proposed) {
+            trajectories.add(new Trajectory(recorded, Route.A));
+        } else if (act instanceof TrajectoryAct.ContactAsked) {
+            trajectories.add(new Trajectory(recorded, Route.B));
+        } else {
+            applyInThread(recorded, act);
         }
     }
 

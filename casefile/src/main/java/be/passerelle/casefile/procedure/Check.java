@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.procedure;
+
+import be.passerelle.casefile.act.Act;
+import be.passerelle.law.citation.Citation;
+import be.passerelle.law.language.Phrase;
+import java.time.LocalDate;
+
+/// A check of what an act says, beyond the form that its declaration gives.
+///
+/// @param code its name; `check.<code>` words it for the rulebook, `refusal.<code>` says what is wrong
+/// @param field the component it is about, or `happenedOn`
+/// @param citation where it comes from
+public record Check<A extends Act>(String code, String field, Citation citation, Test<A> test) {
+
+    /// Whether the content fits the situation.
+    @FunctionalInterface
+    public interface Test<A extends Act> {
+        boolean fits(Situation situation, LocalDate happenedOn, A act);
+    }
+
+    Phrase refusal() {
+        return Phrase.of("refusal." + code);
+    }
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.procedure;
+
+import be.passerelle.law.citation.Citation;
+import be.passerelle.law.language.Phrase;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/// A named condition of the procedure: one sentence, one article, one test.
+///
+/// @param code its name; `condition.<code>` words it for the rulebook
+/// @param citation where it comes from
+/// @param holds whether it holds in a situation
+/// @param refusal what to say when it does not: what is wrong and what to do
+public record Condition(
+        String code, Citation citation, Predicate<Situation> holds, Function<Situation, Phrase> refusal) {
+
+    /// A condition whose refusal is always the same sentence, `refusal.<code>`.
+    public static Condition of(String code, Citation citation, Predicate<Situation> holds) {
+        return new Condition(code, citation, holds, _ -> Phrase.of("refusal." + code));
+    }
+}

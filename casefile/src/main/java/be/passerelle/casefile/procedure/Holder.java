@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.procedure;
+
+import be.passerelle.casefile.act.Role;
+import be.passerelle.casefile.identifier.OrganisationId;
+import be.passerelle.casefile.person.Person;
+import be.passerelle.casefile.programme.Programme;
+import be.passerelle.casefile.register.Organisation;
+import be.passerelle.casefile.register.OrganisationKind;
+import be.passerelle.casefile.trajectory.Trajectory;
+import java.util.Optional;
+
+/// Which organisation performs an act of a file: the fund of the member, the partner referred to, the centre of the
+/// training, the institute.
+final class Holder {
+
+    private Holder() {}
+
+    static Optional<OrganisationId> of(Row<?> row, Situation s) {
+        return of(row.by(), row.thread(), s);
+    }
+
+    private static Optional<OrganisationId> of(Role role, ThreadKind thread, Situation s) {
+        return switch (role) {
+            case ADVISORY_PHYSICIAN, RETURN_TO_WORK_COORDINATOR, FUND_PAYMENTS ->
+                s.file().person().map(Person::fund);
+            case REFERRAL_COUNSELLOR -> partner(thread, s);
+            case TRAINING_CENTRE ->
+                thread == ThreadKind.PROGRAMME
+                        ? Optional.of(s.programme().project().centre())
+                        : s.file().openProgramme().map(p -> p.project().centre());
+            case REGISTRAR, SOCIAL_EXPERT, INSPECTING_PHYSICIAN, COMMISSION_SECRETARY ->
+                s.registers().only(OrganisationKind.NIHDI).map(Organisation::id);
+            case INSURED -> s.registers().only(OrganisationKind.INSURED).map(Organisation::id);
+        };
+    }
+
+    private static Optional<OrganisationId> partner(ThreadKind thread, Situation s) {
+        if (thread == ThreadKind.PROGRAMME) {
+            Programme programme = s.programme();
+            if (programme.proposer().role() == Role.REFERRAL_COUNSELLOR) {
+                return Optional.of(programme.proposer().organisation());
+            }
+            return s.file().trajectory(programme.trajectory()).flatMap(Trajectory::partner);
+        }
+        if (thread == ThreadKind.TRAJECTORY && s.thread() != 0) {
+            return s.trajectory().partner();
+        }
+        return s.file().openTrajectory().flatMap(Trajectory::partner);
+    }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.procedure;
+
+import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.incapacity.Incapacity;
+import be.passerelle.casefile.programme.Programme;
+import be.passerelle.casefile.register.Registers;
+import be.passerelle.casefile.trajectory.Trajectory;
+import be.passerelle.law.Law;
+import java.time.LocalDate;
+
+/// What a row of the procedure table looks at: a file, one of its threads, the law, the registers, the day.
+///
+/// @param thread the number of the thread, 0 for the file as a whole
+public record Situation(CaseFile file, int thread, Law law, Registers registers, LocalDate day) {
+
+    /// The trajectory of this thread. Only for rows that stand in a trajectory.
+    public Trajectory trajectory() {
+        return file.trajectory(thread).orElseThrow();
+    }
+
+    /// The programme of this thread. Only for rows that stand in a programme.
+    public Programme programme() {
+        return file.programme(thread).orElseThrow();
+    }
+
+    /// The incapacity of this thread. Only for rows that stand in an incapacity.
+    public Incapacity incapacity() {
+        for (Incapacity each : file.incapacities()) {
+            if (each.thread() == thread) {
+                return each;
+            }
+        }
+        throw new IllegalStateException("no incapacity " + thread);
+    }
+}
