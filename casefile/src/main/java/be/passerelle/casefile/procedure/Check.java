@@ -2,9 +2,9 @@
 package be.passerelle.casefile.procedure;
 
 import be.passerelle.casefile.act.Act;
+import be.passerelle.casefile.act.ProposedAct;
 import be.passerelle.law.citation.Citation;
 import be.passerelle.law.language.Phrase;
-import java.time.LocalDate;
 
 /// A check of what an act says, beyond the form that its declaration gives.
 ///
@@ -16,7 +16,7 @@ public record Check<A extends Act>(String code, String field, Citation citation,
     /// Whether the content fits the situation.
     @FunctionalInterface
     public interface Test<A extends Act> {
-        boolean fits(Situation situation, LocalDate happenedOn, A act);
+        boolean fits(Situation situation, ProposedAct proposed, A act);
     }
 
     Phrase refusal() {

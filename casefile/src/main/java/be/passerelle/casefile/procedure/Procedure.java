@@ -12,6 +12,7 @@ import be.passerelle.casefile.consent.ConsentProcedure;
 import be.passerelle.casefile.correction.CorrectionProcedure;
 import be.passerelle.casefile.decision.DecisionProcedure;
 import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.identifier.OrganisationId;
 import be.passerelle.casefile.incapacity.Incapacity;
 import be.passerelle.casefile.incapacity.IncapacityProcedure;
 import be.passerelle.casefile.outcome.OutcomeProcedure;
@@ -127,7 +128,7 @@ public final class Procedure {
         if (failing != null) {
             return List.of(Refusal.state(failing, situation));
         }
-        Optional<be.passerelle.casefile.identifier.OrganisationId> holder = Holder.of(row, situation);
+        Optional<OrganisationId> holder = Holder.of(row, situation);
         if (holder.isPresent() && !holder.get().equals(proposed.by().organisation())) {
             return List.of(Refusal.of("wrongOrganisation", Kind.PERMISSION));
         }
@@ -150,7 +151,7 @@ public final class Procedure {
         A act = row.type().of().cast(proposed.act());
         List<Refusal> refusals = new ArrayList<>();
         for (Check<A> check : row.checks()) {
-            if (!check.test().fits(situation, on, act)) {
+            if (!check.test().fits(situation, proposed, act)) {
                 refusals.add(Refusal.content(check));
             }
         }

@@ -103,6 +103,8 @@ public record Row<A extends Act>(
         return check(
                 "beforeWhatItRestsOn",
                 "happenedOn",
-                (s, on, _) -> fact.apply(s).filter(f -> on.isBefore(f.day())).isEmpty());
+                (s, p, _) -> fact.apply(s)
+                        .filter(f -> p.happenedOn().isBefore(f.day()))
+                        .isEmpty());
     }
 }

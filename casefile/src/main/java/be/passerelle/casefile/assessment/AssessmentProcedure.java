@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.assessment;
+
+import static be.passerelle.casefile.act.Role.ADVISORY_PHYSICIAN;
+import static be.passerelle.casefile.act.Role.INSPECTING_PHYSICIAN;
+import static be.passerelle.casefile.procedure.OnFile.INCAPABLE;
+
+import be.passerelle.casefile.procedure.Articles;
+import be.passerelle.casefile.procedure.Row;
+import java.util.List;
+
+/// The table of assessments.
+public final class AssessmentProcedure {
+
+    private static final List<Row<?>> ROWS = List.of(
+            Row.onFile(AssessmentAct.WorkAbilityStated.class, ADVISORY_PHYSICIAN, Articles.TRAJECTORY)
+                    .when(INCAPABLE),
+            Row.onFile(AssessmentAct.MedicalGroundsRecorded.class, ADVISORY_PHYSICIAN, Articles.RECOGNITION)
+                    .when(INCAPABLE),
+            Row.onFile(AssessmentAct.MedicalGroundsRecorded.class, INSPECTING_PHYSICIAN, Articles.RECOGNITION)
+                    .when(INCAPABLE),
+            Row.onFile(AssessmentAct.ReferenceOccupationsEstablished.class, ADVISORY_PHYSICIAN, Articles.RECOGNITION)
+                    .when(INCAPABLE),
+            Row.onFile(AssessmentAct.CategorySet.class, ADVISORY_PHYSICIAN, Articles.TRAJECTORY)
+                    .when(INCAPABLE));
+
+    private AssessmentProcedure() {}
+
+    public static List<Row<?>> rows() {
+        return ROWS;
+    }
+}

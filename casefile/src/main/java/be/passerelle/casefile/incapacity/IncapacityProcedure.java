@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.incapacity;
+
+import static be.passerelle.casefile.act.Role.ADVISORY_PHYSICIAN;
+import static be.passerelle.casefile.act.Role.INSPECTING_PHYSICIAN;
+import static be.passerelle.casefile.procedure.OnFile.REGISTERED;
+import static be.passerelle.casefile.procedure.ThreadKind.INCAPACITY;
+
+import be.passerelle.casefile.act.ProposedAct;
+import be.passerelle.casefile.act.Role;
+import be.passerelle.casefile.procedure.Articles;
+import be.passerelle.casefile.procedure.Condition;
+import be.passerelle.casefile.procedure.Duty;
+import be.passerelle.casefile.procedure.Row;
+import be.passerelle.casefile.procedure.Situation;
+import be.passerelle.casefile.rights.Presumptions;
+import be.passerelle.law.calendar.Deadline;
+import be.passerelle.law.finding.Finding;
+import be.passerelle.law.finding.Reason;
+import be.passerelle.law.incapacity.Invalidity;
+import be.passerelle.law.language.Phrase;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// The table of acts about incapacity for work.
+public final class IncapacityProcedure {
+
+    private static final Condition NO_OPEN_INCAPACITY = Condition.of(
+            "noOpenIncapacity",
+            Articles.RECOGNITION,
+            s -> s.file().incapacities().stream().noneMatch(Incapacity::isOpen));
+
+    private static final Condition PRIMARY = Condition.of(
+            "primary", Articles.PRIMARY_YEAR, s -> s.incapacity().invalidity().isEmpty());
+
+    private static final Condition INVALID = Condition.of(
+            "invalid", Articles.INVALIDITY, s -> s.incapacity().invalidity().isPresent());
+
+    private static final List<Row<?>> ROWS = List.of(
+            Row.opening(INCAPACITY, IncapacityAct.Recognised.class, ADVISORY_PHYSICIAN, Articles.RECOGNITION)
+                    .when(REGISTERED, NO_OPEN_INCAPACITY)
+                    .check("endsAfterStart", "until", (_, p, act) -> !act.until().isBefore(p.happenedOn()))
+                    .check("afterEarlierIncapacity", "happenedOn", (s, p, _) -> s.file().incapacities().stream()
+                            .allMatch(i -> i.until().isBefore(p.happenedOn()))),
+            Row.in(INCAPACITY, IncapacityAct.Prolonged.class, ADVISORY_PHYSICIAN, Articles.RECOGNITION)
+                    .when(PRIMARY)
+                    .must("incapacity.prolongOrEnd", s -> !lastsAYear(s), IncapacityProcedure::recognisedUntil)
+                    .check("endsAfterStart", "until", (_, p, act) -> !act.until().isBefore(p.happenedOn()))
+                    .check("withinPrimaryYear", "until", (s, _, act) -> act.until().isBefore(yearEnds(s))),
+            Row.in(INCAPACITY, IncapacityAct.InvalidityRecognised.class, INSPECTING_PHYSICIAN, Articles.INVALIDITY)
+                    .when(PRIMARY)
+                    .must("incapacity.invalidity", IncapacityProcedure::lastsAYear, IncapacityProcedure::noTerm)
+                    .from(IncapacityProcedure::yearEnds)
+                    .check("afterPrimaryYear", "happenedOn", (s, p, _) -> !p.happenedOn().isBefore(yearEnds(s)))
+                    .check("endsAfterStart", "until", (_, p, act) -> !act.until().isBefore(p.happenedOn())),
+            Row.in(INCAPACITY, IncapacityAct.Prolonged.class, INSPECTING_PHYSICIAN, Articles.INVALIDITY)
+                    .when(INVALID)
+                    .must("incapacity.prolongOrEnd", IncapacityProcedure::recognisedUntil)
+                    .check("endsAfterStart", "until", (_, p, act) -> !act.until().isBefore(p.happenedOn())),
+            ended(ADVISORY_PHYSICIAN),
+            ended(INSPECTING_PHYSICIAN));
+
+    private IncapacityProcedure() {}
+
+    public static List<Row<?>> rows() {
+        return ROWS;
+    }
+
+    private static Row<IncapacityAct.Ended> ended(Role by) {
+        return Row.in(INCAPACITY, IncapacityAct.Ended.class, by, Articles.RECOGNITION)
+                .notBefore(s -> Optional.of(s.incapacity().recognised()))
+                .check("notWhilePresumed", "happenedOn", IncapacityProcedure::isNotPresumed);
+    }
+
+    /// A finding of fitness cannot end an incapacity that the law presumes; a return to work or a pension can.
+    private static boolean isNotPresumed(Situation s, ProposedAct proposed, IncapacityAct.Ended act) {
+        return act.cause() != EndCause.FIT_FOR_WORK || !Presumptions.on(s.file(), s.law(), proposed.happenedOn());
+    }
+
+    private static boolean lastsAYear(Situation s) {
+        return !s.incapacity().until().isBefore(yearEnds(s).minusDays(1));
+    }
+
+    /// The first day after the year of primary incapacity.
+    private static LocalDate yearEnds(Situation s) {
+        return Invalidity.beginsOn(s.law(), s.incapacity().recognised().day())
+                .value()
+                .orElse(LocalDate.MAX);
+    }
+
+    private static Finding<Optional<Deadline>> recognisedUntil(Situation s) {
+        LocalDate until = s.incapacity().until();
+        return Finding.of(
+                Optional.of(Deadline.on(until)),
+                () -> Reason.rule(Phrase.of("procedure.recognisedUntil", "day", until), Articles.RECOGNITION));
+    }
+
+    private static Finding<Optional<Deadline>> noTerm(Situation s) {
+        return Duty.noTerm();
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.procedure;
+
+import be.passerelle.casefile.act.Role;
+import be.passerelle.casefile.incapacity.Incapacity;
+import be.passerelle.law.incapacity.Belonging;
+import be.passerelle.law.incapacity.TargetPublic;
+import be.passerelle.law.language.Phrase;
+import java.util.Optional;
+
+/// The conditions about the file as a whole that several subjects share.
+public final class OnFile {
+
+    public static final Condition REGISTERED = Condition.of(
+            "registered", Articles.RECOGNITION, s -> s.file().person().isPresent());
+
+    public static final Condition NOT_REGISTERED = Condition.of(
+            "notRegistered", Articles.RECOGNITION, s -> s.file().person().isEmpty());
+
+    /// The person is recognised incapable today, in the incapacity that no act has ended.
+    public static final Condition INCAPABLE = Condition.of(
+            "incapable",
+            Articles.RECOGNITION,
+            s -> s.file().currentIncapacity().filter(Incapacity::isOpen).isPresent());
+
+    /// The person belongs to the public of the trajectories; otherwise the refusal says where to turn.
+    public static final Condition IN_PUBLIC = new Condition(
+            "inPublic",
+            Articles.PUBLIC,
+            s -> belonging(s).filter(Belonging::belongs).isPresent(),
+            s -> belonging(s).flatMap(Belonging::whereToTurn).orElse(Phrase.of("refusal.inPublic")));
+
+    public static final Condition NO_OPEN_TRAJECTORY = Condition.of(
+            "noOpenTrajectory",
+            Articles.TRAJECTORY,
+            s -> s.file().openTrajectory().isEmpty());
+
+    public static final Condition OPEN_TRAJECTORY = Condition.of(
+            "openTrajectory",
+            Articles.TRAJECTORY,
+            s -> s.file().openTrajectory().isPresent());
+
+    public static final Condition NO_OPEN_PROGRAMME = Condition.of(
+            "noOpenProgramme",
+            Articles.REHABILITATION,
+            s -> s.file().openProgramme().isEmpty());
+
+    private OnFile() {}
+
+    private static Optional<Belonging> belonging(Situation s) {
+        return s.file()
+                .currentIncapacity()
+                .flatMap(i -> TargetPublic.ofTrajectories(
+                                s.law(), i.scheme(), i.cause(), i.statutoryCivilServant(), s.day())
+                        .value());
+    }
+
+    /// A contradiction waits for this role to settle it.
+    public static Condition contradictionFor(Role role) {
+        return Condition.of("contradictionOpen", Articles.ACCURACY, s -> s.file().corrections().contradictions().stream()
+                .anyMatch(c -> c.settler() == role));
+    }
+}

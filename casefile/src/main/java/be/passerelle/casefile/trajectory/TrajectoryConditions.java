@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.trajectory;
+
+import be.passerelle.casefile.consent.ConsentPurpose;
+import be.passerelle.casefile.incapacity.Incapacity;
+import be.passerelle.casefile.procedure.Articles;
+import be.passerelle.casefile.procedure.Condition;
+import be.passerelle.casefile.procedure.Situation;
+
+/// The conditions of the trajectory's table, each a sentence.
+final class TrajectoryConditions {
+
+    /// The physician has not yet found whether health allows it.
+    static final Condition HEALTH_OPEN = Condition.of(
+            "healthOpen", Articles.ROUTE_B, s -> s.trajectory().healthAllows().isEmpty());
+
+    static final Condition HEALTH_ALLOWS = Condition.of(
+            "healthAllows", Articles.ROUTE_B, s -> s.trajectory().healthAllows().isPresent());
+
+    static final Condition NO_CONTACT_YET = Condition.of(
+            "noContactYet", Articles.COORDINATOR, s -> s.trajectory().contactHeld().isEmpty());
+
+    static final Condition CONTACT_HELD = Condition.of(
+            "contactHeld", Articles.COORDINATOR, s -> s.trajectory().contactHeld().isPresent());
+
+    static final Condition NOT_SIGNED_BY_INSURED = Condition.of(
+            "notSignedByInsured",
+            Articles.ENGAGEMENT,
+            s -> s.trajectory().signedByInsured().isEmpty());
+
+    static final Condition NOT_SIGNED_BY_COORDINATOR = Condition.of(
+            "notSignedByCoordinator",
+            Articles.ENGAGEMENT,
+            s -> s.trajectory().signedByCoordinator().isEmpty());
+
+    static final Condition NOT_SIGNED_BY_PHYSICIAN = Condition.of(
+            "notSignedByPhysician",
+            Articles.ENGAGEMENT,
+            s -> s.trajectory().signedByPhysician().isEmpty());
+
+    static final Condition ENGAGED = Condition.of(
+            "engaged", Articles.ENGAGEMENT, s -> s.trajectory().engagementComplete().isPresent());
+
+    static final Condition NOT_ENGAGED = Condition.of(
+            "notEngaged", Articles.ENGAGEMENT, s -> s.trajectory().engagementComplete().isEmpty());
+
+    static final Condition NO_PLAN_YET = Condition.of(
+            "noPlanYet", Articles.COORDINATOR, s -> s.trajectory().plan().isEmpty());
+
+    static final Condition PLANNED = Condition.of(
+            "planned", Articles.COORDINATOR, s -> s.trajectory().plan().isPresent());
+
+    static final Condition HAS_EMPLOYER =
+            Condition.of("hasEmployer", Articles.EMPLOYER_FIRST, TrajectoryConditions::hasEmployer);
+
+    /// The person said at the first contact that they wish to return to their employer.
+    static final Condition AGREES_TO_EMPLOYER =
+            Condition.of("agreesToEmployer", Articles.EMPLOYER_FIRST, TrajectoryConditions::wishesToReturn);
+
+    static final Condition NOT_SENT_TO_PHYSICIAN = Condition.of(
+            "notSentToPhysician",
+            Articles.EMPLOYER_FIRST,
+            s -> s.trajectory().sentToOccupationalPhysician().isEmpty());
+
+    /// If there is an employer, the occupational physician comes first, unless the person no longer wishes to return.
+    static final Condition EMPLOYER_FIRST = Condition.of(
+            "employerFirst",
+            Articles.EMPLOYER_FIRST,
+            s -> !hasEmployer(s)
+                    || !wishesToReturn(s)
+                    || s.trajectory().sentToOccupationalPhysician().isPresent());
+
+    /// The person consents to a referral.
+    static final Condition CONSENTED =
+            Condition.of("consented", Articles.CONSENT, s -> s.file().consents().inForce().stream()
+                    .anyMatch(c -> c.consent().purpose() == ConsentPurpose.REFERRAL));
+
+    static final Condition REFERRED = Condition.of(
+            "referred", Articles.PARTNER, s -> s.trajectory().referred().isPresent());
+
+    static final Condition NO_INTAKE_YET = Condition.of(
+            "noIntakeYet", Articles.PARTNER, s -> s.trajectory().intakeHeld().isEmpty());
+
+    static final Condition INTAKE_HELD = Condition.of(
+            "intakeHeld", Articles.PARTNER, s -> s.trajectory().intakeHeld().isPresent());
+
+    private TrajectoryConditions() {}
+
+    private static boolean hasEmployer(Situation s) {
+        return s.file().currentIncapacity().flatMap(Incapacity::employer).isPresent();
+    }
+
+    private static boolean wishesToReturn(Situation s) {
+        return s.trajectory()
+                .contact()
+                .filter(TrajectoryAct.FirstContactHeld::wishesToReturnToEmployer)
+                .isPresent();
+    }
+}

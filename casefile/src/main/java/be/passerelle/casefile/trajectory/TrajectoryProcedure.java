@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.trajectory;
+
+import static be.passerelle.casefile.act.Role.ADVISORY_PHYSICIAN;
+import static be.passerelle.casefile.act.Role.INSURED;
+import static be.passerelle.casefile.act.Role.REFERRAL_COUNSELLOR;
+import static be.passerelle.casefile.act.Role.RETURN_TO_WORK_COORDINATOR;
+import static be.passerelle.casefile.procedure.OnFile.INCAPABLE;
+import static be.passerelle.casefile.procedure.OnFile.IN_PUBLIC;
+import static be.passerelle.casefile.procedure.OnFile.NO_OPEN_TRAJECTORY;
+import static be.passerelle.casefile.procedure.ThreadKind.TRAJECTORY;
+import static be.passerelle.casefile.trajectory.TrajectoryConditions.AGREES_TO_EMPLOYER;
+import static be.passerelle.casefile.trajectory.TrajectoryConditions.CONSENTED;
+import static be.passerelle.casefile.trajectory.TrajectoryConditions.CONTACT_HELD;
+import static be.passerelle.casefile.trajectory.TrajectoryConditions.EMPLOYER_FIRST;
+import static be.passerelle.casefile.trajectory.TrajectoryConditions.ENGAGED;
+import static be.passerelle.casefile.trajectory.TrajectoryConditions.HAS_EMPLOYER;
+import static be.passerelle.casefile.trajectory.TrajectoryConditions.HEALTH_ALLOWS;
+import static be.passerelle.casefile.trajectory.TrajectoryConditions.HEALTH_OPEN;
+import static be.passerelle.casefile.trajectory.TrajectoryConditions.INTAKE_HELD;
+import static be.passerelle.casefile.trajectory.TrajectoryConditions.NOT_ENGAGED;
+import static be.passerelle.casefile.trajectory.TrajectoryConditions.NOT_SENT_TO_PHYSICIAN;
+import static be.passerelle.casefile.trajectory.TrajectoryConditions.NOT_SIGNED_BY_COORDINATOR;
+import static be.passerelle.casefile.trajectory.TrajectoryConditions.NOT_SIGNED_BY_INSURED;
+import static be.passerelle.casefile.trajectory.TrajectoryConditions.NOT_SIGNED_BY_PHYSICIAN;
+import static be.passerelle.casefile.trajectory.TrajectoryConditions.NO_CONTACT_YET;
+import static be.passerelle.casefile.trajectory.TrajectoryConditions.NO_INTAKE_YET;
+import static be.passerelle.casefile.trajectory.TrajectoryConditions.NO_PLAN_YET;
+import static be.passerelle.casefile.trajectory.TrajectoryConditions.PLANNED;
+import static be.passerelle.casefile.trajectory.TrajectoryConditions.REFERRED;
+
+import be.passerelle.casefile.consent.ConsentPurpose;
+import be.passerelle.casefile.incapacity.Incapacity;
+import be.passerelle.casefile.procedure.Articles;
+import be.passerelle.casefile.procedure.Duty;
+import be.passerelle.casefile.procedure.Row;
+import be.passerelle.casefile.procedure.Situation;
+import be.passerelle.law.calendar.Deadline;
+import be.passerelle.law.finding.DatedFact;
+import be.passerelle.law.finding.Finding;
+import be.passerelle.law.trajectory.TrajectoryTerms;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The table of the Return To Work trajectory.
+public final class TrajectoryProcedure {
+
+    private static final List<Row<?>> OPENING = List.of(
+            Row.opening(TRAJECTORY, TrajectoryAct.Proposed.class, ADVISORY_PHYSICIAN, Articles.ROUTE_A)
+                    .when(INCAPABLE, IN_PUBLIC, NO_OPEN_TRAJECTORY)
+                    .notBefore(TrajectoryProcedure::incapable),
+            Row.opening(TRAJECTORY, TrajectoryAct.ContactAsked.class, INSURED, Articles.ROUTE_B)
+                    .when(INCAPABLE, IN_PUBLIC, NO_OPEN_TRAJECTORY)
+                    .notBefore(TrajectoryProcedure::incapable),
+            Row.in(TRAJECTORY, TrajectoryAct.HealthAllows.class, ADVISORY_PHYSICIAN, Articles.ROUTE_B)
+                    .when(HEALTH_OPEN)
+                    .must("trajectory.healthFinding"),
+            Row.in(TRAJECTORY, TrajectoryAct.HealthDoesNotAllow.class, ADVISORY_PHYSICIAN, Articles.ROUTE_B)
+                    .when(NOT_ENGAGED)
+                    .must("trajectory.healthFinding", HEALTH_OPEN.holds(), _ -> Duty.noTerm()));
+
+    private static final List<Row<?>> CONTACT = List.of(
+            Row.in(TRAJECTORY, TrajectoryAct.FirstContactPlanned.class, RETURN_TO_WORK_COORDINATOR, Articles.COORDINATOR)
+                    .when(NO_CONTACT_YET)
+                    .check("notInPast", "on", (_, p, act) -> !act.on().isBefore(p.happenedOn())),
+            Row.in(TRAJECTORY, TrajectoryAct.FirstContactHeld.class, RETURN_TO_WORK_COORDINATOR, Articles.COORDINATOR)
+                    .when(NO_CONTACT_YET)
+                    .must("trajectory.firstContact", HEALTH_ALLOWS.holds(), TrajectoryProcedure::firstContact));
+
+    private static final List<Row<?>> ENGAGEMENT = List.of(
+            Row.in(TRAJECTORY, TrajectoryAct.EngagementSignedByInsured.class, INSURED, Articles.ENGAGEMENT)
+                    .when(HEALTH_ALLOWS, CONTACT_HELD, NOT_SIGNED_BY_INSURED)
+                    .must("trajectory.engagement")
+                    .notBefore(s -> s.trajectory().contactHeld()),
+            Row.in(TRAJECTORY, TrajectoryAct.EngagementDeclined.class, INSURED, Articles.VOLUNTARY)
+                    .when(CONTACT_HELD, NOT_ENGAGED)
+                    .must("trajectory.engagement", NOT_SIGNED_BY_INSURED.holds(), _ -> Duty.noTerm()),
+            Row.in(
+                            TRAJECTORY,
+                            TrajectoryAct.EngagementSignedByCoordinator.class,
+                            RETURN_TO_WORK_COORDINATOR,
+                            Articles.ENGAGEMENT)
+                    .when(HEALTH_ALLOWS, CONTACT_HELD, NOT_SIGNED_BY_COORDINATOR)
+                    .must("trajectory.engagement")
+                    .notBefore(s -> s.trajectory().contactHeld()),
+            Row.in(TRAJECTORY, TrajectoryAct.EngagementSignedByPhysician.class, ADVISORY_PHYSICIAN, Articles.ENGAGEMENT)
+                    .when(HEALTH_ALLOWS, CONTACT_HELD, NOT_SIGNED_BY_PHYSICIAN)
+                    .must("trajectory.engagement")
+                    .notBefore(s -> s.trajectory().contactHeld()));
+
+    private static final List<Row<?>> PLAN = List.of(
+            Row.in(TRAJECTORY, TrajectoryAct.PlanDrawnUp.class, RETURN_TO_WORK_COORDINATOR, Articles.COORDINATOR)
+                    .when(ENGAGED, NO_PLAN_YET)
+                    .must("trajectory.plan", TrajectoryProcedure::plan)
+                    .notBefore(s -> s.trajectory().engagementComplete())
+                    .check("followUpLater", "followUpOn", (_, p, act) -> act.followUpOn().isAfter(p.happenedOn())),
+            Row.in(TRAJECTORY, TrajectoryAct.PlanReviewed.class, RETURN_TO_WORK_COORDINATOR, Articles.COORDINATOR)
+                    .when(PLANNED)
+                    .must("trajectory.review", TrajectoryProcedure::review)
+                    .notBefore(s -> s.trajectory().planOrLastReview())
+                    .check("followUpLater", "nextFollowUpOn", (_, p, act) ->
+                            act.nextFollowUpOn().isAfter(p.happenedOn())));
+
+    private static final List<Row<?>> REFERRAL = List.of(
+            Row.in(
+                            TRAJECTORY,
+                            TrajectoryAct.SentToOccupationalPhysician.class,
+                            RETURN_TO_WORK_COORDINATOR,
+                            Articles.EMPLOYER_FIRST)
+                    .when(CONTACT_HELD, HAS_EMPLOYER, AGREES_TO_EMPLOYER, NOT_SENT_TO_PHYSICIAN)
+                    .notBefore(s -> s.trajectory().contactHeld()),
+            Row.in(TRAJECTORY, TrajectoryAct.ReferredToPartner.class, RETURN_TO_WORK_COORDINATOR, Articles.PARTNER)
+                    .when(ENGAGED, EMPLOYER_FIRST, CONSENTED)
+                    .must("trajectory.referral", s -> s.trajectory().referred().isEmpty(), _ -> Duty.noTerm())
+                    .notBefore(s -> s.trajectory().engagementComplete())
+                    .check("consentForPartner", "partner", (s, _, act) ->
+                            s.file().consents().covers(act.partner(), ConsentPurpose.REFERRAL)),
+            Row.in(TRAJECTORY, TrajectoryAct.IntakeHeld.class, REFERRAL_COUNSELLOR, Articles.PARTNER)
+                    .when(REFERRED, NO_INTAKE_YET)
+                    .must("trajectory.intake")
+                    .notBefore(s -> s.trajectory().referred()),
+            Row.in(TRAJECTORY, TrajectoryAct.PartnerActionHeld.class, REFERRAL_COUNSELLOR, Articles.PARTNER)
+                    .when(REFERRED, INTAKE_HELD)
+                    .notBefore(s -> s.trajectory().intakeHeld()));
+
+    private static final List<Row<?>> END = List.of(
+            Row.in(TRAJECTORY, TrajectoryAct.Stopped.class, INSURED, Articles.VOLUNTARY),
+            Row.in(TRAJECTORY, TrajectoryAct.Closed.class, RETURN_TO_WORK_COORDINATOR, Articles.COORDINATOR)
+                    .when(CONTACT_HELD)
+                    .must("trajectory.close", TrajectoryProcedure::incapacityEnded, _ -> Duty.noTerm()));
+
+    private static final List<Row<?>> ROWS = Stream.of(OPENING, CONTACT, ENGAGEMENT, PLAN, REFERRAL, END)
+            .<Row<?>>flatMap(List::stream)
+            .toList();
+
+    private TrajectoryProcedure() {}
+
+    public static List<Row<?>> rows() {
+        return ROWS;
+    }
+
+    private static Optional<DatedFact> incapable(Situation s) {
+        return s.file().currentIncapacity().map(Incapacity::recognised);
+    }
+
+    private static boolean incapacityEnded(Situation s) {
+        return s.file().currentIncapacity().filter(Incapacity::isOpen).isEmpty();
+    }
+
+    private static Finding<Optional<Deadline>> firstContact(Situation s) {
+        Trajectory t = s.trajectory();
+        return TrajectoryTerms.firstContact(s.law(), t.route(), t.opened(), t.healthAllows());
+    }
+
+    private static Finding<Optional<Deadline>> plan(Situation s) {
+        return s.trajectory()
+                .engagementComplete()
+                .map(done -> TrajectoryTerms.plan(s.law(), done).map(Optional::of))
+                .orElseGet(Duty::noTerm);
+    }
+
+    private static Finding<Optional<Deadline>> review(Situation s) {
+        return s.trajectory()
+                .planOrLastReview()
+                .map(last -> TrajectoryTerms.review(s.law(), last).map(Optional::of))
+                .orElseGet(Duty::noTerm);
+    }
+}
