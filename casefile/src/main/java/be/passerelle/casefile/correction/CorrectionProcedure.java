@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.correction;
+
+import static be.passerelle.casefile.procedure.OnFile.contradictionFor;
+
+import be.passerelle.casefile.act.Act;
+import be.passerelle.casefile.act.ProposedAct;
+import be.passerelle.casefile.act.RecordedAct;
+import be.passerelle.casefile.act.Role;
+import be.passerelle.casefile.person.PersonAct;
+import be.passerelle.casefile.procedure.Articles;
+import be.passerelle.casefile.procedure.Condition;
+import be.passerelle.casefile.procedure.Row;
+import be.passerelle.casefile.procedure.Situation;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The table of corrections. A role takes back what its own role recorded, and a second person of it confirms.
+public final class CorrectionProcedure {
+
+    private static final List<Role> WHO_CORRECT = List.of(
+            Role.ADVISORY_PHYSICIAN,
+            Role.RETURN_TO_WORK_COORDINATOR,
+            Role.REFERRAL_COUNSELLOR,
+            Role.TRAINING_CENTRE,
+            Role.REGISTRAR,
+            Role.SOCIAL_EXPERT,
+            Role.INSPECTING_PHYSICIAN);
+
+    private static final List<Role> WHO_SETTLE = List.of(Role.SOCIAL_EXPERT, Role.RETURN_TO_WORK_COORDINATOR);
+
+    private static final List<Row<?>> ROWS = rowsOfAll();
+
+    private CorrectionProcedure() {}
+
+    public static List<Row<?>> rows() {
+        return ROWS;
+    }
+
+    private static List<Row<?>> rowsOfAll() {
+        List<Row<?>> rows = new ArrayList<>();
+        for (Role role : WHO_CORRECT) {
+            rows.add(asked(role));
+            rows.add(confirmed(role));
+            rows.add(declined(role));
+        }
+        for (Role role : WHO_SETTLE) {
+            rows.add(settled(role));
+        }
+        return List.copyOf(rows);
+    }
+
+    private static Row<CorrectionAct.AnnulmentAsked> asked(Role role) {
+        Condition recordedSomething = Condition.of("recordedSomething", Articles.ACCURACY, s -> s.file().acts().stream()
+                .anyMatch(a -> a.by().role() == role && isCorrectable(s, a)));
+        return Row.onFile(CorrectionAct.AnnulmentAsked.class, role, Articles.ACCURACY)
+                .when(recordedSomething)
+                .check("actExists", "act", (s, _, act) -> s.file().act(act.act()).isPresent())
+                .check("correctable", "act", (s, _, act) -> s.file()
+                        .act(act.act())
+                        .filter(a -> isCorrectable(s, a))
+                        .isPresent())
+                .check("ownRole", "act", (s, p, act) -> s.file()
+                        .act(act.act())
+                        .filter(a -> a.by().role() == role
+                                && a.by().organisation().equals(p.by().organisation()))
+                        .isPresent())
+                .check("notAskedTwice", "act", (s, _, act) -> s.file().corrections().asked().stream()
+                        .noneMatch(a -> a.request().act() == act.act()));
+    }
+
+    private static Row<CorrectionAct.AnnulmentConfirmed> confirmed(Role role) {
+        return Row.onFile(CorrectionAct.AnnulmentConfirmed.class, role, Articles.ACCURACY)
+                .when(askedBy(role))
+                .must("correction.second")
+                .check("requestOpen", "request", (s, _, act) -> isOpen(s, act.request(), role))
+                .check("secondPerson", "request", (s, p, act) -> isSecond(s, p, act.request()));
+    }
+
+    private static Row<CorrectionAct.AnnulmentDeclined> declined(Role role) {
+        return Row.onFile(CorrectionAct.AnnulmentDeclined.class, role, Articles.ACCURACY)
+                .when(askedBy(role))
+                .must("correction.second")
+                .check("requestOpen", "request", (s, _, act) -> isOpen(s, act.request(), role))
+                .check("secondPerson", "request", (s, p, act) -> isSecond(s, p, act.request()));
+    }
+
+    private static Row<CorrectionAct.ContradictionSettled> settled(Role role) {
+        return Row.onFile(CorrectionAct.ContradictionSettled.class, role, Articles.ACCURACY)
+                .when(contradictionFor(role))
+                .must("correction.contradiction")
+                .check("contradictionExists", "step", (s, _, act) -> s.file().corrections().contradictions().stream()
+                        .anyMatch(c -> c.settler() == role
+                                && c.report().act() == act.report()
+                                && c.step().act() == act.step()));
+    }
+
+    private static Condition askedBy(Role role) {
+        return Condition.of("annulmentAsked", Articles.ACCURACY, s -> s.file().corrections().asked().stream()
+                .anyMatch(a -> a.recorded().by().role() == role));
+    }
+
+    private static boolean isOpen(Situation s, int request, Role role) {
+        return s.file()
+                .corrections()
+                .asked(request)
+                .filter(a -> a.recorded().by().role() == role)
+                .isPresent();
+    }
+
+    private static boolean isSecond(Situation s, ProposedAct proposed, int request) {
+        return s.file()
+                .act(request)
+                .filter(a -> !a.by().person().equals(proposed.by().person()))
+                .isPresent();
+    }
+
+    /// An act may be taken back unless it is a correction, opened the file, was taken back already, or opened a thread
+    /// in which something happened since.
+    private static boolean isCorrectable(Situation s, RecordedAct recorded) {
+        Act act = recorded.act();
+        boolean never = act instanceof CorrectionAct || act instanceof PersonAct.Registered;
+        return !never && !s.file().isAnnulled(recorded.number()) && !hasFollowers(s, recorded);
+    }
+
+    private static boolean hasFollowers(Situation s, RecordedAct opener) {
+        return opener.thread() == opener.number()
+                && s.file().acts().stream()
+                        .anyMatch(a -> a.thread() == opener.number() && a.number() != opener.number());
+    }
+}

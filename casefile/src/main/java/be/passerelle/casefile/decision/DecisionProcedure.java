@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.decision;
+
+import static be.passerelle.casefile.act.Role.COMMISSION_SECRETARY;
+import static be.passerelle.casefile.act.Role.REGISTRAR;
+import static be.passerelle.casefile.act.Role.SOCIAL_EXPERT;
+import static be.passerelle.casefile.decision.DecisionConditions.BOTH_FAVOURABLE;
+import static be.passerelle.casefile.decision.DecisionConditions.BOTH_OPINIONS;
+import static be.passerelle.casefile.decision.DecisionConditions.DECIDED;
+import static be.passerelle.casefile.decision.DecisionConditions.DIRECTIVE_MET;
+import static be.passerelle.casefile.decision.DecisionConditions.NOT_NOTIFIED;
+import static be.passerelle.casefile.decision.DecisionConditions.NO_DIRECTIVE_MET;
+import static be.passerelle.casefile.decision.DecisionConditions.ONE_UNFAVOURABLE;
+import static be.passerelle.casefile.procedure.ThreadKind.PROGRAMME;
+import static be.passerelle.casefile.programme.ProgrammeConditions.COMPLETE;
+import static be.passerelle.casefile.programme.ProgrammeConditions.UNDECIDED;
+
+import be.passerelle.casefile.procedure.Articles;
+import be.passerelle.casefile.procedure.Row;
+import be.passerelle.casefile.programme.ProgrammeProcedure;
+import java.util.List;
+
+/// The table of decisions on a request.
+public final class DecisionProcedure {
+
+    private static final List<Row<?>> ROWS = List.of(
+            Row.in(PROGRAMME, DecisionAct.GrantedUnderDirective.class, SOCIAL_EXPERT, Articles.DIRECTIVES)
+                    .when(COMPLETE, UNDECIDED, DIRECTIVE_MET)
+                    .must("programme.decision", ProgrammeProcedure::sameDay)
+                    .notBefore(s -> s.programme().complete())
+                    .check("directiveIsMet", "directive", (s, _, act) -> DirectiveTest.of(s).stream()
+                            .anyMatch(r ->
+                                    r.isMet() && r.directive().key().equals(act.directive()))),
+            Row.in(PROGRAMME, DecisionAct.Refused.class, SOCIAL_EXPERT, Articles.TRAINING_DECISION)
+                    .when(COMPLETE, UNDECIDED, BOTH_OPINIONS, ONE_UNFAVOURABLE)
+                    .must("programme.decision", ProgrammeProcedure::sameDay)
+                    .notBefore(s -> s.programme().complete()),
+            Row.in(
+                            PROGRAMME,
+                            DecisionAct.TakenByCommission.class,
+                            COMMISSION_SECRETARY,
+                            Articles.TRAINING_DECISION)
+                    .when(COMPLETE, UNDECIDED, NO_DIRECTIVE_MET, BOTH_OPINIONS, BOTH_FAVOURABLE)
+                    .must("programme.commission")
+                    .notBefore(s -> s.programme().complete()),
+            Row.in(PROGRAMME, DecisionAct.Notified.class, REGISTRAR, Articles.TRAINING_DECISION)
+                    .when(DECIDED, NOT_NOTIFIED)
+                    .must("decision.notify")
+                    .notBefore(s -> s.programme().decided()));
+
+    private DecisionProcedure() {}
+
+    public static List<Row<?>> rows() {
+        return ROWS;
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.decision;
+
+import be.passerelle.casefile.act.Role;
+import be.passerelle.casefile.procedure.Situation;
+import be.passerelle.casefile.programme.Programme;
+import be.passerelle.casefile.register.Directive;
+import be.passerelle.casefile.register.Registers;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Whether a request meets a directive of the high commission: the same test before it is sent, when it is decided, and
+/// on the page that says "this will be decided today".
+public final class DirectiveTest {
+
+    /// One directive held against a request.
+    ///
+    /// @param directive the directive
+    /// @param conditions each of its conditions, and whether the request meets it
+    public record Result(Directive directive, Map<Directive.Condition, Boolean> conditions) {
+
+        public boolean isMet() {
+            return !conditions.containsValue(false);
+        }
+
+        /// The conditions that the request does not meet, in order.
+        public List<Directive.Condition> missing() {
+            return conditions.entrySet().stream()
+                    .filter(c -> !c.getValue())
+                    .map(Map.Entry::getKey)
+                    .toList();
+        }
+    }
+
+    private DirectiveTest() {}
+
+    /// Every directive in force, held against the programme of the situation.
+    public static List<Result> of(Situation s) {
+        Programme programme = s.programme();
+        LocalDate day = programme.requested().map(r -> r.day()).orElse(s.day());
+        return s.registers().directivesOn(day).stream()
+                .map(d -> test(d, programme, day, s.registers()))
+                .toList();
+    }
+
+    /// The first directive that the request meets.
+    public static Optional<Result> met(Situation s) {
+        return of(s).stream().filter(Result::isMet).findFirst();
+    }
+
+    /// Whether the request goes, or went, straight to the institute under a partner's convention.
+    public static boolean underConvention(Situation s) {
+        Programme programme = s.programme();
+        LocalDate day = programme.requested().map(r -> r.day()).orElse(s.day());
+        return underConvention(programme, day, s.registers());
+    }
+
+    private static boolean underConvention(Programme programme, LocalDate day, Registers registers) {
+        return programme.proposer().role() == Role.REFERRAL_COUNSELLOR
+                && registers.hasConvention(programme.proposer().organisation(), day);
+    }
+
+    private static Result test(Directive directive, Programme programme, LocalDate day, Registers registers) {
+        Map<Directive.Condition, Boolean> conditions = new EnumMap<>(Directive.Condition.class);
+        for (Directive.Condition condition : directive.conditions()) {
+            conditions.put(condition, meets(condition, directive, programme, day, registers));
+        }
+        return new Result(directive, conditions);
+    }
+
+    private static boolean meets(
+            Directive.Condition condition, Directive directive, Programme p, LocalDate day, Registers registers) {
+        return switch (condition) {
+            case SENT_UNDER_CONVENTION -> underConvention(p, day, registers);
+            case COMPATIBLE_WITH_HEALTH -> p.compatible().isPresent();
+            case RECOGNISED_DIPLOMA -> p.recognisedDiploma();
+            case SOUGHT_ON_LOCAL_MARKET -> p.soughtOnLocalMarket();
+            case PRICE_WITHIN_LIMIT ->
+                directive.highestPrice().map(limit -> p.price().compareTo(limit) <= 0).orElse(true);
+            case STARTS_AFTER_REQUEST -> p.project().startsOn().isAfter(day);
+        };
+    }
+}

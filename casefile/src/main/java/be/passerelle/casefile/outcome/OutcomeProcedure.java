@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.outcome;
+
+import static be.passerelle.casefile.act.Role.REFERRAL_COUNSELLOR;
+import static be.passerelle.casefile.act.Role.RETURN_TO_WORK_COORDINATOR;
+import static be.passerelle.casefile.procedure.OnFile.REGISTERED;
+
+import be.passerelle.casefile.procedure.Articles;
+import be.passerelle.casefile.procedure.Condition;
+import be.passerelle.casefile.procedure.Row;
+import java.util.List;
+
+/// The table of outcomes.
+public final class OutcomeProcedure {
+
+    private static final Condition HAD_TRAJECTORY = Condition.of(
+            "hadTrajectory", Articles.TRAJECTORY, s -> !s.file().trajectories().isEmpty());
+
+    private static final Condition RETURNED = Condition.of(
+            "returned", Articles.TRAJECTORY, s -> s.file().outcomes().returned().isPresent());
+
+    private static final List<Row<?>> ROWS = List.of(
+            Row.onFile(OutcomeAct.ReturnedToWork.class, RETURN_TO_WORK_COORDINATOR, Articles.COORDINATOR)
+                    .when(REGISTERED, HAD_TRAJECTORY),
+            Row.onFile(OutcomeAct.ReturnedToWork.class, REFERRAL_COUNSELLOR, Articles.PARTNER)
+                    .when(REGISTERED, HAD_TRAJECTORY),
+            Row.onFile(OutcomeAct.Measured.class, RETURN_TO_WORK_COORDINATOR, Articles.COORDINATOR)
+                    .when(RETURNED)
+                    .notBefore(s -> s.file().outcomes().returned()));
+
+    private OutcomeProcedure() {}
+
+    public static List<Row<?>> rows() {
+        return ROWS;
+    }
+}

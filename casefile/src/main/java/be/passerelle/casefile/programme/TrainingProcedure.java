@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.programme;
+
+import static be.passerelle.casefile.act.Role.ADVISORY_PHYSICIAN;
+import static be.passerelle.casefile.act.Role.INSPECTING_PHYSICIAN;
+import static be.passerelle.casefile.act.Role.TRAINING_CENTRE;
+import static be.passerelle.casefile.procedure.ThreadKind.PROGRAMME;
+import static be.passerelle.casefile.programme.ProgrammeConditions.*;
+
+import be.passerelle.casefile.act.ProposedAct;
+import be.passerelle.casefile.act.Role;
+import be.passerelle.casefile.procedure.Articles;
+import be.passerelle.casefile.procedure.Condition;
+import be.passerelle.casefile.procedure.Duty;
+import be.passerelle.casefile.procedure.Row;
+import be.passerelle.casefile.procedure.Situation;
+import be.passerelle.law.calendar.Deadline;
+import be.passerelle.law.finding.DatedFact;
+import be.passerelle.law.finding.Finding;
+import be.passerelle.law.programme.EvaluationTerms;
+import be.passerelle.law.programme.ReEvaluator;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+
+/// The table of a training that was granted: start, attendance, end, evaluations.
+final class TrainingProcedure {
+
+    static final List<Row<?>> ROWS = List.of(
+            Row.in(PROGRAMME, ProgrammeAct.TrainingStarted.class, TRAINING_CENTRE, Articles.REHABILITATION)
+                    .when(GRANTED, NOT_STARTED, TRAINING_RUNS)
+                    .must("programme.start")
+                    .from(s -> s.programme().project().startsOn())
+                    .check("withinGranted", "happenedOn", (s, p, _) ->
+                            s.programme().granted().contains(p.happenedOn())),
+            Row.in(PROGRAMME, ProgrammeAct.AttendanceRecorded.class, TRAINING_CENTRE, Articles.PREMIUMS)
+                    .when(GRANTED, STARTED)
+                    .must("programme.attendance", s -> firstMissing(s).isPresent(), _ -> Duty.noTerm())
+                    .from(TrainingProcedure::attendanceFrom)
+                    .check("monthOfTraining", "month", (s, p, act) -> isMonthOfTraining(s, p, act.month())),
+            Row.in(PROGRAMME, ProgrammeAct.InterimReported.class, TRAINING_CENTRE, Articles.REHABILITATION)
+                    .when(GRANTED, STARTED, TRAINING_RUNS)
+                    .notBefore(s -> s.programme().started()),
+            Row.in(PROGRAMME, ProgrammeAct.TrainingEnded.class, TRAINING_CENTRE, Articles.REHABILITATION)
+                    .when(GRANTED, TRAINING_RUNS)
+                    .must("programme.end", TrainingProcedure::lastDayReached, _ -> Duty.noTerm())
+                    .notBefore(s -> s.programme().started())
+                    .check("startedUnlessAbandoned", "result", (s, _, act) ->
+                            act.result() == TrainingResult.ABANDONED
+                                    || s.programme().started().isPresent())
+                    .check("certificateOfSuccess", "certificate", (_, _, act) ->
+                            !act.certificate() || act.result() == TrainingResult.SUCCESS),
+            Row.in(PROGRAMME, ProgrammeAct.EvaluatedAfterTraining.class, ADVISORY_PHYSICIAN, Articles.RE_EVALUATION)
+                    .when(TRAINING_ENDED, NOT_EVALUATED_AFTER)
+                    .must("programme.evaluationAfter")
+                    .notBefore(s -> s.programme().trainingEnded()),
+            Row.in(PROGRAMME, ProgrammeAct.EvaluatedAtSixMonths.class, ADVISORY_PHYSICIAN, Articles.RE_EVALUATION)
+                    .when(TRAINING_ENDED, SUCCEEDED, NOT_EVALUATED_AT_SIX)
+                    .must("programme.evaluationAtSixMonths", TrainingProcedure::sixMonths)
+                    .notBefore(s -> s.programme().trainingEnded()),
+            reEvaluated(ADVISORY_PHYSICIAN, ReEvaluator.ADVISORY_PHYSICIAN),
+            reEvaluated(INSPECTING_PHYSICIAN, ReEvaluator.MEDICAL_COUNCIL));
+
+    private TrainingProcedure() {}
+
+    private static Row<ProgrammeAct.IncapacityReEvaluated> reEvaluated(Role by, ReEvaluator reEvaluator) {
+        Condition isReEvaluator = Condition.of(
+                "reEvaluates", Articles.RE_EVALUATION, s -> EvaluationTerms.reEvaluator(s.law(), s.day())
+                        .value()
+                        .filter(r -> r == reEvaluator)
+                        .isPresent());
+        return Row.in(PROGRAMME, ProgrammeAct.IncapacityReEvaluated.class, by, Articles.RE_EVALUATION)
+                .when(TRAINING_ENDED, SUCCEEDED, EVALUATED_AT_SIX, NOT_RE_EVALUATED, isReEvaluator)
+                .must("programme.reEvaluation")
+                .from(s -> sixMonths(s)
+                        .value()
+                        .flatMap(d -> d)
+                        .map(Deadline::day)
+                        .orElse(LocalDate.MIN))
+                .notBefore(s -> s.programme().evaluatedAtSixMonths());
+    }
+
+    private static Finding<Optional<Deadline>> sixMonths(Situation s) {
+        return s.programme()
+                .trainingEnded()
+                .map(ended -> EvaluationTerms.sixMonths(s.law(), ended).map(Optional::of))
+                .orElseGet(Duty::noTerm);
+    }
+
+    private static boolean lastDayReached(Situation s) {
+        return !s.day().isBefore(s.programme().project().endsOn());
+    }
+
+    /// The first month of the training whose hours were not recorded.
+    private static Optional<YearMonth> firstMissing(Situation s) {
+        Programme programme = s.programme();
+        Optional<DatedFact> started = programme.started();
+        if (started.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate lastDay =
+                programme.trainingEnded().map(DatedFact::day).orElse(programme.project().endsOn());
+        YearMonth last = YearMonth.from(lastDay);
+        for (YearMonth month = YearMonth.from(started.get().day()); !month.isAfter(last); month = month.plusMonths(1)) {
+            if (!programme.attendance().containsKey(month)) {
+                return Optional.of(month);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Hours of a month are recorded when the month, or the training, is over.
+    private static LocalDate attendanceFrom(Situation s) {
+        Optional<YearMonth> missing = firstMissing(s);
+        Optional<DatedFact> ended = s.programme().trainingEnded();
+        if (missing.isEmpty()) {
+            return LocalDate.MIN;
+        }
+        LocalDate monthOver = missing.get().plusMonths(1).atDay(1);
+        return ended.isPresent() && ended.get().day().isBefore(monthOver)
+                ? ended.get().day()
+                : monthOver;
+    }
+
+    private static boolean isMonthOfTraining(Situation s, ProposedAct proposed, YearMonth month) {
+        Programme programme = s.programme();
+        YearMonth first = YearMonth.from(
+                programme.started().map(DatedFact::day).orElse(programme.project().startsOn()));
+        YearMonth last = YearMonth.from(
+                programme.trainingEnded().map(DatedFact::day).orElse(proposed.happenedOn()));
+        return !month.isBefore(first) && !month.isAfter(last);
+    }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.rights;
+
+import be.passerelle.law.calendar.Period;
+import be.passerelle.law.finding.Finding;
+import be.passerelle.law.finding.Reason;
+import be.passerelle.law.parameter.Money;
+import java.util.Optional;
+
+/// Something that the law gives the person: derived from the file, never typed in.
+///
+/// @param kind what it is
+/// @param thread the trajectory or programme that it comes from
+/// @param period the days it holds for; for an amount, the days it is earned on
+/// @param amount the amount in euro, gross, when it is money
+/// @param finding the finding of the rule, with its reason
+public record Entitlement(Kind kind, int thread, Period period, Optional<Money> amount, Finding<?> finding) {
+
+    /// What the law gives on this path.
+    public enum Kind {
+        PRESUMPTION_DURING_TRAJECTORY,
+        PRESUMPTION_DURING_TRAINING,
+        HOURLY_PREMIUM,
+        LUMP_SUM
+    }
+
+    /// Why: the reason of the finding, as a tree.
+    public Reason reason() {
+        return finding.reason();
+    }
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.rights;
+
+import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.programme.Programme;
+import be.passerelle.casefile.programme.TrainingResult;
+import be.passerelle.casefile.rights.Entitlement.Kind;
+import be.passerelle.casefile.trajectory.Trajectory;
+import be.passerelle.law.Law;
+import be.passerelle.law.calendar.Period;
+import be.passerelle.law.finding.DatedFact;
+import be.passerelle.law.finding.Finding;
+import be.passerelle.law.parameter.Money;
+import be.passerelle.law.programme.Premiums;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What a file gives right to: a pure function of the acts and the law.
+public final class Entitlements {
+
+    private Entitlements() {}
+
+    /// Every entitlement that touches the period, in the order of the threads.
+    public static List<Entitlement> of(CaseFile file, Law law, Period period) {
+        List<Entitlement> all = of(file, law);
+        List<Entitlement> within = new ArrayList<>(all.size());
+        for (Entitlement each : all) {
+            if (each.period().overlaps(period)) {
+                within.add(each);
+            }
+        }
+        return within;
+    }
+
+    /// Every entitlement of the file, past, present and to come.
+    public static List<Entitlement> of(CaseFile file, Law law) {
+        List<Entitlement> all = new ArrayList<>();
+        for (Trajectory trajectory : file.trajectories()) {
+            Finding<Optional<Period>> finding = Presumptions.duringTrajectory(file, trajectory, law);
+            add(all, Kind.PRESUMPTION_DURING_TRAJECTORY, trajectory.thread(), finding);
+        }
+        for (Programme programme : file.programmes()) {
+            Presumptions.duringTraining(programme, law)
+                    .ifPresent(f -> add(all, Kind.PRESUMPTION_DURING_TRAINING, programme.thread(), f));
+            premiums(all, programme, law);
+        }
+        return all;
+    }
+
+    private static void add(List<Entitlement> all, Kind kind, int thread, Finding<Optional<Period>> finding) {
+        finding.value()
+                .flatMap(p -> p)
+                .ifPresent(p -> all.add(new Entitlement(kind, thread, p, Optional.empty(), finding)));
+    }
+
+    private static void premiums(List<Entitlement> all, Programme programme, Law law) {
+        for (Map.Entry<YearMonth, Programme.Attendance> month : programme.attendance().entrySet()) {
+            Programme.Attendance attendance = month.getValue();
+            if (attendance.hours().signum() > 0) {
+                Finding<Money> premium = Premiums.hourly(law, month.getKey(), attendance.hours(), attendance.act());
+                Period days =
+                        Period.of(month.getKey().atDay(1), month.getKey().atEndOfMonth());
+                all.add(new Entitlement(Kind.HOURLY_PREMIUM, programme.thread(), days, premium.value(), premium));
+            }
+        }
+        Optional<DatedFact> ended = programme.trainingEnded();
+        if (ended.isPresent() && programme.result().filter(r -> r == TrainingResult.SUCCESS).isPresent()) {
+            Finding<Money> lumpSum = Premiums.lumpSum(law, ended.get());
+            Period day = Period.of(ended.get().day(), ended.get().day());
+            all.add(new Entitlement(Kind.LUMP_SUM, programme.thread(), day, lumpSum.value(), lumpSum));
+        }
+    }
+}
