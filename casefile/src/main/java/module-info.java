@@ -1,7 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
-
-/// The case file and its procedure.
+/// The case file: acts, folds, the procedure, entitlements, access, identifiers.
 module be.passerelle.casefile {
-    requires static transitive org.jspecify;
     requires transitive be.passerelle.law;
+    requires static transitive org.jspecify;
+
+    exports be.passerelle.casefile.access;
+    exports be.passerelle.casefile.act;
+    exports be.passerelle.casefile.assessment;
+    exports be.passerelle.casefile.consent;
+    exports be.passerelle.casefile.correction;
+    exports be.passerelle.casefile.decision;
+    exports be.passerelle.casefile.file;
+    exports be.passerelle.casefile.identifier;
+    exports be.passerelle.casefile.incapacity;
+    exports be.passerelle.casefile.outcome;
+    exports be.passerelle.casefile.person;
+    exports be.passerelle.casefile.procedure;
+    exports be.passerelle.casefile.programme;
+    exports be.passerelle.casefile.register;
+    exports be.passerelle.casefile.rights;
+    exports be.passerelle.casefile.trajectory;
 }

@@ -74,7 +74,7 @@ public final class ActReader {
     }
 
     private @Nullable Object component(Component component, @Nullable Object given, String path) {
-        boolean absent = given == null || given instanceof String text && text.isBlank();
+        boolean absent = given == null || (given instanceof String text && text.isBlank());
         if (component.optional()) {
             if (absent || given == null) {
                 return Optional.empty();
@@ -116,9 +116,7 @@ public final class ActReader {
         String trimmed = text.strip().replace("\r\n", "\n");
         if (trimmed.length() > shape.max()) {
             return problem(
-                    path,
-                    Kind.INVALID,
-                    Phrase.of("input.tooLong", "max", shape.max(), "length", trimmed.length()));
+                    path, Kind.INVALID, Phrase.of("input.tooLong", "max", shape.max(), "length", trimmed.length()));
         }
         boolean controls = trimmed.chars().anyMatch(c -> Character.isISOControl(c) && !(c == '\n' && shape.lines()));
         return controls ? problem(path, Kind.INVALID, Phrase.of("input.controlCharacters")) : trimmed;
@@ -157,15 +155,14 @@ public final class ActReader {
     }
 
     private static @Nullable BigDecimal number(Object given) {
-        String written =
-                switch (given) {
-                    case String text -> text.strip().replace(',', '.');
-                    case Integer i -> i.toString();
-                    case Long l -> l.toString();
-                    case BigDecimal d -> d.toString();
-                    case java.math.BigInteger i -> i.toString();
-                    default -> "";
-                };
+        String written = switch (given) {
+            case String text -> text.strip().replace(',', '.');
+            case Integer i -> i.toString();
+            case Long l -> l.toString();
+            case BigDecimal d -> d.toString();
+            case java.math.BigInteger i -> i.toString();
+            default -> "";
+        };
         if (written.length() > MAX_DIGITS || !written.matches("-?[0-9]+(\\.[0-9]+)?")) {
             return null;
         }
@@ -202,9 +199,7 @@ public final class ActReader {
 
     private @Nullable Object nationalNumber(Object given, String path) {
         Optional<NationalNumber> number = given instanceof String text ? NationalNumber.parse(text) : Optional.empty();
-        return number.isPresent()
-                ? number.get()
-                : problem(path, Kind.INVALID, Phrase.of("input.nationalNumber"));
+        return number.isPresent() ? number.get() : problem(path, Kind.INVALID, Phrase.of("input.nationalNumber"));
     }
 
     private @Nullable Object organisation(Object given, String path) {

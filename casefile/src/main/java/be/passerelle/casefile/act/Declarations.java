@@ -55,8 +55,7 @@ final class Declarations {
 
     private static MethodHandle accessor(RecordComponent component) {
         try {
-            return LOOKUP.unreflect(component.getAccessor())
-                    .asType(MethodType.methodType(Object.class, Record.class));
+            return LOOKUP.unreflect(component.getAccessor()).asType(MethodType.methodType(Object.class, Record.class));
         } catch (IllegalAccessException e) {
             throw new IllegalArgumentException("the component " + component + " cannot be reached", e);
         }

@@ -6,7 +6,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// How long a text may be, and whether it is written in several lines. Without it a text has one line of 200 characters.
+/// How long a text may be, and whether it is written in several lines. Without it a text has one line of 200
+/// characters.
 @Target(ElementType.RECORD_COMPONENT)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Words {

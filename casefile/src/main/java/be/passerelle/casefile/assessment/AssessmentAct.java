@@ -20,19 +20,18 @@ public sealed interface AssessmentAct extends Act {
     @Declared(code = "assessment.workAbilityStated", kind = REPORT, compartment = WORK_ABILITY)
     record WorkAbilityStated(
             @Words(max = 2000, lines = true) String statement,
-            @Within(max = 10) @Words(max = 160) List<String> limits)
-            implements AssessmentAct {}
+            @Within(max = 10) @Words(max = 160) List<String> limits) implements AssessmentAct {}
 
     /// The medical grounds of a finding, read by physicians alone.
     @Declared(code = "assessment.medicalGroundsRecorded", kind = REPORT, compartment = MEDICAL)
-    record MedicalGroundsRecorded(@Words(max = 4000, lines = true) Sealed<String> grounds) implements AssessmentAct {}
+    record MedicalGroundsRecorded(
+            @Words(max = 4000, lines = true) Sealed<String> grounds) implements AssessmentAct {}
 
     /// The occupations that count as references, and those that do not.
     @Declared(code = "assessment.referenceOccupationsEstablished", kind = STEP, compartment = WORK_ABILITY)
     record ReferenceOccupationsEstablished(
             @Within(min = 1, max = 10) List<Occupation> references,
-            @Within(max = 10) List<OccupationLeftOut> leftOut)
-            implements AssessmentAct {}
+            @Within(max = 10) List<OccupationLeftOut> leftOut) implements AssessmentAct {}
 
     /// The category of the first estimate of capacities.
     @Declared(code = "assessment.categorySet", kind = STEP, compartment = WORK_ABILITY)

@@ -8,4 +8,7 @@ import be.passerelle.casefile.act.Words;
 /// @param scheme which classification
 /// @param code its code there
 /// @param label its name, as the classification gives it
-public record Occupation(OccupationScheme scheme, @Words(max = 80) String code, @Words(max = 160) String label) {}
+public record Occupation(
+        OccupationScheme scheme,
+        @Words(max = 80) String code,
+        @Words(max = 160) String label) {}

@@ -14,14 +14,19 @@ import java.util.List;
 public final class ConsentProcedure {
 
     private static final Condition CONSENT_IN_FORCE = Condition.of(
-            "consentInForce", Articles.CONSENT, s -> !s.file().consents().inForce().isEmpty());
+            "consentInForce",
+            Articles.CONSENT,
+            s -> !s.file().consents().inForce().isEmpty());
 
     private static final List<Row<?>> ROWS = List.of(
             Row.onFile(ConsentAct.Given.class, INSURED, Articles.CONSENT).when(REGISTERED, OPEN_TRAJECTORY),
             Row.onFile(ConsentAct.Withdrawn.class, INSURED, Articles.CONSENT)
                     .when(CONSENT_IN_FORCE)
-                    .check("consentExists", "consent", (s, _, act) -> s.file().consents().inForce().stream()
-                            .anyMatch(c -> c.given().act() == act.consent())));
+                    .check(
+                            "consentExists",
+                            "consent",
+                            (s, _, act) -> s.file().consents().inForce().stream()
+                                    .anyMatch(c -> c.given().act() == act.consent())));
 
     private ConsentProcedure() {}
 

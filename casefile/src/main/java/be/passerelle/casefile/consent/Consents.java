@@ -23,7 +23,8 @@ public final class Consents {
     public void apply(RecordedAct recorded, ConsentAct act) {
         switch (act) {
             case ConsentAct.Given given -> inForce.add(new InForce(recorded.fact(), given));
-            case ConsentAct.Withdrawn withdrawn -> inForce.removeIf(c -> c.given().act() == withdrawn.consent());
+            case ConsentAct.Withdrawn withdrawn ->
+                inForce.removeIf(c -> c.given().act() == withdrawn.consent());
         }
     }
 

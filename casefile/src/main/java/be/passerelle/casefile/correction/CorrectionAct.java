@@ -16,20 +16,22 @@ public sealed interface CorrectionAct extends Act {
     ///
     /// @param act the number of the act that was recorded in error
     @Declared(code = "correction.annulmentAsked", kind = STEP, compartment = CORRECTION)
-    record AnnulmentAsked(@Within(min = 1, max = 100_000) int act, @Words(max = 1000, lines = true) String reason)
-            implements CorrectionAct {}
+    record AnnulmentAsked(
+            @Within(min = 1, max = 100_000) int act,
+            @Words(max = 1000, lines = true) String reason) implements CorrectionAct {}
 
     /// A second person confirms: from here on the act counts as never done.
     ///
     /// @param request the number of the act that asked for it
     @Declared(code = "correction.annulmentConfirmed", kind = STEP, compartment = CORRECTION)
-    record AnnulmentConfirmed(@Within(min = 1, max = 100_000) int request) implements CorrectionAct {}
+    record AnnulmentConfirmed(
+            @Within(min = 1, max = 100_000) int request) implements CorrectionAct {}
 
     /// A second person declines: the act stands.
     @Declared(code = "correction.annulmentDeclined", kind = STEP, compartment = CORRECTION)
     record AnnulmentDeclined(
-            @Within(min = 1, max = 100_000) int request, @Words(max = 1000, lines = true) String reason)
-            implements CorrectionAct {}
+            @Within(min = 1, max = 100_000) int request,
+            @Words(max = 1000, lines = true) String reason) implements CorrectionAct {}
 
     /// A contradiction between a late report and a step is settled.
     ///

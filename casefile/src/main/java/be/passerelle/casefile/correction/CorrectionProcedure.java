@@ -51,22 +51,36 @@ public final class CorrectionProcedure {
     }
 
     private static Row<CorrectionAct.AnnulmentAsked> asked(Role role) {
-        Condition recordedSomething = Condition.of("recordedSomething", Articles.ACCURACY, s -> s.file().acts().stream()
-                .anyMatch(a -> a.by().role() == role && isCorrectable(s, a)));
+        Condition recordedSomething = Condition.of(
+                "recordedSomething",
+                Articles.ACCURACY,
+                s -> s.file().acts().stream().anyMatch(a -> a.by().role() == role && isCorrectable(s, a)));
         return Row.onFile(CorrectionAct.AnnulmentAsked.class, role, Articles.ACCURACY)
                 .when(recordedSomething)
-                .check("actExists", "act", (s, _, act) -> s.file().act(act.act()).isPresent())
-                .check("correctable", "act", (s, _, act) -> s.file()
-                        .act(act.act())
-                        .filter(a -> isCorrectable(s, a))
-                        .isPresent())
-                .check("ownRole", "act", (s, p, act) -> s.file()
-                        .act(act.act())
-                        .filter(a -> a.by().role() == role
-                                && a.by().organisation().equals(p.by().organisation()))
-                        .isPresent())
-                .check("notAskedTwice", "act", (s, _, act) -> s.file().corrections().asked().stream()
-                        .noneMatch(a -> a.request().act() == act.act()));
+                .check(
+                        "actExists",
+                        "act",
+                        (s, _, act) -> s.file().act(act.act()).isPresent())
+                .check(
+                        "correctable",
+                        "act",
+                        (s, _, act) -> s.file()
+                                .act(act.act())
+                                .filter(a -> isCorrectable(s, a))
+                                .isPresent())
+                .check(
+                        "ownRole",
+                        "act",
+                        (s, p, act) -> s.file()
+                                .act(act.act())
+                                .filter(a -> a.by().role() == role
+                                        && a.by().organisation().equals(p.by().organisation()))
+                                .isPresent())
+                .check(
+                        "notAskedTwice",
+                        "act",
+                        (s, _, act) -> s.file().corrections().asked().stream()
+                                .noneMatch(a -> a.request().act() == act.act()));
     }
 
     private static Row<CorrectionAct.AnnulmentConfirmed> confirmed(Role role) {
@@ -89,15 +103,21 @@ public final class CorrectionProcedure {
         return Row.onFile(CorrectionAct.ContradictionSettled.class, role, Articles.ACCURACY)
                 .when(contradictionFor(role))
                 .must("correction.contradiction")
-                .check("contradictionExists", "step", (s, _, act) -> s.file().corrections().contradictions().stream()
-                        .anyMatch(c -> c.settler() == role
-                                && c.report().act() == act.report()
-                                && c.step().act() == act.step()));
+                .check(
+                        "contradictionExists",
+                        "step",
+                        (s, _, act) -> s.file().corrections().contradictions().stream()
+                                .anyMatch(c -> c.settler() == role
+                                        && c.report().act() == act.report()
+                                        && c.step().act() == act.step()));
     }
 
     private static Condition askedBy(Role role) {
-        return Condition.of("annulmentAsked", Articles.ACCURACY, s -> s.file().corrections().asked().stream()
-                .anyMatch(a -> a.recorded().by().role() == role));
+        return Condition.of(
+                "annulmentAsked",
+                Articles.ACCURACY,
+                s -> s.file().corrections().asked().stream()
+                        .anyMatch(a -> a.recorded().by().role() == role));
     }
 
     private static boolean isOpen(Situation s, int request, Role role) {

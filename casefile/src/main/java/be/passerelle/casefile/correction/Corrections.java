@@ -27,8 +27,8 @@ public final class Corrections {
             case CorrectionAct.AnnulmentConfirmed confirmed -> asked.remove(confirmed.request());
             case CorrectionAct.AnnulmentDeclined declined -> asked.remove(declined.request());
             case CorrectionAct.ContradictionSettled settled ->
-                contradictions.removeIf(c ->
-                        c.report().act() == settled.report() && c.step().act() == settled.step());
+                contradictions.removeIf(
+                        c -> c.report().act() == settled.report() && c.step().act() == settled.step());
         }
     }
 

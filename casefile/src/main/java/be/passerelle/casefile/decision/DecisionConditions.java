@@ -24,17 +24,19 @@ final class DecisionConditions {
             s -> s.programme().socialOpinion().isPresent()
                     && s.programme().medicalOpinion().isPresent());
 
-    static final Condition ONE_UNFAVOURABLE = Condition.of(
-            "oneUnfavourable", Articles.TRAINING_DECISION, DecisionConditions::hasUnfavourable);
+    static final Condition ONE_UNFAVOURABLE =
+            Condition.of("oneUnfavourable", Articles.TRAINING_DECISION, DecisionConditions::hasUnfavourable);
 
-    static final Condition BOTH_FAVOURABLE = Condition.of(
-            "bothFavourable", Articles.TRAINING_DECISION, s -> !hasUnfavourable(s));
+    static final Condition BOTH_FAVOURABLE =
+            Condition.of("bothFavourable", Articles.TRAINING_DECISION, s -> !hasUnfavourable(s));
 
     static final Condition DECIDED = Condition.of(
             "decided", Articles.TRAINING_DECISION, s -> s.programme().decided().isPresent());
 
     static final Condition NOT_NOTIFIED = Condition.of(
-            "notNotified", Articles.TRAINING_DECISION, s -> s.programme().notified().isEmpty());
+            "notNotified",
+            Articles.TRAINING_DECISION,
+            s -> s.programme().notified().isEmpty());
 
     private DecisionConditions() {}
 
@@ -47,7 +49,10 @@ final class DecisionConditions {
     }
 
     private static boolean hasUnfavourable(Situation s) {
-        return s.programme().socialOpinion().filter(o -> o == Opinion.UNFAVOURABLE).isPresent()
+        return s.programme()
+                        .socialOpinion()
+                        .filter(o -> o == Opinion.UNFAVOURABLE)
+                        .isPresent()
                 || s.programme()
                         .medicalOpinion()
                         .filter(o -> o == Opinion.UNFAVOURABLE)

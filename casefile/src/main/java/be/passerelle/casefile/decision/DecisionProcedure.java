@@ -28,18 +28,17 @@ public final class DecisionProcedure {
                     .when(COMPLETE, UNDECIDED, DIRECTIVE_MET)
                     .must("programme.decision", ProgrammeProcedure::sameDay)
                     .notBefore(s -> s.programme().complete())
-                    .check("directiveIsMet", "directive", (s, _, act) -> DirectiveTest.of(s).stream()
-                            .anyMatch(r ->
-                                    r.isMet() && r.directive().key().equals(act.directive()))),
+                    .check(
+                            "directiveIsMet",
+                            "directive",
+                            (s, _, act) -> DirectiveTest.of(s).stream()
+                                    .anyMatch(r ->
+                                            r.isMet() && r.directive().key().equals(act.directive()))),
             Row.in(PROGRAMME, DecisionAct.Refused.class, SOCIAL_EXPERT, Articles.TRAINING_DECISION)
                     .when(COMPLETE, UNDECIDED, BOTH_OPINIONS, ONE_UNFAVOURABLE)
                     .must("programme.decision", ProgrammeProcedure::sameDay)
                     .notBefore(s -> s.programme().complete()),
-            Row.in(
-                            PROGRAMME,
-                            DecisionAct.TakenByCommission.class,
-                            COMMISSION_SECRETARY,
-                            Articles.TRAINING_DECISION)
+            Row.in(PROGRAMME, DecisionAct.TakenByCommission.class, COMMISSION_SECRETARY, Articles.TRAINING_DECISION)
                     .when(COMPLETE, UNDECIDED, NO_DIRECTIVE_MET, BOTH_OPINIONS, BOTH_FAVOURABLE)
                     .must("programme.commission")
                     .notBefore(s -> s.programme().complete()),

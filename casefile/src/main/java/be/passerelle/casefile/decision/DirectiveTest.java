@@ -79,7 +79,10 @@ public final class DirectiveTest {
             case RECOGNISED_DIPLOMA -> p.recognisedDiploma();
             case SOUGHT_ON_LOCAL_MARKET -> p.soughtOnLocalMarket();
             case PRICE_WITHIN_LIMIT ->
-                directive.highestPrice().map(limit -> p.price().compareTo(limit) <= 0).orElse(true);
+                directive
+                        .highestPrice()
+                        .map(limit -> p.price().compareTo(limit) <= 0)
+                        .orElse(true);
             case STARTS_AFTER_REQUEST -> p.project().startsOn().isAfter(day);
         };
     }

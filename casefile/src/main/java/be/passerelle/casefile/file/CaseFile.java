@@ -57,9 +57,8 @@ public final class CaseFile {
 
     /// The file as far as it had happened on a day, after what is known now.
     public CaseFile trueOn(LocalDate day) {
-        List<RecordedAct> happened = acts.stream()
-                .filter(a -> !a.happenedOn().isAfter(day))
-                .toList();
+        List<RecordedAct> happened =
+                acts.stream().filter(a -> !a.happenedOn().isAfter(day)).toList();
         return happened.size() == acts.size() ? this : of(id, happened);
     }
 

@@ -69,8 +69,8 @@ final class Fold {
                     annulled = new HashSet<>();
                 }
                 for (RecordedAct asked : acts) {
-                    if (asked.number() == request && asked.act() instanceof CorrectionAct.AnnulmentAsked(int act, _)) {
-                        annulled.add(act);
+                    if (asked.number() == request && asked.act() instanceof CorrectionAct.AnnulmentAsked ask) {
+                        annulled.add(ask.act());
                     }
                 }
             }
@@ -181,10 +181,7 @@ final class Fold {
                     && programme.trainingEnded().isEmpty()
                     && ended.day().isBefore(programme.granted().until())) {
                 corrections.open(new Contradiction(
-                        Contradiction.Kind.INCAPACITY_ENDED_BEFORE_TRAINING,
-                        ended,
-                        decided.get(),
-                        Role.SOCIAL_EXPERT));
+                        Contradiction.Kind.INCAPACITY_ENDED_BEFORE_TRAINING, ended, decided.get(), Role.SOCIAL_EXPERT));
             }
         }
         for (Trajectory trajectory : trajectories) {

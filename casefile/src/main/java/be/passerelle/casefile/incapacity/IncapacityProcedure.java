@@ -40,24 +40,45 @@ public final class IncapacityProcedure {
     private static final List<Row<?>> ROWS = List.of(
             Row.opening(INCAPACITY, IncapacityAct.Recognised.class, ADVISORY_PHYSICIAN, Articles.RECOGNITION)
                     .when(REGISTERED, NO_OPEN_INCAPACITY)
-                    .check("endsAfterStart", "until", (_, p, act) -> !act.until().isBefore(p.happenedOn()))
-                    .check("afterEarlierIncapacity", "happenedOn", (s, p, _) -> s.file().incapacities().stream()
-                            .allMatch(i -> i.until().isBefore(p.happenedOn()))),
+                    .check(
+                            "endsAfterStart",
+                            "until",
+                            (_, p, act) -> !act.until().isBefore(p.happenedOn()))
+                    .check(
+                            "afterEarlierIncapacity",
+                            "happenedOn",
+                            (s, p, _) -> s.file().incapacities().stream()
+                                    .allMatch(i -> i.until().isBefore(p.happenedOn()))),
             Row.in(INCAPACITY, IncapacityAct.Prolonged.class, ADVISORY_PHYSICIAN, Articles.RECOGNITION)
                     .when(PRIMARY)
                     .must("incapacity.prolongOrEnd", s -> !lastsAYear(s), IncapacityProcedure::recognisedUntil)
-                    .check("endsAfterStart", "until", (_, p, act) -> !act.until().isBefore(p.happenedOn()))
-                    .check("withinPrimaryYear", "until", (s, _, act) -> act.until().isBefore(yearEnds(s))),
+                    .check(
+                            "endsAfterStart",
+                            "until",
+                            (_, p, act) -> !act.until().isBefore(p.happenedOn()))
+                    .check(
+                            "withinPrimaryYear",
+                            "until",
+                            (s, _, act) -> act.until().isBefore(yearEnds(s))),
             Row.in(INCAPACITY, IncapacityAct.InvalidityRecognised.class, INSPECTING_PHYSICIAN, Articles.INVALIDITY)
                     .when(PRIMARY)
                     .must("incapacity.invalidity", IncapacityProcedure::lastsAYear, IncapacityProcedure::noTerm)
                     .from(IncapacityProcedure::yearEnds)
-                    .check("afterPrimaryYear", "happenedOn", (s, p, _) -> !p.happenedOn().isBefore(yearEnds(s)))
-                    .check("endsAfterStart", "until", (_, p, act) -> !act.until().isBefore(p.happenedOn())),
+                    .check(
+                            "afterPrimaryYear",
+                            "happenedOn",
+                            (s, p, _) -> !p.happenedOn().isBefore(yearEnds(s)))
+                    .check(
+                            "endsAfterStart",
+                            "until",
+                            (_, p, act) -> !act.until().isBefore(p.happenedOn())),
             Row.in(INCAPACITY, IncapacityAct.Prolonged.class, INSPECTING_PHYSICIAN, Articles.INVALIDITY)
                     .when(INVALID)
                     .must("incapacity.prolongOrEnd", IncapacityProcedure::recognisedUntil)
-                    .check("endsAfterStart", "until", (_, p, act) -> !act.until().isBefore(p.happenedOn())),
+                    .check(
+                            "endsAfterStart",
+                            "until",
+                            (_, p, act) -> !act.until().isBefore(p.happenedOn())),
             ended(ADVISORY_PHYSICIAN),
             ended(INSPECTING_PHYSICIAN));
 

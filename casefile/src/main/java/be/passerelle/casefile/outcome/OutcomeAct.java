@@ -14,8 +14,10 @@ public sealed interface OutcomeAct extends Act {
 
     /// The person works again; it happened on the first day of work.
     @Declared(code = "outcome.returnedToWork", kind = REPORT, compartment = OUTCOME)
-    record ReturnedToWork(WorkExtent extent, WorkWith with, @Words(max = 160) Optional<String> occupation)
-            implements OutcomeAct {}
+    record ReturnedToWork(
+            WorkExtent extent,
+            WorkWith with,
+            @Words(max = 160) Optional<String> occupation) implements OutcomeAct {}
 
     /// Whether the person works, so many months after the return.
     @Declared(code = "outcome.measured", kind = REPORT, compartment = OUTCOME)

@@ -57,7 +57,9 @@ public final class OnFile {
 
     /// A contradiction waits for this role to settle it.
     public static Condition contradictionFor(Role role) {
-        return Condition.of("contradictionOpen", Articles.ACCURACY, s -> s.file().corrections().contradictions().stream()
-                .anyMatch(c -> c.settler() == role));
+        return Condition.of(
+                "contradictionOpen",
+                Articles.ACCURACY,
+                s -> s.file().corrections().contradictions().stream().anyMatch(c -> c.settler() == role));
     }
 }

@@ -52,8 +52,7 @@ public final class Procedure {
     private static final List<Row<?>> IN_INCAPACITY = rows(ThreadKind.INCAPACITY);
     private static final List<Row<?>> IN_TRAJECTORY = rows(ThreadKind.TRAJECTORY);
     private static final List<Row<?>> IN_PROGRAMME = rows(ThreadKind.PROGRAMME);
-    private static final List<Row<?>> OPENING =
-            ROWS.stream().filter(Row::opens).toList();
+    private static final List<Row<?>> OPENING = ROWS.stream().filter(Row::opens).toList();
 
     private Procedure() {}
 
@@ -101,7 +100,8 @@ public final class Procedure {
             CaseFile file, ProposedAct proposed, Law law, Registers registers, LocalDate day) {
         ActType<?> type = ActTypes.of(proposed.act());
         List<Row<?>> candidates = ROWS.stream()
-                .filter(r -> r.type() == type && r.by() == proposed.by().role())
+                .filter(r -> r.type().code().equals(type.code())
+                        && r.by() == proposed.by().role())
                 .toList();
         if (candidates.isEmpty()) {
             return List.of(Refusal.of("wrongRole", Kind.PERMISSION));
@@ -173,9 +173,9 @@ public final class Procedure {
     private static boolean isOpen(CaseFile file, ThreadKind kind, int thread) {
         return switch (kind) {
             case FILE -> thread == 0;
-            case INCAPACITY ->
-                file.incapacities().stream().anyMatch(i -> i.thread() == thread && i.isOpen());
-            case TRAJECTORY -> file.trajectory(thread).filter(Trajectory::isOpen).isPresent();
+            case INCAPACITY -> file.incapacities().stream().anyMatch(i -> i.thread() == thread && i.isOpen());
+            case TRAJECTORY ->
+                file.trajectory(thread).filter(Trajectory::isOpen).isPresent();
             case PROGRAMME -> file.programme(thread).filter(Programme::isOpen).isPresent();
         };
     }

@@ -35,11 +35,7 @@ public record Refusal(String code, Phrase detail, Optional<Citation> citation, O
 
     static Refusal content(Check<?> check) {
         return new Refusal(
-                check.code(),
-                check.refusal(),
-                Optional.of(check.citation()),
-                Optional.of(check.field()),
-                Kind.CONTENT);
+                check.code(), check.refusal(), Optional.of(check.citation()), Optional.of(check.field()), Kind.CONTENT);
     }
 
     static Refusal of(String code, Kind kind, Object... values) {

@@ -46,7 +46,8 @@ public sealed interface ProgrammeAct extends Act {
 
     /// The training is not compatible with health, or not necessary; the project ends here.
     @Declared(code = "programme.foundIncompatible", kind = STEP, compartment = PROGRAMME)
-    record FoundIncompatible(@Words(max = 1000, lines = true) String explanation) implements ProgrammeAct {}
+    record FoundIncompatible(
+            @Words(max = 1000, lines = true) String explanation) implements ProgrammeAct {}
 
     /// The request for the training is sent to the institute.
     @Declared(code = "programme.requested", kind = STEP, compartment = PROGRAMME)
@@ -55,8 +56,8 @@ public sealed interface ProgrammeAct extends Act {
     /// The request lacks something.
     @Declared(code = "programme.foundIncomplete", kind = STEP, compartment = PROGRAMME)
     record FoundIncomplete(
-            @Within(min = 1, max = 6) List<MissingItem> missing, @Words(max = 1000, lines = true) String explanation)
-            implements ProgrammeAct {}
+            @Within(min = 1, max = 6) List<MissingItem> missing,
+            @Words(max = 1000, lines = true) String explanation) implements ProgrammeAct {}
 
     /// What was missing is supplied.
     @Declared(code = "programme.supplied", kind = STEP, compartment = PROGRAMME)
@@ -69,13 +70,15 @@ public sealed interface ProgrammeAct extends Act {
 
     /// The social expert's opinion.
     @Declared(code = "programme.socialOpinionGiven", kind = STEP, compartment = PROGRAMME)
-    record SocialOpinionGiven(Opinion opinion, @Words(max = 2000, lines = true) String reasons)
-            implements ProgrammeAct {}
+    record SocialOpinionGiven(
+            Opinion opinion,
+            @Words(max = 2000, lines = true) String reasons) implements ProgrammeAct {}
 
     /// The inspecting physician's opinion, in words without medical grounds.
     @Declared(code = "programme.medicalOpinionGiven", kind = STEP, compartment = PROGRAMME)
-    record MedicalOpinionGiven(Opinion opinion, @Words(max = 2000, lines = true) String reasons)
-            implements ProgrammeAct {}
+    record MedicalOpinionGiven(
+            Opinion opinion,
+            @Words(max = 2000, lines = true) String reasons) implements ProgrammeAct {}
 
     /// The project is given up before it is decided.
     @Declared(code = "programme.withdrawn", kind = STEP, compartment = PROGRAMME)
@@ -87,7 +90,8 @@ public sealed interface ProgrammeAct extends Act {
 
     /// The hours really followed in a month.
     @Declared(code = "programme.attendanceRecorded", kind = REPORT, compartment = ATTENDANCE)
-    record AttendanceRecorded(YearMonth month, @Within(max = 400) BigDecimal hours) implements ProgrammeAct {}
+    record AttendanceRecorded(
+            YearMonth month, @Within(max = 400) BigDecimal hours) implements ProgrammeAct {}
 
     /// The centre's report on the way.
     @Declared(code = "programme.interimReported", kind = REPORT, compartment = ATTENDANCE)
@@ -96,20 +100,24 @@ public sealed interface ProgrammeAct extends Act {
     /// The training ended; it happened on its last day.
     @Declared(code = "programme.trainingEnded", kind = REPORT, compartment = ATTENDANCE)
     record TrainingEnded(
-            TrainingResult result, boolean certificate, @Words(max = 1000, lines = true) Optional<String> remarks)
-            implements ProgrammeAct {}
+            TrainingResult result,
+            boolean certificate,
+            @Words(max = 1000, lines = true) Optional<String> remarks) implements ProgrammeAct {}
 
     /// The advisory physician's evaluation right after the training.
     @Declared(code = "programme.evaluatedAfterTraining", kind = STEP, compartment = PROGRAMME)
-    record EvaluatedAfterTraining(@Words(max = 2000, lines = true) String findings) implements ProgrammeAct {}
+    record EvaluatedAfterTraining(
+            @Words(max = 2000, lines = true) String findings) implements ProgrammeAct {}
 
     /// The advisory physician's evaluation at the end of the six months after the training.
     @Declared(code = "programme.evaluatedAtSixMonths", kind = STEP, compartment = PROGRAMME)
-    record EvaluatedAtSixMonths(boolean newSkillsAcquired, @Words(max = 2000, lines = true) String findings)
-            implements ProgrammeAct {}
+    record EvaluatedAtSixMonths(
+            boolean newSkillsAcquired,
+            @Words(max = 2000, lines = true) String findings) implements ProgrammeAct {}
 
     /// The incapacity is evaluated again, with the new skills.
     @Declared(code = "programme.incapacityReEvaluated", kind = STEP, compartment = PROGRAMME)
-    record IncapacityReEvaluated(ReEvaluation conclusion, @Words(max = 2000, lines = true) String reasons)
-            implements ProgrammeAct {}
+    record IncapacityReEvaluated(
+            ReEvaluation conclusion,
+            @Words(max = 2000, lines = true) String reasons) implements ProgrammeAct {}
 }

@@ -17,7 +17,10 @@ public final class ProgrammeConditions {
     static final Condition ENGAGED_IN_TRAJECTORY = Condition.of(
             "engagedInTrajectory",
             Articles.ENGAGEMENT,
-            s -> s.file().openTrajectory().flatMap(Trajectory::engagementComplete).isPresent());
+            s -> s.file()
+                    .openTrajectory()
+                    .flatMap(Trajectory::engagementComplete)
+                    .isPresent());
 
     static final Condition INTAKE_OF_PARTNER = Condition.of(
             "intakeHeld",
@@ -112,19 +115,24 @@ public final class ProgrammeConditions {
 
     /// The law lets this role ask for a training: the partner under a convention, coordinator and physician outside.
     static Condition mayAsk(Role role) {
-        return Condition.of("mayAsk", Articles.TRAINING_DECISION, s -> WhoMayAsk.forTraining(
-                        s.law(), asker(role), DirectiveTest.underConvention(s), s.day())
-                .value()
-                .orElse(false));
+        return Condition.of(
+                "mayAsk",
+                Articles.TRAINING_DECISION,
+                s -> WhoMayAsk.forTraining(s.law(), asker(role), DirectiveTest.underConvention(s), s.day())
+                        .value()
+                        .orElse(false));
     }
 
     /// The request was sent in this role, which is the one to supply what is missing.
     static Condition sentBy(Role role) {
-        return Condition.of("sentBySameRole", Articles.DIRECTIVES, s -> s.programme()
-                .sender()
-                .map(Performer::role)
-                .filter(r -> r == role)
-                .isPresent());
+        return Condition.of(
+                "sentBySameRole",
+                Articles.DIRECTIVES,
+                s -> s.programme()
+                        .sender()
+                        .map(Performer::role)
+                        .filter(r -> r == role)
+                        .isPresent());
     }
 
     /// Whether the project was described in this role.
@@ -143,8 +151,7 @@ public final class ProgrammeConditions {
                     REGISTRAR,
                     SOCIAL_EXPERT,
                     INSPECTING_PHYSICIAN,
-                    COMMISSION_SECRETARY ->
-                throw new IllegalArgumentException(role + " asks for no training");
+                    COMMISSION_SECRETARY -> throw new IllegalArgumentException(role + " asks for no training");
         };
     }
 }

@@ -7,7 +7,6 @@ import static be.passerelle.casefile.act.Role.INSURED;
 import static be.passerelle.casefile.act.Role.REFERRAL_COUNSELLOR;
 import static be.passerelle.casefile.act.Role.RETURN_TO_WORK_COORDINATOR;
 import static be.passerelle.casefile.act.Role.SOCIAL_EXPERT;
-import static be.passerelle.casefile.act.Role.TRAINING_CENTRE;
 import static be.passerelle.casefile.procedure.OnFile.INCAPABLE;
 import static be.passerelle.casefile.procedure.OnFile.NO_OPEN_PROGRAMME;
 import static be.passerelle.casefile.procedure.OnFile.OPEN_TRAJECTORY;

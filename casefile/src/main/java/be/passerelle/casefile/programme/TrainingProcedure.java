@@ -32,8 +32,10 @@ final class TrainingProcedure {
                     .when(GRANTED, NOT_STARTED, TRAINING_RUNS)
                     .must("programme.start")
                     .from(s -> s.programme().project().startsOn())
-                    .check("withinGranted", "happenedOn", (s, p, _) ->
-                            s.programme().granted().contains(p.happenedOn())),
+                    .check(
+                            "withinGranted",
+                            "happenedOn",
+                            (s, p, _) -> s.programme().granted().contains(p.happenedOn())),
             Row.in(PROGRAMME, ProgrammeAct.AttendanceRecorded.class, TRAINING_CENTRE, Articles.PREMIUMS)
                     .when(GRANTED, STARTED)
                     .must("programme.attendance", s -> firstMissing(s).isPresent(), _ -> Duty.noTerm())
@@ -46,11 +48,15 @@ final class TrainingProcedure {
                     .when(GRANTED, TRAINING_RUNS)
                     .must("programme.end", TrainingProcedure::lastDayReached, _ -> Duty.noTerm())
                     .notBefore(s -> s.programme().started())
-                    .check("startedUnlessAbandoned", "result", (s, _, act) ->
-                            act.result() == TrainingResult.ABANDONED
+                    .check(
+                            "startedUnlessAbandoned",
+                            "result",
+                            (s, _, act) -> act.result() == TrainingResult.ABANDONED
                                     || s.programme().started().isPresent())
-                    .check("certificateOfSuccess", "certificate", (_, _, act) ->
-                            !act.certificate() || act.result() == TrainingResult.SUCCESS),
+                    .check(
+                            "certificateOfSuccess",
+                            "certificate",
+                            (_, _, act) -> !act.certificate() || act.result() == TrainingResult.SUCCESS),
             Row.in(PROGRAMME, ProgrammeAct.EvaluatedAfterTraining.class, ADVISORY_PHYSICIAN, Articles.RE_EVALUATION)
                     .when(TRAINING_ENDED, NOT_EVALUATED_AFTER)
                     .must("programme.evaluationAfter")
@@ -66,18 +72,17 @@ final class TrainingProcedure {
 
     private static Row<ProgrammeAct.IncapacityReEvaluated> reEvaluated(Role by, ReEvaluator reEvaluator) {
         Condition isReEvaluator = Condition.of(
-                "reEvaluates", Articles.RE_EVALUATION, s -> EvaluationTerms.reEvaluator(s.law(), s.day())
+                "reEvaluates",
+                Articles.RE_EVALUATION,
+                s -> EvaluationTerms.reEvaluator(s.law(), s.day())
                         .value()
                         .filter(r -> r == reEvaluator)
                         .isPresent());
         return Row.in(PROGRAMME, ProgrammeAct.IncapacityReEvaluated.class, by, Articles.RE_EVALUATION)
                 .when(TRAINING_ENDED, SUCCEEDED, EVALUATED_AT_SIX, NOT_RE_EVALUATED, isReEvaluator)
                 .must("programme.reEvaluation")
-                .from(s -> sixMonths(s)
-                        .value()
-                        .flatMap(d -> d)
-                        .map(Deadline::day)
-                        .orElse(LocalDate.MIN))
+                .from(s ->
+                        sixMonths(s).value().flatMap(d -> d).map(Deadline::day).orElse(LocalDate.MIN))
                 .notBefore(s -> s.programme().evaluatedAtSixMonths());
     }
 
@@ -99,8 +104,10 @@ final class TrainingProcedure {
         if (started.isEmpty()) {
             return Optional.empty();
         }
-        LocalDate lastDay =
-                programme.trainingEnded().map(DatedFact::day).orElse(programme.project().endsOn());
+        LocalDate lastDay = programme
+                .trainingEnded()
+                .map(DatedFact::day)
+                .orElse(programme.project().endsOn());
         YearMonth last = YearMonth.from(lastDay);
         for (YearMonth month = YearMonth.from(started.get().day()); !month.isAfter(last); month = month.plusMonths(1)) {
             if (!programme.attendance().containsKey(month)) {
@@ -125,10 +132,12 @@ final class TrainingProcedure {
 
     private static boolean isMonthOfTraining(Situation s, ProposedAct proposed, YearMonth month) {
         Programme programme = s.programme();
-        YearMonth first = YearMonth.from(
-                programme.started().map(DatedFact::day).orElse(programme.project().startsOn()));
-        YearMonth last = YearMonth.from(
-                programme.trainingEnded().map(DatedFact::day).orElse(proposed.happenedOn()));
+        YearMonth first = YearMonth.from(programme
+                .started()
+                .map(DatedFact::day)
+                .orElse(programme.project().startsOn()));
+        YearMonth last =
+                YearMonth.from(programme.trainingEnded().map(DatedFact::day).orElse(proposed.happenedOn()));
         return !month.isBefore(first) && !month.isAfter(last);
     }
 }

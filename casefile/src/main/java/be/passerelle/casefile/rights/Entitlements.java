@@ -57,17 +57,18 @@ public final class Entitlements {
     }
 
     private static void premiums(List<Entitlement> all, Programme programme, Law law) {
-        for (Map.Entry<YearMonth, Programme.Attendance> month : programme.attendance().entrySet()) {
+        for (Map.Entry<YearMonth, Programme.Attendance> month :
+                programme.attendance().entrySet()) {
             Programme.Attendance attendance = month.getValue();
             if (attendance.hours().signum() > 0) {
                 Finding<Money> premium = Premiums.hourly(law, month.getKey(), attendance.hours(), attendance.act());
-                Period days =
-                        Period.of(month.getKey().atDay(1), month.getKey().atEndOfMonth());
+                Period days = Period.of(month.getKey().atDay(1), month.getKey().atEndOfMonth());
                 all.add(new Entitlement(Kind.HOURLY_PREMIUM, programme.thread(), days, premium.value(), premium));
             }
         }
         Optional<DatedFact> ended = programme.trainingEnded();
-        if (ended.isPresent() && programme.result().filter(r -> r == TrainingResult.SUCCESS).isPresent()) {
+        if (ended.isPresent()
+                && programme.result().filter(r -> r == TrainingResult.SUCCESS).isPresent()) {
             Finding<Money> lumpSum = Premiums.lumpSum(law, ended.get());
             Period day = Period.of(ended.get().day(), ended.get().day());
             all.add(new Entitlement(Kind.LUMP_SUM, programme.thread(), day, lumpSum.value(), lumpSum));

@@ -59,7 +59,8 @@ public final class Trajectory {
                 contactHeld = fact;
             }
             case TrajectoryAct.EngagementSignedByInsured _ -> signedByInsured = signed(signedByInsured, fact);
-            case TrajectoryAct.EngagementSignedByCoordinator _ -> signedByCoordinator = signed(signedByCoordinator, fact);
+            case TrajectoryAct.EngagementSignedByCoordinator _ ->
+                signedByCoordinator = signed(signedByCoordinator, fact);
             case TrajectoryAct.EngagementSignedByPhysician _ -> signedByPhysician = signed(signedByPhysician, fact);
             case TrajectoryAct.PlanDrawnUp drawnUp -> {
                 plan = drawnUp;
@@ -96,8 +97,7 @@ public final class Trajectory {
                 && signedByCoordinator != null
                 && signedByPhysician != null) {
             LocalDate day = latest(latest(signedByInsured.day(), signedByCoordinator.day()), signedByPhysician.day());
-            int act = Math.max(
-                    Math.max(signedByInsured.act(), signedByCoordinator.act()), signedByPhysician.act());
+            int act = Math.max(Math.max(signedByInsured.act(), signedByCoordinator.act()), signedByPhysician.act());
             engagementComplete = new DatedFact(day, act);
         }
     }

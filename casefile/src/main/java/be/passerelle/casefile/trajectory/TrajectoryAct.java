@@ -33,12 +33,15 @@ public sealed interface TrajectoryAct extends Act {
 
     /// Health does not allow a trajectory now; it ends here and may be asked again later.
     @Declared(code = "trajectory.healthDoesNotAllow", kind = STEP, compartment = TRAJECTORY)
-    record HealthDoesNotAllow(@Words(max = 1000, lines = true) String explanation) implements TrajectoryAct {}
+    record HealthDoesNotAllow(
+            @Words(max = 1000, lines = true) String explanation) implements TrajectoryAct {}
 
     /// A day is fixed for the first contact.
     @Declared(code = "trajectory.firstContactPlanned", kind = STEP, compartment = TRAJECTORY)
-    record FirstContactPlanned(LocalDate on, ContactMode mode, @Words(max = 200) Optional<String> place)
-            implements TrajectoryAct {}
+    record FirstContactPlanned(
+            LocalDate on,
+            ContactMode mode,
+            @Words(max = 200) Optional<String> place) implements TrajectoryAct {}
 
     /// The first contact between coordinator and person was held.
     @Declared(code = "trajectory.firstContactHeld", kind = REPORT, compartment = TRAJECTORY)
@@ -63,7 +66,8 @@ public sealed interface TrajectoryAct extends Act {
 
     /// The person does not commit; the trajectory ends without any consequence for benefits.
     @Declared(code = "trajectory.engagementDeclined", kind = STEP, compartment = TRAJECTORY)
-    record EngagementDeclined(@Words(max = 1000, lines = true) Optional<String> reason) implements TrajectoryAct {}
+    record EngagementDeclined(
+            @Words(max = 1000, lines = true) Optional<String> reason) implements TrajectoryAct {}
 
     /// The reintegration plan: aim, actions, follow-up.
     @Declared(code = "trajectory.planDrawnUp", kind = STEP, compartment = TRAJECTORY)
@@ -96,8 +100,9 @@ public sealed interface TrajectoryAct extends Act {
 
     /// An action of the partner with the person.
     @Declared(code = "trajectory.partnerActionHeld", kind = REPORT, compartment = TRAJECTORY)
-    record PartnerActionHeld(PartnerActionKind kind, @Words(max = 2000, lines = true) String result)
-            implements TrajectoryAct {}
+    record PartnerActionHeld(
+            PartnerActionKind kind,
+            @Words(max = 2000, lines = true) String result) implements TrajectoryAct {}
 
     /// The person stops; always possible.
     @Declared(code = "trajectory.stopped", kind = STEP, compartment = TRAJECTORY)
@@ -105,6 +110,7 @@ public sealed interface TrajectoryAct extends Act {
 
     /// The coordinator closes the trajectory with its result.
     @Declared(code = "trajectory.closed", kind = STEP, compartment = TRAJECTORY)
-    record Closed(TrajectoryResult result, @Words(max = 1000, lines = true) String explanation)
-            implements TrajectoryAct {}
+    record Closed(
+            TrajectoryResult result,
+            @Words(max = 1000, lines = true) String explanation) implements TrajectoryAct {}
 }

@@ -18,10 +18,14 @@ final class TrajectoryConditions {
             "healthAllows", Articles.ROUTE_B, s -> s.trajectory().healthAllows().isPresent());
 
     static final Condition NO_CONTACT_YET = Condition.of(
-            "noContactYet", Articles.COORDINATOR, s -> s.trajectory().contactHeld().isEmpty());
+            "noContactYet",
+            Articles.COORDINATOR,
+            s -> s.trajectory().contactHeld().isEmpty());
 
     static final Condition CONTACT_HELD = Condition.of(
-            "contactHeld", Articles.COORDINATOR, s -> s.trajectory().contactHeld().isPresent());
+            "contactHeld",
+            Articles.COORDINATOR,
+            s -> s.trajectory().contactHeld().isPresent());
 
     static final Condition NOT_SIGNED_BY_INSURED = Condition.of(
             "notSignedByInsured",
@@ -39,10 +43,14 @@ final class TrajectoryConditions {
             s -> s.trajectory().signedByPhysician().isEmpty());
 
     static final Condition ENGAGED = Condition.of(
-            "engaged", Articles.ENGAGEMENT, s -> s.trajectory().engagementComplete().isPresent());
+            "engaged",
+            Articles.ENGAGEMENT,
+            s -> s.trajectory().engagementComplete().isPresent());
 
     static final Condition NOT_ENGAGED = Condition.of(
-            "notEngaged", Articles.ENGAGEMENT, s -> s.trajectory().engagementComplete().isEmpty());
+            "notEngaged",
+            Articles.ENGAGEMENT,
+            s -> s.trajectory().engagementComplete().isEmpty());
 
     static final Condition NO_PLAN_YET = Condition.of(
             "noPlanYet", Articles.COORDINATOR, s -> s.trajectory().plan().isEmpty());
@@ -71,8 +79,10 @@ final class TrajectoryConditions {
                     || s.trajectory().sentToOccupationalPhysician().isPresent());
 
     /// The person consents to a referral.
-    static final Condition CONSENTED =
-            Condition.of("consented", Articles.CONSENT, s -> s.file().consents().inForce().stream()
+    static final Condition CONSENTED = Condition.of(
+            "consented",
+            Articles.CONSENT,
+            s -> s.file().consents().inForce().stream()
                     .anyMatch(c -> c.consent().purpose() == ConsentPurpose.REFERRAL));
 
     static final Condition REFERRED = Condition.of(

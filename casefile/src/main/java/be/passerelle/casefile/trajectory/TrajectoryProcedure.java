@@ -61,7 +61,11 @@ public final class TrajectoryProcedure {
                     .must("trajectory.healthFinding", HEALTH_OPEN.holds(), _ -> Duty.noTerm()));
 
     private static final List<Row<?>> CONTACT = List.of(
-            Row.in(TRAJECTORY, TrajectoryAct.FirstContactPlanned.class, RETURN_TO_WORK_COORDINATOR, Articles.COORDINATOR)
+            Row.in(
+                            TRAJECTORY,
+                            TrajectoryAct.FirstContactPlanned.class,
+                            RETURN_TO_WORK_COORDINATOR,
+                            Articles.COORDINATOR)
                     .when(NO_CONTACT_YET)
                     .check("notInPast", "on", (_, p, act) -> !act.on().isBefore(p.happenedOn())),
             Row.in(TRAJECTORY, TrajectoryAct.FirstContactHeld.class, RETURN_TO_WORK_COORDINATOR, Articles.COORDINATOR)
@@ -94,13 +98,18 @@ public final class TrajectoryProcedure {
                     .when(ENGAGED, NO_PLAN_YET)
                     .must("trajectory.plan", TrajectoryProcedure::plan)
                     .notBefore(s -> s.trajectory().engagementComplete())
-                    .check("followUpLater", "followUpOn", (_, p, act) -> act.followUpOn().isAfter(p.happenedOn())),
+                    .check(
+                            "followUpLater",
+                            "followUpOn",
+                            (_, p, act) -> act.followUpOn().isAfter(p.happenedOn())),
             Row.in(TRAJECTORY, TrajectoryAct.PlanReviewed.class, RETURN_TO_WORK_COORDINATOR, Articles.COORDINATOR)
                     .when(PLANNED)
                     .must("trajectory.review", TrajectoryProcedure::review)
                     .notBefore(s -> s.trajectory().planOrLastReview())
-                    .check("followUpLater", "nextFollowUpOn", (_, p, act) ->
-                            act.nextFollowUpOn().isAfter(p.happenedOn())));
+                    .check(
+                            "followUpLater",
+                            "nextFollowUpOn",
+                            (_, p, act) -> act.nextFollowUpOn().isAfter(p.happenedOn())));
 
     private static final List<Row<?>> REFERRAL = List.of(
             Row.in(
@@ -114,8 +123,10 @@ public final class TrajectoryProcedure {
                     .when(ENGAGED, EMPLOYER_FIRST, CONSENTED)
                     .must("trajectory.referral", s -> s.trajectory().referred().isEmpty(), _ -> Duty.noTerm())
                     .notBefore(s -> s.trajectory().engagementComplete())
-                    .check("consentForPartner", "partner", (s, _, act) ->
-                            s.file().consents().covers(act.partner(), ConsentPurpose.REFERRAL)),
+                    .check(
+                            "consentForPartner",
+                            "partner",
+                            (s, _, act) -> s.file().consents().covers(act.partner(), ConsentPurpose.REFERRAL)),
             Row.in(TRAJECTORY, TrajectoryAct.IntakeHeld.class, REFERRAL_COUNSELLOR, Articles.PARTNER)
                     .when(REFERRED, NO_INTAKE_YET)
                     .must("trajectory.intake")

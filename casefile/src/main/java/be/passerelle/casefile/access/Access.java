@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.access;
+
+import be.passerelle.casefile.act.ActTypes;
+import be.passerelle.casefile.act.Compartment;
+import be.passerelle.casefile.act.RecordedAct;
+import be.passerelle.casefile.act.Role;
+import be.passerelle.casefile.act.Sealed;
+import be.passerelle.casefile.assessment.AssessmentAct;
+import be.passerelle.casefile.consent.ConsentPurpose;
+import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.identifier.OrganisationId;
+import be.passerelle.casefile.incapacity.Incapacity;
+import be.passerelle.casefile.person.Person;
+import be.passerelle.casefile.programme.Programme;
+import be.passerelle.law.Law;
+import be.passerelle.law.incapacity.Invalidity;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// What one person of one organisation may see and do in a file, and on which ground. Every screen, the API and the
+/// write path ask here; nothing else decides.
+///
+/// @param ground why they may look; empty when they may not
+/// @param compartments what they may read; empty without a ground
+public record Access(Viewer viewer, Optional<Ground> ground, Set<Compartment> compartments) {
+
+    private static final String PHYSICIANS_OF_INSTITUTE = "institute.physicians";
+
+    /// Decides for a viewer, a file and a day.
+    public static Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
+        Optional<Ground> ground = ground(viewer, file, law, day);
+        Set<Compartment> readable = EnumSet.noneOf(Compartment.class);
+        if (ground.isPresent()) {
+            readable.addAll(AccessTable.readable(viewer.role()));
+            Set<Compartment> consented = file.consents().readableBy(viewer.organisation());
+            consented.retainAll(AccessTable.readableWithConsent(viewer.role()));
+            readable.addAll(consented);
+        }
+        return new Access(viewer, ground, readable);
+    }
+
+    public boolean maySee() {
+        return ground.isPresent();
+    }
+
+    public boolean reads(Compartment compartment) {
+        return compartments.contains(compartment);
+    }
+
+    /// Whether the training project itself may be read: by whoever reads the programme, and by its centre.
+    public boolean readsProject() {
+        return reads(Compartment.PROGRAMME) || reads(Compartment.ATTENDANCE);
+    }
+
+    public boolean readsNationalNumber() {
+        return maySee() && AccessTable.readsNationalNumber(viewer.role());
+    }
+
+    /// Whether this viewer may perform acts of the given role in this file.
+    public boolean performs(Role role) {
+        return maySee() && viewer.role() == role;
+    }
+
+    /// The act as this viewer sees it: hidden, with what is sealed withheld, or whole.
+    public Optional<RecordedAct> seen(RecordedAct recorded) {
+        Compartment compartment = ActTypes.of(recorded.act()).compartment();
+        if (reads(compartment)) {
+            return Optional.of(recorded);
+        }
+        boolean ownGrounds = viewer.role() == Role.INSURED
+                && maySee()
+                && recorded.act() instanceof AssessmentAct.MedicalGroundsRecorded;
+        return ownGrounds ? Optional.of(withheld(recorded)) : Optional.empty();
+    }
+
+    /// The acts as this viewer sees them, in order.
+    public List<RecordedAct> seen(List<RecordedAct> acts) {
+        return acts.stream().flatMap(a -> seen(a).stream()).toList();
+    }
+
+    private static RecordedAct withheld(RecordedAct r) {
+        return new RecordedAct(
+                r.file(),
+                r.number(),
+                r.thread(),
+                r.happenedOn(),
+                r.recordedAt(),
+                r.by(),
+                r.command(),
+                r.lawVersion(),
+                new AssessmentAct.MedicalGroundsRecorded(new Sealed.Withheld<>()));
+    }
+
+    private static Optional<Ground> ground(Viewer viewer, CaseFile file, Law law, LocalDate day) {
+        Optional<Person> person = file.person();
+        OrganisationId organisation = viewer.organisation();
+        return switch (viewer.role()) {
+            case INSURED ->
+                when(
+                        person.isPresent()
+                                && viewer.self()
+                                        .filter(person.get().nationalNumber()::equals)
+                                        .isPresent(),
+                        Ground.OWN_FILE);
+            case ADVISORY_PHYSICIAN, RETURN_TO_WORK_COORDINATOR, FUND_PAYMENTS ->
+                person.isEmpty()
+                        ? when(file.acts().isEmpty(), Ground.OPENS_FILE)
+                        : when(person.get().fund().equals(organisation), Ground.MEMBER_OF_FUND);
+            case REFERRAL_COUNSELLOR -> when(isReferred(file, organisation), Ground.REFERRED_WITH_CONSENT);
+            case TRAINING_CENTRE -> when(isTrainee(file, organisation), Ground.TRAINEE);
+            case REGISTRAR, SOCIAL_EXPERT, COMMISSION_SECRETARY ->
+                when(hasRequest(file), Ground.REQUEST_BEFORE_INSTITUTE);
+            case INSPECTING_PHYSICIAN ->
+                hasRequest(file)
+                        ? Optional.of(Ground.REQUEST_BEFORE_INSTITUTE)
+                        : when(lastsAYear(file, law, day), Ground.INVALIDITY);
+        };
+    }
+
+    private static Optional<Ground> when(boolean holds, Ground ground) {
+        return holds ? Optional.of(ground) : Optional.empty();
+    }
+
+    private static boolean isReferred(CaseFile file, OrganisationId partner) {
+        return file.consents().covers(partner, ConsentPurpose.REFERRAL)
+                && file.trajectories().stream()
+                        .anyMatch(t -> t.partner().filter(partner::equals).isPresent());
+    }
+
+    private static boolean isTrainee(CaseFile file, OrganisationId centre) {
+        return file.programmes().stream()
+                .anyMatch(p -> p.isGranted() && p.project().centre().equals(centre));
+    }
+
+    private static boolean hasRequest(CaseFile file) {
+        return file.programmes().stream().map(Programme::requested).anyMatch(Optional::isPresent);
+    }
+
+    private static boolean lastsAYear(CaseFile file, Law law, LocalDate day) {
+        for (Incapacity incapacity : file.incapacities()) {
+            Optional<LocalDate> begins =
+                    Invalidity.beginsOn(law, incapacity.recognised().day()).value();
+            if (begins.filter(b -> !b.isAfter(day) && !b.minusDays(1).isAfter(incapacity.until()))
+                    .isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The keys of everybody who has a ground to look at a file: what lists and search are narrowed by, before each hit
+    /// is asked for again here. The insured person is not among them: they reach their one file by who they are.
+    public static Set<String> audience(CaseFile file, Law law, LocalDate day) {
+        Set<String> audience = new TreeSet<>();
+        file.person().ifPresent(p -> audience.add(key(p.fund())));
+        for (OrganisationId partner : partners(file)) {
+            if (isReferred(file, partner)) {
+                audience.add(key(partner));
+            }
+        }
+        for (Programme programme : file.programmes()) {
+            if (programme.isGranted()) {
+                audience.add(key(programme.project().centre()));
+            }
+        }
+        if (hasRequest(file)) {
+            audience.add("institute");
+        }
+        if (hasRequest(file) || lastsAYear(file, law, day)) {
+            audience.add(PHYSICIANS_OF_INSTITUTE);
+        }
+        return audience;
+    }
+
+    /// The key under which a viewer finds files; empty for an insured person.
+    public static Optional<String> audienceKey(Viewer viewer) {
+        return switch (viewer.role()) {
+            case INSURED -> Optional.empty();
+            case ADVISORY_PHYSICIAN, RETURN_TO_WORK_COORDINATOR, FUND_PAYMENTS, REFERRAL_COUNSELLOR, TRAINING_CENTRE ->
+                Optional.of(key(viewer.organisation()));
+            case REGISTRAR, SOCIAL_EXPERT, COMMISSION_SECRETARY -> Optional.of("institute");
+            case INSPECTING_PHYSICIAN -> Optional.of(PHYSICIANS_OF_INSTITUTE);
+        };
+    }
+
+    private static String key(OrganisationId organisation) {
+        return "org." + organisation.key();
+    }
+
+    private static List<OrganisationId> partners(CaseFile file) {
+        return file.trajectories().stream().flatMap(t -> t.partner().stream()).toList();
+    }
+}

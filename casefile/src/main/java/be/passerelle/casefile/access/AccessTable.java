@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.access;
+
+import static be.passerelle.casefile.act.Compartment.ACCESS_LOG;
+import static be.passerelle.casefile.act.Compartment.ATTENDANCE;
+import static be.passerelle.casefile.act.Compartment.CONSENT;
+import static be.passerelle.casefile.act.Compartment.CORRECTION;
+import static be.passerelle.casefile.act.Compartment.IDENTITY;
+import static be.passerelle.casefile.act.Compartment.INCAPACITY;
+import static be.passerelle.casefile.act.Compartment.MEDICAL;
+import static be.passerelle.casefile.act.Compartment.MONEY;
+import static be.passerelle.casefile.act.Compartment.OUTCOME;
+import static be.passerelle.casefile.act.Compartment.PROGRAMME;
+import static be.passerelle.casefile.act.Compartment.TRAJECTORY;
+import static be.passerelle.casefile.act.Compartment.WORK_ABILITY;
+
+import be.passerelle.casefile.act.Compartment;
+import be.passerelle.casefile.act.Role;
+import java.util.EnumSet;
+import java.util.Set;
+
+/// Which compartments each role may read once there is a ground. Medical grounds are for physicians alone; the person
+/// reads everything else of their own file, and who looked at it.
+public final class AccessTable {
+
+    private AccessTable() {}
+
+    /// What a role reads without any consent of the person.
+    public static Set<Compartment> readable(Role role) {
+        return switch (role) {
+            case INSURED -> EnumSet.complementOf(EnumSet.of(MEDICAL));
+            case ADVISORY_PHYSICIAN -> EnumSet.complementOf(EnumSet.of(MONEY, ACCESS_LOG));
+            case RETURN_TO_WORK_COORDINATOR -> EnumSet.complementOf(EnumSet.of(MEDICAL, ACCESS_LOG));
+            case FUND_PAYMENTS -> EnumSet.of(IDENTITY, INCAPACITY, ATTENDANCE, MONEY);
+            case REFERRAL_COUNSELLOR ->
+                EnumSet.of(IDENTITY, TRAJECTORY, PROGRAMME, ATTENDANCE, OUTCOME, CONSENT, CORRECTION);
+            case TRAINING_CENTRE -> EnumSet.of(IDENTITY, ATTENDANCE);
+            case REGISTRAR, COMMISSION_SECRETARY -> EnumSet.of(IDENTITY, INCAPACITY, PROGRAMME, CORRECTION);
+            case SOCIAL_EXPERT ->
+                EnumSet.of(IDENTITY, INCAPACITY, WORK_ABILITY, TRAJECTORY, PROGRAMME, ATTENDANCE, OUTCOME, CORRECTION);
+            case INSPECTING_PHYSICIAN -> EnumSet.complementOf(EnumSet.of(MONEY, CONSENT, ACCESS_LOG));
+        };
+    }
+
+    /// What a role may read besides when the person consents.
+    public static Set<Compartment> readableWithConsent(Role role) {
+        return role == Role.REFERRAL_COUNSELLOR
+                ? EnumSet.of(INCAPACITY, WORK_ABILITY)
+                : EnumSet.noneOf(Compartment.class);
+    }
+
+    /// Whether a role works with the whole national number; the others see it masked.
+    public static boolean readsNationalNumber(Role role) {
+        return role != Role.TRAINING_CENTRE && role != Role.REFERRAL_COUNSELLOR;
+    }
+}
