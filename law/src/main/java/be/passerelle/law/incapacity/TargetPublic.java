@@ -12,10 +12,10 @@ import be.passerelle.law.parameter.ParameterName;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// For whom the Return To Work trajectories exist: people recognised incapable of work by the sickness insurance, of
-/// all
-/// three schemes, from the day on which the law opened the trajectories to their scheme; not for victims of an accident
-/// at work or an occupational disease, nor for statutory civil servants (INAMI presentation, about 2023).
+/// For whom the Return To Work trajectories exist: people recognised incapable of work by the sickness insurance,
+/// of all three schemes, from the day on which the law opened the trajectories to their scheme; not for victims of
+/// an accident at work or an occupational disease, nor for statutory civil servants (INAMI presentation, about
+/// 2023).
 public final class TargetPublic {
 
     /// Whether trajectories are open to employees and unemployed people: law of 12 December 2021.

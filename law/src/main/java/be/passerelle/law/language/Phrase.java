@@ -7,8 +7,8 @@ import java.util.Map;
 
 /// A sentence that is not yet worded in a language: a key of the text files and the values that its placeholders take.
 ///
-/// Values may be days, periods, terms, amounts, numbers, texts and phrases; whoever words the phrase writes each in the
-/// way of the language.
+/// Values may be days, periods, terms, amounts, numbers, texts and phrases; whoever words the phrase writes each in
+/// the way of the language.
 ///
 /// @param key the key in the text files, the same in every language
 /// @param values the values by the name of their placeholder, in the order given

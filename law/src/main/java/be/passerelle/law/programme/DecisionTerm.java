@@ -14,9 +14,8 @@ import be.passerelle.law.parameter.ParameterName;
 import be.passerelle.law.parameter.Term;
 import java.time.LocalDate;
 
-/// By when a complete request is treated: INAMI's own service level, not a term of the law ("files that are complete
-/// are
-/// treated within the day", report of about 2016).
+/// By when a complete request is treated: INAMI's own service level, not a term of the law ("files that are
+/// complete are treated within the day", report of about 2016).
 public final class DecisionTerm {
 
     public static final ParameterName<Term> SERVICE_LEVEL = ParameterName.term("programme/decisionTerm");

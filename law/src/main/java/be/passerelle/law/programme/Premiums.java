@@ -15,8 +15,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
-/// What a training gives besides its costs: a premium for each hour really followed and a lump sum after success (royal
-/// decree of 3 July 1996, article 215sexies; law of 14 July 1994, article 109bis).
+/// What a training gives besides its costs: a premium for each hour really followed and a lump sum after success
+/// (royal decree of 3 July 1996, article 215sexies; law of 14 July 1994, article 109bis).
 public final class Premiums {
 
     /// Euro for each hour of training, guidance or apprenticeship that was really followed, gross.

@@ -28,8 +28,7 @@ public final class PresumptionDuringTraining {
     private PresumptionDuringTraining() {}
 
     /// The days of presumed incapacity, both ends included: the granted days from the real start to the real end.
-    /// Before
-    /// the training has started, the days as granted. Empty when the training ended before it began.
+    /// Before the training has started, the days as granted. Empty when the training ended before it began.
     ///
     /// @param granted the days that the decision approves
     /// @param started the first day of the training, once it has started

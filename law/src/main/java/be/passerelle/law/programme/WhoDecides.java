@@ -11,9 +11,9 @@ import be.passerelle.law.parameter.Parameter;
 import be.passerelle.law.parameter.ParameterName;
 import java.time.LocalDate;
 
-/// Who decides on a training: the medical council for invalidity authorises programmes (law of 14 July 1994, article
-/// 109bis), by its high commission, or by the social expert under a directive that the commission agreed beforehand and
-/// ratifies afterwards.
+/// Who decides on a training: the medical council for invalidity authorises programmes (law of 14 July 1994,
+/// article 109bis), by its high commission, or by the social expert under a directive that the commission agreed
+/// beforehand and ratifies afterwards.
 public final class WhoDecides {
 
     /// The way of deciding: [#UNDER_DIRECTIVES] or [#COMMISSION_ONLY].

@@ -13,8 +13,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /// Who submits the request for a training. Since 1 July 2009 the advisory physician; since the reform of the
-/// conventions
-/// a partner under a convention sends its own requests, and outside a convention the coordinator may since 2022.
+/// conventions a partner under a convention sends its own requests, and outside a convention the coordinator may
+/// since 2022.
 public final class WhoMayAsk {
 
     /// Whether the advisory physician may ask: the rules of vocational rehabilitation since 1 July 2009.

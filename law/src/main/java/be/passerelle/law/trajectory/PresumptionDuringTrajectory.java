@@ -22,10 +22,8 @@ import java.util.Optional;
 /// self-employed; for employees and the unemployed INAMI describes it, the text of the decree was not seen.
 ///
 /// It lasts six months at most and ends earlier on the day before paid work resumes, the day before an approved
-/// training
-/// begins, or the last day of the trajectory. The sources disagree on its first day: the day on which the declaration
-/// of
-/// engagement is complete, or the day of the plan. The reason shows what the other reading gives.
+/// training begins, or the last day of the trajectory. The sources disagree on its first day: the day on which the
+/// declaration of engagement is complete, or the day of the plan. The reason shows what the other reading gives.
 public final class PresumptionDuringTrajectory {
 
     /// The event that starts the presumption of employees and the unemployed: [#FROM_SIGNATURE] or [#FROM_PLAN].

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.law.calendar;
+
+import be.passerelle.law.Law;
+import be.passerelle.law.parameter.ParameterName;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/// Counts working days in one of their two meanings. Whether a public holiday is a working day is not said by any
+/// source we know: an open question, answered by a parameter.
+///
+/// @param meaning which days of the week count
+/// @param holidaysCount whether a public holiday during the week counts
+public record WorkingDays(WorkingDayMeaning meaning, boolean holidaysCount) {
+
+    /// Whether public holidays are working days: [#COUNTED] or `notCounted`.
+    public static final ParameterName<String> HOLIDAYS = ParameterName.choice("calendar/publicHolidaysAreWorkingDays");
+
+    /// A public holiday during the week is a working day.
+    public static final String COUNTED = "counted";
+
+    /// The working days as the law has them on a material day.
+    public static WorkingDays under(Law law, WorkingDayMeaning meaning, LocalDate day) {
+        return new WorkingDays(
+                meaning,
+                law.value(HOLIDAYS, day)
+                        .map(value -> value.value().equals(COUNTED))
+                        .orElse(false));
+    }
+
+    public boolean isWorkingDay(LocalDate day) {
+        return isDayOfTheWeek(day) && (holidaysCount || !BelgianHolidays.isHoliday(day));
+    }
+
+    /// The first working day after the given one.
+    public LocalDate next(LocalDate day) {
+        LocalDate next = day.plusDays(1);
+        while (!isWorkingDay(next)) {
+            next = next.plusDays(1);
+        }
+        return next;
+    }
+
+    /// The last working day before the given one: by when something is declared that must be declared the working day
+    /// before.
+    public LocalDate previous(LocalDate day) {
+        LocalDate previous = day.minusDays(1);
+        while (!isWorkingDay(previous)) {
+            previous = previous.minusDays(1);
+        }
+        return previous;
+    }
+
+    /// The day on which so many working days after the given one are full; the given day itself is not counted.
+    public LocalDate plus(LocalDate day, int workingDays) {
+        if (workingDays < 0) {
+            throw new IllegalArgumentException("working days are counted forward: " + workingDays);
+        }
+        LocalDate reached = day;
+        for (int i = 0; i < workingDays; i++) {
+            reached = next(reached);
+        }
+        return reached;
+    }
+
+    /// How many working days lie after the first day up to and including the second: how many working days
+    /// something is late whose last day was the first. Nought when the second is not after the first.
+    public int between(LocalDate after, LocalDate upTo) {
+        if (!upTo.isAfter(after)) {
+            return 0;
+        }
+        int perWeek = meaning == WorkingDayMeaning.PAYMENT ? 6 : 5;
+        long weeks = ChronoUnit.WEEKS.between(after, upTo);
+        int count = Math.toIntExact(weeks * perWeek);
+        for (LocalDate day = after.plusWeeks(weeks).plusDays(1); !day.isAfter(upTo); day = day.plusDays(1)) {
+            if (isDayOfTheWeek(day)) {
+                count++;
+            }
+        }
+        return holidaysCount ? count : count - holidaysOnWorkingDays(after, upTo);
+    }
+
+    private int holidaysOnWorkingDays(LocalDate after, LocalDate upTo) {
+        int count = 0;
+        for (int year = after.getYear(); year <= upTo.getYear(); year++) {
+            for (LocalDate day : BelgianHolidays.of(year)) {
+                if (day.isAfter(after) && !day.isAfter(upTo) && isDayOfTheWeek(day)) {
+                    count++;
+                }
+            }
+        }
+        return count;
+    }
+
+    private boolean isDayOfTheWeek(LocalDate day) {
+        return switch (meaning) {
+            case PAYMENT -> day.getDayOfWeek() != DayOfWeek.SUNDAY;
+            case DECLARATION -> day.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue();
+        };
+    }
+}

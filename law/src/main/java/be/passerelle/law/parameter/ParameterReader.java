@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.law.parameter;
+
+import be.passerelle.law.calendar.Period;
+import be.passerelle.law.citation.Citation;
+import be.passerelle.law.file.Entry;
+import be.passerelle.law.language.Wording;
+import be.passerelle.law.parameter.DatedValue.Certainty;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/// Reads parameter files strictly: a value without source, overlapping days, an unknown key, a wrong type or a reading
+/// that the file does not list is an error that names the file, the key and what to do.
+public final class ParameterReader {
+
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,6}");
+    private static final Pattern EURO = Pattern.compile("\\d{1,9}\\.\\d{2,4}");
+
+    private final Entry file;
+    private final Unit unit;
+    private final List<Reading> readings;
+
+    private ParameterReader(Entry file) {
+        this.file = file;
+        this.unit = Unit.ofCode(file.text("unit"))
+                .orElseThrow(() -> file.error(
+                        "unit",
+                        "'" + file.text("unit") + "' is no known unit",
+                        "Use days, weeks, months, years, workingDays, EUR, choice or boolean"));
+        this.readings = readings();
+    }
+
+    /// The parameter that a file describes.
+    ///
+    /// @param path the file under `parameters/` without its ending; it becomes the name
+    /// @param content the text of the file
+    /// @throws be.passerelle.law.file.LawFileException when the file cannot be taken as it is
+    public static Parameter<?> read(String path, String content) {
+        ParameterReader reader = new ParameterReader(Entry.read("parameters/" + path + ".yaml", content));
+        return switch (reader.unit) {
+            case DAYS -> reader.parameter(ParameterName.term(path), text -> reader.term(text, Term.Unit.DAYS));
+            case WEEKS -> reader.parameter(ParameterName.term(path), text -> reader.term(text, Term.Unit.WEEKS));
+            case MONTHS -> reader.parameter(ParameterName.term(path), text -> reader.term(text, Term.Unit.MONTHS));
+            case YEARS -> reader.parameter(ParameterName.term(path), text -> reader.term(text, Term.Unit.YEARS));
+            case WORKING_DAYS ->
+                reader.parameter(ParameterName.term(path), text -> reader.term(text, Term.Unit.WORKING_DAYS));
+            case EUR -> reader.parameter(ParameterName.money(path), reader::money);
+            case CHOICE -> reader.parameter(ParameterName.choice(path), reader::choice);
+            case BOOLEAN -> reader.parameter(ParameterName.flag(path), reader::flag);
+        };
+    }
+
+    private <T> Parameter<T> parameter(ParameterName<T> name, Function<String, Optional<T>> parse) {
+        Wording title = file.wording("title");
+        Optional<Wording> openQuestion = file.wordingIfAny("openQuestion");
+        LocalDate lastCheckedOn = file.day("lastCheckedOn");
+        List<DatedValue<T>> values = new ArrayList<>();
+        for (Entry entry : file.entries("values")) {
+            values.add(value(entry, parse, values));
+        }
+        file.end();
+        if (values.isEmpty()) {
+            throw file.error("values", "has no value", "Add at least one value with its source");
+        }
+        boolean someOpen = values.stream().anyMatch(value -> value.certainty() == Certainty.OPEN);
+        if (someOpen && openQuestion.isEmpty()) {
+            throw file.error(
+                    "openQuestion", "is missing, yet a value is open", "Say what is unsure, in four languages");
+        }
+        return new Parameter<>(name, unit, title, values, readings, openQuestion, lastCheckedOn);
+    }
+
+    private <T> DatedValue<T> value(Entry entry, Function<String, Optional<T>> parse, List<DatedValue<T>> before) {
+        Period period = period(entry);
+        if (!before.isEmpty() && !before.getLast().period().until().isBefore(period.from())) {
+            throw entry.error(
+                    "from",
+                    "the days overlap with those of the value before",
+                    "Write values first to last and end the one before with until");
+        }
+        String text = entry.text("value");
+        T value = parse.apply(text).orElseThrow(() -> entry.error("value", "'" + text + "' is no value", form()));
+        Entry cited = entry.entry("citation");
+        Citation citation = new Citation(
+                cited.text("source"),
+                cited.text("article"),
+                cited.textIfAny("paragraph").orElse(""));
+        cited.end();
+        DatedValue<T> dated = new DatedValue<>(
+                value,
+                period,
+                citation,
+                certainty(entry),
+                entry.text("source"),
+                entry.dayIfAny("published"),
+                entry.dayIfAny("appliesToIncapacitiesFrom"));
+        entry.end();
+        return dated;
+    }
+
+    private static Period period(Entry entry) {
+        LocalDate from = entry.day("from");
+        LocalDate until = entry.dayIfAny("until").orElse(LocalDate.MAX);
+        if (until.isBefore(from)) {
+            throw entry.error("until", until + " lies before " + from, "A value ends on or after its first day");
+        }
+        return Period.of(from, until);
+    }
+
+    private static Certainty certainty(Entry entry) {
+        String text = entry.text("certainty");
+        for (Certainty certainty : Certainty.values()) {
+            if (certainty.name().toLowerCase(Locale.ROOT).equals(text)) {
+                return certainty;
+            }
+        }
+        throw entry.error("certainty", "'" + text + "' is no certainty", "Use official, secondary, inferred or open");
+    }
+
+    private List<Reading> readings() {
+        List<Reading> list = new ArrayList<>();
+        Set<String> codes = new HashSet<>();
+        for (Entry entry : file.entries("readings")) {
+            Reading reading = new Reading(entry.text("code"), entry.wording("label"));
+            entry.end();
+            if (!codes.add(reading.code())) {
+                throw entry.error("code", "'" + reading.code() + "' is listed twice", "Give each reading its own code");
+            }
+            list.add(reading);
+        }
+        if (unit == Unit.CHOICE ? list.size() < 2 : !list.isEmpty()) {
+            throw file.error(
+                    "readings",
+                    unit == Unit.CHOICE ? "a choice has at least two" : "only a choice has readings",
+                    "List each reading with code and label for a choice, and none for other units");
+        }
+        return list;
+    }
+
+    private String form() {
+        return switch (unit) {
+            case DAYS, WEEKS, MONTHS, YEARS, WORKING_DAYS -> "Write a whole number";
+            case EUR -> "Write euro with a point and two to four decimals: 5.00";
+            case CHOICE ->
+                "Use one of the readings: "
+                        + String.join(", ", readings.stream().map(Reading::code).toList());
+            case BOOLEAN -> "Write true or false";
+        };
+    }
+
+    private Optional<Term> term(String text, Term.Unit termUnit) {
+        return WHOLE_NUMBER.matcher(text).matches()
+                ? Optional.of(new Term(Integer.parseInt(text), termUnit))
+                : Optional.empty();
+    }
+
+    private Optional<Money> money(String text) {
+        return EURO.matcher(text).matches() ? Optional.of(Money.of(text)) : Optional.empty();
+    }
+
+    private Optional<String> choice(String text) {
+        return readings.stream().map(Reading::code).filter(text::equals).findFirst();
+    }
+
+    private Optional<Boolean> flag(String text) {
+        return switch (text) {
+            case "true" -> Optional.of(true);
+            case "false" -> Optional.of(false);
+            case String other -> Optional.empty();
+        };
+    }
+}
