@@ -377,6 +377,19 @@ public final class Gallery {
                 new BadgeView(BadgeTone.NEUTRAL, "clos"));
     }
 
+    public List<ActOffer> offers() {
+        return List.of(
+                new ActOffer("Tenir le premier contact", "#", "pour le 30 novembre"),
+                new ActOffer("Noter un document reçu", "#", ""),
+                new ActOffer("Clore le trajet", "#", ""));
+    }
+
+    public List<ActRefusal> refusals() {
+        return List.of(
+                new ActRefusal("Signer l’engagement", ReasonNode.of("Le premier contact n’a pas encore eu lieu.")),
+                new ActRefusal("Demander une formation", WHY_DAY));
+    }
+
     public ChartFigure chart() {
         return new ChartFigure(
                 "Trajets ouverts par mois",

@@ -33,6 +33,7 @@ class GalleryTest {
             "Check", Language.NL,
             "Form", Language.FR,
             "SignIn", Language.DE,
+            "Done", Language.FR,
             "Others", Language.EN);
 
     @TempDir
