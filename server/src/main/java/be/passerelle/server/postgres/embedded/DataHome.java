@@ -47,7 +47,11 @@ final class DataHome implements AutoCloseable {
                     ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
             return new DataHome(home, channel);
         } catch (IOException e) {
-            throw new UncheckedIOException("The data folder " + folder + " cannot be used", e);
+            throw new EmbeddedPostgresException(
+                    """
+                    The data folder %s cannot be made or written (%s).
+                    Choose another with --data, or change its rights.
+                    """.formatted(folder.toAbsolutePath(), e.getClass().getSimpleName()), e);
         }
     }
 

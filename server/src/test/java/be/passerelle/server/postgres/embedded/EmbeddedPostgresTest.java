@@ -151,6 +151,15 @@ class EmbeddedPostgresTest {
     }
 
     @Test
+    void saysWhatToDoWhenTheFolderCannotBeMade() throws Exception {
+        var file = Files.createFile(home.resolve("file"));
+        assertThatThrownBy(() -> EmbeddedPostgres.start(file.resolve("data")))
+                .isInstanceOf(EmbeddedPostgresException.class)
+                .hasMessageContaining("cannot be made or written")
+                .hasMessageContaining("--data");
+    }
+
+    @Test
     void beginsAgainWhereTheFirstStartWasInterrupted() throws Exception {
         var data = Files.createDirectories(home.resolve("postgresql-18").resolve("data"));
         Files.writeString(data.resolve("PG_VERSION"), "18");
