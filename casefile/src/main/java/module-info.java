@@ -15,6 +15,7 @@ module be.passerelle.casefile {
     exports be.passerelle.casefile.incapacity;
     exports be.passerelle.casefile.outcome;
     exports be.passerelle.casefile.person;
+    exports be.passerelle.casefile.preview;
     exports be.passerelle.casefile.procedure;
     exports be.passerelle.casefile.programme;
     exports be.passerelle.casefile.register;

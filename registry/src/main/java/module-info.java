@@ -4,4 +4,9 @@
 module be.passerelle.registry {
     requires static transitive org.jspecify;
     requires transitive be.passerelle.casefile;
+
+    exports be.passerelle.registry;
+    exports be.passerelle.registry.log;
+    exports be.passerelle.registry.memory;
+    exports be.passerelle.registry.projection;
 }

@@ -22,7 +22,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// What one person of one organisation may see and do in a file, and on which ground. Every screen, the API and the
+/// What one person of one organisation may see and do in a file, and on which ground. Every screen, the API
+/// and the
 /// write path ask here; nothing else decides.
 ///
 /// @param ground why they may look; empty when they may not
@@ -153,8 +154,10 @@ public record Access(Viewer viewer, Optional<Ground> ground, Set<Compartment> co
         return false;
     }
 
-    /// The keys of everybody who has a ground to look at a file: what lists and search are narrowed by, before each hit
-    /// is asked for again here. The insured person is not among them: they reach their one file by who they are.
+    /// The keys of everybody who has a ground to look at a file: what lists and search are narrowed by,
+    /// before each hit
+    /// is asked for again here. The insured person is not among them: they reach their one file by who they
+    /// are.
     public static Set<String> audience(CaseFile file, Law law, LocalDate day) {
         Set<String> audience = new TreeSet<>();
         file.person().ifPresent(p -> audience.add(key(p.fund())));

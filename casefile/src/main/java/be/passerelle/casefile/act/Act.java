@@ -11,9 +11,11 @@ import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.casefile.programme.ProgrammeAct;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
 
-/// Something that somebody did or reported in a case file. A file is the list of its acts; nothing else changes it.
+/// Something that somebody did or reported in a case file. A file is the list of its acts; nothing else
+/// changes it.
 ///
-/// Each act is a record nested in the interface of its subject, declared once with [Declared]: form, checks, timeline,
+/// Each act is a record nested in the interface of its subject, declared once with [Declared]: form,
+/// checks, timeline,
 /// JSON, import format and rulebook follow from it.
 public sealed interface Act
         permits PersonAct,

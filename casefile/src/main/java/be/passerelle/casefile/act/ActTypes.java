@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Every kind of act, found from the sealed hierarchy itself: an act that is declared cannot be forgotten here.
+/// Every kind of act, found from the sealed hierarchy itself: an act that is declared cannot be forgotten
+/// here.
 public final class ActTypes {
 
     private static final Map<Class<?>, ActType<?>> BY_RECORD = new LinkedHashMap<>();

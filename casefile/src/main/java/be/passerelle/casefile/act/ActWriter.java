@@ -15,7 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// Writes an act as the tree that [ActReader] reads, and as the canonical bytes that the log keeps and hashes.
+/// Writes an act as the tree that [ActReader] reads, and as the canonical bytes that the log keeps and
+/// hashes.
 public final class ActWriter {
 
     private static final int FIRST_PRINTABLE = 0x20;

@@ -6,7 +6,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// The declaration of an act, on its record. The code and the version are frozen: recorded acts carry them for ever.
+/// The declaration of an act, on its record. The code and the version are frozen: recorded acts carry them
+/// for ever.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Declared {

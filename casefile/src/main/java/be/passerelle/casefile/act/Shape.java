@@ -6,7 +6,8 @@ import java.lang.invoke.MethodHandle;
 import java.util.List;
 import java.util.Set;
 
-/// What a component of an act looks like: from it follow its field in a form, its check, its JSON and its text.
+/// What a component of an act looks like: from it follow its field in a form, its check, its JSON and its
+/// text.
 public sealed interface Shape {
 
     /// A text of at most so many characters, in one line or several.

@@ -6,7 +6,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// The range of a number, or of the count of a list; both ends included. A plausibility bound against typing errors,
+/// The range of a number, or of the count of a list; both ends included. A plausibility bound against
+/// typing errors,
 /// never a number of the law.
 @Target(ElementType.RECORD_COMPONENT)
 @Retention(RetentionPolicy.RUNTIME)

@@ -15,7 +15,8 @@ import be.passerelle.casefile.procedure.Situation;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The table of corrections. A role takes back what its own role recorded, and a second person of it confirms.
+/// The table of corrections. A role takes back what its own role recorded, and a second person of it
+/// confirms.
 public final class CorrectionProcedure {
 
     private static final List<Role> WHO_CORRECT = List.of(
@@ -135,7 +136,8 @@ public final class CorrectionProcedure {
                 .isPresent();
     }
 
-    /// An act may be taken back unless it is a correction, opened the file, was taken back already, or opened a thread
+    /// An act may be taken back unless it is a correction, opened the file, was taken back already, or
+    /// opened a thread
     /// in which something happened since.
     private static boolean isCorrectable(Situation s, RecordedAct recorded) {
         Act act = recorded.act();

@@ -25,7 +25,8 @@ public sealed interface DecisionAct extends Act {
             RefusalGround ground,
             @Words(max = 2000, lines = true) String reasons) implements DecisionAct {}
 
-    /// The high commission decided at its sitting on a request that no directive covers; it happened on that day.
+    /// The high commission decided at its sitting on a request that no directive covers; it happened on
+    /// that day.
     @Declared(code = "decision.takenByCommission", kind = STEP, compartment = PROGRAMME)
     record TakenByCommission(
             Ruling ruling, @Words(max = 2000, lines = true) String reasons) implements DecisionAct {}

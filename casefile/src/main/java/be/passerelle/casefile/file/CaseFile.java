@@ -19,7 +19,8 @@ import java.util.Optional;
 
 /// A case file: what is true of one insured person, folded from the acts in the order of their recording.
 ///
-/// It is a value: read it, and fold again with further acts to go on. Two axes of time: [#knownOn(Instant)] is the file
+/// It is a value: read it, and fold again with further acts to go on. Two axes of time: [#knownOn(Instant)]
+/// is the file
 /// as it was known, [#trueOn(LocalDate)] the file as far as it had happened.
 public final class CaseFile {
 
@@ -71,7 +72,8 @@ public final class CaseFile {
         return acts;
     }
 
-    /// The number of the last act; 0 for a file without acts. In a file seen as true on a day, numbers may have gaps.
+    /// The number of the last act; 0 for a file without acts. In a file seen as true on a day, numbers may
+    /// have gaps.
     public int head() {
         return acts.isEmpty() ? 0 : acts.getLast().number();
     }

@@ -32,7 +32,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The fold of a file: goes through the acts once, in the order of recording, and hands each to its subject. It never
+/// The fold of a file: goes through the acts once, in the order of recording, and hands each to its
+/// subject. It never
 /// throws: an act that fits nothing changes nothing.
 final class Fold {
 
@@ -171,7 +172,8 @@ final class Fold {
         }
     }
 
-    /// A report of the end of incapacity does not fit a training that was granted for later days, nor an engagement
+    /// A report of the end of incapacity does not fit a training that was granted for later days, nor an
+    /// engagement
     /// that was completed after it.
     private void findContradictions(DatedFact ended) {
         for (Programme programme : programmes) {

@@ -4,7 +4,8 @@ package be.passerelle.casefile.identifier;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The number of a file as people read it out: ten letters and digits without look-alikes, in two groups of five.
+/// The number of a file as people read it out: ten letters and digits without look-alikes, in two groups of
+/// five.
 ///
 /// @param written the number with its dash, upper case, for instance `7K3M9-2QD4X`
 public record FileNumber(String written) {
@@ -24,7 +25,8 @@ public record FileNumber(String written) {
         return new FileNumber(all.substring(0, 5) + "-" + all.substring(5));
     }
 
-    /// Reads a number as people type it: any case, with or without its dash, `O` for zero, `I` or `L` for one.
+    /// Reads a number as people type it: any case, with or without its dash, `O` for zero, `I` or `L` for
+    /// one.
     public static Optional<FileNumber> parse(String typed) {
         String letters = typed.toUpperCase(Locale.ROOT)
                 .replaceAll("[ -]", "")

@@ -19,7 +19,8 @@ public sealed interface IncapacityAct extends Act {
     /// Incapacity is recognised; it happened on its first day. Opens the incapacity.
     ///
     /// @param until the last day that is recognised so far
-    /// @param statutoryCivilServant whether the person is a statutory civil servant, whose reintegration is MEDEX's
+    /// @param statutoryCivilServant whether the person is a statutory civil servant, whose reintegration is
+    ///     MEDEX's
     /// @param employer the employer with whom a contract runs, when there is one
     @Declared(code = "incapacity.recognised", kind = REPORT, compartment = INCAPACITY)
     record Recognised(

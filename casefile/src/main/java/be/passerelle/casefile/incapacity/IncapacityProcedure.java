@@ -94,7 +94,8 @@ public final class IncapacityProcedure {
                 .check("notWhilePresumed", "happenedOn", IncapacityProcedure::isNotPresumed);
     }
 
-    /// A finding of fitness cannot end an incapacity that the law presumes; a return to work or a pension can.
+    /// A finding of fitness cannot end an incapacity that the law presumes; a return to work or a pension
+    /// can.
     private static boolean isNotPresumed(Situation s, ProposedAct proposed, IncapacityAct.Ended act) {
         return act.cause() != EndCause.FIT_FOR_WORK || !Presumptions.on(s.file(), s.law(), proposed.happenedOn());
     }

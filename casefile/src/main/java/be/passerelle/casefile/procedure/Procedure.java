@@ -28,10 +28,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The procedure: the tables of all subjects, read in two ways. What may come next, and whether an act is accepted, are
+/// The procedure: the tables of all subjects, read in two ways. What may come next, and whether an act is
+/// accepted, are
 /// answers from the same rows.
 public final class Procedure {
 
@@ -53,12 +56,19 @@ public final class Procedure {
     private static final List<Row<?>> IN_TRAJECTORY = rows(ThreadKind.TRAJECTORY);
     private static final List<Row<?>> IN_PROGRAMME = rows(ThreadKind.PROGRAMME);
     private static final List<Row<?>> OPENING = ROWS.stream().filter(Row::opens).toList();
+    private static final Set<Class<?>> OPENERS =
+            OPENING.stream().map(r -> r.type().of()).collect(Collectors.toUnmodifiableSet());
 
     private Procedure() {}
 
     /// Every row, subject by subject, in the order of the tables.
     public static List<Row<?>> rows() {
         return ROWS;
+    }
+
+    /// Whether an act opens a thread of its own.
+    public static boolean opens(Act act) {
+        return OPENERS.contains(act.getClass());
     }
 
     /// What may or must come next, in every open thread, by whom, from when and until when.

@@ -111,7 +111,8 @@ public final class Programme {
         }
     }
 
-    /// The trajectory ended: what is not decided yet is given up with it; a training that was granted goes on.
+    /// The trajectory ended: what is not decided yet is given up with it; a training that was granted goes
+    /// on.
     public void trajectoryEnded(DatedFact fact) {
         if (decided == null) {
             giveUp(fact);

@@ -113,7 +113,8 @@ public final class ProgrammeConditions {
 
     private ProgrammeConditions() {}
 
-    /// The law lets this role ask for a training: the partner under a convention, coordinator and physician outside.
+    /// The law lets this role ask for a training: the partner under a convention, coordinator and physician
+    /// outside.
     static Condition mayAsk(Role role) {
         return Condition.of(
                 "mayAsk",

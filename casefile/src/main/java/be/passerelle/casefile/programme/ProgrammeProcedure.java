@@ -30,7 +30,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The table of vocational rehabilitation: project, request, opinions. The training itself is in [TrainingProcedure].
+/// The table of vocational rehabilitation: project, request, opinions. The training itself is in
+/// [TrainingProcedure].
 public final class ProgrammeProcedure {
 
     private static final List<Row<?>> PROJECT = List.of(

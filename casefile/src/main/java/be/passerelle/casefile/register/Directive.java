@@ -7,7 +7,8 @@ import be.passerelle.law.parameter.Money;
 import java.util.List;
 import java.util.Optional;
 
-/// A directive of the high commission: requests that meet its conditions are decided by a social expert the same day.
+/// A directive of the high commission: requests that meet its conditions are decided by a social expert the
+/// same day.
 ///
 /// @param key its key, for instance `3`
 /// @param period the material days of requests it holds for

@@ -19,7 +19,8 @@ import java.util.Optional;
 /// Acts of a Return To Work trajectory (law of 14 July 1994, art. 100 §1/1; voluntary at every moment).
 public sealed interface TrajectoryAct extends Act {
 
-    /// Route A: the advisory physician, who finds remaining capacities sufficient, proposes a trajectory. Opens it.
+    /// Route A: the advisory physician, who finds remaining capacities sufficient, proposes a trajectory.
+    /// Opens it.
     @Declared(code = "trajectory.proposed", kind = STEP, compartment = TRAJECTORY)
     record Proposed(@Words(max = 1000, lines = true) String motivation) implements TrajectoryAct {}
 
@@ -83,7 +84,8 @@ public sealed interface TrajectoryAct extends Act {
     record PlanReviewed(@Words(max = 2000, lines = true) String findings, PlanCourse course, LocalDate nextFollowUpOn)
             implements TrajectoryAct {}
 
-    /// With the person's agreement, the coordinator sends them to the occupational physician of their employer.
+    /// With the person's agreement, the coordinator sends them to the occupational physician of their
+    /// employer.
     @Declared(code = "trajectory.sentToOccupationalPhysician", kind = STEP, compartment = TRAJECTORY)
     record SentToOccupationalPhysician(@Words(max = 160) String preventionService) implements TrajectoryAct {}
 

@@ -70,7 +70,8 @@ final class TrajectoryConditions {
             Articles.EMPLOYER_FIRST,
             s -> s.trajectory().sentToOccupationalPhysician().isEmpty());
 
-    /// If there is an employer, the occupational physician comes first, unless the person no longer wishes to return.
+    /// If there is an employer, the occupational physician comes first, unless the person no longer wishes
+    /// to return.
     static final Condition EMPLOYER_FIRST = Condition.of(
             "employerFirst",
             Articles.EMPLOYER_FIRST,

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.preview;
+
+import be.passerelle.casefile.act.ProposedAct;
+import be.passerelle.casefile.act.RecordedAct;
+import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.identifier.CommandId;
+import be.passerelle.casefile.procedure.NextAct;
+import be.passerelle.casefile.procedure.Procedure;
+import be.passerelle.casefile.programme.Programme;
+import be.passerelle.casefile.register.Registers;
+import be.passerelle.casefile.rights.Entitlement;
+import be.passerelle.casefile.rights.Entitlements;
+import be.passerelle.casefile.rights.Prospect;
+import be.passerelle.law.Law;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// What acts will change: the difference between the file as it is and the file with them, by the same
+/// functions that
+/// will look at it once they are recorded.
+///
+/// @param after the file as it would be
+/// @param changes rights first, then what there is to do
+public record Preview(CaseFile after, List<Change> changes) {
+
+    private static final CommandId NOT_RECORDED = new CommandId(new UUID(0, 0));
+
+    public Preview {
+        changes = List.copyOf(changes);
+    }
+
+    /// The preview of acts that the procedure accepts.
+    public static Preview of(CaseFile before, List<ProposedAct> acts, Law law, Registers registers, LocalDate day) {
+        CaseFile after = before.plus(envelopes(before, acts, law));
+        List<Change> changes = new ArrayList<>();
+        rights(before, after, law, changes);
+        prospects(before, after, law, changes);
+        tasks(before, after, law, registers, day, changes);
+        return new Preview(after, changes);
+    }
+
+    private static List<RecordedAct> envelopes(CaseFile file, List<ProposedAct> acts, Law law) {
+        List<RecordedAct> envelopes = new ArrayList<>(acts.size());
+        int number = file.head();
+        for (ProposedAct act : acts) {
+            number++;
+            int thread = Procedure.opens(act.act()) ? number : act.thread();
+            envelopes.add(new RecordedAct(
+                    file.id(),
+                    number,
+                    thread,
+                    act.happenedOn(),
+                    Instant.MAX,
+                    act.by(),
+                    NOT_RECORDED,
+                    law.version(),
+                    act.act()));
+        }
+        return envelopes;
+    }
+
+    private static void rights(CaseFile before, CaseFile after, Law law, List<Change> changes) {
+        Map<String, Entitlement> old = new LinkedHashMap<>();
+        Entitlements.of(before, law).forEach(e -> old.put(key(e), e));
+        for (Entitlement now : Entitlements.of(after, law)) {
+            Entitlement was = old.remove(key(now));
+            if (was == null) {
+                changes.add(new Change.RightGained(now));
+            } else if (!was.period().equals(now.period()) || !was.amount().equals(now.amount())) {
+                changes.add(new Change.RightChanged(was, now));
+            }
+        }
+        old.values().forEach(gone -> changes.add(new Change.RightLost(gone)));
+    }
+
+    /// Premiums are told apart by their month, everything else by its thread.
+    private static String key(Entitlement e) {
+        String key = e.kind() + " " + e.thread();
+        return e.kind() == Entitlement.Kind.HOURLY_PREMIUM
+                ? key + " " + e.period().from()
+                : key;
+    }
+
+    private static void prospects(CaseFile before, CaseFile after, Law law, List<Change> changes) {
+        for (Programme programme : after.programmes()) {
+            boolean grantedBefore = before.programme(programme.thread())
+                    .filter(Programme::isGranted)
+                    .isPresent();
+            if (programme.isGranted() && !grantedBefore) {
+                changes.add(new Change.ProspectOpened(Prospect.of(programme, law)));
+            }
+        }
+    }
+
+    private static void tasks(
+            CaseFile before, CaseFile after, Law law, Registers registers, LocalDate day, List<Change> changes) {
+        Map<String, NextAct> old = obligatory(before, law, registers, day);
+        for (Map.Entry<String, NextAct> each :
+                obligatory(after, law, registers, day).entrySet()) {
+            NextAct now = each.getValue();
+            NextAct was = old.remove(each.getKey());
+            if (was == null) {
+                changes.add(new Change.TaskOpened(now));
+            } else if (!was.until().equals(now.until())) {
+                changes.add(new Change.DeadlineMoved(was, now));
+            }
+        }
+        old.values().forEach(done -> changes.add(new Change.TaskSettled(done)));
+    }
+
+    private static Map<String, NextAct> obligatory(CaseFile file, Law law, Registers registers, LocalDate day) {
+        Map<String, NextAct> tasks = new LinkedHashMap<>();
+        for (NextAct next : Procedure.next(file, law, registers, day)) {
+            if (next.obligatory()) {
+                tasks.putIfAbsent(next.task() + " " + next.thread() + " " + next.role(), next);
+            }
+        }
+        return tasks;
+    }
+}

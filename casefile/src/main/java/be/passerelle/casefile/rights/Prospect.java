@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.rights;
+
+import be.passerelle.casefile.programme.Programme;
+import be.passerelle.law.Law;
+import be.passerelle.law.calendar.Period;
+import be.passerelle.law.finding.DatedFact;
+import be.passerelle.law.finding.Finding;
+import be.passerelle.law.parameter.Money;
+import be.passerelle.law.programme.Premiums;
+import be.passerelle.law.programme.PresumptionDuringTraining;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// What a training gives if it is granted, followed as planned and passed. Not yet rights: they are earned.
+///
+/// @param thread the programme
+/// @param presumption the days on which incapacity would be presumed
+/// @param hourlyRate the premium per hour really followed, gross
+/// @param plannedHours the hours of the project
+/// @param lumpSum the lump sum on success, gross
+public record Prospect(
+        int thread,
+        Finding<Optional<Period>> presumption,
+        Finding<Money> hourlyRate,
+        BigDecimal plannedHours,
+        Finding<Money> lumpSum) {
+
+    /// The prospect of a programme whose training has not ended.
+    public static Prospect of(Programme programme, Law law) {
+        LocalDate starts = programme.project().startsOn();
+        DatedFact decided = programme.decided().orElse(programme.latest());
+        return new Prospect(
+                programme.thread(),
+                PresumptionDuringTraining.period(
+                        law, programme.granted(), programme.started(), programme.trainingEnded(), decided),
+                Premiums.hourlyRate(law, starts),
+                BigDecimal.valueOf(programme.project().hours()),
+                Premiums.lumpSum(law, new DatedFact(programme.project().endsOn(), decided.act())));
+    }
+
+    /// The premium for all planned hours.
+    public Optional<Money> premiumAtMost() {
+        return hourlyRate.value().map(rate -> rate.times(plannedHours).inCents());
+    }
+}

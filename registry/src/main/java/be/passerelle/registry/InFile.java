@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.registry;
+
+import be.passerelle.casefile.act.ProposedAct;
+import be.passerelle.casefile.identifier.CaseFileId;
+import java.util.List;
+
+/// The acts of an intention in one file.
+///
+/// @param file the file
+/// @param seenHead the number of the last act that the person saw when they decided, 0 for a file that is
+///     opened
+/// @param acts what is to be recorded, in order
+public record InFile(CaseFileId file, int seenHead, List<ProposedAct> acts) {
+
+    public InFile {
+        acts = List.copyOf(acts);
+    }
+}

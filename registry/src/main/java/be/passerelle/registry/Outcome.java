@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.registry;
+
+import be.passerelle.casefile.act.RecordedAct;
+import be.passerelle.casefile.identifier.CaseFileId;
+import be.passerelle.casefile.procedure.Refusal;
+import java.util.List;
+
+/// What became of an intention.
+public sealed interface Outcome {
+
+    /// Recorded, now.
+    record Recorded(List<RecordedAct> acts) implements Outcome {}
+
+    /// The same command was recorded before; nothing was recorded again.
+    record AlreadyRecorded(List<RecordedAct> acts) implements Outcome {}
+
+    /// Not recorded: the procedure refuses an act.
+    ///
+    /// @param act its place among the acts of the file, from 0
+    record Refused(CaseFileId file, int act, List<Refusal> refusals) implements Outcome {}
+
+    /// Not recorded: for this viewer the file does not exist, or nobody may act on it in this role.
+    record NoAccess(CaseFileId file) implements Outcome {}
+
+    /// Not recorded: the file moved on, and what the person decided on is no longer so.
+    ///
+    /// @param since what was recorded meanwhile, in the thread or with other consequences
+    record MovedOn(CaseFileId file, List<RecordedAct> since) implements Outcome {}
+}

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.registry;
+
+import be.passerelle.casefile.access.Access;
+import be.passerelle.casefile.act.ActWriter;
+import be.passerelle.casefile.act.ProposedAct;
+import be.passerelle.casefile.act.RecordedAct;
+import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.identifier.CaseFileId;
+import be.passerelle.casefile.identifier.CommandId;
+import be.passerelle.casefile.preview.Preview;
+import be.passerelle.casefile.procedure.Procedure;
+import be.passerelle.casefile.procedure.Refusal;
+import be.passerelle.casefile.register.Registers;
+import be.passerelle.law.Law;
+import be.passerelle.registry.log.HashChain;
+import be.passerelle.registry.log.Log;
+import be.passerelle.registry.log.LogTransaction;
+import be.passerelle.registry.log.StoredAct;
+import be.passerelle.registry.projection.Projection;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The write path, and the only one: load, fold, check, append, project, in one transaction, all or none.
+public final class Registry {
+
+    /// The days of the law are days in Belgium.
+    public static final ZoneId BELGIUM = ZoneId.of("Europe/Brussels");
+
+    private static final int SALT_BYTES = 16;
+
+    private final Log log;
+    private final Law law;
+    private final Registers registers;
+    private final SecureRandom salts = new SecureRandom();
+
+    public Registry(Log log, Law law, Registers registers) {
+        this.log = log;
+        this.law = law;
+        this.registers = registers;
+    }
+
+    /// Records an intention, or says why not. When this returns that it is recorded, it is durable.
+    public Outcome record(Intention intention) {
+        return log.transaction(tx -> recordIn(intention, tx));
+    }
+
+    /// Records a whole life at the times it is given: the population, benchmarks, files from before. The
+    /// checks are
+    /// the same, each act against the day it was recorded on; only the performer's relation to the file is
+    /// not asked.
+    ///
+    /// @throws ImportRefused when an act is not accepted, or the file exists already; nothing of it is kept
+    /// then
+    public void importFile(CaseFileId id, List<Imported> acts) {
+        log.transaction(tx -> {
+            if (!tx.lock(id).isEmpty()) {
+                throw new ImportRefused(id, 0, List.of());
+            }
+            Draft draft = new Draft(CaseFile.of(id, List.of()), HashChain.start());
+            for (Imported each : acts) {
+                Instant at = each.recordedAt();
+                List<Refusal> refusals = draft.add(each.act(), each.command(), at, day(at));
+                if (!refusals.isEmpty()) {
+                    throw new ImportRefused(id, draft.rows.size(), refusals);
+                }
+            }
+            tx.append(id, draft.rows);
+            tx.project(draft.file, Projection.of(draft.file, law, registers, day(tx.now())));
+            return draft.rows.size();
+        });
+    }
+
+    private Outcome recordIn(Intention intention, LogTransaction tx) {
+        List<RecordedAct> before = tx.recordedWith(intention.command());
+        if (!before.isEmpty()) {
+            return new Outcome.AlreadyRecorded(before);
+        }
+        Instant now = tx.now();
+        List<Draft> drafts = new ArrayList<>();
+        for (InFile inFile : intention.files()) {
+            List<StoredAct> rows = tx.lock(inFile.file());
+            Draft draft = after(inFile.file(), rows);
+            Optional<Outcome> refused = check(intention, inFile, draft, now);
+            if (refused.isPresent()) {
+                return refused.get();
+            }
+            drafts.add(draft);
+        }
+        // Two requests with one command may both have looked before either wrote: the one that waited sees it now.
+        List<RecordedAct> meanwhile = tx.recordedWith(intention.command());
+        if (!meanwhile.isEmpty()) {
+            return new Outcome.AlreadyRecorded(meanwhile);
+        }
+        List<RecordedAct> recorded = new ArrayList<>();
+        for (Draft draft : drafts) {
+            tx.append(draft.file.id(), draft.rows);
+            tx.project(draft.file, Projection.of(draft.file, law, registers, day(now)));
+            draft.rows.forEach(r -> recorded.add(r.act()));
+        }
+        return new Outcome.Recorded(List.copyOf(recorded));
+    }
+
+    /// Checks the acts of one file and adds them to its draft; the outcome when something is in the way.
+    private Optional<Outcome> check(Intention intention, InFile inFile, Draft draft, Instant now) {
+        LocalDate today = day(now);
+        if (!Access.of(intention.viewer(), draft.file, law, today).maySee()) {
+            return Optional.of(new Outcome.NoAccess(inFile.file()));
+        }
+        List<RecordedAct> since = since(draft.file, inFile.seenHead());
+        if (!since.isEmpty() && hasMovedOn(draft.file, inFile, since, today)) {
+            return Optional.of(new Outcome.MovedOn(inFile.file(), since));
+        }
+        for (int i = 0; i < inFile.acts().size(); i++) {
+            ProposedAct proposed = inFile.acts().get(i);
+            if (!proposed.by().equals(intention.viewer().performer())) {
+                return Optional.of(new Outcome.NoAccess(inFile.file()));
+            }
+            List<Refusal> refusals = draft.add(proposed, intention.command(), now, today);
+            if (!refusals.isEmpty()) {
+                return Optional.of(new Outcome.Refused(inFile.file(), i, refusals));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Draft after(CaseFileId id, List<StoredAct> rows) {
+        CaseFile file = CaseFile.of(id, rows.stream().map(StoredAct::act).toList());
+        return new Draft(
+                file, rows.isEmpty() ? HashChain.start() : rows.getLast().hash());
+    }
+
+    private static List<RecordedAct> since(CaseFile file, int seenHead) {
+        return file.acts().stream().filter(a -> a.number() > seenHead).toList();
+    }
+
+    /// A file that moved on is in the way only when the thread itself, or the consequences that were shown,
+    /// changed.
+    private boolean hasMovedOn(CaseFile now, InFile inFile, List<RecordedAct> since, LocalDate today) {
+        for (ProposedAct proposed : inFile.acts()) {
+            for (RecordedAct other : since) {
+                if (proposed.thread() != 0 && other.thread() == proposed.thread()) {
+                    return true;
+                }
+            }
+        }
+        CaseFile seen = CaseFile.of(
+                now.id(),
+                now.acts().stream().filter(a -> a.number() <= inFile.seenHead()).toList());
+        return !Consequences.of(Preview.of(seen, inFile.acts(), law, registers, today))
+                .equals(Consequences.of(Preview.of(now, inFile.acts(), law, registers, today)));
+    }
+
+    private static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, BELGIUM);
+    }
+
+    /// A file with the rows that are to be appended to it.
+    private final class Draft {
+
+        private CaseFile file;
+        private byte[] head;
+        private final List<StoredAct> rows = new ArrayList<>();
+
+        Draft(CaseFile file, byte[] head) {
+            this.file = file;
+            this.head = head;
+        }
+
+        List<Refusal> add(ProposedAct proposed, CommandId command, Instant at, LocalDate today) {
+            List<Refusal> refusals = Procedure.accepts(file, proposed, law, registers, today);
+            if (refusals.isEmpty()) {
+                append(proposed, command, at);
+            }
+            return refusals;
+        }
+
+        private void append(ProposedAct proposed, CommandId command, Instant at) {
+            int number = file.head() + 1;
+            RecordedAct act = new RecordedAct(
+                    file.id(),
+                    number,
+                    Procedure.opens(proposed.act()) ? number : proposed.thread(),
+                    proposed.happenedOn(),
+                    at,
+                    proposed.by(),
+                    command,
+                    law.version(),
+                    proposed.act());
+            byte[] payload = ActWriter.canonical(act.act());
+            byte[] salt = new byte[SALT_BYTES];
+            salts.nextBytes(salt);
+            head = HashChain.next(head, act, payload, salt);
+            rows.add(new StoredAct(act, payload, salt, head));
+            file = file.plus(List.of(act));
+        }
+    }
+}

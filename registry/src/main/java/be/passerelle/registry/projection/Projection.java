@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.registry.projection;
+
+import be.passerelle.casefile.access.Access;
+import be.passerelle.casefile.act.RecordedAct;
+import be.passerelle.casefile.act.Role;
+import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.identifier.PersonId;
+import be.passerelle.casefile.procedure.NextAct;
+import be.passerelle.casefile.procedure.Procedure;
+import be.passerelle.casefile.register.Registers;
+import be.passerelle.law.Law;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// All that lists and search show of a file on a day: a pure function of the file, so that what is stored
+/// can be
+/// rebuilt
+/// and compared.
+///
+/// @param work the lines of worklists, one for each task of a role in a thread
+/// @param audience the keys of everybody who may find the file
+/// @param stableUntil the last day on which this holds if no act comes; [LocalDate#MAX] when time changes
+///     nothing
+public record Projection(List<WorkItem> work, Set<String> audience, LocalDate stableUntil) {
+
+    public Projection {
+        work = List.copyOf(work);
+        audience = Set.copyOf(audience);
+    }
+
+    /// The projection of a file on a day.
+    public static Projection of(CaseFile file, Law law, Registers registers, LocalDate day) {
+        Map<Role, PersonId> lastOfRole = new EnumMap<>(Role.class);
+        for (RecordedAct act : file.acts()) {
+            lastOfRole.put(act.by().role(), act.by().person());
+        }
+        Map<String, WorkItem> work = new LinkedHashMap<>();
+        LocalDate stableUntil = LocalDate.MAX;
+        for (NextAct next : Procedure.next(file, law, registers, day)) {
+            if (next.obligatory()) {
+                work.merge(key(next), item(file, next, lastOfRole), Projection::alternatives);
+            }
+            stableUntil = earliest(stableUntil, next, day);
+        }
+        return new Projection(new ArrayList<>(work.values()), Access.audience(file, law, day), stableUntil);
+    }
+
+    private static String key(NextAct next) {
+        return next.thread() + " " + next.task() + " " + next.role();
+    }
+
+    private static WorkItem item(CaseFile file, NextAct next, Map<Role, PersonId> lastOfRole) {
+        return new WorkItem(
+                file.id(),
+                next.thread(),
+                next.task(),
+                next.role(),
+                next.holder(),
+                Optional.ofNullable(lastOfRole.get(next.role())),
+                next.from(),
+                next.since(),
+                next.until(),
+                List.of(next.code()));
+    }
+
+    private static WorkItem alternatives(WorkItem one, WorkItem other) {
+        List<String> acts = new ArrayList<>(one.acts());
+        acts.addAll(other.acts());
+        return new WorkItem(
+                one.file(),
+                one.thread(),
+                one.task(),
+                one.role(),
+                one.holder(),
+                one.person(),
+                one.from().isBefore(other.from()) ? one.from() : other.from(),
+                one.since(),
+                one.until().or(other::until),
+                acts);
+    }
+
+    /// What is open may change on the day after it can first be done, or when the finding behind it stops
+    /// holding.
+    private static LocalDate earliest(LocalDate stableUntil, NextAct next, LocalDate day) {
+        LocalDate earliest = next.deadline().stableUntil().isBefore(stableUntil)
+                ? next.deadline().stableUntil()
+                : stableUntil;
+        if (next.from().isAfter(day) && next.from().minusDays(1).isBefore(earliest)) {
+            return next.from().minusDays(1);
+        }
+        return earliest;
+    }
+}
