@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.checks.planted;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/// One class for each thing that must be found.
+public final class Planted {
+
+    private Planted() {}
+
+    public static final class ReadsTheDay {
+
+        public LocalDate today() {
+            return LocalDate.now(ZoneOffset.UTC);
+        }
+    }
+
+    public static final class ReadsTheStopWatch {
+
+        public long elapsed() {
+            return System.nanoTime();
+        }
+    }
+
+    @SuppressWarnings("JavaUtilDate")
+    public record HoldsAnOldDate(java.util.Date date) {}
+
+    public static final class LeavesItToChance {
+
+        public int pick() {
+            return new Random().nextInt();
+        }
+    }
+
+    public static final class MakesUpAnIdentifier {
+
+        public UUID identifier() {
+            return UUID.randomUUID();
+        }
+    }
+
+    public static final class SpeaksSql {
+
+        public boolean isThere(Connection connection) throws SQLException {
+            return connection.isValid(1);
+        }
+    }
+
+    @Component
+    public static final class KnowsSpring {}
+
+    public record HoldsADouble(double amount) {}
+
+    public static final class TakesAFloat {
+
+        public boolean isLarge(float amount) {
+            return amount > 10;
+        }
+    }
+
+    public static final class CountsInDoubles {
+
+        /// Nothing in its signature tells.
+        public long half(long amount) {
+            var exact = amount * 0.5;
+            return (long) exact;
+        }
+    }
+
+    public static final class BoxesADouble {
+
+        public boolean holds(List<Object> values) {
+            return values.stream().anyMatch(value -> value instanceof Double);
+        }
+    }
+}
