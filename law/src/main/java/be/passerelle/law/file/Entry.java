@@ -100,6 +100,10 @@ public final class Entry {
         return group(key, value(key).orElseThrow(() -> missing(key)));
     }
 
+    public Optional<Entry> entryIfAny(String key) {
+        return value(key).map(value -> group(key, value));
+    }
+
     /// A list of groups, empty when the key is absent.
     public List<Entry> entries(String key) {
         List<Entry> entries = new ArrayList<>();

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.law.example;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.passerelle.law.Law;
+import be.passerelle.law.calendar.Deadline;
+import be.passerelle.law.calendar.Period;
+import be.passerelle.law.citation.Citation;
+import be.passerelle.law.citation.Sources;
+import be.passerelle.law.example.WorkedExample.Facts;
+import be.passerelle.law.finding.Finding;
+import be.passerelle.law.finding.Reason;
+import be.passerelle.law.incapacity.Belonging;
+import be.passerelle.law.incapacity.Cause;
+import be.passerelle.law.incapacity.Invalidity;
+import be.passerelle.law.incapacity.Scheme;
+import be.passerelle.law.incapacity.TargetPublic;
+import be.passerelle.law.language.Language;
+import be.passerelle.law.language.Texts;
+import be.passerelle.law.parameter.Money;
+import be.passerelle.law.programme.Asker;
+import be.passerelle.law.programme.DecisionTerm;
+import be.passerelle.law.programme.EvaluationTerms;
+import be.passerelle.law.programme.Premiums;
+import be.passerelle.law.programme.PresumptionDuringTraining;
+import be.passerelle.law.programme.WhoDecides;
+import be.passerelle.law.programme.WhoMayAsk;
+import be.passerelle.law.trajectory.PresumptionDuringTrajectory;
+import be.passerelle.law.trajectory.PresumptionFacts;
+import be.passerelle.law.trajectory.Route;
+import be.passerelle.law.trajectory.TrajectoryTerms;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Every worked example: the answer, the article, until when it is stable, the days on either side of its boundary, and
+/// that its reason can be read in four languages.
+class WorkedExamplesTest {
+
+    private static final Map<String, BiFunction<Law, Facts, Finding<?>>> RULES = new TreeMap<>(Map.ofEntries(
+            Map.entry("incapacity/invalidity", (law, given) -> Invalidity.beginsOn(law, given.day("incapacityFrom"))),
+            Map.entry(
+                    "incapacity/targetPublic",
+                    (law, given) -> TargetPublic.ofTrajectories(
+                            law,
+                            Scheme.valueOf(given.text("scheme")),
+                            Cause.valueOf(given.text("cause")),
+                            given.flag("statutoryCivilServant"),
+                            given.day("day"))),
+            Map.entry(
+                    "trajectory/firstContact",
+                    (law, given) -> TrajectoryTerms.firstContact(
+                            law,
+                            Route.valueOf(given.text("route")),
+                            given.fact("opened"),
+                            given.factIfAny("healthAllows"))),
+            Map.entry("trajectory/plan", (law, given) -> TrajectoryTerms.plan(law, given.fact("engagementComplete"))),
+            Map.entry("trajectory/review", (law, given) -> TrajectoryTerms.review(law, given.fact("planOrLastReview"))),
+            Map.entry(
+                    "trajectory/presumption",
+                    (law, given) -> PresumptionDuringTrajectory.period(
+                            law,
+                            new PresumptionFacts(
+                                    Scheme.valueOf(given.text("scheme")),
+                                    given.factIfAny("engagementComplete"),
+                                    given.factIfAny("planDrawnUp"),
+                                    given.factIfAny("resumption"),
+                                    given.factIfAny("trainingStart"),
+                                    given.factIfAny("trajectoryEnd")))),
+            Map.entry(
+                    "programme/whoMayAsk",
+                    (law, given) -> WhoMayAsk.forTraining(
+                            law, Asker.valueOf(given.text("asker")), given.flag("underConvention"), given.day("day"))),
+            Map.entry(
+                    "programme/whoDecides",
+                    (law, given) -> WhoDecides.training(law, given.flag("meetsDirective"), given.day("day"))),
+            Map.entry("programme/decisionTerm", (law, given) -> DecisionTerm.whenComplete(law, given.fact("complete"))),
+            Map.entry(
+                    "programme/presumptionDuringTraining",
+                    (law, given) -> PresumptionDuringTraining.period(
+                            law,
+                            Period.of(given.day("from"), given.day("until")),
+                            given.factIfAny("started"),
+                            given.factIfAny("ended"),
+                            given.fact("decision"))),
+            Map.entry(
+                    "programme/hourlyPremium",
+                    (law, given) -> Premiums.hourly(
+                            law, YearMonth.parse(given.text("month")), new BigDecimal(given.text("hours")), 7)),
+            Map.entry("programme/hourlyRate", (law, given) -> Premiums.hourlyRate(law, given.day("day"))),
+            Map.entry("programme/lumpSum", (law, given) -> Premiums.lumpSum(law, given.fact("endedWithSuccess"))),
+            Map.entry(
+                    "programme/sixMonths", (law, given) -> EvaluationTerms.sixMonths(law, given.fact("trainingEnded"))),
+            Map.entry("programme/reEvaluator", (law, given) -> EvaluationTerms.reEvaluator(law, given.day("day")))));
+
+    static List<WorkedExample> examples() {
+        return WorkedExample.all();
+    }
+
+    @Test
+    void every_rule_has_examples_and_every_example_has_its_rule() {
+        assertThat(WorkedExample.files()).isEqualTo(List.copyOf(RULES.keySet()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void the_rule_answers_as_the_example_says(WorkedExample example) {
+        BiFunction<Law, Facts, Finding<?>> rule = RULES.get(example.rule());
+        assertThat(rule).isNotNull();
+        Finding<?> finding = rule.apply(example.under(), example.given());
+
+        assertThat(asText(finding.value())).isEqualTo(example.expected());
+        assertThat(finding.stableUntil())
+                .isEqualTo(example.entry().dayIfAny("stableUntil").orElse(LocalDate.MAX));
+        example.entry()
+                .textIfAny("citation")
+                .ifPresentOrElse(
+                        citation -> assertThat(
+                                        finding.reason().citations().stream().map(Citation::toString))
+                                .containsExactly(citation),
+                        () -> assertThat(finding.value()).isEmpty());
+        example.entry()
+                .dayIfAny("lastDayIn")
+                .ifPresent(day -> assertThat(isIn(finding, day)).isTrue());
+        example.entry()
+                .dayIfAny("firstDayOut")
+                .ifPresent(day -> assertThat(isIn(finding, day)).isFalse());
+        example.given().entry().end();
+        example.entry().end();
+        assertReadable(finding.reason());
+    }
+
+    private static String asText(Object value) {
+        return switch (value) {
+            case Optional<?> optional when optional.isEmpty() -> "cannot be told";
+            case Optional<?> optional -> inside(optional.get());
+            case Object other -> throw new IllegalArgumentException(other.toString());
+        };
+    }
+
+    private static String inside(Object value) {
+        return switch (value) {
+            case Optional<?> optional ->
+                optional.map(WorkedExamplesTest::inside).orElse("none");
+            case Deadline deadline -> deadline.day().toString();
+            case Period period -> period.from() + " to " + period.until();
+            case Money money -> money.euro().toString();
+            case Belonging belonging -> {
+                assertThat(belonging.belongs()).isEqualTo(belonging.exclusion().isEmpty());
+                assertThat(belonging.whereToTurn().isPresent())
+                        .isEqualTo(belonging.exclusion().isPresent());
+                yield belonging.exclusion().map(Enum::name).orElse("belongs");
+            }
+            case Object other -> other.toString();
+        };
+    }
+
+    private static boolean isIn(Finding<?> finding, LocalDate day) {
+        Object value = finding.value().orElseThrow();
+        return switch (value instanceof Optional<?> optional ? optional.orElseThrow() : value) {
+            case Deadline deadline -> !day.isAfter(deadline.day());
+            case Period period -> period.contains(day);
+            case Object other -> throw new IllegalArgumentException(other.toString());
+        };
+    }
+
+    private static void assertReadable(Reason reason) {
+        for (Language language : Language.values()) {
+            assertThat(Texts.ofLaw().word(reason.statement(), language))
+                    .isNotBlank()
+                    .doesNotContain("{", "law.", "enum.", "999999999");
+        }
+        assertThat(reason.citations()).allMatch(Sources::resolves);
+        if (reason.kind() == Reason.Kind.RULE) {
+            assertThat(reason.citations()).isNotEmpty();
+        }
+        reason.steps().forEach(WorkedExamplesTest::assertReadable);
+    }
+}
