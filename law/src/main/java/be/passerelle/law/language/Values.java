@@ -58,8 +58,15 @@ final class Values {
         }
     }
 
+    /// The constant of a nested enum is named with what it is nested in: `enum.Reason.Kind.RULE`.
     private static String keyOf(Enum<?> constant) {
-        return "enum." + constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+        String name = constant.getDeclaringClass().getSimpleName();
+        Class<?> enclosing = constant.getDeclaringClass().getEnclosingClass();
+        while (enclosing != null) {
+            name = enclosing.getSimpleName() + "." + name;
+            enclosing = enclosing.getEnclosingClass();
+        }
+        return "enum." + name + "." + constant.name();
     }
 
     private static void day(LocalDate day, Language language, StringBuilder to) {

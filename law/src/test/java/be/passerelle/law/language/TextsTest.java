@@ -89,6 +89,7 @@ class TextsTest {
     void words_for_the_rest() {
         assertThat(inAll(Scheme.SELF_EMPLOYED))
                 .containsExactly("travailleur indépendant", "zelfstandige", "Selbstständiger", "self-employed");
+        assertThat(inAll(Term.Unit.MONTHS)).containsExactly("mois", "maanden", "Monate", "months");
         assertThat(TEXTS.value(true, Language.DE)).isEqualTo("ja");
         assertThat(TEXTS.value(List.of(1, 2, 3), Language.FR)).isEqualTo("1, 2 et 3");
         assertThat(TEXTS.value(new Wording("a", "b", "c", "d"), Language.DE)).isEqualTo("c");
