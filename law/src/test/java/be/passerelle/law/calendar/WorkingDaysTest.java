@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.law.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import be.passerelle.law.Law;
+import be.passerelle.law.LawInForce;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class WorkingDaysTest {
+
+    private static final WorkingDays DECLARATION = new WorkingDays(WorkingDayMeaning.DECLARATION, false);
+    private static final WorkingDays PAYMENT = new WorkingDays(WorkingDayMeaning.PAYMENT, false);
+
+    @Test
+    void the_examples_of_inami_for_the_declaration_deadline() {
+        assertThat(DECLARATION.previous(LocalDate.of(2026, 1, 14))).isEqualTo(LocalDate.of(2026, 1, 13));
+        assertThat(DECLARATION.previous(LocalDate.of(2023, 1, 18))).isEqualTo(LocalDate.of(2023, 1, 17));
+        assertThat(DECLARATION.previous(LocalDate.of(2026, 1, 12)))
+                .as("Monday: Saturday and Sunday are no working days")
+                .isEqualTo(LocalDate.of(2026, 1, 9));
+    }
+
+    @Test
+    void the_week_that_is_paid_has_six_days() {
+        LocalDate saturday = LocalDate.of(2026, 11, 21);
+        assertThat(PAYMENT.isWorkingDay(saturday)).isTrue();
+        assertThat(DECLARATION.isWorkingDay(saturday)).isFalse();
+        assertThat(PAYMENT.isWorkingDay(saturday.plusDays(1))).isFalse();
+        assertThat(PAYMENT.next(LocalDate.of(2026, 11, 20))).isEqualTo(saturday);
+        assertThat(DECLARATION.next(LocalDate.of(2026, 11, 20))).isEqualTo(LocalDate.of(2026, 11, 23));
+    }
+
+    @Test
+    void a_public_holiday_counts_only_by_the_other_reading() {
+        LocalDate armistice = LocalDate.of(2026, 11, 11);
+        assertThat(DECLARATION.isWorkingDay(armistice)).isFalse();
+        assertThat(new WorkingDays(WorkingDayMeaning.DECLARATION, true).isWorkingDay(armistice))
+                .isTrue();
+        LocalDate day = LocalDate.of(2026, 11, 22);
+        Law law = LawInForce.read();
+        assertThat(WorkingDays.under(law, WorkingDayMeaning.DECLARATION, day)).isEqualTo(DECLARATION);
+        Law other = law.with("other", law.parameter(WorkingDays.HOLIDAYS).always(WorkingDays.COUNTED));
+        assertThat(WorkingDays.under(other, WorkingDayMeaning.DECLARATION, day).holidaysCount())
+                .isTrue();
+    }
+
+    @Test
+    void thirty_working_days_leave_out_week_ends_and_holidays() {
+        assertThat(DECLARATION.plus(LocalDate.of(2026, 10, 30), 0)).isEqualTo(LocalDate.of(2026, 10, 30));
+        assertThat(DECLARATION.plus(LocalDate.of(2026, 10, 30), 5)).isEqualTo(LocalDate.of(2026, 11, 6));
+        assertThat(DECLARATION.plus(LocalDate.of(2026, 11, 10), 1)).isEqualTo(LocalDate.of(2026, 11, 12));
+        assertThat(DECLARATION.plus(LocalDate.of(2026, 10, 30), 30)).isEqualTo(LocalDate.of(2026, 12, 14));
+        assertThatThrownBy(() -> DECLARATION.plus(LocalDate.of(2026, 10, 30), -1))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void how_many_working_days_late() {
+        LocalDate friday = LocalDate.of(2026, 11, 6);
+        assertThat(DECLARATION.between(friday, friday)).isZero();
+        assertThat(DECLARATION.between(friday, friday.minusDays(3))).isZero();
+        assertThat(DECLARATION.between(friday, LocalDate.of(2026, 11, 8))).isZero();
+        assertThat(DECLARATION.between(friday, LocalDate.of(2026, 11, 9))).isEqualTo(1);
+        assertThat(DECLARATION.between(friday, LocalDate.of(2026, 11, 13))).isEqualTo(4);
+        assertThat(PAYMENT.between(friday, LocalDate.of(2026, 11, 13))).isEqualTo(5);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void between_agrees_with_counting_day_by_day(WorkingDayMeaning meaning) {
+        for (boolean holidaysCount : new boolean[] {false, true}) {
+            WorkingDays days = new WorkingDays(meaning, holidaysCount);
+            LocalDate start = LocalDate.of(2026, 3, 1);
+            for (int offset = 0; offset < 9; offset++) {
+                LocalDate after = start.plusDays(offset);
+                int counted = 0;
+                for (LocalDate day = after.plusDays(1); day.isBefore(start.plusDays(500)); day = day.plusDays(1)) {
+                    counted += days.isWorkingDay(day) ? 1 : 0;
+                    assertThat(days.between(after, day))
+                            .as(after + " to " + day)
+                            .isEqualTo(counted);
+                }
+            }
+        }
+    }
+}
