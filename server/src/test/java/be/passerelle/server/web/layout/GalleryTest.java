@@ -4,7 +4,8 @@ package be.passerelle.server.web.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.law.language.Language;
-import be.passerelle.server.web.PropertyWording;
+import be.passerelle.law.language.Texts;
+import be.passerelle.server.web.Wording;
 import gg.jte.CodeResolver;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -91,7 +92,7 @@ class GalleryTest {
         boolean signedIn = !name.equals("SignIn");
         boolean navigation = name.equals("Worklist") || name.equals("Others");
         return new PageModel(
-                PropertyWording.read(language, "layout"),
+                Wording.of(Texts.load(Wording.class, "layout"), language),
                 language.code(),
                 name,
                 Theme.SYSTEM,
