@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.server.desk;
+
+import be.passerelle.casefile.access.Ground;
+import be.passerelle.casefile.access.Viewer;
+import be.passerelle.casefile.act.Role;
+import be.passerelle.casefile.identifier.CaseFileId;
+import be.passerelle.casefile.identifier.OrganisationId;
+import be.passerelle.casefile.identifier.PersonId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// Who looked at which file, when, why. Append-only.
+public interface AccessLog {
+
+    /// What was done with the file.
+    enum Operation {
+        READ,
+        SEARCH_RESULT,
+        RECORD,
+        READ_ACCESS_LOG
+    }
+
+    /// A line.
+    ///
+    /// @param ground why it was allowed; empty when it was refused
+    record Line(
+            Instant at,
+            PersonId person,
+            OrganisationId organisation,
+            Role role,
+            Operation operation,
+            Optional<Ground> ground) {}
+
+    /// Notes an access, allowed or refused.
+    void note(Viewer viewer, CaseFileId file, Operation operation, Optional<Ground> ground);
+
+    /// Notes that a search named these files.
+    void noteResults(Viewer viewer, List<CaseFileId> files);
+
+    /// The lines about a file, latest first.
+    List<Line> of(CaseFileId file, int limit);
+}

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.server.desk;
+
+import be.passerelle.casefile.access.Access;
+import be.passerelle.casefile.access.Viewer;
+import be.passerelle.casefile.act.Compartment;
+import be.passerelle.casefile.act.ProposedAct;
+import be.passerelle.casefile.act.RecordedAct;
+import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.identifier.CaseFileId;
+import be.passerelle.casefile.identifier.CommandId;
+import be.passerelle.casefile.preview.Preview;
+import be.passerelle.casefile.procedure.ClosedAct;
+import be.passerelle.casefile.procedure.NextAct;
+import be.passerelle.casefile.procedure.Procedure;
+import be.passerelle.casefile.procedure.Refusal;
+import be.passerelle.casefile.register.Registers;
+import be.passerelle.law.Law;
+import be.passerelle.registry.InFile;
+import be.passerelle.registry.Intention;
+import be.passerelle.registry.Outcome;
+import be.passerelle.registry.Registry;
+import be.passerelle.server.desk.AccessLog.Operation;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// Where people work with files. Every reading asks [Access] and is noted; every act goes through the [Registry].
+public final class Desk {
+
+    private final FileStore files;
+    private final FileSearch search;
+    private final AccessLog accessLog;
+    private final Registry registry;
+    private final Law law;
+    private final Registers registers;
+    private final InstallationClock clock;
+
+    public Desk(
+            FileStore files,
+            FileSearch search,
+            AccessLog accessLog,
+            Registry registry,
+            Law law,
+            Registers registers,
+            InstallationClock clock) {
+        this.files = files;
+        this.search = search;
+        this.accessLog = accessLog;
+        this.registry = registry;
+        this.law = law;
+        this.registers = registers;
+        this.clock = clock;
+    }
+
+    /// A file on the desk of somebody who may look at it.
+    ///
+    /// @param file the file as it is asked for: now, or as known and true on earlier days
+    /// @param access what the viewer may see of it, decided on the file as it is now
+    /// @param head the number of its last act now
+    /// @param day the day that next acts and rights are computed for
+    public record OnDesk(CaseFile file, Access access, int head, LocalDate day) {
+
+        /// The acts that the viewer may see, in order.
+        public List<RecordedAct> acts() {
+            return access.seen(file.acts());
+        }
+    }
+
+    /// Opens a file for reading. Empty when there is none, or when the viewer has no ground: the two are told apart
+    /// in the access log alone.
+    public Optional<OnDesk> open(Viewer viewer, CaseFileId id) {
+        return open(viewer, id, Optional.empty(), Optional.empty());
+    }
+
+    /// Opens a file as it was known at an instant and true on a day; today when they are not given.
+    public Optional<OnDesk> open(Viewer viewer, CaseFileId id, Optional<Instant> knownOn, Optional<LocalDate> trueOn) {
+        Optional<CaseFile> read = files.read(id);
+        if (read.isEmpty()) {
+            return Optional.empty();
+        }
+        CaseFile now = read.get();
+        Access access = Access.of(viewer, now, law, clock.today());
+        accessLog.note(viewer, id, Operation.READ, access.ground());
+        if (!access.maySee()) {
+            return Optional.empty();
+        }
+        CaseFile known = knownOn.map(now::knownOn).orElse(now);
+        CaseFile seen = trueOn.map(known::trueOn).orElse(known);
+        LocalDate day = trueOn.orElseGet(
+                () -> knownOn.map(k -> LocalDate.ofInstant(k, Registry.BELGIUM)).orElseGet(clock::today));
+        return Optional.of(new OnDesk(seen, access, now.head(), day));
+    }
+
+    /// The viewer's own file, for an insured person.
+    public Optional<CaseFileId> ownFile(Viewer viewer) {
+        return viewer.self().flatMap(files::ofNationalNumber);
+    }
+
+    /// Finds files; each hit is noted in the access log of its file.
+    public List<FileSearch.Hit> find(Viewer viewer, String typed, int limit) {
+        List<FileSearch.Hit> hits = search.find(viewer, typed, limit);
+        accessLog.noteResults(viewer, hits.stream().map(FileSearch.Hit::file).toList());
+        return hits;
+    }
+
+    /// Everything that may or must come next in a file, by anybody.
+    public List<NextAct> next(OnDesk desk) {
+        return Procedure.next(desk.file(), law, registers, desk.day());
+    }
+
+    /// What the viewer can do now: the acts of their role and organisation that are open today.
+    public List<NextAct> offered(OnDesk desk) {
+        Viewer viewer = desk.access().viewer();
+        return next(desk).stream()
+                .filter(n -> desk.access().performs(n.role()))
+                .filter(n -> n.isDoableOn(desk.day()))
+                .filter(n ->
+                        n.holder().filter(h -> !h.equals(viewer.organisation())).isEmpty())
+                .toList();
+    }
+
+    /// What the viewer's role cannot do now, and why not.
+    public List<ClosedAct> closed(OnDesk desk) {
+        return Procedure.closed(desk.file(), desk.access().viewer().role(), law, registers, desk.day());
+    }
+
+    /// The refusals that stand against an act; empty when it may be recorded.
+    public List<Refusal> check(OnDesk desk, ProposedAct proposed) {
+        return Procedure.accepts(desk.file(), proposed, law, registers, clock.today());
+    }
+
+    /// What acts will change, if they are accepted.
+    public Preview preview(OnDesk desk, List<ProposedAct> acts) {
+        return Preview.of(desk.file(), acts, law, registers, clock.today());
+    }
+
+    /// Records acts in one file; noted in its access log whatever becomes of it.
+    public Outcome record(Viewer viewer, CommandId command, CaseFileId id, int seenHead, List<ProposedAct> acts) {
+        Outcome outcome = registry.record(Intention.of(command, viewer, new InFile(id, seenHead, acts)));
+        if (outcome instanceof Outcome.NoAccess) {
+            accessLog.note(viewer, id, Operation.RECORD, Optional.empty());
+        } else {
+            files.read(id)
+                    .map(f -> Access.of(viewer, f, law, clock.today()))
+                    .ifPresent(a -> accessLog.note(viewer, id, Operation.RECORD, a.ground()));
+        }
+        return outcome;
+    }
+
+    /// Who looked at the file, for those who may know it. Looking at the log is noted too.
+    public List<AccessLog.Line> accesses(OnDesk desk, int limit) {
+        if (!desk.access().reads(Compartment.ACCESS_LOG)) {
+            return List.of();
+        }
+        accessLog.note(
+                desk.access().viewer(),
+                desk.file().id(),
+                Operation.READ_ACCESS_LOG,
+                desk.access().ground());
+        return accessLog.of(desk.file().id(), limit);
+    }
+
+    public Law law() {
+        return law;
+    }
+
+    public Registers registers() {
+        return registers;
+    }
+
+    public InstallationClock clock() {
+        return clock;
+    }
+}
