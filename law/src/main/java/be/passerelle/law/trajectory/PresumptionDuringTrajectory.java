@@ -125,7 +125,7 @@ public final class PresumptionDuringTrajectory {
         fact(steps, "law.fact.engagementComplete", facts.engagementComplete());
         fact(steps, "law.fact.planDrawnUp", facts.planDrawnUp());
         fact(steps, "law.fact.resumed", facts.resumption());
-        fact(steps, "law.fact.trainingStarted", facts.trainingStart());
+        fact(steps, "law.fact.trainingBegins", facts.trainingStart());
         fact(steps, "law.fact.trajectoryEnds", facts.trajectoryEnd());
         steps.add(longest.used(term));
         steps.add(choice.used(reading));
