@@ -6,7 +6,7 @@
 
 # The major version of the JDK in folder $1; nothing when it is no JDK.
 jdk_version() {
-  if [ -x "$1/bin/javac" ] && [ -r "$1/release" ]; then
+  if [ -n "$1" ] && [ -x "$1/bin/javac" ] && [ -r "$1/release" ]; then
     sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$1/release"
   fi
 }
@@ -32,9 +32,10 @@ jdk_candidates() {
 find_jdk() {
   local folder version newer=''
   while IFS= read -r folder; do
-    [ -n "$folder" ] && [ -d "$folder" ] || continue
     version=$(jdk_version "$folder")
-    [ -n "$version" ] || continue
+    if [ -z "$version" ]; then
+      continue
+    fi
     if [ "$version" -eq 25 ]; then
       printf '%s\n' "$folder"
       return 0
