@@ -5,16 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.law.citation.Sources;
 import be.passerelle.law.language.Language;
+import be.passerelle.law.language.Wording;
 import be.passerelle.law.parameter.DatedValue;
+import be.passerelle.law.parameter.DatedValue.Certainty;
 import be.passerelle.law.parameter.Parameter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class LawInForceTest {
+
+    /// A colon, semicolon, question or exclamation mark without its no-break space, or a straight apostrophe.
+    private static final Pattern UNSET_FRENCH = Pattern.compile("[^\u00a0][:;!?]( |$)|\\w'\\w");
 
     private static final Path RESOURCES = Path.of("src/main/resources");
 
@@ -61,6 +68,34 @@ class LawInForceTest {
     @Test
     void the_version_is_a_date_and_a_digest() {
         assertThat(LawInForce.read().version()).matches("\\d{4}-\\d{2}-\\d{2}-[0-9a-f]{8}");
+    }
+
+    @Test
+    void a_value_that_is_not_settled_is_marked_so_and_says_why() {
+        for (Parameter<?> parameter : LawInForce.read().parameters()) {
+            boolean open = parameter.values().stream().anyMatch(value -> value.certainty() == Certainty.OPEN);
+            assertThat(!open || parameter.openQuestion().isPresent())
+                    .as(parameter.name().path())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void french_is_set_as_french() {
+        List<Wording> wordings = new ArrayList<>();
+        LawInForce.read().parameters().forEach(parameter -> {
+            wordings.add(parameter.title());
+            parameter.openQuestion().ifPresent(wordings::add);
+            parameter.readings().forEach(reading -> wordings.add(reading.label()));
+        });
+        Sources.all().forEach(source -> {
+            wordings.add(source.title());
+            wordings.add(source.abbreviation());
+            source.articles().forEach(article -> article.title().ifPresent(wordings::add));
+        });
+        assertThat(wordings).hasSizeGreaterThan(60);
+        assertThat(wordings.stream().map(Wording::fr))
+                .noneMatch(text -> UNSET_FRENCH.matcher(text).find());
     }
 
     private static Stream<DatedValue<?>> values(Parameter<?> parameter) {

@@ -45,6 +45,7 @@ public final class TargetPublic {
         if (exclusion.isEmpty()) {
             return Finding.of(
                     Belonging.YES,
+                    regime.stableUntil(day),
                     () -> Reason.rule(
                             Phrase.of("law.public.belongs", "scheme", scheme),
                             PUBLIC,
@@ -52,7 +53,7 @@ public final class TargetPublic {
                             causeFact(cause),
                             regime.used(open.get())));
         }
-        return excluded(exclusion.get(), cause, regime.used(open.get()));
+        return excluded(exclusion.get(), cause, regime, open.get());
     }
 
     private static Optional<Exclusion> exclusion(Cause cause, boolean statutoryCivilServant) {
@@ -66,7 +67,8 @@ public final class TargetPublic {
         };
     }
 
-    private static Finding<Belonging> excluded(Exclusion exclusion, Cause cause, Reason regime) {
+    private static Finding<Belonging> excluded(
+            Exclusion exclusion, Cause cause, Parameter<Boolean> regime, DatedValue<Boolean> open) {
         Phrase whereToTurn = Phrase.of(
                 switch (exclusion) {
                     case ACCIDENT_AT_WORK -> "law.public.turnTo.accidentAtWork";
@@ -76,30 +78,29 @@ public final class TargetPublic {
                 });
         return Finding.of(
                 Belonging.excluded(exclusion, whereToTurn),
+                open.period().until(),
                 () -> Reason.rule(
                         Phrase.of("law.public.excluded", "why", exclusion),
                         PUBLIC,
                         exclusion == Exclusion.STATUTORY_CIVIL_SERVANT
                                 ? Reason.fact(Phrase.of("law.fact.statutoryCivilServant"))
                                 : causeFact(cause),
-                        regime,
+                        regime.used(open),
                         Reason.wouldChange(whereToTurn)));
     }
 
     private static Finding<Belonging> notYetOpen(Parameter<Boolean> regime, Scheme scheme, LocalDate day) {
         Phrase whereToTurn = Phrase.of("law.public.turnTo.advisoryPhysician");
-        LocalDate stableUntil = regime.firstAfter(day)
-                .map(opening -> opening.period().from().minusDays(1))
-                .orElse(LocalDate.MAX);
-        return Finding.of(Belonging.excluded(Exclusion.REGIME_NOT_YET_OPEN, whereToTurn), stableUntil, () -> {
-            Reason rule = Reason.rule(
-                    Phrase.of("law.public.notYetOpen", "scheme", scheme, "day", day),
-                    regime.values().getFirst().citation(),
-                    schemeFact(scheme));
-            return regime.firstAfter(day)
-                    .map(opening -> rule.with(regime.used(opening)))
-                    .orElse(rule);
-        });
+        return Finding.of(
+                Belonging.excluded(Exclusion.REGIME_NOT_YET_OPEN, whereToTurn), regime.stableUntil(day), () -> {
+                    Reason rule = Reason.rule(
+                            Phrase.of("law.public.notYetOpen", "scheme", scheme, "day", day),
+                            regime.values().getFirst().citation(),
+                            schemeFact(scheme));
+                    return regime.firstAfter(day)
+                            .map(opening -> rule.with(regime.used(opening)))
+                            .orElse(rule);
+                });
     }
 
     private static Reason schemeFact(Scheme scheme) {

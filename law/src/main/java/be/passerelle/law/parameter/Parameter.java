@@ -58,6 +58,16 @@ public record Parameter<T>(
         return Optional.empty();
     }
 
+    /// Until which day, included, the answer for a material day stays the same: the end of the value, or the day
+    /// before the next one begins; [LocalDate#MAX] when nothing more changes.
+    public LocalDate stableUntil(LocalDate day) {
+        Optional<DatedValue<T>> value = at(day);
+        if (value.isPresent()) {
+            return value.get().period().until();
+        }
+        return firstAfter(day).map(next -> next.period().from().minusDays(1)).orElse(LocalDate.MAX);
+    }
+
     /// This parameter with one value for all days, as a reform or the other reading of an open question would have it.
     public Parameter<T> always(T value) {
         DatedValue<T> model = values.getLast();

@@ -13,6 +13,7 @@ import be.passerelle.law.parameter.Parameter;
 import be.passerelle.law.parameter.ParameterName;
 import be.passerelle.law.parameter.Term;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /// By when a complete request is treated: INAMI's own service level, not a term of the law ("files that are
 /// complete are treated within the day", report of about 2016).
@@ -21,6 +22,9 @@ public final class DecisionTerm {
     public static final ParameterName<Term> SERVICE_LEVEL = ParameterName.term("programme/decisionTerm");
 
     private static final Citation REPORT = Citation.of("inami-report-2016", "demedicalisation");
+
+    /// Places were lost because decisions came after the training had started, says the report.
+    private static final Phrase IF_MISSED = Phrase.of("law.decision.ifMissed");
 
     private DecisionTerm() {}
 
@@ -36,7 +40,7 @@ public final class DecisionTerm {
     private static Finding<Deadline> by(DatedFact complete, Parameter<Term> parameter, DatedValue<Term> term) {
         LocalDate last = term.value().after(complete.day());
         return Finding.of(
-                Deadline.on(last),
+                new Deadline(last, Optional.of(IF_MISSED)),
                 () -> Reason.rule(
                         Phrase.of("law.decision.by", "day", last),
                         REPORT,

@@ -38,19 +38,35 @@ public final class WhoMayAsk {
     public static Finding<Boolean> forTraining(Law law, Asker asker, boolean underConvention, LocalDate day) {
         Parameter<Boolean> partners = law.parameter(PARTNERS_ASK);
         boolean partnersAsk = underConvention && holds(partners.at(day));
+        LocalDate stableUntil = underConvention ? partners.stableUntil(day) : LocalDate.MAX;
         return switch (asker) {
-            case REFERRAL_COUNSELLOR -> answer(asker, partnersAsk, PARTNERS, partners, underConvention, day);
+            case REFERRAL_COUNSELLOR ->
+                answer(asker, partnersAsk, stableUntil, PARTNERS, partners, underConvention, day);
             case COORDINATOR -> {
-                Parameter<Boolean> coordinators = law.parameter(COORDINATOR_ASKS);
-                boolean may = !partnersAsk && holds(coordinators.at(day));
-                yield answer(asker, may, COORDINATOR, partnersAsk ? partners : coordinators, underConvention, day);
+                Parameter<Boolean> own = law.parameter(COORDINATOR_ASKS);
+                yield partnersAsk
+                        ? answer(asker, false, stableUntil, COORDINATOR, partners, underConvention, day)
+                        : ifNoPartner(asker, COORDINATOR, own, stableUntil, underConvention, day);
             }
             case ADVISORY_PHYSICIAN -> {
-                Parameter<Boolean> physicians = law.parameter(PHYSICIAN_ASKS);
-                boolean may = !partnersAsk && holds(physicians.at(day));
-                yield answer(asker, may, PHYSICIAN, partnersAsk ? partners : physicians, underConvention, day);
+                Parameter<Boolean> own = law.parameter(PHYSICIAN_ASKS);
+                yield partnersAsk
+                        ? answer(asker, false, stableUntil, PHYSICIAN, partners, underConvention, day)
+                        : ifNoPartner(asker, PHYSICIAN, own, stableUntil, underConvention, day);
             }
         };
+    }
+
+    private static Finding<Boolean> ifNoPartner(
+            Asker asker,
+            Citation citation,
+            Parameter<Boolean> own,
+            LocalDate partnersUntil,
+            boolean underConvention,
+            LocalDate day) {
+        LocalDate ownUntil = own.stableUntil(day);
+        LocalDate stableUntil = partnersUntil.isBefore(ownUntil) ? partnersUntil : ownUntil;
+        return answer(asker, holds(own.at(day)), stableUntil, citation, own, underConvention, day);
     }
 
     private static boolean holds(Optional<DatedValue<Boolean>> value) {
@@ -60,13 +76,11 @@ public final class WhoMayAsk {
     private static Finding<Boolean> answer(
             Asker asker,
             boolean may,
+            LocalDate stableUntil,
             Citation citation,
             Parameter<Boolean> basis,
             boolean underConvention,
             LocalDate day) {
-        LocalDate stableUntil = basis.firstAfter(day)
-                .map(next -> next.period().from().minusDays(1))
-                .orElse(LocalDate.MAX);
         return Finding.of(may, stableUntil, () -> {
             Reason rule = Reason.rule(
                     Phrase.of(may ? "law.whoMayAsk.may" : "law.whoMayAsk.mayNot", "asker", asker),

@@ -42,6 +42,9 @@ public final class TrajectoryTerms {
     private static final Citation ROUTE_B = Citation.of("inami-page-route-b", "firstContact");
     private static final Citation SECTION = Citation.of("ar-1996-07-03", "section VIquater");
 
+    /// Where the presumption of incapacity counts from the plan, each day late is a day without it.
+    private static final Optional<Phrase> LATE_PLAN = Optional.of(Phrase.of("law.plan.ifMissed"));
+
     private TrajectoryTerms() {}
 
     /// By when the first contact with the coordinator takes place. On route A the month counts from the physician's
@@ -115,7 +118,13 @@ public final class TrajectoryTerms {
         return parameter
                 .at(engagementComplete.day())
                 .map(term -> deadline(
-                        engagementComplete, parameter, term, SECTION, "law.plan.by", "law.fact.engagementComplete"))
+                                engagementComplete,
+                                parameter,
+                                term,
+                                SECTION,
+                                "law.plan.by",
+                                "law.fact.engagementComplete")
+                        .map(deadline -> new Deadline(deadline.day(), LATE_PLAN)))
                 .orElseGet(() -> parameter.withoutValue(engagementComplete.day()));
     }
 

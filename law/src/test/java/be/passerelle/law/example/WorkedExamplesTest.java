@@ -42,8 +42,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every worked example: the answer, the article, until when it is stable, the days on either side of its boundary, and
-/// that its reason can be read in four languages.
+/// Every worked example: the answer, the article, until when it is stable, the days on either side of its boundary,
+/// and that its reason can be read in four languages.
 class WorkedExamplesTest {
 
     private static final Map<String, BiFunction<Law, Facts, Finding<?>>> RULES = new TreeMap<>(Map.ofEntries(
