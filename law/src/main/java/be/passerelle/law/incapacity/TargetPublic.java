@@ -86,7 +86,7 @@ public final class TargetPublic {
                                 ? Reason.fact(Phrase.of("law.fact.statutoryCivilServant"))
                                 : causeFact(cause),
                         regime.used(open),
-                        Reason.wouldChange(whereToTurn)));
+                        Reason.rule(whereToTurn, PUBLIC)));
     }
 
     private static Finding<Belonging> notYetOpen(Parameter<Boolean> regime, Scheme scheme, LocalDate day) {

@@ -89,9 +89,18 @@ public record Parameter<T>(
     /// The line of a reason that names this parameter, the value taken, since when, and what is unsure about it.
     public Reason used(DatedValue<T> value) {
         LocalDate since = value.period().from();
+        Object worded = worded(value.value());
+        boolean assumed = value.certainty() == DatedValue.Certainty.OPEN;
         Phrase statement = since.equals(LocalDate.MIN)
-                ? Phrase.of("law.parameter.usedAlways", "title", title, "value", worded(value.value()))
-                : Phrase.of("law.parameter.used", "title", title, "value", worded(value.value()), "since", since);
+                ? Phrase.of("law.parameter.usedAlways", "title", title, "value", worded)
+                : Phrase.of(
+                        assumed ? "law.parameter.assumed" : "law.parameter.used",
+                        "title",
+                        title,
+                        "value",
+                        worded,
+                        "since",
+                        since);
         Reason line = Reason.parameter(statement, value.citation());
         return openQuestion.map(text -> line.with(open(text))).orElse(line);
     }
