@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.language;
+
+import be.passerelle.casefile.act.ActType;
+import be.passerelle.casefile.act.ActTypes;
+import be.passerelle.casefile.act.Component;
+import be.passerelle.casefile.act.Role;
+import be.passerelle.casefile.act.Shape;
+import be.passerelle.casefile.procedure.Check;
+import be.passerelle.casefile.procedure.Condition;
+import be.passerelle.casefile.procedure.Procedure;
+import be.passerelle.casefile.procedure.Row;
+import be.passerelle.casefile.procedure.ThreadKind;
+import be.passerelle.casefile.rights.Entitlement;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/// The keys that the declarations of the case file ask for: acts, components, constants, rows of the procedure.
+final class WantedTexts {
+
+    private WantedTexts() {}
+
+    static Set<String> all() {
+        Set<String> wanted = new TreeSet<>(List.of("act.happenedOn", "component.optional"));
+        ActTypes.all().forEach(type -> act(type, wanted));
+        Procedure.rows().forEach(row -> row(row, wanted));
+        enums().forEach(each -> constants(each, wanted));
+        for (Entitlement.Kind kind : Entitlement.Kind.values()) {
+            wanted.add("entitlement." + kind.name() + ".help");
+        }
+        for (ThreadKind kind : ThreadKind.values()) {
+            if (kind != ThreadKind.FILE) {
+                wanted.add("refusal.noOpenThread." + kind.name());
+            }
+        }
+        return wanted;
+    }
+
+    /// Every enum of the module, and those of the law that an act or a row may carry.
+    static Set<Class<?>> enums() {
+        Set<Class<?>> enums = new LinkedHashSet<>(ofModule());
+        for (ActType<?> type : ActTypes.all()) {
+            type.components().forEach(c -> choices(c.shape(), enums));
+        }
+        return enums;
+    }
+
+    private static void act(ActType<?> type, Set<String> wanted) {
+        wanted.add(CaseFileTexts.act(type));
+        wanted.add(CaseFileTexts.done(type));
+        wanted.add(CaseFileTexts.help(type));
+        wanted.add(CaseFileTexts.you(type));
+        wanted.add(CaseFileTexts.doneYou(type));
+        for (Component component : type.components()) {
+            wanted.add(CaseFileTexts.component(type, component));
+            groups(component.shape(), wanted);
+        }
+    }
+
+    private static void groups(Shape shape, Set<String> wanted) {
+        switch (shape) {
+            case Shape.Many many -> groups(many.item(), wanted);
+            case Shape.SealedShape sealed -> groups(sealed.content(), wanted);
+            case Shape.Group group -> {
+                for (Component component : group.components()) {
+                    wanted.add(CaseFileTexts.component(group, component));
+                    groups(component.shape(), wanted);
+                }
+            }
+            case Shape.Text _,
+                    Shape.Whole _,
+                    Shape.Decimal _,
+                    Shape.Amount _,
+                    Shape.YesNo _,
+                    Shape.Day _,
+                    Shape.Month _,
+                    Shape.Choice _,
+                    Shape.NationalNumberShape _,
+                    Shape.OrganisationShape _ -> {}
+        }
+    }
+
+    private static void choices(Shape shape, Set<Class<?>> enums) {
+        switch (shape) {
+            case Shape.Choice choice -> enums.add(choice.of());
+            case Shape.Many many -> choices(many.item(), enums);
+            case Shape.SealedShape sealed -> choices(sealed.content(), enums);
+            case Shape.Group group -> group.components().forEach(c -> choices(c.shape(), enums));
+            case Shape.Text _,
+                    Shape.Whole _,
+                    Shape.Decimal _,
+                    Shape.Amount _,
+                    Shape.YesNo _,
+                    Shape.Day _,
+                    Shape.Month _,
+                    Shape.NationalNumberShape _,
+                    Shape.OrganisationShape _ -> {}
+        }
+    }
+
+    private static void row(Row<?> row, Set<String> wanted) {
+        for (Condition condition : row.conditions()) {
+            wanted.add("condition." + condition.code());
+            wanted.add("refusal." + condition.code());
+        }
+        for (Check<?> check : row.checks()) {
+            wanted.add("check." + check.code());
+            wanted.add("refusal." + check.code());
+        }
+        if (!row.duty().task().equals(row.type().code())) {
+            wanted.add(CaseFileTexts.task(row.duty().task()));
+            wanted.add(CaseFileTexts.taskYou(row.duty().task()));
+        }
+    }
+
+    private static void constants(Class<?> of, Set<String> wanted) {
+        StringBuilder name = new StringBuilder(of.getSimpleName());
+        for (Class<?> outer = of.getEnclosingClass(); outer != null; outer = outer.getEnclosingClass()) {
+            name.insert(0, outer.getSimpleName() + ".");
+        }
+        for (Object constant : of.getEnumConstants()) {
+            wanted.add("enum." + name + "." + ((Enum<?>) constant).name());
+            if (constant instanceof Role role) {
+                wanted.add("enum.Role." + role.name() + ".you");
+            }
+        }
+    }
+
+    private static List<Class<?>> ofModule() {
+        try {
+            Path classes = Path.of(ActTypes.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            try (Stream<Path> files = Files.walk(classes)) {
+                return files.map(f -> classes.relativize(f).toString())
+                        .filter(f -> f.endsWith(".class") && f.startsWith("be"))
+                        .map(f -> named(f.substring(0, f.length() - ".class".length())))
+                        .filter(Class::isEnum)
+                        .<Class<?>>map(c -> c)
+                        .toList();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Class<?> named(String path) {
+        try {
+            return Class.forName(path.replace('/', '.'), false, ActTypes.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
