@@ -36,8 +36,8 @@ class CaseFileTextsTest {
             PhrasesInSources.under(Path.of(System.getProperty("passerelle.root"), "casefile/src/main/java"));
 
     /// What no declaration asks for may stand there all the same: hints, helps, and what callers choose among.
-    private static final List<String> DECLARED =
-            List.of("act.", "component.", "group.", "enum.", "task.", "condition.");
+    private static final List<String> DECLARED = List.of(
+            "act.", "component.", "group.", "enum.", "task.", "condition.", "check.", "refusal.", "input.", "preview.");
 
     private static final List<String> FURTHER = List.of(".hint", ".help", ".help.you", ".happenedOn");
 
@@ -84,11 +84,13 @@ class CaseFileTextsTest {
 
     @Test
     void no_text_is_there_that_nothing_declares() {
+        Set<String> wanted = new TreeSet<>(WANTED);
+        wanted.addAll(PHRASES.keySet());
         List<String> idle = new ArrayList<>();
         for (String key : files(Language.FR).keySet()) {
             boolean declared = DECLARED.stream().anyMatch(key::startsWith);
             boolean further = FURTHER.stream().anyMatch(key::endsWith);
-            if (declared && !WANTED.contains(further ? withoutFurther(key) : key) && !WANTED.contains(key)) {
+            if (declared && !wanted.contains(further ? withoutFurther(key) : key) && !wanted.contains(key)) {
                 idle.add(key);
             }
         }

@@ -29,7 +29,7 @@ final class WantedTexts {
     private WantedTexts() {}
 
     static Set<String> all() {
-        Set<String> wanted = new TreeSet<>(List.of("act.happenedOn", "component.optional"));
+        Set<String> wanted = new TreeSet<>(List.of("act.happenedOn", "component.optional", "refusal.notInThread"));
         ActTypes.all().forEach(type -> act(type, wanted));
         Procedure.rows().forEach(row -> row(row, wanted));
         enums().forEach(each -> constants(each, wanted));
