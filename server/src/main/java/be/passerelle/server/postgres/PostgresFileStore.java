@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.server.postgres;
+
+import be.passerelle.casefile.act.RecordedAct;
+import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.identifier.CaseFileId;
+import be.passerelle.casefile.identifier.FileNumber;
+import be.passerelle.casefile.identifier.NationalNumber;
+import be.passerelle.server.desk.FileStore;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads files from the log.
+public final class PostgresFileStore implements FileStore {
+
+    private final Transactions registry;
+
+    public PostgresFileStore(Transactions registry) {
+        this.registry = registry;
+    }
+
+    @Override
+    public Optional<CaseFile> read(CaseFileId id) {
+        List<RecordedAct> acts = new ArrayList<>();
+        registry.run(ActTable.ofFile(new Pipeline(), id, 0, stored -> acts.add(stored.act())));
+        return acts.isEmpty() ? Optional.empty() : Optional.of(CaseFile.of(id, acts));
+    }
+
+    @Override
+    public Optional<CaseFileId> ofNationalNumber(NationalNumber number) {
+        List<CaseFileId> found = new ArrayList<>();
+        registry.run(CaseFileTable.of(new Pipeline(), number, found::add));
+        return found.stream().findFirst();
+    }
+
+    @Override
+    public Optional<CaseFileId> ofNumber(FileNumber number) {
+        List<CaseFileId> found = new ArrayList<>();
+        registry.run(CaseFileTable.of(new Pipeline(), number, found::add));
+        return found.stream().findFirst();
+    }
+}

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.server.postgres;
+
+import be.passerelle.casefile.act.RecordedAct;
+import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.identifier.CaseFileId;
+import be.passerelle.casefile.identifier.CommandId;
+import be.passerelle.casefile.person.Person;
+import be.passerelle.registry.Registry;
+import be.passerelle.registry.log.LogTransaction;
+import be.passerelle.registry.log.StoredAct;
+import be.passerelle.registry.projection.Projection;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/// One transaction of the log. It reads in one round trip for the command and one for each file, and writes everything
+/// in one more.
+final class PostgresLogTransaction implements LogTransaction {
+
+    private static final String LOCK = "SELECT pg_advisory_xact_lock(?)";
+
+    private final Connection connection;
+    private final String lawVersion;
+    private final UnaryOperator<Instant> notBefore;
+    private final Map<CommandId, List<RecordedAct>> commands = new HashMap<>();
+    private final Map<CaseFileId, Integer> heads = new HashMap<>();
+    private final Map<CaseFileId, CaseFileTable.FoundBy> foundBy = new HashMap<>();
+    private final Pipeline writes = new Pipeline();
+    private boolean hasWrites;
+    private @Nullable Instant now;
+
+    PostgresLogTransaction(Connection connection, String lawVersion, UnaryOperator<Instant> notBefore) {
+        this.connection = connection;
+        this.lawVersion = lawVersion;
+        this.notBefore = notBefore;
+    }
+
+    @Override
+    public Instant now() {
+        Instant known = now;
+        if (known == null) {
+            run(readClock(new Pipeline()));
+            known = now;
+        }
+        if (known == null) {
+            throw new IllegalStateException("the installation has no clock");
+        }
+        return known;
+    }
+
+    /// Takes a lock on the command too, so that the answer stays true until the end of the transaction.
+    @Override
+    public List<RecordedAct> recordedWith(CommandId command) {
+        List<RecordedAct> known = commands.get(command);
+        if (known != null) {
+            return known;
+        }
+        List<RecordedAct> acts = new ArrayList<>();
+        run(ActTable.ofCommand(readClock(new Pipeline().then(LOCK, key(command.value()))), command, acts::add));
+        acts.sort(Comparator.comparing(RecordedAct::file).thenComparing(RecordedAct::number));
+        commands.put(command, List.copyOf(acts));
+        return List.copyOf(acts);
+    }
+
+    @Override
+    public List<StoredAct> lock(CaseFileId file) {
+        List<StoredAct> rows = new ArrayList<>();
+        Pipeline reads = readClock(lock(new Pipeline(), file));
+        ActTable.ofFile(reads, file, 0, rows::add);
+        CaseFileTable.foundBy(reads, file, found -> foundBy.put(file, found));
+        run(reads);
+        heads.put(file, rows.isEmpty() ? 0 : rows.getLast().act().number());
+        return List.copyOf(rows);
+    }
+
+    /// Locks a file until the transaction ends.
+    static Pipeline lock(Pipeline pipeline, CaseFileId file) {
+        return pipeline.then(LOCK, key(file.value()));
+    }
+
+    @Override
+    public void append(CaseFileId file, List<StoredAct> rows) {
+        Integer head = heads.get(file);
+        if (head == null) {
+            throw new IllegalStateException("the file " + file + " was not locked");
+        }
+        int next = head + 1;
+        for (StoredAct row : rows) {
+            if (row.act().number() != next) {
+                throw new IllegalStateException("act " + row.act().number() + " does not follow in " + file);
+            }
+            next++;
+        }
+        if (!rows.isEmpty()) {
+            ActTable.append(writes, file, rows);
+            heads.put(file, next - 1);
+            hasWrites = true;
+        }
+    }
+
+    /// A file that nobody was registered in has nothing to show.
+    @Override
+    public void project(CaseFile file, Projection projection) {
+        file.person().ifPresent(person -> project(file, person, projection));
+    }
+
+    private void project(CaseFile file, Person person, Projection projection) {
+        LocalDate day = LocalDate.ofInstant(now(), Registry.BELGIUM);
+        CaseFileTable.replace(writes, file, person, projection, day, lawVersion);
+        CaseFileTable.FoundBy wanted = CaseFileTable.FoundBy.of(person, projection);
+        if (!wanted.equals(foundBy.put(file.id(), wanted))) {
+            SearchKeyTable.replace(writes, file, person, projection);
+        }
+        HandlerTable.replace(writes, file);
+        WorkItemTable.replace(writes, file, person, projection);
+        hasWrites = true;
+    }
+
+    /// Sends what was written; the commit follows.
+    void flush() {
+        if (hasWrites) {
+            run(writes);
+        }
+    }
+
+    private Pipeline readClock(Pipeline pipeline) {
+        return InstallationClockTable.now(pipeline, read -> now = notBefore.apply(read));
+    }
+
+    private void run(Pipeline pipeline) {
+        try {
+            pipeline.run(connection);
+        } catch (SQLException e) {
+            throw new PostgresLog.SqlFailure(e);
+        }
+    }
+
+    /// Two that share a key by chance wait for each other, which harms nothing.
+    private static long key(UUID id) {
+        return id.getMostSignificantBits() ^ id.getLeastSignificantBits();
+    }
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.server.postgres;
+
+import be.passerelle.casefile.access.Viewer;
+import be.passerelle.casefile.act.Role;
+import be.passerelle.casefile.identifier.CaseFileId;
+import be.passerelle.casefile.identifier.OrganisationId;
+import be.passerelle.registry.Registry;
+import be.passerelle.server.desk.FileStore;
+import be.passerelle.server.desk.Worklists;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The worklists as the reader finds them in the lines of the files.
+public final class PostgresWorklists implements Worklists {
+
+    private static final String WAITING_FOR_OTHERS = """
+            SELECT item.role, item.holder, count(DISTINCT item.stream)
+            FROM handler
+            JOIN work_item AS item USING (stream)
+            WHERE handler.person = ? AND handler.role = ? AND handler.organisation = ?
+                AND item.doable_from <= ? AND (item.role, item.holder) IS DISTINCT FROM (?, ?)
+            GROUP BY item.role, item.holder
+            ORDER BY count(DISTINCT item.stream) DESC, item.role, item.holder""";
+
+    private static final String DONE_SINCE = """
+            SELECT act.stream, case_file.listed_name, act.code
+            FROM act JOIN case_file USING (stream)
+            WHERE act.person = ? AND act.recorded_at >= ?::timestamptz AND act.recorded_at < ?::timestamptz
+                AND act.role = ? AND act.organisation = ?
+            ORDER BY act.recorded_at DESC, act.number DESC
+            LIMIT ?""";
+
+    private static final int MOST_DONE = 50;
+
+    private final Transactions registry;
+    private final Transactions reader;
+    private final FileStore files;
+
+    public PostgresWorklists(Transactions registry, Transactions reader, FileStore files) {
+        this.registry = registry;
+        this.reader = reader;
+        this.files = files;
+    }
+
+    @Override
+    public Page list(Viewer viewer, Query query, LocalDate today) {
+        WorklistSelection selection = new WorklistSelection(viewer, query, today);
+        List<Line> lines = new ArrayList<>();
+        long[] total = new long[1];
+        Pipeline reads = principal(viewer).reads();
+        selection.page(reads, lines::add);
+        selection.total(reads, count -> total[0] = count);
+        reader.run(reads);
+        return new Page(List.copyOf(lines), total[0]);
+    }
+
+    @Override
+    public Counts counts(Viewer viewer, LocalDate today) {
+        WorklistCounts counts = new WorklistCounts(viewer, today);
+        reader.run(counts.read(principal(viewer).reads()));
+        return counts.sums();
+    }
+
+    @Override
+    public List<WaitingFor> waitingForOthers(Viewer viewer, LocalDate today) {
+        List<WaitingFor> waiting = new ArrayList<>();
+        String role = viewer.role().name();
+        String organisation = viewer.organisation().key();
+        reader.run(principal(viewer)
+                .reads()
+                .thenEach(
+                        row -> waiting.add(new WaitingFor(
+                                Role.valueOf(row.getString(1)),
+                                Optional.ofNullable(row.getString(2)).map(OrganisationId::new),
+                                row.getLong(3))),
+                        WAITING_FOR_OTHERS,
+                        viewer.person().key(),
+                        role,
+                        organisation,
+                        today,
+                        role,
+                        organisation));
+        return List.copyOf(waiting);
+    }
+
+    /// The reader cannot read the log, so this is read as the registry: the viewer's own acts alone.
+    @Override
+    public List<Done> doneToday(Viewer viewer, LocalDate today) {
+        List<Done> done = new ArrayList<>();
+        registry.run(new Pipeline()
+                .thenEach(
+                        row -> done.add(new Done(
+                                new CaseFileId(row.getObject(1, UUID.class)), row.getString(2), row.getString(3))),
+                        DONE_SINCE,
+                        viewer.person().key(),
+                        today.atStartOfDay(Registry.BELGIUM).toInstant().toString(),
+                        today.plusDays(1)
+                                .atStartOfDay(Registry.BELGIUM)
+                                .toInstant()
+                                .toString(),
+                        viewer.role().name(),
+                        viewer.organisation().key(),
+                        MOST_DONE));
+        return List.copyOf(done);
+    }
+
+    @Override
+    public void take(Viewer viewer, CaseFileId file) {
+        registry.run(AssignmentTable.assign(viewer, file, viewer.person().key()));
+    }
+
+    @Override
+    public void release(Viewer viewer, CaseFileId file) {
+        registry.run(AssignmentTable.assign(viewer, file, null));
+    }
+
+    private Principal principal(Viewer viewer) {
+        return Principal.of(viewer, viewer.self().flatMap(files::ofNationalNumber));
+    }
+}

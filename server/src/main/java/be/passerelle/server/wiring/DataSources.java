@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.server.wiring;
+
+import be.passerelle.server.postgres.Transactions;
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.Map;
+import java.util.Properties;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/// The connections to the database, one pool for each role: the registry writes, the reader looks. The owner has none:
+/// it comes for the migrations and for maintenance.
+public final class DataSources implements AutoCloseable {
+
+    private static final int REGISTRY_CONNECTIONS = 10;
+    private static final int READER_CONNECTIONS = 10;
+
+    private final DataSource owner;
+    private final HikariDataSource registry;
+    private final HikariDataSource reader;
+
+    private DataSources(DataSource owner, HikariDataSource registry, HikariDataSource reader) {
+        this.owner = owner;
+        this.registry = registry;
+        this.reader = reader;
+    }
+
+    /// Makes the roles and the tables when they are not there yet, then connects.
+    static DataSources open(DatabaseAddress address) {
+        DatabaseRoles roles = DatabaseRoles.of(address);
+        roles.make();
+        DataSource owner = new DriverManagerDataSource(address.url(), owner(address));
+        Flyway.configure()
+                .dataSource(owner)
+                .placeholders(Map.of("registry", roles.registry(), "reader", roles.reader()))
+                .load()
+                .migrate();
+        return new DataSources(
+                owner,
+                pool("registry", address, roles.registry(), roles, REGISTRY_CONNECTIONS),
+                pool("reader", address, roles.reader(), roles, READER_CONNECTIONS));
+    }
+
+    /// The owner's connections, each new; they commit by themselves.
+    public DataSource owner() {
+        return owner;
+    }
+
+    public Transactions registry() {
+        return new Transactions(registry);
+    }
+
+    public Transactions reader() {
+        return new Transactions(reader);
+    }
+
+    @Override
+    public void close() {
+        reader.close();
+        registry.close();
+    }
+
+    private static Properties owner(DatabaseAddress address) {
+        Properties properties = new Properties();
+        properties.setProperty("user", address.user());
+        properties.setProperty("password", address.password());
+        properties.setProperty("logServerErrorDetail", "false");
+        return properties;
+    }
+
+    private static HikariDataSource pool(
+            String name, DatabaseAddress address, String user, DatabaseRoles roles, int connections) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName(name);
+        config.setJdbcUrl(address.url());
+        config.setUsername(user);
+        config.setPassword(roles.password(user));
+        config.setAutoCommit(false);
+        config.setMaximumPoolSize(connections);
+        config.setMinimumIdle(2);
+        config.setConnectionTimeout(10_000);
+        // Whatever the database is set to: what was said to be recorded is on its disk.
+        config.setConnectionInitSql("SET synchronous_commit = on");
+        // The details of an error quote the row.
+        config.addDataSourceProperty("logServerErrorDetail", "false");
+        config.addDataSourceProperty("ApplicationName", "passerelle " + name);
+        config.addDataSourceProperty("prepareThreshold", "3");
+        return new HikariDataSource(config);
+    }
+}

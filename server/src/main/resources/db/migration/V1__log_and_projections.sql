@@ -1,0 +1,237 @@
+-- SPDX-License-Identifier: EUPL-1.2
+--
+-- The log of acts, what lists and search show of it, and the data that is nobody's act. Two roles work here: the
+-- registry writes, the reader looks, and only at what its principal has a ground for. No rule of the law is in here;
+-- a constraint names the rule of the write path that it mirrors.
+
+GRANT USAGE ON SCHEMA public TO ${registry}, ${reader};
+
+-- The log -----------------------------------------------------------------------------------------------------------
+
+CREATE TABLE act (
+    stream       uuid        NOT NULL,
+    number       integer     NOT NULL CONSTRAINT acts_are_numbered_from_one CHECK (number >= 1),
+    thread       integer     NOT NULL CONSTRAINT a_thread_is_named_by_the_act_that_opened_it
+                             CHECK (thread BETWEEN 0 AND number),
+    happened_on  date        NOT NULL,
+    recorded_at  timestamptz NOT NULL,
+    person       text        NOT NULL,
+    organisation text        NOT NULL,
+    role         text        NOT NULL,
+    command      uuid        NOT NULL,
+    code         text        NOT NULL,
+    version      integer     NOT NULL,
+    law_version  text        NOT NULL,
+    payload      bytea       NOT NULL,
+    salt         bytea       NOT NULL,
+    hash         bytea       NOT NULL,
+    transaction  xid8        NOT NULL DEFAULT pg_current_xact_id(),
+    CONSTRAINT two_writers_never_both_follow_the_same_act PRIMARY KEY (stream, number)
+);
+CREATE INDEX act_of_command ON act (command);
+CREATE INDEX act_of_person ON act (person, recorded_at);
+
+COMMENT ON TABLE act IS 'The log: every act of every file, in the order of recording. Append-only.';
+COMMENT ON COLUMN act.stream IS 'The file.';
+COMMENT ON COLUMN act.number IS 'Its place in the file, from 1, without gaps.';
+COMMENT ON COLUMN act.thread IS 'The number of the act that opened its thread; 0 for the file as a whole.';
+COMMENT ON COLUMN act.happened_on IS 'The material day, the only one that the law looks at.';
+COMMENT ON COLUMN act.recorded_at IS 'When it was recorded, by the clock of the installation.';
+COMMENT ON COLUMN act.person IS 'The key of who performed it.';
+COMMENT ON COLUMN act.organisation IS 'The organisation it was performed for.';
+COMMENT ON COLUMN act.role IS 'The role it was performed in.';
+COMMENT ON COLUMN act.command IS 'The intention it was recorded with; recording it twice records it once.';
+COMMENT ON COLUMN act.code IS 'The frozen code of the kind of act.';
+COMMENT ON COLUMN act.version IS 'The version of the payload as it was written.';
+COMMENT ON COLUMN act.law_version IS 'The version of the law it was checked under.';
+COMMENT ON COLUMN act.payload IS 'The canonical payload, the very bytes that the hash covers.';
+COMMENT ON COLUMN act.salt IS 'Random bytes under the hash, so that an erased payload cannot be guessed from it.';
+COMMENT ON COLUMN act.hash IS 'SHA-256 over the hash of the row before, the envelope and the salted payload.';
+COMMENT ON COLUMN act.transaction IS 'Who reads the log as it grows stops below the oldest transaction still open.';
+COMMENT ON CONSTRAINT two_writers_never_both_follow_the_same_act ON act IS
+    'Mirrors Registry.record: a file is locked before it is read, and acts follow its last one.';
+
+-- Data that is no act -----------------------------------------------------------------------------------------------
+
+CREATE TABLE assignment (
+    stream       uuid        NOT NULL,
+    role         text        NOT NULL,
+    organisation text        NOT NULL,
+    person       text,
+    at           timestamptz NOT NULL,
+    CONSTRAINT a_file_has_one_handler_for_a_role PRIMARY KEY (stream, role, organisation)
+);
+COMMENT ON TABLE assignment IS 'Who took which file, in which role for which organisation.';
+COMMENT ON COLUMN assignment.stream IS 'The file.';
+COMMENT ON COLUMN assignment.role IS 'The role whose lines were taken.';
+COMMENT ON COLUMN assignment.organisation IS 'The organisation whose lines were taken.';
+COMMENT ON COLUMN assignment.person IS 'Who took them; null when they were given back.';
+COMMENT ON COLUMN assignment.at IS 'When, by the clock of the installation.';
+
+CREATE TABLE access_log (
+    stream       uuid        NOT NULL,
+    at           timestamptz NOT NULL,
+    person       text        NOT NULL,
+    organisation text        NOT NULL,
+    role         text        NOT NULL,
+    operation    text        NOT NULL,
+    ground       text
+);
+CREATE INDEX access_log_of_file ON access_log (stream, at);
+COMMENT ON TABLE access_log IS 'Who looked at which file, when and why. Append-only.';
+COMMENT ON COLUMN access_log.stream IS 'The file.';
+COMMENT ON COLUMN access_log.at IS 'When, by the clock of the installation.';
+COMMENT ON COLUMN access_log.person IS 'The key of who looked.';
+COMMENT ON COLUMN access_log.organisation IS 'The organisation they looked for.';
+COMMENT ON COLUMN access_log.role IS 'The role they looked in.';
+COMMENT ON COLUMN access_log.operation IS 'What was done with the file.';
+COMMENT ON COLUMN access_log.ground IS 'Why it was allowed; null when it was refused.';
+
+CREATE TABLE installation_clock (
+    only  boolean  NOT NULL DEFAULT true CONSTRAINT one_clock_per_installation PRIMARY KEY CHECK (only),
+    ahead interval NOT NULL DEFAULT interval '0'
+);
+COMMENT ON TABLE installation_clock IS 'The one clock of the installation, beside the clock of the database.';
+COMMENT ON COLUMN installation_clock.only IS 'There is one row.';
+COMMENT ON COLUMN installation_clock.ahead IS 'How far it is ahead; grows only, and only in demonstration mode.';
+INSERT INTO installation_clock DEFAULT VALUES;
+
+-- Projections: all of this can be thrown away and built again from the log ------------------------------------------
+
+CREATE TABLE case_file (
+    stream          uuid    NOT NULL PRIMARY KEY,
+    head            integer NOT NULL,
+    projected_on    date    NOT NULL,
+    law_version     text    NOT NULL,
+    stable_until    date    NOT NULL,
+    audience        text[]  NOT NULL,
+    listed_name     text    NOT NULL,
+    language        text    NOT NULL,
+    birth_year      integer NOT NULL,
+    municipality    text    NOT NULL,
+    fund            text    NOT NULL,
+    national_number text    NOT NULL CONSTRAINT one_file_per_insured_person UNIQUE,
+    file_number     text    NOT NULL CONSTRAINT a_file_number_names_one_file UNIQUE,
+    incapable_since date,
+    invalid         boolean NOT NULL,
+    training_starts date
+);
+CREATE INDEX case_file_to_refresh ON case_file (stable_until);
+COMMENT ON TABLE case_file IS 'What lists and search show of a file.';
+COMMENT ON COLUMN case_file.stream IS 'The file.';
+COMMENT ON COLUMN case_file.head IS 'The number of the last act that this row knows.';
+COMMENT ON COLUMN case_file.projected_on IS 'The day for which this and the work items were computed.';
+COMMENT ON COLUMN case_file.law_version IS 'The version of the law they were computed under.';
+COMMENT ON COLUMN case_file.stable_until IS 'The last day on which they hold if no act comes.';
+COMMENT ON COLUMN case_file.audience IS 'The keys of everybody who has a ground to look at the file.';
+COMMENT ON COLUMN case_file.listed_name IS 'Family name first.';
+COMMENT ON COLUMN case_file.language IS 'The language of the insured person.';
+COMMENT ON COLUMN case_file.birth_year IS 'The year in which the insured person was born.';
+COMMENT ON COLUMN case_file.municipality IS 'Where the insured person lives.';
+COMMENT ON COLUMN case_file.fund IS 'The sickness fund.';
+COMMENT ON COLUMN case_file.national_number IS 'Eleven digits. The reader cannot select it: it finds by search keys.';
+COMMENT ON COLUMN case_file.file_number IS 'The number that people read out to each other.';
+COMMENT ON COLUMN case_file.incapable_since IS 'The first day of the current incapacity.';
+COMMENT ON COLUMN case_file.invalid IS 'Whether the current incapacity has become invalidity.';
+COMMENT ON COLUMN case_file.training_starts IS 'The first day of the training that is asked for or granted.';
+COMMENT ON CONSTRAINT one_file_per_insured_person ON case_file IS
+    'Mirrors the rule that an insured person has one shared file: who opens a file looks for it first.';
+
+CREATE TABLE search_key (
+    audience text NOT NULL,
+    term     text COLLATE "C" NOT NULL,
+    stream   uuid NOT NULL,
+    PRIMARY KEY (audience, term, stream)
+);
+CREATE INDEX search_key_of_file ON search_key (stream);
+COMMENT ON TABLE search_key IS 'What a file is found by, once for each key of its audience.';
+COMMENT ON COLUMN search_key.audience IS 'Who finds the file by this term.';
+COMMENT ON COLUMN search_key.term IS
+    'A part of the name without accents in lower case, =national number, or #file number.';
+COMMENT ON COLUMN search_key.stream IS 'The file.';
+
+CREATE TABLE handler (
+    stream       uuid NOT NULL,
+    role         text NOT NULL,
+    organisation text NOT NULL,
+    person       text,
+    PRIMARY KEY (stream, role, organisation)
+);
+CREATE INDEX handler_of_person ON handler (person, role, organisation);
+COMMENT ON TABLE handler IS 'Whose a file is, for a role of an organisation: who took it, or who acted in it last.';
+COMMENT ON COLUMN handler.stream IS 'The file.';
+COMMENT ON COLUMN handler.role IS 'The role.';
+COMMENT ON COLUMN handler.organisation IS 'The organisation.';
+COMMENT ON COLUMN handler.person IS 'Whose it is; null when it is free to take.';
+
+CREATE TABLE work_item (
+    stream      uuid   NOT NULL,
+    thread      integer NOT NULL,
+    task        text   NOT NULL,
+    role        text   NOT NULL,
+    holder      text,
+    last_person text,
+    handler     text,
+    doable_from date   NOT NULL,
+    since       date   NOT NULL,
+    until       date,
+    acts        text[] NOT NULL,
+    language    text   NOT NULL,
+    audience    text[] NOT NULL,
+    CONSTRAINT a_task_of_a_role_is_one_line PRIMARY KEY (stream, thread, task, role)
+);
+CREATE INDEX work_item_of_team ON work_item (holder, role, until, since, stream);
+CREATE INDEX work_item_of_handler ON work_item (handler, role, holder, until, since);
+COMMENT ON TABLE work_item IS 'The lines of worklists. They store days, never "overdue".';
+COMMENT ON COLUMN work_item.stream IS 'The file.';
+COMMENT ON COLUMN work_item.thread IS 'The thread in which something is to be done; 0 for the file as a whole.';
+COMMENT ON COLUMN work_item.task IS 'The name of what is to be done.';
+COMMENT ON COLUMN work_item.role IS 'The role that does it.';
+COMMENT ON COLUMN work_item.holder IS 'The organisation that does it; null when it is not known.';
+COMMENT ON COLUMN work_item.last_person IS 'Who did the last act of that role in the file.';
+COMMENT ON COLUMN work_item.handler IS 'Whose line it is (see handler); null when it is free to take.';
+COMMENT ON COLUMN work_item.doable_from IS 'The first day on which it can be done.';
+COMMENT ON COLUMN work_item.since IS 'The day on which it became open.';
+COMMENT ON COLUMN work_item.until IS 'The last day; null when the law sets no term.';
+COMMENT ON COLUMN work_item.acts IS 'The codes of the acts that settle it.';
+COMMENT ON COLUMN work_item.language IS 'The language of the insured person, for the filter.';
+COMMENT ON COLUMN work_item.audience IS 'As in case_file: who may see the line.';
+
+-- Who may do what ---------------------------------------------------------------------------------------------------
+
+GRANT SELECT, INSERT ON act, access_log TO ${registry};
+GRANT SELECT, INSERT, UPDATE ON assignment TO ${registry};
+GRANT SELECT, UPDATE ON installation_clock TO ${registry};
+GRANT SELECT, INSERT, UPDATE, DELETE ON case_file, search_key, handler, work_item TO ${registry};
+
+GRANT SELECT ON installation_clock, search_key, handler, work_item TO ${reader};
+GRANT SELECT (stream, listed_name, language, birth_year, municipality, fund, file_number, incapable_since, invalid,
+    training_starts, audience) ON case_file TO ${reader};
+
+-- The reader sees rows of its principal alone. The settings are given for each transaction; each policy reads them
+-- once for a query, not for a row.
+
+ALTER TABLE case_file ENABLE ROW LEVEL SECURITY;
+ALTER TABLE search_key ENABLE ROW LEVEL SECURITY;
+ALTER TABLE handler ENABLE ROW LEVEL SECURITY;
+ALTER TABLE work_item ENABLE ROW LEVEL SECURITY;
+ALTER TABLE assignment ENABLE ROW LEVEL SECURITY;
+ALTER TABLE access_log ENABLE ROW LEVEL SECURITY;
+ALTER TABLE act ENABLE ROW LEVEL SECURITY;
+
+CREATE POLICY registry_writes ON case_file TO ${registry} USING (true) WITH CHECK (true);
+CREATE POLICY registry_writes ON search_key TO ${registry} USING (true) WITH CHECK (true);
+CREATE POLICY registry_writes ON handler TO ${registry} USING (true) WITH CHECK (true);
+CREATE POLICY registry_writes ON work_item TO ${registry} USING (true) WITH CHECK (true);
+CREATE POLICY registry_writes ON assignment TO ${registry} USING (true) WITH CHECK (true);
+CREATE POLICY registry_writes ON access_log TO ${registry} USING (true) WITH CHECK (true);
+CREATE POLICY registry_writes ON act TO ${registry} USING (true) WITH CHECK (true);
+
+CREATE POLICY reader_sees_its_audience ON case_file FOR SELECT TO ${reader}
+    USING (audience @> ARRAY[(SELECT current_setting('passerelle.audience', true))]);
+CREATE POLICY reader_sees_its_audience ON work_item FOR SELECT TO ${reader}
+    USING (audience @> ARRAY[(SELECT current_setting('passerelle.audience', true))]);
+CREATE POLICY reader_finds_for_its_audience ON search_key FOR SELECT TO ${reader}
+    USING (audience = (SELECT current_setting('passerelle.audience', true)));
+CREATE POLICY reader_sees_its_colleagues ON handler FOR SELECT TO ${reader}
+    USING (organisation = (SELECT current_setting('passerelle.organisation', true)));
