@@ -88,11 +88,11 @@ COMMENT ON COLUMN access_log.operation IS 'What was done with the file.';
 COMMENT ON COLUMN access_log.ground IS 'Why it was allowed; null when it was refused.';
 
 CREATE TABLE installation_clock (
-    only  boolean  NOT NULL DEFAULT true CONSTRAINT one_clock_per_installation PRIMARY KEY CHECK (only),
+    single boolean  NOT NULL DEFAULT true CONSTRAINT one_clock_per_installation PRIMARY KEY CHECK (single),
     ahead interval NOT NULL DEFAULT interval '0'
 );
 COMMENT ON TABLE installation_clock IS 'The one clock of the installation, beside the clock of the database.';
-COMMENT ON COLUMN installation_clock.only IS 'There is one row.';
+COMMENT ON COLUMN installation_clock.single IS 'There is one row.';
 COMMENT ON COLUMN installation_clock.ahead IS 'How far it is ahead; grows only, and only in demonstration mode.';
 INSERT INTO installation_clock DEFAULT VALUES;
 

@@ -81,16 +81,17 @@ public final class Registry {
         if (!before.isEmpty()) {
             return new Outcome.AlreadyRecorded(before);
         }
-        Instant now = tx.now();
         List<Draft> drafts = new ArrayList<>();
         for (InFile inFile : intention.files()) {
-            List<StoredAct> rows = tx.lock(inFile.file());
-            Draft draft = after(inFile.file(), rows);
-            Optional<Outcome> refused = check(intention, inFile, draft, now);
+            drafts.add(after(inFile.file(), tx.lock(inFile.file())));
+        }
+        // Asked under the locks, so that the instants in a file follow the order of its acts.
+        Instant now = tx.now();
+        for (int i = 0; i < drafts.size(); i++) {
+            Optional<Outcome> refused = check(intention, intention.files().get(i), drafts.get(i), now);
             if (refused.isPresent()) {
                 return refused.get();
             }
-            drafts.add(draft);
         }
         // Two requests with one command may both have looked before either wrote: the one that waited sees it now.
         List<RecordedAct> meanwhile = tx.recordedWith(intention.command());

@@ -12,6 +12,7 @@ import be.passerelle.registry.projection.Projection;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +52,7 @@ public final class InMemoryLog implements Log {
 
     private final class Transaction implements LogTransaction {
 
-        private final Map<CaseFileId, List<StoredAct>> appended = new HashMap<>();
+        private final Map<CaseFileId, List<StoredAct>> appended = new LinkedHashMap<>();
         private final Map<CaseFileId, Projection> projected = new HashMap<>();
 
         @Override

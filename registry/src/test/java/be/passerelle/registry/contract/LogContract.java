@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.registry.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import be.passerelle.casefile.act.RecordedAct;
+import be.passerelle.casefile.identifier.CaseFileId;
+import be.passerelle.casefile.identifier.CommandId;
+import be.passerelle.law.LawInForce;
+import be.passerelle.registry.InFile;
+import be.passerelle.registry.Intention;
+import be.passerelle.registry.Outcome;
+import be.passerelle.registry.Registry;
+import be.passerelle.registry.log.HashChain;
+import be.passerelle.registry.log.Log;
+import be.passerelle.registry.log.StoredAct;
+import be.passerelle.registry.projection.WorkItem;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What every store of the log does, tested through the registry that uses it.
+public abstract class LogContract {
+
+    private static final int WRITERS = 8;
+
+    private Log log;
+    private Registry registry;
+
+    /// The store under test. The clock of its installation stands on 1 March 2026 or later.
+    protected abstract Log log();
+
+    /// What worklists show of a file.
+    protected abstract List<WorkItem> work(CaseFileId file);
+
+    @BeforeEach
+    void prepare() {
+        log = log();
+        registry = new Registry(log, LawInForce.read(), Members.registers());
+    }
+
+    @Test
+    void keepsWhatWasRecordedInOrder() {
+        CaseFileId file = opened();
+        Outcome outcome = record(Members.contactHeld(file, 3));
+
+        assertThat(outcome).isInstanceOf(Outcome.Recorded.class);
+        List<StoredAct> rows = rows(file);
+        assertThat(rows).extracting(r -> r.act().number()).containsExactly(1, 2, 3, 4);
+        assertThat(rows.getLast().act())
+                .isEqualTo(((Outcome.Recorded) outcome).acts().getFirst());
+        assertThat(rows).extracting(r -> r.act().recordedAt()).isSorted();
+        assertThat(HashChain.firstBroken(rows)).isEmpty();
+    }
+
+    @Test
+    void findsTheByteThatWasTamperedWith() {
+        CaseFileId file = opened();
+        List<StoredAct> rows = new ArrayList<>(rows(file));
+        StoredAct second = rows.get(1);
+        byte[] payload = second.payload().clone();
+        payload[payload.length - 3] ^= 1;
+        rows.set(1, new StoredAct(second.act(), payload, second.salt(), second.hash()));
+
+        assertThat(HashChain.firstBroken(rows)).contains(2);
+    }
+
+    @Test
+    void recordsACommandOnce() {
+        CaseFileId file = opened();
+        Intention intention = Intention.of(Members.newCommand(), Members.COORDINATOR, Members.contactHeld(file, 3));
+
+        Outcome first = registry.record(intention);
+        Outcome again = registry.record(intention);
+
+        assertThat(first).isInstanceOf(Outcome.Recorded.class);
+        assertThat(again).isEqualTo(new Outcome.AlreadyRecorded(((Outcome.Recorded) first).acts()));
+        assertThat(rows(file)).hasSize(4);
+    }
+
+    @Test
+    void recordsACommandOnceWhenManyBringItAtTheSameMoment() throws Exception {
+        CaseFileId file = opened();
+        Intention intention = Intention.of(Members.newCommand(), Members.COORDINATOR, Members.contactHeld(file, 3));
+
+        List<Outcome> outcomes = race(Collections.nCopies(WRITERS, () -> registry.record(intention)));
+
+        assertThat(outcomes).filteredOn(Outcome.Recorded.class::isInstance).hasSize(1);
+        assertThat(outcomes)
+                .filteredOn(Outcome.AlreadyRecorded.class::isInstance)
+                .hasSize(WRITERS - 1);
+        assertThat(rows(file)).hasSize(4);
+    }
+
+    @Test
+    void letsOneOfManyWritersFollowTheSameStateOfAThread() throws Exception {
+        CaseFileId file = opened();
+        List<Callable<Outcome>> writers = new ArrayList<>();
+        for (int i = 0; i < WRITERS; i++) {
+            writers.add(() -> record(Members.contactPlanned(file, 3, Members.COORDINATOR)));
+        }
+
+        List<Outcome> outcomes = race(writers);
+
+        assertThat(outcomes).filteredOn(Outcome.Recorded.class::isInstance).hasSize(1);
+        assertThat(outcomes).filteredOn(Outcome.MovedOn.class::isInstance).hasSize(WRITERS - 1);
+        assertThat(rows(file)).hasSize(4);
+    }
+
+    @Test
+    void letsManyWritersWorkInManyFiles() throws Exception {
+        List<CaseFileId> files = Collections.nCopies(WRITERS, 0).stream()
+                .map(_ -> Members.newFile())
+                .toList();
+        List<Callable<Outcome>> writers = files.stream()
+                .<Callable<Outcome>>map(f -> () -> registry.record(Members.opened(f)))
+                .toList();
+
+        assertThat(race(writers)).allMatch(Outcome.Recorded.class::isInstance);
+        assertThat(files).allSatisfy(f -> assertThat(rows(f)).hasSize(3));
+    }
+
+    @Test
+    void refusesAWriterWhoDoesNotFollowTheLastAct() {
+        CaseFileId file = opened();
+        StoredAct second = rows(file).get(1);
+
+        assertThatThrownBy(() -> log.transaction(tx -> {
+                    tx.lock(file);
+                    tx.append(file, List.of(second));
+                    return true;
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(rows(file)).hasSize(3);
+    }
+
+    @Test
+    void recordsInSeveralFilesOrInNone() {
+        CaseFileId one = opened();
+        CaseFileId other = opened();
+
+        Outcome refused = record(Members.contactHeld(one, 3), Members.impossible(other, 3));
+        assertThat(refused).isInstanceOf(Outcome.Refused.class);
+        assertThat(rows(one)).hasSize(3);
+        assertThat(rows(other)).hasSize(3);
+
+        Outcome recorded = record(Members.contactHeld(one, 3), Members.contactHeld(other, 3));
+        assertThat(recorded).isInstanceOf(Outcome.Recorded.class);
+        assertThat(rows(one)).hasSize(4);
+        assertThat(rows(other)).hasSize(4);
+    }
+
+    @Test
+    void givesTheActsOfACommandInAllItsFiles() {
+        CaseFileId one = opened();
+        CaseFileId other = opened();
+        CommandId command = Members.newCommand();
+        Intention intention = new Intention(
+                command, Members.COORDINATOR, List.of(Members.contactHeld(one, 3), Members.contactHeld(other, 3)));
+        List<RecordedAct> acts = ((Outcome.Recorded) registry.record(intention)).acts();
+
+        List<RecordedAct> found = log.transaction(tx -> tx.recordedWith(command));
+        assertThat(found).isEqualTo(acts);
+    }
+
+    @Test
+    void letsAWriterPassWhenTheFileMovedOnElsewhere() {
+        CaseFileId file = opened();
+        assertThat(record(Members.moved(file, 3))).isInstanceOf(Outcome.Recorded.class);
+
+        assertThat(record(Members.contactHeld(file, 3))).isInstanceOf(Outcome.Recorded.class);
+    }
+
+    @Test
+    void refusesAWriterWhenTheThreadMovedOn() {
+        CaseFileId file = opened();
+        Intention ofColleague = Intention.of(
+                Members.newCommand(), Members.COLLEAGUE, Members.contactPlanned(file, 3, Members.COLLEAGUE));
+        assertThat(registry.record(ofColleague)).isInstanceOf(Outcome.Recorded.class);
+
+        assertThat(record(Members.contactHeld(file, 3)))
+                .isInstanceOfSatisfying(
+                        Outcome.MovedOn.class,
+                        moved -> assertThat(moved.since()).hasSize(1));
+        assertThat(rows(file)).hasSize(4);
+    }
+
+    @Test
+    void leavesTheFileAsItWasWhenAnActIsRefused() {
+        CaseFileId file = opened();
+        List<WorkItem> before = work(file);
+
+        assertThat(record(Members.impossible(file, 3))).isInstanceOf(Outcome.Refused.class);
+        assertThat(registry.record(Intention.of(
+                        Members.newCommand(),
+                        Members.OF_OTHER_FUND,
+                        Members.contactPlanned(file, 3, Members.OF_OTHER_FUND))))
+                .isInstanceOf(Outcome.NoAccess.class);
+
+        assertThat(rows(file)).hasSize(3);
+        assertThat(work(file)).isEqualTo(before);
+    }
+
+    @Test
+    void leavesNothingOfATransactionThatFails() {
+        CaseFileId file = Members.newFile();
+
+        assertThatThrownBy(() -> log.transaction(tx -> {
+                    tx.lock(file);
+                    tx.append(file, rows(opened()).subList(0, 1));
+                    throw new IllegalStateException("on purpose");
+                }))
+                .hasMessage("on purpose");
+        assertThat(rows(file)).isEmpty();
+    }
+
+    @Test
+    void showsTheWorkThatTheLastActLeaves() {
+        CaseFileId file = opened();
+        assertThat(tasks(file)).contains("trajectory.firstContact");
+
+        record(Members.contactHeld(file, 3));
+
+        assertThat(tasks(file)).contains("trajectory.engagement").doesNotContain("trajectory.firstContact");
+    }
+
+    private Set<String> tasks(CaseFileId file) {
+        return work(file).stream().map(WorkItem::task).collect(Collectors.toSet());
+    }
+
+    private CaseFileId opened() {
+        CaseFileId file = Members.newFile();
+        assertThat(registry.record(Members.opened(file))).isInstanceOf(Outcome.Recorded.class);
+        return file;
+    }
+
+    private Outcome record(InFile... files) {
+        return registry.record(new Intention(Members.newCommand(), Members.COORDINATOR, Arrays.asList(files)));
+    }
+
+    private List<StoredAct> rows(CaseFileId file) {
+        return log.transaction(tx -> tx.lock(file));
+    }
+
+    private static List<Outcome> race(List<Callable<Outcome>> writers) throws Exception {
+        CountDownLatch start = new CountDownLatch(1);
+        try (ExecutorService threads = Executors.newFixedThreadPool(writers.size())) {
+            List<Future<Outcome>> running = new ArrayList<>();
+            for (Callable<Outcome> writer : writers) {
+                running.add(threads.submit(() -> {
+                    start.await();
+                    return writer.call();
+                }));
+            }
+            start.countDown();
+            List<Outcome> outcomes = new ArrayList<>();
+            for (Future<Outcome> each : running) {
+                outcomes.add(each.get());
+            }
+            return outcomes;
+        }
+    }
+}

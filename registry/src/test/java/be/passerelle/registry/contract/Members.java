@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.registry.contract;
+
+import be.passerelle.casefile.access.Viewer;
+import be.passerelle.casefile.act.Act;
+import be.passerelle.casefile.act.ProposedAct;
+import be.passerelle.casefile.act.Role;
+import be.passerelle.casefile.identifier.CaseFileId;
+import be.passerelle.casefile.identifier.CommandId;
+import be.passerelle.casefile.identifier.NationalNumber;
+import be.passerelle.casefile.identifier.OrganisationId;
+import be.passerelle.casefile.identifier.PersonId;
+import be.passerelle.casefile.incapacity.IncapacityAct;
+import be.passerelle.casefile.person.PersonAct;
+import be.passerelle.casefile.person.Sex;
+import be.passerelle.casefile.register.Organisation;
+import be.passerelle.casefile.register.OrganisationKind;
+import be.passerelle.casefile.register.Registers;
+import be.passerelle.casefile.trajectory.ContactMode;
+import be.passerelle.casefile.trajectory.Orientation;
+import be.passerelle.casefile.trajectory.TrajectoryAct;
+import be.passerelle.law.incapacity.Cause;
+import be.passerelle.law.incapacity.Scheme;
+import be.passerelle.law.language.Language;
+import be.passerelle.registry.InFile;
+import be.passerelle.registry.Intention;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// Invented members of one sickness fund, and what its staff records in their files.
+public final class Members {
+
+    public static final OrganisationId FUND = new OrganisationId("fund");
+    public static final Viewer PHYSICIAN = Viewer.staff(new PersonId("physician"), FUND, Role.ADVISORY_PHYSICIAN);
+    public static final Viewer COORDINATOR =
+            Viewer.staff(new PersonId("coordinator"), FUND, Role.RETURN_TO_WORK_COORDINATOR);
+    public static final Viewer COLLEAGUE =
+            Viewer.staff(new PersonId("colleague"), FUND, Role.RETURN_TO_WORK_COORDINATOR);
+    public static final Viewer OF_OTHER_FUND =
+            Viewer.staff(new PersonId("stranger"), new OrganisationId("other-fund"), Role.RETURN_TO_WORK_COORDINATOR);
+
+    /// The number of the act that opens the trajectory in a file of [#opened].
+    public static final int TRAJECTORY = 3;
+
+    private static final LocalDate INCAPABLE_FROM = LocalDate.of(2026, 1, 12);
+    private static final AtomicInteger BORN = new AtomicInteger();
+
+    private Members() {}
+
+    public static Registers registers() {
+        return Registers.of(
+                List.of(
+                        organisation(FUND, OrganisationKind.SICKNESS_FUND),
+                        organisation(OF_OTHER_FUND.organisation(), OrganisationKind.SICKNESS_FUND),
+                        organisation(new OrganisationId("institute"), OrganisationKind.NIHDI),
+                        organisation(new OrganisationId("insured"), OrganisationKind.INSURED)),
+                List.of(),
+                List.of());
+    }
+
+    public static CaseFileId newFile() {
+        return new CaseFileId(UUID.randomUUID());
+    }
+
+    public static CommandId newCommand() {
+        return new CommandId(UUID.randomUUID());
+    }
+
+    /// Opens a file with three acts: registered, incapable, a trajectory proposed.
+    public static Intention opened(CaseFileId file) {
+        return opened(file, "Peeters", "Zoé");
+    }
+
+    public static Intention opened(CaseFileId file, String familyName, String givenName) {
+        return Intention.of(
+                newCommand(),
+                PHYSICIAN,
+                new InFile(
+                        file,
+                        0,
+                        List.of(
+                                by(PHYSICIAN, 0, INCAPABLE_FROM, registered(familyName, givenName)),
+                                by(PHYSICIAN, 0, INCAPABLE_FROM, recognised()),
+                                by(PHYSICIAN, 0, INCAPABLE_FROM, new TrajectoryAct.Proposed("invented")))));
+    }
+
+    /// The coordinator plans the first contact, in the thread of the trajectory.
+    public static InFile contactPlanned(CaseFileId file, int seenHead, Viewer by) {
+        return new InFile(
+                file,
+                seenHead,
+                List.of(by(
+                        by,
+                        TRAJECTORY,
+                        INCAPABLE_FROM.plusDays(9),
+                        new TrajectoryAct.FirstContactPlanned(
+                                INCAPABLE_FROM.plusDays(15), ContactMode.VIDEO, Optional.empty()))));
+    }
+
+    public static InFile contactHeld(CaseFileId file, int seenHead) {
+        return new InFile(
+                file,
+                seenHead,
+                List.of(by(
+                        COORDINATOR,
+                        TRAJECTORY,
+                        INCAPABLE_FROM.plusDays(15),
+                        new TrajectoryAct.FirstContactHeld(
+                                ContactMode.VIDEO, Orientation.values()[0], false, "“quotes” \\ and\nlines"))));
+    }
+
+    /// The person moves: an act about the file as a whole, without consequences for any thread.
+    public static InFile moved(CaseFileId file, int seenHead) {
+        return new InFile(
+                file,
+                seenHead,
+                List.of(by(
+                        COORDINATOR,
+                        0,
+                        INCAPABLE_FROM.plusDays(9),
+                        new PersonAct.DetailsChanged("Peeters", "Zoé", Language.NL, "Gent"))));
+    }
+
+    /// Incapacity ended before it began: an act out of turn.
+    public static InFile impossible(CaseFileId file, int seenHead) {
+        return new InFile(
+                file,
+                seenHead,
+                List.of(by(COORDINATOR, TRAJECTORY, INCAPABLE_FROM.plusDays(9), new TrajectoryAct.IntakeHeld("no"))));
+    }
+
+    private static ProposedAct by(Viewer viewer, int thread, LocalDate day, Act act) {
+        return new ProposedAct(thread, day, viewer.performer(), act);
+    }
+
+    private static PersonAct.Registered registered(String familyName, String givenName) {
+        LocalDate born = LocalDate.of(1970, 1, 1).plusDays(BORN.getAndIncrement());
+        String nine = "%02d%02d%02d001".formatted(born.getYear() % 100, born.getMonthValue(), born.getDayOfMonth());
+        return new PersonAct.Registered(
+                NationalNumber.ofNineDigits(nine, false),
+                familyName,
+                givenName,
+                born,
+                Sex.FEMALE,
+                Language.FR,
+                "Namur",
+                FUND);
+    }
+
+    private static IncapacityAct.Recognised recognised() {
+        return new IncapacityAct.Recognised(
+                INCAPABLE_FROM.plusDays(120), Scheme.EMPLOYEE, Cause.ILLNESS, false, Optional.empty());
+    }
+
+    private static Organisation organisation(OrganisationId id, OrganisationKind kind) {
+        Map<Language, String> names = new EnumMap<>(Language.class);
+        Arrays.stream(Language.values()).forEach(language -> names.put(language, id.key()));
+        return new Organisation(id, kind, names);
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.server.wiring;
+
+import be.passerelle.server.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+/// A database with our tables, for one test class; it is gone when the test is over.
+public final class TestDatabase implements AutoCloseable {
+
+    private final Path folder;
+    private final EmbeddedPostgres postgres;
+    private final DatabaseAddress address;
+    private final DataSources sources;
+
+    private TestDatabase(Path folder) {
+        this.folder = folder;
+        this.postgres = EmbeddedPostgres.start(folder);
+        this.address = new DatabaseAddress(postgres.jdbcUrl(), postgres.user(), postgres.password());
+        this.sources = DataSources.open(address);
+    }
+
+    public static TestDatabase start() {
+        try {
+            return new TestDatabase(Files.createTempDirectory("passerelle-test"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public DatabaseAddress address() {
+        return address;
+    }
+
+    public DataSources sources() {
+        return sources;
+    }
+
+    /// Runs a statement as the owner, as somebody would who tampers with the database.
+    public void asOwner(String sql) {
+        try (Connection owner = DriverManager.getConnection(address.url(), address.user(), address.password());
+                Statement statement = owner.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        sources.close();
+        postgres.close();
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
