@@ -37,7 +37,7 @@ final class Holder {
     }
 
     private static Optional<OrganisationId> partner(ThreadKind thread, Situation s) {
-        if (thread == ThreadKind.PROGRAMME) {
+        if (thread == ThreadKind.PROGRAMME && s.thread() != 0) {
             Programme programme = s.programme();
             if (programme.proposer().role() == Role.REFERRAL_COUNSELLOR) {
                 return Optional.of(programme.proposer().organisation());
