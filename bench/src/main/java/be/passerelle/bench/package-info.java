@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-
-/// Measurements beside peers.
+/// Measurements beside peers; never shipped.
 @NullMarked
 package be.passerelle.bench;
 

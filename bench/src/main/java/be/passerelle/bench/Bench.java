@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.bench;
+
+import be.passerelle.bench.fold.FoldBench;
+import java.io.PrintStream;
+import java.time.Duration;
+
+/// Starts one measurement: `Bench NAME`. See `bench/run --help`.
+public final class Bench {
+
+    private static final int ROUNDS = 5;
+
+    private Bench() {}
+
+    public static void main(String[] arguments) {
+        String what = arguments.length == 0 ? "" : arguments[0];
+        int exit = run(what, ROUNDS, Duration.ofSeconds(5), System.out, System.err);
+        if (exit != 0) {
+            System.exit(exit);
+        }
+    }
+
+    /// Runs one measurement.
+    ///
+    /// @param rounds how often it is repeated
+    /// @param round how long each repetition takes
+    /// @return 0, or 2 when there is none of that name
+    static int run(String what, int rounds, Duration round, PrintStream out, PrintStream err) {
+        switch (what) {
+            case "fold" -> FoldBench.run(out, rounds, round);
+            default -> {
+                err.println("There is no measurement \"" + what + "\"; bench/run --help lists them.");
+                return 2;
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.bench.life;
+
+import be.passerelle.casefile.act.ProposedAct;
+import java.time.LocalDate;
+
+/// One act of a life and the day on which it is recorded.
+///
+/// @param act what is proposed
+/// @param on the day of recording
+public record Entry(ProposedAct act, LocalDate on) {}

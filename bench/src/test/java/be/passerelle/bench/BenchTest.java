@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/// Each measurement starts, runs for a moment and prints its table: the numbers themselves are nobody's test.
+class BenchTest {
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @Test
+    void foldsFiles() {
+        assertThat(run("fold")).isZero();
+        assertThat(printed(out)).contains("| fold + next + entitlements, 40 acts |", "files/s");
+    }
+
+    @Test
+    void saysWhenThereIsNoSuchMeasurement() {
+        assertThat(run("speed")).isEqualTo(2);
+        assertThat(printed(err)).contains("no measurement \"speed\"");
+    }
+
+    private int run(String what) {
+        return Bench.run(what, 1, Duration.ofMillis(20), new PrintStream(out, true), new PrintStream(err, true));
+    }
+
+    private static String printed(ByteArrayOutputStream stream) {
+        return stream.toString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.bench.life;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.passerelle.casefile.act.RecordedAct;
+import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.procedure.NextAct;
+import be.passerelle.casefile.procedure.Procedure;
+import be.passerelle.law.LawInForce;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LongLifeTest {
+
+    private final List<RecordedAct> acts = Files.ofFortyActs(1).getFirst();
+    private final CaseFile file = CaseFile.of(acts.getFirst().file(), acts);
+
+    @Test
+    void hasFortyActs() {
+        assertThat(acts).hasSize(40);
+    }
+
+    @Test
+    void leavesWorkInEachThread() {
+        assertThat(file.currentIncapacity())
+                .hasValueSatisfying(i -> assertThat(i.isOpen()).isTrue());
+        assertThat(file.openTrajectory()).isPresent();
+        assertThat(file.openProgramme()).isPresent();
+        assertThat(Procedure.next(file, LawInForce.read(), BenchRegisters.registers(), LongLife.TODAY))
+                .filteredOn(NextAct::obligatory)
+                .extracting(NextAct::task)
+                .contains("programme.evaluationAtSixMonths", "trajectory.review", "incapacity.prolongOrEnd");
+    }
+}
