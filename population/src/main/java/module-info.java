@@ -4,4 +4,10 @@
 module be.passerelle.population {
     requires static transitive org.jspecify;
     requires transitive be.passerelle.casefile;
+
+    exports be.passerelle.population;
+    exports be.passerelle.population.chance;
+    exports be.passerelle.population.person;
+    exports be.passerelle.population.registers;
+    exports be.passerelle.population.staff;
 }

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.population;
+
+import be.passerelle.casefile.register.Registers;
+import be.passerelle.law.Law;
+import be.passerelle.law.LawInForce;
+import be.passerelle.population.registers.DemonstrationRegisters;
+import be.passerelle.population.walk.Walk;
+import java.time.LocalDate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// A population of invented people, each with a life over several years until a day. Same seed and same day: the same
+/// lives, byte for byte, in whatever order or number they are asked for.
+public final class Population {
+
+    /// The first day on which an incapacity of an invented life may begin.
+    public static final LocalDate BEGINNING = LocalDate.of(2022, 1, 1);
+
+    private Population() {}
+
+    /// The first lives of the population of a seed, with everything recorded before the given day.
+    ///
+    /// @param day the first day that is still to come; some months after [#BEGINNING]
+    public static Stream<Life> of(long seed, LocalDate day, int count) {
+        return of(seed, day, count, LawInForce.read(), DemonstrationRegisters.registers());
+    }
+
+    /// The same under another law or other registers. The stream may be made parallel.
+    public static Stream<Life> of(long seed, LocalDate day, int count, Law law, Registers registers) {
+        Walk walk = new Walk(seed, day, law, registers);
+        return IntStream.range(0, count).mapToObj(walk::life);
+    }
+}

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// Chance that can be repeated: drawn from a seed and from what is decided, in whole numbers.
+@NullMarked
+package be.passerelle.population.chance;
+
+import org.jspecify.annotations.NullMarked;

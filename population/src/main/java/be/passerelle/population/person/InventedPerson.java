@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.population.person;
+
+import be.passerelle.casefile.identifier.NationalNumber;
+import be.passerelle.casefile.identifier.OrganisationId;
+import be.passerelle.casefile.identifier.PersonId;
+import be.passerelle.casefile.person.PersonAct;
+import be.passerelle.casefile.person.Sex;
+import be.passerelle.law.language.Language;
+import java.time.LocalDate;
+
+/// Somebody who does not exist.
+///
+/// @param id the key under which they act themselves
+public record InventedPerson(
+        PersonId id,
+        NationalNumber nationalNumber,
+        String givenName,
+        String familyName,
+        Sex sex,
+        LocalDate birthDate,
+        Language language,
+        Municipality municipality,
+        OrganisationId fund) {
+
+    /// The act that opens a file for them.
+    public PersonAct.Registered registration() {
+        return new PersonAct.Registered(
+                nationalNumber, familyName, givenName, birthDate, sex, language, municipality.name(language), fund);
+    }
+
+    /// This person under another name.
+    InventedPerson named(String given, String family) {
+        return new InventedPerson(id, nationalNumber, given, family, sex, birthDate, language, municipality, fund);
+    }
+
+    @Override
+    public String toString() {
+        return id.key();
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.population.person;
+
+import be.passerelle.casefile.identifier.OrganisationId;
+import be.passerelle.casefile.person.Sex;
+import be.passerelle.law.language.Language;
+import be.passerelle.population.registers.Organisations;
+
+/// The invented people whom the demonstration knows by name: they have accounts, and a life that leads where it starts.
+public enum KnownPerson {
+    /// Ready to ask for a contact: route B begins with her.
+    READY_FOR_ROUTE_B("Sophie", "Lambert", Sex.FEMALE, Language.FR, "Namur"),
+    /// The same in Flanders, in Dutch.
+    READY_IN_FLANDERS("Els", "Peeters", Sex.FEMALE, Language.NL, "Gent"),
+    /// Incapable after an accident at work: the trajectories are not for him, and he is told where to turn.
+    ACCIDENT_AT_WORK("Michel", "Leroy", Sex.MALE, Language.FR, "Charleroi"),
+    /// The same as the first in the German-speaking Community.
+    READY_IN_EUPEN("Monika", "Schmitz", Sex.FEMALE, Language.DE, "Eupen");
+
+    private final String givenName;
+    private final String familyName;
+    private final Sex sex;
+    private final Language language;
+    private final String municipality;
+
+    KnownPerson(String givenName, String familyName, Sex sex, Language language, String municipality) {
+        this.givenName = givenName;
+        this.familyName = familyName;
+        this.sex = sex;
+        this.language = language;
+        this.municipality = municipality;
+    }
+
+    /// Their number in every population.
+    public int index() {
+        return ordinal();
+    }
+
+    public String givenName() {
+        return givenName;
+    }
+
+    public String familyName() {
+        return familyName;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    Sex sex() {
+        return sex;
+    }
+
+    String municipality() {
+        return municipality;
+    }
+
+    /// All are members of the fund whose staff has accounts.
+    OrganisationId fund() {
+        return Organisations.SOLIDARIS;
+    }
+}

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.population.registers;
+
+import be.passerelle.casefile.identifier.OrganisationId;
+import be.passerelle.casefile.register.Organisation;
+import be.passerelle.casefile.register.OrganisationKind;
+import be.passerelle.law.language.Language;
+import java.util.List;
+import java.util.Map;
+
+/// The organisations that take part in the demonstration, under their public names. Many keep one name in every
+/// language; for a few the German or English name is the one we found, without being official (see the glossary).
+public final class Organisations {
+
+    public static final OrganisationId NIHDI = new OrganisationId("nihdi");
+
+    /// The insured persons, who act for nobody but themselves.
+    public static final OrganisationId INSURED_PERSONS = new OrganisationId("insured-persons");
+
+    public static final OrganisationId CHRISTIAN = new OrganisationId("anmc");
+    public static final OrganisationId SOLIDARIS = new OrganisationId("solidaris");
+    public static final OrganisationId INDEPENDENT = new OrganisationId("mloz");
+    public static final OrganisationId LIBERAL = new OrganisationId("liberal-union");
+    public static final OrganisationId NEUTRAL = new OrganisationId("neutral-union");
+    public static final OrganisationId AUXILIARY = new OrganisationId("caami");
+
+    public static final OrganisationId VDAB = new OrganisationId("vdab");
+    public static final OrganisationId FOREM = new OrganisationId("forem");
+    public static final OrganisationId ACTIRIS = new OrganisationId("actiris");
+    public static final OrganisationId ADG = new OrganisationId("adg");
+
+    public static final OrganisationId TECHNOFUTUR_TIC = new OrganisationId("technofutur-tic");
+    public static final OrganisationId TECHNIFUTUR = new OrganisationId("technifutur");
+    public static final OrganisationId TECHNOCITE = new OrganisationId("technocite");
+    public static final OrganisationId FOREM_LOGISTICS = new OrganisationId("forem-logistique");
+    public static final OrganisationId FOREM_MANAGEMENT = new OrganisationId("forem-management");
+    public static final OrganisationId IFAPME = new OrganisationId("ifapme");
+    public static final OrganisationId BRUXELLES_FORMATION = new OrganisationId("bruxelles-formation");
+    public static final OrganisationId EFP = new OrganisationId("efp");
+    public static final OrganisationId VDAB_ANTWERP = new OrganisationId("vdab-antwerpen");
+    public static final OrganisationId VDAB_GHENT = new OrganisationId("vdab-gent");
+    public static final OrganisationId VDAB_HASSELT = new OrganisationId("vdab-hasselt");
+    public static final OrganisationId SYNTRA_WEST = new OrganisationId("syntra-west");
+    public static final OrganisationId SYNTRA_MIDDEN = new OrganisationId("syntra-midden-vlaanderen");
+    public static final OrganisationId IAWM = new OrganisationId("iawm");
+    public static final OrganisationId ADG_TRAINING = new OrganisationId("adg-ausbildung");
+
+    private Organisations() {}
+
+    static List<Organisation> all() {
+        return List.of(
+                of(NIHDI, OrganisationKind.NIHDI, "INAMI", "RIZIV", "LIKIV", "NIHDI"),
+                of(
+                        INSURED_PERSONS,
+                        OrganisationKind.INSURED,
+                        "Assurés sociaux",
+                        "Sociaal verzekerden",
+                        "Sozialversicherte",
+                        "Insured persons"),
+                fund(
+                        CHRISTIAN,
+                        "Mutualité chrétienne (MC)",
+                        "Christelijke Mutualiteit (CM)",
+                        "Christliche Krankenkasse (CKK)",
+                        "Christian Mutuality (MC-CM)"),
+                fund(SOLIDARIS, "Solidaris", "Solidaris", "Solidaris", "Solidaris"),
+                fund(
+                        INDEPENDENT,
+                        "Mutualités Libres",
+                        "Onafhankelijke Ziekenfondsen",
+                        "Freie Krankenkassen",
+                        "Independent Health Insurance Funds"),
+                fund(
+                        LIBERAL,
+                        "Mutualités libérales",
+                        "Liberale Mutualiteiten",
+                        "Liberale Krankenkassen",
+                        "Liberal Health Insurance Funds"),
+                fund(
+                        NEUTRAL,
+                        "Mutualités neutres",
+                        "Neutrale Ziekenfondsen",
+                        "Neutrale Krankenkassen",
+                        "Neutral Health Insurance Funds"),
+                fund(
+                        AUXILIARY,
+                        "Caisse auxiliaire d’assurance maladie-invalidité (CAAMI)",
+                        "Hulpkas voor ziekte- en invaliditeitsverzekering (HZIV)",
+                        "Hilfskasse für Kranken- und Invalidenversicherung (HKIV)",
+                        "Auxiliary Fund for Sickness and Disability Insurance (CAAMI-HZIV)"),
+                partner(VDAB, "VDAB"),
+                partner(FOREM, "Le Forem"),
+                partner(ACTIRIS, "Actiris"),
+                of(
+                        ADG,
+                        OrganisationKind.EMPLOYMENT_PARTNER,
+                        "Arbeitsamt de la Communauté germanophone (ADG)",
+                        "Arbeitsamt van de Duitstalige Gemeenschap (ADG)",
+                        "Arbeitsamt der Deutschsprachigen Gemeinschaft (ADG)",
+                        "Employment Office of the German-speaking Community (ADG)"),
+                centre(TECHNOFUTUR_TIC, "Technofutur TIC"),
+                centre(TECHNIFUTUR, "Technifutur"),
+                centre(TECHNOCITE, "TechnocITé"),
+                centre(FOREM_LOGISTICS, "Le Forem – centre de compétence Logistique"),
+                centre(FOREM_MANAGEMENT, "Le Forem – centre de compétence Management & Commerce"),
+                centre(IFAPME, "IFAPME"),
+                centre(BRUXELLES_FORMATION, "Bruxelles Formation"),
+                centre(EFP, "efp"),
+                centre(VDAB_ANTWERP, "VDAB-opleidingscentrum Antwerpen"),
+                centre(VDAB_GHENT, "VDAB-opleidingscentrum Gent"),
+                centre(VDAB_HASSELT, "VDAB-opleidingscentrum Hasselt"),
+                centre(SYNTRA_WEST, "Syntra West"),
+                centre(SYNTRA_MIDDEN, "Syntra Midden-Vlaanderen"),
+                centre(IAWM, "IAWM"),
+                centre(ADG_TRAINING, "ADG – Berufsausbildung"));
+    }
+
+    private static Organisation fund(OrganisationId id, String fr, String nl, String de, String en) {
+        return of(id, OrganisationKind.SICKNESS_FUND, fr, nl, de, en);
+    }
+
+    private static Organisation partner(OrganisationId id, String name) {
+        return of(id, OrganisationKind.EMPLOYMENT_PARTNER, name, name, name, name);
+    }
+
+    private static Organisation centre(OrganisationId id, String name) {
+        return of(id, OrganisationKind.TRAINING_CENTRE, name, name, name, name);
+    }
+
+    private static Organisation of(
+            OrganisationId id, OrganisationKind kind, String fr, String nl, String de, String en) {
+        return new Organisation(id, kind, Map.of(Language.FR, fr, Language.NL, nl, Language.DE, de, Language.EN, en));
+    }
+}

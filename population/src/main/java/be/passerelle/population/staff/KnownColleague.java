@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.population.staff;
+
+import java.util.Optional;
+
+/// The members of staff who have an account in the demonstration, with the key they have in [Staff].
+enum KnownColleague {
+    ADVISORY_PHYSICIAN("solidaris.advisoryPhysician.fr1", "Claire", "Hubert"),
+    SECOND_ADVISORY_PHYSICIAN("solidaris.advisoryPhysician.fr2", "Marc", "Dethier"),
+    COORDINATOR("solidaris.returnToWorkCoordinator.fr1", "Julie", "Massart"),
+    SECOND_COORDINATOR("solidaris.returnToWorkCoordinator.fr2", "Olivier", "Pirard"),
+    FUND_PAYMENTS("solidaris.fundPayments.fr1", "Isabelle", "Gillet"),
+    REFERRAL_COUNSELLOR("forem.referralCounsellor.fr1", "Karim", "Haddad"),
+    TRAINING_CENTRE("technofutur-tic.trainingCentre.fr1", "Véronique", "Delhaye"),
+    SOCIAL_EXPERT("nihdi.socialExpert.fr1", "Thierry", "Noël"),
+    SECOND_SOCIAL_EXPERT("nihdi.socialExpert.fr2", "Anne", "Cornet"),
+    INSPECTING_PHYSICIAN("nihdi.inspectingPhysician.fr1", "Luc", "Fontaine"),
+    REGISTRAR("nihdi.registrar.fr1", "Brigitte", "Charlier"),
+    COMMISSION_SECRETARY("nihdi.commissionSecretary.fr1", "Paul", "Servais"),
+    DUTCH_ADVISORY_PHYSICIAN("solidaris.advisoryPhysician.nl1", "Hilde", "Goossens"),
+    DUTCH_COORDINATOR("solidaris.returnToWorkCoordinator.nl1", "Bart", "Claeys"),
+    DUTCH_REFERRAL_COUNSELLOR("vdab.referralCounsellor.nl1", "Katrien", "Maes"),
+    DUTCH_SOCIAL_EXPERT("nihdi.socialExpert.nl1", "Lieve", "Hendrickx");
+
+    private final String key;
+    private final String givenName;
+    private final String familyName;
+
+    KnownColleague(String key, String givenName, String familyName) {
+        this.key = key;
+        this.givenName = givenName;
+        this.familyName = familyName;
+    }
+
+    static Optional<KnownColleague> of(String key) {
+        for (KnownColleague each : values()) {
+            if (each.key.equals(key)) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
+    }
+
+    String key() {
+        return key;
+    }
+
+    String givenName() {
+        return givenName;
+    }
+
+    String familyName() {
+        return familyName;
+    }
+}

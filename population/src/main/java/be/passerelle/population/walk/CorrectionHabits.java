@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.population.walk;
+
+import be.passerelle.casefile.act.Act;
+import be.passerelle.casefile.act.RecordedAct;
+import be.passerelle.casefile.assessment.AssessmentAct;
+import be.passerelle.casefile.correction.Contradiction;
+import be.passerelle.casefile.correction.CorrectionAct;
+import be.passerelle.casefile.correction.Corrections;
+import be.passerelle.casefile.correction.Settlement;
+import be.passerelle.casefile.programme.ProgrammeAct;
+import be.passerelle.casefile.trajectory.TrajectoryAct;
+import be.passerelle.population.chance.Frequencies;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Habits about what was recorded in error, and about reports that contradict a step.
+final class CorrectionHabits {
+
+    /// What is now and then recorded in error.
+    private static final Set<Class<? extends Act>> MISTAKEN = Set.of(
+            AssessmentAct.WorkAbilityStated.class,
+            TrajectoryAct.PlanReviewed.class,
+            TrajectoryAct.PartnerActionHeld.class,
+            ProgrammeAct.AttendanceRecorded.class);
+
+    private CorrectionHabits() {}
+
+    static Optional<Intention> annulmentAsked(Moment m) {
+        boolean held = m.outlook().stage().filter(s -> s == Stage.SECOND_PERSON).isPresent();
+        boolean asks = m.times() == 0
+                && (held || m.outlook().strays("correction.asked"))
+                && m.file().acts().stream().noneMatch(a -> a.act() instanceof CorrectionAct.AnnulmentAsked);
+        Optional<RecordedAct> mistake = m.file().acts().stream()
+                .filter(a ->
+                        a.by().role() == m.role() && MISTAKEN.contains(a.act().getClass()))
+                .findFirst();
+        return asks
+                ? mistake.map(a -> Intention.of(
+                        day(a).plusDays(m.between(1, 9, "noticed after")),
+                        _ -> new CorrectionAct.AnnulmentAsked(a.number(), m.words("mistake"))))
+                : Optional.empty();
+    }
+
+    private static LocalDate day(RecordedAct recorded) {
+        return recorded.happenedOn();
+    }
+
+    static Optional<Intention> annulmentConfirmed(Moment m) {
+        return open(m).filter(request -> confirms(m, request))
+                .map(request -> Intention.of(m.after(1, 9), _ -> new CorrectionAct.AnnulmentConfirmed(request)));
+    }
+
+    static Optional<Intention> annulmentDeclined(Moment m) {
+        return open(m).filter(request -> !confirms(m, request))
+                .map(request -> Intention.of(
+                        m.after(1, 9), _ -> new CorrectionAct.AnnulmentDeclined(request, m.words("noMistake"))));
+    }
+
+    private static boolean confirms(Moment m, int request) {
+        return m.chance().happens(Frequencies.permille("correction.confirmed"), "confirms", request);
+    }
+
+    private static Optional<Integer> open(Moment m) {
+        return m.file().corrections().asked().stream()
+                .filter(a -> a.recorded().by().role() == m.role())
+                .map(Corrections.Asked::recorded)
+                .map(RecordedAct::number)
+                .findFirst();
+    }
+
+    static Optional<Intention> contradictionSettled(Moment m) {
+        List<Contradiction> open = m.file().corrections().contradictions().stream()
+                .filter(c -> c.settler() == m.role())
+                .toList();
+        if (open.isEmpty()) {
+            return Optional.empty();
+        }
+        Contradiction first = open.getFirst();
+        boolean stands = m.chance()
+                .happens(
+                        Frequencies.permille("correction.stepStands"),
+                        "stands",
+                        first.step().act());
+        return Optional.of(Intention.of(
+                m.after(3, 20),
+                _ -> new CorrectionAct.ContradictionSettled(
+                        first.report().act(),
+                        first.step().act(),
+                        stands ? Settlement.STEP_STANDS : Settlement.STEP_REVOKED,
+                        m.words(stands ? "stepStands" : "stepRevoked"))));
+    }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.population.walk;
+
+import be.passerelle.casefile.act.Act;
+import be.passerelle.casefile.assessment.AssessmentAct;
+import be.passerelle.casefile.consent.ConsentAct;
+import be.passerelle.casefile.correction.CorrectionAct;
+import be.passerelle.casefile.decision.DecisionAct;
+import be.passerelle.casefile.incapacity.IncapacityAct;
+import be.passerelle.casefile.outcome.OutcomeAct;
+import be.passerelle.casefile.person.PersonAct;
+import be.passerelle.casefile.programme.ProgrammeAct;
+import be.passerelle.casefile.trajectory.TrajectoryAct;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The habit for each kind of act. An act without one is never performed in an invented life; a test asks for each.
+final class Habits {
+
+    private static final Map<Class<? extends Act>, Habit> PERSON = Map.ofEntries(
+            Map.entry(PersonAct.Registered.class, FileHabits::registered),
+            Map.entry(PersonAct.DetailsChanged.class, FileHabits::detailsChanged),
+            Map.entry(IncapacityAct.Recognised.class, IncapacityHabits::recognised),
+            Map.entry(IncapacityAct.Prolonged.class, IncapacityHabits::prolonged),
+            Map.entry(IncapacityAct.InvalidityRecognised.class, IncapacityHabits::invalidityRecognised),
+            Map.entry(IncapacityAct.Ended.class, IncapacityHabits::ended),
+            Map.entry(AssessmentAct.CategorySet.class, FileHabits::categorySet),
+            Map.entry(AssessmentAct.WorkAbilityStated.class, FileHabits::workAbilityStated),
+            Map.entry(AssessmentAct.MedicalGroundsRecorded.class, FileHabits::medicalGroundsRecorded),
+            Map.entry(AssessmentAct.ReferenceOccupationsEstablished.class, FileHabits::occupationsEstablished));
+
+    private static final Map<Class<? extends Act>, Habit> TRAJECTORY = Map.ofEntries(
+            Map.entry(TrajectoryAct.Proposed.class, TrajectoryHabits::proposed),
+            Map.entry(TrajectoryAct.ContactAsked.class, TrajectoryHabits::contactAsked),
+            Map.entry(TrajectoryAct.HealthAllows.class, TrajectoryHabits::healthAllows),
+            Map.entry(TrajectoryAct.HealthDoesNotAllow.class, TrajectoryHabits::healthDoesNotAllow),
+            Map.entry(TrajectoryAct.FirstContactPlanned.class, TrajectoryHabits::firstContactPlanned),
+            Map.entry(TrajectoryAct.FirstContactHeld.class, TrajectoryHabits::firstContactHeld),
+            Map.entry(TrajectoryAct.EngagementSignedByInsured.class, TrajectoryHabits::signedByInsured),
+            Map.entry(TrajectoryAct.EngagementSignedByCoordinator.class, TrajectoryHabits::signedByCoordinator),
+            Map.entry(TrajectoryAct.EngagementSignedByPhysician.class, TrajectoryHabits::signedByPhysician),
+            Map.entry(TrajectoryAct.EngagementDeclined.class, TrajectoryHabits::declined),
+            Map.entry(TrajectoryAct.PlanDrawnUp.class, TrajectoryHabits::planDrawnUp),
+            Map.entry(TrajectoryAct.PlanReviewed.class, TrajectoryHabits::planReviewed),
+            Map.entry(TrajectoryAct.SentToOccupationalPhysician.class, TrajectoryHabits::sentToOccupationalPhysician),
+            Map.entry(TrajectoryAct.ReferredToPartner.class, PartnerHabits::referred),
+            Map.entry(TrajectoryAct.IntakeHeld.class, PartnerHabits::intakeHeld),
+            Map.entry(TrajectoryAct.PartnerActionHeld.class, PartnerHabits::actionHeld),
+            Map.entry(TrajectoryAct.Stopped.class, TrajectoryHabits::stopped),
+            Map.entry(TrajectoryAct.Closed.class, TrajectoryHabits::closed),
+            Map.entry(ConsentAct.Given.class, PartnerHabits::consentGiven),
+            Map.entry(ConsentAct.Withdrawn.class, PartnerHabits::consentWithdrawn));
+
+    private static final Map<Class<? extends Act>, Habit> PROGRAMME = Map.ofEntries(
+            Map.entry(ProgrammeAct.ProjectProposed.class, ProgrammeHabits::projectProposed),
+            Map.entry(ProgrammeAct.FoundCompatible.class, ProgrammeHabits::foundCompatible),
+            Map.entry(ProgrammeAct.FoundIncompatible.class, ProgrammeHabits::foundIncompatible),
+            Map.entry(ProgrammeAct.Withdrawn.class, ProgrammeHabits::withdrawn),
+            Map.entry(ProgrammeAct.Requested.class, ProgrammeHabits::requested),
+            Map.entry(ProgrammeAct.FoundIncomplete.class, ProgrammeHabits::foundIncomplete),
+            Map.entry(ProgrammeAct.Supplied.class, ProgrammeHabits::supplied),
+            Map.entry(ProgrammeAct.SocialOpinionGiven.class, ProgrammeHabits::socialOpinionGiven),
+            Map.entry(ProgrammeAct.MedicalOpinionGiven.class, ProgrammeHabits::medicalOpinionGiven),
+            Map.entry(DecisionAct.GrantedUnderDirective.class, ProgrammeHabits::grantedUnderDirective),
+            Map.entry(DecisionAct.Refused.class, ProgrammeHabits::refused),
+            Map.entry(DecisionAct.TakenByCommission.class, ProgrammeHabits::takenByCommission),
+            Map.entry(DecisionAct.Notified.class, ProgrammeHabits::notified),
+            Map.entry(ProgrammeAct.TrainingStarted.class, TrainingHabits::started),
+            Map.entry(ProgrammeAct.AttendanceRecorded.class, TrainingHabits::attendanceRecorded),
+            Map.entry(ProgrammeAct.InterimReported.class, TrainingHabits::interimReported),
+            Map.entry(ProgrammeAct.TrainingEnded.class, TrainingHabits::ended),
+            Map.entry(ProgrammeAct.EvaluatedAfterTraining.class, TrainingHabits::evaluatedAfter),
+            Map.entry(ProgrammeAct.EvaluatedAtSixMonths.class, TrainingHabits::evaluatedAtSixMonths),
+            Map.entry(ProgrammeAct.IncapacityReEvaluated.class, TrainingHabits::reEvaluated));
+
+    private static final Map<Class<? extends Act>, Habit> AFTER = Map.ofEntries(
+            Map.entry(OutcomeAct.ReturnedToWork.class, OutcomeHabits::returnedToWork),
+            Map.entry(OutcomeAct.Measured.class, OutcomeHabits::measured),
+            Map.entry(CorrectionAct.AnnulmentAsked.class, CorrectionHabits::annulmentAsked),
+            Map.entry(CorrectionAct.AnnulmentConfirmed.class, CorrectionHabits::annulmentConfirmed),
+            Map.entry(CorrectionAct.AnnulmentDeclined.class, CorrectionHabits::annulmentDeclined),
+            Map.entry(CorrectionAct.ContradictionSettled.class, CorrectionHabits::contradictionSettled));
+
+    private static final Map<Class<? extends Act>, Habit> ALL = Stream.of(PERSON, TRAJECTORY, PROGRAMME, AFTER)
+            .flatMap(each -> each.entrySet().stream())
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    private Habits() {}
+
+    /// What is going to be done at that moment, if anything.
+    static Optional<Intention> intend(Moment moment) {
+        Habit habit = ALL.get(moment.next().row().type().of());
+        return habit == null ? Optional.empty() : habit.intend(moment);
+    }
+
+    static Set<Class<? extends Act>> acts() {
+        return ALL.keySet();
+    }
+}

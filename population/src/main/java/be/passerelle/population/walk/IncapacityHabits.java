@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.population.walk;
+
+import be.passerelle.casefile.act.Role;
+import be.passerelle.casefile.incapacity.EndCause;
+import be.passerelle.casefile.incapacity.Incapacity;
+import be.passerelle.casefile.incapacity.IncapacityAct;
+import be.passerelle.casefile.outcome.WorkExtent;
+import be.passerelle.casefile.programme.Programme;
+import be.passerelle.casefile.programme.ProgrammeAct;
+import be.passerelle.casefile.programme.ReEvaluation;
+import be.passerelle.casefile.trajectory.Trajectory;
+import be.passerelle.law.finding.DatedFact;
+import be.passerelle.law.incapacity.Invalidity;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// Habits about incapacity for work.
+final class IncapacityHabits {
+
+    private IncapacityHabits() {}
+
+    static Optional<Intention> recognised(Moment m) {
+        if (m.times() > 0) {
+            return Optional.empty();
+        }
+        Outlook o = m.outlook();
+        LocalDate until = o.start().plusDays(m.between(45, 90, "until"));
+        return Optional.of(Intention.late(
+                m.seen(),
+                o.start(),
+                new IncapacityAct.Recognised(
+                        until,
+                        o.scheme(),
+                        o.cause(),
+                        o.statutoryCivilServant(),
+                        o.employer(Sentences.in(m.language(), "employer")))));
+    }
+
+    static Optional<Intention> prolonged(Moment m) {
+        Incapacity incapacity = m.situation().incapacity();
+        LocalDate until = incapacity.until();
+        LocalDate invalidFrom = invalidFrom(m);
+        boolean invalid = incapacity.invalidity().isPresent();
+        boolean coversTheYear = !until.isBefore(invalidFrom.minusDays(1));
+        Optional<LocalDate> returns = m.outlook().returnsByThemselves();
+        boolean soonBack = returns.isPresent() && !returns.get().isAfter(until.plusDays(3));
+        if (invalid != (m.role() == Role.INSPECTING_PHYSICIAN) || (!invalid && coversTheYear) || soonBack) {
+            return Optional.empty();
+        }
+        int days = invalid ? m.between(200, 700, "longer") : m.between(60, 140, "longer");
+        LocalDate on = m.after(until, -6, 4);
+        return Optional.of(new Intention(
+                on,
+                day -> day.isAfter(until) ? until.plusDays(1) : day,
+                _ -> new IncapacityAct.Prolonged(
+                        invalid ? until.plusDays(days) : earlier(until.plusDays(days), invalidFrom.minusDays(1)))));
+    }
+
+    static Optional<Intention> invalidityRecognised(Moment m) {
+        LocalDate from = invalidFrom(m);
+        if (m.situation().incapacity().until().isBefore(from.minusDays(1))) {
+            return Optional.empty();
+        }
+        LocalDate on = m.after(from, 0, 12);
+        int days = m.between(365, 730, "invalid for");
+        return Optional.of(Intention.late(on, from, new IncapacityAct.InvalidityRecognised(from.plusDays(days))));
+    }
+
+    static Optional<Intention> ended(Moment m) {
+        Incapacity incapacity = m.situation().incapacity();
+        boolean invalid = incapacity.invalidity().isPresent();
+        if (invalid != (m.role() == Role.INSPECTING_PHYSICIAN)) {
+            return Optional.empty();
+        }
+        return endsAtWork(m, incapacity)
+                .or(() -> endsAfterTraining(m))
+                .or(() -> becomesKnownLate(m, incapacity))
+                .or(() -> endsByItself(m, incapacity));
+    }
+
+    /// Work was resumed in full: the incapacity ended the day before.
+    private static Optional<Intention> endsAtWork(Moment m, Incapacity incapacity) {
+        boolean full = m.file()
+                .outcomes()
+                .latestReturn()
+                .filter(r -> r.extent() == WorkExtent.FULL)
+                .isPresent();
+        Optional<LocalDate> back = m.file().outcomes().returned().map(DatedFact::day);
+        if (!full
+                || back.isEmpty()
+                || !back.get().isAfter(incapacity.recognised().day())) {
+            return Optional.empty();
+        }
+        LocalDate lastDay = back.get().minusDays(1);
+        return Optional.of(
+                Intention.late(m.after(back.get(), 2, 12), lastDay, new IncapacityAct.Ended(EndCause.WORK_RESUMED)));
+    }
+
+    /// With the new skills the person is no longer incapable.
+    private static Optional<Intention> endsAfterTraining(Moment m) {
+        for (Programme programme : m.file().programmes()) {
+            Optional<DatedFact> done = programme.reEvaluated();
+            if (done.isPresent()
+                    && m.file()
+                            .act(done.get().act())
+                            .filter(a -> a.act() instanceof ProgrammeAct.IncapacityReEvaluated re
+                                    && re.conclusion() == ReEvaluation.NO_LONGER_INCAPABLE)
+                            .isPresent()) {
+                return Optional.of(Intention.of(
+                        m.after(done.get().day(), 3, 15), _ -> new IncapacityAct.Ended(EndCause.FIT_FOR_WORK)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The end of the incapacity is reported after a step that rests on it.
+    private static Optional<Intention> becomesKnownLate(Moment m, Incapacity incapacity) {
+        boolean held = m.outlook().stage().filter(s -> s == Stage.CONTRADICTION).isPresent();
+        if (!held && !m.outlook().strays("incapacity.endsReportedLate")) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> granted = m.file().programmes().stream()
+                .filter(Programme::isGranted)
+                .filter(p -> p.trainingEnded().isEmpty())
+                .flatMap(p -> p.decided().stream())
+                .map(DatedFact::day)
+                .findFirst();
+        Optional<LocalDate> engaged = m.file()
+                .openTrajectory()
+                .flatMap(Trajectory::engagementComplete)
+                .map(DatedFact::day);
+        Optional<LocalDate> step = granted.isPresent() || m.outlook().reaches(Stage.Reach.TRAINING) ? granted : engaged;
+        return step.filter(
+                        day -> day.minusDays(12).isAfter(incapacity.recognised().day()))
+                .map(day -> Intention.late(
+                        m.after(day, 6, 20),
+                        day.minusDays(m.between(2, 12, "ended before")),
+                        new IncapacityAct.Ended(EndCause.WORK_RESUMED)));
+    }
+
+    private static Optional<Intention> endsByItself(Moment m, Incapacity incapacity) {
+        boolean accompanied = m.file().openTrajectory().isPresent()
+                || m.file().openProgramme().isPresent();
+        return m.outlook()
+                .returnsByThemselves()
+                .filter(day ->
+                        !accompanied && day.isAfter(incapacity.recognised().day()))
+                .map(day -> Intention.late(
+                        m.after(day, 0, 9), day.minusDays(1), new IncapacityAct.Ended(EndCause.WORK_RESUMED)));
+    }
+
+    private static LocalDate invalidFrom(Moment m) {
+        LocalDate since = m.situation().incapacity().recognised().day();
+        return Invalidity.beginsOn(m.situation().law(), since).value().orElseThrow();
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+}

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.population.walk;
+
+import be.passerelle.casefile.act.Act;
+import be.passerelle.casefile.act.ActTypes;
+import be.passerelle.casefile.act.Performer;
+import be.passerelle.casefile.act.ProposedAct;
+import be.passerelle.casefile.act.RecordedAct;
+import be.passerelle.casefile.act.Role;
+import be.passerelle.casefile.correction.CorrectionAct;
+import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.procedure.NextAct;
+import be.passerelle.casefile.procedure.Procedure;
+import be.passerelle.casefile.procedure.Refusal;
+import be.passerelle.casefile.procedure.Situation;
+import be.passerelle.casefile.register.Registers;
+import be.passerelle.law.Law;
+import be.passerelle.population.Identifiers;
+import be.passerelle.population.Life.Entry;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// One life while it is lived, act by act.
+final class Lived {
+
+    /// What can be done in a thread by a role, so many times after it was done before.
+    private record Opening(String code, Role role, int thread, int times) {}
+
+    /// What is going to be done first, and by which row of the table.
+    private record First(LocalDate on, NextAct next, Moment moment, Intention intention, Opening opening) {}
+
+    private static final int LOOK_AGAIN_DAYS = 90;
+    private static final LocalTime OFFICE_OPENS = LocalTime.of(7, 30);
+    private static final int OFFICE_MINUTES = 480;
+
+    private final long seed;
+    private final int person;
+    private final Outlook outlook;
+    private final Law law;
+    private final Registers registers;
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<Refusal> refused = new ArrayList<>();
+    private final Map<Opening, LocalDate> seen = new HashMap<>();
+    private final Map<String, Integer> times = new HashMap<>();
+    private final Set<Opening> givenUp = new HashSet<>();
+    private CaseFile file;
+    private LocalDate today;
+    private Instant latest = Instant.EPOCH;
+    private Optional<LocalDate> heldUpOn = Optional.empty();
+
+    Lived(long seed, int person, Outlook outlook, Law law, Registers registers) {
+        this.seed = seed;
+        this.person = person;
+        this.outlook = outlook;
+        this.law = law;
+        this.registers = registers;
+        this.file = CaseFile.of(Identifiers.file(seed, person), List.of());
+        this.today = outlook.start();
+    }
+
+    List<Entry> entries() {
+        return entries;
+    }
+
+    List<Refusal> refused() {
+        return refused;
+    }
+
+    /// The day on which the task came up that this life is held up at.
+    Optional<LocalDate> heldUpOn() {
+        return heldUpOn;
+    }
+
+    /// Lives on until the day before the given one.
+    void until(LocalDate end) {
+        while (today.isBefore(end)) {
+            Optional<First> first = first();
+            LocalDate lookAgain = today.plusDays(LOOK_AGAIN_DAYS);
+            if (first.isPresent() && !first.get().on().isAfter(lookAgain)) {
+                if (!first.get().on().isBefore(end)) {
+                    return;
+                }
+                today = first.get().on();
+                perform(first.get());
+            } else {
+                today = lookAgain; // what a date alone opens or closes is not announced by any act
+            }
+        }
+    }
+
+    private Optional<First> first() {
+        List<NextAct> offered = Procedure.next(file, law, registers, today);
+        First first = null;
+        for (NextAct next : offered) {
+            int done = times.getOrDefault(key(next.code(), next.thread()), 0);
+            Opening opening = new Opening(next.code(), next.role(), next.thread(), done);
+            LocalDate since = seen.computeIfAbsent(opening, _ -> today);
+            if (givenUp.contains(opening) || isHeldUp(next)) {
+                continue;
+            }
+            Situation situation = new Situation(file, next.thread(), law, registers, today);
+            Moment moment = new Moment(outlook, next, offered, since, done, situation);
+            Optional<Intention> intention = Habits.intend(moment);
+            if (intention.isPresent()) {
+                LocalDate on = day(intention.get().on(), next);
+                if (first == null || on.isBefore(first.on())) {
+                    first = new First(on, next, moment, intention.get(), opening);
+                }
+            }
+        }
+        return Optional.ofNullable(first);
+    }
+
+    /// The day on which it is done: not before it can be, nor before today, and on a day when offices are open.
+    private LocalDate day(LocalDate intended, NextAct next) {
+        LocalDate day = intended.isBefore(today) ? today : intended;
+        day = day.isBefore(next.from()) ? next.from() : day;
+        return next.role() == Role.INSURED ? day : Days.working(day);
+    }
+
+    private boolean isHeldUp(NextAct next) {
+        boolean held = outlook.stage()
+                .filter(stage -> stage.holds(next.row().type().of()))
+                .isPresent();
+        boolean firstTime = held && (next.obligatory() || heldUpOn.isPresent()) && isTask(next);
+        if (firstTime && heldUpOn.isEmpty()) {
+            heldUpOn = Optional.of(next.from().isAfter(today) ? next.from() : today);
+        }
+        return firstTime;
+    }
+
+    /// Acts that are open long before they are due hold a life up only when they are the task that was meant.
+    private boolean isTask(NextAct next) {
+        return switch (outlook.stage().orElseThrow()) {
+            case CONTACT ->
+                file.openTrajectory().flatMap(t -> t.plannedContact()).isPresent();
+            case DECISION, SOCIAL_OPINION ->
+                file.openProgramme().flatMap(p -> p.complete()).isPresent();
+            case MEDICAL_OPINION ->
+                file.openProgramme().flatMap(p -> p.socialOpinion()).isPresent();
+            case PROLONGATION -> file.acts().size() > 3 || next.obligatory();
+            case HEALTH,
+                    INSURED_SIGNS,
+                    COORDINATOR_SIGNS,
+                    PHYSICIAN_SIGNS,
+                    PLAN,
+                    REVIEW,
+                    REFERRAL,
+                    INTAKE,
+                    COMPATIBILITY,
+                    REQUEST,
+                    SUPPLY,
+                    SITTING,
+                    NOTICE,
+                    START,
+                    ATTENDANCE,
+                    END,
+                    EVALUATION,
+                    SIX_MONTHS,
+                    RE_EVALUATION,
+                    INVALIDITY,
+                    SECOND_PERSON,
+                    CONTRADICTION -> true;
+        };
+    }
+
+    private void perform(First first) {
+        Act act = first.intention().act().apply(today);
+        LocalDate happenedOn = first.intention().happenedOn().apply(today);
+        int thread = first.next().row().opens() ? 0 : first.next().thread();
+        ProposedAct proposed = new ProposedAct(thread, happenedOn, performer(first, act), act);
+        List<Refusal> refusals = Procedure.accepts(file, proposed, law, registers, today);
+        if (!refusals.isEmpty()) {
+            refused.addAll(refusals);
+            givenUp.add(first.opening());
+            return;
+        }
+        record(proposed, first.next());
+    }
+
+    private void record(ProposedAct proposed, NextAct next) {
+        int number = file.head() + 1;
+        Instant at = instant(number);
+        Entry entry = new Entry(proposed, at, Identifiers.command(seed, person, number));
+        entries.add(entry);
+        RecordedAct recorded = new RecordedAct(
+                file.id(),
+                number,
+                next.row().opens() ? number : proposed.thread(),
+                proposed.happenedOn(),
+                at,
+                proposed.by(),
+                entry.command(),
+                law.version(),
+                proposed.act());
+        file = file.plus(List.of(recorded));
+        times.merge(key(next.code(), next.thread()), 1, Integer::sum);
+        if (proposed.act() instanceof CorrectionAct.AnnulmentConfirmed(int request)) {
+            takeBack(request);
+        }
+    }
+
+    /// What was annulled may be done again.
+    private void takeBack(int request) {
+        file.act(request)
+                .map(RecordedAct::act)
+                .filter(CorrectionAct.AnnulmentAsked.class::isInstance)
+                .map(CorrectionAct.AnnulmentAsked.class::cast)
+                .flatMap(asked -> file.act(asked.act()))
+                .ifPresent(annulled -> {
+                    String code = ActTypes.of(annulled.act()).code();
+                    times.merge(key(code, annulled.thread()), -1, Integer::sum);
+                    seen.keySet()
+                            .removeIf(o ->
+                                    o.thread() == annulled.thread() && o.code().equals(code));
+                });
+    }
+
+    private Performer performer(First first, Act act) {
+        return Performers.of(outlook, first.next(), act, file, first.moment());
+    }
+
+    /// A minute in office hours, after the latest act.
+    private Instant instant(int number) {
+        int minutes = outlook.chance().below(OFFICE_MINUTES, "minute", number);
+        Instant at = today.atTime(OFFICE_OPENS).plusMinutes(minutes).toInstant(ZoneOffset.UTC);
+        int seconds = outlook.chance().between(40, 600, "seconds", number);
+        latest = at.isAfter(latest) ? at : latest.plusSeconds(seconds);
+        return latest;
+    }
+
+    private static String key(String code, int thread) {
+        return code + "/" + thread;
+    }
+}

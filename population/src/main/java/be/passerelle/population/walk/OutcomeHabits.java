@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.population.walk;
+
+import be.passerelle.casefile.act.Role;
+import be.passerelle.casefile.incapacity.Incapacity;
+import be.passerelle.casefile.outcome.OutcomeAct;
+import be.passerelle.casefile.outcome.OutcomeAct.MeasuredAfter;
+import be.passerelle.casefile.outcome.WorkExtent;
+import be.passerelle.casefile.outcome.WorkWith;
+import be.passerelle.casefile.programme.Programme;
+import be.passerelle.casefile.programme.TrainingResult;
+import be.passerelle.casefile.trajectory.Trajectory;
+import be.passerelle.law.finding.DatedFact;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// Habits about what becomes of people.
+final class OutcomeHabits {
+
+    private static final List<MeasuredAfter> MEASURES = List.of(MeasuredAfter.values());
+    private static final List<Integer> MONTHS = List.of(6, 12, 24);
+
+    private OutcomeHabits() {}
+
+    static Optional<Intention> returnedToWork(Moment m) {
+        boolean open = m.file().currentIncapacity().filter(Incapacity::isOpen).isPresent();
+        if (m.role() != Role.RETURN_TO_WORK_COORDINATOR || m.times() > 0 || !open) {
+            return Optional.empty();
+        }
+        return firstDay(m).map(day -> {
+            boolean full = m.happens("outcome.full");
+            return Intention.late(
+                    m.after(day, 1, 15),
+                    day,
+                    new OutcomeAct.ReturnedToWork(
+                            full ? WorkExtent.FULL : WorkExtent.PARTIAL,
+                            with(m),
+                            Optional.of(Courses.drawn(m.outlook().person(), m.chance(), false)
+                                    .occupation()
+                                    .label())));
+        });
+    }
+
+    private static WorkWith with(Moment m) {
+        boolean employer =
+                m.file().currentIncapacity().flatMap(Incapacity::employer).isPresent();
+        if (employer && m.happens("outcome.sameEmployer")) {
+            return WorkWith.SAME_EMPLOYER;
+        }
+        return m.between(0, 9, "self-employed") == 0 ? WorkWith.SELF_EMPLOYED : WorkWith.OTHER_EMPLOYER;
+    }
+
+    private static Optional<LocalDate> firstDay(Moment m) {
+        for (Programme programme : m.file().programmes()) {
+            if (programme.isOpen() && programme.trainingEnded().isEmpty()) {
+                return Optional.empty();
+            }
+            if (programme.result().filter(r -> r == TrainingResult.SUCCESS).isPresent()) {
+                LocalDate ended = programme.trainingEnded().orElseThrow().day();
+                return m.outlook().strays("training.returnsAfterSuccess")
+                        ? Optional.of(Days.working(ended.plusDays(m.between(10, 160, "works after training"))))
+                        : Optional.empty();
+            }
+        }
+        return m.file()
+                .openTrajectory()
+                .flatMap(Trajectory::engagementComplete)
+                .map(DatedFact::day)
+                .filter(_ -> m.outlook().strays("trajectory.returnsWithoutTraining"))
+                .map(day -> Days.working(day.plusDays(m.between(70, 300, "works after"))));
+    }
+
+    static Optional<Intention> measured(Moment m) {
+        Optional<LocalDate> back = m.file().outcomes().returned().map(DatedFact::day);
+        if (m.times() >= MEASURES.size() || back.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate on = m.after(back.get().plusMonths(MONTHS.get(m.times())), 0, 20);
+        boolean atWork = m.happens("outcome.stillAtWork");
+        MeasuredAfter after = MEASURES.get(m.times());
+        return Optional.of(Intention.of(on, _ -> new OutcomeAct.Measured(after, atWork)));
+    }
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.population.walk;
+
+import be.passerelle.casefile.act.Compartment;
+import be.passerelle.casefile.consent.ConsentAct;
+import be.passerelle.casefile.consent.ConsentPurpose;
+import be.passerelle.casefile.consent.Consents;
+import be.passerelle.casefile.identifier.OrganisationId;
+import be.passerelle.casefile.trajectory.PartnerActionKind;
+import be.passerelle.casefile.trajectory.Trajectory;
+import be.passerelle.casefile.trajectory.TrajectoryAct;
+import be.passerelle.law.finding.DatedFact;
+import be.passerelle.population.walk.Stage.Reach;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// Habits about consent, referral and what the employment partner does.
+final class PartnerHabits {
+
+    private static final String TEXT_VERSION = "2025-01";
+    private static final List<PartnerActionKind> ACTIONS = List.of(
+            PartnerActionKind.SKILLS_MAPPING,
+            PartnerActionKind.PROJECT_DEFINITION,
+            PartnerActionKind.WORK_PLACEMENT,
+            PartnerActionKind.JOB_APPLICATIONS);
+
+    private PartnerHabits() {}
+
+    static OrganisationId partner(Moment m) {
+        return m.outlook().person().municipality().community().partner();
+    }
+
+    /// The training is already known: the request goes without a partner.
+    static boolean knowsTraining(Moment m) {
+        return m.outlook().reaches(Reach.TRAINING)
+                && (m.outlook()
+                                .stage()
+                                .filter(s -> s.reach() == Reach.COMMISSION)
+                                .isPresent()
+                        ? m.chance().happens(300, "known training, staged")
+                        : m.outlook().strays("trajectory.knownTraining"));
+    }
+
+    static Optional<Intention> consentGiven(Moment m) {
+        Optional<LocalDate> contact =
+                m.file().openTrajectory().flatMap(Trajectory::contactHeld).map(DatedFact::day);
+        boolean wanted = m.outlook().reaches(Reach.PARTNER)
+                && !knowsTraining(m)
+                && !m.file().consents().covers(partner(m), ConsentPurpose.REFERRAL)
+                && m.times() < m.file().trajectories().size();
+        if (!wanted || contact.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Compartment> compartments = m.between(0, 4, "shares") == 0
+                ? List.of(Compartment.TRAJECTORY)
+                : List.of(Compartment.WORK_ABILITY, Compartment.TRAJECTORY, Compartment.INCAPACITY);
+        return Optional.of(Intention.of(
+                m.after(contact.get(), 0, 5),
+                _ -> new ConsentAct.Given(
+                        partner(m), ConsentPurpose.REFERRAL, compartments, TEXT_VERSION, m.language())));
+    }
+
+    static Optional<Intention> consentWithdrawn(Moment m) {
+        List<Consents.InForce> inForce = m.file().consents().inForce();
+        if (inForce.isEmpty() || m.times() > 0 || !m.outlook().strays("consent.withdrawn")) {
+            return Optional.empty();
+        }
+        DatedFact given = inForce.getFirst().given();
+        return Optional.of(Intention.of(
+                given.day().plusDays(m.between(30, 200, "withdraws after")),
+                _ -> new ConsentAct.Withdrawn(given.act())));
+    }
+
+    static Optional<Intention> referred(Moment m) {
+        boolean mayBeReferred = m.times() == 0
+                && m.trajectory().referred().isEmpty()
+                && m.file().consents().covers(partner(m), ConsentPurpose.REFERRAL);
+        return mayBeReferred
+                ? Optional.of(Intention.of(
+                        m.after(1, 9),
+                        _ -> new TrajectoryAct.ReferredToPartner(partner(m), Optional.of(m.words("referral")))))
+                : Optional.empty();
+    }
+
+    static Optional<Intention> intakeHeld(Moment m) {
+        return mayAct(m)
+                ? Optional.of(Intention.of(m.after(6, 30), _ -> new TrajectoryAct.IntakeHeld(m.words("intake"))))
+                : Optional.empty();
+    }
+
+    static Optional<Intention> actionHeld(Moment m) {
+        boolean busy = m.file().openProgramme().isPresent();
+        if (!mayAct(m) || busy || m.times() >= m.chance().between(1, ACTIONS.size(), "partner actions")) {
+            return Optional.empty();
+        }
+        PartnerActionKind kind = ACTIONS.get(m.times());
+        String section = switch (kind) {
+            case SKILLS_MAPPING -> "skillsMapping";
+            case PROJECT_DEFINITION -> "projectDefinition";
+            case WORK_PLACEMENT -> "workPlacement";
+            case JOB_APPLICATIONS, PRE_TRAINING, LITERACY, START_OF_SELF_EMPLOYMENT -> "jobApplications";
+        };
+        return Optional.of(
+                Intention.of(m.after(12, 40), _ -> new TrajectoryAct.PartnerActionHeld(kind, m.words(section))));
+    }
+
+    /// Without consent the partner may no longer look at the file, and does nothing more in it.
+    static boolean mayAct(Moment m) {
+        return m.file().consents().covers(partner(m), ConsentPurpose.REFERRAL);
+    }
+}

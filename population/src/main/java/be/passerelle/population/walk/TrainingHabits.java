@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.population.walk;
+
+import be.passerelle.casefile.act.Role;
+import be.passerelle.casefile.programme.Programme;
+import be.passerelle.casefile.programme.ProgrammeAct;
+import be.passerelle.casefile.programme.ReEvaluation;
+import be.passerelle.casefile.programme.TrainingResult;
+import be.passerelle.law.calendar.Period;
+import be.passerelle.law.finding.DatedFact;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/// Habits about a training that was granted: start, attendance, end, evaluations.
+final class TrainingHabits {
+
+    private static final long HALF_HOURS = 2;
+    private static final long MOST_HOURS_A_MONTH = 180;
+
+    private TrainingHabits() {}
+
+    static Optional<Intention> started(Moment m) {
+        Programme programme = m.programme();
+        Period granted = programme.granted();
+        LocalDate decided = programme.decided().orElseThrow().day();
+        LocalDate first = later(granted.from(), Days.working(decided.plusDays(1)));
+        if (!granted.contains(first)) {
+            return Optional.empty();
+        }
+        LocalDate on = m.after(first, 0, 4);
+        return Optional.of(Intention.late(on, first, new ProgrammeAct.TrainingStarted()));
+    }
+
+    static Optional<Intention> attendanceRecorded(Moment m) {
+        Programme programme = m.programme();
+        return missingMonth(programme)
+                .map(month -> Intention.of(
+                        m.after(later(m.seen(), m.next().from()), 1, 8),
+                        _ -> new ProgrammeAct.AttendanceRecorded(month, hours(m, programme, month))));
+    }
+
+    /// The first month of the training whose hours were not recorded.
+    private static Optional<YearMonth> missingMonth(Programme programme) {
+        LocalDate first = programme.started().orElseThrow().day();
+        LocalDate last = lastDay(programme);
+        for (YearMonth month = YearMonth.from(first);
+                !month.isAfter(YearMonth.from(last));
+                month = month.plusMonths(1)) {
+            if (!programme.attendance().containsKey(month)) {
+                return Optional.of(month);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static LocalDate lastDay(Programme programme) {
+        return programme
+                .trainingEnded()
+                .map(DatedFact::day)
+                .orElse(programme.project().endsOn());
+    }
+
+    /// The share of the hours of the whole training that falls into the month, less some absence, in half hours.
+    private static BigDecimal hours(Moment m, Programme programme, YearMonth month) {
+        Period whole = programme.granted();
+        LocalDate from = later(programme.started().orElseThrow().day(), month.atDay(1));
+        LocalDate until = earlier(lastDay(programme), month.atEndOfMonth());
+        long days = until.isBefore(from) ? 0 : ChronoUnit.DAYS.between(from, until) + 1;
+        long present = m.between(82, 100, "present");
+        long halfHours = programme.project().hours() * HALF_HOURS * days * present / (whole.days() * 100);
+        return BigDecimal.valueOf(Math.min(halfHours, MOST_HOURS_A_MONTH * HALF_HOURS) * 5, 1);
+    }
+
+    static Optional<Intention> interimReported(Moment m) {
+        if (m.times() > 0 || m.between(0, 2, "interim") > 0) {
+            return Optional.empty();
+        }
+        long half = m.programme().granted().days() / 2;
+        LocalDate on = m.programme().granted().from().plusDays(half);
+        return Optional.of(Intention.of(on, _ -> new ProgrammeAct.InterimReported(m.words("interim"))));
+    }
+
+    static Optional<Intention> ended(Moment m) {
+        Programme programme = m.programme();
+        Period granted = programme.granted();
+        boolean abandons = m.outlook().strays("training.abandoned", m.next().thread());
+        boolean never = programme.started().isEmpty();
+        if (never && !m.situation().day().isAfter(granted.until())) {
+            return Optional.empty();
+        }
+        if (abandons || never) {
+            int percent = m.between(15, 70, "abandons at");
+            LocalDate last = never
+                    ? granted.until()
+                    : later(
+                            programme.started().orElseThrow().day(),
+                            granted.from().plusDays(granted.days() * percent / 100));
+            return Optional.of(Intention.late(
+                    m.after(last, 1, 12),
+                    last,
+                    new ProgrammeAct.TrainingEnded(
+                            TrainingResult.ABANDONED, false, Optional.of(m.words("abandoned")))));
+        }
+        boolean passes = m.outlook().stage().isPresent() || m.happens("training.passed");
+        return Optional.of(Intention.late(
+                m.after(granted.until(), 0, 7),
+                granted.until(),
+                new ProgrammeAct.TrainingEnded(
+                        passes ? TrainingResult.SUCCESS : TrainingResult.FAILURE,
+                        passes,
+                        Optional.of(m.words(passes ? "passed" : "failed")))));
+    }
+
+    static Optional<Intention> evaluatedAfter(Moment m) {
+        return Optional.of(
+                Intention.of(m.after(5, 24), _ -> new ProgrammeAct.EvaluatedAfterTraining(m.words("evaluationAfter"))));
+    }
+
+    static Optional<Intention> evaluatedAtSixMonths(Moment m) {
+        LocalDate due = m.next().until().orElse(m.seen().plusMonths(7));
+        boolean skills = m.between(0, 9, "skills") > 0;
+        return Optional.of(Intention.of(
+                m.after(due.minusDays(16), 0, 19),
+                _ -> new ProgrammeAct.EvaluatedAtSixMonths(skills, m.words("evaluationAtSix"))));
+    }
+
+    static Optional<Intention> reEvaluated(Moment m) {
+        boolean back = m.file().outcomes().returned().isPresent();
+        boolean fit = back || m.happens("training.noLongerIncapable");
+        return Optional.of(Intention.of(
+                m.after(later(m.seen(), m.next().from()), 2, 20),
+                _ -> new ProgrammeAct.IncapacityReEvaluated(
+                        fit ? ReEvaluation.NO_LONGER_INCAPABLE : ReEvaluation.STILL_INCAPABLE,
+                        m.words(fit ? "reEvaluatedFit" : "reEvaluatedIncapable"))));
+    }
+
+    static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    /// Whether the act is one of the physician's of the fund.
+    static boolean isPhysicians(Moment m) {
+        return m.role() == Role.ADVISORY_PHYSICIAN;
+    }
+}

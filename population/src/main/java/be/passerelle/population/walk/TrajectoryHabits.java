@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.population.walk;
+
+import be.passerelle.casefile.act.Role;
+import be.passerelle.casefile.incapacity.Incapacity;
+import be.passerelle.casefile.programme.Programme;
+import be.passerelle.casefile.trajectory.ContactMode;
+import be.passerelle.casefile.trajectory.Orientation;
+import be.passerelle.casefile.trajectory.PlanCourse;
+import be.passerelle.casefile.trajectory.PlannedAction;
+import be.passerelle.casefile.trajectory.PlannedAction.Doer;
+import be.passerelle.casefile.trajectory.Trajectory;
+import be.passerelle.casefile.trajectory.TrajectoryAct;
+import be.passerelle.casefile.trajectory.TrajectoryResult;
+import be.passerelle.law.finding.DatedFact;
+import be.passerelle.population.walk.Stage.Reach;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Habits about the trajectory: opening, first contact, engagement, plan, end. Those about the partner are in
+/// [PartnerHabits].
+final class TrajectoryHabits {
+
+    private TrajectoryHabits() {}
+
+    static Optional<Intention> proposed(Moment m) {
+        return opens(m, false).map(on -> Intention.of(on, _ -> new TrajectoryAct.Proposed(m.words("proposal"))));
+    }
+
+    static Optional<Intention> contactAsked(Moment m) {
+        return opens(m, true)
+                .map(on -> Intention.of(on, _ -> new TrajectoryAct.ContactAsked(Optional.of(m.words("wish")))));
+    }
+
+    private static Optional<LocalDate> opens(Moment m, boolean routeB) {
+        Outlook o = m.outlook();
+        List<Trajectory> before = m.file().trajectories();
+        if (!o.reaches(Reach.TRAJECTORY) || o.happens("trajectory.routeB") != routeB) {
+            return Optional.empty();
+        }
+        if (before.isEmpty()) {
+            LocalDate asks = o.asks();
+            Optional<LocalDate> returns = o.returnsByThemselves();
+            return returns.filter(day -> day.isBefore(asks)).isPresent() ? Optional.empty() : Optional.of(asks);
+        }
+        Optional<DatedFact> ended = before.getLast().ended();
+        boolean again = before.size() == 1
+                && ended.isPresent()
+                && m.file().outcomes().returned().isEmpty()
+                && o.strays("trajectory.secondTry");
+        return again ? ended.map(e -> e.day().plusDays(m.between(100, 400, "again"))) : Optional.empty();
+    }
+
+    static Optional<Intention> healthAllows(Moment m) {
+        return healthIsFine(m)
+                ? Optional.of(Intention.of(
+                        m.after(0, 13), _ -> new TrajectoryAct.HealthAllows(Optional.of(m.words("healthRemark")))))
+                : Optional.empty();
+    }
+
+    static Optional<Intention> healthDoesNotAllow(Moment m) {
+        return healthIsFine(m) || m.trajectory().healthAllows().isPresent()
+                ? Optional.empty()
+                : Optional.of(Intention.of(
+                        m.after(1, 14), _ -> new TrajectoryAct.HealthDoesNotAllow(m.words("healthRefusal"))));
+    }
+
+    private static boolean healthIsFine(Moment m) {
+        return m.outlook().stage().isPresent() || m.happens("trajectory.healthAllows");
+    }
+
+    static Optional<Intention> firstContactPlanned(Moment m) {
+        if (m.times() > 0 || m.trajectory().healthAllows().isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate on = m.after(m.trajectory().healthAllows().get().day(), 1, 6);
+        return Optional.of(Intention.of(
+                on,
+                day -> new TrajectoryAct.FirstContactPlanned(
+                        Days.working(day.plusDays(m.between(5, 18, "contact in"))),
+                        mode(m),
+                        Optional.of(m.words("place")))));
+    }
+
+    static Optional<Intention> firstContactHeld(Moment m) {
+        Optional<TrajectoryAct.FirstContactPlanned> planned = m.trajectory().plannedContact();
+        if (planned.isEmpty() || m.trajectory().healthAllows().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean wishes = employer(m) && m.happens("trajectory.wishesToReturnToEmployer");
+        return Optional.of(Intention.of(
+                planned.get().on(),
+                _ -> new TrajectoryAct.FirstContactHeld(
+                        planned.get().mode(), orientation(m, wishes), wishes, m.words("contact"))));
+    }
+
+    private static ContactMode mode(Moment m) {
+        return m.chance()
+                .of(
+                        List.of(ContactMode.IN_PERSON, ContactMode.IN_PERSON, ContactMode.VIDEO, ContactMode.TELEPHONE),
+                        "mode");
+    }
+
+    private static boolean employer(Moment m) {
+        return m.file().currentIncapacity().flatMap(Incapacity::employer).isPresent();
+    }
+
+    private static Orientation orientation(Moment m, boolean wishesToReturn) {
+        if (m.outlook().reaches(Reach.PARTNER)) {
+            return PartnerHabits.knowsTraining(m) ? Orientation.KNOWN_TRAINING : Orientation.EMPLOYMENT_PARTNER;
+        }
+        return wishesToReturn ? Orientation.EMPLOYER : Orientation.FUND;
+    }
+
+    static Optional<Intention> signedByInsured(Moment m) {
+        return declines(m)
+                ? Optional.empty()
+                : Optional.of(Intention.of(m.after(0, 9), _ -> new TrajectoryAct.EngagementSignedByInsured()));
+    }
+
+    static Optional<Intention> signedByCoordinator(Moment m) {
+        return declines(m)
+                ? Optional.empty()
+                : Optional.of(Intention.of(m.after(0, 4), _ -> new TrajectoryAct.EngagementSignedByCoordinator()));
+    }
+
+    static Optional<Intention> signedByPhysician(Moment m) {
+        return declines(m)
+                ? Optional.empty()
+                : Optional.of(Intention.of(m.after(1, 16), _ -> new TrajectoryAct.EngagementSignedByPhysician()));
+    }
+
+    static Optional<Intention> declined(Moment m) {
+        return declines(m)
+                ? Optional.of(Intention.of(
+                        m.after(2, 20), _ -> new TrajectoryAct.EngagementDeclined(Optional.of(m.words("decline")))))
+                : Optional.empty();
+    }
+
+    private static boolean declines(Moment m) {
+        return m.outlook().strays("trajectory.declined", m.next().thread());
+    }
+
+    static Optional<Intention> planDrawnUp(Moment m) {
+        return Optional.of(Intention.of(
+                m.after(5, 26),
+                day -> new TrajectoryAct.PlanDrawnUp(
+                        m.words("objective"), m.words("finalAim"), actions(m, day), day.plusMonths(3))));
+    }
+
+    private static List<PlannedAction> actions(Moment m, LocalDate day) {
+        List<PlannedAction> actions = new ArrayList<>();
+        actions.add(new PlannedAction(m.words("actionOfPerson"), Doer.PERSON, day.plusDays(30)));
+        if (m.outlook().reaches(Reach.PARTNER)) {
+            actions.add(new PlannedAction(m.words("actionOfPartner"), Doer.EMPLOYMENT_PARTNER, day.plusDays(60)));
+        }
+        if (m.outlook().reaches(Reach.TRAINING)) {
+            actions.add(new PlannedAction(m.words("actionOfCentre"), Doer.TRAINING_CENTRE, day.plusDays(150)));
+        }
+        actions.add(new PlannedAction(m.words("actionOfFund"), Doer.FUND, day.plusDays(85)));
+        return actions;
+    }
+
+    static Optional<Intention> planReviewed(Moment m) {
+        LocalDate due = m.next().until().orElse(m.seen().plusMonths(3));
+        PlanCourse course = m.between(0, 3, "course") == 0 ? PlanCourse.ADJUSTED : PlanCourse.CONTINUES;
+        return Optional.of(Intention.of(
+                m.after(due.minusDays(12), 0, 14),
+                day -> new TrajectoryAct.PlanReviewed(m.words("review"), course, day.plusMonths(3))));
+    }
+
+    static Optional<Intention> sentToOccupationalPhysician(Moment m) {
+        return Optional.of(Intention.of(
+                m.after(1, 10), _ -> new TrajectoryAct.SentToOccupationalPhysician(m.words("preventionService"))));
+    }
+
+    static Optional<Intention> stopped(Moment m) {
+        if (!m.outlook().strays("trajectory.stopped", m.next().thread())) {
+            return Optional.empty();
+        }
+        LocalDate on = m.trajectory().opened().day().plusDays(m.between(15, 240, "stops after"));
+        return Optional.of(Intention.of(on, _ -> new TrajectoryAct.Stopped(Optional.of(m.words("stop")))));
+    }
+
+    static Optional<Intention> closed(Moment m) {
+        Optional<DatedFact> incapacityEnded = m.file().currentIncapacity().flatMap(Incapacity::ended);
+        boolean back = m.file()
+                .outcomes()
+                .returned()
+                .filter(r -> !r.day().isBefore(m.trajectory().opened().day()))
+                .isPresent();
+        if (incapacityEnded.isPresent()) {
+            TrajectoryResult result = back ? TrajectoryResult.RETURNED_TO_WORK : TrajectoryResult.NO_LONGER_INCAPABLE;
+            return Optional.of(closed(m, m.after(m.seen(), 2, 15), result));
+        }
+        Optional<LocalDate> engaged = m.trajectory().engagementComplete().map(DatedFact::day);
+        if (engaged.isEmpty() || m.file().openProgramme().isPresent()) {
+            return Optional.empty();
+        }
+        Optional<Programme> done = m.file().programmes().stream()
+                .filter(p -> p.trajectory() == m.next().thread())
+                .findFirst();
+        LocalDate on = done.map(p -> p.latest().day().plusDays(m.between(20, 90, "closes after training")))
+                .orElse(engaged.get().plusDays(m.between(240, 560, "closes after")));
+        TrajectoryResult result = back
+                ? TrajectoryResult.RETURNED_TO_WORK
+                : m.chance()
+                        .of(
+                                List.of(
+                                        TrajectoryResult.READY_FOR_WORK,
+                                        TrajectoryResult.NO_RESULT,
+                                        TrajectoryResult.HEALTH_CHANGED),
+                                "result");
+        return Optional.of(closed(m, on, result));
+    }
+
+    private static Intention closed(Moment m, LocalDate on, TrajectoryResult result) {
+        String section = switch (result) {
+            case RETURNED_TO_WORK -> "closedAtWork";
+            case READY_FOR_WORK -> "closedReady";
+            case NO_LONGER_INCAPABLE -> "closedFit";
+            case HEALTH_CHANGED -> "closedHealth";
+            case NO_RESULT -> "closedWithout";
+        };
+        return Intention.of(on, _ -> new TrajectoryAct.Closed(result, m.words(section)));
+    }
+
+    /// Whether the act is one of the coordinator's.
+    static boolean isCoordinators(Moment m) {
+        return m.role() == Role.RETURN_TO_WORK_COORDINATOR;
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.population;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.passerelle.casefile.act.ActTypes;
+import be.passerelle.casefile.act.ActWriter;
+import be.passerelle.population.Life.Entry;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/// What a population of two thousand looks like.
+class PopulationTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+    private static final List<Life> LIVES = Population.of(1, DAY, 2000).toList();
+
+    @Test
+    void the_procedure_accepts_every_act_of_the_walk() {
+        Map<String, Long> refused = LIVES.stream()
+                .flatMap(life -> life.refused().stream())
+                .collect(Collectors.groupingBy(r -> r.code(), TreeMap::new, Collectors.counting()));
+        assertThat(refused).isEmpty();
+    }
+
+    @Test
+    void every_kind_of_act_occurs() {
+        Map<String, Long> counts = LIVES.stream()
+                .flatMap(life -> life.entries().stream())
+                .collect(Collectors.groupingBy(
+                        e -> ActTypes.of(e.proposed().act()).code(), TreeMap::new, Collectors.counting()));
+        assertThat(counts.keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        ActTypes.all().stream().map(type -> type.code()).toList());
+    }
+
+    @Test
+    void the_same_seed_and_day_give_the_same_acts_byte_for_byte() {
+        List<Life> again = Population.of(1, DAY, 200).toList();
+        List<Life> others = Population.of(2, DAY, 200).toList();
+        assertThat(digest(again)).isEqualTo(digest(LIVES.subList(0, 200))).isNotEqualTo(digest(others));
+    }
+
+    private static String digest(List<Life> lives) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (Life life : lives) {
+                for (Entry entry : life.entries()) {
+                    String envelope = life.file() + " " + entry.proposed().thread() + " "
+                            + entry.proposed().happenedOn() + " "
+                            + entry.proposed().by() + " " + entry.recordedAt()
+                            + " " + entry.command();
+                    digest.update(envelope.getBytes(StandardCharsets.UTF_8));
+                    digest.update(ActWriter.canonical(entry.proposed().act()));
+                }
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
