@@ -96,6 +96,20 @@ COMMENT ON COLUMN installation_clock.single IS 'There is one row.';
 COMMENT ON COLUMN installation_clock.ahead IS 'How far it is ahead; grows only, and only in demonstration mode.';
 INSERT INTO installation_clock DEFAULT VALUES;
 
+CREATE TABLE demonstration (
+    single   boolean NOT NULL DEFAULT true CONSTRAINT one_demonstration_per_installation PRIMARY KEY CHECK (single),
+    seed     bigint  NOT NULL,
+    day      date    NOT NULL,
+    people   integer NOT NULL,
+    complete boolean NOT NULL DEFAULT false
+);
+COMMENT ON TABLE demonstration IS 'Has a row where the people are invented: nothing real belongs in this database.';
+COMMENT ON COLUMN demonstration.single IS 'There is at most one row.';
+COMMENT ON COLUMN demonstration.seed IS 'The seed of the invented population.';
+COMMENT ON COLUMN demonstration.day IS 'The day on which the demonstration began.';
+COMMENT ON COLUMN demonstration.people IS 'How many people it began with.';
+COMMENT ON COLUMN demonstration.complete IS 'Whether all of them were recorded.';
+
 -- Projections: all of this can be thrown away and built again from the log ------------------------------------------
 
 CREATE TABLE case_file (
@@ -202,6 +216,7 @@ COMMENT ON COLUMN work_item.audience IS 'As in case_file: who may see the line.'
 GRANT SELECT, INSERT ON act, access_log TO ${registry};
 GRANT SELECT, INSERT, UPDATE ON assignment TO ${registry};
 GRANT SELECT, UPDATE ON installation_clock TO ${registry};
+GRANT SELECT, INSERT, UPDATE ON demonstration TO ${registry};
 GRANT SELECT, INSERT, UPDATE, DELETE ON case_file, search_key, handler, work_item TO ${registry};
 
 GRANT SELECT ON installation_clock, search_key, handler, work_item TO ${reader};

@@ -63,9 +63,12 @@ public final class Demo {
         application.setDefaultProperties(options.properties());
         application.setWebApplicationType(serves ? WebApplicationType.SERVLET : WebApplicationType.NONE);
         application.setLogStartupInfo(false);
+        application.addInitializers(context -> context.getBeanFactory().registerSingleton("terminal", out));
         var context = application.run();
         if (serves) {
             out.println("Passerelle is ready: http://localhost:" + options.port() + "/");
+            out.println("Anybody can sign in as one of these; the last word is their token for the API:");
+            context.getBean(FixedAccounts.class).show(out);
             return 0;
         }
         context.close();

@@ -1,10 +1,49 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.demo;
 
-import org.springframework.context.annotation.ComponentScan;
+import be.passerelle.casefile.register.Registers;
+import be.passerelle.registry.Registry;
+import be.passerelle.server.desk.FileStore;
+import be.passerelle.server.postgres.DemonstrationTable;
+import be.passerelle.server.postgres.InstallationClockTable;
+import be.passerelle.server.wiring.DataSources;
+import java.io.PrintStream;
+import java.time.LocalDate;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /// What the demonstration adds to the server.
 @Configuration(proxyBeanMethods = false)
-@ComponentScan
-class DemoWiring {}
+class DemoWiring {
+
+    @Bean
+    Registers registers() {
+        return InventedPeople.registers();
+    }
+
+    @Bean
+    FixedAccounts accounts() {
+        return new FixedAccounts(InventedPeople.accounts());
+    }
+
+    @Bean
+    DemonstrationTable demonstrationTable(DataSources sources) {
+        return new DemonstrationTable(sources.registry());
+    }
+
+    @Bean
+    @ConditionalOnBooleanProperty("passerelle.demo.invite")
+    Invitation invitation(
+            DemonstrationTable demonstration,
+            InstallationClockTable clock,
+            Registry registry,
+            FileStore files,
+            PrintStream terminal,
+            @Value("${passerelle.demo.people}") int people,
+            @Value("${passerelle.demo.today:}") String today) {
+        LocalDate day = today.isEmpty() ? LocalDate.now(Registry.BELGIUM) : LocalDate.parse(today);
+        return new Invitation(demonstration, clock, registry, files, terminal, people, day);
+    }
+}

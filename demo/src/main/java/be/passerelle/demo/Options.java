@@ -44,7 +44,9 @@ record Options(
         var properties = new LinkedHashMap<String, Object>();
         properties.put("server.port", port);
         properties.put("passerelle.data", data.toString());
+        properties.put("passerelle.demonstration", true);
         properties.put("passerelle.demo.people", people);
+        properties.put("passerelle.demo.invite", task instanceof Task.Serve);
         today.ifPresent(day -> properties.put("passerelle.demo.today", day.toString()));
         database.ifPresent(address -> {
             properties.put("passerelle.database.url", address.url());

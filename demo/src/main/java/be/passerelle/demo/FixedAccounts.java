@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.demo;
+
+import be.passerelle.casefile.identifier.PersonId;
+import be.passerelle.server.identity.Account;
+import be.passerelle.server.identity.Accounts;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// The accounts of the demonstration: anybody may sign in as any of them.
+final class FixedAccounts implements Accounts {
+
+    private final List<Account> accounts;
+    private final Map<PersonId, Account> byPerson;
+    private final Map<String, Account> byToken;
+
+    FixedAccounts(List<Account> accounts) {
+        this.accounts = List.copyOf(accounts);
+        this.byPerson =
+                accounts.stream().collect(Collectors.toMap(a -> a.viewer().person(), Function.identity()));
+        this.byToken = accounts.stream().collect(Collectors.toMap(Account::token, Function.identity()));
+    }
+
+    @Override
+    public List<Account> all() {
+        return accounts;
+    }
+
+    @Override
+    public Optional<Account> byPerson(PersonId person) {
+        return Optional.ofNullable(byPerson.get(person));
+    }
+
+    @Override
+    public Optional<Account> byToken(String token) {
+        return Optional.ofNullable(byToken.get(token));
+    }
+
+    @Override
+    public Optional<String> nameOf(PersonId person) {
+        return InventedPeople.nameOf(person).or(() -> byPerson(person).map(Account::name));
+    }
+
+    @Override
+    public boolean demonstration() {
+        return true;
+    }
+
+    /// Shows who can sign in, and the token of each for the API.
+    void show(PrintStream terminal) {
+        for (Account account : accounts) {
+            terminal.printf(
+                    "  %-22s %-28s %-18s %s%n",
+                    account.name(),
+                    account.viewer()
+                            .role()
+                            .name()
+                            .toLowerCase(java.util.Locale.ROOT)
+                            .replace('_', ' '),
+                    account.viewer().organisation(),
+                    account.token());
+        }
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.demo;
+
+import be.passerelle.registry.Registry;
+import be.passerelle.server.desk.FileStore;
+import be.passerelle.server.postgres.DemonstrationTable;
+import be.passerelle.server.postgres.DemonstrationTable.Demonstration;
+import be.passerelle.server.postgres.InstallationClockTable;
+import java.io.PrintStream;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+
+/// Fills an empty database with invented people, before the server listens. What was interrupted goes on at the next
+/// start.
+final class Invitation implements SmartInitializingSingleton {
+
+    private final DemonstrationTable demonstration;
+    private final InstallationClockTable clock;
+    private final Registry registry;
+    private final FileStore files;
+    private final PrintStream terminal;
+    private final int people;
+    private final LocalDate day;
+
+    Invitation(
+            DemonstrationTable demonstration,
+            InstallationClockTable clock,
+            Registry registry,
+            FileStore files,
+            PrintStream terminal,
+            int people,
+            LocalDate day) {
+        this.demonstration = demonstration;
+        this.clock = clock;
+        this.registry = registry;
+        this.files = files;
+        this.terminal = terminal;
+        this.people = people;
+        this.day = day;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        Optional<Demonstration> begun = demonstration.read();
+        if (begun.isEmpty()) {
+            if (demonstration.hasActs()) {
+                throw new NotADemonstration();
+            }
+            Demonstration fresh = new Demonstration(InventedPeople.SEED, day, people, false);
+            demonstration.begin(fresh);
+            invite(fresh, false);
+        } else if (!begun.get().complete()) {
+            invite(begun.get(), true);
+        }
+    }
+
+    private void invite(Demonstration begun, boolean again) {
+        clock.beginOn(begun.day());
+        try (Progress progress = new Progress(terminal, "people", begun.people())) {
+            InventedPeople.lives(begun.seed(), begun.day(), begun.people()).forEach(life -> {
+                if (!again || files.read(life.file()).isEmpty()) {
+                    registry.importFile(life.file(), life.acts());
+                }
+                progress.one();
+            });
+        }
+        demonstration.complete();
+    }
+}
