@@ -2,6 +2,7 @@
 package be.passerelle.demo;
 
 import be.passerelle.casefile.register.Registers;
+import be.passerelle.population.registers.DemonstrationRegisters;
 import be.passerelle.registry.Registry;
 import be.passerelle.server.desk.FileStore;
 import be.passerelle.server.postgres.DemonstrationTable;
@@ -20,7 +21,7 @@ class DemoWiring {
 
     @Bean
     Registers registers() {
-        return InventedPeople.registers();
+        return DemonstrationRegisters.registers();
     }
 
     @Bean

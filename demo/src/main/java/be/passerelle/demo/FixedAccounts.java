@@ -6,6 +6,7 @@ import be.passerelle.server.identity.Account;
 import be.passerelle.server.identity.Accounts;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -56,11 +57,7 @@ final class FixedAccounts implements Accounts {
             terminal.printf(
                     "  %-22s %-28s %-18s %s%n",
                     account.name(),
-                    account.viewer()
-                            .role()
-                            .name()
-                            .toLowerCase(java.util.Locale.ROOT)
-                            .replace('_', ' '),
+                    account.viewer().role().name().toLowerCase(Locale.ROOT).replace('_', ' '),
                     account.viewer().organisation(),
                     account.token());
         }

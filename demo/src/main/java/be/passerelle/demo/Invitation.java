@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.demo;
 
+import be.passerelle.population.Population;
 import be.passerelle.registry.Registry;
 import be.passerelle.server.desk.FileStore;
 import be.passerelle.server.postgres.DemonstrationTable;
@@ -58,9 +59,9 @@ final class Invitation implements SmartInitializingSingleton {
     private void invite(Demonstration begun, boolean again) {
         clock.beginOn(begun.day());
         try (Progress progress = new Progress(terminal, "people", begun.people())) {
-            InventedPeople.lives(begun.seed(), begun.day(), begun.people()).forEach(life -> {
+            Population.of(begun.seed(), begun.day(), begun.people()).parallel().forEach(life -> {
                 if (!again || files.read(life.file()).isEmpty()) {
-                    registry.importFile(life.file(), life.acts());
+                    registry.importFile(life.file(), InventedPeople.acts(life));
                 }
                 progress.one();
             });
