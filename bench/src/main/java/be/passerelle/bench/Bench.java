@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.bench;
 
+import be.passerelle.bench.acts.ActsBench;
 import be.passerelle.bench.fold.FoldBench;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.time.Duration;
 
 /// Starts one measurement: `Bench NAME`. See `bench/run --help`.
@@ -28,11 +30,16 @@ public final class Bench {
     static int run(String what, int rounds, Duration round, PrintStream out, PrintStream err) {
         switch (what) {
             case "fold" -> FoldBench.run(out, rounds, round);
+            case "acts" -> ActsBench.run(out, folder("acts"), rounds, round);
             default -> {
                 err.println("There is no measurement \"" + what + "\"; bench/run --help lists them.");
                 return 2;
             }
         }
         return 0;
+    }
+
+    private static Path folder(String what) {
+        return Path.of(System.getProperty("passerelle.root", "."), "target", "bench", what);
     }
 }

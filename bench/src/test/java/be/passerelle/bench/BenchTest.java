@@ -22,6 +22,12 @@ class BenchTest {
     }
 
     @Test
+    void recordsActsBesideItsPeers() {
+        assertThat(run("acts")).isZero();
+        assertThat(printed(out)).contains("| Flowable CMMN: task completions |", "| bare insert and commit |");
+    }
+
+    @Test
     void saysWhenThereIsNoSuchMeasurement() {
         assertThat(run("speed")).isEqualTo(2);
         assertThat(printed(err)).contains("no measurement \"speed\"");

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.bench.acts;
+
+import be.passerelle.bench.life.ShortLife;
+import be.passerelle.casefile.access.Viewer;
+import be.passerelle.casefile.act.ProposedAct;
+import be.passerelle.casefile.act.Role;
+import be.passerelle.casefile.identifier.CaseFileId;
+import be.passerelle.casefile.identifier.CommandId;
+import be.passerelle.registry.InFile;
+import be.passerelle.registry.Intention;
+import be.passerelle.registry.Outcome;
+import be.passerelle.registry.Registry;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// Lives of thirteen acts through the registry, each act an intention of its own by whoever performs it, with every
+/// check, projection and commit.
+final class ShortLives {
+
+    private final Registry registry;
+    private final LocalDate today;
+    private final AtomicInteger people = new AtomicInteger();
+
+    /// @param today the day of the installation's clock, on which everything happens
+    ShortLives(Registry registry, LocalDate today) {
+        this.registry = registry;
+        this.today = today;
+    }
+
+    /// One file, from its opening to the referral.
+    ///
+    /// @return the acts recorded
+    int once(int client) {
+        ShortLife life = ShortLife.of(people.incrementAndGet(), today);
+        CaseFileId file = new CaseFileId(UUID.randomUUID());
+        List<ProposedAct> acts = life.acts();
+        for (int i = 0; i < acts.size(); i++) {
+            ProposedAct act = acts.get(i);
+            CommandId command = new CommandId(UUID.randomUUID());
+            Intention intention = Intention.of(command, viewer(act, life), new InFile(file, i, List.of(act)));
+            if (!(registry.record(intention) instanceof Outcome.Recorded)) {
+                throw new IllegalStateException("client " + client + ": act " + (i + 1) + " of a life is refused");
+            }
+        }
+        return acts.size();
+    }
+
+    private static Viewer viewer(ProposedAct act, ShortLife life) {
+        return new Viewer(
+                act.by().person(),
+                act.by().organisation(),
+                act.by().role(),
+                act.by().role() == Role.INSURED ? Optional.of(life.nationalNumber()) : Optional.empty());
+    }
+}
