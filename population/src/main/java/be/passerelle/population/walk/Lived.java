@@ -13,7 +13,9 @@ import be.passerelle.casefile.procedure.NextAct;
 import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.casefile.procedure.Refusal;
 import be.passerelle.casefile.procedure.Situation;
+import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.register.Registers;
+import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.law.Law;
 import be.passerelle.population.Identifiers;
 import be.passerelle.population.Life.Entry;
@@ -82,8 +84,20 @@ final class Lived {
 
     /// Lives on until the day before the given one.
     void until(LocalDate end) {
+        until(end, false);
+    }
+
+    /// Lives until the task comes up that this life is held up at, or until the day before the given one.
+    void untilHeldUp(LocalDate end) {
+        until(end, true);
+    }
+
+    private void until(LocalDate end, boolean rehearses) {
         while (today.isBefore(end)) {
             Optional<First> first = first();
+            if (rehearses && heldUpOn.isPresent()) {
+                return;
+            }
             LocalDate lookAgain = today.plusDays(LOOK_AGAIN_DAYS);
             if (first.isPresent() && !first.get().on().isAfter(lookAgain)) {
                 if (!first.get().on().isBefore(end)) {
@@ -104,7 +118,7 @@ final class Lived {
             int done = times.getOrDefault(key(next.code(), next.thread()), 0);
             Opening opening = new Opening(next.code(), next.role(), next.thread(), done);
             LocalDate since = seen.computeIfAbsent(opening, _ -> today);
-            if (givenUp.contains(opening) || isHeldUp(next)) {
+            if (givenUp.contains(opening) || isHeldUp(next, done)) {
                 continue;
             }
             Situation situation = new Situation(file, next.thread(), law, registers, today);
@@ -127,50 +141,35 @@ final class Lived {
         return next.role() == Role.INSURED ? day : Days.working(day);
     }
 
-    private boolean isHeldUp(NextAct next) {
-        boolean held = outlook.stage()
-                .filter(stage -> stage.holds(next.row().type().of()))
-                .isPresent();
-        boolean firstTime = held && (next.obligatory() || heldUpOn.isPresent()) && isTask(next);
-        if (firstTime && heldUpOn.isEmpty()) {
-            heldUpOn = Optional.of(next.from().isAfter(today) ? next.from() : today);
+    /// Whether the life is held up here. The day that counts is the last one on which the task can be done, or else the
+    /// first.
+    private boolean isHeldUp(NextAct next, int done) {
+        Class<? extends Act> act = next.row().type().of();
+        if (outlook.stage().filter(stage -> stage.holds(act)).isEmpty()
+                || (heldUpOn.isEmpty() && !(next.obligatory() && isTask(next, done)))) {
+            return false;
         }
-        return firstTime;
+        if (heldUpOn.isEmpty()) {
+            LocalDate first = next.from().isAfter(today) ? next.from() : today;
+            heldUpOn = Optional.of(next.until().orElse(first));
+        }
+        return true;
     }
 
-    /// Acts that are open long before they are due hold a life up only when they are the task that was meant.
-    private boolean isTask(NextAct next) {
-        return switch (outlook.stage().orElseThrow()) {
-            case CONTACT ->
-                file.openTrajectory().flatMap(t -> t.plannedContact()).isPresent();
-            case DECISION, SOCIAL_OPINION ->
-                file.openProgramme().flatMap(p -> p.complete()).isPresent();
-            case MEDICAL_OPINION ->
-                file.openProgramme().flatMap(p -> p.socialOpinion()).isPresent();
-            case PROLONGATION -> file.acts().size() > 3 || next.obligatory();
-            case HEALTH,
-                    INSURED_SIGNS,
-                    COORDINATOR_SIGNS,
-                    PHYSICIAN_SIGNS,
-                    PLAN,
-                    REVIEW,
-                    REFERRAL,
-                    INTAKE,
-                    COMPATIBILITY,
-                    REQUEST,
-                    SUPPLY,
-                    SITTING,
-                    NOTICE,
-                    START,
-                    ATTENDANCE,
-                    END,
-                    EVALUATION,
-                    SIX_MONTHS,
-                    RE_EVALUATION,
-                    INVALIDITY,
-                    SECOND_PERSON,
-                    CONTRADICTION -> true;
-        };
+    /// Acts that are open long before their turn hold a life up only when it has come.
+    private boolean isTask(NextAct next, int done) {
+        Stage stage = outlook.stage().orElseThrow();
+        if (stage == Stage.CONTACT) {
+            return file.openTrajectory().flatMap(Trajectory::plannedContact).isPresent();
+        }
+        if (stage == Stage.MEDICAL_OPINION) {
+            return file.openProgramme().flatMap(Programme::socialOpinion).isPresent();
+        }
+        if (stage == Stage.PROLONGATION) {
+            return next.role() == Role.ADVISORY_PHYSICIAN
+                    && done == outlook.chance().below(4, "prolongations");
+        }
+        return stage != Stage.PROLONGATION_OF_INVALIDITY || next.role() == Role.INSPECTING_PHYSICIAN;
     }
 
     private void perform(First first) {

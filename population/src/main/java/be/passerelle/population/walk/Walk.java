@@ -14,6 +14,7 @@ import be.passerelle.population.person.KnownPerson;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +29,11 @@ public final class Walk {
     private static final int RECENT_DAYS = 730;
     private static final int LONGEST_DAYS = 1700;
     private static final int KNOWN_SINCE_MONTHS = 8;
+
+    /// Requests that wait for a decision are few: complete ones are decided within the day.
+    private static final List<Stage> STAGES = Arrays.stream(Stage.values())
+            .flatMap(stage -> Collections.nCopies(stage == Stage.DECISION ? 1 : 3, stage).stream())
+            .toList();
 
     private final long seed;
     private final LocalDate day;
@@ -66,7 +72,7 @@ public final class Walk {
             return new Outlook(invented, chance, day.minusMonths(KNOWN_SINCE_MONTHS), Optional.empty(), known);
         }
         Optional<Stage> stage = chance.happens(Frequencies.permille("life.staged"), "staged")
-                ? Optional.of(chance.of(List.of(Stage.values()), "stage"))
+                ? Optional.of(chance.of(STAGES, "stage"))
                 : Optional.empty();
         return new Outlook(invented, chance, start(chance), stage, known);
     }
@@ -87,7 +93,7 @@ public final class Walk {
         Stage stage = outlook.stage().get();
         LocalDate rehearsalStart = Population.BEGINNING.plusYears(2);
         Lived rehearsal = lived(person, outlook.from(rehearsalStart));
-        rehearsal.until(rehearsalStart.plusDays(LONGEST_DAYS));
+        rehearsal.untilHeldUp(rehearsalStart.plusDays(LONGEST_DAYS));
         return rehearsal
                 .heldUpOn()
                 .map(heldUp -> {
