@@ -28,7 +28,7 @@ public final class DataSources implements AutoCloseable {
     }
 
     /// Makes the roles and the tables when they are not there yet, then connects.
-    static DataSources open(DatabaseAddress address) {
+    public static DataSources open(DatabaseAddress address) {
         DatabaseRoles roles = DatabaseRoles.of(address);
         roles.make();
         DataSource owner = new DriverManagerDataSource(address.url(), owner(address));
