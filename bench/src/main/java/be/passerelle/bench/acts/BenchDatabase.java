@@ -2,6 +2,7 @@
 package be.passerelle.bench.acts;
 
 import be.passerelle.server.postgres.embedded.EmbeddedPostgres;
+import be.passerelle.server.wiring.DatabaseAddress;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
@@ -12,7 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /// One PostgreSQL with the settings that Passerelle runs it with, and a database in it for each that is measured.
-public final class BenchDatabase implements AutoCloseable {
+final class BenchDatabase implements AutoCloseable {
 
     private static final String SUPERUSER = "postgres";
 
@@ -20,15 +21,15 @@ public final class BenchDatabase implements AutoCloseable {
     private final EmbeddedPostgres postgres;
 
     /// @param folder is emptied before and after
-    public BenchDatabase(Path folder) {
+    BenchDatabase(Path folder) {
         this.folder = folder;
         EmbeddedPostgres.deleteData(folder);
         postgres = EmbeddedPostgres.start(folder);
     }
 
     /// The database of Passerelle itself, and its owner.
-    public EmbeddedPostgres passerelle() {
-        return postgres;
+    DatabaseAddress address() {
+        return new DatabaseAddress(postgres.jdbcUrl(), postgres.user(), postgres.password());
     }
 
     /// An empty database of that name, reached by a pool of so many connections.

@@ -23,7 +23,6 @@ import java.util.stream.Collectors;
 /// Registers of the size of the real ones: the funds, the institute, the partners and some fifty centres.
 public final class BenchRegisters {
 
-    public static final OrganisationId FUND = new OrganisationId("fund-1");
     public static final OrganisationId NIHDI = new OrganisationId("nihdi");
     public static final OrganisationId PARTNER = new OrganisationId("partner-1");
     public static final OrganisationId CENTRE = new OrganisationId("centre-1");
@@ -65,6 +64,11 @@ public final class BenchRegisters {
                                 Condition.SENT_UNDER_CONVENTION,
                                 Condition.COMPATIBLE_WITH_HEALTH,
                                 Condition.PRICE_WITHIN_LIMIT)));
+    }
+
+    /// The fund of a person.
+    static OrganisationId fund(int person) {
+        return new OrganisationId("fund-" + (person % FUNDS + 1));
     }
 
     private static Directive directive(String key, String highestPrice, Condition... conditions) {

@@ -38,14 +38,14 @@ final class People {
                 Sex.FEMALE,
                 Language.FR,
                 "Namur",
-                BenchRegisters.FUND);
+                BenchRegisters.fund(person));
     }
 
     static Performer performer(Role role, int person) {
         return switch (role) {
             case INSURED -> staff("insured-" + person, BenchRegisters.INSURED, role);
             case ADVISORY_PHYSICIAN, RETURN_TO_WORK_COORDINATOR, FUND_PAYMENTS ->
-                staff(role.name().toLowerCase(Locale.ROOT) + "-" + person % 20, BenchRegisters.FUND, role);
+                staff(role.name().toLowerCase(Locale.ROOT) + "-" + person % 20, BenchRegisters.fund(person), role);
             case REFERRAL_COUNSELLOR -> staff("counsellor-" + person % 20, BenchRegisters.PARTNER, role);
             case TRAINING_CENTRE -> staff("centre-" + person % 20, BenchRegisters.CENTRE, role);
             case REGISTRAR, SOCIAL_EXPERT, INSPECTING_PHYSICIAN, COMMISSION_SECRETARY ->
