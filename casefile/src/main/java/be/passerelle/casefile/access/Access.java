@@ -12,7 +12,9 @@ import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.identifier.OrganisationId;
 import be.passerelle.casefile.incapacity.Incapacity;
 import be.passerelle.casefile.person.Person;
+import be.passerelle.casefile.procedure.NextAct;
 import be.passerelle.casefile.programme.Programme;
+import be.passerelle.casefile.rights.Entitlement;
 import be.passerelle.law.Law;
 import be.passerelle.law.incapacity.Invalidity;
 import java.time.LocalDate;
@@ -65,6 +67,19 @@ public record Access(Viewer viewer, Optional<Ground> ground, Set<Compartment> co
     /// Whether this viewer may perform acts of the given role in this file.
     public boolean performs(Role role) {
         return maySee() && viewer.role() == role;
+    }
+
+    /// Whether this viewer may know that an act is to come: when it is theirs to perform, or of a part that they read.
+    public boolean sees(NextAct next) {
+        return performs(next.role()) || reads(next.row().type().compartment());
+    }
+
+    /// Whether this viewer may know of a right: a presumption goes with the incapacity, an amount with the money.
+    public boolean sees(Entitlement.Kind right) {
+        return switch (right) {
+            case PRESUMPTION_DURING_TRAJECTORY, PRESUMPTION_DURING_TRAINING -> reads(Compartment.INCAPACITY);
+            case HOURLY_PREMIUM, LUMP_SUM -> reads(Compartment.MONEY);
+        };
     }
 
     /// The act as this viewer sees it: hidden, with what is sealed withheld, or whole.

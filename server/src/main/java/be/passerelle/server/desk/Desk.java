@@ -9,6 +9,8 @@ import be.passerelle.casefile.act.RecordedAct;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.identifier.CaseFileId;
 import be.passerelle.casefile.identifier.CommandId;
+import be.passerelle.casefile.identifier.NationalNumber;
+import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.casefile.preview.Preview;
 import be.passerelle.casefile.procedure.ClosedAct;
 import be.passerelle.casefile.procedure.NextAct;
@@ -25,6 +27,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /// Where people work with files. Every reading asks [Access] and is noted; every act goes through the [Registry].
 public final class Desk {
@@ -147,6 +150,47 @@ public final class Desk {
                     .ifPresent(a -> accessLog.note(viewer, id, Operation.RECORD, a.ground()));
         }
         return outcome;
+    }
+
+    /// What became of the wish to open a file for a person.
+    public sealed interface Opening {
+
+        /// The registry answered: recorded now or before, or refused.
+        record Answered(CaseFileId file, Outcome outcome) implements Opening {}
+
+        /// There is one already, and there is one for each person.
+        ///
+        /// @param file which one, when the viewer may look at it
+        record AlreadyOpen(Optional<CaseFileId> file) implements Opening {}
+    }
+
+    /// Opens a file for a person; the same command opens it once.
+    public Opening openFile(Viewer viewer, CommandId command, LocalDate happenedOn, PersonAct.Registered person) {
+        Optional<Opening> before = alreadyOpen(viewer, command, person.nationalNumber());
+        if (before.isPresent()) {
+            return before.get();
+        }
+        CaseFileId id = new CaseFileId(UUID.randomUUID());
+        ProposedAct act = new ProposedAct(0, happenedOn, viewer.performer(), person);
+        try {
+            return new Opening.Answered(id, record(viewer, command, id, 0, List.of(act)));
+        } catch (AlreadyHasFile e) {
+            return alreadyOpen(viewer, command, person.nationalNumber()).orElseThrow(() -> e);
+        }
+    }
+
+    private Optional<Opening> alreadyOpen(Viewer viewer, CommandId command, NationalNumber number) {
+        Optional<CaseFile> there = files.ofNationalNumber(number).flatMap(files::read);
+        return there.map(file -> {
+            Access access = Access.of(viewer, file, law, clock.today());
+            accessLog.note(viewer, file.id(), Operation.RECORD, access.ground());
+            List<RecordedAct> opening = file.acts().subList(0, 1);
+            boolean same = opening.getFirst().command().equals(command)
+                    && opening.getFirst().by().equals(viewer.performer());
+            return same
+                    ? new Opening.Answered(file.id(), new Outcome.AlreadyRecorded(opening))
+                    : new Opening.AlreadyOpen(access.maySee() ? Optional.of(file.id()) : Optional.empty());
+        });
     }
 
     /// Who looked at the file, for those who may know it. Looking at the log is noted too.
