@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.server.desk;
+
+import be.passerelle.casefile.access.Access;
+import be.passerelle.casefile.access.Viewer;
+import be.passerelle.casefile.act.RecordedAct;
+import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.identifier.CaseFileId;
+import be.passerelle.casefile.identifier.CommandId;
+import be.passerelle.casefile.identifier.FileNumber;
+import be.passerelle.casefile.identifier.NationalNumber;
+import be.passerelle.casefile.person.Person;
+import be.passerelle.law.Law;
+import be.passerelle.law.LawInForce;
+import be.passerelle.registry.Registry;
+import be.passerelle.registry.log.Log;
+import be.passerelle.registry.log.LogTransaction;
+import be.passerelle.registry.log.StoredAct;
+import be.passerelle.registry.memory.InMemoryLog;
+import be.passerelle.registry.projection.Projection;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// A whole desk in memory: log, files, search, worklists, access log, and a clock that the test moves.
+public final class InMemoryDesk implements FileStore, FileSearch {
+
+    private final TestClock clock;
+    private final InMemoryLog log;
+    private final InMemoryAccessLog accessLog;
+    private final Set<CaseFileId> files = new LinkedHashSet<>();
+    private final Law law = LawInForce.read();
+    private final Desk desk;
+    private final Worklists worklists;
+
+    public InMemoryDesk(LocalDate today) {
+        clock = new TestClock(today);
+        log = new InMemoryLog(clock::now);
+        accessLog = new InMemoryAccessLog(clock);
+        Registry registry = new Registry(logThatNotes(), law, Invented.registers());
+        desk = new Desk(this, this, accessLog, registry, law, Invented.registers(), clock);
+        worklists = new InMemoryWorklists(this);
+    }
+
+    public Desk desk() {
+        return desk;
+    }
+
+    public Worklists worklists() {
+        return worklists;
+    }
+
+    public TestClock clock() {
+        return clock;
+    }
+
+    public InMemoryAccessLog accessLog() {
+        return accessLog;
+    }
+
+    /// Every file, in the order in which they were opened.
+    public List<CaseFile> files() {
+        return files.stream().flatMap(id -> read(id).stream()).toList();
+    }
+
+    /// What lists and search show of a file today.
+    Projection projection(CaseFile file) {
+        return Projection.of(file, law, Invented.registers(), clock.today());
+    }
+
+    @Override
+    public Optional<CaseFile> read(CaseFileId id) {
+        List<StoredAct> rows = log.rows(id);
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(CaseFile.of(id, rows.stream().map(StoredAct::act).toList()));
+    }
+
+    @Override
+    public Optional<CaseFileId> ofNationalNumber(NationalNumber number) {
+        return files().stream()
+                .filter(f -> f.person()
+                        .map(Person::nationalNumber)
+                        .filter(number::equals)
+                        .isPresent())
+                .map(CaseFile::id)
+                .findFirst();
+    }
+
+    @Override
+    public Optional<CaseFileId> ofNumber(FileNumber number) {
+        return files.stream().filter(id -> id.number().equals(number)).findFirst();
+    }
+
+    @Override
+    public List<Hit> find(Viewer viewer, String typed, int limit) {
+        Set<CaseFileId> named = new LinkedHashSet<>();
+        NationalNumber.parse(typed).flatMap(this::ofNationalNumber).ifPresent(named::add);
+        FileNumber.parse(typed).flatMap(this::ofNumber).ifPresent(named::add);
+        Stream<CaseFile> found = files().stream()
+                .filter(f -> named.contains(f.id()) || (named.isEmpty() && hasName(f, typed)))
+                .filter(f -> Access.of(viewer, f, law, clock.today()).maySee());
+        return found.limit(limit).map(InMemoryDesk::hit).toList();
+    }
+
+    private static boolean hasName(CaseFile file, String typed) {
+        String name = file.person().map(Person::listed).orElse("").toLowerCase(Locale.ROOT);
+        return Stream.of(typed.toLowerCase(Locale.ROOT).split(" ", -1)).allMatch(name::contains);
+    }
+
+    private static Hit hit(CaseFile file) {
+        Person person = file.person().orElseThrow();
+        return new Hit(file.id(), person.listed(), person.birthDate().getYear(), person.municipality(), person.fund());
+    }
+
+    private Log logThatNotes() {
+        return new Log() {
+            @Override
+            public <T> T transaction(Function<LogTransaction, T> work) {
+                return InMemoryDesk.this.transaction(work);
+            }
+        };
+    }
+
+    private <T> T transaction(Function<LogTransaction, T> work) {
+        return log.transaction(tx -> work.apply(new Noting(tx)));
+    }
+
+    /// Notes the files that are written, as the in-memory log does not list them.
+    private final class Noting implements LogTransaction {
+
+        private final LogTransaction inner;
+
+        private Noting(LogTransaction inner) {
+            this.inner = inner;
+        }
+
+        @Override
+        public Instant now() {
+            return inner.now();
+        }
+
+        @Override
+        public List<RecordedAct> recordedWith(CommandId command) {
+            return inner.recordedWith(command);
+        }
+
+        @Override
+        public List<StoredAct> lock(CaseFileId file) {
+            return inner.lock(file);
+        }
+
+        @Override
+        public void append(CaseFileId file, List<StoredAct> rows) {
+            inner.append(file, rows);
+            files.add(file);
+        }
+
+        @Override
+        public void project(CaseFile file, Projection projection) {
+            inner.project(file, projection);
+        }
+    }
+}
