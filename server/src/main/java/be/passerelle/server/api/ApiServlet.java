@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.server.api;
+
+import be.passerelle.casefile.access.Viewer;
+import be.passerelle.law.language.Language;
+import be.passerelle.server.api.Operation.Method;
+import be.passerelle.server.api.problem.ApiProblem;
+import be.passerelle.server.api.problem.ProblemType;
+import be.passerelle.server.api.problem.Problems;
+import be.passerelle.server.identity.Account;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The door of the API: finds the operation, checks token and form, answers in JSON, and turns whatever goes wrong into
+/// a problem. It stands beside the pages, not among them: no session, no template, no converter of theirs touches it.
+public final class ApiServlet extends HttpServlet {
+
+    /// Where the API is.
+    public static final String PATH = "/REST/returnToWork/v1";
+
+    private static final long serialVersionUID = 1L;
+    private static final String TRACE = "BelGov-Trace-Id";
+    private static final String RELATED_TRACE = "BelGov-Related-Trace-Id";
+    private static final int FRAMES_IN_LOG = 6;
+    private static final Logger LOG = LoggerFactory.getLogger(ApiServlet.class);
+
+    private final transient List<Operation> operations;
+    private final transient BearerTokens tokens;
+
+    public ApiServlet(List<Operation> operations, BearerTokens tokens) {
+        this.operations = List.copyOf(operations);
+        this.tokens = tokens;
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        trace(request, response);
+        Optional<String> acceptLanguage = Optional.ofNullable(request.getHeader("Accept-Language"));
+        Language language = ApiTexts.chosen(acceptLanguage);
+        response.setHeader("Content-Language", language.code());
+        response.setHeader("Vary", "Accept-Language");
+        response.setHeader("Cache-Control", "no-store");
+        String base = base(request);
+        try {
+            Answer answer = answer(request, base, language);
+            answer.headers().forEach(response::setHeader);
+            write(response, answer.status(), "application/json", answer.body());
+        } catch (ApiProblem problem) {
+            write(response, problem, UUID.randomUUID(), base, language);
+        } catch (RuntimeException e) {
+            UUID instance = UUID.randomUUID();
+            log(instance, e);
+            write(response, ApiProblem.of(ProblemType.INTERNAL_SERVER_ERROR), instance, base, language);
+        }
+    }
+
+    private Answer answer(HttpServletRequest request, String base, Language language) throws IOException {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String below = path.startsWith(PATH + "/") ? path.substring(PATH.length()) : path;
+        List<String> segments =
+                Requests.segments(below).orElseThrow(() -> ApiProblem.of(ProblemType.RESOURCE_NOT_FOUND));
+        List<Operation> here = operations.stream()
+                .filter(o -> Requests.match(o.path(), segments).isPresent())
+                .toList();
+        if (here.isEmpty()) {
+            throw ApiProblem.of(ProblemType.RESOURCE_NOT_FOUND);
+        }
+        Operation operation = here.stream()
+                .filter(o -> o.method().name().equals(request.getMethod()))
+                .findFirst()
+                .orElseThrow(() -> notAllowed(here));
+        Optional<Viewer> viewer = operation.scope().isEmpty()
+                ? Optional.empty()
+                : Optional.of(tokens.account(Optional.ofNullable(request.getHeader("Authorization"))))
+                        .map(Account::viewer);
+        return operation
+                .handler()
+                .handle(new Exchange(
+                        base,
+                        viewer,
+                        language,
+                        Requests.match(operation.path(), segments).orElseThrow(),
+                        Requests.query(request, operation),
+                        Requests.headers(request, operation),
+                        Requests.body(request, operation)));
+    }
+
+    private static ApiProblem notAllowed(List<Operation> here) {
+        String allowed = String.join(
+                ", ", here.stream().map(Operation::method).map(Method::name).toList());
+        return ApiProblem.of(ProblemType.METHOD_NOT_ALLOWED, "allowed", allowed).header("Allow", allowed);
+    }
+
+    private static String base(HttpServletRequest request) {
+        String scheme = request.getScheme();
+        int port = request.getServerPort();
+        boolean usual = port == (scheme.equals("https") ? 443 : 80);
+        return scheme + "://" + request.getServerName() + (usual ? "" : ":" + port) + request.getContextPath() + PATH;
+    }
+
+    /// Each answer names itself, and repeats the name that the caller gave to the request.
+    private static void trace(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader(TRACE, UUID.randomUUID().toString());
+        String theirs = request.getHeader(TRACE);
+        if (theirs != null && theirs.matches("[A-Za-z0-9._-]{1,36}")) {
+            response.setHeader(RELATED_TRACE, theirs);
+        }
+    }
+
+    private static void write(
+            HttpServletResponse response, ApiProblem problem, UUID instance, String base, Language language)
+            throws IOException {
+        problem.headers().forEach(response::setHeader);
+        Map<String, Object> body = Problems.json(problem, instance, base, language);
+        write(response, problem.type().status(), Problems.MEDIA_TYPE, body);
+    }
+
+    private static void write(HttpServletResponse response, int status, String mediaType, Map<String, Object> body)
+            throws IOException {
+        byte[] bytes = Json.write(body);
+        response.setStatus(status);
+        response.setContentType(mediaType);
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+
+    /// The kind of failure and where it happened; never its message, which may hold somebody's data.
+    private static void log(UUID instance, RuntimeException failure) {
+        LOG.error("problem {}: {}", instance, where(failure));
+    }
+
+    private static String where(Throwable failure) {
+        StringBuilder text = new StringBuilder(failure.getClass().getName());
+        Arrays.stream(failure.getStackTrace())
+                .limit(FRAMES_IN_LOG)
+                .forEach(frame -> text.append(" < ").append(frame));
+        @Nullable Throwable cause = failure.getCause();
+        return cause == null
+                ? text.toString()
+                : text.append(" caused by ").append(where(cause)).toString();
+    }
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.server.wiring;
+
+import be.passerelle.server.api.ApiServlet;
+import be.passerelle.server.api.Health;
+import be.passerelle.server.api.ReturnToWorkApi;
+import be.passerelle.server.desk.Desk;
+import be.passerelle.server.desk.Worklists;
+import be.passerelle.server.identity.Accounts;
+import be.passerelle.server.postgres.PostgresHealth;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The door of the API, beside that of the pages.
+@Configuration(proxyBeanMethods = false)
+class ApiWiring {
+
+    @Bean
+    Health health(DataSources sources) {
+        return new PostgresHealth(sources.reader());
+    }
+
+    @Bean
+    ServletRegistrationBean<ApiServlet> api(Desk desk, Worklists worklists, Accounts accounts, Health health) {
+        ApiServlet servlet = ReturnToWorkApi.servlet(desk, worklists, accounts, health);
+        return new ServletRegistrationBean<>(servlet, ApiServlet.PATH + "/*", "/health");
+    }
+}
