@@ -12,12 +12,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /// Reads an act from a tree of maps, lists, texts, numbers and booleans, as JSON or a form gives it.
@@ -30,6 +31,12 @@ public final class ActReader {
     private static final int MAX_DECIMALS_OF_MONEY = 4;
     private static final BigDecimal MAX_MONEY = new BigDecimal("1000000");
     private static final int MAX_DIGITS = 20;
+    private static final int MAX_NAME_SHOWN = 40;
+
+    /// Years outside are typing errors; they would also lead calendars astray.
+    private static final int FIRST_YEAR = 1900;
+
+    private static final int LAST_YEAR = 2199;
 
     private final List<InputProblem> problems = new ArrayList<>();
 
@@ -56,7 +63,7 @@ public final class ActReader {
     }
 
     private Object @Nullable [] components(List<Component> components, Map<?, ?> tree, String at) {
-        Set<Object> unknown = new HashSet<>(tree.keySet());
+        Set<Object> unknown = new LinkedHashSet<>(tree.keySet());
         Object[] values = new Object[components.size()];
         boolean complete = true;
         for (int i = 0; i < values.length; i++) {
@@ -70,9 +77,14 @@ public final class ActReader {
             }
         }
         for (Object name : unknown) {
-            problem(at + name, Kind.UNKNOWN, Phrase.of("input.unknown"));
+            problem(at + shortened(String.valueOf(name)), Kind.UNKNOWN, Phrase.of("input.unknown"));
         }
         return complete ? values : null;
+    }
+
+    /// A name that nobody declared may be anything, also ten million characters long.
+    private static String shortened(String name) {
+        return name.length() <= MAX_NAME_SHOWN ? name : name.substring(0, MAX_NAME_SHOWN) + "…";
     }
 
     private @Nullable Object component(Component component, @Nullable Object given, String path) {
@@ -100,8 +112,8 @@ public final class ActReader {
             case Shape.Decimal decimal -> decimal(decimal, given, path);
             case Shape.Amount _ -> amount(given, path);
             case Shape.YesNo _ -> yesNo(given, path);
-            case Shape.Day _ -> parsed(given, path, "input.day", LocalDate::parse);
-            case Shape.Month _ -> parsed(given, path, "input.month", YearMonth::parse);
+            case Shape.Day _ -> parsed(given, path, "input.day", LocalDate::parse, LocalDate::getYear);
+            case Shape.Month _ -> parsed(given, path, "input.month", YearMonth::parse, YearMonth::getYear);
             case Shape.Choice choice -> choice(choice, given, path);
             case Shape.NationalNumberShape _ -> nationalNumber(given, path);
             case Shape.OrganisationShape _ -> organisation(given, path);
@@ -120,8 +132,17 @@ public final class ActReader {
             return problem(
                     path, Kind.INVALID, Phrase.of("input.tooLong", "max", shape.max(), "length", trimmed.length()));
         }
-        boolean controls = trimmed.chars().anyMatch(c -> Character.isISOControl(c) && !(c == '\n' && shape.lines()));
+        boolean controls = trimmed.codePoints().anyMatch(c -> isUnfit(c) && !(c == '\n' && shape.lines()));
         return controls ? problem(path, Kind.INVALID, Phrase.of("input.controlCharacters")) : trimmed;
+    }
+
+    /// Control characters, halves of a character, which UTF-8 cannot carry, and what turns the direction of writing
+    /// around, behind which a name can hide.
+    private static boolean isUnfit(int codePoint) {
+        return Character.isISOControl(codePoint)
+                || Character.getType(codePoint) == Character.SURROGATE
+                || (codePoint >= 0x202A && codePoint <= 0x202E)
+                || (codePoint >= 0x2066 && codePoint <= 0x2069);
     }
 
     private @Nullable Object whole(Shape.Whole shape, Object given, String path) {
@@ -143,7 +164,13 @@ public final class ActReader {
                 || number.compareTo(BigDecimal.valueOf(shape.max())) > 0) {
             return problem(path, Kind.INVALID, Phrase.of("input.decimal", "min", shape.min(), "max", shape.max()));
         }
-        return number;
+        return plain(number);
+    }
+
+    /// The same number in one form only, so that an act equals the act that its payload gives back.
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     private @Nullable Object amount(Object given, String path) {
@@ -153,7 +180,7 @@ public final class ActReader {
                         || number.compareTo(MAX_MONEY) > 0
                         || number.stripTrailingZeros().scale() > MAX_DECIMALS_OF_MONEY
                 ? problem(path, Kind.INVALID, Phrase.of("input.amount"))
-                : new Money(number);
+                : new Money(plain(number));
     }
 
     private static @Nullable BigDecimal number(Object given) {
@@ -179,10 +206,13 @@ public final class ActReader {
         };
     }
 
-    private <T> @Nullable Object parsed(Object given, String path, String key, Function<String, T> parse) {
+    private <T> @Nullable Object parsed(
+            Object given, String path, String key, Function<String, T> parse, ToIntFunction<T> year) {
         if (given instanceof String text) {
             try {
-                return parse.apply(text.strip());
+                T value = parse.apply(text.strip());
+                int of = year.applyAsInt(value);
+                return of >= FIRST_YEAR && of <= LAST_YEAR ? value : problem(path, Kind.INVALID, Phrase.of(key));
             } catch (DateTimeParseException _) {
                 return problem(path, Kind.INVALID, Phrase.of(key));
             }
@@ -223,7 +253,7 @@ public final class ActReader {
         for (int i = 0; i < list.size(); i++) {
             String at = path + "[" + i + "]";
             Object item = list.get(i);
-            Object value = item == null
+            Object value = item == null || (item instanceof String text && text.isBlank())
                     ? problem(at, Kind.MISSING, Phrase.of("input.missing"))
                     : value(shape.item(), item, at);
             if (value != null) {
