@@ -56,10 +56,12 @@ public final class CaseFile {
         return known == acts.size() ? this : of(id, acts.subList(0, known));
     }
 
-    /// The file as far as it had happened on a day, after what is known now.
+    /// The file as far as it had happened on a day, after what is known now: an act that was annulled on a later day
+    /// never happened.
     public CaseFile trueOn(LocalDate day) {
-        List<RecordedAct> happened =
-                acts.stream().filter(a -> !a.happenedOn().isAfter(day)).toList();
+        List<RecordedAct> happened = acts.stream()
+                .filter(a -> !a.happenedOn().isAfter(day) && !isAnnulled(a.number()))
+                .toList();
         return happened.size() == acts.size() ? this : of(id, happened);
     }
 

@@ -33,16 +33,21 @@ public final class Incapacity {
     public void apply(RecordedAct recorded, IncapacityAct act) {
         switch (act) {
             case IncapacityAct.Recognised _ -> {}
-            case IncapacityAct.Prolonged prolonged -> until = prolonged.until();
+            case IncapacityAct.Prolonged prolonged -> recogniseUntil(prolonged.until());
             case IncapacityAct.InvalidityRecognised recognisedInvalid -> {
                 invalidity = recorded.fact();
-                until = recognisedInvalid.until();
+                recogniseUntil(recognisedInvalid.until());
             }
             case IncapacityAct.Ended end -> {
                 ended = recorded.fact();
                 endCause = end.cause();
             }
         }
+    }
+
+    /// A prolongation adds days, whenever it is recorded; days are taken away by an end or an annulment alone.
+    private void recogniseUntil(LocalDate last) {
+        until = last.isAfter(until) ? last : until;
     }
 
     /// The number of the act that recognised it.

@@ -9,6 +9,7 @@ import be.passerelle.law.calendar.Period;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.parameter.Money;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collections;
 import java.util.Map;
@@ -136,6 +137,7 @@ public final class Programme {
     private void decide(DatedFact fact, Ruling decidedRuling) {
         decided = fact;
         ruling = decidedRuling;
+        notified = null; // what was notified before was another decision
     }
 
     private void giveUp(DatedFact fact) {
@@ -231,7 +233,8 @@ public final class Programme {
 
     /// The days of the training as they were granted.
     public Period granted() {
-        return Period.of(project.startsOn(), project.endsOn());
+        LocalDate last = project.endsOn();
+        return Period.of(project.startsOn(), last.isBefore(project.startsOn()) ? project.startsOn() : last);
     }
 
     public Optional<DatedFact> notified() {
@@ -282,8 +285,24 @@ public final class Programme {
         if (trainingEnded == null) {
             return true;
         }
-        return result == TrainingResult.SUCCESS
-                ? evaluatedAtSixMonths == null || reEvaluated == null
-                : evaluatedAfter == null || notified == null;
+        if (evaluatedAfter == null || notified == null || monthWithoutHours().isPresent()) {
+            return true;
+        }
+        return result == TrainingResult.SUCCESS && (evaluatedAtSixMonths == null || reEvaluated == null);
+    }
+
+    /// The first month of the training whose hours were not recorded; until the training has ended, of the training
+    /// as it was granted. Empty before it has started.
+    public Optional<YearMonth> monthWithoutHours() {
+        if (started == null) {
+            return Optional.empty();
+        }
+        YearMonth last = YearMonth.from(trainingEnded == null ? project.endsOn() : trainingEnded.day());
+        for (YearMonth month = YearMonth.from(started.day()); !month.isAfter(last); month = month.plusMonths(1)) {
+            if (!attendance.containsKey(month)) {
+                return Optional.of(month);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -38,7 +38,10 @@ final class TrainingProcedure {
                             (s, p, _) -> s.programme().granted().contains(p.happenedOn())),
             Row.in(PROGRAMME, ProgrammeAct.AttendanceRecorded.class, TRAINING_CENTRE, Articles.PREMIUMS)
                     .when(GRANTED, STARTED)
-                    .must("programme.attendance", s -> firstMissing(s).isPresent(), _ -> Duty.noTerm())
+                    .must(
+                            "programme.attendance",
+                            s -> s.programme().monthWithoutHours().isPresent(),
+                            _ -> Duty.noTerm())
                     .from(TrainingProcedure::attendanceFrom)
                     .check("monthOfTraining", "month", (s, p, act) -> isMonthOfTraining(s, p, act.month())),
             Row.in(PROGRAMME, ProgrammeAct.InterimReported.class, TRAINING_CENTRE, Articles.REHABILITATION)
@@ -97,29 +100,9 @@ final class TrainingProcedure {
         return !s.day().isBefore(s.programme().project().endsOn());
     }
 
-    /// The first month of the training whose hours were not recorded.
-    private static Optional<YearMonth> firstMissing(Situation s) {
-        Programme programme = s.programme();
-        Optional<DatedFact> started = programme.started();
-        if (started.isEmpty()) {
-            return Optional.empty();
-        }
-        LocalDate lastDay = programme
-                .trainingEnded()
-                .map(DatedFact::day)
-                .orElse(programme.project().endsOn());
-        YearMonth last = YearMonth.from(lastDay);
-        for (YearMonth month = YearMonth.from(started.get().day()); !month.isAfter(last); month = month.plusMonths(1)) {
-            if (!programme.attendance().containsKey(month)) {
-                return Optional.of(month);
-            }
-        }
-        return Optional.empty();
-    }
-
     /// Hours of a month are recorded when the month, or the training, is over.
     private static LocalDate attendanceFrom(Situation s) {
-        Optional<YearMonth> missing = firstMissing(s);
+        Optional<YearMonth> missing = s.programme().monthWithoutHours();
         Optional<DatedFact> ended = s.programme().trainingEnded();
         if (missing.isEmpty()) {
             return LocalDate.MIN;
