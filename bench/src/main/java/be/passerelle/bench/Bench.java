@@ -2,6 +2,7 @@
 package be.passerelle.bench;
 
 import be.passerelle.bench.acts.ActsBench;
+import be.passerelle.bench.acts.StatementsBench;
 import be.passerelle.bench.fold.FoldBench;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -31,6 +32,7 @@ public final class Bench {
         switch (what) {
             case "fold" -> FoldBench.run(out, rounds, round);
             case "acts" -> ActsBench.run(out, folder("acts"), rounds, round);
+            case "statements" -> StatementsBench.run(out, folder("statements"), round.multipliedBy(2));
             default -> {
                 err.println("There is no measurement \"" + what + "\"; bench/run --help lists them.");
                 return 2;

@@ -32,13 +32,19 @@ class BenchTest {
     }
 
     @Test
+    void tellsWhatStatementsCost() {
+        assertThat(run("statements")).isZero();
+        assertThat(printed(out)).contains("| INSERT INTO act ");
+    }
+
+    @Test
     void saysWhenThereIsNoSuchMeasurement() {
         assertThat(run("speed")).isEqualTo(2);
         assertThat(printed(err)).contains("no measurement \"speed\"");
     }
 
     private int run(String what) {
-        return Bench.run(what, 1, Duration.ofMillis(20), new PrintStream(out, true), new PrintStream(err, true));
+        return Bench.run(what, 1, Duration.ofMillis(200), new PrintStream(out, true), new PrintStream(err, true));
     }
 
     private static String printed(ByteArrayOutputStream stream) {

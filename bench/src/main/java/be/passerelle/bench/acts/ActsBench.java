@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Acts through the registry on PostgreSQL with durable settings, in turn with Flowable's task completions and with
@@ -25,22 +26,18 @@ public final class ActsBench {
     private static final int CLIENTS = 8;
 
     private final BenchDatabase database;
-    private final ShortLives lives;
-    private final FlowableCases cases;
-    private final BareInserts inserts;
-    private final Series registry = new Series("Passerelle: acts through the registry", "/s");
-    private final Series flowable = new Series("Flowable CMMN: task completions", "/s");
-    private final Series bare = new Series("bare insert and commit", "/s");
+    private final Runner registry;
+    private final Runner flowable;
+    private final Runner bare;
     private final Series timesFlowable = new Series("Passerelle over Flowable, pair by pair", "×");
     private final Series shareOfBare = new Series("Passerelle's share of bare inserts", "%");
-    private final Series commits = new Series("commits per act", "");
-    private final Series written = new Series("write-ahead log per act", "bytes");
+    private final Series lessThanFlowable = new Series("Flowable's processor time over Passerelle's", "×");
 
     private ActsBench(BenchDatabase database, ShortLives lives, FlowableCases cases, BareInserts inserts) {
         this.database = database;
-        this.lives = lives;
-        this.cases = cases;
-        this.inserts = inserts;
+        registry = new Runner("Passerelle: acts through the registry", "Passerelle", lives::once);
+        flowable = new Runner("Flowable CMMN: task completions", "Flowable", cases::once);
+        bare = new Runner("bare insert and commit", "bare insert", inserts::once);
     }
 
     /// Measures.
@@ -48,7 +45,7 @@ public final class ActsBench {
     /// @param pairs how often each is measured
     /// @param round how long one measurement lasts; as long again warms up
     public static void run(PrintStream out, Path folder, int pairs, Duration round) {
-        try (BenchDatabase database = new BenchDatabase(folder);
+        try (BenchDatabase database = BenchDatabase.in(folder);
                 DataSources sources = DataSources.open(database.address());
                 FlowableCases cases = new FlowableCases(database, CLIENTS);
                 BareInserts inserts = new BareInserts(database, CLIENTS)) {
@@ -56,7 +53,8 @@ public final class ActsBench {
         }
     }
 
-    private static ShortLives lives(DataSources sources) {
+    /// Lives that are recorded through a registry of their own, as the server wires it.
+    static ShortLives lives(DataSources sources) {
         Law law = LawInForce.read();
         Log log = new PostgresLog(sources.registry(), law.version());
         Instant now = log.transaction(LogTransaction::now);
@@ -65,33 +63,71 @@ public final class ActsBench {
     }
 
     private void run(PrintStream out, int pairs, Duration round) {
-        for (int i = 0; i <= pairs; i++) {
-            double ofFlowable = rate(round, cases::once);
-            long transactions = database.writingTransactions();
-            long bytes = database.writtenBytes();
-            double ofRegistry = rate(round, lives::once);
-            long recorded = lives.recordedSinceAsked();
-            transactions = database.writingTransactions() - transactions;
-            bytes = database.writtenBytes() - bytes;
-            double ofBare = rate(round, inserts::once);
-            if (i > 0) {
-                flowable.add(ofFlowable);
-                registry.add(ofRegistry);
-                bare.add(ofBare);
-                timesFlowable.add(ofRegistry / ofFlowable);
-                shareOfBare.add(100 * ofRegistry / ofBare);
-                commits.add((double) transactions / recorded);
-                written.add((double) bytes / recorded);
-            }
+        measure(round);
+        List<Runner> all = List.of(registry, flowable, bare);
+        all.forEach(Runner::forget);
+        for (int i = 0; i < pairs; i++) {
+            measure(round);
+            timesFlowable.add(registry.rate() / flowable.rate());
+            shareOfBare.add(100 * registry.rate() / bare.rate());
+            lessThanFlowable.add(flowable.microseconds() / registry.microseconds());
         }
-        Report.print(
-                out,
-                "Acts a second, " + CLIENTS + " clients",
-                List.of(registry, flowable, bare, timesFlowable, shareOfBare, commits, written));
+        List<Series> rows = new ArrayList<>();
+        all.forEach(each -> rows.add(each.perSecond));
+        rows.addAll(List.of(timesFlowable, shareOfBare));
+        all.forEach(each -> rows.addAll(List.of(each.java, each.database)));
+        rows.add(lessThanFlowable);
+        rows.addAll(List.of(registry.commits, flowable.commits, registry.bytes, flowable.bytes, bare.bytes));
+        Report.print(out, "Acts a second, " + CLIENTS + " clients", rows);
     }
 
-    private double rate(Duration round, Clients.Work work) {
-        database.checkpoint();
-        return Clients.rate(CLIENTS, round, work);
+    private void measure(Duration round) {
+        flowable.measure(database, round);
+        registry.measure(database, round);
+        bare.measure(database, round);
+    }
+
+    /// One of those that are measured in turn.
+    private static final class Runner {
+
+        private final Clients.Work work;
+        private final Series perSecond;
+        private final Series java;
+        private final Series database;
+        private final Series commits;
+        private final Series bytes;
+
+        Runner(String things, String who, Clients.Work work) {
+            this.work = work;
+            perSecond = new Series(things, "/s");
+            java = new Series(who + ": processor time in Java, each", "µs");
+            database = new Series(who + ": processor time in the database, each", "µs");
+            commits = new Series(who + ": transactions that write, each", "");
+            bytes = new Series(who + ": write-ahead log, each", "bytes");
+        }
+
+        void measure(BenchDatabase server, Duration round) {
+            server.checkpoint();
+            Spent before = Spent.untilNow(server);
+            Clients.Done done = Clients.work(CLIENTS, round, work);
+            Spent spent = Spent.untilNow(server).since(before);
+            perSecond.add(done.perSecond());
+            java.add(spent.java().toNanos() / 1e3 / done.things());
+            database.add(spent.database().toNanos() / 1e3 / done.things());
+            commits.add((double) spent.transactions() / done.things());
+            bytes.add((double) spent.bytes() / done.things());
+        }
+
+        double rate() {
+            return perSecond.last();
+        }
+
+        double microseconds() {
+            return java.last() + database.last();
+        }
+
+        void forget() {
+            List.of(perSecond, java, database, commits, bytes).forEach(Series::forget);
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicLong;
 
 /// One PostgreSQL with the settings that Passerelle runs it with, and a database in it for each that is measured.
 final class BenchDatabase implements AutoCloseable {
@@ -20,11 +21,28 @@ final class BenchDatabase implements AutoCloseable {
     private final Path folder;
     private final EmbeddedPostgres postgres;
 
-    /// @param folder is emptied before and after
-    BenchDatabase(Path folder) {
+    private BenchDatabase(Path folder) {
         this.folder = folder;
-        EmbeddedPostgres.deleteData(folder);
         postgres = EmbeddedPostgres.start(folder);
+    }
+
+    /// An empty one.
+    ///
+    /// @param folder is emptied before and after
+    static BenchDatabase in(Path folder) {
+        EmbeddedPostgres.deleteData(folder);
+        return new BenchDatabase(folder);
+    }
+
+    /// An empty one that counts each statement and what it costs, which slows it down.
+    static BenchDatabase thatCountsStatements(Path folder) {
+        BenchDatabase first = in(folder);
+        first.execute("postgres", "ALTER SYSTEM SET shared_preload_libraries = 'pg_stat_statements'");
+        first.execute("postgres", "ALTER SYSTEM SET pg_stat_statements.track_planning = on");
+        first.postgres.close();
+        BenchDatabase second = new BenchDatabase(folder);
+        second.execute("postgres", "CREATE EXTENSION pg_stat_statements");
+        return second;
     }
 
     /// The database of Passerelle itself, and its owner.
@@ -44,6 +62,11 @@ final class BenchDatabase implements AutoCloseable {
         return new HikariDataSource(config);
     }
 
+    /// The main process of the server.
+    long processId() {
+        return postgres.processId();
+    }
+
     void execute(String database, String sql) {
         try (Connection connection = DriverManager.getConnection(url(database), SUPERUSER, postgres.password());
                 Statement statement = connection.createStatement()) {
@@ -55,24 +78,33 @@ final class BenchDatabase implements AutoCloseable {
 
     /// How many transactions that wrote something were begun so far, on the whole server.
     long writingTransactions() {
-        try (Connection connection = DriverManager.getConnection(url("postgres"), SUPERUSER, postgres.password());
-                Statement statement = connection.createStatement();
-                ResultSet row =
-                        statement.executeQuery("SELECT pg_snapshot_xmax(pg_current_snapshot())::text::bigint")) {
-            row.next();
-            return row.getLong(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException("the database cannot be asked", e);
-        }
+        return number("SELECT pg_snapshot_xmax(pg_current_snapshot())::text::bigint");
     }
 
     /// The bytes of write-ahead log written so far.
     long writtenBytes() {
-        try (Connection connection = DriverManager.getConnection(url("postgres"), SUPERUSER, postgres.password());
+        return number("SELECT pg_current_wal_lsn() - '0/0'::pg_lsn");
+    }
+
+    private long number(String sql) {
+        AtomicLong number = new AtomicLong();
+        query("postgres", sql, row -> number.set(row.getLong(1)));
+        return number.get();
+    }
+
+    /// Reads one row of a result.
+    @FunctionalInterface
+    interface Row {
+        void read(ResultSet row) throws SQLException;
+    }
+
+    void query(String database, String sql, Row each) {
+        try (Connection connection = DriverManager.getConnection(url(database), SUPERUSER, postgres.password());
                 Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT pg_current_wal_lsn() - '0/0'::pg_lsn")) {
-            row.next();
-            return row.getLong(1);
+                ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                each.read(rows);
+            }
         } catch (SQLException e) {
             throw new IllegalStateException("the database cannot be asked", e);
         }

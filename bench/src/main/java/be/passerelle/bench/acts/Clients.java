@@ -20,10 +20,13 @@ final class Clients {
         int once(int client);
     }
 
+    /// What the clients did together.
+    record Done(long things, double perSecond) {}
+
     private Clients() {}
 
-    /// The things done per second by so many clients together; what was begun before the end is finished and counted.
-    static double rate(int clients, Duration duration, Work work) {
+    /// What so many clients do together in that time; what was begun before the end is finished and counted.
+    static Done work(int clients, Duration duration, Work work) {
         try (ExecutorService pool = Executors.newFixedThreadPool(clients)) {
             long from = System.nanoTime();
             long end = from + duration.toNanos();
@@ -36,7 +39,7 @@ final class Clients {
             for (Future<Long> each : running) {
                 done += each.get();
             }
-            return done * 1e9 / (System.nanoTime() - from);
+            return new Done(done, done * 1e9 / (System.nanoTime() - from));
         } catch (ExecutionException e) {
             throw new IllegalStateException("a client failed", e.getCause());
         } catch (InterruptedException e) {

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 
 /// Lives of thirteen acts through the registry, each act an intention of its own by whoever performs it, with every
 /// check, projection and commit.
@@ -25,7 +24,6 @@ final class ShortLives {
     private final Registry registry;
     private final LocalDate today;
     private final AtomicInteger people = new AtomicInteger();
-    private final AtomicLong recorded = new AtomicLong();
 
     /// @param today the day of the installation's clock, on which everything happens
     ShortLives(Registry registry, LocalDate today) {
@@ -47,14 +45,8 @@ final class ShortLives {
             if (!(registry.record(intention) instanceof Outcome.Recorded)) {
                 throw new IllegalStateException("client " + client + ": act " + (i + 1) + " of a life is refused");
             }
-            recorded.incrementAndGet();
         }
         return acts.size();
-    }
-
-    /// The acts recorded since this was asked the last time.
-    long recordedSinceAsked() {
-        return recorded.getAndSet(0);
     }
 
     private static Viewer viewer(ProposedAct act, ShortLife life) {

@@ -28,6 +28,11 @@ public final class Series {
         return values.getLast();
     }
 
+    /// Forgets what was measured while warming up.
+    public void forget() {
+        values.clear();
+    }
+
     public double median() {
         List<Double> sorted = sorted();
         int middle = sorted.size() / 2;
