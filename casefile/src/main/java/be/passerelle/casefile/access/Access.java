@@ -55,6 +55,16 @@ public record Access(Viewer viewer, Optional<Ground> ground, Set<Compartment> co
         return compartments.contains(compartment);
     }
 
+    /// Whether a right of this kind may be read: a presumption by whoever reads the incapacity or what the presumption
+    /// comes from, an amount by whoever reads money.
+    public boolean reads(Entitlement.Kind right) {
+        return switch (right) {
+            case PRESUMPTION_DURING_TRAJECTORY -> reads(Compartment.INCAPACITY) || reads(Compartment.TRAJECTORY);
+            case PRESUMPTION_DURING_TRAINING -> reads(Compartment.INCAPACITY) || reads(Compartment.PROGRAMME);
+            case HOURLY_PREMIUM, LUMP_SUM -> reads(Compartment.MONEY);
+        };
+    }
+
     /// Whether the training project itself may be read: by whoever reads the programme, and by its centre.
     public boolean readsProject() {
         return reads(Compartment.PROGRAMME) || reads(Compartment.ATTENDANCE);
