@@ -96,6 +96,16 @@ public final class Desk {
         return Optional.of(new OnDesk(seen, access, now.head(), day));
     }
 
+    /// A file that does not exist yet, for somebody who may open one. Nothing is noted: there is nobody's file yet.
+    public Optional<OnDesk> openNew(Viewer viewer, CaseFileId id) {
+        if (files.read(id).isPresent()) {
+            return Optional.empty();
+        }
+        CaseFile none = CaseFile.of(id, List.of());
+        Access access = Access.of(viewer, none, law, clock.today());
+        return access.maySee() ? Optional.of(new OnDesk(none, access, 0, clock.today())) : Optional.empty();
+    }
+
     /// The viewer's own file, for an insured person.
     public Optional<CaseFileId> ownFile(Viewer viewer) {
         return viewer.self().flatMap(files::ofNationalNumber);

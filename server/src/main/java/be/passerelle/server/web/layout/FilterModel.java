@@ -5,7 +5,17 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /// The filters beside a list: ticks and choices of one form that is sent with GET, and holds nothing personal.
-public record FilterModel(String action, List<Ticks> ticks, List<Choice> choices) {
+///
+/// @param kept what the form sends along unseen, for instance which list it filters
+public record FilterModel(String action, List<Ticks> ticks, List<Choice> choices, List<Kept> kept) {
+
+    /// A name and a value that are sent along.
+    public record Kept(String name, String value) {}
+
+    /// Filters that need nothing else.
+    public FilterModel(String action, List<Ticks> ticks, List<Choice> choices) {
+        this(action, ticks, choices, List.of());
+    }
 
     /// Boxes to tick under one legend.
     public record Ticks(String legend, String name, List<Option> options) {
@@ -29,5 +39,6 @@ public record FilterModel(String action, List<Ticks> ticks, List<Choice> choices
     public FilterModel {
         ticks = List.copyOf(ticks);
         choices = List.copyOf(choices);
+        kept = List.copyOf(kept);
     }
 }

@@ -83,6 +83,31 @@ public sealed interface FormField {
         }
     }
 
+    /// A calendar month, as `2026-09`.
+    record Month(Head head, String value) implements FormField {}
+
+    /// Something sent along unseen.
+    record Hidden(Head head, String value) implements FormField {}
+
+    /// Fields that belong together under one legend.
+    record Group(Head head, List<FormField> fields) implements FormField {
+
+        public Group {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    /// Several of the same, row by row; empty rows count as not given.
+    ///
+    /// @param more the label of the button for a further row, empty when there can be none
+    /// @param path what that button sends
+    record Rows(Head head, List<FormField> rows, String more, String path) implements FormField {
+
+        public Rows {
+            rows = List.copyOf(rows);
+        }
+    }
+
     /// A value that may be chosen.
     record Option(String value, String label, String hint, boolean chosen) {}
 }

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.server.web.act;
+
+import be.passerelle.casefile.act.ActKind;
+import be.passerelle.casefile.act.InputProblem;
+import be.passerelle.casefile.act.ProposedAct;
+import be.passerelle.casefile.act.RecordedAct;
+import be.passerelle.casefile.language.CaseFileTexts;
+import be.passerelle.casefile.preview.Preview;
+import be.passerelle.casefile.procedure.Refusal;
+import be.passerelle.server.web.Pages;
+import be.passerelle.server.web.casefile.Identities;
+import be.passerelle.server.web.casefile.Opened;
+import be.passerelle.server.web.casefile.TimelineOnPage;
+import be.passerelle.server.web.layout.Definition;
+import be.passerelle.server.web.layout.FieldError;
+import be.passerelle.server.web.layout.FormField;
+import be.passerelle.server.web.layout.FormField.Head;
+import be.passerelle.server.web.layout.ReasonNode;
+import be.passerelle.server.web.visit.Frames;
+import be.passerelle.server.web.words.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+
+/// The pages of a step: the form, the check, what stands in the way.
+@Component
+class StepPages {
+
+    private final Frames frames;
+    private final Pages pages;
+
+    StepPages(Frames frames, Pages pages) {
+        this.frames = frames;
+        this.pages = pages;
+    }
+
+    /// The form, empty or as it was filled in.
+    View form(Step step, String add) {
+        return form(HttpStatus.OK, step, add, List.of(), Map.of(), List.of());
+    }
+
+    /// The form with what is wrong in what was given.
+    View wrong(Step step, List<InputProblem> problems) {
+        Words words = step.opened().words();
+        List<FieldError> summary = new ArrayList<>();
+        Map<String, String> errors = new LinkedHashMap<>();
+        for (InputProblem problem : problems) {
+            String text = words.phrase(problem.detail());
+            errors.putIfAbsent(problem.path(), text);
+            summary.add(new FieldError(fieldId(step, problem), label(step, problem.path()) + text));
+        }
+        return form(HttpStatus.UNPROCESSABLE_CONTENT, step, "", summary, errors, List.of());
+    }
+
+    /// The form with the refusals that stand against the act.
+    View refused(Step step, List<Refusal> refusals) {
+        Words words = step.opened().words();
+        List<FieldError> summary = new ArrayList<>();
+        Map<String, String> errors = new LinkedHashMap<>();
+        List<ReasonNode> reasons = new ArrayList<>();
+        for (Refusal refusal : refusals) {
+            String text = words.phrase(refusal.detail());
+            refusal.field().ifPresent(f -> errors.putIfAbsent(f, text));
+            summary.add(new FieldError(Step.fieldOf(refusal), text));
+            reasons.add(step.opened().reasons().node(refusal));
+        }
+        return form(status(refusals), step, "", summary, errors, reasons);
+    }
+
+    /// The check before the step is recorded: what is decided, and what that changes.
+    View check(Step step, ProposedAct act, Preview preview) {
+        Opened opened = step.opened();
+        Words words = opened.words();
+        return pages.show(
+                "act/Check",
+                "page",
+                frames.page(opened.visit(), words.text("check.title")),
+                "person",
+                opened.personName(),
+                "address",
+                opened.address(""),
+                "formAddress",
+                step.address(),
+                "task",
+                opened.acts().todo(step.type()),
+                "isStep",
+                step.type().kind() == ActKind.STEP,
+                "answers",
+                answers(step, act),
+                "changes",
+                new ChangesOnPage(opened).of(preview),
+                "carried",
+                carried(step));
+    }
+
+    /// The file moved on while the form was open.
+    View movedOn(Step step, List<RecordedAct> since) {
+        Opened opened = step.opened();
+        TimelineOnPage timeline = new TimelineOnPage(opened);
+        return pages.show(
+                HttpStatus.CONFLICT,
+                "act/MovedOn",
+                "page",
+                frames.page(opened.visit(), opened.words().text("moved.title")),
+                "address",
+                opened.address(""),
+                "formAddress",
+                step.address(),
+                "since",
+                since.stream()
+                        .flatMap(a -> opened.access().seen(a).stream())
+                        .map(timeline::entry)
+                        .toList(),
+                "carried",
+                carried(step));
+    }
+
+    /// The act cannot be done now, and why not.
+    View closed(Opened opened, String task, Refusal refusal) {
+        return pages.show(
+                status(List.of(refusal)),
+                "act/Closed",
+                "page",
+                frames.page(opened.visit(), task),
+                "identity",
+                Identities.of(opened),
+                "address",
+                opened.address(""),
+                "task",
+                task,
+                "reason",
+                opened.reasons().node(refusal));
+    }
+
+    private View form(
+            HttpStatus status,
+            Step step,
+            String add,
+            List<FieldError> summary,
+            Map<String, String> errors,
+            List<ReasonNode> reasons) {
+        Opened opened = step.opened();
+        Words words = opened.words();
+        List<FormField> fields = new ArrayList<>();
+        fields.add(day(step, errors));
+        fields.addAll(new FormFields(opened, step.type(), step.submitted(), errors, add).of(step.content()));
+        String help = opened.visit().isInsured() ? CaseFileTexts.helpYou(step.type()) : CaseFileTexts.help(step.type());
+        return pages.show(
+                status,
+                "act/Form",
+                "page",
+                frames.page(opened.visit(), opened.acts().todo(step.type())),
+                "person",
+                opened.personName(),
+                "address",
+                opened.address(""),
+                "formAddress",
+                step.address(),
+                "help",
+                words.text(help),
+                "consent",
+                step.type().code().equals("consent.given"),
+                "sealed",
+                step.type().code().equals("assessment.medicalGroundsRecorded"),
+                "summary",
+                summary,
+                "reasons",
+                reasons,
+                "fields",
+                fields,
+                "carried",
+                List.of(
+                        new Carried("thread", String.valueOf(step.thread())),
+                        new Carried("command", step.command().toString())));
+    }
+
+    /// The material day. The insured person acts today: nothing to fill in.
+    private static FormField day(Step step, Map<String, String> errors) {
+        Words words = step.opened().words();
+        String label = CaseFileTexts.happenedOn(step.type());
+        Head head = Head.of("happenedOn", words.text(label))
+                .hint(CaseFileTexts.hint(label).map(words::text).orElse(""))
+                .error(errors.getOrDefault("happenedOn", ""));
+        boolean todayOnly = step.opened().visit().isInsured() && errors.isEmpty();
+        return todayOnly ? new FormField.Hidden(head, step.happenedOn()) : new FormField.Day(head, step.happenedOn());
+    }
+
+    private static List<Definition> answers(Step step, ProposedAct act) {
+        List<Definition> answers = new ArrayList<>();
+        Words words = step.opened().words();
+        answers.add(Definition.of(words.text(CaseFileTexts.happenedOn(step.type())), words.value(act.happenedOn())));
+        answers.addAll(step.opened().acts().content(act.act()));
+        return answers;
+    }
+
+    /// All that the form sent, to be sent again; the head is the one that the check was made with.
+    private static List<Carried> carried(Step step) {
+        List<Carried> carried = new ArrayList<>();
+        carried.add(new Carried("thread", String.valueOf(step.thread())));
+        carried.add(new Carried("command", step.command().toString()));
+        carried.add(new Carried("head", String.valueOf(step.opened().desk().head())));
+        carried.add(new Carried("happenedOn", step.happenedOn()));
+        step.submitted().values().forEach((name, values) -> {
+            if (name.startsWith(Submitted.PREFIX)) {
+                values.forEach(value -> carried.add(new Carried(name, value)));
+            }
+        });
+        return carried;
+    }
+
+    private static String fieldId(Step step, InputProblem problem) {
+        boolean known = problem.kind() != InputProblem.Kind.UNKNOWN;
+        return problem.path().equals("happenedOn")
+                ? "field-happenedOn"
+                : known && !step.type().components().isEmpty() ? "field-" + Submitted.field(problem.path()) : "";
+    }
+
+    /// The label of the field, to begin the line of the summary.
+    private static String label(Step step, String path) {
+        Words words = step.opened().words();
+        if (path.equals("happenedOn")) {
+            return words.text(CaseFileTexts.happenedOn(step.type())) + words.text("words.colon");
+        }
+        return step.type().components().stream()
+                .filter(c ->
+                        path.equals(c.name()) || path.startsWith(c.name() + "[") || path.startsWith(c.name() + "."))
+                .findFirst()
+                .map(c -> words.text(CaseFileTexts.component(step.type(), c)) + words.text("words.colon"))
+                .orElse("");
+    }
+
+    private static HttpStatus status(List<Refusal> refusals) {
+        return switch (refusals.getFirst().kind()) {
+            case CONTENT -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case STATE -> HttpStatus.CONFLICT;
+            case PERMISSION -> HttpStatus.FORBIDDEN;
+        };
+    }
+}

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.server.web.casefile;
+
+import be.passerelle.casefile.act.Act;
+import be.passerelle.casefile.act.Codes;
+import be.passerelle.casefile.act.Compartment;
+import be.passerelle.casefile.act.Role;
+import be.passerelle.casefile.assessment.AssessmentAct;
+import be.passerelle.casefile.identifier.CaseFileId;
+import be.passerelle.casefile.procedure.NextAct;
+import be.passerelle.server.web.Pages;
+import be.passerelle.server.web.layout.ReasonNode;
+import be.passerelle.server.web.visit.Frames;
+import be.passerelle.server.web.visit.Visit;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/// The overview of a case file: where the person stands, what comes next and who holds it, the rights that run.
+@Controller
+public class CaseFileScreen {
+
+    private static final int LATEST = 7;
+
+    private final Opening opening;
+    private final Frames frames;
+    private final Pages pages;
+
+    public CaseFileScreen(Opening opening, Frames frames, Pages pages) {
+        this.opening = opening;
+        this.frames = frames;
+        this.pages = pages;
+    }
+
+    /// @param on the day as of which things are true
+    /// @param known the day on which they were known
+    @GetMapping("/files/{id}")
+    View overview(
+            Visit visit,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String on,
+            @RequestParam(defaultValue = "") String known) {
+        CaseFileId file = new CaseFileId(id);
+        Optional<LocalDate> trueOn = day(on, visit);
+        Optional<LocalDate> knownOn = day(known, visit);
+        Opened opened = opening.open(visit, file, trueOn, knownOn);
+        Optional<Differences> differences =
+                opened.past() ? Optional.of(Differences.between(opened, opening.open(visit, file))) : Optional.empty();
+        TimelineOnPage timeline = new TimelineOnPage(opened);
+        NextSteps next = new NextSteps(opened);
+        RightsOnPage rights = new RightsOnPage(opened);
+        return pages.show(
+                "casefile/Overview",
+                "page",
+                frames.page(visit, opened.personName()),
+                "view",
+                new Overview(
+                        opened.address(""),
+                        Identities.of(opened, trueOn, knownOn),
+                        Stages.of(opened),
+                        next.first(),
+                        next.further(),
+                        rights.running(),
+                        rights.earlier(),
+                        rights.prospects(),
+                        timeline.latest(LATEST),
+                        timeline.size(),
+                        PeopleOnPage.of(opened),
+                        isMedicalHidden(opened),
+                        opened.reads(Compartment.ACCESS_LOG),
+                        differences,
+                        opened.reads(Compartment.WORK_ABILITY)
+                                ? opened.file()
+                                        .assessment()
+                                        .workAbility()
+                                        .map(AssessmentAct.WorkAbilityStated::statement)
+                                : Optional.empty()));
+    }
+
+    /// Why something is due on its day: a part of a page for a script, a page of its own without one.
+    @GetMapping("/files/{id}/why")
+    View why(
+            Visit visit,
+            @PathVariable UUID id,
+            @RequestParam int thread,
+            @RequestParam String task,
+            @RequestParam(defaultValue = "") String role,
+            @RequestHeader(name = "HX-Request", defaultValue = "") String script) {
+        Opened opened = opening.open(visit, new CaseFileId(id));
+        NextAct next = opened.next().stream()
+                .filter(n -> n.thread() == thread && n.task().equals(task) && opened.mayKnow(n))
+                .filter(n -> role.isEmpty()
+                        ? n.until().isPresent()
+                        : Codes.of(n.role()).equals(role))
+                .findFirst()
+                .orElseThrow(NoSuchFile::new);
+        ReasonNode reason = opened.reasons().deadline(next);
+        if (!script.isEmpty()) {
+            return pages.show("casefile/WhyPart", "reason", reason, "wording", visit.words());
+        }
+        return pages.show(
+                "casefile/Why",
+                "page",
+                frames.page(visit, visit.text("reason.why_this_day")),
+                "identity",
+                Identities.of(opened),
+                "task",
+                visit.words().task(next.task()),
+                "reason",
+                reason,
+                "address",
+                opened.address(""));
+    }
+
+    /// A day of time travel; today, and what is no day, count as not asked.
+    private static Optional<LocalDate> day(String typed, Visit visit) {
+        try {
+            return Optional.of(LocalDate.parse(typed.strip())).filter(d -> d.isBefore(visit.today()));
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isMedicalHidden(Opened opened) {
+        List<Act> acts = opened.file().acts().stream().map(a -> a.act()).toList();
+        return !opened.reads(Compartment.MEDICAL)
+                && opened.access().viewer().role() != Role.TRAINING_CENTRE
+                && acts.stream().anyMatch(AssessmentAct.MedicalGroundsRecorded.class::isInstance);
+    }
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.server.web.clock;
+
+import be.passerelle.server.desk.Desk;
+import be.passerelle.server.desk.Worklists;
+import be.passerelle.server.desk.Worklists.Due;
+import be.passerelle.server.desk.Worklists.Scope;
+import be.passerelle.server.identity.Accounts;
+import be.passerelle.server.web.Pages;
+import be.passerelle.server.web.casefile.NoSuchFile;
+import be.passerelle.server.web.layout.BadgeTone;
+import be.passerelle.server.web.layout.Notice;
+import be.passerelle.server.web.visit.Frames;
+import be.passerelle.server.web.visit.Visit;
+import be.passerelle.server.web.words.Days;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/// Moves the clock of a demonstration forward: a day, a week, or to the next deadline of the visitor's worklist.
+/// Everything follows, and nothing goes back.
+@Controller
+public class ClockScreen {
+
+    private static final int FURTHEST_YEARS = 5;
+
+    private final Desk desk;
+    private final Worklists worklists;
+    private final Accounts accounts;
+    private final Frames frames;
+    private final Pages pages;
+
+    public ClockScreen(Desk desk, Worklists worklists, Accounts accounts, Frames frames, Pages pages) {
+        this.desk = desk;
+        this.worklists = worklists;
+        this.accounts = accounts;
+        this.frames = frames;
+        this.pages = pages;
+    }
+
+    /// A day that the clock may be moved to.
+    public record Leap(String label, String day, String value) {}
+
+    @GetMapping("/clock")
+    View clock(Visit visit, @RequestParam(defaultValue = "false") boolean moved) {
+        demonstrationOnly();
+        Days days = new Days(visit.words(), desk.law(), visit.today());
+        Notice[] notices = moved
+                ? new Notice[] {
+                    new Notice(
+                            BadgeTone.RIGHT,
+                            visit.text("clock.moved.title"),
+                            visit.text("clock.moved.text", "day", visit.today()),
+                            Optional.empty())
+                }
+                : new Notice[0];
+        return pages.show(
+                "clock/Clock",
+                "page",
+                frames.pageWithNavigation(visit, visit.text("clock.title"), notices),
+                "today",
+                visit.words().capital(days.withWeekday(visit.today())),
+                "leaps",
+                leaps(visit, days));
+    }
+
+    @PostMapping("/clock")
+    View move(Visit visit, @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to) {
+        demonstrationOnly();
+        LocalDate today = visit.today();
+        if (to.isAfter(today) && to.isBefore(today.plusYears(FURTHEST_YEARS))) {
+            desk.clock().moveTo(to);
+        }
+        return Pages.goTo("/clock?moved=true");
+    }
+
+    private List<Leap> leaps(Visit visit, Days days) {
+        LocalDate today = visit.today();
+        List<Leap> leaps = new ArrayList<>();
+        leaps.add(leap(visit, days, "clock.day", today.plusDays(1)));
+        leaps.add(leap(visit, days, "clock.week", today.plusWeeks(1)));
+        leaps.add(leap(visit, days, "clock.month", today.plusMonths(1)));
+        nextDeadline(visit).ifPresent(day -> leaps.add(leap(visit, days, "clock.deadline", day)));
+        return leaps;
+    }
+
+    private static Leap leap(Visit visit, Days days, String key, LocalDate day) {
+        return new Leap(visit.text(key), days.withWeekday(day), day.toString());
+    }
+
+    /// The first day after today on which something of the visitor is due, or on which it can first be done.
+    private Optional<LocalDate> nextDeadline(Visit visit) {
+        if (visit.isInsured()) {
+            return desk.ownFile(visit.viewer())
+                    .flatMap(file -> desk.open(visit.viewer(), file))
+                    .flatMap(opened -> desk.next(opened).stream()
+                            .flatMap(n -> n.until().stream())
+                            .filter(d -> d.isAfter(visit.today()))
+                            .min(LocalDate::compareTo));
+        }
+        Set<Due> due = EnumSet.of(Due.THIS_WEEK, Due.LATER);
+        Worklists.Query query = new Worklists.Query(Scope.TEAM, due, Set.of(), Optional.empty(), 1, 1);
+        return worklists.list(visit.viewer(), query, visit.today()).lines().stream()
+                .flatMap(line -> line.item().until().stream())
+                .filter(d -> d.isAfter(visit.today()))
+                .findFirst();
+    }
+
+    private void demonstrationOnly() {
+        if (!accounts.demonstration()) {
+            throw new NoSuchFile();
+        }
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.server.web.home;
+
+import be.passerelle.server.web.Pages;
+import be.passerelle.server.web.visit.Frames;
+import be.passerelle.server.web.visit.Visit;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.View;
+
+/// Where each account begins, and the two small pages of the footer.
+@Controller
+public class HomeScreen {
+
+    private final Frames frames;
+    private final Pages pages;
+
+    public HomeScreen(Frames frames, Pages pages) {
+        this.frames = frames;
+        this.pages = pages;
+    }
+
+    @GetMapping("/")
+    View home(Visit visit) {
+        return Pages.goTo(visit.isInsured() ? "/me" : "/work");
+    }
+
+    @GetMapping("/accessibility")
+    View accessibility(Visit visit) {
+        return text(visit, "accessibility");
+    }
+
+    @GetMapping("/licence")
+    View licence(Visit visit) {
+        return text(visit, "licence");
+    }
+
+    private View text(Visit visit, String subject) {
+        return pages.show(
+                "home/Text",
+                "page",
+                frames.page(visit, visit.text(subject + ".title")),
+                "lead",
+                visit.text(subject + ".lead"),
+                "text",
+                visit.text(subject + ".text"));
+    }
+}

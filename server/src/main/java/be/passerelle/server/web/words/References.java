@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.server.web.words;
+
+import java.util.Set;
+
+/// The components that hold the number of another act. Pages never show the bare number, and forms give a choice.
+public final class References {
+
+    private static final Set<String> ALL = Set.of(
+            "consent.withdrawn/consent",
+            "correction.annulmentAsked/act",
+            "correction.annulmentConfirmed/request",
+            "correction.annulmentDeclined/request",
+            "correction.contradictionSettled/report",
+            "correction.contradictionSettled/step");
+
+    private References() {}
+
+    public static boolean isReference(String code, String component) {
+        return ALL.contains(code + "/" + component);
+    }
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.server.web.worklist;
+
+import be.passerelle.casefile.identifier.CaseFileId;
+import be.passerelle.server.desk.Desk;
+import be.passerelle.server.desk.Worklists;
+import be.passerelle.server.desk.Worklists.Counts;
+import be.passerelle.server.desk.Worklists.Due;
+import be.passerelle.server.desk.Worklists.Scope;
+import be.passerelle.server.web.Pages;
+import be.passerelle.server.web.layout.BadgeTone;
+import be.passerelle.server.web.layout.Notice;
+import be.passerelle.server.web.layout.Pagination;
+import be.passerelle.server.web.visit.Frames;
+import be.passerelle.server.web.visit.Visit;
+import be.passerelle.server.web.words.Days;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/// What there is to do: mine, my team's, free to take.
+@Controller
+public class WorklistScreen {
+
+    private final Worklists worklists;
+    private final Desk desk;
+    private final Frames frames;
+    private final Pages pages;
+
+    public WorklistScreen(Worklists worklists, Desk desk, Frames frames, Pages pages) {
+        this.worklists = worklists;
+        this.desk = desk;
+        this.frames = frames;
+        this.pages = pages;
+    }
+
+    @GetMapping("/work")
+    View list(
+            Visit visit,
+            @RequestParam(defaultValue = "mine") String scope,
+            @RequestParam(defaultValue = "todo") String tab,
+            @RequestParam(defaultValue = "") List<String> due,
+            @RequestParam(defaultValue = "") List<String> task,
+            @RequestParam(defaultValue = "") String language,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "") String done) {
+        if (visit.isInsured()) {
+            return Pages.goTo("/me");
+        }
+        Asked asked = Asked.of(scope, tab, due, task, language, page);
+        LocalDate today = visit.today();
+        Counts counts = worklists.counts(visit.viewer(), today);
+        WorklistWords words = new WorklistWords(visit, new Days(visit.words(), desk.law(), today), asked);
+        List<Worklists.Done> doneToday = worklists.doneToday(visit.viewer(), today);
+        WorklistView view = asked.tab() == Asked.Tab.DONE
+                ? words.done(doneToday, counts)
+                : words.lines(worklists.list(visit.viewer(), asked.query(), today), counts, doneToday.size());
+        return pages.show(
+                "worklist/Worklist",
+                "page",
+                frames.pageWithCounts(visit, view.title(), counts, notices(visit, done)),
+                "view",
+                view,
+                "waiting",
+                words.waiting(worklists.waitingForOthers(visit.viewer(), today)));
+    }
+
+    @PostMapping("/work/take")
+    View take(Visit visit, @RequestParam String file, @RequestParam(defaultValue = "free") String scope) {
+        worklists.take(visit.viewer(), CaseFileId.of(file));
+        return Pages.goTo("/work?scope=" + Asked.scopeCode(scope) + "&done=taken");
+    }
+
+    @PostMapping("/work/release")
+    View release(Visit visit, @RequestParam String file, @RequestParam(defaultValue = "mine") String scope) {
+        worklists.release(visit.viewer(), CaseFileId.of(file));
+        return Pages.goTo("/work?scope=" + Asked.scopeCode(scope) + "&done=released");
+    }
+
+    private static Notice[] notices(Visit visit, String done) {
+        if (!done.equals("taken") && !done.equals("released")) {
+            return new Notice[0];
+        }
+        return new Notice[] {
+            new Notice(
+                    BadgeTone.RIGHT,
+                    visit.text("worklist." + done + ".title"),
+                    visit.text("worklist." + done + ".text"),
+                    Optional.empty())
+        };
+    }
+
+    /// The page links of a list.
+    static Optional<Pagination> pagination(Asked asked, long total) {
+        return total <= Asked.PAGE_SIZE
+                ? Optional.empty()
+                : Optional.of(Pagination.of(
+                        asked.page(), Asked.PAGE_SIZE, Math.toIntExact(total), number -> asked.address(number)));
+    }
+
+    /// How many lines a list of this scope has, by when they are due.
+    static long counted(Counts counts, Scope scope, Due due) {
+        return switch (scope) {
+            case MINE -> counts.mineByDue().getOrDefault(due, 0L);
+            case TEAM, FREE -> counts.teamByDue().getOrDefault(due, 0L);
+        };
+    }
+}
