@@ -120,6 +120,7 @@ CREATE TABLE case_file (
     stable_until    date    NOT NULL,
     audience        text[]  NOT NULL,
     listed_name     text    NOT NULL,
+    sort_name       text COLLATE "C" NOT NULL,
     language        text    NOT NULL,
     birth_year      integer NOT NULL,
     municipality    text    NOT NULL,
@@ -139,6 +140,7 @@ COMMENT ON COLUMN case_file.law_version IS 'The version of the law they were com
 COMMENT ON COLUMN case_file.stable_until IS 'The last day on which they hold if no act comes.';
 COMMENT ON COLUMN case_file.audience IS 'The keys of everybody who has a ground to look at the file.';
 COMMENT ON COLUMN case_file.listed_name IS 'Family name first.';
+COMMENT ON COLUMN case_file.sort_name IS 'The same without accents in lower case: what lists are ordered by.';
 COMMENT ON COLUMN case_file.language IS 'The language of the insured person.';
 COMMENT ON COLUMN case_file.birth_year IS 'The year in which the insured person was born.';
 COMMENT ON COLUMN case_file.municipality IS 'Where the insured person lives.';
@@ -220,8 +222,8 @@ GRANT SELECT, INSERT, UPDATE ON demonstration TO ${registry};
 GRANT SELECT, INSERT, UPDATE, DELETE ON case_file, search_key, handler, work_item TO ${registry};
 
 GRANT SELECT ON installation_clock, search_key, handler, work_item TO ${reader};
-GRANT SELECT (stream, listed_name, language, birth_year, municipality, fund, file_number, incapable_since, invalid,
-    training_starts, audience) ON case_file TO ${reader};
+GRANT SELECT (stream, listed_name, sort_name, language, birth_year, municipality, fund, file_number,
+    incapable_since, invalid, training_starts, audience) ON case_file TO ${reader};
 
 -- The reader sees rows of its principal alone. The settings are given for each transaction; each policy reads them
 -- once for a query, not for a row.

@@ -2,6 +2,7 @@
 package be.passerelle.demo;
 
 import be.passerelle.demo.CommandLine.Reading;
+import be.passerelle.server.postgres.Maintenance;
 import be.passerelle.server.postgres.embedded.EmbeddedPostgres;
 import be.passerelle.server.postgres.embedded.EmbeddedPostgresException;
 import be.passerelle.server.wiring.Server;
@@ -58,7 +59,7 @@ public final class Demo {
             err.println(e.getMessage());
             return 1;
         }
-        out.println("Starting the database and the server");
+        out.println(serves ? "Starting the database and the server" : "Starting the database");
         var application = new SpringApplication(Server.class, DemoWiring.class);
         application.setDefaultProperties(options.properties());
         application.setWebApplicationType(serves ? WebApplicationType.SERVLET : WebApplicationType.NONE);
@@ -71,7 +72,8 @@ public final class Demo {
             context.getBean(FixedAccounts.class).show(out);
             return 0;
         }
-        context.close();
-        return 0;
+        try (context) {
+            return new Chores(context.getBean(Maintenance.class), out, err).run(options.task());
+        }
     }
 }

@@ -7,7 +7,6 @@ final class NotADemonstration extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     NotADemonstration() {
-        super("This database holds files that no demonstration put there, so none is started in it."
-                + " Use an empty database, or leave --database out.");
+        super("This database holds files that no demonstration put there, so none is started in it.");
     }
 }

@@ -47,6 +47,7 @@ record Options(
         properties.put("passerelle.demonstration", true);
         properties.put("passerelle.demo.people", people);
         properties.put("passerelle.demo.invite", task instanceof Task.Serve);
+        properties.put("passerelle.jobs", task instanceof Task.Serve);
         today.ifPresent(day -> properties.put("passerelle.demo.today", day.toString()));
         database.ifPresent(address -> {
             properties.put("passerelle.database.url", address.url());

@@ -22,13 +22,14 @@ final class CaseFileTable {
 
     private static final String REPLACE = """
             INSERT INTO case_file (stream, head, projected_on, law_version, stable_until, audience, listed_name,
-                language, birth_year, municipality, fund, national_number, file_number, incapable_since, invalid,
-                training_starts)
-            VALUES (?, ?, ?, ?, ?::date, ?, ?, ?, ?, ?, ?, ?, ?, ?::date, ?, ?::date)
+                sort_name, language, birth_year, municipality, fund, national_number, file_number,
+                incapable_since, invalid, training_starts)
+            VALUES (?, ?, ?, ?, ?::date, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::date, ?, ?::date)
             ON CONFLICT (stream) DO UPDATE SET
                 head = excluded.head, projected_on = excluded.projected_on, law_version = excluded.law_version,
                 stable_until = excluded.stable_until, audience = excluded.audience,
-                listed_name = excluded.listed_name, language = excluded.language, birth_year = excluded.birth_year,
+                listed_name = excluded.listed_name, sort_name = excluded.sort_name, language = excluded.language,
+                birth_year = excluded.birth_year,
                 municipality = excluded.municipality, fund = excluded.fund,
                 incapable_since = excluded.incapable_since, invalid = excluded.invalid,
                 training_starts = excluded.training_starts""";
@@ -64,6 +65,7 @@ final class CaseFileTable {
                 Dates.written(projection.stableUntil()),
                 audience(file.id(), projection),
                 person.listed(),
+                SearchTerms.sorted(person),
                 person.language().name(),
                 person.birthDate().getYear(),
                 person.municipality(),

@@ -111,11 +111,11 @@ final class PostgresLogTransaction implements LogTransaction {
     /// A file that nobody was registered in has nothing to show.
     @Override
     public void project(CaseFile file, Projection projection) {
-        file.person().ifPresent(person -> project(file, person, projection));
+        LocalDate day = LocalDate.ofInstant(now(), Registry.BELGIUM);
+        file.person().ifPresent(person -> project(file, person, projection, day));
     }
 
-    private void project(CaseFile file, Person person, Projection projection) {
-        LocalDate day = LocalDate.ofInstant(now(), Registry.BELGIUM);
+    private void project(CaseFile file, Person person, Projection projection, LocalDate day) {
         CaseFileTable.replace(writes, file, person, projection, day, lawVersion);
         CaseFileTable.FoundBy wanted = CaseFileTable.FoundBy.of(person, projection);
         if (!wanted.equals(foundBy.put(file.id(), wanted))) {

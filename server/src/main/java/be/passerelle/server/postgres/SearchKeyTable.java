@@ -34,7 +34,7 @@ public final class SearchKeyTable implements FileSearch {
     private static final String FIND_FROM =
             "SELECT stream FROM search_key WHERE audience = ? AND term >= ? AND term < ?";
 
-    private static final String FIND_END = ") ORDER BY listed_name, stream LIMIT ?";
+    private static final String FIND_END = ") ORDER BY sort_name, stream LIMIT ?";
 
     private final Transactions reader;
 

@@ -40,6 +40,11 @@ record SearchTerms(List<String> exact, List<String> beginnings) {
         return terms;
     }
 
+    /// What lists are ordered by.
+    static String sorted(Person person) {
+        return String.join(" ", parts(person.listed()));
+    }
+
     /// What the typed text can mean; each meaning is looked for by itself.
     static List<SearchTerms> typed(String text) {
         if (NUMBER.matcher(text.strip()).matches()) {

@@ -17,15 +17,21 @@ public final class Transactions {
         T on(Connection connection) throws SQLException;
     }
 
+    /// Work that leaves nothing behind.
+    @FunctionalInterface
+    interface Trial {
+        void on(Connection connection) throws SQLException;
+    }
+
     private final DataSource source;
 
-    /// @param source gives connections that do not commit by themselves
     public Transactions(DataSource source) {
         this.source = source;
     }
 
     <T> T run(Work<T> work) {
         try (Connection connection = source.getConnection()) {
+            connection.setAutoCommit(false);
             try {
                 T result = work.on(connection);
                 connection.commit();
@@ -33,6 +39,19 @@ public final class Transactions {
             } catch (SQLException | RuntimeException | Error e) {
                 rollBack(connection, e);
                 throw e;
+            }
+        } catch (SQLException e) {
+            throw told(e);
+        }
+    }
+
+    /// Runs work that nothing shall stay of.
+    void runAndRollBack(Trial trial) {
+        try (Connection connection = source.getConnection()) {
+            try {
+                trial.on(connection);
+            } finally {
+                connection.rollback();
             }
         } catch (SQLException e) {
             throw told(e);

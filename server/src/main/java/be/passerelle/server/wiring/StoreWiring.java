@@ -12,13 +12,17 @@ import be.passerelle.server.desk.FileSearch;
 import be.passerelle.server.desk.FileStore;
 import be.passerelle.server.desk.InstallationClock;
 import be.passerelle.server.desk.Worklists;
+import be.passerelle.server.jobs.RefreshJob;
 import be.passerelle.server.postgres.AccessLogTable;
 import be.passerelle.server.postgres.InstallationClockTable;
+import be.passerelle.server.postgres.Maintenance;
 import be.passerelle.server.postgres.PostgresFileStore;
 import be.passerelle.server.postgres.PostgresLog;
 import be.passerelle.server.postgres.PostgresWorklists;
+import be.passerelle.server.postgres.ProjectionRefresh;
 import be.passerelle.server.postgres.SearchKeyTable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -48,8 +52,26 @@ class StoreWiring {
 
     @Bean
     InstallationClockTable clock(
-            DataSources sources, @Value("${passerelle.demonstration:false}") boolean demonstration) {
-        return new InstallationClockTable(sources.registry(), demonstration, day -> {});
+            DataSources sources,
+            ProjectionRefresh refresh,
+            @Value("${passerelle.demonstration:false}") boolean demonstration) {
+        return new InstallationClockTable(sources.registry(), demonstration, refresh::refresh);
+    }
+
+    @Bean
+    ProjectionRefresh projectionRefresh(DataSources sources, Log log, Law law, Registers registers) {
+        return new ProjectionRefresh(sources.registry(), log, law, registers);
+    }
+
+    @Bean
+    Maintenance maintenance(DataSources sources, ProjectionRefresh refresh, Law law, Registers registers) {
+        return new Maintenance(sources.owner(), sources.registry(), refresh, law, registers);
+    }
+
+    @Bean
+    @ConditionalOnBooleanProperty(name = "passerelle.jobs", matchIfMissing = true)
+    RefreshJob refreshJob(ProjectionRefresh refresh, InstallationClock clock) {
+        return new RefreshJob(refresh, clock);
     }
 
     @Bean

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.demo;
+
+import be.passerelle.server.postgres.Maintenance;
+import be.passerelle.server.postgres.Restore;
+import be.passerelle.server.postgres.Verification;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.function.IntConsumer;
+
+/// Does what the command line asks for besides serving pages, and tells what came of it.
+final class Chores {
+
+    private static final int EVERY = 1000;
+
+    private final Maintenance maintenance;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    Chores(Maintenance maintenance, PrintStream out, PrintStream err) {
+        this.maintenance = maintenance;
+        this.out = out;
+        this.err = err;
+    }
+
+    /// @return the status for the shell
+    int run(Options.Task task) {
+        return switch (task) {
+            case Options.Task.Serve _ -> throw new IllegalArgumentException("serving pages is no chore");
+            case Options.Task.Backup(Path file) -> {
+                out.println("Backed up %d acts into %s".formatted(maintenance.backup(file), file));
+                yield 0;
+            }
+            case Options.Task.Restore(Path file) -> restore(file);
+            case Options.Task.Rebuild _ -> {
+                out.println("Rebuilt what is shown of %d files".formatted(maintenance.rebuild(counting("rebuilt"))));
+                yield 0;
+            }
+            case Options.Task.Verify _ -> verify();
+        };
+    }
+
+    private int restore(Path file) {
+        try {
+            long acts = maintenance.restore(file, counting("rebuilt"));
+            out.println("Restored %d acts from %s".formatted(acts, file));
+            return 0;
+        } catch (Restore.Refused e) {
+            err.println(e.getMessage());
+            return 1;
+        }
+    }
+
+    private int verify() {
+        Verification.Report report = maintenance.verify(counting("verified"));
+        out.println("Verified %d acts in %d files".formatted(report.acts(), report.files()));
+        if (report.underOtherLaw() > 0) {
+            out.println("%d files wait to be computed under the present law; their lists were not compared"
+                    .formatted(report.underOtherLaw()));
+        }
+        if (report.broken().isEmpty()) {
+            out.println("Every chain of hashes holds, and lists and search show what the acts give");
+            return 0;
+        }
+        err.println("Something is wrong with %d files. The first ones:"
+                .formatted(report.broken().size()));
+        report.broken().stream().limit(10).forEach(b -> err.println("  " + told(b)));
+        return 1;
+    }
+
+    private static String told(Verification.Broken broken) {
+        String file = broken.file().number().written();
+        return switch (broken.fault()) {
+            case UNREADABLE -> file + ": an act cannot be read";
+            case CHAIN -> file + ": the chain of hashes breaks at act " + broken.act();
+            case SHOWN_OTHERWISE -> file + ": lists show something else than its acts give; rebuild sets that right";
+            case NO_ACTS -> file + ": lists show it, but it has no acts";
+        };
+    }
+
+    private IntConsumer counting(String done) {
+        return files -> {
+            if (files % EVERY == 0) {
+                out.println("  %d files %s".formatted(files, done));
+            }
+        };
+    }
+}
