@@ -6,7 +6,6 @@ import be.passerelle.casefile.act.Role;
 import be.passerelle.casefile.decision.DirectiveTest;
 import be.passerelle.casefile.procedure.Articles;
 import be.passerelle.casefile.procedure.Condition;
-import be.passerelle.casefile.procedure.Situation;
 import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.law.programme.Asker;
 import be.passerelle.law.programme.WhoMayAsk;
@@ -134,11 +133,6 @@ public final class ProgrammeConditions {
                         .map(Performer::role)
                         .filter(r -> r == role)
                         .isPresent());
-    }
-
-    /// Whether the project was described in this role.
-    static boolean proposedBy(Situation s, Role role) {
-        return s.programme().proposer().role() == role;
     }
 
     private static Asker asker(Role role) {

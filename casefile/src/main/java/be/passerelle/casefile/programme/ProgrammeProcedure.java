@@ -100,8 +100,17 @@ public final class ProgrammeProcedure {
         Condition mayAsk = mayAsk(by);
         return Row.in(PROGRAMME, ProgrammeAct.Requested.class, by, Articles.TRAINING_DECISION)
                 .when(COMPATIBLE, NOT_REQUESTED, mayAsk)
-                .must("programme.request", s -> proposedBy(s, by), ProgrammeProcedure::beforeTraining)
+                .must("programme.request", s -> asks(s) == by, ProgrammeProcedure::beforeTraining)
                 .notBefore(s -> s.programme().compatible());
+    }
+
+    /// Who must ask: whoever described the project; where the law does not let them, the coordinator or the physician.
+    private static Role asks(Situation s) {
+        Role proposer = s.programme().proposer().role();
+        return Stream.of(proposer, RETURN_TO_WORK_COORDINATOR)
+                .filter(role -> mayAsk(role).holds().test(s))
+                .findFirst()
+                .orElse(ADVISORY_PHYSICIAN);
     }
 
     private static Row<ProgrammeAct.Supplied> supplied(Role by) {

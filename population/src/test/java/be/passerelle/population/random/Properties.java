@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.population.random;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.passerelle.casefile.access.Access;
+import be.passerelle.casefile.access.Viewer;
+import be.passerelle.casefile.act.Act;
+import be.passerelle.casefile.act.ActType;
+import be.passerelle.casefile.act.ActTypes;
+import be.passerelle.casefile.act.ActWriter;
+import be.passerelle.casefile.act.RecordedAct;
+import be.passerelle.casefile.act.Role;
+import be.passerelle.casefile.act.Sealed;
+import be.passerelle.casefile.assessment.AssessmentAct;
+import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.identifier.OrganisationId;
+import be.passerelle.casefile.identifier.PersonId;
+import be.passerelle.casefile.incapacity.Incapacity;
+import be.passerelle.casefile.person.Person;
+import be.passerelle.casefile.procedure.NextAct;
+import be.passerelle.casefile.procedure.Procedure;
+import be.passerelle.casefile.programme.Programme;
+import be.passerelle.casefile.register.Registers;
+import be.passerelle.casefile.rights.Entitlement;
+import be.passerelle.casefile.rights.Entitlements;
+import be.passerelle.casefile.trajectory.Trajectory;
+import be.passerelle.law.Law;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+
+/// What holds of every file, whatever happened to it.
+final class Properties {
+
+    private final Law law;
+    private final Registers registers;
+    private final List<OrganisationId> organisations;
+
+    Properties(Law law, Registers registers) {
+        this.law = law;
+        this.registers = registers;
+        this.organisations =
+                registers.organisations().keySet().stream().sorted().toList();
+    }
+
+    /// Every open thread has something that somebody must do, or a day on which they can.
+    void nothingIsForgotten(CaseFile file, LocalDate day) {
+        List<NextAct> next = Procedure.next(file, law, registers, day);
+        Stream.of(
+                        file.incapacities().stream().filter(Incapacity::isOpen).map(Incapacity::thread),
+                        file.trajectories().stream().filter(Trajectory::isOpen).map(Trajectory::thread),
+                        file.programmes().stream().filter(Programme::isOpen).map(Programme::thread))
+                .flatMap(threads -> threads)
+                .forEach(thread -> assertThat(next.stream().anyMatch(n -> n.thread() == thread && n.obligatory()))
+                        .as(() -> "somebody must do something in thread " + thread + " on " + day + ": " + codes(file))
+                        .isTrue());
+    }
+
+    /// A file as it was known at an instant is the fold of what had been recorded by then.
+    void knownOnIsAPrefix(CaseFile file, LocalDate day, SplittableRandom random) {
+        int known = random.nextInt(file.acts().size() + 1);
+        List<RecordedAct> prefix = file.acts().subList(0, known);
+        CaseFile then = known == 0
+                ? file.knownOn(file.acts().getFirst().recordedAt().minusSeconds(1))
+                : file.knownOn(prefix.getLast().recordedAt());
+        assertThat(then.acts()).isEqualTo(prefix);
+        assertThat(offered(then, day)).isEqualTo(offered(CaseFile.of(file.id(), prefix), day));
+    }
+
+    /// No list of acts makes the fold fail; nor the questions that time travel asks of a part of them.
+    void foldNeverThrows(CaseFile file, LocalDate day, SplittableRandom random) {
+        List<RecordedAct> shuffled = new ArrayList<>(file.acts());
+        for (int i = shuffled.size() - 1; i > 0; i--) {
+            int other = random.nextInt(i + 1);
+            RecordedAct moved = shuffled.get(i);
+            shuffled.set(i, shuffled.get(other));
+            shuffled.set(other, moved);
+        }
+        int kept = random.nextInt(shuffled.size() + 1);
+        assertThat(CaseFile.of(file.id(), shuffled.subList(0, kept)).acts()).hasSize(kept);
+        CaseFile past = file.trueOn(day.minusDays(random.nextInt(800)));
+        assertThat(offered(past, day)).isNotEmpty();
+        assertThat(Entitlements.of(past, law))
+                .allSatisfy(e -> assertThat(e.reason()).isNotNull());
+    }
+
+    /// What is written is read again as the same act.
+    void payloadsAreRead(CaseFile file) {
+        for (RecordedAct recorded : file.acts()) {
+            ActType<?> type = ActTypes.of(recorded.act());
+            Act again = AnyContent.read(type, ActWriter.tree(recorded.act()));
+            assertThat(again).isEqualTo(recorded.act());
+            assertThat(ActWriter.canonical(again)).isEqualTo(ActWriter.canonical(recorded.act()));
+        }
+    }
+
+    /// No right is negative, no presumption of a trajectory longer than six months, and never two at once.
+    void rightsAreSound(CaseFile file) {
+        List<Entitlement> all = Entitlements.of(file, law);
+        for (Entitlement each : all) {
+            each.amount().ifPresent(amount -> assertThat(amount.euro()).isGreaterThanOrEqualTo(BigDecimal.ZERO));
+            if (each.kind() == Entitlement.Kind.PRESUMPTION_DURING_TRAJECTORY) {
+                assertThat(each.period().until())
+                        .isBeforeOrEqualTo(each.period().from().plusMonths(6));
+                assertThat(all.stream()
+                                .filter(o -> o.kind() == Entitlement.Kind.PRESUMPTION_DURING_TRAINING)
+                                .noneMatch(o -> o.period().overlaps(each.period())))
+                        .as(() -> "one presumption at a time: " + each.period() + " in " + codes(file))
+                        .isTrue();
+            }
+        }
+    }
+
+    /// Whoever looks, medical grounds are read by physicians alone.
+    void groundsAreForPhysicians(CaseFile file, LocalDate day) {
+        for (Role role : Role.values()) {
+            for (OrganisationId organisation : organisations) {
+                Viewer viewer = new Viewer(
+                        new PersonId("somebody"),
+                        organisation,
+                        role,
+                        role == Role.INSURED ? file.person().map(Person::nationalNumber) : Optional.empty());
+                Access access = Access.of(viewer, file, law, day);
+                for (RecordedAct seen : access.seen(file.acts())) {
+                    if (seen.act() instanceof AssessmentAct.MedicalGroundsRecorded(Sealed.Readable<String> _)) {
+                        assertThat(role.isPhysician())
+                                .as("%s reads medical grounds", role)
+                                .isTrue();
+                    }
+                }
+            }
+        }
+    }
+
+    private List<String> offered(CaseFile file, LocalDate day) {
+        return Procedure.next(file, law, registers, day).stream()
+                .map(n -> n.code() + n.role() + n.thread() + n.obligatory() + n.from() + n.until() + n.holder())
+                .toList();
+    }
+
+    private static List<String> codes(CaseFile file) {
+        return file.acts().stream()
+                .map(a -> a.number() + ":" + a.thread() + ":"
+                        + ActTypes.of(a.act()).code() + "@" + a.happenedOn())
+                .toList();
+    }
+}

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.population.random;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.passerelle.casefile.act.Act;
+import be.passerelle.casefile.act.Performer;
+import be.passerelle.casefile.act.ProposedAct;
+import be.passerelle.casefile.act.RecordedAct;
+import be.passerelle.casefile.act.Role;
+import be.passerelle.casefile.correction.CorrectionAct;
+import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.identifier.CaseFileId;
+import be.passerelle.casefile.identifier.CommandId;
+import be.passerelle.casefile.identifier.OrganisationId;
+import be.passerelle.casefile.identifier.PersonId;
+import be.passerelle.casefile.procedure.NextAct;
+import be.passerelle.casefile.procedure.Procedure;
+import be.passerelle.casefile.procedure.Refusal;
+import be.passerelle.casefile.procedure.Row;
+import be.passerelle.casefile.procedure.Situation;
+import be.passerelle.casefile.procedure.ThreadKind;
+import be.passerelle.casefile.register.Registers;
+import be.passerelle.law.Law;
+import be.passerelle.population.registers.Organisations;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.UUID;
+
+/// A file to which anything happens: what the procedure offers, in any order and with any content that passes; and
+/// between that, acts by the wrong role, of the wrong organisation, from the future, out of turn, or twice.
+final class RandomFile {
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(2022, 1, 3);
+    private static final int LONGEST_PAUSE = 45;
+
+    private final SplittableRandom random;
+    private final Law law;
+    private final Registers registers;
+    private final AnyContent any;
+    private final ValidContent valid;
+    private CaseFile file;
+    private LocalDate day;
+    private Instant latest = Instant.EPOCH;
+    private int accepted;
+    private int refused;
+
+    RandomFile(long seed, Law law, Registers registers) {
+        this.random = new SplittableRandom(seed);
+        this.law = law;
+        this.registers = registers;
+        this.any = new AnyContent(random, registers);
+        this.valid = new ValidContent(random);
+        this.file = CaseFile.of(new CaseFileId(new UUID(seed, random.nextLong())), List.of());
+        this.day = FIRST_DAY.plusDays(random.nextInt(900));
+    }
+
+    CaseFile file() {
+        return file;
+    }
+
+    LocalDate day() {
+        return day;
+    }
+
+    int accepted() {
+        return accepted;
+    }
+
+    int refused() {
+        return refused;
+    }
+
+    /// One thing happens.
+    void step() {
+        List<NextAct> offered = Procedure.next(file, law, registers, day);
+        switch (random.nextInt(12)) {
+            case 0 -> day = day.plusDays(random.nextInt(LONGEST_PAUSE));
+            case 1 -> outOfTurn(offered);
+            case 2 -> wrongRole(offered);
+            case 3 -> wrongOrganisation(offered);
+            case 4 -> future(offered);
+            case 5 -> twice();
+            default -> offeredAct(offered);
+        }
+    }
+
+    /// What is offered, and can be done today, is accepted with valid content; what waits for a later day is not.
+    private void offeredAct(List<NextAct> offered) {
+        NextAct next = chosen(offered);
+        Performer by = performer(next);
+        propose(next, by).ifPresent(proposed -> {
+            List<Refusal> refusals = accepts(proposed);
+            if (next.isDoableOn(day)) {
+                assertThat(refusals)
+                        .as("%s is offered on %s, but refused: %s", next.code(), day, proposed)
+                        .isEmpty();
+                record(proposed, next.row());
+            } else {
+                assertThat(refusals).extracting(Refusal::code).containsExactly("tooEarly");
+                refused++;
+            }
+        });
+    }
+
+    /// Now and then obligatory acts come first, so that lives get somewhere.
+    private NextAct chosen(List<NextAct> offered) {
+        List<NextAct> obligatory = offered.stream()
+                .filter(n -> n.obligatory() || n.row().opens() || file.acts().isEmpty())
+                .filter(n -> n.isDoableOn(day))
+                .toList();
+        List<NextAct> among = obligatory.isEmpty() || random.nextInt(3) == 0 ? offered : obligatory;
+        return among.get(random.nextInt(among.size()));
+    }
+
+    /// What is not offered to a role in a thread is refused, whatever it says.
+    private void outOfTurn(List<NextAct> offered) {
+        Row<?> row = Procedure.rows().get(random.nextInt(Procedure.rows().size()));
+        boolean outside = row.opens() || row.thread() == ThreadKind.FILE;
+        int thread = outside ? 0 : random.nextInt(file.head() + 2);
+        boolean isOffered = offered.stream()
+                .anyMatch(n -> n.code().equals(row.type().code())
+                        && n.role() == row.by()
+                        && (n.row().opens() ? 0 : n.thread()) == thread);
+        if (!isOffered) {
+            Act act = AnyContent.read(row.type(), any.tree(row.type(), day));
+            refuses(new ProposedAct(thread, day, somebody(row.by(), Organisations.SOLIDARIS), act));
+        }
+    }
+
+    private void wrongRole(List<NextAct> offered) {
+        NextAct next = offered.get(random.nextInt(offered.size()));
+        Role other = Role.values()[random.nextInt(Role.values().length)];
+        boolean mayAct = offered.stream().anyMatch(n -> n.code().equals(next.code()) && n.role() == other);
+        if (!mayAct) {
+            propose(next, performer(next))
+                    .ifPresent(p -> refuses(new ProposedAct(
+                            p.thread(), p.happenedOn(), somebody(other, p.by().organisation()), p.act())));
+        }
+    }
+
+    private void wrongOrganisation(List<NextAct> offered) {
+        NextAct next = offered.get(random.nextInt(offered.size()));
+        if (next.holder().isPresent()) {
+            OrganisationId other = next.holder().get().equals(Organisations.CHRISTIAN)
+                    ? Organisations.NEUTRAL
+                    : Organisations.CHRISTIAN;
+            propose(next, somebody(next.role(), other)).ifPresent(this::refuses);
+        }
+    }
+
+    private void future(List<NextAct> offered) {
+        NextAct next = offered.get(random.nextInt(offered.size()));
+        propose(next, performer(next))
+                .ifPresent(p ->
+                        refuses(new ProposedAct(p.thread(), day.plusDays(1 + random.nextInt(30)), p.by(), p.act())));
+    }
+
+    /// The last act once more: accepted or refused, but never in contradiction with what is offered.
+    private void twice() {
+        if (file.acts().isEmpty()) {
+            return;
+        }
+        RecordedAct last = file.acts().getLast();
+        boolean opened = last.thread() == last.number();
+        ProposedAct again = new ProposedAct(opened ? 0 : last.thread(), last.happenedOn(), last.by(), last.act());
+        List<Refusal> refusals = accepts(again);
+        if (refusals.isEmpty()) {
+            Row<?> row = Procedure.next(file, law, registers, day).stream()
+                    .filter(n -> n.row().type().of().isInstance(last.act())
+                            && n.role() == last.by().role())
+                    .filter(n -> n.row().opens() || n.thread() == last.thread())
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError(last.act() + " is accepted twice, but not offered"))
+                    .row();
+            record(again, row);
+        } else {
+            refused++;
+        }
+    }
+
+    private void refuses(ProposedAct proposed) {
+        assertThat(accepts(proposed))
+                .as("%s on %s must be refused", proposed, day)
+                .isNotEmpty();
+        refused++;
+    }
+
+    private List<Refusal> accepts(ProposedAct proposed) {
+        return Procedure.accepts(file, proposed, law, registers, day);
+    }
+
+    private Optional<ProposedAct> propose(NextAct next, Performer by) {
+        int thread = next.row().opens() ? 0 : next.thread();
+        Situation situation = new Situation(file, next.thread(), law, registers, day);
+        Map<String, Object> tree = any.tree(next.row().type(), day);
+        return valid.fit(next, situation, tree, by.organisation())
+                .map(on -> new ProposedAct(
+                        thread, on, by, AnyContent.read(next.row().type(), tree)));
+    }
+
+    private Performer performer(NextAct next) {
+        Optional<OrganisationId> corrected = next.row().type().of().equals(CorrectionAct.AnnulmentAsked.class)
+                ? file.acts().stream()
+                        .filter(a -> a.by().role() == next.role())
+                        .map(a -> a.by().organisation())
+                        .findFirst()
+                : Optional.empty();
+        return somebody(next.role(), next.holder().or(() -> corrected).orElse(fallback(next.role())));
+    }
+
+    private static OrganisationId fallback(Role role) {
+        return switch (role) {
+            case ADVISORY_PHYSICIAN, RETURN_TO_WORK_COORDINATOR, FUND_PAYMENTS -> Organisations.SOLIDARIS;
+            case REFERRAL_COUNSELLOR -> Organisations.FOREM;
+            case TRAINING_CENTRE -> Organisations.IFAPME;
+            case INSURED -> Organisations.INSURED_PERSONS;
+            case REGISTRAR, SOCIAL_EXPERT, INSPECTING_PHYSICIAN, COMMISSION_SECRETARY -> Organisations.NIHDI;
+        };
+    }
+
+    /// Each act by somebody else, so that there is always a second person.
+    private Performer somebody(Role role, OrganisationId organisation) {
+        return new Performer(new PersonId("p" + file.head() + "-" + random.nextInt(1000)), organisation, role);
+    }
+
+    private void record(ProposedAct proposed, Row<?> row) {
+        int number = file.head() + 1;
+        Instant at = day.atTime(LocalTime.of(8, 0)).toInstant(ZoneOffset.UTC);
+        latest = at.isAfter(latest) ? at : latest.plusSeconds(1);
+        List<RecordedAct> one = new ArrayList<>();
+        one.add(new RecordedAct(
+                file.id(),
+                number,
+                row.opens() ? number : proposed.thread(),
+                proposed.happenedOn(),
+                latest,
+                proposed.by(),
+                new CommandId(new UUID(number, random.nextLong())),
+                law.version(),
+                proposed.act()));
+        file = file.plus(one);
+        accepted++;
+    }
+}

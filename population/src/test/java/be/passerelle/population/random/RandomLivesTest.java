@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.population.random;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.passerelle.casefile.act.ActTypes;
+import be.passerelle.law.Law;
+import be.passerelle.law.LawInForce;
+import be.passerelle.population.registers.DemonstrationRegisters;
+import java.util.SplittableRandom;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/// Random lives, new ones in every run. A failure names its seed; to see it again, run this test with
+/// `-Dpasserelle.seed=…` and `-Dpasserelle.lives=1`. The bounded run of many is the same with
+/// `-Dpasserelle.lives=100000`.
+class RandomLivesTest {
+
+    private static final int STEPS = 90;
+    private static final Law LAW = LawInForce.read();
+    private static final Properties PROPERTIES = new Properties(LAW, DemonstrationRegisters.registers());
+
+    @Test
+    void every_property_holds_of_random_lives() {
+        long first = Long.getLong("passerelle.seed", new SplittableRandom().nextLong());
+        int lives = Integer.getInteger("passerelle.lives", 400);
+        TreeSet<String> met = new TreeSet<>();
+        long accepted = 0;
+        long refused = 0;
+        for (long seed = first; seed < first + lives; seed++) {
+            RandomFile life = new RandomFile(seed, LAW, DemonstrationRegisters.registers());
+            try {
+                live(life, new SplittableRandom(seed));
+            } catch (RuntimeException | AssertionError e) {
+                throw new AssertionError("with -Dpasserelle.seed=" + seed + ": " + e.getMessage(), e);
+            }
+            life.file().acts().forEach(a -> met.add(ActTypes.of(a.act()).code()));
+            accepted += life.accepted();
+            refused += life.refused();
+        }
+        assertThat(accepted).isGreaterThan(lives * 5L);
+        assertThat(refused).isGreaterThan(lives * 5L);
+        if (lives >= 400) {
+            assertThat(met).hasSizeGreaterThan(ActTypes.all().size() * 3 / 4);
+        }
+        System.out.printf(
+                "%d lives from seed %d: %d acts, %d refused, of %d kinds%n",
+                lives, first, accepted, refused, met.size());
+    }
+
+    private static void live(RandomFile life, SplittableRandom random) {
+        for (int i = 0; i < STEPS; i++) {
+            life.step();
+            PROPERTIES.nothingIsForgotten(life.file(), life.day());
+        }
+        if (!life.file().acts().isEmpty()) {
+            PROPERTIES.knownOnIsAPrefix(life.file(), life.day(), random);
+            PROPERTIES.foldNeverThrows(life.file(), life.day(), random);
+            PROPERTIES.payloadsAreRead(life.file());
+            PROPERTIES.rightsAreSound(life.file());
+            PROPERTIES.groundsAreForPhysicians(life.file(), life.day());
+        }
+    }
+}

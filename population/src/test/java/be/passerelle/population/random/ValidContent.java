@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.population.random;
+
+import be.passerelle.casefile.act.Codes;
+import be.passerelle.casefile.act.RecordedAct;
+import be.passerelle.casefile.consent.ConsentPurpose;
+import be.passerelle.casefile.correction.Contradiction;
+import be.passerelle.casefile.correction.CorrectionAct;
+import be.passerelle.casefile.correction.Corrections;
+import be.passerelle.casefile.decision.DirectiveTest;
+import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.identifier.OrganisationId;
+import be.passerelle.casefile.incapacity.EndCause;
+import be.passerelle.casefile.incapacity.Incapacity;
+import be.passerelle.casefile.person.PersonAct;
+import be.passerelle.casefile.procedure.NextAct;
+import be.passerelle.casefile.procedure.Situation;
+import be.passerelle.casefile.programme.Programme;
+import be.passerelle.casefile.programme.TrainingResult;
+import be.passerelle.law.finding.DatedFact;
+import be.passerelle.law.incapacity.Invalidity;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+
+/// Makes content valid for what comes next: where a row of the table checks what an act says, this says what passes.
+final class ValidContent {
+
+    private final SplittableRandom random;
+
+    ValidContent(SplittableRandom random) {
+        this.random = random;
+    }
+
+    /// Puts into the tree what the checks of the row ask for.
+    ///
+    /// @return the material day; empty when nothing valid can be said just now
+    Optional<LocalDate> fit(NextAct next, Situation s, Map<String, Object> tree, OrganisationId organisation) {
+        LocalDate day = s.day();
+        return switch (next.code()) {
+            case "person.registered" -> {
+                tree.put("fund", organisation.key());
+                tree.put("birthDate", "1985-03-07");
+                yield Optional.of(day);
+            }
+            case "incapacity.recognised" -> recognised(s, tree);
+            case "incapacity.prolonged" -> prolonged(s, tree);
+            case "incapacity.invalidityRecognised" -> {
+                LocalDate from = yearEnds(s);
+                tree.put("until", from.plusDays(random.nextInt(400)).toString());
+                yield Optional.of(from).filter(f -> !f.isAfter(day));
+            }
+            case "incapacity.ended" -> ended(s, tree);
+            case "trajectory.firstContactPlanned" -> later(tree, "on", day, 0);
+            case "trajectory.planDrawnUp" -> later(tree, "followUpOn", day, 1);
+            case "trajectory.planReviewed" -> later(tree, "nextFollowUpOn", day, 1);
+            case "trajectory.referredToPartner" -> referred(s, tree);
+            case "programme.projectProposed" -> {
+                LocalDate from = day.plusDays(random.nextInt(1, 60));
+                tree.put("startsOn", from.toString());
+                tree.put("endsOn", from.plusDays(random.nextInt(0, 250)).toString());
+                yield Optional.of(day);
+            }
+            default -> fitTraining(next, s, tree);
+        };
+    }
+
+    private Optional<LocalDate> fitTraining(NextAct next, Situation s, Map<String, Object> tree) {
+        return switch (next.code()) {
+            case "programme.trainingStarted" -> started(s);
+            case "programme.attendanceRecorded" -> attendance(s, tree);
+            case "programme.trainingEnded" -> trainingEnded(s, tree);
+            case "decision.grantedUnderDirective" -> {
+                DirectiveTest.met(s)
+                        .ifPresent(met -> tree.put("directive", met.directive().key()));
+                yield Optional.of(s.day());
+            }
+            case "consent.withdrawn" -> {
+                tree.put(
+                        "consent",
+                        s.file().consents().inForce().getFirst().given().act());
+                yield Optional.of(s.day());
+            }
+            case "correction.annulmentAsked" -> annulment(next, s, tree);
+            case "correction.annulmentConfirmed", "correction.annulmentDeclined" -> {
+                s.file().corrections().asked().stream()
+                        .map(Corrections.Asked::recorded)
+                        .filter(a -> a.by().role() == next.role())
+                        .findFirst()
+                        .ifPresent(a -> tree.put("request", a.number()));
+                yield Optional.of(s.day());
+            }
+            case "correction.contradictionSettled" -> {
+                Contradiction open = s.file().corrections().contradictions().stream()
+                        .filter(c -> c.settler() == next.role())
+                        .findFirst()
+                        .orElseThrow();
+                tree.put("report", open.report().act());
+                tree.put("step", open.step().act());
+                yield Optional.of(s.day());
+            }
+            default -> Optional.of(s.day());
+        };
+    }
+
+    private Optional<LocalDate> recognised(Situation s, Map<String, Object> tree) {
+        LocalDate earliest = s.file().incapacities().stream()
+                .map(Incapacity::until)
+                .max(LocalDate::compareTo)
+                .map(until -> until.plusDays(1))
+                .orElse(s.day().minusDays(60));
+        if (earliest.isAfter(s.day())) {
+            return Optional.empty();
+        }
+        LocalDate on = between(earliest, s.day());
+        tree.put("until", on.plusDays(random.nextInt(0, 500)).toString());
+        return Optional.of(on);
+    }
+
+    private Optional<LocalDate> prolonged(Situation s, Map<String, Object> tree) {
+        LocalDate from = s.incapacity().recognised().day();
+        boolean primary = s.incapacity().invalidity().isEmpty();
+        LocalDate last = primary ? yearEnds(s).minusDays(1) : s.day().plusDays(700);
+        tree.put("until", between(from, last).toString());
+        return Optional.of(from);
+    }
+
+    private Optional<LocalDate> ended(Situation s, Map<String, Object> tree) {
+        List<EndCause> others = List.of(EndCause.WORK_RESUMED, EndCause.PENSION, EndCause.DEATH, EndCause.OTHER);
+        tree.put("cause", Codes.of(others.get(random.nextInt(others.size()))));
+        return Optional.of(between(s.incapacity().recognised().day(), s.day()));
+    }
+
+    private Optional<LocalDate> later(Map<String, Object> tree, String field, LocalDate day, int least) {
+        tree.put(field, day.plusDays(random.nextInt(least, 100)).toString());
+        return Optional.of(day);
+    }
+
+    private static Optional<LocalDate> referred(Situation s, Map<String, Object> tree) {
+        return s.file().consents().inForce().stream()
+                .filter(c -> c.consent().purpose() == ConsentPurpose.REFERRAL)
+                .findFirst()
+                .map(c -> {
+                    tree.put("partner", c.consent().recipient().key());
+                    return s.day();
+                });
+    }
+
+    private Optional<LocalDate> started(Situation s) {
+        LocalDate from = s.programme().granted().from();
+        LocalDate until = s.programme().granted().until();
+        return Optional.of(between(from, until.isBefore(s.day()) ? until : s.day()));
+    }
+
+    private static Optional<LocalDate> attendance(Situation s, Map<String, Object> tree) {
+        Programme programme = s.programme();
+        LocalDate last = programme.trainingEnded().map(DatedFact::day).orElse(s.day());
+        YearMonth month = YearMonth.from(programme.started().orElseThrow().day());
+        while (programme.attendance().containsKey(month) && month.isBefore(YearMonth.from(last))) {
+            month = month.plusMonths(1);
+        }
+        tree.put("month", month.toString());
+        return Optional.of(s.day());
+    }
+
+    private Optional<LocalDate> trainingEnded(Situation s, Map<String, Object> tree) {
+        Optional<LocalDate> started = s.programme().started().map(DatedFact::day);
+        TrainingResult result = started.isEmpty() ? TrainingResult.ABANDONED : any(TrainingResult.values());
+        tree.put("result", Codes.of(result));
+        tree.put("certificate", result == TrainingResult.SUCCESS && random.nextBoolean());
+        return Optional.of(started.map(day -> between(day, s.day())).orElse(s.day()));
+    }
+
+    private Optional<LocalDate> annulment(NextAct next, Situation s, Map<String, Object> tree) {
+        CaseFile file = s.file();
+        List<RecordedAct> correctable = file.acts().stream()
+                .filter(a -> a.by().role() == next.role())
+                .filter(a -> !(a.act() instanceof CorrectionAct) && !(a.act() instanceof PersonAct.Registered))
+                .filter(a -> !file.isAnnulled(a.number()))
+                .filter(a -> a.thread() != a.number()
+                        || file.acts().stream().noneMatch(b -> b.thread() == a.number() && b.number() != a.number()))
+                .filter(a -> file.corrections().asked().stream()
+                        .noneMatch(asked -> asked.request().act() == a.number()))
+                .toList();
+        if (correctable.isEmpty()) {
+            return Optional.empty();
+        }
+        tree.put("act", correctable.get(random.nextInt(correctable.size())).number());
+        return Optional.of(s.day());
+    }
+
+    private <E> E any(E[] values) {
+        return values[random.nextInt(values.length)];
+    }
+
+    private LocalDate between(LocalDate from, LocalDate until) {
+        return until.isAfter(from)
+                ? LocalDate.ofEpochDay(random.nextLong(from.toEpochDay(), until.toEpochDay() + 1))
+                : from;
+    }
+
+    private static LocalDate yearEnds(Situation s) {
+        return Invalidity.beginsOn(s.law(), s.incapacity().recognised().day())
+                .value()
+                .orElseThrow();
+    }
+}
