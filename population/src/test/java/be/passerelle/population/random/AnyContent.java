@@ -61,7 +61,7 @@ final class AnyContent {
             case Shape.Text text -> text(text);
             case Shape.Whole whole -> (int) random.nextLong(whole.min(), whole.max() + 1);
             case Shape.Decimal decimal -> Long.toString(random.nextLong(decimal.min(), decimal.max() + 1));
-            case Shape.Amount _ -> random.nextInt(6000) + "." + (10 + random.nextInt(90));
+            case Shape.Amount _ -> random.nextInt(random.nextBoolean() ? 800 : 6000) + "." + (10 + random.nextInt(90));
             case Shape.YesNo _ -> random.nextBoolean();
             case Shape.Day _ -> day.plusDays(random.nextInt(-200, 200)).toString();
             case Shape.Month _ ->

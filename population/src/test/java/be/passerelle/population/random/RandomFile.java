@@ -8,19 +8,23 @@ import be.passerelle.casefile.act.Performer;
 import be.passerelle.casefile.act.ProposedAct;
 import be.passerelle.casefile.act.RecordedAct;
 import be.passerelle.casefile.act.Role;
+import be.passerelle.casefile.consent.ConsentAct;
 import be.passerelle.casefile.correction.CorrectionAct;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.identifier.CaseFileId;
 import be.passerelle.casefile.identifier.CommandId;
 import be.passerelle.casefile.identifier.OrganisationId;
 import be.passerelle.casefile.identifier.PersonId;
+import be.passerelle.casefile.incapacity.IncapacityAct;
 import be.passerelle.casefile.procedure.NextAct;
 import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.casefile.procedure.Refusal;
 import be.passerelle.casefile.procedure.Row;
 import be.passerelle.casefile.procedure.Situation;
 import be.passerelle.casefile.procedure.ThreadKind;
+import be.passerelle.casefile.programme.ProgrammeAct;
 import be.passerelle.casefile.register.Registers;
+import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.law.Law;
 import be.passerelle.population.registers.Organisations;
 import java.time.Instant;
@@ -28,9 +32,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
 
@@ -38,12 +44,30 @@ import java.util.UUID;
 /// between that, acts by the wrong role, of the wrong organisation, from the future, out of turn, or twice.
 final class RandomFile {
 
+    private static final Set<Class<? extends Act>> ENDS = Set.of(
+            IncapacityAct.Ended.class,
+            TrajectoryAct.HealthDoesNotAllow.class,
+            TrajectoryAct.EngagementDeclined.class,
+            TrajectoryAct.Stopped.class,
+            TrajectoryAct.Closed.class,
+            ConsentAct.Withdrawn.class,
+            ProgrammeAct.FoundIncompatible.class,
+            ProgrammeAct.Withdrawn.class,
+            CorrectionAct.AnnulmentAsked.class);
+    private static final Set<Class<? extends Act>> LEADS_ON = Set.of(
+            IncapacityAct.Recognised.class,
+            TrajectoryAct.Proposed.class,
+            TrajectoryAct.ContactAsked.class,
+            ProgrammeAct.ProjectProposed.class,
+            ProgrammeAct.SocialOpinionGiven.class,
+            ProgrammeAct.MedicalOpinionGiven.class);
     private static final LocalDate FIRST_DAY = LocalDate.of(2022, 1, 3);
     private static final int LONGEST_PAUSE = 45;
 
     private final SplittableRandom random;
     private final Law law;
     private final Registers registers;
+    private final boolean patient;
     private final AnyContent any;
     private final ValidContent valid;
     private CaseFile file;
@@ -56,6 +80,7 @@ final class RandomFile {
         this.random = new SplittableRandom(seed);
         this.law = law;
         this.registers = registers;
+        this.patient = random.nextInt(4) > 0;
         this.any = new AnyContent(random, registers);
         this.valid = new ValidContent(random);
         this.file = CaseFile.of(new CaseFileId(new UUID(seed, random.nextLong())), List.of());
@@ -78,18 +103,35 @@ final class RandomFile {
         return refused;
     }
 
+    /// What may come next.
+    List<NextAct> offered() {
+        return Procedure.next(file, law, registers, day);
+    }
+
     /// One thing happens.
-    void step() {
-        List<NextAct> offered = Procedure.next(file, law, registers, day);
-        switch (random.nextInt(12)) {
-            case 0 -> day = day.plusDays(random.nextInt(LONGEST_PAUSE));
+    ///
+    /// @param offered what may come next
+    void step(List<NextAct> offered) {
+        switch (random.nextInt(20)) {
+            case 0 -> timePasses(offered);
             case 1 -> outOfTurn(offered);
             case 2 -> wrongRole(offered);
             case 3 -> wrongOrganisation(offered);
             case 4 -> future(offered);
             case 5 -> twice();
+            case 6, 7 -> timePasses(offered);
             default -> offeredAct(offered);
         }
+    }
+
+    /// Some days pass; or as many as somebody has to wait for.
+    private void timePasses(List<NextAct> offered) {
+        Optional<LocalDate> awaited = offered.stream()
+                .filter(NextAct::obligatory)
+                .map(NextAct::from)
+                .filter(day::isBefore)
+                .min(LocalDate::compareTo);
+        day = random.nextBoolean() ? awaited.orElse(day) : day.plusDays(random.nextInt(LONGEST_PAUSE));
     }
 
     /// What is offered, and can be done today, is accepted with valid content; what waits for a later day is not.
@@ -110,14 +152,36 @@ final class RandomFile {
         });
     }
 
-    /// Now and then obligatory acts come first, so that lives get somewhere.
+    /// One of the acts offered. Most lives are patient ones, in which what leads on is more likely than what ends, so
+    /// that some come to the end of a training.
     private NextAct chosen(List<NextAct> offered) {
-        List<NextAct> obligatory = offered.stream()
-                .filter(n -> n.obligatory() || n.row().opens() || file.acts().isEmpty())
-                .filter(n -> n.isDoableOn(day))
-                .toList();
-        List<NextAct> among = obligatory.isEmpty() || random.nextInt(3) == 0 ? offered : obligatory;
-        return among.get(random.nextInt(among.size()));
+        int[] weights = offered.stream().mapToInt(this::weight).toArray();
+        int left = random.nextInt(Arrays.stream(weights).sum());
+        for (int i = 0; i < weights.length; i++) {
+            left -= weights[i];
+            if (left < 0) {
+                return offered.get(i);
+            }
+        }
+        throw new IllegalStateException("the weights were added up just before");
+    }
+
+    private int weight(NextAct next) {
+        if (!patient) {
+            return 1;
+        }
+        if (!next.isDoableOn(day) || ENDS.contains(next.row().type().of())) {
+            return 1;
+        }
+        boolean waits =
+                next.until().filter(until -> until.isAfter(day.plusDays(20))).isPresent();
+        boolean prolongs = next.row().type().of().equals(IncapacityAct.Prolonged.class);
+        boolean consents = next.row().type().of().equals(ConsentAct.Given.class)
+                && file.consents().inForce().isEmpty();
+        if (consents || LEADS_ON.contains(next.row().type().of()) || (next.obligatory() && !(waits && prolongs))) {
+            return 40;
+        }
+        return 3;
     }
 
     /// What is not offered to a role in a thread is refused, whatever it says.

@@ -4,9 +4,11 @@ package be.passerelle.population.random;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.casefile.act.ActTypes;
+import be.passerelle.casefile.procedure.NextAct;
 import be.passerelle.law.Law;
 import be.passerelle.law.LawInForce;
 import be.passerelle.population.registers.DemonstrationRegisters;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -50,8 +52,9 @@ class RandomLivesTest {
 
     private static void live(RandomFile life, SplittableRandom random) {
         for (int i = 0; i < STEPS; i++) {
-            life.step();
-            PROPERTIES.nothingIsForgotten(life.file(), life.day());
+            List<NextAct> offered = life.offered();
+            Properties.nothingIsForgotten(life.file(), life.day(), offered);
+            life.step(offered);
         }
         if (!life.file().acts().isEmpty()) {
             PROPERTIES.knownOnIsAPrefix(life.file(), life.day(), random);

@@ -64,11 +64,12 @@ final class ValidContent {
                 tree.put("endsOn", from.plusDays(random.nextInt(0, 250)).toString());
                 yield Optional.of(day);
             }
-            default -> fitTraining(next, s, tree);
+            default -> fitTraining(next, s, tree, organisation);
         };
     }
 
-    private Optional<LocalDate> fitTraining(NextAct next, Situation s, Map<String, Object> tree) {
+    private Optional<LocalDate> fitTraining(
+            NextAct next, Situation s, Map<String, Object> tree, OrganisationId organisation) {
         return switch (next.code()) {
             case "programme.trainingStarted" -> started(s);
             case "programme.attendanceRecorded" -> attendance(s, tree);
@@ -84,7 +85,7 @@ final class ValidContent {
                         s.file().consents().inForce().getFirst().given().act());
                 yield Optional.of(s.day());
             }
-            case "correction.annulmentAsked" -> annulment(next, s, tree);
+            case "correction.annulmentAsked" -> annulment(next, s, tree, organisation);
             case "correction.annulmentConfirmed", "correction.annulmentDeclined" -> {
                 s.file().corrections().asked().stream()
                         .map(Corrections.Asked::recorded)
@@ -168,16 +169,19 @@ final class ValidContent {
 
     private Optional<LocalDate> trainingEnded(Situation s, Map<String, Object> tree) {
         Optional<LocalDate> started = s.programme().started().map(DatedFact::day);
-        TrainingResult result = started.isEmpty() ? TrainingResult.ABANDONED : any(TrainingResult.values());
+        TrainingResult likely = random.nextInt(4) > 0 ? TrainingResult.SUCCESS : any(TrainingResult.values());
+        TrainingResult result = started.isEmpty() ? TrainingResult.ABANDONED : likely;
         tree.put("result", Codes.of(result));
         tree.put("certificate", result == TrainingResult.SUCCESS && random.nextBoolean());
         return Optional.of(started.map(day -> between(day, s.day())).orElse(s.day()));
     }
 
-    private Optional<LocalDate> annulment(NextAct next, Situation s, Map<String, Object> tree) {
+    private Optional<LocalDate> annulment(
+            NextAct next, Situation s, Map<String, Object> tree, OrganisationId organisation) {
         CaseFile file = s.file();
         List<RecordedAct> correctable = file.acts().stream()
-                .filter(a -> a.by().role() == next.role())
+                .filter(a ->
+                        a.by().role() == next.role() && a.by().organisation().equals(organisation))
                 .filter(a -> !(a.act() instanceof CorrectionAct) && !(a.act() instanceof PersonAct.Registered))
                 .filter(a -> !file.isAnnulled(a.number()))
                 .filter(a -> a.thread() != a.number()
