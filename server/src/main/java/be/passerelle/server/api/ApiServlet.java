@@ -69,9 +69,7 @@ public final class ApiServlet extends HttpServlet {
         String below = path.startsWith(PATH + "/") ? path.substring(PATH.length()) : path;
         List<String> segments =
                 Requests.segments(below).orElseThrow(() -> ApiProblem.of(ProblemType.RESOURCE_NOT_FOUND));
-        List<Operation> here = operations.stream()
-                .filter(o -> Requests.match(o.path(), segments).isPresent())
-                .toList();
+        List<Operation> here = at(segments);
         if (here.isEmpty()) {
             throw ApiProblem.of(ProblemType.RESOURCE_NOT_FOUND);
         }
@@ -93,6 +91,19 @@ public final class ApiServlet extends HttpServlet {
                         Requests.query(request, operation),
                         Requests.headers(request, operation),
                         Requests.body(request, operation)));
+    }
+
+    /// The operations of a path. One that is written out is meant before one with a parameter in its place.
+    private List<Operation> at(List<String> segments) {
+        List<Operation> matching = operations.stream()
+                .filter(o -> Requests.match(o.path(), segments).isPresent())
+                .toList();
+        int fewest = matching.stream().mapToInt(ApiServlet::placeholders).min().orElse(0);
+        return matching.stream().filter(o -> placeholders(o) == fewest).toList();
+    }
+
+    private static int placeholders(Operation operation) {
+        return (int) operation.path().chars().filter(c -> c == '{').count();
     }
 
     private static ApiProblem notAllowed(List<Operation> here) {

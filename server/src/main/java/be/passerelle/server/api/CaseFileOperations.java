@@ -50,7 +50,7 @@ final class CaseFileOperations {
     }
 
     List<Operation> all() {
-        return List.of(openCaseFile(), queryCaseFiles(), readCaseFile(), listAccesses());
+        return List.of(openCaseFile(), queryCaseFiles(), readCaseFile(), readOwnCaseFile(), listAccesses());
     }
 
     private Operation openCaseFile() {
@@ -103,6 +103,17 @@ final class CaseFileOperations {
                         FILE,
                         Parameter.query("knownOn", Schema.day(""), "Only what was recorded by that day", "2026-03-31"),
                         Parameter.query("trueOn", Schema.day(""), "Only what had happened by that day", "2026-03-31"))
+                .giving(new Response(200, "The file", "CaseFile", Map.of("ETag", "The head of the file")));
+    }
+
+    private Operation readOwnCaseFile() {
+        return Operation.get(
+                        "/ownCaseFile",
+                        "readOwnCaseFile",
+                        Tag.CASE_FILES,
+                        "Read one's own case file",
+                        "For an insured person: their file, whose address they need not know.",
+                        this::own)
                 .giving(new Response(200, "The file", "CaseFile", Map.of("ETag", "The head of the file")));
     }
 
@@ -208,6 +219,12 @@ final class CaseFileOperations {
                 .put("knownOn", knownOn.map(LocalDate::toString))
                 .put("trueOn", trueOn.map(LocalDate::toString));
         return Answer.ok(json).header("ETag", etag(open));
+    }
+
+    private Answer own(Exchange exchange) {
+        CaseFileId id =
+                desk.ownFile(exchange.caller()).orElseThrow(() -> ApiProblem.of(ProblemType.RESOURCE_NOT_FOUND));
+        return opened(Answer.OK, id, exchange);
     }
 
     private Answer accesses(Exchange exchange) {

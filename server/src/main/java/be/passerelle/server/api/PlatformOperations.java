@@ -7,11 +7,13 @@ import be.passerelle.server.api.openapi.OpenApi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// Whether the platform is well, and what its API can do.
 final class PlatformOperations {
 
     private final Health health;
+    private final AtomicReference<Map<String, Object>> description = new AtomicReference<>(Map.of());
 
     PlatformOperations(Health health) {
         this.health = health;
@@ -49,15 +51,20 @@ final class PlatformOperations {
         return Answer.of(up ? Answer.OK : Answer.SERVICE_UNAVAILABLE, JsonObject.of("status", up ? "UP" : "DOWN"));
     }
 
-    private static Operation readDescription(List<Operation> others) {
+    private Operation readDescription(List<Operation> all) {
         return Operation.get(
                         "/doc/openapi.json",
                         "readDescription",
                         Tag.PLATFORM,
                         "Read this description",
                         "The OpenAPI document of the API, made from the declarations it runs on.",
-                        _ -> new Answer(Answer.OK, OpenApi.document(others), Map.of()))
+                        _ -> new Answer(Answer.OK, described(all), Map.of()))
                 .open()
                 .giving(Response.of(200, "This document", "Description"));
+    }
+
+    /// It says the same to everybody, so it is made once.
+    private Map<String, Object> described(List<Operation> all) {
+        return description.updateAndGet(known -> known.isEmpty() ? OpenApi.document(all) : known);
     }
 }

@@ -102,6 +102,7 @@ final class ProcedureSchemas {
                 "deadlineMoved");
         return Schema.object("One thing that acts change")
                 .must("kind", Schema.choice("", kinds))
+                .must("words", Schema.many(Schema.words(""), "As sentences, in the language that was asked for"))
                 .may("entitlement", Schema.ref("Entitlement"))
                 .may("entitlementBefore", Schema.ref("Entitlement"))
                 .may("prospect", Schema.ref("Prospect"))
