@@ -65,6 +65,18 @@ final class Contract {
         }
     }
 
+    /// Whether a body is one that the description accepts.
+    void checkRequest(String path, String body) {
+        SimpleRequest request = SimpleRequest.Builder.post(path)
+                .withContentType("application/json")
+                .withBody(body)
+                .build();
+        ValidationReport report = validator.validateRequest(request);
+        if (report.hasErrors()) {
+            throw new AssertionError(path + " does not take " + body + ": " + report.getMessages());
+        }
+    }
+
     private static void report(ValidationReport report, String path, Reply reply) {
         if (report.hasErrors()) {
             throw new AssertionError(path + " is not as described: " + report.getMessages() + "\n" + reply.text());

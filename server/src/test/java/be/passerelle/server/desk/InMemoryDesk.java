@@ -74,6 +74,10 @@ public final class InMemoryDesk implements FileStore, FileSearch {
         return Projection.of(file, law, Invented.registers(), clock.today());
     }
 
+    boolean maySee(Viewer viewer, CaseFile file) {
+        return Access.of(viewer, file, law, clock.today()).maySee();
+    }
+
     @Override
     public Optional<CaseFile> read(CaseFileId id) {
         List<StoredAct> rows = log.rows(id);
@@ -105,7 +109,7 @@ public final class InMemoryDesk implements FileStore, FileSearch {
         FileNumber.parse(typed).flatMap(this::ofNumber).ifPresent(named::add);
         Stream<CaseFile> found = files().stream()
                 .filter(f -> named.contains(f.id()) || (named.isEmpty() && hasName(f, typed)))
-                .filter(f -> Access.of(viewer, f, law, clock.today()).maySee());
+                .filter(f -> maySee(viewer, f));
         return found.limit(limit).map(InMemoryDesk::hit).toList();
     }
 

@@ -107,6 +107,9 @@ final class InMemoryWorklists implements Worklists {
     private List<Line> team(Viewer viewer, LocalDate today) {
         List<Line> lines = new ArrayList<>();
         for (CaseFile file : files.files()) {
+            if (!files.maySee(viewer, file)) {
+                continue;
+            }
             for (WorkItem item : files.projection(file).work()) {
                 boolean ours = item.role() == viewer.role()
                         && item.holder().filter(viewer.organisation()::equals).isPresent();

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.server.api;
+
+import static be.passerelle.server.api.Bodies.act;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.passerelle.server.desk.InMemoryDesk;
+import be.passerelle.server.desk.Invented;
+import be.passerelle.server.identity.Account;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The people of a walk: each knows their token alone, and finds the file in their own worklist.
+final class Walkers {
+
+    private final InMemoryDesk memory;
+    private final Caller api;
+
+    Walkers(String today) {
+        memory = new InMemoryDesk(LocalDate.parse(today));
+        api = Caller.of(memory);
+    }
+
+    Caller as(Account account) {
+        return api.as(account);
+    }
+
+    String today() {
+        return memory.clock().today().toString();
+    }
+
+    /// Time passes.
+    void on(String day) {
+        memory.clock().moveTo(LocalDate.parse(day));
+    }
+
+    /// The file in which somebody has something to do, as their worklist names it.
+    String find(Account account, String task) {
+        List<Map<?, ?>> lines = as(account)
+                .get("/workItems?scope=team&pageSize=100")
+                .expect(200)
+                .items();
+        Optional<Map<?, ?>> line =
+                lines.stream().filter(l -> task.equals(l.get("task"))).findFirst();
+        assertThat(line)
+                .as(
+                        "%s is to be done by %s; there is %s",
+                        task, account.viewer().role(), lines)
+                .isPresent();
+        return line.map(l -> l.get("caseFile"))
+                .map(f -> ((Map<?, ?>) f).get("href"))
+                .orElseThrow()
+                .toString();
+    }
+
+    /// Whether somebody has this to do.
+    boolean has(Account account, String task) {
+        return as(account).get("/workItems?scope=team&pageSize=100").expect(200).items().stream()
+                .anyMatch(l -> task.equals(l.get("task")));
+    }
+
+    /// The insured person's own file.
+    String own() {
+        return as(Invented.EVE).get("/ownCaseFile").expect(200).string("href");
+    }
+
+    /// Records an act that happened today; the number it got.
+    int record(Account account, String file, String type, int thread, Object... payload) {
+        return record(account, file, act(type, thread, today(), payload));
+    }
+
+    int record(Account account, String file, Map<String, Object> act) {
+        Reply recorded = tried(account, file, act).expect(201);
+        return recorded.whole("items[0].number");
+    }
+
+    /// Somebody tries to record an act.
+    Reply tried(Account account, String file, Map<String, Object> act) {
+        int head = as(account).get(file).expect(200).whole("head");
+        return as(account).post(file + "/acts", Bodies.command(head, act));
+    }
+
+    /// The file is opened and incapacity recognised from a day on; its address.
+    String incapable(String from, String until, Object... more) {
+        Reply opened = as(Invented.PHYSICIAN)
+                .post("/caseFiles", Bodies.opening(today()))
+                .expect(201);
+        Map<String, Object> payload =
+                Bodies.object("until", until, "scheme", "employee", "cause", "illness", "statutoryCivilServant", false);
+        payload.putAll(Bodies.object(more));
+        String file = opened.string("href");
+        record(
+                Invented.PHYSICIAN,
+                file,
+                Bodies.object("type", "incapacity.recognised", "happenedOn", from, "payload", payload));
+        return file;
+    }
+
+    /// From the first contact to the engagement signed by three.
+    void engage(int thread) {
+        String file = find(Invented.COORDINATOR, "trajectory.firstContact");
+        record(
+                Invented.COORDINATOR,
+                file,
+                "trajectory.firstContactHeld",
+                thread,
+                "mode",
+                "inPerson",
+                "orientation",
+                "employmentPartner",
+                "wishesToReturnToEmployer",
+                false,
+                "summary",
+                "A first talk.");
+        record(Invented.EVE, own(), "trajectory.engagementSignedByInsured", thread);
+        record(Invented.COORDINATOR, file, "trajectory.engagementSignedByCoordinator", thread);
+        record(
+                Invented.PHYSICIAN,
+                find(Invented.PHYSICIAN, "trajectory.engagement"),
+                "trajectory.engagementSignedByPhysician",
+                thread);
+    }
+
+    /// From the consent to the intake with the partner.
+    void refer(int thread) {
+        record(
+                Invented.EVE,
+                own(),
+                "consent.given",
+                0,
+                "recipient",
+                "partner",
+                "purpose",
+                "referral",
+                "compartments",
+                List.of("workAbility"),
+                "textVersion",
+                "1",
+                "language",
+                "fr");
+        record(
+                Invented.COORDINATOR,
+                find(Invented.COORDINATOR, "trajectory.referral"),
+                "trajectory.referredToPartner",
+                thread,
+                "partner",
+                "partner");
+        record(
+                Invented.COUNSELLOR,
+                find(Invented.COUNSELLOR, "trajectory.intake"),
+                "trajectory.intakeHeld",
+                thread,
+                "summary",
+                "A plan for a new job.");
+    }
+
+    /// The project of a training, found compatible and asked for; the number of its thread.
+    int ask(String startsOn, String endsOn, String price) {
+        Reply found = as(Invented.COUNSELLOR)
+                .post("/caseFiles/query", Bodies.object("name", "lejeune"))
+                .expect(200);
+        String file = found.string("items[0].href");
+        int programme = record(
+                Invented.COUNSELLOR,
+                file,
+                "programme.projectProposed",
+                0,
+                "course",
+                "Accounting assistant",
+                "centre",
+                "centre",
+                "occupation",
+                Bodies.object("scheme", "isco08", "code", "4311", "label", "Accounting clerk"),
+                "language",
+                "fr",
+                "startsOn",
+                startsOn,
+                "endsOn",
+                endsOn,
+                "hours",
+                240,
+                "price",
+                price,
+                "recognisedDiploma",
+                true,
+                "soughtOnLocalMarket",
+                true);
+        record(
+                Invented.PHYSICIAN,
+                find(Invented.PHYSICIAN, "programme.compatibility"),
+                "programme.foundCompatible",
+                programme);
+        record(
+                Invented.COUNSELLOR,
+                find(Invented.COUNSELLOR, "programme.request"),
+                "programme.requested",
+                programme,
+                "motivation",
+                "It leads to a job.");
+        return programme;
+    }
+}
