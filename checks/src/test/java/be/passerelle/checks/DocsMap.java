@@ -12,30 +12,25 @@ import be.passerelle.casefile.procedure.Check;
 import be.passerelle.casefile.procedure.Condition;
 import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.casefile.procedure.Row;
-import be.passerelle.law.LawInForce;
 import be.passerelle.law.citation.Citation;
 import be.passerelle.law.citation.Sources;
 import be.passerelle.law.language.Language;
-import be.passerelle.law.parameter.DatedValue;
-import be.passerelle.law.parameter.Money;
-import be.passerelle.law.parameter.Parameter;
-import be.passerelle.law.parameter.Term;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// The pages of `docs/map`: what there is, read from the code and the files, so that nobody has to search for it.
+/// The pages of `docs/map`, beside that of the law: what there is, read from the code and the files, so that nobody has
+/// to search for it.
 final class DocsMap {
 
-    private static final Pattern RULE = Pattern.compile("public static Finding<(.+?)> (\\w+)\\(");
     private static final Pattern TABLE = Pattern.compile("(?im)^\\s*comment on table ([\\w.]+) is\\s+'((?:[^']|'')*)'");
-    private static final Pattern ROUTE =
-            Pattern.compile("@(Get|Post|Put|Patch|Delete)Mapping\\(\\s*(?:(?:path|value)\\s*=\\s*)?\\{?\\s*\"([^\"]*)\"");
+    private static final Pattern ROUTE = Pattern.compile(
+            "@(Get|Post|Put|Patch|Delete)Mapping\\(\\s*(?:(?:path|value)\\s*=\\s*)?\\{?\\s*\"([^\"]*)\"");
 
     private DocsMap() {}
 
@@ -45,8 +40,6 @@ final class DocsMap {
         pages.put("docs/map/acts.md", acts());
         pages.put("docs/map/procedure.md", procedure());
         pages.put("docs/map/access.md", access());
-        pages.put("docs/map/parameters.md", parameters());
-        pages.put("docs/map/rules.md", rules(files));
         pages.put("docs/map/screens.md", screens(files));
         pages.put("docs/map/tables.md", tables(files));
         return pages;
@@ -71,8 +64,8 @@ final class DocsMap {
     }
 
     private static String procedure() {
-        StringBuilder page = head(
-                "Procedure", "Act | By | Thread | Only when | Task, when it obliges | Content must fit | Article");
+        StringBuilder page =
+                head("Procedure", "Act | By | Thread | Only when | Task, when it obliges | Content must fit | Article");
         for (Row<?> row : Procedure.rows()) {
             boolean obliges = !row.duty().task().equals(row.type().code());
             line(
@@ -101,65 +94,20 @@ final class DocsMap {
         return page.toString();
     }
 
-    private static String names(java.util.Set<Compartment> compartments) {
+    private static String names(Set<Compartment> compartments) {
         return compartments.stream().sorted().map(Codes::of).collect(Collectors.joining(", "));
-    }
-
-    private static String parameters() {
-        StringBuilder page = head("Parameters", "Parameter | What it is | From | Until | Value | Article | Sure");
-        LawInForce.read().parameters().stream()
-                .sorted(Comparator.comparing(p -> p.name().path()))
-                .forEach(parameter -> values(page, parameter));
-        return page.toString();
-    }
-
-    private static void values(StringBuilder page, Parameter<?> parameter) {
-        for (DatedValue<?> value : parameter.values()) {
-            line(
-                    page,
-                    "`" + parameter.name().path() + "`",
-                    parameter.title().in(Language.EN),
-                    day(value.period().from()),
-                    day(value.period().until()),
-                    value(value.value()),
-                    brief(value.citation()),
-                    value.certainty().name().toLowerCase(Locale.ROOT));
-        }
-    }
-
-    private static String day(LocalDate day) {
-        return day.equals(LocalDate.MIN) || day.equals(LocalDate.MAX) ? "" : day.toString();
-    }
-
-    private static String value(Object value) {
-        return switch (value) {
-            case Money money -> money.euro().toPlainString() + " EUR";
-            case Term term -> term.amount() + " " + term.unit().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-            default -> value.toString();
-        };
-    }
-
-    private static String rules(List<SourceText> files) {
-        StringBuilder page = head("Rules of the law", "Rule | Decides | File");
-        files.stream()
-                .filter(f -> f.path().startsWith("law/src/main/java/") && f.endsWith(".java"))
-                .filter(f -> !f.path().contains("/finding/"))
-                .sorted(Comparator.comparing(SourceText::path))
-                .forEach(f -> RULE.matcher(f.text())
-                        .results()
-                        .forEach(m -> line(page, name(f) + "." + m.group(2), "`" + m.group(1) + "`", f.path())));
-        return page.toString();
     }
 
     private static String screens(List<SourceText> files) {
         StringBuilder page = head("Pages and operations", "Request | Class");
         files.stream()
-                .filter(f -> f.path().startsWith("server/src/main/java/") || f.path().startsWith("demo/src/main/java/"))
+                .filter(f ->
+                        f.path().startsWith("server/src/main/java/") || f.path().startsWith("demo/src/main/java/"))
                 .sorted(Comparator.comparing(SourceText::path))
                 .forEach(f -> ROUTE.matcher(f.text())
                         .results()
-                        .forEach(m -> line(
-                                page, m.group(1).toUpperCase(Locale.ROOT) + " `" + m.group(2) + "`", f.path())));
+                        .forEach(m ->
+                                line(page, m.group(1).toUpperCase(Locale.ROOT) + " `" + m.group(2) + "`", f.path())));
         return page.toString();
     }
 
@@ -188,7 +136,8 @@ final class DocsMap {
     }
 
     private static StringBuilder head(String title, String columns) {
-        StringBuilder page = new StringBuilder("# ").append(title).append("\n\nGenerated from the code by `scripts/map`.\n\n");
+        StringBuilder page =
+                new StringBuilder("# ").append(title).append("\n\nGenerated from the code by `scripts/map`.\n\n");
         page.append("| ").append(columns).append(" |\n|");
         page.append("---|".repeat(columns.split(" \\| ", -1).length));
         return page.append('\n');

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/// `docs/map` says what the code says. With `-Dpasserelle.map=write`, as `scripts/map` runs it, the pages are written
+/// `docs/map` says what the code says. With `-Dpasserelle.updateMap=true`, as `scripts/map` runs it, the pages are
+/// written
 /// anew instead.
 class DocsMapTest {
 
@@ -19,17 +20,20 @@ class DocsMapTest {
     @Test
     void isUpToDate() throws IOException {
         Map<String, String> pages = DocsMap.pages(FILES);
-        if ("write".equals(System.getProperty("passerelle.map"))) {
+        if (Boolean.getBoolean("passerelle.updateMap")) {
             write(pages);
         }
-        assertThat(stale(pages, Repository.files())).as("stale pages; run scripts/map").isEmpty();
+        assertThat(stale(pages, Repository.files()))
+                .as("stale pages; run scripts/map")
+                .isEmpty();
     }
 
     @Test
     void everyPageHasLines() {
-        DocsMap.pages(FILES).forEach((path, page) -> assertThat(page.lines().filter(l -> l.startsWith("| ")))
-                .as(path)
-                .hasSizeGreaterThan(3));
+        DocsMap.pages(FILES)
+                .forEach((path, page) -> assertThat(page.lines().filter(l -> l.startsWith("| ")))
+                        .as(path)
+                        .hasSizeGreaterThan(3));
     }
 
     @Test
@@ -44,8 +48,8 @@ class DocsMapTest {
     private static List<String> stale(Map<String, String> pages, List<SourceText> files) {
         return pages.entrySet().stream()
                 .filter(page -> files.stream()
-                        .noneMatch(f -> f.path().equals(page.getKey())
-                                && f.text().equals(page.getValue())))
+                        .noneMatch(
+                                f -> f.path().equals(page.getKey()) && f.text().equals(page.getValue())))
                 .map(Map.Entry::getKey)
                 .toList();
     }
