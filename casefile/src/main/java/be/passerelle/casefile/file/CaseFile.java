@@ -113,6 +113,18 @@ public final class CaseFile {
         return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
     }
 
+    /// The incapacity that had begun by a day: the latest of those, or the first of all when none had.
+    public Optional<Incapacity> incapacityOn(LocalDate day) {
+        List<Incapacity> all = fold.incapacities();
+        Incapacity found = null;
+        for (Incapacity each : all) {
+            if (found == null || !each.recognised().day().isAfter(day)) {
+                found = each;
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
     public Assessment assessment() {
         return fold.assessment();
     }

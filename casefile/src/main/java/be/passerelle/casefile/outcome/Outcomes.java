@@ -3,13 +3,16 @@ package be.passerelle.casefile.outcome;
 
 import be.passerelle.casefile.act.RecordedAct;
 import be.passerelle.law.finding.DatedFact;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What became of it, as reported.
 public final class Outcomes {
 
-    private @Nullable DatedFact returned;
+    private final List<DatedFact> returns = new ArrayList<>(1);
     private OutcomeAct.@Nullable ReturnedToWork latestReturn;
     private OutcomeAct.@Nullable Measured latestMeasure;
 
@@ -17,7 +20,7 @@ public final class Outcomes {
     public void apply(RecordedAct recorded, OutcomeAct act) {
         switch (act) {
             case OutcomeAct.ReturnedToWork back -> {
-                returned = recorded.fact();
+                returns.add(recorded.fact());
                 latestReturn = back;
             }
             case OutcomeAct.Measured measured -> latestMeasure = measured;
@@ -26,7 +29,18 @@ public final class Outcomes {
 
     /// The first day of the latest return to work.
     public Optional<DatedFact> returned() {
-        return Optional.ofNullable(returned);
+        return returns.isEmpty() ? Optional.empty() : Optional.of(returns.getLast());
+    }
+
+    /// The first return to work on or after a day, whatever came later.
+    public Optional<DatedFact> returnedSince(LocalDate day) {
+        DatedFact first = null;
+        for (DatedFact each : returns) {
+            if (!each.day().isBefore(day) && (first == null || each.day().isBefore(first.day()))) {
+                first = each;
+            }
+        }
+        return Optional.ofNullable(first);
     }
 
     public Optional<OutcomeAct.ReturnedToWork> latestReturn() {

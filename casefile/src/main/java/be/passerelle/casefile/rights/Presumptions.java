@@ -23,17 +23,15 @@ public final class Presumptions {
 
     /// During a trajectory, six months at most.
     public static Finding<Optional<Period>> duringTrajectory(CaseFile file, Trajectory trajectory, Law law) {
-        Scheme scheme = file.currentIncapacity().map(Incapacity::scheme).orElse(Scheme.EMPLOYEE);
-        Optional<DatedFact> resumption = file.outcomes()
-                .returned()
-                .filter(r -> !r.day().isBefore(trajectory.opened().day()));
+        LocalDate opened = trajectory.opened().day();
+        Scheme scheme = file.incapacityOn(opened).map(Incapacity::scheme).orElse(Scheme.EMPLOYEE);
         return PresumptionDuringTrajectory.period(
                 law,
                 new PresumptionFacts(
                         scheme,
                         trajectory.engagementComplete(),
                         trajectory.planDrawnUp(),
-                        resumption,
+                        file.outcomes().returnedSince(opened),
                         trainingStart(file, trajectory),
                         trajectory.ended()));
     }
@@ -67,12 +65,17 @@ public final class Presumptions {
         return finding.value().flatMap(p -> p).filter(p -> p.contains(day)).isPresent();
     }
 
+    /// The first day of a training that was granted in this trajectory: as it was planned, until it really starts.
     private static Optional<DatedFact> trainingStart(CaseFile file, Trajectory trajectory) {
         for (Programme programme : file.programmes()) {
-            if (programme.trajectory() == trajectory.thread() && programme.isGranted()) {
+            boolean neverBegan =
+                    programme.started().isEmpty() && programme.trainingEnded().isPresent();
+            if (programme.trajectory() == trajectory.thread() && programme.isGranted() && !neverBegan) {
                 return programme
-                        .decided()
-                        .map(d -> new DatedFact(programme.project().startsOn(), d.act()));
+                        .started()
+                        .or(() -> programme
+                                .decided()
+                                .map(d -> new DatedFact(programme.project().startsOn(), d.act())));
             }
         }
         return Optional.empty();
