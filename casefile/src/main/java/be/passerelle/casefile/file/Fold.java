@@ -116,6 +116,7 @@ final class Fold {
             }
         }
         if (act instanceof IncapacityAct.Ended) {
+            programmes.forEach(Programme::incapacityEnded);
             findContradictions(recorded.fact());
         }
     }
@@ -167,6 +168,14 @@ final class Fold {
             for (Programme programme : programmes) {
                 if (programme.decided().filter(d -> d.act() == settled.step()).isPresent()) {
                     programme.revoke(recorded.fact());
+                }
+            }
+            for (Trajectory trajectory : trajectories) {
+                if (trajectory
+                        .engagementComplete()
+                        .filter(e -> e.act() == settled.step())
+                        .isPresent()) {
+                    trajectory.revokeEngagement();
                 }
             }
         }

@@ -13,6 +13,8 @@ import be.passerelle.casefile.procedure.Condition;
 import be.passerelle.casefile.procedure.Duty;
 import be.passerelle.casefile.procedure.Row;
 import be.passerelle.casefile.procedure.Situation;
+import be.passerelle.casefile.programme.Programme;
+import be.passerelle.casefile.programme.ReEvaluation;
 import be.passerelle.casefile.rights.Presumptions;
 import be.passerelle.law.calendar.Deadline;
 import be.passerelle.law.finding.Finding;
@@ -22,6 +24,7 @@ import be.passerelle.law.language.Phrase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// The table of acts about incapacity for work.
 public final class IncapacityProcedure {
@@ -34,8 +37,12 @@ public final class IncapacityProcedure {
     private static final Condition PRIMARY = Condition.of(
             "primary", Articles.PRIMARY_YEAR, s -> s.incapacity().invalidity().isEmpty());
 
-    private static final Condition INVALID = Condition.of(
-            "invalid", Articles.INVALIDITY, s -> s.incapacity().invalidity().isPresent());
+    private static final Condition INVALID =
+            Condition.of("invalid", Articles.INVALIDITY, IncapacityProcedure::isInvalid);
+
+    /// After a training no re-evaluation found the person able to work again: otherwise the incapacity has to end.
+    private static final Condition NOT_FOUND_FIT =
+            Condition.of("notFoundFit", Articles.RE_EVALUATION, s -> !isFoundFit(s));
 
     private static final List<Row<?>> ROWS = List.of(
             Row.opening(INCAPACITY, IncapacityAct.Recognised.class, ADVISORY_PHYSICIAN, Articles.RECOGNITION)
@@ -50,8 +57,9 @@ public final class IncapacityProcedure {
                             (s, p, _) -> s.file().incapacities().stream()
                                     .allMatch(i -> i.until().isBefore(p.happenedOn()))),
             Row.in(INCAPACITY, IncapacityAct.Prolonged.class, ADVISORY_PHYSICIAN, Articles.RECOGNITION)
-                    .when(PRIMARY)
+                    .when(PRIMARY, NOT_FOUND_FIT)
                     .must("incapacity.prolongOrEnd", s -> !lastsAYear(s), IncapacityProcedure::recognisedUntil)
+                    .check("withoutGap", "happenedOn", IncapacityProcedure::followsOn)
                     .check(
                             "endsAfterStart",
                             "until",
@@ -61,7 +69,7 @@ public final class IncapacityProcedure {
                             "until",
                             (s, _, act) -> act.until().isBefore(yearEnds(s))),
             Row.in(INCAPACITY, IncapacityAct.InvalidityRecognised.class, INSPECTING_PHYSICIAN, Articles.INVALIDITY)
-                    .when(PRIMARY)
+                    .when(PRIMARY, NOT_FOUND_FIT)
                     .must("incapacity.invalidity", IncapacityProcedure::lastsAYear, IncapacityProcedure::noTerm)
                     .from(IncapacityProcedure::yearEnds)
                     .check(
@@ -73,14 +81,15 @@ public final class IncapacityProcedure {
                             "until",
                             (_, p, act) -> !act.until().isBefore(p.happenedOn())),
             Row.in(INCAPACITY, IncapacityAct.Prolonged.class, INSPECTING_PHYSICIAN, Articles.INVALIDITY)
-                    .when(INVALID)
+                    .when(INVALID, NOT_FOUND_FIT)
                     .must("incapacity.prolongOrEnd", IncapacityProcedure::recognisedUntil)
+                    .check("withoutGap", "happenedOn", IncapacityProcedure::followsOn)
                     .check(
                             "endsAfterStart",
                             "until",
                             (_, p, act) -> !act.until().isBefore(p.happenedOn())),
-            ended(ADVISORY_PHYSICIAN),
-            ended(INSPECTING_PHYSICIAN));
+            ended(ADVISORY_PHYSICIAN, s -> !isInvalid(s) && (isFoundFit(s) || !lastsAYear(s))),
+            ended(INSPECTING_PHYSICIAN, IncapacityProcedure::isInvalid));
 
     private IncapacityProcedure() {}
 
@@ -88,8 +97,10 @@ public final class IncapacityProcedure {
         return ROWS;
     }
 
-    private static Row<IncapacityAct.Ended> ended(Role by) {
+    /// Whoever has to prolong the incapacity may end it instead, and must when a re-evaluation found the person fit.
+    private static Row<IncapacityAct.Ended> ended(Role by, Predicate<Situation> obliges) {
         return Row.in(INCAPACITY, IncapacityAct.Ended.class, by, Articles.RECOGNITION)
+                .must("incapacity.prolongOrEnd", obliges, s -> isFoundFit(s) ? noTerm(s) : recognisedUntil(s))
                 .notBefore(s -> Optional.of(s.incapacity().recognised()))
                 .check("notWhilePresumed", "happenedOn", IncapacityProcedure::isNotPresumed);
     }
@@ -98,6 +109,28 @@ public final class IncapacityProcedure {
     /// can.
     private static boolean isNotPresumed(Situation s, ProposedAct proposed, IncapacityAct.Ended act) {
         return act.cause() != EndCause.FIT_FOR_WORK || !Presumptions.on(s.file(), s.law(), proposed.happenedOn());
+    }
+
+    private static boolean followsOn(Situation s, ProposedAct proposed, IncapacityAct.Prolonged act) {
+        return !proposed.happenedOn().isAfter(s.incapacity().until().plusDays(1));
+    }
+
+    private static boolean isInvalid(Situation s) {
+        return s.incapacity().invalidity().isPresent();
+    }
+
+    /// A re-evaluation since this incapacity was recognised concluded that there is none any longer.
+    private static boolean isFoundFit(Situation s) {
+        for (Programme programme : s.file().programmes()) {
+            if (programme.thread() > s.incapacity().thread()
+                    && programme
+                            .conclusion()
+                            .filter(c -> c == ReEvaluation.NO_LONGER_INCAPABLE)
+                            .isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean lastsAYear(Situation s) {

@@ -50,6 +50,8 @@ public final class Programme {
     private @Nullable DatedFact evaluatedAfter;
     private @Nullable DatedFact evaluatedAtSixMonths;
     private @Nullable DatedFact reEvaluated;
+    private @Nullable ReEvaluation conclusion;
+    private boolean incapacityEnded;
     private @Nullable DatedFact givenUp;
 
     /// A programme as its project was proposed.
@@ -96,7 +98,10 @@ public final class Programme {
             }
             case ProgrammeAct.EvaluatedAfterTraining _ -> evaluatedAfter = fact;
             case ProgrammeAct.EvaluatedAtSixMonths _ -> evaluatedAtSixMonths = fact;
-            case ProgrammeAct.IncapacityReEvaluated _ -> reEvaluated = fact;
+            case ProgrammeAct.IncapacityReEvaluated evaluated -> {
+                reEvaluated = fact;
+                conclusion = evaluated.conclusion();
+            }
         }
     }
 
@@ -118,6 +123,11 @@ public final class Programme {
         if (decided == null) {
             giveUp(fact);
         }
+    }
+
+    /// The incapacity ended: there is none left to evaluate anew.
+    public void incapacityEnded() {
+        incapacityEnded = true;
     }
 
     /// The decision is revoked, after a contradiction.
@@ -269,6 +279,11 @@ public final class Programme {
         return Optional.ofNullable(reEvaluated);
     }
 
+    /// What the re-evaluation concluded.
+    public Optional<ReEvaluation> conclusion() {
+        return Optional.ofNullable(conclusion);
+    }
+
     /// When it was given up, found incompatible, stopped with its trajectory, or revoked.
     public Optional<DatedFact> givenUp() {
         return Optional.ofNullable(givenUp);
@@ -288,7 +303,8 @@ public final class Programme {
         if (evaluatedAfter == null || notified == null || monthWithoutHours().isPresent()) {
             return true;
         }
-        return result == TrainingResult.SUCCESS && (evaluatedAtSixMonths == null || reEvaluated == null);
+        return result == TrainingResult.SUCCESS
+                && (evaluatedAtSixMonths == null || (reEvaluated == null && !incapacityEnded));
     }
 
     /// The first month of the training whose hours were not recorded; until the training has ended, of the training

@@ -4,6 +4,7 @@ package be.passerelle.casefile.programme;
 import static be.passerelle.casefile.act.Role.ADVISORY_PHYSICIAN;
 import static be.passerelle.casefile.act.Role.INSPECTING_PHYSICIAN;
 import static be.passerelle.casefile.act.Role.TRAINING_CENTRE;
+import static be.passerelle.casefile.procedure.OnFile.INCAPABLE;
 import static be.passerelle.casefile.procedure.ThreadKind.PROGRAMME;
 import static be.passerelle.casefile.programme.ProgrammeConditions.*;
 
@@ -82,7 +83,7 @@ final class TrainingProcedure {
                         .filter(r -> r == reEvaluator)
                         .isPresent());
         return Row.in(PROGRAMME, ProgrammeAct.IncapacityReEvaluated.class, by, Articles.RE_EVALUATION)
-                .when(TRAINING_ENDED, SUCCEEDED, EVALUATED_AT_SIX, NOT_RE_EVALUATED, isReEvaluator)
+                .when(INCAPABLE, TRAINING_ENDED, SUCCEEDED, EVALUATED_AT_SIX, NOT_RE_EVALUATED, isReEvaluator)
                 .must("programme.reEvaluation")
                 .from(s ->
                         sixMonths(s).value().flatMap(d -> d).map(Deadline::day).orElse(LocalDate.MIN))

@@ -106,6 +106,14 @@ public final class Trajectory {
         return one.isAfter(other) ? one : other;
     }
 
+    /// The engagement is revoked, after a contradiction: none of its signatures counts any longer.
+    public void revokeEngagement() {
+        signedByInsured = null;
+        signedByCoordinator = null;
+        signedByPhysician = null;
+        engagementComplete = null;
+    }
+
     private void end(DatedFact fact, TrajectoryAct act) {
         if (ended == null) {
             ended = fact;

@@ -6,6 +6,7 @@ import be.passerelle.casefile.incapacity.Incapacity;
 import be.passerelle.casefile.procedure.Articles;
 import be.passerelle.casefile.procedure.Condition;
 import be.passerelle.casefile.procedure.Situation;
+import be.passerelle.law.trajectory.TrajectoryTerms;
 
 /// The conditions of the trajectory's table, each a sentence.
 final class TrajectoryConditions {
@@ -95,7 +96,27 @@ final class TrajectoryConditions {
     static final Condition INTAKE_HELD = Condition.of(
             "intakeHeld", Articles.PARTNER, s -> s.trajectory().intakeHeld().isPresent());
 
+    /// The first contact was held, or cannot be: incapacity has ended, or the person did not come in time.
+    static final Condition MAY_CLOSE = Condition.of(
+            "mayClose",
+            Articles.COORDINATOR,
+            s -> s.trajectory().contactHeld().isPresent() || !isIncapable(s) || firstContactIsOverdue(s));
+
     private TrajectoryConditions() {}
+
+    /// Without incapacity nothing is left to do in a trajectory but to close it.
+    static boolean isIncapable(Situation s) {
+        return s.file().currentIncapacity().filter(Incapacity::isOpen).isPresent();
+    }
+
+    private static boolean firstContactIsOverdue(Situation s) {
+        Trajectory t = s.trajectory();
+        return TrajectoryTerms.firstContact(s.law(), t.route(), t.opened(), t.healthAllows())
+                .value()
+                .flatMap(deadline -> deadline)
+                .filter(deadline -> deadline.day().isBefore(s.day()))
+                .isPresent();
+    }
 
     private static boolean hasEmployer(Situation s) {
         return s.file().currentIncapacity().flatMap(Incapacity::employer).isPresent();

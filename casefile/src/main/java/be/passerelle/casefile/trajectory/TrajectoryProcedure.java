@@ -18,6 +18,7 @@ import static be.passerelle.casefile.trajectory.TrajectoryConditions.HAS_EMPLOYE
 import static be.passerelle.casefile.trajectory.TrajectoryConditions.HEALTH_ALLOWS;
 import static be.passerelle.casefile.trajectory.TrajectoryConditions.HEALTH_OPEN;
 import static be.passerelle.casefile.trajectory.TrajectoryConditions.INTAKE_HELD;
+import static be.passerelle.casefile.trajectory.TrajectoryConditions.MAY_CLOSE;
 import static be.passerelle.casefile.trajectory.TrajectoryConditions.NOT_ENGAGED;
 import static be.passerelle.casefile.trajectory.TrajectoryConditions.NOT_SENT_TO_PHYSICIAN;
 import static be.passerelle.casefile.trajectory.TrajectoryConditions.NOT_SIGNED_BY_COORDINATOR;
@@ -32,6 +33,7 @@ import static be.passerelle.casefile.trajectory.TrajectoryConditions.REFERRED;
 import be.passerelle.casefile.consent.ConsentPurpose;
 import be.passerelle.casefile.incapacity.Incapacity;
 import be.passerelle.casefile.procedure.Articles;
+import be.passerelle.casefile.procedure.Condition;
 import be.passerelle.casefile.procedure.Duty;
 import be.passerelle.casefile.procedure.Row;
 import be.passerelle.casefile.procedure.Situation;
@@ -41,6 +43,7 @@ import be.passerelle.law.finding.Finding;
 import be.passerelle.law.trajectory.TrajectoryTerms;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// The table of the Return To Work trajectory.
@@ -55,10 +58,10 @@ public final class TrajectoryProcedure {
                     .notBefore(TrajectoryProcedure::incapable),
             Row.in(TRAJECTORY, TrajectoryAct.HealthAllows.class, ADVISORY_PHYSICIAN, Articles.ROUTE_B)
                     .when(HEALTH_OPEN)
-                    .must("trajectory.healthFinding"),
+                    .must("trajectory.healthFinding", TrajectoryConditions::isIncapable, _ -> Duty.noTerm()),
             Row.in(TRAJECTORY, TrajectoryAct.HealthDoesNotAllow.class, ADVISORY_PHYSICIAN, Articles.ROUTE_B)
                     .when(NOT_ENGAGED)
-                    .must("trajectory.healthFinding", HEALTH_OPEN.holds(), _ -> Duty.noTerm()));
+                    .must("trajectory.healthFinding", whileIncapable(HEALTH_OPEN), _ -> Duty.noTerm()));
 
     private static final List<Row<?>> CONTACT = List.of(
             Row.in(
@@ -70,33 +73,34 @@ public final class TrajectoryProcedure {
                     .check("notInPast", "on", (_, p, act) -> !act.on().isBefore(p.happenedOn())),
             Row.in(TRAJECTORY, TrajectoryAct.FirstContactHeld.class, RETURN_TO_WORK_COORDINATOR, Articles.COORDINATOR)
                     .when(NO_CONTACT_YET)
-                    .must("trajectory.firstContact", HEALTH_ALLOWS.holds(), TrajectoryProcedure::firstContact));
+                    .must("trajectory.firstContact", whileIncapable(HEALTH_ALLOWS), TrajectoryProcedure::firstContact)
+                    .notBefore(s -> Optional.of(s.trajectory().opened())));
 
     private static final List<Row<?>> ENGAGEMENT = List.of(
             Row.in(TRAJECTORY, TrajectoryAct.EngagementSignedByInsured.class, INSURED, Articles.ENGAGEMENT)
                     .when(HEALTH_ALLOWS, CONTACT_HELD, NOT_SIGNED_BY_INSURED)
-                    .must("trajectory.engagement")
+                    .must("trajectory.engagement", TrajectoryConditions::isIncapable, _ -> Duty.noTerm())
                     .notBefore(s -> s.trajectory().contactHeld()),
             Row.in(TRAJECTORY, TrajectoryAct.EngagementDeclined.class, INSURED, Articles.VOLUNTARY)
                     .when(CONTACT_HELD, NOT_ENGAGED)
-                    .must("trajectory.engagement", NOT_SIGNED_BY_INSURED.holds(), _ -> Duty.noTerm()),
+                    .must("trajectory.engagement", whileIncapable(NOT_SIGNED_BY_INSURED), _ -> Duty.noTerm()),
             Row.in(
                             TRAJECTORY,
                             TrajectoryAct.EngagementSignedByCoordinator.class,
                             RETURN_TO_WORK_COORDINATOR,
                             Articles.ENGAGEMENT)
                     .when(HEALTH_ALLOWS, CONTACT_HELD, NOT_SIGNED_BY_COORDINATOR)
-                    .must("trajectory.engagement")
+                    .must("trajectory.engagement", TrajectoryConditions::isIncapable, _ -> Duty.noTerm())
                     .notBefore(s -> s.trajectory().contactHeld()),
             Row.in(TRAJECTORY, TrajectoryAct.EngagementSignedByPhysician.class, ADVISORY_PHYSICIAN, Articles.ENGAGEMENT)
                     .when(HEALTH_ALLOWS, CONTACT_HELD, NOT_SIGNED_BY_PHYSICIAN)
-                    .must("trajectory.engagement")
+                    .must("trajectory.engagement", TrajectoryConditions::isIncapable, _ -> Duty.noTerm())
                     .notBefore(s -> s.trajectory().contactHeld()));
 
     private static final List<Row<?>> PLAN = List.of(
             Row.in(TRAJECTORY, TrajectoryAct.PlanDrawnUp.class, RETURN_TO_WORK_COORDINATOR, Articles.COORDINATOR)
                     .when(ENGAGED, NO_PLAN_YET)
-                    .must("trajectory.plan", TrajectoryProcedure::plan)
+                    .must("trajectory.plan", TrajectoryConditions::isIncapable, TrajectoryProcedure::plan)
                     .notBefore(s -> s.trajectory().engagementComplete())
                     .check(
                             "followUpLater",
@@ -104,7 +108,7 @@ public final class TrajectoryProcedure {
                             (_, p, act) -> act.followUpOn().isAfter(p.happenedOn())),
             Row.in(TRAJECTORY, TrajectoryAct.PlanReviewed.class, RETURN_TO_WORK_COORDINATOR, Articles.COORDINATOR)
                     .when(PLANNED)
-                    .must("trajectory.review", TrajectoryProcedure::review)
+                    .must("trajectory.review", TrajectoryConditions::isIncapable, TrajectoryProcedure::review)
                     .notBefore(s -> s.trajectory().planOrLastReview())
                     .check(
                             "followUpLater",
@@ -129,7 +133,7 @@ public final class TrajectoryProcedure {
                             (s, _, act) -> s.file().consents().covers(act.partner(), ConsentPurpose.REFERRAL)),
             Row.in(TRAJECTORY, TrajectoryAct.IntakeHeld.class, REFERRAL_COUNSELLOR, Articles.PARTNER)
                     .when(REFERRED, NO_INTAKE_YET)
-                    .must("trajectory.intake")
+                    .must("trajectory.intake", TrajectoryConditions::isIncapable, _ -> Duty.noTerm())
                     .notBefore(s -> s.trajectory().referred()),
             Row.in(TRAJECTORY, TrajectoryAct.PartnerActionHeld.class, REFERRAL_COUNSELLOR, Articles.PARTNER)
                     .when(REFERRED, INTAKE_HELD)
@@ -138,8 +142,8 @@ public final class TrajectoryProcedure {
     private static final List<Row<?>> END = List.of(
             Row.in(TRAJECTORY, TrajectoryAct.Stopped.class, INSURED, Articles.VOLUNTARY),
             Row.in(TRAJECTORY, TrajectoryAct.Closed.class, RETURN_TO_WORK_COORDINATOR, Articles.COORDINATOR)
-                    .when(CONTACT_HELD)
-                    .must("trajectory.close", TrajectoryProcedure::incapacityEnded, _ -> Duty.noTerm()));
+                    .when(MAY_CLOSE)
+                    .must("trajectory.close", s -> !TrajectoryConditions.isIncapable(s), _ -> Duty.noTerm()));
 
     private static final List<Row<?>> ROWS = Stream.of(OPENING, CONTACT, ENGAGEMENT, PLAN, REFERRAL, END)
             .<Row<?>>flatMap(List::stream)
@@ -155,8 +159,8 @@ public final class TrajectoryProcedure {
         return s.file().currentIncapacity().map(Incapacity::recognised);
     }
 
-    private static boolean incapacityEnded(Situation s) {
-        return s.file().currentIncapacity().filter(Incapacity::isOpen).isEmpty();
+    private static Predicate<Situation> whileIncapable(Condition condition) {
+        return s -> TrajectoryConditions.isIncapable(s) && condition.holds().test(s);
     }
 
     private static Finding<Optional<Deadline>> firstContact(Situation s) {

@@ -16,6 +16,7 @@ import be.passerelle.casefile.correction.CorrectionAct;
 import be.passerelle.casefile.decision.DecisionAct;
 import be.passerelle.casefile.decision.NoticeChannel;
 import be.passerelle.casefile.decision.RefusalGround;
+import be.passerelle.casefile.incapacity.EndCause;
 import be.passerelle.casefile.incapacity.IncapacityAct;
 import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.casefile.programme.Programme;
@@ -71,10 +72,7 @@ class CaseFileTest {
     @Test
     void what_was_annulled_later_is_not_true_on_any_day() {
         InventedLife life = InventedLife.incapable().on(LocalDate.of(2024, 6, 3));
-        int ended = life.by(
-                PHYSICIAN,
-                life.incapacity(),
-                new IncapacityAct.Ended(be.passerelle.casefile.incapacity.EndCause.OTHER));
+        int ended = life.by(PHYSICIAN, life.incapacity(), new IncapacityAct.Ended(EndCause.OTHER));
         life.later(2);
         int request = life.by(PHYSICIAN, 0, new CorrectionAct.AnnulmentAsked(ended, "another person"));
         life.by(OTHER_PHYSICIAN, 0, new CorrectionAct.AnnulmentConfirmed(request));
