@@ -84,14 +84,6 @@ public record Access(Viewer viewer, Optional<Ground> ground, Set<Compartment> co
         return performs(next.role()) || reads(next.row().type().compartment());
     }
 
-    /// Whether this viewer may know of a right: a presumption goes with the incapacity, an amount with the money.
-    public boolean sees(Entitlement.Kind right) {
-        return switch (right) {
-            case PRESUMPTION_DURING_TRAJECTORY, PRESUMPTION_DURING_TRAINING -> reads(Compartment.INCAPACITY);
-            case HOURLY_PREMIUM, LUMP_SUM -> reads(Compartment.MONEY);
-        };
-    }
-
     /// The act as this viewer sees it: hidden, with what is sealed withheld, or whole.
     public Optional<RecordedAct> seen(RecordedAct recorded) {
         Compartment compartment = ActTypes.of(recorded.act()).compartment();

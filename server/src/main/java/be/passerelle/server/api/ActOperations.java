@@ -87,8 +87,8 @@ final class ActOperations {
                         "Record acts",
                         "Records acts in one file, all or none. The command names the intention: sent again, nothing is"
                                 + " recorded again and the same acts come back with 200. Say what you saw when you"
-                                + " decided: with seenHead the acts are refused only if the thread, or what they change,"
-                                + " is no longer so (409 fileMovedOn); with If-Match they are refused if anything was"
+                                + " decided: with seenHead the acts are refused only if the thread, or what they"
+                                + " change, is no longer so (409 fileMovedOn); with If-Match they are refused if anything was"
                                 + " recorded since (412).",
                         this::record)
                 .with(
@@ -270,10 +270,10 @@ final class ActOperations {
 
     private static boolean sees(OnDesk open, Change change) {
         return switch (change) {
-            case Change.RightGained gained -> open.access().sees(gained.right().kind());
-            case Change.RightLost lost -> open.access().sees(lost.right().kind());
+            case Change.RightGained gained -> open.access().reads(gained.right().kind());
+            case Change.RightLost lost -> open.access().reads(lost.right().kind());
             case Change.RightChanged changed ->
-                open.access().sees(changed.after().kind());
+                open.access().reads(changed.after().kind());
             case Change.ProspectOpened _ -> open.access().readsProject();
             case Change.TaskOpened opened -> open.access().sees(opened.next());
             case Change.TaskSettled settled -> open.access().sees(settled.next());

@@ -38,8 +38,8 @@ final class ProcedureOperations {
                         "listNextActs",
                         Tag.PROCEDURE,
                         "List what may or must come next",
-                        "By anybody, as far as the caller may know it: which act, in which thread, who, from when, until"
-                                + " when, under which article.",
+                        "By anybody, as far as the caller may know it: which act, in which thread, who, from when,"
+                                + " until when, under which article.",
                         this::next)
                 .with(
                         CaseFileOperations.FILE,
@@ -93,7 +93,7 @@ final class ProcedureOperations {
         boolean reasons = exchange.yes("reasons");
         OnDesk open = CaseFileOperations.onDesk(desk, exchange, exchange.day("knownOn"), exchange.day("trueOn"));
         List<Map<String, Object>> items = Entitlements.of(open.file(), desk.law()).stream()
-                .filter(e -> open.access().sees(e.kind()))
+                .filter(e -> open.access().reads(e.kind()))
                 .map(e -> EntitlementJson.of(e, reasons, exchange.language()))
                 .toList();
         return Answer.ok(JsonObject.of("items", items)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.server.api;
 
+import be.passerelle.server.desk.Desk;
 import be.passerelle.server.desk.InMemoryDesk;
 import be.passerelle.server.desk.Invented;
+import be.passerelle.server.desk.Worklists;
 import be.passerelle.server.identity.Account;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -29,8 +31,11 @@ final class Caller {
     }
 
     static Caller of(InMemoryDesk memory, Health health) {
-        List<Operation> operations =
-                ReturnToWorkApi.operations(memory.desk(), memory.worklists(), Invented.ACCOUNTS, health);
+        return of(memory.desk(), memory.worklists(), health);
+    }
+
+    static Caller of(Desk desk, Worklists worklists, Health health) {
+        List<Operation> operations = ReturnToWorkApi.operations(desk, worklists, Invented.ACCOUNTS, health);
         ApiServlet servlet = new ApiServlet(operations, new BearerTokens(Invented.ACCOUNTS));
         return new Caller(servlet, Contract.of(operations), Optional.empty());
     }

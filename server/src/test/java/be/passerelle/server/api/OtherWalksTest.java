@@ -21,7 +21,7 @@ class OtherWalksTest {
 
     private static final String ACT_NOT_OPEN = "urn:problem-type:passerelle:returnToWork:actNotOpen";
 
-    private final Walkers walk = new Walkers("2026-02-02");
+    private final Walkers walk = Walkers.inMemory("2026-02-02");
 
     /// Route A: the advisory physician proposes the trajectory; the person may still say no.
     @Test

@@ -13,6 +13,8 @@ import static be.passerelle.server.desk.Invented.PHYSICIAN;
 import static be.passerelle.server.desk.Invented.REGISTRAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.passerelle.server.desk.PostgresDesk;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -21,10 +23,24 @@ import org.junit.jupiter.api.Test;
 /// Everybody finds their task in their own worklist.
 class RouteBWalkTest {
 
-    private final Walkers walk = new Walkers("2026-01-14");
+    private static final String BEGIN = "2026-01-14";
+
+    private Walkers walk = Walkers.inMemory(BEGIN);
 
     @Test
     void goesFromTheRequestToTheEvaluationAfterSixMonths() {
+        walksTheWholeWay();
+    }
+
+    @Test
+    void goesTheSameWayOnTheDatabase() {
+        try (PostgresDesk desk = new PostgresDesk(LocalDate.parse(BEGIN))) {
+            walk = new Walkers(desk.desk(), desk.worklists());
+            walksTheWholeWay();
+        }
+    }
+
+    private void walksTheWholeWay() {
         int trajectory = asksForAContact();
         meetsTheCoordinatorAndCommits(trajectory);
         isReferredWithConsent(trajectory);
@@ -149,7 +165,9 @@ class RouteBWalkTest {
         assertThat(premium.get("amount")).isInstanceOf(String.class);
         assertThat(premium.get("reason")).asString().contains("citations");
         assertThat(rights.items()).anySatisfy(e -> assertThat(e.get("kind")).isEqualTo("lumpSum"));
-        assertThat(walk.as(COUNSELLOR).get(file + "/entitlements").expect(200).items())
+        assertThat(walk.as(COUNSELLOR).get(file + "/entitlements").expect(200).text())
+                .doesNotContain("amount");
+        assertThat(walk.as(CENTRE).get(file + "/entitlements").expect(200).items())
                 .isEmpty();
         walk.record(
                 PHYSICIAN,

@@ -4,8 +4,11 @@ package be.passerelle.server.api;
 import static be.passerelle.server.api.Bodies.act;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.passerelle.server.desk.Desk;
 import be.passerelle.server.desk.InMemoryDesk;
+import be.passerelle.server.desk.InstallationClock;
 import be.passerelle.server.desk.Invented;
+import be.passerelle.server.desk.Worklists;
 import be.passerelle.server.identity.Account;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,12 +18,17 @@ import java.util.Optional;
 /// The people of a walk: each knows their token alone, and finds the file in their own worklist.
 final class Walkers {
 
-    private final InMemoryDesk memory;
+    private final InstallationClock clock;
     private final Caller api;
 
-    Walkers(String today) {
-        memory = new InMemoryDesk(LocalDate.parse(today));
-        api = Caller.of(memory);
+    Walkers(Desk desk, Worklists worklists) {
+        clock = desk.clock();
+        api = Caller.of(desk, worklists, () -> true);
+    }
+
+    static Walkers inMemory(String today) {
+        InMemoryDesk memory = new InMemoryDesk(LocalDate.parse(today));
+        return new Walkers(memory.desk(), memory.worklists());
     }
 
     Caller as(Account account) {
@@ -28,12 +36,12 @@ final class Walkers {
     }
 
     String today() {
-        return memory.clock().today().toString();
+        return clock.today().toString();
     }
 
     /// Time passes.
     void on(String day) {
-        memory.clock().moveTo(LocalDate.parse(day));
+        clock.moveTo(LocalDate.parse(day));
     }
 
     /// The file in which somebody has something to do, as their worklist names it.
