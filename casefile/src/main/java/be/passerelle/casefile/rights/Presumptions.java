@@ -32,7 +32,7 @@ public final class Presumptions {
                         trajectory.engagementComplete(),
                         trajectory.planDrawnUp(),
                         file.outcomes().returnedSince(opened),
-                        trainingStart(file, trajectory),
+                        trainingStart(file, trajectory, law),
                         trajectory.ended()));
     }
 
@@ -65,19 +65,30 @@ public final class Presumptions {
         return finding.value().flatMap(p -> p).filter(p -> p.contains(day)).isPresent();
     }
 
-    /// The first day of a training that was granted in this trajectory: as it was planned, until it really starts.
-    private static Optional<DatedFact> trainingStart(CaseFile file, Trajectory trajectory) {
+    /// The first day of an approved training that ends the presumption of this trajectory, as planned until it
+    /// really starts: one of its own, or one granted in an earlier trajectory that begins while this one runs.
+    /// A training that was never followed ends nothing; one that was already running presumes on its own.
+    private static Optional<DatedFact> trainingStart(CaseFile file, Trajectory trajectory, Law law) {
         for (Programme programme : file.programmes()) {
-            boolean neverBegan =
-                    programme.started().isEmpty() && programme.trainingEnded().isPresent();
-            if (programme.trajectory() == trajectory.thread() && programme.isGranted() && !neverBegan) {
-                return programme
-                        .started()
-                        .or(() -> programme
-                                .decided()
-                                .map(d -> new DatedFact(programme.project().startsOn(), d.act())));
+            Optional<LocalDate> from = duringTraining(programme, law)
+                    .flatMap(Finding::value)
+                    .flatMap(p -> p)
+                    .map(Period::from);
+            if (from.isPresent() && (isOwn(programme, trajectory) || isUnderWay(trajectory, from.get()))) {
+                return programme.started().or(programme::decided).map(fact -> new DatedFact(from.get(), fact.act()));
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isOwn(Programme programme, Trajectory trajectory) {
+        return programme.trajectory() == trajectory.thread();
+    }
+
+    private static boolean isUnderWay(Trajectory trajectory, LocalDate day) {
+        return trajectory
+                .engagementComplete()
+                .filter(engaged -> engaged.day().isBefore(day))
+                .isPresent();
     }
 }

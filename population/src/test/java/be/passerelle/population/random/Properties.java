@@ -98,7 +98,7 @@ final class Properties {
         }
     }
 
-    /// No right is negative, no presumption of a trajectory longer than six months, and never two at once.
+    /// No right is negative, no presumption of a trajectory longer than six months, and a training that begins ends it.
     void rightsAreSound(CaseFile file) {
         List<Entitlement> all = Entitlements.of(file, law);
         for (Entitlement each : all) {
@@ -108,6 +108,8 @@ final class Properties {
                         .isBeforeOrEqualTo(each.period().from().plusMonths(6));
                 assertThat(all.stream()
                                 .filter(o -> o.kind() == Entitlement.Kind.PRESUMPTION_DURING_TRAINING)
+                                .filter(o ->
+                                        o.period().from().isAfter(each.period().from()))
                                 .noneMatch(o -> o.period().overlaps(each.period())))
                         .as(() -> "one presumption at a time: " + each.period() + " in " + codes(file))
                         .isTrue();
