@@ -4,6 +4,7 @@ package be.passerelle.casefile.register;
 import be.passerelle.casefile.identifier.OrganisationId;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,25 +12,47 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// The dated facts that are nobody's file. Functions of a file take them as they stood.
-///
-/// @param organisations every organisation by its key
-/// @param conventions the framework agreements
-/// @param directives the directives of the high commission
-public record Registers(
-        Map<OrganisationId, Organisation> organisations, List<Convention> conventions, List<Directive> directives) {
+public final class Registers {
 
-    public Registers {
-        organisations = Map.copyOf(organisations);
-        conventions = List.copyOf(conventions);
-        directives = List.copyOf(directives);
+    private final Map<OrganisationId, Organisation> organisations;
+    private final Map<OrganisationKind, Organisation> onlyOfKind;
+    private final List<Convention> conventions;
+    private final List<Directive> directives;
+
+    private Registers(
+            Collection<Organisation> organisations, List<Convention> conventions, List<Directive> directives) {
+        this.organisations =
+                organisations.stream().collect(Collectors.toUnmodifiableMap(Organisation::id, Function.identity()));
+        this.onlyOfKind = new EnumMap<>(OrganisationKind.class);
+        organisations.stream()
+                .collect(Collectors.groupingBy(Organisation::kind))
+                .forEach((kind, all) -> {
+                    if (all.size() == 1) {
+                        onlyOfKind.put(kind, all.getFirst());
+                    }
+                });
+        this.conventions = List.copyOf(conventions);
+        this.directives = List.copyOf(directives);
     }
 
     public static Registers of(
             Collection<Organisation> organisations, List<Convention> conventions, List<Directive> directives) {
-        return new Registers(
-                organisations.stream().collect(Collectors.toMap(Organisation::id, Function.identity())),
-                conventions,
-                directives);
+        return new Registers(organisations, conventions, directives);
+    }
+
+    /// Every organisation by its key.
+    public Map<OrganisationId, Organisation> organisations() {
+        return organisations;
+    }
+
+    /// The framework agreements.
+    public List<Convention> conventions() {
+        return conventions;
+    }
+
+    /// The directives of the high commission.
+    public List<Directive> directives() {
+        return directives;
     }
 
     public Optional<Organisation> organisation(OrganisationId id) {
@@ -49,10 +72,9 @@ public record Registers(
         return directives.stream().filter(d -> d.period().contains(day)).toList();
     }
 
-    /// The only organisation of a kind, when there is exactly one, as for the institute.
+    /// The only organisation of a kind, when there is exactly one, as for the institute. Asked for each row of the
+    /// procedure that the institute performs, so it is found once.
     public Optional<Organisation> only(OrganisationKind kind) {
-        List<Organisation> found =
-                organisations.values().stream().filter(o -> o.kind() == kind).toList();
-        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+        return Optional.ofNullable(onlyOfKind.get(kind));
     }
 }
