@@ -18,7 +18,7 @@ class BenchTest {
     @Test
     void foldsFiles() {
         assertThat(run("fold")).isZero();
-        assertThat(printed(out)).contains("| fold + next + entitlements, 40 acts |", "files/s");
+        assertThat(printed(out)).contains("| fold + next + entitlements, 40 acts |", "files per second and core");
     }
 
     @Test
