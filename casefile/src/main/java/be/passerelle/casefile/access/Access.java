@@ -30,7 +30,15 @@ import java.util.TreeSet;
 ///
 /// @param ground why they may look; empty when they may not
 /// @param compartments what they may read; empty without a ground
-public record Access(Viewer viewer, Optional<Ground> ground, Set<Compartment> compartments) {
+/// @param foreign the numbers of the acts that they have nothing to do with, whatever the compartment: the threads of
+///     other partners and centres, consents to others
+/// @param closed the numbers of the corrections of acts that they may not read
+public record Access(
+        Viewer viewer,
+        Optional<Ground> ground,
+        Set<Compartment> compartments,
+        Set<Integer> foreign,
+        Set<Integer> closed) {
 
     private static final String PHYSICIANS_OF_INSTITUTE = "institute.physicians";
 
@@ -44,7 +52,8 @@ public record Access(Viewer viewer, Optional<Ground> ground, Set<Compartment> co
             consented.retainAll(AccessTable.readableWithConsent(viewer.role()));
             readable.addAll(consented);
         }
-        return new Access(viewer, ground, readable);
+        Set<Integer> foreign = ground.isPresent() ? Foreign.to(viewer, file) : Set.of();
+        return new Access(viewer, ground, readable, foreign, Foreign.corrections(file, readable, foreign));
     }
 
     public boolean maySee() {
@@ -67,7 +76,19 @@ public record Access(Viewer viewer, Optional<Ground> ground, Set<Compartment> co
 
     /// Whether the training project itself may be read: by whoever reads the programme, and by its centre.
     public boolean readsProject() {
-        return reads(Compartment.PROGRAMME) || reads(Compartment.ATTENDANCE);
+        return reads(Compartment.PROGRAMME)
+                || ground.filter(g -> g == Ground.TRAINEE).isPresent();
+    }
+
+    /// The file without the threads that this viewer has nothing to do with: what a page may be made of.
+    public CaseFile narrowed(CaseFile file) {
+        return foreign.isEmpty()
+                ? file
+                : CaseFile.of(
+                        file.id(),
+                        file.acts().stream()
+                                .filter(a -> !foreign.contains(a.number()))
+                                .toList());
     }
 
     public boolean readsNationalNumber() {
@@ -86,6 +107,9 @@ public record Access(Viewer viewer, Optional<Ground> ground, Set<Compartment> co
 
     /// The act as this viewer sees it: hidden, with what is sealed withheld, or whole.
     public Optional<RecordedAct> seen(RecordedAct recorded) {
+        if (foreign.contains(recorded.number()) || closed.contains(recorded.number())) {
+            return Optional.empty();
+        }
         Compartment compartment = ActTypes.of(recorded.act()).compartment();
         if (reads(compartment)) {
             return Optional.of(recorded);

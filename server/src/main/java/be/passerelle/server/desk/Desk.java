@@ -59,7 +59,8 @@ public final class Desk {
 
     /// A file on the desk of somebody who may look at it.
     ///
-    /// @param file the file as it is asked for: now, or as known and true on earlier days
+    /// @param file the file as it is asked for: now, or as known and true on earlier days; without the threads that
+    ///     the viewer has nothing to do with
     /// @param access what the viewer may see of it, decided on the file as it is now
     /// @param head the number of its last act now
     /// @param day the day that next acts and rights are computed for
@@ -93,7 +94,7 @@ public final class Desk {
         CaseFile seen = trueOn.map(known::trueOn).orElse(known);
         LocalDate day = trueOn.orElseGet(
                 () -> knownOn.map(k -> LocalDate.ofInstant(k, Registry.BELGIUM)).orElseGet(clock::today));
-        return Optional.of(new OnDesk(seen, access, now.head(), day));
+        return Optional.of(new OnDesk(access.narrowed(seen), access, now.head(), day));
     }
 
     /// A file that does not exist yet, for somebody who may open one. Nothing is noted: there is nobody's file yet.

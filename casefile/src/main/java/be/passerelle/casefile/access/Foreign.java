@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.access;
+
+import be.passerelle.casefile.act.ActTypes;
+import be.passerelle.casefile.act.Compartment;
+import be.passerelle.casefile.act.RecordedAct;
+import be.passerelle.casefile.act.Role;
+import be.passerelle.casefile.consent.ConsentAct;
+import be.passerelle.casefile.correction.CorrectionAct;
+import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.identifier.OrganisationId;
+import be.passerelle.casefile.programme.Programme;
+import be.passerelle.casefile.trajectory.Trajectory;
+import java.util.HashSet;
+import java.util.Set;
+
+/// Which acts of a file somebody has nothing to do with although they have a ground to look at the file: a partner and
+/// a centre see the threads that they have a part in, not those of others in the same life.
+final class Foreign {
+
+    private Foreign() {}
+
+    static Set<Integer> to(Viewer viewer, CaseFile file) {
+        if (viewer.role() != Role.REFERRAL_COUNSELLOR && viewer.role() != Role.TRAINING_CENTRE) {
+            return Set.of();
+        }
+        Set<Integer> threads = threads(viewer, file);
+        Set<Integer> foreign = new HashSet<>();
+        for (RecordedAct act : file.acts()) {
+            if (threads.contains(act.thread())
+                    || isConsentToAnother(act, viewer.organisation())
+                    || (act.act() instanceof ConsentAct.Withdrawn(int consent) && foreign.contains(consent))) {
+                foreign.add(act.number());
+            }
+        }
+        return Set.copyOf(foreign);
+    }
+
+    private static Set<Integer> threads(Viewer viewer, CaseFile file) {
+        OrganisationId own = viewer.organisation();
+        Set<Integer> threads = new HashSet<>();
+        if (viewer.role() == Role.TRAINING_CENTRE) {
+            file.programmes().stream()
+                    .filter(p -> !p.project().centre().equals(own))
+                    .forEach(p -> threads.add(p.thread()));
+            return threads;
+        }
+        for (Trajectory trajectory : file.trajectories()) {
+            if (trajectory.partner().filter(own::equals).isEmpty()) {
+                threads.add(trajectory.thread());
+            }
+        }
+        for (Programme programme : file.programmes()) {
+            if (threads.contains(programme.trajectory())
+                    && !programme.proposer().organisation().equals(own)) {
+                threads.add(programme.thread());
+            }
+        }
+        return threads;
+    }
+
+    private static boolean isConsentToAnother(RecordedAct act, OrganisationId own) {
+        return act.act() instanceof ConsentAct.Given given && !given.recipient().equals(own);
+    }
+
+    /// The corrections of acts that may not be read: their reasons would tell what the acts say.
+    static Set<Integer> corrections(CaseFile file, Set<Compartment> readable, Set<Integer> foreign) {
+        Set<Integer> closed = new HashSet<>();
+        for (RecordedAct recorded : file.acts()) {
+            if (recorded.act() instanceof CorrectionAct correction) {
+                int about = switch (correction) {
+                    case CorrectionAct.AnnulmentAsked asked -> asked.act();
+                    case CorrectionAct.AnnulmentConfirmed confirmed -> confirmed.request();
+                    case CorrectionAct.AnnulmentDeclined declined -> declined.request();
+                    case CorrectionAct.ContradictionSettled settled -> settled.step();
+                };
+                boolean isReadable = !foreign.contains(about)
+                        && !closed.contains(about)
+                        && file.act(about)
+                                .filter(a ->
+                                        readable.contains(ActTypes.of(a.act()).compartment()))
+                                .isPresent();
+                if (!isReadable) {
+                    closed.add(recorded.number());
+                }
+            }
+        }
+        return closed.isEmpty() ? Set.of() : Set.copyOf(closed);
+    }
+}

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.access;
+
+import static be.passerelle.casefile.file.InventedLife.CENTRE;
+import static be.passerelle.casefile.file.InventedLife.COORDINATOR;
+import static be.passerelle.casefile.file.InventedLife.COUNSELLOR;
+import static be.passerelle.casefile.file.InventedLife.EXPERT;
+import static be.passerelle.casefile.file.InventedLife.INSPECTOR;
+import static be.passerelle.casefile.file.InventedLife.INSURED;
+import static be.passerelle.casefile.file.InventedLife.OTHER_CENTRE;
+import static be.passerelle.casefile.file.InventedLife.OTHER_COUNSELLOR;
+import static be.passerelle.casefile.file.InventedLife.OTHER_PHYSICIAN;
+import static be.passerelle.casefile.file.InventedLife.PAYMENTS;
+import static be.passerelle.casefile.file.InventedLife.PHYSICIAN;
+import static be.passerelle.casefile.file.InventedLife.REGISTRAR;
+import static be.passerelle.casefile.file.InventedLife.SECRETARY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.passerelle.casefile.act.Compartment;
+import be.passerelle.casefile.act.RecordedAct;
+import be.passerelle.casefile.act.Role;
+import be.passerelle.casefile.act.Sealed;
+import be.passerelle.casefile.assessment.AssessmentAct;
+import be.passerelle.casefile.consent.ConsentAct;
+import be.passerelle.casefile.consent.ConsentPurpose;
+import be.passerelle.casefile.correction.CorrectionAct;
+import be.passerelle.casefile.file.InventedLife;
+import be.passerelle.casefile.identifier.NationalNumber;
+import be.passerelle.casefile.identifier.OrganisationId;
+import be.passerelle.casefile.identifier.PersonId;
+import be.passerelle.casefile.incapacity.IncapacityAct;
+import be.passerelle.casefile.programme.ProgrammeAct;
+import be.passerelle.casefile.programme.TrainingResult;
+import be.passerelle.casefile.trajectory.TrajectoryAct;
+import be.passerelle.law.language.Language;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Each ground with the nearest person who does not have it.
+class AccessTest {
+
+    @Test
+    void a_fund_sees_its_members_and_no_other_fund_does() {
+        InventedLife life = InventedLife.incapable();
+        for (Viewer own : List.of(PHYSICIAN, COORDINATOR, PAYMENTS)) {
+            assertThat(life.access(own).ground()).contains(Ground.MEMBER_OF_FUND);
+            Viewer stranger = Viewer.staff(own.person(), new OrganisationId("other-fund"), own.role());
+            assertThat(life.access(stranger).maySee()).isFalse();
+        }
+    }
+
+    @Test
+    void the_insured_person_sees_their_own_file_and_nobody_else_s() {
+        InventedLife life = InventedLife.incapable();
+        assertThat(life.access(INSURED).maySee()).isTrue();
+        NationalNumber sister = NationalNumber.ofNineDigits("850730004", false);
+        assertThat(life.access(new Viewer(INSURED.person(), INSURED.organisation(), Role.INSURED, Optional.of(sister)))
+                        .maySee())
+                .isFalse();
+        assertThat(life.access(new Viewer(INSURED.person(), INSURED.organisation(), Role.INSURED, Optional.empty()))
+                        .maySee())
+                .isFalse();
+    }
+
+    @Test
+    void a_partner_sees_who_was_referred_to_it_while_consent_lasts() {
+        InventedLife life =
+                InventedLife.incapable().proposed().contactHeld(false).engaged();
+        int consent = life.consented(COUNSELLOR);
+        assertThat(life.access(COUNSELLOR).maySee()).as("consent, no referral").isFalse();
+        life.by(
+                COORDINATOR,
+                life.trajectory(),
+                new TrajectoryAct.ReferredToPartner(COUNSELLOR.organisation(), Optional.empty()));
+        assertThat(life.access(COUNSELLOR).ground()).contains(Ground.REFERRED_WITH_CONSENT);
+        assertThat(life.access(OTHER_COUNSELLOR).maySee()).isFalse();
+        life.by(INSURED, 0, new ConsentAct.Withdrawn(consent));
+        assertThat(life.access(COUNSELLOR).maySee()).as("consent withdrawn").isFalse();
+    }
+
+    @Test
+    void a_partner_of_an_earlier_trajectory_sees_nothing_of_the_next() {
+        InventedLife life = InventedLife.incapable().accompanied().project(COUNSELLOR, CENTRE, true);
+        int first = life.trajectory();
+        int firstProject = life.programme();
+        life.by(INSURED, first, new TrajectoryAct.Stopped(Optional.empty()));
+        life.later(1).proposed().contactHeld(false).engaged().planned().referredTo(OTHER_COUNSELLOR);
+        life.project(OTHER_COUNSELLOR, OTHER_CENTRE, true);
+
+        assertThat(threads(life, COUNSELLOR)).isEqualTo(Set.of(0, first, firstProject));
+        assertThat(threads(life, OTHER_COUNSELLOR)).isEqualTo(Set.of(0, life.trajectory(), life.programme()));
+        assertThat(seen(life, COUNSELLOR))
+                .noneMatch(a -> a.act() instanceof ConsentAct.Given given
+                        && given.recipient().equals(OTHER_COUNSELLOR.organisation()));
+        assertThat(life.access(COUNSELLOR).narrowed(life.file()).openTrajectory())
+                .isEmpty();
+        assertThat(life.access(COORDINATOR).narrowed(life.file())).isSameAs(life.file());
+    }
+
+    @Test
+    void a_centre_sees_the_attendance_of_its_own_training_alone() {
+        InventedLife life = InventedLife.incapable().accompanied();
+        life.project(COUNSELLOR, CENTRE, true).requested(COUNSELLOR);
+        assertThat(life.access(CENTRE).maySee()).as("not granted yet").isFalse();
+        life.granted().later(1);
+        int first = life.programme();
+        life.by(CENTRE, first, new ProgrammeAct.TrainingStarted());
+        YearMonth month = YearMonth.from(life.today());
+        life.trainingEnded(TrainingResult.ABANDONED);
+        life.by(CENTRE, first, new ProgrammeAct.AttendanceRecorded(month, BigDecimal.ONE));
+        life.by(PHYSICIAN, first, new ProgrammeAct.EvaluatedAfterTraining("ill"));
+        life.project(COUNSELLOR, OTHER_CENTRE, true)
+                .requested(COUNSELLOR)
+                .granted()
+                .later(1);
+        life.by(OTHER_CENTRE, life.programme(), new ProgrammeAct.TrainingStarted());
+
+        assertThat(threads(life, CENTRE)).isEqualTo(Set.of(0, first));
+        assertThat(threads(life, OTHER_CENTRE)).isEqualTo(Set.of(0, life.programme()));
+        assertThat(life.access(OTHER_CENTRE).narrowed(life.file()).programmes()).hasSize(1);
+        assertThat(life.access(OTHER_CENTRE).readsProject()).isTrue();
+        assertThat(life.access(PAYMENTS).readsProject()).isFalse();
+    }
+
+    @Test
+    void the_institute_sees_who_has_a_request_before_it() {
+        InventedLife life = InventedLife.incapable().accompanied().project(COUNSELLOR, CENTRE, false);
+        List<Viewer> institute = List.of(EXPERT, REGISTRAR, SECRETARY, INSPECTOR);
+        assertThat(institute).noneMatch(v -> life.access(v).maySee());
+        life.requested(COUNSELLOR);
+        assertThat(institute).allMatch(v -> life.access(v).maySee());
+    }
+
+    @Test
+    void the_inspecting_physician_sees_who_has_been_incapable_for_a_year() {
+        InventedLife life = InventedLife.incapable();
+        life.by(PHYSICIAN, life.incapacity(), new IncapacityAct.Prolonged(LocalDate.of(2025, 1, 7)));
+        assertThat(life.on(LocalDate.of(2025, 1, 7)).access(INSPECTOR).maySee()).isFalse();
+        assertThat(life.on(LocalDate.of(2025, 1, 8)).access(INSPECTOR).ground()).contains(Ground.INVALIDITY);
+        assertThat(life.access(EXPERT).maySee()).isFalse();
+    }
+
+    @Test
+    void why_medical_grounds_were_annulled_is_for_physicians_too() {
+        InventedLife life = InventedLife.incapable();
+        int grounds = life.by(PHYSICIAN, 0, new AssessmentAct.MedicalGroundsRecorded(Sealed.readable("a diagnosis")));
+        int asked = life.by(PHYSICIAN, 0, new CorrectionAct.AnnulmentAsked(grounds, "no diagnosis of hers"));
+        int confirmed = life.by(OTHER_PHYSICIAN, 0, new CorrectionAct.AnnulmentConfirmed(asked));
+        assertThat(seen(life, PHYSICIAN)).extracting(RecordedAct::number).contains(grounds, asked, confirmed);
+        assertThat(seen(life, COORDINATOR)).extracting(RecordedAct::number).doesNotContain(grounds, asked, confirmed);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void sealed_grounds_are_read_by_physicians_alone(Role role) {
+        assertThat(AccessTable.readable(role).contains(Compartment.MEDICAL)).isEqualTo(role.isPhysician());
+        assertThat(AccessTable.readableWithConsent(role)).doesNotContain(Compartment.MEDICAL);
+    }
+
+    @Test
+    void a_consent_opens_no_medical_grounds_even_when_it_names_them() {
+        InventedLife life = InventedLife.incapable().accompanied();
+        life.by(
+                INSURED,
+                0,
+                new ConsentAct.Given(
+                        COUNSELLOR.organisation(),
+                        ConsentPurpose.REFERRAL,
+                        List.of(Compartment.MEDICAL, Compartment.MONEY, Compartment.INCAPACITY),
+                        "1",
+                        Language.FR));
+        assertThat(life.access(COUNSELLOR).compartments())
+                .contains(Compartment.INCAPACITY)
+                .doesNotContain(Compartment.MEDICAL, Compartment.MONEY);
+    }
+
+    @Test
+    void the_person_learns_that_grounds_exist_not_what_they_say() {
+        InventedLife life = InventedLife.incapable();
+        int grounds = life.by(PHYSICIAN, 0, new AssessmentAct.MedicalGroundsRecorded(Sealed.readable("a diagnosis")));
+        RecordedAct seen = seen(life, INSURED).get(grounds - 1);
+        assertThat(seen.act()).isEqualTo(new AssessmentAct.MedicalGroundsRecorded(new Sealed.Withheld<>()));
+    }
+
+    @Test
+    void nobody_outside_finds_a_file_in_a_list() {
+        InventedLife life = InventedLife.incapable().accompanied();
+        Set<String> audience = Access.audience(life.file(), InventedLife.LAW, life.today());
+        for (Viewer viewer : List.of(PHYSICIAN, COUNSELLOR, OTHER_COUNSELLOR, CENTRE, EXPERT, INSPECTOR)) {
+            assertThat(audience.contains(Access.audienceKey(viewer).orElseThrow()))
+                    .as("%s", viewer.role())
+                    .isEqualTo(life.access(viewer).maySee());
+        }
+        Viewer stranger = Viewer.staff(new PersonId("x"), new OrganisationId("fund-2"), Role.ADVISORY_PHYSICIAN);
+        assertThat(audience).doesNotContain(Access.audienceKey(stranger).orElseThrow());
+    }
+
+    private static List<RecordedAct> seen(InventedLife life, Viewer viewer) {
+        return life.access(viewer).seen(life.file().acts());
+    }
+
+    private static Set<Integer> threads(InventedLife life, Viewer viewer) {
+        return seen(life, viewer).stream()
+                .map(RecordedAct::thread)
+                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+    }
+}
