@@ -159,7 +159,7 @@ public final class Procedure {
             return List.of(Refusal.of("beforeThread", Kind.CONTENT, "day", opened));
         }
         A act = row.type().of().cast(proposed.act());
-        List<Refusal> refusals = new ArrayList<>();
+        List<Refusal> refusals = new ArrayList<>(Organisations.unknown(row.type(), act, situation.registers()));
         for (Check<A> check : row.checks()) {
             if (!check.test().fits(situation, proposed, act)) {
                 refusals.add(Refusal.content(check));

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class Body {
 
     private static final int LONGEST_NAME = 200;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
 
     private final Map<?, ?> tree;
     private final String path;
@@ -65,12 +67,19 @@ public final class Body {
 
     public Optional<LocalDate> day(String name) {
         return given(name).flatMap(value -> {
-            try {
-                return value instanceof String text ? Optional.of(LocalDate.parse(text)) : wrong(name, "api.input.day");
-            } catch (DateTimeParseException _) {
-                return wrong(name, "api.input.day");
-            }
+            Optional<LocalDate> day = value instanceof String text ? plausible(text) : Optional.empty();
+            return day.isPresent() ? day : wrong(name, "api.input.day");
         });
+    }
+
+    /// A day that exists, in a year that somebody may live in.
+    static Optional<LocalDate> plausible(String written) {
+        try {
+            return Optional.of(LocalDate.parse(written))
+                    .filter(d -> d.getYear() >= FIRST_YEAR && d.getYear() <= LAST_YEAR);
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
     }
 
     public Optional<Integer> whole(String name, int min, int max) {

@@ -10,7 +10,6 @@ import be.passerelle.server.api.problem.Issue.In;
 import be.passerelle.server.api.problem.Issue.Type;
 import be.passerelle.server.api.problem.ProblemType;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,9 +33,6 @@ public record Exchange(
         Map<String, String> headers,
         Map<?, ?> body) {
 
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2199;
-
     /// Who calls. Only for operations that need a token.
     public Viewer caller() {
         return viewer.orElseThrow(() -> ApiProblem.of(ProblemType.NO_ACCESS_TOKEN));
@@ -49,17 +45,9 @@ public record Exchange(
     }
 
     public Optional<LocalDate> day(String name) {
-        return Optional.ofNullable(query.get(name)).map(written -> {
-            try {
-                LocalDate day = LocalDate.parse(written);
-                if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
-                    throw wrong(In.QUERY, name, Phrase.of("api.input.day"));
-                }
-                return day;
-            } catch (DateTimeParseException _) {
-                throw wrong(In.QUERY, name, Phrase.of("api.input.day"));
-            }
-        });
+        return Optional.ofNullable(query.get(name))
+                .map(written ->
+                        Body.plausible(written).orElseThrow(() -> wrong(In.QUERY, name, Phrase.of("api.input.day"))));
     }
 
     public boolean yes(String name) {

@@ -227,6 +227,24 @@ class ProblemsTest {
         assertThat(future.string("issues[0].name")).isEqualTo("acts[0].happenedOn");
         assertThat(future.string("issues[0].type")).isEqualTo(ISSUE + "invalidInput");
         physician.post(file + "/acts", command(1, incapable("2026-02-30"))).expect(400);
+        physician.post(file + "/acts", command(1, incapable("1899-12-31"))).expect(400);
+        physician
+                .post(file + "/acts", command(1, incapable("+999999999-12-31")))
+                .expect(400);
+        Map<String, Object> endless = act(
+                "incapacity.recognised",
+                0,
+                "2026-01-12",
+                "until",
+                "+999999999-12-31",
+                "scheme",
+                "employee",
+                "cause",
+                "illness",
+                "statutoryCivilServant",
+                false);
+        Reply until = physician.post(file + "/acts", command(1, endless)).expect(400);
+        assertThat(until.string("issues[0].name")).isEqualTo("acts[0].payload.until");
         physician.get(file + "?trueOn=2026-02-30").expect(400);
         physician.get(file + "?trueOn=2026-02-01&trueOn=2026-02-02").expect(400);
         physician.get(file + "/nextActs?reasons=maybe").expect(400);
@@ -245,6 +263,33 @@ class ProblemsTest {
         api.as(Invented.OF_OTHER_FUND)
                 .post(file + "/acts", command(1, incapable("2026-01-12")))
                 .expectProblem(404, BELGIF + "resourceNotFound");
+    }
+
+    @Test
+    void anOrganisationThatTakesNoPart() {
+        String file = opened();
+        physician.post(file + "/acts", command(1, incapable("2026-01-12"))).expect(201);
+        Caller eve = api.as(Invented.EVE);
+        eve.post(file + "/acts", command(2, act("trajectory.contactAsked", 0, "2026-02-02")))
+                .expect(201);
+        for (String nobody : List.of("nobody", "fund")) {
+            Map<String, Object> consent = act(
+                    "consent.given",
+                    0,
+                    "2026-02-02",
+                    "recipient",
+                    nobody,
+                    "purpose",
+                    "referral",
+                    "compartments",
+                    List.of("workAbility"),
+                    "textVersion",
+                    "1",
+                    "language",
+                    "fr");
+            Reply reply = eve.post(file + "/acts", command(3, consent)).expectProblem(400, BELGIF + "badRequest");
+            assertThat(reply.string("issues[0].name")).isEqualTo("acts[0].payload.recipient");
+        }
     }
 
     @Test
