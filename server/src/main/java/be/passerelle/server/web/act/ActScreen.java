@@ -3,7 +3,9 @@ package be.passerelle.server.web.act;
 
 import be.passerelle.casefile.act.ActType;
 import be.passerelle.casefile.act.ActTypes;
+import be.passerelle.casefile.act.ProposedAct;
 import be.passerelle.casefile.identifier.CaseFileId;
+import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.casefile.procedure.ClosedAct;
 import be.passerelle.casefile.procedure.NextAct;
 import be.passerelle.casefile.procedure.Refusal;
@@ -107,9 +109,22 @@ public class ActScreen {
             case Step.Result.Bad(var problems) -> steps.wrong(step, problems);
             case Step.Result.Good(var act) -> {
                 CaseFileId file = new CaseFileId(id);
-                Outcome outcome = desk.record(visit.viewer(), step.command(), file, head, List.of(act));
-                yield answer(visit, step, outcome);
+                yield act.act() instanceof PersonAct.Registered person
+                                && step.opened().desk().head() == 0
+                        ? openFile(visit, step, act, person)
+                        : answer(visit, step, desk.record(visit.viewer(), step.command(), file, head, List.of(act)));
             }
+        };
+    }
+
+    /// Opening a file: there is one for each person, and the number that the form proposed may become another.
+    private View openFile(Visit visit, Step step, ProposedAct act, PersonAct.Registered person) {
+        return switch (desk.openFile(visit.viewer(), step.command(), act.happenedOn(), person)) {
+            case Desk.Opening.AlreadyOpen(var file) -> steps.alreadyOpen(step, file);
+            case Desk.Opening.Answered(var file, var outcome) ->
+                outcome instanceof Outcome.Refused refused
+                        ? steps.refused(step, refused.refusals())
+                        : Pages.goTo("/files/" + file + "/done/" + step.command());
         };
     }
 

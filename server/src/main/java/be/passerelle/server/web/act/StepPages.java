@@ -5,6 +5,7 @@ import be.passerelle.casefile.act.ActKind;
 import be.passerelle.casefile.act.InputProblem;
 import be.passerelle.casefile.act.ProposedAct;
 import be.passerelle.casefile.act.RecordedAct;
+import be.passerelle.casefile.identifier.CaseFileId;
 import be.passerelle.casefile.language.CaseFileTexts;
 import be.passerelle.casefile.preview.Preview;
 import be.passerelle.casefile.procedure.Refusal;
@@ -16,6 +17,7 @@ import be.passerelle.server.web.layout.Definition;
 import be.passerelle.server.web.layout.FieldError;
 import be.passerelle.server.web.layout.FormField;
 import be.passerelle.server.web.layout.FormField.Head;
+import be.passerelle.server.web.layout.Link;
 import be.passerelle.server.web.layout.ReasonNode;
 import be.passerelle.server.web.visit.Frames;
 import be.passerelle.server.web.words.Words;
@@ -23,6 +25,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
@@ -118,6 +121,22 @@ class StepPages {
                         .toList(),
                 "carried",
                 carried(step));
+    }
+
+    /// The person has a file already.
+    ///
+    /// @param file which one, when the visitor may look at it
+    View alreadyOpen(Step step, Optional<CaseFileId> file) {
+        Opened opened = step.opened();
+        return pages.show(
+                HttpStatus.CONFLICT,
+                "failure/Failure",
+                "page",
+                frames.page(opened.visit(), opened.words().text("alreadyOpen.title")),
+                "text",
+                opened.words().text(file.isPresent() ? "alreadyOpen.here" : "alreadyOpen.elsewhere"),
+                "action",
+                file.map(f -> new Link(opened.words().text("alreadyOpen.go"), "/files/" + f)));
     }
 
     /// The act cannot be done now, and why not.

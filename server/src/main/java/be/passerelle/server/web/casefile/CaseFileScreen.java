@@ -48,6 +48,9 @@ public class CaseFileScreen {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String on,
             @RequestParam(defaultValue = "") String known) {
+        if (visit.isInsured()) {
+            return Pages.goTo("/me");
+        }
         CaseFileId file = new CaseFileId(id);
         Optional<LocalDate> trueOn = day(on, visit);
         Optional<LocalDate> knownOn = day(known, visit);

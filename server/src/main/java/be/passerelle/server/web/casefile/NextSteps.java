@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.server.web.casefile;
 
+import be.passerelle.casefile.act.Codes;
 import be.passerelle.casefile.act.Compartment;
+import be.passerelle.casefile.act.Role;
 import be.passerelle.casefile.decision.DirectiveTest;
 import be.passerelle.casefile.procedure.NextAct;
 import be.passerelle.casefile.procedure.Situation;
@@ -125,13 +127,16 @@ public final class NextSteps {
     }
 
     private String why(NextAct next) {
-        return opened.address("/why?thread=" + next.thread() + "&task=" + next.task() + "&role="
-                + be.passerelle.casefile.act.Codes.of(next.role()));
+        return opened.address(
+                "/why?thread=" + next.thread() + "&task=" + next.task() + "&role=" + Codes.of(next.role()));
     }
 
     /// By whom and until when.
     private String explanation(Task task) {
         NextAct next = task.first();
+        if (opened.visit().isInsured() && !opened.isForVisitor(next)) {
+            return forInsured(task, next);
+        }
         String who = opened.access().performs(next.role()) && opened.isForVisitor(next)
                 ? words.text("file.next.you")
                 : words.capital(holder(next, words));
@@ -150,10 +155,23 @@ public final class NextSteps {
                 .orElseGet(() -> words.text("file.next.noTerm", "who", who));
     }
 
+    /// The task says already who does it, as in "your coordinator draws up the plan": only the day is left to say.
+    private String forInsured(Task task, NextAct next) {
+        if (!next.isDoableOn(opened.desk().day())) {
+            return words.text("me.next.from", "day", opened.days().withWeekday(next.from()));
+        }
+        return task.until()
+                .map(until -> words.text(
+                        until.isBefore(opened.desk().day()) ? "me.next.overdue" : "me.next.until",
+                        "day",
+                        opened.days().withWeekday(until)))
+                .orElseGet(() -> words.text("me.next.noTerm"));
+    }
+
     /// Who holds a task: the role, and the organisation when it is known.
     public static String holder(NextAct next, Words words) {
         String role = words.value(next.role());
-        return next.role() == be.passerelle.casefile.act.Role.INSURED
+        return next.role() == Role.INSURED
                 ? role
                 : next.holder()
                         .map(o -> role + " (" + words.organisation(o) + ")")

@@ -35,9 +35,17 @@ public final class RightsOnPage {
 
     /// Those that run or are still to come.
     public List<RightView> running() {
+        return runningWithKind().stream().map(OfKind::view).toList();
+    }
+
+    /// A right as it is shown, with its kind.
+    public record OfKind(Entitlement.Kind kind, RightView view) {}
+
+    /// Those that run or are still to come, with their kinds.
+    public List<OfKind> runningWithKind() {
         return all().stream()
                 .filter(e -> !e.period().until().isBefore(day))
-                .map(this::view)
+                .map(e -> new OfKind(e.kind(), view(e)))
                 .toList();
     }
 

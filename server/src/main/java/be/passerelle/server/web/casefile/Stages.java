@@ -14,13 +14,14 @@ import java.util.List;
 import java.util.Optional;
 
 /// The bridge from incapacity to work, as far as the visitor may see it.
-final class Stages {
+public final class Stages {
 
     private record Pier(String key, Compartment part, Optional<DatedFact> reached) {}
 
     private Stages() {}
 
-    static List<Stage> of(Opened opened) {
+    /// The stages, those reached with their day.
+    public static List<Stage> of(Opened opened) {
         List<Pier> piers = piers(opened.file()).stream()
                 .filter(p -> opened.reads(p.part()))
                 .toList();

@@ -39,6 +39,7 @@ public record PageModel(
             "forms",
             "casefile",
             "acting",
+            "screens",
             "print");
 
     public PageModel {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.server.web.words;
 
+import be.passerelle.casefile.act.ActType;
+import be.passerelle.casefile.act.Codes;
 import be.passerelle.casefile.procedure.NextAct;
 import be.passerelle.casefile.procedure.Refusal;
 import be.passerelle.law.calendar.Deadline;
@@ -33,7 +35,11 @@ public record Reasons(Words words, IntFunction<Optional<String>> acts) {
 
     /// Why something is due on its day, and what a miss costs when the law says so.
     public ReasonNode deadline(NextAct next) {
-        ReasonNode why = node(next.deadline().reason());
+        ReasonNode told = node(next.deadline().reason());
+        List<CitationLabel> labels = new ArrayList<>(told.citations());
+        labels.add(new CitationLabel(
+                words.text("reason.rulebook"), rulebook(next.row().type())));
+        ReasonNode why = new ReasonNode(told.text(), labels, told.kind(), told.children());
         Optional<String> missed = next.deadline()
                 .value()
                 .flatMap(d -> d)
@@ -59,6 +65,11 @@ public record Reasons(Words words, IntFunction<Optional<String>> acts) {
     /// An article as a label that leads to its page of the rulebook.
     public CitationLabel label(Citation citation) {
         return new CitationLabel(words.citation(citation), "/rulebook/sources#" + anchor(citation));
+    }
+
+    /// Where the rulebook says all about an act.
+    public static String rulebook(ActType<?> type) {
+        return "/rulebook/" + Codes.of(type.subject()) + "#" + type.code();
     }
 
     /// The place of an article on the page of the sources.
