@@ -2,4 +2,12 @@
 package be.passerelle.server.web.layout;
 
 /// Who is signed in: name, function and organisation, as the top bar shows them.
-public record SignedIn(String name, String function, String organisation) {}
+///
+/// @param searches whether the top bar offers to search for files
+public record SignedIn(String name, String function, String organisation, boolean searches) {
+
+    /// Somebody who works with files, and so searches for them.
+    public SignedIn(String name, String function, String organisation) {
+        this(name, function, organisation, true);
+    }
+}

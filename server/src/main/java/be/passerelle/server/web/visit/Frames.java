@@ -73,7 +73,8 @@ public class Frames {
         return new SignedIn(
                 account.name(),
                 words.value(account.viewer().role()),
-                words.organisation(account.viewer().organisation()));
+                words.organisation(account.viewer().organisation()),
+                account.viewer().self().isEmpty());
     }
 
     private static List<LanguageLink> languages(Visit visit) {
