@@ -78,6 +78,15 @@ public final class Members {
     }
 
     public static Intention opened(CaseFileId file, String familyName, String givenName) {
+        return opened(file, registered(BORN.getAndIncrement(), familyName, givenName));
+    }
+
+    /// The same for the person of that number, 0 to 4 999 999.
+    public static Intention opened(CaseFileId file, int person) {
+        return opened(file, registered(person, "Peeters", "Zoé"));
+    }
+
+    private static Intention opened(CaseFileId file, PersonAct.Registered registered) {
         return Intention.of(
                 newCommand(),
                 PHYSICIAN,
@@ -85,7 +94,7 @@ public final class Members {
                         file,
                         0,
                         List.of(
-                                by(PHYSICIAN, 0, INCAPABLE_FROM, registered(familyName, givenName)),
+                                by(PHYSICIAN, 0, INCAPABLE_FROM, registered),
                                 by(PHYSICIAN, 0, INCAPABLE_FROM, recognised()),
                                 by(PHYSICIAN, 0, INCAPABLE_FROM, new TrajectoryAct.Proposed("invented")))));
     }
@@ -139,9 +148,10 @@ public final class Members {
         return new ProposedAct(thread, day, viewer.performer(), act);
     }
 
-    private static PersonAct.Registered registered(String familyName, String givenName) {
-        LocalDate born = LocalDate.of(1970, 1, 1).plusDays(BORN.getAndIncrement());
-        String nine = "%02d%02d%02d001".formatted(born.getYear() % 100, born.getMonthValue(), born.getDayOfMonth());
+    private static PersonAct.Registered registered(int person, String familyName, String givenName) {
+        LocalDate born = LocalDate.of(1970, 1, 1).plusDays(person % 10_000);
+        String nine = "%02d%02d%02d%03d"
+                .formatted(born.getYear() % 100, born.getMonthValue(), born.getDayOfMonth(), 1 + 2 * (person / 10_000));
         return new PersonAct.Registered(
                 NationalNumber.ofNineDigits(nine, false),
                 familyName,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.server.postgres;
 
+import be.passerelle.casefile.act.ActType;
 import be.passerelle.casefile.act.ActTypes;
 import be.passerelle.casefile.act.Performer;
 import be.passerelle.casefile.act.RecordedAct;
@@ -15,6 +16,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
@@ -41,6 +43,12 @@ final class ActTable {
              SELECT ?, * FROM unnest(?::int[], ?::int[], ?::date[], ?::timestamptz[], ?::text[], ?::text[], ?::text[],
                 ?::uuid[], ?::text[], ?::int[], ?::text[], ?::bytea[], ?::bytea[], ?::bytea[])""";
 
+    private static final String APPEND_ONE =
+            "INSERT INTO act (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    /// From so many rows on, one statement with arrays is cheaper than one for each row.
+    private static final int MANY = 4;
+
     private ActTable() {}
 
     /// Reads the acts of a file after the one with the given number, in order.
@@ -60,6 +68,36 @@ final class ActTable {
 
     static void append(Pipeline pipeline, CaseFileId file, List<StoredAct> rows) {
         rows.forEach(ActTable::checkInstant);
+        if (rows.size() < MANY) {
+            rows.forEach(row -> append(pipeline, row));
+        } else {
+            appendMany(pipeline, file, rows);
+        }
+    }
+
+    private static void append(Pipeline pipeline, StoredAct row) {
+        RecordedAct act = row.act();
+        ActType<?> type = ActTypes.of(act.act());
+        pipeline.then(
+                APPEND_ONE,
+                act.file().value(),
+                act.number(),
+                act.thread(),
+                act.happenedOn(),
+                act.recordedAt().atOffset(ZoneOffset.UTC),
+                act.by().person().key(),
+                act.by().organisation().key(),
+                act.by().role().name(),
+                act.command().value(),
+                type.code(),
+                type.version(),
+                act.lawVersion(),
+                row.payload(),
+                row.salt(),
+                row.hash());
+    }
+
+    private static void appendMany(Pipeline pipeline, CaseFileId file, List<StoredAct> rows) {
         pipeline.then(
                 APPEND,
                 file.value(),

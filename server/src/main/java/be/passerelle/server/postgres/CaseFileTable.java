@@ -38,18 +38,19 @@ final class CaseFileTable {
 
     private static final String OF_FILE_NUMBER = "SELECT stream FROM case_file WHERE file_number = ?";
 
-    private static final String FOUND_BY = "SELECT audience, listed_name FROM case_file WHERE stream = ?";
+    private static final String FOUND_BY = "SELECT audience, listed_name, language FROM case_file WHERE stream = ?";
 
     private static final String STALE = """
             SELECT stream FROM case_file WHERE stable_until < ? OR law_version <> ? ORDER BY stream""";
 
     private CaseFileTable() {}
 
-    /// What decides the search keys of a file.
-    record FoundBy(Set<String> audience, String listedName) {
+    /// What decides the search keys of a file, and who sees its lines.
+    record FoundBy(Set<String> audience, String listedName, String language) {
 
         static FoundBy of(Person person, Projection projection) {
-            return new FoundBy(projection.audience(), person.listed());
+            return new FoundBy(
+                    projection.audience(), person.listed(), person.language().name());
         }
     }
 
@@ -96,7 +97,7 @@ final class CaseFileTable {
                     Set<String> keys =
                             new TreeSet<>(Set.of((String[]) row.getArray(1).getArray()));
                     keys.remove(Principal.ownFile(file));
-                    found.accept(new FoundBy(keys, row.getString(2)));
+                    found.accept(new FoundBy(keys, row.getString(2), row.getString(3)));
                 },
                 FOUND_BY,
                 file.value());

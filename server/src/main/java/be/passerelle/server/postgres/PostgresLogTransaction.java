@@ -10,6 +10,7 @@ import be.passerelle.registry.Registry;
 import be.passerelle.registry.log.LogTransaction;
 import be.passerelle.registry.log.StoredAct;
 import be.passerelle.registry.projection.Projection;
+import be.passerelle.registry.projection.WorkItem;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -17,8 +18,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +38,7 @@ final class PostgresLogTransaction implements LogTransaction {
     private final UnaryOperator<Instant> notBefore;
     private final Map<CommandId, List<RecordedAct>> commands = new HashMap<>();
     private final Map<CaseFileId, Integer> heads = new HashMap<>();
-    private final Map<CaseFileId, CaseFileTable.FoundBy> foundBy = new HashMap<>();
+    private final Map<CaseFileId, Shown> shown = new HashMap<>();
     private final Pipeline writes = new Pipeline();
     private boolean hasWrites;
     private @Nullable Instant now;
@@ -66,7 +70,7 @@ final class PostgresLogTransaction implements LogTransaction {
             return known;
         }
         List<RecordedAct> acts = new ArrayList<>();
-        run(ActTable.ofCommand(readClock(new Pipeline().then(LOCK, key(command.value()))), command, acts::add));
+        run(ActTable.ofCommand(new Pipeline().then(LOCK, key(command.value())), command, acts::add));
         acts.sort(Comparator.comparing(RecordedAct::file).thenComparing(RecordedAct::number));
         commands.put(command, List.copyOf(acts));
         return List.copyOf(acts);
@@ -77,8 +81,12 @@ final class PostgresLogTransaction implements LogTransaction {
         List<StoredAct> rows = new ArrayList<>();
         Pipeline reads = readClock(lock(new Pipeline(), file));
         ActTable.ofFile(reads, file, 0, rows::add);
-        CaseFileTable.foundBy(reads, file, found -> foundBy.put(file, found));
+        Shown found = new Shown();
+        CaseFileTable.foundBy(reads, file, by -> found.by = by);
+        HandlerTable.ofFile(reads, file, found.handlers);
+        WorkItemTable.ofFile(reads, file, found.work);
         run(reads);
+        shown.put(file, found);
         heads.put(file, rows.isEmpty() ? 0 : rows.getLast().act().number());
         return List.copyOf(rows);
     }
@@ -115,15 +123,34 @@ final class PostgresLogTransaction implements LogTransaction {
         file.person().ifPresent(person -> project(file, person, projection, day));
     }
 
+    /// Writes what differs from what is shown: most acts change a line or two.
     private void project(CaseFile file, Person person, Projection projection, LocalDate day) {
+        // What a second projection in one transaction would follow was not read.
+        Shown before = shown.getOrDefault(file.id(), new Shown());
+        shown.remove(file.id());
         CaseFileTable.replace(writes, file, person, projection, day, lawVersion);
-        CaseFileTable.FoundBy wanted = CaseFileTable.FoundBy.of(person, projection);
-        if (!wanted.equals(foundBy.put(file.id(), wanted))) {
+        boolean sameReaders = CaseFileTable.FoundBy.of(person, projection).equals(before.by);
+        if (!sameReaders) {
             SearchKeyTable.replace(writes, file, person, projection);
         }
-        HandlerTable.replace(writes, file);
-        WorkItemTable.replace(writes, file, person, projection);
+        boolean sameHandlers = HandlerTable.isUpToDate(file, before.handlers);
+        if (!sameHandlers) {
+            HandlerTable.replace(writes, file);
+        }
+        if (sameReaders && sameHandlers) {
+            WorkItemTable.change(writes, file, person, projection, before.work);
+        } else {
+            WorkItemTable.replace(writes, file, person, projection);
+        }
         hasWrites = true;
+    }
+
+    /// What lists and search showed of a file when it was locked.
+    private static final class Shown {
+
+        private CaseFileTable.@Nullable FoundBy by;
+        private final Map<HandlerTable.Team, Optional<String>> handlers = new HashMap<>();
+        private final Set<WorkItem> work = new HashSet<>();
     }
 
     /// Sends what was written; the commit follows.

@@ -17,12 +17,14 @@ import java.util.stream.Stream;
 public final class TestDatabase implements AutoCloseable {
 
     private final Path folder;
+    private final boolean temporary;
     private final EmbeddedPostgres postgres;
     private final DatabaseAddress address;
     private final DataSources sources;
 
-    private TestDatabase(Path folder) {
+    private TestDatabase(Path folder, boolean temporary) {
         this.folder = folder;
+        this.temporary = temporary;
         this.postgres = EmbeddedPostgres.start(folder);
         this.address = new DatabaseAddress(postgres.jdbcUrl(), postgres.user(), postgres.password());
         this.sources = DataSources.open(address);
@@ -30,10 +32,20 @@ public final class TestDatabase implements AutoCloseable {
 
     public static TestDatabase start() {
         try {
-            return new TestDatabase(Files.createTempDirectory("passerelle-test"));
+            return new TestDatabase(Files.createTempDirectory("passerelle-test"), true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// A database in a folder that outlives it: the caller removes it.
+    public static TestDatabase startIn(Path folder) {
+        return new TestDatabase(folder, false);
+    }
+
+    /// The number of the main process of the database server.
+    public long processId() {
+        return postgres.processId();
     }
 
     public DatabaseAddress address() {
@@ -58,6 +70,12 @@ public final class TestDatabase implements AutoCloseable {
     public void close() {
         sources.close();
         postgres.close();
+        if (temporary) {
+            delete();
+        }
+    }
+
+    private void delete() {
         try (Stream<Path> files = Files.walk(folder)) {
             files.sorted(Comparator.reverseOrder())
                     .forEach(file -> file.toFile().delete());
