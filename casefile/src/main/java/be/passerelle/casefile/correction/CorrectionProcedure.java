@@ -7,13 +7,18 @@ import be.passerelle.casefile.act.Act;
 import be.passerelle.casefile.act.ProposedAct;
 import be.passerelle.casefile.act.RecordedAct;
 import be.passerelle.casefile.act.Role;
+import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.incapacity.Incapacity;
 import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.casefile.procedure.Articles;
 import be.passerelle.casefile.procedure.Condition;
 import be.passerelle.casefile.procedure.Row;
 import be.passerelle.casefile.procedure.Situation;
+import be.passerelle.casefile.programme.Programme;
+import be.passerelle.casefile.trajectory.Trajectory;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The table of corrections. A role takes back what its own role recorded, and a second person of it
 /// confirms.
@@ -26,7 +31,8 @@ public final class CorrectionProcedure {
             Role.TRAINING_CENTRE,
             Role.REGISTRAR,
             Role.SOCIAL_EXPERT,
-            Role.INSPECTING_PHYSICIAN);
+            Role.INSPECTING_PHYSICIAN,
+            Role.COMMISSION_SECRETARY);
 
     private static final List<Role> WHO_SETTLE = List.of(Role.SOCIAL_EXPERT, Role.RETURN_TO_WORK_COORDINATOR);
 
@@ -69,6 +75,7 @@ public final class CorrectionProcedure {
                                 .act(act.act())
                                 .filter(a -> isCorrectable(s, a))
                                 .isPresent())
+                .check("leavesOneOpen", "act", (s, _, act) -> leavesOneOpen(s, act.act()))
                 .check(
                         "ownRole",
                         "act",
@@ -88,15 +95,27 @@ public final class CorrectionProcedure {
         return Row.onFile(CorrectionAct.AnnulmentConfirmed.class, role, Articles.ACCURACY)
                 .when(askedBy(role))
                 .must("correction.second")
-                .check("requestOpen", "request", (s, _, act) -> isOpen(s, act.request(), role))
-                .check("secondPerson", "request", (s, p, act) -> isSecond(s, p, act.request()));
+                .check("requestOpen", "request", (s, p, act) -> isOpen(s, act.request(), p))
+                .check("secondPerson", "request", (s, p, act) -> isSecond(s, p, act.request()))
+                .check(
+                        "correctable",
+                        "request",
+                        (s, _, act) -> about(s, act.request())
+                                .filter(a -> isCorrectable(s, a))
+                                .isPresent())
+                .check(
+                        "leavesOneOpen",
+                        "request",
+                        (s, _, act) -> about(s, act.request())
+                                .filter(a -> leavesOneOpen(s, a.number()))
+                                .isPresent());
     }
 
     private static Row<CorrectionAct.AnnulmentDeclined> declined(Role role) {
         return Row.onFile(CorrectionAct.AnnulmentDeclined.class, role, Articles.ACCURACY)
                 .when(askedBy(role))
                 .must("correction.second")
-                .check("requestOpen", "request", (s, _, act) -> isOpen(s, act.request(), role))
+                .check("requestOpen", "request", (s, p, act) -> isOpen(s, act.request(), p))
                 .check("secondPerson", "request", (s, p, act) -> isSecond(s, p, act.request()));
     }
 
@@ -113,6 +132,11 @@ public final class CorrectionProcedure {
                                         && c.step().act() == act.step()));
     }
 
+    /// A training that has ended may wait for its hours and evaluations beside a new one.
+    private static boolean isAhead(Programme programme) {
+        return programme.isOpen() && programme.trainingEnded().isEmpty();
+    }
+
     private static Condition askedBy(Role role) {
         return Condition.of(
                 "annulmentAsked",
@@ -121,12 +145,37 @@ public final class CorrectionProcedure {
                         .anyMatch(a -> a.recorded().by().role() == role));
     }
 
-    private static boolean isOpen(Situation s, int request, Role role) {
+    /// The request waits for a colleague of whoever made it: same role, same organisation.
+    private static boolean isOpen(Situation s, int request, ProposedAct proposed) {
         return s.file()
                 .corrections()
                 .asked(request)
-                .filter(a -> a.recorded().by().role() == role)
+                .map(a -> a.recorded().by())
+                .filter(by -> by.role() == proposed.by().role()
+                        && by.organisation().equals(proposed.by().organisation()))
                 .isPresent();
+    }
+
+    /// The act that the request asks to annul.
+    private static Optional<RecordedAct> about(Situation s, int request) {
+        return s.file()
+                .corrections()
+                .asked(request)
+                .flatMap(a -> s.file().act(a.request().act()));
+    }
+
+    /// Without the act, no second incapacity, trajectory or programme would be open beside another: taking back what
+    /// closed one is too late once the next was opened.
+    private static boolean leavesOneOpen(Situation s, int act) {
+        List<RecordedAct> others =
+                s.file().acts().stream().filter(a -> a.number() != act).toList();
+        CaseFile without = CaseFile.of(s.file().id(), others);
+        return without.incapacities().stream().filter(Incapacity::isOpen).count() <= 1
+                && without.trajectories().stream().filter(Trajectory::isOpen).count() <= 1
+                && without.programmes().stream()
+                                .filter(CorrectionProcedure::isAhead)
+                                .count()
+                        <= 1;
     }
 
     private static boolean isSecond(Situation s, ProposedAct proposed, int request) {

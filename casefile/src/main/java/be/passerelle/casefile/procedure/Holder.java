@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.procedure;
 
+import be.passerelle.casefile.act.Performer;
 import be.passerelle.casefile.act.Role;
+import be.passerelle.casefile.act.Subject;
 import be.passerelle.casefile.identifier.OrganisationId;
 import be.passerelle.casefile.person.Person;
 import be.passerelle.casefile.programme.Programme;
@@ -18,7 +20,24 @@ final class Holder {
     private Holder() {}
 
     static Optional<OrganisationId> of(Row<?> row, Situation s) {
+        if (row.type().subject() == Subject.CORRECTION) {
+            return ofCorrection(row, s);
+        }
         return of(row.by(), row.thread(), s);
+    }
+
+    /// Whoever recorded an act takes it back, also when the file has moved on to another partner or centre; a
+    /// colleague answers.
+    private static Optional<OrganisationId> ofCorrection(Row<?> row, Situation s) {
+        boolean changes = row.by() == Role.REFERRAL_COUNSELLOR || row.by() == Role.TRAINING_CENTRE;
+        if (!changes) {
+            return of(row.by(), row.thread(), s);
+        }
+        return s.file().corrections().asked().stream()
+                .map(a -> a.recorded().by())
+                .filter(by -> by.role() == row.by() && row.duty().obliges().test(s))
+                .map(Performer::organisation)
+                .findFirst();
     }
 
     private static Optional<OrganisationId> of(Role role, ThreadKind thread, Situation s) {
