@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.decision;
 
+import be.passerelle.casefile.act.Performer;
 import be.passerelle.casefile.act.Role;
+import be.passerelle.casefile.consent.ConsentPurpose;
+import be.passerelle.casefile.identifier.OrganisationId;
 import be.passerelle.casefile.procedure.Situation;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.register.Directive;
-import be.passerelle.casefile.register.Registers;
+import be.passerelle.casefile.trajectory.Trajectory;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -40,10 +43,9 @@ public final class DirectiveTest {
 
     /// Every directive in force, held against the programme of the situation.
     public static List<Result> of(Situation s) {
-        Programme programme = s.programme();
-        LocalDate day = programme.requested().map(r -> r.day()).orElse(s.day());
+        LocalDate day = s.programme().requested().map(r -> r.day()).orElse(s.day());
         return s.registers().directivesOn(day).stream()
-                .map(d -> test(d, programme, day, s.registers()))
+                .map(d -> test(d, s, day))
                 .toList();
     }
 
@@ -56,26 +58,35 @@ public final class DirectiveTest {
     public static boolean underConvention(Situation s) {
         Programme programme = s.programme();
         LocalDate day = programme.requested().map(r -> r.day()).orElse(s.day());
-        return underConvention(programme, day, s.registers());
+        Optional<Performer> sender = programme.sender();
+        Performer asker = sender.orElse(programme.proposer());
+        return asker.role() == Role.REFERRAL_COUNSELLOR
+                && s.registers().hasConvention(asker.organisation(), day)
+                && (sender.isPresent() || accompanies(s, asker.organisation()));
     }
 
-    private static boolean underConvention(Programme programme, LocalDate day, Registers registers) {
-        return programme.proposer().role() == Role.REFERRAL_COUNSELLOR
-                && registers.hasConvention(programme.proposer().organisation(), day);
+    /// Whether the person is still referred to this partner, and consents to it.
+    public static boolean accompanies(Situation s, OrganisationId partner) {
+        return s.file().consents().covers(partner, ConsentPurpose.REFERRAL)
+                && s.file()
+                        .trajectory(s.programme().trajectory())
+                        .flatMap(Trajectory::partner)
+                        .filter(partner::equals)
+                        .isPresent();
     }
 
-    private static Result test(Directive directive, Programme programme, LocalDate day, Registers registers) {
+    private static Result test(Directive directive, Situation s, LocalDate day) {
         Map<Directive.Condition, Boolean> conditions = new EnumMap<>(Directive.Condition.class);
         for (Directive.Condition condition : directive.conditions()) {
-            conditions.put(condition, meets(condition, directive, programme, day, registers));
+            conditions.put(condition, meets(condition, directive, s, day));
         }
         return new Result(directive, conditions);
     }
 
-    private static boolean meets(
-            Directive.Condition condition, Directive directive, Programme p, LocalDate day, Registers registers) {
+    private static boolean meets(Directive.Condition condition, Directive directive, Situation s, LocalDate day) {
+        Programme p = s.programme();
         return switch (condition) {
-            case SENT_UNDER_CONVENTION -> underConvention(p, day, registers);
+            case SENT_UNDER_CONVENTION -> underConvention(s);
             case COMPATIBLE_WITH_HEALTH -> p.compatible().isPresent();
             case RECOGNISED_DIPLOMA -> p.recognisedDiploma();
             case SOUGHT_ON_LOCAL_MARKET -> p.soughtOnLocalMarket();

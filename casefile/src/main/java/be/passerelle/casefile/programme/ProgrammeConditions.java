@@ -6,6 +6,7 @@ import be.passerelle.casefile.act.Role;
 import be.passerelle.casefile.decision.DirectiveTest;
 import be.passerelle.casefile.procedure.Articles;
 import be.passerelle.casefile.procedure.Condition;
+import be.passerelle.casefile.procedure.Situation;
 import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.law.programme.Asker;
 import be.passerelle.law.programme.WhoMayAsk;
@@ -130,9 +131,16 @@ public final class ProgrammeConditions {
                 Articles.DIRECTIVES,
                 s -> s.programme()
                         .sender()
-                        .map(Performer::role)
-                        .filter(r -> r == role)
+                        .filter(sender -> inChargeAfter(s, sender) == role)
                         .isPresent());
+    }
+
+    /// What a partner began, the coordinator goes on with when the person no longer consents to the partner, or was
+    /// referred to another.
+    private static Role inChargeAfter(Situation s, Performer began) {
+        return began.role() == Role.REFERRAL_COUNSELLOR && !DirectiveTest.accompanies(s, began.organisation())
+                ? Role.RETURN_TO_WORK_COORDINATOR
+                : began.role();
     }
 
     private static Asker asker(Role role) {

@@ -90,6 +90,10 @@ final class TrajectoryConditions {
     static final Condition REFERRED = Condition.of(
             "referred", Articles.PARTNER, s -> s.trajectory().referred().isPresent());
 
+    /// The person still consents that the partner they were referred to accompanies them.
+    static final Condition STILL_CONSENTED =
+            Condition.of("stillConsented", Articles.CONSENT, TrajectoryConditions::isStillConsented);
+
     static final Condition NO_INTAKE_YET = Condition.of(
             "noIntakeYet", Articles.PARTNER, s -> s.trajectory().intakeHeld().isEmpty());
 
@@ -103,6 +107,13 @@ final class TrajectoryConditions {
             s -> s.trajectory().contactHeld().isPresent() || !isIncapable(s) || firstContactIsOverdue(s));
 
     private TrajectoryConditions() {}
+
+    static boolean isStillConsented(Situation s) {
+        return s.trajectory()
+                .partner()
+                .filter(partner -> s.file().consents().covers(partner, ConsentPurpose.REFERRAL))
+                .isPresent();
+    }
 
     /// Without incapacity nothing is left to do in a trajectory but to close it.
     static boolean isIncapable(Situation s) {

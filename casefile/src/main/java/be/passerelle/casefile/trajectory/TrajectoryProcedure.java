@@ -29,6 +29,7 @@ import static be.passerelle.casefile.trajectory.TrajectoryConditions.NO_INTAKE_Y
 import static be.passerelle.casefile.trajectory.TrajectoryConditions.NO_PLAN_YET;
 import static be.passerelle.casefile.trajectory.TrajectoryConditions.PLANNED;
 import static be.passerelle.casefile.trajectory.TrajectoryConditions.REFERRED;
+import static be.passerelle.casefile.trajectory.TrajectoryConditions.STILL_CONSENTED;
 
 import be.passerelle.casefile.consent.ConsentPurpose;
 import be.passerelle.casefile.incapacity.Incapacity;
@@ -125,18 +126,21 @@ public final class TrajectoryProcedure {
                     .notBefore(s -> s.trajectory().contactHeld()),
             Row.in(TRAJECTORY, TrajectoryAct.ReferredToPartner.class, RETURN_TO_WORK_COORDINATOR, Articles.PARTNER)
                     .when(ENGAGED, EMPLOYER_FIRST, CONSENTED)
-                    .must("trajectory.referral", s -> s.trajectory().referred().isEmpty(), _ -> Duty.noTerm())
+                    .must(
+                            "trajectory.referral",
+                            s -> TrajectoryConditions.isIncapable(s) && !TrajectoryConditions.isStillConsented(s),
+                            _ -> Duty.noTerm())
                     .notBefore(s -> s.trajectory().engagementComplete())
                     .check(
                             "consentForPartner",
                             "partner",
                             (s, _, act) -> s.file().consents().covers(act.partner(), ConsentPurpose.REFERRAL)),
             Row.in(TRAJECTORY, TrajectoryAct.IntakeHeld.class, REFERRAL_COUNSELLOR, Articles.PARTNER)
-                    .when(REFERRED, NO_INTAKE_YET)
+                    .when(REFERRED, STILL_CONSENTED, NO_INTAKE_YET)
                     .must("trajectory.intake", TrajectoryConditions::isIncapable, _ -> Duty.noTerm())
                     .notBefore(s -> s.trajectory().referred()),
             Row.in(TRAJECTORY, TrajectoryAct.PartnerActionHeld.class, REFERRAL_COUNSELLOR, Articles.PARTNER)
-                    .when(REFERRED, INTAKE_HELD)
+                    .when(REFERRED, STILL_CONSENTED, INTAKE_HELD)
                     .notBefore(s -> s.trajectory().intakeHeld()));
 
     private static final List<Row<?>> END = List.of(

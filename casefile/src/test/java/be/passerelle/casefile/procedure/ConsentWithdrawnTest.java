@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.procedure;
+
+import static be.passerelle.casefile.file.InventedLife.CENTRE;
+import static be.passerelle.casefile.file.InventedLife.COORDINATOR;
+import static be.passerelle.casefile.file.InventedLife.COUNSELLOR;
+import static be.passerelle.casefile.file.InventedLife.EXPERT;
+import static be.passerelle.casefile.file.InventedLife.INSURED;
+import static be.passerelle.casefile.file.InventedLife.OTHER_COUNSELLOR;
+import static be.passerelle.casefile.file.InventedLife.PHYSICIAN;
+import static be.passerelle.casefile.file.InventedLife.REGISTERS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.passerelle.casefile.consent.ConsentAct;
+import be.passerelle.casefile.decision.DirectiveTest;
+import be.passerelle.casefile.file.InventedLife;
+import be.passerelle.casefile.programme.MissingItem;
+import be.passerelle.casefile.programme.ProgrammeAct;
+import be.passerelle.casefile.trajectory.TrajectoryAct;
+import be.passerelle.law.parameter.Money;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/// What follows when the person withdraws a consent: nobody without access keeps a duty, and somebody takes over.
+class ConsentWithdrawnTest {
+
+    private static final ProgrammeAct REQUEST = new ProgrammeAct.Requested("needed");
+
+    @Test
+    void the_partner_owes_no_intake_any_longer_and_a_new_consent_leads_to_a_new_referral() {
+        InventedLife life =
+                InventedLife.incapable().proposed().contactHeld(false).engaged();
+        int consent = life.consented(COUNSELLOR);
+        life.by(
+                COORDINATOR,
+                life.trajectory(),
+                new TrajectoryAct.ReferredToPartner(COUNSELLOR.organisation(), Optional.empty()));
+        String intake = life.trajectory() + " REFERRAL_COUNSELLOR trajectory.intakeHeld";
+        String referral = life.trajectory() + " RETURN_TO_WORK_COORDINATOR trajectory.referredToPartner";
+        assertThat(life.duties()).contains(intake).doesNotContain(referral);
+        life.by(INSURED, 0, new ConsentAct.Withdrawn(consent));
+        assertThat(life.refused(COUNSELLOR, life.trajectory(), new TrajectoryAct.IntakeHeld("met")))
+                .containsExactly("stillConsented");
+        assertThat(life.duties()).doesNotContain(intake, referral);
+        life.consented(OTHER_COUNSELLOR);
+        assertThat(life.duties()).contains(referral).doesNotContain(intake);
+    }
+
+    @Test
+    void the_coordinator_sends_the_request_that_the_partner_may_no_longer_send() {
+        InventedLife life = InventedLife.incapable().accompanied().project(COUNSELLOR, CENTRE, true);
+        life.by(PHYSICIAN, life.programme(), new ProgrammeAct.FoundCompatible(Optional.empty()));
+        assertThat(requests(life)).containsExactly(life.programme() + " REFERRAL_COUNSELLOR programme.requested");
+        assertThat(life.refused(COORDINATOR, life.programme(), REQUEST)).containsExactly("mayAsk");
+        withdraw(life);
+        assertThat(requests(life))
+                .containsExactly(life.programme() + " RETURN_TO_WORK_COORDINATOR programme.requested");
+        assertThat(life.refused(COUNSELLOR, life.programme(), REQUEST)).containsExactly("mayAsk");
+        life.by(COORDINATOR, life.programme(), REQUEST);
+        assertThat(DirectiveTest.met(
+                        new Situation(life.file(), life.programme(), InventedLife.LAW, REGISTERS, life.today())))
+                .as("not sent under the convention")
+                .isEmpty();
+    }
+
+    @Test
+    void the_coordinator_supplies_what_the_partner_may_no_longer_supply() {
+        InventedLife life = InventedLife.incapable()
+                .accompanied()
+                .project(COUNSELLOR, CENTRE, true)
+                .requested(COUNSELLOR);
+        life.by(EXPERT, life.programme(), new ProgrammeAct.FoundIncomplete(List.of(MissingItem.TIMETABLE), "when?"));
+        ProgrammeAct supplied = new ProgrammeAct.Supplied(true, true, Money.of("1800.00"), "mornings");
+        assertThat(life.refused(COORDINATOR, life.programme(), supplied)).containsExactly("sentBySameRole");
+        withdraw(life);
+        assertThat(life.duties()).contains(life.programme() + " RETURN_TO_WORK_COORDINATOR programme.supplied");
+        life.by(COORDINATOR, life.programme(), supplied);
+        assertThat(DirectiveTest.met(
+                        new Situation(life.file(), life.programme(), InventedLife.LAW, REGISTERS, life.today())))
+                .as("it was sent under the convention")
+                .isPresent();
+    }
+
+    private static List<String> requests(InventedLife life) {
+        return life.duties().stream()
+                .filter(duty -> duty.endsWith("programme.requested"))
+                .toList();
+    }
+
+    private static void withdraw(InventedLife life) {
+        int consent = life.file().consents().inForce().getFirst().given().act();
+        life.by(INSURED, 0, new ConsentAct.Withdrawn(consent));
+    }
+}
