@@ -73,8 +73,10 @@ public final class ApiServlet extends HttpServlet {
         if (here.isEmpty()) {
             throw ApiProblem.of(ProblemType.RESOURCE_NOT_FOUND);
         }
+        // What answers GET answers HEAD too; the container keeps the body back.
+        String method = request.getMethod().equals("HEAD") ? Method.GET.name() : request.getMethod();
         Operation operation = here.stream()
-                .filter(o -> o.method().name().equals(request.getMethod()))
+                .filter(o -> o.method().name().equals(method))
                 .findFirst()
                 .orElseThrow(() -> notAllowed(here));
         Optional<Viewer> viewer = operation.scope().isEmpty()

@@ -7,7 +7,10 @@ import be.passerelle.casefile.act.ActTypes;
 import be.passerelle.casefile.act.Codes;
 import be.passerelle.casefile.identifier.CaseFileId;
 import be.passerelle.casefile.identifier.CommandId;
+import be.passerelle.casefile.identifier.FileNumber;
+import be.passerelle.casefile.identifier.NationalNumber;
 import be.passerelle.casefile.person.PersonAct;
+import be.passerelle.law.language.Phrase;
 import be.passerelle.registry.Outcome;
 import be.passerelle.registry.Registry;
 import be.passerelle.server.api.Operation.Parameter;
@@ -181,6 +184,14 @@ final class CaseFileOperations {
         Optional<String> nationalNumber = body.text("nationalNumber", LONGEST_NUMBER);
         Optional<String> fileNumber = body.text("fileNumber", LONGEST_NUMBER);
         int most = body.whole("pageSize", 1, MOST_HITS).orElse(USUAL_HITS);
+        if (nationalNumber.isPresent()
+                && nationalNumber.flatMap(NationalNumber::parse).isEmpty()) {
+            body.note(Issue.of(
+                    Issue.Type.INVALID_INPUT, Issue.In.BODY, "nationalNumber", Phrase.of("input.nationalNumber")));
+        }
+        if (fileNumber.isPresent() && fileNumber.flatMap(FileNumber::parse).isEmpty()) {
+            body.note(Issue.malformed("fileNumber", "api.input.fileNumber"));
+        }
         body.end();
         body.throwIfWrong();
         if (List.of(name, nationalNumber, fileNumber).stream()

@@ -137,6 +137,12 @@ class CaseFileOperationsTest {
                         .expect(200)
                         .items())
                 .isEmpty();
+        Reply digits = coordinator
+                .post("/caseFiles/query", object("nationalNumber", "85.07.30-033.29"))
+                .expect(400);
+        assertThat(digits.string("issues[0].type")).endsWith("invalidInput");
+        assertThat(digits.text()).doesNotContain("033.29");
+        coordinator.post("/caseFiles/query", object("fileNumber", "?")).expect(400);
         coordinator.post("/caseFiles/query", object()).expect(400);
         coordinator
                 .post("/caseFiles/query", object("name", "a", "fileNumber", number))

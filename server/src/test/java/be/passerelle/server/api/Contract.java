@@ -42,7 +42,10 @@ final class Contract {
             Map<String, String> headers,
             Optional<String> body,
             Reply reply) {
-        if (!path.startsWith(ApiServlet.PATH) || reply.status() == 404 || reply.status() == 405) {
+        if (!path.startsWith(ApiServlet.PATH)
+                || reply.status() == 404
+                || reply.status() == 405
+                || method.equals("HEAD")) {
             return;
         }
         SimpleResponse.Builder response =

@@ -89,6 +89,7 @@ class ProblemsTest {
         Reply reply = physician.call("DELETE", "/caseFiles/query", Optional.empty());
         reply.expectProblem(405, OURS + "methodNotAllowed");
         assertThat(reply.header("Allow")).isEqualTo("POST");
+        physician.call("HEAD", "/workItems", Optional.empty()).expect(200);
         Reply path = physician.get("/caseFiles/12").expectProblem(400, BELGIF + "badRequest");
         assertThat(path.string("issues[0].in")).isEqualTo("path");
         assertThat(path.string("issues[0].name")).isEqualTo("caseFileId");
