@@ -35,7 +35,7 @@ class CorrectionStoryTest {
         InventedLife life = InventedLife.incapable().accompanied();
         life.project(COUNSELLOR, CENTRE, true).requested(COUNSELLOR).granted();
         int granted = decision(life);
-        LocalDate before = life.today().minusDays(0);
+        LocalDate before = life.today();
         life.on(life.today().plusDays(20));
         int report = life.by(PHYSICIAN, life.incapacity(), before, new IncapacityAct.Ended(EndCause.WORK_RESUMED));
 

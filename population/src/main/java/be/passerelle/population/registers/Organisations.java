@@ -7,6 +7,7 @@ import be.passerelle.casefile.register.OrganisationKind;
 import be.passerelle.law.language.Language;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// The organisations that take part in the demonstration, under their public names. Many keep one name in every
 /// language; for a few the German or English name is the one we found, without being official (see the glossary).
@@ -48,6 +49,12 @@ public final class Organisations {
     private Organisations() {}
 
     static List<Organisation> all() {
+        return Stream.of(institute(), funds(), partners(), centres())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Organisation> institute() {
         return List.of(
                 of(NIHDI, OrganisationKind.NIHDI, "INAMI", "RIZIV", "LIKIV", "NIHDI"),
                 of(
@@ -56,7 +63,11 @@ public final class Organisations {
                         "Assurés sociaux",
                         "Sociaal verzekerden",
                         "Sozialversicherte",
-                        "Insured persons"),
+                        "Insured persons"));
+    }
+
+    private static List<Organisation> funds() {
+        return List.of(
                 fund(
                         CHRISTIAN,
                         "Mutualité chrétienne (MC)",
@@ -87,7 +98,11 @@ public final class Organisations {
                         "Caisse auxiliaire d’assurance maladie-invalidité (CAAMI)",
                         "Hulpkas voor ziekte- en invaliditeitsverzekering (HZIV)",
                         "Hilfskasse für Kranken- und Invalidenversicherung (HKIV)",
-                        "Auxiliary Fund for Sickness and Disability Insurance (CAAMI-HZIV)"),
+                        "Auxiliary Fund for Sickness and Disability Insurance (CAAMI-HZIV)"));
+    }
+
+    private static List<Organisation> partners() {
+        return List.of(
                 partner(VDAB, "VDAB"),
                 partner(FOREM, "Le Forem"),
                 partner(ACTIRIS, "Actiris"),
@@ -97,7 +112,11 @@ public final class Organisations {
                         "Arbeitsamt de la Communauté germanophone (ADG)",
                         "Arbeitsamt van de Duitstalige Gemeenschap (ADG)",
                         "Arbeitsamt der Deutschsprachigen Gemeinschaft (ADG)",
-                        "Employment Office of the German-speaking Community (ADG)"),
+                        "Employment Office of the German-speaking Community (ADG)"));
+    }
+
+    private static List<Organisation> centres() {
+        return List.of(
                 centre(TECHNOFUTUR_TIC, "Technofutur TIC"),
                 centre(TECHNIFUTUR, "Technifutur"),
                 centre(TECHNOCITE, "TechnocITé"),

@@ -13,7 +13,6 @@ import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.programme.ProgrammeAct;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.population.walk.Stage.Reach;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -174,10 +173,5 @@ final class ProgrammeHabits {
     static Optional<Intention> notified(Moment m) {
         NoticeChannel channel = m.between(0, 2, "channel") == 0 ? NoticeChannel.LETTER : NoticeChannel.EBOX;
         return Optional.of(Intention.of(m.after(1, 5), _ -> new DecisionAct.Notified(channel)));
-    }
-
-    /// The day of the programme's latest act, for what waits for it.
-    static LocalDate latest(Moment m) {
-        return m.programme().latest().day();
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.population.walk;
 
-import be.passerelle.casefile.act.Role;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.programme.ProgrammeAct;
 import be.passerelle.casefile.programme.ReEvaluation;
@@ -143,10 +142,5 @@ final class TrainingHabits {
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {
         return one.isBefore(other) ? one : other;
-    }
-
-    /// Whether the act is one of the physician's of the fund.
-    static boolean isPhysicians(Moment m) {
-        return m.role() == Role.ADVISORY_PHYSICIAN;
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.population.walk;
 
-import be.passerelle.casefile.act.Role;
 import be.passerelle.casefile.incapacity.Incapacity;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.trajectory.ContactMode;
@@ -225,10 +224,5 @@ final class TrajectoryHabits {
             case NO_RESULT -> "closedWithout";
         };
         return Intention.of(on, _ -> new TrajectoryAct.Closed(result, m.words(section)));
-    }
-
-    /// Whether the act is one of the coordinator's.
-    static boolean isCoordinators(Moment m) {
-        return m.role() == Role.RETURN_TO_WORK_COORDINATOR;
     }
 }
