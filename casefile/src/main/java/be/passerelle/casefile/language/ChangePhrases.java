@@ -60,12 +60,9 @@ public final class ChangePhrases {
         return Phrase.of("preview.right.changed", "right", after.kind(), "after", is, "before", was);
     }
 
+    /// What the training will earn. The presumption during it is a right that begins, and said there.
     private static List<Phrase> prospect(Prospect prospect) {
         List<Phrase> phrases = new ArrayList<>();
-        prospect.presumption()
-                .value()
-                .flatMap(p -> p)
-                .ifPresent(period -> phrases.add(Phrase.of("preview.prospect.presumption", "period", period)));
         prospect.hourlyRate()
                 .value()
                 .ifPresent(rate -> prospect.premiumAtMost()

@@ -57,7 +57,7 @@ class ChangePhrasesTest {
     }
 
     @Test
-    void a_prospect_says_what_the_training_gives() {
+    void a_prospect_says_what_the_training_earns() {
         Prospect prospect = new Prospect(
                 1,
                 Finding.of(Optional.of(Period.of(DAY, DAY)), () -> WHY),
@@ -66,7 +66,6 @@ class ChangePhrasesTest {
                 Finding.of(Money.of("500.00"), () -> WHY));
         assertThat(staff(new Change.ProspectOpened(prospect)))
                 .containsExactly(
-                        "Incapacity presumed during the training, on 21 September 2026",
                         "Premium of €5.00 for each hour followed, at most €600.00 for 120 hours",
                         "In addition €500.00 if the training is completed with success");
     }
