@@ -20,6 +20,7 @@ enum KnownColleague {
     DUTCH_ADVISORY_PHYSICIAN("solidaris.advisoryPhysician.nl1", "Hilde", "Goossens"),
     DUTCH_COORDINATOR("solidaris.returnToWorkCoordinator.nl1", "Bart", "Claeys"),
     DUTCH_REFERRAL_COUNSELLOR("vdab.referralCounsellor.nl1", "Katrien", "Maes"),
+    DUTCH_TRAINING_CENTRE("vdab-gent.trainingCentre.nl1", "Tom", "Wouters"),
     DUTCH_SOCIAL_EXPERT("nihdi.socialExpert.nl1", "Lieve", "Hendrickx");
 
     private final String key;
