@@ -18,6 +18,8 @@ import be.passerelle.casefile.procedure.Situation;
 import be.passerelle.law.calendar.Deadline;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.finding.Finding;
+import be.passerelle.law.language.Phrase;
+import be.passerelle.law.finding.Reason;
 import be.passerelle.law.programme.EvaluationTerms;
 import be.passerelle.law.programme.ReEvaluator;
 import java.time.LocalDate;
@@ -50,7 +52,7 @@ final class TrainingProcedure {
                     .notBefore(s -> s.programme().started()),
             Row.in(PROGRAMME, ProgrammeAct.TrainingEnded.class, TRAINING_CENTRE, Articles.REHABILITATION)
                     .when(GRANTED, TRAINING_RUNS)
-                    .must("programme.end", TrainingProcedure::lastDayReached, _ -> Duty.noTerm())
+                    .must("programme.end", TrainingProcedure::lastDayReached, TrainingProcedure::noTermButItsLastDay)
                     .notBefore(s -> s.programme().started())
                     .check(
                             "startedUnlessAbandoned",
@@ -99,6 +101,17 @@ final class TrainingProcedure {
 
     private static boolean lastDayReached(Situation s) {
         return !s.day().isBefore(s.programme().project().endsOn());
+    }
+
+    /// The law sets no term; but from the last day on, the end must be noted, so until then this holds.
+    private static Finding<Optional<Deadline>> noTermButItsLastDay(Situation s) {
+        LocalDate lastDay = s.programme().project().endsOn();
+        return lastDayReached(s)
+                ? Duty.noTerm()
+                : Finding.of(
+                        Optional.empty(),
+                        lastDay.minusDays(1),
+                        () -> Reason.fact(Phrase.of("procedure.noTerm")));
     }
 
     /// Hours of a month are recorded when the month, or the training, is over.
