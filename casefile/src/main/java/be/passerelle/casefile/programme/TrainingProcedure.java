@@ -18,8 +18,8 @@ import be.passerelle.casefile.procedure.Situation;
 import be.passerelle.law.calendar.Deadline;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.finding.Finding;
-import be.passerelle.law.language.Phrase;
 import be.passerelle.law.finding.Reason;
+import be.passerelle.law.language.Phrase;
 import be.passerelle.law.programme.EvaluationTerms;
 import be.passerelle.law.programme.ReEvaluator;
 import java.time.LocalDate;
@@ -108,10 +108,7 @@ final class TrainingProcedure {
         LocalDate lastDay = s.programme().project().endsOn();
         return lastDayReached(s)
                 ? Duty.noTerm()
-                : Finding.of(
-                        Optional.empty(),
-                        lastDay.minusDays(1),
-                        () -> Reason.fact(Phrase.of("procedure.noTerm")));
+                : Finding.of(Optional.empty(), lastDay.minusDays(1), () -> Reason.fact(Phrase.of("procedure.noTerm")));
     }
 
     /// Hours of a month are recorded when the month, or the training, is over.

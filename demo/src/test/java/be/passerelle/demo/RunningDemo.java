@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.demo;
+
+import be.passerelle.server.wiring.Server;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/// What `./run` starts, started by a test: on a free port, with the given data folder, people and day.
+public final class RunningDemo implements AutoCloseable {
+
+    private final ConfigurableApplicationContext context;
+
+    private RunningDemo(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    public static RunningDemo start(Path data, int people, LocalDate today) {
+        Options options = new Options(
+                new Options.Task.Serve(), people, 0, data, Optional.empty(), false, Optional.of(today), false);
+        SpringApplication application = new SpringApplication(Server.class, DemoWiring.class);
+        application.setDefaultProperties(options.properties());
+        application.setLogStartupInfo(false);
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+        application.addInitializers(c -> c.getBeanFactory().registerSingleton("terminal", nowhere));
+        return new RunningDemo(application.run());
+    }
+
+    public int port() {
+        return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.demo.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.passerelle.casefile.assessment.AssessmentAct;
+import be.passerelle.law.language.Language;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// No page has anything that axe finds fault with, in any language, light or dark.
+@ExtendWith(OnStage.class)
+class AccessibilityTest {
+
+    private static final int FEWEST_PAGES = 25;
+
+    @ParameterizedTest
+    @EnumSource
+    void noPageHasAViolation(Language language, Chromium chromium, Installation installation) {
+        List<String> violations = new ArrayList<>();
+        try (Visitor visitor = visitor(chromium, installation, language)) {
+            List<Places.Place> places = installation.places(visitor);
+            assertThat(places).hasSizeGreaterThanOrEqualTo(FEWEST_PAGES);
+            hold(visitor, "/sign-in", violations);
+            String who = "";
+            for (Places.Place place : places) {
+                if (!place.who().key().equals(who)) {
+                    visitor.signIn(place.who());
+                    who = place.who().key();
+                }
+                visitor.go(place.path());
+                hold(visitor, place.kind(), violations);
+            }
+            act(visitor, violations);
+        }
+        assertThat(violations).isEmpty();
+    }
+
+    /// The pages that only an act leads to: what is wrong with a form, the check, the confirmation.
+    private static void act(Visitor visitor, List<String> violations) {
+        Cast cast = Cast.of(Language.FR);
+        visitor.signIn(cast.physician());
+        visitor.search(cast.excluded().listed());
+        visitor.begin(AssessmentAct.WorkAbilityStated.class);
+        visitor.page().locator("main form.pa-form button.btn-primary").click();
+        hold(visitor, "a form with errors", violations);
+        visitor.fill(new AssessmentAct.WorkAbilityStated("–", List.of("–")));
+        visitor.check();
+        hold(visitor, "the check", violations);
+        visitor.record();
+        hold(visitor, "the confirmation", violations);
+        visitor.go("/files/00000000-0000-0000-0000-000000000000");
+        hold(visitor, "nothing found", violations);
+    }
+
+    private static void hold(Visitor visitor, String kind, List<String> violations) {
+        Page page = visitor.page();
+        Axe.violations(page).forEach(v -> violations.add(visitor.language() + " " + kind + " " + v));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        Axe.contrastViolations(page).forEach(v -> violations.add(visitor.language() + " dark " + kind + " " + v));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
+    @Test
+    void catchesAFieldWithoutALabelAndTextTooPaleToRead(Chromium chromium, Installation installation) {
+        try (Visitor visitor = visitor(chromium, installation, Language.EN)) {
+            visitor.page().evaluate("""
+                    () => {
+                        const planted = document.createElement('p');
+                        planted.innerHTML = '<input type="text"><span id="pale">pale</span>';
+                        document.querySelector('main').append(planted);
+                        document.querySelector('#pale').style.color = '#dddddd';
+                    }
+                    """);
+
+            assertThat(Axe.violations(visitor.page()))
+                    .anyMatch(v -> v.startsWith("label:"))
+                    .anyMatch(v -> v.startsWith("color-contrast:"));
+        }
+    }
+
+    private static Visitor visitor(Chromium chromium, Installation installation, Language language) {
+        return new Visitor(
+                chromium, installation, language, new Browser.NewContextOptions().setViewportSize(1360, 900));
+    }
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.demo.walk;
+
+import be.passerelle.law.language.Language;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+
+/// The screenshots of a walk, one sentence for each. They go to `target/walk/album`, and to `docs/walk` when the tests
+/// run with `-Dpasserelle.updateWalk=true`.
+final class Album {
+
+    /// A picture of a step.
+    ///
+    /// @param step its name, also the key of its sentence
+    record Picture(String step, byte[] png) {}
+
+    private final Language language;
+    private final Map<Chapter, List<Picture>> chapters = new EnumMap<>(Chapter.class);
+
+    /// @param language the language of the pages
+    Album(Language language) {
+        this.language = language;
+        for (Chapter chapter : Chapter.values()) {
+            chapters.put(chapter, new ArrayList<>());
+        }
+    }
+
+    void keep(Chapter chapter, String step, byte[] png) {
+        Objects.requireNonNull(chapters.get(chapter)).add(new Picture(step, png));
+    }
+
+    /// Where the albums are written.
+    static Path folder() {
+        return Boolean.getBoolean("passerelle.updateWalk")
+                ? Path.of(System.getProperty("passerelle.root", "..")).resolve("docs/walk")
+                : Path.of("target/walk/album");
+    }
+
+    /// Writes the pictures, numbered in the order of the chapters, and the page that tells the walk with those of
+    /// every language.
+    void write() {
+        try {
+            Path folder = Files.createDirectories(folder().resolve(language.code()));
+            try (Stream<Path> earlier = Files.list(folder)) {
+                for (Path each :
+                        earlier.filter(p -> p.toString().endsWith(".png")).toList()) {
+                    Files.delete(each);
+                }
+            }
+            int number = 1;
+            for (List<Picture> chapter : chapters.values()) {
+                for (Picture picture : chapter) {
+                    Path file = folder.resolve(fileName(number++, picture.step()));
+                    BufferedImage screen = ImageIO.read(new ByteArrayInputStream(picture.png()));
+                    ImageIO.write(Palette.reduce(Objects.requireNonNull(screen)), "png", file.toFile());
+                }
+            }
+            Files.writeString(folder().resolve("README.md"), page());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String fileName(int number, String step) {
+        return "%02d-%s.png".formatted(number, step);
+    }
+
+    private String page() {
+        StringBuilder page = new StringBuilder(8192);
+        page.append("""
+                # A walk through Passerelle
+
+                Invented people and their files, as a browser test walks them through the procedure in French and in Dutch.
+                Each account finds its task in its own worklist. The test makes this page and its pictures anew with
+                `./test -pl demo -Dtest=WalkTest -Dpasserelle.updateWalk=true`.
+                """);
+        int number = 1;
+        for (Map.Entry<Chapter, List<Picture>> chapter : chapters.entrySet()) {
+            page.append("\n## ").append(chapter.getKey().title()).append('\n');
+            for (Picture picture : chapter.getValue()) {
+                page.append("\n### ")
+                        .append(number)
+                        .append(". ")
+                        .append(sentence(picture, Language.EN))
+                        .append("\n");
+                for (Language each : List.of(Language.FR, Language.NL)) {
+                    String file = each.code() + "/" + fileName(number, picture.step());
+                    page.append("\n*")
+                            .append(sentence(picture, each))
+                            .append("*\n\n![")
+                            .append(sentence(picture, each))
+                            .append("](")
+                            .append(file)
+                            .append(")\n");
+                }
+                number++;
+            }
+        }
+        return page.toString();
+    }
+
+    private static String sentence(Picture picture, Language language) {
+        return Told.sentence(picture.step(), language);
+    }
+}

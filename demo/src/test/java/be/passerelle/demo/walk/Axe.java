@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.demo.walk;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/// axe-core, held against the page that is open: WCAG 2.2 at levels A and AA, and the good habits axe knows of.
+final class Axe {
+
+    private static final String SCRIPT = read();
+
+    private static final String RUN = """
+            async (options) => (await axe.run(document, {
+                resultTypes: ['violations'],
+                ...(options.rules.length ? { runOnly: { type: 'rule', values: options.rules } } : {})
+            })).violations.flatMap(v => v.nodes.map(n => v.id + ': ' + n.target.join(' ') + ' ' + n.html.slice(0, 160)
+                + ' ' + (n.any.concat(n.all)[0] || { message: '' }).message))
+            """;
+
+    private Axe() {}
+
+    /// Everything that is wrong with the page.
+    static List<String> violations(Page page) {
+        page.evaluate(SCRIPT);
+        return run(page, List.of());
+    }
+
+    /// What is wrong with the contrast of the page, which [#violations] was held against before.
+    static List<String> contrastViolations(Page page) {
+        return run(page, List.of("color-contrast"));
+    }
+
+    private static List<String> run(Page page, List<String> rules) {
+        List<?> found = (List<?>) page.evaluate(RUN, Map.of("rules", rules));
+        return found.stream().map(String::valueOf).toList();
+    }
+
+    private static String read() {
+        try (InputStream in = Axe.class.getResourceAsStream("/axe.min.js")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

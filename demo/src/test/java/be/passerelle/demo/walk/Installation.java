@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.demo.walk;
+
+import be.passerelle.demo.RunningDemo;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// A demonstration that runs in this process, with its own database and a small population.
+final class Installation implements AutoCloseable {
+
+    /// The day on which every demonstration of these tests begins: a Monday.
+    static final LocalDate FIRST_DAY = LocalDate.of(2026, 11, 23);
+
+    private static final int PEOPLE = 60;
+
+    private final RunningDemo demonstration;
+
+    private List<Places.Place> places = List.of();
+
+    private Installation(RunningDemo demonstration) {
+        this.demonstration = demonstration;
+    }
+
+    /// Starts one with nothing left of an earlier run.
+    ///
+    /// @param name of the folder that holds its data
+    static Installation start(String name) {
+        Path data = Path.of("target", "walk", name).toAbsolutePath();
+        deleteAll(data);
+        return new Installation(RunningDemo.start(data, PEOPLE, FIRST_DAY));
+    }
+
+    String address() {
+        return "http://localhost:" + demonstration.port();
+    }
+
+    /// One page of every kind, found once.
+    List<Places.Place> places(Visitor visitor) {
+        if (places.isEmpty()) {
+            places = Places.all(visitor);
+        }
+        return places;
+    }
+
+    @Override
+    public void close() {
+        demonstration.close();
+    }
+
+    private static void deleteAll(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.demo.walk;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.IndexColorModel;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Reduces a screenshot to its 256 most frequent colours: a third of the size, and to the eye the same.
+final class Palette {
+
+    private static final int COLOURS = 256;
+
+    /// Colours that differ in the last bits only are counted as one.
+    private static final int COARSE = 0xF8F8F8;
+
+    private Palette() {}
+
+    static BufferedImage reduce(BufferedImage picture) {
+        int width = picture.getWidth();
+        int height = picture.getHeight();
+        int[] pixels = picture.getRGB(0, 0, width, height, null, 0, width);
+        int[] palette = mostFrequent(pixels);
+        byte[] red = new byte[palette.length];
+        byte[] green = new byte[palette.length];
+        byte[] blue = new byte[palette.length];
+        for (int i = 0; i < palette.length; i++) {
+            red[i] = (byte) (palette[i] >> 16);
+            green[i] = (byte) (palette[i] >> 8);
+            blue[i] = (byte) palette[i];
+        }
+        IndexColorModel model = new IndexColorModel(8, palette.length, red, green, blue);
+        BufferedImage reduced = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_INDEXED, model);
+        Map<Integer, Integer> nearest = new HashMap<>();
+        for (int i = 0; i < pixels.length; i++) {
+            int index = nearest.computeIfAbsent(pixels[i], colour -> nearest(palette, colour));
+            reduced.getRaster().setSample(i % width, i / width, 0, index);
+        }
+        return reduced;
+    }
+
+    private static int[] mostFrequent(int[] pixels) {
+        Map<Integer, Integer> exact = new HashMap<>();
+        Map<Integer, Integer> coarse = new HashMap<>();
+        for (int pixel : pixels) {
+            exact.merge(pixel & 0xFFFFFF, 1, Integer::sum);
+            coarse.merge(pixel & COARSE, 1, Integer::sum);
+        }
+        // Of colours that look alike, the most frequent one stands for all.
+        Map<Integer, Integer> shown = new HashMap<>();
+        exact.forEach((colour, count) ->
+                shown.merge(colour & COARSE, colour, (a, b) -> exact.getOrDefault(a, 0) >= count ? a : b));
+        List<Integer> ordered = coarse.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed())
+                .limit(COLOURS)
+                .map(e -> shown.getOrDefault(e.getKey(), e.getKey()))
+                .toList();
+        return ordered.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private static int nearest(int[] palette, int colour) {
+        int best = 0;
+        int least = Integer.MAX_VALUE;
+        for (int i = 0; i < palette.length; i++) {
+            int red = ((palette[i] >> 16) & 0xFF) - ((colour >> 16) & 0xFF);
+            int green = ((palette[i] >> 8) & 0xFF) - ((colour >> 8) & 0xFF);
+            int blue = (palette[i] & 0xFF) - (colour & 0xFF);
+            int distance = red * red + green * green + blue * blue;
+            if (distance < least) {
+                least = distance;
+                best = i;
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.demo.walk;
+
+import static be.passerelle.demo.walk.Chapter.TRAINING;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import be.passerelle.casefile.programme.ProgrammeAct;
+import be.passerelle.casefile.programme.ReEvaluation;
+import be.passerelle.casefile.programme.TrainingResult;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/// The granted training of route B: begun, followed, ended with success, paid for, evaluated twice.
+final class Training {
+
+    private static final LocalDate SIX_MONTHS_LATER = LocalDate.of(2027, 8, 31);
+
+    private final Tale tale;
+    private final Visitor visitor;
+    private final Cast cast;
+    private final Cast.Member person;
+
+    Training(Tale tale) {
+        this.tale = tale;
+        this.visitor = tale.visitor();
+        this.cast = tale.cast();
+        this.person = cast.first();
+    }
+
+    void play() {
+        follow();
+        end();
+        pay();
+        evaluate();
+    }
+
+    private void follow() {
+        tale.moveTo(RouteB.TRAINING_STARTS);
+        tale.show(TRAINING, "clock");
+        visitor.signIn(cast.centre());
+        visitor.openTask(person.listed(), "programme.start");
+        tale.show(TRAINING, "centre-worklist");
+        visitor.follow(person.listed(), "programme.start");
+        tale.show(TRAINING, "centre-file");
+        visitor.perform(new ProgrammeAct.TrainingStarted());
+        tale.moveTo(LocalDate.of(2027, 2, 1));
+        visitor.openTask(person.listed(), "programme.attendance");
+        visitor.follow(person.listed(), "programme.attendance");
+        visitor.begin(ProgrammeAct.AttendanceRecorded.class);
+        visitor.fill(new ProgrammeAct.AttendanceRecorded(YearMonth.of(2027, 1), new BigDecimal("118.5")));
+        visitor.check();
+        tale.show(TRAINING, "attendance-check");
+        visitor.record();
+    }
+
+    private void end() {
+        tale.moveTo(RouteB.TRAINING_ENDS);
+        visitor.openTask(person.listed(), "programme.end");
+        visitor.follow(person.listed(), "programme.end");
+        visitor.begin(ProgrammeAct.TrainingEnded.class);
+        visitor.fill(new ProgrammeAct.TrainingEnded(TrainingResult.SUCCESS, true, Optional.empty()));
+        visitor.check();
+        tale.show(TRAINING, "success-check");
+        visitor.record();
+        visitor.perform(
+                person.listed(),
+                "programme.attendance",
+                new ProgrammeAct.AttendanceRecorded(YearMonth.of(2027, 2), new BigDecimal("114")));
+        visitor.signIn(cast.physician());
+        visitor.openTask(person.listed(), "programme.evaluationAfter");
+        visitor.follow(person.listed(), "programme.evaluationAfter");
+        visitor.perform(new ProgrammeAct.EvaluatedAfterTraining(tale.typed("evaluation")));
+    }
+
+    private void pay() {
+        visitor.signIn(cast.payments());
+        visitor.search(person.listed());
+        assertThat(visitor.page().locator("main")).containsText(amount("1162.50"));
+        tale.show(TRAINING, "payments");
+        visitor.signIn(person);
+        assertThat(visitor.page().locator("main")).containsText(amount("1162.50"));
+        tale.show(TRAINING, "own-page-money");
+    }
+
+    private void evaluate() {
+        tale.moveTo(SIX_MONTHS_LATER);
+        visitor.signIn(cast.physician());
+        visitor.openTask(person.listed(), "programme.evaluationAtSixMonths");
+        tale.show(TRAINING, "six-months-worklist");
+        visitor.follow(person.listed(), "programme.evaluationAtSixMonths");
+        visitor.perform(new ProgrammeAct.EvaluatedAtSixMonths(true, tale.typed("evaluationAtSix")));
+        visitor.openTask(person.listed(), "programme.reEvaluation");
+        visitor.follow(person.listed(), "programme.reEvaluation");
+        visitor.begin(ProgrammeAct.IncapacityReEvaluated.class);
+        visitor.fill(
+                new ProgrammeAct.IncapacityReEvaluated(ReEvaluation.NO_LONGER_INCAPABLE, tale.typed("reEvaluation")));
+        visitor.check();
+        tale.show(TRAINING, "re-evaluation-check");
+        visitor.record();
+        visitor.backToFile();
+        tale.show(TRAINING, "file-at-the-end");
+    }
+
+    /// Both amounts are parameters of the law: 5 euro for each hour followed, here 232.5 of them.
+    private String amount(String euro) {
+        return visitor.value(be.passerelle.law.parameter.Money.of(euro));
+    }
+}
