@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// Listing, previewing and recording acts.
@@ -171,7 +172,9 @@ final class ActOperations {
         CommandId commandId = new CommandId(command);
         OnDesk open = CaseFileOperations.onDesk(desk, exchange);
         boolean repeated = open.file().acts().stream().anyMatch(a -> a.command().equals(commandId));
-        if (ifMatch.isPresent() && !repeated && !ifMatch.get().equals(CaseFileOperations.etag(open))) {
+        if (ifMatch.isPresent()
+                && !repeated
+                && !Set.of("*", CaseFileOperations.etag(open)).contains(ifMatch.get())) {
             throw ApiProblem.of(ProblemType.PRECONDITION_FAILED).header("ETag", CaseFileOperations.etag(open));
         }
         Outcome outcome = desk.record(caller, commandId, open.file().id(), seen.orElse(open.head()), proposed);
@@ -226,9 +229,12 @@ final class ActOperations {
     }
 
     private ApiProblem movedOn(List<RecordedAct> since, OnDesk open, Exchange exchange) {
+        // What came after the file was opened here is left out: access was decided without it.
+        List<RecordedAct> seen = open.access()
+                .seen(since.stream().filter(a -> a.number() <= open.head()).toList());
         return ApiProblem.of(ProblemType.FILE_MOVED_ON, "count", since.size())
                 .with("head", open.head())
-                .with("since", recorded(open.access().seen(since), open.file(), exchange));
+                .with("since", recorded(seen, open.file(), exchange));
     }
 
     private List<Map<String, Object>> recorded(List<RecordedAct> list, CaseFile file, Exchange exchange) {

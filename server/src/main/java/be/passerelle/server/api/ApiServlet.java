@@ -31,15 +31,19 @@ public final class ApiServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final String TRACE = "BelGov-Trace-Id";
     private static final String RELATED_TRACE = "BelGov-Related-Trace-Id";
+    private static final String RETRY_AFTER_SECONDS = "30";
     private static final int FRAMES_IN_LOG = 6;
     private static final Logger LOG = LoggerFactory.getLogger(ApiServlet.class);
 
     private final transient List<Operation> operations;
     private final transient BearerTokens tokens;
 
-    public ApiServlet(List<Operation> operations, BearerTokens tokens) {
+    private final transient Health health;
+
+    public ApiServlet(List<Operation> operations, BearerTokens tokens, Health health) {
         this.operations = List.copyOf(operations);
         this.tokens = tokens;
+        this.health = health;
     }
 
     @Override
@@ -60,7 +64,7 @@ public final class ApiServlet extends HttpServlet {
         } catch (RuntimeException e) {
             UUID instance = UUID.randomUUID();
             log(instance, e);
-            write(response, ApiProblem.of(ProblemType.INTERNAL_SERVER_ERROR), instance, base, language);
+            write(response, failure(), instance, base, language);
         }
     }
 
@@ -145,6 +149,13 @@ public final class ApiServlet extends HttpServlet {
         response.setContentType(mediaType);
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
+    }
+
+    /// Without its database the platform can do nothing, and will again; any other failure is a mistake of ours.
+    private ApiProblem failure() {
+        return Health.asked(health)
+                ? ApiProblem.of(ProblemType.INTERNAL_SERVER_ERROR)
+                : ApiProblem.of(ProblemType.SERVICE_UNAVAILABLE).header("Retry-After", RETRY_AFTER_SECONDS);
     }
 
     /// The kind of failure and where it happened; never its message, which may hold somebody's data.

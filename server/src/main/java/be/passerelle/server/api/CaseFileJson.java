@@ -29,6 +29,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A case file in JSON: what is true of the person, as far as this reader may know it. A part that they may not read is
 /// not there at all.
@@ -78,6 +79,7 @@ final class CaseFileJson {
             json.put(
                     "contradictions",
                     file.corrections().contradictions().stream()
+                            .filter(c -> sees(c, file, access))
                             .map(CaseFileJson::contradiction)
                             .toList());
         }
@@ -194,6 +196,12 @@ final class CaseFileJson {
                 .put("purpose", Codes.of(consent.consent().purpose()))
                 .put("compartments", compartments)
                 .asMap();
+    }
+
+    /// A contradiction tells what both acts say: it is for those who may read both.
+    private static boolean sees(Contradiction contradiction, CaseFile file, Access access) {
+        return Stream.of(contradiction.report(), contradiction.step())
+                .allMatch(fact -> file.act(fact.act()).flatMap(access::seen).isPresent());
     }
 
     private static Map<String, Object> contradiction(Contradiction contradiction) {

@@ -6,4 +6,13 @@ package be.passerelle.server.api;
 public interface Health {
 
     boolean isUp();
+
+    /// The answer; a failure to answer is one too.
+    static boolean asked(Health health) {
+        try {
+            return health.isUp();
+        } catch (RuntimeException _) {
+            return false;
+        }
+    }
 }

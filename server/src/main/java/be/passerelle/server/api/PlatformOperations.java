@@ -42,12 +42,7 @@ final class PlatformOperations {
     }
 
     private Answer checked() {
-        boolean up;
-        try {
-            up = health.isUp();
-        } catch (RuntimeException _) {
-            up = false;
-        }
+        boolean up = Health.asked(health);
         return Answer.of(up ? Answer.OK : Answer.SERVICE_UNAVAILABLE, JsonObject.of("status", up ? "UP" : "DOWN"));
     }
 

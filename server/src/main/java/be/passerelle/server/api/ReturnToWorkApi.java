@@ -24,6 +24,6 @@ public final class ReturnToWorkApi {
 
     /// The door to these operations.
     public static ApiServlet servlet(Desk desk, Worklists worklists, Accounts accounts, Health health) {
-        return new ApiServlet(operations(desk, worklists, accounts, health), new BearerTokens(accounts));
+        return new ApiServlet(operations(desk, worklists, accounts, health), new BearerTokens(accounts), health);
     }
 }

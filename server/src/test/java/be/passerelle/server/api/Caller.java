@@ -36,7 +36,7 @@ final class Caller {
 
     static Caller of(Desk desk, Worklists worklists, Health health) {
         List<Operation> operations = ReturnToWorkApi.operations(desk, worklists, Invented.ACCOUNTS, health);
-        ApiServlet servlet = new ApiServlet(operations, new BearerTokens(Invented.ACCOUNTS));
+        ApiServlet servlet = new ApiServlet(operations, new BearerTokens(Invented.ACCOUNTS), health);
         return new Caller(servlet, Contract.of(operations), Optional.empty());
     }
 

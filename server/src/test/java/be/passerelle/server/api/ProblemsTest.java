@@ -334,10 +334,12 @@ class ProblemsTest {
         Caller current = coordinator.with("If-Match", "\"4\"");
         current.post(file + "/acts", noHead).expect(201);
         current.post(file + "/acts", noHead).expect(200);
+        Map<String, Object> anew = with(noHead, "commandId", "2b7e1d54-0f3c-4f0a-8a3e-5d9c1b7e6a20");
+        coordinator.with("If-Match", "*").post(file + "/acts", anew).expect(201);
     }
 
     @Test
-    void anErrorOfOursTellsNothing() {
+    void withoutItsDatabaseThePlatformIsDown() {
         Caller broken = Caller.of(memory, () -> {
             throw new IllegalStateException("85073003328");
         });
