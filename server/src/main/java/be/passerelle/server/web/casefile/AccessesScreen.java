@@ -65,8 +65,7 @@ public class AccessesScreen {
         Words words = opened.words();
         return new Look(
                 words.value(LocalDateTime.ofInstant(line.at(), Registry.BELGIUM)),
-                opened.nameOf(line.person()) + ", " + words.value(line.role()) + " ("
-                        + words.organisation(line.organisation()) + ")",
+                opened.nameOf(line.person()) + ", " + words.roleOf(line.role(), line.organisation()),
                 words.text("accesses." + Codes.of(line.operation())),
                 line.ground().map(g -> words.capital(words.value(g))).orElseGet(() -> words.text("accesses.refused")),
                 line.ground().isEmpty());

@@ -4,6 +4,7 @@ package be.passerelle.server.web.casefile;
 import be.passerelle.casefile.act.Codes;
 import be.passerelle.casefile.act.Compartment;
 import be.passerelle.casefile.act.Role;
+import be.passerelle.casefile.decision.DecisionAct;
 import be.passerelle.casefile.decision.DirectiveTest;
 import be.passerelle.casefile.procedure.NextAct;
 import be.passerelle.casefile.procedure.Situation;
@@ -77,10 +78,17 @@ public final class NextSteps {
         }
         LocalDate day = opened.desk().day();
         return byTask.values().stream()
-                .map(Task::new)
+                .map(acts -> new Task(likeliestFirst(acts)))
                 .sorted(Comparator.<Task, Boolean>comparing(t -> !opened.isForVisitor(t.first()))
                         .thenComparing(t -> !t.first().isDoableOn(day))
                         .thenComparing(t -> t.until().orElse(LocalDate.MAX)))
+                .toList();
+    }
+
+    /// Where the directive is met, granting comes before the alternatives.
+    private List<NextAct> likeliestFirst(List<NextAct> acts) {
+        return acts.stream()
+                .sorted(Comparator.comparing(a -> a.row().type().of() != DecisionAct.GrantedUnderDirective.class))
                 .toList();
     }
 
@@ -170,12 +178,9 @@ public final class NextSteps {
 
     /// Who holds a task: the role, and the organisation when it is known.
     public static String holder(NextAct next, Words words) {
-        String role = words.value(next.role());
         return next.role() == Role.INSURED
-                ? role
-                : next.holder()
-                        .map(o -> role + " (" + words.organisation(o) + ")")
-                        .orElse(role);
+                ? words.value(next.role())
+                : next.holder().map(o -> words.roleOf(next.role(), o)).orElseGet(() -> words.value(next.role()));
     }
 
     /// Whether the request will be decided the same day, before it is sent and while it waits.
@@ -185,6 +190,10 @@ public final class NextSteps {
                 .filter(p -> p.decided().isEmpty() && p.compatible().isPresent());
         if (programme.isEmpty() || !opened.reads(Compartment.PROGRAMME)) {
             return Optional.empty();
+        }
+        if (programme.get().foundIncomplete().isPresent()) {
+            return Optional.of(
+                    new NextStep.Outlook(BadgeTone.SOON, words.text("file.outlook.incomplete"), Optional.empty()));
         }
         Situation situation = new Situation(
                 opened.file(),

@@ -35,7 +35,7 @@ final class PeopleOnPage {
                 opened.accounts()
                         .nameOf(act.by().person())
                         .orElseGet(() -> words.organisation(act.by().organisation())),
-                words.value(role) + ", " + words.organisation(act.by().organisation()),
+                words.roleOf(role, act.by().organisation()),
                 Optional.empty())));
         partner(opened)
                 .filter(_ -> !latest.containsKey(Role.REFERRAL_COUNSELLOR))

@@ -2,6 +2,7 @@
 package be.passerelle.server.web.words;
 
 import be.passerelle.casefile.act.ActType;
+import be.passerelle.casefile.act.Role;
 import be.passerelle.casefile.identifier.OrganisationId;
 import be.passerelle.casefile.language.CaseFileTexts;
 import be.passerelle.casefile.register.Registers;
@@ -69,6 +70,13 @@ public record Words(Texts texts, Language language, Registers registers) impleme
 
     public String organisation(OrganisationId id) {
         return registers.organisation(id).map(o -> o.name(language)).orElse(id.key());
+    }
+
+    /// A role with the organisation it is performed for, unless the name of the role says it already.
+    public String roleOf(Role role, OrganisationId organisation) {
+        String name = value(role);
+        String of = organisation(organisation);
+        return name.contains(of) ? name : name + " (" + of + ")";
     }
 
     /// What to do, as a button or a task.

@@ -83,7 +83,7 @@ final class WorklistWords {
                         w.files(),
                         w.organisation()
                                 .filter(o -> !o.equals(visit.viewer().organisation()))
-                                .map(o -> words.value(w.role()) + " (" + words.organisation(o) + ")")
+                                .map(o -> words.roleOf(w.role(), o))
                                 .orElseGet(() -> words.value(w.role()))))
                 .toList();
     }

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.server.web.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.passerelle.casefile.identifier.CaseFileId;
+import be.passerelle.server.desk.Invented;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/// Route B through the pages alone, from the opening of the file to a training that is followed: each account finds its
+/// task in its own list, and every page on the way has all its words in four languages.
+class RouteBTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+
+    private final Site site = new Site(TODAY);
+    private final Browser browser = site.browser();
+
+    @Test
+    void fromTheOpeningOfTheFileToTheTraining() {
+        String file = opened();
+        engaged(file);
+        planned(file);
+        trained(file);
+    }
+
+    private String opened() {
+        browser.signIn(Invented.PHYSICIAN).open("/new");
+        String form = browser.address();
+        browser.send(
+                form + "/check",
+                "happenedOn",
+                "2026-03-02",
+                "c.nationalNumber",
+                Invented.NUMBER_OF_EVE.formatted(),
+                "c.familyName",
+                "O’Neil <b>",
+                "c.givenName",
+                "Ève",
+                "c.birthDate",
+                "1985-07-30",
+                "c.sex",
+                "female",
+                "c.language",
+                "fr",
+                "c.municipality",
+                "Namur",
+                "c.fund",
+                "fund");
+        assertThat(browser.status()).as(browser.html()).isEqualTo(200);
+        assertThat(browser.html()).contains("O’Neil &lt;b&gt;").doesNotContain("O’Neil <b>");
+        browser.send(form + "/record");
+        assertThat(browser.address()).contains("/done/");
+        CaseFileId id = site.desk().files().getFirst().id();
+        String file = "/files/" + id;
+        browser.act(
+                file,
+                "incapacity.recognised",
+                "happenedOn",
+                "2026-01-12",
+                "c.until",
+                "2026-12-31",
+                "c.scheme",
+                "employee",
+                "c.cause",
+                "illness",
+                "c.statutoryCivilServant",
+                "false");
+        browser.act(file, "assessment.workAbilityStated", "c.statement", "Assis, quatre heures", "c.limits.0", "5 kg");
+        browser.act(file, "assessment.medicalGroundsRecorded", "c.grounds", "Secret-de-médecin");
+        browser.open(file + "/acts/4");
+        assertThat(browser.html()).doesNotContain("Secret-de-médecin");
+        browser.send(file + "/acts/4");
+        assertThat(browser.html()).contains("Secret-de-médecin");
+        return file;
+    }
+
+    private void engaged(String file) {
+        browser.signIn(Invented.EVE).open("/me");
+        assertThat(browser.html()).contains(file + "/do/trajectory.contactAsked");
+        browser.act(file, "trajectory.contactAsked");
+        browser.open("/me");
+
+        browser.signIn(Invented.PHYSICIAN).open("/work?scope=team");
+        assertThat(browser.html()).contains("href=\"" + file + "\"");
+        browser.act(file, "trajectory.healthAllows");
+
+        browser.signIn(Invented.COORDINATOR).open("/work?scope=team");
+        assertThat(browser.html()).contains("href=\"" + file + "\"");
+        String why = file + "/why?thread=5&task=trajectory.firstContact";
+        browser.open(why);
+        assertThat(browser.html()).contains("/rulebook/trajectory#trajectory.firstContactHeld");
+        browser.act(
+                file,
+                "trajectory.firstContactHeld",
+                "c.mode",
+                "inPerson",
+                "c.orientation",
+                "employmentPartner",
+                "c.wishesToReturnToEmployer",
+                "false",
+                "c.summary",
+                "Vu à l’agence.");
+        assertThat(browser.open(file + "/acts/4").status())
+                .as("grounds are for physicians")
+                .isEqualTo(404);
+        browser.act(file, "trajectory.engagementSignedByCoordinator");
+        browser.signIn(Invented.EVE).act(file, "trajectory.engagementSignedByInsured");
+        browser.signIn(Invented.PHYSICIAN).act(file, "trajectory.engagementSignedByPhysician");
+    }
+
+    private void planned(String file) {
+        browser.signIn(Invented.COORDINATOR);
+        browser.act(
+                file,
+                "trajectory.planDrawnUp",
+                "c.objective",
+                "Reprendre",
+                "c.finalAim",
+                "Technicienne",
+                "c.actions.0.action",
+                "",
+                "c.actions.1.action",
+                "S’inscrire",
+                "c.actions.1.by",
+                "person",
+                "c.actions.1.before",
+                "2026-04-01",
+                "c.followUpOn",
+                "2026-06-01");
+        browser.signIn(Invented.EVE)
+                .act(
+                        file,
+                        "consent.given",
+                        "c.recipient",
+                        "partner",
+                        "c.purpose",
+                        "referral",
+                        "c.compartments",
+                        "workAbility");
+        assertThat(browser.open("/me").html()).contains("The partner");
+        browser.signIn(Invented.COORDINATOR).act(file, "trajectory.referredToPartner", "c.partner", "partner");
+        browser.signIn(Invented.COUNSELLOR).act(file, "trajectory.intakeHeld", "c.summary", "Rencontrée.");
+    }
+
+    private void trained(String file) {
+        browser.act(
+                file,
+                "programme.projectProposed",
+                "c.course",
+                "Technicienne",
+                "c.centre",
+                "centre",
+                "c.occupation.scheme",
+                "isco08",
+                "c.occupation.code",
+                "3115",
+                "c.occupation.label",
+                "Technicienne",
+                "c.language",
+                "fr",
+                "c.startsOn",
+                "2026-04-06",
+                "c.endsOn",
+                "2026-06-26",
+                "c.hours",
+                "300",
+                "c.price",
+                "1200,50",
+                "c.recognisedDiploma",
+                "true",
+                "c.soughtOnLocalMarket",
+                "true");
+        browser.signIn(Invented.PHYSICIAN).act(file, "programme.foundCompatible");
+        browser.signIn(Invented.COUNSELLOR).act(file, "programme.requested", "c.motivation", "Métier en pénurie.");
+        browser.signIn(Invented.EXPERT).open(file);
+        browser.act(file, "decision.grantedUnderDirective", "c.directive", "1", "c.reasons", "Conditions remplies.");
+        browser.open(file + "/timeline?subject=decision");
+        browser.open(file + "?on=2026-02-01&known=2026-03-01");
+        browser.open(file + "/time");
+        browser.signIn(Invented.REGISTRAR).act(file, "decision.notified", "c.channel", "letter");
+        browser.signIn(Invented.EVE).open("/me").open(file + "/accesses").open(file + "/timeline");
+
+        site.desk().clock().moveTo(LocalDate.of(2026, 5, 4));
+        browser.signIn(Invented.CENTRE).open("/work?scope=team");
+        assertThat(browser.html()).contains("href=\"" + file + "\"");
+        browser.act(file, "programme.trainingStarted", "happenedOn", "2026-04-06");
+        browser.act(file, "programme.attendanceRecorded", "c.month", "2026-04", "c.hours", "76,5");
+        assertThat(browser.open(file).html())
+                .as("the centre reads no trajectory")
+                .doesNotContain("trajectory.");
+        assertThat(browser.signIn(Invented.PAYMENTS).open(file).html()).contains("382,50");
+    }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.server.web.walk;
+
+import be.passerelle.server.desk.Desk;
+import be.passerelle.server.desk.InMemoryDesk;
+import be.passerelle.server.desk.Invented;
+import be.passerelle.server.desk.Worklists;
+import be.passerelle.server.identity.Accounts;
+import be.passerelle.server.web.PageHeaders;
+import be.passerelle.server.web.StaticFiles;
+import be.passerelle.server.web.failure.SizeLimit;
+import be.passerelle.server.web.visit.VisitWiring;
+import java.time.LocalDate;
+import org.springframework.context.annotation.AnnotationConfigUtils;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.mock.web.MockServletContext;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.support.GenericWebApplicationContext;
+import org.springframework.web.servlet.config.annotation.EnableWebMvc;
+
+/// All pages over a desk in memory.
+final class Site {
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableWebMvc
+    @ComponentScan(
+            basePackageClasses = {StaticFiles.class, VisitWiring.class},
+            excludeFilters = @Filter(type = FilterType.REGEX, pattern = "be\\.passerelle\\.server\\.web\\.walk\\..*"))
+    static class Mvc {}
+
+    private final InMemoryDesk desk;
+    private final MockMvc mvc;
+
+    Site(LocalDate today) {
+        desk = new InMemoryDesk(today);
+        GenericWebApplicationContext context = new GenericWebApplicationContext(new MockServletContext());
+        AnnotationConfigUtils.registerAnnotationConfigProcessors(context);
+        context.registerBean(Desk.class, desk::desk);
+        context.registerBean(Worklists.class, desk::worklists);
+        context.registerBean(Accounts.class, () -> Invented.ACCOUNTS);
+        context.registerBean(Mvc.class);
+        context.refresh();
+        mvc = MockMvcBuilders.webAppContextSetup(context)
+                .addFilters(new PageHeaders(), new SizeLimit())
+                .build();
+    }
+
+    InMemoryDesk desk() {
+        return desk;
+    }
+
+    /// A browser in which nobody has signed in.
+    Browser browser() {
+        return new Browser(mvc);
+    }
+}
