@@ -193,11 +193,12 @@ CREATE TABLE work_item (
     until       date,
     acts        text[] NOT NULL,
     language    text   NOT NULL,
-    audience    text[] NOT NULL,
+    team        text,
     CONSTRAINT a_task_of_a_role_is_one_line PRIMARY KEY (stream, thread, task, role)
 );
-CREATE INDEX work_item_of_team ON work_item (holder, role, until, since, stream);
-CREATE INDEX work_item_of_handler ON work_item (handler, role, holder, until, since);
+CREATE INDEX work_item_of_team ON work_item (team, until, since, stream, thread, task);
+CREATE INDEX work_item_counted ON work_item (team, task, handler, until, doable_from);
+CREATE INDEX work_item_of_handler ON work_item (handler, team, until, since);
 COMMENT ON TABLE work_item IS 'The lines of worklists. They store days, never "overdue".';
 COMMENT ON COLUMN work_item.stream IS 'The file.';
 COMMENT ON COLUMN work_item.thread IS 'The thread in which something is to be done; 0 for the file as a whole.';
@@ -211,7 +212,9 @@ COMMENT ON COLUMN work_item.since IS 'The day on which it became open.';
 COMMENT ON COLUMN work_item.until IS 'The last day; null when the law sets no term.';
 COMMENT ON COLUMN work_item.acts IS 'The codes of the acts that settle it.';
 COMMENT ON COLUMN work_item.language IS 'The language of the insured person, for the filter.';
-COMMENT ON COLUMN work_item.audience IS 'As in case_file: who may see the line.';
+COMMENT ON COLUMN work_item.team IS
+    'Who sees the line: the role and organisation that do it, once they have a ground to look at the file.';
+COMMENT ON INDEX work_item_counted IS 'Holds all that counting needs, so that the lines themselves are not read.';
 
 -- Who may do what ---------------------------------------------------------------------------------------------------
 
@@ -221,7 +224,7 @@ GRANT SELECT, UPDATE ON installation_clock TO ${registry};
 GRANT SELECT, INSERT, UPDATE ON demonstration TO ${registry};
 GRANT SELECT, INSERT, UPDATE, DELETE ON case_file, search_key, handler, work_item TO ${registry};
 
-GRANT SELECT ON installation_clock, search_key, handler, work_item TO ${reader};
+GRANT SELECT ON installation_clock, search_key, work_item TO ${reader};
 GRANT SELECT (stream, listed_name, sort_name, language, birth_year, municipality, fund, file_number,
     incapable_since, invalid, training_starts, audience) ON case_file TO ${reader};
 
@@ -246,9 +249,7 @@ CREATE POLICY registry_writes ON act TO ${registry} USING (true) WITH CHECK (tru
 
 CREATE POLICY reader_sees_its_audience ON case_file FOR SELECT TO ${reader}
     USING (audience @> ARRAY[(SELECT current_setting('passerelle.audience', true))]);
-CREATE POLICY reader_sees_its_audience ON work_item FOR SELECT TO ${reader}
-    USING (audience @> ARRAY[(SELECT current_setting('passerelle.audience', true))]);
+CREATE POLICY reader_sees_its_team ON work_item FOR SELECT TO ${reader}
+    USING (team = (SELECT current_setting('passerelle.team', true)));
 CREATE POLICY reader_finds_for_its_audience ON search_key FOR SELECT TO ${reader}
     USING (audience = (SELECT current_setting('passerelle.audience', true)));
-CREATE POLICY reader_sees_its_colleagues ON handler FOR SELECT TO ${reader}
-    USING (organisation = (SELECT current_setting('passerelle.organisation', true)));

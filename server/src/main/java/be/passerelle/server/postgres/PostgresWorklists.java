@@ -48,10 +48,11 @@ public final class PostgresWorklists implements Worklists {
 
     @Override
     public Page list(Viewer viewer, Query query, LocalDate today) {
-        WorklistSelection selection = new WorklistSelection(viewer, query, today);
+        Principal principal = principal(viewer);
+        WorklistSelection selection = new WorklistSelection(principal.team(), viewer, query, today);
         List<Line> lines = new ArrayList<>();
         long[] total = new long[1];
-        Pipeline reads = principal(viewer).reads();
+        Pipeline reads = principal.reads();
         selection.page(reads, lines::add);
         selection.total(reads, count -> total[0] = count);
         reader.run(reads);
@@ -60,18 +61,19 @@ public final class PostgresWorklists implements Worklists {
 
     @Override
     public Counts counts(Viewer viewer, LocalDate today) {
+        Principal principal = principal(viewer);
         WorklistCounts counts = new WorklistCounts(viewer, today);
-        reader.run(counts.read(principal(viewer).reads()));
+        reader.run(counts.read(principal.reads(), principal.team()));
         return counts.sums();
     }
 
+    /// The reader sees lines of its own team alone, so this is counted as the registry: in the viewer's own files.
     @Override
     public List<WaitingFor> waitingForOthers(Viewer viewer, LocalDate today) {
         List<WaitingFor> waiting = new ArrayList<>();
         String role = viewer.role().name();
         String organisation = viewer.organisation().key();
-        reader.run(principal(viewer)
-                .reads()
+        registry.run(new Pipeline()
                 .thenEach(
                         row -> waiting.add(new WaitingFor(
                                 Role.valueOf(row.getString(1)),

@@ -34,11 +34,12 @@ final class WorkItemTable {
 
     private static final String REMEMBER = """
             INSERT INTO work_item (stream, thread, task, role, holder, last_person, handler, doable_from, since, until,
-                acts, language, audience)
+                acts, language, team)
             SELECT ?, item.thread, item.task, item.role, item.holder, item.last_person, handler.person,
-                item.doable_from, item.since, item.until, string_to_array(item.acts, ','), ?, ?
+                item.doable_from, item.since, item.until, string_to_array(item.acts, ','), ?, item.team
             FROM unnest(?::int[], ?::text[], ?::text[], ?::text[], ?::text[], ?::date[], ?::date[], ?::date[],
-                ?::text[]) AS item (thread, task, role, holder, last_person, doable_from, since, until, acts)
+                ?::text[], ?::text[]) AS item (thread, task, role, holder, last_person, doable_from, since, until, acts,
+                team)
             LEFT JOIN handler ON handler.stream = ? AND handler.role = item.role
                 AND handler.organisation = item.holder""";
 
@@ -82,7 +83,6 @@ final class WorkItemTable {
                 REMEMBER,
                 file.id().value(),
                 person.language().name(),
-                CaseFileTable.audience(file.id(), projection),
                 work.stream().map(WorkItem::thread).toArray(Integer[]::new),
                 texts(work, WorkItem::task),
                 texts(work, w -> w.role().name()),
@@ -92,6 +92,7 @@ final class WorkItemTable {
                 texts(work, w -> Dates.written(w.since())),
                 texts(work, w -> w.until().map(LocalDate::toString).orElse(null)),
                 texts(work, w -> String.join(",", w.acts())),
+                texts(work, w -> Principal.team(w, projection.audience()).orElse(null)),
                 file.id().value());
     }
 

@@ -24,7 +24,7 @@ final class WorklistCounts {
                 END,
                 task, handler IS NOT DISTINCT FROM day.viewer, handler IS NULL, count(*)
             FROM work_item CROSS JOIN (SELECT ?::date, ?::date, ?::text) AS day (today, end_of_week, viewer)
-            WHERE holder = ? AND role = ?
+            WHERE team = ?
             GROUP BY 1, 2, 3, 4""";
 
     private final Viewer viewer;
@@ -45,7 +45,8 @@ final class WorklistCounts {
         }
     }
 
-    Pipeline read(Pipeline pipeline) {
+    /// @param team the key of the viewer's team
+    Pipeline read(Pipeline pipeline, String team) {
         return pipeline.thenEach(
                 row -> add(
                         Due.valueOf(row.getString(1)),
@@ -57,8 +58,7 @@ final class WorklistCounts {
                 today,
                 WorklistSelection.endOfWeek(today),
                 viewer.person().key(),
-                viewer.organisation().key(),
-                viewer.role().name());
+                team);
     }
 
     Counts sums() {

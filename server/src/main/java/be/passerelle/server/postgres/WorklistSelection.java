@@ -44,11 +44,12 @@ final class WorklistSelection {
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> parameters = new ArrayList<>();
 
-    WorklistSelection(Viewer viewer, Query query, LocalDate today) {
+    /// @param team the key of the viewer's team
+    WorklistSelection(String team, Viewer viewer, Query query, LocalDate today) {
         this.viewer = viewer;
         this.query = query;
         this.today = today;
-        ofTeam();
+        and("team = ?", team);
         ofScope();
         ofDue();
         ofFilters();
@@ -87,11 +88,6 @@ final class WorklistSelection {
                 row -> count.accept(row.getLong(1)),
                 "SELECT count(*) FROM work_item WHERE " + String.join(" AND ", conditions),
                 parameters.toArray());
-    }
-
-    private void ofTeam() {
-        and("holder = ?", viewer.organisation().key());
-        and("role = ?", viewer.role().name());
     }
 
     private void ofScope() {
