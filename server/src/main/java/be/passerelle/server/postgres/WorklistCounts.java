@@ -6,26 +6,38 @@ import be.passerelle.server.desk.Worklists.Counts;
 import be.passerelle.server.desk.Worklists.Due;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /// Counts the lines of a team, exactly, in one pass over them.
 final class WorklistCounts {
 
+    /// Groups by numbers, the places of [Due] and [Whose], which is twice as fast as by words.
     private static final String COUNT = """
             SELECT
                 CASE
-                    WHEN doable_from > day.today THEN 'WAITING'
-                    WHEN until IS NULL THEN 'NO_TERM'
-                    WHEN until < day.today THEN 'OVERDUE'
-                    WHEN until = day.today THEN 'TODAY'
-                    WHEN until <= day.end_of_week THEN 'THIS_WEEK'
-                    ELSE 'LATER'
+                    WHEN doable_from > day.today THEN 5
+                    WHEN until IS NULL THEN 4
+                    WHEN until < day.today THEN 0
+                    WHEN until = day.today THEN 1
+                    WHEN until <= day.end_of_week THEN 2
+                    ELSE 3
                 END,
-                task, handler IS NOT DISTINCT FROM day.viewer, handler IS NULL, count(*)
+                CASE WHEN handler = day.viewer THEN 0 WHEN handler IS NULL THEN 1 ELSE 2 END,
+                task, count(*)
             FROM work_item CROSS JOIN (SELECT ?::date, ?::date, ?::text) AS day (today, end_of_week, viewer)
             WHERE team = ?
-            GROUP BY 1, 2, 3, 4""";
+            GROUP BY 1, 2, 3""";
+
+    private static final List<Due> DUES =
+            List.of(Due.OVERDUE, Due.TODAY, Due.THIS_WEEK, Due.LATER, Due.NO_TERM, Due.WAITING);
+
+    private enum Whose {
+        MINE,
+        NOBODYS,
+        A_COLLEAGUES
+    }
 
     private final Viewer viewer;
     private final LocalDate today;
@@ -48,12 +60,7 @@ final class WorklistCounts {
     /// @param team the key of the viewer's team
     Pipeline read(Pipeline pipeline, String team) {
         return pipeline.thenEach(
-                row -> add(
-                        Due.valueOf(row.getString(1)),
-                        row.getString(2),
-                        row.getBoolean(3),
-                        row.getBoolean(4),
-                        row.getLong(5)),
+                row -> add(DUES.get(row.getInt(1)), Whose.values()[row.getInt(2)], row.getString(3), row.getLong(4)),
                 COUNT,
                 today,
                 WorklistSelection.endOfWeek(today),
@@ -65,17 +72,17 @@ final class WorklistCounts {
         return new Counts(mine, team, free, Map.copyOf(mineByDue), Map.copyOf(teamByDue), Map.copyOf(tasks));
     }
 
-    private void add(Due due, String task, boolean isMine, boolean isFree, long lines) {
+    private void add(Due due, Whose whose, String task, long lines) {
         teamByDue.merge(due, lines, Long::sum);
-        if (isMine) {
+        if (whose == Whose.MINE) {
             mineByDue.merge(due, lines, Long::sum);
         }
         if (due == Due.WAITING) {
             return;
         }
         team += lines;
-        mine += isMine ? lines : 0;
-        free += isFree ? lines : 0;
+        mine += whose == Whose.MINE ? lines : 0;
+        free += whose == Whose.NOBODYS ? lines : 0;
         tasks.merge(task, lines, Long::sum);
     }
 }
