@@ -3,6 +3,7 @@ package be.passerelle.registry;
 
 import be.passerelle.casefile.act.RecordedAct;
 import be.passerelle.casefile.identifier.CaseFileId;
+import be.passerelle.casefile.identifier.CommandId;
 import be.passerelle.casefile.procedure.Refusal;
 import java.util.List;
 
@@ -14,6 +15,9 @@ public sealed interface Outcome {
 
     /// The same command was recorded before; nothing was recorded again.
     record AlreadyRecorded(List<RecordedAct> acts) implements Outcome {}
+
+    /// Not recorded: the command was recorded before by somebody else, or said something else.
+    record CommandReused(CommandId command) implements Outcome {}
 
     /// Not recorded: the procedure refuses an act.
     ///

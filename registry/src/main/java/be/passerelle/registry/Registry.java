@@ -2,9 +2,13 @@
 package be.passerelle.registry;
 
 import be.passerelle.casefile.access.Access;
+import be.passerelle.casefile.act.Act;
+import be.passerelle.casefile.act.ActTypes;
 import be.passerelle.casefile.act.ActWriter;
+import be.passerelle.casefile.act.Performer;
 import be.passerelle.casefile.act.ProposedAct;
 import be.passerelle.casefile.act.RecordedAct;
+import be.passerelle.casefile.correction.CorrectionAct;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.identifier.CaseFileId;
 import be.passerelle.casefile.identifier.CommandId;
@@ -18,10 +22,12 @@ import be.passerelle.registry.log.Log;
 import be.passerelle.registry.log.LogTransaction;
 import be.passerelle.registry.log.StoredAct;
 import be.passerelle.registry.projection.Projection;
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +63,7 @@ public final class Registry {
     ///
     /// @throws ImportRefused when an act is not accepted, or the file exists already; nothing of it is kept
     /// then
+    /// @throws IllegalArgumentException when an act was recorded before the one that it follows
     public void importFile(CaseFileId id, List<Imported> acts) {
         log.transaction(tx -> {
             if (!tx.lock(id).isEmpty()) {
@@ -65,6 +72,11 @@ public final class Registry {
             Draft draft = new Draft(CaseFile.of(id, List.of()), HashChain.start());
             for (Imported each : acts) {
                 Instant at = each.recordedAt();
+                if (!draft.rows.isEmpty()
+                        && at.isBefore(draft.rows.getLast().act().recordedAt())) {
+                    throw new IllegalArgumentException(
+                            "the file " + id + " goes back in time at act " + draft.rows.size());
+                }
                 List<Refusal> refusals = draft.add(each.act(), each.command(), at, day(at));
                 if (!refusals.isEmpty()) {
                     throw new ImportRefused(id, draft.rows.size(), refusals);
@@ -79,11 +91,16 @@ public final class Registry {
     private Outcome recordIn(Intention intention, LogTransaction tx) {
         List<RecordedAct> before = tx.recordedWith(intention.command());
         if (!before.isEmpty()) {
-            return new Outcome.AlreadyRecorded(before);
+            return again(intention, before);
         }
         List<Draft> drafts = new ArrayList<>();
         for (InFile inFile : intention.files()) {
             drafts.add(after(inFile.file(), tx.lock(inFile.file())));
+        }
+        // Two requests with one command may both have looked before either wrote: the one that waited sees it now.
+        List<RecordedAct> meanwhile = tx.recordedWith(intention.command());
+        if (!meanwhile.isEmpty()) {
+            return again(intention, meanwhile);
         }
         // Asked under the locks, so that the instants in a file follow the order of its acts.
         Instant now = tx.now();
@@ -92,11 +109,6 @@ public final class Registry {
             if (refused.isPresent()) {
                 return refused.get();
             }
-        }
-        // Two requests with one command may both have looked before either wrote: the one that waited sees it now.
-        List<RecordedAct> meanwhile = tx.recordedWith(intention.command());
-        if (!meanwhile.isEmpty()) {
-            return new Outcome.AlreadyRecorded(meanwhile);
         }
         List<RecordedAct> recorded = new ArrayList<>();
         for (Draft draft : drafts) {
@@ -107,6 +119,28 @@ public final class Registry {
         return new Outcome.Recorded(List.copyOf(recorded));
     }
 
+    /// A command that comes again comes from the same person and says the same: otherwise its name is taken, and
+    /// nothing is told of what it recorded.
+    private static Outcome again(Intention intention, List<RecordedAct> recorded) {
+        // Whoever opens a file invents its identifier anew each time.
+        boolean opens = intention.files().stream().allMatch(f -> f.seenHead() == 0);
+        List<String> before = recorded.stream()
+                .map(a -> (opens ? "" : a.file()) + said(a.by(), a.happenedOn(), a.act()))
+                .toList();
+        List<String> now = intention.files().stream()
+                .flatMap(f ->
+                        f.acts().stream().map(p -> (opens ? "" : f.file()) + said(p.by(), p.happenedOn(), p.act())))
+                .toList();
+        boolean same = before.equals(now)
+                && recorded.getFirst().by().equals(intention.viewer().performer());
+        return same ? new Outcome.AlreadyRecorded(recorded) : new Outcome.CommandReused(intention.command());
+    }
+
+    private static String said(Performer by, LocalDate happenedOn, Act act) {
+        return " " + by + " " + happenedOn + " " + ActTypes.of(act) + " "
+                + new String(ActWriter.canonical(act), StandardCharsets.UTF_8);
+    }
+
     /// Checks the acts of one file and adds them to its draft; the outcome when something is in the way.
     private Optional<Outcome> check(Intention intention, InFile inFile, Draft draft, Instant now) {
         LocalDate today = day(now);
@@ -114,7 +148,8 @@ public final class Registry {
             return Optional.of(new Outcome.NoAccess(inFile.file()));
         }
         List<RecordedAct> since = since(draft.file, inFile.seenHead());
-        if (!since.isEmpty() && hasMovedOn(draft.file, inFile, since, today)) {
+        boolean sawMore = inFile.seenHead() > draft.file.head(); // as after a backup was restored
+        if (sawMore || (!since.isEmpty() && hasMovedOn(draft.file, inFile, since, today))) {
             return Optional.of(new Outcome.MovedOn(inFile.file(), since));
         }
         for (int i = 0; i < inFile.acts().size(); i++) {
@@ -145,7 +180,7 @@ public final class Registry {
     private boolean hasMovedOn(CaseFile now, InFile inFile, List<RecordedAct> since, LocalDate today) {
         for (ProposedAct proposed : inFile.acts()) {
             for (RecordedAct other : since) {
-                if (proposed.thread() != 0 && other.thread() == proposed.thread()) {
+                if (isInTheWay(now, proposed, other)) {
                     return true;
                 }
             }
@@ -155,6 +190,31 @@ public final class Registry {
                 now.acts().stream().filter(a -> a.number() <= inFile.seenHead()).toList());
         return !Consequences.of(Preview.of(seen, inFile.acts(), law, registers, today))
                 .equals(Consequences.of(Preview.of(now, inFile.acts(), law, registers, today)));
+    }
+
+    /// Whether an act recorded meanwhile is about the same thing: the same thread, what was taken back in it, or the
+    /// same fact about the file as a whole.
+    private static boolean isInTheWay(CaseFile file, ProposedAct proposed, RecordedAct other) {
+        if (proposed.thread() == 0) {
+            return other.thread() == 0
+                    && other.act().getClass() == proposed.act().getClass();
+        }
+        return other.thread() == proposed.thread()
+                || aboutAct(file, other)
+                        .filter(a -> a.thread() == proposed.thread())
+                        .isPresent();
+    }
+
+    /// The act that a correction took back.
+    private static Optional<RecordedAct> aboutAct(CaseFile file, RecordedAct other) {
+        return switch (other.act()) {
+            case CorrectionAct.AnnulmentConfirmed(int request) ->
+                file.act(request)
+                        .filter(a -> a.act() instanceof CorrectionAct.AnnulmentAsked)
+                        .flatMap(a -> file.act(((CorrectionAct.AnnulmentAsked) a.act()).act()));
+            case CorrectionAct.ContradictionSettled settled -> file.act(settled.step());
+            case Act _ -> Optional.empty();
+        };
     }
 
     private static LocalDate day(Instant instant) {
@@ -188,7 +248,7 @@ public final class Registry {
                     number,
                     Procedure.opens(proposed.act()) ? number : proposed.thread(),
                     proposed.happenedOn(),
-                    at,
+                    at.truncatedTo(ChronoUnit.MICROS), // what every store keeps: the hash covers it
                     proposed.by(),
                     command,
                     law.version(),

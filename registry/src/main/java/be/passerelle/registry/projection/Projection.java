@@ -4,6 +4,7 @@ package be.passerelle.registry.projection;
 import be.passerelle.casefile.access.Access;
 import be.passerelle.casefile.act.RecordedAct;
 import be.passerelle.casefile.act.Role;
+import be.passerelle.casefile.correction.CorrectionAct;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.identifier.PersonId;
 import be.passerelle.casefile.procedure.NextAct;
@@ -56,6 +57,13 @@ public record Projection(List<WorkItem> work, Set<String> audience, LocalDate st
         return next.thread() + " " + next.task() + " " + next.role();
     }
 
+    /// A second person must not be the one who asked: such a line is nobody's until somebody takes it.
+    private static Optional<PersonId> person(NextAct next, Map<Role, PersonId> lastOfRole) {
+        Class<?> act = next.row().type().of();
+        boolean second = act == CorrectionAct.AnnulmentConfirmed.class || act == CorrectionAct.AnnulmentDeclined.class;
+        return second ? Optional.empty() : Optional.ofNullable(lastOfRole.get(next.role()));
+    }
+
     private static WorkItem item(CaseFile file, NextAct next, Map<Role, PersonId> lastOfRole) {
         return new WorkItem(
                 file.id(),
@@ -63,7 +71,7 @@ public record Projection(List<WorkItem> work, Set<String> audience, LocalDate st
                 next.task(),
                 next.role(),
                 next.holder(),
-                Optional.ofNullable(lastOfRole.get(next.role())),
+                person(next, lastOfRole),
                 next.from(),
                 next.since(),
                 next.until(),

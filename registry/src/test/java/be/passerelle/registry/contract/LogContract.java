@@ -4,10 +4,12 @@ package be.passerelle.registry.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.passerelle.casefile.act.ProposedAct;
 import be.passerelle.casefile.act.RecordedAct;
 import be.passerelle.casefile.identifier.CaseFileId;
 import be.passerelle.casefile.identifier.CommandId;
 import be.passerelle.law.LawInForce;
+import be.passerelle.registry.Imported;
 import be.passerelle.registry.InFile;
 import be.passerelle.registry.Intention;
 import be.passerelle.registry.Outcome;
@@ -16,6 +18,7 @@ import be.passerelle.registry.log.HashChain;
 import be.passerelle.registry.log.Log;
 import be.passerelle.registry.log.StoredAct;
 import be.passerelle.registry.projection.WorkItem;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -87,6 +90,75 @@ public abstract class LogContract {
         assertThat(first).isInstanceOf(Outcome.Recorded.class);
         assertThat(again).isEqualTo(new Outcome.AlreadyRecorded(((Outcome.Recorded) first).acts()));
         assertThat(rows(file)).hasSize(4);
+    }
+
+    @Test
+    void tellsNothingOfACommandThatSomebodyElseRecordedOrThatSaidSomethingElse() {
+        CaseFileId file = opened();
+        CommandId command = Members.newCommand();
+        assertThat(registry.record(Intention.of(command, Members.COORDINATOR, Members.contactHeld(file, 3))))
+                .isInstanceOf(Outcome.Recorded.class);
+
+        Outcome reused = new Outcome.CommandReused(command);
+        assertThat(registry.record(Intention.of(command, Members.OF_OTHER_FUND, Members.contactHeld(file, 3))))
+                .isEqualTo(reused);
+        assertThat(registry.record(Intention.of(command, Members.COORDINATOR, Members.moved(file, 4))))
+                .isEqualTo(reused);
+        assertThat(registry.record(Intention.of(command, Members.COORDINATOR, Members.contactHeld(opened(), 3))))
+                .isEqualTo(reused);
+        assertThat(rows(file)).hasSize(4);
+    }
+
+    @Test
+    void letsOneOfTwoWritersChangeTheSameFactAboutTheFile() {
+        CaseFileId file = opened();
+        assertThat(record(Members.moved(file, 3))).isInstanceOf(Outcome.Recorded.class);
+        assertThat(record(Members.moved(file, 3))).isInstanceOf(Outcome.MovedOn.class);
+        assertThat(record(Members.moved(file, 4))).isInstanceOf(Outcome.Recorded.class);
+    }
+
+    @Test
+    void refusesAWriterWhenWhatTheyBuildOnWasTakenBack() {
+        CaseFileId file = opened();
+        assertThat(record(Members.contactPlanned(file, 3, Members.COORDINATOR))).isInstanceOf(Outcome.Recorded.class);
+        assertThat(record(Members.annulmentAsked(file, 4, 4))).isInstanceOf(Outcome.Recorded.class);
+        assertThat(registry.record(
+                        Intention.of(Members.newCommand(), Members.COLLEAGUE, Members.annulmentConfirmed(file, 5, 5))))
+                .isInstanceOf(Outcome.Recorded.class);
+        assertThat(record(Members.contactHeld(file, 5))).isInstanceOf(Outcome.MovedOn.class);
+    }
+
+    @Test
+    void refusesAWriterWhoSawMoreThanThereIs() {
+        CaseFileId file = opened();
+        assertThat(record(Members.contactHeld(file, 9))).isEqualTo(new Outcome.MovedOn(file, List.of()));
+    }
+
+    @Test
+    void aLineForASecondPersonIsNotTheirsWhoAsked() {
+        CaseFileId file = opened();
+        record(Members.contactPlanned(file, 3, Members.COORDINATOR));
+        record(Members.annulmentAsked(file, 4, 4));
+        assertThat(work(file))
+                .filteredOn(w -> w.task().equals("correction.second"))
+                .singleElement()
+                .satisfies(w -> assertThat(w.person()).isEmpty());
+    }
+
+    @Test
+    void importsWhatWasRecordedInTheOrderOfTimeToTheMicrosecond() {
+        CaseFileId file = Members.newFile();
+        Instant first = Instant.parse("2026-02-02T09:00:00.123456789Z");
+        List<ProposedAct> acts = Members.opened(file).files().getFirst().acts();
+        List<Imported> backwards = List.of(
+                new Imported(acts.getFirst(), first, Members.newCommand()),
+                new Imported(acts.get(1), first.minusSeconds(1), Members.newCommand()));
+        assertThatThrownBy(() -> registry.importFile(file, backwards)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(rows(file)).isEmpty();
+
+        registry.importFile(file, List.of(new Imported(acts.getFirst(), first, Members.newCommand())));
+        assertThat(rows(file).getFirst().act().recordedAt()).isEqualTo(Instant.parse("2026-02-02T09:00:00.123456Z"));
+        assertThat(HashChain.firstBroken(rows(file))).isEmpty();
     }
 
     @Test

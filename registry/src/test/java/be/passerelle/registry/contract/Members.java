@@ -5,6 +5,7 @@ import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.act.Act;
 import be.passerelle.casefile.act.ProposedAct;
 import be.passerelle.casefile.act.Role;
+import be.passerelle.casefile.correction.CorrectionAct;
 import be.passerelle.casefile.identifier.CaseFileId;
 import be.passerelle.casefile.identifier.CommandId;
 import be.passerelle.casefile.identifier.NationalNumber;
@@ -134,6 +135,18 @@ public final class Members {
                         0,
                         INCAPABLE_FROM.plusDays(9),
                         new PersonAct.DetailsChanged("Peeters", "Zoé", Language.NL, "Gent"))));
+    }
+
+    public static InFile annulmentAsked(CaseFileId file, int seenHead, int act) {
+        return inFile(file, seenHead, COORDINATOR, new CorrectionAct.AnnulmentAsked(act, "by mistake"));
+    }
+
+    public static InFile annulmentConfirmed(CaseFileId file, int seenHead, int request) {
+        return inFile(file, seenHead, COLLEAGUE, new CorrectionAct.AnnulmentConfirmed(request));
+    }
+
+    private static InFile inFile(CaseFileId file, int seenHead, Viewer viewer, Act act) {
+        return new InFile(file, seenHead, List.of(by(viewer, 0, INCAPABLE_FROM.plusDays(9), act)));
     }
 
     /// Incapacity ended before it began: an act out of turn.

@@ -178,43 +178,20 @@ final class ActOperations {
             throw ApiProblem.of(ProblemType.PRECONDITION_FAILED).header("ETag", CaseFileOperations.etag(open));
         }
         Outcome outcome = desk.record(caller, commandId, open.file().id(), seen.orElse(open.head()), proposed);
-        return answer(outcome, open, proposed, exchange);
+        return answer(outcome, open, exchange);
     }
 
-    private Answer answer(Outcome outcome, OnDesk open, List<ProposedAct> proposed, Exchange exchange) {
+    private Answer answer(Outcome outcome, OnDesk open, Exchange exchange) {
         return switch (outcome) {
             case Outcome.Recorded(List<RecordedAct> recorded) ->
                 answer(Answer.CREATED, recorded, open, exchange)
                         .header("Location", ActJson.href(recorded.getFirst(), exchange));
-            case Outcome.AlreadyRecorded(List<RecordedAct> recorded) -> {
-                if (!isSame(recorded, open.file().id(), proposed)) {
-                    throw ApiProblem.of(ProblemType.COMMAND_REUSED);
-                }
-                yield answer(Answer.OK, recorded, open, exchange);
-            }
+            case Outcome.AlreadyRecorded(List<RecordedAct> recorded) -> answer(Answer.OK, recorded, open, exchange);
+            case Outcome.CommandReused _ -> throw ApiProblem.of(ProblemType.COMMAND_REUSED);
             case Outcome.Refused refused -> throw Refusals.problem(refused, act -> "acts[" + act + "].payload");
             case Outcome.NoAccess _ -> throw ApiProblem.of(ProblemType.RESOURCE_NOT_FOUND);
             case Outcome.MovedOn(CaseFileId _, List<RecordedAct> since) -> throw movedOn(since, open, exchange);
         };
-    }
-
-    /// A command that comes again must come from the same person and say the same.
-    private static boolean isSame(List<RecordedAct> recorded, CaseFileId file, List<ProposedAct> proposed) {
-        if (recorded.size() != proposed.size()) {
-            return false;
-        }
-        for (int i = 0; i < recorded.size(); i++) {
-            RecordedAct before = recorded.get(i);
-            ProposedAct now = proposed.get(i);
-            boolean same = before.file().equals(file)
-                    && before.by().equals(now.by())
-                    && before.happenedOn().equals(now.happenedOn())
-                    && before.act().equals(now.act());
-            if (!same) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private Answer answer(int status, List<RecordedAct> recorded, OnDesk open, Exchange exchange) {

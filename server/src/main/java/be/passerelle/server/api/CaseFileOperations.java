@@ -158,6 +158,8 @@ final class CaseFileOperations {
                 }
                 yield opened(Answer.OK, acts.getFirst().file(), exchange);
             }
+            case Opening.Answered(CaseFileId _, Outcome.CommandReused _) ->
+                throw ApiProblem.of(ProblemType.COMMAND_REUSED);
             case Opening.Answered(CaseFileId _, Outcome.Refused refused) ->
                 throw Refusals.problem(refused, _ -> "person");
             case Opening.Answered(CaseFileId _, Outcome.NoAccess _) ->

@@ -132,6 +132,8 @@ public class ActScreen {
         return switch (outcome) {
             case Outcome.Recorded _, Outcome.AlreadyRecorded _ ->
                 Pages.goTo(step.opened().address("/done/" + step.command()));
+            // A form that went back after it was recorded, and was changed: it begins anew, with a command of its own.
+            case Outcome.CommandReused _ -> Pages.goTo(step.address());
             case Outcome.Refused refused -> steps.refused(step, refused.refusals());
             case Outcome.NoAccess _ -> throw new NoSuchFile();
             case Outcome.MovedOn(var file, var since) ->
