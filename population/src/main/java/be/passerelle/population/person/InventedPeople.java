@@ -24,6 +24,7 @@ public final class InventedPeople {
     private static final LocalDate FIRST_BIRTH_DATE = LocalDate.of(1963, 1, 1);
     private static final int FIRST_EVEN_COUNTER = 900;
     private static final int LAST_COUNTER = 998;
+    private static final int LAST_RUN = 48;
     private static final int BIS_MONTHS = 40;
     private static final int FIRST_YEAR_OF_PREFIX = 2000;
 
@@ -36,14 +37,30 @@ public final class InventedPeople {
         Chance chance = Chance.of(seed, index);
         for (KnownPerson known : KnownPerson.values()) {
             if (known.index() == index) {
-                Municipality municipality = Municipality.named(known.municipality());
-                return person(seed, index, municipality, known.language(), known.fund(), known.sex())
-                        .named(known.givenName(), known.familyName());
+                return known(chance, known);
             }
         }
         Municipality municipality = Municipality.drawn(chance);
         Sex sex = chance.happens(Frequencies.permille("person.female"), "sex") ? Sex.FEMALE : Sex.MALE;
         return person(seed, index, municipality, language(chance, municipality.community()), fund(chance), sex);
+    }
+
+    /// The numbers of those known by name come last, so that nobody else meets them.
+    private static InventedPerson known(Chance chance, KnownPerson known) {
+        return new InventedPerson(
+                id(chance),
+                nationalNumber(known.birthDate(), known.sex(), LAST_RUN),
+                known.givenName(),
+                known.familyName(),
+                known.sex(),
+                known.birthDate(),
+                known.language(),
+                Municipality.named(known.municipality()),
+                known.fund());
+    }
+
+    private static PersonId id(Chance chance) {
+        return new PersonId("insured-" + chance.uuid("insured").toString().substring(0, 18));
     }
 
     private static InventedPerson person(
@@ -52,7 +69,7 @@ public final class InventedPeople {
         LocalDate birthDate = birthDate(seed, index);
         Names names = Names.in(language);
         return new InventedPerson(
-                new PersonId("insured-" + chance.uuid("insured").toString().substring(0, 18)),
+                id(chance),
                 nationalNumber(birthDate, sex, index / BIRTH_DATES),
                 chance.of(names.given(sex), "given name"),
                 chance.of(names.family(), "family name"),

@@ -29,11 +29,6 @@ public record InventedPerson(
                 nationalNumber, familyName, givenName, birthDate, sex, language, municipality.name(language), fund);
     }
 
-    /// This person under another name.
-    InventedPerson named(String given, String family) {
-        return new InventedPerson(id, nationalNumber, given, family, sex, birthDate, language, municipality, fund);
-    }
-
     @Override
     public String toString() {
         return id.key();

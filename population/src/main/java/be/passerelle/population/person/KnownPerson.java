@@ -5,28 +5,31 @@ import be.passerelle.casefile.identifier.OrganisationId;
 import be.passerelle.casefile.person.Sex;
 import be.passerelle.law.language.Language;
 import be.passerelle.population.registers.Organisations;
+import java.time.LocalDate;
 
 /// The invented people whom the demonstration knows by name: they have accounts, and a life that leads where it starts.
 public enum KnownPerson {
     /// Ready to ask for a contact: route B begins with her.
-    READY_FOR_ROUTE_B("Sophie", "Lambert", Sex.FEMALE, Language.FR, "Namur"),
+    READY_FOR_ROUTE_B("Sophie", "Lambert", Sex.FEMALE, 1984, Language.FR, "Namur"),
     /// The same in Flanders, in Dutch.
-    READY_IN_FLANDERS("Els", "Peeters", Sex.FEMALE, Language.NL, "Gent"),
+    READY_IN_FLANDERS("Els", "Peeters", Sex.FEMALE, 1979, Language.NL, "Gent"),
     /// Incapable after an accident at work: the trajectories are not for him, and he is told where to turn.
-    ACCIDENT_AT_WORK("Michel", "Leroy", Sex.MALE, Language.FR, "Charleroi"),
+    ACCIDENT_AT_WORK("Michel", "Leroy", Sex.MALE, 1972, Language.FR, "Charleroi"),
     /// The same as the first in the German-speaking Community.
-    READY_IN_EUPEN("Monika", "Schmitz", Sex.FEMALE, Language.DE, "Eupen");
+    READY_IN_EUPEN("Monika", "Schmitz", Sex.FEMALE, 1988, Language.DE, "Eupen");
 
     private final String givenName;
     private final String familyName;
     private final Sex sex;
+    private final int birthYear;
     private final Language language;
     private final String municipality;
 
-    KnownPerson(String givenName, String familyName, Sex sex, Language language, String municipality) {
+    KnownPerson(String givenName, String familyName, Sex sex, int birthYear, Language language, String municipality) {
         this.givenName = givenName;
         this.familyName = familyName;
         this.sex = sex;
+        this.birthYear = birthYear;
         this.language = language;
         this.municipality = municipality;
     }
@@ -50,6 +53,10 @@ public enum KnownPerson {
 
     Sex sex() {
         return sex;
+    }
+
+    LocalDate birthDate() {
+        return LocalDate.of(birthYear, 3, 10 + ordinal());
     }
 
     String municipality() {

@@ -60,6 +60,9 @@ final class FileHabits {
     }
 
     private static Category drawnCategory(Moment m) {
+        if (m.outlook().known().isPresent()) {
+            return Category.FOUR;
+        }
         if (m.outlook().returnsByThemselves().isPresent()) {
             return Category.ONE;
         }

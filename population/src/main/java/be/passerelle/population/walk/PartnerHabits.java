@@ -90,11 +90,12 @@ final class PartnerHabits {
     }
 
     static Optional<Intention> actionHeld(Moment m) {
-        boolean busy = m.file().openProgramme().isPresent();
-        if (!mayAct(m) || busy || m.times() >= m.chance().between(1, ACTIONS.size(), "partner actions")) {
+        boolean isTraining = m.file().openProgramme().isPresent();
+        if (!mayAct(m) || isTraining || m.times() >= m.chance().between(1, ACTIONS.size(), "partner actions")) {
             return Optional.empty();
         }
-        PartnerActionKind kind = ACTIONS.get(m.times());
+        boolean hadProject = !m.file().programmes().isEmpty();
+        PartnerActionKind kind = hadProject ? PartnerActionKind.JOB_APPLICATIONS : ACTIONS.get(m.times());
         String section = switch (kind) {
             case SKILLS_MAPPING -> "skillsMapping";
             case PROJECT_DEFINITION -> "projectDefinition";

@@ -128,7 +128,9 @@ final class TrainingHabits {
 
     static Optional<Intention> reEvaluated(Moment m) {
         boolean back = m.file().outcomes().returned().isPresent();
-        boolean fit = back || m.happens("training.noLongerIncapable");
+        boolean skilled = m.done(ProgrammeAct.EvaluatedAtSixMonths.class).stream()
+                .anyMatch(a -> a.act() instanceof ProgrammeAct.EvaluatedAtSixMonths at && at.newSkillsAcquired());
+        boolean fit = skilled && (back || m.happens("training.noLongerIncapable"));
         return Optional.of(Intention.of(
                 m.after(later(m.seen(), m.next().from()), 2, 20),
                 _ -> new ProgrammeAct.IncapacityReEvaluated(

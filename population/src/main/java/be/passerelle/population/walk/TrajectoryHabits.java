@@ -80,7 +80,7 @@ final class TrajectoryHabits {
                 day -> new TrajectoryAct.FirstContactPlanned(
                         Days.working(day.plusDays(m.between(5, 18, "contact in"))),
                         mode(m),
-                        Optional.of(m.words("place")))));
+                        Optional.of(m.words("place")).filter(_ -> mode(m) == ContactMode.IN_PERSON))));
     }
 
     static Optional<Intention> firstContactHeld(Moment m) {

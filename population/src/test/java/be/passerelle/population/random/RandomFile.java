@@ -61,6 +61,9 @@ final class RandomFile {
             ProgrammeAct.ProjectProposed.class,
             ProgrammeAct.SocialOpinionGiven.class,
             ProgrammeAct.MedicalOpinionGiven.class);
+    /// Why what was recorded in error can no longer be taken back: too much rests on it. It can be declined.
+    private static final Set<String> TOO_LATE = Set.of("correctable", "leavesOneOpen");
+
     private static final LocalDate FIRST_DAY = LocalDate.of(2022, 1, 3);
     private static final int LONGEST_PAUSE = 45;
 
@@ -140,7 +143,10 @@ final class RandomFile {
         Performer by = performer(next);
         propose(next, by).ifPresent(proposed -> {
             List<Refusal> refusals = accepts(proposed);
-            if (next.isDoableOn(day)) {
+            if (refusals.stream().anyMatch(r -> TOO_LATE.contains(r.code()))) {
+                assertThat(next.code()).isIn("correction.annulmentAsked", "correction.annulmentConfirmed");
+                refused++;
+            } else if (next.isDoableOn(day)) {
                 assertThat(refusals)
                         .as("%s is offered on %s, but refused: %s", next.code(), day, proposed)
                         .isEmpty();

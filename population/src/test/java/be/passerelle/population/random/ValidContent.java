@@ -86,14 +86,8 @@ final class ValidContent {
                 yield Optional.of(s.day());
             }
             case "correction.annulmentAsked" -> annulment(next, s, tree, organisation);
-            case "correction.annulmentConfirmed", "correction.annulmentDeclined" -> {
-                s.file().corrections().asked().stream()
-                        .map(Corrections.Asked::recorded)
-                        .filter(a -> a.by().role() == next.role())
-                        .findFirst()
-                        .ifPresent(a -> tree.put("request", a.number()));
-                yield Optional.of(s.day());
-            }
+            case "correction.annulmentConfirmed", "correction.annulmentDeclined" ->
+                answered(next, s, tree, organisation);
             case "correction.contradictionSettled" -> {
                 Contradiction open = s.file().corrections().contradictions().stream()
                         .filter(c -> c.settler() == next.role())
@@ -194,6 +188,19 @@ final class ValidContent {
         }
         tree.put("act", correctable.get(random.nextInt(correctable.size())).number());
         return Optional.of(s.day());
+    }
+
+    private static Optional<LocalDate> answered(
+            NextAct next, Situation s, Map<String, Object> tree, OrganisationId organisation) {
+        return s.file().corrections().asked().stream()
+                .map(Corrections.Asked::recorded)
+                .filter(a ->
+                        a.by().role() == next.role() && a.by().organisation().equals(organisation))
+                .findFirst()
+                .map(a -> {
+                    tree.put("request", a.number());
+                    return s.day();
+                });
     }
 
     private <E> E any(E[] values) {
