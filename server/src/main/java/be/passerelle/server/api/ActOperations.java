@@ -89,8 +89,8 @@ final class ActOperations {
                         "Records acts in one file, all or none. The command names the intention: sent again, nothing is"
                                 + " recorded again and the same acts come back with 200. Say what you saw when you"
                                 + " decided: with seenHead the acts are refused only if the thread, or what they"
-                                + " change, is no longer so (409 fileMovedOn); with If-Match they are refused if anything was"
-                                + " recorded since (412).",
+                                + " change, is no longer so (409 fileMovedOn); with If-Match they are refused"
+                                + " if anything was recorded since (412).",
                         this::record)
                 .with(
                         CaseFileOperations.FILE,
