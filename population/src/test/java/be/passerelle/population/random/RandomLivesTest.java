@@ -13,9 +13,8 @@ import java.util.SplittableRandom;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/// Random lives, new ones in every run. A failure names its seed; to see it again, run this test with
-/// `-Dpasserelle.seed=…` and `-Dpasserelle.lives=1`. The bounded run of many is the same with
-/// `-Dpasserelle.lives=100000`.
+/// Random lives, new ones in every run. A failure names its seed; `checks/lives 1 SEED` shows it again. The bounded run
+/// of many is `checks/lives`.
 class RandomLivesTest {
 
     private static final int STEPS = 90;
