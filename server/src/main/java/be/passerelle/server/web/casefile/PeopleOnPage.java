@@ -39,19 +39,27 @@ final class PeopleOnPage {
                 Optional.empty())));
         partner(opened)
                 .filter(_ -> !latest.containsKey(Role.REFERRAL_COUNSELLOR))
-                .ifPresent(p -> people.add(organisation(opened, p, Role.REFERRAL_COUNSELLOR, "file.referred")));
+                .ifPresent(p ->
+                        people.add(organisation(opened, p, Role.REFERRAL_COUNSELLOR, Optional.of("file.referred"))));
         centre(opened)
                 .filter(_ -> !latest.containsKey(Role.TRAINING_CENTRE))
-                .ifPresent(c -> people.add(organisation(opened, c, Role.TRAINING_CENTRE, "file.intended")));
+                .ifPresent(c -> people.add(organisation(opened, c, Role.TRAINING_CENTRE, intended(opened))));
         return people;
     }
 
-    private static PersonAround organisation(Opened opened, OrganisationId id, Role role, String state) {
+    private static PersonAround organisation(Opened opened, OrganisationId id, Role role, Optional<String> state) {
         Words words = opened.words();
         return new PersonAround(
                 words.organisation(id),
                 words.value(role),
-                Optional.of(new BadgeView(BadgeTone.WAITING, words.text(state))));
+                state.map(key -> new BadgeView(BadgeTone.WAITING, words.text(key))));
+    }
+
+    /// A centre is only thought of until its training is granted.
+    private static Optional<String> intended(Opened opened) {
+        return opened.file().openProgramme().filter(Programme::isGranted).isPresent()
+                ? Optional.empty()
+                : Optional.of("file.intended");
     }
 
     private static Optional<OrganisationId> partner(Opened opened) {
