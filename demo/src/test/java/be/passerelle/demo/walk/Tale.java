@@ -31,8 +31,14 @@ final class Tale {
         return cast;
     }
 
-    /// Takes a picture of the page as it stands.
+    /// Takes a picture of the page from its top.
     void show(Chapter chapter, String step) {
+        visitor.page().evaluate("() => window.scrollTo(0, 0)");
+        showHere(chapter, step);
+    }
+
+    /// Takes a picture of the page where it has been scrolled to.
+    void showHere(Chapter chapter, String step) {
         album.keep(chapter, step, visitor.picture());
     }
 

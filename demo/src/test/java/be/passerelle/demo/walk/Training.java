@@ -7,9 +7,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import be.passerelle.casefile.programme.ProgrammeAct;
 import be.passerelle.casefile.programme.ReEvaluation;
 import be.passerelle.casefile.programme.TrainingResult;
+import be.passerelle.law.parameter.Money;
+import com.microsoft.playwright.Locator;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 
 /// The granted training of route B: begun, followed, ended with success, paid for, evaluated twice.
@@ -77,11 +80,23 @@ final class Training {
     private void pay() {
         visitor.signIn(cast.payments());
         visitor.search(person.listed());
-        assertThat(visitor.page().locator("main")).containsText(amount("1162.50"));
-        tale.show(TRAINING, "payments");
+        seeAmounts();
+        tale.showHere(TRAINING, "payments");
         visitor.signIn(person);
-        assertThat(visitor.page().locator("main")).containsText(amount("1162.50"));
-        tale.show(TRAINING, "own-page-money");
+        seeAmounts();
+        tale.showHere(TRAINING, "own-page-money");
+    }
+
+    /// 5 euro for each hour followed in January and in February, and the lump sum for the success.
+    private void seeAmounts() {
+        for (String euro : List.of("592.50", "570.00", "500.00")) {
+            assertThat(visitor.page().locator("main")).containsText(visitor.value(Money.of(euro)));
+        }
+        Locator earlier = visitor.page().locator("#rights-title ~ details > summary");
+        if (earlier.count() > 0) {
+            earlier.first().click();
+        }
+        visitor.page().locator("#rights-title").evaluate("e => e.closest('section').scrollIntoView()");
     }
 
     private void evaluate() {
@@ -101,10 +116,5 @@ final class Training {
         visitor.record();
         visitor.backToFile();
         tale.show(TRAINING, "file-at-the-end");
-    }
-
-    /// Both amounts are parameters of the law: 5 euro for each hour followed, here 232.5 of them.
-    private String amount(String euro) {
-        return visitor.value(be.passerelle.law.parameter.Money.of(euro));
     }
 }

@@ -23,8 +23,8 @@ final class Understanding {
         visitor.signIn(tale.cast().coordinator());
         visitor.search(tale.cast().first().listed());
         page.locator("#rights-title ~ article details.pa-why summary").first().click();
-        page.locator("#rights-title").scrollIntoViewIfNeeded();
-        tale.show(LOOK, "why");
+        page.locator("#rights-title").evaluate("e => e.closest('section').scrollIntoView()");
+        tale.showHere(LOOK, "why");
         page.locator(".pa-identity-time a").click();
         tale.show(LOOK, "two-dates");
         page.locator("main input[name=known]")
