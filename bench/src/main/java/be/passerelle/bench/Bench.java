@@ -4,6 +4,7 @@ package be.passerelle.bench;
 import be.passerelle.bench.acts.ActsBench;
 import be.passerelle.bench.acts.StatementsBench;
 import be.passerelle.bench.fold.FoldBench;
+import be.passerelle.bench.pages.PagesBench;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,6 +13,7 @@ import java.time.Duration;
 public final class Bench {
 
     private static final int ROUNDS = 5;
+    private static final int MANY = 100_000;
 
     private Bench() {}
 
@@ -33,12 +35,18 @@ public final class Bench {
             case "fold" -> FoldBench.run(out, rounds, round);
             case "acts" -> ActsBench.run(out, folder("acts"), rounds, round);
             case "statements" -> StatementsBench.run(out, folder("statements"), round.multipliedBy(2));
+            case "pages" -> PagesBench.run(out, folder("pages-" + people()), people(), rounds, round.multipliedBy(2));
             default -> {
                 err.println("There is no measurement \"" + what + "\"; bench/run --help lists them.");
                 return 2;
             }
         }
         return 0;
+    }
+
+    /// How many files there are when pages are measured.
+    private static int people() {
+        return Integer.getInteger("passerelle.people", MANY);
     }
 
     private static Path folder(String what) {

@@ -38,6 +38,14 @@ class BenchTest {
     }
 
     @Test
+    void asksForPages() {
+        System.setProperty("passerelle.people", "20");
+        assertThat(run("pages")).isZero();
+        assertThat(printed(out))
+                .contains("| worklist of the largest team with counts, p95 |", "| acts recorded meanwhile |");
+    }
+
+    @Test
     void saysWhenThereIsNoSuchMeasurement() {
         assertThat(run("speed")).isEqualTo(2);
         assertThat(printed(err)).contains("no measurement \"speed\"");

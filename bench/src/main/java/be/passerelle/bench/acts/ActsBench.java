@@ -1,21 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.bench.acts;
 
-import be.passerelle.bench.life.BenchRegisters;
 import be.passerelle.bench.measure.Report;
 import be.passerelle.bench.measure.Series;
-import be.passerelle.law.Law;
-import be.passerelle.law.LawInForce;
-import be.passerelle.registry.Registry;
-import be.passerelle.registry.log.Log;
-import be.passerelle.registry.log.LogTransaction;
-import be.passerelle.server.postgres.PostgresLog;
 import be.passerelle.server.wiring.DataSources;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -49,17 +40,8 @@ public final class ActsBench {
                 DataSources sources = DataSources.open(database.address());
                 FlowableCases cases = new FlowableCases(database, CLIENTS);
                 BareInserts inserts = new BareInserts(database, CLIENTS)) {
-            new ActsBench(database, lives(sources), cases, inserts).run(out, pairs, round);
+            new ActsBench(database, ShortLives.through(sources), cases, inserts).run(out, pairs, round);
         }
-    }
-
-    /// Lives that are recorded through a registry of their own, as the server wires it.
-    static ShortLives lives(DataSources sources) {
-        Law law = LawInForce.read();
-        Log log = new PostgresLog(sources.registry(), law.version());
-        Instant now = log.transaction(LogTransaction::now);
-        Registry registry = new Registry(log, law, BenchRegisters.registers());
-        return new ShortLives(registry, LocalDate.ofInstant(now, Registry.BELGIUM));
     }
 
     private void run(PrintStream out, int pairs, Duration round) {

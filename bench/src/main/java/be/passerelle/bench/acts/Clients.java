@@ -8,38 +8,52 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 
 /// Clients that work side by side, each on files of its own, until the time is over.
-final class Clients {
+public final class Clients {
 
     /// What one client does again and again.
     @FunctionalInterface
-    interface Work {
+    public interface Work {
         /// @param client the number of the client, from 0
         /// @return how many of the things that are counted it did
         int once(int client);
     }
 
     /// What the clients did together.
-    record Done(long things, double perSecond) {}
+    public record Done(long things, double perSecond) {}
 
     private Clients() {}
 
+    /// Clients that do the same.
+    public record Group(int clients, Work work) {}
+
     /// What so many clients do together in that time; what was begun before the end is finished and counted.
-    static Done work(int clients, Duration duration, Work work) {
-        try (ExecutorService pool = Executors.newFixedThreadPool(clients)) {
+    public static Done work(int clients, Duration duration, Work work) {
+        return together(duration, new Group(clients, work)).getFirst();
+    }
+
+    /// What groups of clients do in the same time, group by group.
+    public static List<Done> together(Duration duration, Group... groups) {
+        try (ExecutorService pool = Executors.newCachedThreadPool()) {
             long from = System.nanoTime();
             long end = from + duration.toNanos();
-            List<Future<Long>> running = new ArrayList<>();
-            for (int i = 0; i < clients; i++) {
-                int client = i;
-                running.add(pool.submit(() -> until(end, client, work)));
+            List<List<Future<Long>>> running = new ArrayList<>();
+            for (Group group : groups) {
+                running.add(IntStream.range(0, group.clients)
+                        .mapToObj(client -> pool.submit(() -> until(end, client, group.work)))
+                        .toList());
             }
-            long done = 0;
-            for (Future<Long> each : running) {
-                done += each.get();
+            List<Done> done = new ArrayList<>();
+            for (List<Future<Long>> group : running) {
+                long things = 0;
+                for (Future<Long> each : group) {
+                    things += each.get();
+                }
+                done.add(new Done(things, things * 1e9 / (System.nanoTime() - from)));
             }
-            return new Done(done, done * 1e9 / (System.nanoTime() - from));
+            return List.copyOf(done);
         } catch (ExecutionException e) {
             throw new IllegalStateException("a client failed", e.getCause());
         } catch (InterruptedException e) {

@@ -1,16 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.bench.acts;
 
+import be.passerelle.bench.life.BenchRegisters;
 import be.passerelle.bench.life.ShortLife;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.act.ProposedAct;
 import be.passerelle.casefile.act.Role;
 import be.passerelle.casefile.identifier.CaseFileId;
 import be.passerelle.casefile.identifier.CommandId;
+import be.passerelle.law.Law;
+import be.passerelle.law.LawInForce;
 import be.passerelle.registry.InFile;
 import be.passerelle.registry.Intention;
 import be.passerelle.registry.Outcome;
 import be.passerelle.registry.Registry;
+import be.passerelle.registry.log.Log;
+import be.passerelle.registry.log.LogTransaction;
+import be.passerelle.server.desk.AlreadyHasFile;
+import be.passerelle.server.postgres.PostgresLog;
+import be.passerelle.server.wiring.DataSources;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +28,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /// Lives of thirteen acts through the registry, each act an intention of its own by whoever performs it, with every
 /// check, projection and commit.
-final class ShortLives {
+public final class ShortLives {
 
     private final Registry registry;
     private final LocalDate today;
@@ -31,10 +40,27 @@ final class ShortLives {
         this.today = today;
     }
 
+    /// Lives that are recorded through a registry of their own, wired as the server wires its registry.
+    public static ShortLives through(DataSources sources) {
+        Law law = LawInForce.read();
+        Log log = new PostgresLog(sources.registry(), law.version());
+        Instant now = log.transaction(LogTransaction::now);
+        Registry registry = new Registry(log, law, BenchRegisters.registers());
+        return new ShortLives(registry, LocalDate.ofInstant(now, Registry.BELGIUM));
+    }
+
     /// One file, from its opening to the referral.
     ///
-    /// @return the acts recorded
-    int once(int client) {
+    /// @return the acts recorded; none when somebody of an earlier run has the same national number
+    public int once(int client) {
+        try {
+            return live(client);
+        } catch (AlreadyHasFile _) {
+            return 0;
+        }
+    }
+
+    private int live(int client) {
         ShortLife life = ShortLife.of(people.incrementAndGet(), today);
         CaseFileId file = new CaseFileId(UUID.randomUUID());
         List<ProposedAct> acts = life.acts();

@@ -27,7 +27,7 @@ public final class StatementsBench {
     public static void run(PrintStream out, Path folder, Duration duration) {
         try (BenchDatabase database = BenchDatabase.thatCountsStatements(folder);
                 DataSources sources = DataSources.open(database.address())) {
-            ShortLives lives = ActsBench.lives(sources);
+            ShortLives lives = ShortLives.through(sources);
             Clients.work(CLIENTS, duration, lives::once);
             database.execute("postgres", "SELECT pg_stat_statements_reset()");
             Clients.Done done = Clients.work(CLIENTS, duration, lives::once);

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.bench.pages;
+
+import be.passerelle.population.staff.DemoAccounts;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The team with the longest worklist among those that a demonstration account belongs to, and files it sees.
+///
+/// @param account the key of the account
+/// @param lines how many lines its worklist has
+/// @param files files of about fifty acts
+record Team(String account, long lines, List<String> files) {
+
+    private static final long SEED = 1;
+    private static final int FILES = 50;
+
+    private static final String LINES = "SELECT count(*) FROM work_item WHERE holder = ? AND role = ?";
+
+    private static final String LARGE_FILES = """
+            SELECT stream FROM case_file WHERE audience @> ARRAY[?] ORDER BY abs(head - 50), stream LIMIT ?
+            """;
+
+    static Team largest(Demonstration server) {
+        try (Connection connection = DriverManager.getConnection(server.url(), "postgres", server.password())) {
+            return DemoAccounts.of(SEED).stream()
+                    .filter(account -> account.viewer().self().isEmpty())
+                    .map(account -> team(
+                            connection,
+                            account.viewer().person().key(),
+                            account.viewer().organisation().key(),
+                            account.viewer().role().name()))
+                    .max((one, other) -> Long.compare(one.lines, other.lines))
+                    .orElseThrow();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the database cannot be asked", e);
+        }
+    }
+
+    private static Team team(Connection connection, String person, String organisation, String role) {
+        try (PreparedStatement lines = connection.prepareStatement(LINES);
+                PreparedStatement large = connection.prepareStatement(LARGE_FILES)) {
+            lines.setString(1, organisation);
+            lines.setString(2, role);
+            large.setString(1, "org." + organisation);
+            large.setInt(2, FILES);
+            List<String> files = new ArrayList<>();
+            try (ResultSet count = lines.executeQuery();
+                    ResultSet rows = large.executeQuery()) {
+                count.next();
+                while (rows.next()) {
+                    files.add(rows.getString(1));
+                }
+                return new Team(person, count.getLong(1), List.copyOf(files));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the database cannot be asked", e);
+        }
+    }
+}
