@@ -7,6 +7,7 @@ import be.passerelle.casefile.act.Codes;
 import be.passerelle.casefile.consent.ConsentAct;
 import be.passerelle.casefile.incapacity.Incapacity;
 import be.passerelle.casefile.person.PersonAct;
+import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.programme.ProgrammeAct;
 import be.passerelle.server.web.casefile.Opened;
 import java.time.LocalDate;
@@ -55,6 +56,11 @@ final class Defaults {
                 tree.put("soughtOnLocalMarket", String.valueOf(p.soughtOnLocalMarket()));
                 tree.put("price", p.price().euro().toPlainString());
             });
+        } else if (act == ProgrammeAct.AttendanceRecorded.class) {
+            opened.file()
+                    .openProgramme()
+                    .flatMap(Programme::monthWithoutHours)
+                    .ifPresent(month -> tree.put("month", month.toString()));
         } else if (act == ConsentAct.Given.class) {
             tree.put("purpose", Codes.of(be.passerelle.casefile.consent.ConsentPurpose.REFERRAL));
         } else if (act == ProgrammeAct.ProjectProposed.class) {

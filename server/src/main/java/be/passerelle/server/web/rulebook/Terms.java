@@ -31,6 +31,7 @@ public final class Terms {
 
     private static final Map<String, Term> FROM = Map.of(
             "programme.start", term("term.from.training"),
+            "programme.attendance", term("term.from.attendance"),
             "programme.reEvaluation", term("term.from.sixMonths", "programme/reintegrationPhase"),
             "incapacity.invalidity", term("term.from.invalidity", "incapacity/primaryIncapacity"));
 

@@ -20,6 +20,8 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /// Tells who visits, from the session and two cookies: the language and the theme, which hold a code and nothing else.
@@ -35,6 +37,7 @@ public class Visits {
     /// The field that carries the token of a form.
     public static final String CSRF_PARAMETER = "_csrf";
 
+    private static final Pattern ASKED = Pattern.compile("(?:^|&)" + LANGUAGE_PARAMETER + "=([a-z]{2})(?:&|$)");
     private static final String PERSON = "person";
     private static final String TOKEN = "csrf";
     private static final int TOKEN_BYTES = 24;
@@ -96,9 +99,15 @@ public class Visits {
                         expected.getBytes(StandardCharsets.US_ASCII), sent.getBytes(StandardCharsets.UTF_8));
     }
 
-    /// The language that was asked for with this very request.
+    /// The language that was asked for with this very request: in its address, so that the page that says that a form
+    /// is too large does not read that form.
     public static Optional<Language> asked(HttpServletRequest request) {
-        return language(request.getParameter(LANGUAGE_PARAMETER) instanceof String code ? code : "");
+        String query = request.getQueryString();
+        if (query == null) {
+            return Optional.empty();
+        }
+        Matcher asked = ASKED.matcher(query);
+        return asked.find() ? language(asked.group(1)) : Optional.empty();
     }
 
     private static Language language(HttpServletRequest request, Optional<Account> account) {

@@ -8,6 +8,7 @@ import be.passerelle.server.desk.Worklists.Counts;
 import be.passerelle.server.desk.Worklists.Due;
 import be.passerelle.server.desk.Worklists.Scope;
 import be.passerelle.server.web.Pages;
+import be.passerelle.server.web.casefile.Opening;
 import be.passerelle.server.web.layout.BadgeTone;
 import be.passerelle.server.web.layout.Notice;
 import be.passerelle.server.web.layout.Pagination;
@@ -29,12 +30,14 @@ public class WorklistScreen {
 
     private final Worklists worklists;
     private final Desk desk;
+    private final Opening opening;
     private final Frames frames;
     private final Pages pages;
 
-    public WorklistScreen(Worklists worklists, Desk desk, Frames frames, Pages pages) {
+    public WorklistScreen(Worklists worklists, Desk desk, Opening opening, Frames frames, Pages pages) {
         this.worklists = worklists;
         this.desk = desk;
+        this.opening = opening;
         this.frames = frames;
         this.pages = pages;
     }
@@ -72,14 +75,21 @@ public class WorklistScreen {
 
     @PostMapping("/work/take")
     View take(Visit visit, @RequestParam String file, @RequestParam(defaultValue = "free") String scope) {
-        worklists.take(visit.viewer(), CaseFileId.of(file));
+        worklists.take(visit.viewer(), openable(visit, file));
         return Pages.goTo("/work?scope=" + Asked.scopeCode(scope) + "&done=taken");
     }
 
     @PostMapping("/work/release")
     View release(Visit visit, @RequestParam String file, @RequestParam(defaultValue = "mine") String scope) {
-        worklists.release(visit.viewer(), CaseFileId.of(file));
+        worklists.release(visit.viewer(), openable(visit, file));
         return Pages.goTo("/work?scope=" + Asked.scopeCode(scope) + "&done=released");
+    }
+
+    /// The file, when the visitor may look at it.
+    private CaseFileId openable(Visit visit, String file) {
+        CaseFileId id = CaseFileId.of(file);
+        opening.open(visit, id);
+        return id;
     }
 
     private static Notice[] notices(Visit visit, String done) {

@@ -50,7 +50,7 @@ final class Browser {
     /// Opens a page, in every language.
     Browser open(String path) {
         for (Language language : Language.values()) {
-            call(get(path).param("lang", language.code()), path);
+            call(get(path + (path.contains("?") ? "&" : "?") + "lang=" + language.code()), path);
             assertThat(html).as(path + " in " + language.code()).doesNotContain(Words.HOLE);
             if (status == 200 && address.equals(path)) {
                 assertThat(html).contains("<html lang=\"" + language.code() + "\"");

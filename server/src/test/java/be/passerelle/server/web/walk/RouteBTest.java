@@ -3,9 +3,17 @@ package be.passerelle.server.web.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.identifier.CaseFileId;
+import be.passerelle.casefile.procedure.NextAct;
+import be.passerelle.casefile.procedure.Procedure;
+import be.passerelle.server.desk.Desk;
 import be.passerelle.server.desk.Invented;
+import be.passerelle.server.web.rulebook.Terms;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// Route B through the pages alone, from the opening of the file to a training that is followed: each account finds its
@@ -23,6 +31,30 @@ class RouteBTest {
         engaged(file);
         planned(file);
         trained(file);
+        rulebookSaysTheTermsThatTheProcedureSets();
+    }
+
+    /// At each moment of the file, a task has a term in the rulebook exactly when the procedure gives it one.
+    private void rulebookSaysTheTermsThatTheProcedureSets() {
+        Desk desk = site.desk().desk();
+        CaseFile whole = site.desk().files().getFirst();
+        List<String> compared = new ArrayList<>();
+        for (int i = 1; i <= whole.acts().size(); i++) {
+            CaseFile then = CaseFile.of(whole.id(), whole.acts().subList(0, i));
+            for (NextAct next : Procedure.next(
+                    then, desk.law(), desk.registers(), desk.clock().today())) {
+                if (next.obligatory()) {
+                    compared.add(next.task());
+                    assertThat(Terms.until(next.task()).isPresent())
+                            .as(next.task() + " has a term")
+                            .isEqualTo(next.until().isPresent());
+                    assertThat(Terms.from(next.task()).isPresent())
+                            .as(next.task() + " has a first day")
+                            .isEqualTo(!next.from().equals(LocalDate.MIN));
+                }
+            }
+        }
+        assertThat(Set.copyOf(compared)).hasSizeGreaterThan(12);
     }
 
     private String opened() {
@@ -190,6 +222,12 @@ class RouteBTest {
         assertThat(browser.open(file).html())
                 .as("the centre reads no trajectory")
                 .doesNotContain("trajectory.");
+        assertThat(browser.signIn(Invented.OF_OTHER_FUND)
+                        .open("/work")
+                        .send("/work/take", "file", file.substring("/files/".length()))
+                        .status())
+                .as("nobody takes what they may not see")
+                .isEqualTo(404);
         assertThat(browser.signIn(Invented.PAYMENTS).open(file).html()).contains("382,50");
     }
 }
