@@ -16,6 +16,7 @@ import be.passerelle.registry.log.HashChain;
 import be.passerelle.registry.log.Log;
 import be.passerelle.registry.log.StoredAct;
 import be.passerelle.registry.projection.WorkItem;
+import be.passerelle.server.desk.AlreadyHasFile;
 import be.passerelle.server.wiring.TestDatabase;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -97,6 +98,20 @@ class PostgresLogTest extends LogContract {
         assertRefused(reader, "SELECT code FROM act" + where);
         assertRefused(reader, "SELECT national_number FROM case_file" + where);
         assertRefused(reader, "DELETE FROM work_item" + where);
+    }
+
+    @Test
+    void opensOneFileForAnInsuredPerson() {
+        Registry registry = new Registry(log, LawInForce.read(), Members.registers());
+        CaseFileId first = Members.newFile();
+        CaseFileId second = Members.newFile();
+        registry.record(Members.opened(first, 4_999_999));
+
+        assertThatThrownBy(() -> registry.record(Members.opened(second, 4_999_999)))
+                .isInstanceOf(AlreadyHasFile.class)
+                .hasNoCause();
+        assertThat(log.<List<StoredAct>>transaction(tx -> tx.lock(second))).isEmpty();
+        assertThat(work(second)).isEmpty();
     }
 
     private static void assertRefused(Transactions role, String sql) {
