@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.bench.pages;
 
+import be.passerelle.casefile.access.Access;
+import be.passerelle.casefile.access.Viewer;
 import be.passerelle.population.staff.DemoAccounts;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -23,18 +25,14 @@ record Team(String account, long lines, List<String> files) {
     private static final String LINES = "SELECT count(*) FROM work_item WHERE holder = ? AND role = ?";
 
     private static final String LARGE_FILES = """
-            SELECT stream FROM case_file WHERE audience @> ARRAY[?] ORDER BY abs(head - 50), stream LIMIT ?
+            SELECT stream FROM case_file WHERE audience @> ARRAY[?::text] ORDER BY abs(head - 50), stream LIMIT ?
             """;
 
     static Team largest(Demonstration server) {
         try (Connection connection = DriverManager.getConnection(server.url(), "postgres", server.password())) {
             return DemoAccounts.of(SEED).stream()
                     .filter(account -> account.viewer().self().isEmpty())
-                    .map(account -> team(
-                            connection,
-                            account.viewer().person().key(),
-                            account.viewer().organisation().key(),
-                            account.viewer().role().name()))
+                    .map(account -> team(connection, account.viewer()))
                     .max((one, other) -> Long.compare(one.lines, other.lines))
                     .orElseThrow();
         } catch (SQLException e) {
@@ -42,12 +40,12 @@ record Team(String account, long lines, List<String> files) {
         }
     }
 
-    private static Team team(Connection connection, String person, String organisation, String role) {
+    private static Team team(Connection connection, Viewer viewer) {
         try (PreparedStatement lines = connection.prepareStatement(LINES);
                 PreparedStatement large = connection.prepareStatement(LARGE_FILES)) {
-            lines.setString(1, organisation);
-            lines.setString(2, role);
-            large.setString(1, "org." + organisation);
+            lines.setString(1, viewer.organisation().key());
+            lines.setString(2, viewer.role().name());
+            large.setString(1, Access.audienceKey(viewer).orElseThrow());
             large.setInt(2, FILES);
             List<String> files = new ArrayList<>();
             try (ResultSet count = lines.executeQuery();
@@ -56,7 +54,7 @@ record Team(String account, long lines, List<String> files) {
                 while (rows.next()) {
                     files.add(rows.getString(1));
                 }
-                return new Team(person, count.getLong(1), List.copyOf(files));
+                return new Team(viewer.person().key(), count.getLong(1), List.copyOf(files));
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the database cannot be asked", e);
