@@ -42,6 +42,19 @@ public final class Consents {
         return false;
     }
 
+    /// Whether a consent for this recipient and purpose is in force that was given after an act, as after the one that
+    /// opened a trajectory: the person consents to each referral.
+    public boolean covers(OrganisationId recipient, ConsentPurpose purpose, int givenAfter) {
+        for (InForce each : inForce) {
+            if (each.given().act() > givenAfter
+                    && each.consent().recipient().equals(recipient)
+                    && each.consent().purpose() == purpose) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Everything that the person lets this organisation read.
     public Set<Compartment> readableBy(OrganisationId recipient) {
         Set<Compartment> compartments = EnumSet.noneOf(Compartment.class);

@@ -5,18 +5,15 @@ import be.passerelle.casefile.procedure.Articles;
 import be.passerelle.casefile.procedure.Condition;
 import be.passerelle.casefile.procedure.Situation;
 import be.passerelle.casefile.programme.Opinion;
-import be.passerelle.law.programme.Decider;
-import be.passerelle.law.programme.WhoDecides;
 
 /// The conditions of the decision's table, each a sentence.
 final class DecisionConditions {
 
     /// The request meets a directive, and the law lets a social expert decide under it.
-    static final Condition DIRECTIVE_MET =
-            Condition.of("directiveMet", Articles.DIRECTIVES, DecisionConditions::expertDecides);
+    static final Condition DIRECTIVE_MET = Condition.of("directiveMet", Articles.DIRECTIVES, DirectiveTest::settles);
 
     static final Condition NO_DIRECTIVE_MET =
-            Condition.of("noDirectiveMet", Articles.DIRECTIVES, s -> !expertDecides(s));
+            Condition.of("noDirectiveMet", Articles.DIRECTIVES, s -> !DirectiveTest.settles(s));
 
     static final Condition BOTH_OPINIONS = Condition.of(
             "bothOpinions",
@@ -39,14 +36,6 @@ final class DecisionConditions {
             s -> s.programme().notified().isEmpty());
 
     private DecisionConditions() {}
-
-    private static boolean expertDecides(Situation s) {
-        boolean met = DirectiveTest.met(s).isPresent();
-        return WhoDecides.training(s.law(), met, s.day())
-                .value()
-                .filter(d -> d == Decider.SOCIAL_EXPERT_UNDER_DIRECTIVE)
-                .isPresent();
-    }
 
     private static boolean hasUnfavourable(Situation s) {
         return s.programme()

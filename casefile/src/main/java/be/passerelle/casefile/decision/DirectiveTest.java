@@ -9,6 +9,8 @@ import be.passerelle.casefile.procedure.Situation;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.register.Directive;
 import be.passerelle.casefile.trajectory.Trajectory;
+import be.passerelle.law.programme.Decider;
+import be.passerelle.law.programme.WhoDecides;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -52,6 +54,16 @@ public final class DirectiveTest {
     /// The first directive that the request meets.
     public static Optional<Result> met(Situation s) {
         return of(s).stream().filter(Result::isMet).findFirst();
+    }
+
+    /// Whether the social expert decides: the request meets a directive, and the law in force on the day it is complete
+    /// lets an expert decide under it.
+    public static boolean settles(Situation s) {
+        LocalDate day = s.programme().complete().map(c -> c.day()).orElse(s.day());
+        return WhoDecides.training(s.law(), met(s).isPresent(), day)
+                .value()
+                .filter(d -> d == Decider.SOCIAL_EXPERT_UNDER_DIRECTIVE)
+                .isPresent();
     }
 
     /// Whether the request goes, or went, straight to the institute under a partner's convention.

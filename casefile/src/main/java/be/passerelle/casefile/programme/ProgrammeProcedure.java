@@ -20,6 +20,7 @@ import be.passerelle.casefile.procedure.Condition;
 import be.passerelle.casefile.procedure.Duty;
 import be.passerelle.casefile.procedure.Row;
 import be.passerelle.casefile.procedure.Situation;
+import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.law.calendar.Deadline;
 import be.passerelle.law.finding.Finding;
 import be.passerelle.law.finding.Reason;
@@ -56,7 +57,7 @@ public final class ProgrammeProcedure {
             requested(ADVISORY_PHYSICIAN),
             Row.in(PROGRAMME, ProgrammeAct.FoundIncomplete.class, SOCIAL_EXPERT, Articles.DIRECTIVES)
                     .when(COMPLETE, UNDECIDED)
-                    .must("programme.decision", ProgrammeProcedure::directiveMet, ProgrammeProcedure::sameDay)
+                    .must("programme.decision", DirectiveTest::settles, ProgrammeProcedure::sameDay)
                     .notBefore(s -> s.programme().complete()),
             supplied(REFERRAL_COUNSELLOR),
             supplied(RETURN_TO_WORK_COORDINATOR),
@@ -65,7 +66,7 @@ public final class ProgrammeProcedure {
     private static final List<Row<?>> OPINIONS = List.of(
             Row.in(PROGRAMME, ProgrammeAct.SocialOpinionGiven.class, SOCIAL_EXPERT, Articles.TRAINING_DECISION)
                     .when(COMPLETE, UNDECIDED, NO_SOCIAL_OPINION)
-                    .must("programme.socialOpinion", s -> !directiveMet(s), ProgrammeProcedure::sameDay)
+                    .must("programme.socialOpinion", s -> !DirectiveTest.settles(s), ProgrammeProcedure::sameDay)
                     .notBefore(s -> s.programme().complete()),
             Row.in(PROGRAMME, ProgrammeAct.MedicalOpinionGiven.class, INSPECTING_PHYSICIAN, Articles.TRAINING_DECISION)
                     .when(COMPLETE, UNDECIDED, NO_MEDICAL_OPINION)
@@ -93,7 +94,8 @@ public final class ProgrammeProcedure {
     private static Row<ProgrammeAct.ProjectProposed> project(Role by) {
         return Row.opening(PROGRAMME, ProgrammeAct.ProjectProposed.class, by, Articles.TRAINING_DECISION)
                 .check("endsAfterStart", "endsOn", (_, _, act) -> !act.endsOn().isBefore(act.startsOn()))
-                .check("startsLater", "startsOn", (_, p, act) -> act.startsOn().isAfter(p.happenedOn()));
+                .check("startsLater", "startsOn", (_, p, act) -> act.startsOn().isAfter(p.happenedOn()))
+                .notBefore(s -> s.file().openTrajectory().flatMap(Trajectory::engagementComplete));
     }
 
     private static Row<ProgrammeAct.Requested> requested(Role by) {
@@ -120,13 +122,9 @@ public final class ProgrammeProcedure {
                 .notBefore(s -> s.programme().foundIncomplete());
     }
 
-    private static boolean directiveMet(Situation s) {
-        return DirectiveTest.met(s).isPresent();
-    }
-
     /// Wanted when no directive settles the request, or when the social opinion makes a refusal possible.
     private static boolean medicalOpinionWanted(Situation s) {
-        return !directiveMet(s) || s.programme().socialOpinion().isPresent();
+        return !DirectiveTest.settles(s) || s.programme().socialOpinion().isPresent();
     }
 
     /// No term of the law: but places in trainings were lost because decisions came after the first day.

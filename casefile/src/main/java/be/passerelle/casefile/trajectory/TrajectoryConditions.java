@@ -80,12 +80,12 @@ final class TrajectoryConditions {
                     || !wishesToReturn(s)
                     || s.trajectory().sentToOccupationalPhysician().isPresent());
 
-    /// The person consents to a referral.
+    /// The person consents to a referral in this trajectory.
     static final Condition CONSENTED = Condition.of(
             "consented",
             Articles.CONSENT,
             s -> s.file().consents().inForce().stream()
-                    .anyMatch(c -> c.consent().purpose() == ConsentPurpose.REFERRAL));
+                    .anyMatch(c -> c.given().act() > s.thread() && c.consent().purpose() == ConsentPurpose.REFERRAL));
 
     static final Condition REFERRED = Condition.of(
             "referred", Articles.PARTNER, s -> s.trajectory().referred().isPresent());

@@ -134,7 +134,8 @@ public final class TrajectoryProcedure {
                     .check(
                             "consentForPartner",
                             "partner",
-                            (s, _, act) -> s.file().consents().covers(act.partner(), ConsentPurpose.REFERRAL)),
+                            (s, _, act) ->
+                                    s.file().consents().covers(act.partner(), ConsentPurpose.REFERRAL, s.thread())),
             Row.in(TRAJECTORY, TrajectoryAct.IntakeHeld.class, REFERRAL_COUNSELLOR, Articles.PARTNER)
                     .when(REFERRED, STILL_CONSENTED, NO_INTAKE_YET)
                     .must("trajectory.intake", TrajectoryConditions::isIncapable, _ -> Duty.noTerm())

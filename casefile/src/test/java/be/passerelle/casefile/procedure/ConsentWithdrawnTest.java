@@ -82,6 +82,19 @@ class ConsentWithdrawnTest {
                 .isPresent();
     }
 
+    @Test
+    void each_referral_needs_a_consent_of_its_own_trajectory() {
+        InventedLife life = InventedLife.incapable().accompanied();
+        life.by(INSURED, life.trajectory(), new TrajectoryAct.Stopped(Optional.empty()));
+        life.later(1).proposed().contactHeld(false).engaged();
+        TrajectoryAct again = new TrajectoryAct.ReferredToPartner(COUNSELLOR.organisation(), Optional.empty());
+        assertThat(life.refused(COORDINATOR, life.trajectory(), again)).containsExactly("consented");
+        life.consented(OTHER_COUNSELLOR);
+        assertThat(life.refused(COORDINATOR, life.trajectory(), again)).containsExactly("consentForPartner");
+        life.consented(COUNSELLOR);
+        assertThat(life.refused(COORDINATOR, life.trajectory(), again)).isEmpty();
+    }
+
     private static List<String> requests(InventedLife life) {
         return life.duties().stream()
                 .filter(duty -> duty.endsWith("programme.requested"))

@@ -3,6 +3,7 @@ package be.passerelle.casefile.procedure;
 
 import static be.passerelle.casefile.file.InventedLife.CENTRE;
 import static be.passerelle.casefile.file.InventedLife.COORDINATOR;
+import static be.passerelle.casefile.file.InventedLife.COUNSELLOR;
 import static be.passerelle.casefile.file.InventedLife.EXPERT;
 import static be.passerelle.casefile.file.InventedLife.INSURED;
 import static be.passerelle.casefile.file.InventedLife.LAW;
@@ -24,10 +25,16 @@ import be.passerelle.casefile.trajectory.ContactMode;
 import be.passerelle.casefile.trajectory.Orientation;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.casefile.trajectory.TrajectoryResult;
+import be.passerelle.law.Law;
+import be.passerelle.law.calendar.Period;
 import be.passerelle.law.incapacity.Scheme;
+import be.passerelle.law.parameter.DatedValue;
+import be.passerelle.law.parameter.Parameter;
+import be.passerelle.law.programme.WhoDecides;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -133,6 +140,38 @@ class NoDeadEndTest {
                         .filter(e -> e.thread() == life.programme())
                         .toList())
                 .isEmpty();
+    }
+
+    @Test
+    void where_the_law_leaves_every_request_to_the_commission_the_opinions_are_due() {
+        InventedLife life = InventedLife.incapable()
+                .accompanied()
+                .project(COUNSELLOR, CENTRE, true)
+                .requested(COUNSELLOR);
+        Parameter<String> way = LAW.parameter(WhoDecides.WAY);
+        Parameter<String> commissionOnly = new Parameter<>(
+                way.name(),
+                way.unit(),
+                way.title(),
+                way.values().subList(0, 1).stream()
+                        .map(v -> new DatedValue<>(
+                                v.value(),
+                                Period.since(v.period().from()),
+                                v.citation(),
+                                v.certainty(),
+                                v.source(),
+                                v.published(),
+                                v.appliesToIncapacitiesFrom()))
+                        .toList(),
+                way.readings(),
+                way.openQuestion(),
+                way.lastCheckedOn());
+        Law reformed = LAW.with("commission", commissionOnly);
+        List<String> duties = Procedure.next(life.file(), reformed, InventedLife.REGISTERS, life.today()).stream()
+                .filter(n -> n.obligatory() && n.thread() == life.programme())
+                .map(NextAct::code)
+                .toList();
+        assertThat(duties).containsExactlyInAnyOrder("programme.socialOpinionGiven", "programme.medicalOpinionGiven");
     }
 
     private static void settle(InventedLife life, Viewer by) {

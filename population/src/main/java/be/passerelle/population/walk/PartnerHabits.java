@@ -47,7 +47,7 @@ final class PartnerHabits {
                 m.file().openTrajectory().flatMap(Trajectory::contactHeld).map(DatedFact::day);
         boolean wanted = m.outlook().reaches(Reach.PARTNER)
                 && !knowsTraining(m)
-                && !m.file().consents().covers(partner(m), ConsentPurpose.REFERRAL)
+                && !consentsInThisTrajectory(m)
                 && m.times() < m.file().trajectories().size();
         if (!wanted || contact.isEmpty()) {
             return Optional.empty();
@@ -73,9 +73,7 @@ final class PartnerHabits {
     }
 
     static Optional<Intention> referred(Moment m) {
-        boolean mayBeReferred = m.times() == 0
-                && m.trajectory().referred().isEmpty()
-                && m.file().consents().covers(partner(m), ConsentPurpose.REFERRAL);
+        boolean mayBeReferred = m.times() == 0 && m.trajectory().referred().isEmpty() && consentsInThisTrajectory(m);
         return mayBeReferred
                 ? Optional.of(Intention.of(
                         m.after(1, 9),
@@ -104,6 +102,11 @@ final class PartnerHabits {
         };
         return Optional.of(
                 Intention.of(m.after(12, 40), _ -> new TrajectoryAct.PartnerActionHeld(kind, m.words(section))));
+    }
+
+    private static boolean consentsInThisTrajectory(Moment m) {
+        int trajectory = m.file().openTrajectory().map(Trajectory::thread).orElse(0);
+        return m.file().consents().covers(partner(m), ConsentPurpose.REFERRAL, trajectory);
     }
 
     /// Without consent the partner may no longer look at the file, and does nothing more in it.
