@@ -61,7 +61,7 @@ public final class CorrectionProcedure {
         Condition recordedSomething = Condition.of(
                 "recordedSomething",
                 Articles.ACCURACY,
-                s -> s.file().acts().stream().anyMatch(a -> a.by().role() == role && isCorrectable(s, a)));
+                s -> s.file().acts().stream().anyMatch(a -> a.by().role() == role && mayBeTakenBack(s.file(), a)));
         return Row.onFile(CorrectionAct.AnnulmentAsked.class, role, Articles.ACCURACY)
                 .when(recordedSomething)
                 .check(
@@ -73,9 +73,9 @@ public final class CorrectionProcedure {
                         "act",
                         (s, _, act) -> s.file()
                                 .act(act.act())
-                                .filter(a -> isCorrectable(s, a))
+                                .filter(a -> isCorrectable(s.file(), a))
                                 .isPresent())
-                .check("leavesOneOpen", "act", (s, _, act) -> leavesOneOpen(s, act.act()))
+                .check("leavesOneOpen", "act", (s, _, act) -> leavesOneOpen(s.file(), act.act()))
                 .check(
                         "ownRole",
                         "act",
@@ -101,13 +101,13 @@ public final class CorrectionProcedure {
                         "correctable",
                         "request",
                         (s, _, act) -> about(s, act.request())
-                                .filter(a -> isCorrectable(s, a))
+                                .filter(a -> isCorrectable(s.file(), a))
                                 .isPresent())
                 .check(
                         "leavesOneOpen",
                         "request",
                         (s, _, act) -> about(s, act.request())
-                                .filter(a -> leavesOneOpen(s, a.number()))
+                                .filter(a -> leavesOneOpen(s.file(), a.number()))
                                 .isPresent());
     }
 
@@ -164,12 +164,23 @@ public final class CorrectionProcedure {
                 .flatMap(a -> s.file().act(a.request().act()));
     }
 
+    /// Whether an act may be taken back as the file stands.
+    public static boolean mayBeTakenBack(CaseFile file, RecordedAct act) {
+        return isCorrectable(file, act) && leavesOneOpen(file, act.number());
+    }
+
     /// Without the act, no second incapacity, trajectory or programme would be open beside another: taking back what
     /// closed one is too late once the next was opened.
-    private static boolean leavesOneOpen(Situation s, int act) {
+    private static boolean leavesOneOpen(CaseFile file, int act) {
+        boolean onlyOne = file.incapacities().size() <= 1
+                && file.trajectories().size() <= 1
+                && file.programmes().size() <= 1;
+        if (onlyOne) {
+            return true;
+        }
         List<RecordedAct> others =
-                s.file().acts().stream().filter(a -> a.number() != act).toList();
-        CaseFile without = CaseFile.of(s.file().id(), others);
+                file.acts().stream().filter(a -> a.number() != act).toList();
+        CaseFile without = CaseFile.of(file.id(), others);
         return without.incapacities().stream().filter(Incapacity::isOpen).count() <= 1
                 && without.trajectories().stream().filter(Trajectory::isOpen).count() <= 1
                 && without.programmes().stream()
@@ -185,18 +196,16 @@ public final class CorrectionProcedure {
                 .isPresent();
     }
 
-    /// An act may be taken back unless it is a correction, opened the file, was taken back already, or
-    /// opened a thread
+    /// An act may be taken back unless it is a correction, opened the file, was taken back already, or opened a thread
     /// in which something happened since.
-    private static boolean isCorrectable(Situation s, RecordedAct recorded) {
+    private static boolean isCorrectable(CaseFile file, RecordedAct recorded) {
         Act act = recorded.act();
         boolean never = act instanceof CorrectionAct || act instanceof PersonAct.Registered;
-        return !never && !s.file().isAnnulled(recorded.number()) && !hasFollowers(s, recorded);
+        return !never && !file.isAnnulled(recorded.number()) && !hasFollowers(file, recorded);
     }
 
-    private static boolean hasFollowers(Situation s, RecordedAct opener) {
+    private static boolean hasFollowers(CaseFile file, RecordedAct opener) {
         return opener.thread() == opener.number()
-                && s.file().acts().stream()
-                        .anyMatch(a -> a.thread() == opener.number() && a.number() != opener.number());
+                && file.acts().stream().anyMatch(a -> a.thread() == opener.number() && a.number() != opener.number());
     }
 }

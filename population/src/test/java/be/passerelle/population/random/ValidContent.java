@@ -5,14 +5,13 @@ import be.passerelle.casefile.act.Codes;
 import be.passerelle.casefile.act.RecordedAct;
 import be.passerelle.casefile.consent.ConsentPurpose;
 import be.passerelle.casefile.correction.Contradiction;
-import be.passerelle.casefile.correction.CorrectionAct;
+import be.passerelle.casefile.correction.CorrectionProcedure;
 import be.passerelle.casefile.correction.Corrections;
 import be.passerelle.casefile.decision.DirectiveTest;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.identifier.OrganisationId;
 import be.passerelle.casefile.incapacity.EndCause;
 import be.passerelle.casefile.incapacity.Incapacity;
-import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.casefile.procedure.NextAct;
 import be.passerelle.casefile.procedure.Situation;
 import be.passerelle.casefile.programme.Programme;
@@ -176,10 +175,7 @@ final class ValidContent {
         List<RecordedAct> correctable = file.acts().stream()
                 .filter(a ->
                         a.by().role() == next.role() && a.by().organisation().equals(organisation))
-                .filter(a -> !(a.act() instanceof CorrectionAct) && !(a.act() instanceof PersonAct.Registered))
-                .filter(a -> !file.isAnnulled(a.number()))
-                .filter(a -> a.thread() != a.number()
-                        || file.acts().stream().noneMatch(b -> b.thread() == a.number() && b.number() != a.number()))
+                .filter(a -> CorrectionProcedure.mayBeTakenBack(file, a))
                 .filter(a -> file.corrections().asked().stream()
                         .noneMatch(asked -> asked.request().act() == a.number()))
                 .toList();
@@ -192,7 +188,9 @@ final class ValidContent {
 
     private static Optional<LocalDate> answered(
             NextAct next, Situation s, Map<String, Object> tree, OrganisationId organisation) {
+        boolean confirms = next.code().equals("correction.annulmentConfirmed");
         return s.file().corrections().asked().stream()
+                .filter(a -> !confirms || isStillCorrectable(s, a))
                 .map(Corrections.Asked::recorded)
                 .filter(a ->
                         a.by().role() == next.role() && a.by().organisation().equals(organisation))
@@ -201,6 +199,13 @@ final class ValidContent {
                     tree.put("request", a.number());
                     return s.day();
                 });
+    }
+
+    private static boolean isStillCorrectable(Situation s, Corrections.Asked asked) {
+        return s.file()
+                .act(asked.request().act())
+                .filter(a -> CorrectionProcedure.mayBeTakenBack(s.file(), a))
+                .isPresent();
     }
 
     private <E> E any(E[] values) {
