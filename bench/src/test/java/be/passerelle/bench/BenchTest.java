@@ -9,7 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/// Each measurement starts, runs for a moment and prints its table: the numbers themselves are nobody's test.
+/// Each measurement starts, runs for a moment and prints its table: the numbers themselves are nobody's test. The one
+/// of pages is left out: it needs a server of its own.
 class BenchTest {
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -35,14 +36,6 @@ class BenchTest {
     void tellsWhatStatementsCost() {
         assertThat(run("statements")).isZero();
         assertThat(printed(out)).contains("| INSERT INTO act ");
-    }
-
-    @Test
-    void asksForPages() {
-        System.setProperty("passerelle.people", "20");
-        assertThat(run("pages")).isZero();
-        assertThat(printed(out))
-                .contains("| worklist of the largest team with counts, p95 |", "| acts recorded meanwhile |");
     }
 
     @Test
