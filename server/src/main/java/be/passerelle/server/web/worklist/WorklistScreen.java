@@ -73,13 +73,13 @@ public class WorklistScreen {
                 words.waiting(worklists.waitingForOthers(visit.viewer(), today)));
     }
 
-    @PostMapping("/work/take")
+    @PostMapping("/take")
     View take(Visit visit, @RequestParam String file, @RequestParam(defaultValue = "free") String scope) {
         worklists.take(visit.viewer(), openable(visit, file));
         return Pages.goTo("/work?scope=" + Asked.scopeCode(scope) + "&done=taken");
     }
 
-    @PostMapping("/work/release")
+    @PostMapping("/release")
     View release(Visit visit, @RequestParam String file, @RequestParam(defaultValue = "mine") String scope) {
         worklists.release(visit.viewer(), openable(visit, file));
         return Pages.goTo("/work?scope=" + Asked.scopeCode(scope) + "&done=released");

@@ -197,7 +197,7 @@ final class WorklistWords {
         boolean mine = item.person().equals(Optional.of(visit.viewer().person()));
         return new WorkRow.Button(
                 words.text(mine ? "worklist.release" : "worklist.take"),
-                mine ? "/work/release" : "/work/take",
+                mine ? "/release" : "/take",
                 item.file().toString(),
                 Codes.of(asked.scope()));
     }

@@ -224,7 +224,7 @@ class RouteBTest {
                 .doesNotContain("trajectory.");
         assertThat(browser.signIn(Invented.OF_OTHER_FUND)
                         .open("/work")
-                        .send("/work/take", "file", file.substring("/files/".length()))
+                        .send("/take", "file", file.substring("/files/".length()))
                         .status())
                 .as("nobody takes what they may not see")
                 .isEqualTo(404);
