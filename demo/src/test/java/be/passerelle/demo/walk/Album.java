@@ -81,7 +81,8 @@ final class Album {
         page.append("""
                 # A walk through Passerelle
 
-                Invented people and their files, as a browser test walks them through the procedure in French and in Dutch.
+                Invented people and their files, as a browser test walks them through the procedure in French \
+                and in Dutch.
                 Each account finds its task in its own worklist. The test makes this page and its pictures anew with
                 `./test -pl demo -Dtest=WalkTest -Dpasserelle.updateWalk=true`.
                 """);
