@@ -5,6 +5,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +14,14 @@ import java.util.Optional;
 /// The browser that all these tests drive, without a window.
 final class Chromium implements AutoCloseable {
 
-    private static final int PATIENCE_MILLIS = 10_000;
+    /// Long enough for a machine that is busy with everything else; a page that comes is not waited for.
+    private static final int PATIENCE_MILLIS = 30_000;
 
     private final Playwright playwright;
     private final Browser browser;
 
     Chromium() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment()));
         browser = playwright
                 .chromium()
