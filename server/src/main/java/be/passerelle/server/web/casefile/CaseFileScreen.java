@@ -8,12 +8,14 @@ import be.passerelle.casefile.act.Role;
 import be.passerelle.casefile.assessment.AssessmentAct;
 import be.passerelle.casefile.identifier.CaseFileId;
 import be.passerelle.casefile.procedure.NextAct;
+import be.passerelle.casefile.rights.Entitlement;
 import be.passerelle.server.web.Pages;
 import be.passerelle.server.web.layout.ReasonNode;
 import be.passerelle.server.web.visit.Frames;
 import be.passerelle.server.web.visit.Visit;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -78,6 +80,7 @@ public class CaseFileScreen {
                         timeline.size(),
                         PeopleOnPage.of(opened),
                         isMedicalHidden(opened),
+                        Arrays.stream(Entitlement.Kind.values()).anyMatch(opened.access()::reads),
                         opened.reads(Compartment.ACCESS_LOG),
                         differences,
                         opened.reads(Compartment.WORK_ABILITY)

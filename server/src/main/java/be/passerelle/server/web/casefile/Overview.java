@@ -16,6 +16,7 @@ import java.util.Optional;
 /// @param further what else has to be done, after the first
 /// @param actCount how many acts the visitor may see
 /// @param medicalHidden whether there are medical grounds that the visitor may not read
+/// @param mayReadRights whether the visitor may read rights of any kind
 /// @param mayReadAccesses whether the visitor may know who looked at the file
 /// @param differences what differs from today, for a file seen as of earlier days
 /// @param workAbility what the person can do at work, in words for those who help
@@ -32,6 +33,7 @@ public record Overview(
         int actCount,
         List<PersonAround> people,
         boolean medicalHidden,
+        boolean mayReadRights,
         boolean mayReadAccesses,
         Optional<Differences> differences,
         Optional<String> workAbility) {}
