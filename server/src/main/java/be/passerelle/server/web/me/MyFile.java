@@ -16,6 +16,7 @@ import java.util.Optional;
 /// One's own file as its page shows it.
 ///
 /// @param choices what the person can do now
+/// @param earlierRights what the law gave before, amounts of past months among it
 /// @param noTrajectory why a trajectory cannot be asked for now, when that is so
 /// @param shared what is shared with whom
 /// @param mayConsent where to consent, when that is possible
@@ -28,6 +29,7 @@ public record MyFile(
         List<Choice> choices,
         Optional<ReasonNode> noTrajectory,
         List<Right> rights,
+        List<RightView> earlierRights,
         Optional<RightsOnPage.Prospects> prospects,
         List<Shared> shared,
         Optional<Link> mayConsent,

@@ -65,6 +65,7 @@ public class MyFileScreen {
                         choices.offered(),
                         choices.noTrajectory(),
                         rights(opened),
+                        new RightsOnPage(opened).earlier(),
                         new RightsOnPage(opened).prospects(),
                         choices.shared(),
                         choices.mayConsent(),
