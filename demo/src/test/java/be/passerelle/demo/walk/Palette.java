@@ -4,13 +4,14 @@ package be.passerelle.demo.walk;
 import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /// Reduces a screenshot to its 256 most frequent colours: a third of the size, and to the eye the same.
 final class Palette {
 
     private static final int COLOURS = 256;
+
+    private static final int RGB = 0xFFFFFF;
 
     /// Colours that differ in the last bits only are counted as one.
     private static final int COARSE = 0xF8F8F8;
@@ -21,7 +22,8 @@ final class Palette {
         int width = picture.getWidth();
         int height = picture.getHeight();
         int[] pixels = picture.getRGB(0, 0, width, height, null, 0, width);
-        int[] palette = mostFrequent(pixels);
+        Map<Integer, Integer> counts = counts(pixels);
+        int[] palette = mostFrequent(counts);
         byte[] red = new byte[palette.length];
         byte[] green = new byte[palette.length];
         byte[] blue = new byte[palette.length];
@@ -33,30 +35,45 @@ final class Palette {
         IndexColorModel model = new IndexColorModel(8, palette.length, red, green, blue);
         BufferedImage reduced = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_INDEXED, model);
         Map<Integer, Integer> nearest = new HashMap<>();
+        counts.keySet().forEach(colour -> nearest.put(colour, nearest(palette, colour)));
+        int last = pixels[0];
+        int index = nearest.getOrDefault(last & RGB, 0);
         for (int i = 0; i < pixels.length; i++) {
-            int index = nearest.computeIfAbsent(pixels[i], colour -> nearest(palette, colour));
+            if (pixels[i] != last) {
+                last = pixels[i];
+                index = nearest.getOrDefault(last & RGB, 0);
+            }
             reduced.getRaster().setSample(i % width, i / width, 0, index);
         }
         return reduced;
     }
 
-    private static int[] mostFrequent(int[] pixels) {
-        Map<Integer, Integer> exact = new HashMap<>();
-        Map<Integer, Integer> coarse = new HashMap<>();
-        for (int pixel : pixels) {
-            exact.merge(pixel & 0xFFFFFF, 1, Integer::sum);
-            coarse.merge(pixel & COARSE, 1, Integer::sum);
+    /// How often each colour occurs; runs of one colour are counted at once.
+    private static Map<Integer, Integer> counts(int[] pixels) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        int start = 0;
+        for (int i = 1; i <= pixels.length; i++) {
+            if (i == pixels.length || pixels[i] != pixels[start]) {
+                counts.merge(pixels[start] & RGB, i - start, Integer::sum);
+                start = i;
+            }
         }
+        return counts;
+    }
+
+    private static int[] mostFrequent(Map<Integer, Integer> counts) {
+        Map<Integer, Integer> coarse = new HashMap<>();
         // Of colours that look alike, the most frequent one stands for all.
         Map<Integer, Integer> shown = new HashMap<>();
-        exact.forEach((colour, count) ->
-                shown.merge(colour & COARSE, colour, (a, b) -> exact.getOrDefault(a, 0) >= count ? a : b));
-        List<Integer> ordered = coarse.entrySet().stream()
+        counts.forEach((colour, count) -> {
+            coarse.merge(colour & COARSE, count, Integer::sum);
+            shown.merge(colour & COARSE, colour, (a, b) -> counts.getOrDefault(a, 0) >= count ? a : b);
+        });
+        return coarse.entrySet().stream()
                 .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed())
                 .limit(COLOURS)
-                .map(e -> shown.getOrDefault(e.getKey(), e.getKey()))
-                .toList();
-        return ordered.stream().mapToInt(Integer::intValue).toArray();
+                .mapToInt(e -> shown.getOrDefault(e.getKey(), e.getKey()))
+                .toArray();
     }
 
     private static int nearest(int[] palette, int colour) {
