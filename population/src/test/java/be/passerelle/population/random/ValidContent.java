@@ -135,7 +135,8 @@ final class ValidContent {
 
     private static Optional<LocalDate> referred(Situation s, Map<String, Object> tree) {
         return s.file().consents().inForce().stream()
-                .filter(c -> c.consent().purpose() == ConsentPurpose.REFERRAL)
+                .filter(c -> c.consent().purpose() == ConsentPurpose.REFERRAL
+                        && c.given().act() > s.thread())
                 .findFirst()
                 .map(c -> {
                     tree.put("partner", c.consent().recipient().key());
