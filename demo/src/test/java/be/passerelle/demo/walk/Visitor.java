@@ -9,11 +9,13 @@ import be.passerelle.casefile.act.ActWriter;
 import be.passerelle.casefile.language.CaseFileTexts;
 import be.passerelle.law.language.Language;
 import be.passerelle.law.language.Phrase;
+import be.passerelle.server.web.visit.Visits;
 import be.passerelle.server.web.words.PageTexts;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -248,7 +250,11 @@ final class Visitor implements AutoCloseable {
 
     /// Forgets the session, as after a night.
     void loseSession() {
-        context.clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
+        List<Cookie> kept = context.cookies().stream()
+                .filter(cookie -> cookie.name.equals(Visits.LANGUAGE_COOKIE))
+                .toList();
+        context.clearCookies();
+        context.addCookies(kept);
     }
 
     byte[] picture() {
