@@ -23,19 +23,20 @@ final class People {
     /// day.
     static PersonAct.Registered registered(int person) {
         LocalDate born = BORN.plusDays(person / 997);
+        int counter = person % 997 + 1;
         String nine = String.format(
                 Locale.ROOT,
                 "%02d%02d%02d%03d",
                 born.getYear() % 100,
                 born.getMonthValue(),
                 born.getDayOfMonth(),
-                person % 997 + 1);
+                counter);
         return new PersonAct.Registered(
                 NationalNumber.ofNineDigits(nine, born.getYear() >= 2000),
                 "Invented" + person,
                 "Person",
                 born,
-                Sex.FEMALE,
+                counter % 2 == 0 ? Sex.FEMALE : Sex.MALE,
                 Language.FR,
                 "Namur",
                 BenchRegisters.fund(person));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.identifier;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /// A national number (NISS/INSZ) or BIS number: eleven digits, the last two of which check the first nine.
@@ -10,6 +11,9 @@ public record NationalNumber(String digits) {
 
     private static final long MODULUS = 97;
     private static final long BORN_FROM_2000 = 2_000_000_000L;
+
+    /// Added to the month of a BIS number once when the sex was not known, twice when it was.
+    private static final int BIS_MONTHS = 20;
 
     public NationalNumber {
         if (!isValid(digits)) {
@@ -27,8 +31,40 @@ public record NationalNumber(String digits) {
 
     /// The number whose first nine digits are given.
     public static NationalNumber ofNineDigits(String nineDigits, boolean bornFrom2000) {
-        long check = MODULUS - (prefix(bornFrom2000) + Long.parseLong(nineDigits)) % MODULUS;
+        long check = check(nineDigits, bornFrom2000);
         return new NationalNumber(nineDigits + (check < 10 ? "0" : "") + check);
+    }
+
+    /// Whether somebody born on that day can bear the number: it begins with the year, month and day of birth. What was
+    /// not known when it was given is zero, and says nothing.
+    public boolean fits(LocalDate birthDate) {
+        int year = part(0, 2);
+        int month = part(2, 4) % BIS_MONTHS;
+        int day = part(4, 6);
+        if (year == 0 && month == 0) {
+            return true; // 00.00.01 stands for a date of birth of which nothing is known
+        }
+        return birthDate.getYear() == (isBornFrom2000(digits) ? 2000 : 1900) + year
+                && (month == 0 || birthDate.getMonthValue() == month)
+                && (month == 0 || day == 0 || birthDate.getDayOfMonth() == day);
+    }
+
+    /// Whether a woman can bear the number: the counter after the date is even.
+    public boolean mayBeOfAWoman() {
+        return saysNoSex() || part(6, 9) % 2 == 0;
+    }
+
+    /// Whether a man can bear the number: the counter after the date is odd.
+    public boolean mayBeOfAMan() {
+        return saysNoSex() || part(6, 9) % 2 == 1;
+    }
+
+    private boolean saysNoSex() {
+        return part(2, 4) / BIS_MONTHS == 1;
+    }
+
+    private int part(int from, int to) {
+        return Integer.parseInt(digits.substring(from, to));
     }
 
     /// Written with its usual dots and dash: 85.07.30-033.28.
@@ -57,9 +93,20 @@ public record NationalNumber(String digits) {
         if (month > 52 || month % 20 > 12 || day > 31) {
             return false;
         }
-        long nine = Long.parseLong(digits.substring(0, 9));
-        long check = Long.parseLong(digits.substring(9));
-        return check == MODULUS - nine % MODULUS || check == MODULUS - (BORN_FROM_2000 + nine) % MODULUS;
+        return hasCheckDigits(digits, false) || hasCheckDigits(digits, true);
+    }
+
+    /// The check digits of the two centuries never agree.
+    private static boolean isBornFrom2000(String digits) {
+        return hasCheckDigits(digits, true);
+    }
+
+    private static boolean hasCheckDigits(String digits, boolean bornFrom2000) {
+        return Long.parseLong(digits.substring(9)) == check(digits.substring(0, 9), bornFrom2000);
+    }
+
+    private static long check(String nineDigits, boolean bornFrom2000) {
+        return MODULUS - (prefix(bornFrom2000) + Long.parseLong(nineDigits)) % MODULUS;
     }
 
     private static long prefix(boolean bornFrom2000) {

@@ -7,6 +7,7 @@ import static be.passerelle.casefile.procedure.OnFile.NOT_REGISTERED;
 import static be.passerelle.casefile.procedure.OnFile.REGISTERED;
 
 import be.passerelle.casefile.act.Role;
+import be.passerelle.casefile.identifier.NationalNumber;
 import be.passerelle.casefile.procedure.Articles;
 import be.passerelle.casefile.procedure.Row;
 import java.util.List;
@@ -32,6 +33,18 @@ public final class PersonProcedure {
         return Row.onFile(PersonAct.Registered.class, by, Articles.RECOGNITION)
                 .when(NOT_REGISTERED)
                 .check("ownFund", "fund", (_, p, act) -> act.fund().equals(p.by().organisation()))
-                .check("bornBefore", "birthDate", (_, p, act) -> act.birthDate().isBefore(p.happenedOn()));
+                .check("bornBefore", "birthDate", (_, p, act) -> act.birthDate().isBefore(p.happenedOn()))
+                .check(
+                        "numberFitsBirthDate",
+                        "birthDate",
+                        (_, _, act) -> act.nationalNumber().fits(act.birthDate()))
+                .check("numberFitsSex", "sex", (_, _, act) -> fits(act.nationalNumber(), act.sex()));
+    }
+
+    private static boolean fits(NationalNumber number, Sex sex) {
+        return switch (sex) {
+            case FEMALE -> number.mayBeOfAWoman();
+            case MALE -> number.mayBeOfAMan();
+        };
     }
 }

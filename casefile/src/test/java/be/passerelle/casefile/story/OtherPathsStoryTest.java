@@ -180,9 +180,9 @@ class OtherPathsStoryTest {
                 new PersonAct.Registered(
                         INSURED.self().orElseThrow(),
                         "Leroy",
-                        "Michel",
+                        "Michèle",
                         day("1985-07-30"),
-                        Sex.MALE,
+                        Sex.FEMALE,
                         Language.FR,
                         "Charleroi",
                         PHYSICIAN.organisation()));

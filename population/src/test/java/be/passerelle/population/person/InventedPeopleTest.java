@@ -29,6 +29,7 @@ class InventedPeopleTest {
             assertThat(month).isEqualTo(person.birthDate().getMonthValue() + 40);
             assertThat(counter).isBetween(900, 998);
             assertThat(counter % 2 == 1).isEqualTo(person.sex() == Sex.MALE);
+            assertThat(person.nationalNumber().fits(person.birthDate())).isTrue();
         }
     }
 

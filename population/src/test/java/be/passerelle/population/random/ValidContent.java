@@ -9,6 +9,7 @@ import be.passerelle.casefile.correction.CorrectionProcedure;
 import be.passerelle.casefile.correction.Corrections;
 import be.passerelle.casefile.decision.DirectiveTest;
 import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.identifier.NationalNumber;
 import be.passerelle.casefile.identifier.OrganisationId;
 import be.passerelle.casefile.incapacity.EndCause;
 import be.passerelle.casefile.incapacity.Incapacity;
@@ -42,7 +43,12 @@ final class ValidContent {
         return switch (next.code()) {
             case "person.registered" -> {
                 tree.put("fund", organisation.key());
+                int counter = 900 + random.nextInt(99);
+                tree.put(
+                        "nationalNumber",
+                        NationalNumber.ofNineDigits("854307" + counter, false).digits());
                 tree.put("birthDate", "1985-03-07");
+                tree.put("sex", counter % 2 == 0 ? "female" : "male");
                 yield Optional.of(day);
             }
             case "incapacity.recognised" -> recognised(s, tree);

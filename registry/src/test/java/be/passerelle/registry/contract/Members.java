@@ -170,7 +170,7 @@ public final class Members {
                 familyName,
                 givenName,
                 born,
-                Sex.FEMALE,
+                Sex.MALE,
                 Language.FR,
                 "Namur",
                 FUND);

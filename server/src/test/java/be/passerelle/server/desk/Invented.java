@@ -29,7 +29,7 @@ public enum Invented implements Accounts {
     ACCOUNTS;
 
     /// The national number of the insured person who signs in as [#EVE].
-    public static final NationalNumber NUMBER_OF_EVE = NationalNumber.ofNineDigits("850730033", false);
+    public static final NationalNumber NUMBER_OF_EVE = NationalNumber.ofNineDigits("850730034", false);
 
     private static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
 

@@ -16,7 +16,7 @@ public final class Examples {
     public static final String CASE_FILE = "6f1c2f0e-3a1b-4c57-9d0e-8b1f6d2a7c11";
 
     /// With check digits that fit, of nobody.
-    static final String NATIONAL_NUMBER = "85073003328";
+    static final String NATIONAL_NUMBER = "85073003427";
 
     private static final String COMMAND = "2b7e1d54-0f3c-4f0a-8a3e-5d9c1b7e6a20";
     private static final String DAY = "2026-03-31";
