@@ -10,10 +10,16 @@ import java.util.List;
 /// @param file the file
 /// @param seenHead the number of the last act that the person saw when they decided, 0 for a file that is
 ///     opened
+/// @param nothingSince whether any act recorded since is in the way, and not only one that matters to these
 /// @param acts what is to be recorded, in order
-public record InFile(CaseFileId file, int seenHead, List<ProposedAct> acts) {
+public record InFile(CaseFileId file, int seenHead, boolean nothingSince, List<ProposedAct> acts) {
 
     public InFile {
         acts = List.copyOf(acts);
+    }
+
+    /// Acts that may follow others, as long as what was decided on is still so.
+    public InFile(CaseFileId file, int seenHead, List<ProposedAct> acts) {
+        this(file, seenHead, false, acts);
     }
 }

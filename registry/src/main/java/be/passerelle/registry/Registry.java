@@ -149,7 +149,7 @@ public final class Registry {
         }
         List<RecordedAct> since = since(draft.file, inFile.seenHead());
         boolean sawMore = inFile.seenHead() > draft.file.head(); // as after a backup was restored
-        if (sawMore || (!since.isEmpty() && hasMovedOn(draft.file, inFile, since, today))) {
+        if (sawMore || (!since.isEmpty() && (inFile.nothingSince() || hasMovedOn(draft.file, inFile, since, today)))) {
             return Optional.of(new Outcome.MovedOn(inFile.file(), since));
         }
         for (int i = 0; i < inFile.acts().size(); i++) {

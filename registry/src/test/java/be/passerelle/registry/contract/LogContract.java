@@ -255,6 +255,16 @@ public abstract class LogContract {
     }
 
     @Test
+    void refusesAWriterWhoWantsNothingSinceWhenTheFileMovedOnElsewhere() {
+        CaseFileId file = opened();
+        InFile held = Members.contactHeld(file, 3);
+        assertThat(record(Members.moved(file, 3))).isInstanceOf(Outcome.Recorded.class);
+
+        assertThat(record(new InFile(file, 3, true, held.acts()))).isInstanceOf(Outcome.MovedOn.class);
+        assertThat(record(new InFile(file, 4, true, held.acts()))).isInstanceOf(Outcome.Recorded.class);
+    }
+
+    @Test
     void refusesAWriterWhenTheThreadMovedOn() {
         CaseFileId file = opened();
         Intention ofColleague = Intention.of(

@@ -10,6 +10,7 @@ import be.passerelle.casefile.identifier.CommandId;
 import be.passerelle.casefile.preview.Change;
 import be.passerelle.casefile.preview.Preview;
 import be.passerelle.casefile.procedure.Refusal;
+import be.passerelle.registry.InFile;
 import be.passerelle.registry.Outcome;
 import be.passerelle.server.api.Operation.Parameter;
 import be.passerelle.server.api.Operation.Response;
@@ -27,7 +28,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /// Listing, previewing and recording acts.
@@ -142,7 +142,7 @@ final class ActOperations {
         if (rest.size() > size) {
             json.put("next", exchange.href(self + page.getLast().number()));
         }
-        return Answer.ok(json).header("ETag", CaseFileOperations.etag(open));
+        return Answer.ok(json).header("ETag", CaseFileOperations.etag(open.head()));
     }
 
     private Answer read(Exchange exchange) {
@@ -161,8 +161,8 @@ final class ActOperations {
         Body body = Body.of(exchange.body());
         UUID command = body.required("commandId", body.uuid("commandId"));
         Optional<Integer> seen = body.whole("seenHead", 0, Integer.MAX_VALUE);
-        Optional<String> ifMatch = Optional.ofNullable(exchange.headers().get("If-Match"));
-        if (ifMatch.isEmpty()) {
+        List<String> tags = exchange.tags();
+        if (tags.isEmpty()) {
             body.required("seenHead", seen);
         }
         List<ProposedAct> proposed = ActJson.proposals(body, caller.performer());
@@ -171,17 +171,21 @@ final class ActOperations {
         }
         CommandId commandId = new CommandId(command);
         OnDesk open = CaseFileOperations.onDesk(desk, exchange);
+        boolean nothingSince = tags.contains(CaseFileOperations.etag(open.head()));
         boolean repeated = open.file().acts().stream().anyMatch(a -> a.command().equals(commandId));
-        if (ifMatch.isPresent()
-                && !repeated
-                && !Set.of("*", CaseFileOperations.etag(open)).contains(ifMatch.get())) {
-            throw ApiProblem.of(ProblemType.PRECONDITION_FAILED).header("ETag", CaseFileOperations.etag(open));
+        if (!tags.isEmpty() && !nothingSince && !tags.contains("*") && !repeated) {
+            throw preconditionFailed(open.head());
         }
-        Outcome outcome = desk.record(caller, commandId, open.file().id(), seen.orElse(open.head()), proposed);
-        return answer(outcome, open, exchange);
+        int head = nothingSince ? open.head() : seen.orElse(open.head());
+        InFile inFile = new InFile(open.file().id(), head, nothingSince, proposed);
+        return answer(desk.record(caller, commandId, inFile), inFile, open, exchange);
     }
 
-    private Answer answer(Outcome outcome, OnDesk open, Exchange exchange) {
+    private static ApiProblem preconditionFailed(int head) {
+        return ApiProblem.of(ProblemType.PRECONDITION_FAILED).header("ETag", CaseFileOperations.etag(head));
+    }
+
+    private Answer answer(Outcome outcome, InFile inFile, OnDesk open, Exchange exchange) {
         return switch (outcome) {
             case Outcome.Recorded(List<RecordedAct> recorded) ->
                 answer(Answer.CREATED, recorded, open, exchange)
@@ -190,6 +194,9 @@ final class ActOperations {
             case Outcome.CommandReused _ -> throw ApiProblem.of(ProblemType.COMMAND_REUSED);
             case Outcome.Refused refused -> throw Refusals.problem(refused, act -> "acts[" + act + "].payload");
             case Outcome.NoAccess _ -> throw ApiProblem.of(ProblemType.RESOURCE_NOT_FOUND);
+            case Outcome.MovedOn(CaseFileId _, List<RecordedAct> since)
+            when inFile.nothingSince() ->
+                throw preconditionFailed(since.getLast().number());
             case Outcome.MovedOn(CaseFileId _, List<RecordedAct> since) -> throw movedOn(since, open, exchange);
         };
     }
@@ -202,7 +209,11 @@ final class ActOperations {
                                 + (recorded.getFirst().number() - 1)))
                 .put("items", recorded(recorded, file, exchange))
                 .put("head", Math.max(open.head(), recorded.getLast().number()));
-        return Answer.of(status, json);
+        return Answer.of(status, json)
+                .header(
+                        "ETag",
+                        CaseFileOperations.etag(
+                                Math.max(open.head(), recorded.getLast().number())));
     }
 
     private ApiProblem movedOn(List<RecordedAct> since, OnDesk open, Exchange exchange) {

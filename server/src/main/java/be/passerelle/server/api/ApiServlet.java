@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -68,7 +69,7 @@ public final class ApiServlet extends HttpServlet {
         }
     }
 
-    private Answer answer(HttpServletRequest request, String base, Language language) throws IOException {
+    private Answer answer(HttpServletRequest request, String base, Language language) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         String below = path.startsWith(PATH + "/") ? path.substring(PATH.length()) : path;
         List<String> segments =
@@ -83,6 +84,9 @@ public final class ApiServlet extends HttpServlet {
                 .filter(o -> o.method().name().equals(method))
                 .findFirst()
                 .orElseThrow(() -> notAllowed(here));
+        if (!Requests.takesJson(request)) {
+            throw ApiProblem.of(ProblemType.NOT_ACCEPTABLE);
+        }
         Optional<Viewer> viewer = operation.scope().isEmpty()
                 ? Optional.empty()
                 : Optional.of(tokens.account(Optional.ofNullable(request.getHeader("Authorization"))))
@@ -113,8 +117,9 @@ public final class ApiServlet extends HttpServlet {
     }
 
     private static ApiProblem notAllowed(List<Operation> here) {
-        String allowed = String.join(
-                ", ", here.stream().map(Operation::method).map(Method::name).toList());
+        String allowed = here.stream()
+                .map(o -> o.method() == Method.GET ? "GET, HEAD" : o.method().name())
+                .collect(Collectors.joining(", "));
         return ApiProblem.of(ProblemType.METHOD_NOT_ALLOWED, "allowed", allowed).header("Allow", allowed);
     }
 

@@ -5,6 +5,7 @@ import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.act.Act;
 import be.passerelle.casefile.act.ActTypes;
 import be.passerelle.casefile.act.Codes;
+import be.passerelle.casefile.act.Compartment;
 import be.passerelle.casefile.identifier.CaseFileId;
 import be.passerelle.casefile.identifier.CommandId;
 import be.passerelle.casefile.identifier.FileNumber;
@@ -177,7 +178,7 @@ final class CaseFileOperations {
 
     private Answer opened(int status, CaseFileId id, Exchange exchange) {
         OnDesk opened = onDesk(desk, id, exchange);
-        return Answer.of(status, CaseFileJson.of(opened, exchange)).header("ETag", etag(opened));
+        return Answer.of(status, CaseFileJson.of(opened, exchange)).header("ETag", etag(opened.head()));
     }
 
     private Answer query(Exchange exchange) {
@@ -204,12 +205,12 @@ final class CaseFileOperations {
             body.throwIfWrong();
         }
         String typed = name.or(() -> nationalNumber).or(() -> fileNumber).orElse("");
-        List<FileSearch.Hit> hits = desk.find(exchange.caller(), typed, most + 1);
+        Desk.Found found = desk.find(exchange.caller(), typed, most);
         JsonObject json = JsonObject.of(
                         "items",
-                        hits.stream().limit(most).map(h -> hit(h, exchange)).toList())
+                        found.hits().stream().map(h -> hit(h, exchange)).toList())
                 .put("pageSize", most);
-        if (hits.size() > most) {
+        if (found.more()) {
             json.put("truncated", true);
         }
         return Answer.ok(json);
@@ -231,7 +232,7 @@ final class CaseFileOperations {
         JsonObject json = CaseFileJson.of(open, exchange)
                 .put("knownOn", knownOn.map(LocalDate::toString))
                 .put("trueOn", trueOn.map(LocalDate::toString));
-        return Answer.ok(json).header("ETag", etag(open));
+        return Answer.ok(json).header("ETag", etag(open.head()));
     }
 
     private Answer own(Exchange exchange) {
@@ -242,6 +243,9 @@ final class CaseFileOperations {
 
     private Answer accesses(Exchange exchange) {
         OnDesk open = onDesk(desk, exchange);
+        if (!open.access().reads(Compartment.ACCESS_LOG)) {
+            throw ApiProblem.of(ProblemType.MISSING_PERMISSION);
+        }
         List<Map<String, Object>> items = desk.accesses(open, MOST_ACCESSES).stream()
                 .map(CaseFileOperations::access)
                 .toList();
@@ -255,14 +259,14 @@ final class CaseFileOperations {
                 .put("organisation", line.organisation().key())
                 .put("role", Codes.of(line.role()))
                 .put("operation", Codes.of(line.operation()))
-                .put("allowed", line.ground().isPresent())
+                .put("allowed", line.allowed())
                 .put("ground", line.ground().map(Codes::of))
                 .asMap();
     }
 
     /// The tag of a file: the number of its last act.
-    static String etag(OnDesk desk) {
-        return "\"" + desk.head() + "\"";
+    static String etag(int head) {
+        return "\"" + head + "\"";
     }
 
     /// The file that the path names, as it is now.

@@ -58,6 +58,18 @@ public record Exchange(
         };
     }
 
+    /// The tags of the file that an `If-Match` names, `*` among them; empty when none was sent.
+    public List<String> tags() {
+        String written = headers.getOrDefault("If-Match", "").strip();
+        if (written.isEmpty()) {
+            return List.of();
+        }
+        if (!written.matches("\\*|(W/)?\"[^\"]*\"( *, *(W/)?\"[^\"]*\")*")) {
+            throw wrong(In.HEADER, "If-Match", Phrase.of("api.input.ifMatch"));
+        }
+        return List.of(written.split(" *, *", -1));
+    }
+
     /// A whole number of the query within bounds.
     public int whole(String name, int min, int max, int otherwise) {
         String written = query.get(name);

@@ -13,10 +13,13 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
 
 /// Takes an HTTP request apart after the declaration of its operation. What was not declared is refused, except
 /// headers.
@@ -101,21 +104,53 @@ final class Requests {
     }
 
     /// The object in the body of an operation that takes one.
-    static Map<?, ?> body(HttpServletRequest request, Operation operation) throws IOException {
+    static Map<?, ?> body(HttpServletRequest request, Operation operation) {
         if (operation.body().isEmpty()) {
             return Map.of();
         }
-        if (!isJson(request.getContentType())) {
+        if (!isJson(request.getContentType()) || isEncoded(request)) {
             throw ApiProblem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE);
         }
         if (request.getContentLengthLong() > MAX_BODY) {
             throw tooLarge();
         }
-        byte[] bytes = request.getInputStream().readNBytes(MAX_BODY + 1);
+        byte[] bytes = bytes(request);
         if (bytes.length > MAX_BODY) {
             throw tooLarge();
         }
         return Json.object(bytes);
+    }
+
+    /// What arrives of the body. A connection that is lost meanwhile is the caller's affair: nothing was done yet.
+    private static byte[] bytes(HttpServletRequest request) {
+        try {
+            return request.getInputStream().readNBytes(MAX_BODY + 1);
+        } catch (IOException _) {
+            throw ApiProblem.badRequest(
+                            List.of(Issue.of(Type.SCHEMA_VIOLATION, In.BODY, "", Phrase.of("api.input.brokenOff"))))
+                    .header("Connection", "close");
+        }
+    }
+
+    /// Whether the answer, which is JSON, is one that the caller takes.
+    static boolean takesJson(HttpServletRequest request) {
+        String accept = String.join(",", Collections.list(request.getHeaders("Accept")));
+        try {
+            List<MediaType> taken = MediaType.parseMediaTypes(accept);
+            return taken.isEmpty() || taken.stream().anyMatch(Requests::isForJson);
+        } catch (InvalidMediaTypeException _) {
+            return false;
+        }
+    }
+
+    private static boolean isForJson(MediaType range) {
+        return range.getQualityValue() > 0
+                && (range.includes(MediaType.APPLICATION_JSON) || range.includes(MediaType.APPLICATION_PROBLEM_JSON));
+    }
+
+    private static boolean isEncoded(HttpServletRequest request) {
+        String encoding = request.getHeader("Content-Encoding");
+        return encoding != null && !encoding.equalsIgnoreCase("identity");
     }
 
     private static ApiProblem tooLarge() {

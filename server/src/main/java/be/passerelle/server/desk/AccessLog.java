@@ -24,14 +24,20 @@ public interface AccessLog {
 
     /// A line.
     ///
-    /// @param ground why it was allowed; empty when it was refused
+    /// @param ground why it was allowed; empty when it was refused, and for the result of a search
     record Line(
             Instant at,
             PersonId person,
             OrganisationId organisation,
             Role role,
             Operation operation,
-            Optional<Ground> ground) {}
+            Optional<Ground> ground) {
+
+        /// A search names only files that may be looked at, without telling for each on which ground.
+        public boolean allowed() {
+            return ground.isPresent() || operation == Operation.SEARCH_RESULT;
+        }
+    }
 
     /// Notes an access, allowed or refused.
     void note(Viewer viewer, CaseFileId file, Operation operation, Optional<Ground> ground);

@@ -112,11 +112,17 @@ public final class Desk {
         return viewer.self().flatMap(files::ofNationalNumber);
     }
 
-    /// Finds files; each hit is noted in the access log of its file.
-    public List<FileSearch.Hit> find(Viewer viewer, String typed, int limit) {
-        List<FileSearch.Hit> hits = search.find(viewer, typed, limit);
-        accessLog.noteResults(viewer, hits.stream().map(FileSearch.Hit::file).toList());
-        return hits;
+    /// What a search names.
+    ///
+    /// @param more whether there are others, which are not named
+    public record Found(List<FileSearch.Hit> hits, boolean more) {}
+
+    /// Finds files; each that is named is noted in its access log, and no other.
+    public Found find(Viewer viewer, String typed, int limit) {
+        List<FileSearch.Hit> all = search.find(viewer, typed, limit + 1);
+        List<FileSearch.Hit> named = all.stream().limit(limit).toList();
+        accessLog.noteResults(viewer, named.stream().map(FileSearch.Hit::file).toList());
+        return new Found(named, all.size() > limit);
     }
 
     /// Everything that may or must come next in a file, by anybody.
@@ -152,7 +158,13 @@ public final class Desk {
 
     /// Records acts in one file; noted in its access log whatever becomes of it.
     public Outcome record(Viewer viewer, CommandId command, CaseFileId id, int seenHead, List<ProposedAct> acts) {
-        Outcome outcome = registry.record(Intention.of(command, viewer, new InFile(id, seenHead, acts)));
+        return record(viewer, command, new InFile(id, seenHead, acts));
+    }
+
+    /// Records acts in one file; noted in its access log whatever becomes of it.
+    public Outcome record(Viewer viewer, CommandId command, InFile inFile) {
+        CaseFileId id = inFile.file();
+        Outcome outcome = registry.record(Intention.of(command, viewer, inFile));
         if (outcome instanceof Outcome.NoAccess) {
             accessLog.note(viewer, id, Operation.RECORD, Optional.empty());
         } else {
@@ -175,19 +187,34 @@ public final class Desk {
         record AlreadyOpen(Optional<CaseFileId> file) implements Opening {}
     }
 
-    /// Opens a file for a person; the same command opens it once.
+    /// Opens a file for a person; the same command opens it once. Who may not open it learns nothing from the answer:
+    /// that somebody has a file says that they are on sickness benefit.
     public Opening openFile(Viewer viewer, CommandId command, LocalDate happenedOn, PersonAct.Registered person) {
+        CaseFileId id = new CaseFileId(UUID.randomUUID());
+        ProposedAct act = new ProposedAct(0, happenedOn, viewer.performer(), person);
+        Optional<Outcome> refused = refusedToOpen(viewer, id, act);
+        if (refused.isPresent()) {
+            return new Opening.Answered(id, refused.get());
+        }
         Optional<Opening> before = alreadyOpen(viewer, command, person.nationalNumber());
         if (before.isPresent()) {
             return before.get();
         }
-        CaseFileId id = new CaseFileId(UUID.randomUUID());
-        ProposedAct act = new ProposedAct(0, happenedOn, viewer.performer(), person);
         try {
             return new Opening.Answered(id, record(viewer, command, id, 0, List.of(act)));
         } catch (AlreadyHasFile e) {
             return alreadyOpen(viewer, command, person.nationalNumber()).orElseThrow(() -> e);
         }
+    }
+
+    private Optional<Outcome> refusedToOpen(Viewer viewer, CaseFileId id, ProposedAct act) {
+        LocalDate today = clock.today();
+        CaseFile none = CaseFile.of(id, List.of());
+        if (!Access.of(viewer, none, law, today).maySee()) {
+            return Optional.of(new Outcome.NoAccess(id));
+        }
+        List<Refusal> refusals = Procedure.accepts(none, act, law, registers, today);
+        return refusals.isEmpty() ? Optional.empty() : Optional.of(new Outcome.Refused(id, 0, refusals));
     }
 
     private Optional<Opening> alreadyOpen(Viewer viewer, CommandId command, NationalNumber number) {

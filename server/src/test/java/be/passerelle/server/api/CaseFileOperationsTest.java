@@ -7,8 +7,12 @@ import static be.passerelle.server.api.Bodies.object;
 import static be.passerelle.server.api.Bodies.opening;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.passerelle.casefile.act.Role;
+import be.passerelle.casefile.identifier.NationalNumber;
+import be.passerelle.server.desk.AccessLog;
 import be.passerelle.server.desk.InMemoryDesk;
 import be.passerelle.server.desk.Invented;
+import be.passerelle.server.identity.Account;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -51,9 +55,12 @@ class CaseFileOperationsTest {
     @Test
     void doesNotNameTheFileToAnotherFund() {
         api.as(Invented.PHYSICIAN).post("/caseFiles", opening("2026-02-02")).expect(201);
+        Map<String, Object> opening = opening("2026-02-02");
+        Map<String, Object> member =
+                Bodies.with(copy((Map<?, ?>) opening.getOrDefault("person", Map.of())), "fund", "other-fund");
 
         Reply stranger = api.as(Invented.OF_OTHER_FUND)
-                .post("/caseFiles", opening("2026-02-02"))
+                .post("/caseFiles", Bodies.with(opening, "person", member))
                 .expectProblem(409, "urn:problem-type:passerelle:returnToWork:caseFileAlreadyOpen");
 
         assertThat(stranger.json().containsKey("caseFile")).isFalse();
@@ -161,11 +168,56 @@ class CaseFileOperationsTest {
                 .anySatisfy(line -> assertThat(line.get("allowed")).isEqualTo(false));
         assertThat(accesses.items())
                 .anySatisfy(line -> assertThat(line.get("role")).isEqualTo("returnToWorkCoordinator"));
-        assertThat(api.as(Invented.COORDINATOR)
-                        .get(file + "/accesses")
-                        .expect(200)
-                        .items())
-                .isEmpty();
+        api.as(Invented.COORDINATOR)
+                .get(file + "/accesses")
+                .expectProblem(403, "urn:problem-type:belgif:missingPermission");
+    }
+
+    @Test
+    void theResultOfASearchWasAllowedAndOnlyWhatIsNamedIsNoted() {
+        String file = open();
+        Map<String, Object> other =
+                Bodies.opening("2026-02-02", NationalNumber.ofNineDigits("850730036", false), "Lejeune", "Odile");
+        api.as(Invented.PHYSICIAN).post("/caseFiles", other).expect(201);
+
+        Reply found = api.as(Invented.COORDINATOR)
+                .post("/caseFiles/query", object("name", "lejeune", "pageSize", 1))
+                .expect(200);
+
+        assertThat(found.items()).hasSize(1);
+        assertThat(found.at("truncated")).isEqualTo(true);
+        assertThat(api.as(Invented.EVE).get(file + "/accesses").items()).anySatisfy(line -> {
+            assertThat(line.get("operation")).isEqualTo("searchResult");
+            assertThat(line.get("allowed")).isEqualTo(true);
+        });
+        assertThat(memory.files())
+                .filteredOn(f -> memory.accessLog().of(f.id(), 10).stream()
+                        .anyMatch(l -> l.operation() == AccessLog.Operation.SEARCH_RESULT))
+                .hasSize(1);
+    }
+
+    /// That somebody has a file says that they are on sickness benefit.
+    @Test
+    void whoMayOpenNoFileDoesNotLearnWhoHasOne() {
+        Map<String, Object> before = answersToOpening();
+        open();
+        assertThat(answersToOpening())
+                .isEqualTo(before)
+                .hasSize(Invented.ACCOUNTS.all().size() - 4);
+    }
+
+    private Map<String, Object> answersToOpening() {
+        Map<String, Object> answers = new java.util.LinkedHashMap<>();
+        for (Account account : Invented.ACCOUNTS.all()) {
+            boolean opens = account.viewer().organisation().key().equals("fund")
+                    && account.viewer().role() != Role.FUND_PAYMENTS;
+            if (!opens) {
+                Reply reply = api.as(account).post("/caseFiles", opening("2026-02-02"));
+                assertThat(reply.status()).isIn(400, 403);
+                answers.put(account.toString(), Bodies.without(copy(reply.json()), "instance"));
+            }
+        }
+        return answers;
     }
 
     private String open() {

@@ -90,6 +90,8 @@ class ProblemsTest {
         reply.expectProblem(405, OURS + "methodNotAllowed");
         assertThat(reply.header("Allow")).isEqualTo("POST");
         physician.call("HEAD", "/workItems", Optional.empty()).expect(200);
+        assertThat(physician.send("/workItems", "{}").expect(405).header("Allow"))
+                .isEqualTo("GET, HEAD");
         Reply path = physician.get("/caseFiles/12").expectProblem(400, BELGIF + "badRequest");
         assertThat(path.string("issues[0].in")).isEqualTo("path");
         assertThat(path.string("issues[0].name")).isEqualTo("caseFileId");
@@ -183,6 +185,35 @@ class ProblemsTest {
         physician
                 .with("Content-Type", contentType)
                 .send("/caseFiles/query", "{\"name\":\"a\"}")
+                .expectProblem(415, OURS + "unsupportedMediaType");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "application/json|200",
+                "text/html, application/*;q=0.1|200",
+                "*/*|200",
+                "application/problem+json|200",
+                "application/json; charset=utf-8|200",
+                "text/html|406",
+                "application/json;q=0|406",
+                "application/xml|406",
+                "nonsense|406"
+            })
+    void answersInJsonAlone(String accept, int status) {
+        Reply reply = physician.with("Accept", accept).get("/workItems").expect(status);
+        if (status == 406) {
+            reply.expectProblem(406, OURS + "notAcceptable");
+        }
+    }
+
+    @Test
+    void compressedBodies() {
+        physician
+                .with("Content-Encoding", "gzip")
+                .send("/caseFiles/query", "{}")
                 .expectProblem(415, OURS + "unsupportedMediaType");
     }
 
@@ -326,12 +357,23 @@ class ProblemsTest {
         assertThat(late.string("since[0].type")).isEqualTo("trajectory.firstContactPlanned");
 
         Map<String, Object> noHead = without(command(0, plan), "seenHead");
-        Reply tag = coordinator
+        Reply stale = coordinator
                 .with("If-Match", "\"3\"")
                 .post(file + "/acts", noHead)
                 .expectProblem(412, OURS + "preconditionFailed");
-        assertThat(tag.header("ETag")).isEqualTo("\"4\"");
-        Caller current = coordinator.with("If-Match", "\"4\"");
+        assertThat(stale.header("ETag")).isEqualTo("\"4\"");
+        for (String tag : List.of("4", "\"4", "*, \"4\"", "\"3\" \"4\"")) {
+            Reply malformed = coordinator
+                    .with("If-Match", tag)
+                    .post(file + "/acts", noHead)
+                    .expectProblem(400, BELGIF + "badRequest");
+            assertThat(malformed.string("issues[0].in")).isEqualTo("header");
+        }
+        coordinator
+                .with("If-Match", "W/\"4\"")
+                .post(file + "/acts", noHead)
+                .expectProblem(412, OURS + "preconditionFailed");
+        Caller current = coordinator.with("If-Match", "\"1\", \"4\"");
         current.post(file + "/acts", noHead).expect(201);
         current.post(file + "/acts", noHead).expect(200);
         Map<String, Object> anew = with(noHead, "commandId", "2b7e1d54-0f3c-4f0a-8a3e-5d9c1b7e6a20");

@@ -12,6 +12,7 @@ public enum ProblemType {
     MISSING_PERMISSION("missingPermission", 403, "Missing Permission", true),
     RESOURCE_NOT_FOUND("resourceNotFound", 404, "Resource Not Found", true),
     METHOD_NOT_ALLOWED("methodNotAllowed", 405, "Method Not Allowed", false),
+    NOT_ACCEPTABLE("notAcceptable", 406, "Not Acceptable", false),
     ACT_NOT_OPEN("actNotOpen", 409, "Act Not Open", false),
     CASE_FILE_ALREADY_OPEN("caseFileAlreadyOpen", 409, "Case File Already Open", false),
     COMMAND_REUSED("commandReused", 409, "Command Reused", false),

@@ -67,7 +67,9 @@ public class AccessesScreen {
                 words.value(LocalDateTime.ofInstant(line.at(), Registry.BELGIUM)),
                 opened.nameOf(line.person()) + ", " + words.roleOf(line.role(), line.organisation()),
                 words.text("accesses." + Codes.of(line.operation())),
-                line.ground().map(g -> words.capital(words.value(g))).orElseGet(() -> words.text("accesses.refused")),
-                line.ground().isEmpty());
+                line.ground()
+                        .map(g -> words.capital(words.value(g)))
+                        .orElseGet(() -> line.allowed() ? "" : words.text("accesses.refused")),
+                !line.allowed());
     }
 }

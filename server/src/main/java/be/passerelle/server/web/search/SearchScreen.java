@@ -53,7 +53,7 @@ public class SearchScreen {
         if (typed.isEmpty() || typed.length() > LONGEST) {
             return show(visit, "", Optional.empty());
         }
-        List<Found> found = desk.find(visit.viewer(), typed, MOST).stream()
+        List<Found> found = desk.find(visit.viewer(), typed, MOST).hits().stream()
                 .map(hit -> found(hit, visit.words()))
                 .toList();
         return show(visit, typed, Optional.of(found));
