@@ -114,7 +114,7 @@ public final class Procedure {
                         && r.by() == proposed.by().role())
                 .toList();
         if (candidates.isEmpty()) {
-            return List.of(Refusal.of("wrongRole", Kind.PERMISSION));
+            return List.of(wrongRole(type));
         }
         List<Refusal> first = List.of();
         for (Row<?> row : candidates) {
@@ -125,6 +125,15 @@ public final class Procedure {
             first = first.isEmpty() ? refusals : first;
         }
         return first;
+    }
+
+    private static Refusal wrongRole(ActType<?> type) {
+        Refusal refusal = Refusal.of("wrongRole", Kind.PERMISSION);
+        return ROWS.stream()
+                .filter(r -> r.type().code().equals(type.code()))
+                .findFirst()
+                .map(r -> refusal.under(r.citation()))
+                .orElse(refusal);
     }
 
     private static <A extends Act> List<Refusal> accepts(
@@ -140,11 +149,11 @@ public final class Procedure {
         }
         Optional<OrganisationId> holder = Holder.of(row, situation);
         if (holder.isPresent() && !holder.get().equals(proposed.by().organisation())) {
-            return List.of(Refusal.of("wrongOrganisation", Kind.PERMISSION));
+            return List.of(Refusal.of("wrongOrganisation", Kind.PERMISSION).under(row.citation()));
         }
         LocalDate from = row.duty().from().apply(situation);
         if (from.isAfter(day)) {
-            return List.of(Refusal.of("tooEarly", Kind.STATE, "day", from));
+            return List.of(Refusal.of("tooEarly", Kind.STATE, "day", from).under(row.citation()));
         }
         return content(row, situation, proposed);
     }
@@ -156,7 +165,8 @@ public final class Procedure {
         }
         LocalDate opened = openedOn(situation, row);
         if (row.type().kind() == ActKind.STEP && on.isBefore(opened)) {
-            return List.of(Refusal.of("beforeThread", Kind.CONTENT, "day", opened));
+            return List.of(
+                    Refusal.of("beforeThread", Kind.CONTENT, "day", opened).under(row.citation()));
         }
         A act = row.type().of().cast(proposed.act());
         List<Refusal> refusals = new ArrayList<>(Organisations.unknown(row.type(), act, situation.registers()));
@@ -192,7 +202,7 @@ public final class Procedure {
 
     private static Refusal noThread(Row<?> row) {
         String code = row.opens() || row.thread() == ThreadKind.FILE ? "notInThread" : "noOpenThread." + row.thread();
-        return Refusal.of(code, Kind.STATE);
+        return Refusal.of(code, Kind.STATE).under(row.citation());
     }
 
     /// What looks at each row in each situation in which it stands.

@@ -46,4 +46,9 @@ public record Refusal(String code, Phrase detail, Optional<Citation> citation, O
                 kind == Kind.CONTENT ? Optional.of("happenedOn") : Optional.empty(),
                 kind);
     }
+
+    /// The same refusal with the article that provides for the act.
+    Refusal under(Citation article) {
+        return new Refusal(code, detail, Optional.of(article), field, kind);
+    }
 }
