@@ -17,11 +17,18 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /// The other ways through the procedure, through the API alone.
-class OtherWalksTest {
+abstract class OtherWalks {
+
+    /// The day on which each begins.
+    static final String BEGIN = "2026-02-02";
 
     private static final String ACT_NOT_OPEN = "urn:problem-type:passerelle:returnToWork:actNotOpen";
 
-    private final Walkers walk = Walkers.inMemory("2026-02-02");
+    private final Walkers walk;
+
+    OtherWalks(Walkers walk) {
+        this.walk = walk;
+    }
 
     /// Route A: the advisory physician proposes the trajectory; the person may still say no.
     @Test

@@ -13,34 +13,23 @@ import static be.passerelle.server.desk.Invented.PHYSICIAN;
 import static be.passerelle.server.desk.Invented.REGISTRAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.passerelle.server.desk.PostgresDesk;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 
 /// Route B, through the API alone: from the insured person's request to the evaluation six months after the training.
 /// Everybody finds their task in their own worklist.
-class RouteBWalkTest {
+final class RouteBWalk {
 
-    private static final String BEGIN = "2026-01-14";
+    /// The day on which it begins.
+    static final String BEGIN = "2026-01-14";
 
-    private Walkers walk = Walkers.inMemory(BEGIN);
+    private final Walkers walk;
 
-    @Test
+    RouteBWalk(Walkers walk) {
+        this.walk = walk;
+    }
+
     void goesFromTheRequestToTheEvaluationAfterSixMonths() {
-        walksTheWholeWay();
-    }
-
-    @Test
-    void goesTheSameWayOnTheDatabase() {
-        try (PostgresDesk desk = new PostgresDesk(LocalDate.parse(BEGIN))) {
-            walk = new Walkers(desk.desk(), desk.worklists());
-            walksTheWholeWay();
-        }
-    }
-
-    private void walksTheWholeWay() {
         int trajectory = asksForAContact();
         meetsTheCoordinatorAndCommits(trajectory);
         isReferredWithConsent(trajectory);

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 public final class PostgresDesk implements AutoCloseable {
 
     private final TestDatabase database = TestDatabase.start();
+    private final InstallationClockTable clock;
     private final Desk desk;
     private final Worklists worklists;
 
@@ -28,7 +29,7 @@ public final class PostgresDesk implements AutoCloseable {
         DataSources sources = database.sources();
         Log log = new PostgresLog(sources.registry(), law.version());
         ProjectionRefresh refresh = new ProjectionRefresh(sources.registry(), log, law, Invented.registers());
-        InstallationClockTable clock = new InstallationClockTable(sources.registry(), true, refresh::refresh);
+        clock = new InstallationClockTable(sources.registry(), true, refresh::refresh);
         clock.beginOn(today);
         FileStore files = new PostgresFileStore(sources.registry());
         desk = new Desk(
@@ -48,6 +49,12 @@ public final class PostgresDesk implements AutoCloseable {
 
     public Worklists worklists() {
         return worklists;
+    }
+
+    /// Forgets everything, and begins on another day.
+    public void empty(LocalDate today) {
+        database.asOwner("TRUNCATE act, assignment, access_log, case_file, search_key, handler, work_item");
+        clock.beginOn(today);
     }
 
     @Override
