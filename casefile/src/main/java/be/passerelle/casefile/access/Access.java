@@ -8,6 +8,7 @@ import be.passerelle.casefile.act.Role;
 import be.passerelle.casefile.act.Sealed;
 import be.passerelle.casefile.assessment.AssessmentAct;
 import be.passerelle.casefile.consent.ConsentPurpose;
+import be.passerelle.casefile.decision.DecisionAct;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.identifier.OrganisationId;
 import be.passerelle.casefile.incapacity.Incapacity;
@@ -114,6 +115,11 @@ public record Access(
         if (reads(compartment)) {
             return Optional.of(recorded);
         }
+        boolean toldToCentre = recorded.act() instanceof DecisionAct.RevocationNotified
+                && ground.filter(g -> g == Ground.TRAINEE).isPresent();
+        if (toldToCentre) {
+            return Optional.of(recorded);
+        }
         boolean ownGrounds = viewer.role() == Role.INSURED
                 && maySee()
                 && recorded.act() instanceof AssessmentAct.MedicalGroundsRecorded;
@@ -176,7 +182,12 @@ public record Access(
 
     private static boolean isTrainee(CaseFile file, OrganisationId centre) {
         return file.programmes().stream()
-                .anyMatch(p -> p.isGranted() && p.project().centre().equals(centre));
+                .anyMatch(p -> hasTrainee(p) && p.project().centre().equals(centre));
+    }
+
+    /// The training was granted; whether or not it was revoked since, which the centre has to see.
+    private static boolean hasTrainee(Programme programme) {
+        return programme.isGranted() || programme.isRevoked();
     }
 
     private static boolean hasRequest(CaseFile file) {
@@ -208,7 +219,7 @@ public record Access(
             }
         }
         for (Programme programme : file.programmes()) {
-            if (programme.isGranted()) {
+            if (hasTrainee(programme)) {
                 audience.add(key(programme.project().centre()));
             }
         }

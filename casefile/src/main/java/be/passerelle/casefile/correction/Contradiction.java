@@ -17,6 +17,10 @@ public record Contradiction(Kind kind, DatedFact report, DatedFact step, Role se
         /// Incapacity had ended when the training was granted or before it ends.
         INCAPACITY_ENDED_BEFORE_TRAINING,
         /// Incapacity had ended when the engagement was completed.
-        INCAPACITY_ENDED_BEFORE_ENGAGEMENT
+        INCAPACITY_ENDED_BEFORE_ENGAGEMENT,
+        /// The cause of the incapacity keeps the person outside the public on the day the trajectory was opened.
+        OUTSIDE_PUBLIC_AT_OPENING,
+        /// The cause of the incapacity keeps the person outside the public on days of the training granted.
+        OUTSIDE_PUBLIC_DURING_TRAINING
     }
 }

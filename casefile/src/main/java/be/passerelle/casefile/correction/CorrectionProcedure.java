@@ -12,6 +12,7 @@ import be.passerelle.casefile.incapacity.Incapacity;
 import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.casefile.procedure.Articles;
 import be.passerelle.casefile.procedure.Condition;
+import be.passerelle.casefile.procedure.Duty;
 import be.passerelle.casefile.procedure.Row;
 import be.passerelle.casefile.procedure.Situation;
 import be.passerelle.casefile.programme.Programme;
@@ -94,7 +95,7 @@ public final class CorrectionProcedure {
     private static Row<CorrectionAct.AnnulmentConfirmed> confirmed(Role role) {
         return Row.onFile(CorrectionAct.AnnulmentConfirmed.class, role, Articles.ACCURACY)
                 .when(askedBy(role))
-                .must("correction.second")
+                .must("correction.second", s -> mustBeAnswered(s, role), _ -> Duty.noTerm())
                 .check("requestOpen", "request", (s, p, act) -> isOpen(s, act.request(), p))
                 .check("secondPerson", "request", (s, p, act) -> isSecond(s, p, act.request()))
                 .check(
@@ -114,7 +115,7 @@ public final class CorrectionProcedure {
     private static Row<CorrectionAct.AnnulmentDeclined> declined(Role role) {
         return Row.onFile(CorrectionAct.AnnulmentDeclined.class, role, Articles.ACCURACY)
                 .when(askedBy(role))
-                .must("correction.second")
+                .must("correction.second", s -> mustBeAnswered(s, role), _ -> Duty.noTerm())
                 .check("requestOpen", "request", (s, p, act) -> isOpen(s, act.request(), p))
                 .check("secondPerson", "request", (s, p, act) -> isSecond(s, p, act.request()));
     }
@@ -143,6 +144,16 @@ public final class CorrectionProcedure {
                 Articles.ACCURACY,
                 s -> s.file().corrections().asked().stream()
                         .anyMatch(a -> a.recorded().by().role() == role));
+    }
+
+    /// After a death only the question whether it was reported in error still has to be answered.
+    private static boolean mustBeAnswered(Situation s, Role role) {
+        return s.file()
+                .died()
+                .map(died -> s.file().corrections().asked().stream()
+                        .anyMatch(a ->
+                                a.recorded().by().role() == role && a.request().act() == died.act()))
+                .orElse(true);
     }
 
     /// The request waits for a colleague of whoever made it: same role, same organisation.

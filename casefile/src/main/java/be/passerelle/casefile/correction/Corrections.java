@@ -32,9 +32,19 @@ public final class Corrections {
         }
     }
 
-    /// Notes a contradiction that a report opened.
+    /// Notes a contradiction that a report opened, unless an earlier report contradicts the step in the same way.
     public void open(Contradiction contradiction) {
-        contradictions.add(contradiction);
+        boolean isKnown = contradictions.stream()
+                .anyMatch(c -> c.kind() == contradiction.kind()
+                        && c.step().act() == contradiction.step().act());
+        if (!isKnown) {
+            contradictions.add(contradiction);
+        }
+    }
+
+    /// The person died: there is nothing left to settle.
+    public void personDied() {
+        contradictions.clear();
     }
 
     public List<Asked> asked() {

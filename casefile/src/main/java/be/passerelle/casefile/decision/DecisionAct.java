@@ -34,4 +34,8 @@ public sealed interface DecisionAct extends Act {
     /// The decision was notified to the person, in the person's language, and to the operators.
     @Declared(code = "decision.notified", kind = STEP, compartment = PROGRAMME)
     record Notified(NoticeChannel channel) implements DecisionAct {}
+
+    /// That the decision is revoked was notified to the person, to whoever sent the request, and to the centre.
+    @Declared(code = "decision.revocationNotified", kind = STEP, compartment = PROGRAMME)
+    record RevocationNotified(NoticeChannel channel) implements DecisionAct {}
 }

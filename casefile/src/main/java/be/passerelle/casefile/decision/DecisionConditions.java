@@ -35,6 +35,17 @@ final class DecisionConditions {
             Articles.TRAINING_DECISION,
             s -> s.programme().notified().isEmpty());
 
+    static final Condition NOT_REVOKED = Condition.of(
+            "notRevoked", Articles.TRAINING_DECISION, s -> !s.programme().isRevoked());
+
+    static final Condition REVOKED = Condition.of(
+            "revoked", Articles.TRAINING_DECISION, s -> s.programme().isRevoked());
+
+    static final Condition REVOCATION_NOT_NOTIFIED = Condition.of(
+            "revocationNotNotified",
+            Articles.TRAINING_DECISION,
+            s -> s.programme().revocationNotified().isEmpty());
+
     private DecisionConditions() {}
 
     private static boolean hasUnfavourable(Situation s) {

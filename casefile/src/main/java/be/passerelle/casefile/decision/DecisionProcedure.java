@@ -9,23 +9,38 @@ import static be.passerelle.casefile.decision.DecisionConditions.BOTH_OPINIONS;
 import static be.passerelle.casefile.decision.DecisionConditions.DECIDED;
 import static be.passerelle.casefile.decision.DecisionConditions.DIRECTIVE_MET;
 import static be.passerelle.casefile.decision.DecisionConditions.NOT_NOTIFIED;
+import static be.passerelle.casefile.decision.DecisionConditions.NOT_REVOKED;
 import static be.passerelle.casefile.decision.DecisionConditions.NO_DIRECTIVE_MET;
 import static be.passerelle.casefile.decision.DecisionConditions.ONE_UNFAVOURABLE;
+import static be.passerelle.casefile.decision.DecisionConditions.REVOCATION_NOT_NOTIFIED;
+import static be.passerelle.casefile.decision.DecisionConditions.REVOKED;
+import static be.passerelle.casefile.procedure.OnFile.IN_PUBLIC;
 import static be.passerelle.casefile.procedure.ThreadKind.PROGRAMME;
 import static be.passerelle.casefile.programme.ProgrammeConditions.COMPLETE;
 import static be.passerelle.casefile.programme.ProgrammeConditions.UNDECIDED;
 
 import be.passerelle.casefile.procedure.Articles;
+import be.passerelle.casefile.procedure.OnFile;
 import be.passerelle.casefile.procedure.Row;
 import be.passerelle.casefile.programme.ProgrammeProcedure;
+import be.passerelle.law.calendar.Deadline;
+import be.passerelle.law.finding.Finding;
+import be.passerelle.law.finding.Reason;
+import be.passerelle.law.language.Phrase;
 import java.util.List;
+import java.util.Optional;
 
 /// The table of decisions on a request.
 public final class DecisionProcedure {
 
+    /// No source that was seen says by when a revocation is notified.
+    private static final Finding<Optional<Deadline>> NO_TERM_FOUND = Finding.of(
+            Optional.empty(),
+            () -> Reason.openQuestion(Phrase.of("procedure.revocationTermOpen"), Articles.TRAINING_DECISION));
+
     private static final List<Row<?>> ROWS = List.of(
             Row.in(PROGRAMME, DecisionAct.GrantedUnderDirective.class, SOCIAL_EXPERT, Articles.DIRECTIVES)
-                    .when(COMPLETE, UNDECIDED, DIRECTIVE_MET)
+                    .when(IN_PUBLIC, COMPLETE, UNDECIDED, DIRECTIVE_MET)
                     .must("programme.decision", ProgrammeProcedure::sameDay)
                     .notBefore(s -> s.programme().complete())
                     .check(
@@ -41,11 +56,19 @@ public final class DecisionProcedure {
             Row.in(PROGRAMME, DecisionAct.TakenByCommission.class, COMMISSION_SECRETARY, Articles.TRAINING_DECISION)
                     .when(COMPLETE, UNDECIDED, NO_DIRECTIVE_MET, BOTH_OPINIONS, BOTH_FAVOURABLE)
                     .must("programme.commission")
-                    .notBefore(s -> s.programme().complete()),
+                    .notBefore(s -> s.programme().complete())
+                    .check(
+                            "grantedInPublic",
+                            "ruling",
+                            (s, _, act) -> act.ruling() != Ruling.GRANTED || !OnFile.isOutsidePublic(s)),
             Row.in(PROGRAMME, DecisionAct.Notified.class, REGISTRAR, Articles.TRAINING_DECISION)
-                    .when(DECIDED, NOT_NOTIFIED)
+                    .when(DECIDED, NOT_NOTIFIED, NOT_REVOKED)
                     .must("decision.notify")
-                    .notBefore(s -> s.programme().decided()));
+                    .notBefore(s -> s.programme().decided()),
+            Row.in(PROGRAMME, DecisionAct.RevocationNotified.class, REGISTRAR, Articles.TRAINING_DECISION)
+                    .when(REVOKED, REVOCATION_NOT_NOTIFIED)
+                    .must("decision.notifyRevocation", _ -> NO_TERM_FOUND)
+                    .notBefore(s -> s.programme().revoked()));
 
     private DecisionProcedure() {}
 

@@ -45,7 +45,7 @@ public final class DirectiveTest {
 
     /// Every directive in force, held against the programme of the situation.
     public static List<Result> of(Situation s) {
-        LocalDate day = s.programme().requested().map(r -> r.day()).orElse(s.day());
+        LocalDate day = s.programme().requested().map(r -> r.day()).orElse(s.on());
         return s.registers().directivesOn(day).stream()
                 .map(d -> test(d, s, day))
                 .toList();
@@ -59,7 +59,7 @@ public final class DirectiveTest {
     /// Whether the social expert decides: the request meets a directive, and the law in force on the day it is complete
     /// lets an expert decide under it.
     public static boolean settles(Situation s) {
-        LocalDate day = s.programme().complete().map(c -> c.day()).orElse(s.day());
+        LocalDate day = s.programme().complete().map(c -> c.day()).orElse(s.on());
         return WhoDecides.training(s.law(), met(s).isPresent(), day)
                 .value()
                 .filter(d -> d == Decider.SOCIAL_EXPERT_UNDER_DIRECTIVE)
@@ -69,7 +69,7 @@ public final class DirectiveTest {
     /// Whether the request goes, or went, straight to the institute under a partner's convention.
     public static boolean underConvention(Situation s) {
         Programme programme = s.programme();
-        LocalDate day = programme.requested().map(r -> r.day()).orElse(s.day());
+        LocalDate day = programme.requested().map(r -> r.day()).orElse(s.on());
         Optional<Performer> sender = programme.sender();
         Performer asker = sender.orElse(programme.proposer());
         return asker.role() == Role.REFERRAL_COUNSELLOR

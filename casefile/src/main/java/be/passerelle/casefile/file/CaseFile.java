@@ -11,6 +11,7 @@ import be.passerelle.casefile.outcome.Outcomes;
 import be.passerelle.casefile.person.Person;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.trajectory.Trajectory;
+import be.passerelle.law.finding.DatedFact;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -96,6 +97,11 @@ public final class CaseFile {
     /// The person, empty before the file was opened for somebody.
     public Optional<Person> person() {
         return fold.person();
+    }
+
+    /// The day of death and the act that reported it; empty while nobody reported one.
+    public Optional<DatedFact> died() {
+        return fold.died();
     }
 
     public List<Incapacity> incapacities() {

@@ -2,16 +2,15 @@
 package be.passerelle.casefile.file;
 
 import be.passerelle.casefile.act.RecordedAct;
-import be.passerelle.casefile.act.Role;
 import be.passerelle.casefile.assessment.Assessment;
 import be.passerelle.casefile.assessment.AssessmentAct;
 import be.passerelle.casefile.consent.ConsentAct;
 import be.passerelle.casefile.consent.Consents;
-import be.passerelle.casefile.correction.Contradiction;
 import be.passerelle.casefile.correction.CorrectionAct;
 import be.passerelle.casefile.correction.Corrections;
 import be.passerelle.casefile.correction.Settlement;
 import be.passerelle.casefile.decision.DecisionAct;
+import be.passerelle.casefile.incapacity.EndCause;
 import be.passerelle.casefile.incapacity.Incapacity;
 import be.passerelle.casefile.incapacity.IncapacityAct;
 import be.passerelle.casefile.outcome.OutcomeAct;
@@ -23,6 +22,7 @@ import be.passerelle.casefile.programme.ProgrammeAct;
 import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.law.finding.DatedFact;
+import be.passerelle.law.incapacity.TargetPublic;
 import be.passerelle.law.trajectory.Route;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -46,6 +46,7 @@ final class Fold {
     private final Outcomes outcomes = new Outcomes();
     private final Corrections corrections = new Corrections();
     private @Nullable Person person;
+    private @Nullable DatedFact died;
 
     private Fold(Set<Integer> annulled) {
         this.annulled = annulled;
@@ -115,10 +116,29 @@ final class Fold {
                 incapacity.apply(recorded, act);
             }
         }
-        if (act instanceof IncapacityAct.Ended) {
+        LateReports late = new LateReports(trajectories, programmes);
+        if (act instanceof IncapacityAct.Ended ended && ended.cause() == EndCause.DEATH) {
+            die(recorded.fact());
+        } else if (act instanceof IncapacityAct.Ended) {
             programmes.forEach(Programme::incapacityEnded);
-            findContradictions(recorded.fact());
+            late.ofEnd(recorded.fact()).forEach(corrections::open);
+        } else if (act instanceof IncapacityAct.CauseEstablished established && isExcluded(recorded, established)) {
+            late.ofCause(recorded.fact()).forEach(corrections::open);
         }
+    }
+
+    private boolean isExcluded(RecordedAct recorded, IncapacityAct.CauseEstablished established) {
+        return incapacities.stream().anyMatch(i -> i.thread() == recorded.thread())
+                && TargetPublic.exclusion(established.cause(), false).isPresent();
+    }
+
+    /// Whatever was going on ends with the person.
+    private void die(DatedFact fact) {
+        died = fact;
+        incapacities.forEach(i -> i.personDied(fact));
+        trajectories.forEach(t -> t.personDied(fact));
+        programmes.forEach(p -> p.personDied(fact));
+        corrections.personDied();
     }
 
     private void apply(RecordedAct recorded, TrajectoryAct act) {
@@ -171,6 +191,9 @@ final class Fold {
                 }
             }
             for (Trajectory trajectory : trajectories) {
+                if (trajectory.opened().act() == settled.step()) {
+                    trajectory.revokeOpening();
+                }
                 if (trajectory
                         .engagementComplete()
                         .filter(e -> e.act() == settled.step())
@@ -181,40 +204,16 @@ final class Fold {
         }
     }
 
-    /// A report of the end of incapacity does not fit a training that was granted for later days, nor an
-    /// engagement
-    /// that was completed after it.
-    private void findContradictions(DatedFact ended) {
-        for (Programme programme : programmes) {
-            Optional<DatedFact> decided = programme.decided();
-            if (programme.isGranted()
-                    && decided.isPresent()
-                    && programme.trainingEnded().isEmpty()
-                    && ended.day().isBefore(programme.granted().until())) {
-                corrections.open(new Contradiction(
-                        Contradiction.Kind.INCAPACITY_ENDED_BEFORE_TRAINING, ended, decided.get(), Role.SOCIAL_EXPERT));
-            }
-        }
-        for (Trajectory trajectory : trajectories) {
-            Optional<DatedFact> engaged = trajectory.engagementComplete();
-            if (trajectory.isOpen()
-                    && engaged.isPresent()
-                    && ended.day().isBefore(engaged.get().day())) {
-                corrections.open(new Contradiction(
-                        Contradiction.Kind.INCAPACITY_ENDED_BEFORE_ENGAGEMENT,
-                        ended,
-                        engaged.get(),
-                        Role.RETURN_TO_WORK_COORDINATOR));
-            }
-        }
-    }
-
     Set<Integer> annulled() {
         return annulled;
     }
 
     Optional<Person> person() {
         return Optional.ofNullable(person);
+    }
+
+    Optional<DatedFact> died() {
+        return Optional.ofNullable(died);
     }
 
     List<Incapacity> incapacities() {

@@ -3,6 +3,7 @@ package be.passerelle.casefile.incapacity;
 
 import be.passerelle.casefile.act.RecordedAct;
 import be.passerelle.law.calendar.Period;
+import be.passerelle.law.calendar.Timeline;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.incapacity.Cause;
 import be.passerelle.law.incapacity.Scheme;
@@ -20,6 +21,7 @@ public final class Incapacity {
     private @Nullable DatedFact invalidity;
     private @Nullable DatedFact ended;
     private @Nullable EndCause endCause;
+    private Timeline<Cause> causes = Timeline.empty();
 
     /// An incapacity as it was recognised.
     public Incapacity(RecordedAct recorded, IncapacityAct.Recognised recognition) {
@@ -38,10 +40,20 @@ public final class Incapacity {
                 invalidity = recorded.fact();
                 recogniseUntil(recognisedInvalid.until());
             }
+            case IncapacityAct.CauseEstablished established ->
+                causes = causes.write(Period.since(recorded.happenedOn()), established.cause());
             case IncapacityAct.Ended end -> {
                 ended = recorded.fact();
                 endCause = end.cause();
             }
+        }
+    }
+
+    /// The person died: where no act had ended it, it ended with them.
+    public void personDied(DatedFact fact) {
+        if (ended == null) {
+            ended = fact;
+            endCause = EndCause.DEATH;
         }
     }
 
@@ -64,8 +76,14 @@ public final class Incapacity {
         return recognition.scheme();
     }
 
+    /// What it comes from, as far as its latest days are known.
     public Cause cause() {
-        return recognition.cause();
+        return causes.last().map(Timeline.Span::value).orElse(recognition.cause());
+    }
+
+    /// What it comes from on a day: as it was recognised, until something else is established.
+    public Cause causeOn(LocalDate day) {
+        return causes.at(day).orElse(recognition.cause());
     }
 
     public boolean statutoryCivilServant() {

@@ -39,6 +39,11 @@ public sealed interface IncapacityAct extends Act {
     @Declared(code = "incapacity.invalidityRecognised", kind = STEP, compartment = INCAPACITY)
     record InvalidityRecognised(LocalDate until) implements IncapacityAct {}
 
+    /// What the incapacity comes from is established; it happened on the first day for which that holds. Until then the
+    /// cause stays what it was.
+    @Declared(code = "incapacity.causeEstablished", kind = REPORT, compartment = INCAPACITY)
+    record CauseEstablished(Cause cause) implements IncapacityAct {}
+
     /// Incapacity ended; it happened on the last day of incapacity.
     @Declared(code = "incapacity.ended", kind = REPORT, compartment = INCAPACITY)
     record Ended(EndCause cause) implements IncapacityAct {}

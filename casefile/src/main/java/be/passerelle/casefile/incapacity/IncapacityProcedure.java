@@ -3,6 +3,7 @@ package be.passerelle.casefile.incapacity;
 
 import static be.passerelle.casefile.act.Role.ADVISORY_PHYSICIAN;
 import static be.passerelle.casefile.act.Role.INSPECTING_PHYSICIAN;
+import static be.passerelle.casefile.procedure.OnFile.ALIVE;
 import static be.passerelle.casefile.procedure.OnFile.REGISTERED;
 import static be.passerelle.casefile.procedure.ThreadKind.INCAPACITY;
 
@@ -46,7 +47,7 @@ public final class IncapacityProcedure {
 
     private static final List<Row<?>> ROWS = List.of(
             Row.opening(INCAPACITY, IncapacityAct.Recognised.class, ADVISORY_PHYSICIAN, Articles.RECOGNITION)
-                    .when(REGISTERED, NO_OPEN_INCAPACITY)
+                    .when(REGISTERED, ALIVE, NO_OPEN_INCAPACITY)
                     .check(
                             "endsAfterStart",
                             "until",
@@ -88,6 +89,12 @@ public final class IncapacityProcedure {
                             "endsAfterStart",
                             "until",
                             (_, p, act) -> !act.until().isBefore(p.happenedOn())),
+            Row.in(INCAPACITY, IncapacityAct.CauseEstablished.class, ADVISORY_PHYSICIAN, Articles.PUBLIC)
+                    .notBefore(s -> Optional.of(s.incapacity().recognised()))
+                    .check(
+                            "otherCause",
+                            "cause",
+                            (s, p, act) -> act.cause() != s.incapacity().causeOn(p.happenedOn())),
             ended(ADVISORY_PHYSICIAN, s -> !isInvalid(s) && (isFoundFit(s) || !lastsAYear(s))),
             ended(INSPECTING_PHYSICIAN, IncapacityProcedure::isInvalid));
 

@@ -4,6 +4,7 @@ package be.passerelle.casefile.procedure;
 import be.passerelle.casefile.act.Performer;
 import be.passerelle.casefile.act.Role;
 import be.passerelle.casefile.act.Subject;
+import be.passerelle.casefile.correction.CorrectionAct;
 import be.passerelle.casefile.identifier.OrganisationId;
 import be.passerelle.casefile.person.Person;
 import be.passerelle.casefile.programme.Programme;
@@ -30,12 +31,13 @@ final class Holder {
     /// colleague answers.
     private static Optional<OrganisationId> ofCorrection(Row<?> row, Situation s) {
         boolean changes = row.by() == Role.REFERRAL_COUNSELLOR || row.by() == Role.TRAINING_CENTRE;
+        boolean answers = !row.type().of().equals(CorrectionAct.AnnulmentAsked.class);
         if (!changes) {
             return of(row.by(), row.thread(), s);
         }
         return s.file().corrections().asked().stream()
                 .map(a -> a.recorded().by())
-                .filter(by -> by.role() == row.by() && row.duty().obliges().test(s))
+                .filter(by -> by.role() == row.by() && answers)
                 .map(Performer::organisation)
                 .findFirst();
     }

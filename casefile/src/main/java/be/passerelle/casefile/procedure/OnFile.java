@@ -3,6 +3,8 @@ package be.passerelle.casefile.procedure;
 
 import be.passerelle.casefile.act.Role;
 import be.passerelle.casefile.incapacity.Incapacity;
+import be.passerelle.casefile.trajectory.Trajectory;
+import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.law.incapacity.Belonging;
 import be.passerelle.law.incapacity.TargetPublic;
 import be.passerelle.law.language.Phrase;
@@ -30,6 +32,16 @@ public final class OnFile {
             s -> belonging(s).filter(Belonging::belongs).isPresent(),
             s -> belonging(s).flatMap(Belonging::whereToTurn).orElse(Phrase.of("refusal.inPublic")));
 
+    /// The same for those who may not know what the incapacity comes from: the refusal does not say why.
+    public static final Condition IN_PUBLIC_UNTOLD = Condition.of(
+            "inPublic",
+            Articles.PUBLIC,
+            s -> belonging(s).filter(Belonging::belongs).isPresent());
+
+    /// Nobody reported that the person died.
+    public static final Condition ALIVE =
+            Condition.of("alive", Articles.RECOGNITION, s -> s.file().died().isEmpty());
+
     public static final Condition NO_OPEN_TRAJECTORY = Condition.of(
             "noOpenTrajectory",
             Articles.TRAJECTORY,
@@ -51,8 +63,28 @@ public final class OnFile {
         return s.file()
                 .currentIncapacity()
                 .flatMap(i -> TargetPublic.ofTrajectories(
-                                s.law(), i.scheme(), i.cause(), i.statutoryCivilServant(), s.day())
+                                s.law(), i.scheme(), i.causeOn(s.on()), i.statutoryCivilServant(), s.on())
                         .value());
+    }
+
+    /// The current incapacity comes from something for which another insurance or service exists: the trajectories are
+    /// not meant for it.
+    public static boolean isOutsidePublic(Situation s) {
+        return s.file()
+                .currentIncapacity()
+                .flatMap(i -> TargetPublic.exclusion(i.causeOn(s.on()), i.statutoryCivilServant()))
+                .isPresent();
+    }
+
+    /// If there is an employer, the occupational physician comes before everything else, unless the person no longer
+    /// wishes to return.
+    public static boolean employerComesFirst(Situation s, Trajectory trajectory) {
+        return s.file().currentIncapacity().flatMap(Incapacity::employer).isPresent()
+                && trajectory
+                        .contact()
+                        .filter(TrajectoryAct.FirstContactHeld::wishesToReturnToEmployer)
+                        .isPresent()
+                && trajectory.sentToOccupationalPhysician().isEmpty();
     }
 
     /// A contradiction waits for this role to settle it.

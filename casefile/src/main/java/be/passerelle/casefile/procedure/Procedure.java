@@ -142,7 +142,9 @@ public final class Procedure {
         if (outsideThreads ? proposed.thread() != 0 : !isOpen(file, row.thread(), proposed.thread())) {
             return List.of(noThread(row));
         }
-        Situation situation = new Situation(file, proposed.thread(), law, registers, day);
+        // An act of tomorrow is refused below, whatever the law says then.
+        LocalDate on = proposed.happenedOn().isAfter(day) ? day : proposed.happenedOn();
+        Situation situation = new Situation(file, proposed.thread(), law, registers, day, on);
         Condition failing = firstFailing(row, situation);
         if (failing != null) {
             return List.of(Refusal.state(failing, situation));

@@ -9,10 +9,17 @@ import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.law.Law;
 import java.time.LocalDate;
 
-/// What a row of the procedure table looks at: a file, one of its threads, the law, the registers, the day.
+/// What a row of the procedure table looks at: a file, one of its threads, the law, the registers, the days.
 ///
 /// @param thread the number of the thread, 0 for the file as a whole
-public record Situation(CaseFile file, int thread, Law law, Registers registers, LocalDate day) {
+/// @param day today, by the clock of the installation
+/// @param on the material day of the act that is checked, which chooses the law; today for what may come next
+public record Situation(CaseFile file, int thread, Law law, Registers registers, LocalDate day, LocalDate on) {
+
+    /// The situation of what may come next, today.
+    public Situation(CaseFile file, int thread, Law law, Registers registers, LocalDate day) {
+        this(file, thread, law, registers, day, day);
+    }
 
     /// The trajectory of this thread. Only for rows that stand in a trajectory.
     public Trajectory trajectory() {

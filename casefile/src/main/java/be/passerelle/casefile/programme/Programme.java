@@ -42,7 +42,8 @@ public final class Programme {
     private @Nullable Opinion medicalOpinion;
     private @Nullable DatedFact decided;
     private @Nullable Ruling ruling;
-    private boolean revoked;
+    private @Nullable DatedFact revoked;
+    private @Nullable DatedFact revocationNotified;
     private @Nullable DatedFact notified;
     private @Nullable DatedFact started;
     private @Nullable DatedFact trainingEnded;
@@ -53,6 +54,7 @@ public final class Programme {
     private @Nullable ReEvaluation conclusion;
     private boolean incapacityEnded;
     private @Nullable DatedFact givenUp;
+    private @Nullable DatedFact died;
 
     /// A programme as its project was proposed.
     ///
@@ -114,6 +116,7 @@ public final class Programme {
             case DecisionAct.Refused _ -> decide(fact, Ruling.REFUSED);
             case DecisionAct.TakenByCommission taken -> decide(fact, taken.ruling());
             case DecisionAct.Notified _ -> notified = fact;
+            case DecisionAct.RevocationNotified _ -> revocationNotified = fact;
         }
     }
 
@@ -130,10 +133,15 @@ public final class Programme {
         incapacityEnded = true;
     }
 
-    /// The decision is revoked, after a contradiction.
+    /// The decision is revoked, after a contradiction. It stays open until those concerned were told.
     public void revoke(DatedFact fact) {
-        revoked = true;
+        revoked = fact;
         giveUp(fact);
+    }
+
+    /// The person died: nothing of it is left to do.
+    public void personDied(DatedFact fact) {
+        died = fact;
     }
 
     private void supply(DatedFact fact, ProgrammeAct.Supplied supplied) {
@@ -234,11 +242,26 @@ public final class Programme {
     }
 
     public boolean isGranted() {
-        return ruling == Ruling.GRANTED && !revoked;
+        return ruling == Ruling.GRANTED && revoked == null;
     }
 
     public boolean isRevoked() {
-        return revoked;
+        return revoked != null;
+    }
+
+    /// The act that revoked the decision.
+    public Optional<DatedFact> revoked() {
+        return Optional.ofNullable(revoked);
+    }
+
+    /// When those concerned were told that the decision is revoked.
+    public Optional<DatedFact> revocationNotified() {
+        return Optional.ofNullable(revocationNotified);
+    }
+
+    /// The death of the person, which ended it.
+    public Optional<DatedFact> died() {
+        return Optional.ofNullable(died);
     }
 
     /// The days of the training as they were granted.
@@ -291,6 +314,12 @@ public final class Programme {
 
     /// Whether something is still to come in this programme.
     public boolean isOpen() {
+        if (died != null) {
+            return false;
+        }
+        if (revoked != null) {
+            return revocationNotified == null;
+        }
         if (givenUp != null) {
             return false;
         }

@@ -6,6 +6,7 @@ import be.passerelle.casefile.act.Role;
 import be.passerelle.casefile.decision.DirectiveTest;
 import be.passerelle.casefile.procedure.Articles;
 import be.passerelle.casefile.procedure.Condition;
+import be.passerelle.casefile.procedure.OnFile;
 import be.passerelle.casefile.procedure.Situation;
 import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.law.programme.Asker;
@@ -26,6 +27,15 @@ public final class ProgrammeConditions {
             "intakeHeld",
             Articles.PARTNER,
             s -> s.file().openTrajectory().flatMap(Trajectory::intakeHeld).isPresent());
+
+    /// If there is an employer, the occupational physician comes first, unless the person no longer wishes to return.
+    static final Condition EMPLOYER_FIRST = Condition.of(
+            "employerFirst",
+            Articles.EMPLOYER_FIRST,
+            s -> s.file()
+                    .openTrajectory()
+                    .filter(t -> OnFile.employerComesFirst(s, t))
+                    .isEmpty());
 
     static final Condition COMPATIBILITY_OPEN = Condition.of(
             "compatibilityOpen",
@@ -119,7 +129,7 @@ public final class ProgrammeConditions {
         return Condition.of(
                 "mayAsk",
                 Articles.TRAINING_DECISION,
-                s -> WhoMayAsk.forTraining(s.law(), asker(role), DirectiveTest.underConvention(s), s.day())
+                s -> WhoMayAsk.forTraining(s.law(), asker(role), DirectiveTest.underConvention(s), s.on())
                         .value()
                         .orElse(false));
     }

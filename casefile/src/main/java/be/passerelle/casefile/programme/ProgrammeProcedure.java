@@ -8,6 +8,8 @@ import static be.passerelle.casefile.act.Role.REFERRAL_COUNSELLOR;
 import static be.passerelle.casefile.act.Role.RETURN_TO_WORK_COORDINATOR;
 import static be.passerelle.casefile.act.Role.SOCIAL_EXPERT;
 import static be.passerelle.casefile.procedure.OnFile.INCAPABLE;
+import static be.passerelle.casefile.procedure.OnFile.IN_PUBLIC;
+import static be.passerelle.casefile.procedure.OnFile.IN_PUBLIC_UNTOLD;
 import static be.passerelle.casefile.procedure.OnFile.NO_OPEN_PROGRAMME;
 import static be.passerelle.casefile.procedure.OnFile.OPEN_TRAJECTORY;
 import static be.passerelle.casefile.procedure.ThreadKind.PROGRAMME;
@@ -37,9 +39,21 @@ public final class ProgrammeProcedure {
 
     private static final List<Row<?>> PROJECT = List.of(
             project(REFERRAL_COUNSELLOR)
-                    .when(INCAPABLE, OPEN_TRAJECTORY, ENGAGED_IN_TRAJECTORY, INTAKE_OF_PARTNER, NO_OPEN_PROGRAMME),
+                    .when(
+                            INCAPABLE,
+                            IN_PUBLIC_UNTOLD,
+                            OPEN_TRAJECTORY,
+                            ENGAGED_IN_TRAJECTORY,
+                            INTAKE_OF_PARTNER,
+                            NO_OPEN_PROGRAMME),
             project(RETURN_TO_WORK_COORDINATOR)
-                    .when(INCAPABLE, OPEN_TRAJECTORY, ENGAGED_IN_TRAJECTORY, NO_OPEN_PROGRAMME),
+                    .when(
+                            INCAPABLE,
+                            IN_PUBLIC,
+                            OPEN_TRAJECTORY,
+                            ENGAGED_IN_TRAJECTORY,
+                            EMPLOYER_FIRST,
+                            NO_OPEN_PROGRAMME),
             Row.in(PROGRAMME, ProgrammeAct.FoundCompatible.class, ADVISORY_PHYSICIAN, Articles.TRAINING_DECISION)
                     .when(COMPATIBILITY_OPEN)
                     .must("programme.compatibility", ProgrammeProcedure::beforeTraining),

@@ -64,11 +64,11 @@ final class TrainingProcedure {
                             "certificate",
                             (_, _, act) -> !act.certificate() || act.result() == TrainingResult.SUCCESS),
             Row.in(PROGRAMME, ProgrammeAct.EvaluatedAfterTraining.class, ADVISORY_PHYSICIAN, Articles.RE_EVALUATION)
-                    .when(TRAINING_ENDED, NOT_EVALUATED_AFTER)
+                    .when(GRANTED, TRAINING_ENDED, NOT_EVALUATED_AFTER)
                     .must("programme.evaluationAfter")
                     .notBefore(s -> s.programme().trainingEnded()),
             Row.in(PROGRAMME, ProgrammeAct.EvaluatedAtSixMonths.class, ADVISORY_PHYSICIAN, Articles.RE_EVALUATION)
-                    .when(TRAINING_ENDED, SUCCEEDED, NOT_EVALUATED_AT_SIX)
+                    .when(GRANTED, TRAINING_ENDED, SUCCEEDED, NOT_EVALUATED_AT_SIX)
                     .must("programme.evaluationAtSixMonths", TrainingProcedure::sixMonths)
                     .notBefore(s -> s.programme().trainingEnded()),
             reEvaluated(ADVISORY_PHYSICIAN, ReEvaluator.ADVISORY_PHYSICIAN),
@@ -80,12 +80,12 @@ final class TrainingProcedure {
         Condition isReEvaluator = Condition.of(
                 "reEvaluates",
                 Articles.RE_EVALUATION,
-                s -> EvaluationTerms.reEvaluator(s.law(), s.day())
+                s -> EvaluationTerms.reEvaluator(s.law(), s.on())
                         .value()
                         .filter(r -> r == reEvaluator)
                         .isPresent());
         return Row.in(PROGRAMME, ProgrammeAct.IncapacityReEvaluated.class, by, Articles.RE_EVALUATION)
-                .when(INCAPABLE, TRAINING_ENDED, SUCCEEDED, EVALUATED_AT_SIX, NOT_RE_EVALUATED, isReEvaluator)
+                .when(INCAPABLE, GRANTED, TRAINING_ENDED, SUCCEEDED, EVALUATED_AT_SIX, NOT_RE_EVALUATED, isReEvaluator)
                 .must("programme.reEvaluation")
                 .from(s ->
                         sixMonths(s).value().flatMap(d -> d).map(Deadline::day).orElse(LocalDate.MIN))

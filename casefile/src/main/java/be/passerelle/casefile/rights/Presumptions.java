@@ -25,12 +25,13 @@ public final class Presumptions {
     public static Finding<Optional<Period>> duringTrajectory(CaseFile file, Trajectory trajectory, Law law) {
         LocalDate opened = trajectory.opened().day();
         Scheme scheme = file.incapacityOn(opened).map(Incapacity::scheme).orElse(Scheme.EMPLOYEE);
+        boolean stands = !trajectory.isOpeningRevoked();
         return PresumptionDuringTrajectory.period(
                 law,
                 new PresumptionFacts(
                         scheme,
-                        trajectory.engagementComplete(),
-                        trajectory.planDrawnUp(),
+                        trajectory.engagementComplete().filter(_ -> stands),
+                        trajectory.planDrawnUp().filter(_ -> stands),
                         file.outcomes().returnedSince(opened),
                         trainingStart(file, trajectory, law),
                         trajectory.ended()));
@@ -42,7 +43,11 @@ public final class Presumptions {
                 ? programme
                         .decided()
                         .map(decided -> PresumptionDuringTraining.period(
-                                law, programme.granted(), programme.started(), programme.trainingEnded(), decided))
+                                law,
+                                programme.granted(),
+                                programme.started(),
+                                programme.trainingEnded().or(programme::died),
+                                decided))
                 : Optional.empty();
     }
 

@@ -33,7 +33,7 @@ public final class Trajectory {
     private @Nullable DatedFact referred;
     private @Nullable DatedFact intakeHeld;
     private @Nullable DatedFact ended;
-    private @Nullable TrajectoryAct endedBy;
+    private boolean openingRevoked;
 
     /// A trajectory as it was opened, by proposal (route A) or request (route B).
     public Trajectory(RecordedAct recorded, Route route) {
@@ -81,7 +81,7 @@ public final class Trajectory {
             case TrajectoryAct.HealthDoesNotAllow _,
                     TrajectoryAct.EngagementDeclined _,
                     TrajectoryAct.Stopped _,
-                    TrajectoryAct.Closed _ -> end(fact, act);
+                    TrajectoryAct.Closed _ -> end(fact);
         }
         completeEngagement();
     }
@@ -93,6 +93,7 @@ public final class Trajectory {
     /// The engagement is complete on the latest of the three days of signing, by the last of the three acts.
     private void completeEngagement() {
         if (engagementComplete == null
+                && !openingRevoked
                 && signedByInsured != null
                 && signedByCoordinator != null
                 && signedByPhysician != null) {
@@ -114,10 +115,20 @@ public final class Trajectory {
         engagementComplete = null;
     }
 
-    private void end(DatedFact fact, TrajectoryAct act) {
+    /// Its opening is revoked, after a contradiction: no right comes from it any longer. It stays to be closed.
+    public void revokeOpening() {
+        openingRevoked = true;
+        revokeEngagement();
+    }
+
+    /// The person died: it ends with them.
+    public void personDied(DatedFact fact) {
+        end(fact);
+    }
+
+    private void end(DatedFact fact) {
         if (ended == null) {
             ended = fact;
-            endedBy = act;
         }
     }
 
@@ -214,8 +225,7 @@ public final class Trajectory {
         return Optional.ofNullable(ended);
     }
 
-    /// The act that ended it.
-    public Optional<TrajectoryAct> endedBy() {
-        return Optional.ofNullable(endedBy);
+    public boolean isOpeningRevoked() {
+        return openingRevoked;
     }
 }

@@ -5,6 +5,7 @@ import be.passerelle.casefile.consent.ConsentPurpose;
 import be.passerelle.casefile.incapacity.Incapacity;
 import be.passerelle.casefile.procedure.Articles;
 import be.passerelle.casefile.procedure.Condition;
+import be.passerelle.casefile.procedure.OnFile;
 import be.passerelle.casefile.procedure.Situation;
 import be.passerelle.law.trajectory.TrajectoryTerms;
 
@@ -73,12 +74,8 @@ final class TrajectoryConditions {
 
     /// If there is an employer, the occupational physician comes first, unless the person no longer wishes
     /// to return.
-    static final Condition EMPLOYER_FIRST = Condition.of(
-            "employerFirst",
-            Articles.EMPLOYER_FIRST,
-            s -> !hasEmployer(s)
-                    || !wishesToReturn(s)
-                    || s.trajectory().sentToOccupationalPhysician().isPresent());
+    static final Condition EMPLOYER_FIRST =
+            Condition.of("employerFirst", Articles.EMPLOYER_FIRST, s -> !OnFile.employerComesFirst(s, s.trajectory()));
 
     /// The person consents to a referral in this trajectory.
     static final Condition CONSENTED = Condition.of(
@@ -100,11 +97,17 @@ final class TrajectoryConditions {
     static final Condition INTAKE_HELD = Condition.of(
             "intakeHeld", Articles.PARTNER, s -> s.trajectory().intakeHeld().isPresent());
 
-    /// The first contact was held, or cannot be: incapacity has ended, or the person did not come in time.
+    /// No contradiction was settled by revoking the opening.
+    static final Condition OPENING_STANDS = Condition.of(
+            "openingStands", Articles.ACCURACY, s -> !s.trajectory().isOpeningRevoked());
+
+    /// The first contact was held, or cannot be: there is no incapacity any longer or none that trajectories are for,
+    /// or
+    /// the person did not come in time.
     static final Condition MAY_CLOSE = Condition.of(
             "mayClose",
             Articles.COORDINATOR,
-            s -> s.trajectory().contactHeld().isPresent() || !isIncapable(s) || firstContactIsOverdue(s));
+            s -> s.trajectory().contactHeld().isPresent() || !goesOn(s) || firstContactIsOverdue(s));
 
     private TrajectoryConditions() {}
 
@@ -115,9 +118,13 @@ final class TrajectoryConditions {
                 .isPresent();
     }
 
-    /// Without incapacity nothing is left to do in a trajectory but to close it.
-    static boolean isIncapable(Situation s) {
-        return s.file().currentIncapacity().filter(Incapacity::isOpen).isPresent();
+    /// Without incapacity, outside the public, or once its opening is revoked, nothing is left to do in a trajectory
+    /// but
+    /// to close it.
+    static boolean goesOn(Situation s) {
+        return s.file().currentIncapacity().filter(Incapacity::isOpen).isPresent()
+                && !OnFile.isOutsidePublic(s)
+                && !s.trajectory().isOpeningRevoked();
     }
 
     private static boolean firstContactIsOverdue(Situation s) {

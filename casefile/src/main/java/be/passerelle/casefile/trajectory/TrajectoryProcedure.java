@@ -27,6 +27,7 @@ import static be.passerelle.casefile.trajectory.TrajectoryConditions.NOT_SIGNED_
 import static be.passerelle.casefile.trajectory.TrajectoryConditions.NO_CONTACT_YET;
 import static be.passerelle.casefile.trajectory.TrajectoryConditions.NO_INTAKE_YET;
 import static be.passerelle.casefile.trajectory.TrajectoryConditions.NO_PLAN_YET;
+import static be.passerelle.casefile.trajectory.TrajectoryConditions.OPENING_STANDS;
 import static be.passerelle.casefile.trajectory.TrajectoryConditions.PLANNED;
 import static be.passerelle.casefile.trajectory.TrajectoryConditions.REFERRED;
 import static be.passerelle.casefile.trajectory.TrajectoryConditions.STILL_CONSENTED;
@@ -36,11 +37,14 @@ import be.passerelle.casefile.incapacity.Incapacity;
 import be.passerelle.casefile.procedure.Articles;
 import be.passerelle.casefile.procedure.Condition;
 import be.passerelle.casefile.procedure.Duty;
+import be.passerelle.casefile.procedure.OnFile;
 import be.passerelle.casefile.procedure.Row;
 import be.passerelle.casefile.procedure.Situation;
 import be.passerelle.law.calendar.Deadline;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.finding.Finding;
+import be.passerelle.law.finding.Reason;
+import be.passerelle.law.language.Phrase;
 import be.passerelle.law.trajectory.TrajectoryTerms;
 import java.util.List;
 import java.util.Optional;
@@ -59,10 +63,10 @@ public final class TrajectoryProcedure {
                     .notBefore(TrajectoryProcedure::incapable),
             Row.in(TRAJECTORY, TrajectoryAct.HealthAllows.class, ADVISORY_PHYSICIAN, Articles.ROUTE_B)
                     .when(HEALTH_OPEN)
-                    .must("trajectory.healthFinding", TrajectoryConditions::isIncapable, _ -> Duty.noTerm()),
+                    .must("trajectory.healthFinding", TrajectoryConditions::goesOn, _ -> Duty.noTerm()),
             Row.in(TRAJECTORY, TrajectoryAct.HealthDoesNotAllow.class, ADVISORY_PHYSICIAN, Articles.ROUTE_B)
                     .when(NOT_ENGAGED)
-                    .must("trajectory.healthFinding", whileIncapable(HEALTH_OPEN), _ -> Duty.noTerm()));
+                    .must("trajectory.healthFinding", whileItGoesOn(HEALTH_OPEN), _ -> Duty.noTerm()));
 
     private static final List<Row<?>> CONTACT = List.of(
             Row.in(
@@ -74,34 +78,34 @@ public final class TrajectoryProcedure {
                     .check("notInPast", "on", (_, p, act) -> !act.on().isBefore(p.happenedOn())),
             Row.in(TRAJECTORY, TrajectoryAct.FirstContactHeld.class, RETURN_TO_WORK_COORDINATOR, Articles.COORDINATOR)
                     .when(NO_CONTACT_YET)
-                    .must("trajectory.firstContact", whileIncapable(HEALTH_ALLOWS), TrajectoryProcedure::firstContact)
+                    .must("trajectory.firstContact", whileItGoesOn(HEALTH_ALLOWS), TrajectoryProcedure::firstContact)
                     .notBefore(s -> Optional.of(s.trajectory().opened())));
 
     private static final List<Row<?>> ENGAGEMENT = List.of(
             Row.in(TRAJECTORY, TrajectoryAct.EngagementSignedByInsured.class, INSURED, Articles.ENGAGEMENT)
-                    .when(HEALTH_ALLOWS, CONTACT_HELD, NOT_SIGNED_BY_INSURED)
-                    .must("trajectory.engagement", TrajectoryConditions::isIncapable, _ -> Duty.noTerm())
+                    .when(IN_PUBLIC, OPENING_STANDS, HEALTH_ALLOWS, CONTACT_HELD, NOT_SIGNED_BY_INSURED)
+                    .must("trajectory.engagement", TrajectoryConditions::goesOn, _ -> Duty.noTerm())
                     .notBefore(s -> s.trajectory().contactHeld()),
             Row.in(TRAJECTORY, TrajectoryAct.EngagementDeclined.class, INSURED, Articles.VOLUNTARY)
                     .when(CONTACT_HELD, NOT_ENGAGED)
-                    .must("trajectory.engagement", whileIncapable(NOT_SIGNED_BY_INSURED), _ -> Duty.noTerm()),
+                    .must("trajectory.engagement", whileItGoesOn(NOT_SIGNED_BY_INSURED), _ -> Duty.noTerm()),
             Row.in(
                             TRAJECTORY,
                             TrajectoryAct.EngagementSignedByCoordinator.class,
                             RETURN_TO_WORK_COORDINATOR,
                             Articles.ENGAGEMENT)
-                    .when(HEALTH_ALLOWS, CONTACT_HELD, NOT_SIGNED_BY_COORDINATOR)
-                    .must("trajectory.engagement", TrajectoryConditions::isIncapable, _ -> Duty.noTerm())
+                    .when(IN_PUBLIC, OPENING_STANDS, HEALTH_ALLOWS, CONTACT_HELD, NOT_SIGNED_BY_COORDINATOR)
+                    .must("trajectory.engagement", TrajectoryConditions::goesOn, _ -> Duty.noTerm())
                     .notBefore(s -> s.trajectory().contactHeld()),
             Row.in(TRAJECTORY, TrajectoryAct.EngagementSignedByPhysician.class, ADVISORY_PHYSICIAN, Articles.ENGAGEMENT)
-                    .when(HEALTH_ALLOWS, CONTACT_HELD, NOT_SIGNED_BY_PHYSICIAN)
-                    .must("trajectory.engagement", TrajectoryConditions::isIncapable, _ -> Duty.noTerm())
+                    .when(IN_PUBLIC, OPENING_STANDS, HEALTH_ALLOWS, CONTACT_HELD, NOT_SIGNED_BY_PHYSICIAN)
+                    .must("trajectory.engagement", TrajectoryConditions::goesOn, _ -> Duty.noTerm())
                     .notBefore(s -> s.trajectory().contactHeld()));
 
     private static final List<Row<?>> PLAN = List.of(
             Row.in(TRAJECTORY, TrajectoryAct.PlanDrawnUp.class, RETURN_TO_WORK_COORDINATOR, Articles.COORDINATOR)
-                    .when(ENGAGED, NO_PLAN_YET)
-                    .must("trajectory.plan", TrajectoryConditions::isIncapable, TrajectoryProcedure::plan)
+                    .when(IN_PUBLIC, ENGAGED, NO_PLAN_YET)
+                    .must("trajectory.plan", TrajectoryConditions::goesOn, TrajectoryProcedure::plan)
                     .notBefore(s -> s.trajectory().engagementComplete())
                     .check(
                             "followUpLater",
@@ -109,7 +113,7 @@ public final class TrajectoryProcedure {
                             (_, p, act) -> act.followUpOn().isAfter(p.happenedOn())),
             Row.in(TRAJECTORY, TrajectoryAct.PlanReviewed.class, RETURN_TO_WORK_COORDINATOR, Articles.COORDINATOR)
                     .when(PLANNED)
-                    .must("trajectory.review", TrajectoryConditions::isIncapable, TrajectoryProcedure::review)
+                    .must("trajectory.review", TrajectoryConditions::goesOn, TrajectoryProcedure::review)
                     .notBefore(s -> s.trajectory().planOrLastReview())
                     .check(
                             "followUpLater",
@@ -125,10 +129,10 @@ public final class TrajectoryProcedure {
                     .when(CONTACT_HELD, HAS_EMPLOYER, AGREES_TO_EMPLOYER, NOT_SENT_TO_PHYSICIAN)
                     .notBefore(s -> s.trajectory().contactHeld()),
             Row.in(TRAJECTORY, TrajectoryAct.ReferredToPartner.class, RETURN_TO_WORK_COORDINATOR, Articles.PARTNER)
-                    .when(ENGAGED, EMPLOYER_FIRST, CONSENTED)
+                    .when(IN_PUBLIC, ENGAGED, EMPLOYER_FIRST, CONSENTED)
                     .must(
                             "trajectory.referral",
-                            s -> TrajectoryConditions.isIncapable(s) && !TrajectoryConditions.isStillConsented(s),
+                            s -> TrajectoryConditions.goesOn(s) && !TrajectoryConditions.isStillConsented(s),
                             _ -> Duty.noTerm())
                     .notBefore(s -> s.trajectory().engagementComplete())
                     .check(
@@ -138,7 +142,7 @@ public final class TrajectoryProcedure {
                                     s.file().consents().covers(act.partner(), ConsentPurpose.REFERRAL, s.thread())),
             Row.in(TRAJECTORY, TrajectoryAct.IntakeHeld.class, REFERRAL_COUNSELLOR, Articles.PARTNER)
                     .when(REFERRED, STILL_CONSENTED, NO_INTAKE_YET)
-                    .must("trajectory.intake", TrajectoryConditions::isIncapable, _ -> Duty.noTerm())
+                    .must("trajectory.intake", TrajectoryConditions::goesOn, _ -> Duty.noTerm())
                     .notBefore(s -> s.trajectory().referred()),
             Row.in(TRAJECTORY, TrajectoryAct.PartnerActionHeld.class, REFERRAL_COUNSELLOR, Articles.PARTNER)
                     .when(REFERRED, STILL_CONSENTED, INTAKE_HELD)
@@ -148,7 +152,12 @@ public final class TrajectoryProcedure {
             Row.in(TRAJECTORY, TrajectoryAct.Stopped.class, INSURED, Articles.VOLUNTARY),
             Row.in(TRAJECTORY, TrajectoryAct.Closed.class, RETURN_TO_WORK_COORDINATOR, Articles.COORDINATOR)
                     .when(MAY_CLOSE)
-                    .must("trajectory.close", s -> !TrajectoryConditions.isIncapable(s), _ -> Duty.noTerm()));
+                    .must("trajectory.close", s -> !TrajectoryConditions.goesOn(s), TrajectoryProcedure::closing)
+                    .check(
+                            "resultOutsidePublic",
+                            "result",
+                            (s, _, act) ->
+                                    act.result() != TrajectoryResult.OUTSIDE_PUBLIC || OnFile.isOutsidePublic(s)));
 
     private static final List<Row<?>> ROWS = Stream.of(OPENING, CONTACT, ENGAGEMENT, PLAN, REFERRAL, END)
             .<Row<?>>flatMap(List::stream)
@@ -164,13 +173,20 @@ public final class TrajectoryProcedure {
         return s.file().currentIncapacity().map(Incapacity::recognised);
     }
 
-    private static Predicate<Situation> whileIncapable(Condition condition) {
-        return s -> TrajectoryConditions.isIncapable(s) && condition.holds().test(s);
+    private static Predicate<Situation> whileItGoesOn(Condition condition) {
+        return s -> TrajectoryConditions.goesOn(s) && condition.holds().test(s);
     }
 
     private static Finding<Optional<Deadline>> firstContact(Situation s) {
         Trajectory t = s.trajectory();
         return TrajectoryTerms.firstContact(s.law(), t.route(), t.opened(), t.healthAllows());
+    }
+
+    /// The law sets no term; whoever reads why learns that the trajectory is not meant for the incapacity.
+    private static Finding<Optional<Deadline>> closing(Situation s) {
+        return OnFile.isOutsidePublic(s)
+                ? Finding.of(Optional.empty(), () -> Reason.rule(Phrase.of("procedure.outsidePublic"), Articles.PUBLIC))
+                : Duty.noTerm();
     }
 
     private static Finding<Optional<Deadline>> plan(Situation s) {

@@ -7,5 +7,7 @@ public enum TrajectoryResult {
     READY_FOR_WORK,
     NO_LONGER_INCAPABLE,
     HEALTH_CHANGED,
+    /// The trajectories are not meant for this incapacity, as became known: the person turns to somebody else.
+    OUTSIDE_PUBLIC,
     NO_RESULT
 }

@@ -117,8 +117,11 @@ public final class InventedLife {
     }
 
     public static InventedLife incapable(Scheme scheme, Optional<String> employer) {
-        InventedLife life = new InventedLife();
-        life.by(
+        return new InventedLife().registered().recognised(scheme, LocalDate.of(2024, 11, 30), employer);
+    }
+
+    public InventedLife registered() {
+        by(
                 PHYSICIAN,
                 0,
                 new PersonAct.Registered(
@@ -130,8 +133,7 @@ public final class InventedLife {
                         Language.FR,
                         "Namur",
                         PHYSICIAN.organisation()));
-        life.recognised(scheme, LocalDate.of(2024, 11, 30), employer);
-        return life;
+        return this;
     }
 
     public InventedLife recognised(Scheme scheme, LocalDate until, Optional<String> employer) {
@@ -271,7 +273,14 @@ public final class InventedLife {
 
     /// The codes with which the procedure refuses an act today; empty when it accepts it.
     public List<String> refused(Viewer viewer, int thread, Act act) {
-        return refusals(viewer, thread, today, act).stream().map(Refusal::code).toList();
+        return refusedOn(viewer, thread, today, act);
+    }
+
+    /// The same for an act that happened on a day and is recorded today.
+    public List<String> refusedOn(Viewer viewer, int thread, LocalDate happenedOn, Act act) {
+        return refusals(viewer, thread, happenedOn, act).stream()
+                .map(Refusal::code)
+                .toList();
     }
 
     private List<Refusal> refusals(Viewer viewer, int thread, LocalDate happenedOn, Act act) {

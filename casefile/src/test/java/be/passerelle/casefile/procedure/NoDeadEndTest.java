@@ -17,6 +17,7 @@ import be.passerelle.casefile.correction.Settlement;
 import be.passerelle.casefile.file.InventedLife;
 import be.passerelle.casefile.incapacity.EndCause;
 import be.passerelle.casefile.incapacity.IncapacityAct;
+import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.programme.ProgrammeAct;
 import be.passerelle.casefile.programme.ReEvaluation;
 import be.passerelle.casefile.programme.TrainingResult;
@@ -42,12 +43,12 @@ import org.junit.jupiter.api.Test;
 class NoDeadEndTest {
 
     @Test
-    void when_somebody_dies_before_the_first_contact_the_trajectory_is_closed() {
+    void when_incapacity_ends_before_the_first_contact_the_trajectory_is_closed() {
         InventedLife life = InventedLife.incapable().later(1);
         int thread = life.by(INSURED, 0, new TrajectoryAct.ContactAsked(Optional.empty()));
-        TrajectoryAct closed = new TrajectoryAct.Closed(TrajectoryResult.HEALTH_CHANGED, "deceased");
+        TrajectoryAct closed = new TrajectoryAct.Closed(TrajectoryResult.NO_LONGER_INCAPABLE, "on a pension");
         assertThat(life.refused(COORDINATOR, thread, closed)).containsExactly("mayClose");
-        life.by(PHYSICIAN, life.incapacity(), new IncapacityAct.Ended(EndCause.DEATH));
+        life.by(PHYSICIAN, life.incapacity(), new IncapacityAct.Ended(EndCause.PENSION));
         assertThat(life.duties()).containsExactly(thread + " RETURN_TO_WORK_COORDINATOR trajectory.closed");
         life.by(COORDINATOR, thread, closed);
         assertThat(life.duties()).isEmpty();
@@ -135,7 +136,7 @@ class NoDeadEndTest {
         InventedLife life = InventedLife.incapable().accompanied().inTraining();
         life.by(PHYSICIAN, life.incapacity(), new IncapacityAct.Ended(EndCause.WORK_RESUMED));
         settle(life, EXPERT);
-        assertThat(life.file().openProgramme()).isEmpty();
+        assertThat(life.file().openProgramme().filter(Programme::isGranted)).isEmpty();
         assertThat(Entitlements.of(life.file(), LAW).stream()
                         .filter(e -> e.thread() == life.programme())
                         .toList())

@@ -7,6 +7,7 @@ import static be.passerelle.casefile.file.InventedLife.COUNSELLOR;
 import static be.passerelle.casefile.file.InventedLife.EXPERT;
 import static be.passerelle.casefile.file.InventedLife.OTHER_COORDINATOR;
 import static be.passerelle.casefile.file.InventedLife.PHYSICIAN;
+import static be.passerelle.casefile.file.InventedLife.REGISTRAR;
 import static be.passerelle.casefile.story.Story.day;
 import static be.passerelle.casefile.story.Story.days;
 import static be.passerelle.casefile.story.Story.duties;
@@ -17,6 +18,7 @@ import be.passerelle.casefile.correction.Contradiction;
 import be.passerelle.casefile.correction.CorrectionAct;
 import be.passerelle.casefile.correction.Settlement;
 import be.passerelle.casefile.decision.DecisionAct;
+import be.passerelle.casefile.decision.NoticeChannel;
 import be.passerelle.casefile.file.InventedLife;
 import be.passerelle.casefile.incapacity.EndCause;
 import be.passerelle.casefile.incapacity.IncapacityAct;
@@ -56,6 +58,10 @@ class CorrectionStoryTest {
                 .extracting(Contradiction::kind)
                 .doesNotContain(Contradiction.Kind.INCAPACITY_ENDED_BEFORE_TRAINING);
         assertThat(days(life, Kind.PRESUMPTION_DURING_TRAINING)).isEmpty();
+
+        // 4. Those concerned are told; then the programme is over.
+        assertThat(duties(life, Role.REGISTRAR)).containsExactly("decision.revocationNotified");
+        life.by(REGISTRAR, life.programme(), new DecisionAct.RevocationNotified(NoticeChannel.LETTER));
         assertThat(life.file().openProgramme()).isEmpty();
     }
 

@@ -80,6 +80,39 @@ class OtherPathsStoryTest {
     }
 
     @Test
+    void without_a_partner_the_occupational_physician_and_the_advisory_physician_come_before_the_request() {
+        // 1. The training is known already. She wishes to return to her employer: the occupational physician comes
+        // first.
+        InventedLife life = InventedLife.incapable(Scheme.EMPLOYEE, Optional.of("a bakery"))
+                .proposed()
+                .contactHeld(true)
+                .engaged();
+        assertThat(life.refused(COORDINATOR, 0, life.projectAt(CENTRE, true))).containsExactly("employerFirst");
+        life.by(COORDINATOR, life.trajectory(), new TrajectoryAct.SentToOccupationalPhysician("a service"));
+        life.project(COORDINATOR, CENTRE, true);
+
+        // 2. The advisory physician finds it compatible with health before the coordinator asks.
+        ProgrammeAct requested = new ProgrammeAct.Requested("sought in the region");
+        assertThat(life.refused(COORDINATOR, life.programme(), requested)).containsExactly("compatible");
+        life.by(PHYSICIAN, life.programme(), new ProgrammeAct.FoundCompatible(Optional.empty()));
+        assertThat(life.refused(COORDINATOR, life.programme(), requested)).isEmpty();
+
+        // 3. The nearest others: no wish to return, or no employer.
+        assertThat(InventedLife.incapable(Scheme.EMPLOYEE, Optional.of("a bakery"))
+                        .proposed()
+                        .contactHeld(false)
+                        .engaged()
+                        .refused(COORDINATOR, 0, life.projectAt(CENTRE, true)))
+                .isEmpty();
+        assertThat(InventedLife.incapable()
+                        .proposed()
+                        .contactHeld(true)
+                        .engaged()
+                        .refused(COORDINATOR, 0, life.projectAt(CENTRE, true)))
+                .isEmpty();
+    }
+
+    @Test
     void after_an_accident_at_work_the_file_says_where_to_turn() {
         // 1. The incapacity comes from an accident at work.
         InventedLife life = recognised(Cause.ACCIDENT_AT_WORK, false);

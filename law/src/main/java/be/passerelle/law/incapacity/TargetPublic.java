@@ -56,7 +56,8 @@ public final class TargetPublic {
         return excluded(exclusion.get(), cause, regime, open.get());
     }
 
-    private static Optional<Exclusion> exclusion(Cause cause, boolean statutoryCivilServant) {
+    /// What keeps somebody outside the public, whatever the day: another insurance or another service sees to them.
+    public static Optional<Exclusion> exclusion(Cause cause, boolean statutoryCivilServant) {
         if (statutoryCivilServant) {
             return Optional.of(Exclusion.STATUTORY_CIVIL_SERVANT);
         }

@@ -90,6 +90,14 @@ final class CorrectionHabits {
                         first.report().act(),
                         first.step().act(),
                         stands ? Settlement.STEP_STANDS : Settlement.STEP_REVOKED,
-                        m.words(stands ? "stepStands" : "stepRevoked"))));
+                        m.words(sentence(first.kind(), stands)))));
+    }
+
+    private static String sentence(Contradiction.Kind kind, boolean stands) {
+        return switch (kind) {
+            case INCAPACITY_ENDED_BEFORE_TRAINING, INCAPACITY_ENDED_BEFORE_ENGAGEMENT ->
+                stands ? "stepStands" : "stepRevoked";
+            case OUTSIDE_PUBLIC_AT_OPENING, OUTSIDE_PUBLIC_DURING_TRAINING -> stands ? "otherStands" : "otherRevoked";
+        };
     }
 }

@@ -11,6 +11,7 @@ import be.passerelle.casefile.programme.ProgrammeAct;
 import be.passerelle.casefile.programme.ReEvaluation;
 import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.law.finding.DatedFact;
+import be.passerelle.law.incapacity.Cause;
 import be.passerelle.law.incapacity.Invalidity;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -65,6 +66,20 @@ final class IncapacityHabits {
         LocalDate on = m.after(from, 0, 12);
         int days = m.between(365, 730, "invalid for");
         return Optional.of(Intention.late(on, from, new IncapacityAct.InvalidityRecognised(from.plusDays(days))));
+    }
+
+    /// Now and then it becomes known during a trajectory that another insurance covers the incapacity.
+    static Optional<Intention> causeEstablished(Moment m) {
+        Optional<LocalDate> opened =
+                m.file().openTrajectory().map(Trajectory::opened).map(DatedFact::day);
+        if (m.times() > 0 || opened.isEmpty() || !m.outlook().strays("incapacity.causeFoundLate")) {
+            return Optional.empty();
+        }
+        Cause cause = m.between(0, 2, "cause") == 0 ? Cause.OCCUPATIONAL_DISEASE : Cause.ACCIDENT_AT_WORK;
+        return Optional.of(Intention.late(
+                opened.get().plusDays(m.between(20, 200, "found after")),
+                m.situation().incapacity().recognised().day(),
+                new IncapacityAct.CauseEstablished(cause)));
     }
 
     static Optional<Intention> ended(Moment m) {

@@ -171,7 +171,14 @@ final class ProgrammeHabits {
     }
 
     static Optional<Intention> notified(Moment m) {
-        NoticeChannel channel = m.between(0, 2, "channel") == 0 ? NoticeChannel.LETTER : NoticeChannel.EBOX;
-        return Optional.of(Intention.of(m.after(1, 5), _ -> new DecisionAct.Notified(channel)));
+        return Optional.of(Intention.of(m.after(1, 5), _ -> new DecisionAct.Notified(channel(m))));
+    }
+
+    static Optional<Intention> revocationNotified(Moment m) {
+        return Optional.of(Intention.of(m.after(1, 4), _ -> new DecisionAct.RevocationNotified(channel(m))));
+    }
+
+    private static NoticeChannel channel(Moment m) {
+        return m.between(0, 2, "channel") == 0 ? NoticeChannel.LETTER : NoticeChannel.EBOX;
     }
 }

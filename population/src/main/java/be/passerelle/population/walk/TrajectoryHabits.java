@@ -2,6 +2,7 @@
 package be.passerelle.population.walk;
 
 import be.passerelle.casefile.incapacity.Incapacity;
+import be.passerelle.casefile.procedure.OnFile;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.trajectory.ContactMode;
 import be.passerelle.casefile.trajectory.Orientation;
@@ -190,6 +191,9 @@ final class TrajectoryHabits {
                 .returned()
                 .filter(r -> !r.day().isBefore(m.trajectory().opened().day()))
                 .isPresent();
+        if (OnFile.isOutsidePublic(m.situation())) {
+            return Optional.of(closed(m, m.after(m.seen(), 2, 15), TrajectoryResult.OUTSIDE_PUBLIC));
+        }
         if (incapacityEnded.isPresent()) {
             TrajectoryResult result = back ? TrajectoryResult.RETURNED_TO_WORK : TrajectoryResult.NO_LONGER_INCAPABLE;
             return Optional.of(closed(m, m.after(m.seen(), 2, 15), result));
@@ -221,6 +225,7 @@ final class TrajectoryHabits {
             case READY_FOR_WORK -> "closedReady";
             case NO_LONGER_INCAPABLE -> "closedFit";
             case HEALTH_CHANGED -> "closedHealth";
+            case OUTSIDE_PUBLIC -> "closedOutside";
             case NO_RESULT -> "closedWithout";
         };
         return Intention.of(on, _ -> new TrajectoryAct.Closed(result, m.words(section)));

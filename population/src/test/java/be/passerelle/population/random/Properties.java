@@ -60,6 +60,17 @@ final class Properties {
                         .isTrue());
     }
 
+    /// After a death nobody owes anything but an answer to whether it was reported in error.
+    static void nothingIsOwedToTheDead(CaseFile file, List<NextAct> next) {
+        file.died().ifPresent(died -> {
+            boolean inDoubt = file.corrections().asked().stream()
+                    .anyMatch(a -> a.request().act() == died.act());
+            assertThat(next.stream().filter(NextAct::obligatory).map(NextAct::task))
+                    .as(() -> "nothing is owed after a death: " + codes(file))
+                    .allMatch(task -> inDoubt && task.equals("correction.second"));
+        });
+    }
+
     /// A file as it was known at an instant is the fold of what had been recorded by then.
     void knownOnIsAPrefix(CaseFile file, LocalDate day, SplittableRandom random) {
         int known = random.nextInt(file.acts().size() + 1);

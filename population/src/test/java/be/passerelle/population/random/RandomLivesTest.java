@@ -53,6 +53,7 @@ class RandomLivesTest {
         for (int i = 0; i < STEPS; i++) {
             List<NextAct> offered = life.offered();
             Properties.nothingIsForgotten(life.file(), life.day(), offered);
+            Properties.nothingIsOwedToTheDead(life.file(), offered);
             life.step(offered);
         }
         if (!life.file().acts().isEmpty()) {

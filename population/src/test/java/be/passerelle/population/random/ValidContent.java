@@ -8,16 +8,20 @@ import be.passerelle.casefile.correction.Contradiction;
 import be.passerelle.casefile.correction.CorrectionProcedure;
 import be.passerelle.casefile.correction.Corrections;
 import be.passerelle.casefile.decision.DirectiveTest;
+import be.passerelle.casefile.decision.Ruling;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.identifier.NationalNumber;
 import be.passerelle.casefile.identifier.OrganisationId;
 import be.passerelle.casefile.incapacity.EndCause;
 import be.passerelle.casefile.incapacity.Incapacity;
 import be.passerelle.casefile.procedure.NextAct;
+import be.passerelle.casefile.procedure.OnFile;
 import be.passerelle.casefile.procedure.Situation;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.programme.TrainingResult;
+import be.passerelle.casefile.trajectory.TrajectoryResult;
 import be.passerelle.law.finding.DatedFact;
+import be.passerelle.law.incapacity.Cause;
 import be.passerelle.law.incapacity.Invalidity;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -25,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 
 /// Makes content valid for what comes next: where a row of the table checks what an act says, this says what passes.
 final class ValidContent {
@@ -58,7 +63,14 @@ final class ValidContent {
                 tree.put("until", from.plusDays(random.nextInt(400)).toString());
                 yield Optional.of(from).filter(f -> !f.isAfter(day));
             }
+            case "incapacity.causeEstablished" -> causeEstablished(s, tree);
             case "incapacity.ended" -> ended(s, tree);
+            case "trajectory.closed" -> {
+                if (!OnFile.isOutsidePublic(s)) {
+                    tree.put("result", Codes.of(TrajectoryResult.NO_RESULT));
+                }
+                yield Optional.of(day);
+            }
             case "trajectory.firstContactPlanned" -> later(tree, "on", day, 0);
             case "trajectory.planDrawnUp" -> later(tree, "followUpOn", day, 1);
             case "trajectory.planReviewed" -> later(tree, "nextFollowUpOn", day, 1);
@@ -67,6 +79,12 @@ final class ValidContent {
                 LocalDate from = day.plusDays(random.nextInt(1, 60));
                 tree.put("startsOn", from.toString());
                 tree.put("endsOn", from.plusDays(random.nextInt(0, 250)).toString());
+                yield Optional.of(day);
+            }
+            case "decision.takenByCommission" -> {
+                if (OnFile.isOutsidePublic(s)) {
+                    tree.put("ruling", Codes.of(Ruling.REFUSED));
+                }
                 yield Optional.of(day);
             }
             default -> fitTraining(next, s, tree, organisation);
@@ -128,9 +146,19 @@ final class ValidContent {
         return Optional.of(from);
     }
 
-    private Optional<LocalDate> ended(Situation s, Map<String, Object> tree) {
-        List<EndCause> others = List.of(EndCause.WORK_RESUMED, EndCause.PENSION, EndCause.DEATH, EndCause.OTHER);
+    private Optional<LocalDate> causeEstablished(Situation s, Map<String, Object> tree) {
+        LocalDate on = between(s.incapacity().recognised().day(), s.day());
+        Cause held = s.incapacity().causeOn(on);
+        List<Cause> others =
+                Stream.of(Cause.values()).filter(cause -> cause != held).toList();
         tree.put("cause", Codes.of(others.get(random.nextInt(others.size()))));
+        return Optional.of(on);
+    }
+
+    private Optional<LocalDate> ended(Situation s, Map<String, Object> tree) {
+        List<EndCause> others = List.of(EndCause.WORK_RESUMED, EndCause.PENSION, EndCause.OTHER);
+        boolean dies = random.nextInt(10) == 0; // after a death little more can happen in a life
+        tree.put("cause", Codes.of(dies ? EndCause.DEATH : others.get(random.nextInt(others.size()))));
         return Optional.of(between(s.incapacity().recognised().day(), s.day()));
     }
 
