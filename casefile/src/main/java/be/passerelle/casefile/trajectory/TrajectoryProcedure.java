@@ -196,10 +196,15 @@ public final class TrajectoryProcedure {
                 .orElseGet(Duty::noTerm);
     }
 
+    private static Optional<DatedFact> agreed(Trajectory trajectory, DatedFact planOrLastReview) {
+        return trajectory.followUpOn().map(day -> new DatedFact(day, planOrLastReview.act()));
+    }
+
     private static Finding<Optional<Deadline>> review(Situation s) {
         return s.trajectory()
                 .planOrLastReview()
-                .map(last -> TrajectoryTerms.review(s.law(), last).map(Optional::of))
+                .map(last -> TrajectoryTerms.review(s.law(), last, agreed(s.trajectory(), last))
+                        .map(Optional::of))
                 .orElseGet(Duty::noTerm);
     }
 }

@@ -113,6 +113,25 @@ class BoundaryTest {
     }
 
     @Test
+    void a_plan_is_reviewed_on_the_day_agreed_and_at_the_latest_when_the_term_ends() {
+        LocalDate termEnds = FIRST.plusMonths(3);
+        assertThat(reviewedBy(termEnds.minusDays(1))).isEqualTo(termEnds.minusDays(1));
+        assertThat(reviewedBy(termEnds)).isEqualTo(termEnds);
+        assertThat(reviewedBy(termEnds.plusDays(1))).isEqualTo(termEnds);
+    }
+
+    private static LocalDate reviewedBy(LocalDate agreed) {
+        InventedLife life =
+                InventedLife.incapable().proposed().contactHeld(false).engaged();
+        life.by(COORDINATOR, life.trajectory(), plan(agreed));
+        return life.next().stream()
+                .filter(n -> n.code().equals("trajectory.planReviewed"))
+                .findFirst()
+                .flatMap(NextAct::until)
+                .orElseThrow();
+    }
+
+    @Test
     void incapacity_that_is_presumed_does_not_end_by_a_finding_of_fitness_until_the_day_after() {
         InventedLife life =
                 InventedLife.incapable().proposed().contactHeld(false).engaged();

@@ -118,7 +118,7 @@ class CorrectionStoryTest {
         // 3. From here on it counts as never done; but it can still be read, and was known before.
         assertThat(life.file().isAnnulled(review)).isTrue();
         assertThat(life.file().act(review)).isPresent();
-        assertThat(Story.due(life, "trajectory.planReviewed")).isEqualTo(day("2024-04-08"));
+        assertThat(Story.due(life, "trajectory.planReviewed")).isEqualTo(day("2024-03-08"));
         assertThat(life.refused(COORDINATOR, 0, new CorrectionAct.AnnulmentAsked(review, "again")))
                 .containsExactly("correctable");
     }

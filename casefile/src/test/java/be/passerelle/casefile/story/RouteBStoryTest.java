@@ -111,13 +111,15 @@ class RouteBStoryTest {
         assertThat(days(life, Kind.PRESUMPTION_DURING_TRAJECTORY)).containsExactly(period("2024-07-01", "2024-12-31"));
     }
 
-    /// Use case 5. The plan is due within a month of the last signature, a review three months after the plan.
+    /// Use case 5. The plan is due within a month of the last signature, a review three months after the plan, or
+    /// earlier
+    /// when that was agreed.
     private void thePlanIsDrawnUp() {
         assertThat(due(life, "trajectory.planDrawnUp")).isEqualTo("2024-08-01");
         life.on(day("2024-07-15"));
         life.by(COORDINATOR, trajectory, plan());
 
-        assertThat(due(life, "trajectory.planReviewed")).isEqualTo("2024-10-15");
+        assertThat(due(life, "trajectory.planReviewed")).isEqualTo("2024-10-01");
     }
 
     /// Use case 6. Without consent nobody is referred; with it, the partner has an intake to hold, and may look.

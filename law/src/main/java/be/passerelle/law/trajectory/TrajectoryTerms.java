@@ -40,6 +40,7 @@ public final class TrajectoryTerms {
 
     private static final Citation ROUTE_A = Citation.of("inami-page-route-a", "firstContact");
     private static final Citation ROUTE_B = Citation.of("inami-page-route-b", "firstContact");
+    private static final Citation FOLLOW_UP = Citation.of("droitsquotidiens-trajectory", "plan");
     private static final Citation SECTION = Citation.of("ar-1996-07-03", "section VIquater");
 
     /// Where the presumption of incapacity counts from the plan, each day late is a day without it.
@@ -128,14 +129,34 @@ public final class TrajectoryTerms {
                 .orElseGet(() -> parameter.withoutValue(engagementComplete.day()));
     }
 
-    /// By when the plan is reviewed, counted from the plan or the last review.
-    public static Finding<Deadline> review(Law law, DatedFact planOrLastReview) {
+    /// By when the plan is reviewed: within the term, counted from the plan or the last review; or on the day
+    /// agreed there when that is earlier ("every three months, more often if needed"). A later day that was
+    /// agreed does not move the term.
+    ///
+    /// @param agreed the day of follow-up that the plan, or its last review, fixes
+    public static Finding<Deadline> review(Law law, DatedFact planOrLastReview, Optional<DatedFact> agreed) {
         Parameter<Term> parameter = law.parameter(REVIEW);
-        return parameter
+        Finding<Deadline> term = parameter
                 .at(planOrLastReview.day())
-                .map(term ->
-                        deadline(planOrLastReview, parameter, term, SECTION, "law.review.by", "law.fact.planOrReview"))
+                .map(value ->
+                        deadline(planOrLastReview, parameter, value, SECTION, "law.review.by", "law.fact.planOrReview"))
                 .orElseGet(() -> parameter.withoutValue(planOrLastReview.day()));
+        Optional<LocalDate> last = term.value().map(Deadline::day);
+        return agreed.isEmpty() || last.isEmpty() || agreed.get().day().equals(last.get())
+                ? term
+                : review(term, last.get(), agreed.get());
+    }
+
+    private static Finding<Deadline> review(Finding<Deadline> term, LocalDate last, DatedFact agreed) {
+        Reason fact = Reason.fact(Phrase.of("law.fact.followUpAgreed", "day", agreed.day()), agreed.act());
+        return agreed.day().isBefore(last)
+                ? Finding.of(
+                        Deadline.on(agreed.day()),
+                        () -> Reason.rule(
+                                Phrase.of("law.review.agreed", "day", agreed.day()), FOLLOW_UP, fact, term.reason()))
+                : Finding.of(
+                        Deadline.on(last),
+                        () -> term.reason().with(fact, Reason.rule(Phrase.of("law.review.agreedLater"), FOLLOW_UP)));
     }
 
     private static Finding<Deadline> deadline(

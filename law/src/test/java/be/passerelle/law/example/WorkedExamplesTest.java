@@ -64,7 +64,10 @@ class WorkedExamplesTest {
                             given.fact("opened"),
                             given.factIfAny("healthAllows"))),
             Map.entry("trajectory/plan", (law, given) -> TrajectoryTerms.plan(law, given.fact("engagementComplete"))),
-            Map.entry("trajectory/review", (law, given) -> TrajectoryTerms.review(law, given.fact("planOrLastReview"))),
+            Map.entry(
+                    "trajectory/review",
+                    (law, given) ->
+                            TrajectoryTerms.review(law, given.fact("planOrLastReview"), given.factIfAny("agreed"))),
             Map.entry(
                     "trajectory/presumption",
                     (law, given) -> PresumptionDuringTrajectory.period(
