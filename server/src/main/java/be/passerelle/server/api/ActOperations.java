@@ -20,6 +20,7 @@ import be.passerelle.server.api.openapi.Examples;
 import be.passerelle.server.api.openapi.Schema;
 import be.passerelle.server.api.problem.ApiProblem;
 import be.passerelle.server.api.problem.ApiProblem.Refused;
+import be.passerelle.server.api.problem.Issue;
 import be.passerelle.server.api.problem.ProblemType;
 import be.passerelle.server.api.problem.Problems;
 import be.passerelle.server.desk.Desk;
@@ -171,6 +172,10 @@ final class ActOperations {
         }
         CommandId commandId = new CommandId(command);
         OnDesk open = CaseFileOperations.onDesk(desk, exchange);
+        if (seen.orElse(0) > open.head()) {
+            throw ApiProblem.badRequest(
+                    List.of(Issue.malformed("seenHead", "api.input.seenHead", "head", open.head())));
+        }
         boolean nothingSince = tags.contains(CaseFileOperations.etag(open.head()));
         boolean repeated = open.file().acts().stream().anyMatch(a -> a.command().equals(commandId));
         if (!tags.isEmpty() && !nothingSince && !tags.contains("*") && !repeated) {

@@ -8,6 +8,7 @@ import be.passerelle.server.api.problem.ApiProblem;
 import be.passerelle.server.api.problem.ProblemType;
 import be.passerelle.server.api.problem.Problems;
 import be.passerelle.server.identity.Account;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -57,6 +58,9 @@ public final class ApiServlet extends HttpServlet {
         response.setHeader("Cache-Control", "no-store");
         String base = base(request);
         try {
+            if (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status) {
+                throw Requests.failed(status);
+            }
             Answer answer = answer(request, base, language);
             answer.headers().forEach(response::setHeader);
             write(response, answer.status(), "application/json", answer.body());
@@ -123,7 +127,7 @@ public final class ApiServlet extends HttpServlet {
         return ApiProblem.of(ProblemType.METHOD_NOT_ALLOWED, "allowed", allowed).header("Allow", allowed);
     }
 
-    private static String base(HttpServletRequest request) {
+    static String base(HttpServletRequest request) {
         String scheme = request.getScheme();
         int port = request.getServerPort();
         boolean usual = port == (scheme.equals("https") ? 443 : 80);

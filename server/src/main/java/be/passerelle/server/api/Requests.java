@@ -8,6 +8,7 @@ import be.passerelle.server.api.problem.Issue.In;
 import be.passerelle.server.api.problem.Issue.Type;
 import be.passerelle.server.api.problem.ProblemType;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -121,15 +122,36 @@ final class Requests {
         return Json.object(bytes);
     }
 
-    /// What arrives of the body. A connection that is lost meanwhile is the caller's affair: nothing was done yet.
+    /// What arrives of the body. When the connection is lost meanwhile, nothing was done yet.
     private static byte[] bytes(HttpServletRequest request) {
         try {
             return request.getInputStream().readNBytes(MAX_BODY + 1);
         } catch (IOException _) {
-            throw ApiProblem.badRequest(
-                            List.of(Issue.of(Type.SCHEMA_VIOLATION, In.BODY, "", Phrase.of("api.input.brokenOff"))))
-                    .header("Connection", "close");
+            throw brokenOff();
         }
+    }
+
+    private static ApiProblem brokenOff() {
+        return ApiProblem.badRequest(
+                        List.of(Issue.of(Type.SCHEMA_VIOLATION, In.BODY, "", Phrase.of("api.input.brokenOff"))))
+                .header("Connection", "close");
+    }
+
+    /// What the container found wrong beside any operation: of a request that breaks off it says so itself.
+    static ApiProblem failed(int status) {
+        return switch (status) {
+            case HttpServletResponse.SC_BAD_REQUEST, HttpServletResponse.SC_REQUEST_TIMEOUT -> brokenOff();
+            case HttpServletResponse.SC_NOT_FOUND -> ApiProblem.of(ProblemType.RESOURCE_NOT_FOUND);
+            case HttpServletResponse.SC_METHOD_NOT_ALLOWED ->
+                ApiProblem.of(ProblemType.METHOD_NOT_ALLOWED, "allowed", "GET, HEAD, POST");
+            default -> ApiProblem.of(ProblemType.INTERNAL_SERVER_ERROR);
+        };
+    }
+
+    /// A request that the container could not even take apart.
+    static ApiProblem malformed() {
+        return ApiProblem.badRequest(
+                List.of(Issue.of(Type.SCHEMA_VIOLATION, In.PATH, "", Phrase.of("api.input.address"))));
     }
 
     /// Whether the answer, which is JSON, is one that the caller takes.

@@ -3,11 +3,14 @@ package be.passerelle.server.wiring;
 
 import be.passerelle.server.api.ApiServlet;
 import be.passerelle.server.api.Health;
+import be.passerelle.server.api.MalformedRequests;
 import be.passerelle.server.api.ReturnToWorkApi;
 import be.passerelle.server.desk.Desk;
 import be.passerelle.server.desk.Worklists;
 import be.passerelle.server.identity.Accounts;
 import be.passerelle.server.postgres.PostgresHealth;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,5 +28,11 @@ class ApiWiring {
     ServletRegistrationBean<ApiServlet> api(Desk desk, Worklists worklists, Accounts accounts, Health health) {
         ApiServlet servlet = ReturnToWorkApi.servlet(desk, worklists, accounts, health);
         return new ServletRegistrationBean<>(servlet, ApiServlet.PATH + "/*", "/health");
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> malformedRequests() {
+        return server -> server.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new MalformedRequests()));
     }
 }

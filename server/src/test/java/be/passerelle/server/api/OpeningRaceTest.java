@@ -4,7 +4,6 @@ package be.passerelle.server.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.server.desk.Invented;
-import be.passerelle.server.desk.PostgresDesk;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,9 +21,9 @@ class OpeningRaceTest {
 
     @Test
     void onlyOneOpensTheFile() throws Exception {
-        try (PostgresDesk desk = new PostgresDesk(LocalDate.of(2026, 2, 2));
+        try (RunningServer server = RunningServer.start(LocalDate.of(2026, 2, 2));
                 ExecutorService threads = Executors.newFixedThreadPool(COLLEAGUES)) {
-            Caller api = Caller.of(desk.desk(), desk.worklists(), () -> true);
+            Caller api = server.caller();
             List<Callable<Reply>> wishes = new ArrayList<>();
             for (int i = 0; i < COLLEAGUES; i++) {
                 Map<String, Object> opening = Bodies.opening("2026-02-02");

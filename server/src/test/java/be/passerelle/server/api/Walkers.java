@@ -4,11 +4,9 @@ package be.passerelle.server.api;
 import static be.passerelle.server.api.Bodies.act;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.passerelle.server.desk.Desk;
 import be.passerelle.server.desk.InMemoryDesk;
 import be.passerelle.server.desk.InstallationClock;
 import be.passerelle.server.desk.Invented;
-import be.passerelle.server.desk.Worklists;
 import be.passerelle.server.identity.Account;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,14 +19,14 @@ final class Walkers {
     private final InstallationClock clock;
     private final Caller api;
 
-    Walkers(Desk desk, Worklists worklists) {
-        clock = desk.clock();
-        api = Caller.of(desk, worklists, () -> true);
+    Walkers(InstallationClock clock, Caller api) {
+        this.clock = clock;
+        this.api = api;
     }
 
     static Walkers inMemory(String today) {
         InMemoryDesk memory = new InMemoryDesk(LocalDate.parse(today));
-        return new Walkers(memory.desk(), memory.worklists());
+        return new Walkers(memory.clock(), Caller.of(memory));
     }
 
     Caller as(Account account) {

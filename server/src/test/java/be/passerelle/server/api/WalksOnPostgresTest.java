@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.server.api;
 
-import be.passerelle.server.desk.PostgresDesk;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
-/// The same ways on the database, one after the other, each on an empty one.
+/// The same ways over a socket, on the server and the database that people use: one after the other, each on an empty
+/// database.
 class WalksOnPostgresTest extends OtherWalks {
 
-    private static final PostgresDesk DATABASE = new PostgresDesk(LocalDate.parse(BEGIN));
+    private static final RunningServer SERVER = RunningServer.start(LocalDate.parse(BEGIN));
 
     WalksOnPostgresTest() {
         super(walkers(BEGIN));
     }
 
     @AfterAll
-    static void stopDatabase() {
-        DATABASE.close();
+    static void stopServer() {
+        SERVER.close();
     }
 
     @Test
@@ -26,7 +26,7 @@ class WalksOnPostgresTest extends OtherWalks {
     }
 
     private static Walkers walkers(String today) {
-        DATABASE.empty(LocalDate.parse(today));
-        return new Walkers(DATABASE.desk(), DATABASE.worklists());
+        SERVER.empty(LocalDate.parse(today));
+        return new Walkers(SERVER.desk().clock(), SERVER.caller());
     }
 }

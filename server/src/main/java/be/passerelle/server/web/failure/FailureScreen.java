@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.InternalResourceView;
 
 /// What a visitor sees when something does not go: what happened, and what to do next. The page says nothing of the
 /// cause that could be about a person, and the log says nothing of what was sent.
@@ -32,6 +33,9 @@ import org.springframework.web.servlet.View;
 public class FailureScreen implements ErrorController {
 
     private static final Logger LOG = LoggerFactory.getLogger(FailureScreen.class);
+
+    /// The API words its failures itself.
+    private static final String API = "/REST/returnToWork/v1/failure";
 
     private final Visits visits;
     private final Frames frames;
@@ -46,6 +50,10 @@ public class FailureScreen implements ErrorController {
     /// What the container found wrong before or after any screen: an unknown address, a form that is too large.
     @RequestMapping("/error")
     View error(HttpServletRequest request) {
+        if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri
+                && uri.startsWith("/REST/")) {
+            return new InternalResourceView(API);
+        }
         return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                 ? show(request, status(code))
                 : show(request, HttpStatus.NOT_FOUND);
