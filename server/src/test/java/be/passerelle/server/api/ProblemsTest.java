@@ -218,20 +218,6 @@ class ProblemsTest {
     }
 
     @Test
-    void theNationalNumberIsCheckedAndNeverRepeated() {
-        Map<String, Object> opening = opening("2026-02-02");
-        Map<String, Object> person = new LinkedHashMap<>();
-        ((Map<?, ?>) opening.getOrDefault("person", Map.of())).forEach((k, v) -> person.put(k.toString(), v));
-        Reply reply = physician
-                .post("/caseFiles", with(opening, "person", with(person, "nationalNumber", "85073003329")))
-                .expectProblem(400, BELGIF + "badRequest");
-        assertThat(reply.string("issues[0].type")).isEqualTo(ISSUE + "invalidInput");
-        assertThat(reply.string("issues[0].name")).isEqualTo("person.nationalNumber");
-        assertThat(reply.text()).doesNotContain("85073003329");
-        assertThat(memory.files()).isEmpty();
-    }
-
-    @Test
     void requiredProperties() {
         String file = opened();
         Map<String, Object> command = command(1, act("trajectory.proposed", 0, "2026-02-02", "motivation", "x"));
@@ -283,18 +269,6 @@ class ProblemsTest {
         physician.get("/workItems?scope=everybody").expect(400);
         physician.get("/workItems?pageSize=0").expect(400);
         assertThat(physician.get(file).whole("head")).isEqualTo(1);
-    }
-
-    @Test
-    void thePersonOfAnotherRoleMayNot() {
-        String file = opened();
-        Reply reply = api.as(Invented.COORDINATOR)
-                .post(file + "/acts", command(1, incapable("2026-01-12")))
-                .expectProblem(403, BELGIF + "missingPermission");
-        assertThat(reply.string("refusals[0].code")).isEqualTo("wrongRole");
-        api.as(Invented.OF_OTHER_FUND)
-                .post(file + "/acts", command(1, incapable("2026-01-12")))
-                .expectProblem(404, BELGIF + "resourceNotFound");
     }
 
     @Test
