@@ -24,7 +24,9 @@ public sealed interface ConsentAct extends Act {
     /// @param language the language in which they read it
     @Declared(code = "consent.given", kind = STEP, compartment = CONSENT)
     record Given(
-            @OfKind(OrganisationKind.EMPLOYMENT_PARTNER) OrganisationId recipient,
+            @OfKind({OrganisationKind.EMPLOYMENT_PARTNER, OrganisationKind.PREVENTION_SERVICE})
+            OrganisationId recipient,
+
             ConsentPurpose purpose,
             @Within(min = 1, max = 12) List<Compartment> compartments,
             @Words(max = 40) String textVersion,

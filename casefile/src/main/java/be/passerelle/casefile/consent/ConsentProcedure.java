@@ -19,7 +19,15 @@ public final class ConsentProcedure {
             s -> !s.file().consents().inForce().isEmpty());
 
     private static final List<Row<?>> ROWS = List.of(
-            Row.onFile(ConsentAct.Given.class, INSURED, Articles.CONSENT).when(REGISTERED, OPEN_TRAJECTORY),
+            Row.onFile(ConsentAct.Given.class, INSURED, Articles.CONSENT)
+                    .when(REGISTERED, OPEN_TRAJECTORY)
+                    .check(
+                            "recipientOfPurpose",
+                            "recipient",
+                            (s, _, act) -> s.registers()
+                                    .organisation(act.recipient())
+                                    .filter(o -> o.kind() == act.purpose().recipient())
+                                    .isPresent()),
             Row.onFile(ConsentAct.Withdrawn.class, INSURED, Articles.CONSENT)
                     .when(CONSENT_IN_FORCE)
                     .check(

@@ -55,6 +55,16 @@ public final class Consents {
         return false;
     }
 
+    /// Whether a consent for this purpose is in force, to whomever, that was given after an act.
+    public boolean covers(ConsentPurpose purpose, int givenAfter) {
+        for (InForce each : inForce) {
+            if (each.given().act() > givenAfter && each.consent().purpose() == purpose) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Everything that the person lets this organisation read.
     public Set<Compartment> readableBy(OrganisationId recipient) {
         Set<Compartment> compartments = EnumSet.noneOf(Compartment.class);

@@ -7,6 +7,8 @@ public enum OrganisationKind {
     NIHDI,
     EMPLOYMENT_PARTNER,
     TRAINING_CENTRE,
+    /// The service for prevention at work of an employer, with its occupational physician.
+    PREVENTION_SERVICE,
     /// The insured persons themselves, who act for nobody else.
     INSURED
 }

@@ -84,7 +84,7 @@ public sealed interface TrajectoryAct extends Act {
     record PlanReviewed(@Words(max = 2000, lines = true) String findings, PlanCourse course, LocalDate nextFollowUpOn)
             implements TrajectoryAct {}
 
-    /// With the person's agreement, the coordinator sends them to the occupational physician of their
+    /// With the person's consent, the coordinator sends them to the occupational physician of their
     /// employer.
     @Declared(code = "trajectory.sentToOccupationalPhysician", kind = STEP, compartment = TRAJECTORY)
     record SentToOccupationalPhysician(@Words(max = 160) String preventionService) implements TrajectoryAct {}

@@ -79,10 +79,13 @@ final class TrajectoryConditions {
 
     /// The person consents to a referral in this trajectory.
     static final Condition CONSENTED = Condition.of(
-            "consented",
+            "consented", Articles.CONSENT, s -> s.file().consents().covers(ConsentPurpose.REFERRAL, s.thread()));
+
+    /// The person consents in this trajectory to being sent to the occupational physician.
+    static final Condition CONSENTED_TO_PHYSICIAN = Condition.of(
+            "consentedToPhysician",
             Articles.CONSENT,
-            s -> s.file().consents().inForce().stream()
-                    .anyMatch(c -> c.given().act() > s.thread() && c.consent().purpose() == ConsentPurpose.REFERRAL));
+            s -> s.file().consents().covers(ConsentPurpose.OCCUPATIONAL_PHYSICIAN, s.thread()));
 
     static final Condition REFERRED = Condition.of(
             "referred", Articles.PARTNER, s -> s.trajectory().referred().isPresent());

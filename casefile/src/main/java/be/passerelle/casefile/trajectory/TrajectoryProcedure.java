@@ -11,6 +11,7 @@ import static be.passerelle.casefile.procedure.OnFile.NO_OPEN_TRAJECTORY;
 import static be.passerelle.casefile.procedure.ThreadKind.TRAJECTORY;
 import static be.passerelle.casefile.trajectory.TrajectoryConditions.AGREES_TO_EMPLOYER;
 import static be.passerelle.casefile.trajectory.TrajectoryConditions.CONSENTED;
+import static be.passerelle.casefile.trajectory.TrajectoryConditions.CONSENTED_TO_PHYSICIAN;
 import static be.passerelle.casefile.trajectory.TrajectoryConditions.CONTACT_HELD;
 import static be.passerelle.casefile.trajectory.TrajectoryConditions.EMPLOYER_FIRST;
 import static be.passerelle.casefile.trajectory.TrajectoryConditions.ENGAGED;
@@ -126,7 +127,8 @@ public final class TrajectoryProcedure {
                             TrajectoryAct.SentToOccupationalPhysician.class,
                             RETURN_TO_WORK_COORDINATOR,
                             Articles.EMPLOYER_FIRST)
-                    .when(CONTACT_HELD, HAS_EMPLOYER, AGREES_TO_EMPLOYER, NOT_SENT_TO_PHYSICIAN)
+                    .when(CONTACT_HELD, HAS_EMPLOYER, AGREES_TO_EMPLOYER, CONSENTED_TO_PHYSICIAN, NOT_SENT_TO_PHYSICIAN)
+                    .must("trajectory.occupationalPhysician", TrajectoryConditions::goesOn, _ -> Duty.noTerm())
                     .notBefore(s -> s.trajectory().contactHeld()),
             Row.in(TRAJECTORY, TrajectoryAct.ReferredToPartner.class, RETURN_TO_WORK_COORDINATOR, Articles.PARTNER)
                     .when(IN_PUBLIC, ENGAGED, EMPLOYER_FIRST, CONSENTED)

@@ -76,6 +76,7 @@ public final class InventedLife {
     public static final Viewer SECRETARY = staff("secretary", "institute", Role.COMMISSION_SECRETARY);
 
     private static final NationalNumber NUMBER = NationalNumber.ofNineDigits("850730002", false);
+    public static final OrganisationId SERVICE = new OrganisationId("prevention-service");
     public static final Viewer INSURED =
             new Viewer(new PersonId("insured-1"), new OrganisationId("insured"), Role.INSURED, Optional.of(NUMBER));
 
@@ -88,6 +89,7 @@ public final class InventedLife {
                     organisation("insured", OrganisationKind.INSURED),
                     organisation("partner", OrganisationKind.EMPLOYMENT_PARTNER),
                     organisation("other-partner", OrganisationKind.EMPLOYMENT_PARTNER),
+                    organisation(SERVICE.key(), OrganisationKind.PREVENTION_SERVICE),
                     organisation("centre", OrganisationKind.TRAINING_CENTRE),
                     organisation("other-centre", OrganisationKind.TRAINING_CENTRE)),
             List.of(
@@ -182,15 +184,15 @@ public final class InventedLife {
     }
 
     public int consented(Viewer counsellor) {
-        return by(
-                INSURED,
-                0,
-                new ConsentAct.Given(
-                        counsellor.organisation(),
-                        ConsentPurpose.REFERRAL,
-                        List.of(Compartment.WORK_ABILITY),
-                        "1",
-                        Language.FR));
+        return consented(counsellor.organisation(), ConsentPurpose.REFERRAL);
+    }
+
+    public int consented(OrganisationId recipient, ConsentPurpose purpose) {
+        return by(INSURED, 0, consent(recipient, purpose));
+    }
+
+    public static ConsentAct consent(OrganisationId recipient, ConsentPurpose purpose) {
+        return new ConsentAct.Given(recipient, purpose, List.of(Compartment.WORK_ABILITY), "1", Language.FR);
     }
 
     /// Opened, met, engaged, planned and referred to the partner.

@@ -9,14 +9,17 @@ import static be.passerelle.casefile.file.InventedLife.INSURED;
 import static be.passerelle.casefile.file.InventedLife.OTHER_COUNSELLOR;
 import static be.passerelle.casefile.file.InventedLife.PHYSICIAN;
 import static be.passerelle.casefile.file.InventedLife.REGISTERS;
+import static be.passerelle.casefile.file.InventedLife.SERVICE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.casefile.consent.ConsentAct;
+import be.passerelle.casefile.consent.ConsentPurpose;
 import be.passerelle.casefile.decision.DirectiveTest;
 import be.passerelle.casefile.file.InventedLife;
 import be.passerelle.casefile.programme.MissingItem;
 import be.passerelle.casefile.programme.ProgrammeAct;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
+import be.passerelle.law.incapacity.Scheme;
 import be.passerelle.law.parameter.Money;
 import java.util.List;
 import java.util.Optional;
@@ -93,6 +96,37 @@ class ConsentWithdrawnTest {
         assertThat(life.refused(COORDINATOR, life.trajectory(), again)).containsExactly("consentForPartner");
         life.consented(COUNSELLOR);
         assertThat(life.refused(COORDINATOR, life.trajectory(), again)).isEmpty();
+    }
+
+    @Test
+    void a_consent_names_somebody_who_does_what_it_is_for() {
+        InventedLife life = InventedLife.incapable().proposed();
+        assertThat(life.refused(INSURED, 0, InventedLife.consent(SERVICE, ConsentPurpose.REFERRAL)))
+                .containsExactly("recipientOfPurpose");
+        assertThat(life.refused(
+                        INSURED,
+                        0,
+                        InventedLife.consent(COUNSELLOR.organisation(), ConsentPurpose.OCCUPATIONAL_PHYSICIAN)))
+                .containsExactly("recipientOfPurpose");
+        assertThat(life.refused(INSURED, 0, InventedLife.consent(SERVICE, ConsentPurpose.OCCUPATIONAL_PHYSICIAN)))
+                .isEmpty();
+    }
+
+    @Test
+    void the_occupational_physician_is_asked_only_with_a_consent_of_the_same_trajectory_that_still_holds() {
+        TrajectoryAct sent = new TrajectoryAct.SentToOccupationalPhysician("a service");
+        InventedLife life = InventedLife.incapable(Scheme.EMPLOYEE, Optional.of("a bakery"))
+                .proposed()
+                .contactHeld(true);
+        int consent = life.consented(SERVICE, ConsentPurpose.OCCUPATIONAL_PHYSICIAN);
+        assertThat(life.refused(COORDINATOR, life.trajectory(), sent)).isEmpty();
+        life.by(INSURED, 0, new ConsentAct.Withdrawn(consent));
+        assertThat(life.refused(COORDINATOR, life.trajectory(), sent)).containsExactly("consentedToPhysician");
+
+        life.consented(SERVICE, ConsentPurpose.OCCUPATIONAL_PHYSICIAN);
+        life.by(INSURED, life.trajectory(), new TrajectoryAct.Stopped(Optional.empty()));
+        life.later(1).proposed().contactHeld(true);
+        assertThat(life.refused(COORDINATOR, life.trajectory(), sent)).containsExactly("consentedToPhysician");
     }
 
     private static List<String> requests(InventedLife life) {

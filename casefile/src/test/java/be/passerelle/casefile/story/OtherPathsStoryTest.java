@@ -12,6 +12,7 @@ import static be.passerelle.casefile.file.InventedLife.PHYSICIAN;
 import static be.passerelle.casefile.file.InventedLife.REGISTERS;
 import static be.passerelle.casefile.file.InventedLife.REGISTRAR;
 import static be.passerelle.casefile.file.InventedLife.SECRETARY;
+import static be.passerelle.casefile.file.InventedLife.SERVICE;
 import static be.passerelle.casefile.story.Story.day;
 import static be.passerelle.casefile.story.Story.days;
 import static be.passerelle.casefile.story.Story.due;
@@ -21,6 +22,7 @@ import static be.passerelle.casefile.story.Story.period;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.casefile.act.Role;
+import be.passerelle.casefile.consent.ConsentPurpose;
 import be.passerelle.casefile.decision.DecisionAct;
 import be.passerelle.casefile.decision.NoticeChannel;
 import be.passerelle.casefile.decision.RefusalGround;
@@ -67,7 +69,11 @@ class OtherPathsStoryTest {
         TrajectoryAct.ReferredToPartner referral =
                 new TrajectoryAct.ReferredToPartner(COUNSELLOR.organisation(), Optional.empty());
         assertThat(life.refused(COORDINATOR, life.trajectory(), referral)).containsExactly("employerFirst");
-        life.by(COORDINATOR, life.trajectory(), new TrajectoryAct.SentToOccupationalPhysician("a service"));
+        TrajectoryAct.SentToOccupationalPhysician sent = new TrajectoryAct.SentToOccupationalPhysician("a service");
+        assertThat(life.refused(COORDINATOR, life.trajectory(), sent)).containsExactly("consentedToPhysician");
+        life.consented(SERVICE, ConsentPurpose.OCCUPATIONAL_PHYSICIAN);
+        assertThat(duties(life, Role.RETURN_TO_WORK_COORDINATOR)).contains("trajectory.sentToOccupationalPhysician");
+        life.by(COORDINATOR, life.trajectory(), sent);
         assertThat(life.refused(COORDINATOR, life.trajectory(), referral)).isEmpty();
 
         // 3. It ends at work: the presumption ends the day before, and the trajectory is closed with its result.
@@ -88,6 +94,7 @@ class OtherPathsStoryTest {
                 .contactHeld(true)
                 .engaged();
         assertThat(life.refused(COORDINATOR, 0, life.projectAt(CENTRE, true))).containsExactly("employerFirst");
+        life.consented(SERVICE, ConsentPurpose.OCCUPATIONAL_PHYSICIAN);
         life.by(COORDINATOR, life.trajectory(), new TrajectoryAct.SentToOccupationalPhysician("a service"));
         life.project(COORDINATOR, CENTRE, true);
 

@@ -30,6 +30,11 @@ public final class Organisations {
     public static final OrganisationId ACTIRIS = new OrganisationId("actiris");
     public static final OrganisationId ADG = new OrganisationId("adg");
 
+    /// Prevention services of employers are private: these are invented.
+    public static final OrganisationId PREVENTION_NORTH = new OrganisationId("prevention-north");
+
+    public static final OrganisationId PREVENTION_SOUTH = new OrganisationId("prevention-south");
+
     public static final OrganisationId TECHNOFUTUR_TIC = new OrganisationId("technofutur-tic");
     public static final OrganisationId TECHNIFUTUR = new OrganisationId("technifutur");
     public static final OrganisationId TECHNOCITE = new OrganisationId("technocite");
@@ -49,7 +54,7 @@ public final class Organisations {
     private Organisations() {}
 
     static List<Organisation> all() {
-        return Stream.of(institute(), funds(), partners(), centres())
+        return Stream.of(institute(), funds(), partners(), services(), centres())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -113,6 +118,24 @@ public final class Organisations {
                         "Arbeitsamt van de Duitstalige Gemeenschap (ADG)",
                         "Arbeitsamt der Deutschsprachigen Gemeinschaft (ADG)",
                         "Employment Office of the German-speaking Community (ADG)"));
+    }
+
+    private static List<Organisation> services() {
+        return List.of(
+                of(
+                        PREVENTION_NORTH,
+                        OrganisationKind.PREVENTION_SERVICE,
+                        "Service externe de prévention du Nord (inventé)",
+                        "Externe preventiedienst van het Noorden (verzonnen)",
+                        "Externer Präventionsdienst des Nordens (erfunden)",
+                        "External prevention service of the North (invented)"),
+                of(
+                        PREVENTION_SOUTH,
+                        OrganisationKind.PREVENTION_SERVICE,
+                        "Service externe de prévention du Sud (inventé)",
+                        "Externe preventiedienst van het Zuiden (verzonnen)",
+                        "Externer Präventionsdienst des Südens (erfunden)",
+                        "External prevention service of the South (invented)"));
     }
 
     private static List<Organisation> centres() {

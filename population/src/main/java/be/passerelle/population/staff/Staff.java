@@ -91,7 +91,7 @@ public final class Staff {
                 List.of(Role.REGISTRAR, Role.SOCIAL_EXPERT, Role.INSPECTING_PHYSICIAN, Role.COMMISSION_SECRETARY);
             case EMPLOYMENT_PARTNER -> List.of(Role.REFERRAL_COUNSELLOR);
             case TRAINING_CENTRE -> List.of(Role.TRAINING_CENTRE);
-            case INSURED -> List.of();
+            case PREVENTION_SERVICE, INSURED -> List.of();
         };
     }
 
@@ -109,7 +109,7 @@ public final class Staff {
                 .map(Organisation::kind)
                 .orElse(OrganisationKind.INSURED);
         return switch (kind) {
-            case SICKNESS_FUND, NIHDI, INSURED -> List.of(Language.FR, Language.NL);
+            case SICKNESS_FUND, NIHDI, PREVENTION_SERVICE, INSURED -> List.of(Language.FR, Language.NL);
             case EMPLOYMENT_PARTNER, TRAINING_CENTRE -> regional(organisation);
         };
     }

@@ -6,10 +6,13 @@ import be.passerelle.casefile.consent.ConsentAct;
 import be.passerelle.casefile.consent.ConsentPurpose;
 import be.passerelle.casefile.consent.Consents;
 import be.passerelle.casefile.identifier.OrganisationId;
+import be.passerelle.casefile.procedure.OnFile;
 import be.passerelle.casefile.trajectory.PartnerActionKind;
 import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.law.finding.DatedFact;
+import be.passerelle.law.language.Language;
+import be.passerelle.population.registers.Organisations;
 import be.passerelle.population.walk.Stage.Reach;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,12 +46,46 @@ final class PartnerHabits {
     }
 
     static Optional<Intention> consentGiven(Moment m) {
+        return consentToPhysician(m).or(() -> consentToPartner(m));
+    }
+
+    /// Whoever wishes to return to their employer lets the occupational physician be asked first.
+    private static Optional<Intention> consentToPhysician(Moment m) {
+        Optional<Trajectory> waiting =
+                m.file().openTrajectory().filter(t -> OnFile.employerComesFirst(m.situation(), t));
+        if (waiting.isEmpty()
+                || given(m, ConsentPurpose.OCCUPATIONAL_PHYSICIAN, waiting.get().thread()) > 0) {
+            return Optional.empty();
+        }
+        LocalDate contact = waiting.get().contactHeld().orElseThrow().day();
+        OrganisationId service =
+                m.language() == Language.NL ? Organisations.PREVENTION_NORTH : Organisations.PREVENTION_SOUTH;
+        return Optional.of(Intention.of(
+                m.after(contact, 0, 5),
+                _ -> new ConsentAct.Given(
+                        service,
+                        ConsentPurpose.OCCUPATIONAL_PHYSICIAN,
+                        List.of(Compartment.WORK_ABILITY),
+                        TEXT_VERSION,
+                        m.language())));
+    }
+
+    /// How often the person gave a consent for that purpose after an act, whether or not it was withdrawn since.
+    private static long given(Moment m, ConsentPurpose purpose, int after) {
+        return m.file().acts().stream()
+                .filter(a ->
+                        a.number() > after && a.act() instanceof ConsentAct.Given given && given.purpose() == purpose)
+                .count();
+    }
+
+    private static Optional<Intention> consentToPartner(Moment m) {
         Optional<LocalDate> contact =
                 m.file().openTrajectory().flatMap(Trajectory::contactHeld).map(DatedFact::day);
         boolean wanted = m.outlook().reaches(Reach.PARTNER)
                 && !knowsTraining(m)
                 && !consentsInThisTrajectory(m)
-                && m.times() < m.file().trajectories().size();
+                && given(m, ConsentPurpose.REFERRAL, 0)
+                        < m.file().trajectories().size();
         if (!wanted || contact.isEmpty()) {
             return Optional.empty();
         }

@@ -102,6 +102,16 @@ final class ValidContent {
                         .ifPresent(met -> tree.put("directive", met.directive().key()));
                 yield Optional.of(s.day());
             }
+            case "consent.given" -> {
+                OrganisationId recipient = new OrganisationId(String.valueOf(tree.get("recipient")));
+                Stream.of(ConsentPurpose.values())
+                        .filter(purpose -> s.registers()
+                                .organisation(recipient)
+                                .filter(o -> o.kind() == purpose.recipient())
+                                .isPresent())
+                        .forEach(purpose -> tree.put("purpose", Codes.of(purpose)));
+                yield Optional.of(s.day());
+            }
             case "consent.withdrawn" -> {
                 tree.put(
                         "consent",
