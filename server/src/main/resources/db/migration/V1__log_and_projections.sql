@@ -19,6 +19,7 @@ CREATE TABLE act (
     organisation text        NOT NULL,
     role         text        NOT NULL,
     command      uuid        NOT NULL,
+    command_part integer     NOT NULL CONSTRAINT parts_of_a_command_are_numbered_from_one CHECK (command_part >= 1),
     code         text        NOT NULL,
     version      integer     NOT NULL,
     law_version  text        NOT NULL,
@@ -26,9 +27,9 @@ CREATE TABLE act (
     salt         bytea       NOT NULL,
     hash         bytea       NOT NULL,
     transaction  xid8        NOT NULL DEFAULT pg_current_xact_id(),
-    CONSTRAINT two_writers_never_both_follow_the_same_act PRIMARY KEY (stream, number)
+    CONSTRAINT two_writers_never_both_follow_the_same_act PRIMARY KEY (stream, number),
+    CONSTRAINT a_command_is_recorded_once UNIQUE (command, command_part)
 );
-CREATE INDEX act_of_command ON act (command);
 CREATE INDEX act_of_person ON act (person, recorded_at);
 
 COMMENT ON TABLE act IS 'The log: every act of every file, in the order of recording. Append-only.';
@@ -41,6 +42,7 @@ COMMENT ON COLUMN act.person IS 'The key of who performed it.';
 COMMENT ON COLUMN act.organisation IS 'The organisation it was performed for.';
 COMMENT ON COLUMN act.role IS 'The role it was performed in.';
 COMMENT ON COLUMN act.command IS 'The intention it was recorded with; recording it twice records it once.';
+COMMENT ON COLUMN act.command_part IS 'Its place among the acts of the command, in whatever file, from 1.';
 COMMENT ON COLUMN act.code IS 'The frozen code of the kind of act.';
 COMMENT ON COLUMN act.version IS 'The version of the payload as it was written.';
 COMMENT ON COLUMN act.law_version IS 'The version of the law it was checked under.';
@@ -50,6 +52,9 @@ COMMENT ON COLUMN act.hash IS 'SHA-256 over the hash of the row before, the enve
 COMMENT ON COLUMN act.transaction IS 'Who reads the log as it grows stops below the oldest transaction still open.';
 COMMENT ON CONSTRAINT two_writers_never_both_follow_the_same_act ON act IS
     'Mirrors Registry.record: a file is locked before it is read, and acts follow its last one.';
+
+COMMENT ON CONSTRAINT a_command_is_recorded_once ON act IS
+    'Mirrors Registry.record: an intention is recorded once, also when two requests bring it for two files at once.';
 
 -- Data that is no act -----------------------------------------------------------------------------------------------
 

@@ -25,6 +25,9 @@ public interface LogTransaction {
 
     /// Appends rows after the last one of the file.
     ///
+    /// Where a command was recorded before, by whomever and in whatever file, the transaction fails at its
+    /// end at the latest: whoever asked [#recordedWith] first does not come to that.
+    ///
     /// @throws IllegalStateException when the numbers do not follow: somebody wrote without the lock
     void append(CaseFileId file, List<StoredAct> rows);
 

@@ -89,6 +89,11 @@ public final class InMemoryLog implements Log {
         }
 
         private void commit() {
+            for (List<StoredAct> rows : appended.values()) {
+                if (rows.stream().anyMatch(row -> commands.containsKey(row.act().command()))) {
+                    throw new IllegalStateException("a command is recorded once");
+                }
+            }
             appended.forEach((file, rows) -> {
                 files.computeIfAbsent(file, _ -> new ArrayList<>()).addAll(rows);
                 for (StoredAct row : rows) {

@@ -5,53 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.passerelle.casefile.act.ProposedAct;
-import be.passerelle.casefile.act.RecordedAct;
 import be.passerelle.casefile.identifier.CaseFileId;
-import be.passerelle.casefile.identifier.CommandId;
-import be.passerelle.law.LawInForce;
 import be.passerelle.registry.Imported;
 import be.passerelle.registry.InFile;
 import be.passerelle.registry.Intention;
 import be.passerelle.registry.Outcome;
-import be.passerelle.registry.Registry;
 import be.passerelle.registry.log.HashChain;
-import be.passerelle.registry.log.Log;
 import be.passerelle.registry.log.StoredAct;
 import be.passerelle.registry.projection.WorkItem;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// What every store of the log does, tested through the registry that uses it.
-public abstract class LogContract {
-
-    private static final int WRITERS = 8;
-
-    private Log log;
-    private Registry registry;
-
-    /// The store under test. The clock of its installation stands on 1 March 2026 or later.
-    protected abstract Log log();
-
-    /// What worklists show of a file.
-    protected abstract List<WorkItem> work(CaseFileId file);
-
-    @BeforeEach
-    void prepare() {
-        log = log();
-        registry = new Registry(log, LawInForce.read(), Members.registers());
-    }
+/// What every store of the log does, tested through the registry that uses it. What it does with commands is in
+/// [CommandContract].
+public abstract class LogContract extends CommandContract {
 
     @Test
     void keepsWhatWasRecordedInOrder() {
@@ -77,36 +50,6 @@ public abstract class LogContract {
         rows.set(1, new StoredAct(second.act(), payload, second.salt(), second.hash()));
 
         assertThat(HashChain.firstBroken(rows)).contains(2);
-    }
-
-    @Test
-    void recordsACommandOnce() {
-        CaseFileId file = opened();
-        Intention intention = Intention.of(Members.newCommand(), Members.COORDINATOR, Members.contactHeld(file, 3));
-
-        Outcome first = registry.record(intention);
-        Outcome again = registry.record(intention);
-
-        assertThat(first).isInstanceOf(Outcome.Recorded.class);
-        assertThat(again).isEqualTo(new Outcome.AlreadyRecorded(((Outcome.Recorded) first).acts()));
-        assertThat(rows(file)).hasSize(4);
-    }
-
-    @Test
-    void tellsNothingOfACommandThatSomebodyElseRecordedOrThatSaidSomethingElse() {
-        CaseFileId file = opened();
-        CommandId command = Members.newCommand();
-        assertThat(registry.record(Intention.of(command, Members.COORDINATOR, Members.contactHeld(file, 3))))
-                .isInstanceOf(Outcome.Recorded.class);
-
-        Outcome reused = new Outcome.CommandReused(command);
-        assertThat(registry.record(Intention.of(command, Members.OF_OTHER_FUND, Members.contactHeld(file, 3))))
-                .isEqualTo(reused);
-        assertThat(registry.record(Intention.of(command, Members.COORDINATOR, Members.moved(file, 4))))
-                .isEqualTo(reused);
-        assertThat(registry.record(Intention.of(command, Members.COORDINATOR, Members.contactHeld(opened(), 3))))
-                .isEqualTo(reused);
-        assertThat(rows(file)).hasSize(4);
     }
 
     @Test
@@ -159,20 +102,6 @@ public abstract class LogContract {
         registry.importFile(file, List.of(new Imported(acts.getFirst(), first, Members.newCommand())));
         assertThat(rows(file).getFirst().act().recordedAt()).isEqualTo(Instant.parse("2026-02-02T09:00:00.123456Z"));
         assertThat(HashChain.firstBroken(rows(file))).isEmpty();
-    }
-
-    @Test
-    void recordsACommandOnceWhenManyBringItAtTheSameMoment() throws Exception {
-        CaseFileId file = opened();
-        Intention intention = Intention.of(Members.newCommand(), Members.COORDINATOR, Members.contactHeld(file, 3));
-
-        List<Outcome> outcomes = race(Collections.nCopies(WRITERS, () -> registry.record(intention)));
-
-        assertThat(outcomes).filteredOn(Outcome.Recorded.class::isInstance).hasSize(1);
-        assertThat(outcomes)
-                .filteredOn(Outcome.AlreadyRecorded.class::isInstance)
-                .hasSize(WRITERS - 1);
-        assertThat(rows(file)).hasSize(4);
     }
 
     @Test
@@ -231,19 +160,6 @@ public abstract class LogContract {
         assertThat(recorded).isInstanceOf(Outcome.Recorded.class);
         assertThat(rows(one)).hasSize(4);
         assertThat(rows(other)).hasSize(4);
-    }
-
-    @Test
-    void givesTheActsOfACommandInAllItsFiles() {
-        CaseFileId one = opened();
-        CaseFileId other = opened();
-        CommandId command = Members.newCommand();
-        Intention intention = new Intention(
-                command, Members.COORDINATOR, List.of(Members.contactHeld(one, 3), Members.contactHeld(other, 3)));
-        List<RecordedAct> acts = ((Outcome.Recorded) registry.record(intention)).acts();
-
-        List<RecordedAct> found = log.transaction(tx -> tx.recordedWith(command));
-        assertThat(found).isEqualTo(acts);
     }
 
     @Test
@@ -319,38 +235,5 @@ public abstract class LogContract {
 
     private Set<String> tasks(CaseFileId file) {
         return work(file).stream().map(WorkItem::task).collect(Collectors.toSet());
-    }
-
-    private CaseFileId opened() {
-        CaseFileId file = Members.newFile();
-        assertThat(registry.record(Members.opened(file))).isInstanceOf(Outcome.Recorded.class);
-        return file;
-    }
-
-    private Outcome record(InFile... files) {
-        return registry.record(new Intention(Members.newCommand(), Members.COORDINATOR, Arrays.asList(files)));
-    }
-
-    private List<StoredAct> rows(CaseFileId file) {
-        return log.transaction(tx -> tx.lock(file));
-    }
-
-    private static List<Outcome> race(List<Callable<Outcome>> writers) throws Exception {
-        CountDownLatch start = new CountDownLatch(1);
-        try (ExecutorService threads = Executors.newFixedThreadPool(writers.size())) {
-            List<Future<Outcome>> running = new ArrayList<>();
-            for (Callable<Outcome> writer : writers) {
-                running.add(threads.submit(() -> {
-                    start.await();
-                    return writer.call();
-                }));
-            }
-            start.countDown();
-            List<Outcome> outcomes = new ArrayList<>();
-            for (Future<Outcome> each : running) {
-                outcomes.add(each.get());
-            }
-            return outcomes;
-        }
     }
 }

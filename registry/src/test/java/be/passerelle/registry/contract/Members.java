@@ -78,6 +78,11 @@ public final class Members {
         return opened(file, "Peeters", "Zoé");
     }
 
+    /// The number of a person who has no file.
+    public static int nobodyYet() {
+        return BORN.getAndIncrement();
+    }
+
     public static Intention opened(CaseFileId file, String familyName, String givenName) {
         return opened(file, registered(BORN.getAndIncrement(), familyName, givenName));
     }

@@ -19,6 +19,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -30,6 +31,8 @@ final class ActTable {
             stream, number, thread, happened_on, recorded_at, person, organisation, role, command, code, version, \
             law_version, payload, salt, hash""";
 
+    private static final String WRITTEN = COLUMNS + ", command_part";
+
     private static final String OF_FILE =
             "SELECT " + COLUMNS + " FROM act WHERE stream = ? AND number > ? ORDER BY number";
 
@@ -39,12 +42,12 @@ final class ActTable {
     private static final String OF_COMMAND =
             "SELECT " + COLUMNS + " FROM act WHERE command = ? ORDER BY stream, number";
 
-    private static final String APPEND = "INSERT INTO act (" + COLUMNS + ")" + """
+    private static final String APPEND = "INSERT INTO act (" + WRITTEN + ")" + """
              SELECT ?, * FROM unnest(?::int[], ?::int[], ?::date[], ?::timestamptz[], ?::text[], ?::text[], ?::text[],
-                ?::uuid[], ?::text[], ?::int[], ?::text[], ?::bytea[], ?::bytea[], ?::bytea[])""";
+                ?::uuid[], ?::text[], ?::int[], ?::text[], ?::bytea[], ?::bytea[], ?::bytea[], ?::int[])""";
 
     private static final String APPEND_ONE =
-            "INSERT INTO act (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            "INSERT INTO act (" + WRITTEN + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     /// From so many rows on, one statement with arrays is cheaper than one for each row.
     private static final int MANY = 4;
@@ -66,16 +69,22 @@ final class ActTable {
         return pipeline.thenEach(row -> each.accept(stored(row).act()), OF_COMMAND, command.value());
     }
 
-    static void append(Pipeline pipeline, CaseFileId file, List<StoredAct> rows) {
+    /// @param parts how many acts each command has in this transaction so far, in whatever file; grows
+    static void append(Pipeline pipeline, CaseFileId file, List<StoredAct> rows, Map<CommandId, Integer> parts) {
         rows.forEach(ActTable::checkInstant);
+        List<Integer> places = rows.stream()
+                .map(row -> parts.merge(row.act().command(), 1, Integer::sum))
+                .toList();
         if (rows.size() < MANY) {
-            rows.forEach(row -> append(pipeline, row));
+            for (int i = 0; i < rows.size(); i++) {
+                append(pipeline, rows.get(i), places.get(i));
+            }
         } else {
-            appendMany(pipeline, file, rows);
+            appendMany(pipeline, file, rows, places);
         }
     }
 
-    private static void append(Pipeline pipeline, StoredAct row) {
+    private static void append(Pipeline pipeline, StoredAct row, int place) {
         RecordedAct act = row.act();
         ActType<?> type = ActTypes.of(act.act());
         pipeline.then(
@@ -94,10 +103,11 @@ final class ActTable {
                 act.lawVersion(),
                 row.payload(),
                 row.salt(),
-                row.hash());
+                row.hash(),
+                place);
     }
 
-    private static void appendMany(Pipeline pipeline, CaseFileId file, List<StoredAct> rows) {
+    private static void appendMany(Pipeline pipeline, CaseFileId file, List<StoredAct> rows, List<Integer> places) {
         pipeline.then(
                 APPEND,
                 file.value(),
@@ -114,7 +124,8 @@ final class ActTable {
                 texts(rows, RecordedAct::lawVersion),
                 rows.stream().map(StoredAct::payload).toArray(byte[][]::new),
                 rows.stream().map(StoredAct::salt).toArray(byte[][]::new),
-                rows.stream().map(StoredAct::hash).toArray(byte[][]::new));
+                rows.stream().map(StoredAct::hash).toArray(byte[][]::new),
+                places.toArray(Integer[]::new));
     }
 
     /// The database keeps microseconds; the hash covers the instant as it was given.

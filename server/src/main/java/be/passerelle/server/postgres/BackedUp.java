@@ -21,6 +21,7 @@ record BackedUp(String table, List<String> columns) {
                             "organisation",
                             "role",
                             "command",
+                            "command_part",
                             "code",
                             "version",
                             "law_version",

@@ -37,6 +37,7 @@ final class PostgresLogTransaction implements LogTransaction {
     private final String lawVersion;
     private final UnaryOperator<Instant> notBefore;
     private final Map<CommandId, List<RecordedAct>> commands = new HashMap<>();
+    private final Map<CommandId, Integer> parts = new HashMap<>();
     private final Map<CaseFileId, Integer> heads = new HashMap<>();
     private final Map<CaseFileId, Shown> shown = new HashMap<>();
     private final Pipeline writes = new Pipeline();
@@ -110,7 +111,7 @@ final class PostgresLogTransaction implements LogTransaction {
             next++;
         }
         if (!rows.isEmpty()) {
-            ActTable.append(writes, file, rows);
+            ActTable.append(writes, file, rows, parts);
             heads.put(file, next - 1);
             hasWrites = true;
         }
