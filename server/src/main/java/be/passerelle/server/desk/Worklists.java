@@ -60,8 +60,11 @@ public interface Worklists {
             boolean invalid,
             Optional<LocalDate> trainingStarts) {}
 
-    /// A page of lines, the most urgent first, and how many there are in all.
-    record Page(List<Line> lines, long total) {}
+    /// A page of lines, the most urgent first.
+    ///
+    /// @param total how many the query has on all its pages
+    /// @param counts how many there are, whatever was asked for
+    record Page(List<Line> lines, long total, Counts counts) {}
 
     /// How many lines there are, exactly.
     ///
@@ -83,14 +86,15 @@ public interface Worklists {
 
     Page list(Viewer viewer, Query query, LocalDate today);
 
-    Counts counts(Viewer viewer, LocalDate today);
+    Beside beside(Viewer viewer, LocalDate today);
 
-    List<WaitingFor> waitingForOthers(Viewer viewer, LocalDate today);
+    /// What a viewer may want to know beside what there is to do.
+    ///
+    /// @param waiting for whom the viewer's files wait
+    /// @param doneToday what the viewer recorded today, latest first
+    record Beside(List<WaitingFor> waiting, List<Done> doneToday) {}
 
-    /// What the viewer recorded today, latest first: the file, its listed name, the code of the act.
-    List<Done> doneToday(Viewer viewer, LocalDate today);
-
-    /// Something the viewer recorded.
+    /// Something the viewer recorded: the file, its listed name, the code of the act.
     record Done(CaseFileId file, String listedName, String act) {}
 
     /// The viewer takes the lines of their role in a file, also from a colleague.

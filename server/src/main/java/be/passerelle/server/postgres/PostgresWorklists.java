@@ -48,29 +48,23 @@ public final class PostgresWorklists implements Worklists {
 
     @Override
     public Page list(Viewer viewer, Query query, LocalDate today) {
-        Principal principal = principal(viewer);
+        Principal principal = Principal.of(viewer, viewer.self().flatMap(files::ofNationalNumber));
         WorklistSelection selection = new WorklistSelection(principal.team(), viewer, query, today);
+        WorklistCounts counts = new WorklistCounts(viewer, today);
         List<Line> lines = new ArrayList<>();
-        long[] total = new long[1];
         Pipeline reads = principal.reads();
         selection.page(reads, lines::add);
-        selection.total(reads, count -> total[0] = count);
-        reader.run(reads);
-        return new Page(List.copyOf(lines), total[0]);
+        reader.run(counts.read(reads, principal.team()));
+        return new Page(List.copyOf(lines), counts.total(query), counts.sums());
     }
 
+    /// The reader sees lines of its own team alone and cannot read the log, so this is read as the registry: in the
+    /// viewer's own files, and the viewer's own acts.
     @Override
-    public Counts counts(Viewer viewer, LocalDate today) {
-        Principal principal = principal(viewer);
-        WorklistCounts counts = new WorklistCounts(viewer, today);
-        reader.run(counts.read(principal.reads(), principal.team()));
-        return counts.sums();
-    }
-
-    /// The reader sees lines of its own team alone, so this is counted as the registry: in the viewer's own files.
-    @Override
-    public List<WaitingFor> waitingForOthers(Viewer viewer, LocalDate today) {
+    public Beside beside(Viewer viewer, LocalDate today) {
         List<WaitingFor> waiting = new ArrayList<>();
+        List<Done> done = new ArrayList<>();
+        String person = viewer.person().key();
         String role = viewer.role().name();
         String organisation = viewer.organisation().key();
         registry.run(new Pipeline()
@@ -80,34 +74,27 @@ public final class PostgresWorklists implements Worklists {
                                 Optional.ofNullable(row.getString(2)).map(OrganisationId::new),
                                 row.getLong(3))),
                         WAITING_FOR_OTHERS,
-                        viewer.person().key(),
+                        person,
                         role,
                         organisation,
                         today,
                         role,
-                        organisation));
-        return List.copyOf(waiting);
-    }
-
-    /// The reader cannot read the log, so this is read as the registry: the viewer's own acts alone.
-    @Override
-    public List<Done> doneToday(Viewer viewer, LocalDate today) {
-        List<Done> done = new ArrayList<>();
-        registry.run(new Pipeline()
+                        organisation)
                 .thenEach(
                         row -> done.add(new Done(
                                 new CaseFileId(row.getObject(1, UUID.class)), row.getString(2), row.getString(3))),
                         DONE_SINCE,
-                        viewer.person().key(),
-                        today.atStartOfDay(Registry.BELGIUM).toInstant().toString(),
-                        today.plusDays(1)
-                                .atStartOfDay(Registry.BELGIUM)
-                                .toInstant()
-                                .toString(),
-                        viewer.role().name(),
-                        viewer.organisation().key(),
+                        person,
+                        beginOf(today),
+                        beginOf(today.plusDays(1)),
+                        role,
+                        organisation,
                         MOST_DONE));
-        return List.copyOf(done);
+        return new Beside(List.copyOf(waiting), List.copyOf(done));
+    }
+
+    private static String beginOf(LocalDate day) {
+        return day.atStartOfDay(Registry.BELGIUM).toInstant().toString();
     }
 
     @Override
@@ -118,9 +105,5 @@ public final class PostgresWorklists implements Worklists {
     @Override
     public void release(Viewer viewer, CaseFileId file) {
         registry.run(AssignmentTable.assign(viewer, file, null));
-    }
-
-    private Principal principal(Viewer viewer) {
-        return Principal.of(viewer, viewer.self().flatMap(files::ofNationalNumber));
     }
 }

@@ -9,11 +9,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// The tables that can be thrown away and built again from the log, as a whole.
 final class Projections {
 
     private static final List<String> TABLES = List.of("case_file", "search_key", "handler", "work_item");
+
+    /// Follows the lines of work by itself.
+    private static final String TALLY = "work_tally";
 
     private static final String ROWS = """
             SELECT 'case_file ' || to_jsonb(case_file)::text FROM case_file WHERE stream = ?
@@ -31,12 +35,12 @@ final class Projections {
     private Projections() {}
 
     static List<String> tables() {
-        return TABLES;
+        return Stream.concat(TABLES.stream(), Stream.of(TALLY)).toList();
     }
 
     /// Throws everything away; for the owner.
     static Pipeline forgetAll(Pipeline pipeline) {
-        return pipeline.then("TRUNCATE " + String.join(", ", TABLES));
+        return pipeline.then("TRUNCATE " + String.join(", ", tables()));
     }
 
     static Pipeline forget(Pipeline pipeline, CaseFileId file) {

@@ -26,6 +26,7 @@ public final class Rebuild {
         owner.run(Projections.forgetAll(new Pipeline()));
         AtomicInteger done = new AtomicInteger();
         new WholeLog(registry).forEachChunk(files -> progress.accept(done.addAndGet(refresh.project(files))));
+        new WorkTallyTable(registry).sum();
         owner.run(new Pipeline().then("ANALYZE"));
         return done.get();
     }

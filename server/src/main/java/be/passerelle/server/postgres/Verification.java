@@ -64,7 +64,8 @@ public final class Verification {
     /// What was looked at, and what was found.
     ///
     /// @param underOtherLaw files whose projections wait to be computed under the present law; not compared
-    public record Report(int files, long acts, int underOtherLaw, List<Broken> broken) {}
+    /// @param miscounted the keys of teams whose lists show another number of lines than they have
+    public record Report(int files, long acts, int underOtherLaw, List<Broken> broken, List<String> miscounted) {}
 
     /// @param progress is told how many files are done
     public Report run(IntConsumer progress) {
@@ -77,7 +78,7 @@ public final class Verification {
                 .thenEach(
                         row -> broken.add(new Broken(new CaseFileId(row.getObject(1, UUID.class)), Fault.NO_ACTS, 0)),
                         WITHOUT_ACTS));
-        return new Report(files, acts, underOtherLaw, List.copyOf(broken));
+        return new Report(files, acts, underOtherLaw, List.copyOf(broken), new WorkTallyTable(registry).miscounted());
     }
 
     private void verify(CaseFileId id) {

@@ -21,10 +21,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 
-/// Which lines of the worklists somebody wants, as SQL: a page of them, and how many there are in all.
+/// Which lines of the worklists somebody wants, as SQL: a page of them.
 final class WorklistSelection {
 
     private static final String PAGE_BEGIN = """
@@ -81,13 +80,6 @@ final class WorklistSelection {
         all.add((query.page() - 1) * query.size());
         pipeline.thenEach(
                 row -> each.accept(line(row)), PAGE_BEGIN + String.join(" AND ", conditions) + PAGE_END, all.toArray());
-    }
-
-    void total(Pipeline pipeline, LongConsumer count) {
-        pipeline.thenEach(
-                row -> count.accept(row.getLong(1)),
-                "SELECT count(*) FROM work_item WHERE " + String.join(" AND ", conditions),
-                parameters.toArray());
     }
 
     private void ofScope() {

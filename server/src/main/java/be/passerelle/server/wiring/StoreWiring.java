@@ -12,7 +12,6 @@ import be.passerelle.server.desk.FileSearch;
 import be.passerelle.server.desk.FileStore;
 import be.passerelle.server.desk.InstallationClock;
 import be.passerelle.server.desk.Worklists;
-import be.passerelle.server.jobs.RefreshJob;
 import be.passerelle.server.postgres.AccessLogTable;
 import be.passerelle.server.postgres.InstallationClockTable;
 import be.passerelle.server.postgres.Maintenance;
@@ -22,7 +21,6 @@ import be.passerelle.server.postgres.PostgresWorklists;
 import be.passerelle.server.postgres.ProjectionRefresh;
 import be.passerelle.server.postgres.SearchKeyTable;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -66,12 +64,6 @@ class StoreWiring {
     @Bean
     Maintenance maintenance(DataSources sources, ProjectionRefresh refresh, Law law, Registers registers) {
         return new Maintenance(sources.owner(), sources.registry(), refresh, law, registers);
-    }
-
-    @Bean
-    @ConditionalOnBooleanProperty(name = "passerelle.jobs", matchIfMissing = true)
-    RefreshJob refreshJob(ProjectionRefresh refresh, InstallationClock clock) {
-        return new RefreshJob(refresh, clock);
     }
 
     @Bean

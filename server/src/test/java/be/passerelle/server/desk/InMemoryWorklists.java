@@ -47,11 +47,11 @@ final class InMemoryWorklists implements Worklists {
                 .sorted(Comparator.comparing(l -> l.item().until().orElse(LocalDate.MAX)))
                 .toList();
         int from = Math.min(all.size(), (query.page() - 1) * query.size());
-        return new Page(all.subList(from, Math.min(all.size(), from + query.size())), all.size());
+        return new Page(
+                all.subList(from, Math.min(all.size(), from + query.size())), all.size(), counts(viewer, today));
     }
 
-    @Override
-    public Counts counts(Viewer viewer, LocalDate today) {
+    private Counts counts(Viewer viewer, LocalDate today) {
         List<Line> team = team(viewer, today);
         List<Line> doable = team.stream().filter(l -> l.due() != Due.WAITING).toList();
         List<Line> mine = team.stream().filter(l -> isIn(l, Scope.MINE, viewer)).toList();
@@ -73,12 +73,11 @@ final class InMemoryWorklists implements Worklists {
     }
 
     @Override
-    public List<WaitingFor> waitingForOthers(Viewer viewer, LocalDate today) {
-        return List.of();
+    public Beside beside(Viewer viewer, LocalDate today) {
+        return new Beside(List.of(), doneToday(viewer, today));
     }
 
-    @Override
-    public List<Done> doneToday(Viewer viewer, LocalDate today) {
+    private List<Done> doneToday(Viewer viewer, LocalDate today) {
         List<Done> done = new ArrayList<>();
         for (CaseFile file : files.files()) {
             for (RecordedAct act : file.acts()) {

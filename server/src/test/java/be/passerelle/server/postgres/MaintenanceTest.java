@@ -45,7 +45,7 @@ class MaintenanceTest {
 
     @Test
     void findsNothingWrongWithWhatItRecorded() {
-        assertThat(verify()).isEqualTo(new Report(2, 7, 0, List.of()));
+        assertThat(verify()).isEqualTo(new Report(2, 7, 0, List.of(), List.of()));
     }
 
     @Test
@@ -67,6 +67,10 @@ class MaintenanceTest {
                 "UPDATE search_key SET term = substr(term, 2) WHERE stream = '%s'",
                 new Broken(file, Fault.SHOWN_OTHERWISE, 0));
         assertThat(verify().broken()).isEmpty();
+        assertThat(verify().miscounted()).isEmpty();
+
+        store.database.asOwner("UPDATE work_tally SET lines = lines + 1 WHERE team LIKE '%COORDINATOR%'");
+        assertThat(verify().miscounted()).hasSize(1);
 
         store.database.asOwner("DELETE FROM act WHERE stream = '%s'".formatted(file));
         assertThat(verify().broken()).containsExactly(new Broken(file, Fault.NO_ACTS, 0));

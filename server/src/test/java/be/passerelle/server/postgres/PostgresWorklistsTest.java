@@ -59,9 +59,7 @@ class PostgresWorklistsTest {
     @Test
     void showsNothingToTheSameRoleOfAnotherFund() {
         assertThat(list(Members.OF_OTHER_FUND, Scope.TEAM, Set.of()).lines()).isEmpty();
-        assertThat(store.worklists
-                        .counts(Members.OF_OTHER_FUND, DeskStore.TODAY)
-                        .team())
+        assertThat(list(Members.OF_OTHER_FUND, Scope.TEAM, Set.of()).counts().team())
                 .isZero();
     }
 
@@ -88,7 +86,8 @@ class PostgresWorklistsTest {
 
     @Test
     void countsWhatItLists() {
-        Worklists.Counts counts = store.worklists.counts(Members.COORDINATOR, DeskStore.TODAY);
+        Worklists.Counts counts =
+                list(Members.COORDINATOR, Scope.MINE, Set.of()).counts();
 
         assertThat(counts.team())
                 .isEqualTo(list(Members.COORDINATOR, Scope.TEAM, Set.of()).total());
@@ -110,6 +109,27 @@ class PostgresWorklistsTest {
     }
 
     @Test
+    void countsTheSameWhenItsTallyIsAddedUp() {
+        Worklists.Counts before =
+                list(Members.COORDINATOR, Scope.MINE, Set.of()).counts();
+        long rows = tallied();
+        WorkTallyTable tally = new WorkTallyTable(store.registryRole);
+
+        tally.sum(1);
+
+        assertThat(tallied()).isPositive().isLessThan(rows);
+        assertThat(list(Members.COORDINATOR, Scope.MINE, Set.of()).counts()).isEqualTo(before);
+        assertThat(tally.miscounted()).isEmpty();
+    }
+
+    private static long tallied() {
+        long[] rows = new long[1];
+        store.registryRole.run(
+                new Pipeline().thenEach(row -> rows[0] = row.getLong(1), "SELECT count(*) FROM work_tally"));
+        return rows[0];
+    }
+
+    @Test
     void filtersByTaskAndLanguage() {
         assertThat(query(new Worklists.Query(Scope.TEAM, Set.of(), Set.of("trajectory.plan"), Optional.empty(), 1, 10)))
                 .isZero();
@@ -121,7 +141,8 @@ class PostgresWorklistsTest {
 
     @Test
     void tellsForWhomTheFilesOfThePhysicianWait() {
-        List<Worklists.WaitingFor> waiting = store.worklists.waitingForOthers(Members.PHYSICIAN, DeskStore.TODAY);
+        List<Worklists.WaitingFor> waiting =
+                store.worklists.beside(Members.PHYSICIAN, DeskStore.TODAY).waiting();
 
         assertThat(waiting)
                 .contains(new Worklists.WaitingFor(Role.RETURN_TO_WORK_COORDINATOR, Optional.of(Members.FUND), 2));
@@ -129,9 +150,11 @@ class PostgresWorklistsTest {
 
     @Test
     void listsWhatTheViewerDidToday() {
-        assertThat(store.worklists.doneToday(Members.COORDINATOR, DeskStore.TODAY))
+        assertThat(store.worklists.beside(Members.COORDINATOR, DeskStore.TODAY).doneToday())
                 .containsExactly(new Worklists.Done(second, "Dubois, Jean", "trajectory.firstContactPlanned"));
-        assertThat(store.worklists.doneToday(Members.COORDINATOR, DeskStore.TODAY.plusDays(1)))
+        assertThat(store.worklists
+                        .beside(Members.COORDINATOR, DeskStore.TODAY.plusDays(1))
+                        .doneToday())
                 .isEmpty();
     }
 

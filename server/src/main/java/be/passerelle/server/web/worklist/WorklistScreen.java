@@ -57,20 +57,20 @@ public class WorklistScreen {
         }
         Asked asked = Asked.of(scope, tab, due, task, language, page);
         LocalDate today = visit.today();
-        Counts counts = worklists.counts(visit.viewer(), today);
+        Worklists.Page found = worklists.list(visit.viewer(), asked.query(), today);
+        Worklists.Beside beside = worklists.beside(visit.viewer(), today);
         WorklistWords words = new WorklistWords(visit, new Days(visit.words(), desk.law(), today), asked);
-        List<Worklists.Done> doneToday = worklists.doneToday(visit.viewer(), today);
         WorklistView view = asked.tab() == Asked.Tab.DONE
-                ? words.done(doneToday, counts)
-                : words.lines(worklists.list(visit.viewer(), asked.query(), today), counts, doneToday.size());
+                ? words.done(beside.doneToday(), found.counts())
+                : words.lines(found, beside.doneToday().size());
         return pages.show(
                 "worklist/Worklist",
                 "page",
-                frames.pageWithCounts(visit, view.title(), counts, notices(visit, done)),
+                frames.pageWithCounts(visit, view.title(), found.counts(), notices(visit, done)),
                 "view",
                 view,
                 "waiting",
-                words.waiting(worklists.waitingForOthers(visit.viewer(), today)));
+                words.waiting(beside.waiting()));
     }
 
     @PostMapping("/take")

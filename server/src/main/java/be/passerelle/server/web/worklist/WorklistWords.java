@@ -45,7 +45,8 @@ final class WorklistWords {
         this.asked = asked;
     }
 
-    WorklistView lines(Worklists.Page page, Counts counts, int doneToday) {
+    WorklistView lines(Worklists.Page page, int doneToday) {
+        Counts counts = page.counts();
         List<WorkRow> rows = page.lines().stream().map(this::row).toList();
         return new WorklistView(
                 title(),

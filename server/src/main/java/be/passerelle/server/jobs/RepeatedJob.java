@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.server.jobs;
+
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/// Does something at the start, and again and again, in a thread of its own.
+public final class RepeatedJob implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RepeatedJob.class);
+    private static final long PATIENCE_SECONDS = 20;
+
+    private final String name;
+    private final Duration every;
+    private final Runnable work;
+    private final ScheduledExecutorService thread;
+    private volatile boolean running;
+
+    /// @param every from the end of one run to the begin of the next
+    /// @param work may be cut off anywhere: the next run goes on with what was not done
+    public RepeatedJob(String name, Duration every, Runnable work) {
+        this.name = name;
+        this.every = every;
+        this.work = work;
+        this.thread = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().name(name).daemon().factory());
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        var _ = thread.scheduleWithFixedDelay(this::run, 0, every.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        thread.shutdown();
+        try {
+            if (!thread.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                LOG.warn("The job “{}” was cut off; it goes on at the next start", name);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void run() {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            // The next run tries again; a job that throws would never run any more.
+            LOG.error("The job “{}” failed", name, e);
+        }
+    }
+}

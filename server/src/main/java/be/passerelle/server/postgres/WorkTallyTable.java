@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.server.postgres;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The table of how many lines of work each team has. The database adds a row for each line that comes or goes; this
+/// adds rows up, so that few are left to read.
+public final class WorkTallyTable {
+
+    /// Below this, adding up costs more than it saves.
+    private static final int WORTH_WHILE = 200;
+
+    /// A row is taken away once, whoever adds up at the same time; rows that come meanwhile are not seen, and stay.
+    private static final String SUM = """
+            WITH teams AS (
+                SELECT team FROM work_tally WHERE NOT summed GROUP BY team HAVING count(*) >= ?
+            ), gone AS (
+                DELETE FROM work_tally USING teams WHERE work_tally.team = teams.team RETURNING work_tally.*
+            )
+            INSERT INTO work_tally (team, task, free, language, doable_from, until, lines, summed)
+            SELECT team, task, free, language, doable_from, until, sum(lines), true
+            FROM gone
+            GROUP BY team, task, free, language, doable_from, until
+            HAVING sum(lines) <> 0""";
+
+    /// Teams whose tally is not what counting gives.
+    private static final String MISCOUNTED = """
+            SELECT DISTINCT team FROM (
+                SELECT team, task, handler IS NULL AS free, language, doable_from, until, 1 AS lines
+                FROM work_item WHERE team IS NOT NULL AND role <> 'INSURED'
+                UNION ALL
+                SELECT team, task, free, language, doable_from, until, -lines FROM work_tally
+            ) AS both_ways
+            GROUP BY team, task, free, language, doable_from, until
+            HAVING sum(lines) <> 0
+            ORDER BY team""";
+
+    private final Transactions registry;
+
+    public WorkTallyTable(Transactions registry) {
+        this.registry = registry;
+    }
+
+    /// Adds up the rows of the teams that have many.
+    public void sum() {
+        sum(WORTH_WHILE);
+    }
+
+    /// @param atLeast how many rows must have come since the last time
+    void sum(int atLeast) {
+        registry.run(new Pipeline().then(SUM, atLeast));
+    }
+
+    /// The teams whose tally is wrong; their lines are right.
+    List<String> miscounted() {
+        List<String> teams = new ArrayList<>();
+        registry.run(new Pipeline().thenEach(row -> teams.add(row.getString(1)), MISCOUNTED));
+        return List.copyOf(teams);
+    }
+}

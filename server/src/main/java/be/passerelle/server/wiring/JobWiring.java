@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.server.wiring;
+
+import be.passerelle.server.desk.InstallationClock;
+import be.passerelle.server.jobs.RepeatedJob;
+import be.passerelle.server.postgres.ProjectionRefresh;
+import be.passerelle.server.postgres.WorkTallyTable;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// What the server does by itself.
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnBooleanProperty(name = "passerelle.jobs", matchIfMissing = true)
+class JobWiring {
+
+    private static final Logger LOG = LoggerFactory.getLogger(JobWiring.class);
+    private static final Duration REFRESH_EVERY = Duration.ofMinutes(3);
+    private static final Duration SUM_EVERY = Duration.ofSeconds(5);
+
+    /// Lets worklists follow the calendar and the law.
+    @Bean
+    RepeatedJob refreshOfWorklists(ProjectionRefresh refresh, InstallationClock clock) {
+        return new RepeatedJob("refresh of worklists", REFRESH_EVERY, () -> {
+            int files = refresh.refreshUnlessRunning(clock.today());
+            if (files > 0) {
+                LOG.info("Refreshed the worklists of {} files", files);
+            }
+        });
+    }
+
+    /// Keeps counting cheap.
+    @Bean
+    RepeatedJob tallyOfWork(DataSources sources) {
+        return new RepeatedJob("tally of work", SUM_EVERY, new WorkTallyTable(sources.registry())::sum);
+    }
+}

@@ -1,0 +1,67 @@
+-- SPDX-License-Identifier: EUPL-1.2
+--
+-- Lists say how many lines of work a team has, exactly, at each look. Counting forty thousand lines takes the database
+-- as long as everything else on the page together, so they are tallied as they come and go: whoever writes lines adds
+-- rows with plus and minus one here and never waits for somebody else, and a job adds the rows up now and then.
+
+CREATE TABLE work_tally (
+    team        text    NOT NULL,
+    task        text    NOT NULL,
+    free        boolean NOT NULL,
+    language    text    NOT NULL,
+    doable_from date    NOT NULL,
+    until       date,
+    lines       integer NOT NULL,
+    summed      boolean NOT NULL DEFAULT false
+);
+CREATE INDEX work_tally_of_team ON work_tally (team);
+CREATE INDEX work_tally_to_sum ON work_tally (team) WHERE NOT summed;
+COMMENT ON TABLE work_tally IS 'How many lines of worklists there are: the sum of all rows of a team that are alike.';
+COMMENT ON COLUMN work_tally.team IS 'Whose lines, as in work_item.';
+COMMENT ON COLUMN work_tally.task IS 'The name of what is to be done.';
+COMMENT ON COLUMN work_tally.free IS 'Whether they are free to take.';
+COMMENT ON COLUMN work_tally.language IS 'The language of the insured persons.';
+COMMENT ON COLUMN work_tally.doable_from IS 'The first day on which they can be done.';
+COMMENT ON COLUMN work_tally.until IS 'The last day; null when the law sets no term.';
+COMMENT ON COLUMN work_tally.lines IS 'How many lines came, or went when it is negative.';
+COMMENT ON COLUMN work_tally.summed IS 'Whether rows that are alike were added up into this one.';
+
+CREATE FUNCTION tally_work() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF TG_OP <> 'INSERT' THEN
+        INSERT INTO work_tally (team, task, free, language, doable_from, until, lines)
+        SELECT team, task, handler IS NULL, language, doable_from, until, -1
+        FROM gone WHERE team IS NOT NULL AND role <> 'INSURED';
+    END IF;
+    IF TG_OP <> 'DELETE' THEN
+        INSERT INTO work_tally (team, task, free, language, doable_from, until, lines)
+        SELECT team, task, handler IS NULL, language, doable_from, until, 1
+        FROM come WHERE team IS NOT NULL AND role <> 'INSURED';
+    END IF;
+    RETURN NULL;
+END
+$$;
+COMMENT ON FUNCTION tally_work() IS
+    'Tallies lines that come and go. An insured person has a handful of lines, which are counted themselves.';
+
+CREATE TRIGGER lines_come AFTER INSERT ON work_item REFERENCING NEW TABLE AS come
+    FOR EACH STATEMENT EXECUTE FUNCTION tally_work();
+CREATE TRIGGER lines_go AFTER DELETE ON work_item REFERENCING OLD TABLE AS gone
+    FOR EACH STATEMENT EXECUTE FUNCTION tally_work();
+CREATE TRIGGER lines_change AFTER UPDATE ON work_item REFERENCING OLD TABLE AS gone NEW TABLE AS come
+    FOR EACH STATEMENT EXECUTE FUNCTION tally_work();
+
+INSERT INTO work_tally (team, task, free, language, doable_from, until, lines, summed)
+SELECT team, task, handler IS NULL, language, doable_from, until, count(*), true
+FROM work_item WHERE team IS NOT NULL AND role <> 'INSURED'
+GROUP BY team, task, handler IS NULL, language, doable_from, until;
+
+-- Nobody counts the lines themselves any more.
+DROP INDEX work_item_counted;
+
+GRANT SELECT, INSERT, DELETE ON work_tally TO ${registry};
+GRANT SELECT ON work_tally TO ${reader};
+ALTER TABLE work_tally ENABLE ROW LEVEL SECURITY;
+CREATE POLICY registry_writes ON work_tally TO ${registry} USING (true) WITH CHECK (true);
+CREATE POLICY reader_sees_its_team ON work_tally FOR SELECT TO ${reader}
+    USING (team = (SELECT current_setting('passerelle.team', true)));
