@@ -2,7 +2,7 @@
 --
 -- Lists say how many lines of work a team has, exactly, at each look. Counting forty thousand lines takes the database
 -- as long as everything else on the page together, so they are tallied as they come and go: whoever writes lines adds
--- rows with plus and minus one here and never waits for somebody else, and a job adds the rows up now and then.
+-- rows here that say how many came and went, and never waits for somebody else; a job adds the rows up now and then.
 
 CREATE TABLE work_tally (
     team        text    NOT NULL,
@@ -14,8 +14,9 @@ CREATE TABLE work_tally (
     lines       integer NOT NULL,
     summed      boolean NOT NULL DEFAULT false
 );
-CREATE INDEX work_tally_of_team ON work_tally (team);
+CREATE INDEX work_tally_of_team ON work_tally (team) INCLUDE (task, free, language, doable_from, until, lines);
 CREATE INDEX work_tally_to_sum ON work_tally (team) WHERE NOT summed;
+COMMENT ON INDEX work_tally_of_team IS 'Holds all that counting needs, side by side.';
 COMMENT ON TABLE work_tally IS 'How many lines of worklists there are: the sum of all rows of a team that are alike.';
 COMMENT ON COLUMN work_tally.team IS 'Whose lines, as in work_item.';
 COMMENT ON COLUMN work_tally.task IS 'The name of what is to be done.';
@@ -30,13 +31,13 @@ CREATE FUNCTION tally_work() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     IF TG_OP <> 'INSERT' THEN
         INSERT INTO work_tally (team, task, free, language, doable_from, until, lines)
-        SELECT team, task, handler IS NULL, language, doable_from, until, -1
-        FROM gone WHERE team IS NOT NULL AND role <> 'INSURED';
+        SELECT team, task, handler IS NULL, language, doable_from, until, -count(*)
+        FROM gone WHERE team IS NOT NULL AND role <> 'INSURED' GROUP BY 1, 2, 3, 4, 5, 6;
     END IF;
     IF TG_OP <> 'DELETE' THEN
         INSERT INTO work_tally (team, task, free, language, doable_from, until, lines)
-        SELECT team, task, handler IS NULL, language, doable_from, until, 1
-        FROM come WHERE team IS NOT NULL AND role <> 'INSURED';
+        SELECT team, task, handler IS NULL, language, doable_from, until, count(*)
+        FROM come WHERE team IS NOT NULL AND role <> 'INSURED' GROUP BY 1, 2, 3, 4, 5, 6;
     END IF;
     RETURN NULL;
 END

@@ -4,8 +4,10 @@ package be.passerelle.server.wiring;
 import be.passerelle.server.postgres.Transactions;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.function.BiFunction;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -18,17 +20,26 @@ public final class DataSources implements AutoCloseable {
     private static final int READER_CONNECTIONS = 10;
 
     private final DataSource owner;
-    private final HikariDataSource registry;
-    private final HikariDataSource reader;
+    private final List<HikariDataSource> pools;
+    private final Transactions registry;
+    private final Transactions reader;
 
-    private DataSources(DataSource owner, HikariDataSource registry, HikariDataSource reader) {
+    private DataSources(DataSource owner, List<HikariDataSource> pools, Transactions registry, Transactions reader) {
         this.owner = owner;
+        this.pools = pools;
         this.registry = registry;
         this.reader = reader;
     }
 
     /// Makes the roles and the tables when they are not there yet, then connects.
     public static DataSources open(DatabaseAddress address) {
+        return open(address, (_, pool) -> pool);
+    }
+
+    /// The same, with somebody who looks at what is asked of the database.
+    ///
+    /// @param watched makes of the name of a pool and the pool the one that is worked with
+    static DataSources open(DatabaseAddress address, BiFunction<String, DataSource, DataSource> watched) {
         DatabaseRoles roles = DatabaseRoles.of(address);
         roles.make();
         DataSource owner = new DriverManagerDataSource(address.url(), owner(address));
@@ -37,10 +48,13 @@ public final class DataSources implements AutoCloseable {
                 .placeholders(Map.of("registry", roles.registry(), "reader", roles.reader()))
                 .load()
                 .migrate();
+        HikariDataSource registry = pool("registry", address, roles.registry(), roles, REGISTRY_CONNECTIONS);
+        HikariDataSource reader = pool("reader", address, roles.reader(), roles, READER_CONNECTIONS);
         return new DataSources(
                 owner,
-                pool("registry", address, roles.registry(), roles, REGISTRY_CONNECTIONS),
-                pool("reader", address, roles.reader(), roles, READER_CONNECTIONS));
+                List.of(registry, reader),
+                new Transactions(watched.apply("registry", registry)),
+                new Transactions(watched.apply("reader", reader)));
     }
 
     /// The owner's connections, each new; they commit by themselves.
@@ -49,17 +63,16 @@ public final class DataSources implements AutoCloseable {
     }
 
     public Transactions registry() {
-        return new Transactions(registry);
+        return registry;
     }
 
     public Transactions reader() {
-        return new Transactions(reader);
+        return reader;
     }
 
     @Override
     public void close() {
-        reader.close();
-        registry.close();
+        pools.forEach(HikariDataSource::close);
     }
 
     private static Properties owner(DatabaseAddress address) {

@@ -11,7 +11,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Comparator;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 
 /// A database with our tables, for one test class; it is gone when the test is over.
 public final class TestDatabase implements AutoCloseable {
@@ -22,17 +24,22 @@ public final class TestDatabase implements AutoCloseable {
     private final DatabaseAddress address;
     private final DataSources sources;
 
-    private TestDatabase(Path folder, boolean temporary) {
+    private TestDatabase(Path folder, boolean temporary, BiFunction<String, DataSource, DataSource> watched) {
         this.folder = folder;
         this.temporary = temporary;
         this.postgres = EmbeddedPostgres.start(folder);
         this.address = new DatabaseAddress(postgres.jdbcUrl(), postgres.user(), postgres.password());
-        this.sources = DataSources.open(address);
+        this.sources = DataSources.open(address, watched);
     }
 
     public static TestDatabase start() {
+        return watchedBy((_, pool) -> pool);
+    }
+
+    /// @param watched makes of the name of a pool and the pool the one that is worked with
+    public static TestDatabase watchedBy(BiFunction<String, DataSource, DataSource> watched) {
         try {
-            return new TestDatabase(Files.createTempDirectory("passerelle-test"), true);
+            return new TestDatabase(Files.createTempDirectory("passerelle-test"), true, watched);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -40,7 +47,7 @@ public final class TestDatabase implements AutoCloseable {
 
     /// A database in a folder that outlives it: the caller removes it.
     public static TestDatabase startIn(Path folder) {
-        return new TestDatabase(folder, false);
+        return new TestDatabase(folder, false, (_, pool) -> pool);
     }
 
     /// The number of the main process of the database server.

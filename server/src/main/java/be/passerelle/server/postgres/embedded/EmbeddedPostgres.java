@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.server.postgres.embedded;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +37,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /// Recovery after a kill replays what was not yet in the data files; this is generous for a checkpoint's worth.
     private static final Duration START_LIMIT = Duration.ofMinutes(3);
+
+    private static final long MEGABYTE = 1L << 20;
+    private static final long SHARE_OF_MEMORY = 8;
+    private static final long LEAST_BUFFERS = 128;
+    private static final long MOST_BUFFERS = 1024;
 
     private final DataHome home;
     private final DataHome.Cluster cluster;
@@ -202,6 +209,15 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     /// Given at every start, so that nothing in the data folder can loosen them.
+    /// The share of the machine's memory, in megabytes, that keeps what is read often: each page that is not
+    /// in there costs a call of the operating system. It is taken as it is needed.
+    private static long sharedBuffers() {
+        long memory = ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean machine
+                ? machine.getTotalMemorySize()
+                : 0;
+        return Math.clamp(memory / MEGABYTE / SHARE_OF_MEMORY, LEAST_BUFFERS, MOST_BUFFERS);
+    }
+
     private Map<String, Object> settings() {
         return Map.ofEntries(
                 Map.entry("listen_addresses", "127.0.0.1"),
@@ -214,7 +230,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 Map.entry("timezone", "UTC"),
                 Map.entry("log_timezone", "UTC"),
                 Map.entry("max_connections", 60),
-                Map.entry("shared_buffers", "128MB"),
+                Map.entry("shared_buffers", sharedBuffers() + "MB"),
+                // A page anywhere on a disk without moving parts takes hardly longer than the next one.
+                Map.entry("random_page_cost", "1.1"),
                 // The log must not hold what people wrote: no statements, no details of a refused row.
                 Map.entry("log_min_error_statement", "panic"),
                 Map.entry("log_error_verbosity", "terse"));

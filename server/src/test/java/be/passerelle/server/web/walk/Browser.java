@@ -60,6 +60,12 @@ final class Browser {
         return this;
     }
 
+    /// Opens a page once, in the language of the visitor.
+    Browser openOnce(String path) {
+        call(get(path), path);
+        return this;
+    }
+
     /// Sends the form of the page to an address: what it carries unseen, the days it proposes, what is filled in.
     Browser send(String path, String... namesAndValues) {
         MockHttpServletRequestBuilder request = MockMvcRequestBuilders.post(path);

@@ -8,6 +8,7 @@ import be.passerelle.casefile.identifier.CaseFileId;
 import be.passerelle.casefile.procedure.NextAct;
 import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.server.desk.Desk;
+import be.passerelle.server.desk.InMemoryDesk;
 import be.passerelle.server.desk.Invented;
 import be.passerelle.server.web.rulebook.Terms;
 import java.time.LocalDate;
@@ -22,8 +23,8 @@ class RouteBTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
-    private final Site site = new Site(TODAY);
-    private final Browser browser = site.browser();
+    private final InMemoryDesk desk = new InMemoryDesk(TODAY);
+    private final Browser browser = Site.over(desk).browser();
 
     @Test
     void fromTheOpeningOfTheFileToTheTraining() {
@@ -36,13 +37,13 @@ class RouteBTest {
 
     /// At each moment of the file, a task has a term in the rulebook exactly when the procedure gives it one.
     private void rulebookSaysTheTermsThatTheProcedureSets() {
-        Desk desk = site.desk().desk();
-        CaseFile whole = site.desk().files().getFirst();
+        Desk now = desk.desk();
+        CaseFile whole = desk.files().getFirst();
         List<String> compared = new ArrayList<>();
         for (int i = 1; i <= whole.acts().size(); i++) {
             CaseFile then = CaseFile.of(whole.id(), whole.acts().subList(0, i));
-            for (NextAct next : Procedure.next(
-                    then, desk.law(), desk.registers(), desk.clock().today())) {
+            for (NextAct next :
+                    Procedure.next(then, now.law(), now.registers(), now.clock().today())) {
                 if (next.obligatory()) {
                     compared.add(next.task());
                     assertThat(Terms.until(next.task()).isPresent())
@@ -84,7 +85,7 @@ class RouteBTest {
         assertThat(browser.html()).contains("O’Neil &lt;b&gt;").doesNotContain("O’Neil <b>");
         browser.send(form + "/record");
         assertThat(browser.address()).contains("/done/");
-        CaseFileId id = site.desk().files().getFirst().id();
+        CaseFileId id = desk.files().getFirst().id();
         String file = "/files/" + id;
         browser.act(
                 file,
@@ -214,7 +215,7 @@ class RouteBTest {
         browser.signIn(Invented.REGISTRAR).act(file, "decision.notified", "c.channel", "letter");
         browser.signIn(Invented.EVE).open("/me").open(file + "/accesses").open(file + "/timeline");
 
-        site.desk().clock().moveTo(LocalDate.of(2026, 5, 4));
+        desk.clock().moveTo(LocalDate.of(2026, 5, 4));
         browser.signIn(Invented.CENTRE).open("/work?scope=team");
         assertThat(browser.html()).contains("href=\"" + file + "\"");
         browser.act(file, "programme.trainingStarted", "happenedOn", "2026-04-06");

@@ -10,7 +10,6 @@ import be.passerelle.server.web.PageHeaders;
 import be.passerelle.server.web.StaticFiles;
 import be.passerelle.server.web.failure.SizeLimit;
 import be.passerelle.server.web.visit.VisitWiring;
-import java.time.LocalDate;
 import org.springframework.context.annotation.AnnotationConfigUtils;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
@@ -22,7 +21,7 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.support.GenericWebApplicationContext;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 
-/// All pages over a desk in memory.
+/// All pages over a desk.
 final class Site {
 
     @Configuration(proxyBeanMethods = false)
@@ -32,15 +31,13 @@ final class Site {
             excludeFilters = @Filter(type = FilterType.REGEX, pattern = "be\\.passerelle\\.server\\.web\\.walk\\..*"))
     static class Mvc {}
 
-    private final InMemoryDesk desk;
     private final MockMvc mvc;
 
-    Site(LocalDate today) {
-        desk = new InMemoryDesk(today);
+    Site(Desk desk, Worklists worklists) {
         GenericWebApplicationContext context = new GenericWebApplicationContext(new MockServletContext());
         AnnotationConfigUtils.registerAnnotationConfigProcessors(context);
-        context.registerBean(Desk.class, desk::desk);
-        context.registerBean(Worklists.class, desk::worklists);
+        context.registerBean(Desk.class, () -> desk);
+        context.registerBean(Worklists.class, () -> worklists);
         context.registerBean(Accounts.class, () -> Invented.ACCOUNTS);
         context.registerBean(Mvc.class);
         context.refresh();
@@ -49,8 +46,8 @@ final class Site {
                 .build();
     }
 
-    InMemoryDesk desk() {
-        return desk;
+    static Site over(InMemoryDesk desk) {
+        return new Site(desk.desk(), desk.worklists());
     }
 
     /// A browser in which nobody has signed in.

@@ -4,6 +4,7 @@ package be.passerelle.server.web.walk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.casefile.identifier.CaseFileId;
+import be.passerelle.server.desk.InMemoryDesk;
 import be.passerelle.server.desk.Invented;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -15,8 +16,8 @@ class WrongInputTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
-    private final Site site = new Site(TODAY);
-    private final Browser browser = site.browser();
+    private final InMemoryDesk desk = new InMemoryDesk(TODAY);
+    private final Browser browser = Site.over(desk).browser();
     private String file = "";
 
     @BeforeEach
@@ -25,7 +26,7 @@ class WrongInputTest {
         String form = browser.address();
         browser.send(form + "/check", person(Invented.NUMBER_OF_EVE.digits()));
         browser.send(form + "/record");
-        CaseFileId id = site.desk().files().getFirst().id();
+        CaseFileId id = desk.files().getFirst().id();
         file = "/files/" + id;
     }
 
@@ -36,7 +37,7 @@ class WrongInputTest {
         browser.send(form + "/record");
         assertThat(browser.status()).isEqualTo(409);
         assertThat(browser.html()).contains(file);
-        assertThat(site.desk().files()).hasSize(1);
+        assertThat(desk.files()).hasSize(1);
     }
 
     @Test
@@ -106,7 +107,7 @@ class WrongInputTest {
         String form = file + "/do/incapacity.ended";
         browser.open(form).send(form + "/check", "happenedOn", "2026-02-27", "c.cause", "workResumed");
         String check = browser.html();
-        Browser colleague = site.browser().signIn(Invented.SECOND_PHYSICIAN);
+        Browser colleague = Site.over(desk).browser().signIn(Invented.SECOND_PHYSICIAN);
         colleague.act(file, "incapacity.prolonged", "happenedOn", "2026-02-01", "c.until", "2027-01-05");
         browser.show(check).send(form + "/record");
         assertThat(browser.status()).isEqualTo(409);
@@ -139,8 +140,9 @@ class WrongInputTest {
 
     @Test
     void whoHasNotSignedInIsLedToTheSignInPage() {
-        assertThat(site.browser().open(file).address()).isEqualTo("/sign-in");
-        assertThat(site.browser().open("/rulebook/parameters").status()).isEqualTo(200);
+        assertThat(Site.over(desk).browser().open(file).address()).isEqualTo("/sign-in");
+        assertThat(Site.over(desk).browser().open("/rulebook/parameters").status())
+                .isEqualTo(200);
     }
 
     private void recognise() {
@@ -148,7 +150,7 @@ class WrongInputTest {
     }
 
     private int head() {
-        return site.desk().files().getFirst().head();
+        return desk.files().getFirst().head();
     }
 
     private static String withoutAddresses(String html) {

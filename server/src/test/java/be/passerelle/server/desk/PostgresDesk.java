@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.server.desk;
+
+import be.passerelle.law.Law;
+import be.passerelle.law.LawInForce;
+import be.passerelle.registry.Registry;
+import be.passerelle.registry.log.Log;
+import be.passerelle.server.postgres.AccessLogTable;
+import be.passerelle.server.postgres.InstallationClockTable;
+import be.passerelle.server.postgres.PostgresFileStore;
+import be.passerelle.server.postgres.PostgresLog;
+import be.passerelle.server.postgres.PostgresWorklists;
+import be.passerelle.server.postgres.ProjectionRefresh;
+import be.passerelle.server.postgres.SearchKeyTable;
+import be.passerelle.server.wiring.DataSources;
+import be.passerelle.server.wiring.TestDatabase;
+import java.time.LocalDate;
+
+/// The same desk on a database of its own, with the same invented organisations, people and accounts.
+public final class PostgresDesk implements AutoCloseable {
+
+    private final TestDatabase database;
+    private final Desk desk;
+    private final Worklists worklists;
+
+    public PostgresDesk(LocalDate today) {
+        this(today, TestDatabase.start());
+    }
+
+    /// @param database an empty one; it is closed with the desk
+    public PostgresDesk(LocalDate today, TestDatabase database) {
+        this.database = database;
+        Law law = LawInForce.read();
+        DataSources sources = database.sources();
+        Log log = new PostgresLog(sources.registry(), law.version());
+        ProjectionRefresh refresh = new ProjectionRefresh(sources.registry(), log, law, Invented.registers());
+        InstallationClockTable clock = new InstallationClockTable(sources.registry(), true, refresh::refresh);
+        clock.beginOn(today);
+        FileStore files = new PostgresFileStore(sources.registry());
+        desk = new Desk(
+                files,
+                new SearchKeyTable(sources.reader()),
+                new AccessLogTable(sources.registry()),
+                new Registry(log, law, Invented.registers()),
+                law,
+                Invented.registers(),
+                clock);
+        worklists = new PostgresWorklists(sources.registry(), sources.reader(), files);
+    }
+
+    public Desk desk() {
+        return desk;
+    }
+
+    public Worklists worklists() {
+        return worklists;
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
