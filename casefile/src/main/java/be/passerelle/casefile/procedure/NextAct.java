@@ -5,6 +5,7 @@ import be.passerelle.casefile.act.Role;
 import be.passerelle.casefile.identifier.OrganisationId;
 import be.passerelle.law.calendar.Deadline;
 import be.passerelle.law.finding.Finding;
+import be.passerelle.law.finding.Reason;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -42,6 +43,11 @@ public record NextAct(
     /// Whether it can be done on the given day.
     public boolean isDoableOn(LocalDate day) {
         return !from.isAfter(day);
+    }
+
+    /// Whether there is more to say about its day than that the law sets no term: a rule, or an open question.
+    public boolean isExplained() {
+        return deadline.reason().kind() != Reason.Kind.FACT;
     }
 
     /// The last day, when the law sets a term.

@@ -65,6 +65,7 @@ public final class Identities {
         if (opened.access().readsProject()) {
             opened.file()
                     .openProgramme()
+                    .or(() -> revoked(opened))
                     .flatMap(p -> programme(p, opened.words()))
                     .ifPresent(states::add);
         }
@@ -93,7 +94,16 @@ public final class Identities {
                                 incapacity.recognised().day())));
     }
 
+    /// A training whose decision is revoked is shown as such to everybody concerned, also when the programme is over.
+    private static Optional<Programme> revoked(Opened opened) {
+        List<Programme> all = opened.file().programmes();
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast()).filter(Programme::isRevoked);
+    }
+
     private static Optional<BadgeView> programme(Programme programme, Words words) {
+        if (programme.isRevoked()) {
+            return Optional.of(new BadgeView(BadgeTone.OVERDUE, words.text("file.state.revoked")));
+        }
         if (programme.trainingEnded().isPresent()) {
             return Optional.of(new BadgeView(BadgeTone.READY, words.text("file.state.reintegration")));
         }

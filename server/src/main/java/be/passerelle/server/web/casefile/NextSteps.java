@@ -33,6 +33,14 @@ public final class NextSteps {
             return acts.getFirst();
         }
 
+        /// The act whose day, or lack of one, has a reason that is worth reading.
+        Optional<NextAct> explained() {
+            return acts.stream()
+                    .filter(a -> a.until().isPresent())
+                    .findFirst()
+                    .or(() -> acts.stream().filter(NextAct::isExplained).findFirst());
+        }
+
         Optional<LocalDate> until() {
             return acts.stream().flatMap(a -> a.until().stream()).findFirst();
         }
@@ -63,7 +71,7 @@ public final class NextSteps {
                         task(t.first()),
                         explanation(t),
                         opened.isForVisitor(t.first()),
-                        t.until().map(_ -> why(t.first()))))
+                        t.explained().map(_ -> why(t.first()))))
                 .toList();
     }
 
@@ -108,7 +116,7 @@ public final class NextSteps {
         return new NextStep(
                 task(first),
                 explanation(task),
-                task.until().map(_ -> opened.reasons().deadline(withTerm(task))),
+                task.explained().map(opened.reasons()::deadline),
                 mine ? Optional.of(new Link(button(task), form(first))) : Optional.empty(),
                 outlook(),
                 others);
@@ -121,13 +129,6 @@ public final class NextSteps {
     /// The button names the act when there are alternatives, and says just "begin" when the heading names it already.
     private String button(Task task) {
         return task.acts().size() > 1 ? opened.acts().todo(task.first().row().type()) : words.text("file.act");
-    }
-
-    private static NextAct withTerm(Task task) {
-        return task.acts().stream()
-                .filter(a -> a.until().isPresent())
-                .findFirst()
-                .orElseGet(task::first);
     }
 
     private String form(NextAct next) {

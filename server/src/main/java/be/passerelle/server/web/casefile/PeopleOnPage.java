@@ -57,7 +57,10 @@ final class PeopleOnPage {
 
     /// A centre is only thought of until its training is granted.
     private static Optional<String> intended(Opened opened) {
-        return opened.file().openProgramme().filter(Programme::isGranted).isPresent()
+        return opened.file()
+                        .openProgramme()
+                        .filter(p -> p.isGranted() || p.isRevoked())
+                        .isPresent()
                 ? Optional.empty()
                 : Optional.of("file.intended");
     }

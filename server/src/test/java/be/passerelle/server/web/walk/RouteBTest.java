@@ -3,10 +3,14 @@ package be.passerelle.server.web.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.passerelle.casefile.decision.DecisionAct;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.identifier.CaseFileId;
+import be.passerelle.casefile.language.CaseFileTexts;
 import be.passerelle.casefile.procedure.NextAct;
 import be.passerelle.casefile.procedure.Procedure;
+import be.passerelle.law.language.Language;
+import be.passerelle.law.language.Phrase;
 import be.passerelle.server.desk.Desk;
 import be.passerelle.server.desk.InMemoryDesk;
 import be.passerelle.server.desk.Invented;
@@ -32,6 +36,7 @@ class RouteBTest {
         engaged(file);
         planned(file);
         trained(file);
+        revoked(file);
         rulebookSaysTheTermsThatTheProcedureSets();
     }
 
@@ -230,5 +235,37 @@ class RouteBTest {
                 .as("nobody takes what they may not see")
                 .isEqualTo(404);
         assertThat(browser.signIn(Invented.PAYMENTS).open(file).html()).contains("382,50");
+    }
+
+    /// A late report contradicts the decision, which the expert revokes: the registrar tells those concerned, and the
+    /// centre sees it.
+    private void revoked(String file) {
+        browser.signIn(Invented.PHYSICIAN)
+                .act(file, "incapacity.ended", "happenedOn", "2026-04-30", "c.cause", "workResumed");
+        int report = site.desk().files().getFirst().head();
+        int decision = site.desk().files().getFirst().acts().stream()
+                .filter(a -> a.act() instanceof DecisionAct.GrantedUnderDirective)
+                .findFirst()
+                .orElseThrow()
+                .number();
+        browser.signIn(Invented.EXPERT)
+                .act(
+                        file,
+                        "correction.contradictionSettled",
+                        "c.pair",
+                        report + "-" + decision,
+                        "c.settlement",
+                        "stepRevoked",
+                        "c.reason",
+                        "Elle travaille depuis mai.");
+        browser.signIn(Invented.REGISTRAR).open("/work?scope=team");
+        assertThat(browser.html()).contains("href=\"" + file + "\"");
+        assertThat(browser.open(file).html())
+                .as("no source gives a term, and the page says so")
+                .contains(CaseFileTexts.texts().word(Phrase.of("procedure.revocationTermOpen"), Language.FR));
+        browser.act(file, "decision.revocationNotified", "c.channel", "letter");
+        browser.signIn(Invented.CENTRE).open(file);
+        assertThat(browser.status()).isEqualTo(200);
+        assertThat(browser.html()).contains("Formation révoquée");
     }
 }
