@@ -242,8 +242,8 @@ class RouteBTest {
     private void revoked(String file) {
         browser.signIn(Invented.PHYSICIAN)
                 .act(file, "incapacity.ended", "happenedOn", "2026-04-30", "c.cause", "workResumed");
-        int report = site.desk().files().getFirst().head();
-        int decision = site.desk().files().getFirst().acts().stream()
+        int report = desk.files().getFirst().head();
+        int decision = desk.files().getFirst().acts().stream()
                 .filter(a -> a.act() instanceof DecisionAct.GrantedUnderDirective)
                 .findFirst()
                 .orElseThrow()
