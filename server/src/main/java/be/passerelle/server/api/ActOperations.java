@@ -63,7 +63,8 @@ final class ActOperations {
                         CaseFileOperations.FILE,
                         Parameter.query("afterAct", Schema.whole(0, "", 3), "Only acts with a higher number", 3),
                         Parameter.query("pageSize", Schema.whole(1, MOST_ACTS, "", 50), "How many at most", 50))
-                .giving(Response.of(200, "A page of acts", "RecordedActs"));
+                .giving(Response.of(200, "A page of acts", "RecordedActs")
+                        .with(Map.of("ETag", "The head of the file")));
     }
 
     private Operation readAct() {
@@ -102,14 +103,19 @@ final class ActOperations {
                                 "\"3\""))
                 .taking("ActsCommand", Examples.command())
                 .giving(
-                        new Response(
-                                201,
-                                "The acts were recorded",
-                                "RecordedActs",
-                                Map.of("Location", "The address of the first act")),
-                        Response.of(200, "The same command recorded them before", "RecordedActs"),
-                        Response.of(409, "Not open (actNotOpen), or the file moved on (fileMovedOn)", "Problem"),
-                        Response.of(412, "The file is no longer the one of If-Match", "Problem"));
+                        Response.of(201, "The acts were recorded", "RecordedActs")
+                                .with(Map.of(
+                                        "Location", "The address of the first act", "ETag", "The head of the file")),
+                        Response.of(200, "The same command recorded them before", "RecordedActs")
+                                .with(Map.of("ETag", "The head of the file")),
+                        Response.problem(
+                                409,
+                                "Not open, or the file moved on, or the command was used for something else",
+                                ProblemType.ACT_NOT_OPEN,
+                                ProblemType.FILE_MOVED_ON,
+                                ProblemType.COMMAND_REUSED),
+                        Response.problem(
+                                412, "The file is no longer the one of If-Match", ProblemType.PRECONDITION_FAILED));
     }
 
     private Operation previewActs() {

@@ -41,6 +41,7 @@ final class CaseFileOperations {
     static final Parameter FILE = Parameter.path(
             "caseFileId", Schema.uuid("The identifier of a case file"), "Which file", Examples.CASE_FILE);
 
+    private static final Map<String, String> HEAD = Map.of("ETag", "The head of the file");
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_NUMBER = 20;
     private static final int MOST_HITS = 50;
@@ -69,13 +70,15 @@ final class CaseFileOperations {
                         this::open)
                 .taking("CaseFileOpening", Examples.opening())
                 .giving(
-                        new Response(
-                                201,
-                                "The file was opened",
-                                "CaseFile",
-                                Map.of("Location", "The address of the file", "ETag", "The head of the file")),
-                        Response.of(200, "The same command opened it before", "CaseFile"),
-                        Response.of(409, "The person has a file (caseFileAlreadyOpen)", "Problem"));
+                        Response.of(201, "The file was opened", "CaseFile")
+                                .with(Map.of("Location", "The address of the file", "ETag", "The head of the file")),
+                        Response.of(200, "The same command opened it before", "CaseFile")
+                                .with(HEAD),
+                        Response.problem(
+                                409,
+                                "The person has a file, or the command was used for something else",
+                                ProblemType.CASE_FILE_ALREADY_OPEN,
+                                ProblemType.COMMAND_REUSED));
     }
 
     private Operation queryCaseFiles() {
@@ -107,7 +110,7 @@ final class CaseFileOperations {
                         FILE,
                         Parameter.query("knownOn", Schema.day(""), "Only what was recorded by that day", "2026-03-31"),
                         Parameter.query("trueOn", Schema.day(""), "Only what had happened by that day", "2026-03-31"))
-                .giving(new Response(200, "The file", "CaseFile", Map.of("ETag", "The head of the file")));
+                .giving(Response.of(200, "The file", "CaseFile").with(HEAD));
     }
 
     private Operation readOwnCaseFile() {
@@ -118,7 +121,7 @@ final class CaseFileOperations {
                         "Read one's own case file",
                         "For an insured person: their file, whose address they need not know.",
                         this::own)
-                .giving(new Response(200, "The file", "CaseFile", Map.of("ETag", "The head of the file")));
+                .giving(Response.of(200, "The file", "CaseFile").with(HEAD));
     }
 
     private Operation listAccesses() {
@@ -130,7 +133,9 @@ final class CaseFileOperations {
                         "The latest lines of its access log, for the insured person. Looking is noted there too.",
                         this::accesses)
                 .with(FILE)
-                .giving(Response.of(200, "The lines, latest first", "Accesses"));
+                .giving(
+                        Response.of(200, "The lines, latest first", "Accesses"),
+                        Response.problem(403, "Not for this role", ProblemType.MISSING_PERMISSION));
     }
 
     private Answer open(Exchange exchange) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.server.api;
 
+import be.passerelle.casefile.act.Codes;
+import be.passerelle.server.api.problem.ProblemType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -71,23 +73,18 @@ public record Operation(
 
     /// What a token may be used for.
     public enum Scope {
-        CONSULT("scope:passerelle:returntowork:consult", "Find and read case files and worklists"),
-        RECORD("scope:passerelle:returntowork:record", "Open case files and record acts");
-
-        private final String written;
-        private final String description;
-
-        Scope(String written, String description) {
-            this.written = written;
-            this.description = description;
-        }
+        CONSULT,
+        RECORD;
 
         public String written() {
-            return written;
+            return "scope:passerelle:returntowork:" + Codes.of(this);
         }
 
         public String description() {
-            return description;
+            return switch (this) {
+                case CONSULT -> "Find and read case files and worklists";
+                case RECORD -> "Open case files and record acts";
+            };
         }
     }
 
@@ -118,15 +115,26 @@ public record Operation(
     ///
     /// @param schema the name of its schema
     /// @param headers its headers, with what they say
-    public record Response(int status, String description, String schema, Map<String, String> headers) {
-
-        /// A problem, whatever its status.
-        public static Response problem(String description) {
-            return of(0, description, "Problem");
-        }
+    /// @param problems which problems it may be; none for an answer
+    public record Response(
+            int status, String description, String schema, Map<String, String> headers, List<ProblemType> problems) {
 
         static Response of(int status, String description, String schema) {
-            return new Response(status, description, schema, Map.of());
+            return new Response(status, description, schema, Map.of(), List.of());
+        }
+
+        /// Some of the problems of a status.
+        public static Response problem(int status, String description, ProblemType... types) {
+            return new Response(status, description, "Problem", Map.of(), List.of(types));
+        }
+
+        /// The same with headers of its own.
+        Response with(Map<String, String> named) {
+            return new Response(status, description, schema, named, problems);
+        }
+
+        public boolean isProblem() {
+            return !problems.isEmpty();
         }
     }
 
@@ -137,24 +145,25 @@ public record Operation(
     }
 
     static Operation get(String path, String id, Tag tag, String summary, String description, Handler handler) {
-        return new Operation(
-                Method.GET,
-                path,
-                id,
-                tag,
-                Optional.of(Scope.CONSULT),
-                summary,
-                description,
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                handler);
+        return declared(Method.GET, path, id, tag, Scope.CONSULT, summary, description, handler);
     }
 
     static Operation post(
             String path, String id, Tag tag, Scope scope, String summary, String description, Handler handler) {
+        return declared(Method.POST, path, id, tag, scope, summary, description, handler);
+    }
+
+    private static Operation declared(
+            Method method,
+            String path,
+            String id,
+            Tag tag,
+            Scope scope,
+            String summary,
+            String description,
+            Handler handler) {
         return new Operation(
-                Method.POST,
+                method,
                 path,
                 id,
                 tag,

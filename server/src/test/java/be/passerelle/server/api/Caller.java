@@ -67,7 +67,6 @@ final class Caller {
 
     /// Sends a body as it is.
     Reply send(String path, String body) {
-        headers.putIfAbsent("Content-Type", "application/json");
         return call("POST", path, Optional.of(body));
     }
 
@@ -76,6 +75,9 @@ final class Caller {
         String address = path.startsWith("http")
                 ? path.substring(path.indexOf('/', "https://".length()))
                 : ApiServlet.PATH + path;
+        if (body.isPresent()) {
+            headers.putIfAbsent("Content-Type", "application/json");
+        }
         Reply reply = line.send(method, address, headers, body);
         int question = address.indexOf('?');
         contract.check(

@@ -31,6 +31,11 @@ public final class ActSchemas {
                 .collect(Collectors.joining());
     }
 
+    /// An example of an act as it is proposed.
+    public static Map<String, Object> example(ActType<?> type) {
+        return ActExamples.proposed(type);
+    }
+
     static Map<String, Object> all() {
         Map<String, Object> schemas = new LinkedHashMap<>();
         schemas.put("ProposedAct", oneOf("An act that somebody wants to record", "Proposed"));
@@ -65,9 +70,11 @@ public final class ActSchemas {
                 .may("thread", Schema.whole(0, "The thread it belongs to; left out when it opens one or has none", 3))
                 .must("happenedOn", Schema.day("The material day"));
         if (type.components().stream().anyMatch(c -> !c.optional())) {
-            return schema.must("payload", Schema.ref(name(type))).schema();
+            schema.must("payload", Schema.ref(name(type)));
+        } else {
+            schema.may("payload", Schema.ref(name(type)));
         }
-        return schema.may("payload", Schema.ref(name(type))).schema();
+        return schema.like(ActExamples.proposed(type)).schema();
     }
 
     private static Map<String, Object> recorded(ActType<?> type) {
@@ -86,6 +93,7 @@ public final class ActSchemas {
                 .must("payload", sealed ? payload(type, false) : Schema.ref(name(type)))
                 .may("withheld", Schema.many(Schema.words(""), "The components that this reader may not see"))
                 .may("annulled", Schema.yesNo("Whether a confirmed annulment took it back"))
+                .like(ActExamples.recorded(type))
                 .schema();
     }
 
@@ -108,9 +116,7 @@ public final class ActSchemas {
             String label = ApiTexts.word(CaseFileTexts.component(type, component), Language.EN);
             put(schema, component, label, whole);
         }
-        Map<String, Object> written = schema.schema();
-        written.put("example", Examples.payload(type));
-        return written;
+        return schema.like(Examples.payload(type)).schema();
     }
 
     private static void put(Schema.Obj schema, Component component, String label, boolean whole) {

@@ -19,7 +19,7 @@ public final class Examples {
     static final String NATIONAL_NUMBER = "85073003427";
 
     private static final String COMMAND = "2b7e1d54-0f3c-4f0a-8a3e-5d9c1b7e6a20";
-    private static final String DAY = "2026-03-31";
+    static final String DAY = "2026-03-31";
 
     private Examples() {}
 
@@ -45,19 +45,28 @@ public final class Examples {
     }
 
     public static Map<String, Object> command() {
+        return command(contactAsked());
+    }
+
+    /// A command that records one act.
+    static Map<String, Object> command(Map<String, Object> act) {
         Map<String, Object> command = new LinkedHashMap<>();
         command.put("commandId", COMMAND);
-        command.put("seenHead", 2);
-        command.putAll(preview());
+        command.put("seenHead", 6);
+        command.put("acts", List.of(act));
         return command;
     }
 
     public static Map<String, Object> preview() {
+        return Map.of("acts", List.of(contactAsked()));
+    }
+
+    private static Map<String, Object> contactAsked() {
         Map<String, Object> act = new LinkedHashMap<>();
         act.put("type", "trajectory.contactAsked");
         act.put("happenedOn", DAY);
         act.put("payload", Map.of("wish", "I would like to work again, in a less heavy job."));
-        return Map.of("acts", List.of(act));
+        return act;
     }
 
     /// A payload that the schema of the type accepts.

@@ -8,12 +8,14 @@ import be.passerelle.server.api.Operation.Parameter;
 import be.passerelle.server.api.Operation.Response;
 import be.passerelle.server.api.Operation.Scope;
 import be.passerelle.server.api.Operation.Tag;
+import be.passerelle.server.api.problem.ProblemType;
 import be.passerelle.server.api.problem.Problems;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// The OpenAPI 3.0 document of operations, from their own declarations.
 public final class OpenApi {
@@ -91,25 +93,31 @@ public final class OpenApi {
     }
 
     private static Map<String, Object> body(Operation.Body body) {
-        Map<String, Object> content = JsonObject.of("schema", Schema.ref(body.schema()))
-                .put("example", body.example())
-                .asMap();
+        JsonObject content = JsonObject.of("schema", Schema.ref(body.schema()));
+        if (body.schema().equals(ProcedureSchemas.COMMAND)) {
+            content.put("examples", ActExamples.ofEachType());
+        } else {
+            content.put("example", body.example());
+        }
         return JsonObject.of("required", true)
-                .put("content", Map.of("application/json", content))
+                .put("content", Map.of("application/json", content.asMap()))
                 .asMap();
     }
 
     private static Map<String, Object> responses(Operation operation) {
         Map<String, Object> responses = new LinkedHashMap<>();
         for (Response response : operation.responses()) {
-            responses.put(Integer.toString(response.status()), response(response));
+            responses.put(
+                    Integer.toString(response.status()),
+                    response.isProblem()
+                            ? problem(response)
+                            : response(response, Answers.of(operation.id() + "." + response.status())));
         }
         responses.put("default", Map.of("$ref", "#/components/responses/ProblemResponse"));
         return responses;
     }
 
-    private static Map<String, Object> response(Response response) {
-        String mediaType = response.schema().equals("Problem") ? Problems.MEDIA_TYPE : "application/json";
+    private static Map<String, Object> response(Response response, Optional<Map<?, ?>> example) {
         JsonObject json = JsonObject.of("description", response.description());
         if (!response.headers().isEmpty()) {
             Map<String, Object> headers = new LinkedHashMap<>();
@@ -121,7 +129,28 @@ public final class OpenApi {
                                     .asMap()));
             json.put("headers", headers);
         }
-        return json.put("content", Map.of(mediaType, Map.of("schema", Schema.ref(response.schema()))))
+        Map<String, Object> content = JsonObject.of("schema", Schema.ref(response.schema()))
+                .put("example", example)
+                .asMap();
+        return json.put("content", Map.of("application/json", content)).asMap();
+    }
+
+    /// A problem, with an example of each type that it may be.
+    private static Map<String, Object> problem(Response response) {
+        Map<String, Object> examples = new LinkedHashMap<>();
+        for (ProblemType type : response.problems()) {
+            Answers.of("problem." + type.code())
+                    .ifPresent(example -> examples.put(
+                            type.code(),
+                            JsonObject.of("summary", type.title())
+                                    .put("value", example)
+                                    .asMap()));
+        }
+        Map<String, Object> content = JsonObject.of("schema", Schema.ref(response.schema()))
+                .put("examples", examples)
+                .asMap();
+        return JsonObject.of("description", response.description())
+                .put("content", Map.of(Problems.MEDIA_TYPE, content))
                 .asMap();
     }
 
@@ -131,9 +160,9 @@ public final class OpenApi {
         schemas.putAll(ProcedureSchemas.all());
         schemas.putAll(ProblemSchemas.all());
         schemas.putAll(ActSchemas.all());
-        Response problem = Response.problem("The request was not served");
+        Response problem = Response.problem(0, "The request was not served", ProblemType.values());
         return JsonObject.of("schemas", schemas)
-                .put("responses", Map.of("ProblemResponse", response(problem)))
+                .put("responses", Map.of("ProblemResponse", problem(problem)))
                 .put("securitySchemes", Map.of("token", security()))
                 .asMap();
     }

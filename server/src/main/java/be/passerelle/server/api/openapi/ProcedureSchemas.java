@@ -20,11 +20,14 @@ import java.util.Map;
 /// The schemas of what comes next, of rights, reasons, worklists and reference data.
 final class ProcedureSchemas {
 
+    /// The name of the schema of a command.
+    static final String COMMAND = "ActsCommand";
+
     private ProcedureSchemas() {}
 
     static Map<String, Object> all() {
         Map<String, Object> schemas = new LinkedHashMap<>();
-        schemas.put("ActsCommand", command());
+        schemas.put(COMMAND, command());
         schemas.put(
                 "ActsPreview",
                 Schema.object("Acts to be previewed")

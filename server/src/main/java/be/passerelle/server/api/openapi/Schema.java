@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Schemas of OpenAPI 3.0 as maps, written shortly.
 public final class Schema {
@@ -92,6 +93,7 @@ public final class Schema {
         private final String description;
         private final Map<String, Object> properties = new LinkedHashMap<>();
         private final List<String> required = new ArrayList<>();
+        private Optional<Map<String, Object>> example = Optional.empty();
 
         private Obj(String description) {
             this.description = description;
@@ -115,6 +117,12 @@ public final class Schema {
             return this;
         }
 
+        /// Gives an example of the whole.
+        public Obj like(Map<String, Object> whole) {
+            example = Optional.of(whole);
+            return this;
+        }
+
         public Map<String, Object> schema() {
             Map<String, Object> schema = of("object", description);
             if (!required.isEmpty()) {
@@ -123,6 +131,7 @@ public final class Schema {
             if (!properties.isEmpty()) {
                 schema.put("properties", properties);
             }
+            example.ifPresent(whole -> schema.put("example", whole));
             return schema;
         }
     }

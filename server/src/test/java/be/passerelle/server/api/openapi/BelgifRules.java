@@ -59,6 +59,11 @@ final class BelgifRules {
                         BelgifRules::oneOfs,
                         d -> object(schemas(d), "ProposedAct").remove("discriminator")),
                 new BelgifRule(
+                        "oas-exampl",
+                        BelgifRules::examples,
+                        d -> object(anOperation(d), "responses", "200", "content", "application/json")
+                                .remove("example")),
+                new BelgifRule(
                         "dec-type",
                         BelgifRules::amounts,
                         d -> schemaProperties(d).put("price", Map.of("type", "number"))));
@@ -206,6 +211,36 @@ final class BelgifRules {
                     }
                 }));
         return wrong;
+    }
+
+    /// Bodies, answers and parameters have examples.
+    private static List<String> examples(Map<String, Object> document) {
+        List<String> wrong = new ArrayList<>();
+        eachOperation(document, (path, operation) -> {
+            for (Object each : (List<?>) operation.getOrDefault("parameters", List.of())) {
+                if (!((Map<?, ?>) each).containsKey("example")) {
+                    wrong.add(path + " " + each);
+                }
+            }
+            if (operation.containsKey("requestBody")) {
+                withoutExample(object(operation, "requestBody"), path, wrong);
+            }
+            object(operation, "responses").forEach((status, _) -> {
+                if (!status.equals("default")) {
+                    withoutExample(object(operation, "responses", status), path + " " + status, wrong);
+                }
+            });
+        });
+        return wrong;
+    }
+
+    private static void withoutExample(Map<String, Object> from, String place, List<String> wrong) {
+        object(from, "content").forEach((mediaType, _) -> {
+            Map<String, Object> content = object(from, "content", mediaType);
+            if (!content.containsKey("example") && object(content, "examples").isEmpty()) {
+                wrong.add(place + " " + mediaType);
+            }
+        });
     }
 
     private static void eachOperation(Map<String, Object> document, BiConsumer<String, Map<String, Object>> look) {
