@@ -134,9 +134,11 @@ CREATE TABLE case_file (
     file_number     text    NOT NULL CONSTRAINT a_file_number_names_one_file UNIQUE,
     incapable_since date,
     invalid         boolean NOT NULL,
-    training_starts date
+    training_starts date,
+    trained_since   date
 );
 CREATE INDEX case_file_to_refresh ON case_file (stable_until);
+CREATE INDEX case_file_trained ON case_file (trained_since DESC, stream) WHERE trained_since IS NOT NULL;
 COMMENT ON TABLE case_file IS 'What lists and search show of a file.';
 COMMENT ON COLUMN case_file.stream IS 'The file.';
 COMMENT ON COLUMN case_file.head IS 'The number of the last act that this row knows.';
@@ -155,6 +157,7 @@ COMMENT ON COLUMN case_file.file_number IS 'The number that people read out to e
 COMMENT ON COLUMN case_file.incapable_since IS 'The first day of the current incapacity.';
 COMMENT ON COLUMN case_file.invalid IS 'Whether the current incapacity has become invalidity.';
 COMMENT ON COLUMN case_file.training_starts IS 'The first day of the training that is asked for or granted.';
+COMMENT ON COLUMN case_file.trained_since IS 'The first day of the latest training that began; null before any did.';
 COMMENT ON CONSTRAINT one_file_per_insured_person ON case_file IS
     'Mirrors the rule that an insured person has one shared file: who opens a file looks for it first.';
 
@@ -231,7 +234,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON case_file, search_key, handler, work_ite
 
 GRANT SELECT ON installation_clock, search_key, work_item TO ${reader};
 GRANT SELECT (stream, listed_name, sort_name, language, birth_year, municipality, fund, file_number,
-    incapable_since, invalid, training_starts, audience) ON case_file TO ${reader};
+    incapable_since, invalid, training_starts, trained_since, audience) ON case_file TO ${reader};
 
 -- The reader sees rows of its principal alone. The settings are given for each transaction; each policy reads them
 -- once for a query, not for a row.

@@ -40,9 +40,14 @@ final class Album {
         Objects.requireNonNull(chapters.get(chapter)).add(new Picture(step, png));
     }
 
+    /// Whether the pictures go to the repository, and so have to be small.
+    private static boolean isKept() {
+        return Boolean.getBoolean("passerelle.updateWalk");
+    }
+
     /// Where the albums are written.
     static Path folder() {
-        return Boolean.getBoolean("passerelle.updateWalk")
+        return isKept()
                 ? Path.of(System.getProperty("passerelle.root", "..")).resolve("docs/walk")
                 : Path.of("target/walk/album");
     }
@@ -62,8 +67,12 @@ final class Album {
             for (List<Picture> chapter : chapters.values()) {
                 for (Picture picture : chapter) {
                     Path file = folder.resolve(fileName(number++, picture.step()));
-                    BufferedImage screen = ImageIO.read(new ByteArrayInputStream(picture.png()));
-                    ImageIO.write(Palette.reduce(Objects.requireNonNull(screen)), "png", file.toFile());
+                    if (isKept()) {
+                        BufferedImage screen = ImageIO.read(new ByteArrayInputStream(picture.png()));
+                        ImageIO.write(Palette.reduce(Objects.requireNonNull(screen)), "png", file.toFile());
+                    } else {
+                        Files.write(file, picture.png());
+                    }
                 }
             }
             Files.writeString(folder().resolve("README.md"), page());
@@ -84,7 +93,7 @@ final class Album {
                 Invented people and their files, as a browser test walks them through the procedure in French \
                 and in Dutch.
                 Each account finds its task in its own worklist. The test makes this page and its pictures anew with
-                `./test -pl demo -Dtest=WalkTest -Dpasserelle.updateWalk=true`.
+                `./test -pl demo -am -Dtest=WalkTest -Dsurefire.failIfNoSpecifiedTests=false -Dpasserelle.updateWalk=true`.
                 """);
         int number = 1;
         for (Map.Entry<Chapter, List<Picture>> chapter : chapters.entrySet()) {

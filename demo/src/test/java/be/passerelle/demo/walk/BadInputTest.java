@@ -15,12 +15,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// What goes wrong in front of the screen gets a clear answer in the language of the page, and leaves the file as it
 /// was.
 @ExtendWith(OnStage.class)
+@ResourceLock(OnStage.FILES)
 class BadInputTest {
 
     private static final int TEN_MEGABYTES = 10_000_000;
@@ -55,7 +57,10 @@ class BadInputTest {
     @Test
     void markupInANameIsText(Chromium chromium, Installation installation) {
         String name = "<img src=x onerror=alert(1)><b>Leroy</b>";
-        try (Visitor visitor = physician(chromium, installation, Language.FR)) {
+        Cast.Member person = Cast.of(Language.FR).third();
+        try (Visitor visitor = visitor(chromium, installation, Language.FR)) {
+            visitor.signIn(Cast.of(Language.FR).physician());
+            visitor.search(person.listed());
             visitor.begin(PersonAct.DetailsChanged.class);
             visitor.fill("c.givenName", name);
             visitor.check();
@@ -66,7 +71,7 @@ class BadInputTest {
             assertThat(visitor.page().locator("h1 b, main img")).hasCount(0);
 
             visitor.begin(PersonAct.DetailsChanged.class);
-            visitor.fill("c.givenName", "Michel");
+            visitor.fill("c.givenName", "Monika");
             visitor.check();
             visitor.record();
         }

@@ -41,7 +41,7 @@ final class Installation implements AutoCloseable {
     }
 
     /// One page of every kind, found once.
-    List<Places.Place> places(Visitor visitor) {
+    synchronized List<Places.Place> places(Visitor visitor) {
         if (places.isEmpty()) {
             places = Places.all(visitor);
         }

@@ -25,7 +25,7 @@ final class Places {
     private static final Pattern ACT = Pattern.compile("/do/[A-Za-z.]+");
 
     /// Pages that each role sees differently.
-    private static final Pattern OF_ROLE = Pattern.compile("^(/work|/me|/files/\\{id})$");
+    private static final Pattern OF_ROLE = Pattern.compile("^(/work|/me|/payments|/files/\\{id})$");
 
     private static final int MOST_FOR_EACH = 40;
 

@@ -79,7 +79,11 @@ final class Training {
 
     private void pay() {
         visitor.signIn(cast.payments());
-        visitor.search(person.listed());
+        tale.show(TRAINING, "payments-list");
+        visitor.page()
+                .locator("#trainees th a")
+                .filter(new Locator.FilterOptions().setHasText(person.listed()))
+                .click();
         seeAmounts();
         tale.showHere(TRAINING, "payments");
         visitor.signIn(person);

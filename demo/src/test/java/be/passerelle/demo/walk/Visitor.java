@@ -193,6 +193,14 @@ final class Visitor implements AutoCloseable {
         }
     }
 
+    /// Asks for a further row of a list, and waits for it.
+    ///
+    /// @param field a field of that row
+    void addRow(String list, String field) {
+        page.locator("main button[name=add][value='" + list + "']").click();
+        assertThat(page.locator("main [name='" + field + "']").first()).isVisible();
+    }
+
     /// Chooses the first of what is offered under a name.
     void choose(String name) {
         page.locator("main [name='" + name + "']").first().check();

@@ -4,6 +4,8 @@ package be.passerelle.demo.walk;
 import be.passerelle.law.language.Language;
 import com.microsoft.playwright.Browser;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -17,6 +19,7 @@ class WalkTest {
 
     @ParameterizedTest
     @EnumSource(names = {"FR", "NL"})
+    @Execution(ExecutionMode.CONCURRENT)
     void everyPathOfTheProcedureCanBeWalkedByThoseWhoseTurnItIs(Language language, Chromium chromium) {
         Album album = new Album(language);
         try (Installation installation = Installation.start("walk-" + language.code());

@@ -9,9 +9,11 @@ import com.microsoft.playwright.Browser;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /// The main journeys need no script.
 @ExtendWith(OnStage.class)
+@ResourceLock(OnStage.FILES)
 class WithoutJavaScriptTest {
 
     @Test

@@ -23,8 +23,8 @@ final class CaseFileTable {
     private static final String REPLACE = """
             INSERT INTO case_file (stream, head, projected_on, law_version, stable_until, audience, listed_name,
                 sort_name, language, birth_year, municipality, fund, national_number, file_number,
-                incapable_since, invalid, training_starts)
-            VALUES (?, ?, ?, ?, ?::date, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::date, ?, ?::date)
+                incapable_since, invalid, training_starts, trained_since)
+            VALUES (?, ?, ?, ?, ?::date, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::date, ?, ?::date, ?::date)
             ON CONFLICT (stream) DO UPDATE SET
                 head = excluded.head, projected_on = excluded.projected_on, law_version = excluded.law_version,
                 stable_until = excluded.stable_until, audience = excluded.audience,
@@ -32,7 +32,8 @@ final class CaseFileTable {
                 birth_year = excluded.birth_year,
                 municipality = excluded.municipality, fund = excluded.fund,
                 incapable_since = excluded.incapable_since, invalid = excluded.invalid,
-                training_starts = excluded.training_starts""";
+                training_starts = excluded.training_starts,
+                trained_since = excluded.trained_since""";
 
     private static final String OF_NATIONAL_NUMBER = "SELECT stream FROM case_file WHERE national_number = ?";
 
@@ -81,7 +82,11 @@ final class CaseFileTable {
                 written(file.openProgramme()
                         .filter(p -> p.requested().isPresent())
                         .map(Programme::project)
-                        .map(p -> p.startsOn())));
+                        .map(p -> p.startsOn())),
+                written(file.programmes().reversed().stream()
+                        .flatMap(p -> p.started().stream())
+                        .map(started -> started.day())
+                        .findFirst()));
     }
 
     /// The keys that find the file: those of its audience, and the key of the insured person's own file.

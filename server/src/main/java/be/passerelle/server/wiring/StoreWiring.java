@@ -11,12 +11,14 @@ import be.passerelle.server.desk.Desk;
 import be.passerelle.server.desk.FileSearch;
 import be.passerelle.server.desk.FileStore;
 import be.passerelle.server.desk.InstallationClock;
+import be.passerelle.server.desk.Trainees;
 import be.passerelle.server.desk.Worklists;
 import be.passerelle.server.postgres.AccessLogTable;
 import be.passerelle.server.postgres.InstallationClockTable;
 import be.passerelle.server.postgres.Maintenance;
 import be.passerelle.server.postgres.PostgresFileStore;
 import be.passerelle.server.postgres.PostgresLog;
+import be.passerelle.server.postgres.PostgresTrainees;
 import be.passerelle.server.postgres.PostgresWorklists;
 import be.passerelle.server.postgres.ProjectionRefresh;
 import be.passerelle.server.postgres.SearchKeyTable;
@@ -79,6 +81,11 @@ class StoreWiring {
     @Bean
     Worklists worklists(DataSources sources, FileStore files) {
         return new PostgresWorklists(sources.registry(), sources.reader(), files);
+    }
+
+    @Bean
+    Trainees trainees(DataSources sources) {
+        return new PostgresTrainees(sources.reader());
     }
 
     @Bean

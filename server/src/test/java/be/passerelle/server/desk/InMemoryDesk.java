@@ -29,7 +29,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// A whole desk in memory: log, files, search, worklists, access log, and a clock that the test moves.
-public final class InMemoryDesk implements FileStore, FileSearch {
+public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
 
     private final TestClock clock;
     private final InMemoryLog log;
@@ -111,6 +111,16 @@ public final class InMemoryDesk implements FileStore, FileSearch {
                 .filter(f -> named.contains(f.id()) || (named.isEmpty() && hasName(f, typed)))
                 .filter(f -> maySee(viewer, f));
         return found.limit(limit).map(InMemoryDesk::hit).toList();
+    }
+
+    @Override
+    public Page list(Viewer viewer, int page, int size) {
+        List<CaseFileId> trained = files().stream()
+                .filter(f -> maySee(viewer, f))
+                .filter(f -> f.programmes().stream().anyMatch(p -> p.started().isPresent()))
+                .map(CaseFile::id)
+                .toList();
+        return new Page(trained.stream().skip((page - 1L) * size).limit(size).toList(), trained.size());
     }
 
     private static boolean hasName(CaseFile file, String typed) {

@@ -9,6 +9,7 @@ import be.passerelle.server.postgres.AccessLogTable;
 import be.passerelle.server.postgres.InstallationClockTable;
 import be.passerelle.server.postgres.PostgresFileStore;
 import be.passerelle.server.postgres.PostgresLog;
+import be.passerelle.server.postgres.PostgresTrainees;
 import be.passerelle.server.postgres.PostgresWorklists;
 import be.passerelle.server.postgres.ProjectionRefresh;
 import be.passerelle.server.postgres.SearchKeyTable;
@@ -22,6 +23,7 @@ public final class PostgresDesk implements AutoCloseable {
     private final TestDatabase database;
     private final Desk desk;
     private final Worklists worklists;
+    private final Trainees trainees;
 
     public PostgresDesk(LocalDate today) {
         this(today, TestDatabase.start());
@@ -46,6 +48,7 @@ public final class PostgresDesk implements AutoCloseable {
                 Invented.registers(),
                 clock);
         worklists = new PostgresWorklists(sources.registry(), sources.reader(), files);
+        trainees = new PostgresTrainees(sources.reader());
     }
 
     public Desk desk() {
@@ -54,6 +57,10 @@ public final class PostgresDesk implements AutoCloseable {
 
     public Worklists worklists() {
         return worklists;
+    }
+
+    public Trainees trainees() {
+        return trainees;
     }
 
     @Override

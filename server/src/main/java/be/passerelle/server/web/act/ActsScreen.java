@@ -68,7 +68,7 @@ public class ActsScreen {
                         .map(until -> opened.words()
                                 .text("acts.until", "day", opened.days().brief(until)))
                         .orElse("");
-                offers.add(new ActOffer(opened.acts().todo(next.row().type()), address(opened, next), term));
+                offers.add(new ActOffer(opened.acts().todo(next.row().type()), opened.form(next), term));
             }
         }
         return offers;
@@ -86,9 +86,5 @@ public class ActsScreen {
             }
         });
         return refusals;
-    }
-
-    static String address(Opened opened, NextAct next) {
-        return opened.address("/do/" + next.code() + (next.thread() == 0 ? "" : "?thread=" + next.thread()));
     }
 }

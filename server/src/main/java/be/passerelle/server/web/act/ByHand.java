@@ -144,7 +144,7 @@ final class ByHand {
                         .stream())
                 .map(r -> new FormField.Option(
                         r.directive().key(),
-                        words.text("file.directive", "key", r.directive().key()),
+                        words.capital(words.directive(r.directive().key())),
                         r.isMet()
                                 ? words.text("act.directive.met")
                                 : words.text(

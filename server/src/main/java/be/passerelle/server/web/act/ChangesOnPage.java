@@ -52,9 +52,12 @@ final class ChangesOnPage {
             case be.passerelle.casefile.preview.Change.RightChanged c ->
                 opened.access().reads(c.after().kind());
             case be.passerelle.casefile.preview.Change.ProspectOpened _ -> opened.reads(Compartment.PROGRAMME);
-            case be.passerelle.casefile.preview.Change.TaskOpened c -> opened.mayKnow(c.next());
-            case be.passerelle.casefile.preview.Change.TaskSettled c -> opened.mayKnow(c.next());
-            case be.passerelle.casefile.preview.Change.DeadlineMoved c -> opened.mayKnow(c.after());
+            case be.passerelle.casefile.preview.Change.TaskOpened c ->
+                opened.access().sees(c.next());
+            case be.passerelle.casefile.preview.Change.TaskSettled c ->
+                opened.access().sees(c.next());
+            case be.passerelle.casefile.preview.Change.DeadlineMoved c ->
+                opened.access().sees(c.after());
         };
     }
 

@@ -54,7 +54,9 @@ final class Defaults {
             opened.file().openProgramme().ifPresent(p -> {
                 tree.put("recognisedDiploma", String.valueOf(p.recognisedDiploma()));
                 tree.put("soughtOnLocalMarket", String.valueOf(p.soughtOnLocalMarket()));
-                tree.put("price", p.price().euro().toPlainString());
+                tree.put(
+                        "price",
+                        TypedNumber.written(p.price().euro(), opened.words().language()));
             });
         } else if (act == ProgrammeAct.AttendanceRecorded.class) {
             opened.file()

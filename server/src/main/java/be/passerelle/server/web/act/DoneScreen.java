@@ -80,7 +80,7 @@ public class DoneScreen {
                         .filter(n -> n.code().equals("incapacity.recognised"))
                         .findFirst();
         return recognise
-                .map(n -> List.of(new Link(opened.acts().todo(n.row().type()), ActsScreen.address(opened, n))))
+                .map(n -> List.of(new Link(opened.acts().todo(n.row().type()), opened.form(n))))
                 .orElse(List.of());
     }
 

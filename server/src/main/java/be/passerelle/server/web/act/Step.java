@@ -77,7 +77,10 @@ record Step(
                     happenedOn.isBlank() ? InputProblem.Kind.MISSING : InputProblem.Kind.INVALID,
                     Phrase.of(happenedOn.isBlank() ? "input.missing" : "input.day")));
         }
-        Reading<? extends Act> reading = ActReader.read(type, content);
+        TypedContent typed =
+                TypedContent.of(type.components(), content, opened.words().language());
+        problems.addAll(typed.problems());
+        Reading<? extends Act> reading = ActReader.read(type, typed.tree());
         if (reading instanceof Reading.Wrong<? extends Act>(List<InputProblem> wrong)) {
             problems.addAll(wrong);
         }

@@ -5,10 +5,12 @@ import be.passerelle.casefile.act.ActKind;
 import be.passerelle.casefile.act.InputProblem;
 import be.passerelle.casefile.act.ProposedAct;
 import be.passerelle.casefile.act.RecordedAct;
+import be.passerelle.casefile.act.Shape;
 import be.passerelle.casefile.identifier.CaseFileId;
 import be.passerelle.casefile.language.CaseFileTexts;
 import be.passerelle.casefile.preview.Preview;
 import be.passerelle.casefile.procedure.Refusal;
+import be.passerelle.law.language.Phrase;
 import be.passerelle.server.web.Pages;
 import be.passerelle.server.web.casefile.Identities;
 import be.passerelle.server.web.casefile.Opened;
@@ -53,7 +55,7 @@ class StepPages {
         List<FieldError> summary = new ArrayList<>();
         Map<String, String> errors = new LinkedHashMap<>();
         for (InputProblem problem : problems) {
-            String text = words.phrase(problem.detail());
+            String text = words.phrase(said(step, problem));
             errors.putIfAbsent(problem.path(), text);
             summary.add(new FieldError(fieldId(step, problem), label(step, problem.path()) + text));
         }
@@ -83,10 +85,8 @@ class StepPages {
                 "act/Check",
                 "page",
                 frames.page(opened.visit(), words.text("check.title")),
-                "person",
-                opened.personName(),
-                "address",
-                opened.address(""),
+                "back",
+                opened.back(),
                 "formAddress",
                 step.address(),
                 "task",
@@ -165,6 +165,7 @@ class StepPages {
             List<ReasonNode> reasons) {
         Opened opened = step.opened();
         Words words = opened.words();
+        String task = opened.acts().todo(step.type());
         List<FormField> fields = new ArrayList<>();
         fields.add(day(step, errors));
         fields.addAll(new FormFields(opened, step.type(), step.submitted(), errors, add).of(step.content()));
@@ -173,11 +174,11 @@ class StepPages {
                 status,
                 "act/Form",
                 "page",
-                frames.page(opened.visit(), opened.acts().todo(step.type())),
-                "person",
-                opened.personName(),
-                "address",
-                opened.address(""),
+                frames.page(opened.visit(), (summary.isEmpty() ? "" : words.text("form.error")) + task),
+                "task",
+                task,
+                "back",
+                opened.back(),
                 "formAddress",
                 step.address(),
                 "help",
@@ -237,6 +238,21 @@ class StepPages {
         return problem.path().equals("happenedOn")
                 ? "field-happenedOn"
                 : known && !step.type().components().isEmpty() ? "field-" + Submitted.field(problem.path()) : "";
+    }
+
+    /// What is wrong, said of what the form shows: rows and boxes rather than lists, and no codes.
+    private static Phrase said(Step step, InputProblem problem) {
+        return switch (problem.detail().key()) {
+            case "input.many" -> {
+                boolean boxes = step.type().components().stream()
+                        .anyMatch(c -> c.name().equals(problem.path())
+                                && c.shape() instanceof Shape.Many many
+                                && many.item() instanceof Shape.Choice);
+                yield Phrase.of(boxes ? "act.input.boxes" : "act.input.rows");
+            }
+            case "input.choice" -> Phrase.of("act.input.choice");
+            default -> problem.detail();
+        };
     }
 
     /// The label of the field, to begin the line of the summary.

@@ -1,22 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.server.web.casefile;
 
-import be.passerelle.casefile.act.Act;
 import be.passerelle.casefile.act.Codes;
 import be.passerelle.casefile.act.Compartment;
-import be.passerelle.casefile.act.Role;
 import be.passerelle.casefile.assessment.AssessmentAct;
 import be.passerelle.casefile.identifier.CaseFileId;
 import be.passerelle.casefile.procedure.NextAct;
 import be.passerelle.casefile.rights.Entitlement;
 import be.passerelle.server.web.Pages;
+import be.passerelle.server.web.layout.BadgeTone;
+import be.passerelle.server.web.layout.Notice;
 import be.passerelle.server.web.layout.ReasonNode;
 import be.passerelle.server.web.visit.Frames;
 import be.passerelle.server.web.visit.Visit;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -54,22 +52,24 @@ public class CaseFileScreen {
             return Pages.goTo("/me");
         }
         CaseFileId file = new CaseFileId(id);
-        Optional<LocalDate> trueOn = day(on, visit);
-        Optional<LocalDate> knownOn = day(known, visit);
+        Optional<LocalDate> trueOn = TravelDays.asked(on, visit.today());
+        Optional<LocalDate> knownOn = TravelDays.asked(known, visit.today());
         Opened opened = opening.open(visit, file, trueOn, knownOn);
+        Opened now = opened.past() ? opening.open(visit, file) : opened;
+        boolean notYet = opened.file().person().isEmpty();
         Optional<Differences> differences =
-                opened.past() ? Optional.of(Differences.between(opened, opening.open(visit, file))) : Optional.empty();
+                opened.past() ? Optional.of(Differences.between(opened, now)) : Optional.empty();
         TimelineOnPage timeline = new TimelineOnPage(opened);
         NextSteps next = new NextSteps(opened);
         RightsOnPage rights = new RightsOnPage(opened);
         return pages.show(
                 "casefile/Overview",
                 "page",
-                frames.page(visit, opened.personName()),
+                notYet ? frames.page(visit, now.personName(), notYet(opened)) : frames.page(visit, now.personName()),
                 "view",
                 new Overview(
                         opened.address(""),
-                        Identities.of(opened, trueOn, knownOn),
+                        notYet ? Identities.notYet(now, trueOn, knownOn) : Identities.of(opened, trueOn, knownOn),
                         Stages.of(opened),
                         next.first(),
                         next.further(),
@@ -91,6 +91,14 @@ public class CaseFileScreen {
                                 : Optional.empty()));
     }
 
+    private static Notice notYet(Opened opened) {
+        return new Notice(
+                BadgeTone.WAITING,
+                opened.words().text("time.notYet.title"),
+                opened.words().text("time.notYet.text", "day", opened.desk().day()),
+                Optional.empty());
+    }
+
     /// Why something is due on its day: a part of a page for a script, a page of its own without one.
     @GetMapping("/files/{id}/why")
     View why(
@@ -102,7 +110,9 @@ public class CaseFileScreen {
             @RequestHeader(name = "HX-Request", defaultValue = "") String script) {
         Opened opened = opening.open(visit, new CaseFileId(id));
         NextAct next = opened.next().stream()
-                .filter(n -> n.thread() == thread && n.task().equals(task) && opened.mayKnow(n))
+                .filter(n -> n.thread() == thread
+                        && n.task().equals(task)
+                        && opened.access().sees(n))
                 .filter(n -> role.isEmpty()
                         ? n.until().isPresent()
                         : Codes.of(n.role()).equals(role))
@@ -126,19 +136,10 @@ public class CaseFileScreen {
                 opened.address(""));
     }
 
-    /// A day of time travel; today, and what is no day, count as not asked.
-    private static Optional<LocalDate> day(String typed, Visit visit) {
-        try {
-            return Optional.of(LocalDate.parse(typed.strip())).filter(d -> d.isBefore(visit.today()));
-        } catch (DateTimeParseException _) {
-            return Optional.empty();
-        }
-    }
-
+    /// Told to those who read what a physician concluded, and not the grounds for it.
     private static boolean isMedicalHidden(Opened opened) {
-        List<Act> acts = opened.file().acts().stream().map(a -> a.act()).toList();
-        return !opened.reads(Compartment.MEDICAL)
-                && opened.access().viewer().role() != Role.TRAINING_CENTRE
-                && acts.stream().anyMatch(AssessmentAct.MedicalGroundsRecorded.class::isInstance);
+        return opened.reads(Compartment.WORK_ABILITY)
+                && !opened.reads(Compartment.MEDICAL)
+                && opened.file().acts().stream().anyMatch(a -> a.act() instanceof AssessmentAct.MedicalGroundsRecorded);
     }
 }

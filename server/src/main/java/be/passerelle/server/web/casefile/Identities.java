@@ -27,7 +27,6 @@ public final class Identities {
     /// The bar of a file as true on one day and known on another.
     static Identity of(Opened opened, Optional<LocalDate> trueOn, Optional<LocalDate> knownOn) {
         Words words = opened.words();
-        LocalDate today = opened.visit().today();
         String name = opened.personName();
         return new Identity(
                 Words.initials(name),
@@ -35,12 +34,22 @@ public final class Identities {
                 opened.file().person().map(p -> facts(p, words)).orElse(List.of()),
                 states(opened),
                 opened.past(),
-                opened.visit().isInsured()
-                        ? Optional.empty()
-                        : Optional.of(new Identity.TimeTravel(
-                                words.text("file.trueOn", "day", trueOn.orElse(today)),
-                                words.text("file.knownOn", "day", knownOn.orElse(today)),
-                                opened.address("/time"))));
+                opened.visit().isInsured() ? Optional.empty() : Optional.of(travel(opened, trueOn, knownOn)));
+    }
+
+    /// The bar of a file as of days on which nothing was known yet: whose it has become, and no more.
+    static Identity notYet(Opened now, Optional<LocalDate> trueOn, Optional<LocalDate> knownOn) {
+        String name = now.personName();
+        return new Identity(
+                Words.initials(name), name, List.of(), List.of(), true, Optional.of(travel(now, trueOn, knownOn)));
+    }
+
+    private static Identity.TimeTravel travel(Opened opened, Optional<LocalDate> trueOn, Optional<LocalDate> knownOn) {
+        LocalDate today = opened.visit().today();
+        return new Identity.TimeTravel(
+                opened.words().text("file.trueOn", "day", trueOn.orElse(today)),
+                opened.words().text("file.knownOn", "day", knownOn.orElse(today)),
+                TravelDays.address(opened, "/time", trueOn, knownOn));
     }
 
     private static List<String> facts(Person person, Words words) {

@@ -79,7 +79,7 @@ public final class NextSteps {
     public List<Task> tasks() {
         Map<String, List<NextAct>> byTask = new LinkedHashMap<>();
         for (NextAct next : opened.next()) {
-            if (next.obligatory() && opened.mayKnow(next)) {
+            if (next.obligatory() && opened.access().sees(next)) {
                 byTask.computeIfAbsent(next.task() + " " + next.thread() + " " + next.role(), _ -> new ArrayList<>())
                         .add(next);
             }
@@ -107,7 +107,7 @@ public final class NextSteps {
         if (mine) {
             task.acts().stream()
                     .skip(1)
-                    .map(a -> new Link(opened.acts().todo(a.row().type()), form(a)))
+                    .map(a -> new Link(opened.acts().todo(a.row().type()), opened.form(a)))
                     .forEach(others::add);
         }
         if (!opened.past()) {
@@ -117,7 +117,7 @@ public final class NextSteps {
                 task(first),
                 explanation(task),
                 task.explained().map(opened.reasons()::deadline),
-                mine ? Optional.of(new Link(button(task), form(first))) : Optional.empty(),
+                mine ? Optional.of(new Link(button(task), opened.form(first))) : Optional.empty(),
                 outlook(),
                 others);
     }
@@ -129,10 +129,6 @@ public final class NextSteps {
     /// The button names the act when there are alternatives, and says just "begin" when the heading names it already.
     private String button(Task task) {
         return task.acts().size() > 1 ? opened.acts().todo(task.first().row().type()) : words.text("file.act");
-    }
-
-    private String form(NextAct next) {
-        return opened.address("/do/" + next.code() + (next.thread() == 0 ? "" : "?thread=" + next.thread()));
     }
 
     private String why(NextAct next) {

@@ -2,7 +2,6 @@
 package be.passerelle.server.web.casefile;
 
 import be.passerelle.casefile.access.Access;
-import be.passerelle.casefile.act.ActTypes;
 import be.passerelle.casefile.act.Compartment;
 import be.passerelle.casefile.act.RecordedAct;
 import be.passerelle.casefile.file.CaseFile;
@@ -12,6 +11,7 @@ import be.passerelle.casefile.register.Registers;
 import be.passerelle.law.Law;
 import be.passerelle.server.desk.Desk.OnDesk;
 import be.passerelle.server.identity.Accounts;
+import be.passerelle.server.web.layout.Link;
 import be.passerelle.server.web.visit.Visit;
 import be.passerelle.server.web.words.ActWords;
 import be.passerelle.server.web.words.Days;
@@ -56,6 +56,16 @@ public record Opened(
         return "/files/" + file().id() + page;
     }
 
+    /// The form of an act that comes next.
+    public String form(NextAct next) {
+        return address("/do/" + next.code() + (next.thread() == 0 ? "" : "?thread=" + next.thread()));
+    }
+
+    /// Where to go back to: the file, or the search for files before there is one.
+    public Link back() {
+        return desk.head() == 0 ? new Link(words().text("nav.search"), "/search") : new Link(personName(), address(""));
+    }
+
     /// Reasons with labels that lead to the acts that the visitor may read.
     public Reasons reasons() {
         return new Reasons(words(), this::actAddress);
@@ -72,12 +82,6 @@ public record Opened(
 
     private boolean sees(RecordedAct act) {
         return access().seen(act).isPresent();
-    }
-
-    /// Whether the visitor may know of something that comes next: it is theirs, or in a part of the file they read.
-    public boolean mayKnow(NextAct next) {
-        return access().performs(next.role())
-                || reads(ActTypes.of(next.row().type().of()).compartment());
     }
 
     /// Whether the visitor is the one to do it, and now.

@@ -127,6 +127,9 @@ public final class RightsOnPage {
         if (right.amount().isPresent() || period.isOpenEnded() || period.until().isBefore(day)) {
             return Optional.empty();
         }
+        if (period.until().equals(day)) {
+            return Optional.of(new BadgeView(BadgeTone.SOON, words.text("file.right.lastDay")));
+        }
         return period.contains(day)
                 ? Optional.of(new BadgeView(
                         BadgeTone.RIGHT,

@@ -14,12 +14,13 @@ import be.passerelle.server.web.visit.Frames;
 import be.passerelle.server.web.visit.Visit;
 import be.passerelle.server.web.words.Days;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -53,17 +54,15 @@ public class ClockScreen {
     @GetMapping("/clock")
     View clock(Visit visit, @RequestParam(defaultValue = "false") boolean moved) {
         demonstrationOnly();
+        return moved
+                ? show(HttpStatus.OK, visit, notice(visit, BadgeTone.RIGHT, "moved", visit.today()))
+                : show(HttpStatus.OK, visit);
+    }
+
+    private View show(HttpStatus status, Visit visit, Notice... notices) {
         Days days = new Days(visit.words(), desk.law(), visit.today());
-        Notice[] notices = moved
-                ? new Notice[] {
-                    new Notice(
-                            BadgeTone.RIGHT,
-                            visit.text("clock.moved.title"),
-                            visit.text("clock.moved.text", "day", visit.today()),
-                            Optional.empty())
-                }
-                : new Notice[0];
         return pages.show(
+                status,
                 "clock/Clock",
                 "page",
                 frames.pageWithNavigation(visit, visit.text("clock.title"), notices),
@@ -74,13 +73,35 @@ public class ClockScreen {
     }
 
     @PostMapping("/clock")
-    View move(Visit visit, @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate to) {
+    View move(Visit visit, @RequestParam(defaultValue = "") String to) {
         demonstrationOnly();
-        LocalDate today = visit.today();
-        if (to.isAfter(today) && to.isBefore(today.plusYears(FURTHEST_YEARS))) {
-            desk.clock().moveTo(to);
+        Optional<LocalDate> day = possible(to, visit.today());
+        if (day.isEmpty()) {
+            return show(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    visit,
+                    notice(visit, BadgeTone.OVERDUE, "refused", visit.today()));
         }
+        desk.clock().moveTo(day.get());
         return Pages.goTo("/clock?moved=true");
+    }
+
+    /// A day that the clock can be moved to.
+    private static Optional<LocalDate> possible(String typed, LocalDate today) {
+        try {
+            return Optional.of(LocalDate.parse(typed.strip()))
+                    .filter(day -> day.isAfter(today) && day.isBefore(today.plusYears(FURTHEST_YEARS)));
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static Notice notice(Visit visit, BadgeTone tone, String key, LocalDate day) {
+        return new Notice(
+                tone,
+                visit.text("clock." + key + ".title"),
+                visit.text("clock." + key + ".text", "day", day),
+                Optional.empty());
     }
 
     private List<Leap> leaps(Visit visit, Days days) {

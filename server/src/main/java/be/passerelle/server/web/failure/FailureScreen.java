@@ -3,7 +3,6 @@ package be.passerelle.server.web.failure;
 
 import be.passerelle.server.web.Pages;
 import be.passerelle.server.web.casefile.NoSuchFile;
-import be.passerelle.server.web.layout.Link;
 import be.passerelle.server.web.visit.FormExpired;
 import be.passerelle.server.web.visit.Frames;
 import be.passerelle.server.web.visit.NotSignedIn;
@@ -12,6 +11,7 @@ import be.passerelle.server.web.visit.Visits;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -84,7 +84,11 @@ public class FailureScreen implements ErrorController {
         if (cause instanceof ErrorResponse answer) {
             return show(request, status(answer.getStatusCode()));
         }
+        if (cause instanceof InvalidParameterException unreadable) {
+            return show(request, status(unreadable.getErrorCode()));
+        }
         if (cause instanceof IllegalArgumentException) {
+            LOG.warn("a request was not understood: {}", Failures.withoutMessages(cause));
             return show(request, HttpStatus.BAD_REQUEST);
         }
         LOG.error("a page failed: {}", Failures.withoutMessages(cause));
@@ -96,9 +100,6 @@ public class FailureScreen implements ErrorController {
         String key = "failure." + status.value();
         String base =
                 visit.words().has(key + ".title") ? key : status.is4xxClientError() ? "failure.400" : "failure.500";
-        Link action = visit.account().isPresent()
-                ? new Link(visit.text(visit.isInsured() ? "nav.me" : "nav.mine"), "/")
-                : new Link(visit.text("layout.sign_in"), "/sign-in");
         return pages.show(
                 status,
                 "failure/Failure",
@@ -107,7 +108,7 @@ public class FailureScreen implements ErrorController {
                 "text",
                 visit.text(base + ".text"),
                 "action",
-                Optional.of(action));
+                Optional.of(visit.home()));
     }
 
     private static HttpStatus status(int code) {

@@ -22,7 +22,7 @@ public class HomeScreen {
 
     @GetMapping("/")
     View home(Visit visit) {
-        return Pages.goTo(visit.isInsured() ? "/me" : "/work");
+        return Pages.goTo(visit.home().href());
     }
 
     @GetMapping("/accessibility")

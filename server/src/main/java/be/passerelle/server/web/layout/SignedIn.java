@@ -3,6 +3,7 @@ package be.passerelle.server.web.layout;
 
 /// Who is signed in: name, function and organisation, as the top bar shows them.
 ///
+/// @param organisation empty for the insured person, who acts for nobody else
 /// @param searches whether the top bar offers to search for files
 public record SignedIn(String name, String function, String organisation, boolean searches) {
 

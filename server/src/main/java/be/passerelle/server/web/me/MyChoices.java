@@ -77,7 +77,6 @@ final class MyChoices {
 
     private Link link(NextAct next) {
         ActType<?> type = next.row().type();
-        String thread = next.thread() == 0 ? "" : "?thread=" + next.thread();
-        return new Link(words.text(CaseFileTexts.you(type)), opened.address("/do/" + next.code() + thread));
+        return new Link(words.text(CaseFileTexts.you(type)), opened.form(next));
     }
 }

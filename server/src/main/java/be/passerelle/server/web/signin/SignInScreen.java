@@ -101,8 +101,7 @@ public class SignInScreen {
 
     private static String role(Account account, Words words) {
         String role = words.capital(words.value(account.viewer().role()));
-        return account.viewer().self().isPresent()
-                ? role
-                : role + " · " + words.organisation(account.viewer().organisation());
+        String organisation = words.organisation(account.viewer().organisation());
+        return account.viewer().self().isPresent() || role.contains(organisation) ? role : role + " · " + organisation;
     }
 }

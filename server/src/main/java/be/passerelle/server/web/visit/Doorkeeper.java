@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseCookie;
@@ -24,6 +25,8 @@ public class Doorkeeper implements HandlerInterceptor {
     private static final List<String> OPEN =
             List.of("/sign-in", "/sign-out", "/theme", "/rulebook", "/accessibility", "/licence", "/error");
 
+    private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
+
     private final Visits visits;
 
     public Doorkeeper(Visits visits) {
@@ -33,8 +36,10 @@ public class Doorkeeper implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws java.io.IOException {
-        Visits.asked(request).ifPresent(language -> response.addHeader(HttpHeaders.SET_COOKIE, cookie(language)));
-        if (request.getMethod().equals("POST") && !visits.isGenuine(request)) {
+        Visits.asked(request)
+                .ifPresent(
+                        language -> response.addHeader(HttpHeaders.SET_COOKIE, cookie(language, request.isSecure())));
+        if (!HARMLESS.contains(request.getMethod()) && !visits.isGenuine(request)) {
             throw new FormExpired();
         }
         if (!isOpen(request.getRequestURI()) && visits.account(request).isEmpty()) {
@@ -52,11 +57,12 @@ public class Doorkeeper implements HandlerInterceptor {
         return found.isPresent();
     }
 
-    private static String cookie(Language language) {
+    private static String cookie(Language language, boolean secure) {
         return ResponseCookie.from(Visits.LANGUAGE_COOKIE, language.code())
                 .path("/")
                 .maxAge(KEPT_FOR)
                 .httpOnly(true)
+                .secure(secure)
                 .sameSite("Lax")
                 .build()
                 .toString();

@@ -73,7 +73,9 @@ public class Frames {
         return new SignedIn(
                 account.name(),
                 words.value(account.viewer().role()),
-                words.organisation(account.viewer().organisation()),
+                account.viewer().self().isEmpty()
+                        ? words.organisation(account.viewer().organisation())
+                        : "",
                 account.viewer().self().isEmpty());
     }
 
@@ -98,6 +100,9 @@ public class Frames {
         List<NavigationItem> work = new ArrayList<>();
         if (visit.isInsured()) {
             work.add(item(visit, words.text("nav.me"), "/me", OptionalInt.empty()));
+        } else if (!visit.acts()) {
+            work.add(item(visit, words.text("payments.title"), "/payments", OptionalInt.empty()));
+            work.add(item(visit, words.text("nav.search"), "/search", OptionalInt.empty()));
         } else {
             work.add(item(visit, words.text("nav.mine"), "/work", count(counts.map(Worklists.Counts::mine))));
             work.add(

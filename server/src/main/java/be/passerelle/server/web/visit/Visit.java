@@ -3,9 +3,11 @@ package be.passerelle.server.web.visit;
 
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.act.Role;
+import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.law.language.Language;
 import be.passerelle.server.identity.Account;
 import be.passerelle.server.web.layout.Csrf;
+import be.passerelle.server.web.layout.Link;
 import be.passerelle.server.web.layout.Theme;
 import be.passerelle.server.web.words.Words;
 import java.time.LocalDate;
@@ -34,6 +36,24 @@ public record Visit(Optional<Account> account, Words words, Theme theme, Csrf cs
 
     public boolean isInsured() {
         return account.filter(a -> a.viewer().role() == Role.INSURED).isPresent();
+    }
+
+    /// Whether the visitor's role performs any act: who only looks has no worklist.
+    public boolean acts() {
+        return account.filter(a -> Procedure.rows().stream()
+                        .anyMatch(row -> row.by() == a.viewer().role()))
+                .isPresent();
+    }
+
+    /// Where the visitor begins, and what that page is called.
+    public Link home() {
+        if (account.isEmpty()) {
+            return new Link(text("layout.sign_in"), "/sign-in");
+        }
+        if (isInsured()) {
+            return new Link(text("nav.me"), "/me");
+        }
+        return acts() ? new Link(text("nav.mine"), "/work") : new Link(text("payments.title"), "/payments");
     }
 
     public Language language() {

@@ -82,8 +82,11 @@ public record ActWords(Words words, CaseFile file, boolean you) {
 
     private String value(ActType<?> type, Component component, Object value) {
         Object content = value instanceof Optional<?> optional && optional.isPresent() ? optional.get() : value;
-        return References.isReference(type.code(), component.name()) && content instanceof Integer number
-                ? reference(number)
+        if (References.isReference(type.code(), component.name()) && content instanceof Integer number) {
+            return reference(number);
+        }
+        return References.isDirective(type.code(), component.name())
+                ? words.directive(content.toString())
                 : value(component.shape(), content);
     }
 
@@ -99,9 +102,17 @@ public record ActWords(Words words, CaseFile file, boolean you) {
         };
     }
 
+    /// Constants stand in one line; anything longer on lines of its own, numbered when there are several.
     private String many(Shape.Many shape, List<?> values) {
-        return String.join(
-                " ; ", values.stream().map(v -> value(shape.item(), v)).toList());
+        if (shape.item() instanceof Shape.Choice) {
+            return words.value(values);
+        }
+        List<String> lines = new ArrayList<>();
+        for (Object value : values) {
+            String number = values.size() > 1 ? lines.size() + 1 + ". " : "";
+            lines.add(number + value(shape.item(), value));
+        }
+        return String.join("\n", lines);
     }
 
     private String group(Shape.Group shape, Record group) {

@@ -10,8 +10,8 @@ import java.util.List;
 public final class PageTexts {
 
     /// The text files of the pages, one for each subject.
-    public static final List<String> FILES =
-            List.of("layout", "signin", "worklist", "search", "file", "act", "me", "rulebook", "clock", "failure");
+    public static final List<String> FILES = List.of(
+            "layout", "signin", "worklist", "search", "file", "act", "me", "rulebook", "clock", "payments", "failure");
 
     private static final Texts TEXTS = load();
 

@@ -5,6 +5,7 @@ import be.passerelle.casefile.act.ActType;
 import be.passerelle.casefile.act.Role;
 import be.passerelle.casefile.identifier.OrganisationId;
 import be.passerelle.casefile.language.CaseFileTexts;
+import be.passerelle.casefile.register.Directive;
 import be.passerelle.casefile.register.Registers;
 import be.passerelle.law.citation.Citation;
 import be.passerelle.law.citation.Sources;
@@ -33,7 +34,19 @@ public record Words(Texts texts, Language language, Registers registers) impleme
     }
 
     public String phrase(Phrase phrase) {
-        return texts.has(phrase.key()) ? texts.word(phrase, language) : HOLE + phrase.key() + "›";
+        return texts.has(phrase.key()) ? spaced(texts.word(phrase, language)) : HOLE + phrase.key() + "›";
+    }
+
+    /// In French a space stands before these marks, and a line must not begin with them.
+    private String spaced(String text) {
+        return language == Language.FR
+                ? text.replace(" :", "\u00a0:")
+                        .replace(" ;", "\u00a0;")
+                        .replace(" ?", "\u00a0?")
+                        .replace(" !", "\u00a0!")
+                        .replace(" »", "\u00a0»")
+                        .replace("« ", "«\u00a0")
+                : text;
     }
 
     public boolean has(String key) {
@@ -70,6 +83,16 @@ public record Words(Texts texts, Language language, Registers registers) impleme
 
     public String organisation(OrganisationId id) {
         return registers.organisation(id).map(o -> o.name(language)).orElse(id.key());
+    }
+
+    /// A directive of the commission with what tells it from the others.
+    public String directive(String key) {
+        return registers.directives().stream()
+                .filter(d -> d.key().equals(key))
+                .findFirst()
+                .flatMap(Directive::highestPrice)
+                .map(price -> text("words.directive.upTo", "key", key, "amount", price))
+                .orElseGet(() -> text("words.directive", "key", key));
     }
 
     /// A role with the organisation it is performed for, unless the name of the role says it already.

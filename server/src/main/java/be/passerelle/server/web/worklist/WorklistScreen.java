@@ -52,8 +52,8 @@ public class WorklistScreen {
             @RequestParam(defaultValue = "") String language,
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "") String done) {
-        if (visit.isInsured()) {
-            return Pages.goTo("/me");
+        if (!visit.acts() || visit.isInsured()) {
+            return Pages.goTo(visit.home().href());
         }
         Asked asked = Asked.of(scope, tab, due, task, language, page);
         LocalDate today = visit.today();

@@ -88,6 +88,17 @@ final class Browser {
         return this;
     }
 
+    /// Sends the form of the theme, as from a page, and tells where that leads.
+    String chooseTheme(String from) {
+        Matcher token = CARRIED.matcher(html);
+        assertThat(token.find()).isTrue();
+        MockHttpServletResponse response = perform(MockMvcRequestBuilders.post("/theme")
+                .param(token.group(1), token.group(2))
+                .param("theme", "dark")
+                .header("Referer", from));
+        return Objects.requireNonNull(response.getHeader("Location"));
+    }
+
     /// Sends a body as it is, without any form.
     Browser post(String path, String body) {
         call(

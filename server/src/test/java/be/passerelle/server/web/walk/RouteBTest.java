@@ -36,6 +36,7 @@ class RouteBTest {
         engaged(file);
         planned(file);
         trained(file);
+        amountsAreLookedUp(file);
         revoked(file);
         rulebookSaysTheTermsThatTheProcedureSets();
     }
@@ -214,9 +215,17 @@ class RouteBTest {
         browser.signIn(Invented.COUNSELLOR).act(file, "programme.requested", "c.motivation", "Métier en pénurie.");
         browser.signIn(Invented.EXPERT).open(file);
         browser.act(file, "decision.grantedUnderDirective", "c.directive", "1", "c.reasons", "Conditions remplies.");
+        assertThat(browser.open(file).html()).contains("la directive 1 (prix jusqu’à 3");
         browser.open(file + "/timeline?subject=decision");
         browser.open(file + "?on=2026-02-01&known=2026-03-01");
-        browser.open(file + "/time");
+        assertThat(browser.open(file + "?known=2026-01-01").html()).contains("n’existait pas encore");
+        assertThat(browser.open(file + "/time?see=true&on=2026-02-01&known=2026-03-02")
+                        .address())
+                .isEqualTo(file + "?on=2026-02-01");
+        assertThat(browser.open(file + "/time?see=true&on=2026-09-01&known=").status())
+                .as("a day to come, and none")
+                .isEqualTo(422);
+        assertThat(browser.html()).contains("id=\"field-on-error\"").contains("id=\"field-known-error\"");
         browser.signIn(Invented.REGISTRAR).act(file, "decision.notified", "c.channel", "letter");
         browser.signIn(Invented.EVE).open("/me").open(file + "/accesses").open(file + "/timeline");
 
@@ -234,7 +243,17 @@ class RouteBTest {
                         .status())
                 .as("nobody takes what they may not see")
                 .isEqualTo(404);
-        assertThat(browser.signIn(Invented.PAYMENTS).open(file).html()).contains("382,50");
+    }
+
+    /// Who pays has no task, and so begins with the trainings and what they give; others see no amounts.
+    private void amountsAreLookedUp(String file) {
+        browser.signIn(Invented.PAYMENTS);
+        assertThat(browser.address()).isEqualTo("/payments");
+        assertThat(browser.open("/work").address()).isEqualTo("/payments");
+        assertThat(browser.html()).contains("href=\"" + file + "\"").contains("382,50");
+        assertThat(browser.open(file).html()).contains("382,50");
+        assertThat(browser.signIn(Invented.CENTRE).open("/payments").status()).isEqualTo(404);
+        assertThat(browser.signIn(Invented.EVE).open("/payments").address()).isEqualTo("/me");
     }
 
     /// A late report contradicts the decision, which the expert revokes: the registrar tells those concerned, and the

@@ -4,6 +4,7 @@ package be.passerelle.server.web.walk;
 import be.passerelle.server.desk.Desk;
 import be.passerelle.server.desk.InMemoryDesk;
 import be.passerelle.server.desk.Invented;
+import be.passerelle.server.desk.Trainees;
 import be.passerelle.server.desk.Worklists;
 import be.passerelle.server.identity.Accounts;
 import be.passerelle.server.web.PageHeaders;
@@ -33,11 +34,12 @@ final class Site {
 
     private final MockMvc mvc;
 
-    Site(Desk desk, Worklists worklists) {
+    Site(Desk desk, Worklists worklists, Trainees trainees) {
         GenericWebApplicationContext context = new GenericWebApplicationContext(new MockServletContext());
         AnnotationConfigUtils.registerAnnotationConfigProcessors(context);
         context.registerBean(Desk.class, () -> desk);
         context.registerBean(Worklists.class, () -> worklists);
+        context.registerBean(Trainees.class, () -> trainees);
         context.registerBean(Accounts.class, () -> Invented.ACCOUNTS);
         context.registerBean(Mvc.class);
         context.refresh();
@@ -47,7 +49,7 @@ final class Site {
     }
 
     static Site over(InMemoryDesk desk) {
-        return new Site(desk.desk(), desk.worklists());
+        return new Site(desk.desk(), desk.worklists(), desk);
     }
 
     /// A browser in which nobody has signed in.

@@ -30,7 +30,7 @@ class StatementsPerPageTest {
     @BeforeAll
     static void start() {
         desk = new PostgresDesk(TODAY, STATEMENTS.database());
-        site = new Site(desk.desk(), desk.worklists());
+        site = new Site(desk.desk(), desk.worklists(), desk.trainees());
         browser = site.browser().signIn(Invented.PHYSICIAN);
         file = opened();
     }

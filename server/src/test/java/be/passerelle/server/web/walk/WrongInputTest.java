@@ -139,6 +139,25 @@ class WrongInputTest {
     }
 
     @Test
+    void aDayThatTheClockCannotMoveToIsSaidAndTheClockStays() {
+        for (String day : new String[] {"2026-03-02", "2020-01-01", "2099-01-01", "2026-02-30", ""}) {
+            browser.open("/clock").send("/clock", "to", day);
+            assertThat(browser.status()).as(day).isEqualTo(422);
+            assertThat(browser.html()).contains("pa-tone-overdue");
+        }
+        assertThat(site.desk().clock().today()).isEqualTo(TODAY);
+    }
+
+    @Test
+    void theThemeIsChosenOnAnyPageAndNowhereElse() {
+        assertThat(browser.open(file).chooseTheme("https://localhost" + file + "?on=2026-01-01"))
+                .isEqualTo(file + "?on=2026-01-01");
+        assertThat(browser.chooseTheme("https://elsewhere.example//evil.example/x"))
+                .isEqualTo("/");
+        assertThat(browser.chooseTheme("javascript:alert(1)")).isEqualTo("/");
+    }
+
+    @Test
     void whoHasNotSignedInIsLedToTheSignInPage() {
         assertThat(Site.over(desk).browser().open(file).address()).isEqualTo("/sign-in");
         assertThat(Site.over(desk).browser().open("/rulebook/parameters").status())
