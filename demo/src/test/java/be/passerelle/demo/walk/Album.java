@@ -93,7 +93,8 @@ final class Album {
                 Invented people and their files, as a browser test walks them through the procedure in French \
                 and in Dutch.
                 Each account finds its task in its own worklist. The test makes this page and its pictures anew with
-                `./test -pl demo -am -Dtest=WalkTest -Dsurefire.failIfNoSpecifiedTests=false -Dpasserelle.updateWalk=true`.
+                `./test -pl demo -am -Dtest=WalkTest \
+                -Dsurefire.failIfNoSpecifiedTests=false -Dpasserelle.updateWalk=true`.
                 """);
         int number = 1;
         for (Map.Entry<Chapter, List<Picture>> chapter : chapters.entrySet()) {

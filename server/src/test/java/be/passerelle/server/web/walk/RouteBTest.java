@@ -217,15 +217,7 @@ class RouteBTest {
         browser.act(file, "decision.grantedUnderDirective", "c.directive", "1", "c.reasons", "Conditions remplies.");
         assertThat(browser.open(file).html()).contains("la directive 1 (prix jusqu’à 3");
         browser.open(file + "/timeline?subject=decision");
-        browser.open(file + "?on=2026-02-01&known=2026-03-01");
-        assertThat(browser.open(file + "?known=2026-01-01").html()).contains("n’existait pas encore");
-        assertThat(browser.open(file + "/time?see=true&on=2026-02-01&known=2026-03-02")
-                        .address())
-                .isEqualTo(file + "?on=2026-02-01");
-        assertThat(browser.open(file + "/time?see=true&on=2026-09-01&known=").status())
-                .as("a day to come, and none")
-                .isEqualTo(422);
-        assertThat(browser.html()).contains("id=\"field-on-error\"").contains("id=\"field-known-error\"");
+        seenAsOfOtherDays(file);
         browser.signIn(Invented.REGISTRAR).act(file, "decision.notified", "c.channel", "letter");
         browser.signIn(Invented.EVE).open("/me").open(file + "/accesses").open(file + "/timeline");
 
@@ -243,6 +235,18 @@ class RouteBTest {
                         .status())
                 .as("nobody takes what they may not see")
                 .isEqualTo(404);
+    }
+
+    private void seenAsOfOtherDays(String file) {
+        browser.open(file + "?on=2026-02-01&known=2026-03-01");
+        assertThat(browser.open(file + "?known=2026-01-01").html()).contains("n’existait pas encore");
+        assertThat(browser.open(file + "/time?see=true&on=2026-02-01&known=2026-03-02")
+                        .address())
+                .isEqualTo(file + "?on=2026-02-01");
+        assertThat(browser.open(file + "/time?see=true&on=2026-09-01&known=").status())
+                .as("a day to come, and none")
+                .isEqualTo(422);
+        assertThat(browser.html()).contains("id=\"field-on-error\"").contains("id=\"field-known-error\"");
     }
 
     /// Who pays has no task, and so begins with the trainings and what they give; others see no amounts.

@@ -145,7 +145,7 @@ class WrongInputTest {
             assertThat(browser.status()).as(day).isEqualTo(422);
             assertThat(browser.html()).contains("pa-tone-overdue");
         }
-        assertThat(site.desk().clock().today()).isEqualTo(TODAY);
+        assertThat(desk.clock().today()).isEqualTo(TODAY);
     }
 
     @Test
