@@ -10,9 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/// `docs/map` says what the code says. With `-Dpasserelle.updateMap=true`, as `scripts/map` runs it, the pages are
-/// written
-/// anew instead.
+/// `docs/map` says what the code says. With `-Dpasserelle.updateMap=true`, as `scripts/map` runs it, the
+/// pages are written anew instead.
 class DocsMapTest {
 
     private static final List<SourceText> FILES = Repository.files();

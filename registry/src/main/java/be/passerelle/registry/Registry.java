@@ -57,9 +57,8 @@ public final class Registry {
     }
 
     /// Records a whole life at the times it is given: the population, benchmarks, files from before. The
-    /// checks are
-    /// the same, each act against the day it was recorded on; only the performer's relation to the file is
-    /// not asked.
+    /// checks are the same, each act against the day it was recorded on; only the performer's relation
+    /// to the file is not asked.
     ///
     /// @throws ImportRefused when an act is not accepted, or the file exists already; nothing of it is kept
     /// then

@@ -25,9 +25,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// What one person of one organisation may see and do in a file, and on which ground. Every screen, the API
-/// and the
-/// write path ask here; nothing else decides.
+/// What one person of one organisation may see and do in a file, and on which ground. Every screen, the
+/// API and the write path ask here; nothing else decides.
 ///
 /// @param ground why they may look; empty when they may not
 /// @param compartments what they may read; empty without a ground
@@ -207,9 +206,8 @@ public record Access(
     }
 
     /// The keys of everybody who has a ground to look at a file: what lists and search are narrowed by,
-    /// before each hit
-    /// is asked for again here. The insured person is not among them: they reach their one file by who they
-    /// are.
+    /// before each hit is asked for again here. The insured person is not among them: they reach their
+    /// one file by who they are.
     public static Set<String> audience(CaseFile file, Law law, LocalDate day) {
         Set<String> audience = new TreeSet<>();
         file.person().ifPresent(p -> audience.add(key(p.fund())));

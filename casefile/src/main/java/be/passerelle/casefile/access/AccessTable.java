@@ -19,9 +19,8 @@ import be.passerelle.casefile.act.Role;
 import java.util.EnumSet;
 import java.util.Set;
 
-/// Which compartments each role may read once there is a ground. Medical grounds are for physicians alone;
-/// the person
-/// reads everything else of their own file, and who looked at it.
+/// Which compartments each role may read once there is a ground. Medical grounds are for physicians
+/// alone; the person reads everything else of their own file, and who looked at it.
 public final class AccessTable {
 
     private AccessTable() {}

@@ -15,8 +15,7 @@ import be.passerelle.casefile.trajectory.TrajectoryAct;
 /// changes it.
 ///
 /// Each act is a record nested in the interface of its subject, declared once with [Declared]: form,
-/// checks, timeline,
-/// JSON, import format and rulebook follow from it.
+/// checks, timeline, JSON, import format and rulebook follow from it.
 public sealed interface Act
         permits PersonAct,
                 IncapacityAct,

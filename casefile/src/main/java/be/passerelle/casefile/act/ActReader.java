@@ -22,9 +22,8 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /// Reads an act from a tree of maps, lists, texts, numbers and booleans, as JSON or a form gives it.
-/// Strict: unknown
-/// names and wrong types are problems, and all problems are found in one reading. Numbers may be given as
-/// texts.
+/// Strict: unknown names and wrong types are problems, and all problems are found in one reading.
+/// Numbers may be given as texts.
 public final class ActReader {
 
     private static final int MAX_DECIMALS = 2;

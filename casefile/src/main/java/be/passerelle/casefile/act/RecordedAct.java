@@ -11,9 +11,8 @@ import java.time.LocalDate;
 ///
 /// @param file the file it belongs to
 /// @param number its place in the file, from 1, without gaps
-/// @param thread the number of the act that opened the thread it belongs to; its own number when it opens
-///     one; 0 for
-///     acts about the file as a whole
+/// @param thread the number of the act that opened the thread it belongs to; its own number when it
+///     opens one; 0 for acts about the file as a whole
 /// @param happenedOn the material day: the only day that the law looks at
 /// @param recordedAt when it was recorded; never used by the law
 /// @param by who performed it

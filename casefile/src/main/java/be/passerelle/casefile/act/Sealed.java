@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.act;
 
-/// Something confidential in an act: readable, withheld from this reader, or erased. The law and the fold
-/// never look
-/// inside.
+/// Something confidential in an act: readable, withheld from this reader, or erased. The law and the
+/// fold never look inside.
 ///
 /// @param <T> what is sealed
 public sealed interface Sealed<T> {

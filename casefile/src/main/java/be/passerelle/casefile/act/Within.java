@@ -7,8 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /// The range of a number, or of the count of a list; both ends included. A plausibility bound against
-/// typing errors,
-/// never a number of the law.
+/// typing errors, never a number of the law.
 @Target(ElementType.RECORD_COMPONENT)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Within {

@@ -17,9 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Whether a request meets a directive of the high commission: the same test before it is sent, when it is
-/// decided, and
-/// on the page that says "this will be decided today".
+/// Whether a request meets a directive of the high commission: the same test before it is sent, when it
+/// is decided, and on the page that says "this will be decided today".
 public final class DirectiveTest {
 
     /// One directive held against a request.

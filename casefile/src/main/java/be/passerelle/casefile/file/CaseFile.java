@@ -20,9 +20,9 @@ import java.util.Optional;
 
 /// A case file: what is true of one insured person, folded from the acts in the order of their recording.
 ///
-/// It is a value: read it, and fold again with further acts to go on. Two axes of time: [#knownOn(Instant)]
-/// is the file
-/// as it was known, [#trueOn(LocalDate)] the file as far as it had happened.
+/// It is a value: read it, and fold again with further acts to go on. Two axes of time:
+/// [#knownOn(Instant)] is the file as it was known, [#trueOn(LocalDate)] the file as far as it had
+/// happened.
 public final class CaseFile {
 
     private final CaseFileId id;

@@ -33,8 +33,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The fold of a file: goes through the acts once, in the order of recording, and hands each to its
-/// subject. It never
-/// throws: an act that fits nothing changes nothing.
+/// subject. It never throws: an act that fits nothing changes nothing.
 final class Fold {
 
     private final Set<Integer> annulled;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.identifier;
 
-/// The key of somebody who acts: a member of an organisation's staff, or the insured person. Opaque, never
-/// a national
-/// number.
+/// The key of somebody who acts: a member of an organisation's staff, or the insured person. Opaque,
+/// never a national number.
 public record PersonId(String key) {
 
     public PersonId {

@@ -22,8 +22,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /// What acts will change: the difference between the file as it is and the file with them, by the same
-/// functions that
-/// will look at it once they are recorded.
+/// functions that will look at it once they are recorded.
 ///
 /// @param after the file as it would be
 /// @param changes rights first, then what there is to do

@@ -14,8 +14,7 @@ import be.passerelle.casefile.trajectory.Trajectory;
 import java.util.Optional;
 
 /// Which organisation performs an act of a file: the fund of the member, the partner referred to, the
-/// centre of the
-/// training, the institute.
+/// centre of the training, the institute.
 final class Holder {
 
     private Holder() {}

@@ -33,9 +33,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The procedure: the tables of all subjects, read in two ways. What may come next, and whether an act is
-/// accepted, are
-/// answers from the same rows.
+/// The procedure: the tables of all subjects, read in two ways. What may come next, and whether an act
+/// is accepted, are answers from the same rows.
 public final class Procedure {
 
     private static final List<Row<?>> ROWS = Stream.of(

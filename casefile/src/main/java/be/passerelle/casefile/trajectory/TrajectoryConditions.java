@@ -104,9 +104,8 @@ final class TrajectoryConditions {
     static final Condition OPENING_STANDS = Condition.of(
             "openingStands", Articles.ACCURACY, s -> !s.trajectory().isOpeningRevoked());
 
-    /// The first contact was held, or cannot be: there is no incapacity any longer or none that trajectories are for,
-    /// or
-    /// the person did not come in time.
+    /// The first contact was held, or cannot be: there is no incapacity any longer or none that
+    /// trajectories are for, or the person did not come in time.
     static final Condition MAY_CLOSE = Condition.of(
             "mayClose",
             Articles.COORDINATOR,
@@ -121,9 +120,8 @@ final class TrajectoryConditions {
                 .isPresent();
     }
 
-    /// Without incapacity, outside the public, or once its opening is revoked, nothing is left to do in a trajectory
-    /// but
-    /// to close it.
+    /// Without incapacity, outside the public, or once its opening is revoked, nothing is left to do in
+    /// a trajectory but to close it.
     static boolean goesOn(Situation s) {
         return s.file().currentIncapacity().filter(Incapacity::isOpen).isPresent()
                 && !OnFile.isOutsidePublic(s)

@@ -111,9 +111,8 @@ class RouteBStoryTest {
         assertThat(days(life, Kind.PRESUMPTION_DURING_TRAJECTORY)).containsExactly(period("2024-07-01", "2024-12-31"));
     }
 
-    /// Use case 5. The plan is due within a month of the last signature, a review three months after the plan, or
-    /// earlier
-    /// when that was agreed.
+    /// Use case 5. The plan is due within a month of the last signature, a review three months after the
+    /// plan, or earlier when that was agreed.
     private void thePlanIsDrawnUp() {
         assertThat(due(life, "trajectory.planDrawnUp")).isEqualTo("2024-08-01");
         life.on(day("2024-07-15"));

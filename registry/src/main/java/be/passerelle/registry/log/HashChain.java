@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// The chain of hashes of a file: each row carries the SHA-256 of its envelope, the digest of its salted
-/// payload, and
-/// the hash of the row before it. A changed, missing or moved row breaks the chain from there on.
+/// payload, and the hash of the row before it. A changed, missing or moved row breaks the chain from
+/// there on.
 public final class HashChain {
 
     /// The hash before the first row.

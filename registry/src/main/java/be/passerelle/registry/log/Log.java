@@ -7,7 +7,6 @@ import java.util.function.Function;
 public interface Log {
 
     /// Runs the work in one transaction and commits it durably before returning. When the work throws,
-    /// nothing of it
-    /// stays.
+    /// nothing of it stays.
     <T> T transaction(Function<LogTransaction, T> work);
 }

@@ -18,9 +18,8 @@ public interface LogTransaction {
     /// The acts that a command recorded, in the order of recording; empty when it recorded none.
     List<RecordedAct> recordedWith(CommandId command);
 
-    /// The acts of a file, in order; locks the file until the transaction ends. Lock several files in the
-    /// order of
-    /// their identifiers.
+    /// The acts of a file, in order; locks the file until the transaction ends. Lock several files in
+    /// the order of their identifiers.
     List<StoredAct> lock(CaseFileId file);
 
     /// Appends rows after the last one of the file.

@@ -20,10 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// All that lists and search show of a file on a day: a pure function of the file, so that what is stored
-/// can be
-/// rebuilt
-/// and compared.
+/// All that lists and search show of a file on a day: a pure function of the file, so that what is
+/// stored can be rebuilt and compared.
 ///
 /// @param work the lines of worklists, one for each task of a role in a thread
 /// @param audience the keys of everybody who may find the file

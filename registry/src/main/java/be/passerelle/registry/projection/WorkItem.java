@@ -9,9 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// One line of a worklist: something that one role of one organisation must do in one thread of a file. It
-/// stores days,
-/// never "overdue".
+/// One line of a worklist: something that one role of one organisation must do in one thread of a file.
+/// It stores days, never "overdue".
 ///
 /// @param file the file
 /// @param thread the thread, 0 for the file as a whole

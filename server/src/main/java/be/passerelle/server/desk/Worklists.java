@@ -60,7 +60,7 @@ public interface Worklists {
             boolean invalid,
             Optional<LocalDate> trainingStarts) {}
 
-    /// A page of lines, the most urgent first.
+    /// A page of lines, the most urgent first; those that wait, the soonest first.
     ///
     /// @param total how many the query has on all its pages
     /// @param counts how many there are, whatever was asked for

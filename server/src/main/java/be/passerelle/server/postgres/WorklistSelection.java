@@ -19,6 +19,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -26,16 +27,16 @@ import java.util.stream.Collectors;
 /// Which lines of the worklists somebody wants, as SQL: a page of them.
 final class WorklistSelection {
 
-    private static final String PAGE_BEGIN = """
+    private static final String PAGE = """
             SELECT item.stream, item.thread, item.task, item.role, item.holder, item.handler, item.doable_from,
                 item.since, item.until, item.acts, file.listed_name, item.language, file.incapable_since, file.invalid,
                 file.training_starts
-            FROM (SELECT * FROM work_item WHERE\s""";
-
-    private static final String PAGE_END = """
-             ORDER BY until, since, stream, thread, task LIMIT ? OFFSET ?) AS item
+            FROM (SELECT * FROM work_item WHERE %s ORDER BY %s, stream, thread, task LIMIT ? OFFSET ?) AS item
             JOIN case_file AS file USING (stream)
-            ORDER BY item.until, item.since, item.stream, item.thread, item.task""";
+            ORDER BY %s, item.stream, item.thread, item.task""";
+
+    private static final List<String> MOST_URGENT_FIRST = List.of("until", "since");
+    private static final List<String> SOONEST_DOABLE_FIRST = List.of("doable_from");
 
     private final Viewer viewer;
     private final Query query;
@@ -78,8 +79,12 @@ final class WorklistSelection {
         List<Object> all = new ArrayList<>(parameters);
         all.add(query.size());
         all.add((query.page() - 1) * query.size());
-        pipeline.thenEach(
-                row -> each.accept(line(row)), PAGE_BEGIN + String.join(" AND ", conditions) + PAGE_END, all.toArray());
+        List<String> order = query.due().equals(Set.of(Due.WAITING)) ? SOONEST_DOABLE_FIRST : MOST_URGENT_FIRST;
+        String sql = PAGE.formatted(
+                String.join(" AND ", conditions),
+                String.join(", ", order),
+                order.stream().map(column -> "item." + column).collect(Collectors.joining(", ")));
+        pipeline.thenEach(row -> each.accept(line(row)), sql, all.toArray());
     }
 
     private void ofScope() {
@@ -102,7 +107,8 @@ final class WorklistSelection {
     private String condition(Due due) {
         parameters.add(today);
         return switch (due) {
-            case WAITING -> "doable_from > ?";
+            // The second half says to the database that the index of these lines will do.
+            case WAITING -> "doable_from > ? AND doable_from > '-infinity'";
             case NO_TERM -> "doable_from <= ? AND until IS NULL";
             case OVERDUE -> "doable_from <= ? AND until < " + given(today);
             case TODAY -> "doable_from <= ? AND until = " + given(today);

@@ -44,7 +44,9 @@ final class InMemoryWorklists implements Worklists {
                 .filter(l -> query.tasks().isEmpty()
                         || query.tasks().contains(l.item().task()))
                 .filter(l -> query.language().isEmpty() || query.language().get() == l.language())
-                .sorted(Comparator.comparing(l -> l.item().until().orElse(LocalDate.MAX)))
+                .sorted(Comparator.comparing(l -> l.due() == Due.WAITING
+                        ? l.item().from()
+                        : l.item().until().orElse(LocalDate.MAX)))
                 .toList();
         int from = Math.min(all.size(), (query.page() - 1) * query.size());
         return new Page(

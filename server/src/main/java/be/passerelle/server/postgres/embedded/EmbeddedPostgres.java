@@ -21,9 +21,8 @@ import org.slf4j.LoggerFactory;
 
 /// A PostgreSQL of our own: durable settings, its data in a folder, reachable from this machine alone.
 ///
-/// It survives what happens to it: after a kill of either process, the next start finds what was left behind, puts it
-/// in
-/// order and goes on with the same data. Close it after everything that uses it.
+/// It survives what happens to it: after a kill of either process, the next start finds what was left
+/// behind, puts it in order and goes on with the same data. Close it after everything that uses it.
 public final class EmbeddedPostgres implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);

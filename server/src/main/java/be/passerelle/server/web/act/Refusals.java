@@ -8,9 +8,8 @@ import be.passerelle.server.web.casefile.Opened;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// Why the form of an act does not open, where the table of the procedure has no row to say so. The words are those
-/// that
-/// the check of the procedure would use.
+/// Why the form of an act does not open, where the table of the procedure has no row to say so. The
+/// words are those that the check of the procedure would use.
 final class Refusals {
 
     private Refusals() {}

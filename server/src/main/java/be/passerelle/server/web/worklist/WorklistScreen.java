@@ -58,11 +58,14 @@ public class WorklistScreen {
         Asked asked = Asked.of(scope, tab, due, task, language, page);
         LocalDate today = visit.today();
         Worklists.Page found = worklists.list(visit.viewer(), asked.query(), today);
-        Worklists.Beside beside = worklists.beside(visit.viewer(), today);
+        // What the visitor did, and whom they wait for, belongs to their own list.
+        Optional<Worklists.Beside> beside =
+                asked.scope() == Scope.MINE ? Optional.of(worklists.beside(visit.viewer(), today)) : Optional.empty();
+        List<Worklists.Done> doneToday = beside.map(Worklists.Beside::doneToday).orElse(List.of());
         WorklistWords words = new WorklistWords(visit, new Days(visit.words(), desk.law(), today), asked);
         WorklistView view = asked.tab() == Asked.Tab.DONE
-                ? words.done(beside.doneToday(), found.counts())
-                : words.lines(found, beside.doneToday().size());
+                ? words.done(doneToday, found.counts())
+                : words.lines(found, doneToday.size());
         return pages.show(
                 "worklist/Worklist",
                 "page",
@@ -70,7 +73,7 @@ public class WorklistScreen {
                 "view",
                 view,
                 "waiting",
-                words.waiting(beside.waiting()));
+                beside.map(each -> words.waiting(each.waiting())));
     }
 
     @PostMapping("/take")

@@ -18,8 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// The colours of the style sheets: text reaches 4.5:1 on every ground it stands on, edges and marks 3:1 (WCAG 2.2,
-/// 1.4.3
-/// and 1.4.11), in both themes; and no colour is written outside the tokens.
+/// 1.4.3 and 1.4.11), in both themes; and no colour is written outside the tokens.
 class ContrastTest {
 
     private static final Path STYLE = Path.of("src/main/resources/static/passerelle");
