@@ -142,5 +142,10 @@ final class Disputed {
         visitor.check();
         tale.show(CONTRADICTION, "settlement-check");
         visitor.record();
+        tale.done(
+                cast.registrar(),
+                person,
+                "decision.notifyRevocation",
+                new DecisionAct.RevocationNotified(NoticeChannel.EBOX));
     }
 }
