@@ -9,8 +9,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.casefile.identifier.NationalNumber;
 import be.passerelle.law.language.Language;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,6 +63,23 @@ class BadConnectionTest {
             assertThat(answer)
                     .startsWith("HTTP/1.1 400")
                     .contains(BAD_REQUEST, ApiTexts.word("api.input.brokenOff", Language.NL));
+        }
+        assertThat(SERVER.bytes()).isEqualTo(before);
+    }
+
+    @Test
+    void aTextOfTenMegabytesOfUnknownLengthIsRefused() throws IOException, InterruptedException {
+        Map<String, String> before = SERVER.bytes();
+        byte[] text = "x".repeat(10_000_000).getBytes(StandardCharsets.US_ASCII);
+        HttpRequest request = HttpRequest.newBuilder(URI.create(file + "/acts"))
+                .header("Authorization", "Bearer " + PHYSICIAN.token())
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(text)))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(413);
+            assertThat(answer.body()).contains("payloadTooLarge").doesNotContain("xxxxxxxx");
         }
         assertThat(SERVER.bytes()).isEqualTo(before);
     }
