@@ -13,6 +13,7 @@ import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.identifier.OrganisationId;
 import be.passerelle.casefile.incapacity.Incapacity;
 import be.passerelle.casefile.person.Person;
+import be.passerelle.casefile.preview.Change;
 import be.passerelle.casefile.procedure.NextAct;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.rights.Entitlement;
@@ -103,6 +104,20 @@ public record Access(
     /// Whether this viewer may know that an act is to come: when it is theirs to perform, or of a part that they read.
     public boolean sees(NextAct next) {
         return performs(next.role()) || reads(next.row().type().compartment());
+    }
+
+    /// Whether this viewer may know what acts change: a right or a task that they may know of, and what a training will
+    /// give when they read the programme.
+    public boolean sees(Change change) {
+        return switch (change) {
+            case Change.RightGained gained -> reads(gained.right().kind());
+            case Change.RightLost lost -> reads(lost.right().kind());
+            case Change.RightChanged changed -> reads(changed.after().kind());
+            case Change.ProspectOpened _ -> reads(Compartment.PROGRAMME);
+            case Change.TaskOpened opened -> sees(opened.next());
+            case Change.TaskSettled settled -> sees(settled.next());
+            case Change.DeadlineMoved moved -> sees(moved.after());
+        };
     }
 
     /// The act as this viewer sees it: hidden, with what is sealed withheld, or whole.

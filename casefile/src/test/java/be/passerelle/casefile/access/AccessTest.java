@@ -17,6 +17,7 @@ import static be.passerelle.casefile.file.InventedLife.SECRETARY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.casefile.act.Compartment;
+import be.passerelle.casefile.act.ProposedAct;
 import be.passerelle.casefile.act.RecordedAct;
 import be.passerelle.casefile.act.Role;
 import be.passerelle.casefile.act.Sealed;
@@ -24,11 +25,14 @@ import be.passerelle.casefile.assessment.AssessmentAct;
 import be.passerelle.casefile.consent.ConsentAct;
 import be.passerelle.casefile.consent.ConsentPurpose;
 import be.passerelle.casefile.correction.CorrectionAct;
+import be.passerelle.casefile.decision.DecisionAct;
 import be.passerelle.casefile.file.InventedLife;
 import be.passerelle.casefile.identifier.NationalNumber;
 import be.passerelle.casefile.identifier.OrganisationId;
 import be.passerelle.casefile.identifier.PersonId;
 import be.passerelle.casefile.incapacity.IncapacityAct;
+import be.passerelle.casefile.preview.Change;
+import be.passerelle.casefile.preview.Preview;
 import be.passerelle.casefile.programme.ProgrammeAct;
 import be.passerelle.casefile.programme.TrainingResult;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
@@ -136,6 +140,29 @@ class AccessTest {
         assertThat(institute).noneMatch(v -> life.access(v).maySee());
         life.requested(COUNSELLOR);
         assertThat(institute).allMatch(v -> life.access(v).maySee());
+    }
+
+    @Test
+    void what_acts_change_is_known_to_those_who_read_it() {
+        InventedLife life = InventedLife.incapable().accompanied();
+        life.project(COUNSELLOR, CENTRE, true).requested(COUNSELLOR);
+        ProposedAct granting = new ProposedAct(
+                life.programme(),
+                life.today(),
+                EXPERT.performer(),
+                new DecisionAct.GrantedUnderDirective("1", "meets it"));
+        List<Change> changes = Preview.of(
+                        life.file(), List.of(granting), InventedLife.LAW, InventedLife.REGISTERS, life.today())
+                .changes();
+        assertThat(changes).hasAtLeastOneElementOfType(Change.ProspectOpened.class);
+        assertThat(changes).hasAtLeastOneElementOfType(Change.TaskOpened.class);
+
+        assertThat(changes).allMatch(life.access(EXPERT)::sees);
+        assertThat(changes)
+                .filteredOn(life.access(PAYMENTS)::sees)
+                .hasAtLeastOneElementOfType(Change.RightGained.class)
+                .doesNotHaveAnyElementsOfTypes(Change.ProspectOpened.class);
+        assertThat(changes).noneMatch(life.access(CENTRE)::sees);
     }
 
     @Test

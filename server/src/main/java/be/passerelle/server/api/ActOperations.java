@@ -7,7 +7,6 @@ import be.passerelle.casefile.act.RecordedAct;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.identifier.CaseFileId;
 import be.passerelle.casefile.identifier.CommandId;
-import be.passerelle.casefile.preview.Change;
 import be.passerelle.casefile.preview.Preview;
 import be.passerelle.casefile.procedure.Refusal;
 import be.passerelle.registry.InFile;
@@ -25,7 +24,6 @@ import be.passerelle.server.api.problem.ProblemType;
 import be.passerelle.server.api.problem.Problems;
 import be.passerelle.server.desk.Desk;
 import be.passerelle.server.desk.Desk.OnDesk;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -264,25 +262,9 @@ final class ActOperations {
     }
 
     private static List<Map<String, Object>> changes(OnDesk open, Preview preview, Exchange exchange) {
-        List<Map<String, Object>> changes = new ArrayList<>();
-        for (Change change : preview.changes()) {
-            if (sees(open, change)) {
-                changes.add(ChangeJson.of(change, exchange.language()));
-            }
-        }
-        return changes;
-    }
-
-    private static boolean sees(OnDesk open, Change change) {
-        return switch (change) {
-            case Change.RightGained gained -> open.access().reads(gained.right().kind());
-            case Change.RightLost lost -> open.access().reads(lost.right().kind());
-            case Change.RightChanged changed ->
-                open.access().reads(changed.after().kind());
-            case Change.ProspectOpened _ -> open.access().readsProject();
-            case Change.TaskOpened opened -> open.access().sees(opened.next());
-            case Change.TaskSettled settled -> open.access().sees(settled.next());
-            case Change.DeadlineMoved moved -> open.access().sees(moved.after());
-        };
+        return preview.changes().stream()
+                .filter(open.access()::sees)
+                .map(change -> ChangeJson.of(change, exchange.language()))
+                .toList();
     }
 }

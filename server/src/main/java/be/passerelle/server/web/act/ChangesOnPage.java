@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.server.web.act;
 
-import be.passerelle.casefile.act.Compartment;
 import be.passerelle.casefile.language.ChangePhrases;
 import be.passerelle.casefile.preview.Preview;
 import be.passerelle.casefile.procedure.NextAct;
@@ -27,7 +26,7 @@ final class ChangesOnPage {
     List<Change> of(Preview preview) {
         List<Change> changes = new ArrayList<>();
         for (be.passerelle.casefile.preview.Change change : preview.changes()) {
-            if (mayKnow(change)) {
+            if (opened.access().sees(change)) {
                 List<Phrase> phrases =
                         opened.visit().isInsured() ? ChangePhrases.you(change) : ChangePhrases.of(change);
                 Optional<ReasonNode> why = why(change);
@@ -41,24 +40,6 @@ final class ChangesOnPage {
             }
         }
         return changes;
-    }
-
-    private boolean mayKnow(be.passerelle.casefile.preview.Change change) {
-        return switch (change) {
-            case be.passerelle.casefile.preview.Change.RightGained c ->
-                opened.access().reads(c.right().kind());
-            case be.passerelle.casefile.preview.Change.RightLost c ->
-                opened.access().reads(c.right().kind());
-            case be.passerelle.casefile.preview.Change.RightChanged c ->
-                opened.access().reads(c.after().kind());
-            case be.passerelle.casefile.preview.Change.ProspectOpened _ -> opened.reads(Compartment.PROGRAMME);
-            case be.passerelle.casefile.preview.Change.TaskOpened c ->
-                opened.access().sees(c.next());
-            case be.passerelle.casefile.preview.Change.TaskSettled c ->
-                opened.access().sees(c.next());
-            case be.passerelle.casefile.preview.Change.DeadlineMoved c ->
-                opened.access().sees(c.after());
-        };
     }
 
     private BadgeView badge(be.passerelle.casefile.preview.Change change) {
