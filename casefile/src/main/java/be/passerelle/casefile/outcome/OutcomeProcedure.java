@@ -5,9 +5,11 @@ import static be.passerelle.casefile.act.Role.REFERRAL_COUNSELLOR;
 import static be.passerelle.casefile.act.Role.RETURN_TO_WORK_COORDINATOR;
 import static be.passerelle.casefile.procedure.OnFile.REGISTERED;
 
+import be.passerelle.casefile.act.Role;
 import be.passerelle.casefile.procedure.Articles;
 import be.passerelle.casefile.procedure.Condition;
 import be.passerelle.casefile.procedure.Row;
+import be.passerelle.law.citation.Citation;
 import java.util.List;
 
 /// The table of outcomes.
@@ -20,11 +22,11 @@ public final class OutcomeProcedure {
             "returned", Articles.TRAJECTORY, s -> s.file().outcomes().returned().isPresent());
 
     private static final List<Row<?>> ROWS = List.of(
-            Row.onFile(OutcomeAct.ReturnedToWork.class, RETURN_TO_WORK_COORDINATOR, Articles.COORDINATOR)
+            inLife(OutcomeAct.ReturnedToWork.class, RETURN_TO_WORK_COORDINATOR, Articles.COORDINATOR)
                     .when(REGISTERED, HAD_TRAJECTORY),
-            Row.onFile(OutcomeAct.ReturnedToWork.class, REFERRAL_COUNSELLOR, Articles.PARTNER)
+            inLife(OutcomeAct.ReturnedToWork.class, REFERRAL_COUNSELLOR, Articles.PARTNER)
                     .when(REGISTERED, HAD_TRAJECTORY),
-            Row.onFile(OutcomeAct.Measured.class, RETURN_TO_WORK_COORDINATOR, Articles.COORDINATOR)
+            inLife(OutcomeAct.Measured.class, RETURN_TO_WORK_COORDINATOR, Articles.COORDINATOR)
                     .when(RETURNED)
                     .notBefore(s -> s.file().outcomes().returned()));
 
@@ -32,5 +34,17 @@ public final class OutcomeProcedure {
 
     public static List<Row<?>> rows() {
         return ROWS;
+    }
+
+    /// What became of somebody is reported also after their death, but happened before it.
+    private static <A extends OutcomeAct> Row<A> inLife(Class<A> act, Role by, Citation citation) {
+        return Row.onFile(act, by, citation)
+                .check(
+                        "notAfterDeath",
+                        "happenedOn",
+                        (s, p, _) -> s.file()
+                                .died()
+                                .filter(died -> p.happenedOn().isAfter(died.day()))
+                                .isEmpty());
     }
 }

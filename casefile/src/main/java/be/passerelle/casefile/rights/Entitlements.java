@@ -2,6 +2,7 @@
 package be.passerelle.casefile.rights;
 
 import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.procedure.Articles;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.programme.TrainingResult;
 import be.passerelle.casefile.rights.Entitlement.Kind;
@@ -10,8 +11,11 @@ import be.passerelle.law.Law;
 import be.passerelle.law.calendar.Period;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.finding.Finding;
+import be.passerelle.law.finding.Reason;
+import be.passerelle.law.language.Phrase;
 import be.passerelle.law.parameter.Money;
 import be.passerelle.law.programme.Premiums;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +65,8 @@ public final class Entitlements {
                 programme.attendance().entrySet()) {
             Programme.Attendance attendance = month.getValue();
             if (attendance.hours().signum() > 0) {
-                Finding<Money> premium = Premiums.hourly(law, month.getKey(), attendance.hours(), attendance.act());
+                Finding<Money> premium =
+                        earned(programme, Premiums.hourly(law, month.getKey(), attendance.hours(), attendance.act()));
                 Period days = Period.of(month.getKey().atDay(1), month.getKey().atEndOfMonth());
                 all.add(new Entitlement(Kind.HOURLY_PREMIUM, programme.thread(), days, premium.value(), premium));
             }
@@ -69,9 +74,24 @@ public final class Entitlements {
         Optional<DatedFact> ended = programme.trainingEnded();
         if (ended.isPresent()
                 && programme.result().filter(r -> r == TrainingResult.SUCCESS).isPresent()) {
-            Finding<Money> lumpSum = Premiums.lumpSum(law, ended.get());
+            Finding<Money> lumpSum = earned(programme, Premiums.lumpSum(law, ended.get()));
             Period day = Period.of(ended.get().day(), ended.get().day());
             all.add(new Entitlement(Kind.LUMP_SUM, programme.thread(), day, lumpSum.value(), lumpSum));
         }
+    }
+
+    /// What was earned in a training stays when its decision is revoked; that no source says so is shown.
+    private static Finding<Money> earned(Programme programme, Finding<Money> amount) {
+        Optional<DatedFact> revoked = programme.revoked();
+        if (revoked.isEmpty() || amount.value().isEmpty()) {
+            return amount;
+        }
+        LocalDate day = revoked.get().day();
+        return Finding.of(
+                amount.value().get(),
+                amount.stableUntil(),
+                () -> amount.reason()
+                        .with(Reason.openQuestion(
+                                Phrase.of("rights.revoked", "day", day), Articles.TRAINING_DECISION)));
     }
 }

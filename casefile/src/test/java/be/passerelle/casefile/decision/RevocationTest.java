@@ -25,8 +25,13 @@ import be.passerelle.casefile.procedure.NextAct;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.programme.ProgrammeAct;
 import be.passerelle.casefile.programme.TrainingResult;
+import be.passerelle.casefile.rights.Entitlement;
+import be.passerelle.casefile.rights.Entitlements;
 import be.passerelle.law.finding.Reason;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// A decision that is revoked is notified to those concerned, who see that it is.
@@ -117,6 +122,24 @@ class RevocationTest {
         assertThat(life.duties())
                 .filteredOn(d -> d.startsWith(life.programme() + " "))
                 .containsExactly(life.programme() + " REGISTRAR decision.revocationNotified");
+    }
+
+    @Test
+    void what_was_earned_stays_and_its_reason_says_that_this_is_open() {
+        InventedLife life = contradicted().on(LocalDate.of(2024, 3, 1));
+        life.by(CENTRE, life.programme(), new ProgrammeAct.AttendanceRecorded(YearMonth.of(2024, 2), BigDecimal.TEN));
+        assertThat(openQuestions(life)).isEmpty();
+        settle(life, Settlement.STEP_REVOKED);
+        assertThat(openQuestions(life)).containsExactly("rights.revoked");
+    }
+
+    private static List<String> openQuestions(InventedLife life) {
+        return Entitlements.of(life.file(), LAW).stream()
+                .filter(e -> e.kind() == Entitlement.Kind.HOURLY_PREMIUM)
+                .flatMap(e -> e.reason().steps().stream())
+                .filter(step -> step.kind() == Reason.Kind.OPEN_QUESTION)
+                .map(step -> step.statement().key())
+                .toList();
     }
 
     private static boolean seesNotice(InventedLife life, Viewer viewer) {

@@ -14,6 +14,9 @@ import be.passerelle.casefile.correction.CorrectionAct;
 import be.passerelle.casefile.file.InventedLife;
 import be.passerelle.casefile.incapacity.EndCause;
 import be.passerelle.casefile.incapacity.IncapacityAct;
+import be.passerelle.casefile.outcome.OutcomeAct;
+import be.passerelle.casefile.outcome.WorkExtent;
+import be.passerelle.casefile.outcome.WorkWith;
 import be.passerelle.casefile.programme.TrainingResult;
 import be.passerelle.casefile.rights.Entitlement;
 import be.passerelle.casefile.rights.Entitlements;
@@ -95,6 +98,18 @@ class AfterDeathTest {
                         new IncapacityAct.Recognised(
                                 LocalDate.of(2024, 12, 31), Scheme.EMPLOYEE, Cause.ILLNESS, false, Optional.empty())))
                 .containsExactly("alive");
+    }
+
+    @Test
+    void a_return_to_work_is_reported_up_to_the_day_of_death() {
+        InventedLife life = InventedLife.incapable().accompanied().later(1);
+        died(life);
+        LocalDate death = life.today();
+        life.later(1);
+        OutcomeAct.ReturnedToWork back =
+                new OutcomeAct.ReturnedToWork(WorkExtent.PARTIAL, WorkWith.SAME_EMPLOYER, Optional.empty());
+        assertThat(life.refusedOn(COORDINATOR, 0, death, back)).isEmpty();
+        assertThat(life.refusedOn(COORDINATOR, 0, death.plusDays(1), back)).containsExactly("notAfterDeath");
     }
 
     @Test

@@ -35,6 +35,7 @@ final class FileHabits {
         if (m.role() != Role.RETURN_TO_WORK_COORDINATOR
                 || m.times() > 0
                 || person.isEmpty()
+                || m.file().died().isPresent()
                 || !m.happens("person.moves")) {
             return Optional.empty();
         }

@@ -88,10 +88,20 @@ final class IncapacityHabits {
         if (invalid != (m.role() == Role.INSPECTING_PHYSICIAN)) {
             return Optional.empty();
         }
-        return endsAtWork(m, incapacity)
+        return dies(m, incapacity)
+                .or(() -> endsAtWork(m, incapacity))
                 .or(() -> endsAfterTraining(m))
                 .or(() -> becomesKnownLate(m, incapacity))
                 .or(() -> endsByItself(m, incapacity));
+    }
+
+    /// Some people die while they are incapable of work.
+    private static Optional<Intention> dies(Moment m, Incapacity incapacity) {
+        LocalDate day = m.outlook().start().plusDays(m.chance().between(60, 1200, "dies on"));
+        return m.outlook().strays("incapacity.dies")
+                        && day.isAfter(incapacity.recognised().day())
+                ? Optional.of(Intention.late(m.after(day, 1, 12), day, new IncapacityAct.Ended(EndCause.DEATH)))
+                : Optional.empty();
     }
 
     /// Work was resumed in full: the incapacity ended the day before.

@@ -73,7 +73,7 @@ final class OutcomeHabits {
 
     static Optional<Intention> measured(Moment m) {
         Optional<LocalDate> back = m.file().outcomes().returned().map(DatedFact::day);
-        if (m.times() >= MEASURES.size() || back.isEmpty()) {
+        if (m.times() >= MEASURES.size() || back.isEmpty() || m.file().died().isPresent()) {
             return Optional.empty();
         }
         LocalDate on = m.after(back.get().plusMonths(MONTHS.get(m.times())), 0, 20);

@@ -81,6 +81,13 @@ final class ValidContent {
                 tree.put("endsOn", from.plusDays(random.nextInt(0, 250)).toString());
                 yield Optional.of(day);
             }
+            case "outcome.returnedToWork", "outcome.measured" -> {
+                LocalDate last = s.file().died().map(DatedFact::day).orElse(day);
+                Optional<LocalDate> back = s.file().outcomes().returned().map(DatedFact::day);
+                boolean tooLate = next.code().equals("outcome.measured")
+                        && back.filter(last::isBefore).isPresent();
+                yield tooLate ? Optional.empty() : Optional.of(last);
+            }
             case "decision.takenByCommission" -> {
                 if (OnFile.isOutsidePublic(s)) {
                     tree.put("ruling", Codes.of(Ruling.REFUSED));
