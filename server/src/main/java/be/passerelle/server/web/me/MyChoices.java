@@ -6,6 +6,7 @@ import be.passerelle.casefile.consent.ConsentAct;
 import be.passerelle.casefile.consent.Consents;
 import be.passerelle.casefile.language.CaseFileTexts;
 import be.passerelle.casefile.procedure.NextAct;
+import be.passerelle.casefile.procedure.OnFile;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.server.desk.Desk;
 import be.passerelle.server.web.casefile.Opened;
@@ -39,13 +40,13 @@ final class MyChoices {
                 .toList();
     }
 
-    /// Why the person cannot ask for a contact now, when they have no trajectory.
+    /// Why the person cannot ask for a contact now, when they have no trajectory; and where to turn, when they have one
+    /// that is not meant for them, as became known.
     Optional<ReasonNode> noTrajectory() {
-        if (opened.file().openTrajectory().isPresent()) {
-            return Optional.empty();
-        }
+        boolean accompanied = opened.file().openTrajectory().isPresent();
         return desk.closed(opened.desk()).stream()
                 .filter(c -> c.row().type().of() == TrajectoryAct.ContactAsked.class)
+                .filter(c -> !accompanied || c.refusal().code().equals(OnFile.IN_PUBLIC.code()))
                 .map(c -> opened.reasons().node(c.refusal()))
                 .findFirst();
     }

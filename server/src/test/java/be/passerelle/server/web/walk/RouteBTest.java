@@ -41,6 +41,27 @@ class RouteBTest {
         rulebookSaysTheTermsThatTheProcedureSets();
     }
 
+    /// An accident at work that becomes known later: the coordinator closes, and the person reads at once where to
+    /// turn.
+    @Test
+    void aCauseThatIsFoundLateSaysWhereToTurn() {
+        String file = opened();
+        engaged(file);
+        assertThat(browser.signIn(Invented.EVE).open("/me").html()).doesNotContain("Fedris");
+        browser.signIn(Invented.PHYSICIAN)
+                .act(file, "incapacity.causeEstablished", "happenedOn", "2026-01-12", "c.cause", "accidentAtWork");
+        assertThat(browser.signIn(Invented.EVE).open("/me").html()).contains("Fedris");
+        browser.signIn(Invented.COORDINATOR)
+                .act(
+                        file,
+                        "trajectory.closed",
+                        "c.result",
+                        "outsidePublic",
+                        "c.explanation",
+                        "L’assureur vous aidera.");
+        assertThat(browser.signIn(Invented.EVE).open("/me").html()).contains("Fedris");
+    }
+
     /// At each moment of the file, a task has a term in the rulebook exactly when the procedure gives it one.
     private void rulebookSaysTheTermsThatTheProcedureSets() {
         Desk now = desk.desk();
