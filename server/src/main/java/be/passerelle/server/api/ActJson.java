@@ -16,6 +16,8 @@ import be.passerelle.casefile.act.RecordedAct;
 import be.passerelle.casefile.act.Sealed;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.language.CaseFileTexts;
+import be.passerelle.casefile.procedure.Procedure;
+import be.passerelle.casefile.procedure.ThreadKind;
 import be.passerelle.law.language.Language;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.registry.Registry;
@@ -124,6 +126,9 @@ public final class ActJson {
             body.note(Issue.of(
                     Type.REFERENCED_RESOURCE_NOT_FOUND, In.BODY, body.at("type"), Phrase.of("api.input.actType")));
         }
+        if (thread == 0 && type.filter(ActJson::isInThread).isPresent()) {
+            body.note(Issue.malformed(body.at("thread"), "api.input.thread"));
+        }
         Act act = type.isEmpty() ? null : read(type.get(), payload.orElse(Map.of()), body, "payload");
         return act == null || happenedOn == null ? null : new ProposedAct(thread, happenedOn, by, act);
     }
@@ -147,6 +152,13 @@ public final class ActJson {
                 problem.detail().key().equals("input.nationalNumber") ? Type.INVALID_INPUT : Type.SCHEMA_VIOLATION;
         };
         return Issue.of(type, In.BODY, at + "." + problem.path(), problem.detail());
+    }
+
+    /// Whether acts of this type belong to a thread that another act opened.
+    public static boolean isInThread(ActType<?> type) {
+        return Procedure.rows().stream()
+                .filter(r -> r.type().equals(type))
+                .noneMatch(r -> r.opens() || r.thread() == ThreadKind.FILE);
     }
 
     /// The title of an act that is still to be done.

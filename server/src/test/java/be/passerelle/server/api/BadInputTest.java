@@ -109,6 +109,10 @@ class BadInputTest {
                         "a number for a choice",
                         Phrase.of("input.choice", "codes", "inPerson, video, telephone"),
                         planned("mode", 1)),
+                malformed(
+                        "no thread for an act that belongs to one",
+                        "api.input.thread",
+                        Bodies.without(planned(), "thread")),
                 malformed("null", "api.input.null", "{\"commandId\": null}"),
                 malformed("half a body", "api.input.noJson", "{\"commandId\": "),
                 malformed("no object", "api.input.noObject", "[]"),

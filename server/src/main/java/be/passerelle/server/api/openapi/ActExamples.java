@@ -7,8 +7,8 @@ import be.passerelle.casefile.act.Codes;
 import be.passerelle.casefile.language.CaseFileTexts;
 import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.casefile.procedure.Row;
-import be.passerelle.casefile.procedure.ThreadKind;
 import be.passerelle.law.language.Language;
+import be.passerelle.server.api.ActJson;
 import be.passerelle.server.api.ApiServlet;
 import be.passerelle.server.api.ApiTexts;
 import be.passerelle.server.api.JsonObject;
@@ -38,7 +38,7 @@ final class ActExamples {
 
     static Map<String, Object> proposed(ActType<?> type) {
         JsonObject act = JsonObject.of("type", type.code());
-        if (isInThread(row(type))) {
+        if (ActJson.isInThread(type)) {
             act.put("thread", THREAD);
         }
         act.put("happenedOn", Examples.DAY);
@@ -59,7 +59,7 @@ final class ActExamples {
                 .put("type", type.code())
                 .put("version", type.version())
                 .put("title", ApiTexts.word(CaseFileTexts.done(type), Language.EN))
-                .put("thread", row.opens() ? NUMBER : isInThread(row) ? THREAD : 0)
+                .put("thread", row.opens() ? NUMBER : ActJson.isInThread(type) ? THREAD : 0)
                 .put("happenedOn", Examples.DAY)
                 .put("recordedAt", Examples.DAY + "T10:15:30.123456+02:00")
                 .put("by", by)
@@ -73,9 +73,5 @@ final class ActExamples {
                 .filter(r -> r.type().equals(type))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("nobody performs " + type.code()));
-    }
-
-    private static boolean isInThread(Row<?> row) {
-        return !row.opens() && row.thread() != ThreadKind.FILE;
     }
 }

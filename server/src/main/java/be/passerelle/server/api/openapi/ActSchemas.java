@@ -67,8 +67,12 @@ public final class ActSchemas {
     private static Map<String, Object> proposed(ActType<?> type) {
         Schema.Obj schema = Schema.object(title(type) + ", as it is proposed")
                 .must("type", Schema.choice("", List.of(type.code())))
-                .may("thread", Schema.whole(0, "The thread it belongs to; left out when it opens one or has none", 3))
                 .must("happenedOn", Schema.day("The material day"));
+        if (ActJson.isInThread(type)) {
+            schema.must("thread", Schema.whole(1, "The thread it belongs to: the number of the act that opened it", 3));
+        } else {
+            schema.may("thread", Schema.whole(0, "0 or left out: it opens a thread or has none", 0));
+        }
         if (type.components().stream().anyMatch(c -> !c.optional())) {
             schema.must("payload", Schema.ref(name(type)));
         } else {
