@@ -176,7 +176,12 @@ final class Visitor implements AutoCloseable {
             return;
         }
         for (int i = 0; i < values.size(); i++) {
-            fill(name + "." + i, values.get(i));
+            String row = name + "." + i;
+            if (inRow(row).count() == 0) {
+                addRow(name);
+                assertThat(inRow(row).first()).isVisible();
+            }
+            fill(row, values.get(i));
         }
     }
 
@@ -193,12 +198,14 @@ final class Visitor implements AutoCloseable {
         }
     }
 
-    /// Asks for a further row of a list, and waits for it.
-    ///
-    /// @param field a field of that row
-    void addRow(String list, String field) {
-        page.locator("main button[name=add][value='" + list + "']").click();
-        assertThat(page.locator("main [name='" + field + "']").first()).isVisible();
+    private Locator inRow(String row) {
+        return page.locator("main [name='" + row + "'], main [name^='" + row + ".']");
+    }
+
+    /// Asks for a further row of a list.
+    private void addRow(String list) {
+        page.locator("main button[name=add][value='" + list.replaceFirst("c\\.", "") + "']")
+                .click();
     }
 
     /// Chooses the first of what is offered under a name.

@@ -11,7 +11,6 @@ import be.passerelle.server.web.casefile.Opened;
 import be.passerelle.server.web.casefile.Opening;
 import be.passerelle.server.web.layout.ActOffer;
 import be.passerelle.server.web.layout.ActRefusal;
-import be.passerelle.server.web.visit.Frames;
 import be.passerelle.server.web.visit.Visit;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -29,13 +28,11 @@ public class ActsScreen {
 
     private final Opening opening;
     private final Desk desk;
-    private final Frames frames;
     private final Pages pages;
 
-    public ActsScreen(Opening opening, Desk desk, Frames frames, Pages pages) {
+    public ActsScreen(Opening opening, Desk desk, Pages pages) {
         this.opening = opening;
         this.desk = desk;
-        this.frames = frames;
         this.pages = pages;
     }
 
@@ -46,7 +43,7 @@ public class ActsScreen {
         return pages.show(
                 "act/Acts",
                 "page",
-                frames.page(visit, visit.text("acts.title")),
+                visit.page(visit.text("acts.title")),
                 "identity",
                 Identities.of(opened),
                 "address",

@@ -14,7 +14,6 @@ import be.passerelle.server.web.casefile.Opened;
 import be.passerelle.server.web.casefile.Opening;
 import be.passerelle.server.web.layout.Link;
 import be.passerelle.server.web.layout.NextStep;
-import be.passerelle.server.web.visit.Frames;
 import be.passerelle.server.web.visit.Visit;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,13 +30,11 @@ public class DoneScreen {
 
     private final Opening opening;
     private final Desk desk;
-    private final Frames frames;
     private final Pages pages;
 
-    public DoneScreen(Opening opening, Desk desk, Frames frames, Pages pages) {
+    public DoneScreen(Opening opening, Desk desk, Pages pages) {
         this.opening = opening;
         this.desk = desk;
-        this.frames = frames;
         this.pages = pages;
     }
 
@@ -52,7 +49,7 @@ public class DoneScreen {
         return pages.show(
                 "act/Done",
                 "page",
-                frames.page(visit, opened.acts().done(ActTypes.of(act.act()))),
+                visit.page(opened.acts().done(ActTypes.of(act.act()))),
                 "title",
                 opened.acts().done(ActTypes.of(act.act())),
                 "text",

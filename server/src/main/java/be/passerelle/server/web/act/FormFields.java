@@ -23,7 +23,12 @@ import java.util.Optional;
 final class FormFields {
 
     private static final int ALL_SEEN = 6;
-    private static final int SPARE_ROWS = 2;
+
+    /// In a row a list to choose from keeps the form short: the same question comes again in the next row.
+    private static final int ALL_SEEN_IN_ROW = 2;
+
+    private static final int SPARE_LINES = 2;
+    private static final int SPARE_GROUPS = 1;
     private static final int LONG_TEXT = 1000;
 
     private final Opened opened;
@@ -84,7 +89,7 @@ final class FormFields {
             case Shape.YesNo _ -> new FormField.OneOf(head, yesNo(text));
             case Shape.Day _ -> new FormField.Day(head, text);
             case Shape.Month _ -> new FormField.Month(head, text);
-            case Shape.Choice choice -> choice(choice, head, text);
+            case Shape.Choice choice -> choice(choice, head, text, path.contains("["));
             case Shape.NationalNumberShape _ -> new FormField.Text(head, text);
             case Shape.OrganisationShape organisations ->
                 new FormField.Select(head, organisations(organisations, text));
@@ -104,9 +109,9 @@ final class FormFields {
                 new FormField.Option("false", words.capital(words.value(false)), "", value.equals("false")));
     }
 
-    private FormField choice(Shape.Choice choice, Head head, String value) {
+    private FormField choice(Shape.Choice choice, Head head, String value, boolean inRow) {
         List<FormField.Option> options = options(choice, List.of(value));
-        if (options.size() <= ALL_SEEN) {
+        if (options.size() <= (inRow ? ALL_SEEN_IN_ROW : ALL_SEEN)) {
             return new FormField.OneOf(head, options);
         }
         return new FormField.Select(head, withEmpty(options));
@@ -143,7 +148,8 @@ final class FormFields {
         if (many.item() instanceof Shape.Choice choice) {
             return new FormField.AnyOf(head, options(choice, given));
         }
-        int shown = Math.max(Math.max(given.size(), submitted.rows(path)), Math.max(many.min(), SPARE_ROWS));
+        int spare = many.item() instanceof Shape.Group ? SPARE_GROUPS : SPARE_LINES;
+        int shown = Math.max(Math.max(given.size(), submitted.rows(path)), Math.max(many.min(), spare));
         int count = Math.clamp(add.equals(path) ? shown + 1L : shown, 1, many.max());
         List<FormField> rows = new ArrayList<>();
         for (int i = 0; i < count; i++) {

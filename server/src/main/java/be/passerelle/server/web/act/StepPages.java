@@ -21,7 +21,6 @@ import be.passerelle.server.web.layout.FormField;
 import be.passerelle.server.web.layout.FormField.Head;
 import be.passerelle.server.web.layout.Link;
 import be.passerelle.server.web.layout.ReasonNode;
-import be.passerelle.server.web.visit.Frames;
 import be.passerelle.server.web.words.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -36,11 +35,9 @@ import org.springframework.web.servlet.View;
 @Component
 class StepPages {
 
-    private final Frames frames;
     private final Pages pages;
 
-    StepPages(Frames frames, Pages pages) {
-        this.frames = frames;
+    StepPages(Pages pages) {
         this.pages = pages;
     }
 
@@ -84,7 +81,7 @@ class StepPages {
         return pages.show(
                 "act/Check",
                 "page",
-                frames.page(opened.visit(), words.text("check.title")),
+                opened.visit().page(words.text("check.title")),
                 "back",
                 opened.back(),
                 "formAddress",
@@ -109,7 +106,7 @@ class StepPages {
                 HttpStatus.CONFLICT,
                 "act/MovedOn",
                 "page",
-                frames.page(opened.visit(), opened.words().text("moved.title")),
+                opened.visit().page(opened.words().text("moved.title")),
                 "address",
                 opened.address(""),
                 "formAddress",
@@ -132,7 +129,7 @@ class StepPages {
                 HttpStatus.CONFLICT,
                 "failure/Failure",
                 "page",
-                frames.page(opened.visit(), opened.words().text("alreadyOpen.title")),
+                opened.visit().page(opened.words().text("alreadyOpen.title")),
                 "text",
                 opened.words().text(file.isPresent() ? "alreadyOpen.here" : "alreadyOpen.elsewhere"),
                 "action",
@@ -145,7 +142,7 @@ class StepPages {
                 status(List.of(refusal)),
                 "act/Closed",
                 "page",
-                frames.page(opened.visit(), task),
+                opened.visit().page(task),
                 "identity",
                 Identities.of(opened),
                 "address",
@@ -174,7 +171,7 @@ class StepPages {
                 status,
                 "act/Form",
                 "page",
-                frames.page(opened.visit(), (summary.isEmpty() ? "" : words.text("form.error")) + task),
+                opened.visit().page((summary.isEmpty() ? "" : words.text("form.error")) + task),
                 "task",
                 task,
                 "back",

@@ -8,7 +8,6 @@ import be.passerelle.registry.Registry;
 import be.passerelle.server.desk.AccessLog;
 import be.passerelle.server.desk.Desk;
 import be.passerelle.server.web.Pages;
-import be.passerelle.server.web.visit.Frames;
 import be.passerelle.server.web.visit.Visit;
 import be.passerelle.server.web.words.Words;
 import java.time.LocalDateTime;
@@ -27,13 +26,11 @@ public class AccessesScreen {
 
     private final Opening opening;
     private final Desk desk;
-    private final Frames frames;
     private final Pages pages;
 
-    public AccessesScreen(Opening opening, Desk desk, Frames frames, Pages pages) {
+    public AccessesScreen(Opening opening, Desk desk, Pages pages) {
         this.opening = opening;
         this.desk = desk;
-        this.frames = frames;
         this.pages = pages;
     }
 
@@ -52,7 +49,7 @@ public class AccessesScreen {
         return pages.show(
                 "casefile/Accesses",
                 "page",
-                frames.page(visit, visit.text("accesses.title")),
+                visit.page(visit.text("accesses.title")),
                 "identity",
                 Identities.of(opened),
                 "address",

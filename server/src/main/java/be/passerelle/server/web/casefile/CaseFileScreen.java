@@ -11,7 +11,6 @@ import be.passerelle.server.web.Pages;
 import be.passerelle.server.web.layout.BadgeTone;
 import be.passerelle.server.web.layout.Notice;
 import be.passerelle.server.web.layout.ReasonNode;
-import be.passerelle.server.web.visit.Frames;
 import be.passerelle.server.web.visit.Visit;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -31,12 +30,10 @@ public class CaseFileScreen {
     private static final int LATEST = 7;
 
     private final Opening opening;
-    private final Frames frames;
     private final Pages pages;
 
-    public CaseFileScreen(Opening opening, Frames frames, Pages pages) {
+    public CaseFileScreen(Opening opening, Pages pages) {
         this.opening = opening;
-        this.frames = frames;
         this.pages = pages;
     }
 
@@ -65,7 +62,7 @@ public class CaseFileScreen {
         return pages.show(
                 "casefile/Overview",
                 "page",
-                notYet ? frames.page(visit, now.personName(), notYet(opened)) : frames.page(visit, now.personName()),
+                notYet ? visit.page(now.personName(), notYet(opened)) : visit.page(now.personName()),
                 "view",
                 new Overview(
                         opened.address(""),
@@ -125,7 +122,7 @@ public class CaseFileScreen {
         return pages.show(
                 "casefile/Why",
                 "page",
-                frames.page(visit, visit.text("reason.why_this_day")),
+                visit.page(visit.text("reason.why_this_day")),
                 "identity",
                 Identities.of(opened),
                 "task",

@@ -5,7 +5,6 @@ import be.passerelle.casefile.identifier.CaseFileId;
 import be.passerelle.server.web.Pages;
 import be.passerelle.server.web.layout.FormField;
 import be.passerelle.server.web.layout.FormField.Head;
-import be.passerelle.server.web.visit.Frames;
 import be.passerelle.server.web.visit.Visit;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,12 +22,10 @@ import org.springframework.web.servlet.View;
 public class TimeTravelScreen {
 
     private final Opening opening;
-    private final Frames frames;
     private final Pages pages;
 
-    public TimeTravelScreen(Opening opening, Frames frames, Pages pages) {
+    public TimeTravelScreen(Opening opening, Pages pages) {
         this.opening = opening;
-        this.frames = frames;
         this.pages = pages;
     }
 
@@ -76,7 +73,7 @@ public class TimeTravelScreen {
                 status,
                 "casefile/TimeTravel",
                 "page",
-                frames.page(visit, visit.text("time.title")),
+                visit.page(visit.text("time.title")),
                 "identity",
                 Identities.of(opened),
                 "address",

@@ -10,7 +10,6 @@ import be.passerelle.registry.Registry;
 import be.passerelle.server.web.Pages;
 import be.passerelle.server.web.layout.Definition;
 import be.passerelle.server.web.layout.FilterModel;
-import be.passerelle.server.web.visit.Frames;
 import be.passerelle.server.web.visit.Visit;
 import be.passerelle.server.web.words.Words;
 import java.time.LocalDateTime;
@@ -34,12 +33,10 @@ import org.springframework.web.servlet.View;
 public class TimelineScreen {
 
     private final Opening opening;
-    private final Frames frames;
     private final Pages pages;
 
-    public TimelineScreen(Opening opening, Frames frames, Pages pages) {
+    public TimelineScreen(Opening opening, Pages pages) {
         this.opening = opening;
-        this.frames = frames;
         this.pages = pages;
     }
 
@@ -56,7 +53,7 @@ public class TimelineScreen {
         return pages.show(
                 "casefile/Timeline",
                 "page",
-                frames.page(visit, visit.text("file.timeline")),
+                visit.page(visit.text("file.timeline")),
                 "identity",
                 Identities.of(opened),
                 "address",
@@ -92,7 +89,7 @@ public class TimelineScreen {
         return pages.show(
                 "casefile/ActInFull",
                 "page",
-                frames.page(opened.visit(), opened.acts().done(ActTypes.of(act.act()))),
+                opened.visit().page(opened.acts().done(ActTypes.of(act.act()))),
                 "identity",
                 Identities.of(opened),
                 "address",

@@ -10,7 +10,6 @@ import be.passerelle.server.web.Pages;
 import be.passerelle.server.web.casefile.NoSuchFile;
 import be.passerelle.server.web.layout.BadgeTone;
 import be.passerelle.server.web.layout.Notice;
-import be.passerelle.server.web.visit.Frames;
 import be.passerelle.server.web.visit.Visit;
 import be.passerelle.server.web.words.Days;
 import java.time.LocalDate;
@@ -37,14 +36,12 @@ public class ClockScreen {
     private final Desk desk;
     private final Worklists worklists;
     private final Accounts accounts;
-    private final Frames frames;
     private final Pages pages;
 
-    public ClockScreen(Desk desk, Worklists worklists, Accounts accounts, Frames frames, Pages pages) {
+    public ClockScreen(Desk desk, Worklists worklists, Accounts accounts, Pages pages) {
         this.desk = desk;
         this.worklists = worklists;
         this.accounts = accounts;
-        this.frames = frames;
         this.pages = pages;
     }
 
@@ -65,7 +62,7 @@ public class ClockScreen {
                 status,
                 "clock/Clock",
                 "page",
-                frames.pageWithNavigation(visit, visit.text("clock.title"), notices),
+                visit.pageWithNavigation(visit.text("clock.title"), notices),
                 "today",
                 visit.words().capital(days.withWeekday(visit.today())),
                 "leaps",

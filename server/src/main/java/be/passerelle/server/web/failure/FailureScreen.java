@@ -4,7 +4,6 @@ package be.passerelle.server.web.failure;
 import be.passerelle.server.web.Pages;
 import be.passerelle.server.web.casefile.NoSuchFile;
 import be.passerelle.server.web.visit.FormExpired;
-import be.passerelle.server.web.visit.Frames;
 import be.passerelle.server.web.visit.NotSignedIn;
 import be.passerelle.server.web.visit.Visit;
 import be.passerelle.server.web.visit.Visits;
@@ -38,12 +37,10 @@ public class FailureScreen implements ErrorController {
     private static final String API = "/REST/returnToWork/v1/failure";
 
     private final Visits visits;
-    private final Frames frames;
     private final Pages pages;
 
-    public FailureScreen(Visits visits, Frames frames, Pages pages) {
+    public FailureScreen(Visits visits, Pages pages) {
         this.visits = visits;
-        this.frames = frames;
         this.pages = pages;
     }
 
@@ -104,7 +101,7 @@ public class FailureScreen implements ErrorController {
                 status,
                 "failure/Failure",
                 "page",
-                frames.page(visit, visit.text(base + ".title")),
+                visit.page(visit.text(base + ".title")),
                 "text",
                 visit.text(base + ".text"),
                 "action",

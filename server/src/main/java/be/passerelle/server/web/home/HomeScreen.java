@@ -2,7 +2,6 @@
 package be.passerelle.server.web.home;
 
 import be.passerelle.server.web.Pages;
-import be.passerelle.server.web.visit.Frames;
 import be.passerelle.server.web.visit.Visit;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,11 +11,9 @@ import org.springframework.web.servlet.View;
 @Controller
 public class HomeScreen {
 
-    private final Frames frames;
     private final Pages pages;
 
-    public HomeScreen(Frames frames, Pages pages) {
-        this.frames = frames;
+    public HomeScreen(Pages pages) {
         this.pages = pages;
     }
 
@@ -39,7 +36,7 @@ public class HomeScreen {
         return pages.show(
                 "home/Text",
                 "page",
-                frames.page(visit, visit.text(subject + ".title")),
+                visit.page(visit.text(subject + ".title")),
                 "lead",
                 visit.text(subject + ".lead"),
                 "text",

@@ -12,7 +12,6 @@ import be.passerelle.server.web.casefile.RightsOnPage;
 import be.passerelle.server.web.casefile.Stages;
 import be.passerelle.server.web.casefile.TimelineOnPage;
 import be.passerelle.server.web.layout.NextStep;
-import be.passerelle.server.web.visit.Frames;
 import be.passerelle.server.web.visit.Visit;
 import java.util.List;
 import java.util.Optional;
@@ -28,13 +27,11 @@ public class MyFileScreen {
 
     private final Desk desk;
     private final Opening opening;
-    private final Frames frames;
     private final Pages pages;
 
-    public MyFileScreen(Desk desk, Opening opening, Frames frames, Pages pages) {
+    public MyFileScreen(Desk desk, Opening opening, Pages pages) {
         this.desk = desk;
         this.opening = opening;
-        this.frames = frames;
         this.pages = pages;
     }
 
@@ -45,7 +42,7 @@ public class MyFileScreen {
         }
         Optional<CaseFileId> file = desk.ownFile(visit.viewer());
         if (file.isEmpty()) {
-            return pages.show("me/NoFile", "page", frames.page(visit, visit.text("me.title")));
+            return pages.show("me/NoFile", "page", visit.page(visit.text("me.title")));
         }
         Opened opened = opening.open(visit, file.get());
         MyChoices choices = new MyChoices(opened, desk);
@@ -54,7 +51,7 @@ public class MyFileScreen {
         return pages.show(
                 "me/MyFile",
                 "page",
-                frames.page(visit, visit.text("me.title")),
+                visit.page(visit.text("me.title")),
                 "view",
                 new MyFile(
                         opened.address(""),

@@ -11,7 +11,6 @@ import be.passerelle.server.web.casefile.Opened;
 import be.passerelle.server.web.casefile.Opening;
 import be.passerelle.server.web.layout.ChartFigure;
 import be.passerelle.server.web.layout.Pagination;
-import be.passerelle.server.web.visit.Frames;
 import be.passerelle.server.web.visit.Visit;
 import be.passerelle.server.web.words.Words;
 import java.time.YearMonth;
@@ -37,13 +36,11 @@ public class PaymentsScreen {
 
     private final Trainees trainees;
     private final Opening opening;
-    private final Frames frames;
     private final Pages pages;
 
-    public PaymentsScreen(Trainees trainees, Opening opening, Frames frames, Pages pages) {
+    public PaymentsScreen(Trainees trainees, Opening opening, Pages pages) {
         this.trainees = trainees;
         this.opening = opening;
-        this.frames = frames;
         this.pages = pages;
     }
 
@@ -65,7 +62,7 @@ public class PaymentsScreen {
         return pages.show(
                 "payments/Payments",
                 "page",
-                frames.pageWithNavigation(visit, visit.text("payments.title")),
+                visit.pageWithNavigation(visit.text("payments.title")),
                 "view",
                 new PaymentsView(
                         visit.text("payments.lead", "count", found.total()),

@@ -10,7 +10,6 @@ import be.passerelle.server.desk.Desk;
 import be.passerelle.server.web.Pages;
 import be.passerelle.server.web.casefile.NoSuchFile;
 import be.passerelle.server.web.layout.Tab;
-import be.passerelle.server.web.visit.Frames;
 import be.passerelle.server.web.visit.Visit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,12 +25,10 @@ import org.springframework.web.servlet.View;
 public class RulebookScreen {
 
     private final Desk desk;
-    private final Frames frames;
     private final Pages pages;
 
-    public RulebookScreen(Desk desk, Frames frames, Pages pages) {
+    public RulebookScreen(Desk desk, Pages pages) {
         this.desk = desk;
-        this.frames = frames;
         this.pages = pages;
     }
 
@@ -71,7 +68,7 @@ public class RulebookScreen {
         return pages.show(
                 "rulebook/Index",
                 "page",
-                frames.pageWithNavigation(visit, visit.text("rulebook.title")),
+                visit.pageWithNavigation(visit.text("rulebook.title")),
                 "procedure",
                 chapters,
                 "law",
@@ -89,8 +86,7 @@ public class RulebookScreen {
         return pages.show(
                 "rulebook/Subject",
                 "page",
-                frames.pageWithNavigation(
-                        visit, visit.words().capital(visit.words().value(wanted))),
+                visit.pageWithNavigation(visit.words().capital(visit.words().value(wanted))),
                 "tabs",
                 tabs(visit, wanted),
                 "acts",
@@ -102,7 +98,7 @@ public class RulebookScreen {
         return pages.show(
                 "rulebook/Parameters",
                 "page",
-                frames.pageWithNavigation(visit, visit.text("nav.parameters")),
+                visit.pageWithNavigation(visit.text("nav.parameters")),
                 "chapters",
                 new Parameters(visit.words()).of(desk.law()));
     }

@@ -7,7 +7,6 @@ import be.passerelle.law.citation.Sources;
 import be.passerelle.server.web.Pages;
 import be.passerelle.server.web.layout.BadgeTone;
 import be.passerelle.server.web.layout.BadgeView;
-import be.passerelle.server.web.visit.Frames;
 import be.passerelle.server.web.visit.Visit;
 import be.passerelle.server.web.words.Reasons;
 import be.passerelle.server.web.words.Words;
@@ -22,11 +21,9 @@ import org.springframework.web.servlet.View;
 @Controller
 public class SourcesScreen {
 
-    private final Frames frames;
     private final Pages pages;
 
-    public SourcesScreen(Frames frames, Pages pages) {
-        this.frames = frames;
+    public SourcesScreen(Pages pages) {
         this.pages = pages;
     }
 
@@ -47,11 +44,7 @@ public class SourcesScreen {
         List<Text> texts =
                 Sources.all().stream().map(s -> text(s, visit.words())).toList();
         return pages.show(
-                "rulebook/Sources",
-                "page",
-                frames.pageWithNavigation(visit, visit.text("rulebook.sources")),
-                "texts",
-                texts);
+                "rulebook/Sources", "page", visit.pageWithNavigation(visit.text("rulebook.sources")), "texts", texts);
     }
 
     private static Text text(Source source, Words words) {

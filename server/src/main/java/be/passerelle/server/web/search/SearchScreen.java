@@ -7,7 +7,6 @@ import be.passerelle.server.desk.Desk;
 import be.passerelle.server.desk.FileSearch;
 import be.passerelle.server.web.Pages;
 import be.passerelle.server.web.layout.Link;
-import be.passerelle.server.web.visit.Frames;
 import be.passerelle.server.web.visit.Visit;
 import be.passerelle.server.web.words.Words;
 import java.util.List;
@@ -27,12 +26,10 @@ public class SearchScreen {
     private static final int LONGEST = 100;
 
     private final Desk desk;
-    private final Frames frames;
     private final Pages pages;
 
-    public SearchScreen(Desk desk, Frames frames, Pages pages) {
+    public SearchScreen(Desk desk, Pages pages) {
         this.desk = desk;
-        this.frames = frames;
         this.pages = pages;
     }
 
@@ -66,7 +63,7 @@ public class SearchScreen {
         return pages.show(
                 "search/Search",
                 "page",
-                frames.pageWithNavigation(visit, visit.text("search.title")),
+                visit.pageWithNavigation(visit.text("search.title")),
                 "typed",
                 typed,
                 "found",

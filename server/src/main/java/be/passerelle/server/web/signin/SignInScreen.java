@@ -9,7 +9,6 @@ import be.passerelle.server.web.Pages;
 import be.passerelle.server.web.layout.AccountChoice;
 import be.passerelle.server.web.layout.BadgeTone;
 import be.passerelle.server.web.layout.Notice;
-import be.passerelle.server.web.visit.Frames;
 import be.passerelle.server.web.visit.Visit;
 import be.passerelle.server.web.visit.Visits;
 import be.passerelle.server.web.words.Words;
@@ -28,13 +27,11 @@ public class SignInScreen {
 
     private final Accounts accounts;
     private final Visits visits;
-    private final Frames frames;
     private final Pages pages;
 
-    public SignInScreen(Accounts accounts, Visits visits, Frames frames, Pages pages) {
+    public SignInScreen(Accounts accounts, Visits visits, Pages pages) {
         this.accounts = accounts;
         this.visits = visits;
-        this.frames = frames;
         this.pages = pages;
     }
 
@@ -60,7 +57,7 @@ public class SignInScreen {
         return pages.show(
                 "signin/SignIn",
                 "page",
-                frames.page(visit, words.text("signin.title"), notice),
+                visit.page(words.text("signin.title"), notice),
                 "accounts",
                 offered.stream().map(a -> choice(a, words)).toList(),
                 "tokens",

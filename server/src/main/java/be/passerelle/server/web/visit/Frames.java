@@ -37,17 +37,17 @@ public class Frames {
     }
 
     /// The frame of a page without side navigation.
-    public PageModel page(Visit visit, String title, Notice... notices) {
+    PageModel page(Visit visit, String title, Notice... notices) {
         return model(visit, title, List.of(), List.of(notices));
     }
 
     /// The frame of a page with side navigation.
-    public PageModel pageWithNavigation(Visit visit, String title, Notice... notices) {
+    PageModel pageWithNavigation(Visit visit, String title, Notice... notices) {
         return model(visit, title, navigation(visit, Optional.empty()), List.of(notices));
     }
 
     /// The frame of a worklist: the navigation says how much there is to do.
-    public PageModel pageWithCounts(Visit visit, String title, Worklists.Counts counts, Notice... notices) {
+    PageModel pageWithCounts(Visit visit, String title, Worklists.Counts counts, Notice... notices) {
         return model(visit, title, navigation(visit, Optional.of(counts)), List.of(notices));
     }
 

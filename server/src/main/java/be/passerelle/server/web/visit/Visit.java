@@ -5,9 +5,12 @@ import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.act.Role;
 import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.law.language.Language;
+import be.passerelle.server.desk.Worklists;
 import be.passerelle.server.identity.Account;
 import be.passerelle.server.web.layout.Csrf;
 import be.passerelle.server.web.layout.Link;
+import be.passerelle.server.web.layout.Notice;
+import be.passerelle.server.web.layout.PageModel;
 import be.passerelle.server.web.layout.Theme;
 import be.passerelle.server.web.words.Words;
 import java.time.LocalDate;
@@ -20,7 +23,15 @@ import java.util.Optional;
 /// @param csrf the token that forms send back
 /// @param address the path and query of the page, without the choice of a language
 /// @param today the day on this installation
-public record Visit(Optional<Account> account, Words words, Theme theme, Csrf csrf, String address, LocalDate today) {
+/// @param frames what makes the frame around the content of a page
+public record Visit(
+        Optional<Account> account,
+        Words words,
+        Theme theme,
+        Csrf csrf,
+        String address,
+        LocalDate today,
+        Frames frames) {
 
     /// Who asks.
     ///
@@ -36,6 +47,21 @@ public record Visit(Optional<Account> account, Words words, Theme theme, Csrf cs
 
     public boolean isInsured() {
         return account.filter(a -> a.viewer().role() == Role.INSURED).isPresent();
+    }
+
+    /// The frame of a page without side navigation.
+    public PageModel page(String title, Notice... notices) {
+        return frames.page(this, title, notices);
+    }
+
+    /// The frame of a page with side navigation.
+    public PageModel pageWithNavigation(String title, Notice... notices) {
+        return frames.pageWithNavigation(this, title, notices);
+    }
+
+    /// The frame of a worklist: the navigation says how much there is to do.
+    public PageModel pageWithCounts(String title, Worklists.Counts counts, Notice... notices) {
+        return frames.pageWithCounts(this, title, counts, notices);
     }
 
     /// Whether the visitor's role performs any act: who only looks has no worklist.

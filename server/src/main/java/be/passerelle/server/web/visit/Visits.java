@@ -44,11 +44,13 @@ public class Visits {
 
     private final Accounts accounts;
     private final Desk desk;
+    private final Frames frames;
     private final SecureRandom random = new SecureRandom();
 
-    public Visits(Accounts accounts, Desk desk) {
+    public Visits(Accounts accounts, Desk desk, Frames frames) {
         this.accounts = accounts;
         this.desk = desk;
+        this.frames = frames;
     }
 
     /// The visit that this request is.
@@ -62,7 +64,8 @@ public class Visits {
                 Theme.of(cookie(request, Theme.COOKIE).orElse("")),
                 new Csrf(CSRF_PARAMETER, token(request)),
                 address(request),
-                desk.clock().today());
+                desk.clock().today(),
+                frames);
     }
 
     /// Who is signed in.

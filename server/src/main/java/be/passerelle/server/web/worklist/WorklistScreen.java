@@ -12,7 +12,6 @@ import be.passerelle.server.web.casefile.Opening;
 import be.passerelle.server.web.layout.BadgeTone;
 import be.passerelle.server.web.layout.Notice;
 import be.passerelle.server.web.layout.Pagination;
-import be.passerelle.server.web.visit.Frames;
 import be.passerelle.server.web.visit.Visit;
 import be.passerelle.server.web.words.Days;
 import java.time.LocalDate;
@@ -31,14 +30,12 @@ public class WorklistScreen {
     private final Worklists worklists;
     private final Desk desk;
     private final Opening opening;
-    private final Frames frames;
     private final Pages pages;
 
-    public WorklistScreen(Worklists worklists, Desk desk, Opening opening, Frames frames, Pages pages) {
+    public WorklistScreen(Worklists worklists, Desk desk, Opening opening, Pages pages) {
         this.worklists = worklists;
         this.desk = desk;
         this.opening = opening;
-        this.frames = frames;
         this.pages = pages;
     }
 
@@ -69,7 +66,7 @@ public class WorklistScreen {
         return pages.show(
                 "worklist/Worklist",
                 "page",
-                frames.pageWithCounts(visit, view.title(), found.counts(), notices(visit, done)),
+                visit.pageWithCounts(view.title(), found.counts(), notices(visit, done)),
                 "view",
                 view,
                 "waiting",
