@@ -6,7 +6,9 @@ import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.server.desk.Desk;
 import be.passerelle.server.desk.FileSearch;
 import be.passerelle.server.web.Pages;
+import be.passerelle.server.web.layout.BadgeTone;
 import be.passerelle.server.web.layout.Link;
+import be.passerelle.server.web.layout.Notice;
 import be.passerelle.server.web.visit.Visit;
 import be.passerelle.server.web.words.Words;
 import java.util.List;
@@ -47,8 +49,19 @@ public class SearchScreen {
             return Pages.goTo("/me");
         }
         String typed = query.strip();
-        if (typed.isEmpty() || typed.length() > LONGEST) {
+        if (typed.isEmpty()) {
             return show(visit, "", Optional.empty());
+        }
+        if (typed.length() > LONGEST) {
+            return show(
+                    visit,
+                    "",
+                    Optional.empty(),
+                    new Notice(
+                            BadgeTone.OVERDUE,
+                            visit.text("search.tooLong.title"),
+                            visit.text("search.tooLong.text", "most", LONGEST),
+                            Optional.empty()));
         }
         List<Found> found = desk.find(visit.viewer(), typed, MOST).hits().stream()
                 .map(hit -> found(hit, visit.words()))
@@ -56,14 +69,14 @@ public class SearchScreen {
         return show(visit, typed, Optional.of(found));
     }
 
-    private View show(Visit visit, String typed, Optional<List<Found>> found) {
+    private View show(Visit visit, String typed, Optional<List<Found>> found, Notice... notices) {
         boolean mayOpen = Procedure.rows().stream()
                 .anyMatch(row -> row.type().of() == PersonAct.Registered.class
                         && row.by() == visit.viewer().role());
         return pages.show(
                 "search/Search",
                 "page",
-                visit.pageWithNavigation(visit.text("search.title")),
+                visit.pageWithNavigation(visit.text("search.title"), notices),
                 "typed",
                 typed,
                 "found",

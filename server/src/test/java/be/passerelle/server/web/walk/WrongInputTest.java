@@ -139,6 +139,12 @@ class WrongInputTest {
     }
 
     @Test
+    void aSearchThatIsTooLongSaysSo() {
+        browser.open("/search").send("/search", "query", "x".repeat(101));
+        assertThat(browser.html()).contains("pa-tone-overdue").contains("100");
+    }
+
+    @Test
     void aDayThatTheClockCannotMoveToIsSaidAndTheClockStays() {
         for (String day : new String[] {"2026-03-02", "2020-01-01", "2099-01-01", "2026-02-30", ""}) {
             browser.open("/clock").send("/clock", "to", day);
