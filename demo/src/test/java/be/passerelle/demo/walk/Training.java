@@ -79,6 +79,7 @@ final class Training {
 
     private void pay() {
         visitor.signIn(cast.payments());
+        assertThat(visitor.page().locator("figure svg")).isVisible();
         tale.show(TRAINING, "payments-list");
         visitor.page()
                 .locator("#trainees th a")
