@@ -1,8 +1,9 @@
 -- SPDX-License-Identifier: EUPL-1.2
 --
 -- Lists say how many lines of work a team has, exactly, at each look. Counting forty thousand lines takes the database
--- as long as everything else on the page together, so they are tallied as they come and go: whoever writes lines adds
--- rows here that say how many came and went, and never waits for somebody else; a job adds the rows up now and then.
+-- as long as everything else on the page together, so they are tallied as they come and go: each statement that writes lines
+-- adds rows here that say how many came and went, and never waits for another; a job adds the rows up now and then. An insured person's handful of
+-- lines is counted itself.
 
 CREATE TABLE work_tally (
     team        text    NOT NULL,
@@ -15,7 +16,6 @@ CREATE TABLE work_tally (
     summed      boolean NOT NULL DEFAULT false
 );
 CREATE INDEX work_tally_of_team ON work_tally (team) INCLUDE (task, free, language, doable_from, until, lines);
-CREATE INDEX work_tally_to_sum ON work_tally (team) WHERE NOT summed;
 COMMENT ON INDEX work_tally_of_team IS 'Holds all that counting needs, side by side.';
 COMMENT ON TABLE work_tally IS 'How many lines of worklists there are: the sum of all rows of a team that are alike.';
 COMMENT ON COLUMN work_tally.team IS 'Whose lines, as in work_item.';
@@ -26,31 +26,6 @@ COMMENT ON COLUMN work_tally.doable_from IS 'The first day on which they can be 
 COMMENT ON COLUMN work_tally.until IS 'The last day; null when the law sets no term.';
 COMMENT ON COLUMN work_tally.lines IS 'How many lines came, or went when it is negative.';
 COMMENT ON COLUMN work_tally.summed IS 'Whether rows that are alike were added up into this one.';
-
-CREATE FUNCTION tally_work() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-    IF TG_OP <> 'INSERT' THEN
-        INSERT INTO work_tally (team, task, free, language, doable_from, until, lines)
-        SELECT team, task, handler IS NULL, language, doable_from, until, -count(*)
-        FROM gone WHERE team IS NOT NULL AND role <> 'INSURED' GROUP BY 1, 2, 3, 4, 5, 6;
-    END IF;
-    IF TG_OP <> 'DELETE' THEN
-        INSERT INTO work_tally (team, task, free, language, doable_from, until, lines)
-        SELECT team, task, handler IS NULL, language, doable_from, until, count(*)
-        FROM come WHERE team IS NOT NULL AND role <> 'INSURED' GROUP BY 1, 2, 3, 4, 5, 6;
-    END IF;
-    RETURN NULL;
-END
-$$;
-COMMENT ON FUNCTION tally_work() IS
-    'Tallies lines that come and go. An insured person has a handful of lines, which are counted themselves.';
-
-CREATE TRIGGER lines_come AFTER INSERT ON work_item REFERENCING NEW TABLE AS come
-    FOR EACH STATEMENT EXECUTE FUNCTION tally_work();
-CREATE TRIGGER lines_go AFTER DELETE ON work_item REFERENCING OLD TABLE AS gone
-    FOR EACH STATEMENT EXECUTE FUNCTION tally_work();
-CREATE TRIGGER lines_change AFTER UPDATE ON work_item REFERENCING OLD TABLE AS gone NEW TABLE AS come
-    FOR EACH STATEMENT EXECUTE FUNCTION tally_work();
 
 INSERT INTO work_tally (team, task, free, language, doable_from, until, lines, summed)
 SELECT team, task, handler IS NULL, language, doable_from, until, count(*), true

@@ -24,6 +24,12 @@ final class Copies {
             WHERE table_schema = 'public' AND table_name = ? AND column_name <> 'transaction' ORDER BY ordinal_position
             """;
 
+    private static final String TALLY = """
+            INSERT INTO work_tally (team, task, free, language, doable_from, until, lines, summed)
+            SELECT team, task, handler IS NULL, language, doable_from, until, count(*), true
+            FROM work_item WHERE team IS NOT NULL AND role <> 'INSURED'
+            GROUP BY team, task, handler IS NULL, language, doable_from, until""";
+
     private Copies() {}
 
     /// Copies the files that are there until there are at least as many as wanted.
@@ -40,6 +46,8 @@ final class Copies {
                     statement.execute(copy(connection, table, copy));
                 }
             }
+            statement.execute("TRUNCATE work_tally");
+            statement.execute(TALLY);
             statement.execute("VACUUM ANALYZE");
             statement.execute("CHECKPOINT");
         } catch (SQLException e) {

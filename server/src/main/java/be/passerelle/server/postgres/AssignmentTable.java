@@ -18,7 +18,15 @@ final class AssignmentTable {
             ON CONFLICT (stream, role, organisation) DO UPDATE SET person = excluded.person""";
 
     private static final String MARK_LINES = """
-            UPDATE work_item SET handler = ? WHERE stream = ? AND role = ? AND holder = ?""";
+            WITH line AS (
+                UPDATE work_item SET handler = ? WHERE stream = ? AND role = ? AND holder = ?
+                RETURNING work_item.*, old.handler IS NULL AS was_free
+            )
+            INSERT INTO work_tally (team, task, free, language, doable_from, until, lines)
+            SELECT team, task, CASE WHEN lines < 0 THEN was_free ELSE handler IS NULL END, language, doable_from, until,
+                lines
+            FROM line CROSS JOIN (VALUES (-1), (1)) AS change (lines)
+            WHERE team IS NOT NULL AND role <> 'INSURED' AND was_free <> (handler IS NULL)""";
 
     private AssignmentTable() {}
 

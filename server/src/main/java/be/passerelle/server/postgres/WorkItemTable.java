@@ -22,17 +22,17 @@ import org.jspecify.annotations.Nullable;
 /// The table of the lines of worklists.
 final class WorkItemTable {
 
-    private static final String FORGET_ALL = "DELETE FROM work_item WHERE stream = ?";
+    private static final String FORGET_ALL = WorkTallyTable.gone("DELETE FROM work_item WHERE stream = ?");
 
-    private static final String FORGET = """
+    private static final String FORGET = WorkTallyTable.gone("""
             DELETE FROM work_item WHERE stream = ?
-                AND (thread, task, role) IN (SELECT * FROM unnest(?::int[], ?::text[], ?::text[]))""";
+                AND (thread, task, role) IN (SELECT * FROM unnest(?::int[], ?::text[], ?::text[]))""");
 
     private static final String OF_FILE = """
             SELECT thread, task, role, holder, last_person, doable_from, since, until, acts
             FROM work_item WHERE stream = ?""";
 
-    private static final String REMEMBER = """
+    private static final String REMEMBER = WorkTallyTable.come("""
             INSERT INTO work_item (stream, thread, task, role, holder, last_person, handler, doable_from, since, until,
                 acts, language, team)
             SELECT ?, item.thread, item.task, item.role, item.holder, item.last_person, handler.person,
@@ -41,7 +41,7 @@ final class WorkItemTable {
                 ?::text[], ?::text[]) AS item (thread, task, role, holder, last_person, doable_from, since, until, acts,
                 team)
             LEFT JOIN handler ON handler.stream = ? AND handler.role = item.role
-                AND handler.organisation = item.holder""";
+                AND handler.organisation = item.holder""");
 
     private WorkItemTable() {}
 

@@ -4,8 +4,9 @@ package be.passerelle.server.postgres;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The table of how many lines of work each team has. The database adds a row for each line that comes or goes; this
-/// adds rows up, so that few are left to read.
+/// The table of how many lines of work each team has. Each statement that writes lines adds rows for those that come
+/// and
+/// go; now and then rows are added up, so that few are left to read.
 public final class WorkTallyTable {
 
     /// Below this, adding up costs more than it saves.
@@ -36,10 +37,32 @@ public final class WorkTallyTable {
             HAVING sum(lines) <> 0
             ORDER BY team""";
 
+    private static final String TALLIED = """
+            WITH line AS (
+            %s
+            )
+            INSERT INTO work_tally (team, task, free, language, doable_from, until, lines)
+            SELECT team, task, handler IS NULL, language, doable_from, until, %d
+            FROM line WHERE team IS NOT NULL AND role <> 'INSURED'""";
+
     private final Transactions registry;
 
     public WorkTallyTable(Transactions registry) {
         this.registry = registry;
+    }
+
+    /// A statement that adds lines, and tallies them.
+    static String come(String insert) {
+        return TALLIED.formatted(returning(insert), 1);
+    }
+
+    /// A statement that takes lines away, and tallies them.
+    static String gone(String delete) {
+        return TALLIED.formatted(returning(delete), -1);
+    }
+
+    private static String returning(String statement) {
+        return statement + " RETURNING team, task, role, handler, language, doable_from, until";
     }
 
     /// Adds up the rows of the teams that have many.

@@ -132,7 +132,7 @@ class StatementsPerPageTest {
                                 "registry: SELECT thread, task",
                                 "registry: INSERT INTO act",
                                 "registry: INSERT INTO case_file",
-                                "registry: INSERT INTO work_item"),
+                                "registry: WITH line AS ( INSERT INTO wor"),
                         READ_AND_NOTED,
                         // The confirmation.
                         READ_AND_NOTED)));
