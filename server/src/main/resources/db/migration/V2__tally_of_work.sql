@@ -1,9 +1,9 @@
 -- SPDX-License-Identifier: EUPL-1.2
 --
 -- Lists say how many lines of work a team has, exactly, at each look. Counting forty thousand lines takes the database
--- as long as everything else on the page together, so they are tallied as they come and go: each statement that writes lines
--- adds rows here that say how many came and went, and never waits for another; a job adds the rows up now and then. An insured person's handful of
--- lines is counted itself.
+-- as long as everything else on the page together, so they are tallied as they come and go: each statement that writes
+-- lines adds rows here that say how many came and went, and never waits for another; a job adds the rows up now and
+-- then. An insured person's handful of lines is counted itself.
 
 CREATE TABLE work_tally (
     team        text    NOT NULL,
