@@ -5,6 +5,7 @@ import be.passerelle.casefile.act.Role;
 import be.passerelle.casefile.incapacity.Incapacity;
 import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
+import be.passerelle.law.finding.Finding;
 import be.passerelle.law.incapacity.Belonging;
 import be.passerelle.law.incapacity.TargetPublic;
 import be.passerelle.law.language.Phrase;
@@ -59,21 +60,22 @@ public final class OnFile {
 
     private OnFile() {}
 
-    private static Optional<Belonging> belonging(Situation s) {
+    /// Whether the trajectories are meant for the current incapacity, on the material day; empty without one.
+    public static Optional<Finding<Belonging>> belongs(Situation s) {
         return s.file()
                 .currentIncapacity()
-                .flatMap(i -> TargetPublic.ofTrajectories(
-                                s.law(), i.scheme(), i.causeOn(s.on()), i.statutoryCivilServant(), s.on())
-                        .value());
+                .map(i -> TargetPublic.ofTrajectories(
+                        s.law(), i.scheme(), i.causeOn(s.on()), i.statutoryCivilServant(), s.on()));
     }
 
-    /// The current incapacity comes from something for which another insurance or service exists: the trajectories are
-    /// not meant for it.
+    private static Optional<Belonging> belonging(Situation s) {
+        return belongs(s).flatMap(Finding::value);
+    }
+
+    /// There is an incapacity that the trajectories are not meant for: another insurance or service sees to it, or they
+    /// are not open to its scheme.
     public static boolean isOutsidePublic(Situation s) {
-        return s.file()
-                .currentIncapacity()
-                .flatMap(i -> TargetPublic.exclusion(i.causeOn(s.on()), i.statutoryCivilServant()))
-                .isPresent();
+        return belonging(s).filter(b -> !b.belongs()).isPresent();
     }
 
     /// If there is an employer, the occupational physician comes before everything else, unless the person no longer

@@ -186,9 +186,13 @@ public final class TrajectoryProcedure {
 
     /// The law sets no term; whoever reads why learns that the trajectory is not meant for the incapacity.
     private static Finding<Optional<Deadline>> closing(Situation s) {
-        return OnFile.isOutsidePublic(s)
-                ? Finding.of(Optional.empty(), () -> Reason.rule(Phrase.of("procedure.outsidePublic"), Articles.PUBLIC))
-                : Duty.noTerm();
+        return OnFile.belongs(s)
+                .filter(_ -> OnFile.isOutsidePublic(s))
+                .<Finding<Optional<Deadline>>>map(outside -> Finding.of(
+                        Optional.empty(),
+                        outside.stableUntil(),
+                        () -> Reason.rule(Phrase.of("procedure.outsidePublic"), Articles.PUBLIC)))
+                .orElseGet(Duty::noTerm);
     }
 
     private static Finding<Optional<Deadline>> plan(Situation s) {

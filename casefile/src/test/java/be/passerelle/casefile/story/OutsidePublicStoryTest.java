@@ -27,6 +27,7 @@ import be.passerelle.casefile.decision.DecisionAct;
 import be.passerelle.casefile.decision.NoticeChannel;
 import be.passerelle.casefile.decision.Ruling;
 import be.passerelle.casefile.file.InventedLife;
+import be.passerelle.casefile.incapacity.EndCause;
 import be.passerelle.casefile.incapacity.IncapacityAct;
 import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.casefile.programme.Opinion;
@@ -36,6 +37,7 @@ import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.casefile.trajectory.TrajectoryResult;
 import be.passerelle.law.finding.Reason;
 import be.passerelle.law.incapacity.Cause;
+import be.passerelle.law.incapacity.Scheme;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -184,6 +186,19 @@ class OutsidePublicStoryTest {
         assertThat(life.file().currentIncapacity().orElseThrow().cause()).isEqualTo(Cause.ILLNESS);
         assertThat(life.refused(INSURED, 0, new TrajectoryAct.ContactAsked(Optional.empty())))
                 .isEmpty();
+    }
+
+    @Test
+    void a_new_incapacity_in_a_scheme_that_is_not_open_yet_closes_too_until_the_day_it_opens() {
+        InventedLife life = new InventedLife().on(day("2022-03-01")).registered();
+        life.recognised(Scheme.EMPLOYEE, day("2022-06-30"), Optional.empty());
+        life.proposed().contactHeld(false).engaged();
+        life.by(PHYSICIAN, life.incapacity(), new IncapacityAct.Ended(EndCause.OTHER));
+        life.on(day("2022-12-31")).recognised(Scheme.SELF_EMPLOYED, day("2023-03-31"), Optional.empty());
+        assertThat(duties(life, Role.RETURN_TO_WORK_COORDINATOR)).containsExactly("trajectory.closed");
+        assertThat(next(life, "trajectory.closed").deadline().stableUntil()).isEqualTo(day("2022-12-31"));
+        life.on(day("2023-01-01"));
+        assertThat(duties(life, Role.RETURN_TO_WORK_COORDINATOR)).containsExactly("trajectory.planDrawnUp");
     }
 
     @Test
