@@ -88,6 +88,9 @@ public final class Registry {
     }
 
     private Outcome recordIn(Intention intention, LogTransaction tx) {
+        tx.fetch(
+                intention.command(),
+                intention.files().stream().map(InFile::file).toList());
         List<RecordedAct> before = tx.recordedWith(intention.command());
         if (!before.isEmpty()) {
             return again(intention, before);

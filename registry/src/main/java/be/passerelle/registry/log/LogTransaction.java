@@ -15,6 +15,12 @@ public interface LogTransaction {
     /// Now, by the one clock of the installation: never earlier than any instant it gave before.
     Instant now();
 
+    /// Says what will be asked for first, so that a store far away can fetch it in one go. Locks the files as [#lock]
+    /// does.
+    ///
+    /// @param files in the order of their identifiers
+    default void fetch(CommandId command, List<CaseFileId> files) {}
+
     /// The acts that a command recorded, in the order of recording; empty when it recorded none.
     List<RecordedAct> recordedWith(CommandId command);
 

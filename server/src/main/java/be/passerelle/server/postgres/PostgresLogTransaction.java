@@ -27,8 +27,8 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/// One transaction of the log. It reads in one round trip for the command and one for each file, and writes everything
-/// in one more.
+/// One transaction of the log. What is fetched takes one round trip to the database; what is written, and the commit
+/// itself, take one more.
 final class PostgresLogTransaction implements LogTransaction {
 
     private static final String LOCK = "SELECT pg_advisory_xact_lock(?)";
@@ -40,6 +40,7 @@ final class PostgresLogTransaction implements LogTransaction {
     private final Map<CommandId, Integer> parts = new HashMap<>();
     private final Map<CaseFileId, Integer> heads = new HashMap<>();
     private final Map<CaseFileId, Shown> shown = new HashMap<>();
+    private final Map<CaseFileId, List<StoredAct>> fetched = new HashMap<>();
     private final Pipeline writes = new Pipeline();
     private boolean hasWrites;
     private @Nullable Instant now;
@@ -63,33 +64,56 @@ final class PostgresLogTransaction implements LogTransaction {
         return known;
     }
 
+    @Override
+    public void fetch(CommandId command, List<CaseFileId> files) {
+        Pipeline reads = new Pipeline();
+        fetch(reads, command);
+        files.forEach(file -> fetch(reads, file));
+        run(reads);
+    }
+
     /// Takes a lock on the command too, so that the answer stays true until the end of the transaction.
     @Override
     public List<RecordedAct> recordedWith(CommandId command) {
-        List<RecordedAct> known = commands.get(command);
-        if (known != null) {
-            return known;
+        if (!commands.containsKey(command)) {
+            Pipeline reads = new Pipeline();
+            fetch(reads, command);
+            run(reads);
         }
-        List<RecordedAct> acts = new ArrayList<>();
-        run(ActTable.ofCommand(new Pipeline().then(LOCK, key(command.value())), command, acts::add));
+        List<RecordedAct> acts = new ArrayList<>(commands.getOrDefault(command, List.of()));
         acts.sort(Comparator.comparing(RecordedAct::file).thenComparing(RecordedAct::number));
-        commands.put(command, List.copyOf(acts));
         return List.copyOf(acts);
     }
 
     @Override
     public List<StoredAct> lock(CaseFileId file) {
+        if (!fetched.containsKey(file)) {
+            Pipeline reads = new Pipeline();
+            fetch(reads, file);
+            run(reads);
+        }
+        List<StoredAct> rows = List.copyOf(fetched.getOrDefault(file, List.of()));
+        fetched.remove(file);
+        heads.put(file, rows.isEmpty() ? 0 : rows.getLast().act().number());
+        return rows;
+    }
+
+    private void fetch(Pipeline reads, CommandId command) {
+        List<RecordedAct> acts = new ArrayList<>();
+        commands.put(command, acts);
+        ActTable.ofCommand(reads.then(LOCK, key(command.value())), command, acts::add);
+    }
+
+    private void fetch(Pipeline reads, CaseFileId file) {
         List<StoredAct> rows = new ArrayList<>();
-        Pipeline reads = readClock(lock(new Pipeline(), file));
-        ActTable.ofFile(reads, file, 0, rows::add);
         Shown found = new Shown();
+        fetched.put(file, rows);
+        shown.put(file, found);
+        readClock(lock(reads, file));
+        ActTable.ofFile(reads, file, 0, rows::add);
         CaseFileTable.foundBy(reads, file, by -> found.by = by);
         HandlerTable.ofFile(reads, file, found.handlers);
         WorkItemTable.ofFile(reads, file, found.work);
-        run(reads);
-        shown.put(file, found);
-        heads.put(file, rows.isEmpty() ? 0 : rows.getLast().act().number());
-        return List.copyOf(rows);
     }
 
     /// Locks a file until the transaction ends.
@@ -154,10 +178,10 @@ final class PostgresLogTransaction implements LogTransaction {
         private final Set<WorkItem> work = new HashSet<>();
     }
 
-    /// Sends what was written; the commit follows.
+    /// Sends what was written, and commits it.
     void flush() {
         if (hasWrites) {
-            run(writes);
+            run(writes.thenCommit());
         }
     }
 

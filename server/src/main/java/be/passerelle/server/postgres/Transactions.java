@@ -58,10 +58,10 @@ public final class Transactions {
         }
     }
 
-    /// Runs statements whose results do not matter, or are taken by the pipeline itself.
+    /// Runs statements whose results do not matter, or are taken by the pipeline itself, as a whole transaction.
     void run(Pipeline pipeline) {
         run(connection -> {
-            pipeline.run(connection);
+            pipeline.thenCommit().run(connection);
             return true;
         });
     }

@@ -19,8 +19,11 @@ class StatementsPerPageTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
     private static final Statements STATEMENTS = new Statements();
-    private static final List<String> READ_AND_NOTED =
-            List.of("registry: SELECT stream, number, thread", "registry: INSERT INTO access_log");
+    private static final List<String> READ_AND_NOTED = List.of(
+            "registry: SELECT stream, number, thread",
+            "registry: COMMIT",
+            "registry: INSERT INTO access_log",
+            "registry: COMMIT");
 
     private static PostgresDesk desk;
     private static Site site;
@@ -46,8 +49,10 @@ class StatementsPerPageTest {
                 "reader: SELECT set_config",
                 "reader: SELECT item.stream",
                 "reader: SELECT CASE WHEN doable_from",
-                "reader: SELECT CASE WHEN doable_from");
-        List<String> ownWork = List.of("registry: SELECT item.role, item.holder", "registry: SELECT act.stream");
+                "reader: SELECT CASE WHEN doable_from",
+                "reader: COMMIT");
+        List<String> ownWork =
+                List.of("registry: SELECT item.role, item.holder", "registry: SELECT act.stream", "registry: COMMIT");
 
         assertSends("/work", oneAfterTheOther(List.of(lines, ownWork)));
         assertSends("/work?scope=team", lines);
@@ -73,7 +78,12 @@ class StatementsPerPageTest {
         assertBegins(
                 sent(ofEve, file + "/accesses"),
                 oneAfterTheOther(List.of(
-                        READ_AND_NOTED, List.of("registry: INSERT INTO access_log", "registry: SELECT at, person"))));
+                        READ_AND_NOTED,
+                        List.of(
+                                "registry: INSERT INTO access_log",
+                                "registry: COMMIT",
+                                "registry: SELECT at, person",
+                                "registry: COMMIT"))));
     }
 
     @Test
@@ -95,7 +105,9 @@ class StatementsPerPageTest {
                 List.of(
                         "reader: SELECT set_config",
                         "reader: SELECT stream, listed_name",
-                        "registry: INSERT INTO access_log"));
+                        "reader: COMMIT",
+                        "registry: INSERT INTO access_log",
+                        "registry: COMMIT"));
     }
 
     @Test
@@ -132,7 +144,8 @@ class StatementsPerPageTest {
                                 "registry: SELECT thread, task",
                                 "registry: INSERT INTO act",
                                 "registry: INSERT INTO case_file",
-                                "registry: WITH line AS ( INSERT INTO wor"),
+                                "registry: WITH line AS ( INSERT INTO wor",
+                                "registry: COMMIT"),
                         READ_AND_NOTED,
                         // The confirmation.
                         READ_AND_NOTED)));
