@@ -90,7 +90,7 @@ COMMENT ON COLUMN access_log.person IS 'The key of who looked.';
 COMMENT ON COLUMN access_log.organisation IS 'The organisation they looked for.';
 COMMENT ON COLUMN access_log.role IS 'The role they looked in.';
 COMMENT ON COLUMN access_log.operation IS 'What was done with the file.';
-COMMENT ON COLUMN access_log.ground IS 'Why it was allowed; null when it was refused.';
+COMMENT ON COLUMN access_log.ground IS 'Why it was allowed; null when it was refused, and for the result of a search.';
 
 CREATE TABLE installation_clock (
     single boolean  NOT NULL DEFAULT true CONSTRAINT one_clock_per_installation PRIMARY KEY CHECK (single),
@@ -152,7 +152,8 @@ COMMENT ON COLUMN case_file.language IS 'The language of the insured person.';
 COMMENT ON COLUMN case_file.birth_year IS 'The year in which the insured person was born.';
 COMMENT ON COLUMN case_file.municipality IS 'Where the insured person lives.';
 COMMENT ON COLUMN case_file.fund IS 'The sickness fund.';
-COMMENT ON COLUMN case_file.national_number IS 'Eleven digits. The reader cannot select it: it finds by search keys.';
+COMMENT ON COLUMN case_file.national_number IS
+    'Eleven digits. The reader cannot select this column: it finds by search keys.';
 COMMENT ON COLUMN case_file.file_number IS 'The number that people read out to each other.';
 COMMENT ON COLUMN case_file.incapable_since IS 'The first day of the current incapacity.';
 COMMENT ON COLUMN case_file.invalid IS 'Whether the current incapacity has become invalidity.';

@@ -14,7 +14,7 @@ CREATE TABLE work_tally (
     until       date,
     lines       integer NOT NULL,
     summed      boolean NOT NULL DEFAULT false
-);
+) WITH (autovacuum_vacuum_scale_factor = 0.02);
 CREATE INDEX work_tally_of_team ON work_tally (team) INCLUDE (task, free, language, doable_from, until, lines);
 COMMENT ON INDEX work_tally_of_team IS 'Holds all that counting needs, side by side.';
 COMMENT ON TABLE work_tally IS 'How many lines of worklists there are: the sum of all rows of a team that are alike.';

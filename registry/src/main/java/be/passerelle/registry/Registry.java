@@ -104,8 +104,11 @@ public final class Registry {
         if (!meanwhile.isEmpty()) {
             return again(intention, meanwhile);
         }
-        // Asked under the locks, so that the instants in a file follow the order of its acts.
-        Instant now = tx.now();
+        // Asked under the locks, and never before the last act of a file: a clock may have been set back.
+        Instant now = drafts.stream()
+                .flatMap(draft -> draft.file.acts().stream())
+                .map(RecordedAct::recordedAt)
+                .reduce(tx.now(), (one, other) -> one.isAfter(other) ? one : other);
         for (int i = 0; i < drafts.size(); i++) {
             Optional<Outcome> refused = check(intention, intention.files().get(i), drafts.get(i), now);
             if (refused.isPresent()) {

@@ -1,19 +1,42 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.registry.memory;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import be.passerelle.casefile.identifier.CaseFileId;
+import be.passerelle.law.LawInForce;
+import be.passerelle.registry.InFile;
+import be.passerelle.registry.Intention;
+import be.passerelle.registry.Outcome;
+import be.passerelle.registry.Registry;
 import be.passerelle.registry.contract.LogContract;
+import be.passerelle.registry.contract.Members;
 import be.passerelle.registry.log.Log;
 import be.passerelle.registry.projection.Projection;
 import be.passerelle.registry.projection.WorkItem;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
 
 class InMemoryLogTest extends LogContract {
 
     private final AtomicReference<Instant> clock = new AtomicReference<>(Instant.parse("2026-03-02T08:00:00Z"));
     private final InMemoryLog log = new InMemoryLog(() -> clock.updateAndGet(now -> now.plusMillis(1)));
+
+    @Test
+    void instantsInAFileFollowItsActsWhenTheClockWasSetBack() {
+        Registry registry = new Registry(log, LawInForce.read(), Members.registers());
+        CaseFileId file = Members.newFile();
+        registry.record(Members.opened(file));
+        clock.updateAndGet(now -> now.minus(Duration.ofHours(1)));
+        InFile contact = Members.contactPlanned(file, Members.TRAJECTORY, Members.COORDINATOR);
+
+        assertThat(registry.record(Intention.of(Members.newCommand(), Members.COORDINATOR, contact)))
+                .isInstanceOf(Outcome.Recorded.class);
+        assertThat(log.rows(file)).extracting(row -> row.act().recordedAt()).isSorted();
+    }
 
     @Override
     protected Log log() {

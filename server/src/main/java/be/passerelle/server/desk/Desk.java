@@ -156,23 +156,18 @@ public final class Desk {
         return Preview.of(desk.file(), acts, law, registers, clock.today());
     }
 
-    /// Records acts in one file; noted in its access log whatever becomes of it.
+    /// Records acts in one file; noted in its access log, whatever becomes of it.
     public Outcome record(Viewer viewer, CommandId command, CaseFileId id, int seenHead, List<ProposedAct> acts) {
         return record(viewer, command, new InFile(id, seenHead, acts));
     }
 
-    /// Records acts in one file; noted in its access log whatever becomes of it.
+    /// Records acts in one file; noted in its access log before, so that no act is there without its line.
     public Outcome record(Viewer viewer, CommandId command, InFile inFile) {
         CaseFileId id = inFile.file();
-        Outcome outcome = registry.record(Intention.of(command, viewer, inFile));
-        if (outcome instanceof Outcome.NoAccess) {
-            accessLog.note(viewer, id, Operation.RECORD, Optional.empty());
-        } else {
-            files.read(id)
-                    .map(f -> Access.of(viewer, f, law, clock.today()))
-                    .ifPresent(a -> accessLog.note(viewer, id, Operation.RECORD, a.ground()));
-        }
-        return outcome;
+        CaseFile before = files.read(id).orElseGet(() -> CaseFile.of(id, List.of()));
+        Access access = Access.of(viewer, before, law, clock.today());
+        accessLog.note(viewer, id, Operation.RECORD, access.ground());
+        return registry.record(Intention.of(command, viewer, inFile));
     }
 
     /// What became of the wish to open a file for a person.
@@ -196,14 +191,14 @@ public final class Desk {
         if (refused.isPresent()) {
             return new Opening.Answered(id, refused.get());
         }
-        Optional<Opening> before = alreadyOpen(viewer, command, person.nationalNumber());
+        Optional<Opening> before = alreadyOpen(viewer, command, act, person.nationalNumber());
         if (before.isPresent()) {
             return before.get();
         }
         try {
             return new Opening.Answered(id, record(viewer, command, id, 0, List.of(act)));
         } catch (AlreadyHasFile e) {
-            return alreadyOpen(viewer, command, person.nationalNumber()).orElseThrow(() -> e);
+            return alreadyOpen(viewer, command, act, person.nationalNumber()).orElseThrow(() -> e);
         }
     }
 
@@ -217,17 +212,20 @@ public final class Desk {
         return refusals.isEmpty() ? Optional.empty() : Optional.of(new Outcome.Refused(id, 0, refusals));
     }
 
-    private Optional<Opening> alreadyOpen(Viewer viewer, CommandId command, NationalNumber number) {
+    private Optional<Opening> alreadyOpen(Viewer viewer, CommandId command, ProposedAct act, NationalNumber number) {
         Optional<CaseFile> there = files.ofNationalNumber(number).flatMap(files::read);
         return there.map(file -> {
             Access access = Access.of(viewer, file, law, clock.today());
             accessLog.note(viewer, file.id(), Operation.RECORD, access.ground());
-            List<RecordedAct> opening = file.acts().subList(0, 1);
-            boolean same = opening.getFirst().command().equals(command)
-                    && opening.getFirst().by().equals(viewer.performer());
-            return same
-                    ? new Opening.Answered(file.id(), new Outcome.AlreadyRecorded(opening))
-                    : new Opening.AlreadyOpen(access.maySee() ? Optional.of(file.id()) : Optional.empty());
+            RecordedAct opening = file.acts().getFirst();
+            if (!opening.command().equals(command) || !opening.by().equals(viewer.performer())) {
+                return new Opening.AlreadyOpen(access.maySee() ? Optional.of(file.id()) : Optional.empty());
+            }
+            boolean same =
+                    opening.act().equals(act.act()) && opening.happenedOn().equals(act.happenedOn());
+            return new Opening.Answered(
+                    file.id(),
+                    same ? new Outcome.AlreadyRecorded(List.of(opening)) : new Outcome.CommandReused(command));
         });
     }
 

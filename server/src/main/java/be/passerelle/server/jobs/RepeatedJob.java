@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.server.jobs;
 
+import be.passerelle.server.Failures;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -58,9 +59,9 @@ public final class RepeatedJob implements SmartLifecycle {
     private void run() {
         try {
             work.run();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             // The next run tries again; a job that throws would never run any more.
-            LOG.error("The job “{}” failed", name, e);
+            LOG.error("The job “{}” failed: {}", name, Failures.withoutMessages(e));
         }
     }
 }

@@ -42,7 +42,9 @@ final class CaseFileTable {
     private static final String FOUND_BY = "SELECT audience, listed_name, language FROM case_file WHERE stream = ?";
 
     private static final String STALE = """
-            SELECT stream FROM case_file WHERE stable_until < ? OR law_version <> ? ORDER BY stream""";
+            SELECT stream FROM case_file WHERE stable_until < ? OR law_version <> ?
+            UNION ALL SELECT stream FROM act
+            WHERE number = 1 AND NOT EXISTS (SELECT FROM case_file WHERE case_file.stream = act.stream)""";
 
     private CaseFileTable() {}
 
@@ -118,7 +120,8 @@ final class CaseFileTable {
                 row -> found.accept(id(row.getObject(1, UUID.class))), OF_FILE_NUMBER, number.written());
     }
 
-    /// The files whose projections no longer hold on a day, or were computed under another version of the law.
+    /// The files whose projections no longer hold on a day, were computed under another version of the law, or are not
+    /// there.
     static Pipeline stale(Pipeline pipeline, LocalDate today, String lawVersion, Consumer<CaseFileId> each) {
         return pipeline.thenEach(row -> each.accept(id(row.getObject(1, UUID.class))), STALE, today, lawVersion);
     }

@@ -18,7 +18,7 @@ public record Maintenance(
     /// @param progress is told how many files are done
     /// @return how many files there are
     public int rebuild(IntConsumer progress) {
-        return new Rebuild(new Transactions(owner), registry, refresh).run(progress);
+        return new Rebuild(new Transactions(owner), registry, law, registers).run(progress);
     }
 
     /// Checks every chain of hashes and everything that lists and search show.

@@ -13,9 +13,13 @@ import be.passerelle.registry.projection.Projection;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Computes again what lists and search show of files, where time or the law has moved on, or of all of them.
 public final class ProjectionRefresh {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProjectionRefresh.class);
 
     /// Names the lock that lets one process at a time refresh.
     private static final long ONE_AT_A_TIME = 0x5061_7373_6572_656CL;
@@ -64,11 +68,22 @@ public final class ProjectionRefresh {
         for (int from = 0; from < files.size(); from += TOGETHER) {
             List<CaseFileId> some = files.subList(from, Math.min(files.size(), from + TOGETHER));
             log.transaction(tx -> {
-                some.forEach(file -> project(file, tx));
+                some.forEach(file -> projectIfReadable(file, tx));
                 return true;
             });
         }
         return files.size();
+    }
+
+    /// One damaged file must not keep the others from following the calendar.
+    private void projectIfReadable(CaseFileId id, LogTransaction tx) {
+        try {
+            project(id, tx);
+        } catch (UnreadableAct | IllegalArgumentException _) {
+            LOG.error(
+                    "The file {} cannot be read: ./run verify tells more",
+                    id.number().written());
+        }
     }
 
     private void project(CaseFileId id, LogTransaction tx) {

@@ -14,10 +14,14 @@ import java.util.stream.Stream;
 /// The tables that can be thrown away and built again from the log, as a whole.
 final class Projections {
 
-    private static final List<String> TABLES = List.of("case_file", "search_key", "handler", "work_item");
+    private static final List<String> NOT_TALLIED = List.of("case_file", "search_key", "handler");
+    private static final String WORK = "work_item";
 
     /// Follows the lines of work by itself.
     private static final String TALLY = "work_tally";
+
+    private static final String WITHOUT_ACTS =
+            "DELETE FROM %s WHERE NOT EXISTS (SELECT FROM act WHERE act.stream = %s.stream)";
 
     private static final String ROWS = """
             SELECT 'case_file ' || to_jsonb(case_file)::text FROM case_file WHERE stream = ?
@@ -26,26 +30,29 @@ final class Projections {
             UNION ALL SELECT 'work_item ' || to_jsonb(work_item)::text FROM work_item WHERE stream = ?
             ORDER BY 1""";
 
-    /// The files that were opened before every transaction that is still open; the others project themselves.
+    /// By the identifier of the file, not by the time of recording: none can be missed that was there at the begin.
     private static final String FILES = """
             SELECT stream FROM act
-            WHERE number = 1 AND stream > ? AND transaction < pg_snapshot_xmin(pg_current_snapshot())
+            WHERE number = 1 AND stream > ?
             ORDER BY stream LIMIT ?""";
 
     private Projections() {}
 
     static List<String> tables() {
-        return Stream.concat(TABLES.stream(), Stream.of(TALLY)).toList();
+        return Stream.concat(NOT_TALLIED.stream(), Stream.of(WORK, TALLY)).toList();
     }
 
-    /// Throws everything away; for the owner.
-    static Pipeline forgetAll(Pipeline pipeline) {
-        return pipeline.then("TRUNCATE " + String.join(", ", tables()));
-    }
-
-    static Pipeline forget(Pipeline pipeline, CaseFileId file) {
-        TABLES.forEach(table -> pipeline.then("DELETE FROM " + table + " WHERE stream = ?", file.value()));
+    /// Takes away what is shown of files that have no acts; their lines stay in the tally until it is counted anew.
+    static Pipeline forgetWithoutActs(Pipeline pipeline) {
+        Stream.concat(NOT_TALLIED.stream(), Stream.of(WORK))
+                .forEach(table -> pipeline.then(WITHOUT_ACTS.formatted(table, table)));
         return pipeline;
+    }
+
+    /// Takes away what is shown of a file.
+    static Pipeline forget(Pipeline pipeline, CaseFileId file) {
+        NOT_TALLIED.forEach(table -> pipeline.then("DELETE FROM " + table + " WHERE stream = ?", file.value()));
+        return WorkItemTable.forget(pipeline, file);
     }
 
     /// Everything that is shown of a file, row by row, in a form that can be compared.

@@ -52,8 +52,13 @@ final class WorkItemTable {
 
     /// Writes all lines of a file anew. Comes after the handlers of the file were written.
     static void replace(Pipeline pipeline, CaseFile file, Person person, Projection projection) {
-        pipeline.then(FORGET_ALL, file.id().value());
+        forget(pipeline, file.id());
         remember(pipeline, file, person, projection, projection.work());
+    }
+
+    /// Takes away all lines of a file.
+    static Pipeline forget(Pipeline pipeline, CaseFileId file) {
+        return pipeline.then(FORGET_ALL, file.value());
     }
 
     /// Writes the lines of a file that are not as they were.

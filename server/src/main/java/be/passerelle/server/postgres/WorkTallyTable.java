@@ -16,14 +16,27 @@ public final class WorkTallyTable {
     private static final String SUM = """
             WITH teams AS (
                 SELECT team FROM work_tally WHERE NOT summed GROUP BY team HAVING count(*) >= ?
+            ), fresh AS (
+                SELECT DISTINCT team, task, free, language, doable_from, until
+                FROM work_tally JOIN teams USING (team) WHERE NOT summed
             ), gone AS (
-                DELETE FROM work_tally USING teams WHERE work_tally.team = teams.team RETURNING work_tally.*
+                DELETE FROM work_tally AS known USING fresh
+                WHERE known.team = fresh.team AND known.task = fresh.task AND known.free = fresh.free
+                    AND known.language = fresh.language AND known.doable_from = fresh.doable_from
+                    AND known.until IS NOT DISTINCT FROM fresh.until
+                RETURNING known.*
             )
             INSERT INTO work_tally (team, task, free, language, doable_from, until, lines, summed)
             SELECT team, task, free, language, doable_from, until, sum(lines), true
             FROM gone
             GROUP BY team, task, free, language, doable_from, until
             HAVING sum(lines) <> 0""";
+
+    private static final String COUNT = """
+            INSERT INTO work_tally (team, task, free, language, doable_from, until, lines, summed)
+            SELECT team, task, handler IS NULL, language, doable_from, until, count(*), true
+            FROM work_item WHERE team IS NOT NULL AND role <> 'INSURED'
+            GROUP BY team, task, handler IS NULL, language, doable_from, until""";
 
     /// Teams whose tally is not what counting gives.
     private static final String MISCOUNTED = """
@@ -73,6 +86,14 @@ public final class WorkTallyTable {
     /// @param atLeast how many rows must have come since the last time
     void sum(int atLeast) {
         registry.run(new Pipeline().then(SUM, atLeast));
+    }
+
+    /// Counts all lines anew; nobody writes lines meanwhile.
+    void count() {
+        registry.run(new Pipeline()
+                .then("LOCK TABLE work_item IN SHARE MODE")
+                .then("DELETE FROM work_tally")
+                .then(COUNT));
     }
 
     /// The teams whose tally is wrong; their lines are right.

@@ -96,6 +96,8 @@ public final class DataSources implements AutoCloseable {
         config.setConnectionTimeout(10_000);
         // Whatever the database is set to: what was said to be recorded is on its disk.
         config.setConnectionInitSql("SET synchronous_commit = on");
+        // In a transaction of its own: else the first one that is rolled back would undo it.
+        config.setIsolateInternalQueries(true);
         // The details of an error quote the row.
         config.addDataSourceProperty("logServerErrorDetail", "false");
         config.addDataSourceProperty("ApplicationName", "passerelle " + name);

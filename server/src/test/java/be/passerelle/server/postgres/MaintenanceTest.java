@@ -89,6 +89,31 @@ class MaintenanceTest {
     }
 
     @Test
+    void showsAgainWhatAnInterruptedRebuildLeftOut() {
+        List<String> before = shown();
+        store.database.asOwner("DELETE FROM case_file WHERE stream = '%s'".formatted(file));
+
+        assertThat(store.refresh.refresh(DeskStore.TODAY)).isEqualTo(1);
+        assertThat(shown()).isEqualTo(before);
+    }
+
+    @Test
+    void refreshesTheOthersWhenOneFileCannotBeRead() {
+        store.database.asOwner("UPDATE act SET payload = set_byte(payload, 5, 7) WHERE stream = '%s'".formatted(file));
+        store.database.asOwner("UPDATE case_file SET stable_until = '2020-01-01', municipality = 'x'");
+
+        store.refresh.refresh(DeskStore.TODAY);
+
+        List<String> stillOld = new ArrayList<>();
+        store.registryRole.run(new Pipeline()
+                .thenEach(
+                        row -> stillOld.add(row.getString(1)),
+                        "SELECT stream FROM case_file WHERE municipality = 'x'"));
+        assertThat(stillOld).containsExactly(file.toString());
+        assertThat(store.maintenance.rebuild(_ -> {})).isEqualTo(2);
+    }
+
+    @Test
     void restoresABackupIntoAnEmptyDatabase() {
         Path backup = folder.resolve("backup");
         assertThat(store.maintenance.backup(backup)).isEqualTo(7);

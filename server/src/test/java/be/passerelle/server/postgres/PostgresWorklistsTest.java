@@ -110,6 +110,8 @@ class PostgresWorklistsTest {
 
     @Test
     void countsTheSameWhenItsTallyIsAddedUp() {
+        store.worklists.take(Members.COLLEAGUE, first);
+        store.worklists.release(Members.COLLEAGUE, first);
         Worklists.Counts before =
                 list(Members.COORDINATOR, Scope.MINE, Set.of()).counts();
         long rows = tallied();

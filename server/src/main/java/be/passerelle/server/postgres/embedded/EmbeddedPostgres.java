@@ -207,7 +207,6 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 .start();
     }
 
-    /// Given at every start, so that nothing in the data folder can loosen them.
     /// The share of the machine's memory, in megabytes, that keeps what is read often: each page that is not
     /// in there costs a call of the operating system. It is taken as it is needed.
     private static long sharedBuffers() {
@@ -217,6 +216,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return Math.clamp(memory / MEGABYTE / SHARE_OF_MEMORY, LEAST_BUFFERS, MOST_BUFFERS);
     }
 
+    /// Given at every start, so that nothing in the data folder can loosen them.
     private Map<String, Object> settings() {
         return Map.ofEntries(
                 Map.entry("listen_addresses", "127.0.0.1"),

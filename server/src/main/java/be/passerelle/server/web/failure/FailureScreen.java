@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.server.web.failure;
 
+import be.passerelle.server.Failures;
 import be.passerelle.server.web.Pages;
 import be.passerelle.server.web.casefile.NoSuchFile;
 import be.passerelle.server.web.visit.FormExpired;

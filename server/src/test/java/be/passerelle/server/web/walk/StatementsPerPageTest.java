@@ -132,6 +132,8 @@ class StatementsPerPageTest {
         assertBegins(
                 STATEMENTS.sent(),
                 oneAfterTheOther(List.of(
+                        // The page that asks, then the access that is noted before the act.
+                        READ_AND_NOTED,
                         READ_AND_NOTED,
                         List.of(
                                 // The command, then the file, each under its lock.
@@ -146,7 +148,6 @@ class StatementsPerPageTest {
                                 "registry: INSERT INTO case_file",
                                 "registry: WITH line AS ( INSERT INTO wor",
                                 "registry: COMMIT"),
-                        READ_AND_NOTED,
                         // The confirmation.
                         READ_AND_NOTED)));
     }

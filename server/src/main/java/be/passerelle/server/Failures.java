@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-package be.passerelle.server.web.failure;
+package be.passerelle.server;
 
 import org.jspecify.annotations.Nullable;
 
 /// What the log may say of a failure: where it arose. Messages may quote what was sent, so they are left out.
-final class Failures {
+public final class Failures {
 
     private static final int FRAMES = 12;
 
     private Failures() {}
 
-    static String withoutMessages(Throwable failure) {
+    public static String withoutMessages(Throwable failure) {
         StringBuilder text = new StringBuilder();
         @Nullable Throwable each = failure;
         while (each != null) {
