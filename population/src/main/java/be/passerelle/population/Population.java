@@ -17,11 +17,14 @@ public final class Population {
     /// The first day on which an incapacity of an invented life may begin.
     public static final LocalDate BEGINNING = LocalDate.of(2022, 1, 1);
 
+    /// The first day until which a population can live: the people whom everybody knows fell ill some months before.
+    public static final LocalDate EARLIEST_DAY = BEGINNING.plusMonths(Walk.KNOWN_SINCE_MONTHS);
+
     private Population() {}
 
     /// The first lives of the population of a seed, with everything recorded before the given day.
     ///
-    /// @param day the first day that is still to come; some months after [#BEGINNING]
+    /// @param day the first day that is still to come; not before [#EARLIEST_DAY]
     public static Stream<Life> of(long seed, LocalDate day, int count) {
         return of(seed, day, count, LawInForce.read(), DemonstrationRegisters.registers());
     }

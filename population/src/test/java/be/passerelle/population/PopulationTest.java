@@ -2,6 +2,7 @@
 package be.passerelle.population;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.passerelle.casefile.act.ActTypes;
 import be.passerelle.casefile.act.ActWriter;
@@ -47,6 +48,14 @@ class PopulationTest {
         List<Life> again = Population.of(1, DAY, 200).toList();
         List<Life> others = Population.of(2, DAY, 200).toList();
         assertThat(digest(again)).isEqualTo(digest(LIVES.subList(0, 200))).isNotEqualTo(digest(others));
+    }
+
+    @Test
+    void lives_until_its_earliest_day_and_not_until_the_day_before() {
+        assertThat(Population.of(1, Population.EARLIEST_DAY, 50)).hasSize(50);
+        assertThatThrownBy(() -> Population.of(1, Population.EARLIEST_DAY.minusDays(1), 50))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("2022-09-01");
     }
 
     private static String digest(List<Life> lives) {

@@ -25,10 +25,12 @@ import java.util.Optional;
 /// waits on the day of the demonstration.
 public final class Walk {
 
+    /// How long before the day the people whom everybody knows fell ill.
+    public static final int KNOWN_SINCE_MONTHS = 8;
+
     private static final int YOUNGEST_DAYS = 25;
     private static final int RECENT_DAYS = 730;
     private static final int LONGEST_DAYS = 1700;
-    private static final int KNOWN_SINCE_MONTHS = 8;
 
     /// Requests that wait for a decision are few: complete ones are decided within the day.
     private static final List<Stage> STAGES = Arrays.stream(Stage.values())
@@ -44,9 +46,9 @@ public final class Walk {
     ///
     /// @param day the first day that is still to come
     public Walk(long seed, LocalDate day, Law law, Registers registers) {
-        if (day.isBefore(Population.BEGINNING.plusMonths(KNOWN_SINCE_MONTHS))) {
+        if (day.isBefore(Population.EARLIEST_DAY)) {
             throw new IllegalArgumentException(
-                    "a population lives some months after " + Population.BEGINNING + ", not until " + day);
+                    "a population lives until " + Population.EARLIEST_DAY + " or later, not until " + day);
         }
         this.seed = seed;
         this.day = day;

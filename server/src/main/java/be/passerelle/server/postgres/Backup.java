@@ -5,10 +5,12 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -39,19 +41,40 @@ public final class Backup {
         this.owner = owner;
     }
 
-    /// Writes the file; it has its name only when it is complete.
+    /// Writes the file, which nobody else may read; it has its name only when it is complete and on the disk.
     ///
     /// @return how many acts it holds
+    /// @throws UncheckedIOException when it cannot be written, or there is a file of that name: it may be a backup
     public long write(Path file) {
-        Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
-        try (Connection connection = owner.getConnection()) {
+        try {
+            Path folder = file.toAbsolutePath().resolveSibling("");
+            Path unfinished = Files.createTempFile(folder, file.getFileName() + ".", ".unfinished");
+            try {
+                long acts = writeAll(unfinished);
+                // Within a folder this is one step; without a further option it replaces nothing.
+                Files.move(unfinished, file);
+                return acts;
+            } finally {
+                Files.deleteIfExists(unfinished);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "The backup could not be written to %s (%s)."
+                            .formatted(file, e.getClass().getSimpleName()),
+                    e);
+        }
+    }
+
+    private long writeAll(Path file) throws IOException {
+        try (Connection connection = owner.getConnection();
+                FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             connection.setAutoCommit(false);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             connection.setReadOnly(true);
             Properties manifest = new Properties();
             manifest.setProperty("form", FORM);
             try (ZipOutputStream zip = new ZipOutputStream(
-                    new BufferedOutputStream(Files.newOutputStream(unfinished)), StandardCharsets.UTF_8)) {
+                    new BufferedOutputStream(Channels.newOutputStream(channel)), StandardCharsets.UTF_8)) {
                 zip.setLevel(Deflater.BEST_SPEED);
                 CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
                 for (BackedUp each : BackedUp.all()) {
@@ -60,14 +83,14 @@ public final class Backup {
                 zip.putNextEntry(new ZipEntry(MANIFEST));
                 manifest.store(zip, "Passerelle backup");
                 zip.closeEntry();
+                zip.finish();
+                zip.flush();
+                channel.force(true);
             }
             connection.rollback();
-            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
             return Long.parseLong(manifest.getProperty("act.rows"));
         } catch (SQLException e) {
             throw Transactions.told(e);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the backup could not be written to " + file, e);
         }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.server.postgres;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -51,19 +52,39 @@ public final class Restore {
                 check(each, zip, manifest);
             }
             return load(zip, manifest);
-        } catch (ZipException _) {
-            throw new Refused(file + " is not a backup of Passerelle, or it is damaged.");
         } catch (SQLException e) {
             throw Transactions.told(e);
         } catch (IOException e) {
-            throw new UncheckedIOException("the backup could not be read from " + file, e);
+            throw unreadable(file, e);
         }
+    }
+
+    /// Whether the people of a backup are invented.
+    ///
+    /// @throws Refused when the file is no backup
+    public static boolean ofDemonstration(Path file) {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            return !"0".equals(manifest(zip).getProperty("demonstration.rows"));
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    private static RuntimeException unreadable(Path file, IOException e) {
+        return e instanceof ZipException || e instanceof EOFException
+                ? new Refused(file + " is not a backup of Passerelle, or it is damaged.")
+                : new UncheckedIOException(
+                        "The backup could not be read from %s (%s)."
+                                .formatted(file, e.getClass().getSimpleName()),
+                        e);
     }
 
     private static Properties manifest(ZipFile zip) throws IOException {
         Properties manifest = new Properties();
         try (InputStream content = open(zip, Backup.MANIFEST)) {
             manifest.load(content);
+        } catch (IllegalArgumentException _) {
+            throw new Refused("The manifest of the backup is damaged.");
         }
         if (!Backup.FORM.equals(manifest.getProperty("form"))) {
             throw new Refused("The backup has another form than this version of Passerelle reads.");
@@ -90,6 +111,7 @@ public final class Restore {
             connection.setAutoCommit(false);
             refuseUnlessEmpty(connection);
             CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
+            long acts = 0;
             for (BackedUp each : BackedUp.all()) {
                 long rows;
                 try (InputStream content = open(zip, each.part())) {
@@ -98,9 +120,12 @@ public final class Restore {
                 if (!Long.toString(rows).equals(manifest.getProperty(each.table() + ".rows"))) {
                     throw new Refused("The table “%s” of the backup is not complete.".formatted(each.table()));
                 }
+                if (each.table().equals("act")) {
+                    acts = rows;
+                }
             }
             connection.commit();
-            return Long.parseLong(manifest.getProperty("act.rows"));
+            return acts;
         }
     }
 

@@ -14,14 +14,14 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The folder that keeps everything: a lock, so that one Passerelle at a time uses it, and one folder for each major
 /// version of PostgreSQL, because a newer one cannot read the files of an older one.
-final class DataHome implements AutoCloseable {
+public final class DataHome implements AutoCloseable {
 
-    private static final Pattern MAJOR = Pattern.compile("postgresql-(\\d{1,3})");
+    private static final String PREFIX = "postgresql-";
+    private static final Pattern MAJOR = Pattern.compile(PREFIX + "\\d{1,3}");
 
     private final Path folder;
     private final FileChannel lock;
@@ -29,6 +29,11 @@ final class DataHome implements AutoCloseable {
     private DataHome(Path folder, FileChannel lock) {
         this.folder = folder;
         this.lock = lock;
+    }
+
+    /// Whether the folder holds a database that was completely made, of whatever version.
+    public static boolean holdsDatabase(Path folder) {
+        return Files.isDirectory(folder) && clusters(folder).stream().anyMatch(Cluster::exists);
     }
 
     static DataHome locked(Path folder) {
@@ -60,36 +65,44 @@ final class DataHome implements AutoCloseable {
     }
 
     Cluster cluster(int major) {
-        return new Cluster(folder.resolve("postgresql-" + major));
+        return new Cluster(folder.resolve(PREFIX + major));
     }
 
     /// A new folder beside the data of an older PostgreSQL would look as if all were lost.
     void refuseOtherMajor(int major) {
-        for (var found : majors()) {
-            if (found != major && cluster(found).exists()) {
-                throw otherMajor(found, major);
+        for (var found : clusters(folder)) {
+            if (found.major() != major && found.exists()) {
+                throw otherMajor(found.major(), major);
             }
         }
     }
 
+    /// Deletes what this program made; refuses everything when one of the folders only has the name.
     void deleteClusters() {
-        for (var major : majors()) {
+        var clusters = clusters(folder);
+        clusters.stream().filter(cluster -> !cluster.isOurs()).findFirst().ifPresent(stranger -> {
+            throw new EmbeddedPostgresException("""
+                    The folder %s was not made by Passerelle, or is damaged, so nothing is thrown away.
+                    If nobody needs it, delete it yourself; else choose another folder with --data.
+                    """.formatted(stranger.folder()));
+        });
+        for (var cluster : clusters) {
             try {
-                Archive.delete(cluster(major).folder());
+                Archive.delete(cluster.folder());
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                throw new UncheckedIOException("the folder " + cluster.folder() + " cannot be deleted", e);
             }
         }
     }
 
-    private List<Integer> majors() {
+    private static List<Cluster> clusters(Path folder) {
         try (var entries = Files.list(folder)) {
-            return entries.map(entry -> MAJOR.matcher(String.valueOf(entry.getFileName())))
-                    .filter(Matcher::matches)
-                    .map(name -> Integer.valueOf(name.group(1)))
+            return entries.filter(entry ->
+                            MAJOR.matcher(String.valueOf(entry.getFileName())).matches())
+                    .map(Cluster::new)
                     .toList();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("the folder " + folder + " cannot be read", e);
         }
     }
 
@@ -134,6 +147,10 @@ final class DataHome implements AutoCloseable {
     /// What one major version keeps: the data, the password and the log of the server.
     record Cluster(Path folder) {
 
+        int major() {
+            return Integer.parseInt(String.valueOf(folder.getFileName()).substring(PREFIX.length()));
+        }
+
         Path data() {
             return folder.resolve("data");
         }
@@ -149,6 +166,11 @@ final class DataHome implements AutoCloseable {
         /// Written when the first start has succeeded; what an interrupted one left behind is not a cluster.
         boolean exists() {
             return Files.exists(folder.resolve("complete"));
+        }
+
+        /// Whether we began it: an interrupted first start leaves the password alone.
+        boolean isOurs() {
+            return exists() || Files.exists(passwordFile());
         }
 
         void markComplete() throws IOException {

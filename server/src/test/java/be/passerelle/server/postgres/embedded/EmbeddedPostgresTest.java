@@ -151,6 +151,22 @@ class EmbeddedPostgresTest {
     }
 
     @Test
+    void throwsNothingAwayBesideAFolderThatOnlyHasTheName() throws Exception {
+        EmbeddedPostgres.start(home).close();
+        var stranger = Files.createDirectories(home.resolve("postgresql-15"));
+        assertThatThrownBy(() -> EmbeddedPostgres.deleteData(home))
+                .isInstanceOf(EmbeddedPostgresException.class)
+                .hasMessageContaining("postgresql-15 was not made by Passerelle");
+        assertThat(stranger).exists();
+        assertThat(DataHome.holdsDatabase(home)).isTrue();
+
+        Files.delete(stranger);
+        EmbeddedPostgres.deleteData(home);
+        assertThat(DataHome.holdsDatabase(home)).isFalse();
+        assertThat(DataHome.holdsDatabase(home.resolve("never-used"))).isFalse();
+    }
+
+    @Test
     void saysWhatToDoWhenTheFolderCannotBeMade() throws Exception {
         var file = Files.createFile(home.resolve("file"));
         assertThatThrownBy(() -> EmbeddedPostgres.start(file.resolve("data")))
