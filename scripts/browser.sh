@@ -2,7 +2,7 @@
 # shellcheck shell=bash
 #
 # Makes sure that the browser tests find a Chromium, fonts and a Node (which drives the browser), and says where they
-# are. Sourced by ../test. Installs them on Debian and Ubuntu; elsewhere it says what to install.
+# are. Sourced by ../test. Installs them on Debian; elsewhere it says what to install.
 
 first_program() {
   local name
@@ -20,6 +20,26 @@ find_chromium() {
     "/Applications/Chromium.app/Contents/MacOS/Chromium"
 }
 
+# Without any font, pages are blank and every picture of them differs.
+has_fonts() {
+  [ "$(uname)" = Darwin ] && return 0
+  if command -v fc-list >/dev/null; then
+    [ -n "$(fc-list)" ]
+  else
+    [ -n "$(find /usr/share/fonts /usr/local/share/fonts "$HOME/.fonts" "$HOME/.local/share/fonts" \
+      \( -name '*.[to]tf' -o -name '*.ttc' \) -print 2>/dev/null | head -n 1)" ]
+  fi
+}
+
+least_node=18
+
+has_node() {
+  local version
+  version=$(node --version 2>/dev/null) || return 1
+  version=${version#v}
+  [ "${version%%.*}" -ge "$least_node" ]
+}
+
 install_packages() {
   local as_root=''
   if ! command -v apt-get >/dev/null; then
@@ -35,11 +55,17 @@ install_packages() {
 }
 
 missing=()
-find_chromium >/dev/null || missing+=(chromium fonts-dejavu-core)
-command -v node >/dev/null || missing+=(nodejs)
+find_chromium >/dev/null || missing+=(chromium)
+has_fonts || missing+=(fonts-dejavu-core)
+has_node || missing+=(nodejs)
 if [ "${#missing[@]}" -gt 0 ] && ! install_packages "${missing[@]}"; then
   echo "The browser tests need ${missing[*]}, which could not be installed from here." >&2
-  echo "Install Chromium (or Chrome) and Node 18 or newer with your system's tools, then run ./test again." >&2
+  echo "Install Chromium (or Chrome), fonts and Node $least_node or newer with your system's tools, then run ./test" \
+    "again." >&2
+  exit 1
+fi
+if ! has_node; then
+  echo "The browser tests need Node $least_node or newer; this machine offers $(node --version)." >&2
   exit 1
 fi
 
