@@ -5,6 +5,7 @@ import be.passerelle.server.postgres.Maintenance;
 import be.passerelle.server.postgres.Restore;
 import be.passerelle.server.postgres.Verification;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.function.IntConsumer;
 
@@ -27,10 +28,7 @@ final class Chores {
     int run(Options.Task task) {
         return switch (task) {
             case Options.Task.Serve _ -> throw new IllegalArgumentException("serving pages is no chore");
-            case Options.Task.Backup(Path file) -> {
-                out.println("Backed up %d acts into %s".formatted(maintenance.backup(file), file));
-                yield 0;
-            }
+            case Options.Task.Backup(Path file) -> backup(file);
             case Options.Task.Restore(Path file) -> restore(file);
             case Options.Task.Rebuild _ -> {
                 out.println("Rebuilt what is shown of %d files".formatted(maintenance.rebuild(counting("rebuilt"))));
@@ -40,19 +38,34 @@ final class Chores {
         };
     }
 
+    private int backup(Path file) {
+        try {
+            out.println("Backed up %d acts into %s".formatted(maintenance.backup(file), file));
+            return 0;
+        } catch (UncheckedIOException e) {
+            err.println(e.getMessage());
+            return 1;
+        }
+    }
+
     private int restore(Path file) {
         try {
             long acts = maintenance.restore(file, counting("rebuilt"));
             out.println("Restored %d acts from %s".formatted(acts, file));
+            out.println("Check them with ./run verify");
             return 0;
-        } catch (Restore.Refused e) {
+        } catch (Restore.Refused | UncheckedIOException e) {
             err.println(e.getMessage());
             return 1;
         }
     }
 
     private int verify() {
-        Verification.Report report = maintenance.verify(counting("verified"));
+        return tell(maintenance.verify(counting("verified")), out, err);
+    }
+
+    /// @return the status for the shell
+    static int tell(Verification.Report report, PrintStream out, PrintStream err) {
         out.println("Verified %d acts in %d files".formatted(report.acts(), report.files()));
         if (report.underOtherLaw() > 0) {
             out.println("%d files wait to be computed under the present law; their lists were not compared"
@@ -62,14 +75,21 @@ final class Chores {
                 .forEach(team -> err.println(
                         "The lists of %s show another number of lines than they have; rebuild sets that right"
                                 .formatted(team)));
-        if (report.broken().isEmpty() && report.miscounted().isEmpty()) {
-            out.println("Every chain of hashes holds, and lists and search show what the acts give");
-            return 0;
+        if (!report.broken().isEmpty()) {
+            err.println("Something is wrong with %d files. The first ones:"
+                    .formatted(report.broken().size()));
+            report.broken().stream().limit(10).forEach(b -> err.println("  " + told(b)));
+            return 1;
         }
-        err.println("Something is wrong with %d files. The first ones:"
-                .formatted(report.broken().size()));
-        report.broken().stream().limit(10).forEach(b -> err.println("  " + told(b)));
-        return 1;
+        if (!report.miscounted().isEmpty()) {
+            out.println("Every chain of hashes holds");
+            return 1;
+        }
+        out.println(
+                report.underOtherLaw() > 0
+                        ? "Every chain of hashes holds; lists and search of the other files show what their acts give"
+                        : "Every chain of hashes holds, and lists and search show what the acts give");
+        return 0;
     }
 
     private static String told(Verification.Broken broken) {

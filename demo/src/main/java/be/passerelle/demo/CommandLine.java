@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.demo;
 
+import be.passerelle.population.Population;
 import be.passerelle.server.wiring.DatabaseAddress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +35,7 @@ final class CommandLine {
     private final List<String> words = new ArrayList<>();
     private int people = 2000;
     private int port = 8080;
+    private String listen = "127.0.0.1";
     private Path data = Path.of("data");
     private Optional<DatabaseAddress> database = Optional.empty();
     private boolean fresh;
@@ -77,7 +80,7 @@ final class CommandLine {
             return new Reading.Refused(List.copyOf(mistakes));
         }
         return new Reading.Understood(
-                new Options(task, people, port, data, database, fresh, today, allowDemonstration));
+                new Options(task, people, port, listen, data, database, fresh, today, allowDemonstration));
     }
 
     /// `--people=50` is read as `--people 50`.
@@ -99,6 +102,8 @@ final class CommandLine {
         switch (option) {
             case "--people" -> people = number(option, rest, 0, MOST_PEOPLE).orElse(people);
             case "--port" -> port = number(option, rest, 1, 65_535).orElse(port);
+            case "--listen" ->
+                listen = value(option, rest).flatMap(this::ownAddress).orElse(listen);
             case "--data" -> data = value(option, rest).map(Path::of).orElse(data);
             case "--database" -> database = value(option, rest).flatMap(this::address);
             case "--today" -> today = value(option, rest).flatMap(this::day);
@@ -132,20 +137,36 @@ final class CommandLine {
 
     private Optional<LocalDate> day(String text) {
         try {
-            return Optional.of(LocalDate.parse(text));
+            var day = LocalDate.parse(text);
+            if (!day.isBefore(Population.EARLIEST_DAY)) {
+                return Optional.of(day);
+            }
+            mistakes.add("--today takes a date from %s on: invented lives begin some months before, not “%s”."
+                    .formatted(Population.EARLIEST_DAY, text));
         } catch (DateTimeException e) {
             mistakes.add("--today takes a date as 2026-03-02, not “" + text + "”.");
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> ownAddress(String text) {
+        try {
+            return Optional.of(InetAddress.ofLiteral(text).getHostAddress());
+        } catch (IllegalArgumentException e) {
+            mistakes.add("--listen takes an address of this machine as 192.0.2.7, or 0.0.0.0 for all, not “%s”."
+                    .formatted(text));
             return Optional.empty();
         }
     }
 
     private Optional<DatabaseAddress> address(String text) {
-        var address = ExternalDatabase.read(text);
-        if (address.isEmpty()) {
-            // The text is not repeated: it may hold a password.
-            mistakes.add("--database takes a URL as postgresql://owner:password@db.example:5432/passerelle.");
-        }
-        return address;
+        return switch (ExternalDatabase.read(text)) {
+            case ExternalDatabase.Reading.Understood(var address) -> Optional.of(address);
+            case ExternalDatabase.Reading.Refused(var why) -> {
+                mistakes.add(why);
+                yield Optional.empty();
+            }
+        };
     }
 
     private Options.Task task() {
@@ -155,7 +176,7 @@ final class CommandLine {
         var name = words.getFirst();
         var files = words.subList(1, words.size());
         return switch (name) {
-            case "backup" -> new Options.Task.Backup(file(name, files));
+            case "backup" -> new Options.Task.Backup(absent(file(name, files)));
             case "restore" -> new Options.Task.Restore(existing(file(name, files)));
             case "rebuild" -> alone(name, files, new Options.Task.Rebuild());
             case "verify" -> alone(name, files, new Options.Task.Verify());
@@ -177,6 +198,13 @@ final class CommandLine {
     private Path existing(Path file) {
         if (!file.toString().isEmpty() && !Files.isReadable(file)) {
             mistakes.add("There is no file " + file + " that can be read.");
+        }
+        return file;
+    }
+
+    private Path absent(Path file) {
+        if (!file.toString().isEmpty() && Files.exists(file)) {
+            mistakes.add("There is a file %s already, which may be a backup; choose another name.".formatted(file));
         }
         return file;
     }

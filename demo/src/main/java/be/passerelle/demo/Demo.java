@@ -3,10 +3,13 @@ package be.passerelle.demo;
 
 import be.passerelle.demo.CommandLine.Reading;
 import be.passerelle.server.postgres.Maintenance;
+import be.passerelle.server.postgres.Restore;
+import be.passerelle.server.postgres.embedded.DataHome;
 import be.passerelle.server.postgres.embedded.EmbeddedPostgres;
 import be.passerelle.server.postgres.embedded.EmbeddedPostgresException;
 import be.passerelle.server.wiring.Server;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -43,19 +46,24 @@ public final class Demo {
 
     private static int start(Options options, PrintStream out, PrintStream err) {
         var serves = options.task() instanceof Options.Task.Serve;
-        if (serves && options.database().isPresent() && !options.allowDemonstration()) {
-            err.println("""
-                    The demonstration fills its database with invented people and lets anybody sign in.
-                    That database may hold real files, so this is refused. If it is meant for a demonstration, add
-                    --allow-demonstration; else leave --database out and use the embedded one.""");
-            return WRONG_USE;
-        }
         try {
+            if (options.database().isPresent() && !options.allowDemonstration() && invents(options.task())) {
+                err.println("""
+                        This would put invented people into that database and let anybody sign in as anybody.
+                        It may hold real files, so this is refused. If it is meant for a demonstration, add
+                        --allow-demonstration; else leave --database out and use the embedded one.""");
+                return WRONG_USE;
+            }
+            if (options.needsDatabase() && !DataHome.holdsDatabase(options.data())) {
+                err.println("The folder %s holds no database of Passerelle. Name the right one with --data."
+                        .formatted(options.data()));
+                return 1;
+            }
             if (options.fresh()) {
                 out.println("Throwing away what " + options.data() + " holds");
                 EmbeddedPostgres.deleteData(options.data());
             }
-        } catch (EmbeddedPostgresException e) {
+        } catch (EmbeddedPostgresException | Restore.Refused | UncheckedIOException e) {
             err.println(e.getMessage());
             return 1;
         }
@@ -67,7 +75,7 @@ public final class Demo {
         application.addInitializers(context -> context.getBeanFactory().registerSingleton("terminal", out));
         var context = application.run();
         if (serves) {
-            out.println("Passerelle is ready: http://localhost:" + options.port() + "/");
+            out.println("Passerelle is ready: " + options.home());
             out.println("Anybody can sign in as one of these; the last word is their token for the API:");
             context.getBean(FixedAccounts.class).show(out);
             return 0;
@@ -75,5 +83,13 @@ public final class Demo {
         try (context) {
             return new Chores(context.getBean(Maintenance.class), out, err).run(options.task());
         }
+    }
+
+    private static boolean invents(Options.Task task) {
+        return switch (task) {
+            case Options.Task.Serve _ -> true;
+            case Options.Task.Restore(var file) -> Restore.ofDemonstration(file);
+            case Options.Task.Backup _, Options.Task.Rebuild _, Options.Task.Verify _ -> false;
+        };
     }
 }

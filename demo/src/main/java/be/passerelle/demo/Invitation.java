@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.demo;
 
+import be.passerelle.population.Life;
 import be.passerelle.population.Population;
 import be.passerelle.registry.Registry;
 import be.passerelle.server.desk.FileStore;
@@ -10,6 +11,7 @@ import be.passerelle.server.postgres.InstallationClockTable;
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 
 /// Fills an empty database with invented people, before the server listens. What was interrupted goes on at the next
@@ -49,17 +51,23 @@ final class Invitation implements SmartInitializingSingleton {
                 throw new NotADemonstration();
             }
             Demonstration fresh = new Demonstration(InventedPeople.SEED, day, people, false);
+            // Before anything is noted: no population lives until a day that is too early.
+            Stream<Life> lives = lives(fresh);
             demonstration.begin(fresh);
-            invite(fresh, false);
+            invite(fresh, lives, false);
         } else if (!begun.get().complete()) {
-            invite(begun.get(), true);
+            invite(begun.get(), lives(begun.get()), true);
         }
     }
 
-    private void invite(Demonstration begun, boolean again) {
+    private static Stream<Life> lives(Demonstration of) {
+        return Population.of(of.seed(), of.day(), of.people());
+    }
+
+    private void invite(Demonstration begun, Stream<Life> lives, boolean again) {
         clock.beginOn(begun.day());
         try (Progress progress = new Progress(terminal, "people", begun.people())) {
-            Population.of(begun.seed(), begun.day(), begun.people()).parallel().forEach(life -> {
+            lives.parallel().forEach(life -> {
                 if (!again || files.read(life.file()).isEmpty()) {
                     registry.importFile(life.file(), InventedPeople.acts(life));
                 }

@@ -2,6 +2,8 @@
 package be.passerelle.demo;
 
 import be.passerelle.server.wiring.DatabaseAddress;
+import java.net.Inet6Address;
+import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -11,6 +13,7 @@ import java.util.Optional;
 /// What the command line asks for.
 ///
 /// @param people how many invented people a new database begins with
+/// @param listen the address of this machine on which pages are served
 /// @param database an external database; the embedded one when empty
 /// @param fresh whether to throw away what the embedded database holds and begin anew
 /// @param today the day on which a new demonstration stands; the machine's day when empty
@@ -19,6 +22,7 @@ record Options(
         Task task,
         int people,
         int port,
+        String listen,
         Path data,
         Optional<DatabaseAddress> database,
         boolean fresh,
@@ -39,10 +43,28 @@ record Options(
         record Verify() implements Task {}
     }
 
+    /// Whether the task is about a database that must be there already.
+    boolean needsDatabase() {
+        return switch (task) {
+            case Task.Serve _, Task.Restore _ -> false;
+            case Task.Backup _, Task.Rebuild _, Task.Verify _ -> database.isEmpty();
+        };
+    }
+
+    /// Where a browser on this machine finds the first page.
+    String home() {
+        var address = InetAddress.ofLiteral(listen);
+        if (address.isLoopbackAddress() || address.isAnyLocalAddress()) {
+            return "http://localhost:%d/".formatted(port);
+        }
+        return (address instanceof Inet6Address ? "http://[%s]:%d/" : "http://%s:%d/").formatted(listen, port);
+    }
+
     /// The settings of the application that follow from these options.
     Map<String, Object> properties() {
         var properties = new LinkedHashMap<String, Object>();
         properties.put("server.port", port);
+        properties.put("server.address", listen);
         properties.put("passerelle.data", data.toString());
         properties.put("passerelle.demonstration", true);
         properties.put("passerelle.demo.people", people);

@@ -4,6 +4,7 @@ package be.passerelle.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.demo.CommandLine.Reading;
+import be.passerelle.population.Population;
 import be.passerelle.server.wiring.DatabaseAddress;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,6 +25,10 @@ class CommandLineTest {
         assertThat(options.task()).isEqualTo(new Options.Task.Serve());
         assertThat(options.people()).isEqualTo(2000);
         assertThat(options.port()).isEqualTo(8080);
+        assertThat(options.properties())
+                .containsEntry("server.port", 8080)
+                .containsEntry("server.address", "127.0.0.1");
+        assertThat(options.home()).isEqualTo("http://localhost:8080/");
         assertThat(options.data()).isEqualTo(Path.of("data"));
         assertThat(options.database()).isEmpty();
         assertThat(options.today()).isEmpty();
@@ -59,6 +64,54 @@ class CommandLineTest {
 
     @ParameterizedTest
     @CsvSource({
+        "0.0.0.0, 0.0.0.0, http://localhost:8080/",
+        "::1, 0:0:0:0:0:0:0:1, http://localhost:8080/",
+        "192.0.2.7, 192.0.2.7, http://192.0.2.7:8080/",
+        "2001:db8::7, 2001:db8:0:0:0:0:0:7, http://[2001:db8:0:0:0:0:0:7]:8080/",
+    })
+    void listensElsewhereWhenTold(String said, String address, String home) {
+        var options = understood("--listen", said);
+        assertThat(options.properties()).containsEntry("server.address", address);
+        assertThat(options.home()).isEqualTo(home);
+    }
+
+    @Test
+    void takesTheFirstDayOfAPopulation() {
+        assertThat(understood("--today", "2022-09-01").today()).contains(LocalDate.of(2022, 9, 1));
+        assertThat(CommandLine.help()).contains(Population.EARLIEST_DAY.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "user=owner&password=secret",
+                "sslmode=require&user=secret",
+                "password=secret",
+                "us%65r=secret",
+                "options=secret",
+                "sslfactory=secret",
+                "sslmode=require&",
+                ""
+            })
+    void refusesParametersThatWouldReplaceTheRoles(String query) {
+        assertThat(refusal("--database", "postgresql://owner:hidden@h/d?" + query))
+                .singleElement()
+                .asString()
+                .contains("after the question mark", "sslmode", "targetServerType")
+                .doesNotContain("secret", "hidden");
+    }
+
+    @Test
+    void refusesToReplaceAFileByABackup(@TempDir Path folder) throws IOException {
+        var file = Files.createFile(folder.resolve("all.backup"));
+        assertThat(refusal("backup", file.toString()))
+                .singleElement()
+                .asString()
+                .contains("all.backup already");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "postgresql://owner:p%40ss@db.example/passerelle, jdbc:postgresql://db.example:5432/passerelle",
         "jdbc:postgresql://owner:p%40ss@db.example:5433/x?sslmode=require,"
                 + " jdbc:postgresql://db.example:5433/x?sslmode=require",
@@ -86,6 +139,7 @@ class CommandLineTest {
             strings = {
                 "--people",
                 "--port",
+                "--listen",
                 "--data",
                 "--database",
                 "--allow-demonstration",
@@ -111,6 +165,8 @@ class CommandLineTest {
                 "--port 65536 | --port takes a whole number from 1 to 65535, not “65536”.",
                 "--today 2026-02-30 | --today takes a date as 2026-03-02, not “2026-02-30”.",
                 "--today 1/2/2026 | --today takes a date as 2026-03-02, not “1/2/2026”.",
+                "--today 2022-08-31 | --today takes a date from 2022-09-01 on",
+                "--listen example.org | --listen takes an address of this machine as 192.0.2.7",
                 "--data --fresh | --data needs a value after it.",
                 "--port | --port needs a value after it.",
                 "--poeple 5 | There is no option --poeple; ./run --help lists them.",
@@ -127,7 +183,16 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"mysql://u:secret@h/d", "postgresql://u:secret@h", "u:secret@h", "postgresql://u:se cret@h/d"})
+    @CsvSource({
+        "mysql://u:secret@h/d",
+        "postgresql://u:secret@h",
+        "u:secret@h",
+        "postgresql://u:se cret@h/d",
+        "postgresql://:secret@h/d",
+        "postgresql://secret@h/d",
+        "postgresql://secret:@h/d",
+        "postgresql://h/d"
+    })
     void neverRepeatsThePasswordOfAWrongAddress(String text) {
         assertThat(refusal("--database", text))
                 .hasSize(1)

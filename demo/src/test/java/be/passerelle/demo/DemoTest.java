@@ -4,10 +4,19 @@ package be.passerelle.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DemoTest {
 
@@ -32,6 +41,53 @@ class DemoTest {
         assertThat(run("--database", "postgresql://owner:secret@db.example/passerelle"))
                 .isEqualTo(2);
         assertThat(text(err)).contains("--allow-demonstration").doesNotContain("secret");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"verify", "rebuild", "backup"})
+    void makesNoDatabaseToLookAfter(String task, @TempDir Path folder) {
+        var words = new ArrayList<>(List.of("--data", folder.resolve("new").toString(), task));
+        if (task.equals("backup")) {
+            words.add(folder.resolve("file").toString());
+        }
+        assertThat(run(words.toArray(String[]::new))).isEqualTo(1);
+        assertThat(text(err)).contains("holds no database").contains("--data");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void doesNotRestoreInventedPeopleIntoAnExternalDatabase(@TempDir Path folder) throws IOException {
+        assertThat(restore(backupOfADemonstration(folder))).isEqualTo(2);
+        assertThat(text(err)).contains("--allow-demonstration").doesNotContain("secret");
+    }
+
+    @Test
+    void refusesWhatIsNoBackupBeforeItLooksForTheDatabase(@TempDir Path folder) throws IOException {
+        assertThat(restore(Files.writeString(folder.resolve("file"), "something else")))
+                .isEqualTo(1);
+        assertThat(text(err)).contains("is not a backup").doesNotContain("secret");
+    }
+
+    @Test
+    void refusesToThrowAwayAFolderThatOnlyHasTheName(@TempDir Path folder) throws IOException {
+        var stranger = Files.createDirectory(folder.resolve("postgresql-15"));
+        var data = folder.toString();
+        assertThat(run("--fresh", "--data", data)).isEqualTo(1);
+        assertThat(text(err)).contains("was not made by Passerelle");
+        assertThat(stranger).exists();
+    }
+
+    private int restore(Path backup) {
+        return run("--database", "postgresql://owner:secret@db.example/passerelle", "restore", backup.toString());
+    }
+
+    private static Path backupOfADemonstration(Path folder) throws IOException {
+        var file = folder.resolve("backup");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry("manifest.properties"));
+            zip.write("form=1\ndemonstration.rows=1\n".getBytes(StandardCharsets.US_ASCII));
+        }
+        return file;
     }
 
     private int run(String... arguments) {

@@ -22,7 +22,15 @@ public final class RunningDemo implements AutoCloseable {
 
     public static RunningDemo start(Path data, int people, LocalDate today) {
         Options options = new Options(
-                new Options.Task.Serve(), people, 0, data, Optional.empty(), false, Optional.of(today), false);
+                new Options.Task.Serve(),
+                people,
+                0,
+                "127.0.0.1",
+                data,
+                Optional.empty(),
+                false,
+                Optional.of(today),
+                false);
         SpringApplication application = new SpringApplication(Server.class, DemoWiring.class);
         application.setDefaultProperties(options.properties());
         application.setLogStartupInfo(false);

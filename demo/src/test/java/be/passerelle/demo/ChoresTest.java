@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.passerelle.casefile.identifier.CaseFileId;
+import be.passerelle.server.postgres.Verification.Broken;
+import be.passerelle.server.postgres.Verification.Fault;
+import be.passerelle.server.postgres.Verification.Report;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/// What `./run verify` prints.
+class ChoresTest {
+
+    private static final Broken BROKEN = new Broken(new CaseFileId(new UUID(1, 2)), Fault.CHAIN, 3);
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+    @Test
+    void saysThatAllHolds() {
+        assertThat(told(new Report(2, 7, 0, List.of(), List.of()), 0))
+                .contains("Verified 7 acts in 2 files", "show what the acts give")
+                .doesNotContain("wrong", "other files");
+    }
+
+    @Test
+    void saysThatOnlyTheNumbersOfLinesAreWrong() {
+        assertThat(told(new Report(2, 7, 0, List.of(), List.of("a team")), 1))
+                .contains("The lists of a team", "Every chain of hashes holds")
+                .doesNotContain("0 files", "show what the acts give");
+    }
+
+    @Test
+    void doesNotVouchForWhatItDidNotCompare() {
+        assertThat(told(new Report(2, 7, 1, List.of(), List.of()), 0))
+                .contains("1 files wait", "of the other files")
+                .doesNotContain("show what the acts give");
+    }
+
+    @Test
+    void namesWhatIsBroken() {
+        assertThat(told(new Report(2, 7, 0, List.of(BROKEN), List.of("a team")), 1))
+                .contains("wrong with 1 files", "at act 3", "The lists of a team")
+                .doesNotContain("Every chain");
+    }
+
+    private String told(Report report, int status) {
+        var terminal = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+        assertThat(Chores.tell(report, terminal, terminal)).isEqualTo(status);
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+}
