@@ -8,7 +8,9 @@ import be.passerelle.casefile.identifier.CaseFileId;
 import be.passerelle.casefile.identifier.OrganisationId;
 import be.passerelle.casefile.identifier.PersonId;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Who looked at which file, when, why. Append-only.
@@ -39,11 +41,20 @@ public interface AccessLog {
         }
     }
 
+    /// Notes accesses, each allowed on a ground or refused.
+    void note(Viewer viewer, Operation operation, Map<CaseFileId, Optional<Ground>> grounds);
+
     /// Notes an access, allowed or refused.
-    void note(Viewer viewer, CaseFileId file, Operation operation, Optional<Ground> ground);
+    default void note(Viewer viewer, CaseFileId file, Operation operation, Optional<Ground> ground) {
+        note(viewer, operation, Map.of(file, ground));
+    }
 
     /// Notes that a search named these files.
-    void noteResults(Viewer viewer, List<CaseFileId> files);
+    default void noteResults(Viewer viewer, List<CaseFileId> files) {
+        Map<CaseFileId, Optional<Ground>> named = new LinkedHashMap<>();
+        files.forEach(file -> named.put(file, Optional.empty()));
+        note(viewer, Operation.SEARCH_RESULT, named);
+    }
 
     /// The lines about a file, latest first.
     List<Line> of(CaseFileId file, int limit);

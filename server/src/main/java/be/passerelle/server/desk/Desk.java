@@ -2,6 +2,7 @@
 package be.passerelle.server.desk;
 
 import be.passerelle.casefile.access.Access;
+import be.passerelle.casefile.access.Ground;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.act.Compartment;
 import be.passerelle.casefile.act.ProposedAct;
@@ -25,7 +26,10 @@ import be.passerelle.registry.Registry;
 import be.passerelle.server.desk.AccessLog.Operation;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -76,6 +80,22 @@ public final class Desk {
     /// in the access log alone.
     public Optional<OnDesk> open(Viewer viewer, CaseFileId id) {
         return open(viewer, id, Optional.empty(), Optional.empty());
+    }
+
+    /// Opens those of several files that the viewer has a ground to look at, as they are now.
+    public List<OnDesk> open(Viewer viewer, List<CaseFileId> ids) {
+        LocalDate today = clock.today();
+        List<OnDesk> opened = new ArrayList<>();
+        Map<CaseFileId, Optional<Ground>> grounds = new LinkedHashMap<>();
+        for (CaseFile file : files.read(ids)) {
+            Access access = Access.of(viewer, file, law, today);
+            grounds.put(file.id(), access.ground());
+            if (access.maySee()) {
+                opened.add(new OnDesk(access.narrowed(file), access, file.head(), today));
+            }
+        }
+        accessLog.note(viewer, Operation.READ, grounds);
+        return List.copyOf(opened);
     }
 
     /// Opens a file as it was known at an instant and true on a day; today when they are not given.

@@ -11,15 +11,17 @@ import be.passerelle.server.desk.AccessLog;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The table of who looked at which file.
 public final class AccessLogTable implements AccessLog {
 
     private static final String NOTE = """
             INSERT INTO access_log (stream, at, person, organisation, role, operation, ground)
-            SELECT stream, clock_timestamp() + ahead, ?, ?, ?, ?, ?
-            FROM unnest(?::uuid[]) AS stream CROSS JOIN installation_clock""";
+            SELECT stream, clock_timestamp() + ahead, ?, ?, ?, ?, ground
+            FROM unnest(?::uuid[], ?::text[]) AS access (stream, ground) CROSS JOIN installation_clock""";
 
     private static final String OF_FILE = """
             SELECT at, person, organisation, role, operation, ground
@@ -32,15 +34,24 @@ public final class AccessLogTable implements AccessLog {
     }
 
     @Override
-    public void note(Viewer viewer, CaseFileId file, Operation operation, Optional<Ground> ground) {
-        note(viewer, List.of(file), operation, ground);
+    public void note(Viewer viewer, Operation operation, Map<CaseFileId, Optional<Ground>> grounds) {
+        if (grounds.isEmpty()) {
+            return;
+        }
+        List<CaseFileId> files = List.copyOf(grounds.keySet());
+        registry.run(new Pipeline()
+                .then(
+                        NOTE,
+                        viewer.person().key(),
+                        viewer.organisation().key(),
+                        viewer.role().name(),
+                        operation.name(),
+                        files.stream().map(CaseFileId::toString).toArray(String[]::new),
+                        files.stream().map(file -> written(grounds, file)).toArray(String[]::new)));
     }
 
-    @Override
-    public void noteResults(Viewer viewer, List<CaseFileId> files) {
-        if (!files.isEmpty()) {
-            note(viewer, files, Operation.SEARCH_RESULT, Optional.empty());
-        }
+    private static @Nullable String written(Map<CaseFileId, Optional<Ground>> grounds, CaseFileId file) {
+        return grounds.getOrDefault(file, Optional.empty()).map(Ground::name).orElse(null);
     }
 
     @Override
@@ -59,17 +70,5 @@ public final class AccessLogTable implements AccessLog {
                         file.value(),
                         limit));
         return List.copyOf(lines);
-    }
-
-    private void note(Viewer viewer, List<CaseFileId> files, Operation operation, Optional<Ground> ground) {
-        registry.run(new Pipeline()
-                .then(
-                        NOTE,
-                        viewer.person().key(),
-                        viewer.organisation().key(),
-                        viewer.role().name(),
-                        operation.name(),
-                        ground.map(Ground::name).orElse(null),
-                        files.stream().map(CaseFileId::toString).toArray(String[]::new)));
     }
 }

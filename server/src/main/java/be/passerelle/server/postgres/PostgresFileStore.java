@@ -8,7 +8,9 @@ import be.passerelle.casefile.identifier.FileNumber;
 import be.passerelle.casefile.identifier.NationalNumber;
 import be.passerelle.server.desk.FileStore;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Reads files from the log.
@@ -25,6 +27,20 @@ public final class PostgresFileStore implements FileStore {
         List<RecordedAct> acts = new ArrayList<>();
         registry.run(ActTable.ofFile(new Pipeline(), id, 0, stored -> acts.add(stored.act())));
         return acts.isEmpty() ? Optional.empty() : Optional.of(CaseFile.of(id, acts));
+    }
+
+    @Override
+    public List<CaseFile> read(List<CaseFileId> ids) {
+        Map<CaseFileId, List<RecordedAct>> acts = new HashMap<>();
+        registry.run(ActTable.ofFiles(
+                new Pipeline(),
+                ids,
+                stored -> acts.computeIfAbsent(stored.act().file(), _ -> new ArrayList<>())
+                        .add(stored.act())));
+        return ids.stream()
+                .filter(acts::containsKey)
+                .map(id -> CaseFile.of(id, acts.getOrDefault(id, List.of())))
+                .toList();
     }
 
     @Override

@@ -21,15 +21,10 @@ public final class InMemoryAccessLog implements AccessLog {
     }
 
     @Override
-    public void note(Viewer viewer, CaseFileId file, Operation operation, Optional<Ground> ground) {
-        lines.computeIfAbsent(file, _ -> new ArrayList<>())
+    public void note(Viewer viewer, Operation operation, Map<CaseFileId, Optional<Ground>> grounds) {
+        grounds.forEach((file, ground) -> lines.computeIfAbsent(file, _ -> new ArrayList<>())
                 .addFirst(new Line(
-                        clock.now(), viewer.person(), viewer.organisation(), viewer.role(), operation, ground));
-    }
-
-    @Override
-    public void noteResults(Viewer viewer, List<CaseFileId> files) {
-        files.forEach(f -> note(viewer, f, Operation.SEARCH_RESULT, Optional.empty()));
+                        clock.now(), viewer.person(), viewer.organisation(), viewer.role(), operation, ground)));
     }
 
     @Override

@@ -87,6 +87,11 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
     }
 
     @Override
+    public List<CaseFile> read(List<CaseFileId> ids) {
+        return ids.stream().flatMap(id -> read(id).stream()).toList();
+    }
+
+    @Override
     public Optional<CaseFileId> ofNationalNumber(NationalNumber number) {
         return files().stream()
                 .filter(f -> f.person()

@@ -10,6 +10,7 @@ import be.passerelle.server.web.visit.Visit;
 import be.passerelle.server.web.words.Days;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,13 @@ public class Opening {
     /// @throws NoSuchFile when there is none, or the visitor has no ground
     public Opened open(Visit visit, CaseFileId id) {
         return open(visit, id, Optional.empty(), Optional.empty());
+    }
+
+    /// Those of several files that the visitor has a ground to look at, as they are now.
+    public List<Opened> open(Visit visit, List<CaseFileId> ids) {
+        return desk.open(visit.viewer(), ids).stream()
+                .map(each -> opened(visit, each, false))
+                .toList();
     }
 
     /// The file as true on one day and known on another; today when they are not given.

@@ -55,8 +55,7 @@ public class PaymentsScreen {
         int asked = Math.clamp(page, 1, LAST_PAGE);
         Trainees.Page found = trainees.list(visit.viewer(), asked, PAGE_SIZE);
         List<TraineeOnPage> shown = new ArrayList<>();
-        for (var file : found.files()) {
-            Opened opened = opening.open(visit, file);
+        for (Opened opened : opening.open(visit, found.files())) {
             TraineeOnPage.latest(opened).ifPresent(training -> shown.add(new TraineeOnPage(opened, training)));
         }
         return pages.show(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.passerelle.server.desk.Invented;
 import be.passerelle.server.desk.PostgresDesk;
 import be.passerelle.server.wiring.Statements;
+import be.passerelle.server.wiring.TestDatabase;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -25,6 +26,7 @@ class StatementsPerPageTest {
             "registry: INSERT INTO access_log",
             "registry: COMMIT");
 
+    private static TestDatabase database;
     private static PostgresDesk desk;
     private static Site site;
     private static Browser browser;
@@ -32,7 +34,8 @@ class StatementsPerPageTest {
 
     @BeforeAll
     static void start() {
-        desk = new PostgresDesk(TODAY, STATEMENTS.database());
+        database = STATEMENTS.database();
+        desk = new PostgresDesk(TODAY, database);
         site = new Site(desk.desk(), desk.worklists(), desk.trainees());
         browser = site.browser().signIn(Invented.PHYSICIAN);
         file = opened();
@@ -84,6 +87,27 @@ class StatementsPerPageTest {
                                 "registry: COMMIT",
                                 "registry: SELECT at, person",
                                 "registry: COMMIT"))));
+    }
+
+    /// Two files are read like one, whether they have acts or not.
+    @Test
+    void theTrainingsThatGiveMoney() {
+        database.asOwner("UPDATE case_file SET trained_since = '2026-02-02'");
+        database.asOwner("""
+                INSERT INTO case_file SELECT (jsonb_populate_record(one, jsonb_build_object(
+                    'stream', gen_random_uuid(), 'national_number', '', 'file_number', ''))).* FROM case_file AS one""");
+
+        assertBegins(
+                sent(site.browser().signIn(Invented.PAYMENTS), "/payments"),
+                List.of(
+                        "reader: SELECT set_config",
+                        "reader: SELECT stream FROM case_file",
+                        "reader: SELECT count(*) FROM case_file",
+                        "reader: COMMIT",
+                        "registry: SELECT stream, number, thread",
+                        "registry: COMMIT",
+                        "registry: INSERT INTO access_log",
+                        "registry: COMMIT"));
     }
 
     @Test
