@@ -95,7 +95,8 @@ class StatementsPerPageTest {
         database.asOwner("UPDATE case_file SET trained_since = '2026-02-02'");
         database.asOwner("""
                 INSERT INTO case_file SELECT (jsonb_populate_record(one, jsonb_build_object(
-                    'stream', gen_random_uuid(), 'national_number', '', 'file_number', ''))).* FROM case_file AS one""");
+                    'stream', gen_random_uuid(), 'national_number', '', 'file_number', ''))).*
+                FROM case_file AS one""");
 
         assertBegins(
                 sent(site.browser().signIn(Invented.PAYMENTS), "/payments"),
