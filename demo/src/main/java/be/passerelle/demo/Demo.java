@@ -54,6 +54,11 @@ public final class Demo {
                         --allow-demonstration; else leave --database out and use the embedded one.""");
                 return WRONG_USE;
             }
+            if (serves && !options.listensHere()) {
+                err.println("This machine has no address %s; --listen takes one of its own, or 0.0.0.0 for all."
+                        .formatted(options.listen()));
+                return WRONG_USE;
+            }
             if (options.needsDatabase() && !DataHome.holdsDatabase(options.data())) {
                 err.println("The folder %s holds no database of Passerelle. Name the right one with --data."
                         .formatted(options.data()));

@@ -2,8 +2,11 @@
 package be.passerelle.demo;
 
 import be.passerelle.server.wiring.DatabaseAddress;
+import java.io.UncheckedIOException;
 import java.net.Inet6Address;
 import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.SocketException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -49,6 +52,18 @@ record Options(
             case Task.Serve _, Task.Restore _ -> false;
             case Task.Backup _, Task.Rebuild _, Task.Verify _ -> database.isEmpty();
         };
+    }
+
+    /// Whether the address to listen on is one of this machine.
+    boolean listensHere() {
+        try {
+            var address = InetAddress.ofLiteral(listen);
+            return address.isAnyLocalAddress()
+                    || address.isLoopbackAddress()
+                    || NetworkInterface.getByInetAddress(address) != null;
+        } catch (SocketException e) {
+            throw new UncheckedIOException("The addresses of this machine cannot be read.", e);
+        }
     }
 
     /// Where a browser on this machine finds the first page.

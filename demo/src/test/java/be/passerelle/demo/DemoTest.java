@@ -43,6 +43,14 @@ class DemoTest {
         assertThat(text(err)).contains("--allow-demonstration").doesNotContain("secret");
     }
 
+    @Test
+    void refusesToListenOnAnAddressOfAnotherMachine(@TempDir Path folder) {
+        assertThat(run("--listen", "192.0.2.7", "--data", folder.resolve("new").toString()))
+                .isEqualTo(2);
+        assertThat(text(err)).contains("This machine has no address 192.0.2.7");
+        assertThat(folder).isEmptyDirectory();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"verify", "rebuild", "backup"})
     void makesNoDatabaseToLookAfter(String task, @TempDir Path folder) {
