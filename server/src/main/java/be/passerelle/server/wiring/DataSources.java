@@ -10,6 +10,7 @@ import java.util.Properties;
 import java.util.function.BiFunction;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /// The connections to the database, one pool for each role: the registry writes, the reader looks. The owner has none:
@@ -43,11 +44,7 @@ public final class DataSources implements AutoCloseable {
         DatabaseRoles roles = DatabaseRoles.of(address);
         roles.make();
         DataSource owner = new DriverManagerDataSource(address.url(), owner(address));
-        Flyway.configure()
-                .dataSource(owner)
-                .placeholders(Map.of("registry", roles.registry(), "reader", roles.reader()))
-                .load()
-                .migrate();
+        migrate(owner, roles);
         HikariDataSource registry = pool("registry", address, roles.registry(), roles, REGISTRY_CONNECTIONS);
         HikariDataSource reader = pool("reader", address, roles.reader(), roles, READER_CONNECTIONS);
         return new DataSources(
@@ -55,6 +52,22 @@ public final class DataSources implements AutoCloseable {
                 List.of(registry, reader),
                 new Transactions(watched.apply("registry", registry)),
                 new Transactions(watched.apply("reader", reader)));
+    }
+
+    private static void migrate(DataSource owner, DatabaseRoles roles) {
+        try {
+            Flyway.configure()
+                    .dataSource(owner)
+                    .placeholders(Map.of("registry", roles.registry(), "reader", roles.reader()))
+                    .load()
+                    .migrate();
+        } catch (FlywayValidateException _) {
+            throw new UnusableDatabase("""
+                    The tables of this database were made by another version of Passerelle; nothing was changed in it.
+                    To keep what it holds, start that version, back it up (./run backup FILE) and restore it here \
+                    (./run restore FILE).
+                    A demonstration can be begun anew: ./run --fresh throws its data away.""");
+        }
     }
 
     /// The owner's connections, each new; they commit by themselves.

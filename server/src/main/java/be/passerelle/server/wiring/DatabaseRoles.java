@@ -21,10 +21,12 @@ import javax.crypto.spec.SecretKeySpec;
 /// @param reader reads, behind row-level security
 record DatabaseRoles(DatabaseAddress address, String registry, String reader) {
 
+    private static final int OLDEST_POSTGRESQL = 18;
+
     static DatabaseRoles of(DatabaseAddress address) {
         String database = address.url().replaceFirst("\\?.*$", "").replaceFirst("^.*/", "");
         if (!database.matches("[a-z][a-z0-9_]{0,40}")) {
-            throw new IllegalArgumentException(
+            throw new UnusableDatabase(
                     "The database is called “%s”: choose a name of lower-case letters, digits and underscores."
                             .formatted(database));
         }
@@ -32,9 +34,12 @@ record DatabaseRoles(DatabaseAddress address, String registry, String reader) {
     }
 
     /// Makes the roles that are missing, and gives all of them their passwords.
+    ///
+    /// @throws UnusableDatabase when it cannot be reached, is too old, or does not let its owner make roles
     void make() {
         try (Connection owner = DriverManager.getConnection(address.url(), address.user(), address.password());
                 Statement statement = owner.createStatement()) {
+            requireVersion(owner);
             // Two servers may start on a new database at the same moment.
             statement.execute("SELECT pg_advisory_lock(hashtext('passerelle roles'))");
             for (String role : List.of(registry, reader)) {
@@ -43,8 +48,29 @@ record DatabaseRoles(DatabaseAddress address, String registry, String reader) {
                 statement.execute("GRANT CONNECT ON DATABASE %s TO %s".formatted(owner.getCatalog(), role));
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("the roles of the database could not be made: " + e.getSQLState(), e);
+            throw unusable(String.valueOf(e.getSQLState()));
         }
+    }
+
+    private static void requireVersion(Connection owner) throws SQLException {
+        int version = owner.getMetaData().getDatabaseMajorVersion();
+        if (version < OLDEST_POSTGRESQL) {
+            throw new UnusableDatabase("The database server is PostgreSQL %d; Passerelle needs %d or newer."
+                    .formatted(version, OLDEST_POSTGRESQL));
+        }
+    }
+
+    /// @param state what the driver says, by the classes of the SQL standard
+    private static UnusableDatabase unusable(String state) {
+        return new UnusableDatabase(
+                state.startsWith("08")
+                        ? "The database cannot be reached: check its address, and that it runs."
+                        : state.startsWith("28")
+                                ? "The database does not let this user in: check name and password."
+                                : state.startsWith("3D")
+                                        ? "There is no such database: make it first, with this user as its owner."
+                                        : "The database did not let the roles be made (%s): its user needs CREATEROLE."
+                                                .formatted(state));
     }
 
     String password(String role) {

@@ -2,6 +2,7 @@
 package be.passerelle.server.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -45,6 +46,26 @@ class DatabaseWiringTest {
                     assertThat(address.password()).isEqualTo("secret");
                     assertThat(address).hasToString("owner at jdbc:postgresql://db.example:5432/passerelle");
                 });
+    }
+
+    @Test
+    void saysWhyADatabaseCannotBeWorkedOn() {
+        DatabaseAddress nowhere = new DatabaseAddress("jdbc:postgresql://127.0.0.1:1/passerelle", "owner", "secret");
+        assertThatThrownBy(() -> DataSources.open(nowhere))
+                .isInstanceOf(UnusableDatabase.class)
+                .hasMessageContaining("cannot be reached")
+                .hasMessageNotContaining("secret");
+        try (TestDatabase database = TestDatabase.start()) {
+            DatabaseAddress right = database.address();
+            assertThatThrownBy(() -> DataSources.open(new DatabaseAddress(right.url(), right.user(), "wrong")))
+                    .isInstanceOf(UnusableDatabase.class)
+                    .hasMessageContaining("name and password");
+
+            database.asOwner("UPDATE flyway_schema_history SET checksum = checksum + 1 WHERE version = '1'");
+            assertThatThrownBy(() -> DataSources.open(right))
+                    .isInstanceOf(UnusableDatabase.class)
+                    .hasMessageContaining("another version of Passerelle");
+        }
     }
 
     @Configuration(proxyBeanMethods = false)
