@@ -29,7 +29,7 @@ public final class Stages {
         List<Stage> stages = new ArrayList<>();
         for (int i = 0; i < piers.size(); i++) {
             Pier pier = piers.get(i);
-            State state = pier.reached().isPresent() ? State.DONE : i == current ? State.CURRENT : State.TODO;
+            State state = pier.reached().isPresent() ? State.DONE : i == current ? State.CURRENT : State.AHEAD;
             stages.add(new Stage(
                     opened.words().text("file.stage." + pier.key()),
                     pier.reached().map(r -> opened.days().brief(r.day())).orElse(""),

@@ -10,7 +10,7 @@ public record Stage(String label, String detail, State state) {
     public enum State {
         DONE("pa-stage-done", "stages.done"),
         CURRENT("pa-stage-current", "stages.current"),
-        TODO("pa-stage-todo", "stages.todo");
+        AHEAD("pa-stage-ahead", "stages.ahead");
 
         private final String css;
         private final String key;

@@ -28,7 +28,7 @@ record Asked(Scope scope, Tab tab, Set<Due> due, Set<String> tasks, Optional<Lan
 
     /// The lists of one scope.
     enum Tab {
-        TODO,
+        OPEN,
         WAITING,
         DONE
     }
@@ -44,7 +44,7 @@ record Asked(Scope scope, Tab tab, Set<Due> due, Set<String> tasks, Optional<Lan
         wanted.remove("");
         return new Asked(
                 constant(Scope.values(), scope).orElse(Scope.MINE),
-                constant(Tab.values(), tab).orElse(Tab.TODO),
+                constant(Tab.values(), tab).orElse(Tab.OPEN),
                 ticked,
                 wanted,
                 constant(Language.values(), language),
@@ -67,7 +67,7 @@ record Asked(Scope scope, Tab tab, Set<Due> due, Set<String> tasks, Optional<Lan
 
     /// The address of another list of the same scope.
     String address(Tab other) {
-        return "/work?scope=" + Codes.of(scope) + (other == Tab.TODO ? "" : "&tab=" + Codes.of(other));
+        return "/work?scope=" + Codes.of(scope) + (other == Tab.OPEN ? "" : "&tab=" + Codes.of(other));
     }
 
     /// The address of another page of this list.

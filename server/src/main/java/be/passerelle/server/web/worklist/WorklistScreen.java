@@ -43,7 +43,7 @@ public class WorklistScreen {
     View list(
             Visit visit,
             @RequestParam(defaultValue = "mine") String scope,
-            @RequestParam(defaultValue = "todo") String tab,
+            @RequestParam(defaultValue = "open") String tab,
             @RequestParam(defaultValue = "") List<String> due,
             @RequestParam(defaultValue = "") List<String> task,
             @RequestParam(defaultValue = "") String language,

@@ -55,7 +55,7 @@ final class WorklistWords {
                 rows,
                 List.of(),
                 WorklistScreen.pagination(asked, page.total()),
-                asked.tab() == Asked.Tab.TODO && (asked.isFiltered() || !rows.isEmpty())
+                asked.tab() == Asked.Tab.OPEN && (asked.isFiltered() || !rows.isEmpty())
                         ? Optional.of(filter(counts))
                         : Optional.empty(),
                 rows.isEmpty() ? Optional.of(nothing(counts)) : Optional.empty());
@@ -110,7 +110,7 @@ final class WorklistWords {
             case FREE -> counts.free();
         };
         List<Tab> tabs = new ArrayList<>();
-        tabs.add(tab(Asked.Tab.TODO, OptionalInt.of(Math.toIntExact(todo))));
+        tabs.add(tab(Asked.Tab.OPEN, OptionalInt.of(Math.toIntExact(todo))));
         tabs.add(tab(
                 Asked.Tab.WAITING,
                 asked.scope() == Scope.FREE
@@ -247,14 +247,14 @@ final class WorklistWords {
             return new WorklistView.Nothing(
                     words.text("worklist.empty.filtered.title"),
                     words.text("worklist.empty.filtered.text"),
-                    Optional.of(new Link(words.text("worklist.empty.filtered.action"), asked.address(Asked.Tab.TODO))));
+                    Optional.of(new Link(words.text("worklist.empty.filtered.action"), asked.address(Asked.Tab.OPEN))));
         }
         String key =
-                "worklist.empty." + (asked.tab() == Asked.Tab.TODO ? Codes.of(asked.scope()) : Codes.of(asked.tab()));
-        Optional<Link> action = asked.tab() == Asked.Tab.TODO && asked.scope() == Scope.MINE && counts.free() > 0
+                "worklist.empty." + (asked.tab() == Asked.Tab.OPEN ? Codes.of(asked.scope()) : Codes.of(asked.tab()));
+        Optional<Link> action = asked.tab() == Asked.Tab.OPEN && asked.scope() == Scope.MINE && counts.free() > 0
                 ? Optional.of(
                         new Link(words.text("worklist.empty.takeOne", "count", counts.free()), "/work?scope=free"))
-                : asked.tab() == Asked.Tab.TODO && asked.scope() == Scope.MINE
+                : asked.tab() == Asked.Tab.OPEN && asked.scope() == Scope.MINE
                         ? Optional.of(new Link(words.text("nav.search"), "/search"))
                         : Optional.of(new Link(words.text("worklist.empty.back"), "/work"));
         return new WorklistView.Nothing(words.text(key + ".title"), words.text(key + ".text"), action);

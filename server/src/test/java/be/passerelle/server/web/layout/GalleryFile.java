@@ -27,8 +27,8 @@ public final class GalleryFile {
                 new Stage("Engagement", "21 sept.", Stage.State.DONE),
                 new Stage("Plan", "12 oct.", Stage.State.DONE),
                 new Stage("Formation", "demande à envoyer", Stage.State.CURRENT),
-                new Stage("Réintégration", "", Stage.State.TODO),
-                new Stage("Au travail", "", Stage.State.TODO));
+                new Stage("Réintégration", "", Stage.State.AHEAD),
+                new Stage("Au travail", "", Stage.State.AHEAD));
     }
 
     public NextStep next() {

@@ -202,26 +202,7 @@ class StatementsPerPageTest {
     private static String opened() {
         browser.open("/new");
         String form = browser.address();
-        browser.send(
-                form + "/check",
-                "happenedOn",
-                "2026-03-02",
-                "c.nationalNumber",
-                Invented.NUMBER_OF_EVE.formatted(),
-                "c.familyName",
-                "Dubois",
-                "c.givenName",
-                "Ève",
-                "c.birthDate",
-                "1985-07-30",
-                "c.sex",
-                "female",
-                "c.language",
-                "fr",
-                "c.municipality",
-                "Namur",
-                "c.fund",
-                "fund");
+        browser.send(form + "/check", OpeningForm.filledIn(Invented.NUMBER_OF_EVE.formatted(), "Dubois"));
         browser.send(form + "/record");
         assertThat(browser.address()).contains("/done/");
         return browser.address().replaceAll("/done/.*", "");

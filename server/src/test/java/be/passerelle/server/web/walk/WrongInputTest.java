@@ -24,7 +24,7 @@ class WrongInputTest {
     void openFile() {
         browser.signIn(Invented.PHYSICIAN).open("/new");
         String form = browser.address();
-        browser.send(form + "/check", person(Invented.NUMBER_OF_EVE.digits()));
+        browser.send(form + "/check", OpeningForm.filledIn(Invented.NUMBER_OF_EVE.digits(), "Peeters"));
         browser.send(form + "/record");
         CaseFileId id = desk.files().getFirst().id();
         file = "/files/" + id;
@@ -33,7 +33,7 @@ class WrongInputTest {
     @Test
     void aSecondFileForTheSamePersonIsRefusedAndLeadsToTheFirst() {
         String form = browser.open("/new").address();
-        browser.send(form + "/check", person(Invented.NUMBER_OF_EVE.digits()));
+        browser.send(form + "/check", OpeningForm.filledIn(Invented.NUMBER_OF_EVE.digits(), "Peeters"));
         browser.send(form + "/record");
         assertThat(browser.status()).isEqualTo(409);
         assertThat(browser.html()).contains(file);
@@ -43,7 +43,7 @@ class WrongInputTest {
     @Test
     void aNumberWithWrongCheckDigitsIsSaidAtItsField() {
         String form = browser.open("/new").address();
-        browser.send(form + "/check", person("85073003329"));
+        browser.send(form + "/check", OpeningForm.filledIn("85073003329", "Peeters"));
         assertThat(browser.status()).isEqualTo(422);
         assertThat(browser.html())
                 .contains("href=\"#field-c.nationalNumber\"")
@@ -180,29 +180,6 @@ class WrongInputTest {
 
     private static String withoutAddresses(String html) {
         return html.replaceAll("/files/[^\"?]*", "").replaceAll("value=\"[0-9a-f]{48}\"", "");
-    }
-
-    private static String[] person(String number) {
-        return new String[] {
-            "happenedOn",
-            "2026-03-02",
-            "c.nationalNumber",
-            number,
-            "c.familyName",
-            "Peeters",
-            "c.givenName",
-            "Eve",
-            "c.birthDate",
-            "1985-07-30",
-            "c.sex",
-            "female",
-            "c.language",
-            "fr",
-            "c.municipality",
-            "Namur",
-            "c.fund",
-            "fund"
-        };
     }
 
     private static String[] recognised(String day, String... further) {
