@@ -4,9 +4,10 @@ package be.passerelle.population;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import be.passerelle.casefile.act.ActTypes;
-import be.passerelle.casefile.act.ActWriter;
+import be.passerelle.casefile.act.FileActs;
 import be.passerelle.population.Life.Entry;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.ActWriter;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -37,10 +38,10 @@ class PopulationTest {
         Map<String, Long> counts = LIVES.stream()
                 .flatMap(life -> life.entries().stream())
                 .collect(Collectors.groupingBy(
-                        e -> ActTypes.of(e.proposed().act()).code(), TreeMap::new, Collectors.counting()));
+                        e -> ActType.of(e.proposed().act()).code(), TreeMap::new, Collectors.counting()));
         assertThat(counts.keySet())
                 .containsExactlyInAnyOrderElementsOf(
-                        ActTypes.all().stream().map(type -> type.code()).toList());
+                        FileActs.all().stream().map(type -> type.code()).toList());
     }
 
     @Test

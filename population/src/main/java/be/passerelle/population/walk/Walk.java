@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.population.walk;
 
-import be.passerelle.casefile.register.Registers;
 import be.passerelle.law.Law;
 import be.passerelle.population.Identifiers;
 import be.passerelle.population.Life;
@@ -11,6 +10,7 @@ import be.passerelle.population.chance.Frequencies;
 import be.passerelle.population.person.InventedPeople;
 import be.passerelle.population.person.InventedPerson;
 import be.passerelle.population.person.KnownPerson;
+import be.passerelle.registers.Registers;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;

@@ -2,11 +2,7 @@
 package be.passerelle.server.api;
 
 import be.passerelle.casefile.access.Viewer;
-import be.passerelle.casefile.act.ProposedAct;
-import be.passerelle.casefile.act.RecordedAct;
 import be.passerelle.casefile.file.CaseFile;
-import be.passerelle.casefile.identifier.CaseFileId;
-import be.passerelle.casefile.identifier.CommandId;
 import be.passerelle.casefile.preview.Preview;
 import be.passerelle.casefile.procedure.Refusal;
 import be.passerelle.registry.InFile;
@@ -24,6 +20,10 @@ import be.passerelle.server.api.problem.ProblemType;
 import be.passerelle.server.api.problem.Problems;
 import be.passerelle.server.desk.Desk;
 import be.passerelle.server.desk.Desk.OnDesk;
+import be.passerelle.stream.act.ProposedAct;
+import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.identifier.CommandId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.server.api;
 
-import be.passerelle.casefile.act.Codes;
 import be.passerelle.casefile.rights.Entitlement;
 import be.passerelle.casefile.rights.Prospect;
 import be.passerelle.law.calendar.Period;
 import be.passerelle.law.language.Language;
 import be.passerelle.law.parameter.Money;
+import be.passerelle.stream.act.Codes;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;

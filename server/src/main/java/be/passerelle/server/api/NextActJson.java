@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.server.api;
 
-import be.passerelle.casefile.act.Codes;
-import be.passerelle.casefile.identifier.OrganisationId;
 import be.passerelle.casefile.language.CaseFileTexts;
 import be.passerelle.casefile.procedure.NextAct;
 import be.passerelle.law.calendar.Deadline;
 import be.passerelle.law.language.Language;
+import be.passerelle.stream.act.Codes;
+import be.passerelle.stream.identifier.OrganisationId;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.server.api;
 
-import be.passerelle.casefile.act.Codes;
 import be.passerelle.server.api.problem.ProblemType;
+import be.passerelle.stream.act.Codes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.server.api;
 
-import be.passerelle.casefile.act.Codes;
 import be.passerelle.casefile.language.CaseFileTexts;
 import be.passerelle.law.language.Language;
 import be.passerelle.registry.projection.WorkItem;
@@ -14,6 +13,7 @@ import be.passerelle.server.desk.Worklists;
 import be.passerelle.server.desk.Worklists.Due;
 import be.passerelle.server.desk.Worklists.Line;
 import be.passerelle.server.desk.Worklists.Scope;
+import be.passerelle.stream.act.Codes;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;

@@ -2,12 +2,12 @@
 package be.passerelle.server.postgres;
 
 import be.passerelle.casefile.access.Viewer;
-import be.passerelle.casefile.act.Role;
 import be.passerelle.law.language.Language;
 import be.passerelle.server.desk.Worklists.Counts;
 import be.passerelle.server.desk.Worklists.Due;
 import be.passerelle.server.desk.Worklists.Query;
 import be.passerelle.server.desk.Worklists.Scope;
+import be.passerelle.stream.act.Role;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

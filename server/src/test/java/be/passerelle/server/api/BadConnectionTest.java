@@ -7,8 +7,8 @@ import static be.passerelle.server.api.Bodies.object;
 import static be.passerelle.server.desk.Invented.PHYSICIAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.passerelle.casefile.identifier.NationalNumber;
 import be.passerelle.law.language.Language;
+import be.passerelle.stream.identifier.NationalNumber;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.Socket;

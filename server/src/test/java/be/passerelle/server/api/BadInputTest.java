@@ -12,9 +12,9 @@ import static be.passerelle.server.desk.Invented.PHYSICIAN;
 import static be.passerelle.server.desk.Invented.SECOND_COORDINATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.passerelle.casefile.identifier.NationalNumber;
 import be.passerelle.law.language.Language;
 import be.passerelle.law.language.Phrase;
+import be.passerelle.stream.identifier.NationalNumber;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;

@@ -7,12 +7,12 @@ import static be.passerelle.server.api.Bodies.object;
 import static be.passerelle.server.api.Bodies.opening;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.passerelle.casefile.act.Role;
-import be.passerelle.casefile.identifier.NationalNumber;
 import be.passerelle.server.desk.AccessLog;
 import be.passerelle.server.desk.InMemoryDesk;
 import be.passerelle.server.desk.Invented;
 import be.passerelle.server.identity.Account;
+import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.NationalNumber;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

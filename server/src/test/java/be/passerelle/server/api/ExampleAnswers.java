@@ -12,13 +12,13 @@ import static be.passerelle.server.desk.Invented.PAYMENTS;
 import static be.passerelle.server.desk.Invented.PHYSICIAN;
 import static be.passerelle.server.desk.Invented.SECOND_COORDINATOR;
 
-import be.passerelle.casefile.identifier.CaseFileId;
 import be.passerelle.law.language.Language;
 import be.passerelle.server.api.openapi.Examples;
 import be.passerelle.server.api.problem.ApiProblem;
 import be.passerelle.server.api.problem.ProblemType;
 import be.passerelle.server.api.problem.Problems;
 import be.passerelle.server.desk.InMemoryDesk;
+import be.passerelle.stream.identifier.CaseFileId;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,8 +3,7 @@ package be.passerelle.server.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.passerelle.casefile.act.ActType;
-import be.passerelle.casefile.act.ActTypes;
+import be.passerelle.casefile.act.FileActs;
 import be.passerelle.server.api.Operation.Response;
 import be.passerelle.server.api.openapi.ActSchemas;
 import be.passerelle.server.api.openapi.Answers;
@@ -12,6 +11,7 @@ import be.passerelle.server.api.openapi.OpenApi;
 import be.passerelle.server.api.problem.ProblemType;
 import be.passerelle.server.desk.InMemoryDesk;
 import be.passerelle.server.desk.Invented;
+import be.passerelle.stream.act.ActType;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -92,8 +92,8 @@ class ExampleAnswersTest {
                 "content",
                 "application/json");
         Object schemas = member(document, "components", "schemas");
-        assertThat(ActTypes.all()).isNotEmpty();
-        for (ActType<?> type : ActTypes.all()) {
+        assertThat(FileActs.all()).isNotEmpty();
+        for (ActType<?> type : FileActs.all()) {
             Object command = member(commands, "examples", type.code(), "value");
             contract.checkRequest(ApiServlet.PATH + ExampleAnswers.address(operation("recordActs")), text(command));
             Object recorded = member(schemas, "Recorded" + ActSchemas.name(type), "example");

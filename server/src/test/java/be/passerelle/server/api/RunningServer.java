@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.server.api;
 
-import be.passerelle.casefile.register.Registers;
+import be.passerelle.registers.Registers;
 import be.passerelle.server.desk.Desk;
 import be.passerelle.server.desk.Invented;
 import be.passerelle.server.desk.Worklists;

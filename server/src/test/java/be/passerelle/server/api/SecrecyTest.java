@@ -5,7 +5,7 @@ import static be.passerelle.server.desk.Invented.EVE;
 import static be.passerelle.server.desk.Invented.PHYSICIAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.passerelle.casefile.act.ActTypes;
+import be.passerelle.casefile.act.FileActs;
 import be.passerelle.server.api.Operation.Method;
 import be.passerelle.server.api.openapi.ActSchemas;
 import be.passerelle.server.desk.InMemoryDesk;
@@ -113,7 +113,7 @@ class SecrecyTest {
 
     /// The example of every act.
     private static Stream<Map<?, ?>> acts() {
-        return ActTypes.all().stream().map(ActSchemas::example);
+        return FileActs.all().stream().map(ActSchemas::example);
     }
 
     private static String text(Map<String, Object> body) {

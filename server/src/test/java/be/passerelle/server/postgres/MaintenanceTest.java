@@ -4,11 +4,11 @@ package be.passerelle.server.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import be.passerelle.casefile.identifier.CaseFileId;
 import be.passerelle.registry.contract.Members;
 import be.passerelle.server.postgres.Verification.Broken;
 import be.passerelle.server.postgres.Verification.Fault;
 import be.passerelle.server.postgres.Verification.Report;
+import be.passerelle.stream.identifier.CaseFileId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

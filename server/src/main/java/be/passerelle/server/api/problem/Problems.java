@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.server.api.problem;
 
-import be.passerelle.casefile.act.Codes;
 import be.passerelle.law.language.Language;
 import be.passerelle.server.api.ApiTexts;
 import be.passerelle.server.api.JsonObject;
 import be.passerelle.server.api.ReasonJson;
 import be.passerelle.server.api.problem.ApiProblem.Refused;
+import be.passerelle.stream.act.Codes;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.server.web.act;
 
-import be.passerelle.casefile.act.ActType;
-import be.passerelle.casefile.act.ActTypes;
-import be.passerelle.casefile.act.ProposedAct;
-import be.passerelle.casefile.identifier.CaseFileId;
+import be.passerelle.casefile.act.FileActs;
 import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.casefile.procedure.ClosedAct;
 import be.passerelle.casefile.procedure.NextAct;
@@ -16,6 +13,9 @@ import be.passerelle.server.web.casefile.NoSuchFile;
 import be.passerelle.server.web.casefile.Opened;
 import be.passerelle.server.web.casefile.Opening;
 import be.passerelle.server.web.visit.Visit;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.ProposedAct;
+import be.passerelle.stream.identifier.CaseFileId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -175,6 +175,6 @@ public class ActScreen {
     }
 
     private static ActType<?> type(String code) {
-        return ActTypes.byCode(code).orElseThrow(NoSuchFile::new);
+        return FileActs.byCode(code).orElseThrow(NoSuchFile::new);
     }
 }

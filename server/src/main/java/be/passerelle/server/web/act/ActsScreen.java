@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.server.web.act;
 
-import be.passerelle.casefile.act.ActType;
-import be.passerelle.casefile.identifier.CaseFileId;
 import be.passerelle.casefile.procedure.NextAct;
 import be.passerelle.server.desk.Desk;
 import be.passerelle.server.web.Pages;
@@ -12,6 +10,8 @@ import be.passerelle.server.web.casefile.Opening;
 import be.passerelle.server.web.layout.ActOffer;
 import be.passerelle.server.web.layout.ActRefusal;
 import be.passerelle.server.web.visit.Visit;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.identifier.CaseFileId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.server.web.act;
 
-import be.passerelle.casefile.act.ActTypes;
-import be.passerelle.casefile.act.RecordedAct;
-import be.passerelle.casefile.identifier.CaseFileId;
-import be.passerelle.casefile.identifier.CommandId;
 import be.passerelle.casefile.procedure.NextAct;
 import be.passerelle.server.desk.Desk;
 import be.passerelle.server.web.Pages;
@@ -15,6 +11,10 @@ import be.passerelle.server.web.casefile.Opening;
 import be.passerelle.server.web.layout.Link;
 import be.passerelle.server.web.layout.NextStep;
 import be.passerelle.server.web.visit.Visit;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.identifier.CommandId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,9 +49,9 @@ public class DoneScreen {
         return pages.show(
                 "act/Done",
                 "page",
-                visit.page(opened.acts().done(ActTypes.of(act.act()))),
+                visit.page(opened.acts().done(ActType.of(act.act()))),
                 "title",
-                opened.acts().done(ActTypes.of(act.act())),
+                opened.acts().done(ActType.of(act.act())),
                 "text",
                 visit.text("done.text", "person", opened.personName(), "number", act.number()),
                 "next",

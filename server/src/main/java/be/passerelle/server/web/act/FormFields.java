@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.server.web.act;
 
-import be.passerelle.casefile.act.ActType;
-import be.passerelle.casefile.act.Codes;
-import be.passerelle.casefile.act.Component;
-import be.passerelle.casefile.act.Shape;
 import be.passerelle.casefile.language.CaseFileTexts;
-import be.passerelle.casefile.register.Organisation;
+import be.passerelle.registers.Organisation;
 import be.passerelle.server.web.casefile.Opened;
 import be.passerelle.server.web.layout.FormField;
 import be.passerelle.server.web.layout.FormField.Head;
 import be.passerelle.server.web.words.Words;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.Codes;
+import be.passerelle.stream.act.Component;
+import be.passerelle.stream.act.Shape;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.server.web.act;
 
-import be.passerelle.casefile.act.ActType;
 import be.passerelle.casefile.procedure.Refusal;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.server.web.casefile.Opened;
+import be.passerelle.stream.act.ActType;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.server.web.act;
 
-import be.passerelle.casefile.act.ActKind;
-import be.passerelle.casefile.act.InputProblem;
-import be.passerelle.casefile.act.ProposedAct;
-import be.passerelle.casefile.act.RecordedAct;
-import be.passerelle.casefile.act.Shape;
-import be.passerelle.casefile.identifier.CaseFileId;
 import be.passerelle.casefile.language.CaseFileTexts;
 import be.passerelle.casefile.preview.Preview;
 import be.passerelle.casefile.procedure.Refusal;
@@ -22,6 +16,12 @@ import be.passerelle.server.web.layout.FormField.Head;
 import be.passerelle.server.web.layout.Link;
 import be.passerelle.server.web.layout.ReasonNode;
 import be.passerelle.server.web.words.Words;
+import be.passerelle.stream.act.ActKind;
+import be.passerelle.stream.act.InputProblem;
+import be.passerelle.stream.act.ProposedAct;
+import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.act.Shape;
+import be.passerelle.stream.identifier.CaseFileId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.server.web.casefile;
 
-import be.passerelle.casefile.act.Codes;
-import be.passerelle.casefile.act.Compartment;
-import be.passerelle.casefile.identifier.CaseFileId;
 import be.passerelle.registry.Registry;
 import be.passerelle.server.desk.AccessLog;
 import be.passerelle.server.desk.Desk;
 import be.passerelle.server.web.Pages;
 import be.passerelle.server.web.visit.Visit;
 import be.passerelle.server.web.words.Words;
+import be.passerelle.stream.act.Codes;
+import be.passerelle.stream.act.Compartment;
+import be.passerelle.stream.identifier.CaseFileId;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.server.web.casefile;
 
-import be.passerelle.casefile.act.Codes;
-import be.passerelle.casefile.act.Compartment;
 import be.passerelle.casefile.assessment.AssessmentAct;
-import be.passerelle.casefile.identifier.CaseFileId;
 import be.passerelle.casefile.procedure.NextAct;
 import be.passerelle.casefile.rights.Entitlement;
 import be.passerelle.server.web.Pages;
@@ -12,6 +9,9 @@ import be.passerelle.server.web.layout.BadgeTone;
 import be.passerelle.server.web.layout.Notice;
 import be.passerelle.server.web.layout.ReasonNode;
 import be.passerelle.server.web.visit.Visit;
+import be.passerelle.stream.act.Codes;
+import be.passerelle.stream.act.Compartment;
+import be.passerelle.stream.identifier.CaseFileId;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;

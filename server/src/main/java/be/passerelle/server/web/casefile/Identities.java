@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.server.web.casefile;
 
-import be.passerelle.casefile.act.Compartment;
 import be.passerelle.casefile.incapacity.Incapacity;
 import be.passerelle.casefile.person.Person;
 import be.passerelle.casefile.programme.Programme;
@@ -9,6 +8,7 @@ import be.passerelle.server.web.layout.BadgeTone;
 import be.passerelle.server.web.layout.BadgeView;
 import be.passerelle.server.web.layout.Identity;
 import be.passerelle.server.web.words.Words;
+import be.passerelle.stream.act.Compartment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.server.web.casefile;
 
-import be.passerelle.casefile.act.Codes;
-import be.passerelle.casefile.act.Compartment;
-import be.passerelle.casefile.act.Role;
 import be.passerelle.casefile.decision.DecisionAct;
 import be.passerelle.casefile.decision.DirectiveTest;
 import be.passerelle.casefile.procedure.NextAct;
 import be.passerelle.casefile.procedure.Situation;
 import be.passerelle.casefile.programme.Programme;
-import be.passerelle.casefile.register.Directive;
+import be.passerelle.registers.Directive;
 import be.passerelle.server.web.layout.BadgeTone;
 import be.passerelle.server.web.layout.Link;
 import be.passerelle.server.web.layout.NextStep;
 import be.passerelle.server.web.layout.ReasonNode;
 import be.passerelle.server.web.words.Words;
+import be.passerelle.stream.act.Codes;
+import be.passerelle.stream.act.Compartment;
+import be.passerelle.stream.act.Role;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

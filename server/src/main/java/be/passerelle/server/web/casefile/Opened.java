@@ -2,13 +2,10 @@
 package be.passerelle.server.web.casefile;
 
 import be.passerelle.casefile.access.Access;
-import be.passerelle.casefile.act.Compartment;
-import be.passerelle.casefile.act.RecordedAct;
 import be.passerelle.casefile.file.CaseFile;
-import be.passerelle.casefile.identifier.PersonId;
 import be.passerelle.casefile.procedure.NextAct;
-import be.passerelle.casefile.register.Registers;
 import be.passerelle.law.Law;
+import be.passerelle.registers.Registers;
 import be.passerelle.server.desk.Desk.OnDesk;
 import be.passerelle.server.identity.Accounts;
 import be.passerelle.server.web.layout.Link;
@@ -17,6 +14,9 @@ import be.passerelle.server.web.words.ActWords;
 import be.passerelle.server.web.words.Days;
 import be.passerelle.server.web.words.Reasons;
 import be.passerelle.server.web.words.Words;
+import be.passerelle.stream.act.Compartment;
+import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.identifier.PersonId;
 import java.util.List;
 import java.util.Optional;
 

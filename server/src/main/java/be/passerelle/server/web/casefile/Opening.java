@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.server.web.casefile;
 
-import be.passerelle.casefile.identifier.CaseFileId;
 import be.passerelle.registry.Registry;
 import be.passerelle.server.desk.Desk;
 import be.passerelle.server.desk.Desk.OnDesk;
 import be.passerelle.server.identity.Accounts;
 import be.passerelle.server.web.visit.Visit;
 import be.passerelle.server.web.words.Days;
+import be.passerelle.stream.identifier.CaseFileId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.server.web.casefile;
 
-import be.passerelle.casefile.act.Compartment;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.rights.Entitlement;
 import be.passerelle.casefile.rights.Entitlements;
@@ -12,6 +11,7 @@ import be.passerelle.server.web.layout.BadgeView;
 import be.passerelle.server.web.layout.Prospect;
 import be.passerelle.server.web.layout.RightView;
 import be.passerelle.server.web.words.Words;
+import be.passerelle.stream.act.Compartment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.server.web.casefile;
 
-import be.passerelle.casefile.act.Compartment;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.incapacity.Incapacity;
 import be.passerelle.casefile.programme.Programme;
@@ -9,6 +8,7 @@ import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.server.web.layout.Stage;
 import be.passerelle.server.web.layout.Stage.State;
+import be.passerelle.stream.act.Compartment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.server.web.casefile;
 
-import be.passerelle.casefile.identifier.CaseFileId;
 import be.passerelle.server.web.Pages;
 import be.passerelle.server.web.layout.FormField;
 import be.passerelle.server.web.layout.FormField.Head;
 import be.passerelle.server.web.visit.Visit;
+import be.passerelle.stream.identifier.CaseFileId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.server.web.me;
 
-import be.passerelle.casefile.act.ActType;
 import be.passerelle.casefile.consent.ConsentAct;
 import be.passerelle.casefile.consent.Consents;
 import be.passerelle.casefile.language.CaseFileTexts;
@@ -13,6 +12,7 @@ import be.passerelle.server.web.casefile.Opened;
 import be.passerelle.server.web.layout.Link;
 import be.passerelle.server.web.layout.ReasonNode;
 import be.passerelle.server.web.words.Words;
+import be.passerelle.stream.act.ActType;
 import java.util.List;
 import java.util.Optional;
 

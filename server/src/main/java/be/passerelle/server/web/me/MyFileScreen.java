@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.server.web.me;
 
-import be.passerelle.casefile.identifier.CaseFileId;
 import be.passerelle.server.desk.Desk;
 import be.passerelle.server.web.Pages;
 import be.passerelle.server.web.casefile.Identities;
@@ -13,6 +12,7 @@ import be.passerelle.server.web.casefile.Stages;
 import be.passerelle.server.web.casefile.TimelineOnPage;
 import be.passerelle.server.web.layout.NextStep;
 import be.passerelle.server.web.visit.Visit;
+import be.passerelle.stream.identifier.CaseFileId;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;

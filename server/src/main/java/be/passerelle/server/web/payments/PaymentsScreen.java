@@ -2,7 +2,6 @@
 package be.passerelle.server.web.payments;
 
 import be.passerelle.casefile.access.AccessTable;
-import be.passerelle.casefile.act.Compartment;
 import be.passerelle.law.parameter.Money;
 import be.passerelle.server.desk.Trainees;
 import be.passerelle.server.web.Pages;
@@ -13,6 +12,7 @@ import be.passerelle.server.web.layout.ChartFigure;
 import be.passerelle.server.web.layout.Pagination;
 import be.passerelle.server.web.visit.Visit;
 import be.passerelle.server.web.words.Words;
+import be.passerelle.stream.act.Compartment;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.server.web.rulebook;
 
-import be.passerelle.casefile.act.ActType;
-import be.passerelle.casefile.act.ActTypes;
-import be.passerelle.casefile.act.Role;
+import be.passerelle.casefile.act.FileActs;
 import be.passerelle.casefile.act.Subject;
 import be.passerelle.casefile.language.CaseFileTexts;
 import be.passerelle.casefile.procedure.Check;
@@ -17,6 +15,8 @@ import be.passerelle.server.web.rulebook.ActRules.Line;
 import be.passerelle.server.web.rulebook.ActRules.RowRules;
 import be.passerelle.server.web.words.Reasons;
 import be.passerelle.server.web.words.Words;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.Role;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,8 +38,8 @@ final class Procedures {
 
     /// The acts of a subject, in their order.
     List<ActRules> of(Subject subject) {
-        return ActTypes.all().stream()
-                .filter(type -> type.subject() == subject)
+        return FileActs.all().stream()
+                .filter(type -> Subject.of(type) == subject)
                 .map(this::rules)
                 .toList();
     }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.server.web.rulebook;
 
-import be.passerelle.casefile.act.ActTypes;
-import be.passerelle.casefile.act.Codes;
+import be.passerelle.casefile.act.FileActs;
 import be.passerelle.casefile.act.Subject;
 import be.passerelle.law.Law;
 import be.passerelle.law.citation.Sources;
@@ -11,6 +10,7 @@ import be.passerelle.server.web.Pages;
 import be.passerelle.server.web.casefile.NoSuchFile;
 import be.passerelle.server.web.layout.Tab;
 import be.passerelle.server.web.visit.Visit;
+import be.passerelle.stream.act.Codes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -43,8 +43,9 @@ public class RulebookScreen {
                 .count();
         List<Chapter> chapters = new ArrayList<>();
         for (Subject subject : Subject.values()) {
-            long acts =
-                    ActTypes.all().stream().filter(t -> t.subject() == subject).count();
+            long acts = FileActs.all().stream()
+                    .filter(t -> Subject.of(t) == subject)
+                    .count();
             chapters.add(new Chapter(
                     visit.words().capital(visit.words().value(subject)),
                     "/rulebook/" + Codes.of(subject),

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.server.web.signin;
 
-import be.passerelle.casefile.act.Codes;
-import be.passerelle.casefile.identifier.PersonId;
 import be.passerelle.server.identity.Account;
 import be.passerelle.server.identity.Accounts;
 import be.passerelle.server.web.Pages;
@@ -12,6 +10,8 @@ import be.passerelle.server.web.layout.Notice;
 import be.passerelle.server.web.visit.Visit;
 import be.passerelle.server.web.visit.Visits;
 import be.passerelle.server.web.words.Words;
+import be.passerelle.stream.act.Codes;
+import be.passerelle.stream.identifier.PersonId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;

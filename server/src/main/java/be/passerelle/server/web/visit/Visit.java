@@ -2,7 +2,6 @@
 package be.passerelle.server.web.visit;
 
 import be.passerelle.casefile.access.Viewer;
-import be.passerelle.casefile.act.Role;
 import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.law.language.Language;
 import be.passerelle.server.desk.Worklists;
@@ -13,6 +12,7 @@ import be.passerelle.server.web.layout.Notice;
 import be.passerelle.server.web.layout.PageModel;
 import be.passerelle.server.web.layout.Theme;
 import be.passerelle.server.web.words.Words;
+import be.passerelle.stream.act.Role;
 import java.time.LocalDate;
 import java.util.Optional;
 

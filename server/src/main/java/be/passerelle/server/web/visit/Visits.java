@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.server.web.visit;
 
-import be.passerelle.casefile.identifier.PersonId;
-import be.passerelle.casefile.register.Registers;
 import be.passerelle.law.language.Language;
+import be.passerelle.registers.Registers;
 import be.passerelle.server.desk.Desk;
 import be.passerelle.server.identity.Account;
 import be.passerelle.server.identity.Accounts;
@@ -11,6 +10,7 @@ import be.passerelle.server.web.layout.Csrf;
 import be.passerelle.server.web.layout.Theme;
 import be.passerelle.server.web.words.PageTexts;
 import be.passerelle.server.web.words.Words;
+import be.passerelle.stream.identifier.PersonId;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.server.web.words;
 
-import be.passerelle.casefile.act.ActType;
-import be.passerelle.casefile.act.Codes;
 import be.passerelle.casefile.procedure.NextAct;
 import be.passerelle.casefile.procedure.Refusal;
 import be.passerelle.law.calendar.Deadline;
@@ -10,6 +8,7 @@ import be.passerelle.law.citation.Citation;
 import be.passerelle.law.finding.Reason;
 import be.passerelle.server.web.layout.CitationLabel;
 import be.passerelle.server.web.layout.ReasonNode;
+import be.passerelle.stream.act.ActType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +68,7 @@ public record Reasons(Words words, IntFunction<Optional<String>> acts) {
 
     /// Where the rulebook says all about an act.
     public static String rulebook(ActType<?> type) {
-        return "/rulebook/" + Codes.of(type.subject()) + "#" + type.code();
+        return "/rulebook/" + type.subject() + "#" + type.code();
     }
 
     /// The place of an article on the page of the sources.

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.server.web.worklist;
 
-import be.passerelle.casefile.act.Codes;
 import be.passerelle.law.language.Language;
 import be.passerelle.server.desk.Worklists;
 import be.passerelle.server.desk.Worklists.Due;
 import be.passerelle.server.desk.Worklists.Scope;
+import be.passerelle.stream.act.Codes;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;

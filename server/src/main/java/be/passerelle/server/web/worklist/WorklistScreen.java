@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.server.web.worklist;
 
-import be.passerelle.casefile.identifier.CaseFileId;
 import be.passerelle.server.desk.Desk;
 import be.passerelle.server.desk.Worklists;
 import be.passerelle.server.desk.Worklists.Counts;
@@ -14,6 +13,7 @@ import be.passerelle.server.web.layout.Notice;
 import be.passerelle.server.web.layout.Pagination;
 import be.passerelle.server.web.visit.Visit;
 import be.passerelle.server.web.words.Days;
+import be.passerelle.stream.identifier.CaseFileId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

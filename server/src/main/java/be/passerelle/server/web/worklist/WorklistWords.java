@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.server.web.worklist;
 
-import be.passerelle.casefile.act.ActTypes;
-import be.passerelle.casefile.act.Codes;
+import be.passerelle.casefile.act.FileActs;
 import be.passerelle.law.language.Language;
 import be.passerelle.registry.projection.WorkItem;
 import be.passerelle.server.desk.Worklists;
@@ -18,6 +17,7 @@ import be.passerelle.server.web.layout.WorkRow;
 import be.passerelle.server.web.visit.Visit;
 import be.passerelle.server.web.words.Days;
 import be.passerelle.server.web.words.Words;
+import be.passerelle.stream.act.Codes;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -65,7 +65,7 @@ final class WorklistWords {
         List<WorklistView.DoneRow> rows = done.stream()
                 .map(d -> new WorklistView.DoneRow(
                         new Link(d.listedName(), "/files/" + d.file()),
-                        ActTypes.byCode(d.act()).map(words::done).orElse(d.act())))
+                        FileActs.byCode(d.act()).map(words::done).orElse(d.act())))
                 .toList();
         return new WorklistView(
                 title(),
