@@ -2,8 +2,8 @@
 package be.passerelle.demo;
 
 import be.passerelle.casefile.identifier.PersonId;
-import be.passerelle.server.identity.Account;
-import be.passerelle.server.identity.Accounts;
+import be.passerelle.registry.identity.Account;
+import be.passerelle.registry.identity.Accounts;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
