@@ -12,7 +12,7 @@ import be.passerelle.law.citation.Sources;
 import be.passerelle.law.language.Language;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.law.language.Texts;
-import be.passerelle.web.Wording;
+import be.passerelle.web.layout.Wording;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

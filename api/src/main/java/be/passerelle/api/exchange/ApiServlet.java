@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-package be.passerelle.api;
+package be.passerelle.api.exchange;
 
-import be.passerelle.api.Operation.Method;
+import be.passerelle.api.answer.Answer;
+import be.passerelle.api.answer.ApiTexts;
+import be.passerelle.api.exchange.Operation.Method;
 import be.passerelle.api.problem.ApiProblem;
 import be.passerelle.api.problem.ProblemType;
 import be.passerelle.api.problem.Problems;
@@ -77,6 +79,15 @@ public final class ApiServlet extends HttpServlet {
         }
     }
 
+    /// Answers a request that the container cannot take apart, such as one with a broken address: it reaches no
+    /// operation.
+    public static void answerMalformed(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Language language = ApiTexts.chosen(Optional.ofNullable(request.getHeader("Accept-Language")));
+        response.setHeader("Content-Language", language.code());
+        response.setHeader("Cache-Control", "no-store");
+        write(response, Requests.malformed(), UUID.randomUUID(), base(request), language);
+    }
+
     private Answer answer(HttpServletRequest request, String base, Language language) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         String below = path.startsWith(PATH + "/") ? path.substring(PATH.length()) : path;
@@ -131,7 +142,7 @@ public final class ApiServlet extends HttpServlet {
         return ApiProblem.of(ProblemType.METHOD_NOT_ALLOWED, "allowed", allowed).header("Allow", allowed);
     }
 
-    static String base(HttpServletRequest request) {
+    private static String base(HttpServletRequest request) {
         String scheme = request.getScheme();
         int port = request.getServerPort();
         boolean usual = port == (scheme.equals("https") ? 443 : 80);

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-package be.passerelle.api;
+package be.passerelle.api.casefile;
 
+import be.passerelle.api.answer.ApiTexts;
+import be.passerelle.api.answer.JsonObject;
+import be.passerelle.api.answer.ReasonJson;
+import be.passerelle.api.exchange.Exchange;
 import be.passerelle.casefile.act.Codes;
 import be.passerelle.casefile.identifier.OrganisationId;
 import be.passerelle.casefile.language.CaseFileTexts;
@@ -12,13 +16,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /// What may or must come next, in JSON.
-final class NextActJson {
+public final class NextActJson {
 
     private NextActJson() {}
 
     /// @param performable whether the caller may record it today
     /// @param reasons whether the reason of the deadline is wanted
-    static Map<String, Object> of(NextAct next, boolean performable, boolean reasons, Exchange exchange) {
+    public static Map<String, Object> of(NextAct next, boolean performable, boolean reasons, Exchange exchange) {
         Language language = exchange.language();
         JsonObject json = JsonObject.of("type", next.code())
                 .put("title", ActJson.title(next.row().type(), language))
@@ -67,7 +71,7 @@ final class NextActJson {
     }
 
     /// An open end is left out.
-    static Optional<LocalDate> bounded(LocalDate day) {
+    public static Optional<LocalDate> bounded(LocalDate day) {
         return day.equals(LocalDate.MIN) || day.equals(LocalDate.MAX) ? Optional.empty() : Optional.of(day);
     }
 }

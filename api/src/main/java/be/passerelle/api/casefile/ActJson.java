@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-package be.passerelle.api;
+package be.passerelle.api.casefile;
 
+import be.passerelle.api.answer.ApiTexts;
+import be.passerelle.api.answer.JsonObject;
+import be.passerelle.api.exchange.Body;
+import be.passerelle.api.exchange.Exchange;
 import be.passerelle.api.problem.ApiProblem;
 import be.passerelle.api.problem.Issue;
 import be.passerelle.api.problem.Issue.In;
@@ -76,7 +80,7 @@ public final class ActJson {
         return json.asMap();
     }
 
-    static String href(RecordedAct act, Exchange exchange) {
+    public static String href(RecordedAct act, Exchange exchange) {
         return exchange.href("/caseFiles/" + act.file() + "/acts/" + act.number());
     }
 
@@ -102,7 +106,7 @@ public final class ActJson {
     /// The acts that a body proposes.
     ///
     /// @throws ApiProblem when anything in the body is wrong
-    static List<ProposedAct> proposals(Body body, Performer by) {
+    public static List<ProposedAct> proposals(Body body, Performer by) {
         List<ProposedAct> acts = new ArrayList<>();
         for (Body each : body.many("acts", 1, MAX_ACTS)) {
             ProposedAct act = proposal(each, by);
@@ -134,7 +138,7 @@ public final class ActJson {
     }
 
     /// The act that a payload gives; its mistakes are noted in the body.
-    static @Nullable Act read(ActType<?> type, Map<?, ?> payload, Body body, String name) {
+    public static @Nullable Act read(ActType<?> type, Map<?, ?> payload, Body body, String name) {
         return switch (ActReader.read(type, payload)) {
             case Reading.Read<?>(Object act) -> (Act) act;
             case Reading.Wrong<?>(List<InputProblem> problems) -> {
@@ -162,7 +166,7 @@ public final class ActJson {
     }
 
     /// The title of an act that is still to be done.
-    static String title(ActType<?> type, Language language) {
+    public static String title(ActType<?> type, Language language) {
         return ApiTexts.word(CaseFileTexts.act(type), language);
     }
 }

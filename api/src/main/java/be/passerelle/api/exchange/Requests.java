@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package be.passerelle.api;
+package be.passerelle.api.exchange;
 
 import be.passerelle.api.problem.ApiProblem;
 import be.passerelle.api.problem.Issue;
@@ -19,8 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.InvalidMediaTypeException;
-import org.springframework.http.MediaType;
 
 /// Takes an HTTP request apart after the declaration of its operation. What was not declared is refused, except
 /// headers.
@@ -153,18 +151,7 @@ final class Requests {
 
     /// Whether the answer, which is JSON, is one that the caller takes.
     static boolean takesJson(HttpServletRequest request) {
-        String accept = String.join(",", Collections.list(request.getHeaders("Accept")));
-        try {
-            List<MediaType> taken = MediaType.parseMediaTypes(accept);
-            return taken.isEmpty() || taken.stream().anyMatch(Requests::isForJson);
-        } catch (InvalidMediaTypeException _) {
-            return false;
-        }
-    }
-
-    private static boolean isForJson(MediaType range) {
-        return range.getQualityValue() > 0
-                && (range.includes(MediaType.APPLICATION_JSON) || range.includes(MediaType.APPLICATION_PROBLEM_JSON));
+        return AcceptedTypes.includeJson(String.join(",", Collections.list(request.getHeaders("Accept"))));
     }
 
     private static boolean isEncoded(HttpServletRequest request) {

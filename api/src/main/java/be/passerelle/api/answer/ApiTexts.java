@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package be.passerelle.api;
+package be.passerelle.api.answer;
 
 import be.passerelle.casefile.language.CaseFileTexts;
 import be.passerelle.law.language.Language;

@@ -14,9 +14,9 @@ import java.util.function.Function;
 
 /// Turns what the procedure refuses into a problem: wrong content is a bad request, a wrong state a conflict, somebody
 /// else's act a missing permission.
-final class Refusals {
+final class RefusalProblems {
 
-    private Refusals() {}
+    private RefusalProblems() {}
 
     /// @param payloads where the payload of the act stands in the body
     static ApiProblem problem(Outcome.Refused outcome, Function<Integer, String> payloads) {

@@ -8,4 +8,4 @@ import java.util.Optional;
 /// @param kind right, deadline, next, letter …
 /// @param text what changes; `**` marks what matters most
 /// @param more for instance the letter as it will be sent
-public record Change(BadgeView kind, String text, Optional<ReasonNode> why, Optional<Link> more) {}
+public record ChangeView(BadgeView kind, String text, Optional<ReasonNode> why, Optional<Link> more) {}

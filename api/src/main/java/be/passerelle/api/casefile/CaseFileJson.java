@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package be.passerelle.api;
+package be.passerelle.api.casefile;
 
 import static be.passerelle.casefile.act.Compartment.CONSENT;
 import static be.passerelle.casefile.act.Compartment.CORRECTION;
@@ -10,6 +10,8 @@ import static be.passerelle.casefile.act.Compartment.PROGRAMME;
 import static be.passerelle.casefile.act.Compartment.TRAJECTORY;
 import static be.passerelle.casefile.act.Compartment.WORK_ABILITY;
 
+import be.passerelle.api.answer.JsonObject;
+import be.passerelle.api.exchange.Exchange;
 import be.passerelle.casefile.access.Access;
 import be.passerelle.casefile.act.ActWriter;
 import be.passerelle.casefile.act.Codes;
@@ -33,11 +35,11 @@ import java.util.stream.Stream;
 
 /// A case file in JSON: what is true of the person, as far as this reader may know it. A part that they may not read is
 /// not there at all.
-final class CaseFileJson {
+public final class CaseFileJson {
 
     private CaseFileJson() {}
 
-    static JsonObject of(OnDesk desk, Exchange exchange) {
+    public static JsonObject of(OnDesk desk, Exchange exchange) {
         CaseFile file = desk.file();
         Access access = desk.access();
         JsonObject json = reference(file.id(), exchange)
@@ -87,7 +89,7 @@ final class CaseFileJson {
     }
 
     /// How a file is named wherever it is mentioned.
-    static JsonObject reference(CaseFileId id, Exchange exchange) {
+    public static JsonObject reference(CaseFileId id, Exchange exchange) {
         return JsonObject.of("id", id.toString())
                 .put("href", exchange.href("/caseFiles/" + id))
                 .put("fileNumber", id.number().written());

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-package be.passerelle.api;
+package be.passerelle.api.casefile;
 
+import be.passerelle.api.answer.ApiTexts;
+import be.passerelle.api.answer.JsonObject;
+import be.passerelle.api.answer.ReasonJson;
 import be.passerelle.casefile.act.Codes;
 import be.passerelle.casefile.rights.Entitlement;
 import be.passerelle.casefile.rights.Prospect;
@@ -12,12 +15,12 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /// What a file gives right to, in JSON. Amounts are texts, so that nobody reads them as floating point.
-final class EntitlementJson {
+public final class EntitlementJson {
 
     private EntitlementJson() {}
 
     /// @param reasons whether the reason is wanted
-    static Map<String, Object> of(Entitlement entitlement, boolean reasons, Language language) {
+    public static Map<String, Object> of(Entitlement entitlement, boolean reasons, Language language) {
         JsonObject json = JsonObject.of("kind", Codes.of(entitlement.kind()))
                 .put("title", ApiTexts.texts().value(entitlement.kind(), language))
                 .put("thread", entitlement.thread())

@@ -10,15 +10,15 @@ import java.util.function.Function;
 /// @param on the day on which it will be recorded, at the earliest
 /// @param happenedOn the material day, given the day on which it is recorded
 /// @param act what is done, given that day
-record Intention(LocalDate on, Function<LocalDate, LocalDate> happenedOn, Function<LocalDate, Act> act) {
+record UpcomingAct(LocalDate on, Function<LocalDate, LocalDate> happenedOn, Function<LocalDate, Act> act) {
 
     /// Performed and recorded on the same day.
-    static Intention of(LocalDate on, Function<LocalDate, Act> act) {
-        return new Intention(on, day -> day, act);
+    static UpcomingAct of(LocalDate on, Function<LocalDate, Act> act) {
+        return new UpcomingAct(on, day -> day, act);
     }
 
     /// Performed on one day, and recorded on that day or later.
-    static Intention late(LocalDate on, LocalDate happenedOn, Act act) {
-        return new Intention(on, day -> happenedOn.isAfter(day) ? day : happenedOn, _ -> act);
+    static UpcomingAct late(LocalDate on, LocalDate happenedOn, Act act) {
+        return new UpcomingAct(on, day -> happenedOn.isAfter(day) ? day : happenedOn, _ -> act);
     }
 }

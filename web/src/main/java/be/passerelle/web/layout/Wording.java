@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package be.passerelle.web;
+package be.passerelle.web.layout;
 
 import be.passerelle.law.language.Language;
 import be.passerelle.law.language.Phrase;

@@ -2,4 +2,4 @@
 package be.passerelle.web.layout;
 
 /// What the next step would give.
-public record Prospect(String title, String main, String note) {}
+public record ProspectView(String title, String main, String note) {}

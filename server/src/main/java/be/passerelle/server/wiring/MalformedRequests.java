@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-package be.passerelle.api;
+package be.passerelle.server.wiring;
 
-import be.passerelle.api.problem.Problems;
-import be.passerelle.law.language.Language;
+import be.passerelle.api.exchange.ApiServlet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import java.util.UUID;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -14,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Answers requests that the container cannot take apart, such as one with a broken address: they reach neither page
 /// nor operation. A browser gets the plain page of the container, everybody else a problem.
-public final class MalformedRequests extends ErrorReportValve {
+final class MalformedRequests extends ErrorReportValve {
 
-    public MalformedRequests() {
+    MalformedRequests() {
         setShowReport(false);
         setShowServerInfo(false);
     }
@@ -33,15 +31,8 @@ public final class MalformedRequests extends ErrorReportValve {
     }
 
     private static void write(Request request, Response response) {
-        Language language = ApiTexts.chosen(Optional.ofNullable(request.getHeader("Accept-Language")));
-        byte[] body =
-                Json.write(Problems.json(Requests.malformed(), UUID.randomUUID(), ApiServlet.base(request), language));
         try {
-            response.setContentType(Problems.MEDIA_TYPE);
-            response.setHeader("Content-Language", language.code());
-            response.setHeader("Cache-Control", "no-store");
-            response.setContentLength(body.length);
-            response.getOutputStream().write(body);
+            ApiServlet.answerMalformed(request, response);
             response.finishResponse();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

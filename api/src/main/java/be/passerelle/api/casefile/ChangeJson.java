@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-package be.passerelle.api;
+package be.passerelle.api.casefile;
 
+import be.passerelle.api.answer.ApiTexts;
+import be.passerelle.api.answer.JsonObject;
 import be.passerelle.casefile.language.ChangePhrases;
 import be.passerelle.casefile.preview.Change;
 import be.passerelle.law.language.Language;
@@ -8,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 
 /// What acts will change, in JSON.
-final class ChangeJson {
+public final class ChangeJson {
 
     private ChangeJson() {}
 
-    static Map<String, Object> of(Change change, Language language) {
+    public static Map<String, Object> of(Change change, Language language) {
         List<String> words = ChangePhrases.of(change).stream()
                 .map(p -> ApiTexts.word(p, language))
                 .toList();

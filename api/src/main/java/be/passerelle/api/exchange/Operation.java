@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-package be.passerelle.api;
+package be.passerelle.api.exchange;
 
+import be.passerelle.api.answer.Answer;
 import be.passerelle.api.problem.ProblemType;
 import be.passerelle.casefile.act.Codes;
 import java.util.ArrayList;
@@ -95,15 +96,15 @@ public record Operation(
     public record Parameter(
             String name, String in, boolean required, Map<String, Object> schema, String description, Object example) {
 
-        static Parameter path(String name, Map<String, Object> schema, String description, Object example) {
+        public static Parameter path(String name, Map<String, Object> schema, String description, Object example) {
             return new Parameter(name, "path", true, schema, description, example);
         }
 
-        static Parameter query(String name, Map<String, Object> schema, String description, Object example) {
+        public static Parameter query(String name, Map<String, Object> schema, String description, Object example) {
             return new Parameter(name, "query", false, schema, description, example);
         }
 
-        static Parameter header(String name, Map<String, Object> schema, String description, Object example) {
+        public static Parameter header(String name, Map<String, Object> schema, String description, Object example) {
             return new Parameter(name, "header", false, schema, description, example);
         }
     }
@@ -119,7 +120,7 @@ public record Operation(
     public record Response(
             int status, String description, String schema, Map<String, String> headers, List<ProblemType> problems) {
 
-        static Response of(int status, String description, String schema) {
+        public static Response of(int status, String description, String schema) {
             return new Response(status, description, schema, Map.of(), List.of());
         }
 
@@ -129,7 +130,7 @@ public record Operation(
         }
 
         /// The same with headers of its own.
-        Response with(Map<String, String> named) {
+        public Response with(Map<String, String> named) {
             return new Response(status, description, schema, named, problems);
         }
 
@@ -144,11 +145,11 @@ public record Operation(
         Answer handle(Exchange exchange);
     }
 
-    static Operation get(String path, String id, Tag tag, String summary, String description, Handler handler) {
+    public static Operation get(String path, String id, Tag tag, String summary, String description, Handler handler) {
         return declared(Method.GET, path, id, tag, Scope.CONSULT, summary, description, handler);
     }
 
-    static Operation post(
+    public static Operation post(
             String path, String id, Tag tag, Scope scope, String summary, String description, Handler handler) {
         return declared(Method.POST, path, id, tag, scope, summary, description, handler);
     }
@@ -177,23 +178,23 @@ public record Operation(
     }
 
     /// Open to everybody, without a token.
-    Operation open() {
+    public Operation open() {
         return new Operation(
                 method, path, id, tag, Optional.empty(), summary, description, parameters, body, responses, handler);
     }
 
-    Operation with(Parameter... more) {
+    public Operation with(Parameter... more) {
         List<Parameter> all = new ArrayList<>(parameters);
         all.addAll(List.of(more));
         return new Operation(method, path, id, tag, scope, summary, description, all, body, responses, handler);
     }
 
-    Operation taking(String schema, Object example) {
+    public Operation taking(String schema, Object example) {
         Optional<Body> taken = Optional.of(new Body(schema, example));
         return new Operation(method, path, id, tag, scope, summary, description, parameters, taken, responses, handler);
     }
 
-    Operation giving(Response... given) {
+    public Operation giving(Response... given) {
         return new Operation(
                 method, path, id, tag, scope, summary, description, parameters, body, List.of(given), handler);
     }

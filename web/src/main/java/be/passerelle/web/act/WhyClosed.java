@@ -10,9 +10,9 @@ import java.util.Optional;
 
 /// Why the form of an act does not open, where the table of the procedure has no row to say so. The
 /// words are those that the check of the procedure would use.
-final class Refusals {
+final class WhyClosed {
 
-    private Refusals() {}
+    private WhyClosed() {}
 
     /// The act belongs to another role, or to another organisation in this file.
     static Refusal notYours(Opened opened, ActType<?> type) {
