@@ -23,8 +23,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ArchitectureTest {
 
-    /// Its subjects and its acts still know each other; every other module is free of cycles.
-    private static final Set<String> WITH_CYCLES = Set.of("casefile");
+    /// In `casefile` the subjects and the file know one another; in `law` the texts know the values that they write,
+    /// and
+    /// working days the law that counts them. Every other module is free of cycles.
+    private static final Set<String> WITH_CYCLES = Set.of("law", "casefile");
 
     /// The doors may show what the store keeps, but they ask the desk for it.
     private static final Set<String> SPEAK_SQL = Set.of("postgres-embedded", "store", "demo", "bench");

@@ -2,7 +2,7 @@
 package be.passerelle.demo;
 
 import be.passerelle.casefile.identifier.PersonId;
-import be.passerelle.population.Life;
+import be.passerelle.population.life.Life;
 import be.passerelle.population.staff.DemoAccount;
 import be.passerelle.population.staff.DemoAccounts;
 import be.passerelle.population.staff.Staff;

@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.passerelle.casefile.act.ActTypes;
 import be.passerelle.casefile.act.ActWriter;
-import be.passerelle.population.Life.Entry;
+import be.passerelle.population.life.Life;
+import be.passerelle.population.life.Life.Entry;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -6,7 +6,7 @@ import be.passerelle.casefile.act.Codes;
 import be.passerelle.casefile.act.Role;
 import be.passerelle.casefile.identifier.CaseFileId;
 import be.passerelle.casefile.identifier.PersonId;
-import be.passerelle.population.Identifiers;
+import be.passerelle.population.life.Identifiers;
 import be.passerelle.population.person.InventedPeople;
 import be.passerelle.population.person.InventedPerson;
 import be.passerelle.population.person.KnownPerson;

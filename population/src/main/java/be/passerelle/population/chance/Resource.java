@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package be.passerelle.population;
+package be.passerelle.population.chance;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,13 +13,15 @@ import java.util.Map;
 /// The data files of the population, beside its classes.
 public final class Resource {
 
+    private static final String FOLDER = "/be/passerelle/population/";
+
     private Resource() {}
 
     /// The text of a file.
     ///
     /// @param path under the folder of the population, as in `person/names_fr.txt`
     public static String read(String path) {
-        try (InputStream in = Resource.class.getResourceAsStream(path)) {
+        try (InputStream in = Resource.class.getResourceAsStream(FOLDER + path)) {
             if (in == null) {
                 throw new IllegalArgumentException("the population has no file " + path);
             }

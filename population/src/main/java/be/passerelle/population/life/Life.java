@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package be.passerelle.population;
+package be.passerelle.population.life;
 
 import be.passerelle.casefile.act.ProposedAct;
 import be.passerelle.casefile.identifier.CaseFileId;
