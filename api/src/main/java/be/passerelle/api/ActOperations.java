@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.api;
 
-import be.passerelle.api.Operation.Parameter;
-import be.passerelle.api.Operation.Response;
-import be.passerelle.api.Operation.Scope;
-import be.passerelle.api.Operation.Tag;
+import be.passerelle.api.answer.Answer;
+import be.passerelle.api.answer.JsonObject;
+import be.passerelle.api.casefile.ActJson;
+import be.passerelle.api.casefile.ChangeJson;
+import be.passerelle.api.exchange.Body;
+import be.passerelle.api.exchange.Exchange;
+import be.passerelle.api.exchange.Operation;
+import be.passerelle.api.exchange.Operation.Parameter;
+import be.passerelle.api.exchange.Operation.Response;
+import be.passerelle.api.exchange.Operation.Scope;
+import be.passerelle.api.exchange.Operation.Tag;
 import be.passerelle.api.openapi.Examples;
 import be.passerelle.api.openapi.Schema;
 import be.passerelle.api.problem.ApiProblem;
@@ -201,7 +208,7 @@ final class ActOperations {
                         .header("Location", ActJson.href(recorded.getFirst(), exchange));
             case Outcome.AlreadyRecorded(List<RecordedAct> recorded) -> answer(Answer.OK, recorded, open, exchange);
             case Outcome.CommandReused _ -> throw ApiProblem.of(ProblemType.COMMAND_REUSED);
-            case Outcome.Refused refused -> throw Refusals.problem(refused, act -> "acts[" + act + "].payload");
+            case Outcome.Refused refused -> throw RefusalProblems.problem(refused, act -> "acts[" + act + "].payload");
             case Outcome.NoAccess _ -> throw ApiProblem.of(ProblemType.RESOURCE_NOT_FOUND);
             case Outcome.MovedOn(CaseFileId _, List<RecordedAct> since)
             when inFile.nothingSince() ->

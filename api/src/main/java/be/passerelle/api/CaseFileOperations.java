@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.api;
 
-import be.passerelle.api.Operation.Parameter;
-import be.passerelle.api.Operation.Response;
-import be.passerelle.api.Operation.Scope;
-import be.passerelle.api.Operation.Tag;
+import be.passerelle.api.answer.Answer;
+import be.passerelle.api.answer.JsonObject;
+import be.passerelle.api.casefile.ActJson;
+import be.passerelle.api.casefile.CaseFileJson;
+import be.passerelle.api.exchange.Body;
+import be.passerelle.api.exchange.Exchange;
+import be.passerelle.api.exchange.Operation;
+import be.passerelle.api.exchange.Operation.Parameter;
+import be.passerelle.api.exchange.Operation.Response;
+import be.passerelle.api.exchange.Operation.Scope;
+import be.passerelle.api.exchange.Operation.Tag;
 import be.passerelle.api.openapi.Examples;
 import be.passerelle.api.openapi.Schema;
 import be.passerelle.api.problem.ApiProblem;
@@ -167,7 +174,7 @@ final class CaseFileOperations {
             case Opening.Answered(CaseFileId _, Outcome.CommandReused _) ->
                 throw ApiProblem.of(ProblemType.COMMAND_REUSED);
             case Opening.Answered(CaseFileId _, Outcome.Refused refused) ->
-                throw Refusals.problem(refused, _ -> "person");
+                throw RefusalProblems.problem(refused, _ -> "person");
             case Opening.Answered(CaseFileId _, Outcome.NoAccess _) ->
                 throw ApiProblem.of(ProblemType.MISSING_PERMISSION);
             case Opening.Answered(CaseFileId _, Outcome.MovedOn _) -> throw ApiProblem.of(ProblemType.FILE_MOVED_ON);

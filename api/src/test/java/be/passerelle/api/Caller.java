@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.api;
 
+import be.passerelle.api.exchange.ApiServlet;
+import be.passerelle.api.exchange.BearerTokens;
+import be.passerelle.api.exchange.Json;
+import be.passerelle.api.exchange.Operation;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.Health;
 import be.passerelle.registry.desk.InMemoryDesk;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.api;
 
+import be.passerelle.api.exchange.ApiServlet;
+import be.passerelle.api.exchange.Json;
+import be.passerelle.api.exchange.Operation;
 import be.passerelle.api.openapi.OpenApi;
 import com.atlassian.oai.validator.OpenApiInteractionValidator;
 import com.atlassian.oai.validator.model.Request;

@@ -3,9 +3,11 @@ package be.passerelle.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.passerelle.api.Operation.Tag;
+import be.passerelle.api.exchange.ApiServlet;
+import be.passerelle.api.exchange.BearerTokens;
+import be.passerelle.api.exchange.Operation;
+import be.passerelle.api.exchange.Operation.Tag;
 import be.passerelle.registry.desk.Invented;
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +27,7 @@ class FailureTest {
 
     @ParameterizedTest
     @CsvSource({"true,500,internalServerError", "false,503,serviceUnavailable"})
-    void tellsNothingOfThePerson(boolean up, int status, String type, CapturedOutput output) throws IOException {
+    void tellsNothingOfThePerson(boolean up, int status, String type, CapturedOutput output) throws Exception {
         Operation failing = Operation.get("/failing", "fail", Tag.PLATFORM, "Fail", "Fails.", _ -> {
                     throw new IllegalStateException(SECRET, new IllegalArgumentException(SECRET));
                 })

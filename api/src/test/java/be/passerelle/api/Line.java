@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.api;
 
+import be.passerelle.api.exchange.ApiServlet;
+import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -39,8 +41,8 @@ public interface Line {
             MockHttpServletResponse response = new MockHttpServletResponse();
             try {
                 servlet.service(request, response);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+            } catch (IOException | ServletException e) {
+                throw new IllegalStateException(e);
             }
             Map<String, List<String>> sent = new LinkedHashMap<>();
             response.getHeaderNames().forEach(n -> sent.put(n, new ArrayList<>(response.getHeaders(n))));

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.api.openapi;
 
-import be.passerelle.api.ApiServlet;
-import be.passerelle.api.JsonObject;
-import be.passerelle.api.Operation;
-import be.passerelle.api.Operation.Parameter;
-import be.passerelle.api.Operation.Response;
-import be.passerelle.api.Operation.Scope;
-import be.passerelle.api.Operation.Tag;
+import be.passerelle.api.answer.JsonObject;
+import be.passerelle.api.exchange.ApiServlet;
+import be.passerelle.api.exchange.Operation;
+import be.passerelle.api.exchange.Operation.Parameter;
+import be.passerelle.api.exchange.Operation.Response;
+import be.passerelle.api.exchange.Operation.Scope;
+import be.passerelle.api.exchange.Operation.Tag;
 import be.passerelle.api.problem.ProblemType;
 import be.passerelle.api.problem.Problems;
 import java.util.Arrays;

@@ -3,9 +3,9 @@ package be.passerelle.api.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.passerelle.api.Json;
-import be.passerelle.api.Operation;
 import be.passerelle.api.ReturnToWorkApi;
+import be.passerelle.api.exchange.Json;
+import be.passerelle.api.exchange.Operation;
 import be.passerelle.casefile.act.FileActs;
 import be.passerelle.registry.desk.InMemoryDesk;
 import be.passerelle.registry.desk.Invented;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.server.wiring;
 
-import be.passerelle.api.ApiServlet;
-import be.passerelle.api.MalformedRequests;
 import be.passerelle.api.ReturnToWorkApi;
+import be.passerelle.api.exchange.ApiServlet;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.Health;
 import be.passerelle.registry.desk.Worklists;

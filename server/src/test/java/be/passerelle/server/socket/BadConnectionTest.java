@@ -7,13 +7,13 @@ import static be.passerelle.api.Bodies.object;
 import static be.passerelle.registry.desk.Invented.PHYSICIAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.passerelle.api.ApiServlet;
-import be.passerelle.api.ApiTexts;
 import be.passerelle.api.Bodies;
 import be.passerelle.api.Caller;
-import be.passerelle.api.Json;
 import be.passerelle.api.Reply;
 import be.passerelle.api.Walkers;
+import be.passerelle.api.answer.ApiTexts;
+import be.passerelle.api.exchange.ApiServlet;
+import be.passerelle.api.exchange.Json;
 import be.passerelle.law.language.Language;
 import be.passerelle.stream.identifier.NationalNumber;
 import java.io.ByteArrayInputStream;

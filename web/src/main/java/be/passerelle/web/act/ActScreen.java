@@ -161,7 +161,7 @@ public class ActScreen {
                 .map(ClosedAct::refusal)
                 .findFirst()
                 .or(() -> waiting(opened, type))
-                .orElseGet(() -> Refusals.notYours(opened, type));
+                .orElseGet(() -> WhyClosed.notYours(opened, type));
     }
 
     /// It is open, but only from a later day on.
@@ -170,7 +170,7 @@ public class ActScreen {
                 .filter(n -> n.row().type().equals(type)
                         && opened.access().performs(n.role())
                         && !n.isDoableOn(opened.desk().day()))
-                .map(n -> Refusals.tooEarly(n.from()))
+                .map(n -> WhyClosed.tooEarly(n.from()))
                 .findFirst();
     }
 
