@@ -2,6 +2,7 @@
 package be.passerelle.api.casefile;
 
 import be.passerelle.api.answer.ApiTexts;
+import be.passerelle.api.answer.Instants;
 import be.passerelle.api.answer.JsonObject;
 import be.passerelle.api.exchange.Body;
 import be.passerelle.api.exchange.Exchange;
@@ -16,7 +17,6 @@ import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.casefile.procedure.ThreadKind;
 import be.passerelle.law.language.Language;
 import be.passerelle.law.language.Phrase;
-import be.passerelle.registry.Registry;
 import be.passerelle.registry.identity.Accounts;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ActReader;
@@ -62,12 +62,7 @@ public final class ActJson {
                 .put("title", ApiTexts.word(CaseFileTexts.done(type), exchange.language()))
                 .put("thread", act.thread())
                 .put("happenedOn", act.happenedOn().toString())
-                .put(
-                        "recordedAt",
-                        act.recordedAt()
-                                .atZone(Registry.BELGIUM)
-                                .toOffsetDateTime()
-                                .toString())
+                .put("recordedAt", Instants.written(act.recordedAt()))
                 .put("by", performer(act.by()))
                 .put("lawVersion", act.lawVersion())
                 .put("payload", ActWriter.tree(act.act()));

@@ -170,6 +170,8 @@ public final class ApiServlet extends HttpServlet {
             throws IOException {
         byte[] bytes = Json.write(body);
         response.setStatus(status);
+        // What came before us on an error may have chosen an encoding, which no JSON has.
+        response.setCharacterEncoding((String) null);
         response.setContentType(mediaType);
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);

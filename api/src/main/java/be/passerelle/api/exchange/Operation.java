@@ -5,6 +5,7 @@ import be.passerelle.api.answer.Answer;
 import be.passerelle.api.problem.ProblemType;
 import be.passerelle.stream.act.Codes;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -129,8 +130,12 @@ public record Operation(
             return new Response(status, description, "Problem", Map.of(), List.of(types));
         }
 
-        /// The same with headers of its own.
-        public Response with(Map<String, String> named) {
+        /// The same with a further header.
+        ///
+        /// @param says what the header says
+        public Response with(String header, String says) {
+            Map<String, String> named = new LinkedHashMap<>(headers);
+            named.put(header, says);
             return new Response(status, description, schema, named, problems);
         }
 
