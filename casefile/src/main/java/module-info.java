@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-/// The case file: acts, folds, the procedure, entitlements, access, identifiers.
+/// The case file: acts, folds, the procedure, entitlements, access.
 module be.passerelle.casefile {
-    requires transitive be.passerelle.law;
+    requires transitive be.passerelle.registers;
     requires static transitive org.jspecify;
 
     exports be.passerelle.casefile.access;
@@ -11,7 +11,6 @@ module be.passerelle.casefile {
     exports be.passerelle.casefile.correction;
     exports be.passerelle.casefile.decision;
     exports be.passerelle.casefile.file;
-    exports be.passerelle.casefile.identifier;
     exports be.passerelle.casefile.incapacity;
     exports be.passerelle.casefile.language;
     exports be.passerelle.casefile.outcome;
@@ -19,7 +18,6 @@ module be.passerelle.casefile {
     exports be.passerelle.casefile.preview;
     exports be.passerelle.casefile.procedure;
     exports be.passerelle.casefile.programme;
-    exports be.passerelle.casefile.register;
     exports be.passerelle.casefile.rights;
     exports be.passerelle.casefile.trajectory;
 }

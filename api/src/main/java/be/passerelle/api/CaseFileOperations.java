@@ -18,14 +18,6 @@ import be.passerelle.api.problem.ApiProblem;
 import be.passerelle.api.problem.Issue;
 import be.passerelle.api.problem.ProblemType;
 import be.passerelle.casefile.access.Viewer;
-import be.passerelle.casefile.act.Act;
-import be.passerelle.casefile.act.ActTypes;
-import be.passerelle.casefile.act.Codes;
-import be.passerelle.casefile.act.Compartment;
-import be.passerelle.casefile.identifier.CaseFileId;
-import be.passerelle.casefile.identifier.CommandId;
-import be.passerelle.casefile.identifier.FileNumber;
-import be.passerelle.casefile.identifier.NationalNumber;
 import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.registry.Outcome;
@@ -35,6 +27,14 @@ import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.Desk.OnDesk;
 import be.passerelle.registry.desk.Desk.Opening;
 import be.passerelle.registry.desk.FileSearch;
+import be.passerelle.stream.act.Act;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.Codes;
+import be.passerelle.stream.act.Compartment;
+import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.identifier.CommandId;
+import be.passerelle.stream.identifier.FileNumber;
+import be.passerelle.stream.identifier.NationalNumber;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -153,7 +153,7 @@ final class CaseFileOperations {
                 body.day("happenedOn").orElseGet(() -> desk.clock().today());
         Optional<Map<?, ?>> person = body.tree("person");
         body.required("person", person);
-        Act act = person.map(p -> ActJson.read(ActTypes.of(PersonAct.Registered.class), p, body, "person"))
+        Act act = person.map(p -> ActJson.read(ActType.of(PersonAct.Registered.class), p, body, "person"))
                 .orElse(null);
         body.end();
         body.throwIfWrong();

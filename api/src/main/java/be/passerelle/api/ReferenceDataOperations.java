@@ -15,16 +15,16 @@ import be.passerelle.api.openapi.ActSchemas;
 import be.passerelle.api.openapi.Schema;
 import be.passerelle.api.problem.ApiProblem;
 import be.passerelle.api.problem.ProblemType;
-import be.passerelle.casefile.act.ActType;
-import be.passerelle.casefile.act.ActTypes;
-import be.passerelle.casefile.act.Codes;
+import be.passerelle.casefile.act.FileActs;
 import be.passerelle.casefile.language.CaseFileTexts;
 import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.casefile.procedure.Row;
-import be.passerelle.casefile.register.Organisation;
-import be.passerelle.casefile.register.OrganisationKind;
 import be.passerelle.law.language.Language;
+import be.passerelle.registers.Organisation;
 import be.passerelle.registry.desk.Desk;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.Codes;
+import be.passerelle.stream.identifier.OrganisationKind;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -117,7 +117,7 @@ final class ReferenceDataOperations {
 
     private Answer actTypes(Exchange exchange) {
         List<Map<String, Object>> items =
-                ActTypes.all().stream().map(t -> brief(t, exchange).asMap()).toList();
+                FileActs.all().stream().map(t -> brief(t, exchange).asMap()).toList();
         return Answer.ok(JsonObject.of("items", items).put("total", items.size()));
     }
 
@@ -125,13 +125,13 @@ final class ReferenceDataOperations {
         return JsonObject.of("code", type.code())
                 .put("href", exchange.href("/refData/actTypes/" + type.code()))
                 .put("title", ActJson.title(type, exchange.language()))
-                .put("subject", Codes.of(type.subject()))
+                .put("subject", type.subject())
                 .put("kind", Codes.of(type.kind()))
                 .put("version", type.version());
     }
 
     private Answer actType(Exchange exchange) {
-        ActType<?> type = ActTypes.byCode(exchange.path().getOrDefault("actTypeCode", ""))
+        ActType<?> type = FileActs.byCode(exchange.path().getOrDefault("actTypeCode", ""))
                 .orElseThrow(() -> ApiProblem.of(ProblemType.RESOURCE_NOT_FOUND));
         List<Map<String, Object>> rows = Procedure.rows().stream()
                 .filter(r -> r.type().equals(type))

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.api;
 
-import be.passerelle.casefile.identifier.NationalNumber;
 import be.passerelle.registry.desk.Invented;
+import be.passerelle.stream.identifier.NationalNumber;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

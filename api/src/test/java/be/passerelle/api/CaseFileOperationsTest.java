@@ -7,12 +7,12 @@ import static be.passerelle.api.Bodies.object;
 import static be.passerelle.api.Bodies.opening;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.passerelle.casefile.act.Role;
-import be.passerelle.casefile.identifier.NationalNumber;
 import be.passerelle.registry.desk.AccessLog;
 import be.passerelle.registry.desk.InMemoryDesk;
 import be.passerelle.registry.desk.Invented;
 import be.passerelle.registry.identity.Account;
+import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.NationalNumber;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

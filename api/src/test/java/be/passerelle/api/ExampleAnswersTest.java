@@ -11,10 +11,10 @@ import be.passerelle.api.openapi.ActSchemas;
 import be.passerelle.api.openapi.Answers;
 import be.passerelle.api.openapi.OpenApi;
 import be.passerelle.api.problem.ProblemType;
-import be.passerelle.casefile.act.ActType;
-import be.passerelle.casefile.act.ActTypes;
+import be.passerelle.casefile.act.FileActs;
 import be.passerelle.registry.desk.InMemoryDesk;
 import be.passerelle.registry.desk.Invented;
+import be.passerelle.stream.act.ActType;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -95,8 +95,8 @@ class ExampleAnswersTest {
                 "content",
                 "application/json");
         Object schemas = member(document, "components", "schemas");
-        assertThat(ActTypes.all()).isNotEmpty();
-        for (ActType<?> type : ActTypes.all()) {
+        assertThat(FileActs.all()).isNotEmpty();
+        for (ActType<?> type : FileActs.all()) {
             Object command = member(commands, "examples", type.code(), "value");
             contract.checkRequest(ApiServlet.PATH + ExampleAnswers.address(operation("recordActs")), text(command));
             Object recorded = member(schemas, "Recorded" + ActSchemas.name(type), "example");

@@ -9,7 +9,7 @@ import be.passerelle.api.exchange.Json;
 import be.passerelle.api.exchange.Operation;
 import be.passerelle.api.exchange.Operation.Method;
 import be.passerelle.api.openapi.ActSchemas;
-import be.passerelle.casefile.act.ActTypes;
+import be.passerelle.casefile.act.FileActs;
 import be.passerelle.registry.desk.InMemoryDesk;
 import be.passerelle.registry.desk.Invented;
 import be.passerelle.registry.identity.Account;
@@ -115,7 +115,7 @@ class SecrecyTest {
 
     /// The example of every act.
     private static Stream<Map<?, ?>> acts() {
-        return ActTypes.all().stream().map(ActSchemas::example);
+        return FileActs.all().stream().map(ActSchemas::example);
     }
 
     private static String text(Map<String, Object> body) {

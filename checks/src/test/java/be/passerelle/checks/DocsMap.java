@@ -2,12 +2,7 @@
 package be.passerelle.checks;
 
 import be.passerelle.casefile.access.AccessTable;
-import be.passerelle.casefile.act.ActType;
-import be.passerelle.casefile.act.ActTypes;
-import be.passerelle.casefile.act.Codes;
-import be.passerelle.casefile.act.Compartment;
-import be.passerelle.casefile.act.Component;
-import be.passerelle.casefile.act.Role;
+import be.passerelle.casefile.act.FileActs;
 import be.passerelle.casefile.procedure.Check;
 import be.passerelle.casefile.procedure.Condition;
 import be.passerelle.casefile.procedure.Procedure;
@@ -15,6 +10,11 @@ import be.passerelle.casefile.procedure.Row;
 import be.passerelle.law.citation.Citation;
 import be.passerelle.law.citation.Sources;
 import be.passerelle.law.language.Language;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.Codes;
+import be.passerelle.stream.act.Compartment;
+import be.passerelle.stream.act.Component;
+import be.passerelle.stream.act.Role;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,7 +47,7 @@ final class DocsMap {
 
     private static String acts() {
         StringBuilder page = head("Acts", "Act | Version | Kind | Compartment | Contents");
-        for (ActType<?> type : ActTypes.all()) {
+        for (ActType<?> type : FileActs.all()) {
             line(
                     page,
                     "`" + type.code() + "`",

@@ -29,7 +29,9 @@ final class House {
 
     static final List<Module> MODULES = List.of(
             pure("law"),
-            pure("casefile", "law"),
+            pure("stream", "law"),
+            pure("registers", "stream"),
+            pure("casefile", "registers"),
             pure("registry", "casefile"),
             pure("population", "casefile"),
             module("postgres-embedded"),

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.demo;
 
-import be.passerelle.casefile.identifier.PersonId;
 import be.passerelle.registry.identity.Account;
 import be.passerelle.registry.identity.Accounts;
+import be.passerelle.stream.identifier.PersonId;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

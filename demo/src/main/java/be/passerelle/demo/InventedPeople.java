@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.demo;
 
-import be.passerelle.casefile.identifier.PersonId;
 import be.passerelle.population.life.Life;
 import be.passerelle.population.staff.DemoAccount;
 import be.passerelle.population.staff.DemoAccounts;
 import be.passerelle.population.staff.Staff;
 import be.passerelle.registry.Imported;
 import be.passerelle.registry.identity.Account;
+import be.passerelle.stream.identifier.PersonId;
 import java.util.List;
 import java.util.Optional;
 

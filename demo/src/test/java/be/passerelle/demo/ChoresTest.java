@@ -3,10 +3,10 @@ package be.passerelle.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.passerelle.casefile.identifier.CaseFileId;
 import be.passerelle.store.Verification.Broken;
 import be.passerelle.store.Verification.Fault;
 import be.passerelle.store.Verification.Report;
+import be.passerelle.stream.identifier.CaseFileId;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

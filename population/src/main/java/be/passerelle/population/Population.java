@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.population;
 
-import be.passerelle.casefile.register.Registers;
 import be.passerelle.law.Law;
 import be.passerelle.law.LawInForce;
 import be.passerelle.population.life.Life;
 import be.passerelle.population.registers.DemonstrationRegisters;
 import be.passerelle.population.walk.Walk;
+import be.passerelle.registers.Registers;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

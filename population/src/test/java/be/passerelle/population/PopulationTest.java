@@ -4,10 +4,11 @@ package be.passerelle.population;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import be.passerelle.casefile.act.ActTypes;
-import be.passerelle.casefile.act.ActWriter;
+import be.passerelle.casefile.act.FileActs;
 import be.passerelle.population.life.Life;
 import be.passerelle.population.life.Life.Entry;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.ActWriter;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -38,10 +39,10 @@ class PopulationTest {
         Map<String, Long> counts = LIVES.stream()
                 .flatMap(life -> life.entries().stream())
                 .collect(Collectors.groupingBy(
-                        e -> ActTypes.of(e.proposed().act()).code(), TreeMap::new, Collectors.counting()));
+                        e -> ActType.of(e.proposed().act()).code(), TreeMap::new, Collectors.counting()));
         assertThat(counts.keySet())
                 .containsExactlyInAnyOrderElementsOf(
-                        ActTypes.all().stream().map(type -> type.code()).toList());
+                        FileActs.all().stream().map(type -> type.code()).toList());
     }
 
     @Test

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.registry;
 
-import be.passerelle.casefile.act.ProposedAct;
-import be.passerelle.casefile.identifier.CommandId;
+import be.passerelle.stream.act.ProposedAct;
+import be.passerelle.stream.identifier.CommandId;
 import java.time.Instant;
 
 /// An act of an imported file, with the time at which it was recorded.

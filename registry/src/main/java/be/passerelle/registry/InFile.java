@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.registry;
 
-import be.passerelle.casefile.act.ProposedAct;
-import be.passerelle.casefile.identifier.CaseFileId;
+import be.passerelle.stream.act.ProposedAct;
+import be.passerelle.stream.identifier.CaseFileId;
 import java.util.List;
 
 /// The acts of an intention in one file.

@@ -2,7 +2,7 @@
 package be.passerelle.registry;
 
 import be.passerelle.casefile.access.Viewer;
-import be.passerelle.casefile.identifier.CommandId;
+import be.passerelle.stream.identifier.CommandId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

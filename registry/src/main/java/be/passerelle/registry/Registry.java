@@ -2,26 +2,26 @@
 package be.passerelle.registry;
 
 import be.passerelle.casefile.access.Access;
-import be.passerelle.casefile.act.Act;
-import be.passerelle.casefile.act.ActTypes;
-import be.passerelle.casefile.act.ActWriter;
-import be.passerelle.casefile.act.Performer;
-import be.passerelle.casefile.act.ProposedAct;
-import be.passerelle.casefile.act.RecordedAct;
 import be.passerelle.casefile.correction.CorrectionAct;
 import be.passerelle.casefile.file.CaseFile;
-import be.passerelle.casefile.identifier.CaseFileId;
-import be.passerelle.casefile.identifier.CommandId;
 import be.passerelle.casefile.preview.Preview;
 import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.casefile.procedure.Refusal;
-import be.passerelle.casefile.register.Registers;
 import be.passerelle.law.Law;
+import be.passerelle.registers.Registers;
 import be.passerelle.registry.log.HashChain;
 import be.passerelle.registry.log.Log;
 import be.passerelle.registry.log.LogTransaction;
 import be.passerelle.registry.log.StoredAct;
 import be.passerelle.registry.projection.Projection;
+import be.passerelle.stream.act.Act;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.ActWriter;
+import be.passerelle.stream.act.Performer;
+import be.passerelle.stream.act.ProposedAct;
+import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.identifier.CommandId;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -142,7 +142,7 @@ public final class Registry {
     }
 
     private static String said(Performer by, LocalDate happenedOn, Act act) {
-        return " " + by + " " + happenedOn + " " + ActTypes.of(act) + " "
+        return " " + by + " " + happenedOn + " " + ActType.of(act) + " "
                 + new String(ActWriter.canonical(act), StandardCharsets.UTF_8);
     }
 

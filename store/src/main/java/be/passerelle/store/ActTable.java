@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.store;
 
-import be.passerelle.casefile.act.ActType;
-import be.passerelle.casefile.act.ActTypes;
-import be.passerelle.casefile.act.Performer;
-import be.passerelle.casefile.act.RecordedAct;
-import be.passerelle.casefile.act.Role;
-import be.passerelle.casefile.identifier.CaseFileId;
-import be.passerelle.casefile.identifier.CommandId;
-import be.passerelle.casefile.identifier.OrganisationId;
-import be.passerelle.casefile.identifier.PersonId;
 import be.passerelle.registry.log.StoredAct;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.Performer;
+import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.identifier.CommandId;
+import be.passerelle.stream.identifier.OrganisationId;
+import be.passerelle.stream.identifier.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -86,7 +85,7 @@ final class ActTable {
 
     private static void append(Pipeline pipeline, StoredAct row, int place) {
         RecordedAct act = row.act();
-        ActType<?> type = ActTypes.of(act.act());
+        ActType<?> type = ActType.of(act.act());
         pipeline.then(
                 APPEND_ONE,
                 act.file().value(),
@@ -119,8 +118,8 @@ final class ActTable {
                 texts(rows, a -> a.by().organisation()),
                 texts(rows, a -> a.by().role().name()),
                 texts(rows, RecordedAct::command),
-                texts(rows, a -> ActTypes.of(a.act()).code()),
-                rows.stream().map(r -> ActTypes.of(r.act().act()).version()).toArray(Integer[]::new),
+                texts(rows, a -> ActType.of(a.act()).code()),
+                rows.stream().map(r -> ActType.of(r.act().act()).version()).toArray(Integer[]::new),
                 texts(rows, RecordedAct::lawVersion),
                 rows.stream().map(StoredAct::payload).toArray(byte[][]::new),
                 rows.stream().map(StoredAct::salt).toArray(byte[][]::new),

@@ -2,7 +2,7 @@
 package be.passerelle.store;
 
 import be.passerelle.casefile.access.Viewer;
-import be.passerelle.casefile.identifier.CaseFileId;
+import be.passerelle.stream.identifier.CaseFileId;
 import org.jspecify.annotations.Nullable;
 
 /// The table of who took which file.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.store;
 
-import be.passerelle.casefile.register.Registers;
 import be.passerelle.law.Law;
+import be.passerelle.registers.Registers;
 import java.nio.file.Path;
 import java.util.function.IntConsumer;
 import javax.sql.DataSource;

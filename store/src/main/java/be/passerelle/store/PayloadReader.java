@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.store;
 
-import be.passerelle.casefile.act.Act;
-import be.passerelle.casefile.act.ActReader;
-import be.passerelle.casefile.act.ActType;
-import be.passerelle.casefile.act.ActTypes;
-import be.passerelle.casefile.act.InputProblem;
-import be.passerelle.casefile.act.Reading;
+import be.passerelle.casefile.act.FileActs;
+import be.passerelle.stream.act.Act;
+import be.passerelle.stream.act.ActReader;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.InputProblem;
+import be.passerelle.stream.act.Reading;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -32,7 +32,7 @@ final class PayloadReader {
     ///
     /// @throws UnreadableAct when it is not a payload of that act
     static Act read(String code, int version, byte[] payload) {
-        ActType<?> type = ActTypes.byCode(code).orElseThrow(() -> new UnreadableAct(code, "is no act that we know"));
+        ActType<?> type = FileActs.byCode(code).orElseThrow(() -> new UnreadableAct(code, "is no act that we know"));
         return switch (ActReader.read(type, upcast(type, version, tree(code, payload)))) {
             case Reading.Read<? extends Act>(Act act) -> act;
             case Reading.Wrong<? extends Act>(var problems) ->

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.store;
 
-import be.passerelle.casefile.act.RecordedAct;
 import be.passerelle.casefile.file.CaseFile;
-import be.passerelle.casefile.identifier.CaseFileId;
-import be.passerelle.casefile.identifier.FileNumber;
-import be.passerelle.casefile.identifier.NationalNumber;
 import be.passerelle.registry.desk.FileStore;
+import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.identifier.FileNumber;
+import be.passerelle.stream.identifier.NationalNumber;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -2,8 +2,8 @@
 package be.passerelle.store;
 
 import be.passerelle.casefile.access.Viewer;
-import be.passerelle.casefile.identifier.CaseFileId;
 import be.passerelle.registry.desk.Trainees;
+import be.passerelle.stream.identifier.CaseFileId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

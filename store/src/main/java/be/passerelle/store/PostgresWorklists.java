@@ -2,12 +2,12 @@
 package be.passerelle.store;
 
 import be.passerelle.casefile.access.Viewer;
-import be.passerelle.casefile.act.Role;
-import be.passerelle.casefile.identifier.CaseFileId;
-import be.passerelle.casefile.identifier.OrganisationId;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.desk.FileStore;
 import be.passerelle.registry.desk.Worklists;
+import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.identifier.OrganisationId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

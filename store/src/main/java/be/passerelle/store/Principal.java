@@ -3,11 +3,11 @@ package be.passerelle.store;
 
 import be.passerelle.casefile.access.Access;
 import be.passerelle.casefile.access.Viewer;
-import be.passerelle.casefile.act.Role;
-import be.passerelle.casefile.identifier.CaseFileId;
-import be.passerelle.casefile.identifier.OrganisationId;
-import be.passerelle.casefile.identifier.PersonId;
 import be.passerelle.registry.projection.WorkItem;
+import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.identifier.OrganisationId;
+import be.passerelle.stream.identifier.PersonId;
 import java.util.Optional;
 import java.util.Set;
 

@@ -2,14 +2,14 @@
 package be.passerelle.store;
 
 import be.passerelle.casefile.file.CaseFile;
-import be.passerelle.casefile.identifier.CaseFileId;
-import be.passerelle.casefile.register.Registers;
 import be.passerelle.law.Law;
+import be.passerelle.registers.Registers;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.log.Log;
 import be.passerelle.registry.log.LogTransaction;
 import be.passerelle.registry.log.StoredAct;
 import be.passerelle.registry.projection.Projection;
+import be.passerelle.stream.identifier.CaseFileId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,9 +2,9 @@
 package be.passerelle.store;
 
 import be.passerelle.casefile.file.CaseFile;
-import be.passerelle.casefile.identifier.CaseFileId;
 import be.passerelle.casefile.person.Person;
 import be.passerelle.registry.projection.Projection;
+import be.passerelle.stream.identifier.CaseFileId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

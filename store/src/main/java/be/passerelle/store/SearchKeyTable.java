@@ -3,11 +3,11 @@ package be.passerelle.store;
 
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.file.CaseFile;
-import be.passerelle.casefile.identifier.CaseFileId;
-import be.passerelle.casefile.identifier.OrganisationId;
 import be.passerelle.casefile.person.Person;
 import be.passerelle.registry.desk.FileSearch;
 import be.passerelle.registry.projection.Projection;
+import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.identifier.OrganisationId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

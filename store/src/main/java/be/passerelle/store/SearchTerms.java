@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.store;
 
-import be.passerelle.casefile.identifier.CaseFileId;
-import be.passerelle.casefile.identifier.FileNumber;
-import be.passerelle.casefile.identifier.NationalNumber;
 import be.passerelle.casefile.person.Person;
+import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.identifier.FileNumber;
+import be.passerelle.stream.identifier.NationalNumber;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

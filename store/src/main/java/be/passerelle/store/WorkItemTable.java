@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.store;
 
-import be.passerelle.casefile.act.Role;
 import be.passerelle.casefile.file.CaseFile;
-import be.passerelle.casefile.identifier.CaseFileId;
-import be.passerelle.casefile.identifier.OrganisationId;
-import be.passerelle.casefile.identifier.PersonId;
 import be.passerelle.casefile.person.Person;
 import be.passerelle.registry.projection.Projection;
 import be.passerelle.registry.projection.WorkItem;
+import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.identifier.OrganisationId;
+import be.passerelle.stream.identifier.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

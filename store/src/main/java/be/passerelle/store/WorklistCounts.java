@@ -2,12 +2,12 @@
 package be.passerelle.store;
 
 import be.passerelle.casefile.access.Viewer;
-import be.passerelle.casefile.act.Role;
 import be.passerelle.law.language.Language;
 import be.passerelle.registry.desk.Worklists.Counts;
 import be.passerelle.registry.desk.Worklists.Due;
 import be.passerelle.registry.desk.Worklists.Query;
 import be.passerelle.registry.desk.Worklists.Scope;
+import be.passerelle.stream.act.Role;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

@@ -2,15 +2,15 @@
 package be.passerelle.store;
 
 import be.passerelle.casefile.access.Viewer;
-import be.passerelle.casefile.act.Role;
-import be.passerelle.casefile.identifier.CaseFileId;
-import be.passerelle.casefile.identifier.OrganisationId;
-import be.passerelle.casefile.identifier.PersonId;
 import be.passerelle.law.language.Language;
 import be.passerelle.registry.desk.Worklists.Due;
 import be.passerelle.registry.desk.Worklists.Line;
 import be.passerelle.registry.desk.Worklists.Query;
 import be.passerelle.registry.projection.WorkItem;
+import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.identifier.OrganisationId;
+import be.passerelle.stream.identifier.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;

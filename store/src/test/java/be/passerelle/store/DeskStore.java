@@ -4,7 +4,6 @@ package be.passerelle.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.casefile.access.Viewer;
-import be.passerelle.casefile.identifier.CaseFileId;
 import be.passerelle.law.LawInForce;
 import be.passerelle.registry.InFile;
 import be.passerelle.registry.Intention;
@@ -12,6 +11,7 @@ import be.passerelle.registry.Outcome;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.contract.Members;
 import be.passerelle.registry.log.Log;
+import be.passerelle.stream.identifier.CaseFileId;
 import java.time.LocalDate;
 
 /// A store with its registry, for tests: the clock stands on 2 March 2026.

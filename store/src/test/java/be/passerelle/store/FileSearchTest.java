@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.casefile.access.Ground;
 import be.passerelle.casefile.access.Viewer;
-import be.passerelle.casefile.identifier.CaseFileId;
-import be.passerelle.casefile.identifier.NationalNumber;
 import be.passerelle.registry.contract.Members;
 import be.passerelle.registry.desk.AccessLog.Operation;
 import be.passerelle.registry.desk.FileSearch.Hit;
+import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.identifier.NationalNumber;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

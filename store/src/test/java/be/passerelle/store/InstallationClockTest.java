@@ -4,7 +4,7 @@ package be.passerelle.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import be.passerelle.casefile.identifier.CaseFileId;
+import be.passerelle.stream.identifier.CaseFileId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

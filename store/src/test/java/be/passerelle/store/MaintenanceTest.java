@@ -4,11 +4,11 @@ package be.passerelle.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import be.passerelle.casefile.identifier.CaseFileId;
 import be.passerelle.registry.contract.Members;
 import be.passerelle.store.Verification.Broken;
 import be.passerelle.store.Verification.Fault;
 import be.passerelle.store.Verification.Report;
+import be.passerelle.stream.identifier.CaseFileId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,13 +4,13 @@ package be.passerelle.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.casefile.access.Viewer;
-import be.passerelle.casefile.act.Role;
-import be.passerelle.casefile.identifier.CaseFileId;
 import be.passerelle.law.language.Language;
 import be.passerelle.registry.contract.Members;
 import be.passerelle.registry.desk.Worklists;
 import be.passerelle.registry.desk.Worklists.Due;
 import be.passerelle.registry.desk.Worklists.Scope;
+import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.CaseFileId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

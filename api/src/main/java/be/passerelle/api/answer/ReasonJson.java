@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.api.answer;
 
-import be.passerelle.casefile.act.Codes;
 import be.passerelle.law.citation.Citation;
 import be.passerelle.law.citation.Sources;
 import be.passerelle.law.finding.Reason;
 import be.passerelle.law.language.Language;
+import be.passerelle.stream.act.Codes;
 import java.util.Map;
 import java.util.Optional;
 

@@ -9,19 +9,7 @@ import be.passerelle.api.problem.ApiProblem;
 import be.passerelle.api.problem.Issue;
 import be.passerelle.api.problem.Issue.In;
 import be.passerelle.api.problem.Issue.Type;
-import be.passerelle.casefile.act.Act;
-import be.passerelle.casefile.act.ActReader;
-import be.passerelle.casefile.act.ActType;
-import be.passerelle.casefile.act.ActTypes;
-import be.passerelle.casefile.act.ActWriter;
-import be.passerelle.casefile.act.Codes;
-import be.passerelle.casefile.act.Component;
-import be.passerelle.casefile.act.InputProblem;
-import be.passerelle.casefile.act.Performer;
-import be.passerelle.casefile.act.ProposedAct;
-import be.passerelle.casefile.act.Reading;
-import be.passerelle.casefile.act.RecordedAct;
-import be.passerelle.casefile.act.Sealed;
+import be.passerelle.casefile.act.FileActs;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.language.CaseFileTexts;
 import be.passerelle.casefile.procedure.Procedure;
@@ -30,6 +18,18 @@ import be.passerelle.law.language.Language;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.identity.Accounts;
+import be.passerelle.stream.act.Act;
+import be.passerelle.stream.act.ActReader;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.ActWriter;
+import be.passerelle.stream.act.Codes;
+import be.passerelle.stream.act.Component;
+import be.passerelle.stream.act.InputProblem;
+import be.passerelle.stream.act.Performer;
+import be.passerelle.stream.act.ProposedAct;
+import be.passerelle.stream.act.Reading;
+import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.act.Sealed;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +53,7 @@ public final class ActJson {
 
     /// A recorded act as a reader may see it: what is sealed from them was withheld before.
     public Map<String, Object> recorded(RecordedAct act, CaseFile file, Exchange exchange) {
-        ActType<?> type = ActTypes.of(act.act());
+        ActType<?> type = ActType.of(act.act());
         List<String> withheld = withheld(type, act.act());
         JsonObject json = JsonObject.of("href", href(act, exchange))
                 .put("number", act.number())
@@ -125,7 +125,7 @@ public final class ActJson {
         LocalDate happenedOn = body.required("happenedOn", body.day("happenedOn"));
         Optional<Map<?, ?>> payload = body.tree("payload");
         body.end();
-        Optional<ActType<?>> type = Optional.ofNullable(code).flatMap(ActTypes::byCode);
+        Optional<ActType<?>> type = Optional.ofNullable(code).flatMap(FileActs::byCode);
         if (code != null && type.isEmpty()) {
             body.note(Issue.of(
                     Type.REFERENCED_RESOURCE_NOT_FOUND, In.BODY, body.at("type"), Phrase.of("api.input.actType")));

@@ -1,32 +1,32 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.api.casefile;
 
-import static be.passerelle.casefile.act.Compartment.CONSENT;
-import static be.passerelle.casefile.act.Compartment.CORRECTION;
-import static be.passerelle.casefile.act.Compartment.IDENTITY;
-import static be.passerelle.casefile.act.Compartment.INCAPACITY;
-import static be.passerelle.casefile.act.Compartment.OUTCOME;
-import static be.passerelle.casefile.act.Compartment.PROGRAMME;
-import static be.passerelle.casefile.act.Compartment.TRAJECTORY;
-import static be.passerelle.casefile.act.Compartment.WORK_ABILITY;
+import static be.passerelle.stream.act.Compartment.CONSENT;
+import static be.passerelle.stream.act.Compartment.CORRECTION;
+import static be.passerelle.stream.act.Compartment.IDENTITY;
+import static be.passerelle.stream.act.Compartment.INCAPACITY;
+import static be.passerelle.stream.act.Compartment.OUTCOME;
+import static be.passerelle.stream.act.Compartment.PROGRAMME;
+import static be.passerelle.stream.act.Compartment.TRAJECTORY;
+import static be.passerelle.stream.act.Compartment.WORK_ABILITY;
 
 import be.passerelle.api.answer.JsonObject;
 import be.passerelle.api.exchange.Exchange;
 import be.passerelle.casefile.access.Access;
-import be.passerelle.casefile.act.ActWriter;
-import be.passerelle.casefile.act.Codes;
 import be.passerelle.casefile.assessment.Assessment;
 import be.passerelle.casefile.consent.Consents;
 import be.passerelle.casefile.correction.Contradiction;
 import be.passerelle.casefile.file.CaseFile;
-import be.passerelle.casefile.identifier.CaseFileId;
-import be.passerelle.casefile.identifier.OrganisationId;
 import be.passerelle.casefile.incapacity.Incapacity;
 import be.passerelle.casefile.person.Person;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.registry.desk.Desk.OnDesk;
+import be.passerelle.stream.act.ActWriter;
+import be.passerelle.stream.act.Codes;
+import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.identifier.OrganisationId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -3,7 +3,7 @@ package be.passerelle.api.exchange;
 
 import be.passerelle.api.answer.Answer;
 import be.passerelle.api.problem.ProblemType;
-import be.passerelle.casefile.act.Codes;
+import be.passerelle.stream.act.Codes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -5,13 +5,13 @@ import be.passerelle.api.answer.ApiTexts;
 import be.passerelle.api.answer.JsonObject;
 import be.passerelle.api.casefile.ActJson;
 import be.passerelle.api.exchange.ApiServlet;
-import be.passerelle.casefile.act.ActType;
-import be.passerelle.casefile.act.ActTypes;
-import be.passerelle.casefile.act.Codes;
+import be.passerelle.casefile.act.FileActs;
 import be.passerelle.casefile.language.CaseFileTexts;
 import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.casefile.procedure.Row;
 import be.passerelle.law.language.Language;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.Codes;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -26,7 +26,7 @@ final class ActExamples {
     /// Commands that record one act each, by the code of its type.
     static Map<String, Object> ofEachType() {
         Map<String, Object> examples = new LinkedHashMap<>();
-        for (ActType<?> type : ActTypes.all()) {
+        for (ActType<?> type : FileActs.all()) {
             examples.put(
                     type.code(),
                     JsonObject.of("summary", ApiTexts.word(CaseFileTexts.act(type), Language.EN))

@@ -3,14 +3,14 @@ package be.passerelle.api.openapi;
 
 import be.passerelle.api.answer.ApiTexts;
 import be.passerelle.api.casefile.ActJson;
-import be.passerelle.casefile.act.ActType;
-import be.passerelle.casefile.act.ActTypes;
-import be.passerelle.casefile.act.Codes;
-import be.passerelle.casefile.act.Component;
-import be.passerelle.casefile.act.Role;
-import be.passerelle.casefile.act.Shape;
+import be.passerelle.casefile.act.FileActs;
 import be.passerelle.casefile.language.CaseFileTexts;
 import be.passerelle.law.language.Language;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.Codes;
+import be.passerelle.stream.act.Component;
+import be.passerelle.stream.act.Role;
+import be.passerelle.stream.act.Shape;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +41,7 @@ public final class ActSchemas {
         schemas.put("ProposedAct", oneOf("An act that somebody wants to record", "Proposed"));
         schemas.put("RecordedAct", oneOf("An act as it stands in the file", "Recorded"));
         schemas.put("Performer", performer());
-        for (ActType<?> type : ActTypes.all()) {
+        for (ActType<?> type : FileActs.all()) {
             schemas.put(name(type), payload(type, true));
             schemas.put("Proposed" + name(type), proposed(type));
             schemas.put("Recorded" + name(type), recorded(type));
@@ -51,7 +51,7 @@ public final class ActSchemas {
 
     private static Map<String, Object> oneOf(String description, String prefix) {
         Map<String, Object> mapping = new LinkedHashMap<>();
-        ActTypes.all().forEach(t -> mapping.put(t.code(), "#/components/schemas/" + prefix + name(t)));
+        FileActs.all().forEach(t -> mapping.put(t.code(), "#/components/schemas/" + prefix + name(t)));
         Map<String, Object> discriminator = new LinkedHashMap<>();
         discriminator.put("propertyName", "type");
         discriminator.put("mapping", mapping);
@@ -59,7 +59,7 @@ public final class ActSchemas {
         schema.put("description", description);
         schema.put(
                 "oneOf",
-                ActTypes.all().stream().map(t -> Schema.ref(prefix + name(t))).toList());
+                FileActs.all().stream().map(t -> Schema.ref(prefix + name(t))).toList());
         schema.put("discriminator", discriminator);
         return schema;
     }

@@ -2,10 +2,6 @@
 package be.passerelle.api.openapi;
 
 import be.passerelle.casefile.access.Ground;
-import be.passerelle.casefile.act.ActTypes;
-import be.passerelle.casefile.act.Codes;
-import be.passerelle.casefile.act.Compartment;
-import be.passerelle.casefile.act.Role;
 import be.passerelle.casefile.assessment.AssessmentAct;
 import be.passerelle.casefile.assessment.Category;
 import be.passerelle.casefile.assessment.OccupationScheme;
@@ -23,6 +19,10 @@ import be.passerelle.law.incapacity.Scheme;
 import be.passerelle.law.language.Language;
 import be.passerelle.law.trajectory.Route;
 import be.passerelle.registry.desk.AccessLog;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.Codes;
+import be.passerelle.stream.act.Compartment;
+import be.passerelle.stream.act.Role;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -68,7 +68,7 @@ final class CaseFileSchemas {
         return Schema.object("A file to be opened")
                 .must("commandId", Schema.uuid("Names the intention: sent again, it opens nothing again"))
                 .may("happenedOn", Schema.day("The day of opening; today when it is left out"))
-                .must("person", Schema.ref(ActSchemas.name(ActTypes.of(PersonAct.Registered.class))))
+                .must("person", Schema.ref(ActSchemas.name(ActType.of(PersonAct.Registered.class))))
                 .schema();
     }
 
@@ -147,7 +147,7 @@ final class CaseFileSchemas {
                 .must("label", Schema.words(""))
                 .schema();
         return Schema.object("What the person can do")
-                .may("workAbility", Schema.ref(ActSchemas.name(ActTypes.of(AssessmentAct.WorkAbilityStated.class))))
+                .may("workAbility", Schema.ref(ActSchemas.name(ActType.of(AssessmentAct.WorkAbilityStated.class))))
                 .mayBeDays("workAbilityStatedOn")
                 .may("category", codes(Category.values()))
                 .may("referenceOccupations", Schema.many(occupation, ""))
@@ -180,7 +180,7 @@ final class CaseFileSchemas {
         return Schema.object("A programme of vocational rehabilitation")
                 .must("thread", Schema.whole(1, THREAD, 9))
                 .must("open", Schema.yesNo(""))
-                .must("project", Schema.ref(ActSchemas.name(ActTypes.of(ProgrammeAct.ProjectProposed.class))))
+                .must("project", Schema.ref(ActSchemas.name(ActType.of(ProgrammeAct.ProjectProposed.class))))
                 .must("granted", Schema.yesNo("Whether the training was granted, and not revoked"))
                 .may("socialOpinion", codes(Opinion.values()))
                 .may("medicalOpinion", codes(Opinion.values()))

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.api.openapi;
 
-import be.passerelle.casefile.act.ActType;
-import be.passerelle.casefile.act.Component;
-import be.passerelle.casefile.act.Shape;
-import be.passerelle.casefile.register.OrganisationKind;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.Component;
+import be.passerelle.stream.act.Shape;
+import be.passerelle.stream.identifier.OrganisationKind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,16 +3,16 @@ package be.passerelle.api.openapi;
 
 import static be.passerelle.api.openapi.CaseFileSchemas.codes;
 
-import be.passerelle.casefile.act.ActKind;
-import be.passerelle.casefile.act.Compartment;
-import be.passerelle.casefile.act.Role;
 import be.passerelle.casefile.act.Subject;
 import be.passerelle.casefile.procedure.Refusal;
 import be.passerelle.casefile.procedure.ThreadKind;
-import be.passerelle.casefile.register.OrganisationKind;
 import be.passerelle.casefile.rights.Entitlement;
 import be.passerelle.law.finding.Reason;
 import be.passerelle.registry.desk.Worklists;
+import be.passerelle.stream.act.ActKind;
+import be.passerelle.stream.act.Compartment;
+import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.OrganisationKind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.passerelle.api.ReturnToWorkApi;
 import be.passerelle.api.exchange.Json;
 import be.passerelle.api.exchange.Operation;
-import be.passerelle.casefile.act.ActReader;
-import be.passerelle.casefile.act.ActType;
-import be.passerelle.casefile.act.ActTypes;
-import be.passerelle.casefile.act.Reading;
+import be.passerelle.casefile.act.FileActs;
 import be.passerelle.registry.desk.InMemoryDesk;
 import be.passerelle.registry.desk.Invented;
+import be.passerelle.stream.act.ActReader;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.Reading;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
 import java.nio.charset.StandardCharsets;
@@ -82,7 +82,7 @@ class OpenApiTest {
     @Test
     void describesEveryActByItsOwnDeclaration() {
         Map<String, Object> schemas = ActSchemas.all();
-        assertThat(ActTypes.all()).isNotEmpty().allSatisfy(type -> {
+        assertThat(FileActs.all()).isNotEmpty().allSatisfy(type -> {
             Map<?, ?> payload = (Map<?, ?>) schemas.getOrDefault(ActSchemas.name(type), Map.of());
             List<String> declared =
                     type.components().stream().map(c -> c.name()).toList();
@@ -93,10 +93,10 @@ class OpenApiTest {
 
     @Test
     void theExampleOfEveryActCanBeRead() {
-        assertThat(ActTypes.all()).isNotEmpty().allSatisfy(OpenApiTest::isRead);
+        assertThat(FileActs.all()).isNotEmpty().allSatisfy(OpenApiTest::isRead);
     }
 
-    private static <A extends be.passerelle.casefile.act.Act> void isRead(ActType<A> type) {
+    private static <A extends be.passerelle.stream.act.Act> void isRead(ActType<A> type) {
         Reading<A> reading = ActReader.read(type, Examples.payload(type));
         assertThat(reading).as(type.code()).isInstanceOf(Reading.Read.class);
     }

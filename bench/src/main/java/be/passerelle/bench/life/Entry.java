@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.bench.life;
 
-import be.passerelle.casefile.act.ProposedAct;
+import be.passerelle.stream.act.ProposedAct;
 import java.time.LocalDate;
 
 /// One act of a life and the day on which it is recorded.

@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.bench.life;
 
-import be.passerelle.casefile.act.Act;
-import be.passerelle.casefile.act.Compartment;
-import be.passerelle.casefile.act.ProposedAct;
-import be.passerelle.casefile.act.Role;
-import be.passerelle.casefile.act.Sealed;
 import be.passerelle.casefile.assessment.AssessmentAct;
 import be.passerelle.casefile.assessment.Category;
 import be.passerelle.casefile.assessment.Occupation;
@@ -27,6 +22,11 @@ import be.passerelle.law.incapacity.Cause;
 import be.passerelle.law.incapacity.Scheme;
 import be.passerelle.law.language.Language;
 import be.passerelle.law.parameter.Money;
+import be.passerelle.stream.act.Act;
+import be.passerelle.stream.act.Compartment;
+import be.passerelle.stream.act.ProposedAct;
+import be.passerelle.stream.act.Role;
+import be.passerelle.stream.act.Sealed;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;

@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.bench.life;
 
-import be.passerelle.casefile.act.Act;
-import be.passerelle.casefile.act.Compartment;
-import be.passerelle.casefile.act.ProposedAct;
-import be.passerelle.casefile.act.Role;
 import be.passerelle.casefile.assessment.AssessmentAct;
 import be.passerelle.casefile.consent.ConsentAct;
 import be.passerelle.casefile.consent.ConsentPurpose;
-import be.passerelle.casefile.identifier.NationalNumber;
 import be.passerelle.casefile.incapacity.IncapacityAct;
 import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.casefile.trajectory.ContactMode;
@@ -18,6 +13,11 @@ import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.law.incapacity.Cause;
 import be.passerelle.law.incapacity.Scheme;
 import be.passerelle.law.language.Language;
+import be.passerelle.stream.act.Act;
+import be.passerelle.stream.act.Compartment;
+import be.passerelle.stream.act.ProposedAct;
+import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.NationalNumber;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,11 +3,11 @@ package be.passerelle.bench.life;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.passerelle.casefile.act.RecordedAct;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.procedure.NextAct;
 import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.law.LawInForce;
+import be.passerelle.stream.act.RecordedAct;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.access;
 
-import be.passerelle.casefile.act.ActTypes;
-import be.passerelle.casefile.act.Compartment;
-import be.passerelle.casefile.act.RecordedAct;
-import be.passerelle.casefile.act.Role;
-import be.passerelle.casefile.act.Sealed;
 import be.passerelle.casefile.assessment.AssessmentAct;
 import be.passerelle.casefile.consent.ConsentPurpose;
 import be.passerelle.casefile.decision.DecisionAct;
 import be.passerelle.casefile.file.CaseFile;
-import be.passerelle.casefile.identifier.OrganisationId;
 import be.passerelle.casefile.incapacity.Incapacity;
 import be.passerelle.casefile.person.Person;
 import be.passerelle.casefile.preview.Change;
@@ -19,6 +13,12 @@ import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.rights.Entitlement;
 import be.passerelle.law.Law;
 import be.passerelle.law.incapacity.Invalidity;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.Compartment;
+import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.act.Role;
+import be.passerelle.stream.act.Sealed;
+import be.passerelle.stream.identifier.OrganisationId;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -125,7 +125,7 @@ public record Access(
         if (foreign.contains(recorded.number()) || closed.contains(recorded.number())) {
             return Optional.empty();
         }
-        Compartment compartment = ActTypes.of(recorded.act()).compartment();
+        Compartment compartment = ActType.of(recorded.act()).compartment();
         if (reads(compartment)) {
             return Optional.of(recorded);
         }

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.access;
 
-import static be.passerelle.casefile.act.Compartment.ACCESS_LOG;
-import static be.passerelle.casefile.act.Compartment.ATTENDANCE;
-import static be.passerelle.casefile.act.Compartment.CONSENT;
-import static be.passerelle.casefile.act.Compartment.CORRECTION;
-import static be.passerelle.casefile.act.Compartment.IDENTITY;
-import static be.passerelle.casefile.act.Compartment.INCAPACITY;
-import static be.passerelle.casefile.act.Compartment.MEDICAL;
-import static be.passerelle.casefile.act.Compartment.MONEY;
-import static be.passerelle.casefile.act.Compartment.OUTCOME;
-import static be.passerelle.casefile.act.Compartment.PROGRAMME;
-import static be.passerelle.casefile.act.Compartment.TRAJECTORY;
-import static be.passerelle.casefile.act.Compartment.WORK_ABILITY;
+import static be.passerelle.stream.act.Compartment.ACCESS_LOG;
+import static be.passerelle.stream.act.Compartment.ATTENDANCE;
+import static be.passerelle.stream.act.Compartment.CONSENT;
+import static be.passerelle.stream.act.Compartment.CORRECTION;
+import static be.passerelle.stream.act.Compartment.IDENTITY;
+import static be.passerelle.stream.act.Compartment.INCAPACITY;
+import static be.passerelle.stream.act.Compartment.MEDICAL;
+import static be.passerelle.stream.act.Compartment.MONEY;
+import static be.passerelle.stream.act.Compartment.OUTCOME;
+import static be.passerelle.stream.act.Compartment.PROGRAMME;
+import static be.passerelle.stream.act.Compartment.TRAJECTORY;
+import static be.passerelle.stream.act.Compartment.WORK_ABILITY;
 
-import be.passerelle.casefile.act.Compartment;
-import be.passerelle.casefile.act.Role;
+import be.passerelle.stream.act.Compartment;
+import be.passerelle.stream.act.Role;
 import java.util.EnumSet;
 import java.util.Set;
 

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.access;
 
-import be.passerelle.casefile.act.ActTypes;
-import be.passerelle.casefile.act.Compartment;
-import be.passerelle.casefile.act.RecordedAct;
-import be.passerelle.casefile.act.Role;
 import be.passerelle.casefile.consent.ConsentAct;
 import be.passerelle.casefile.correction.CorrectionAct;
 import be.passerelle.casefile.file.CaseFile;
-import be.passerelle.casefile.identifier.OrganisationId;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.trajectory.Trajectory;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.Compartment;
+import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.OrganisationId;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -78,7 +78,7 @@ final class Foreign {
                         && !closed.contains(about)
                         && file.act(about)
                                 .filter(a ->
-                                        readable.contains(ActTypes.of(a.act()).compartment()))
+                                        readable.contains(ActType.of(a.act()).compartment()))
                                 .isPresent();
                 if (!isReadable) {
                     closed.add(recorded.number());

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.access;
 
-import be.passerelle.casefile.act.Performer;
-import be.passerelle.casefile.act.Role;
-import be.passerelle.casefile.identifier.NationalNumber;
-import be.passerelle.casefile.identifier.OrganisationId;
-import be.passerelle.casefile.identifier.PersonId;
+import be.passerelle.stream.act.Performer;
+import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.NationalNumber;
+import be.passerelle.stream.identifier.OrganisationId;
+import be.passerelle.stream.identifier.PersonId;
 import java.util.Optional;
 
 /// Somebody who looks or acts: a person of an organisation, in one role.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-/// What an act is, and how its one declaration is read: type, components, canonical payload.
+
+/// What all acts of a case file share.
 @NullMarked
 package be.passerelle.casefile.act;
 

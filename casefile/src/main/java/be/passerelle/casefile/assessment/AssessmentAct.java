@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.assessment;
 
-import static be.passerelle.casefile.act.ActKind.REPORT;
-import static be.passerelle.casefile.act.ActKind.STEP;
-import static be.passerelle.casefile.act.Compartment.MEDICAL;
-import static be.passerelle.casefile.act.Compartment.WORK_ABILITY;
+import static be.passerelle.stream.act.ActKind.REPORT;
+import static be.passerelle.stream.act.ActKind.STEP;
+import static be.passerelle.stream.act.Compartment.MEDICAL;
+import static be.passerelle.stream.act.Compartment.WORK_ABILITY;
 
-import be.passerelle.casefile.act.Act;
-import be.passerelle.casefile.act.Declared;
-import be.passerelle.casefile.act.Sealed;
-import be.passerelle.casefile.act.Within;
-import be.passerelle.casefile.act.Words;
+import be.passerelle.casefile.act.FileAct;
+import be.passerelle.stream.act.Declared;
+import be.passerelle.stream.act.Sealed;
+import be.passerelle.stream.act.Within;
+import be.passerelle.stream.act.Words;
 import java.util.List;
 
 /// Acts about what the person can do.
-public sealed interface AssessmentAct extends Act {
+public sealed interface AssessmentAct extends FileAct {
 
     /// What the person can do at work, in words for everybody who helps: no diagnosis.
     @Declared(code = "assessment.workAbilityStated", kind = REPORT, compartment = WORK_ABILITY)

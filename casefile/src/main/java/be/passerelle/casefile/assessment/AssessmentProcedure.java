@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.assessment;
 
-import static be.passerelle.casefile.act.Role.ADVISORY_PHYSICIAN;
-import static be.passerelle.casefile.act.Role.INSPECTING_PHYSICIAN;
 import static be.passerelle.casefile.procedure.OnFile.INCAPABLE;
+import static be.passerelle.stream.act.Role.ADVISORY_PHYSICIAN;
+import static be.passerelle.stream.act.Role.INSPECTING_PHYSICIAN;
 
 import be.passerelle.casefile.procedure.Articles;
 import be.passerelle.casefile.procedure.Row;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.assessment;
 
-import be.passerelle.casefile.act.Words;
+import be.passerelle.stream.act.Words;
 
 /// An occupation in a classification.
 ///

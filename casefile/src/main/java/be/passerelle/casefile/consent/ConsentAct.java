@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.consent;
 
-import static be.passerelle.casefile.act.ActKind.STEP;
-import static be.passerelle.casefile.act.Compartment.CONSENT;
+import static be.passerelle.stream.act.ActKind.STEP;
+import static be.passerelle.stream.act.Compartment.CONSENT;
 
-import be.passerelle.casefile.act.Act;
-import be.passerelle.casefile.act.Compartment;
-import be.passerelle.casefile.act.Declared;
-import be.passerelle.casefile.act.OfKind;
-import be.passerelle.casefile.act.Within;
-import be.passerelle.casefile.act.Words;
-import be.passerelle.casefile.identifier.OrganisationId;
-import be.passerelle.casefile.register.OrganisationKind;
+import be.passerelle.casefile.act.FileAct;
 import be.passerelle.law.language.Language;
+import be.passerelle.stream.act.Compartment;
+import be.passerelle.stream.act.Declared;
+import be.passerelle.stream.act.OfKind;
+import be.passerelle.stream.act.Within;
+import be.passerelle.stream.act.Words;
+import be.passerelle.stream.identifier.OrganisationId;
+import be.passerelle.stream.identifier.OrganisationKind;
 import java.util.List;
 
 /// Acts of consent.
-public sealed interface ConsentAct extends Act {
+public sealed interface ConsentAct extends FileAct {
 
     /// The person consents that an organisation reads parts of the file, for one purpose.
     ///

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.consent;
 
-import static be.passerelle.casefile.act.Role.INSURED;
 import static be.passerelle.casefile.procedure.OnFile.OPEN_TRAJECTORY;
 import static be.passerelle.casefile.procedure.OnFile.REGISTERED;
+import static be.passerelle.stream.act.Role.INSURED;
 
 import be.passerelle.casefile.procedure.Articles;
 import be.passerelle.casefile.procedure.Condition;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.consent;
 
-import be.passerelle.casefile.register.OrganisationKind;
+import be.passerelle.stream.identifier.OrganisationKind;
 
 /// What a consent is for: the person consents to each referral.
 public enum ConsentPurpose {

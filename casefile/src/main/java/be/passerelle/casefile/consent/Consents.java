@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.consent;
 
-import be.passerelle.casefile.act.Compartment;
-import be.passerelle.casefile.act.RecordedAct;
-import be.passerelle.casefile.identifier.OrganisationId;
 import be.passerelle.law.finding.DatedFact;
+import be.passerelle.stream.act.Compartment;
+import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.identifier.OrganisationId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;

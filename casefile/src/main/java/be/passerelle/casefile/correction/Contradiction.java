@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.correction;
 
-import be.passerelle.casefile.act.Role;
 import be.passerelle.law.finding.DatedFact;
+import be.passerelle.stream.act.Role;
 
 /// A late report that does not fit a step taken before it. The step stands until somebody settles it.
 ///

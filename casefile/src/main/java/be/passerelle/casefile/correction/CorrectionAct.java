@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.correction;
 
-import static be.passerelle.casefile.act.ActKind.STEP;
-import static be.passerelle.casefile.act.Compartment.CORRECTION;
+import static be.passerelle.stream.act.ActKind.STEP;
+import static be.passerelle.stream.act.Compartment.CORRECTION;
 
-import be.passerelle.casefile.act.Act;
-import be.passerelle.casefile.act.Declared;
-import be.passerelle.casefile.act.Within;
-import be.passerelle.casefile.act.Words;
+import be.passerelle.casefile.act.FileAct;
+import be.passerelle.stream.act.Declared;
+import be.passerelle.stream.act.Within;
+import be.passerelle.stream.act.Words;
 
 /// Corrections are acts too: nothing recorded is changed.
-public sealed interface CorrectionAct extends Act {
+public sealed interface CorrectionAct extends FileAct {
 
     /// Somebody asks that an act be annulled; nothing changes until a second person confirms.
     ///

@@ -3,10 +3,6 @@ package be.passerelle.casefile.correction;
 
 import static be.passerelle.casefile.procedure.OnFile.contradictionFor;
 
-import be.passerelle.casefile.act.Act;
-import be.passerelle.casefile.act.ProposedAct;
-import be.passerelle.casefile.act.RecordedAct;
-import be.passerelle.casefile.act.Role;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.incapacity.Incapacity;
 import be.passerelle.casefile.person.PersonAct;
@@ -17,6 +13,10 @@ import be.passerelle.casefile.procedure.Row;
 import be.passerelle.casefile.procedure.Situation;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.trajectory.Trajectory;
+import be.passerelle.stream.act.Act;
+import be.passerelle.stream.act.ProposedAct;
+import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.act.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.decision;
 
-import static be.passerelle.casefile.act.ActKind.STEP;
-import static be.passerelle.casefile.act.Compartment.PROGRAMME;
+import static be.passerelle.stream.act.ActKind.STEP;
+import static be.passerelle.stream.act.Compartment.PROGRAMME;
 
-import be.passerelle.casefile.act.Act;
-import be.passerelle.casefile.act.Declared;
-import be.passerelle.casefile.act.Words;
+import be.passerelle.casefile.act.FileAct;
+import be.passerelle.stream.act.Declared;
+import be.passerelle.stream.act.Words;
 
 /// Decisions on a request; they belong to the thread of the programme.
-public sealed interface DecisionAct extends Act {
+public sealed interface DecisionAct extends FileAct {
 
     /// The training is granted under a directive of the high commission.
     ///

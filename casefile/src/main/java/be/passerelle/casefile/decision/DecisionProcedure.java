@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.decision;
 
-import static be.passerelle.casefile.act.Role.COMMISSION_SECRETARY;
-import static be.passerelle.casefile.act.Role.REGISTRAR;
-import static be.passerelle.casefile.act.Role.SOCIAL_EXPERT;
 import static be.passerelle.casefile.decision.DecisionConditions.BOTH_FAVOURABLE;
 import static be.passerelle.casefile.decision.DecisionConditions.BOTH_OPINIONS;
 import static be.passerelle.casefile.decision.DecisionConditions.DECIDED;
@@ -18,6 +15,9 @@ import static be.passerelle.casefile.procedure.OnFile.IN_PUBLIC;
 import static be.passerelle.casefile.procedure.ThreadKind.PROGRAMME;
 import static be.passerelle.casefile.programme.ProgrammeConditions.COMPLETE;
 import static be.passerelle.casefile.programme.ProgrammeConditions.UNDECIDED;
+import static be.passerelle.stream.act.Role.COMMISSION_SECRETARY;
+import static be.passerelle.stream.act.Role.REGISTRAR;
+import static be.passerelle.stream.act.Role.SOCIAL_EXPERT;
 
 import be.passerelle.casefile.procedure.Articles;
 import be.passerelle.casefile.procedure.OnFile;

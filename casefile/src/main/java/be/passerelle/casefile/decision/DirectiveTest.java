@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.decision;
 
-import be.passerelle.casefile.act.Performer;
-import be.passerelle.casefile.act.Role;
 import be.passerelle.casefile.consent.ConsentPurpose;
-import be.passerelle.casefile.identifier.OrganisationId;
 import be.passerelle.casefile.procedure.Situation;
 import be.passerelle.casefile.programme.Programme;
-import be.passerelle.casefile.register.Directive;
 import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.law.programme.Decider;
 import be.passerelle.law.programme.WhoDecides;
+import be.passerelle.registers.Directive;
+import be.passerelle.stream.act.Performer;
+import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.OrganisationId;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.file;
 
-import be.passerelle.casefile.act.RecordedAct;
 import be.passerelle.casefile.assessment.Assessment;
 import be.passerelle.casefile.consent.Consents;
 import be.passerelle.casefile.correction.Corrections;
-import be.passerelle.casefile.identifier.CaseFileId;
 import be.passerelle.casefile.incapacity.Incapacity;
 import be.passerelle.casefile.outcome.Outcomes;
 import be.passerelle.casefile.person.Person;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.law.finding.DatedFact;
+import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.identifier.CaseFileId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

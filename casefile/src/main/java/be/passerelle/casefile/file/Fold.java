@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.file;
 
-import be.passerelle.casefile.act.RecordedAct;
+import be.passerelle.casefile.act.FileAct;
 import be.passerelle.casefile.assessment.Assessment;
 import be.passerelle.casefile.assessment.AssessmentAct;
 import be.passerelle.casefile.consent.ConsentAct;
@@ -24,6 +24,7 @@ import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.incapacity.TargetPublic;
 import be.passerelle.law.trajectory.Route;
+import be.passerelle.stream.act.RecordedAct;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -80,7 +81,13 @@ final class Fold {
     }
 
     private void apply(RecordedAct recorded) {
-        switch (recorded.act()) {
+        if (recorded.act() instanceof FileAct act) {
+            apply(recorded, act);
+        }
+    }
+
+    private void apply(RecordedAct recorded, FileAct fileAct) {
+        switch (fileAct) {
             case PersonAct act -> apply(act);
             case IncapacityAct act -> apply(recorded, act);
             case AssessmentAct act -> assessment.apply(recorded, act);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.file;
 
-import be.passerelle.casefile.act.Role;
 import be.passerelle.casefile.correction.Contradiction;
 import be.passerelle.casefile.correction.Contradiction.Kind;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.law.finding.DatedFact;
+import be.passerelle.stream.act.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.incapacity;
 
-import static be.passerelle.casefile.act.ActKind.REPORT;
-import static be.passerelle.casefile.act.ActKind.STEP;
-import static be.passerelle.casefile.act.Compartment.INCAPACITY;
+import static be.passerelle.stream.act.ActKind.REPORT;
+import static be.passerelle.stream.act.ActKind.STEP;
+import static be.passerelle.stream.act.Compartment.INCAPACITY;
 
-import be.passerelle.casefile.act.Act;
-import be.passerelle.casefile.act.Declared;
-import be.passerelle.casefile.act.Words;
+import be.passerelle.casefile.act.FileAct;
 import be.passerelle.law.incapacity.Cause;
 import be.passerelle.law.incapacity.Scheme;
+import be.passerelle.stream.act.Declared;
+import be.passerelle.stream.act.Words;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /// Acts about incapacity for work.
-public sealed interface IncapacityAct extends Act {
+public sealed interface IncapacityAct extends FileAct {
 
     /// Incapacity is recognised; it happened on its first day. Opens the incapacity.
     ///

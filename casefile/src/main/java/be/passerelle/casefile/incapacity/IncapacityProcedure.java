@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.incapacity;
 
-import static be.passerelle.casefile.act.Role.ADVISORY_PHYSICIAN;
-import static be.passerelle.casefile.act.Role.INSPECTING_PHYSICIAN;
 import static be.passerelle.casefile.procedure.OnFile.ALIVE;
 import static be.passerelle.casefile.procedure.OnFile.REGISTERED;
 import static be.passerelle.casefile.procedure.ThreadKind.INCAPACITY;
+import static be.passerelle.stream.act.Role.ADVISORY_PHYSICIAN;
+import static be.passerelle.stream.act.Role.INSPECTING_PHYSICIAN;
 
-import be.passerelle.casefile.act.ProposedAct;
-import be.passerelle.casefile.act.Role;
 import be.passerelle.casefile.procedure.Articles;
 import be.passerelle.casefile.procedure.Condition;
 import be.passerelle.casefile.procedure.Duty;
@@ -22,6 +20,8 @@ import be.passerelle.law.finding.Finding;
 import be.passerelle.law.finding.Reason;
 import be.passerelle.law.incapacity.Invalidity;
 import be.passerelle.law.language.Phrase;
+import be.passerelle.stream.act.ProposedAct;
+import be.passerelle.stream.act.Role;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.language;
 
-import be.passerelle.casefile.act.ActType;
-import be.passerelle.casefile.act.Component;
-import be.passerelle.casefile.act.Shape;
 import be.passerelle.casefile.act.Subject;
 import be.passerelle.law.language.Texts;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.Component;
+import be.passerelle.stream.act.Shape;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -18,7 +18,7 @@ public final class CaseFileTexts {
 
     private CaseFileTexts() {}
 
-    /// All texts of the case file, with those of the law.
+    /// All texts of the case file, with those of the law and of all streams.
     public static Texts texts() {
         return TEXTS;
     }
@@ -87,7 +87,7 @@ public final class CaseFileTexts {
     }
 
     private static Texts load() {
-        Texts all = Texts.load(CaseFileTexts.class, "casefile");
+        Texts all = Texts.load(ActType.class, "stream").and(Texts.load(CaseFileTexts.class, "casefile"));
         for (Subject subject : Subject.values()) {
             all = all.and(Texts.load(CaseFileTexts.class, subject.name().toLowerCase(Locale.ROOT)));
         }

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.outcome;
 
-import static be.passerelle.casefile.act.ActKind.REPORT;
-import static be.passerelle.casefile.act.Compartment.OUTCOME;
+import static be.passerelle.stream.act.ActKind.REPORT;
+import static be.passerelle.stream.act.Compartment.OUTCOME;
 
-import be.passerelle.casefile.act.Act;
-import be.passerelle.casefile.act.Declared;
-import be.passerelle.casefile.act.Words;
+import be.passerelle.casefile.act.FileAct;
+import be.passerelle.stream.act.Declared;
+import be.passerelle.stream.act.Words;
 import java.util.Optional;
 
 /// What became of it.
-public sealed interface OutcomeAct extends Act {
+public sealed interface OutcomeAct extends FileAct {
 
     /// The person works again; it happened on the first day of work.
     @Declared(code = "outcome.returnedToWork", kind = REPORT, compartment = OUTCOME)

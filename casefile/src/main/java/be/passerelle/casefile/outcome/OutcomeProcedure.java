@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.outcome;
 
-import static be.passerelle.casefile.act.Role.REFERRAL_COUNSELLOR;
-import static be.passerelle.casefile.act.Role.RETURN_TO_WORK_COORDINATOR;
 import static be.passerelle.casefile.procedure.OnFile.REGISTERED;
+import static be.passerelle.stream.act.Role.REFERRAL_COUNSELLOR;
+import static be.passerelle.stream.act.Role.RETURN_TO_WORK_COORDINATOR;
 
-import be.passerelle.casefile.act.Role;
 import be.passerelle.casefile.procedure.Articles;
 import be.passerelle.casefile.procedure.Condition;
 import be.passerelle.casefile.procedure.Row;
 import be.passerelle.law.citation.Citation;
+import be.passerelle.stream.act.Role;
 import java.util.List;
 
 /// The table of outcomes.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.outcome;
 
-import be.passerelle.casefile.act.RecordedAct;
 import be.passerelle.law.finding.DatedFact;
+import be.passerelle.stream.act.RecordedAct;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

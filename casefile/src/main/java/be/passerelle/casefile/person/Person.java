@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.person;
 
-import be.passerelle.casefile.identifier.NationalNumber;
-import be.passerelle.casefile.identifier.OrganisationId;
 import be.passerelle.law.language.Language;
+import be.passerelle.stream.identifier.NationalNumber;
+import be.passerelle.stream.identifier.OrganisationId;
 import java.time.LocalDate;
 
 /// Who the insured person is, as the acts say.

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.person;
 
-import static be.passerelle.casefile.act.ActKind.REPORT;
-import static be.passerelle.casefile.act.Compartment.IDENTITY;
+import static be.passerelle.stream.act.ActKind.REPORT;
+import static be.passerelle.stream.act.Compartment.IDENTITY;
 
-import be.passerelle.casefile.act.Act;
-import be.passerelle.casefile.act.Declared;
-import be.passerelle.casefile.act.OfKind;
-import be.passerelle.casefile.act.Words;
-import be.passerelle.casefile.identifier.NationalNumber;
-import be.passerelle.casefile.identifier.OrganisationId;
-import be.passerelle.casefile.register.OrganisationKind;
+import be.passerelle.casefile.act.FileAct;
 import be.passerelle.law.language.Language;
+import be.passerelle.stream.act.Declared;
+import be.passerelle.stream.act.OfKind;
+import be.passerelle.stream.act.Words;
+import be.passerelle.stream.identifier.NationalNumber;
+import be.passerelle.stream.identifier.OrganisationId;
+import be.passerelle.stream.identifier.OrganisationKind;
 import java.time.LocalDate;
 
 /// Acts about who the insured person is.
-public sealed interface PersonAct extends Act {
+public sealed interface PersonAct extends FileAct {
 
     /// The file is opened for a member of a sickness fund.
     @Declared(code = "person.registered", kind = REPORT, compartment = IDENTITY)

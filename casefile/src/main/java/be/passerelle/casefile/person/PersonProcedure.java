@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.person;
 
-import static be.passerelle.casefile.act.Role.ADVISORY_PHYSICIAN;
-import static be.passerelle.casefile.act.Role.RETURN_TO_WORK_COORDINATOR;
 import static be.passerelle.casefile.procedure.OnFile.NOT_REGISTERED;
 import static be.passerelle.casefile.procedure.OnFile.REGISTERED;
+import static be.passerelle.stream.act.Role.ADVISORY_PHYSICIAN;
+import static be.passerelle.stream.act.Role.RETURN_TO_WORK_COORDINATOR;
 
-import be.passerelle.casefile.act.Role;
-import be.passerelle.casefile.identifier.NationalNumber;
 import be.passerelle.casefile.procedure.Articles;
 import be.passerelle.casefile.procedure.Row;
+import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.NationalNumber;
 import java.util.List;
 
 /// The table of acts about the person.

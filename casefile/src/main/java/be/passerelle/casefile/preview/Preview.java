@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.preview;
 
-import be.passerelle.casefile.act.ProposedAct;
-import be.passerelle.casefile.act.RecordedAct;
 import be.passerelle.casefile.file.CaseFile;
-import be.passerelle.casefile.identifier.CommandId;
 import be.passerelle.casefile.procedure.NextAct;
 import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.casefile.programme.Programme;
-import be.passerelle.casefile.register.Registers;
 import be.passerelle.casefile.rights.Entitlement;
 import be.passerelle.casefile.rights.Entitlements;
 import be.passerelle.casefile.rights.Prospect;
 import be.passerelle.law.Law;
+import be.passerelle.registers.Registers;
+import be.passerelle.stream.act.ProposedAct;
+import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.identifier.CommandId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

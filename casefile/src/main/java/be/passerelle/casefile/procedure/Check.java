@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.procedure;
 
-import be.passerelle.casefile.act.Act;
-import be.passerelle.casefile.act.ProposedAct;
 import be.passerelle.law.citation.Citation;
 import be.passerelle.law.language.Phrase;
+import be.passerelle.stream.act.Act;
+import be.passerelle.stream.act.ProposedAct;
 
 /// A check of what an act says, beyond the form that its declaration gives.
 ///

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.procedure;
 
-import be.passerelle.casefile.act.Performer;
-import be.passerelle.casefile.act.Role;
 import be.passerelle.casefile.act.Subject;
 import be.passerelle.casefile.correction.CorrectionAct;
-import be.passerelle.casefile.identifier.OrganisationId;
 import be.passerelle.casefile.person.Person;
 import be.passerelle.casefile.programme.Programme;
-import be.passerelle.casefile.register.Organisation;
-import be.passerelle.casefile.register.OrganisationKind;
 import be.passerelle.casefile.trajectory.Trajectory;
+import be.passerelle.registers.Organisation;
+import be.passerelle.stream.act.Performer;
+import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.OrganisationId;
+import be.passerelle.stream.identifier.OrganisationKind;
 import java.util.Optional;
 
 /// Which organisation performs an act of a file: the fund of the member, the partner referred to, the
@@ -20,7 +20,7 @@ final class Holder {
     private Holder() {}
 
     static Optional<OrganisationId> of(Row<?> row, Situation s) {
-        if (row.type().subject() == Subject.CORRECTION) {
+        if (Subject.of(row.type()) == Subject.CORRECTION) {
             return ofCorrection(row, s);
         }
         return of(row.by(), row.thread(), s);

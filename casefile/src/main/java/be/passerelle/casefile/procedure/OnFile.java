@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.procedure;
 
-import be.passerelle.casefile.act.Role;
 import be.passerelle.casefile.incapacity.Incapacity;
 import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
@@ -9,6 +8,7 @@ import be.passerelle.law.finding.Finding;
 import be.passerelle.law.incapacity.Belonging;
 import be.passerelle.law.incapacity.TargetPublic;
 import be.passerelle.law.language.Phrase;
+import be.passerelle.stream.act.Role;
 import java.util.Optional;
 
 /// The conditions about the file as a whole that several subjects share.

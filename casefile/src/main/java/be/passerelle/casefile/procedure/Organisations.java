@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.procedure;
 
-import be.passerelle.casefile.act.Act;
-import be.passerelle.casefile.act.ActType;
-import be.passerelle.casefile.act.Component;
-import be.passerelle.casefile.act.Shape;
-import be.passerelle.casefile.identifier.OrganisationId;
-import be.passerelle.casefile.register.Registers;
 import be.passerelle.law.language.Phrase;
+import be.passerelle.registers.Registers;
+import be.passerelle.stream.act.Act;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.Component;
+import be.passerelle.stream.act.Shape;
+import be.passerelle.stream.identifier.OrganisationId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.procedure;
 
-import be.passerelle.casefile.act.Act;
-import be.passerelle.casefile.act.ActKind;
-import be.passerelle.casefile.act.ActType;
-import be.passerelle.casefile.act.ActTypes;
-import be.passerelle.casefile.act.ProposedAct;
-import be.passerelle.casefile.act.Role;
 import be.passerelle.casefile.assessment.AssessmentProcedure;
 import be.passerelle.casefile.consent.ConsentProcedure;
 import be.passerelle.casefile.correction.CorrectionProcedure;
 import be.passerelle.casefile.decision.DecisionProcedure;
 import be.passerelle.casefile.file.CaseFile;
-import be.passerelle.casefile.identifier.OrganisationId;
 import be.passerelle.casefile.incapacity.Incapacity;
 import be.passerelle.casefile.incapacity.IncapacityProcedure;
 import be.passerelle.casefile.outcome.OutcomeProcedure;
@@ -20,10 +13,16 @@ import be.passerelle.casefile.person.PersonProcedure;
 import be.passerelle.casefile.procedure.Refusal.Kind;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.programme.ProgrammeProcedure;
-import be.passerelle.casefile.register.Registers;
 import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.casefile.trajectory.TrajectoryProcedure;
 import be.passerelle.law.Law;
+import be.passerelle.registers.Registers;
+import be.passerelle.stream.act.Act;
+import be.passerelle.stream.act.ActKind;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.ProposedAct;
+import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.OrganisationId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,7 +106,7 @@ public final class Procedure {
     /// @param day today, by the clock of the installation
     public static List<Refusal> accepts(
             CaseFile file, ProposedAct proposed, Law law, Registers registers, LocalDate day) {
-        ActType<?> type = ActTypes.of(proposed.act());
+        ActType<?> type = ActType.of(proposed.act());
         List<Row<?>> candidates = ROWS.stream()
                 .filter(r -> r.type().code().equals(type.code())
                         && r.by() == proposed.by().role())

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.procedure;
 
-import be.passerelle.casefile.act.Act;
-import be.passerelle.casefile.act.ActType;
-import be.passerelle.casefile.act.ActTypes;
-import be.passerelle.casefile.act.Role;
 import be.passerelle.law.calendar.Deadline;
 import be.passerelle.law.citation.Citation;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.finding.Finding;
+import be.passerelle.stream.act.Act;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.Role;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +58,7 @@ public record Row<A extends Act>(
 
     private static <A extends Act> Row<A> row(
             Class<A> act, Role by, ThreadKind kind, boolean opens, Citation citation) {
-        ActType<A> type = ActTypes.of(act);
+        ActType<A> type = ActType.of(act);
         return new Row<>(type, by, kind, opens, citation, List.of(), Duty.may(type.code()), List.of());
     }
 

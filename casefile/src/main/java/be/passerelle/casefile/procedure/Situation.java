@@ -4,9 +4,9 @@ package be.passerelle.casefile.procedure;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.incapacity.Incapacity;
 import be.passerelle.casefile.programme.Programme;
-import be.passerelle.casefile.register.Registers;
 import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.law.Law;
+import be.passerelle.registers.Registers;
 import java.time.LocalDate;
 
 /// What a row of the procedure table looks at: a file, one of its threads, the law, the registers, the days.

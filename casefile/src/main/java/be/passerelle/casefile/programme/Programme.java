@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.programme;
 
-import be.passerelle.casefile.act.Performer;
-import be.passerelle.casefile.act.RecordedAct;
 import be.passerelle.casefile.decision.DecisionAct;
 import be.passerelle.casefile.decision.Ruling;
 import be.passerelle.law.calendar.Period;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.parameter.Money;
+import be.passerelle.stream.act.Performer;
+import be.passerelle.stream.act.RecordedAct;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.programme;
 
-import static be.passerelle.casefile.act.ActKind.REPORT;
-import static be.passerelle.casefile.act.ActKind.STEP;
-import static be.passerelle.casefile.act.Compartment.ATTENDANCE;
-import static be.passerelle.casefile.act.Compartment.PROGRAMME;
+import static be.passerelle.stream.act.ActKind.REPORT;
+import static be.passerelle.stream.act.ActKind.STEP;
+import static be.passerelle.stream.act.Compartment.ATTENDANCE;
+import static be.passerelle.stream.act.Compartment.PROGRAMME;
 
-import be.passerelle.casefile.act.Act;
-import be.passerelle.casefile.act.Declared;
-import be.passerelle.casefile.act.OfKind;
-import be.passerelle.casefile.act.Within;
-import be.passerelle.casefile.act.Words;
+import be.passerelle.casefile.act.FileAct;
 import be.passerelle.casefile.assessment.Occupation;
-import be.passerelle.casefile.identifier.OrganisationId;
-import be.passerelle.casefile.register.OrganisationKind;
 import be.passerelle.law.language.Language;
 import be.passerelle.law.parameter.Money;
+import be.passerelle.stream.act.Declared;
+import be.passerelle.stream.act.OfKind;
+import be.passerelle.stream.act.Within;
+import be.passerelle.stream.act.Words;
+import be.passerelle.stream.identifier.OrganisationId;
+import be.passerelle.stream.identifier.OrganisationKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Acts of a vocational rehabilitation programme (law of 14 July 1994, art. 109bis).
-public sealed interface ProgrammeAct extends Act {
+public sealed interface ProgrammeAct extends FileAct {
 
     /// A training project is described, for the advisory physician's finding. Opens the programme.
     @Declared(code = "programme.projectProposed", kind = STEP, compartment = PROGRAMME)

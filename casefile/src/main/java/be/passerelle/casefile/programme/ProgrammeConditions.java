@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.programme;
 
-import be.passerelle.casefile.act.Performer;
-import be.passerelle.casefile.act.Role;
 import be.passerelle.casefile.decision.DirectiveTest;
 import be.passerelle.casefile.procedure.Articles;
 import be.passerelle.casefile.procedure.Condition;
@@ -11,6 +9,8 @@ import be.passerelle.casefile.procedure.Situation;
 import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.law.programme.Asker;
 import be.passerelle.law.programme.WhoMayAsk;
+import be.passerelle.stream.act.Performer;
+import be.passerelle.stream.act.Role;
 
 /// The conditions of the programme's and the decision's tables, each a sentence.
 public final class ProgrammeConditions {

@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.programme;
 
-import static be.passerelle.casefile.act.Role.ADVISORY_PHYSICIAN;
-import static be.passerelle.casefile.act.Role.INSPECTING_PHYSICIAN;
-import static be.passerelle.casefile.act.Role.INSURED;
-import static be.passerelle.casefile.act.Role.REFERRAL_COUNSELLOR;
-import static be.passerelle.casefile.act.Role.RETURN_TO_WORK_COORDINATOR;
-import static be.passerelle.casefile.act.Role.SOCIAL_EXPERT;
 import static be.passerelle.casefile.procedure.OnFile.INCAPABLE;
 import static be.passerelle.casefile.procedure.OnFile.IN_PUBLIC;
 import static be.passerelle.casefile.procedure.OnFile.IN_PUBLIC_UNTOLD;
@@ -14,8 +8,13 @@ import static be.passerelle.casefile.procedure.OnFile.NO_OPEN_PROGRAMME;
 import static be.passerelle.casefile.procedure.OnFile.OPEN_TRAJECTORY;
 import static be.passerelle.casefile.procedure.ThreadKind.PROGRAMME;
 import static be.passerelle.casefile.programme.ProgrammeConditions.*;
+import static be.passerelle.stream.act.Role.ADVISORY_PHYSICIAN;
+import static be.passerelle.stream.act.Role.INSPECTING_PHYSICIAN;
+import static be.passerelle.stream.act.Role.INSURED;
+import static be.passerelle.stream.act.Role.REFERRAL_COUNSELLOR;
+import static be.passerelle.stream.act.Role.RETURN_TO_WORK_COORDINATOR;
+import static be.passerelle.stream.act.Role.SOCIAL_EXPERT;
 
-import be.passerelle.casefile.act.Role;
 import be.passerelle.casefile.decision.DirectiveTest;
 import be.passerelle.casefile.procedure.Articles;
 import be.passerelle.casefile.procedure.Condition;
@@ -28,6 +27,7 @@ import be.passerelle.law.finding.Finding;
 import be.passerelle.law.finding.Reason;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.law.programme.DecisionTerm;
+import be.passerelle.stream.act.Role;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

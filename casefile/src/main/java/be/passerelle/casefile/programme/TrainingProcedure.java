@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.programme;
 
-import static be.passerelle.casefile.act.Role.ADVISORY_PHYSICIAN;
-import static be.passerelle.casefile.act.Role.INSPECTING_PHYSICIAN;
-import static be.passerelle.casefile.act.Role.TRAINING_CENTRE;
 import static be.passerelle.casefile.procedure.OnFile.INCAPABLE;
 import static be.passerelle.casefile.procedure.ThreadKind.PROGRAMME;
 import static be.passerelle.casefile.programme.ProgrammeConditions.*;
+import static be.passerelle.stream.act.Role.ADVISORY_PHYSICIAN;
+import static be.passerelle.stream.act.Role.INSPECTING_PHYSICIAN;
+import static be.passerelle.stream.act.Role.TRAINING_CENTRE;
 
-import be.passerelle.casefile.act.ProposedAct;
-import be.passerelle.casefile.act.Role;
 import be.passerelle.casefile.procedure.Articles;
 import be.passerelle.casefile.procedure.Condition;
 import be.passerelle.casefile.procedure.Duty;
@@ -22,6 +20,8 @@ import be.passerelle.law.finding.Reason;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.law.programme.EvaluationTerms;
 import be.passerelle.law.programme.ReEvaluator;
+import be.passerelle.stream.act.ProposedAct;
+import be.passerelle.stream.act.Role;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;

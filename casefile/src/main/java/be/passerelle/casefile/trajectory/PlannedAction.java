@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.trajectory;
 
-import be.passerelle.casefile.act.Words;
+import be.passerelle.stream.act.Words;
 import java.time.LocalDate;
 
 /// One concrete action of a reintegration plan.

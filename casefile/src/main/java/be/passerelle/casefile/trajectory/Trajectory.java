@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.trajectory;
 
-import be.passerelle.casefile.act.RecordedAct;
-import be.passerelle.casefile.identifier.OrganisationId;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.trajectory.Route;
+import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.identifier.OrganisationId;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.trajectory;
 
-import static be.passerelle.casefile.act.ActKind.REPORT;
-import static be.passerelle.casefile.act.ActKind.STEP;
-import static be.passerelle.casefile.act.Compartment.TRAJECTORY;
+import static be.passerelle.stream.act.ActKind.REPORT;
+import static be.passerelle.stream.act.ActKind.STEP;
+import static be.passerelle.stream.act.Compartment.TRAJECTORY;
 
-import be.passerelle.casefile.act.Act;
-import be.passerelle.casefile.act.Declared;
-import be.passerelle.casefile.act.OfKind;
-import be.passerelle.casefile.act.Within;
-import be.passerelle.casefile.act.Words;
-import be.passerelle.casefile.identifier.OrganisationId;
-import be.passerelle.casefile.register.OrganisationKind;
+import be.passerelle.casefile.act.FileAct;
+import be.passerelle.stream.act.Declared;
+import be.passerelle.stream.act.OfKind;
+import be.passerelle.stream.act.Within;
+import be.passerelle.stream.act.Words;
+import be.passerelle.stream.identifier.OrganisationId;
+import be.passerelle.stream.identifier.OrganisationKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /// Acts of a Return To Work trajectory (law of 14 July 1994, art. 100 §1/1; voluntary at every moment).
-public sealed interface TrajectoryAct extends Act {
+public sealed interface TrajectoryAct extends FileAct {
 
     /// Route A: the advisory physician, who finds remaining capacities sufficient, proposes a trajectory.
     /// Opens it.

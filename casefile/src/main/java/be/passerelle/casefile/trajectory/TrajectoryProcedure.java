@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.trajectory;
 
-import static be.passerelle.casefile.act.Role.ADVISORY_PHYSICIAN;
-import static be.passerelle.casefile.act.Role.INSURED;
-import static be.passerelle.casefile.act.Role.REFERRAL_COUNSELLOR;
-import static be.passerelle.casefile.act.Role.RETURN_TO_WORK_COORDINATOR;
 import static be.passerelle.casefile.procedure.OnFile.INCAPABLE;
 import static be.passerelle.casefile.procedure.OnFile.IN_PUBLIC;
 import static be.passerelle.casefile.procedure.OnFile.NO_OPEN_TRAJECTORY;
@@ -32,6 +28,10 @@ import static be.passerelle.casefile.trajectory.TrajectoryConditions.OPENING_STA
 import static be.passerelle.casefile.trajectory.TrajectoryConditions.PLANNED;
 import static be.passerelle.casefile.trajectory.TrajectoryConditions.REFERRED;
 import static be.passerelle.casefile.trajectory.TrajectoryConditions.STILL_CONSENTED;
+import static be.passerelle.stream.act.Role.ADVISORY_PHYSICIAN;
+import static be.passerelle.stream.act.Role.INSURED;
+import static be.passerelle.stream.act.Role.REFERRAL_COUNSELLOR;
+import static be.passerelle.stream.act.Role.RETURN_TO_WORK_COORDINATOR;
 
 import be.passerelle.casefile.consent.ConsentPurpose;
 import be.passerelle.casefile.incapacity.Incapacity;

@@ -3,11 +3,16 @@ package be.passerelle.casefile.act;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.passerelle.casefile.act.InputProblem.Kind;
 import be.passerelle.casefile.assessment.AssessmentAct;
 import be.passerelle.casefile.incapacity.IncapacityAct;
 import be.passerelle.casefile.programme.ProgrammeAct;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
+import be.passerelle.stream.act.Act;
+import be.passerelle.stream.act.ActReader;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.InputProblem;
+import be.passerelle.stream.act.InputProblem.Kind;
+import be.passerelle.stream.act.Reading;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -22,9 +27,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ActReaderTest {
 
     private static final ActType<ProgrammeAct.AttendanceRecorded> ATTENDANCE =
-            ActTypes.of(ProgrammeAct.AttendanceRecorded.class);
-    private static final ActType<TrajectoryAct.Proposed> PROPOSED = ActTypes.of(TrajectoryAct.Proposed.class);
-    private static final ActType<IncapacityAct.Prolonged> PROLONGED = ActTypes.of(IncapacityAct.Prolonged.class);
+            ActType.of(ProgrammeAct.AttendanceRecorded.class);
+    private static final ActType<TrajectoryAct.Proposed> PROPOSED = ActType.of(TrajectoryAct.Proposed.class);
+    private static final ActType<IncapacityAct.Prolonged> PROLONGED = ActType.of(IncapacityAct.Prolonged.class);
 
     @ParameterizedTest
     @ValueSource(strings = {"1e2", "NaN", "Infinity", "0x10", "１２", "1.234", "401", "-1", "--1", "1,2,3", "1."})
@@ -105,7 +110,7 @@ class ActReaderTest {
         Map<String, Object> tree = new HashMap<>();
         tree.put("statement", "light work");
         tree.put("limits", Arrays.asList("no lifting", null, " "));
-        assertThat(problems(ActTypes.of(AssessmentAct.WorkAbilityStated.class), tree))
+        assertThat(problems(ActType.of(AssessmentAct.WorkAbilityStated.class), tree))
                 .containsExactly("limits[1] MISSING", "limits[2] MISSING");
     }
 

@@ -4,7 +4,14 @@ package be.passerelle.casefile.act;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-import be.passerelle.casefile.identifier.NationalNumber;
+import be.passerelle.stream.act.Act;
+import be.passerelle.stream.act.ActReader;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.ActWriter;
+import be.passerelle.stream.act.Component;
+import be.passerelle.stream.act.Reading;
+import be.passerelle.stream.act.Shape;
+import be.passerelle.stream.identifier.NationalNumber;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -31,7 +38,7 @@ class SamplesTest {
     private static final Map<String, String> DIGESTS = digests();
 
     static Collection<ActType<?>> types() {
-        return ActTypes.all();
+        return FileActs.all();
     }
 
     @ParameterizedTest
@@ -63,7 +70,7 @@ class SamplesTest {
     void every_sample_belongs_to_an_act_that_is_still_known() {
         assertThat(DIGESTS).isNotEmpty();
         for (String sample : DIGESTS.keySet()) {
-            assertThat(ActTypes.byCode(sample.substring(0, sample.indexOf('@'))))
+            assertThat(FileActs.byCode(sample.substring(0, sample.indexOf('@'))))
                     .as("acts are never removed: %s", sample)
                     .isPresent();
         }

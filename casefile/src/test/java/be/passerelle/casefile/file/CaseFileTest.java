@@ -11,7 +11,6 @@ import static be.passerelle.casefile.file.InventedLife.REGISTRAR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import be.passerelle.casefile.act.Act;
 import be.passerelle.casefile.correction.CorrectionAct;
 import be.passerelle.casefile.decision.DecisionAct;
 import be.passerelle.casefile.decision.NoticeChannel;
@@ -25,6 +24,7 @@ import be.passerelle.casefile.programme.TrainingResult;
 import be.passerelle.casefile.rights.Entitlements;
 import be.passerelle.law.language.Language;
 import be.passerelle.law.parameter.Money;
+import be.passerelle.stream.act.Act;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -3,11 +3,11 @@ package be.passerelle.casefile.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.passerelle.casefile.act.ActType;
-import be.passerelle.casefile.act.ActTypes;
+import be.passerelle.casefile.act.FileActs;
 import be.passerelle.casefile.act.Subject;
 import be.passerelle.law.language.Language;
 import be.passerelle.law.language.Texts;
+import be.passerelle.stream.act.ActType;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -32,8 +32,7 @@ class CaseFileTextsTest {
     private static final int MANY = 800;
     private static final Texts TEXTS = CaseFileTexts.texts();
     private static final Set<String> WANTED = WantedTexts.all();
-    private static final Map<String, Set<String>> PHRASES =
-            PhrasesInSources.under(Path.of(System.getProperty("passerelle.root"), "casefile/src/main/java"));
+    private static final Map<String, Set<String>> PHRASES = phrases("stream", "casefile");
 
     /// What no declaration asks for may stand there all the same: hints, helps, and what callers choose among.
     private static final List<String> DECLARED = List.of(
@@ -117,11 +116,20 @@ class CaseFileTextsTest {
     @Test
     void acts_are_worded_apart_so_that_nobody_confuses_them() {
         Set<String> seen = new TreeSet<>();
-        for (ActType<?> type : ActTypes.all()) {
+        for (ActType<?> type : FileActs.all()) {
             String done = TEXTS.word(CaseFileTexts.done(type), Language.FR);
             assertThat(seen.add(done)).as(done).isTrue();
         }
-        assertThat(seen).hasSameSizeAs(ActTypes.all());
+        assertThat(seen).hasSameSizeAs(FileActs.all());
+    }
+
+    private static Map<String, Set<String>> phrases(String... modules) {
+        Map<String, Set<String>> phrases = new TreeMap<>();
+        for (String module : modules) {
+            phrases.putAll(
+                    PhrasesInSources.under(Path.of(System.getProperty("passerelle.root"), module, "src/main/java")));
+        }
+        return phrases;
     }
 
     private static List<String> missing(Collection<String> wanted, Set<String> present) {
@@ -136,12 +144,13 @@ class CaseFileTextsTest {
         return key.substring(0, key.length() - longest.length());
     }
 
-    /// The texts as they stand in the files of the module.
+    /// The texts as they stand in the files of the module and of all streams.
     private static Map<String, String> files(Language language) {
         Map<String, String> all = new TreeMap<>();
         Stream<String> subjects =
                 Arrays.stream(Subject.values()).map(s -> s.name().toLowerCase(Locale.ROOT));
-        for (String name : Stream.concat(Stream.of("casefile"), subjects).toList()) {
+        for (String name :
+                Stream.concat(Stream.of("stream", "casefile"), subjects).toList()) {
             Properties file = new Properties();
             try (InputStreamReader reader = new InputStreamReader(
                     Objects.requireNonNull(CaseFileTexts.class.getResourceAsStream(

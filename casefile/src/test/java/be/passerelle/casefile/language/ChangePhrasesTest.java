@@ -3,7 +3,6 @@ package be.passerelle.casefile.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.passerelle.casefile.act.Role;
 import be.passerelle.casefile.preview.Change;
 import be.passerelle.casefile.procedure.Duty;
 import be.passerelle.casefile.procedure.NextAct;
@@ -18,6 +17,7 @@ import be.passerelle.law.finding.Reason;
 import be.passerelle.law.language.Language;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.law.parameter.Money;
+import be.passerelle.stream.act.Role;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.language;
 
-import be.passerelle.casefile.act.ActType;
-import be.passerelle.casefile.act.ActTypes;
-import be.passerelle.casefile.act.Component;
-import be.passerelle.casefile.act.Role;
-import be.passerelle.casefile.act.Shape;
+import be.passerelle.casefile.act.FileActs;
 import be.passerelle.casefile.procedure.Check;
 import be.passerelle.casefile.procedure.Condition;
 import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.casefile.procedure.Row;
 import be.passerelle.casefile.procedure.ThreadKind;
 import be.passerelle.casefile.rights.Entitlement;
+import be.passerelle.registers.Registers;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.Component;
+import be.passerelle.stream.act.Role;
+import be.passerelle.stream.act.Shape;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -30,7 +31,7 @@ final class WantedTexts {
 
     static Set<String> all() {
         Set<String> wanted = new TreeSet<>(List.of("act.happenedOn", "component.optional", "refusal.notInThread"));
-        ActTypes.all().forEach(type -> act(type, wanted));
+        FileActs.all().forEach(type -> act(type, wanted));
         Procedure.rows().forEach(row -> row(row, wanted));
         enums().forEach(each -> constants(each, wanted));
         for (Entitlement.Kind kind : Entitlement.Kind.values()) {
@@ -44,10 +45,13 @@ final class WantedTexts {
         return wanted;
     }
 
-    /// Every enum of the module, and those of the law that an act or a row may carry.
+    /// Every enum of the module, of the registers and of all streams, and those of the law that an act or a row may
+    /// carry.
     static Set<Class<?>> enums() {
-        Set<Class<?>> enums = new LinkedHashSet<>(ofModule());
-        for (ActType<?> type : ActTypes.all()) {
+        Set<Class<?>> enums = new LinkedHashSet<>(ofModule(CaseFileTexts.class));
+        enums.addAll(ofModule(ActType.class));
+        enums.addAll(ofModule(Registers.class));
+        for (ActType<?> type : FileActs.all()) {
             type.components().forEach(c -> choices(c.shape(), enums));
         }
         return enums;
@@ -134,13 +138,10 @@ final class WantedTexts {
         }
     }
 
-    private static List<Class<?>> ofModule() {
+    private static List<Class<?>> ofModule(Class<?> anchor) {
         try {
-            Path classes = Path.of(ActTypes.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
+            Path classes = Path.of(
+                    anchor.getProtectionDomain().getCodeSource().getLocation().toURI());
             try (Stream<Path> files = Files.walk(classes)) {
                 return files.map(f -> classes.relativize(f).toString())
                         .filter(f -> f.endsWith(".class") && f.startsWith("be"))
@@ -158,7 +159,7 @@ final class WantedTexts {
 
     private static Class<?> named(String path) {
         try {
-            return Class.forName(path.replace('/', '.'), false, ActTypes.class.getClassLoader());
+            return Class.forName(path.replace('/', '.'), false, CaseFileTexts.class.getClassLoader());
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
         }

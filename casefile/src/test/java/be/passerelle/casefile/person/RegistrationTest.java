@@ -5,8 +5,8 @@ import static be.passerelle.casefile.file.InventedLife.PHYSICIAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.casefile.file.InventedLife;
-import be.passerelle.casefile.identifier.NationalNumber;
 import be.passerelle.law.language.Language;
+import be.passerelle.stream.identifier.NationalNumber;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -12,8 +12,6 @@ import static be.passerelle.casefile.file.InventedLife.REGISTERS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.casefile.access.Viewer;
-import be.passerelle.casefile.act.Act;
-import be.passerelle.casefile.act.ProposedAct;
 import be.passerelle.casefile.file.InventedLife;
 import be.passerelle.casefile.incapacity.EndCause;
 import be.passerelle.casefile.incapacity.IncapacityAct;
@@ -24,6 +22,8 @@ import be.passerelle.casefile.rights.Presumptions;
 import be.passerelle.casefile.trajectory.ContactMode;
 import be.passerelle.casefile.trajectory.PlannedAction;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
+import be.passerelle.stream.act.Act;
+import be.passerelle.stream.act.ProposedAct;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -10,8 +10,6 @@ import static be.passerelle.casefile.file.InventedLife.REGISTERS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.casefile.access.Viewer;
-import be.passerelle.casefile.act.Act;
-import be.passerelle.casefile.act.ProposedAct;
 import be.passerelle.casefile.file.InventedLife;
 import be.passerelle.casefile.incapacity.IncapacityAct;
 import be.passerelle.casefile.programme.ProgrammeAct;
@@ -23,6 +21,8 @@ import be.passerelle.law.incapacity.Scheme;
 import be.passerelle.law.parameter.DatedValue;
 import be.passerelle.law.parameter.Parameter;
 import be.passerelle.law.programme.WhoMayAsk;
+import be.passerelle.stream.act.Act;
+import be.passerelle.stream.act.ProposedAct;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

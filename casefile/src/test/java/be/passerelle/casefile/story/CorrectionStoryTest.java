@@ -13,7 +13,6 @@ import static be.passerelle.casefile.story.Story.days;
 import static be.passerelle.casefile.story.Story.duties;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.passerelle.casefile.act.Role;
 import be.passerelle.casefile.correction.Contradiction;
 import be.passerelle.casefile.correction.CorrectionAct;
 import be.passerelle.casefile.correction.Settlement;
@@ -25,6 +24,7 @@ import be.passerelle.casefile.incapacity.IncapacityAct;
 import be.passerelle.casefile.rights.Entitlement.Kind;
 import be.passerelle.casefile.trajectory.PlanCourse;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
+import be.passerelle.stream.act.Role;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

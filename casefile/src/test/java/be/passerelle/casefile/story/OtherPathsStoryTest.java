@@ -21,7 +21,6 @@ import static be.passerelle.casefile.story.Story.next;
 import static be.passerelle.casefile.story.Story.period;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.passerelle.casefile.act.Role;
 import be.passerelle.casefile.consent.ConsentPurpose;
 import be.passerelle.casefile.decision.DecisionAct;
 import be.passerelle.casefile.decision.NoticeChannel;
@@ -45,6 +44,7 @@ import be.passerelle.law.calendar.Period;
 import be.passerelle.law.incapacity.Cause;
 import be.passerelle.law.incapacity.Scheme;
 import be.passerelle.law.language.Language;
+import be.passerelle.stream.act.Role;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -18,7 +18,6 @@ import static be.passerelle.casefile.story.Story.duties;
 import static be.passerelle.casefile.story.Story.next;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.passerelle.casefile.act.Role;
 import be.passerelle.casefile.correction.Contradiction;
 import be.passerelle.casefile.correction.Contradiction.Kind;
 import be.passerelle.casefile.correction.CorrectionAct;
@@ -38,6 +37,7 @@ import be.passerelle.casefile.trajectory.TrajectoryResult;
 import be.passerelle.law.finding.Reason;
 import be.passerelle.law.incapacity.Cause;
 import be.passerelle.law.incapacity.Scheme;
+import be.passerelle.stream.act.Role;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -221,7 +221,7 @@ class OutsidePublicStoryTest {
         assertThat(reason.steps()).isEmpty();
         assertThat(Procedure.accepts(
                                 life.file(),
-                                new be.passerelle.casefile.act.ProposedAct(
+                                new be.passerelle.stream.act.ProposedAct(
                                         0, life.today(), COUNSELLOR.performer(), life.projectAt(CENTRE, true)),
                                 LAW,
                                 REGISTERS,

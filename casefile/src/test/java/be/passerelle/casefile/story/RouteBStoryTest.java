@@ -18,7 +18,6 @@ import static be.passerelle.casefile.story.Story.next;
 import static be.passerelle.casefile.story.Story.period;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.passerelle.casefile.act.Role;
 import be.passerelle.casefile.decision.DecisionAct;
 import be.passerelle.casefile.decision.NoticeChannel;
 import be.passerelle.casefile.file.InventedLife;
@@ -30,6 +29,7 @@ import be.passerelle.casefile.trajectory.ContactMode;
 import be.passerelle.casefile.trajectory.Orientation;
 import be.passerelle.casefile.trajectory.PlannedAction;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
+import be.passerelle.stream.act.Role;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;

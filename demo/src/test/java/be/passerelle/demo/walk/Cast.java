@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.demo.walk;
 
-import be.passerelle.casefile.identifier.OrganisationId;
 import be.passerelle.law.language.Language;
 import be.passerelle.population.person.KnownPerson;
 import be.passerelle.population.staff.DemoAccount;
 import be.passerelle.population.staff.DemoAccounts;
+import be.passerelle.stream.identifier.OrganisationId;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;

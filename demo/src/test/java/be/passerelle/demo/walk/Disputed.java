@@ -4,7 +4,6 @@ package be.passerelle.demo.walk;
 import static be.passerelle.demo.walk.Chapter.CONTRADICTION;
 import static be.passerelle.demo.walk.Chapter.REFUSAL;
 
-import be.passerelle.casefile.act.Codes;
 import be.passerelle.casefile.assessment.Occupation;
 import be.passerelle.casefile.assessment.OccupationScheme;
 import be.passerelle.casefile.correction.CorrectionAct;
@@ -19,6 +18,7 @@ import be.passerelle.casefile.programme.Opinion;
 import be.passerelle.casefile.programme.ProgrammeAct;
 import be.passerelle.casefile.trajectory.Orientation;
 import be.passerelle.law.parameter.Money;
+import be.passerelle.stream.act.Codes;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -4,7 +4,6 @@ package be.passerelle.demo.walk;
 import static be.passerelle.demo.walk.Chapter.ROUTE_B;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import be.passerelle.casefile.act.Compartment;
 import be.passerelle.casefile.assessment.Occupation;
 import be.passerelle.casefile.assessment.OccupationScheme;
 import be.passerelle.casefile.consent.ConsentAct;
@@ -17,6 +16,7 @@ import be.passerelle.casefile.trajectory.PlannedAction;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.law.language.Language;
 import be.passerelle.law.parameter.Money;
+import be.passerelle.stream.act.Compartment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

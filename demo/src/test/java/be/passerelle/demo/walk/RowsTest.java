@@ -3,12 +3,12 @@ package be.passerelle.demo.walk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import be.passerelle.casefile.act.ActWriter;
 import be.passerelle.casefile.assessment.AssessmentAct;
 import be.passerelle.casefile.assessment.Occupation;
 import be.passerelle.casefile.assessment.OccupationLeftOut;
 import be.passerelle.casefile.assessment.OccupationScheme;
 import be.passerelle.law.language.Language;
+import be.passerelle.stream.act.ActWriter;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.util.List;

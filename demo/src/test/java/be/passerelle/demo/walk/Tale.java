@@ -3,10 +3,10 @@ package be.passerelle.demo.walk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import be.passerelle.casefile.act.Act;
 import be.passerelle.casefile.trajectory.ContactMode;
 import be.passerelle.casefile.trajectory.Orientation;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
+import be.passerelle.stream.act.Act;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -3,12 +3,12 @@ package be.passerelle.demo.walk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import be.passerelle.casefile.act.Act;
-import be.passerelle.casefile.act.ActTypes;
-import be.passerelle.casefile.act.ActWriter;
 import be.passerelle.casefile.language.CaseFileTexts;
 import be.passerelle.law.language.Language;
 import be.passerelle.law.language.Phrase;
+import be.passerelle.stream.act.Act;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.ActWriter;
 import be.passerelle.web.visit.Visits;
 import be.passerelle.web.words.PageTexts;
 import com.microsoft.playwright.Browser;
@@ -148,7 +148,7 @@ final class Visitor implements AutoCloseable {
 
     /// Opens the form of an act from the file that is open: from what comes next, or from the list of all acts.
     void begin(Class<? extends Act> act) {
-        String code = ActTypes.of(act).code();
+        String code = ActType.of(act).code();
         Locator link = page.locator("main a[href*='/do/" + code + "']").first();
         if (link.count() == 0) {
             page.locator("main a[href$='/do']").first().click();

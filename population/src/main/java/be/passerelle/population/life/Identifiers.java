@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.population.life;
 
-import be.passerelle.casefile.identifier.CaseFileId;
-import be.passerelle.casefile.identifier.CommandId;
 import be.passerelle.population.chance.Chance;
+import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.identifier.CommandId;
 
 /// The identifiers of the files and intentions of a population: of the shape of random ones, and the same for the same
 /// seed.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.population.person;
 
-import be.passerelle.casefile.identifier.OrganisationId;
 import be.passerelle.population.registers.Organisations;
+import be.passerelle.stream.identifier.OrganisationId;
 
 /// The parts of the country that matter here: which partner helps, in which language.
 public enum Community {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.population.person;
 
-import be.passerelle.casefile.identifier.OrganisationId;
 import be.passerelle.casefile.person.Sex;
 import be.passerelle.law.language.Language;
 import be.passerelle.population.registers.Organisations;
+import be.passerelle.stream.identifier.OrganisationId;
 import java.time.LocalDate;
 
 /// The invented people whom the demonstration knows by name: they have accounts, and a life that leads where it starts.

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.population.registers;
 
-import be.passerelle.casefile.identifier.OrganisationId;
-import be.passerelle.casefile.register.Convention;
-import be.passerelle.casefile.register.Directive;
-import be.passerelle.casefile.register.Directive.Condition;
-import be.passerelle.casefile.register.Registers;
 import be.passerelle.law.calendar.Period;
 import be.passerelle.law.citation.Citation;
 import be.passerelle.law.parameter.Money;
+import be.passerelle.registers.Convention;
+import be.passerelle.registers.Directive;
+import be.passerelle.registers.Directive.Condition;
+import be.passerelle.registers.Registers;
+import be.passerelle.stream.identifier.OrganisationId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

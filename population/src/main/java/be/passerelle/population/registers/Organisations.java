@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.population.registers;
 
-import be.passerelle.casefile.identifier.OrganisationId;
-import be.passerelle.casefile.register.Organisation;
-import be.passerelle.casefile.register.OrganisationKind;
 import be.passerelle.law.language.Language;
+import be.passerelle.registers.Organisation;
+import be.passerelle.stream.identifier.OrganisationId;
+import be.passerelle.stream.identifier.OrganisationKind;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

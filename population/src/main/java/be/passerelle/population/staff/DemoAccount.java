@@ -2,8 +2,8 @@
 package be.passerelle.population.staff;
 
 import be.passerelle.casefile.access.Viewer;
-import be.passerelle.casefile.identifier.CaseFileId;
 import be.passerelle.law.language.Language;
+import be.passerelle.stream.identifier.CaseFileId;
 import java.util.Optional;
 
 /// Somebody as whom a visitor of the demonstration may sign in.

@@ -2,15 +2,15 @@
 package be.passerelle.population.staff;
 
 import be.passerelle.casefile.access.Viewer;
-import be.passerelle.casefile.act.Codes;
-import be.passerelle.casefile.act.Role;
-import be.passerelle.casefile.identifier.CaseFileId;
-import be.passerelle.casefile.identifier.PersonId;
 import be.passerelle.population.life.Identifiers;
 import be.passerelle.population.person.InventedPeople;
 import be.passerelle.population.person.InventedPerson;
 import be.passerelle.population.person.KnownPerson;
 import be.passerelle.population.registers.Organisations;
+import be.passerelle.stream.act.Codes;
+import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.identifier.PersonId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

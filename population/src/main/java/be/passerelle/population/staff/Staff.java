@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.population.staff;
 
-import be.passerelle.casefile.act.Codes;
-import be.passerelle.casefile.act.Role;
-import be.passerelle.casefile.identifier.OrganisationId;
-import be.passerelle.casefile.identifier.PersonId;
 import be.passerelle.casefile.person.Sex;
-import be.passerelle.casefile.register.Organisation;
-import be.passerelle.casefile.register.OrganisationKind;
 import be.passerelle.law.language.Language;
 import be.passerelle.population.chance.Chance;
 import be.passerelle.population.person.Names;
 import be.passerelle.population.registers.DemonstrationRegisters;
 import be.passerelle.population.registers.Organisations;
+import be.passerelle.registers.Organisation;
+import be.passerelle.stream.act.Codes;
+import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.OrganisationId;
+import be.passerelle.stream.identifier.OrganisationKind;
+import be.passerelle.stream.identifier.PersonId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.population.staff;
 
-import be.passerelle.casefile.act.Performer;
-import be.passerelle.casefile.act.Role;
-import be.passerelle.casefile.identifier.OrganisationId;
-import be.passerelle.casefile.identifier.PersonId;
 import be.passerelle.law.language.Language;
+import be.passerelle.stream.act.Performer;
+import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.OrganisationId;
+import be.passerelle.stream.identifier.PersonId;
 
 /// Somebody who works on files: invented too.
 public record StaffMember(

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.population.walk;
 
-import be.passerelle.casefile.act.Act;
-import be.passerelle.casefile.act.RecordedAct;
 import be.passerelle.casefile.assessment.AssessmentAct;
 import be.passerelle.casefile.correction.Contradiction;
 import be.passerelle.casefile.correction.CorrectionAct;
@@ -11,6 +9,8 @@ import be.passerelle.casefile.correction.Settlement;
 import be.passerelle.casefile.programme.ProgrammeAct;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.population.chance.Frequencies;
+import be.passerelle.stream.act.Act;
+import be.passerelle.stream.act.RecordedAct;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

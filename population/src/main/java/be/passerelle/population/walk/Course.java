@@ -2,10 +2,10 @@
 package be.passerelle.population.walk;
 
 import be.passerelle.casefile.assessment.Occupation;
-import be.passerelle.casefile.identifier.OrganisationId;
 import be.passerelle.casefile.programme.ProgrammeAct;
 import be.passerelle.law.language.Language;
 import be.passerelle.law.parameter.Money;
+import be.passerelle.stream.identifier.OrganisationId;
 import java.time.LocalDate;
 
 /// A course at a training centre. Titles, hours and prices are invented.

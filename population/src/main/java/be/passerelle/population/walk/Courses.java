@@ -3,12 +3,12 @@ package be.passerelle.population.walk;
 
 import be.passerelle.casefile.assessment.Occupation;
 import be.passerelle.casefile.assessment.OccupationScheme;
-import be.passerelle.casefile.identifier.OrganisationId;
 import be.passerelle.law.language.Language;
 import be.passerelle.law.parameter.Money;
 import be.passerelle.population.chance.Chance;
 import be.passerelle.population.chance.Resource;
 import be.passerelle.population.person.InventedPerson;
+import be.passerelle.stream.identifier.OrganisationId;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.population.walk;
 
-import be.passerelle.casefile.act.Role;
-import be.passerelle.casefile.act.Sealed;
 import be.passerelle.casefile.assessment.AssessmentAct;
 import be.passerelle.casefile.assessment.Category;
 import be.passerelle.casefile.assessment.Occupation;
@@ -12,6 +10,8 @@ import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.population.person.Municipality;
+import be.passerelle.stream.act.Role;
+import be.passerelle.stream.act.Sealed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.population.walk;
 
-import be.passerelle.casefile.act.Act;
-import be.passerelle.casefile.act.ActTypes;
-import be.passerelle.casefile.act.Performer;
-import be.passerelle.casefile.act.ProposedAct;
-import be.passerelle.casefile.act.RecordedAct;
-import be.passerelle.casefile.act.Role;
 import be.passerelle.casefile.correction.CorrectionAct;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.procedure.NextAct;
@@ -14,11 +8,17 @@ import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.casefile.procedure.Refusal;
 import be.passerelle.casefile.procedure.Situation;
 import be.passerelle.casefile.programme.Programme;
-import be.passerelle.casefile.register.Registers;
 import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.law.Law;
 import be.passerelle.population.life.Identifiers;
 import be.passerelle.population.life.Life.Entry;
+import be.passerelle.registers.Registers;
+import be.passerelle.stream.act.Act;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.Performer;
+import be.passerelle.stream.act.ProposedAct;
+import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.act.Role;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -216,7 +216,7 @@ final class Lived {
                 .map(CorrectionAct.AnnulmentAsked.class::cast)
                 .flatMap(asked -> file.act(asked.act()))
                 .ifPresent(annulled -> {
-                    String code = ActTypes.of(annulled.act()).code();
+                    String code = ActType.of(annulled.act()).code();
                     times.merge(key(code, annulled.thread()), -1, Integer::sum);
                     seen.keySet()
                             .removeIf(o ->

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.population.walk;
 
-import be.passerelle.casefile.act.Act;
-import be.passerelle.casefile.act.RecordedAct;
-import be.passerelle.casefile.act.Role;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.procedure.NextAct;
 import be.passerelle.casefile.procedure.Situation;
@@ -12,6 +9,9 @@ import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.law.language.Language;
 import be.passerelle.population.chance.Chance;
 import be.passerelle.population.chance.Frequencies;
+import be.passerelle.stream.act.Act;
+import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.act.Role;
 import java.time.LocalDate;
 import java.util.List;
 

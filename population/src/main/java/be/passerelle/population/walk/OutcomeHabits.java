@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.population.walk;
 
-import be.passerelle.casefile.act.Role;
 import be.passerelle.casefile.incapacity.Incapacity;
 import be.passerelle.casefile.outcome.OutcomeAct;
 import be.passerelle.casefile.outcome.OutcomeAct.MeasuredAfter;
@@ -11,6 +10,7 @@ import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.programme.TrainingResult;
 import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.law.finding.DatedFact;
+import be.passerelle.stream.act.Role;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.population.walk;
 
-import be.passerelle.casefile.act.Compartment;
 import be.passerelle.casefile.consent.ConsentAct;
 import be.passerelle.casefile.consent.ConsentPurpose;
 import be.passerelle.casefile.consent.Consents;
-import be.passerelle.casefile.identifier.OrganisationId;
 import be.passerelle.casefile.procedure.OnFile;
 import be.passerelle.casefile.trajectory.PartnerActionKind;
 import be.passerelle.casefile.trajectory.Trajectory;
@@ -14,6 +12,8 @@ import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.language.Language;
 import be.passerelle.population.registers.Organisations;
 import be.passerelle.population.walk.Stage.Reach;
+import be.passerelle.stream.act.Compartment;
+import be.passerelle.stream.identifier.OrganisationId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

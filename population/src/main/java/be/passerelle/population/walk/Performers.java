@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.population.walk;
 
-import be.passerelle.casefile.act.Act;
-import be.passerelle.casefile.act.Performer;
-import be.passerelle.casefile.act.RecordedAct;
-import be.passerelle.casefile.act.Role;
 import be.passerelle.casefile.correction.CorrectionAct;
 import be.passerelle.casefile.file.CaseFile;
-import be.passerelle.casefile.identifier.OrganisationId;
-import be.passerelle.casefile.identifier.PersonId;
 import be.passerelle.casefile.procedure.NextAct;
 import be.passerelle.law.language.Language;
 import be.passerelle.population.chance.Frequencies;
 import be.passerelle.population.registers.Organisations;
 import be.passerelle.population.staff.Staff;
 import be.passerelle.population.staff.StaffMember;
+import be.passerelle.stream.act.Act;
+import be.passerelle.stream.act.Performer;
+import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.OrganisationId;
+import be.passerelle.stream.identifier.PersonId;
 import java.util.List;
 import java.util.Optional;
 

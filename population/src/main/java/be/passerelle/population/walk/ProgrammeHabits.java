@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.population.walk;
 
-import be.passerelle.casefile.act.Role;
 import be.passerelle.casefile.decision.DecisionAct;
 import be.passerelle.casefile.decision.DirectiveTest;
 import be.passerelle.casefile.decision.NoticeChannel;
@@ -13,6 +12,7 @@ import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.programme.ProgrammeAct;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.population.walk.Stage.Reach;
+import be.passerelle.stream.act.Role;
 import java.util.List;
 import java.util.Optional;
 

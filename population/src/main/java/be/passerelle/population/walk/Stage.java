@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.population.walk;
 
-import be.passerelle.casefile.act.Act;
 import be.passerelle.casefile.correction.CorrectionAct;
 import be.passerelle.casefile.decision.DecisionAct;
 import be.passerelle.casefile.incapacity.IncapacityAct;
 import be.passerelle.casefile.programme.ProgrammeAct;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
+import be.passerelle.stream.act.Act;
 import java.util.Set;
 
 /// A task at which a life is held up, so that it waits for somebody on the day of the demonstration.

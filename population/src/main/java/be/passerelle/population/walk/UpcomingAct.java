@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.population.walk;
 
-import be.passerelle.casefile.act.Act;
+import be.passerelle.stream.act.Act;
 import java.time.LocalDate;
 import java.util.function.Function;
 

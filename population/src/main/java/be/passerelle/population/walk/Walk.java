@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.population.walk;
 
-import be.passerelle.casefile.register.Registers;
 import be.passerelle.law.Law;
 import be.passerelle.population.chance.Chance;
 import be.passerelle.population.chance.Frequencies;
@@ -10,6 +9,7 @@ import be.passerelle.population.life.Life;
 import be.passerelle.population.person.InventedPeople;
 import be.passerelle.population.person.InventedPerson;
 import be.passerelle.population.person.KnownPerson;
+import be.passerelle.registers.Registers;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;

@@ -3,10 +3,10 @@ package be.passerelle.population.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.passerelle.casefile.identifier.NationalNumber;
 import be.passerelle.casefile.person.Sex;
 import be.passerelle.law.language.Language;
 import be.passerelle.population.registers.DemonstrationRegisters;
+import be.passerelle.stream.identifier.NationalNumber;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

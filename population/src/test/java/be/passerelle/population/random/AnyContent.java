@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.population.random;
 
-import be.passerelle.casefile.act.Act;
-import be.passerelle.casefile.act.ActReader;
-import be.passerelle.casefile.act.ActType;
-import be.passerelle.casefile.act.Component;
-import be.passerelle.casefile.act.Reading;
-import be.passerelle.casefile.act.Shape;
-import be.passerelle.casefile.identifier.NationalNumber;
-import be.passerelle.casefile.register.Organisation;
-import be.passerelle.casefile.register.Registers;
+import be.passerelle.registers.Organisation;
+import be.passerelle.registers.Registers;
+import be.passerelle.stream.act.Act;
+import be.passerelle.stream.act.ActReader;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.Component;
+import be.passerelle.stream.act.Reading;
+import be.passerelle.stream.act.Shape;
+import be.passerelle.stream.identifier.NationalNumber;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;

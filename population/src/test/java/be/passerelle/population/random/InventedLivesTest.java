@@ -5,11 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.casefile.access.Access;
 import be.passerelle.casefile.access.Viewer;
-import be.passerelle.casefile.act.ActTypes;
-import be.passerelle.casefile.act.Performer;
-import be.passerelle.casefile.act.ProposedAct;
-import be.passerelle.casefile.act.RecordedAct;
-import be.passerelle.casefile.act.Role;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.person.Person;
 import be.passerelle.casefile.procedure.Procedure;
@@ -19,6 +14,11 @@ import be.passerelle.population.Population;
 import be.passerelle.population.life.Life;
 import be.passerelle.population.life.Life.Entry;
 import be.passerelle.population.registers.DemonstrationRegisters;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.Performer;
+import be.passerelle.stream.act.ProposedAct;
+import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.act.Role;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -88,7 +88,7 @@ class InventedLivesTest {
         ProposedAct proposed = entry.proposed();
         int number = file.head() + 1;
         boolean opens = Procedure.rows().stream()
-                .anyMatch(row -> row.opens() && row.type().equals(ActTypes.of(proposed.act())));
+                .anyMatch(row -> row.opens() && row.type().equals(ActType.of(proposed.act())));
         return new RecordedAct(
                 life.file(),
                 number,

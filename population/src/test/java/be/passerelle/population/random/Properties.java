@@ -5,27 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.casefile.access.Access;
 import be.passerelle.casefile.access.Viewer;
-import be.passerelle.casefile.act.Act;
-import be.passerelle.casefile.act.ActType;
-import be.passerelle.casefile.act.ActTypes;
-import be.passerelle.casefile.act.ActWriter;
-import be.passerelle.casefile.act.RecordedAct;
-import be.passerelle.casefile.act.Role;
-import be.passerelle.casefile.act.Sealed;
 import be.passerelle.casefile.assessment.AssessmentAct;
 import be.passerelle.casefile.file.CaseFile;
-import be.passerelle.casefile.identifier.OrganisationId;
-import be.passerelle.casefile.identifier.PersonId;
 import be.passerelle.casefile.incapacity.Incapacity;
 import be.passerelle.casefile.person.Person;
 import be.passerelle.casefile.procedure.NextAct;
 import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.casefile.programme.Programme;
-import be.passerelle.casefile.register.Registers;
 import be.passerelle.casefile.rights.Entitlement;
 import be.passerelle.casefile.rights.Entitlements;
 import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.law.Law;
+import be.passerelle.registers.Registers;
+import be.passerelle.stream.act.Act;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.ActWriter;
+import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.act.Role;
+import be.passerelle.stream.act.Sealed;
+import be.passerelle.stream.identifier.OrganisationId;
+import be.passerelle.stream.identifier.PersonId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -102,7 +101,7 @@ final class Properties {
     /// What is written is read again as the same act.
     void payloadsAreRead(CaseFile file) {
         for (RecordedAct recorded : file.acts()) {
-            ActType<?> type = ActTypes.of(recorded.act());
+            ActType<?> type = ActType.of(recorded.act());
             Act again = AnyContent.read(type, ActWriter.tree(recorded.act()));
             assertThat(ActWriter.tree(again)).isEqualTo(ActWriter.tree(recorded.act()));
             assertThat(ActWriter.canonical(again)).isEqualTo(ActWriter.canonical(recorded.act()));
@@ -158,7 +157,7 @@ final class Properties {
     private static List<String> codes(CaseFile file) {
         return file.acts().stream()
                 .map(a -> a.number() + ":" + a.thread() + ":"
-                        + ActTypes.of(a.act()).code() + "@" + a.happenedOn())
+                        + ActType.of(a.act()).code() + "@" + a.happenedOn())
                 .toList();
     }
 }

@@ -3,11 +3,12 @@ package be.passerelle.population.random;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.passerelle.casefile.act.ActTypes;
+import be.passerelle.casefile.act.FileActs;
 import be.passerelle.casefile.procedure.NextAct;
 import be.passerelle.law.Law;
 import be.passerelle.law.LawInForce;
 import be.passerelle.population.registers.DemonstrationRegisters;
+import be.passerelle.stream.act.ActType;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
@@ -35,14 +36,14 @@ class RandomLivesTest {
             } catch (RuntimeException | AssertionError e) {
                 throw new AssertionError("with -Dpasserelle.seed=" + seed + ": " + e.getMessage(), e);
             }
-            life.file().acts().forEach(a -> met.add(ActTypes.of(a.act()).code()));
+            life.file().acts().forEach(a -> met.add(ActType.of(a.act()).code()));
             accepted += life.accepted();
             refused += life.refused();
         }
         assertThat(accepted).isGreaterThan(lives * 5L);
         assertThat(refused).isGreaterThan(lives * 5L);
         if (lives >= 400) {
-            assertThat(met).hasSizeGreaterThan(ActTypes.all().size() * 3 / 4);
+            assertThat(met).hasSizeGreaterThan(FileActs.all().size() * 3 / 4);
         }
         System.out.printf(
                 "%d lives from seed %d: %d acts, %d refused, of %d kinds%n",

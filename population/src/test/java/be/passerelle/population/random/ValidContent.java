@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.population.random;
 
-import be.passerelle.casefile.act.Codes;
-import be.passerelle.casefile.act.RecordedAct;
 import be.passerelle.casefile.consent.ConsentPurpose;
 import be.passerelle.casefile.correction.Contradiction;
 import be.passerelle.casefile.correction.CorrectionProcedure;
@@ -10,8 +8,6 @@ import be.passerelle.casefile.correction.Corrections;
 import be.passerelle.casefile.decision.DirectiveTest;
 import be.passerelle.casefile.decision.Ruling;
 import be.passerelle.casefile.file.CaseFile;
-import be.passerelle.casefile.identifier.NationalNumber;
-import be.passerelle.casefile.identifier.OrganisationId;
 import be.passerelle.casefile.incapacity.EndCause;
 import be.passerelle.casefile.incapacity.Incapacity;
 import be.passerelle.casefile.procedure.NextAct;
@@ -23,6 +19,10 @@ import be.passerelle.casefile.trajectory.TrajectoryResult;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.incapacity.Cause;
 import be.passerelle.law.incapacity.Invalidity;
+import be.passerelle.stream.act.Codes;
+import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.identifier.NationalNumber;
+import be.passerelle.stream.identifier.OrganisationId;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;

@@ -3,8 +3,6 @@ package be.passerelle.population.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.passerelle.casefile.act.RecordedAct;
-import be.passerelle.casefile.act.Role;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.procedure.ClosedAct;
 import be.passerelle.casefile.procedure.NextAct;
@@ -16,6 +14,8 @@ import be.passerelle.population.life.Life;
 import be.passerelle.population.life.Life.Entry;
 import be.passerelle.population.person.KnownPerson;
 import be.passerelle.population.registers.DemonstrationRegisters;
+import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.act.Role;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,15 +4,15 @@ package be.passerelle.population.walk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import be.passerelle.casefile.act.ActType;
-import be.passerelle.casefile.act.ActTypes;
-import be.passerelle.casefile.register.Organisation;
-import be.passerelle.casefile.register.OrganisationKind;
+import be.passerelle.casefile.act.FileActs;
 import be.passerelle.law.language.Language;
 import be.passerelle.population.chance.Chance;
 import be.passerelle.population.chance.Frequencies;
 import be.passerelle.population.chance.Resource;
 import be.passerelle.population.registers.DemonstrationRegisters;
+import be.passerelle.registers.Organisation;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.identifier.OrganisationKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +69,7 @@ class DataTest {
     void every_kind_of_act_has_a_habit() {
         assertThat(Habits.acts())
                 .containsExactlyInAnyOrderElementsOf(
-                        ActTypes.all().stream().map(ActType::of).toList());
+                        FileActs.all().stream().map(ActType::of).toList());
     }
 
     @Test

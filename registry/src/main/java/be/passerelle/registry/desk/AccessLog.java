@@ -3,10 +3,10 @@ package be.passerelle.registry.desk;
 
 import be.passerelle.casefile.access.Ground;
 import be.passerelle.casefile.access.Viewer;
-import be.passerelle.casefile.act.Role;
-import be.passerelle.casefile.identifier.CaseFileId;
-import be.passerelle.casefile.identifier.OrganisationId;
-import be.passerelle.casefile.identifier.PersonId;
+import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.identifier.OrganisationId;
+import be.passerelle.stream.identifier.PersonId;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,8 +2,8 @@
 package be.passerelle.registry.desk;
 
 import be.passerelle.casefile.access.Viewer;
-import be.passerelle.casefile.identifier.CaseFileId;
-import be.passerelle.casefile.identifier.OrganisationId;
+import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.identifier.OrganisationId;
 import java.util.List;
 
 /// Finds files among those that the viewer has a ground to look at.

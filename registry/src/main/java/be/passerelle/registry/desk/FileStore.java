@@ -2,9 +2,9 @@
 package be.passerelle.registry.desk;
 
 import be.passerelle.casefile.file.CaseFile;
-import be.passerelle.casefile.identifier.CaseFileId;
-import be.passerelle.casefile.identifier.FileNumber;
-import be.passerelle.casefile.identifier.NationalNumber;
+import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.identifier.FileNumber;
+import be.passerelle.stream.identifier.NationalNumber;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,7 +2,7 @@
 package be.passerelle.registry.desk;
 
 import be.passerelle.casefile.access.Viewer;
-import be.passerelle.casefile.identifier.CaseFileId;
+import be.passerelle.stream.identifier.CaseFileId;
 import java.util.List;
 
 /// The files in which a training has begun, among those that the viewer has a ground to look at.

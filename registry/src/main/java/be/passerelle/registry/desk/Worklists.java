@@ -2,11 +2,11 @@
 package be.passerelle.registry.desk;
 
 import be.passerelle.casefile.access.Viewer;
-import be.passerelle.casefile.act.Role;
-import be.passerelle.casefile.identifier.CaseFileId;
-import be.passerelle.casefile.identifier.OrganisationId;
 import be.passerelle.law.language.Language;
 import be.passerelle.registry.projection.WorkItem;
+import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.identifier.OrganisationId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

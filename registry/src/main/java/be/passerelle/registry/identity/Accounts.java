@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.registry.identity;
 
-import be.passerelle.casefile.identifier.PersonId;
+import be.passerelle.stream.identifier.PersonId;
 import java.util.List;
 import java.util.Optional;
 

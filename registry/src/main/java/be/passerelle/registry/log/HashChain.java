@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.registry.log;
 
-import be.passerelle.casefile.act.ActTypes;
-import be.passerelle.casefile.act.RecordedAct;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.RecordedAct;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -75,7 +75,7 @@ public final class HashChain {
                 + SEPARATOR
                 + a.lawVersion()
                 + SEPARATOR
-                + ActTypes.of(a.act());
+                + ActType.of(a.act());
     }
 
     private static MessageDigest sha256() {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.registry.log;
 
-import be.passerelle.casefile.act.RecordedAct;
+import be.passerelle.stream.act.RecordedAct;
 
 /// An act as the log keeps it.
 ///

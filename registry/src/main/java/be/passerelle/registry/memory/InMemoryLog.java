@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.registry.memory;
 
-import be.passerelle.casefile.act.RecordedAct;
 import be.passerelle.casefile.file.CaseFile;
-import be.passerelle.casefile.identifier.CaseFileId;
-import be.passerelle.casefile.identifier.CommandId;
 import be.passerelle.registry.log.Log;
 import be.passerelle.registry.log.LogTransaction;
 import be.passerelle.registry.log.StoredAct;
 import be.passerelle.registry.projection.Projection;
+import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.identifier.CommandId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;

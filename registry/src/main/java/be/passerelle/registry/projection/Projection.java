@@ -2,15 +2,15 @@
 package be.passerelle.registry.projection;
 
 import be.passerelle.casefile.access.Access;
-import be.passerelle.casefile.act.RecordedAct;
-import be.passerelle.casefile.act.Role;
 import be.passerelle.casefile.correction.CorrectionAct;
 import be.passerelle.casefile.file.CaseFile;
-import be.passerelle.casefile.identifier.PersonId;
 import be.passerelle.casefile.procedure.NextAct;
 import be.passerelle.casefile.procedure.Procedure;
-import be.passerelle.casefile.register.Registers;
 import be.passerelle.law.Law;
+import be.passerelle.registers.Registers;
+import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.PersonId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;

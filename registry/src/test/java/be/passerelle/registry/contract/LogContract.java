@@ -4,8 +4,6 @@ package be.passerelle.registry.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import be.passerelle.casefile.act.ProposedAct;
-import be.passerelle.casefile.identifier.CaseFileId;
 import be.passerelle.registry.Imported;
 import be.passerelle.registry.InFile;
 import be.passerelle.registry.Intention;
@@ -13,6 +11,8 @@ import be.passerelle.registry.Outcome;
 import be.passerelle.registry.log.HashChain;
 import be.passerelle.registry.log.StoredAct;
 import be.passerelle.registry.projection.WorkItem;
+import be.passerelle.stream.act.ProposedAct;
+import be.passerelle.stream.identifier.CaseFileId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -3,7 +3,7 @@ package be.passerelle.registry.desk;
 
 import be.passerelle.casefile.access.Ground;
 import be.passerelle.casefile.access.Viewer;
-import be.passerelle.casefile.identifier.CaseFileId;
+import be.passerelle.stream.identifier.CaseFileId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -2,16 +2,16 @@
 package be.passerelle.registry.desk;
 
 import be.passerelle.casefile.access.Viewer;
-import be.passerelle.casefile.act.ActTypes;
-import be.passerelle.casefile.act.RecordedAct;
 import be.passerelle.casefile.file.CaseFile;
-import be.passerelle.casefile.identifier.CaseFileId;
-import be.passerelle.casefile.identifier.PersonId;
 import be.passerelle.casefile.incapacity.Incapacity;
 import be.passerelle.casefile.person.Person;
 import be.passerelle.law.language.Language;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.projection.WorkItem;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.identifier.PersonId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -88,7 +88,7 @@ final class InMemoryWorklists implements Worklists {
                                 .equals(today)) {
                     String name = file.person().map(Person::listed).orElse("");
                     done.addFirst(
-                            new Done(file.id(), name, ActTypes.of(act.act()).code()));
+                            new Done(file.id(), name, ActType.of(act.act()).code()));
                 }
             }
         }

@@ -3,7 +3,6 @@ package be.passerelle.registry.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.passerelle.casefile.identifier.CaseFileId;
 import be.passerelle.law.LawInForce;
 import be.passerelle.registry.InFile;
 import be.passerelle.registry.Intention;
@@ -14,6 +13,7 @@ import be.passerelle.registry.contract.Members;
 import be.passerelle.registry.log.Log;
 import be.passerelle.registry.projection.Projection;
 import be.passerelle.registry.projection.WorkItem;
+import be.passerelle.stream.identifier.CaseFileId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.server.wiring;
 
-import be.passerelle.casefile.register.Registers;
 import be.passerelle.law.Law;
 import be.passerelle.law.LawInForce;
+import be.passerelle.registers.Registers;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.desk.AccessLog;
 import be.passerelle.registry.desk.Desk;

@@ -6,7 +6,7 @@ import be.passerelle.api.Contract;
 import be.passerelle.api.Line;
 import be.passerelle.api.ReturnToWorkApi;
 import be.passerelle.api.exchange.Operation;
-import be.passerelle.casefile.register.Registers;
+import be.passerelle.registers.Registers;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.Health;
 import be.passerelle.registry.desk.Invented;

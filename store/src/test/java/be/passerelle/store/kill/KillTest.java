@@ -3,8 +3,6 @@ package be.passerelle.store.kill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.passerelle.casefile.identifier.CaseFileId;
-import be.passerelle.casefile.identifier.CommandId;
 import be.passerelle.law.LawInForce;
 import be.passerelle.registry.contract.Members;
 import be.passerelle.registry.log.Log;
@@ -13,6 +11,8 @@ import be.passerelle.store.PostgresLog;
 import be.passerelle.store.ProjectionRefresh;
 import be.passerelle.store.TestDatabase;
 import be.passerelle.store.Verification;
+import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.identifier.CommandId;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

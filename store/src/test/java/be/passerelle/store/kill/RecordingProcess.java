@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.store.kill;
 
-import be.passerelle.casefile.identifier.CaseFileId;
 import be.passerelle.law.LawInForce;
 import be.passerelle.registry.Intention;
 import be.passerelle.registry.Outcome;
@@ -9,6 +8,7 @@ import be.passerelle.registry.Registry;
 import be.passerelle.registry.contract.Members;
 import be.passerelle.store.PostgresLog;
 import be.passerelle.store.TestDatabase;
+import be.passerelle.stream.identifier.CaseFileId;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 

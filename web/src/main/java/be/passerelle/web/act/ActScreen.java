@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.act;
 
-import be.passerelle.casefile.act.ActType;
-import be.passerelle.casefile.act.ActTypes;
-import be.passerelle.casefile.act.ProposedAct;
-import be.passerelle.casefile.identifier.CaseFileId;
+import be.passerelle.casefile.act.FileActs;
 import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.casefile.procedure.ClosedAct;
 import be.passerelle.casefile.procedure.NextAct;
 import be.passerelle.casefile.procedure.Refusal;
 import be.passerelle.registry.Outcome;
 import be.passerelle.registry.desk.Desk;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.ProposedAct;
+import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.web.Pages;
 import be.passerelle.web.casefile.NoSuchFile;
 import be.passerelle.web.casefile.Opened;
@@ -175,6 +175,6 @@ public class ActScreen {
     }
 
     private static ActType<?> type(String code) {
-        return ActTypes.byCode(code).orElseThrow(NoSuchFile::new);
+        return FileActs.byCode(code).orElseThrow(NoSuchFile::new);
     }
 }

@@ -2,17 +2,16 @@
 package be.passerelle.web.act;
 
 import be.passerelle.casefile.access.AccessTable;
-import be.passerelle.casefile.act.ActType;
-import be.passerelle.casefile.act.ActTypes;
-import be.passerelle.casefile.act.Codes;
-import be.passerelle.casefile.act.Component;
-import be.passerelle.casefile.act.RecordedAct;
-import be.passerelle.casefile.act.Role;
 import be.passerelle.casefile.correction.Contradiction;
 import be.passerelle.casefile.correction.CorrectionAct;
 import be.passerelle.casefile.decision.DirectiveTest;
 import be.passerelle.casefile.language.CaseFileTexts;
 import be.passerelle.casefile.procedure.Situation;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.Codes;
+import be.passerelle.stream.act.Component;
+import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.act.Role;
 import be.passerelle.web.casefile.Opened;
 import be.passerelle.web.layout.FormField;
 import be.passerelle.web.layout.FormField.Head;
@@ -93,7 +92,7 @@ final class ByHand {
 
     private static FormField.Option act(Opened opened, RecordedAct act, String value) {
         String number = String.valueOf(act.number());
-        String label = opened.words().done(ActTypes.of(act.act())) + " – "
+        String label = opened.words().done(ActType.of(act.act())) + " – "
                 + opened.words().value(act.happenedOn());
         return new FormField.Option(number, label, "", value.equals(number));
     }

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.act;
 
-import be.passerelle.casefile.act.Act;
-import be.passerelle.casefile.act.ActType;
-import be.passerelle.casefile.act.Codes;
 import be.passerelle.casefile.consent.ConsentAct;
 import be.passerelle.casefile.incapacity.Incapacity;
 import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.programme.ProgrammeAct;
+import be.passerelle.stream.act.Act;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.Codes;
 import be.passerelle.web.casefile.Opened;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.act;
 
-import be.passerelle.casefile.act.ActTypes;
-import be.passerelle.casefile.act.RecordedAct;
-import be.passerelle.casefile.identifier.CaseFileId;
-import be.passerelle.casefile.identifier.CommandId;
 import be.passerelle.casefile.procedure.NextAct;
 import be.passerelle.registry.desk.Desk;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.identifier.CommandId;
 import be.passerelle.web.Pages;
 import be.passerelle.web.casefile.NextSteps;
 import be.passerelle.web.casefile.NoSuchFile;
@@ -49,9 +49,9 @@ public class DoneScreen {
         return pages.show(
                 "act/Done",
                 "page",
-                visit.page(opened.acts().done(ActTypes.of(act.act()))),
+                visit.page(opened.acts().done(ActType.of(act.act()))),
                 "title",
-                opened.acts().done(ActTypes.of(act.act())),
+                opened.acts().done(ActType.of(act.act())),
                 "text",
                 visit.text("done.text", "person", opened.personName(), "number", act.number()),
                 "next",

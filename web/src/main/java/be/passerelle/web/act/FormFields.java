@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.act;
 
-import be.passerelle.casefile.act.ActType;
-import be.passerelle.casefile.act.Codes;
-import be.passerelle.casefile.act.Component;
-import be.passerelle.casefile.act.Shape;
 import be.passerelle.casefile.language.CaseFileTexts;
-import be.passerelle.casefile.register.Organisation;
+import be.passerelle.registers.Organisation;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.Codes;
+import be.passerelle.stream.act.Component;
+import be.passerelle.stream.act.Shape;
 import be.passerelle.web.casefile.Opened;
 import be.passerelle.web.layout.FormField;
 import be.passerelle.web.layout.FormField.Head;

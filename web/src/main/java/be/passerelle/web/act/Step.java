@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.act;
 
-import be.passerelle.casefile.act.Act;
-import be.passerelle.casefile.act.ActReader;
-import be.passerelle.casefile.act.ActType;
-import be.passerelle.casefile.act.InputProblem;
-import be.passerelle.casefile.act.ProposedAct;
-import be.passerelle.casefile.act.Reading;
-import be.passerelle.casefile.identifier.CommandId;
 import be.passerelle.casefile.procedure.Refusal;
 import be.passerelle.law.language.Phrase;
+import be.passerelle.stream.act.Act;
+import be.passerelle.stream.act.ActReader;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.InputProblem;
+import be.passerelle.stream.act.ProposedAct;
+import be.passerelle.stream.act.Reading;
+import be.passerelle.stream.identifier.CommandId;
 import be.passerelle.web.casefile.Opened;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.act;
 
-import be.passerelle.casefile.act.ActKind;
-import be.passerelle.casefile.act.InputProblem;
-import be.passerelle.casefile.act.ProposedAct;
-import be.passerelle.casefile.act.RecordedAct;
-import be.passerelle.casefile.act.Shape;
-import be.passerelle.casefile.identifier.CaseFileId;
 import be.passerelle.casefile.language.CaseFileTexts;
 import be.passerelle.casefile.preview.Preview;
 import be.passerelle.casefile.procedure.Refusal;
 import be.passerelle.law.language.Phrase;
+import be.passerelle.stream.act.ActKind;
+import be.passerelle.stream.act.InputProblem;
+import be.passerelle.stream.act.ProposedAct;
+import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.act.Shape;
+import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.web.Pages;
 import be.passerelle.web.casefile.Identities;
 import be.passerelle.web.casefile.Opened;

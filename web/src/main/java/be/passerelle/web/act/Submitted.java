@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.act;
 
-import be.passerelle.casefile.act.ActType;
-import be.passerelle.casefile.act.Component;
-import be.passerelle.casefile.act.Shape;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.Component;
+import be.passerelle.stream.act.Shape;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -36,7 +36,7 @@ record Submitted(MultiValueMap<String, String> values) {
         return value == null ? "" : value;
     }
 
-    /// The name of the field at a place of the act, as [be.passerelle.casefile.act.InputProblem] writes it.
+    /// The name of the field at a place of the act, as [be.passerelle.stream.act.InputProblem] writes it.
     static String field(String path) {
         return PREFIX + path.replace("[", ".").replace("]", "");
     }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.act;
 
-import be.passerelle.casefile.act.Component;
-import be.passerelle.casefile.act.InputProblem;
-import be.passerelle.casefile.act.Shape;
 import be.passerelle.law.language.Language;
 import be.passerelle.law.language.Phrase;
+import be.passerelle.stream.act.Component;
+import be.passerelle.stream.act.InputProblem;
+import be.passerelle.stream.act.Shape;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

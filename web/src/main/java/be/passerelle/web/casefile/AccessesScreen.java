@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.casefile;
 
-import be.passerelle.casefile.act.Codes;
-import be.passerelle.casefile.act.Compartment;
-import be.passerelle.casefile.identifier.CaseFileId;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.desk.AccessLog;
 import be.passerelle.registry.desk.Desk;
+import be.passerelle.stream.act.Codes;
+import be.passerelle.stream.act.Compartment;
+import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.web.Pages;
 import be.passerelle.web.visit.Visit;
 import be.passerelle.web.words.Words;

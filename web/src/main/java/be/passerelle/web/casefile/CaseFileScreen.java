@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.casefile;
 
-import be.passerelle.casefile.act.Codes;
-import be.passerelle.casefile.act.Compartment;
 import be.passerelle.casefile.assessment.AssessmentAct;
-import be.passerelle.casefile.identifier.CaseFileId;
 import be.passerelle.casefile.procedure.NextAct;
 import be.passerelle.casefile.rights.Entitlement;
+import be.passerelle.stream.act.Codes;
+import be.passerelle.stream.act.Compartment;
+import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.web.Pages;
 import be.passerelle.web.layout.BadgeTone;
 import be.passerelle.web.layout.Notice;

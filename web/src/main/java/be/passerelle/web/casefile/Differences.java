@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.casefile;
 
-import be.passerelle.casefile.act.ActTypes;
-import be.passerelle.casefile.act.RecordedAct;
 import be.passerelle.casefile.procedure.NextAct;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.web.layout.RightView;
 import be.passerelle.web.words.Words;
 import java.util.List;
@@ -30,7 +30,7 @@ public record Differences(
                 then.desk().acts().stream().map(RecordedAct::number).collect(Collectors.toSet());
         List<String> acts = today.desk().acts().stream()
                 .filter(a -> !known.contains(a.number()))
-                .map(a -> today.acts().done(ActTypes.of(a.act())) + " (" + words.value(a.happenedOn()) + ")")
+                .map(a -> today.acts().done(ActType.of(a.act())) + " (" + words.value(a.happenedOn()) + ")")
                 .toList();
         List<String> rightsThen = rights(then);
         List<String> rightsToday = rights(today);

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.casefile;
 
-import be.passerelle.casefile.act.Codes;
-import be.passerelle.casefile.act.Compartment;
-import be.passerelle.casefile.act.Role;
 import be.passerelle.casefile.decision.DecisionAct;
 import be.passerelle.casefile.decision.DirectiveTest;
 import be.passerelle.casefile.procedure.NextAct;
 import be.passerelle.casefile.procedure.Situation;
 import be.passerelle.casefile.programme.Programme;
-import be.passerelle.casefile.register.Directive;
+import be.passerelle.registers.Directive;
+import be.passerelle.stream.act.Codes;
+import be.passerelle.stream.act.Compartment;
+import be.passerelle.stream.act.Role;
 import be.passerelle.web.layout.BadgeTone;
 import be.passerelle.web.layout.Link;
 import be.passerelle.web.layout.NextStep;

@@ -2,15 +2,15 @@
 package be.passerelle.web.casefile;
 
 import be.passerelle.casefile.access.Access;
-import be.passerelle.casefile.act.Compartment;
-import be.passerelle.casefile.act.RecordedAct;
 import be.passerelle.casefile.file.CaseFile;
-import be.passerelle.casefile.identifier.PersonId;
 import be.passerelle.casefile.procedure.NextAct;
-import be.passerelle.casefile.register.Registers;
 import be.passerelle.law.Law;
+import be.passerelle.registers.Registers;
 import be.passerelle.registry.desk.Desk.OnDesk;
 import be.passerelle.registry.identity.Accounts;
+import be.passerelle.stream.act.Compartment;
+import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.identifier.PersonId;
 import be.passerelle.web.layout.Link;
 import be.passerelle.web.visit.Visit;
 import be.passerelle.web.words.ActWords;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.casefile;
 
-import be.passerelle.casefile.identifier.CaseFileId;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.Desk.OnDesk;
 import be.passerelle.registry.identity.Accounts;
+import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.web.visit.Visit;
 import be.passerelle.web.words.Days;
 import java.time.Instant;

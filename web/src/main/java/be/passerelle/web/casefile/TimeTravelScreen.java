@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.casefile;
 
-import be.passerelle.casefile.identifier.CaseFileId;
+import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.web.Pages;
 import be.passerelle.web.layout.FormField;
 import be.passerelle.web.layout.FormField.Head;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.casefile;
 
-import be.passerelle.casefile.act.ActTypes;
-import be.passerelle.casefile.act.Codes;
-import be.passerelle.casefile.act.RecordedAct;
-import be.passerelle.casefile.act.Role;
 import be.passerelle.casefile.act.Subject;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.Codes;
+import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.act.Role;
 import be.passerelle.web.layout.BadgeTone;
 import be.passerelle.web.layout.Link;
 import be.passerelle.web.layout.TimelineEntry;
@@ -60,7 +60,7 @@ public final class TimelineOnPage {
     public TimelineEntry entry(RecordedAct act) {
         boolean annulled = opened.file().isAnnulled(act.number());
         return new TimelineEntry(
-                opened.acts().done(ActTypes.of(act.act())),
+                opened.acts().done(ActType.of(act.act())),
                 annulled ? words.text("file.annulled") : "",
                 words.value(act.happenedOn()) + " · " + who(act),
                 opened.acts().brief(act.act()),
@@ -85,7 +85,7 @@ public final class TimelineOnPage {
     }
 
     private static Subject subject(RecordedAct act) {
-        return ActTypes.of(act.act()).subject();
+        return Subject.of(ActType.of(act.act()));
     }
 
     /// The code of a subject in an address.

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.casefile;
 
-import be.passerelle.casefile.act.ActTypes;
-import be.passerelle.casefile.act.RecordedAct;
 import be.passerelle.casefile.act.Subject;
 import be.passerelle.casefile.assessment.AssessmentAct;
-import be.passerelle.casefile.identifier.CaseFileId;
 import be.passerelle.registry.Registry;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.web.Pages;
 import be.passerelle.web.layout.Definition;
 import be.passerelle.web.layout.FilterModel;
@@ -84,12 +84,12 @@ public class TimelineScreen {
 
     private View show(Opened opened, RecordedAct act, boolean closed) {
         Words words = opened.words();
-        boolean sealed = closed && opened.reads(ActTypes.of(act.act()).compartment());
+        boolean sealed = closed && opened.reads(ActType.of(act.act()).compartment());
         List<Definition> content = sealed ? List.of() : opened.acts().content(act.act());
         return pages.show(
                 "casefile/ActInFull",
                 "page",
-                opened.visit().page(opened.acts().done(ActTypes.of(act.act()))),
+                opened.visit().page(opened.acts().done(ActType.of(act.act()))),
                 "identity",
                 Identities.of(opened),
                 "address",
@@ -109,7 +109,7 @@ public class TimelineScreen {
     private static List<Definition> envelope(Opened opened, RecordedAct act, Words words) {
         List<Definition> envelope = new ArrayList<>();
         envelope.add(Definition.of(
-                words.text(be.passerelle.casefile.language.CaseFileTexts.happenedOn(ActTypes.of(act.act()))),
+                words.text(be.passerelle.casefile.language.CaseFileTexts.happenedOn(ActType.of(act.act()))),
                 words.value(act.happenedOn())));
         envelope.add(Definition.of(words.text("file.by"), new TimelineOnPage(opened).who(act)));
         envelope.add(Definition.of(

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.me;
 
-import be.passerelle.casefile.act.ActType;
 import be.passerelle.casefile.consent.ConsentAct;
 import be.passerelle.casefile.consent.Consents;
 import be.passerelle.casefile.language.CaseFileTexts;
@@ -9,6 +8,7 @@ import be.passerelle.casefile.procedure.NextAct;
 import be.passerelle.casefile.procedure.OnFile;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.registry.desk.Desk;
+import be.passerelle.stream.act.ActType;
 import be.passerelle.web.casefile.Opened;
 import be.passerelle.web.layout.Link;
 import be.passerelle.web.layout.ReasonNode;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.me;
 
-import be.passerelle.casefile.identifier.CaseFileId;
 import be.passerelle.registry.desk.Desk;
+import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.web.Pages;
 import be.passerelle.web.casefile.Identities;
 import be.passerelle.web.casefile.NextSteps;

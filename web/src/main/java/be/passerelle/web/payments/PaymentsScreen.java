@@ -2,9 +2,9 @@
 package be.passerelle.web.payments;
 
 import be.passerelle.casefile.access.AccessTable;
-import be.passerelle.casefile.act.Compartment;
 import be.passerelle.law.parameter.Money;
 import be.passerelle.registry.desk.Trainees;
+import be.passerelle.stream.act.Compartment;
 import be.passerelle.web.Pages;
 import be.passerelle.web.casefile.NoSuchFile;
 import be.passerelle.web.casefile.Opened;

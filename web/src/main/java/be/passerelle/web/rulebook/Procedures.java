@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.rulebook;
 
-import be.passerelle.casefile.act.ActType;
-import be.passerelle.casefile.act.ActTypes;
-import be.passerelle.casefile.act.Role;
+import be.passerelle.casefile.act.FileActs;
 import be.passerelle.casefile.act.Subject;
 import be.passerelle.casefile.language.CaseFileTexts;
 import be.passerelle.casefile.procedure.Check;
@@ -12,6 +10,8 @@ import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.casefile.procedure.Row;
 import be.passerelle.law.Law;
 import be.passerelle.law.parameter.Parameter;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.Role;
 import be.passerelle.web.layout.CitationLabel;
 import be.passerelle.web.rulebook.ActRules.Line;
 import be.passerelle.web.rulebook.ActRules.RowRules;
@@ -38,8 +38,8 @@ final class Procedures {
 
     /// The acts of a subject, in their order.
     List<ActRules> of(Subject subject) {
-        return ActTypes.all().stream()
-                .filter(type -> type.subject() == subject)
+        return FileActs.all().stream()
+                .filter(type -> Subject.of(type) == subject)
                 .map(this::rules)
                 .toList();
     }

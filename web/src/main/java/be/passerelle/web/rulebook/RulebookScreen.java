@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.rulebook;
 
-import be.passerelle.casefile.act.ActTypes;
-import be.passerelle.casefile.act.Codes;
+import be.passerelle.casefile.act.FileActs;
 import be.passerelle.casefile.act.Subject;
 import be.passerelle.law.Law;
 import be.passerelle.law.citation.Sources;
 import be.passerelle.registry.desk.Desk;
+import be.passerelle.stream.act.Codes;
 import be.passerelle.web.Pages;
 import be.passerelle.web.casefile.NoSuchFile;
 import be.passerelle.web.layout.Tab;
@@ -43,8 +43,9 @@ public class RulebookScreen {
                 .count();
         List<Chapter> chapters = new ArrayList<>();
         for (Subject subject : Subject.values()) {
-            long acts =
-                    ActTypes.all().stream().filter(t -> t.subject() == subject).count();
+            long acts = FileActs.all().stream()
+                    .filter(t -> Subject.of(t) == subject)
+                    .count();
             chapters.add(new Chapter(
                     visit.words().capital(visit.words().value(subject)),
                     "/rulebook/" + Codes.of(subject),

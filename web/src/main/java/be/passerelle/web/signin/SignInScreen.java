@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.signin;
 
-import be.passerelle.casefile.act.Codes;
-import be.passerelle.casefile.identifier.PersonId;
 import be.passerelle.registry.identity.Account;
 import be.passerelle.registry.identity.Accounts;
+import be.passerelle.stream.act.Codes;
+import be.passerelle.stream.identifier.PersonId;
 import be.passerelle.web.Pages;
 import be.passerelle.web.layout.AccountChoice;
 import be.passerelle.web.layout.BadgeTone;

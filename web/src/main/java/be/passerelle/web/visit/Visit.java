@@ -2,11 +2,11 @@
 package be.passerelle.web.visit;
 
 import be.passerelle.casefile.access.Viewer;
-import be.passerelle.casefile.act.Role;
 import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.law.language.Language;
 import be.passerelle.registry.desk.Worklists;
 import be.passerelle.registry.identity.Account;
+import be.passerelle.stream.act.Role;
 import be.passerelle.web.layout.Csrf;
 import be.passerelle.web.layout.Link;
 import be.passerelle.web.layout.Notice;

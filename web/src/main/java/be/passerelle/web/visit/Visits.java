@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.visit;
 
-import be.passerelle.casefile.identifier.PersonId;
-import be.passerelle.casefile.register.Registers;
 import be.passerelle.law.language.Language;
+import be.passerelle.registers.Registers;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.identity.Account;
 import be.passerelle.registry.identity.Accounts;
+import be.passerelle.stream.identifier.PersonId;
 import be.passerelle.web.layout.Csrf;
 import be.passerelle.web.layout.Theme;
 import be.passerelle.web.words.PageTexts;

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.words;
 
-import be.passerelle.casefile.act.Act;
-import be.passerelle.casefile.act.ActType;
-import be.passerelle.casefile.act.ActTypes;
-import be.passerelle.casefile.act.Component;
-import be.passerelle.casefile.act.RecordedAct;
-import be.passerelle.casefile.act.Sealed;
-import be.passerelle.casefile.act.Shape;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.language.CaseFileTexts;
+import be.passerelle.stream.act.Act;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.Component;
+import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.act.Sealed;
+import be.passerelle.stream.act.Shape;
 import be.passerelle.web.layout.Definition;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +36,7 @@ public record ActWords(Words words, CaseFile file, boolean you) {
 
     /// Everything the act says, question by question.
     public List<Definition> content(Act act) {
-        ActType<?> type = ActTypes.of(act);
+        ActType<?> type = ActType.of(act);
         List<Definition> content = new ArrayList<>();
         for (Component component : type.components()) {
             Object value = component.of((Record) act);
@@ -51,7 +50,7 @@ public record ActWords(Words words, CaseFile file, boolean you) {
 
     /// The few short values that say most.
     public String brief(Act act) {
-        ActType<?> type = ActTypes.of(act);
+        ActType<?> type = ActType.of(act);
         List<String> parts = new ArrayList<>();
         for (Component component : type.components()) {
             Object value = component.of((Record) act);
@@ -74,7 +73,7 @@ public record ActWords(Words words, CaseFile file, boolean you) {
                         "number",
                         number,
                         "act",
-                        words.done(ActTypes.of(a.act())),
+                        words.done(ActType.of(a.act())),
                         "day",
                         a.happenedOn()))
                 .orElseGet(() -> words.text("reason.act", "number", number));

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.words;
 
-import be.passerelle.casefile.act.ActType;
-import be.passerelle.casefile.act.Codes;
 import be.passerelle.casefile.procedure.NextAct;
 import be.passerelle.casefile.procedure.Refusal;
 import be.passerelle.law.calendar.Deadline;
 import be.passerelle.law.citation.Citation;
 import be.passerelle.law.finding.Reason;
+import be.passerelle.stream.act.ActType;
 import be.passerelle.web.layout.CitationLabel;
 import be.passerelle.web.layout.ReasonNode;
 import java.util.ArrayList;
@@ -69,7 +68,7 @@ public record Reasons(Words words, IntFunction<Optional<String>> acts) {
 
     /// Where the rulebook says all about an act.
     public static String rulebook(ActType<?> type) {
-        return "/rulebook/" + Codes.of(type.subject()) + "#" + type.code();
+        return "/rulebook/" + type.subject() + "#" + type.code();
     }
 
     /// The place of an article on the page of the sources.

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.words;
 
-import be.passerelle.casefile.act.ActType;
-import be.passerelle.casefile.act.Role;
-import be.passerelle.casefile.identifier.OrganisationId;
 import be.passerelle.casefile.language.CaseFileTexts;
-import be.passerelle.casefile.register.Directive;
-import be.passerelle.casefile.register.Registers;
 import be.passerelle.law.citation.Citation;
 import be.passerelle.law.citation.Sources;
 import be.passerelle.law.language.Language;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.law.language.Texts;
+import be.passerelle.registers.Directive;
+import be.passerelle.registers.Registers;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.web.layout.Wording;
 import java.util.Arrays;
 import java.util.List;

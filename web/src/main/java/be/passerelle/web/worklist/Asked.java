@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.worklist;
 
-import be.passerelle.casefile.act.Codes;
 import be.passerelle.law.language.Language;
 import be.passerelle.registry.desk.Worklists;
 import be.passerelle.registry.desk.Worklists.Due;
 import be.passerelle.registry.desk.Worklists.Scope;
+import be.passerelle.stream.act.Codes;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.worklist;
 
-import be.passerelle.casefile.identifier.CaseFileId;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.Worklists;
 import be.passerelle.registry.desk.Worklists.Counts;
 import be.passerelle.registry.desk.Worklists.Due;
 import be.passerelle.registry.desk.Worklists.Scope;
+import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.web.Pages;
 import be.passerelle.web.casefile.Opening;
 import be.passerelle.web.layout.BadgeTone;

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.worklist;
 
-import be.passerelle.casefile.act.ActTypes;
-import be.passerelle.casefile.act.Codes;
+import be.passerelle.casefile.act.FileActs;
 import be.passerelle.law.language.Language;
 import be.passerelle.registry.desk.Worklists;
 import be.passerelle.registry.desk.Worklists.Counts;
 import be.passerelle.registry.desk.Worklists.Due;
 import be.passerelle.registry.desk.Worklists.Scope;
 import be.passerelle.registry.projection.WorkItem;
+import be.passerelle.stream.act.Codes;
 import be.passerelle.web.layout.BadgeTone;
 import be.passerelle.web.layout.BadgeView;
 import be.passerelle.web.layout.FilterModel;
@@ -65,7 +65,7 @@ final class WorklistWords {
         List<WorklistView.DoneRow> rows = done.stream()
                 .map(d -> new WorklistView.DoneRow(
                         new Link(d.listedName(), "/files/" + d.file()),
-                        ActTypes.byCode(d.act()).map(words::done).orElse(d.act())))
+                        FileActs.byCode(d.act()).map(words::done).orElse(d.act())))
                 .toList();
         return new WorklistView(
                 title(),

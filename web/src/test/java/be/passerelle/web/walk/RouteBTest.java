@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.casefile.decision.DecisionAct;
 import be.passerelle.casefile.file.CaseFile;
-import be.passerelle.casefile.identifier.CaseFileId;
 import be.passerelle.casefile.language.CaseFileTexts;
 import be.passerelle.casefile.procedure.NextAct;
 import be.passerelle.casefile.procedure.Procedure;
@@ -14,6 +13,7 @@ import be.passerelle.law.language.Phrase;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.InMemoryDesk;
 import be.passerelle.registry.desk.Invented;
+import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.web.rulebook.Terms;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.stream.act;
+
+/// The parts of a file that are opened or closed to a reader as a whole.
+public enum Compartment {
+    /// Name, birth date, national number, language, municipality, fund.
+    IDENTITY,
+    /// Periods of incapacity, scheme, invalidity.
+    INCAPACITY,
+    /// Sealed medical grounds.
+    MEDICAL,
+    /// What the person can do, in words for everybody who helps; occupations; category.
+    WORK_ABILITY,
+    /// The trajectory: contacts, engagement, plan, referral, partner actions.
+    TRAJECTORY,
+    /// The training project, its request, opinions, decision, evaluations.
+    PROGRAMME,
+    /// Start, attendance, result of the training.
+    ATTENDANCE,
+    /// Rights in money.
+    MONEY,
+    /// Consents given and withdrawn.
+    CONSENT,
+    /// What became of it.
+    OUTCOME,
+    /// Annulments and contradictions.
+    CORRECTION,
+    /// Who looked at the file.
+    ACCESS_LOG
+}

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.stream.act;
+
+import be.passerelle.law.parameter.Money;
+import be.passerelle.stream.identifier.NationalNumber;
+import be.passerelle.stream.identifier.OrganisationId;
+import be.passerelle.stream.identifier.OrganisationKind;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Reads the components of records: the only reflection of the platform, done once at start-up.
+final class Declarations {
+
+    private static final int TEXT_MAX = 200;
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
+
+    private Declarations() {}
+
+    static List<Component> components(Class<? extends Record> of) {
+        List<Component> components = new ArrayList<>();
+        for (RecordComponent component : of.getRecordComponents()) {
+            Type type = component.getGenericType();
+            boolean optional = raw(type) == Optional.class;
+            Shape shape = shape(optional ? argument(type) : type, component);
+            components.add(new Component(component.getName(), shape, optional, accessor(component)));
+        }
+        return List.copyOf(components);
+    }
+
+    static MethodHandle constructor(Class<? extends Record> of) {
+        Class<?>[] types = Arrays.stream(of.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        try {
+            return LOOKUP.unreflectConstructor(of.getDeclaredConstructor(types))
+                    .asSpreader(Object[].class, types.length)
+                    .asType(MethodType.methodType(Object.class, Object[].class));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException("the constructor of " + of.getName() + " cannot be reached", e);
+        }
+    }
+
+    private static MethodHandle accessor(RecordComponent component) {
+        try {
+            return LOOKUP.unreflect(component.getAccessor()).asType(MethodType.methodType(Object.class, Record.class));
+        } catch (IllegalAccessException e) {
+            throw new IllegalArgumentException("the component " + component + " cannot be reached", e);
+        }
+    }
+
+    private static Shape shape(Type type, AnnotatedElement component) {
+        Class<?> raw = raw(type);
+        if (raw == List.class) {
+            Within count = component.getAnnotation(Within.class);
+            if (count == null) {
+                throw new IllegalArgumentException("the list " + component + " lacks @Within");
+            }
+            return new Shape.Many(shape(argument(type), component), (int) count.min(), (int) count.max());
+        }
+        if (raw == Sealed.class) {
+            return new Shape.SealedShape(shape(argument(type), component));
+        }
+        if (raw.isEnum()) {
+            return new Shape.Choice(enumClass(raw));
+        }
+        if (raw.isRecord() && raw != Money.class && raw != NationalNumber.class && raw != OrganisationId.class) {
+            Class<? extends Record> group = raw.asSubclass(Record.class);
+            return new Shape.Group(group, components(group), constructor(group));
+        }
+        return leaf(raw, component);
+    }
+
+    private static Shape leaf(Class<?> raw, AnnotatedElement component) {
+        if (raw == String.class) {
+            Words words = component.getAnnotation(Words.class);
+            return words == null ? new Shape.Text(TEXT_MAX, false) : new Shape.Text(words.max(), words.lines());
+        }
+        Within within = component.getAnnotation(Within.class);
+        long min = within == null ? 0 : within.min();
+        long max = within == null ? Integer.MAX_VALUE : within.max();
+        if (raw == int.class) {
+            return new Shape.Whole(min, max);
+        }
+        if (raw == BigDecimal.class) {
+            return new Shape.Decimal(min, max);
+        }
+        OfKind kinds = component.getAnnotation(OfKind.class);
+        if (raw == OrganisationId.class && kinds != null) {
+            return new Shape.OrganisationShape(Set.<OrganisationKind>of(kinds.value()));
+        }
+        if (raw == boolean.class) {
+            return new Shape.YesNo();
+        }
+        if (raw == LocalDate.class) {
+            return new Shape.Day();
+        }
+        if (raw == YearMonth.class) {
+            return new Shape.Month();
+        }
+        if (raw == Money.class) {
+            return new Shape.Amount();
+        }
+        if (raw == NationalNumber.class) {
+            return new Shape.NationalNumberShape();
+        }
+        throw new IllegalArgumentException("no shape for " + raw.getName() + " of " + component);
+    }
+
+    @SuppressWarnings("unchecked") // asked just before whether it is an enum
+    private static Class<? extends Enum<?>> enumClass(Class<?> raw) {
+        return (Class<? extends Enum<?>>) raw;
+    }
+
+    private static Class<?> raw(Type type) {
+        return switch (type) {
+            case Class<?> c -> c;
+            case ParameterizedType p -> (Class<?>) p.getRawType();
+            default -> throw new IllegalArgumentException("no shape for " + type);
+        };
+    }
+
+    private static Type argument(Type type) {
+        return ((ParameterizedType) type).getActualTypeArguments()[0];
+    }
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.stream.act;
+
+/// The roles in which people act, as the procedure names them.
+public enum Role {
+    INSURED,
+    ADVISORY_PHYSICIAN,
+    RETURN_TO_WORK_COORDINATOR,
+    FUND_PAYMENTS,
+    REFERRAL_COUNSELLOR,
+    TRAINING_CENTRE,
+    REGISTRAR,
+    SOCIAL_EXPERT,
+    INSPECTING_PHYSICIAN,
+    COMMISSION_SECRETARY;
+
+    /// Whether this role reads sealed medical grounds: professional secrecy keeps them among physicians.
+    public boolean isPhysician() {
+        return this == ADVISORY_PHYSICIAN || this == INSPECTING_PHYSICIAN;
+    }
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.stream.identifier;
+
+/// The key of somebody who acts: a member of an organisation's staff, or the insured person. Opaque,
+/// never a national number.
+public record PersonId(String key) {
+
+    public PersonId {
+        if (!key.matches("[a-zA-Z0-9][a-zA-Z0-9._-]{0,59}")) {
+            throw new IllegalArgumentException("a person's key is up to 60 letters, digits, dots and dashes");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return key;
+    }
+}

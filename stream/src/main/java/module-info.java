@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// What any recorded stream is: acts and how they are declared, identifiers.
+module be.passerelle.stream {
+    requires transitive be.passerelle.law;
+    requires static transitive org.jspecify;
+
+    exports be.passerelle.stream.act;
+    exports be.passerelle.stream.identifier;
+}
