@@ -63,7 +63,9 @@ public final class Law {
     /// The law as it is for an incapacity that began on that day: a value that the law keeps for incapacities
     /// that began later is passed over for the one before it.
     public Law forIncapacityFrom(LocalDate first) {
-        return new Law(version, parameters, Optional.of(first));
+        return incapacityFrom.filter(first::equals).isPresent()
+                ? this
+                : new Law(version, parameters, Optional.of(first));
     }
 
     /// The first day of the incapacity that it is asked about, when it is known.

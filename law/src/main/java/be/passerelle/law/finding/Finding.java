@@ -283,7 +283,11 @@ public sealed interface Finding<T> {
     /// keeps the reason that it came with.
     default Finding<T> under(Citation citation, Function<? super T, Phrase> statement) {
         return this instanceof Told<T>(T told, LocalDate until, Certainty certainty, Why why)
-                ? new Told<>(told, until, certainty, closed(why, citation, () -> statement.apply(told)))
+                ? new Told<>(
+                        told,
+                        until,
+                        certainty,
+                        lines -> lines.add(Reason.rule(statement.apply(told), citation, steps(why))))
                 : this;
     }
 
@@ -295,7 +299,7 @@ public sealed interface Finding<T> {
     /// Closes the rule where the answer is no; a value goes on.
     default Finding<T> noUnder(Citation citation, Phrase statement) {
         return this instanceof No<T>(LocalDate until, Certainty certainty, Why why)
-                ? new No<>(until, certainty, closed(why, citation, () -> statement))
+                ? new No<>(until, certainty, lines -> lines.add(Reason.rule(statement, citation, steps(why))))
                 : this;
     }
 
@@ -336,9 +340,8 @@ public sealed interface Finding<T> {
         };
     }
 
-    private static Why closed(Why why, Citation citation, Supplier<Phrase> statement) {
-        return lines ->
-                lines.add(Reason.rule(statement.get(), citation, Lines.of(why).toArray(Reason[]::new)));
+    private static Reason[] steps(Why why) {
+        return Lines.of(why).toArray(Reason[]::new);
     }
 
     /// What holds no value is a finding about anything.

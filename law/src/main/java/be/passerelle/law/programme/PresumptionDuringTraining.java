@@ -7,7 +7,6 @@ import be.passerelle.law.calendar.Period;
 import be.passerelle.law.citation.Citation;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.finding.Finding;
-import be.passerelle.law.finding.Reason;
 import be.passerelle.law.finding.Yes;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.law.parameter.ParameterName;
@@ -41,7 +40,14 @@ public final class PresumptionDuringTraining {
         return holds.noUnder(ARTICLE, NOT_HELD)
                 .choose(_ -> Finding.of(
                                 granted,
-                                lines -> lines.add(granted(granted, decision))
+                                lines -> lines.fact(
+                                                Phrase.of(
+                                                        "law.fact.trainingGranted",
+                                                        "day",
+                                                        decision.day(),
+                                                        "period",
+                                                        granted),
+                                                decision.act())
                                         .fact("law.fact.trainingStarted", started)
                                         .fact("law.fact.trainingEnded", ended))
                         .and(holds)
@@ -64,10 +70,5 @@ public final class PresumptionDuringTraining {
         LocalDate until =
                 ended.isPresent() ? Day.earlier(granted.until(), ended.get().day()) : granted.until();
         return Period.ifAny(from, until);
-    }
-
-    private static Reason granted(Period granted, DatedFact decision) {
-        return Reason.fact(
-                Phrase.of("law.fact.trainingGranted", "day", decision.day(), "period", granted), decision.act());
     }
 }
