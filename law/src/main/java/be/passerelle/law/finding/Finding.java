@@ -2,6 +2,7 @@
 package be.passerelle.law.finding;
 
 import be.passerelle.law.calendar.Day;
+import be.passerelle.law.calendar.Timeline;
 import be.passerelle.law.citation.Certainty;
 import be.passerelle.law.citation.Citation;
 import be.passerelle.law.language.Phrase;
@@ -130,6 +131,17 @@ public sealed interface Finding<T> {
                 stableUntil,
                 certainty,
                 lines -> findings.forEach(f -> f.why().tell(lines)));
+    }
+
+    /// A finding for each period as one finding about all of them, for instance of an amount that the law
+    /// changed meanwhile: the values told over their periods. Periods with a no are left empty, and it cannot
+    /// be told as soon as one of them cannot.
+    static <T> Finding<Timeline<T>> over(Timeline<Finding<T>> findings) {
+        List<Timeline.Span<Finding<T>>> spans = findings.spans();
+        return each(spans.stream()
+                        .map(span -> span.value().map(value -> new Timeline.Span<>(span.period(), value)))
+                        .toList())
+                .map(Timeline::new);
     }
 
     /// The reason as a tree: rule, article, inputs, parameters, steps. Built anew at each call. Of a

@@ -12,6 +12,7 @@ import be.passerelle.law.language.Wording;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// An amount, a term or a choice of the law, with its dated values.
 ///
@@ -121,6 +122,22 @@ public final class Parameter<T> {
         return found < 0
                 ? unknown("law.parameter.noValue", day, until)
                 : findings.get(found).stableAtMost(until);
+    }
+
+    /// The values during a period, as a finding for each run of days on which the answer is the same.
+    ///
+    /// @param incapacityFrom the first day of the incapacity, when it is known
+    public Timeline<Finding<T>> take(Period days, Optional<LocalDate> incapacityFrom) {
+        List<LocalDate> changes = values.stream()
+                .flatMap(value -> Stream.of(
+                        value.period().from(), Day.after(value.period().until())))
+                .toList();
+        Timeline<Finding<T>> taken = Timeline.empty();
+        for (Timeline.Span<ParameterName<T>> span :
+                Timeline.of(days, name).splitAt(changes).spans()) {
+            taken = taken.write(span.period(), take(span.period().from(), incapacityFrom, false));
+        }
+        return taken;
     }
 
     private int indexAt(LocalDate day) {
