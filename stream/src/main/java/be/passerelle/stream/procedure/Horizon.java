@@ -32,7 +32,7 @@ final class Horizon {
     }
 
     void whileInForce(Row<?, ?> row) {
-        if (row.validity() != Validity.ALWAYS) {
+        if (!row.validity().isAlways()) {
             until(row.validity().stableUntil(today));
         }
     }

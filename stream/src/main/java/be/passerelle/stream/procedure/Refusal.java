@@ -51,8 +51,7 @@ public record Refusal(String code, Phrase detail, Optional<Citation> citation, O
 
     /// A refusal of what one component names.
     public static Refusal ofField(String code, String field) {
-        return new Refusal(
-                code, Phrase.of("refusal." + code), Optional.empty(), Optional.of(field), Kind.CONTENT);
+        return new Refusal(code, Phrase.of("refusal." + code), Optional.empty(), Optional.of(field), Kind.CONTENT);
     }
 
     /// The same refusal with the article that provides for the act.

@@ -16,7 +16,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/// One row of a procedure table: an act, one role, where it stands, when it is law, when it is open, whether it obliges,
+/// One row of a procedure table: an act, one role, where it stands, when it is law, when it is open, whether it
+/// obliges,
 /// what it accepts. The table is read for the next acts and for the check alike.
 ///
 /// @param <S> the situation it looks at
@@ -24,7 +25,7 @@ import java.util.function.Predicate;
 /// @param type the act
 /// @param by the role that performs it
 /// @param kind the kind of thread that it stands in or opens; that of the stream as a whole for acts about all of it
-/// @param place whether it stands in such a thread, opens one, or stands in the stream as a whole
+/// @param opens whether it opens such a thread, instead of standing in one
 /// @param citation the article that provides for it
 /// @param validity when and for which schemes it is law
 /// @param conditions all must hold for the act to be open; the first that does not is the reason why not
@@ -34,7 +35,7 @@ public record Row<S extends Situation, A extends Act>(
         ActType<A> type,
         Role by,
         ThreadKind<?> kind,
-        Place place,
+        boolean opens,
         Citation citation,
         Validity validity,
         List<Condition<? super S>> conditions,
@@ -49,23 +50,24 @@ public record Row<S extends Situation, A extends Act>(
     /// A row without conditions, duty and checks. Each kind of stream wraps this in words of its own, which choose the
     /// situation by the kind of thread.
     public static <S extends Situation, A extends Act> Row<S, A> of(
-            Place place, ThreadKind<?> kind, Class<A> act, Role by, Citation citation) {
+            ThreadKind<?> kind, boolean opens, Class<A> act, Role by, Citation citation) {
         ActType<A> type = ActType.of(act);
-        return new Row<>(
-                type, by, kind, place, citation, Validity.ALWAYS, List.of(), Duty.may(type.code()), List.of());
+        return new Row<>(type, by, kind, opens, citation, Validity.ALWAYS, List.of(), Duty.may(type.code()), List.of());
     }
 
     /// Law only then and for those.
     public Row<S, A> inForce(Validity when) {
-        return new Row<>(type, by, kind, place, citation, when, conditions, duty, checks);
+        return new Row<>(type, by, kind, opens, citation, when, conditions, duty, checks);
     }
 
     /// Open only when all these hold too.
     @SafeVarargs
     public final Row<S, A> when(Condition<? super S>... further) {
         List<Condition<? super S>> all = new ArrayList<>(conditions);
-        all.addAll(List.of(further));
-        return new Row<>(type, by, kind, place, citation, validity, all, duty, checks);
+        for (Condition<? super S> condition : further) {
+            all.add(condition);
+        }
+        return new Row<>(type, by, kind, opens, citation, validity, all, duty, checks);
     }
 
     /// Obligatory whenever open, without a term in the law.
@@ -79,13 +81,12 @@ public record Row<S extends Situation, A extends Act>(
     }
 
     /// Obligatory when open and the situation obliges, which time alone does not change; otherwise it may be done.
-    public Row<S, A> must(
-            String task, Predicate<? super S> obliges, Function<? super S, Finding<Deadline>> deadline) {
+    public Row<S, A> must(String task, Predicate<? super S> obliges, Function<? super S, Finding<Deadline>> deadline) {
         return obliging(task, s -> obliges.test(s) ? Duty.OBLIGES : Duty.MAY, deadline);
     }
 
     /// Obligatory when open and as long as that is found; otherwise it may be done.
-    public Row<S, A> mustAsFound(
+    public Row<S, A> mustWhile(
             String task, Function<? super S, Finding<Yes>> obliges, Function<? super S, Finding<Deadline>> deadline) {
         return obliging(task, obliges, deadline);
     }
@@ -111,14 +112,14 @@ public record Row<S extends Situation, A extends Act>(
     }
 
     private Row<S, A> with(Duty<S> other) {
-        return new Row<>(type, by, kind, place, citation, validity, conditions, other, checks);
+        return new Row<>(type, by, kind, opens, citation, validity, conditions, other, checks);
     }
 
     /// The content must fit.
     public Row<S, A> check(String code, String field, Check.Test<? super S, ? super A> test) {
         List<Check<S, A>> more = new ArrayList<>(checks);
         more.add(new Check<>(code, field, citation, test));
-        return new Row<>(type, by, kind, place, citation, validity, conditions, duty, more);
+        return new Row<>(type, by, kind, opens, citation, validity, conditions, duty, more);
     }
 
     /// It cannot have happened before the fact it rests on.
@@ -133,12 +134,7 @@ public record Row<S extends Situation, A extends Act>(
 
     /// Whether it stands in no thread: it opens one, or is about the stream as a whole.
     public boolean isOutsideThreads() {
-        return place != Place.WITHIN;
-    }
-
-    /// Whether its act opens a thread.
-    public boolean opens() {
-        return place == Place.OPENING;
+        return opens || kind.isWhole();
     }
 
     /// Whether it names a task of its own, and may oblige.

@@ -33,13 +33,18 @@ public final class Table<W extends Situation> {
     /// @param rows every row, subject by subject, in the order in which they are shown
     public Table(List<Row<?, ?>> rows) {
         this.rows = List.copyOf(rows);
-        List<Row<?, ?>> first = new ArrayList<>(at(Place.WHOLE));
-        first.addAll(at(Place.OPENING));
-        this.outside = List.copyOf(first);
-        for (Row<?, ?> row : at(Place.WITHIN)) {
-            within.computeIfAbsent(row.kind(), _ -> new ArrayList<>()).add(row);
+        List<Row<?, ?>> opening = this.rows.stream().filter(Row::opens).toList();
+        List<Row<?, ?>> first = new ArrayList<>();
+        for (Row<?, ?> row : this.rows) {
+            if (!row.isOutsideThreads()) {
+                within.computeIfAbsent(row.kind(), _ -> new ArrayList<>()).add(row);
+            } else if (!row.opens()) {
+                first.add(row);
+            }
         }
-        this.openers = at(Place.OPENING).stream().map(r -> r.type().of()).collect(Collectors.toUnmodifiableSet());
+        first.addAll(opening);
+        this.outside = List.copyOf(first);
+        this.openers = opening.stream().map(r -> r.type().of()).collect(Collectors.toUnmodifiableSet());
     }
 
     /// Every row, subject by subject, in the order of the tables.
@@ -60,7 +65,8 @@ public final class Table<W extends Situation> {
             @Override
             public <S extends Situation> void row(Row<S, ?> row, S situation) {
                 horizon.whileInForce(row);
-                if (isInForce(row, situation) && firstFailing(row, situation, horizon).isEmpty()) {
+                if (isInForce(row, situation)
+                        && firstFailing(row, situation, horizon).isEmpty()) {
                     next.add(nextAct(standing, row, situation, horizon));
                 }
             }
@@ -127,7 +133,7 @@ public final class Table<W extends Situation> {
         if (stands.isEmpty()) {
             return List.of(noThread(row));
         }
-        S situation = fitting(row, stands.get());
+        S situation = fitting(stands.get());
         Optional<Refusal> closed = whyNot(row, situation);
         if (closed.isPresent()) {
             return List.of(closed.get());
@@ -178,7 +184,9 @@ public final class Table<W extends Situation> {
     }
 
     private static Refusal noThread(Row<?, ?> row) {
-        String code = row.isOutsideThreads() ? "notInThread" : "noOpenThread." + row.kind().code();
+        String code = row.isOutsideThreads()
+                ? "notInThread"
+                : "noOpenThread." + row.kind().code();
         return Refusal.of(code, Kind.STATE).under(row.citation());
     }
 
@@ -191,7 +199,7 @@ public final class Table<W extends Situation> {
     }
 
     private static boolean isInForce(Row<?, ?> row, Situation situation) {
-        return row.validity() == Validity.ALWAYS || row.validity().covers(situation.on(), situation.scheme());
+        return row.validity().isAlways() || row.validity().covers(situation.on(), situation.scheme());
     }
 
     private static <S extends Situation> Optional<Refusal> firstFailing(Row<S, ?> row, S situation, Horizon horizon) {
@@ -247,12 +255,13 @@ public final class Table<W extends Situation> {
     }
 
     private static <S extends Situation> void visit(Row<S, ?> row, Situation situation, Visitor visitor) {
-        visitor.row(row, fitting(row, situation));
+        S fitting = fitting(situation);
+        visitor.row(row, fitting);
     }
 
     /// The situation of a row: the kind of its thread chose it, and each kind of thread has one type of situation.
     @SuppressWarnings("unchecked") // a row is made for the situation of the kind that it stands in
-    private static <S extends Situation> S fitting(Row<S, ?> row, Situation situation) {
+    private static <S extends Situation> S fitting(Situation situation) {
         return (S) situation;
     }
 }

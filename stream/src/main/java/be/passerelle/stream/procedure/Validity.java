@@ -54,9 +54,14 @@ public record Validity(List<Span> spans) {
         return new Validity(ended);
     }
 
+    /// Whether it is law on every day and for every scheme.
+    public boolean isAlways() {
+        return spans.isEmpty();
+    }
+
     /// Whether a row is law on a material day, for the scheme of the incapacity; where there is none, for any.
     public boolean covers(LocalDate on, Optional<Scheme> scheme) {
-        if (spans.isEmpty()) {
+        if (isAlways()) {
             return true;
         }
         for (Span span : spans) {
