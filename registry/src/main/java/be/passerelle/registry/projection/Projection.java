@@ -11,6 +11,7 @@ import be.passerelle.casefile.procedure.NextAct;
 import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.casefile.register.Registers;
 import be.passerelle.law.Law;
+import be.passerelle.law.calendar.Day;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -95,12 +96,7 @@ public record Projection(List<WorkItem> work, Set<String> audience, LocalDate st
     /// What is open may change on the day after it can first be done, or when the finding behind it stops
     /// holding.
     private static LocalDate earliest(LocalDate stableUntil, NextAct next, LocalDate day) {
-        LocalDate earliest = next.deadline().stableUntil().isBefore(stableUntil)
-                ? next.deadline().stableUntil()
-                : stableUntil;
-        if (next.from().isAfter(day) && next.from().minusDays(1).isBefore(earliest)) {
-            return next.from().minusDays(1);
-        }
-        return earliest;
+        LocalDate earliest = Day.earlier(next.deadline().stableUntil(), stableUntil);
+        return next.from().isAfter(day) ? Day.earlier(Day.before(next.from()), earliest) : earliest;
     }
 }

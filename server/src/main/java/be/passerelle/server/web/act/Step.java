@@ -9,6 +9,7 @@ import be.passerelle.casefile.act.ProposedAct;
 import be.passerelle.casefile.act.Reading;
 import be.passerelle.casefile.identifier.CommandId;
 import be.passerelle.casefile.procedure.Refusal;
+import be.passerelle.law.calendar.Day;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.server.web.casefile.Opened;
 import java.time.LocalDate;
@@ -105,7 +106,7 @@ record Step(
 
     private Optional<LocalDate> day() {
         try {
-            return Optional.of(LocalDate.parse(happenedOn.strip()));
+            return Optional.of(LocalDate.parse(happenedOn.strip())).filter(Day::isReckoned);
         } catch (DateTimeParseException _) {
             return Optional.empty();
         }
