@@ -50,6 +50,15 @@ public final class Parameter<T> {
             throw new IllegalArgumentException(name.path() + " is counted in " + unit.code() + ", which is no "
                     + name.type().getSimpleName());
         }
+        for (int i = 1; i < values.size(); i++) {
+            if (!values.get(i - 1)
+                    .period()
+                    .until()
+                    .isBefore(values.get(i).period().from())) {
+                throw new IllegalArgumentException(name.path() + " has two values on "
+                        + values.get(i).period().from());
+            }
+        }
         this.name = name;
         this.unit = unit;
         this.title = title;
@@ -186,6 +195,21 @@ public final class Parameter<T> {
     /// value that it replaces. Values before that day stay.
     public Parameter<T> from(LocalDate day, T value) {
         return with(like(at(day).orElse(values.getLast()), value, Period.since(day)));
+    }
+
+    /// The same for a reform that leaves alone whoever fell ill before.
+    ///
+    /// @param incapacitiesFrom the first day of incapacity that it applies to
+    public Parameter<T> from(LocalDate day, T value, LocalDate incapacitiesFrom) {
+        DatedValue<T> model = at(day).orElse(values.getLast());
+        return with(new DatedValue<>(
+                value,
+                Period.since(day),
+                model.citation(),
+                model.certainty(),
+                model.source(),
+                model.published(),
+                Optional.of(incapacitiesFrom)));
     }
 
     /// This parameter with that value on its days; what holds before and after them stays.
