@@ -74,10 +74,10 @@ public record Timeline<T>(List<Span<T>> spans) {
                 continue;
             }
             if (old.from().isBefore(period.from())) {
-                result.add(new Span<>(Period.of(old.from(), period.from().minusDays(1)), span.value()));
+                result.add(new Span<>(Period.of(old.from(), Day.before(period.from())), span.value()));
             }
             if (old.until().isAfter(period.until())) {
-                result.add(new Span<>(Period.of(period.until().plusDays(1), old.until()), span.value()));
+                result.add(new Span<>(Period.of(Day.after(period.until()), old.until()), span.value()));
             }
         }
     }
@@ -101,6 +101,6 @@ public record Timeline<T>(List<Span<T>> spans) {
     }
 
     private static boolean touches(Period before, Period after) {
-        return !before.isOpenEnded() && before.until().plusDays(1).equals(after.from());
+        return !before.isOpenEnded() && Day.after(before.until()).equals(after.from());
     }
 }

@@ -67,20 +67,18 @@ public final class RightsOnPage {
         }
         String title = words.text(programme.get().isGranted() ? "file.prospects.granted" : "file.prospects.ifGranted");
         be.passerelle.casefile.rights.Prospect prospect =
-                be.passerelle.casefile.rights.Prospect.of(programme.get(), opened.law());
-        return Optional.of(new Prospects(title, prospects(prospect, programme.get())));
+                be.passerelle.casefile.rights.Prospect.of(opened.file(), programme.get(), opened.law());
+        return Optional.of(new Prospects(title, prospects(prospect)));
     }
 
-    private List<Prospect> prospects(be.passerelle.casefile.rights.Prospect prospect, Programme programme) {
+    private List<Prospect> prospects(be.passerelle.casefile.rights.Prospect prospect) {
         List<Prospect> worded = new ArrayList<>();
-        worded.add(new Prospect(
-                words.text("file.prospects.protection"),
-                prospect.presumption()
-                        .value()
-                        .flatMap(p -> p)
-                        .map(this::brief)
-                        .orElseGet(() -> brief(programme.granted())),
-                words.text("file.prospects.protection.note")));
+        prospect.presumption()
+                .value()
+                .ifPresent(days -> worded.add(new Prospect(
+                        words.text("file.prospects.protection"),
+                        brief(days),
+                        words.text("file.prospects.protection.note"))));
         prospect.hourlyRate()
                 .value()
                 .ifPresent(rate -> worded.add(new Prospect(
