@@ -2,11 +2,11 @@
 package be.passerelle.api;
 
 import be.passerelle.casefile.language.CaseFileTexts;
-import be.passerelle.casefile.procedure.NextAct;
 import be.passerelle.law.calendar.Deadline;
 import be.passerelle.law.language.Language;
 import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.identifier.OrganisationId;
+import be.passerelle.stream.procedure.NextAct;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;

@@ -2,6 +2,7 @@
 package be.passerelle.store;
 
 import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.person.Insured;
 import be.passerelle.casefile.person.Person;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.log.LogTransaction;
@@ -145,7 +146,7 @@ final class PostgresLogTransaction implements LogTransaction {
     @Override
     public void project(CaseFile file, Projection projection) {
         LocalDate day = LocalDate.ofInstant(now(), Registry.BELGIUM);
-        file.person().ifPresent(person -> project(file, person, projection, day));
+        file.state(Insured.PERSON).person().ifPresent(person -> project(file, person, projection, day));
     }
 
     /// Writes what differs from what is shown: most acts change a line or two.

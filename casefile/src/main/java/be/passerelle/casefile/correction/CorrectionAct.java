@@ -4,7 +4,9 @@ package be.passerelle.casefile.correction;
 import static be.passerelle.stream.act.ActKind.STEP;
 import static be.passerelle.stream.act.Compartment.CORRECTION;
 
-import be.passerelle.casefile.act.FileAct;
+import be.passerelle.casefile.file.Annulment;
+import be.passerelle.casefile.file.FileAct;
+import be.passerelle.casefile.file.Subject;
 import be.passerelle.stream.act.Declared;
 import be.passerelle.stream.act.Within;
 import be.passerelle.stream.act.Words;
@@ -12,20 +14,25 @@ import be.passerelle.stream.act.Words;
 /// Corrections are acts too: nothing recorded is changed.
 public sealed interface CorrectionAct extends FileAct {
 
+    @Override
+    default Subject<?> subject() {
+        return Corrections.CORRECTIONS;
+    }
+
     /// Somebody asks that an act be annulled; nothing changes until a second person confirms.
     ///
     /// @param act the number of the act that was recorded in error
     @Declared(code = "correction.annulmentAsked", kind = STEP, compartment = CORRECTION)
     record AnnulmentAsked(
             @Within(min = 1, max = 100_000) int act,
-            @Words(max = 1000, lines = true) String reason) implements CorrectionAct {}
+            @Words(max = 1000, lines = true) String reason) implements CorrectionAct, Annulment.Asked {}
 
     /// A second person confirms: from here on the act counts as never done.
     ///
     /// @param request the number of the act that asked for it
     @Declared(code = "correction.annulmentConfirmed", kind = STEP, compartment = CORRECTION)
     record AnnulmentConfirmed(
-            @Within(min = 1, max = 100_000) int request) implements CorrectionAct {}
+            @Within(min = 1, max = 100_000) int request) implements CorrectionAct, Annulment.Confirmed {}
 
     /// A second person declines: the act stands.
     @Declared(code = "correction.annulmentDeclined", kind = STEP, compartment = CORRECTION)

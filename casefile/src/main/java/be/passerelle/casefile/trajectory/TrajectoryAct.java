@@ -5,7 +5,8 @@ import static be.passerelle.stream.act.ActKind.REPORT;
 import static be.passerelle.stream.act.ActKind.STEP;
 import static be.passerelle.stream.act.Compartment.TRAJECTORY;
 
-import be.passerelle.casefile.act.FileAct;
+import be.passerelle.casefile.file.FileAct;
+import be.passerelle.casefile.file.Subject;
 import be.passerelle.stream.act.Declared;
 import be.passerelle.stream.act.OfKind;
 import be.passerelle.stream.act.Within;
@@ -18,6 +19,11 @@ import java.util.Optional;
 
 /// Acts of a Return To Work trajectory (law of 14 July 1994, art. 100 §1/1; voluntary at every moment).
 public sealed interface TrajectoryAct extends FileAct {
+
+    @Override
+    default Subject<?> subject() {
+        return Trajectory.TRAJECTORIES;
+    }
 
     /// Route A: the advisory physician, who finds remaining capacities sufficient, proposes a trajectory.
     /// Opens it.

@@ -4,7 +4,9 @@ package be.passerelle.registry.desk;
 import be.passerelle.casefile.access.Access;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.person.Insured;
 import be.passerelle.casefile.person.Person;
+import be.passerelle.casefile.programme.Programme;
 import be.passerelle.law.Law;
 import be.passerelle.law.LawInForce;
 import be.passerelle.registry.Registry;
@@ -95,7 +97,8 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
     @Override
     public Optional<CaseFileId> ofNationalNumber(NationalNumber number) {
         return files().stream()
-                .filter(f -> f.person()
+                .filter(f -> f.state(Insured.PERSON)
+                        .person()
                         .map(Person::nationalNumber)
                         .filter(number::equals)
                         .isPresent())
@@ -123,19 +126,24 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
     public Page list(Viewer viewer, int page, int size) {
         List<CaseFileId> trained = files().stream()
                 .filter(f -> maySee(viewer, f))
-                .filter(f -> f.programmes().stream().anyMatch(p -> p.started().isPresent()))
+                .filter(f -> f.threads(Programme.PROGRAMME).all().stream()
+                        .anyMatch(p -> p.training().started().isPresent()))
                 .map(CaseFile::id)
                 .toList();
         return new Page(trained.stream().skip((page - 1L) * size).limit(size).toList(), trained.size());
     }
 
     private static boolean hasName(CaseFile file, String typed) {
-        String name = file.person().map(Person::listed).orElse("").toLowerCase(Locale.ROOT);
+        String name = file.state(Insured.PERSON)
+                .person()
+                .map(Person::listed)
+                .orElse("")
+                .toLowerCase(Locale.ROOT);
         return Stream.of(typed.toLowerCase(Locale.ROOT).split(" ", -1)).allMatch(name::contains);
     }
 
     private static Hit hit(CaseFile file) {
-        Person person = file.person().orElseThrow();
+        Person person = file.state(Insured.PERSON).person().orElseThrow();
         return new Hit(file.id(), person.listed(), person.birthDate().getYear(), person.municipality(), person.fund());
     }
 

@@ -3,8 +3,8 @@ package be.passerelle.web.act;
 
 import be.passerelle.casefile.language.ChangePhrases;
 import be.passerelle.casefile.preview.Preview;
-import be.passerelle.casefile.procedure.NextAct;
 import be.passerelle.law.language.Phrase;
+import be.passerelle.stream.procedure.NextAct;
 import be.passerelle.web.casefile.Opened;
 import be.passerelle.web.layout.BadgeTone;
 import be.passerelle.web.layout.BadgeView;
