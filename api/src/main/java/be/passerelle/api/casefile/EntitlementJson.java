@@ -35,9 +35,7 @@ public final class EntitlementJson {
     /// What a training will give as it is followed.
     static Map<String, Object> prospect(Prospect prospect) {
         return JsonObject.of("thread", prospect.thread())
-                .put(
-                        "presumption",
-                        prospect.presumption().value().flatMap(p -> p).map(EntitlementJson::period))
+                .put("presumption", prospect.presumption().value().map(EntitlementJson::period))
                 .put("hourlyRate", prospect.hourlyRate().value().map(EntitlementJson::amount))
                 .put("plannedHours", prospect.plannedHours().toPlainString())
                 .put("premiumAtMost", prospect.premiumAtMost().map(EntitlementJson::amount))

@@ -38,11 +38,7 @@ public final class NextActJson {
                 .put("until", next.until().map(LocalDate::toString))
                 .put(
                         "ifMissed",
-                        next.deadline()
-                                .value()
-                                .flatMap(d -> d)
-                                .flatMap(Deadline::ifMissed)
-                                .map(p -> ApiTexts.word(p, language)))
+                        next.deadline().value().flatMap(Deadline::ifMissed).map(p -> ApiTexts.word(p, language)))
                 .put("citation", ReasonJson.citation(next.row().citation(), language));
         if (reasons) {
             json.put("reason", ReasonJson.tree(next.deadline().reason(), language));

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.law.language;
 
-/// In French a space stands before `:` `;` `?` `!` and inside `«` `»`, and no line may break there. Text files hold
-/// plain
-/// spaces; a text gets the spaces that do not break once, when it is read. What people wrote themselves stays as it is.
+/// In French a space stands before `:` `;` `?` `!` and inside `«` `»`, and no line may break there. Text files may hold
+/// plain spaces: a text gets those that do not break once, when it is read. What people wrote stays as it is.
 final class FrenchSpacing {
 
     private static final char NO_BREAK_SPACE = '\u00a0';

@@ -67,20 +67,18 @@ public final class RightsOnPage {
             return Optional.empty();
         }
         String title = words.text(programme.get().isGranted() ? "file.prospects.granted" : "file.prospects.ifGranted");
-        Prospect prospect = Prospect.of(programme.get(), opened.law());
-        return Optional.of(new Prospects(title, prospects(prospect, programme.get())));
+        Prospect prospect = Prospect.of(opened.file(), programme.get(), opened.law());
+        return Optional.of(new Prospects(title, prospects(prospect)));
     }
 
-    private List<ProspectView> prospects(Prospect prospect, Programme programme) {
+    private List<ProspectView> prospects(Prospect prospect) {
         List<ProspectView> worded = new ArrayList<>();
-        worded.add(new ProspectView(
-                words.text("file.prospects.protection"),
-                prospect.presumption()
-                        .value()
-                        .flatMap(p -> p)
-                        .map(this::brief)
-                        .orElseGet(() -> brief(programme.granted())),
-                words.text("file.prospects.protection.note")));
+        prospect.presumption()
+                .value()
+                .ifPresent(days -> worded.add(new ProspectView(
+                        words.text("file.prospects.protection"),
+                        brief(days),
+                        words.text("file.prospects.protection.note"))));
         prospect.hourlyRate()
                 .value()
                 .ifPresent(rate -> worded.add(new ProspectView(

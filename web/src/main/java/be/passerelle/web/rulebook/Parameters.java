@@ -2,6 +2,7 @@
 package be.passerelle.web.rulebook;
 
 import be.passerelle.law.Law;
+import be.passerelle.law.citation.Certainty;
 import be.passerelle.law.parameter.DatedValue;
 import be.passerelle.law.parameter.Parameter;
 import be.passerelle.web.layout.BadgeTone;
@@ -91,7 +92,7 @@ public final class Parameters {
         return String.join(" · ", dates);
     }
 
-    private BadgeView certainty(DatedValue.Certainty certainty) {
+    private BadgeView certainty(Certainty certainty) {
         BadgeTone tone = switch (certainty) {
             case OFFICIAL -> BadgeTone.RIGHT;
             case SECONDARY, INFERRED -> BadgeTone.WAITING;
