@@ -25,6 +25,10 @@ import be.passerelle.law.trajectory.PresumptionDuringTrajectory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import be.passerelle.casefile.programme.Programme;
+import be.passerelle.casefile.trajectory.Trajectory;
+import be.passerelle.stream.procedure.NextAct;
+import be.passerelle.stream.procedure.Refusal;
 import org.junit.jupiter.api.Test;
 
 /// What the law does not tell is said so: it becomes neither a day beyond the calendar nor a firm no.
@@ -74,7 +78,7 @@ class UnknownLawTest {
         InventedLife life = InventedLife.incapable().accompanied().inTraining();
         Law off = LAW.with("off", LAW.parameter(PresumptionDuringTraining.HOLDS).always(false));
         Finding<Period> finding = Presumptions.duringTraining(
-                        life.file(), life.file().programme(life.programme()).orElseThrow(), off)
+                        life.file(), life.file().threads(Programme.PROGRAMME).number(life.programme()).orElseThrow(), off)
                 .orElseThrow();
         assertThat(finding.isNo()).isTrue();
         assertThat(finding.reason().kind()).isEqualTo(Reason.Kind.RULE);
@@ -101,7 +105,7 @@ class UnknownLawTest {
         life.registered().recognised(Scheme.EMPLOYEE, ill.plusMonths(11), Optional.empty());
         life.on(engaged).proposed().contactHeld(false).engaged();
         Period days = Presumptions.duringTrajectory(
-                        life.file(), life.file().openTrajectory().orElseThrow(), law)
+                        life.file(), life.file().threads(Trajectory.TRAJECTORY).open().orElseThrow(), law)
                 .value()
                 .orElseThrow();
         return java.time.Period.between(days.from(), Day.after(days.until())).toTotalMonths();

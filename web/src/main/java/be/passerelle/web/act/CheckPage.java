@@ -4,11 +4,13 @@ package be.passerelle.web.act;
 import be.passerelle.web.Page;
 import be.passerelle.web.layout.ChangeView;
 import be.passerelle.web.layout.Definition;
+import be.passerelle.web.layout.Facts;
 import be.passerelle.web.layout.Link;
 import be.passerelle.web.layout.PageModel;
 import gg.jte.generated.precompiled.act.JteCheckGenerated;
 import gg.jte.html.HtmlTemplateOutput;
 import java.util.List;
+import java.util.Optional;
 
 /// The check before an act is recorded: what is said, and what that changes.
 ///
@@ -17,6 +19,7 @@ import java.util.List;
 /// @param lead what becomes of the act once it is recorded
 /// @param answers what was filled in, question by question
 /// @param carried what the form sends along unseen
+/// @param facts what is worth reading beside it
 public record CheckPage(
         PageModel frame,
         Link back,
@@ -25,7 +28,8 @@ public record CheckPage(
         String lead,
         List<Definition> answers,
         List<ChangeView> changes,
-        List<Carried> carried)
+        List<Carried> carried,
+        Optional<Facts> facts)
         implements Page {
 
     @Override

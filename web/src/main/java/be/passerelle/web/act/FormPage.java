@@ -2,14 +2,17 @@
 package be.passerelle.web.act;
 
 import be.passerelle.web.Page;
+import be.passerelle.web.layout.Facts;
 import be.passerelle.web.layout.FieldError;
 import be.passerelle.web.layout.FormField;
 import be.passerelle.web.layout.Link;
 import be.passerelle.web.layout.PageModel;
+import be.passerelle.web.layout.PageWidth;
 import be.passerelle.web.layout.ReasonNode;
 import gg.jte.generated.precompiled.act.JteFormGenerated;
 import gg.jte.html.HtmlTemplateOutput;
 import java.util.List;
+import java.util.Optional;
 
 /// The form of an act, empty or as it was filled in.
 ///
@@ -21,6 +24,7 @@ import java.util.List;
 /// @param summary what is wrong, line by line; empty when nothing is
 /// @param reasons why the act is refused; empty when it is not
 /// @param carried what the form sends along unseen
+/// @param facts what is worth reading beside it
 public record FormPage(
         PageModel frame,
         String task,
@@ -32,8 +36,14 @@ public record FormPage(
         List<FieldError> summary,
         List<ReasonNode> reasons,
         List<FormField> fields,
-        List<Carried> carried)
+        List<Carried> carried,
+        Optional<Facts> facts)
         implements Page {
+
+    /// A form stands alone, or with what is worth reading beside it.
+    public PageWidth width() {
+        return facts.isPresent() ? PageWidth.CENTRED : PageWidth.READING;
+    }
 
     @Override
     public void writeTo(HtmlTemplateOutput html) {

@@ -81,7 +81,8 @@ final class StepPages {
                 words.text(step.type().kind() == ActKind.STEP ? "check.lead.step" : "check.lead.report"),
                 answers(step, act),
                 new ChangesOnPage(opened).of(preview),
-                carried(step)));
+                carried(step),
+                FactsOnPage.beside(step)));
     }
 
     /// The file moved on while the form was open.
@@ -154,7 +155,8 @@ final class StepPages {
                         fields,
                         List.of(
                                 new Carried("thread", String.valueOf(step.thread())),
-                                new Carried("command", step.command().toString()))));
+                                new Carried("command", step.command().toString())),
+                        FactsOnPage.beside(step)));
     }
 
     /// The material day. The insured person acts today: nothing to fill in.

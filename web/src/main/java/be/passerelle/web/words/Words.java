@@ -34,19 +34,7 @@ public record Words(Texts texts, Language language, Registers registers) impleme
     }
 
     public String phrase(Phrase phrase) {
-        return texts.has(phrase.key()) ? spaced(texts.word(phrase, language)) : HOLE + phrase.key() + "›";
-    }
-
-    /// In French a space stands before these marks, and a line must not begin with them.
-    private String spaced(String text) {
-        return language == Language.FR
-                ? text.replace(" :", "\u00a0:")
-                        .replace(" ;", "\u00a0;")
-                        .replace(" ?", "\u00a0?")
-                        .replace(" !", "\u00a0!")
-                        .replace(" »", "\u00a0»")
-                        .replace("« ", "«\u00a0")
-                : text;
+        return texts.has(phrase.key()) ? texts.word(phrase, language) : HOLE + phrase.key() + "›";
     }
 
     public boolean has(String key) {

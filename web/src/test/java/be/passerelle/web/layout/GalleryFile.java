@@ -170,4 +170,23 @@ public final class GalleryFile {
     private static ChangeView change(BadgeTone tone, String kind, String text, ReasonNode why) {
         return new ChangeView(new BadgeView(tone, kind), text, Optional.of(why), Optional.empty());
     }
+
+    public Facts facts() {
+        return new Facts(
+                List.of(
+                        new Facts.Part(
+                                "Peeters, Luc",
+                                "",
+                                List.of(Definition.of("Langue", "néerlandais"), Definition.of("Commune", "Liège")),
+                                Optional.empty()),
+                        new Facts.Part(
+                                "Projet de formation décrit",
+                                "12 octobre 2026 · J. Noël, conseiller référent",
+                                List.of(
+                                        Definition.of("Formation", "technicien de maintenance"),
+                                        Definition.of("Heures", "760"),
+                                        Definition.of("Prix", "420,00\u00a0€")),
+                                Optional.of(new Link("lire l’acte", "#")))),
+                timeline());
+    }
 }
