@@ -6,7 +6,7 @@ import be.passerelle.registers.Registers;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.identity.Account;
 import be.passerelle.registry.identity.Accounts;
-import be.passerelle.stream.identifier.PersonId;
+import be.passerelle.registry.identity.SignIn;
 import be.passerelle.web.layout.Csrf;
 import be.passerelle.web.layout.Theme;
 import be.passerelle.web.words.PageTexts;
@@ -72,7 +72,7 @@ public class Visits {
     public Optional<Account> account(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session != null && session.getAttribute(PERSON) instanceof String person) {
-            return accounts.byPerson(new PersonId(person));
+            return accounts.account(new SignIn(person, SignIn.DEMONSTRATION));
         }
         return Optional.empty();
     }
