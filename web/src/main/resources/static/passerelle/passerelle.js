@@ -94,7 +94,7 @@
   document.addEventListener("htmx:beforeSwap", (event) => {
     focused = document.activeElement?.id ?? "";
     // The session ended: the whole page that says so, with what was typed, and never in the place of a part.
-    if (event.detail.xhr.getResponseHeader("HX-Retarget")) event.detail.shouldSwap = true;
+    if (event.detail.xhr?.getResponseHeader("HX-Retarget")) event.detail.shouldSwap = true;
   });
   document.addEventListener("htmx:afterSettle", (event) => {
     const content = event.detail.elt ?? event.target;
