@@ -6,12 +6,13 @@ import static be.passerelle.casefile.file.InventedLife.LAW;
 import static be.passerelle.casefile.file.InventedLife.REGISTERS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.casefile.file.InventedLife;
 import be.passerelle.casefile.incapacity.IncapacityAct;
+import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.rights.Entitlement;
 import be.passerelle.casefile.rights.Entitlements;
 import be.passerelle.casefile.rights.Presumptions;
+import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.law.Law;
 import be.passerelle.law.calendar.Day;
 import be.passerelle.law.calendar.Period;
@@ -22,13 +23,12 @@ import be.passerelle.law.parameter.Parameter;
 import be.passerelle.law.parameter.Term;
 import be.passerelle.law.programme.PresumptionDuringTraining;
 import be.passerelle.law.trajectory.PresumptionDuringTrajectory;
+import be.passerelle.stream.act.ProposedAct;
+import be.passerelle.stream.procedure.NextAct;
+import be.passerelle.stream.procedure.Refusal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import be.passerelle.casefile.programme.Programme;
-import be.passerelle.casefile.trajectory.Trajectory;
-import be.passerelle.stream.procedure.NextAct;
-import be.passerelle.stream.procedure.Refusal;
 import org.junit.jupiter.api.Test;
 
 /// What the law does not tell is said so: it becomes neither a day beyond the calendar nor a firm no.
@@ -78,7 +78,12 @@ class UnknownLawTest {
         InventedLife life = InventedLife.incapable().accompanied().inTraining();
         Law off = LAW.with("off", LAW.parameter(PresumptionDuringTraining.HOLDS).always(false));
         Finding<Period> finding = Presumptions.duringTraining(
-                        life.file(), life.file().threads(Programme.PROGRAMME).number(life.programme()).orElseThrow(), off)
+                        life.file(),
+                        life.file()
+                                .threads(Programme.PROGRAMME)
+                                .number(life.programme())
+                                .orElseThrow(),
+                        off)
                 .orElseThrow();
         assertThat(finding.isNo()).isTrue();
         assertThat(finding.reason().kind()).isEqualTo(Reason.Kind.RULE);
@@ -105,7 +110,9 @@ class UnknownLawTest {
         life.registered().recognised(Scheme.EMPLOYEE, ill.plusMonths(11), Optional.empty());
         life.on(engaged).proposed().contactHeld(false).engaged();
         Period days = Presumptions.duringTrajectory(
-                        life.file(), life.file().threads(Trajectory.TRAJECTORY).open().orElseThrow(), law)
+                        life.file(),
+                        life.file().threads(Trajectory.TRAJECTORY).open().orElseThrow(),
+                        law)
                 .value()
                 .orElseThrow();
         return java.time.Period.between(days.from(), Day.after(days.until())).toTotalMonths();

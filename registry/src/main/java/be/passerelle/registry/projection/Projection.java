@@ -12,7 +12,6 @@ import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.PersonId;
 import be.passerelle.stream.procedure.NextAct;
 import be.passerelle.stream.procedure.NextActs;
-import be.passerelle.law.calendar.Day;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
