@@ -3,7 +3,7 @@ package be.passerelle.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.passerelle.web.layout.PageModel;
+import be.passerelle.web.layout.Frame;
 import be.passerelle.web.theme.ThemeController;
 import jakarta.servlet.Filter;
 import java.time.Duration;
@@ -67,7 +67,7 @@ class PageHeadersTest {
 
     @Test
     void theFilesOfThePageAreThereAndKept() {
-        for (String sheet : PageModel.STYLE_SHEETS) {
+        for (String sheet : Frame.STYLE_SHEETS) {
             assertThat(mvc.get().uri("/passerelle/" + sheet + ".css"))
                     .hasStatusOk()
                     .hasHeader("Cache-Control", "max-age=31536000, public, immutable");

@@ -4,8 +4,8 @@ package be.passerelle.web.act;
 import be.passerelle.web.Page;
 import be.passerelle.web.layout.ActOffer;
 import be.passerelle.web.layout.ActRefusal;
+import be.passerelle.web.layout.Frame;
 import be.passerelle.web.layout.Identity;
-import be.passerelle.web.layout.PageModel;
 import gg.jte.generated.precompiled.act.JteActsGenerated;
 import gg.jte.html.HtmlTemplateOutput;
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.List;
 /// @param must what somebody has to do
 /// @param may what else can be done
 public record ActsPage(
-        PageModel frame,
+        Frame frame,
         Identity identity,
         String address,
         List<ActOffer> must,

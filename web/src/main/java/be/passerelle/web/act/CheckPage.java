@@ -2,11 +2,12 @@
 package be.passerelle.web.act;
 
 import be.passerelle.web.Page;
+import be.passerelle.web.layout.Carried;
 import be.passerelle.web.layout.ChangeView;
 import be.passerelle.web.layout.Definition;
 import be.passerelle.web.layout.Facts;
+import be.passerelle.web.layout.Frame;
 import be.passerelle.web.layout.Link;
-import be.passerelle.web.layout.PageModel;
 import gg.jte.generated.precompiled.act.JteCheckGenerated;
 import gg.jte.html.HtmlTemplateOutput;
 import java.util.List;
@@ -21,7 +22,7 @@ import java.util.Optional;
 /// @param carried what the form sends along unseen
 /// @param facts what is worth reading beside it
 public record CheckPage(
-        PageModel frame,
+        Frame frame,
         Link back,
         String formAddress,
         String task,

@@ -3,9 +3,9 @@ package be.passerelle.web.act;
 
 import be.passerelle.web.Page;
 import be.passerelle.web.casefile.NextSteps;
+import be.passerelle.web.layout.Frame;
 import be.passerelle.web.layout.Link;
 import be.passerelle.web.layout.NextStep;
-import be.passerelle.web.layout.PageModel;
 import gg.jte.generated.precompiled.act.JteDoneGenerated;
 import gg.jte.html.HtmlTemplateOutput;
 import java.util.List;
@@ -17,7 +17,7 @@ import java.util.Optional;
 /// @param more what one usually does next, when nothing is obligatory
 /// @param links where to go on
 public record DonePage(
-        PageModel frame,
+        Frame frame,
         String text,
         Optional<NextStep> next,
         List<NextSteps.Further> further,

@@ -2,11 +2,12 @@
 package be.passerelle.web.act;
 
 import be.passerelle.web.Page;
+import be.passerelle.web.layout.Carried;
 import be.passerelle.web.layout.Facts;
 import be.passerelle.web.layout.FieldError;
 import be.passerelle.web.layout.FormField;
+import be.passerelle.web.layout.Frame;
 import be.passerelle.web.layout.Link;
-import be.passerelle.web.layout.PageModel;
 import be.passerelle.web.layout.PageWidth;
 import be.passerelle.web.layout.ReasonNode;
 import gg.jte.generated.precompiled.act.JteFormGenerated;
@@ -26,7 +27,7 @@ import java.util.Optional;
 /// @param carried what the form sends along unseen
 /// @param facts what is worth reading beside it
 public record FormPage(
-        PageModel frame,
+        Frame frame,
         String task,
         Link back,
         String formAddress,

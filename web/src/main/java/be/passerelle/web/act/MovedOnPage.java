@@ -2,7 +2,8 @@
 package be.passerelle.web.act;
 
 import be.passerelle.web.Page;
-import be.passerelle.web.layout.PageModel;
+import be.passerelle.web.layout.Carried;
+import be.passerelle.web.layout.Frame;
 import be.passerelle.web.layout.TimelineEntry;
 import gg.jte.generated.precompiled.act.JteMovedOnGenerated;
 import gg.jte.html.HtmlTemplateOutput;
@@ -15,7 +16,7 @@ import java.util.List;
 /// @param since what was recorded meanwhile
 /// @param carried what the form sent, to be sent again
 public record MovedOnPage(
-        PageModel frame, String address, String formAddress, List<TimelineEntry> since, List<Carried> carried)
+        Frame frame, String address, String formAddress, List<TimelineEntry> since, List<Carried> carried)
         implements Page {
 
     @Override

@@ -16,6 +16,7 @@ import be.passerelle.web.casefile.Identities;
 import be.passerelle.web.casefile.Opened;
 import be.passerelle.web.casefile.TimelineOnPage;
 import be.passerelle.web.failure.FailurePage;
+import be.passerelle.web.layout.Carried;
 import be.passerelle.web.layout.Definition;
 import be.passerelle.web.layout.FieldError;
 import be.passerelle.web.layout.FormField;

@@ -3,8 +3,8 @@ package be.passerelle.web.casefile;
 
 import be.passerelle.web.Page;
 import be.passerelle.web.layout.Definition;
+import be.passerelle.web.layout.Frame;
 import be.passerelle.web.layout.Identity;
-import be.passerelle.web.layout.PageModel;
 import gg.jte.generated.precompiled.casefile.JteActInFullGenerated;
 import gg.jte.html.HtmlTemplateOutput;
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.List;
 /// @param content what it says, question by question
 /// @param envelope when it was recorded, by whom, under which version of the law
 public record ActInFullPage(
-        PageModel frame,
+        Frame frame,
         Identity identity,
         String address,
         int number,

@@ -2,9 +2,9 @@
 package be.passerelle.web.casefile;
 
 import be.passerelle.web.Page;
+import be.passerelle.web.layout.Frame;
 import be.passerelle.web.layout.Identity;
 import be.passerelle.web.layout.NextStep;
-import be.passerelle.web.layout.PageModel;
 import be.passerelle.web.layout.PersonAround;
 import be.passerelle.web.layout.RightView;
 import be.passerelle.web.layout.Stage;
@@ -25,7 +25,7 @@ import java.util.Optional;
 /// @param differences what differs from today, for a file seen as of earlier days
 /// @param workAbility what the person can do at work, in words for those who help
 public record OverviewPage(
-        PageModel frame,
+        Frame frame,
         String address,
         Identity identity,
         List<Stage> stages,

@@ -3,8 +3,8 @@ package be.passerelle.web.casefile;
 
 import be.passerelle.web.Page;
 import be.passerelle.web.layout.FilterModel;
+import be.passerelle.web.layout.Frame;
 import be.passerelle.web.layout.Identity;
-import be.passerelle.web.layout.PageModel;
 import be.passerelle.web.layout.TimelineEntry;
 import gg.jte.generated.precompiled.casefile.JteTimelineGenerated;
 import gg.jte.html.HtmlTemplateOutput;
@@ -16,7 +16,7 @@ import java.util.Optional;
 /// @param address the file
 /// @param filter empty when there is but one subject
 public record TimelinePage(
-        PageModel frame, Identity identity, String address, List<TimelineEntry> entries, Optional<FilterModel> filter)
+        Frame frame, Identity identity, String address, List<TimelineEntry> entries, Optional<FilterModel> filter)
         implements Page {
 
     @Override

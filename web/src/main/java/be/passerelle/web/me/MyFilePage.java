@@ -4,10 +4,10 @@ package be.passerelle.web.me;
 import be.passerelle.web.Page;
 import be.passerelle.web.casefile.NextSteps;
 import be.passerelle.web.casefile.RightsOnPage;
+import be.passerelle.web.layout.Frame;
 import be.passerelle.web.layout.Identity;
 import be.passerelle.web.layout.Link;
 import be.passerelle.web.layout.NextStep;
-import be.passerelle.web.layout.PageModel;
 import be.passerelle.web.layout.ReasonNode;
 import be.passerelle.web.layout.RightView;
 import be.passerelle.web.layout.Stage;
@@ -25,7 +25,7 @@ import java.util.Optional;
 /// @param shared what is shared with whom
 /// @param mayConsent where to consent, when that is possible
 public record MyFilePage(
-        PageModel frame,
+        Frame frame,
         String address,
         Identity identity,
         List<Stage> stages,

@@ -4,8 +4,8 @@ package be.passerelle.web.payments;
 import be.passerelle.web.Page;
 import be.passerelle.web.layout.BadgeView;
 import be.passerelle.web.layout.ChartFigure;
+import be.passerelle.web.layout.Frame;
 import be.passerelle.web.layout.Link;
-import be.passerelle.web.layout.PageModel;
 import be.passerelle.web.layout.Pagination;
 import gg.jte.generated.precompiled.payments.JtePaymentsGenerated;
 import gg.jte.html.HtmlTemplateOutput;
@@ -17,7 +17,7 @@ import java.util.Optional;
 /// @param search where to look for anybody else
 /// @param months the premiums of those shown, month by month; empty when there are none
 public record PaymentsPage(
-        PageModel frame,
+        Frame frame,
         String lead,
         List<Row> rows,
         Link search,

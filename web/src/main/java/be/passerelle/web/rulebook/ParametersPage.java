@@ -4,14 +4,14 @@ package be.passerelle.web.rulebook;
 import be.passerelle.web.Page;
 import be.passerelle.web.layout.BadgeView;
 import be.passerelle.web.layout.CitationLabel;
-import be.passerelle.web.layout.PageModel;
+import be.passerelle.web.layout.Frame;
 import gg.jte.generated.precompiled.rulebook.JteParametersGenerated;
 import gg.jte.html.HtmlTemplateOutput;
 import java.util.List;
 import java.util.Optional;
 
 /// Every dated value of the law, where it comes from, how sure we are of it.
-public record ParametersPage(PageModel frame, List<Chapter> chapters) implements Page {
+public record ParametersPage(Frame frame, List<Chapter> chapters) implements Page {
 
     /// The parameters of one subject.
     public record Chapter(String title, List<Entry> entries) {}

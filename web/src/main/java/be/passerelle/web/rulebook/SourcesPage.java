@@ -3,14 +3,14 @@ package be.passerelle.web.rulebook;
 
 import be.passerelle.web.Page;
 import be.passerelle.web.layout.BadgeView;
-import be.passerelle.web.layout.PageModel;
+import be.passerelle.web.layout.Frame;
 import gg.jte.generated.precompiled.rulebook.JteSourcesGenerated;
 import gg.jte.html.HtmlTemplateOutput;
 import java.util.List;
 import java.util.Optional;
 
 /// The texts that rules and parameters rest on, and what became of each paragraph.
-public record SourcesPage(PageModel frame, List<Text> texts) implements Page {
+public record SourcesPage(Frame frame, List<Text> texts) implements Page {
 
     /// One text.
     public record Text(

@@ -2,7 +2,7 @@
 package be.passerelle.web.rulebook;
 
 import be.passerelle.web.Page;
-import be.passerelle.web.layout.PageModel;
+import be.passerelle.web.layout.Frame;
 import be.passerelle.web.layout.Tab;
 import gg.jte.generated.precompiled.rulebook.JteSubjectGenerated;
 import gg.jte.html.HtmlTemplateOutput;
@@ -11,7 +11,7 @@ import java.util.List;
 /// The procedure of one subject, act by act.
 ///
 /// @param tabs all subjects
-public record SubjectPage(PageModel frame, List<Tab> tabs, List<ActRules> acts) implements Page {
+public record SubjectPage(Frame frame, List<Tab> tabs, List<ActRules> acts) implements Page {
 
     @Override
     public void writeTo(HtmlTemplateOutput html) {

@@ -2,8 +2,8 @@
 package be.passerelle.web.search;
 
 import be.passerelle.web.Page;
+import be.passerelle.web.layout.Frame;
 import be.passerelle.web.layout.Link;
-import be.passerelle.web.layout.PageModel;
 import gg.jte.generated.precompiled.search.JteSearchGenerated;
 import gg.jte.html.HtmlTemplateOutput;
 import java.util.List;
@@ -14,8 +14,7 @@ import java.util.Optional;
 /// @param typed what was searched for
 /// @param found empty before anything was searched for
 /// @param newFile where to open a file, for who may
-public record SearchPage(PageModel frame, String typed, Optional<Results> found, Optional<Link> newFile)
-        implements Page {
+public record SearchPage(Frame frame, String typed, Optional<Results> found, Optional<Link> newFile) implements Page {
 
     /// What was found.
     ///

@@ -3,7 +3,7 @@ package be.passerelle.web.signin;
 
 import be.passerelle.web.Page;
 import be.passerelle.web.layout.AccountChoice;
-import be.passerelle.web.layout.PageModel;
+import be.passerelle.web.layout.Frame;
 import gg.jte.generated.precompiled.signin.JteSignInGenerated;
 import gg.jte.html.HtmlTemplateOutput;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.List;
 ///
 /// @param accounts empty when the mode is off
 /// @param tokens what each account sends to the API
-public record SignInPage(PageModel frame, List<AccountChoice> accounts, List<Token> tokens) implements Page {
+public record SignInPage(Frame frame, List<AccountChoice> accounts, List<Token> tokens) implements Page {
 
     /// An account and its token for the API.
     public record Token(String name, String role, String token) {}

@@ -3,8 +3,8 @@ package be.passerelle.web.worklist;
 
 import be.passerelle.web.Page;
 import be.passerelle.web.layout.FilterModel;
+import be.passerelle.web.layout.Frame;
 import be.passerelle.web.layout.Link;
-import be.passerelle.web.layout.PageModel;
 import be.passerelle.web.layout.Pagination;
 import be.passerelle.web.layout.Tab;
 import be.passerelle.web.layout.WorkRow;
@@ -20,7 +20,7 @@ import java.util.Optional;
 /// @param empty what to say and do when there is nothing
 /// @param waiting whom the visitor waits for; empty on lists that are not their own
 public record WorklistPage(
-        PageModel frame,
+        Frame frame,
         String lead,
         List<Tab> tabs,
         List<WorkRow> rows,

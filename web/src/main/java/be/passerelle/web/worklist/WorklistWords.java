@@ -11,10 +11,11 @@ import be.passerelle.registry.projection.WorkItem;
 import be.passerelle.stream.act.Codes;
 import be.passerelle.web.layout.BadgeTone;
 import be.passerelle.web.layout.BadgeView;
+import be.passerelle.web.layout.Carried;
 import be.passerelle.web.layout.FilterModel;
+import be.passerelle.web.layout.Frame;
 import be.passerelle.web.layout.Link;
 import be.passerelle.web.layout.Notice;
-import be.passerelle.web.layout.PageModel;
 import be.passerelle.web.layout.Tab;
 import be.passerelle.web.layout.WorkRow;
 import be.passerelle.web.visit.Visit;
@@ -101,7 +102,7 @@ final class WorklistWords {
                         .orElseGet(() -> words.value(waiting.role())));
     }
 
-    private PageModel frame(Counts counts, Notice... notices) {
+    private Frame frame(Counts counts, Notice... notices) {
         return visit.pageWithCounts(words.text("worklist.title." + Codes.of(asked.scope())), counts, notices);
     }
 
@@ -247,7 +248,7 @@ final class WorklistWords {
                         new FilterModel.Ticks(words.text("worklist.due"), "due", terms),
                         new FilterModel.Ticks(words.text("worklist.task"), "task", tasks)),
                 List.of(new FilterModel.Choice(words.text("worklist.language"), "language", languages)),
-                List.of(new FilterModel.Kept("scope", Codes.of(asked.scope()))));
+                List.of(new Carried("scope", Codes.of(asked.scope()))));
     }
 
     private static FilterModel.Option option(String value, String label, boolean chosen) {

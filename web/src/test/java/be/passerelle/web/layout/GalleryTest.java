@@ -87,10 +87,10 @@ class GalleryTest {
         return ids;
     }
 
-    private static PageModel model(String name, Language language) {
+    private static Frame model(String name, Language language) {
         boolean signedIn = !name.equals("SignIn");
         boolean navigation = name.equals("Worklist") || name.equals("Others");
-        return new PageModel(
+        return new Frame(
                 Wording.of(Texts.load(Wording.class, "layout"), language),
                 language.code(),
                 name,

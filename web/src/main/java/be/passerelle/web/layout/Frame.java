@@ -12,7 +12,7 @@ import java.util.Optional;
 /// @param navigation empty on pages without side navigation
 /// @param account empty before anybody has signed in
 /// @param demo present in demonstration mode only
-public record PageModel(
+public record Frame(
         Wording wording,
         String language,
         String title,
@@ -41,7 +41,7 @@ public record PageModel(
             "screens",
             "print");
 
-    public PageModel {
+    public Frame {
         languages = List.copyOf(languages);
         navigation = List.copyOf(navigation);
         notices = List.copyOf(notices);
