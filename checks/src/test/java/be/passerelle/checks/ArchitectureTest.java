@@ -28,8 +28,8 @@ class ArchitectureTest {
     /// working days the law that counts them. Every other module is free of cycles.
     private static final Set<String> WITH_CYCLES = Set.of("law", "casefile");
 
-    /// The demonstration makes its database, and the measurements look into theirs; the doors ask the desk.
-    private static final Set<String> SPEAK_SQL = Set.of("postgres-embedded", "store", "demo", "bench");
+    /// The embedded database makes its owner, and the measurements look into theirs; the doors ask the desk.
+    private static final Set<String> SPEAK_SQL = Set.of("postgres-embedded", "store", "bench");
 
     private static final Set<String> KNOW_SPRING = Set.of("web", "server", "demo", "bench");
     private static final Set<String> WRITE_JSON = Set.of("store", "api");
