@@ -27,16 +27,11 @@ public class SignInScreen {
 
     private final Accounts accounts;
     private final Visits visits;
-    private final Pages pages;
 
-    public SignInScreen(Accounts accounts, Visits visits, Pages pages) {
+    public SignInScreen(Accounts accounts, Visits visits) {
         this.accounts = accounts;
         this.visits = visits;
-        this.pages = pages;
     }
-
-    /// An account and its token for the API.
-    public record Token(String name, String role, String token) {}
 
     @GetMapping("/sign-in")
     View choose(Visit visit) {
@@ -54,14 +49,10 @@ public class SignInScreen {
                         words.text("signin.closed.text"),
                         Optional.empty());
         List<Account> offered = demonstration ? accounts.all() : List.of();
-        return pages.show(
-                "signin/SignIn",
-                "page",
+        return Pages.show(new SignInPage(
                 visit.page(words.text("signin.title"), notice),
-                "accounts",
                 offered.stream().map(a -> choice(a, words)).toList(),
-                "tokens",
-                offered.stream().map(a -> token(a, words)).toList());
+                offered.stream().map(a -> token(a, words)).toList()));
     }
 
     @PostMapping("/sign-in")
@@ -92,8 +83,8 @@ public class SignInScreen {
                 words.text("signin.about." + Codes.of(account.viewer().role())));
     }
 
-    private static Token token(Account account, Words words) {
-        return new Token(account.name(), role(account, words), account.token());
+    private static SignInPage.Token token(Account account, Words words) {
+        return new SignInPage.Token(account.name(), role(account, words), account.token());
     }
 
     private static String role(Account account, Words words) {

@@ -1,17 +1,29 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.payments;
 
+import be.passerelle.web.Page;
 import be.passerelle.web.layout.BadgeView;
 import be.passerelle.web.layout.ChartFigure;
 import be.passerelle.web.layout.Link;
+import be.passerelle.web.layout.PageModel;
 import be.passerelle.web.layout.Pagination;
+import gg.jte.generated.precompiled.payments.JtePaymentsGenerated;
+import gg.jte.html.HtmlTemplateOutput;
 import java.util.List;
 import java.util.Optional;
 
-/// The trainees of a fund as their page shows them.
+/// The trainees of a fund, and what their trainings give.
 ///
+/// @param search where to look for anybody else
 /// @param months the premiums of those shown, month by month; empty when there are none
-public record PaymentsView(String lead, List<Row> rows, Optional<Pagination> pagination, Optional<ChartFigure> months) {
+public record PaymentsPage(
+        PageModel frame,
+        String lead,
+        List<Row> rows,
+        Link search,
+        Optional<Pagination> pagination,
+        Optional<ChartFigure> months)
+        implements Page {
 
     /// A trainee.
     ///
@@ -30,7 +42,12 @@ public record PaymentsView(String lead, List<Row> rows, Optional<Pagination> pag
             BadgeView state,
             String next) {}
 
-    public PaymentsView {
+    public PaymentsPage {
         rows = List.copyOf(rows);
+    }
+
+    @Override
+    public void writeTo(HtmlTemplateOutput html) {
+        JtePaymentsGenerated.render(html, null, this);
     }
 }
