@@ -12,6 +12,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -33,6 +35,8 @@ class ArchitectureTest {
 
     private static final Set<String> KNOW_SPRING = Set.of("web", "server", "demo", "bench");
     private static final Set<String> WRITE_JSON = Set.of("store", "api");
+
+    private static final Map<String, JavaClasses> CLASSES = new HashMap<>();
 
     static Stream<Arguments> pureRules() {
         return House.pure()
@@ -190,8 +194,9 @@ class ArchitectureTest {
         rule.check(classes);
     }
 
+    /// Read once, for all rules.
     private static JavaClasses classesOf(String module) {
-        return new ClassFileImporter().importPath(Repository.classes(module));
+        return CLASSES.computeIfAbsent(module, name -> new ClassFileImporter().importPath(Repository.classes(name)));
     }
 
     private static String[] packages(String... modulesAndPackages) {
