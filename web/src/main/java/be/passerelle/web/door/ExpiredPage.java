@@ -2,9 +2,9 @@
 package be.passerelle.web.door;
 
 import be.passerelle.web.Page;
-import be.passerelle.web.act.Carried;
+import be.passerelle.web.layout.Carried;
+import be.passerelle.web.layout.Frame;
 import be.passerelle.web.layout.Link;
-import be.passerelle.web.layout.PageModel;
 import gg.jte.generated.precompiled.door.JteExpiredGenerated;
 import gg.jte.html.HtmlTemplateOutput;
 import java.util.List;
@@ -15,7 +15,7 @@ import java.util.Optional;
 /// @param form where the form goes on; empty when it was none of a step
 /// @param carried what was typed
 /// @param signedIn whether somebody is signed in meanwhile
-public record ExpiredPage(PageModel frame, Optional<String> form, List<Carried> carried, Link home, boolean signedIn)
+public record ExpiredPage(Frame frame, Optional<String> form, List<Carried> carried, Link home, boolean signedIn)
         implements Page {
 
     public ExpiredPage {
