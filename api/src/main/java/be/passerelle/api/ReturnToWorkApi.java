@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.api;
 
+import be.passerelle.api.casefile.ActJson;
+import be.passerelle.api.exchange.ApiServlet;
+import be.passerelle.api.exchange.Operation;
+import be.passerelle.api.exchange.PublicAddress;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.Health;
 import be.passerelle.registry.desk.Worklists;
@@ -24,7 +28,10 @@ public final class ReturnToWorkApi {
     }
 
     /// The door to these operations.
-    public static ApiServlet servlet(Desk desk, Worklists worklists, Accounts accounts, Health health) {
-        return new ApiServlet(operations(desk, worklists, accounts, health), new BearerTokens(accounts), health);
+    ///
+    /// @param address what the links of its answers begin with
+    public static ApiServlet servlet(
+            Desk desk, Worklists worklists, Accounts accounts, Health health, PublicAddress address) {
+        return new ApiServlet(operations(desk, worklists, accounts, health), address, health);
     }
 }

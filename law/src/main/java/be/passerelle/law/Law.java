@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.law;
 
+import be.passerelle.law.calendar.Period;
+import be.passerelle.law.calendar.Timeline;
+import be.passerelle.law.finding.Finding;
 import be.passerelle.law.parameter.Parameter;
 import be.passerelle.law.parameter.ParameterName;
 import java.time.LocalDate;
@@ -63,7 +66,9 @@ public final class Law {
     /// The law as it is for an incapacity that began on that day: a value that the law keeps for incapacities
     /// that began later is passed over for the one before it.
     public Law forIncapacityFrom(LocalDate first) {
-        return new Law(version, parameters, Optional.of(first));
+        return incapacityFrom.filter(first::equals).isPresent()
+                ? this
+                : new Law(version, parameters, Optional.of(first));
     }
 
     /// The first day of the incapacity that it is asked about, when it is known.
@@ -79,6 +84,12 @@ public final class Law {
     /// The law as of the material day of a fact that is recorded: time does not change what is taken from it.
     public LawOnDay asOf(LocalDate day) {
         return new LawOnDay(this, day, false);
+    }
+
+    /// The values of a parameter during a period: a finding for each run of days with the same one. They are
+    /// mapped and combined as timelines, then joined with [Finding#over].
+    public <T> Timeline<Finding<T>> during(Period days, ParameterName<T> name) {
+        return parameter(name).take(days, incapacityFrom);
     }
 
     /// The law after a reform: the given parameters replace those of the same name. Steps taken stay; entitlements and

@@ -3,7 +3,6 @@ package be.passerelle.law;
 
 import be.passerelle.law.finding.Finding;
 import be.passerelle.law.finding.Yes;
-import be.passerelle.law.parameter.DatedValue;
 import be.passerelle.law.parameter.Parameter;
 import be.passerelle.law.parameter.ParameterName;
 import java.time.LocalDate;
@@ -16,6 +15,8 @@ import java.util.Optional;
 /// @param passing whether the day moves on with time
 public record LawOnDay(Law law, LocalDate day, boolean passing) {
 
+    private static final Optional<Yes> YES = Optional.of(Yes.YES);
+
     /// The value of a parameter, with the line that names it.
     public <T> Finding<T> take(ParameterName<T> name) {
         return law.parameter(name).take(day, law.incapacityFrom(), passing);
@@ -23,15 +24,19 @@ public record LawOnDay(Law law, LocalDate day, boolean passing) {
 
     /// Whether something holds. Where it does not, the line names the value to come, if there is one.
     public Finding<Yes> holds(ParameterName<Boolean> name) {
-        Finding<Boolean> taken = take(name);
-        Finding<Yes> holds = taken.where(yes -> yes).map(_ -> Yes.YES);
-        Optional<DatedValue<Boolean>> toCome =
-                holds.isNo() ? law.parameter(name).firstAfter(day) : Optional.empty();
-        if (toCome.isEmpty()) {
+        Finding<Yes> holds = take(name).mapIfAny(LawOnDay::yes);
+        if (!holds.isNo()) {
             return holds;
         }
         Parameter<Boolean> parameter = law.parameter(name);
-        return new Finding.No<>(
-                holds.stableUntil(), holds.certainty(), lines -> lines.add(parameter.used(toCome.get())));
+        return parameter
+                .firstAfter(day)
+                .<Finding<Yes>>map(toCome -> new Finding.No<>(
+                        holds.stableUntil(), holds.certainty(), lines -> lines.add(parameter.used(toCome))))
+                .orElse(holds);
+    }
+
+    private static Optional<Yes> yes(boolean holds) {
+        return holds ? YES : Optional.empty();
     }
 }

@@ -25,7 +25,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// One transaction of the log. What is fetched takes one round trip to the database; what is written, and the commit
@@ -36,7 +35,6 @@ final class PostgresLogTransaction implements LogTransaction {
 
     private final Connection connection;
     private final String lawVersion;
-    private final UnaryOperator<Instant> notBefore;
     private final Map<CommandId, List<RecordedAct>> commands = new HashMap<>();
     private final Map<CommandId, Integer> parts = new HashMap<>();
     private final Map<CaseFileId, Integer> heads = new HashMap<>();
@@ -46,10 +44,9 @@ final class PostgresLogTransaction implements LogTransaction {
     private boolean hasWrites;
     private @Nullable Instant now;
 
-    PostgresLogTransaction(Connection connection, String lawVersion, UnaryOperator<Instant> notBefore) {
+    PostgresLogTransaction(Connection connection, String lawVersion) {
         this.connection = connection;
         this.lawVersion = lawVersion;
-        this.notBefore = notBefore;
     }
 
     @Override
@@ -187,7 +184,7 @@ final class PostgresLogTransaction implements LogTransaction {
     }
 
     private Pipeline readClock(Pipeline pipeline) {
-        return InstallationClockTable.now(pipeline, read -> now = notBefore.apply(read));
+        return InstallationClockTable.now(pipeline, read -> now = read);
     }
 
     private void run(Pipeline pipeline) {

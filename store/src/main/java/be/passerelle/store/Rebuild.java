@@ -50,6 +50,7 @@ final class Rebuild {
             progress.accept(done[0]);
         });
         new WorkTallyTable(registry).count();
+        Followers.rebuild(registry);
         owner.run(new Pipeline().then("ANALYZE"));
         return done[0];
     }

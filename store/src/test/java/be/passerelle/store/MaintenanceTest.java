@@ -150,6 +150,7 @@ class MaintenanceTest {
         Set<String> known = new TreeSet<>(Set.of("flyway_schema_history"));
         BackedUp.all().forEach(each -> known.add(each.table()));
         known.addAll(Projections.tables());
+        known.addAll(Followers.tables());
         Set<String> tables = new TreeSet<>();
         store.registryRole.run(new Pipeline().thenEach(row -> tables.add(row.getString(1)), """
                 SELECT relname FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace"""));

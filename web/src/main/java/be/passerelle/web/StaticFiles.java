@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web;
 
-import be.passerelle.web.layout.PageModel;
+import be.passerelle.web.layout.Frame;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,7 +24,7 @@ public class StaticFiles implements WebMvcConfigurer {
 
     private final String build = checksum();
 
-    /// A short text that changes whenever a style sheet or the script changes; for [PageModel#build()].
+    /// A short text that changes whenever a style sheet or the script changes; for [Frame#build()].
     public String build() {
         return build;
     }
@@ -41,7 +41,7 @@ public class StaticFiles implements WebMvcConfigurer {
     private static String checksum() {
         CRC32 sum = new CRC32();
         Stream<String> files =
-                Stream.concat(PageModel.STYLE_SHEETS.stream().map(sheet -> sheet + ".css"), Stream.of("passerelle.js"));
+                Stream.concat(Frame.STYLE_SHEETS.stream().map(sheet -> sheet + ".css"), Stream.of("passerelle.js"));
         files.forEach(file -> sum.update(read("/static/passerelle/" + file)));
         return HexFormat.of().toHexDigits((int) sum.getValue());
     }

@@ -7,9 +7,27 @@ import static be.passerelle.stream.act.Compartment.PROGRAMME;
 import be.passerelle.casefile.file.FileAct;
 import be.passerelle.casefile.file.Subject;
 import be.passerelle.stream.act.Declared;
+import be.passerelle.stream.act.ReadBeside;
 import be.passerelle.stream.act.Words;
 
 /// Decisions on a request; they belong to the thread of the programme.
+@ReadBeside(
+        facts = {
+            ProgrammeAct.ProjectProposed.class,
+            ProgrammeAct.FoundCompatible.class,
+            ProgrammeAct.Requested.class,
+            ProgrammeAct.FoundIncomplete.class,
+            ProgrammeAct.Supplied.class,
+            ProgrammeAct.SocialOpinionGiven.class,
+            ProgrammeAct.MedicalOpinionGiven.class
+        },
+        earlier = {
+            ProgrammeAct.ProjectProposed.class,
+            ProgrammeAct.Withdrawn.class,
+            DecisionAct.GrantedUnderDirective.class,
+            DecisionAct.Refused.class,
+            DecisionAct.TakenByCommission.class
+        })
 public sealed interface DecisionAct extends FileAct {
 
     @Override

@@ -13,6 +13,7 @@ import be.passerelle.law.language.Language;
 import be.passerelle.law.parameter.Money;
 import be.passerelle.stream.act.Declared;
 import be.passerelle.stream.act.OfKind;
+import be.passerelle.stream.act.ReadBeside;
 import be.passerelle.stream.act.Within;
 import be.passerelle.stream.act.Words;
 import be.passerelle.stream.identifier.OrganisationId;
@@ -24,6 +25,26 @@ import java.util.List;
 import java.util.Optional;
 
 /// Acts of a vocational rehabilitation programme (law of 14 July 1994, art. 109bis).
+@ReadBeside(
+        facts = {
+            ProgrammeAct.ProjectProposed.class,
+            ProgrammeAct.FoundCompatible.class,
+            ProgrammeAct.Requested.class,
+            ProgrammeAct.FoundIncomplete.class,
+            ProgrammeAct.Supplied.class,
+            ProgrammeAct.SocialOpinionGiven.class,
+            ProgrammeAct.MedicalOpinionGiven.class,
+            ProgrammeAct.TrainingEnded.class,
+            ProgrammeAct.EvaluatedAfterTraining.class,
+            ProgrammeAct.EvaluatedAtSixMonths.class
+        },
+        earlier = {
+            ProgrammeAct.ProjectProposed.class,
+            ProgrammeAct.Withdrawn.class,
+            DecisionAct.GrantedUnderDirective.class,
+            DecisionAct.Refused.class,
+            DecisionAct.TakenByCommission.class
+        })
 public sealed interface ProgrammeAct extends FileAct {
 
     @Override

@@ -9,6 +9,7 @@ import be.passerelle.casefile.file.FileAct;
 import be.passerelle.casefile.file.Subject;
 import be.passerelle.stream.act.Declared;
 import be.passerelle.stream.act.OfKind;
+import be.passerelle.stream.act.ReadBeside;
 import be.passerelle.stream.act.Within;
 import be.passerelle.stream.act.Words;
 import be.passerelle.stream.identifier.OrganisationId;
@@ -18,6 +19,17 @@ import java.util.List;
 import java.util.Optional;
 
 /// Acts of a Return To Work trajectory (law of 14 July 1994, art. 100 §1/1; voluntary at every moment).
+@ReadBeside(
+        facts = {
+            TrajectoryAct.Proposed.class,
+            TrajectoryAct.ContactAsked.class,
+            TrajectoryAct.HealthAllows.class,
+            TrajectoryAct.FirstContactHeld.class,
+            TrajectoryAct.PlanDrawnUp.class,
+            TrajectoryAct.PlanReviewed.class,
+            TrajectoryAct.ReferredToPartner.class,
+            TrajectoryAct.IntakeHeld.class
+        })
 public sealed interface TrajectoryAct extends FileAct {
 
     @Override

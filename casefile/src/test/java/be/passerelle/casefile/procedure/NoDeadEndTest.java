@@ -28,10 +28,7 @@ import be.passerelle.casefile.trajectory.Orientation;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.casefile.trajectory.TrajectoryResult;
 import be.passerelle.law.Law;
-import be.passerelle.law.calendar.Period;
 import be.passerelle.law.incapacity.Scheme;
-import be.passerelle.law.parameter.DatedValue;
-import be.passerelle.law.parameter.Parameter;
 import be.passerelle.law.programme.WhoDecides;
 import be.passerelle.stream.procedure.NextAct;
 import java.math.BigDecimal;
@@ -155,25 +152,7 @@ class NoDeadEndTest {
                 .accompanied()
                 .project(COUNSELLOR, CENTRE, true)
                 .requested(COUNSELLOR);
-        Parameter<String> way = LAW.parameter(WhoDecides.WAY);
-        Parameter<String> commissionOnly = new Parameter<>(
-                way.name(),
-                way.unit(),
-                way.title(),
-                way.values().subList(0, 1).stream()
-                        .map(v -> new DatedValue<>(
-                                v.value(),
-                                Period.since(v.period().from()),
-                                v.citation(),
-                                v.certainty(),
-                                v.source(),
-                                v.published(),
-                                v.appliesToIncapacitiesFrom()))
-                        .toList(),
-                way.readings(),
-                way.openQuestion(),
-                way.lastCheckedOn());
-        Law reformed = LAW.with("commission", commissionOnly);
+        Law reformed = LAW.with("commission", LAW.parameter(WhoDecides.WAY).always(WhoDecides.COMMISSION_ONLY));
         List<String> duties = Procedure.next(life.file(), reformed, InventedLife.REGISTERS, life.today()).stream()
                 .filter(n -> n.obligatory() && n.thread() == life.programme())
                 .map(NextAct::code)

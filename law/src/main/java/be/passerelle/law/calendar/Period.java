@@ -55,9 +55,9 @@ public record Period(LocalDate from, LocalDate until) {
                 : Optional.empty();
     }
 
-    /// The number of days, both ends counted. Only for periods with an end.
+    /// The number of days, both ends counted. Only for periods with a beginning and an end.
     public long days() {
-        if (isOpenEnded()) {
+        if (Day.isOpen(from) || Day.isOpen(until)) {
             throw new IllegalStateException("an open period has no number of days");
         }
         return ChronoUnit.DAYS.between(from, until) + 1;

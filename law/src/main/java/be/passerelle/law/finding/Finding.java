@@ -2,6 +2,7 @@
 package be.passerelle.law.finding;
 
 import be.passerelle.law.calendar.Day;
+import be.passerelle.law.calendar.Timeline;
 import be.passerelle.law.citation.Certainty;
 import be.passerelle.law.citation.Citation;
 import be.passerelle.law.language.Phrase;
@@ -130,6 +131,17 @@ public sealed interface Finding<T> {
                 stableUntil,
                 certainty,
                 lines -> findings.forEach(f -> f.why().tell(lines)));
+    }
+
+    /// A finding for each period as one finding about all of them, for instance of an amount that the law
+    /// changed meanwhile: the values told over their periods. Periods with a no are left empty, and it cannot
+    /// be told as soon as one of them cannot.
+    static <T> Finding<Timeline<T>> over(Timeline<Finding<T>> findings) {
+        List<Timeline.Span<Finding<T>>> spans = findings.spans();
+        return each(spans.stream()
+                        .map(span -> span.value().map(value -> new Timeline.Span<>(span.period(), value)))
+                        .toList())
+                .map(Timeline::new);
     }
 
     /// The reason as a tree: rule, article, inputs, parameters, steps. Built anew at each call. Of a
@@ -283,7 +295,11 @@ public sealed interface Finding<T> {
     /// keeps the reason that it came with.
     default Finding<T> under(Citation citation, Function<? super T, Phrase> statement) {
         return this instanceof Told<T>(T told, LocalDate until, Certainty certainty, Why why)
-                ? new Told<>(told, until, certainty, closed(why, citation, () -> statement.apply(told)))
+                ? new Told<>(
+                        told,
+                        until,
+                        certainty,
+                        lines -> lines.add(Reason.rule(statement.apply(told), citation, steps(why))))
                 : this;
     }
 
@@ -295,7 +311,7 @@ public sealed interface Finding<T> {
     /// Closes the rule where the answer is no; a value goes on.
     default Finding<T> noUnder(Citation citation, Phrase statement) {
         return this instanceof No<T>(LocalDate until, Certainty certainty, Why why)
-                ? new No<>(until, certainty, closed(why, citation, () -> statement))
+                ? new No<>(until, certainty, lines -> lines.add(Reason.rule(statement, citation, steps(why))))
                 : this;
     }
 
@@ -336,9 +352,8 @@ public sealed interface Finding<T> {
         };
     }
 
-    private static Why closed(Why why, Citation citation, Supplier<Phrase> statement) {
-        return lines ->
-                lines.add(Reason.rule(statement.get(), citation, Lines.of(why).toArray(Reason[]::new)));
+    private static Reason[] steps(Why why) {
+        return Lines.of(why).toArray(Reason[]::new);
     }
 
     /// What holds no value is a finding about anything.

@@ -32,6 +32,11 @@ public final class Lines {
         return add(Reason.fact(statement));
     }
 
+    /// A fact of the file, with the act that states it.
+    public Lines fact(Phrase statement, int act) {
+        return add(Reason.fact(statement, act));
+    }
+
     /// A fact of the file, worded with its `{day}`, with the act that states it.
     public Lines fact(String key, DatedFact fact) {
         return add(fact.line(key));

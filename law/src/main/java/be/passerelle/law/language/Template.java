@@ -20,7 +20,8 @@ record Template(List<Part> parts) {
     /// One word or another, after how many.
     record Number(String name, String one, String many, boolean noughtIsOne) implements Part {}
 
-    static Template parse(String where, String text, Language language) {
+    static Template parse(String where, String written, Language language) {
+        String text = language == Language.FR ? FrenchSpacing.of(written) : written;
         List<Part> parts = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {

@@ -24,6 +24,9 @@ final class Values {
     private static final int GROUPED_FROM_DIGITS = 5;
 
     private static final Map<Language, DateTimeFormatter> DAYS = formatters("d MMMM uuuu", "d. MMMM uuuu");
+    private static final Map<Language, DateTimeFormatter> WEEKDAYS = formatters("EEEE ", "EEEE, ");
+    private static final Map<Language, DateTimeFormatter> BRIEF = formatters("d MMM", "d. MMM");
+    private static final Map<Language, DateTimeFormatter> BRIEF_MONTHS = formatters("MMM", "MMM");
     private static final Map<Language, DateTimeFormatter> MONTHS = formatters("MMMM uuuu", "MMMM uuuu");
     private static final Map<Language, DateTimeFormatter> TIMES = formatters("HH:mm", "HH:mm");
 
@@ -39,6 +42,7 @@ final class Values {
             case Phrase phrase -> texts.write(phrase, language, to);
             case Wording wording -> to.append(wording.in(language));
             case LocalDate day -> day(day, language, to);
+            case WrittenDay(LocalDate day, WrittenDay.Form form) -> day(day, form, language, to);
             case YearMonth month -> to.append(format(MONTHS, language, month));
             case LocalDateTime time -> time(time, language, to);
             case Period period -> period(period, language, to);
@@ -70,11 +74,33 @@ final class Values {
     }
 
     private static void day(LocalDate day, Language language, StringBuilder to) {
-        if (language == Language.FR && day.getDayOfMonth() == 1) {
-            to.append("1er ").append(format(MONTHS, language, day));
-        } else {
-            to.append(format(DAYS, language, day));
+        to.append(isFrenchFirst(day, language) ? "1er " + format(MONTHS, language, day) : format(DAYS, language, day));
+    }
+
+    private static void day(LocalDate day, WrittenDay.Form form, Language language, StringBuilder to) {
+        switch (form) {
+            case WITH_WEEKDAY -> {
+                to.append(format(WEEKDAYS, language, day));
+                day(day, language, to);
+            }
+            case BRIEF -> brief(day, language, to);
+            case BRIEF_WITH_YEAR -> {
+                brief(day, language, to);
+                to.append(' ').append(day.getYear());
+            }
         }
+    }
+
+    private static void brief(LocalDate day, Language language, StringBuilder to) {
+        to.append(
+                isFrenchFirst(day, language)
+                        ? "1er " + format(BRIEF_MONTHS, language, day)
+                        : format(BRIEF, language, day));
+    }
+
+    /// The first of a month, and it alone, is counted in French as in `premier`.
+    private static boolean isFrenchFirst(LocalDate day, Language language) {
+        return language == Language.FR && day.getDayOfMonth() == 1;
     }
 
     private void time(LocalDateTime time, Language language, StringBuilder to) {

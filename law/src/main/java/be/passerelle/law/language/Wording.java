@@ -8,6 +8,7 @@ public record Wording(String fr, String nl, String de, String en) {
         if (fr.isBlank() || nl.isBlank() || de.isBlank() || en.isBlank()) {
             throw new IllegalArgumentException("a wording has all four languages: " + fr + nl + de + en);
         }
+        fr = FrenchSpacing.of(fr);
     }
 
     public String in(Language language) {

@@ -12,32 +12,93 @@ import be.passerelle.law.language.Wording;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// An amount, a term or a choice of the law, with its dated values.
 ///
-/// @param name its typed name
-/// @param unit what its values are counted in
-/// @param title what it is, in plain words
-/// @param values first to last, without overlap; gaps are days for which the law gives no value, or none was found
-/// @param readings for a choice, the ways that it may take; empty otherwise
-/// @param openQuestion what is unsure about it, when something is
-/// @param lastCheckedOn when its values were last compared with their sources
-public record Parameter<T>(
-        ParameterName<T> name,
-        Unit unit,
-        Wording title,
-        List<DatedValue<T>> values,
-        List<Reading> readings,
-        Optional<Wording> openQuestion,
-        LocalDate lastCheckedOn) {
+/// @param <T> what a value is
+public final class Parameter<T> {
 
-    public Parameter {
+    private final ParameterName<T> name;
+    private final Unit unit;
+    private final Wording title;
+    private final List<DatedValue<T>> values;
+    private final List<Reading> readings;
+    private final Optional<Wording> openQuestion;
+    private final LocalDate lastCheckedOn;
+    private final List<Finding<T>> findings;
+
+    /// A parameter as its file has it.
+    ///
+    /// @param name its typed name
+    /// @param unit what its values are counted in
+    /// @param title what it is, in plain words
+    /// @param values first to last, without overlap; gaps are days for which the law gives no value, or none was
+    /// found
+    /// @param readings for a choice, the ways that it may take; empty otherwise
+    /// @param openQuestion what is unsure about it, when something is
+    /// @param lastCheckedOn when its values were last compared with their sources
+    public Parameter(
+            ParameterName<T> name,
+            Unit unit,
+            Wording title,
+            List<DatedValue<T>> values,
+            List<Reading> readings,
+            Optional<Wording> openQuestion,
+            LocalDate lastCheckedOn) {
         if (!unit.type().equals(name.type())) {
             throw new IllegalArgumentException(name.path() + " is counted in " + unit.code() + ", which is no "
                     + name.type().getSimpleName());
         }
-        values = List.copyOf(values);
-        readings = List.copyOf(readings);
+        for (int i = 1; i < values.size(); i++) {
+            if (!values.get(i - 1)
+                    .period()
+                    .until()
+                    .isBefore(values.get(i).period().from())) {
+                throw new IllegalArgumentException(name.path() + " has two values on "
+                        + values.get(i).period().from());
+            }
+        }
+        this.name = name;
+        this.unit = unit;
+        this.title = title;
+        this.values = List.copyOf(values);
+        this.readings = List.copyOf(readings);
+        this.openQuestion = openQuestion;
+        this.lastCheckedOn = lastCheckedOn;
+        this.findings = this.values.stream().map(this::finding).toList();
+    }
+
+    private Finding<T> finding(DatedValue<T> value) {
+        return new Finding.Told<>(value.value(), LocalDate.MAX, value.certainty(), lines -> lines.add(used(value)));
+    }
+
+    public ParameterName<T> name() {
+        return name;
+    }
+
+    public Unit unit() {
+        return unit;
+    }
+
+    public Wording title() {
+        return title;
+    }
+
+    public List<DatedValue<T>> values() {
+        return values;
+    }
+
+    public List<Reading> readings() {
+        return readings;
+    }
+
+    public Optional<Wording> openQuestion() {
+        return openQuestion;
+    }
+
+    public LocalDate lastCheckedOn() {
+        return lastCheckedOn;
     }
 
     /// The value whose days hold a material day, whatever incapacities it applies to; empty when the law has
@@ -55,7 +116,7 @@ public record Parameter<T>(
     /// @param passing whether the day moves on with time: then the finding stays so until the value changes
     public Finding<T> take(LocalDate day, Optional<LocalDate> incapacityFrom, boolean passing) {
         int found = indexAt(day);
-        LocalDate until = passing ? stableUntil(day) : LocalDate.MAX;
+        LocalDate until = passing ? stableUntil(found, day) : LocalDate.MAX;
         while (found >= 0 && values.get(found).appliesToIncapacitiesFrom().isPresent()) {
             if (incapacityFrom.isEmpty()) {
                 return unknown("law.parameter.noIncapacity", day, until);
@@ -67,11 +128,25 @@ public record Parameter<T>(
             }
             found = found > 0 && goesOn(values.get(found - 1), values.get(found)) ? found - 1 : -1;
         }
-        if (found < 0) {
-            return unknown("law.parameter.noValue", day, until);
+        return found < 0
+                ? unknown("law.parameter.noValue", day, until)
+                : findings.get(found).stableAtMost(until);
+    }
+
+    /// The values during a period, as a finding for each run of days on which the answer is the same.
+    ///
+    /// @param incapacityFrom the first day of the incapacity, when it is known
+    public Timeline<Finding<T>> take(Period days, Optional<LocalDate> incapacityFrom) {
+        List<LocalDate> changes = values.stream()
+                .flatMap(value -> Stream.of(
+                        value.period().from(), Day.after(value.period().until())))
+                .toList();
+        Timeline<Finding<T>> taken = Timeline.empty();
+        for (Timeline.Span<ParameterName<T>> span :
+                Timeline.of(days, name).splitAt(changes).spans()) {
+            taken = taken.write(span.period(), take(span.period().from(), incapacityFrom, false));
         }
-        DatedValue<T> value = values.get(found);
-        return new Finding.Told<>(value.value(), until, value.certainty(), lines -> lines.add(used(value)));
+        return taken;
     }
 
     private int indexAt(LocalDate day) {
@@ -103,14 +178,12 @@ public record Parameter<T>(
         return Optional.empty();
     }
 
-    /// Until which day, included, the answer for a material day stays the same: the end of the value, or the day
-    /// before the next one begins; [LocalDate#MAX] when nothing more changes.
-    private LocalDate stableUntil(LocalDate day) {
-        Optional<DatedValue<T>> value = at(day);
-        if (value.isPresent()) {
-            return value.get().period().until();
-        }
-        return firstAfter(day).map(next -> Day.before(next.period().from())).orElse(LocalDate.MAX);
+    /// Until which day, included, the answer for a material day stays the same: the end of the value, or the
+    /// day before the next one begins; [LocalDate#MAX] when nothing more changes.
+    private LocalDate stableUntil(int found, LocalDate day) {
+        return found >= 0
+                ? values.get(found).period().until()
+                : firstAfter(day).map(next -> Day.before(next.period().from())).orElse(LocalDate.MAX);
     }
 
     /// This parameter with one value for all days, as a reform or the other reading of an open question would have it.
@@ -122,6 +195,21 @@ public record Parameter<T>(
     /// value that it replaces. Values before that day stay.
     public Parameter<T> from(LocalDate day, T value) {
         return with(like(at(day).orElse(values.getLast()), value, Period.since(day)));
+    }
+
+    /// The same for a reform that leaves alone whoever fell ill before.
+    ///
+    /// @param incapacitiesFrom the first day of incapacity that it applies to
+    public Parameter<T> from(LocalDate day, T value, LocalDate incapacitiesFrom) {
+        DatedValue<T> model = at(day).orElse(values.getLast());
+        return with(new DatedValue<>(
+                value,
+                Period.since(day),
+                model.citation(),
+                model.certainty(),
+                model.source(),
+                model.published(),
+                Optional.of(incapacitiesFrom)));
     }
 
     /// This parameter with that value on its days; what holds before and after them stays.

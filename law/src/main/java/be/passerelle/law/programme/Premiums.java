@@ -5,7 +5,6 @@ import be.passerelle.law.Law;
 import be.passerelle.law.citation.Citation;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.finding.Finding;
-import be.passerelle.law.finding.Reason;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.law.parameter.Money;
 import be.passerelle.law.parameter.ParameterName;
@@ -35,8 +34,9 @@ public final class Premiums {
         if (hours.signum() < 0) {
             throw new IllegalArgumentException("hours followed are at least 0: " + hours);
         }
-        Phrase followed = Phrase.of("law.fact.hoursFollowed", "hours", hours, "month", month);
-        return Finding.of(hours, lines -> lines.add(Reason.fact(followed, act)))
+        return Finding.of(
+                        hours,
+                        lines -> lines.fact(Phrase.of("law.fact.hoursFollowed", "hours", hours, "month", month), act))
                 .and(
                         law.asOf(month.atDay(1)).take(HOURLY),
                         (h, rate) -> rate.times(h).inCents())

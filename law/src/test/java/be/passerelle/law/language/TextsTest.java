@@ -34,6 +34,46 @@ class TextsTest {
     }
 
     @Test
+    void a_day_with_its_weekday_and_a_day_in_brief() {
+        assertThat(inAll(WrittenDay.withWeekday(DAY)))
+                .containsExactly(
+                        "lundi 21 septembre 2026",
+                        "maandag 21 september 2026",
+                        "Montag, 21. September 2026",
+                        "Monday 21 September 2026");
+        LocalDate lateInYear = LocalDate.of(2026, 12, 31);
+        assertThat(inAll(WrittenDay.brief(DAY, lateInYear)))
+                .containsExactly("21 sept.", "21 sep", "21. Sept.", "21 Sept");
+        assertThat(inAll(WrittenDay.brief(DAY, lateInYear.plusDays(1))))
+                .containsExactly("21 sept. 2026", "21 sep 2026", "21. Sept. 2026", "21 Sept 2026");
+        assertThat(TEXTS.value(WrittenDay.brief(LocalDate.of(2026, 8, 1), DAY), Language.FR))
+                .isEqualTo("1er août");
+    }
+
+    @Test
+    void french_lines_do_not_break_before_a_mark_or_inside_quotation_marks() {
+        assertThat(FrenchSpacing.of("Quoi ? « Un mot » : oui ; non !"))
+                .isEqualTo("Quoi\u00a0? «\u00a0Un mot\u00a0»\u00a0: oui\u00a0; non\u00a0!");
+        assertThat(FrenchSpacing.of("« ")).isEqualTo("«\u00a0");
+        assertThat(FrenchSpacing.of(" »")).isEqualTo("\u00a0»");
+        assertThat(FrenchSpacing.of("à 14:05, 5 € - fin ")).isEqualTo("à 14:05, 5 € - fin ");
+    }
+
+    @Test
+    void only_french_texts_get_french_spaces_and_what_people_wrote_gets_none() {
+        Phrase typed = Phrase.of("typed", "text", "Non ! ");
+        assertThat(worded("Il écrit : « {text} »", Language.FR, typed))
+                .isEqualTo("Il écrit\u00a0: «\u00a0Non ! \u00a0»");
+        assertThat(worded("He writes : {text}", Language.EN, typed)).isEqualTo("He writes : Non ! ");
+    }
+
+    private static String worded(String text, Language language, Phrase phrase) {
+        StringBuilder sentence = new StringBuilder();
+        Template.parse("test", text, language).write(phrase, language, new Values(TEXTS), sentence);
+        return sentence.toString();
+    }
+
+    @Test
     void a_month_and_a_moment() {
         assertThat(inAll(YearMonth.of(2026, 3))).containsExactly("mars 2026", "maart 2026", "März 2026", "March 2026");
         assertThat(inAll(LocalDateTime.of(2026, 9, 21, 14, 5)))

@@ -24,7 +24,7 @@ final class OutcomeHabits {
 
     private OutcomeHabits() {}
 
-    static Optional<Intention> returnedToWork(Moment m) {
+    static Optional<UpcomingAct> returnedToWork(Moment m) {
         boolean open = m.file()
                 .threads(Incapacity.INCAPACITY)
                 .openOrLast()
@@ -35,7 +35,7 @@ final class OutcomeHabits {
         }
         return firstDay(m).map(day -> {
             boolean full = m.happens("outcome.full");
-            return Intention.late(
+            return UpcomingAct.late(
                     m.after(day, 1, 15),
                     day,
                     new OutcomeAct.ReturnedToWork(
@@ -80,7 +80,7 @@ final class OutcomeHabits {
                 .map(day -> Days.working(day.plusDays(m.between(70, 300, "works after"))));
     }
 
-    static Optional<Intention> measured(Moment m) {
+    static Optional<UpcomingAct> measured(Moment m) {
         Optional<LocalDate> back = m.file().state(Outcomes.OUTCOMES).returned().map(DatedFact::day);
         if (m.times() >= MEASURES.size()
                 || back.isEmpty()
@@ -90,6 +90,6 @@ final class OutcomeHabits {
         LocalDate on = m.after(back.get().plusMonths(MONTHS.get(m.times())), 0, 20);
         boolean atWork = m.happens("outcome.stillAtWork");
         MeasuredAfter after = MEASURES.get(m.times());
-        return Optional.of(Intention.of(on, _ -> new OutcomeAct.Measured(after, atWork)));
+        return Optional.of(UpcomingAct.of(on, _ -> new OutcomeAct.Measured(after, atWork)));
     }
 }

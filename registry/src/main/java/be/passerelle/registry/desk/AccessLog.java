@@ -19,6 +19,8 @@ public interface AccessLog {
     /// What was done with the file.
     enum Operation {
         READ,
+        /// A system of the organisation was told that acts came.
+        FOLLOW,
         SEARCH_RESULT,
         RECORD,
         READ_ACCESS_LOG

@@ -103,6 +103,22 @@ public final class Desk {
         return List.copyOf(opened);
     }
 
+    /// The same for a system that is told what came in them. Nothing is noted of the others: it did not ask for them.
+    public List<OnDesk> follow(Viewer viewer, List<CaseFileId> ids) {
+        LocalDate today = clock.today();
+        List<OnDesk> opened = new ArrayList<>();
+        Map<CaseFileId, Optional<Ground>> grounds = new LinkedHashMap<>();
+        for (CaseFile file : files.read(ids)) {
+            Access access = Access.of(viewer, file, law, today);
+            if (access.maySee()) {
+                grounds.put(file.id(), access.ground());
+                opened.add(new OnDesk(access.narrowed(file), access, file.head(), today));
+            }
+        }
+        accessLog.note(viewer, Operation.FOLLOW, grounds);
+        return List.copyOf(opened);
+    }
+
     /// Opens a file as it was known at an instant and true on a day; today when they are not given.
     public Optional<OnDesk> open(Viewer viewer, CaseFileId id, Optional<Instant> knownOn, Optional<LocalDate> trueOn) {
         Optional<CaseFile> read = files.read(id);

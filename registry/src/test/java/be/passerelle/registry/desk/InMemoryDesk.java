@@ -10,9 +10,12 @@ import be.passerelle.casefile.programme.Programme;
 import be.passerelle.law.Law;
 import be.passerelle.law.LawInForce;
 import be.passerelle.registry.Registry;
+import be.passerelle.registry.activity.Activity;
+import be.passerelle.registry.feed.EventFeed;
 import be.passerelle.registry.log.Log;
 import be.passerelle.registry.log.LogTransaction;
 import be.passerelle.registry.log.StoredAct;
+import be.passerelle.registry.memory.InMemoryFollowedLog;
 import be.passerelle.registry.memory.InMemoryLog;
 import be.passerelle.registry.projection.Projection;
 import be.passerelle.stream.act.RecordedAct;
@@ -41,6 +44,8 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
     private final Law law = LawInForce.read();
     private final Desk desk;
     private final Worklists worklists;
+    private final EventFeed events;
+    private final Activity activity;
 
     public InMemoryDesk(LocalDate today) {
         clock = new TestClock(today);
@@ -49,6 +54,9 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
         Registry registry = new Registry(logThatNotes(), law, Invented.registers());
         desk = new Desk(this, this, accessLog, registry, law, Invented.registers(), clock, UUID::randomUUID);
         worklists = new InMemoryWorklists(this);
+        InMemoryFollowedLog followed = new InMemoryFollowedLog(log);
+        events = new EventFeed(new InMemoryFeed(this, followed), desk);
+        activity = new InMemoryActivity(followed);
     }
 
     public Desk desk() {
@@ -57,6 +65,19 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
 
     public Worklists worklists() {
         return worklists;
+    }
+
+    public EventFeed events() {
+        return events;
+    }
+
+    public Activity activity() {
+        return activity;
+    }
+
+    /// The hash of a row.
+    byte[] hash(CaseFileId file, int number) {
+        return log.rows(file).get(number - 1).hash();
     }
 
     public TestClock clock() {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.server.wiring;
 
-import be.passerelle.api.ApiServlet;
-import be.passerelle.api.MalformedRequests;
 import be.passerelle.api.ReturnToWorkApi;
+import be.passerelle.api.exchange.ApiServlet;
+import be.passerelle.api.exchange.PublicAddress;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.Health;
 import be.passerelle.registry.desk.Worklists;
@@ -26,14 +26,18 @@ class ApiWiring {
     }
 
     @Bean
-    ServletRegistrationBean<ApiServlet> api(Desk desk, Worklists worklists, Accounts accounts, Health health) {
-        ApiServlet servlet = ReturnToWorkApi.servlet(desk, worklists, accounts, health);
+    ApiServlet apiServlet(Desk desk, Worklists worklists, Accounts accounts, Health health, PublicAddress address) {
+        return ReturnToWorkApi.servlet(desk, worklists, accounts, health, address);
+    }
+
+    @Bean
+    ServletRegistrationBean<ApiServlet> api(ApiServlet servlet) {
         return new ServletRegistrationBean<>(servlet, ApiServlet.PATH + "/*", "/health");
     }
 
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> malformedRequests() {
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> malformedRequests(ApiServlet api) {
         return server -> server.addContextCustomizers(
-                context -> context.getParent().getPipeline().addValve(new MalformedRequests()));
+                context -> context.getParent().getPipeline().addValve(new MalformedRequests(api)));
     }
 }

@@ -2,7 +2,9 @@
 package be.passerelle.stream.act;
 
 import java.lang.invoke.MethodHandle;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /// All that follows from the declaration of one kind of act, read once at start-up.
 ///
@@ -37,6 +39,20 @@ public record ActType<A extends Act>(
     /// The code of the subject that the act belongs to: what stands before the dot.
     public String subject() {
         return code.substring(0, code.indexOf('.'));
+    }
+
+    /// The acts of the same thread that are worth reading beside the form of this one, the latest of each.
+    public List<? extends ActType<?>> facts() {
+        return types(Declarations.readBeside(of).map(ReadBeside::facts));
+    }
+
+    /// The acts of other threads that are worth reading beside the form of this one.
+    public List<? extends ActType<?>> earlier() {
+        return types(Declarations.readBeside(of).map(ReadBeside::earlier));
+    }
+
+    private static List<? extends ActType<?>> types(Optional<Class<? extends Act>[]> records) {
+        return records.stream().flatMap(Arrays::stream).map(ActType::of).toList();
     }
 
     /// The type of an act of this record, read once.

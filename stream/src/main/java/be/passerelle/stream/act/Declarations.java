@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Reads the components of records: the only reflection of the platform, done once at start-up.
 final class Declarations {
@@ -51,6 +52,13 @@ final class Declarations {
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException("the constructor of " + of.getName() + " cannot be reached", e);
         }
+    }
+
+    /// What an act says for itself, or else what its sealed interface says for all.
+    static Optional<ReadBeside> readBeside(Class<? extends Act> of) {
+        return Stream.concat(Stream.of(of), Arrays.stream(of.getInterfaces()))
+                .flatMap(declaring -> Stream.ofNullable(declaring.getAnnotation(ReadBeside.class)))
+                .findFirst();
     }
 
     private static MethodHandle accessor(RecordComponent component) {

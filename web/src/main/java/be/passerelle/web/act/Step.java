@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.act;
 
+import be.passerelle.law.calendar.Day;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ActReader;
@@ -105,7 +106,7 @@ record Step(
 
     private Optional<LocalDate> day() {
         try {
-            return Optional.of(LocalDate.parse(happenedOn.strip()));
+            return Optional.of(LocalDate.parse(happenedOn.strip())).filter(Day::isReckoned);
         } catch (DateTimeParseException _) {
             return Optional.empty();
         }

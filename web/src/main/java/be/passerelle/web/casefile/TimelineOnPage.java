@@ -19,7 +19,8 @@ import java.util.Set;
 /// Words what happened in a file, newest first, as far as the visitor may see it.
 public final class TimelineOnPage {
 
-    private static final Comparator<RecordedAct> NEWEST_FIRST = Comparator.comparing(RecordedAct::happenedOn)
+    /// By the day that acts happened on, and those of one day by their number.
+    public static final Comparator<RecordedAct> NEWEST_FIRST = Comparator.comparing(RecordedAct::happenedOn)
             .thenComparing(RecordedAct::number)
             .reversed();
 
@@ -70,7 +71,7 @@ public final class TimelineOnPage {
     }
 
     /// Who performed an act: name and role.
-    String who(RecordedAct act) {
+    public String who(RecordedAct act) {
         if (act.by().role() == Role.INSURED) {
             return words.text(opened.visit().isInsured() ? "file.byYou" : "file.byInsured");
         }

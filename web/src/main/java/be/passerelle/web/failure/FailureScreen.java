@@ -4,7 +4,6 @@ package be.passerelle.web.failure;
 import be.passerelle.registry.failure.Failures;
 import be.passerelle.web.Pages;
 import be.passerelle.web.casefile.NoSuchFile;
-import be.passerelle.web.visit.FormExpired;
 import be.passerelle.web.visit.NotSignedIn;
 import be.passerelle.web.visit.Visit;
 import be.passerelle.web.visit.Visits;
@@ -38,11 +37,9 @@ public class FailureScreen implements ErrorController {
     private static final String API = "/REST/returnToWork/v1/failure";
 
     private final Visits visits;
-    private final Pages pages;
 
-    public FailureScreen(Visits visits, Pages pages) {
+    public FailureScreen(Visits visits) {
         this.visits = visits;
-        this.pages = pages;
     }
 
     /// What the container found wrong before or after any screen: an unknown address, a form that is too large.
@@ -65,11 +62,6 @@ public class FailureScreen implements ErrorController {
     @ExceptionHandler(NotSignedIn.class)
     View notSignedIn() {
         return Pages.goTo("/sign-in");
-    }
-
-    @ExceptionHandler(FormExpired.class)
-    View formExpired(HttpServletRequest request) {
-        return show(request, HttpStatus.FORBIDDEN);
     }
 
     @ExceptionHandler(MethodArgumentTypeMismatchException.class)
@@ -98,15 +90,12 @@ public class FailureScreen implements ErrorController {
         String key = "failure." + status.value();
         String base =
                 visit.words().has(key + ".title") ? key : status.is4xxClientError() ? "failure.400" : "failure.500";
-        return pages.show(
+        return Pages.show(
                 status,
-                "failure/Failure",
-                "page",
-                visit.page(visit.text(base + ".title")),
-                "text",
-                visit.text(base + ".text"),
-                "action",
-                Optional.of(visit.home()));
+                new FailurePage(
+                        visit.page(visit.text(base + ".title")),
+                        visit.text(base + ".text"),
+                        Optional.of(visit.home())));
     }
 
     private static HttpStatus status(int code) {

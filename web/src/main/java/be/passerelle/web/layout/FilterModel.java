@@ -6,11 +6,8 @@ import java.util.OptionalInt;
 
 /// The filters beside a list: ticks and choices of one form that is sent with GET, and holds nothing personal.
 ///
-/// @param kept what the form sends along unseen, for instance which list it filters
-public record FilterModel(String action, List<Ticks> ticks, List<Choice> choices, List<Kept> kept) {
-
-    /// A name and a value that are sent along.
-    public record Kept(String name, String value) {}
+/// @param carried what the form sends along unseen, for instance which list it filters
+public record FilterModel(String action, List<Ticks> ticks, List<Choice> choices, List<Carried> carried) {
 
     /// Filters that need nothing else.
     public FilterModel(String action, List<Ticks> ticks, List<Choice> choices) {
@@ -39,6 +36,6 @@ public record FilterModel(String action, List<Ticks> ticks, List<Choice> choices
     public FilterModel {
         ticks = List.copyOf(ticks);
         choices = List.copyOf(choices);
-        kept = List.copyOf(kept);
+        carried = List.copyOf(carried);
     }
 }

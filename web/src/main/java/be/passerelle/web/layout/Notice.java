@@ -4,4 +4,10 @@ package be.passerelle.web.layout;
 import java.util.Optional;
 
 /// A message above the content of a page: what happened, and what to do next.
-public record Notice(BadgeTone tone, String title, String text, Optional<Link> link) {}
+public record Notice(BadgeTone tone, String title, String text, Optional<Link> link) {
+
+    /// How pressing it is, for those who hear it.
+    public String role() {
+        return tone == BadgeTone.OVERDUE ? "alert" : "status";
+    }
+}

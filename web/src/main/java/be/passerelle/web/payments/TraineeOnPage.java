@@ -52,11 +52,11 @@ final class TraineeOnPage {
         return months;
     }
 
-    PaymentsView.Row row() {
+    PaymentsPage.Row row() {
         BigDecimal hours = programme.training().attendance().values().stream()
                 .map(Training.Attendance::hours)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new PaymentsView.Row(
+        return new PaymentsPage.Row(
                 new Link(opened.personName(), opened.address("")),
                 since(),
                 programme.training().attendance().isEmpty() ? "–" : words.text("payments.hours", "hours", hours),

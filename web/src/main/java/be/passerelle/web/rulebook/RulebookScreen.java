@@ -22,15 +22,10 @@ import org.springframework.web.servlet.View;
 public class RulebookScreen {
 
     private final Desk desk;
-    private final Pages pages;
 
-    public RulebookScreen(Desk desk, Pages pages) {
+    public RulebookScreen(Desk desk) {
         this.desk = desk;
-        this.pages = pages;
     }
-
-    /// One chapter on the first page.
-    public record Chapter(String title, String href, String note) {}
 
     @GetMapping("/rulebook")
     View index(Visit visit) {
@@ -38,16 +33,16 @@ public class RulebookScreen {
         long open = law.parameters().stream()
                 .filter(p -> p.openQuestion().isPresent())
                 .count();
-        List<Chapter> chapters = new ArrayList<>();
+        List<IndexPage.Chapter> chapters = new ArrayList<>();
         for (String subject : FileActs.groups()) {
             long acts = FileActs.all().stream()
                     .filter(t -> t.subject().equals(subject))
                     .count();
-            chapters.add(new Chapter(
+            chapters.add(new IndexPage.Chapter(
                     title(visit, subject), "/rulebook/" + subject, visit.text("rulebook.acts", "count", acts)));
         }
-        List<Chapter> texts = List.of(
-                new Chapter(
+        List<IndexPage.Chapter> texts = List.of(
+                new IndexPage.Chapter(
                         visit.text("nav.parameters"),
                         "/rulebook/parameters",
                         visit.text(
@@ -56,21 +51,13 @@ public class RulebookScreen {
                                 law.parameters().size(),
                                 "open",
                                 open)),
-                new Chapter(
+                new IndexPage.Chapter(
                         visit.text("rulebook.sources"),
                         "/rulebook/sources",
                         visit.text(
                                 "rulebook.sources.note", "count", Sources.all().size())));
-        return pages.show(
-                "rulebook/Index",
-                "page",
-                visit.pageWithNavigation(visit.text("rulebook.title")),
-                "procedure",
-                chapters,
-                "law",
-                texts,
-                "version",
-                law.version());
+        return Pages.show(
+                new IndexPage(visit.pageWithNavigation(visit.text("rulebook.title")), chapters, texts, law.version()));
     }
 
     @GetMapping("/rulebook/{subject}")
@@ -78,24 +65,16 @@ public class RulebookScreen {
         if (!FileActs.groups().contains(subject)) {
             throw new NoSuchFile();
         }
-        return pages.show(
-                "rulebook/Subject",
-                "page",
+        return Pages.show(new SubjectPage(
                 visit.pageWithNavigation(title(visit, subject)),
-                "tabs",
                 tabs(visit, subject),
-                "acts",
-                new Procedures(visit.words(), desk.law()).of(subject));
+                new Procedures(visit.words(), desk.law()).of(subject)));
     }
 
     @GetMapping("/rulebook/parameters")
     View parameters(Visit visit) {
-        return pages.show(
-                "rulebook/Parameters",
-                "page",
-                visit.pageWithNavigation(visit.text("nav.parameters")),
-                "chapters",
-                new Parameters(visit.words()).of(desk.law()));
+        return Pages.show(new ParametersPage(
+                visit.pageWithNavigation(visit.text("nav.parameters")), new Parameters(visit.words()).of(desk.law())));
     }
 
     private static List<Tab> tabs(Visit visit, String current) {

@@ -7,11 +7,11 @@ import be.passerelle.registry.identity.Account;
 import be.passerelle.registry.identity.Accounts;
 import be.passerelle.web.StaticFiles;
 import be.passerelle.web.layout.DemoMode;
+import be.passerelle.web.layout.Frame;
 import be.passerelle.web.layout.LanguageLink;
 import be.passerelle.web.layout.NavigationGroup;
 import be.passerelle.web.layout.NavigationItem;
 import be.passerelle.web.layout.Notice;
-import be.passerelle.web.layout.PageModel;
 import be.passerelle.web.layout.SignedIn;
 import be.passerelle.web.words.Words;
 import java.util.ArrayList;
@@ -37,23 +37,23 @@ public class Frames {
     }
 
     /// The frame of a page without side navigation.
-    PageModel page(Visit visit, String title, Notice... notices) {
+    Frame page(Visit visit, String title, Notice... notices) {
         return model(visit, title, List.of(), List.of(notices));
     }
 
     /// The frame of a page with side navigation.
-    PageModel pageWithNavigation(Visit visit, String title, Notice... notices) {
+    Frame pageWithNavigation(Visit visit, String title, Notice... notices) {
         return model(visit, title, navigation(visit, Optional.empty()), List.of(notices));
     }
 
     /// The frame of a worklist: the navigation says how much there is to do.
-    PageModel pageWithCounts(Visit visit, String title, Worklists.Counts counts, Notice... notices) {
+    Frame pageWithCounts(Visit visit, String title, Worklists.Counts counts, Notice... notices) {
         return model(visit, title, navigation(visit, Optional.of(counts)), List.of(notices));
     }
 
-    private PageModel model(Visit visit, String title, List<NavigationGroup> navigation, List<Notice> notices) {
+    private Frame model(Visit visit, String title, List<NavigationGroup> navigation, List<Notice> notices) {
         Words words = visit.words();
-        return new PageModel(
+        return new Frame(
                 words,
                 visit.language().code(),
                 title,

@@ -8,9 +8,9 @@ import be.passerelle.registry.desk.Worklists;
 import be.passerelle.registry.identity.Account;
 import be.passerelle.stream.act.Role;
 import be.passerelle.web.layout.Csrf;
+import be.passerelle.web.layout.Frame;
 import be.passerelle.web.layout.Link;
 import be.passerelle.web.layout.Notice;
-import be.passerelle.web.layout.PageModel;
 import be.passerelle.web.layout.Theme;
 import be.passerelle.web.words.Words;
 import java.time.LocalDate;
@@ -50,17 +50,17 @@ public record Visit(
     }
 
     /// The frame of a page without side navigation.
-    public PageModel page(String title, Notice... notices) {
+    public Frame page(String title, Notice... notices) {
         return frames.page(this, title, notices);
     }
 
     /// The frame of a page with side navigation.
-    public PageModel pageWithNavigation(String title, Notice... notices) {
+    public Frame pageWithNavigation(String title, Notice... notices) {
         return frames.pageWithNavigation(this, title, notices);
     }
 
     /// The frame of a worklist: the navigation says how much there is to do.
-    public PageModel pageWithCounts(String title, Worklists.Counts counts, Notice... notices) {
+    public Frame pageWithCounts(String title, Worklists.Counts counts, Notice... notices) {
         return frames.pageWithCounts(this, title, counts, notices);
     }
 

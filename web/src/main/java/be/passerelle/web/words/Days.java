@@ -4,12 +4,10 @@ package be.passerelle.web.words;
 import be.passerelle.law.Law;
 import be.passerelle.law.calendar.WorkingDayMeaning;
 import be.passerelle.law.calendar.WorkingDays;
-import be.passerelle.law.language.Language;
+import be.passerelle.law.language.WrittenDay;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Optional;
 
 /// Days as pages write them: short, in full, and how far they are, in working days.
@@ -28,8 +26,7 @@ public final class Days {
 
     /// `19 nov.`, with the year when it is not this one.
     public String brief(LocalDate day) {
-        String pattern = words.language() == Language.DE ? "d. MMM" : "d MMM";
-        return format(day, day.getYear() == today.getYear() ? pattern : pattern + " uuuu");
+        return words.value(WrittenDay.brief(day, today));
     }
 
     /// `19 novembre 2026`.
@@ -39,12 +36,7 @@ public final class Days {
 
     /// `lundi 23 novembre 2026`.
     public String withWeekday(LocalDate day) {
-        return switch (words.language()) {
-            case FR -> format(day, "EEEE ") + words.value(day);
-            case NL -> format(day, "EEEE ") + words.value(day);
-            case DE -> format(day, "EEEE, ") + words.value(day);
-            case EN -> format(day, "EEEE ") + words.value(day);
-        };
+        return words.value(WrittenDay.withWeekday(day));
     }
 
     /// How far a day is: `aujourd’hui`, `dans 4 jours ouvrables`, `il y a 2 jours ouvrables`; in days of the
@@ -82,18 +74,5 @@ public final class Days {
 
     public LocalDate today() {
         return today;
-    }
-
-    private String format(LocalDate day, String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, locale(words.language())).format(day);
-    }
-
-    private static Locale locale(Language language) {
-        return switch (language) {
-            case FR -> Locale.of("fr", "BE");
-            case NL -> Locale.of("nl", "BE");
-            case DE -> Locale.of("de", "BE");
-            case EN -> Locale.UK;
-        };
     }
 }

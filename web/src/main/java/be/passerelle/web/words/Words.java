@@ -12,7 +12,7 @@ import be.passerelle.registers.Registers;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.OrganisationId;
-import be.passerelle.web.Wording;
+import be.passerelle.web.layout.Wording;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -34,19 +34,7 @@ public record Words(Texts texts, Language language, Registers registers) impleme
     }
 
     public String phrase(Phrase phrase) {
-        return texts.has(phrase.key()) ? spaced(texts.word(phrase, language)) : HOLE + phrase.key() + "›";
-    }
-
-    /// In French a space stands before these marks, and a line must not begin with them.
-    private String spaced(String text) {
-        return language == Language.FR
-                ? text.replace(" :", "\u00a0:")
-                        .replace(" ;", "\u00a0;")
-                        .replace(" ?", "\u00a0?")
-                        .replace(" !", "\u00a0!")
-                        .replace(" »", "\u00a0»")
-                        .replace("« ", "«\u00a0")
-                : text;
+        return texts.has(phrase.key()) ? texts.word(phrase, language) : HOLE + phrase.key() + "›";
     }
 
     public boolean has(String key) {

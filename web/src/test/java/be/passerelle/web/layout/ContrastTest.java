@@ -88,7 +88,7 @@ class ContrastTest {
             assertThat(files.map(file -> file.getFileName().toString())
                             .filter(name -> name.endsWith(".css"))
                             .map(name -> name.replace(".css", "")))
-                    .containsExactlyInAnyOrderElementsOf(PageModel.STYLE_SHEETS);
+                    .containsExactlyInAnyOrderElementsOf(Frame.STYLE_SHEETS);
         }
     }
 

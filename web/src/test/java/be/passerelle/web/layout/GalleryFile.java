@@ -75,11 +75,11 @@ public final class GalleryFile {
                 Optional.of(why)));
     }
 
-    public List<Prospect> prospects() {
+    public List<ProspectView> prospects() {
         return List.of(
-                new Prospect("Protection", "4 janv. au 25 juin 2027", "pas de nouvelle évaluation"),
-                new Prospect("Prime", "5,00 € par heure suivie", "760 h prévues : 3 800,00 €"),
-                new Prospect("À la réussite", "500,00 €", "puis évaluation à 6 mois"));
+                new ProspectView("Protection", "4 janv. au 25 juin 2027", "pas de nouvelle évaluation"),
+                new ProspectView("Prime", "5,00 € par heure suivie", "760 h prévues : 3 800,00 €"),
+                new ProspectView("À la réussite", "500,00 €", "puis évaluation à 6 mois"));
     }
 
     public List<TimelineEntry> timeline() {
@@ -140,7 +140,7 @@ public final class GalleryFile {
                 Definition.of("Kosten", "inschrijving 420,00 € ; vervoer volgens tarief van het ziekenfonds"));
     }
 
-    public List<Change> changes() {
+    public List<ChangeView> changes() {
         ReasonNode why = ReasonNode.of("De arbeidsongeschiktheid wordt vermoed tijdens de opleiding.");
         return List.of(
                 change(
@@ -154,20 +154,39 @@ public final class GalleryFile {
                         "termijn",
                         "Evaluatie ten laatste op **31 december 2027** (zes maanden vanaf de maand na het einde)",
                         why),
-                new Change(
+                new ChangeView(
                         new BadgeView(BadgeTone.READY, "volgende"),
                         "Opleidingscentrum: begin melden op 4 januari · Hoge commissie: bekrachtigen in de"
                                 + " zitting van 26 november",
                         Optional.empty(),
                         Optional.empty()),
-                new Change(
+                new ChangeView(
                         new BadgeView(BadgeTone.WAITING, "brief"),
                         "Beslissing in het Nederlands aan de verzekerde, kopie aan Forem en ziekenfonds",
                         Optional.empty(),
                         Optional.of(new Link("voorbeeld", "#"))));
     }
 
-    private static Change change(BadgeTone tone, String kind, String text, ReasonNode why) {
-        return new Change(new BadgeView(tone, kind), text, Optional.of(why), Optional.empty());
+    private static ChangeView change(BadgeTone tone, String kind, String text, ReasonNode why) {
+        return new ChangeView(new BadgeView(tone, kind), text, Optional.of(why), Optional.empty());
+    }
+
+    public Facts facts() {
+        return new Facts(
+                List.of(
+                        new Facts.Part(
+                                "Peeters, Luc",
+                                "",
+                                List.of(Definition.of("Langue", "néerlandais"), Definition.of("Commune", "Liège")),
+                                Optional.empty()),
+                        new Facts.Part(
+                                "Projet de formation décrit",
+                                "12 octobre 2026 · J. Noël, conseiller référent",
+                                List.of(
+                                        Definition.of("Formation", "technicien de maintenance"),
+                                        Definition.of("Heures", "760"),
+                                        Definition.of("Prix", "420,00\u00a0€")),
+                                Optional.of(new Link("lire l’acte", "#")))),
+                timeline());
     }
 }

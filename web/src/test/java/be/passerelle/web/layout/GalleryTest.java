@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.law.language.Language;
 import be.passerelle.law.language.Texts;
-import be.passerelle.web.Wording;
 import gg.jte.CodeResolver;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -88,10 +87,10 @@ class GalleryTest {
         return ids;
     }
 
-    private static PageModel model(String name, Language language) {
+    private static Frame model(String name, Language language) {
         boolean signedIn = !name.equals("SignIn");
         boolean navigation = name.equals("Worklist") || name.equals("Others");
-        return new PageModel(
+        return new Frame(
                 Wording.of(Texts.load(Wording.class, "layout"), language),
                 language.code(),
                 name,

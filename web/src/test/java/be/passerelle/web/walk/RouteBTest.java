@@ -215,6 +215,7 @@ class RouteBTest {
         browser.signIn(Invented.PHYSICIAN).act(file, "programme.foundCompatible");
         browser.signIn(Invented.COUNSELLOR).act(file, "programme.requested", "c.motivation", "Métier en pénurie.");
         browser.signIn(Invented.EXPERT).open(file);
+        whatOneDecidesAboutStandsBesideTheForm(file);
         browser.act(file, "decision.grantedUnderDirective", "c.directive", "1", "c.reasons", "Conditions remplies.");
         assertThat(browser.open(file).html()).contains("la directive 1 (prix jusqu’à 3");
         browser.open(file + "/timeline?subject=decision");
@@ -225,6 +226,9 @@ class RouteBTest {
         desk.clock().moveTo(LocalDate.of(2026, 5, 4));
         browser.signIn(Invented.CENTRE).open("/work?scope=team");
         assertThat(browser.html()).contains("href=\"" + file + "\"");
+        assertThat(browser.open(file + "/do/programme.trainingStarted").html())
+                .as("the centre reads the request nowhere")
+                .doesNotContain("Métier en pénurie.");
         browser.act(file, "programme.trainingStarted", "happenedOn", "2026-04-06");
         browser.act(file, "programme.attendanceRecorded", "c.month", "2026-04", "c.hours", "76,5");
         assertThat(browser.open(file).html())
@@ -236,6 +240,17 @@ class RouteBTest {
                         .status())
                 .as("nobody takes what they may not see")
                 .isEqualTo(404);
+    }
+
+    private void whatOneDecidesAboutStandsBesideTheForm(String file) {
+        String form = file + "/do/decision.grantedUnderDirective";
+        browser.open(form);
+        assertThat(browser.html())
+                .contains("id=\"facts-title\"")
+                .contains("Métier en pénurie.", "The centre", "1\u00a0200,50\u00a0€", "Langue")
+                .doesNotContain("Secret-de-médecin", "Vu à l’agence.");
+        browser.send(form + "/check", "c.directive", "1", "c.reasons", "Conditions remplies.");
+        assertThat(browser.html()).contains("id=\"facts-title\"").contains("Métier en pénurie.");
     }
 
     private void seenAsOfOtherDays(String file) {

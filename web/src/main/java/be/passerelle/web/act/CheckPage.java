@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.web.act;
+
+import be.passerelle.web.Page;
+import be.passerelle.web.layout.Carried;
+import be.passerelle.web.layout.ChangeView;
+import be.passerelle.web.layout.Definition;
+import be.passerelle.web.layout.Facts;
+import be.passerelle.web.layout.Frame;
+import be.passerelle.web.layout.Link;
+import gg.jte.generated.precompiled.act.JteCheckGenerated;
+import gg.jte.html.HtmlTemplateOutput;
+import java.util.List;
+import java.util.Optional;
+
+/// The check before an act is recorded: what is said, and what that changes.
+///
+/// @param back the file, or the search for files before there is one
+/// @param formAddress where the form of the act stands
+/// @param lead what becomes of the act once it is recorded
+/// @param answers what was filled in, question by question
+/// @param carried what the form sends along unseen
+/// @param facts what is worth reading beside it
+public record CheckPage(
+        Frame frame,
+        Link back,
+        String formAddress,
+        String task,
+        String lead,
+        List<Definition> answers,
+        List<ChangeView> changes,
+        List<Carried> carried,
+        Optional<Facts> facts)
+        implements Page {
+
+    @Override
+    public void writeTo(HtmlTemplateOutput html) {
+        JteCheckGenerated.render(html, null, this);
+    }
+}

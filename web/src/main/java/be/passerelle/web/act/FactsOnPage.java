@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.web.act;
+
+import be.passerelle.casefile.person.Insured;
+import be.passerelle.casefile.person.Person;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.web.casefile.Opened;
+import be.passerelle.web.casefile.TimelineOnPage;
+import be.passerelle.web.layout.Definition;
+import be.passerelle.web.layout.Facts;
+import be.passerelle.web.layout.Link;
+import be.passerelle.web.layout.TimelineEntry;
+import be.passerelle.web.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Words what is worth reading beside the form of an act, as its declaration names it and as far as the visitor may
+/// see it.
+final class FactsOnPage {
+
+    private final Opened opened;
+    private final Words words;
+    private final TimelineOnPage timeline;
+
+    private FactsOnPage(Opened opened) {
+        this.opened = opened;
+        this.words = opened.words();
+        this.timeline = new TimelineOnPage(opened);
+    }
+
+    /// What is worth reading before this step is taken; empty when the file says nothing of it to this visitor.
+    static Optional<Facts> beside(Step step) {
+        return new FactsOnPage(step.opened()).of(step.type(), step.thread());
+    }
+
+    private Optional<Facts> of(ActType<?> type, int thread) {
+        List<Facts.Part> parts = type.facts().stream()
+                .flatMap(fact -> latest(fact, thread).stream())
+                .map(this::part)
+                .filter(part -> !part.content().isEmpty())
+                .toList();
+        List<TimelineEntry> earlier = standing()
+                .filter(act -> act.thread() != thread && type.earlier().contains(ActType.of(act.act())))
+                .sorted(TimelineOnPage.NEWEST_FIRST)
+                .map(timeline::entry)
+                .toList();
+        if (parts.isEmpty() && earlier.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Facts.Part> all = new ArrayList<>();
+        if (!opened.visit().isInsured()) {
+            opened.file().state(Insured.PERSON).person().map(this::person).ifPresent(all::add);
+        }
+        all.addAll(parts);
+        return Optional.of(new Facts(all, earlier));
+    }
+
+    private Optional<RecordedAct> latest(ActType<?> type, int thread) {
+        return standing()
+                .filter(act -> act.thread() == thread && ActType.of(act.act()).equals(type))
+                .reduce((_, later) -> later);
+    }
+
+    /// The acts that the visitor may see and that were not taken back.
+    private Stream<RecordedAct> standing() {
+        return opened.desk().acts().stream().filter(act -> !opened.file().isAnnulled(act.number()));
+    }
+
+    private Facts.Part part(RecordedAct act) {
+        return new Facts.Part(
+                opened.acts().done(ActType.of(act.act())),
+                words.value(act.happenedOn()) + " · " + timeline.who(act),
+                opened.acts().content(act.act()),
+                opened.actAddress(act.number()).map(address -> new Link(words.text("file.readAct"), address)));
+    }
+
+    /// Whoever decides speaks or writes to the person next.
+    private Facts.Part person(Person person) {
+        return new Facts.Part(
+                opened.personName(),
+                "",
+                List.of(
+                        Definition.of(words.text("facts.language"), words.value(person.language())),
+                        Definition.of(words.text("facts.municipality"), person.municipality())),
+                Optional.empty());
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.web.act;
+
+import be.passerelle.web.Page;
+import be.passerelle.web.layout.Carried;
+import be.passerelle.web.layout.Facts;
+import be.passerelle.web.layout.FieldError;
+import be.passerelle.web.layout.FormField;
+import be.passerelle.web.layout.Frame;
+import be.passerelle.web.layout.Link;
+import be.passerelle.web.layout.PageWidth;
+import be.passerelle.web.layout.ReasonNode;
+import gg.jte.generated.precompiled.act.JteFormGenerated;
+import gg.jte.html.HtmlTemplateOutput;
+import java.util.List;
+import java.util.Optional;
+
+/// The form of an act, empty or as it was filled in.
+///
+/// @param back the file, or the search for files before there is one
+/// @param formAddress where the form stands
+/// @param help what the act means
+/// @param consent whether it asks for a consent, with the text that belongs to it
+/// @param sealed whether what is filled in is kept from all but physicians
+/// @param summary what is wrong, line by line; empty when nothing is
+/// @param reasons why the act is refused; empty when it is not
+/// @param carried what the form sends along unseen
+/// @param facts what is worth reading beside it
+public record FormPage(
+        Frame frame,
+        String task,
+        Link back,
+        String formAddress,
+        String help,
+        boolean consent,
+        boolean sealed,
+        List<FieldError> summary,
+        List<ReasonNode> reasons,
+        List<FormField> fields,
+        List<Carried> carried,
+        Optional<Facts> facts)
+        implements Page {
+
+    /// A form stands alone, or with what is worth reading beside it.
+    public PageWidth width() {
+        return facts.isPresent() ? PageWidth.CENTRED : PageWidth.READING;
+    }
+
+    @Override
+    public void writeTo(HtmlTemplateOutput html) {
+        JteFormGenerated.render(html, null, this);
+    }
+}
