@@ -4,7 +4,6 @@ package be.passerelle.casefile.correction;
 import static be.passerelle.stream.act.ActKind.STEP;
 import static be.passerelle.stream.act.Compartment.CORRECTION;
 
-import be.passerelle.casefile.file.Annulment;
 import be.passerelle.casefile.file.FileAct;
 import be.passerelle.casefile.file.Subject;
 import be.passerelle.stream.act.Declared;
@@ -25,14 +24,14 @@ public sealed interface CorrectionAct extends FileAct {
     @Declared(code = "correction.annulmentAsked", kind = STEP, compartment = CORRECTION)
     record AnnulmentAsked(
             @Within(min = 1, max = 100_000) int act,
-            @Words(max = 1000, lines = true) String reason) implements CorrectionAct, Annulment.Asked {}
+            @Words(max = 1000, lines = true) String reason) implements CorrectionAct {}
 
     /// A second person confirms: from here on the act counts as never done.
     ///
     /// @param request the number of the act that asked for it
     @Declared(code = "correction.annulmentConfirmed", kind = STEP, compartment = CORRECTION)
     record AnnulmentConfirmed(
-            @Within(min = 1, max = 100_000) int request) implements CorrectionAct, Annulment.Confirmed {}
+            @Within(min = 1, max = 100_000) int request) implements CorrectionAct {}
 
     /// A second person declines: the act stands.
     @Declared(code = "correction.annulmentDeclined", kind = STEP, compartment = CORRECTION)

@@ -58,7 +58,12 @@ public record Corrections(List<Asked> asked, List<Contradiction> contradictions)
             switch (act) {
                 case CorrectionAct.AnnulmentAsked request ->
                     asked.put(recorded.number(), new Asked(recorded.fact(), recorded, request));
-                case CorrectionAct.AnnulmentConfirmed confirmed -> asked.remove(confirmed.request());
+                case CorrectionAct.AnnulmentConfirmed confirmed -> {
+                    Asked answered = asked.remove(confirmed.request());
+                    if (answered != null) {
+                        tell.accept(new News.Annulled(answered.request().act()));
+                    }
+                }
                 case CorrectionAct.AnnulmentDeclined declined -> asked.remove(declined.request());
                 case CorrectionAct.ContradictionSettled settled -> {
                     contradictions.removeIf(c ->
@@ -79,7 +84,8 @@ public record Corrections(List<Asked> asked, List<Contradiction> contradictions)
                         News.ThreadEnded _,
                         News.OutsidePublic _,
                         News.FoundFit _,
-                        News.StepRevoked _ -> {}
+                        News.StepRevoked _,
+                        News.Annulled _ -> {}
             }
         }
 

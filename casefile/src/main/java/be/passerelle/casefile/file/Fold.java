@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// The fold of a file: goes through the acts once, in the order of recording; the subject of each act folds it, and
 /// what
@@ -18,29 +19,50 @@ final class Fold {
     /// A subject and what is true of it.
     record State<S>(Subject<S> subject, S state) {}
 
-    private final Set<Integer> annulled;
     private final List<Running<?>> running = new ArrayList<>(10);
     private final List<News> told = new ArrayList<>();
+    private final Consumer<News> tell = told::add;
 
-    private Fold(Set<Integer> annulled) {
-        this.annulled = annulled;
-    }
+    private Fold() {}
 
+    /// Folds the acts. Few files hold an act that was taken back: those are folded again without it.
     static Folded of(List<RecordedAct> acts) {
-        Fold fold = new Fold(annulled(acts));
-        for (int i = 0; i < acts.size(); i++) {
-            RecordedAct recorded = acts.get(i);
-            if (recorded.act() instanceof FileAct act && !fold.annulled.contains(recorded.number())) {
-                int heard = fold.told.size();
-                fold.folding(act.subject()).apply(recorded, fold.told::add);
-                fold.spread(heard);
-            }
+        Fold fold = new Fold();
+        fold.apply(acts, Set.of());
+        Set<Integer> annulled = fold.annulled();
+        if (!annulled.isEmpty()) {
+            fold = new Fold();
+            fold.apply(acts, annulled);
         }
         List<State<?>> states = new ArrayList<>(fold.running.size());
         for (Running<?> each : fold.running) {
             states.add(state(each));
         }
-        return new Folded(fold.annulled, states, fold.told);
+        return new Folded(annulled, states, fold.told);
+    }
+
+    private void apply(List<RecordedAct> acts, Set<Integer> annulled) {
+        for (int i = 0; i < acts.size(); i++) {
+            RecordedAct recorded = acts.get(i);
+            if (recorded.act() instanceof FileAct act
+                    && (annulled.isEmpty() || !annulled.contains(recorded.number()))) {
+                int heard = told.size();
+                folding(act.subject()).apply(recorded, tell);
+                spread(heard);
+            }
+        }
+    }
+
+    /// The acts that were annulled and confirmed by a second person count as never done.
+    private Set<Integer> annulled() {
+        Set<Integer> annulled = Set.of();
+        for (int i = 0; i < told.size(); i++) {
+            if (told.get(i) instanceof News.Annulled(int act)) {
+                annulled = annulled.isEmpty() ? new HashSet<>() : annulled;
+                annulled.add(act);
+            }
+        }
+        return annulled;
     }
 
     /// What is true of a subject that has no act in a file, but heard all the news.
@@ -62,30 +84,12 @@ final class Fold {
         }
     }
 
-    /// The acts that were annulled and confirmed by a second person count as never done.
-    private static Set<Integer> annulled(List<RecordedAct> acts) {
-        Set<Integer> annulled = Set.of();
-        for (int i = 0; i < acts.size(); i++) {
-            if (acts.get(i).act() instanceof Annulment.Confirmed confirmed) {
-                if (annulled.isEmpty()) {
-                    annulled = new HashSet<>();
-                }
-                for (RecordedAct asked : acts) {
-                    if (asked.number() == confirmed.request() && asked.act() instanceof Annulment.Asked ask) {
-                        annulled.add(ask.act());
-                    }
-                }
-            }
-        }
-        return annulled;
-    }
-
     /// Everybody hears what was told since, and what is told because of it.
     private void spread(int heard) {
         for (int i = heard; i < told.size(); i++) {
             News news = told.get(i);
             for (int j = 0; j < running.size(); j++) {
-                running.get(j).fold().hear(news, told::add);
+                running.get(j).fold().hear(news, tell);
             }
         }
     }
@@ -103,7 +107,7 @@ final class Fold {
     private <S> SubjectFold<S> start(Subject<S> subject) {
         SubjectFold<S> fold = subject.fold();
         for (int i = 0; i < told.size(); i++) {
-            fold.hear(told.get(i), told::add);
+            fold.hear(told.get(i), tell);
         }
         running.add(new Running<>(subject, fold));
         return fold;

@@ -31,6 +31,11 @@ public sealed interface News {
     /// @param step the number of the step
     record StepRevoked(int step, DatedFact fact) implements News {}
 
+    /// An act was taken back, and a second person confirmed: it counts as never done.
+    ///
+    /// @param act the number of the act
+    record Annulled(int act) implements News {}
+
     /// A late report does not fit a step.
     record Contradicted(Contradiction contradiction) implements News {}
 }

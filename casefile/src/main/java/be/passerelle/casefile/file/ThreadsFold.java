@@ -5,8 +5,8 @@ import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.procedure.ThreadKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// The fold of a subject whose acts run in threads of one kind: an act opens a thread or belongs to one, and every
 /// thread hears the news.
@@ -21,14 +21,14 @@ public abstract class ThreadsFold<T extends FileThread> implements SubjectFold<T
         this.kind = kind;
     }
 
-    /// The thread that this act opens, empty for an act within one.
-    protected abstract Optional<ThreadFold<T>> opened(RecordedAct recorded);
+    /// The thread that this act opens, none for an act within one.
+    protected abstract @Nullable ThreadFold<T> opened(RecordedAct recorded);
 
     @Override
     public void apply(RecordedAct recorded, Consumer<News> tell) {
-        Optional<ThreadFold<T>> opened = opened(recorded);
-        if (opened.isPresent()) {
-            threads.add(opened.get());
+        ThreadFold<T> opened = opened(recorded);
+        if (opened != null) {
+            threads.add(opened);
             tell.accept(new News.ThreadOpened(kind, recorded.number(), recorded.fact()));
             return;
         }

@@ -44,10 +44,10 @@ final class IncapacityFold implements ThreadFold<Incapacity> {
     static SubjectFold<Threads<Incapacity>> all() {
         return new ThreadsFold<>(INCAPACITY) {
             @Override
-            protected Optional<ThreadFold<Incapacity>> opened(RecordedAct recorded) {
+            protected @Nullable ThreadFold<Incapacity> opened(RecordedAct recorded) {
                 return recorded.act() instanceof IncapacityAct.Recognised recognition
-                        ? Optional.of(new IncapacityFold(recorded, recognition))
-                        : Optional.empty();
+                        ? new IncapacityFold(recorded, recognition)
+                        : null;
             }
         };
     }
@@ -110,6 +110,7 @@ final class IncapacityFold implements ThreadFold<Incapacity> {
                     News.ThreadEnded _,
                     News.OutsidePublic _,
                     News.StepRevoked _,
+                    News.Annulled _,
                     News.Contradicted _ -> {}
         }
     }

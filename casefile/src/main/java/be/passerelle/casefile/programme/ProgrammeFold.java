@@ -15,9 +15,12 @@ import be.passerelle.law.finding.DatedFact;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.procedure.ThreadKind;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +36,7 @@ final class ProgrammeFold implements ThreadFold<Programme> {
     private Opinions opinions = Opinions.NONE;
     private Decision decision = Decision.NONE;
     private Training training = Training.NONE;
+    private final Map<YearMonth, Training.Attendance> attendance = new TreeMap<>();
     private Evaluations evaluations = Evaluations.NONE;
     private @Nullable DatedFact givenUp;
     private @Nullable DatedFact incapacityEnded;
@@ -60,11 +64,11 @@ final class ProgrammeFold implements ThreadFold<Programme> {
         }
 
         @Override
-        protected Optional<ThreadFold<Programme>> opened(RecordedAct recorded) {
+        protected @Nullable ThreadFold<Programme> opened(RecordedAct recorded) {
             return recorded.act() instanceof ProgrammeAct.ProjectProposed described
-                    ? Optional.of(new ProgrammeFold(
-                            recorded, described, openTrajectories.isEmpty() ? 0 : openTrajectories.getFirst()))
-                    : Optional.empty();
+                    ? new ProgrammeFold(
+                            recorded, described, openTrajectories.isEmpty() ? 0 : openTrajectories.getFirst())
+                    : null;
         }
 
         @Override
@@ -81,7 +85,11 @@ final class ProgrammeFold implements ThreadFold<Programme> {
                     }
                 }
                 case News.PersonDied _ -> openTrajectories.clear();
-                case News.OutsidePublic _, News.FoundFit _, News.StepRevoked _, News.Contradicted _ -> {}
+                case News.OutsidePublic _,
+                        News.FoundFit _,
+                        News.StepRevoked _,
+                        News.Annulled _,
+                        News.Contradicted _ -> {}
             }
             super.hear(news, tell);
         }
@@ -117,7 +125,8 @@ final class ProgrammeFold implements ThreadFold<Programme> {
             case ProgrammeAct.SocialOpinionGiven given -> opinions = opinions.social(given.opinion());
             case ProgrammeAct.MedicalOpinionGiven given -> opinions = opinions.medical(given.opinion());
             case ProgrammeAct.TrainingStarted _ -> training = training.started(fact);
-            case ProgrammeAct.AttendanceRecorded month -> training = training.attended(month, recorded.number());
+            case ProgrammeAct.AttendanceRecorded month ->
+                attendance.put(month.month(), new Training.Attendance(month.hours(), recorded.number()));
             case ProgrammeAct.TrainingEnded end -> training = training.ended(fact, end.result());
             case ProgrammeAct.EvaluatedAfterTraining _ -> evaluations = evaluations.after(fact);
             case ProgrammeAct.EvaluatedAtSixMonths _ -> evaluations = evaluations.atSixMonths(fact);
@@ -157,7 +166,7 @@ final class ProgrammeFold implements ThreadFold<Programme> {
                 }
             }
             case News.StepRevoked(int step, DatedFact fact) -> revoke(step, fact);
-            case News.ThreadOpened _, News.FoundFit _, News.Contradicted _ -> {}
+            case News.ThreadOpened _, News.FoundFit _, News.Annulled _, News.Contradicted _ -> {}
         }
     }
 
@@ -209,7 +218,7 @@ final class ProgrammeFold implements ThreadFold<Programme> {
                 request,
                 opinions,
                 decision,
-                training,
+                training.with(attendance),
                 evaluations,
                 Optional.ofNullable(givenUp),
                 Optional.ofNullable(incapacityEnded),

@@ -30,10 +30,11 @@ public record Training(
         return new Training(Optional.of(fact), attendance, ended, result);
     }
 
-    Training attended(ProgrammeAct.AttendanceRecorded act, int number) {
-        Map<YearMonth, Attendance> more = new TreeMap<>(attendance);
-        more.put(act.month(), new Attendance(act.hours(), number));
-        return new Training(started, Collections.unmodifiableMap(more), ended, result);
+    /// The same with the hours of every month so far.
+    Training with(Map<YearMonth, Attendance> hours) {
+        return hours.isEmpty()
+                ? this
+                : new Training(started, Collections.unmodifiableMap(new TreeMap<>(hours)), ended, result);
     }
 
     Training ended(DatedFact fact, TrainingResult how) {

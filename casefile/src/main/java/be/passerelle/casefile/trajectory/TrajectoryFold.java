@@ -47,13 +47,13 @@ final class TrajectoryFold implements ThreadFold<Trajectory> {
     static SubjectFold<Threads<Trajectory>> all() {
         return new ThreadsFold<>(TRAJECTORY) {
             @Override
-            protected Optional<ThreadFold<Trajectory>> opened(RecordedAct recorded) {
+            protected @Nullable ThreadFold<Trajectory> opened(RecordedAct recorded) {
                 if (recorded.act() instanceof TrajectoryAct.Proposed) {
-                    return Optional.of(new TrajectoryFold(recorded, Route.A));
+                    return new TrajectoryFold(recorded, Route.A);
                 }
                 return recorded.act() instanceof TrajectoryAct.ContactAsked
-                        ? Optional.of(new TrajectoryFold(recorded, Route.B))
-                        : Optional.empty();
+                        ? new TrajectoryFold(recorded, Route.B)
+                        : null;
             }
         };
     }
@@ -109,7 +109,7 @@ final class TrajectoryFold implements ThreadFold<Trajectory> {
             }
             case News.OutsidePublic(DatedFact from) -> outsidePublic(from, tell);
             case News.StepRevoked(int step, DatedFact _) -> revoke(step);
-            case News.ThreadOpened _, News.FoundFit _, News.Contradicted _ -> {}
+            case News.ThreadOpened _, News.FoundFit _, News.Annulled _, News.Contradicted _ -> {}
         }
     }
 

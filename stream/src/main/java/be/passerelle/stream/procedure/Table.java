@@ -25,6 +25,8 @@ import java.util.stream.Collectors;
 /// @param <W> the situation of rows that stand in no thread
 public final class Table<W extends Situation> {
 
+    private static final int NONE = -1;
+
     private final List<Row<?, ?>> rows;
     private final List<Row<?, ?>> outside;
     private final Map<ThreadKind<?>, List<Row<?, ?>>> within = new HashMap<>();
@@ -65,8 +67,7 @@ public final class Table<W extends Situation> {
             @Override
             public <S extends Situation> void row(Row<S, ?> row, S situation) {
                 horizon.whileInForce(row);
-                if (isInForce(row, situation)
-                        && firstFailing(row, situation, horizon).isEmpty()) {
+                if (isInForce(row, situation) && firstFailing(row, situation, horizon) == NONE) {
                     next.add(nextAct(standing, row, situation, horizon));
                 }
             }
@@ -192,9 +193,13 @@ public final class Table<W extends Situation> {
 
     /// Why the row is closed: it is no law for this day and scheme, or a condition fails. A condition says more.
     private static <S extends Situation> Optional<Refusal> whyNot(Row<S, ?> row, S situation) {
-        Optional<Refusal> failing = firstFailing(row, situation, new Horizon(situation.day()));
-        return failing.isPresent() || isInForce(row, situation)
-                ? failing
+        int failing = firstFailing(row, situation, new Horizon(situation.day()));
+        if (failing != NONE) {
+            Condition<? super S> condition = row.conditions().get(failing);
+            return Optional.of(Refusal.state(condition, condition.in(situation)));
+        }
+        return isInForce(row, situation)
+                ? Optional.empty()
                 : Optional.of(Refusal.of("notInForce", Kind.STATE).under(row.citation()));
     }
 
@@ -202,17 +207,18 @@ public final class Table<W extends Situation> {
         return row.validity().isAlways() || row.validity().covers(situation.on(), situation.scheme());
     }
 
-    private static <S extends Situation> Optional<Refusal> firstFailing(Row<S, ?> row, S situation, Horizon horizon) {
+    /// The place of the first condition that fails. What comes next asks for no more: a reason is built when somebody
+    /// wants to know.
+    private static <S extends Situation> int firstFailing(Row<S, ?> row, S situation, Horizon horizon) {
         List<Condition<? super S>> conditions = row.conditions();
         for (int i = 0; i < conditions.size(); i++) {
-            Condition<? super S> condition = conditions.get(i);
-            Finding<Yes> finding = condition.in(situation);
+            Finding<Yes> finding = conditions.get(i).in(situation);
             horizon.until(finding.stableUntil());
             if (!finding.isTold()) {
-                return Optional.of(Refusal.state(condition, finding));
+                return i;
             }
         }
-        return Optional.empty();
+        return NONE;
     }
 
     private static <S extends Situation> NextAct nextAct(
