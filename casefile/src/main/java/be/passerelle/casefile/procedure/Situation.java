@@ -19,7 +19,7 @@ import java.time.LocalDate;
 public record Situation(CaseFile file, int thread, Law law, Registers registers, LocalDate day, LocalDate on) {
 
     public Situation {
-        law = file.lawFor(law, began(file, thread, on));
+        law = law.looksAtIncapacity() ? file.lawFor(law, began(file, thread, on)) : law;
     }
 
     /// The situation of what may come next, today.
