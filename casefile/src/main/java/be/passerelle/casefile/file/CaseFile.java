@@ -148,6 +148,9 @@ public final class CaseFile {
 
     /// The law as it is for the incapacity that had begun by a day.
     public Law lawFor(Law law, LocalDate day) {
+        if (!law.looksAtIncapacity()) {
+            return law;
+        }
         return incapacityOn(day)
                 .map(incapacity -> law.forIncapacityFrom(incapacity.opened().day()))
                 .orElse(law);

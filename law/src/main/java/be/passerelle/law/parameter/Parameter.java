@@ -149,6 +149,12 @@ public final class Parameter<T> {
         return taken;
     }
 
+    /// Whether a value applies to incapacities that begin from a day on.
+    public boolean looksAtIncapacity() {
+        return values.stream()
+                .anyMatch(value -> value.appliesToIncapacitiesFrom().isPresent());
+    }
+
     private int indexAt(LocalDate day) {
         for (int i = values.size() - 1; i >= 0; i--) {
             if (values.get(i).period().contains(day)) {
