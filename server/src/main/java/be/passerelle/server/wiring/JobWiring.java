@@ -2,8 +2,10 @@
 package be.passerelle.server.wiring;
 
 import be.passerelle.registry.desk.InstallationClock;
+import be.passerelle.server.jobs.FollowingJobs;
 import be.passerelle.server.jobs.RepeatedJob;
 import be.passerelle.store.DataSources;
+import be.passerelle.store.Followers;
 import be.passerelle.store.ProjectionRefresh;
 import be.passerelle.store.WorkTallyTable;
 import java.time.Duration;
@@ -21,6 +23,7 @@ class JobWiring {
     private static final Logger LOG = LoggerFactory.getLogger(JobWiring.class);
     private static final Duration REFRESH_EVERY = Duration.ofMinutes(3);
     private static final Duration SUM_EVERY = Duration.ofSeconds(5);
+    private static final Duration FOLLOW_EVERY = Duration.ofSeconds(1);
 
     /// Lets worklists follow the calendar and the law.
     @Bean
@@ -31,6 +34,12 @@ class JobWiring {
                 LOG.info("Refreshed the worklists of {} files", files);
             }
         });
+    }
+
+    /// Lets whatever derives from the log later catch up with it.
+    @Bean
+    FollowingJobs following(DataSources sources) {
+        return new FollowingJobs(Followers.of(sources.registry()), FOLLOW_EVERY);
     }
 
     /// Keeps counting cheap.
