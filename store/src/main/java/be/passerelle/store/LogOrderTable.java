@@ -3,6 +3,7 @@ package be.passerelle.store;
 
 import be.passerelle.registry.feed.Bookmark;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 
 /// The table of the order of the whole log.
 ///
@@ -38,6 +39,11 @@ final class LogOrderTable {
             SELECT position, left(encode(hash, 'hex'), 8)
             FROM act_position JOIN act USING (stream, number) WHERE position = ?""";
 
+    private static final String EMPTY = """
+            SELECT coalesce(max(position), 0) - count(*) FILTER (WHERE EXISTS (SELECT FROM act
+                WHERE act.stream = act_position.stream AND act.number = act_position.number))
+            FROM act_position""";
+
     private LogOrderTable() {}
 
     /// Gives a place to the acts that may have one; one transaction does so at a time.
@@ -48,5 +54,10 @@ final class LogOrderTable {
     static Pipeline bookmark(Pipeline pipeline, long position, Consumer<Bookmark> found) {
         return pipeline.thenEach(
                 row -> found.accept(new Bookmark(row.getLong(1), row.getString(2))), BOOKMARK, position);
+    }
+
+    /// How many places have no act: acts were taken out of the log, or places out of its order.
+    static Pipeline empty(Pipeline pipeline, LongConsumer found) {
+        return pipeline.thenEach(row -> found.accept(row.getLong(1)), EMPTY);
     }
 }

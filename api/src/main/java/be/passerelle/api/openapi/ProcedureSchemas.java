@@ -47,6 +47,7 @@ final class ProcedureSchemas {
         schemas.put("Citation", citation());
         schemas.put("Refusal", refusal());
         schemas.put("WorkItems", workItems());
+        schemas.putAll(EventSchemas.all());
         schemas.put("ActTypes", collection("Every type of act", actType(false)));
         schemas.put("ActType", actType(true));
         schemas.put("Organisations", collection("The organisations that take part", organisation()));

@@ -4,11 +4,15 @@ package be.passerelle.server.wiring;
 import be.passerelle.api.ReturnToWorkApi;
 import be.passerelle.api.exchange.ApiServlet;
 import be.passerelle.api.exchange.PublicAddress;
+import be.passerelle.registry.activity.Activity;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.Health;
 import be.passerelle.registry.desk.Worklists;
+import be.passerelle.registry.feed.EventFeed;
 import be.passerelle.registry.identity.Accounts;
+import be.passerelle.store.ActivityTable;
 import be.passerelle.store.DataSources;
+import be.passerelle.store.EventTable;
 import be.passerelle.store.PostgresHealth;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -26,8 +30,25 @@ class ApiWiring {
     }
 
     @Bean
-    ApiServlet apiServlet(Desk desk, Worklists worklists, Accounts accounts, Health health, PublicAddress address) {
-        return ReturnToWorkApi.servlet(desk, worklists, accounts, health, address);
+    EventFeed eventFeed(DataSources sources, Desk desk) {
+        return new EventFeed(new EventTable(sources.registry(), sources.reader()), desk);
+    }
+
+    @Bean
+    Activity activity(DataSources sources) {
+        return new ActivityTable(sources.reader());
+    }
+
+    @Bean
+    ApiServlet apiServlet(
+            Desk desk,
+            Worklists worklists,
+            EventFeed events,
+            Activity activity,
+            Accounts accounts,
+            Health health,
+            PublicAddress address) {
+        return ReturnToWorkApi.servlet(desk, worklists, events, activity, accounts, health, address);
     }
 
     @Bean

@@ -2,8 +2,10 @@
 package be.passerelle.server.wiring;
 
 import be.passerelle.registry.desk.InstallationClock;
+import be.passerelle.server.jobs.FollowingJobs;
 import be.passerelle.server.jobs.RepeatedJob;
 import be.passerelle.store.DataSources;
+import be.passerelle.store.Followers;
 import be.passerelle.store.ProjectionRefresh;
 import be.passerelle.store.SessionTable;
 import be.passerelle.store.WorkTallyTable;
@@ -23,6 +25,7 @@ class JobWiring {
     private static final Duration REFRESH_EVERY = Duration.ofMinutes(3);
     private static final Duration SUM_EVERY = Duration.ofSeconds(5);
     private static final Duration FORGET_EVERY = Duration.ofMinutes(10);
+    private static final Duration FOLLOW_EVERY = Duration.ofSeconds(1);
 
     /// Lets worklists follow the calendar and the law.
     @Bean
@@ -33,6 +36,12 @@ class JobWiring {
                 LOG.info("Refreshed the worklists of {} files", files);
             }
         });
+    }
+
+    /// Lets whatever derives from the log later catch up with it.
+    @Bean
+    FollowingJobs following(DataSources sources) {
+        return new FollowingJobs(Followers.of(sources.registry()), FOLLOW_EVERY);
     }
 
     /// Keeps counting cheap.

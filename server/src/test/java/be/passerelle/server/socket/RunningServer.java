@@ -7,10 +7,12 @@ import be.passerelle.api.Line;
 import be.passerelle.api.ReturnToWorkApi;
 import be.passerelle.api.exchange.Operation;
 import be.passerelle.registers.Registers;
+import be.passerelle.registry.activity.Activity;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.Health;
 import be.passerelle.registry.desk.Invented;
 import be.passerelle.registry.desk.Worklists;
+import be.passerelle.registry.feed.EventFeed;
 import be.passerelle.registry.identity.Accounts;
 import be.passerelle.store.DatabaseAddress;
 import be.passerelle.store.InstallationClockTable;
@@ -101,7 +103,12 @@ final class RunningServer implements AutoCloseable {
     /// Calls the API over a socket.
     Caller caller() {
         List<Operation> operations = ReturnToWorkApi.operations(
-                desk(), context.getBean(Worklists.class), Invented.ACCOUNTS, context.getBean(Health.class));
+                desk(),
+                context.getBean(Worklists.class),
+                context.getBean(EventFeed.class),
+                context.getBean(Activity.class),
+                Invented.ACCOUNTS,
+                context.getBean(Health.class));
         return Caller.over(Line.to(port()), Contract.of(operations));
     }
 
