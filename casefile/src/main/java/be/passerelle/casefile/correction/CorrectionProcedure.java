@@ -186,9 +186,8 @@ public final class CorrectionProcedure {
         return isCorrectable(file, act) && leavesOneOpen(file, act.number());
     }
 
-    /// Without the act, no thread would be open beside another of its kind: taking back what closed one is too late
-    /// once
-    /// the next was opened.
+    /// Without the act, no thread would be open beside another of its kind: taking back what closed one is
+    /// too late once the next was opened.
     private static boolean leavesOneOpen(CaseFile file, int act) {
         if (!hasTwoOfAKind(file.threads(), _ -> true)) {
             return true;
