@@ -7,6 +7,7 @@ module be.passerelle.population {
 
     exports be.passerelle.population;
     exports be.passerelle.population.chance;
+    exports be.passerelle.population.life;
     exports be.passerelle.population.person;
     exports be.passerelle.population.registers;
     exports be.passerelle.population.staff;

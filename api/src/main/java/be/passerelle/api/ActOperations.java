@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.api;
 
-import be.passerelle.api.Operation.Parameter;
-import be.passerelle.api.Operation.Response;
-import be.passerelle.api.Operation.Scope;
-import be.passerelle.api.Operation.Tag;
+import be.passerelle.api.answer.Answer;
+import be.passerelle.api.answer.JsonObject;
+import be.passerelle.api.casefile.ActJson;
+import be.passerelle.api.casefile.ChangeJson;
+import be.passerelle.api.exchange.Body;
+import be.passerelle.api.exchange.Exchange;
+import be.passerelle.api.exchange.Operation;
+import be.passerelle.api.exchange.Operation.Parameter;
+import be.passerelle.api.exchange.Operation.Response;
+import be.passerelle.api.exchange.Operation.Scope;
+import be.passerelle.api.exchange.Operation.Tag;
 import be.passerelle.api.openapi.Examples;
 import be.passerelle.api.openapi.Schema;
 import be.passerelle.api.problem.ApiProblem;
@@ -61,8 +68,7 @@ final class ActOperations {
                         CaseFileOperations.FILE,
                         Parameter.query("afterAct", Schema.whole(0, "", 3), "Only acts with a higher number", 3),
                         Parameter.query("pageSize", Schema.whole(1, MOST_ACTS, "", 50), "How many at most", 50))
-                .giving(Response.of(200, "A page of acts", "RecordedActs")
-                        .with(Map.of("ETag", "The head of the file")));
+                .giving(Response.of(200, "A page of acts", "RecordedActs").with("ETag", "The head of the file"));
     }
 
     private Operation readAct() {
@@ -102,10 +108,10 @@ final class ActOperations {
                 .taking("ActsCommand", Examples.command())
                 .giving(
                         Response.of(201, "The acts were recorded", "RecordedActs")
-                                .with(Map.of(
-                                        "Location", "The address of the first act", "ETag", "The head of the file")),
+                                .with("Location", "The address of the first act")
+                                .with("ETag", "The head of the file"),
                         Response.of(200, "The same command recorded them before", "RecordedActs")
-                                .with(Map.of("ETag", "The head of the file")),
+                                .with("ETag", "The head of the file"),
                         Response.problem(
                                 409,
                                 "Not open, or the file moved on, or the command was used for something else",
@@ -113,7 +119,10 @@ final class ActOperations {
                                 ProblemType.FILE_MOVED_ON,
                                 ProblemType.COMMAND_REUSED),
                         Response.problem(
-                                412, "The file is no longer the one of If-Match", ProblemType.PRECONDITION_FAILED));
+                                        412,
+                                        "The file is no longer the one of If-Match",
+                                        ProblemType.PRECONDITION_FAILED)
+                                .with("ETag", "The head of the file"));
     }
 
     private Operation previewActs() {
@@ -201,12 +210,12 @@ final class ActOperations {
                         .header("Location", ActJson.href(recorded.getFirst(), exchange));
             case Outcome.AlreadyRecorded(List<RecordedAct> recorded) -> answer(Answer.OK, recorded, open, exchange);
             case Outcome.CommandReused _ -> throw ApiProblem.of(ProblemType.COMMAND_REUSED);
-            case Outcome.Refused refused -> throw Refusals.problem(refused, act -> "acts[" + act + "].payload");
+            case Outcome.Refused refused -> throw RefusalProblems.problem(refused, act -> "acts[" + act + "].payload");
             case Outcome.NoAccess _ -> throw ApiProblem.of(ProblemType.RESOURCE_NOT_FOUND);
             case Outcome.MovedOn(CaseFileId _, List<RecordedAct> since)
             when inFile.nothingSince() ->
                 throw preconditionFailed(since.getLast().number());
-            case Outcome.MovedOn(CaseFileId _, List<RecordedAct> since) -> throw movedOn(since, open, exchange);
+            case Outcome.MovedOn(CaseFileId _, List<RecordedAct> since) -> throw movedOn(since, exchange);
         };
     }
 
@@ -225,13 +234,15 @@ final class ActOperations {
                                 Math.max(open.head(), recorded.getLast().number())));
     }
 
-    private ApiProblem movedOn(List<RecordedAct> since, OnDesk open, Exchange exchange) {
-        // What came after the file was opened here is left out: access was decided without it.
-        List<RecordedAct> seen = open.access()
-                .seen(since.stream().filter(a -> a.number() <= open.head()).toList());
-        return ApiProblem.of(ProblemType.FILE_MOVED_ON, "count", since.size())
-                .with("head", open.head())
-                .with("since", recorded(seen, open.file(), exchange));
+    /// The file is read anew and access to it decided anew: what came meanwhile may have ended it.
+    private ApiProblem movedOn(List<RecordedAct> since, Exchange exchange) {
+        OnDesk now = CaseFileOperations.onDesk(desk, exchange);
+        int before = since.isEmpty() ? now.head() : since.getFirst().number() - 1;
+        List<RecordedAct> seen =
+                now.acts().stream().filter(a -> a.number() > before).toList();
+        return ApiProblem.of(ProblemType.FILE_MOVED_ON, "count", Math.max(1, seen.size()))
+                .with("head", now.head())
+                .with("since", recorded(seen, now.file(), exchange));
     }
 
     private List<Map<String, Object>> recorded(List<RecordedAct> list, CaseFile file, Exchange exchange) {

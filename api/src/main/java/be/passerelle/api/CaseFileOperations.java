@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.api;
 
-import be.passerelle.api.Operation.Parameter;
-import be.passerelle.api.Operation.Response;
-import be.passerelle.api.Operation.Scope;
-import be.passerelle.api.Operation.Tag;
+import be.passerelle.api.answer.Answer;
+import be.passerelle.api.answer.Instants;
+import be.passerelle.api.answer.JsonObject;
+import be.passerelle.api.casefile.ActJson;
+import be.passerelle.api.casefile.CaseFileJson;
+import be.passerelle.api.exchange.Body;
+import be.passerelle.api.exchange.Exchange;
+import be.passerelle.api.exchange.Operation;
+import be.passerelle.api.exchange.Operation.Parameter;
+import be.passerelle.api.exchange.Operation.Response;
+import be.passerelle.api.exchange.Operation.Scope;
+import be.passerelle.api.exchange.Operation.Tag;
 import be.passerelle.api.openapi.Examples;
 import be.passerelle.api.openapi.Schema;
 import be.passerelle.api.problem.ApiProblem;
@@ -41,7 +49,7 @@ final class CaseFileOperations {
     static final Parameter FILE = Parameter.path(
             "caseFileId", Schema.uuid("The identifier of a case file"), "Which file", Examples.CASE_FILE);
 
-    private static final Map<String, String> HEAD = Map.of("ETag", "The head of the file");
+    private static final String HEAD = "The head of the file";
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_NUMBER = 20;
     private static final int MOST_HITS = 50;
@@ -71,9 +79,10 @@ final class CaseFileOperations {
                 .taking("CaseFileOpening", Examples.opening())
                 .giving(
                         Response.of(201, "The file was opened", "CaseFile")
-                                .with(Map.of("Location", "The address of the file", "ETag", "The head of the file")),
+                                .with("Location", "The address of the file")
+                                .with("ETag", HEAD),
                         Response.of(200, "The same command opened it before", "CaseFile")
-                                .with(HEAD),
+                                .with("ETag", HEAD),
                         Response.problem(
                                 409,
                                 "The person has a file, or the command was used for something else",
@@ -110,7 +119,7 @@ final class CaseFileOperations {
                         FILE,
                         Parameter.query("knownOn", Schema.day(""), "Only what was recorded by that day", "2026-03-31"),
                         Parameter.query("trueOn", Schema.day(""), "Only what had happened by that day", "2026-03-31"))
-                .giving(Response.of(200, "The file", "CaseFile").with(HEAD));
+                .giving(Response.of(200, "The file", "CaseFile").with("ETag", HEAD));
     }
 
     private Operation readOwnCaseFile() {
@@ -121,7 +130,7 @@ final class CaseFileOperations {
                         "Read one's own case file",
                         "For an insured person: their file, whose address they need not know.",
                         this::own)
-                .giving(Response.of(200, "The file", "CaseFile").with(HEAD));
+                .giving(Response.of(200, "The file", "CaseFile").with("ETag", HEAD));
     }
 
     private Operation listAccesses() {
@@ -167,7 +176,7 @@ final class CaseFileOperations {
             case Opening.Answered(CaseFileId _, Outcome.CommandReused _) ->
                 throw ApiProblem.of(ProblemType.COMMAND_REUSED);
             case Opening.Answered(CaseFileId _, Outcome.Refused refused) ->
-                throw Refusals.problem(refused, _ -> "person");
+                throw RefusalProblems.problem(refused, _ -> "person");
             case Opening.Answered(CaseFileId _, Outcome.NoAccess _) ->
                 throw ApiProblem.of(ProblemType.MISSING_PERMISSION);
             case Opening.Answered(CaseFileId _, Outcome.MovedOn _) -> throw ApiProblem.of(ProblemType.FILE_MOVED_ON);
@@ -258,9 +267,7 @@ final class CaseFileOperations {
     }
 
     private static Map<String, Object> access(AccessLog.Line line) {
-        return JsonObject.of(
-                        "at",
-                        line.at().atZone(Registry.BELGIUM).toOffsetDateTime().toString())
+        return JsonObject.of("at", Instants.written(line.at()))
                 .put("organisation", line.organisation().key())
                 .put("role", Codes.of(line.role()))
                 .put("operation", Codes.of(line.operation()))

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.api;
 
-import be.passerelle.api.Operation.Response;
-import be.passerelle.api.Operation.Tag;
+import be.passerelle.api.answer.Answer;
+import be.passerelle.api.answer.JsonObject;
+import be.passerelle.api.exchange.Operation;
+import be.passerelle.api.exchange.Operation.Response;
+import be.passerelle.api.exchange.Operation.Tag;
 import be.passerelle.api.openapi.OpenApi;
 import be.passerelle.registry.desk.Health;
 import java.util.ArrayList;

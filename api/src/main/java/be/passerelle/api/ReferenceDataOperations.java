@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.api;
 
-import be.passerelle.api.Operation.Parameter;
-import be.passerelle.api.Operation.Response;
-import be.passerelle.api.Operation.Tag;
+import be.passerelle.api.answer.Answer;
+import be.passerelle.api.answer.ApiTexts;
+import be.passerelle.api.answer.JsonObject;
+import be.passerelle.api.answer.ReasonJson;
+import be.passerelle.api.casefile.ActJson;
+import be.passerelle.api.exchange.Exchange;
+import be.passerelle.api.exchange.Operation;
+import be.passerelle.api.exchange.Operation.Parameter;
+import be.passerelle.api.exchange.Operation.Response;
+import be.passerelle.api.exchange.Operation.Tag;
 import be.passerelle.api.openapi.ActSchemas;
 import be.passerelle.api.openapi.Schema;
 import be.passerelle.api.problem.ApiProblem;

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.api;
 
+import be.passerelle.api.casefile.ActJson;
+import be.passerelle.api.exchange.ApiServlet;
+import be.passerelle.api.exchange.Callers;
+import be.passerelle.api.exchange.Operation;
+import be.passerelle.api.exchange.PublicAddress;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.Health;
 import be.passerelle.registry.desk.Worklists;
@@ -25,9 +30,10 @@ public final class ReturnToWorkApi {
 
     /// The door to these operations.
     ///
+    /// @param callers who calls
     /// @param address what the links of its answers begin with
     public static ApiServlet servlet(
-            Desk desk, Worklists worklists, Accounts accounts, Health health, PublicAddress address) {
-        return new ApiServlet(operations(desk, worklists, accounts, health), address, health);
+            Desk desk, Worklists worklists, Accounts accounts, Health health, Callers callers, PublicAddress address) {
+        return new ApiServlet(operations(desk, worklists, accounts, health), callers, address, health);
     }
 }

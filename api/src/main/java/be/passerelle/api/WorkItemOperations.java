@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.api;
 
-import be.passerelle.api.Operation.Parameter;
-import be.passerelle.api.Operation.Response;
-import be.passerelle.api.Operation.Tag;
+import be.passerelle.api.answer.Answer;
+import be.passerelle.api.answer.ApiTexts;
+import be.passerelle.api.answer.JsonObject;
+import be.passerelle.api.casefile.CaseFileJson;
+import be.passerelle.api.casefile.NextActJson;
+import be.passerelle.api.exchange.Exchange;
+import be.passerelle.api.exchange.Operation;
+import be.passerelle.api.exchange.Operation.Parameter;
+import be.passerelle.api.exchange.Operation.Response;
+import be.passerelle.api.exchange.Operation.Tag;
 import be.passerelle.api.openapi.Schema;
 import be.passerelle.casefile.language.CaseFileTexts;
 import be.passerelle.law.language.Language;

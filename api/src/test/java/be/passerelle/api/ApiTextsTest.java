@@ -3,6 +3,7 @@ package be.passerelle.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.passerelle.api.answer.ApiTexts;
 import be.passerelle.api.problem.ProblemType;
 import be.passerelle.law.language.Language;
 import be.passerelle.law.language.Texts;

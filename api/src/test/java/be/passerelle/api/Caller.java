@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.api;
 
+import be.passerelle.api.exchange.ApiServlet;
+import be.passerelle.api.exchange.Json;
+import be.passerelle.api.exchange.Operation;
+import be.passerelle.api.exchange.PublicAddress;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.Health;
 import be.passerelle.registry.desk.InMemoryDesk;
@@ -33,8 +37,8 @@ public final class Caller {
 
     public static Caller of(Desk desk, Worklists worklists, Health health) {
         List<Operation> operations = ReturnToWorkApi.operations(desk, worklists, Invented.ACCOUNTS, health);
-        ApiServlet servlet = new ApiServlet(operations, new PublicAddress(Optional.empty()), health);
-        return over(Line.to(servlet, Invented.ACCOUNTS), Contract.of(operations));
+        ApiServlet servlet = new ApiServlet(operations, Bearers::caller, new PublicAddress(Optional.empty()), health);
+        return over(Line.to(servlet), Contract.of(operations));
     }
 
     public static Caller of(InMemoryDesk memory) {

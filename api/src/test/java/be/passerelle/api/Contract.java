@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.api;
 
+import be.passerelle.api.exchange.ApiServlet;
+import be.passerelle.api.exchange.Json;
+import be.passerelle.api.exchange.Operation;
 import be.passerelle.api.openapi.OpenApi;
 import com.atlassian.oai.validator.OpenApiInteractionValidator;
 import com.atlassian.oai.validator.model.Request;
@@ -22,17 +25,22 @@ public final class Contract {
     private static final Map<String, Contract> KNOWN = new ConcurrentHashMap<>();
 
     private final OpenApiInteractionValidator validator;
+    private final Described described;
 
-    private Contract(OpenApiInteractionValidator validator) {
+    private Contract(OpenApiInteractionValidator validator, Described described) {
         this.validator = validator;
+        this.described = described;
     }
 
     public static Contract of(List<Operation> operations) {
-        String document = new String(Json.write(Closed.objects(OpenApi.document(operations))), StandardCharsets.UTF_8);
+        Map<String, Object> open = OpenApi.document(operations);
+        String document = new String(Json.write(Closed.objects(open)), StandardCharsets.UTF_8);
         return KNOWN.computeIfAbsent(
                 document,
-                d -> new Contract(OpenApiInteractionValidator.createForInlineApiSpecification(d)
-                        .build()));
+                d -> new Contract(
+                        OpenApiInteractionValidator.createForInlineApiSpecification(d)
+                                .build(),
+                        new Described(open)));
     }
 
     public void check(
@@ -52,6 +60,10 @@ public final class Contract {
                 SimpleResponse.Builder.status(reply.status()).withBody(reply.text());
         reply.headers().forEach((name, values) -> response.withHeader(name, values));
         report(validator.validateResponse(path, Request.Method.valueOf(method), response.build()), path, reply);
+        List<String> odd = described.odd(method, path, reply);
+        if (!odd.isEmpty()) {
+            throw new AssertionError(method + " " + path + " gives " + reply.status() + ": " + odd);
+        }
         if (reply.status() < 300) {
             SimpleRequest.Builder request = new SimpleRequest.Builder(method, path);
             headers.forEach(request::withHeader);

@@ -4,6 +4,10 @@ package be.passerelle.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.passerelle.api.exchange.ApiServlet;
+import be.passerelle.api.exchange.Json;
+import be.passerelle.api.exchange.Operation;
+import be.passerelle.api.openapi.OpenApi;
 import be.passerelle.registry.desk.InMemoryDesk;
 import be.passerelle.registry.desk.Invented;
 import java.nio.charset.StandardCharsets;
@@ -39,6 +43,31 @@ class ContractTest {
     void findsARequestThatIsAcceptedButNotDescribed() {
         assertThatThrownBy(() -> check("{\"items\":[],\"pageSize\":25}", "{\"odd\":\"a\"}"))
                 .isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void findsAnInstantWithoutSeconds() {
+        assertThat(odd("/caseFiles/6f1c2f0e-3a1b-4c57-9d0e-8b1f6d2a7c11/accesses", """
+                {"items":[{"at":"2026-02-02T10:15:00+01:00"}]}"""))
+                .isEmpty();
+        assertThat(odd("/caseFiles/6f1c2f0e-3a1b-4c57-9d0e-8b1f6d2a7c11/accesses", """
+                {"items":[{"at":"2026-02-02T10:15+01:00"}]}"""))
+                .hasSize(1);
+    }
+
+    @Test
+    void findsAHeaderAndAMediaTypeThatNobodyDescribed() {
+        Described described = new Described(OpenApi.document(operations));
+        Map<String, List<String>> headers =
+                Map.of("Content-Type", List.of("application/json;charset=UTF-8"), "X-Odd", List.of("1"));
+        Reply reply = new Reply(200, headers, "{}".getBytes(StandardCharsets.UTF_8));
+        assertThat(described.odd("GET", ApiServlet.PATH + "/health", reply)).hasSize(2);
+    }
+
+    private List<String> odd(String path, String answer) {
+        Reply reply = new Reply(
+                200, Map.of("Content-Type", List.of("application/json")), answer.getBytes(StandardCharsets.UTF_8));
+        return new Described(OpenApi.document(operations)).odd("GET", ApiServlet.PATH + path, reply);
     }
 
     @Test

@@ -12,6 +12,8 @@ import static be.passerelle.registry.desk.Invented.PAYMENTS;
 import static be.passerelle.registry.desk.Invented.PHYSICIAN;
 import static be.passerelle.registry.desk.Invented.SECOND_COORDINATOR;
 
+import be.passerelle.api.exchange.ApiServlet;
+import be.passerelle.api.exchange.Operation;
 import be.passerelle.api.openapi.Examples;
 import be.passerelle.api.problem.ApiProblem;
 import be.passerelle.api.problem.ProblemType;

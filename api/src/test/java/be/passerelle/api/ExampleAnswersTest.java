@@ -3,7 +3,10 @@ package be.passerelle.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.passerelle.api.Operation.Response;
+import be.passerelle.api.exchange.ApiServlet;
+import be.passerelle.api.exchange.Json;
+import be.passerelle.api.exchange.Operation;
+import be.passerelle.api.exchange.Operation.Response;
 import be.passerelle.api.openapi.ActSchemas;
 import be.passerelle.api.openapi.Answers;
 import be.passerelle.api.openapi.OpenApi;

@@ -3,8 +3,10 @@ package be.passerelle.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.passerelle.api.Operation.Tag;
-import java.io.IOException;
+import be.passerelle.api.exchange.ApiServlet;
+import be.passerelle.api.exchange.Operation;
+import be.passerelle.api.exchange.Operation.Tag;
+import be.passerelle.api.exchange.PublicAddress;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +27,13 @@ class FailureTest {
 
     @ParameterizedTest
     @CsvSource({"true,500,internalServerError", "false,503,serviceUnavailable"})
-    void tellsNothingOfThePerson(boolean up, int status, String type, CapturedOutput output) throws IOException {
+    void tellsNothingOfThePerson(boolean up, int status, String type, CapturedOutput output) throws Exception {
         Operation failing = Operation.get("/failing", "fail", Tag.PLATFORM, "Fail", "Fails.", _ -> {
                     throw new IllegalStateException(SECRET, new IllegalArgumentException(SECRET));
                 })
                 .open();
-        ApiServlet servlet = new ApiServlet(List.of(failing), new PublicAddress(Optional.empty()), () -> up);
+        ApiServlet servlet =
+                new ApiServlet(List.of(failing), Bearers::caller, new PublicAddress(Optional.empty()), () -> up);
         MockHttpServletResponse response = new MockHttpServletResponse();
 
         servlet.service(new MockHttpServletRequest("GET", ApiServlet.PATH + "/failing"), response);

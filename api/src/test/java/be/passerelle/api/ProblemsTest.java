@@ -197,8 +197,13 @@ class ProblemsTest {
                 "*/*|200",
                 "application/problem+json|200",
                 "application/json; charset=utf-8|200",
+                "Application/JSON ; Q=0.5|200",
+                "text/html;title=\"a,b;q=0\", application/json|200",
                 "text/html|406",
                 "application/json;q=0|406",
+                "application/json;q=0.000, text/html|406",
+                "application/json;q=much|406",
+                "*/json|406",
                 "application/xml|406",
                 "nonsense|406"
             })

@@ -3,6 +3,7 @@ package be.passerelle.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.passerelle.api.exchange.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,7 +5,9 @@ import static be.passerelle.registry.desk.Invented.EVE;
 import static be.passerelle.registry.desk.Invented.PHYSICIAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.passerelle.api.Operation.Method;
+import be.passerelle.api.exchange.Json;
+import be.passerelle.api.exchange.Operation;
+import be.passerelle.api.exchange.Operation.Method;
 import be.passerelle.api.openapi.ActSchemas;
 import be.passerelle.casefile.act.FileActs;
 import be.passerelle.registry.desk.InMemoryDesk;

@@ -7,10 +7,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Each measurement starts, runs for a moment and prints its table: the numbers themselves are nobody's test. The one
 /// of pages is left out: it needs a server of its own.
+@Tag("measure")
 class BenchTest {
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -3,13 +3,17 @@ package be.passerelle.checks;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Calendar;
@@ -34,6 +38,7 @@ final class ArchitectureRules {
         "org.jspecify.."
     };
 
+    private static final String OURS = "be.passerelle..";
     private static final Set<String> CLOCK_READERS = Set.of("now", "today");
 
     private ArchitectureRules() {}
@@ -46,7 +51,43 @@ final class ArchitectureRules {
                         .or(equivalentTo(URI.class))
                         .or(resideInAnyPackage(packages)))
                 .because("the pure modules know no Spring, no SQL and no JSON library; a port belongs in registry,"
-                        + " its implementation in server");
+                        + " its implementation in store");
+    }
+
+    /// Of our own, a module uses itself and those that its arrows lead to.
+    static ArchRule followsArrows(House.Module module) {
+        var reachable = House.reachable(module).stream()
+                .map(name -> House.named(name).root() + "..")
+                .toArray(String[]::new);
+        return classes()
+                .should()
+                .onlyDependOnClassesThat(resideOutsideOfPackage(OURS).or(resideInAnyPackage(reachable)))
+                .because("arrows between modules go one way: see House and ARCHITECTURE.md");
+    }
+
+    /// No package of ours uses one that uses it, directly or through others.
+    static ArchRule hasNoCycles() {
+        return slices().assignedFrom(new ByPackage())
+                .should()
+                .beFreeOfCycles()
+                .because("what two packages need of each other belongs in one of them, or in a third below both");
+    }
+
+    static ArchRule knowsNoSpring() {
+        return noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.springframework..")
+                .because(
+                        "Spring puts the parts together in server and carries the pages in web; nothing else needs it");
+    }
+
+    static ArchRule knowsNoJson() {
+        return noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson..")
+                .because("JSON is written by the API and for the payloads in the store");
     }
 
     static ArchRule readsNoClock() {
@@ -78,7 +119,7 @@ final class ArchitectureRules {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..", "org.postgresql..")
-                .because("SQL lives in server.postgres, one class per table; ask one of those");
+                .because("SQL lives in store, one class per table; ask one of those");
     }
 
     private static final class ReadsTheClock extends DescribedPredicate<JavaAccess<?>> {
@@ -95,6 +136,20 @@ final class ArchitectureRules {
             var ofSystem = owner.isEquivalentTo(System.class)
                     && Set.of("currentTimeMillis", "nanoTime").contains(name);
             return ofTime || ofSystem;
+        }
+    }
+
+    private static final class ByPackage implements SliceAssignment {
+
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            var ours = type.getPackageName().startsWith("be.passerelle");
+            return ours ? SliceIdentifier.of(type.getPackageName()) : SliceIdentifier.ignore();
+        }
+
+        @Override
+        public String getDescription() {
+            return "packages of ours";
         }
     }
 }

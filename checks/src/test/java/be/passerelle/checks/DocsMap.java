@@ -102,7 +102,7 @@ final class DocsMap {
         StringBuilder page = head("Pages and operations", "Request | Class");
         files.stream()
                 .filter(f ->
-                        f.path().startsWith("server/src/main/java/") || f.path().startsWith("demo/src/main/java/"))
+                        f.path().startsWith("web/src/main/java/") || f.path().startsWith("demo/src/main/java/"))
                 .sorted(Comparator.comparing(SourceText::path))
                 .forEach(f -> ROUTE.matcher(f.text())
                         .results()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.demo;
 
-import be.passerelle.population.Life;
+import be.passerelle.population.life.Life;
 import be.passerelle.population.staff.DemoAccount;
 import be.passerelle.population.staff.DemoAccounts;
 import be.passerelle.population.staff.Staff;

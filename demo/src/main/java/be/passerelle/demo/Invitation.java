@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.demo;
 
-import be.passerelle.population.Life;
 import be.passerelle.population.Population;
+import be.passerelle.population.life.Life;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.desk.FileStore;
 import be.passerelle.store.DemonstrationTable;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.law;
 
-import be.passerelle.law.parameter.DatedValue;
+import be.passerelle.law.calendar.Period;
+import be.passerelle.law.calendar.Timeline;
+import be.passerelle.law.finding.Finding;
 import be.passerelle.law.parameter.Parameter;
 import be.passerelle.law.parameter.ParameterName;
 import java.time.LocalDate;
@@ -17,9 +19,12 @@ public final class Law {
     private final String version;
     private final Map<String, Parameter<?>> parameters;
 
-    private Law(String version, Map<String, Parameter<?>> parameters) {
+    private final Optional<LocalDate> incapacityFrom;
+
+    private Law(String version, Map<String, Parameter<?>> parameters, Optional<LocalDate> incapacityFrom) {
         this.version = version;
         this.parameters = Map.copyOf(parameters);
+        this.incapacityFrom = incapacityFrom;
     }
 
     public static Law of(String version, Collection<Parameter<?>> parameters) {
@@ -30,7 +35,7 @@ public final class Law {
                         "the parameter " + parameter.name().path() + " is given twice");
             }
         }
-        return new Law(version, byPath);
+        return new Law(version, byPath, Optional.empty());
     }
 
     /// The name of this version, stored with each act that is recorded under it.
@@ -58,9 +63,33 @@ public final class Law {
         return (Parameter<T>) parameter;
     }
 
-    /// The value for a material day, empty when the law has none or none was found.
-    public <T> Optional<DatedValue<T>> value(ParameterName<T> name, LocalDate day) {
-        return parameter(name).at(day);
+    /// The law as it is for an incapacity that began on that day: a value that the law keeps for incapacities
+    /// that began later is passed over for the one before it.
+    public Law forIncapacityFrom(LocalDate first) {
+        return incapacityFrom.filter(first::equals).isPresent()
+                ? this
+                : new Law(version, parameters, Optional.of(first));
+    }
+
+    /// The first day of the incapacity that it is asked about, when it is known.
+    Optional<LocalDate> incapacityFrom() {
+        return incapacityFrom;
+    }
+
+    /// The law on a day that moves on, such as today: what is taken from it stays so until the value changes.
+    public LawOnDay on(LocalDate day) {
+        return new LawOnDay(this, day, true);
+    }
+
+    /// The law as of the material day of a fact that is recorded: time does not change what is taken from it.
+    public LawOnDay asOf(LocalDate day) {
+        return new LawOnDay(this, day, false);
+    }
+
+    /// The values of a parameter during a period: a finding for each run of days with the same one. They are
+    /// mapped and combined as timelines, then joined with [Finding#over].
+    public <T> Timeline<Finding<T>> during(Period days, ParameterName<T> name) {
+        return parameter(name).take(days, incapacityFrom);
     }
 
     /// The law after a reform: the given parameters replace those of the same name. Steps taken stay; entitlements and
@@ -73,6 +102,6 @@ public final class Law {
                         "a reform changes a known parameter: " + change.name().path());
             }
         }
-        return new Law(newVersion, changed);
+        return new Law(newVersion, changed, incapacityFrom);
     }
 }

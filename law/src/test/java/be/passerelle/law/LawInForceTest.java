@@ -3,11 +3,11 @@ package be.passerelle.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.passerelle.law.citation.Certainty;
 import be.passerelle.law.citation.Sources;
 import be.passerelle.law.language.Language;
 import be.passerelle.law.language.Wording;
 import be.passerelle.law.parameter.DatedValue;
-import be.passerelle.law.parameter.DatedValue.Certainty;
 import be.passerelle.law.parameter.Parameter;
 import java.io.IOException;
 import java.nio.file.Files;

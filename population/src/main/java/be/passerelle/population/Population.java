@@ -3,6 +3,7 @@ package be.passerelle.population;
 
 import be.passerelle.law.Law;
 import be.passerelle.law.LawInForce;
+import be.passerelle.population.life.Life;
 import be.passerelle.population.registers.DemonstrationRegisters;
 import be.passerelle.population.walk.Walk;
 import be.passerelle.registers.Registers;
@@ -14,11 +15,8 @@ import java.util.stream.Stream;
 /// lives, byte for byte, in whatever order or number they are asked for.
 public final class Population {
 
-    /// The first day on which an incapacity of an invented life may begin.
-    public static final LocalDate BEGINNING = LocalDate.of(2022, 1, 1);
-
-    /// The first day until which a population can live: the people whom everybody knows fell ill some months before.
-    public static final LocalDate EARLIEST_DAY = BEGINNING.plusMonths(Walk.KNOWN_SINCE_MONTHS);
+    /// The first day until which a population can live.
+    public static final LocalDate EARLIEST_DAY = Walk.EARLIEST_DAY;
 
     private Population() {}
 

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.passerelle.casefile.act.FileActs;
-import be.passerelle.population.Life.Entry;
+import be.passerelle.population.life.Life;
+import be.passerelle.population.life.Life.Entry;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.ActWriter;
 import java.nio.charset.StandardCharsets;

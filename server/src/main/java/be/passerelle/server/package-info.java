@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// What touches the world: database, pages, API.
+/// The whole, put together and started.
 @NullMarked
 package be.passerelle.server;
 

@@ -1,44 +1,34 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
+import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
-/// Turns templates into answers. A template is rendered whole before the first byte is sent, so that a failure in its
-/// middle gives an error page and never half a page.
-@Component
-public class Pages {
+/// Turns pages into answers. A page is written whole before the first byte is sent, so that a failure in its middle
+/// gives an error page and never half a page.
+public final class Pages {
 
     private static final int USUAL_LENGTH = 32_768;
 
-    private final TemplateEngine engine =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, TemplateEngine.class.getClassLoader());
+    private Pages() {}
 
-    /// A page.
-    ///
-    /// @param template its path under `jte`, without ending
-    /// @param namesAndValues its parameters, as name and value in turn
-    public View show(String template, Object... namesAndValues) {
-        return show(HttpStatus.OK, template, namesAndValues);
+    /// A page, when all is well.
+    public static View show(Page page) {
+        return show(HttpStatus.OK, page);
     }
 
-    /// A page with another status than "all is well".
-    public View show(HttpStatus status, String template, Object... namesAndValues) {
-        String html = render(template, namesAndValues);
+    /// A page with another status.
+    public static View show(HttpStatus status, Page page) {
+        byte[] html = html(page).getBytes(StandardCharsets.UTF_8);
         return (_, _, response) -> {
             response.setStatus(status.value());
             response.setContentType("text/html;charset=UTF-8");
-            byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
-            response.setContentLength(bytes.length);
-            response.getOutputStream().write(bytes);
+            response.setContentLength(html.length);
+            response.getOutputStream().write(html);
         };
     }
 
@@ -50,13 +40,9 @@ public class Pages {
         return view;
     }
 
-    private String render(String template, Object... namesAndValues) {
-        Map<String, Object> parameters = new LinkedHashMap<>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            parameters.put((String) namesAndValues[i], namesAndValues[i + 1]);
-        }
+    private static String html(Page page) {
         StringOutput output = new StringOutput(USUAL_LENGTH);
-        engine.render(template + ".jte", parameters, output);
+        page.writeTo(new OwaspHtmlTemplateOutput(output));
         return output.toString();
     }
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.api.openapi;
 
-import be.passerelle.api.ActJson;
-import be.passerelle.api.ApiServlet;
-import be.passerelle.api.ApiTexts;
-import be.passerelle.api.JsonObject;
+import be.passerelle.api.answer.ApiTexts;
+import be.passerelle.api.answer.JsonObject;
+import be.passerelle.api.casefile.ActJson;
+import be.passerelle.api.exchange.ApiServlet;
 import be.passerelle.casefile.act.FileActs;
 import be.passerelle.casefile.language.CaseFileTexts;
 import be.passerelle.casefile.procedure.Procedure;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.api.openapi;
 
-import be.passerelle.api.ActJson;
-import be.passerelle.api.ApiTexts;
+import be.passerelle.api.answer.ApiTexts;
+import be.passerelle.api.casefile.ActJson;
 import be.passerelle.casefile.act.FileActs;
 import be.passerelle.casefile.language.CaseFileTexts;
 import be.passerelle.law.language.Language;

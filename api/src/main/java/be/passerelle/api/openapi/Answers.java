@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.api.openapi;
 
-import be.passerelle.api.Json;
+import be.passerelle.api.exchange.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.api.openapi;
 
-import be.passerelle.api.ApiServlet;
-import be.passerelle.api.JsonObject;
-import be.passerelle.api.Operation;
-import be.passerelle.api.Operation.Parameter;
-import be.passerelle.api.Operation.Response;
-import be.passerelle.api.Operation.Scope;
-import be.passerelle.api.Operation.Tag;
+import be.passerelle.api.answer.JsonObject;
+import be.passerelle.api.exchange.ApiServlet;
+import be.passerelle.api.exchange.Operation;
+import be.passerelle.api.exchange.Operation.Parameter;
+import be.passerelle.api.exchange.Operation.Response;
+import be.passerelle.api.exchange.Operation.Scope;
+import be.passerelle.api.exchange.Operation.Tag;
 import be.passerelle.api.problem.ProblemType;
 import be.passerelle.api.problem.Problems;
 import java.util.Arrays;
@@ -41,7 +41,11 @@ public final class OpenApi {
                         "description",
                         "The case files of the return to work of people on sickness benefit. A file is the list of its"
                                 + " acts: read it, see what may come next, preview acts and record them.")
-                .put("license", Map.of("name", "EUPL-1.2", "url", "https://eupl.eu/1.2/en/"))
+                .put(
+                        "license",
+                        JsonObject.of("name", "EUPL-1.2")
+                                .put("url", "https://eupl.eu/1.2/en/")
+                                .asMap())
                 .asMap();
     }
 
@@ -113,12 +117,23 @@ public final class OpenApi {
                             ? problem(response)
                             : response(response, Answers.of(operation.id() + "." + response.status())));
         }
+        operation
+                .scope()
+                .ifPresent(_ -> responses.put("401", Map.of("$ref", "#/components/responses/NoAccessResponse")));
         responses.put("default", Map.of("$ref", "#/components/responses/ProblemResponse"));
         return responses;
     }
 
     private static Map<String, Object> response(Response response, Optional<Map<?, ?>> example) {
         JsonObject json = JsonObject.of("description", response.description());
+        headers(response, json);
+        Map<String, Object> content = JsonObject.of("schema", Schema.ref(response.schema()))
+                .put("example", example)
+                .asMap();
+        return json.put("content", Map.of("application/json", content)).asMap();
+    }
+
+    private static void headers(Response response, JsonObject json) {
         if (!response.headers().isEmpty()) {
             Map<String, Object> headers = new LinkedHashMap<>();
             response.headers()
@@ -129,10 +144,6 @@ public final class OpenApi {
                                     .asMap()));
             json.put("headers", headers);
         }
-        Map<String, Object> content = JsonObject.of("schema", Schema.ref(response.schema()))
-                .put("example", example)
-                .asMap();
-        return json.put("content", Map.of("application/json", content)).asMap();
     }
 
     /// A problem, with an example of each type that it may be.
@@ -149,9 +160,9 @@ public final class OpenApi {
         Map<String, Object> content = JsonObject.of("schema", Schema.ref(response.schema()))
                 .put("examples", examples)
                 .asMap();
-        return JsonObject.of("description", response.description())
-                .put("content", Map.of(Problems.MEDIA_TYPE, content))
-                .asMap();
+        JsonObject json = JsonObject.of("description", response.description());
+        headers(response, json);
+        return json.put("content", Map.of(Problems.MEDIA_TYPE, content)).asMap();
     }
 
     private static Map<String, Object> components() {
@@ -160,9 +171,19 @@ public final class OpenApi {
         schemas.putAll(ProcedureSchemas.all());
         schemas.putAll(ProblemSchemas.all());
         schemas.putAll(ActSchemas.all());
-        Response problem = Response.problem(0, "The request was not served", ProblemType.values());
+        Response problem = Response.problem(0, "The request was not served", ProblemType.values())
+                .with("Allow", "With 405: the methods that the address knows")
+                .with("Retry-After", "With 503: after how many seconds to try again");
+        Response noAccess = Response.problem(
+                        401,
+                        "The token is missing, or no longer valid",
+                        ProblemType.NO_ACCESS_TOKEN,
+                        ProblemType.INVALID_ACCESS_TOKEN)
+                .with("WWW-Authenticate", "The kind of token that is asked for, and what is wrong with the one given");
+        JsonObject responses =
+                JsonObject.of("ProblemResponse", problem(problem)).put("NoAccessResponse", problem(noAccess));
         return JsonObject.of("schemas", schemas)
-                .put("responses", Map.of("ProblemResponse", problem(problem)))
+                .put("responses", responses.asMap())
                 .put("securitySchemes", Map.of("token", security()))
                 .asMap();
     }

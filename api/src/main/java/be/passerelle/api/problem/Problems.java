@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.api.problem;
 
-import be.passerelle.api.ApiTexts;
-import be.passerelle.api.JsonObject;
-import be.passerelle.api.ReasonJson;
+import be.passerelle.api.answer.ApiTexts;
+import be.passerelle.api.answer.JsonObject;
+import be.passerelle.api.answer.ReasonJson;
 import be.passerelle.api.problem.ApiProblem.Refused;
 import be.passerelle.law.language.Language;
 import be.passerelle.stream.act.Codes;

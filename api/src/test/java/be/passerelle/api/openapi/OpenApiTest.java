@@ -3,9 +3,9 @@ package be.passerelle.api.openapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.passerelle.api.Json;
-import be.passerelle.api.Operation;
 import be.passerelle.api.ReturnToWorkApi;
+import be.passerelle.api.exchange.Json;
+import be.passerelle.api.exchange.Operation;
 import be.passerelle.casefile.act.FileActs;
 import be.passerelle.registry.desk.InMemoryDesk;
 import be.passerelle.registry.desk.Invented;
@@ -14,7 +14,10 @@ import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Reading;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,9 +27,14 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The description: it can be read by others, keeps the rules of Belgif, and its examples are what it says.
 class OpenApiTest {
+
+    private static final JsonMapper PRETTY =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private static final List<Operation> OPERATIONS = operations();
 
@@ -47,6 +55,27 @@ class OpenApiTest {
         assertThat(read.getOpenAPI().getPaths()).hasSizeGreaterThan(15);
         SwaggerParseResult broken = new OpenAPIV3Parser().readContents(document.replace("\"paths\"", "\"path\""));
         assertThat(broken.getMessages()).isNotEmpty();
+    }
+
+    /// Whoever makes clients from it sees in the history what changed.
+    @Test
+    void isTheOneInTheRepository() throws IOException {
+        Path kept = Path.of(System.getProperty("passerelle.root"), "docs/openapi.json");
+        String written = PRETTY.writeValueAsString(OpenApi.document(OPERATIONS)) + "\n";
+        if (Boolean.getBoolean("passerelle.updateExamples")) {
+            Files.writeString(kept, written);
+        }
+        List<String> now = written.lines().toList();
+        List<String> before = Files.readAllLines(kept);
+        int same = 0;
+        while (same < Math.min(now.size(), before.size()) && now.get(same).equals(before.get(same))) {
+            same++;
+        }
+        assertThat(same)
+                .as("the description differs from docs/openapi.json after so many lines: run scripts/examples and look"
+                        + " at what changed")
+                .isEqualTo(now.size())
+                .isEqualTo(before.size());
     }
 
     @ParameterizedTest

@@ -25,18 +25,15 @@ import be.passerelle.casefile.procedure.Row;
 import be.passerelle.casefile.programme.ProgrammeProcedure;
 import be.passerelle.law.calendar.Deadline;
 import be.passerelle.law.finding.Finding;
-import be.passerelle.law.finding.Reason;
 import be.passerelle.law.language.Phrase;
 import java.util.List;
-import java.util.Optional;
 
 /// The table of decisions on a request.
 public final class DecisionProcedure {
 
     /// No source that was seen says by when a revocation is notified.
-    private static final Finding<Optional<Deadline>> NO_TERM_FOUND = Finding.of(
-            Optional.empty(),
-            () -> Reason.openQuestion(Phrase.of("procedure.revocationTermOpen"), Articles.TRAINING_DECISION));
+    private static final Finding<Deadline> NO_TERM_FOUND = Finding.no(
+            lines -> lines.openQuestion(Phrase.of("procedure.revocationTermOpen"), Articles.TRAINING_DECISION));
 
     private static final List<Row<?>> ROWS = List.of(
             Row.in(PROGRAMME, DecisionAct.GrantedUnderDirective.class, SOCIAL_EXPERT, Articles.DIRECTIVES)

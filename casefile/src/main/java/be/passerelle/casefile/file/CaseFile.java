@@ -9,6 +9,7 @@ import be.passerelle.casefile.outcome.Outcomes;
 import be.passerelle.casefile.person.Person;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.trajectory.Trajectory;
+import be.passerelle.law.Law;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.identifier.CaseFileId;
@@ -129,6 +130,22 @@ public final class CaseFile {
             }
         }
         return Optional.ofNullable(found);
+    }
+
+    public Optional<Incapacity> incapacity(int thread) {
+        for (Incapacity each : fold.incapacities()) {
+            if (each.thread() == thread) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The law as it is for the incapacity that had begun by a day.
+    public Law lawFor(Law law, LocalDate day) {
+        return incapacityOn(day)
+                .map(incapacity -> law.forIncapacityFrom(incapacity.recognised().day()))
+                .orElse(law);
     }
 
     public Assessment assessment() {

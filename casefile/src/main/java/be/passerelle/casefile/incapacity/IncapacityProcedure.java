@@ -15,6 +15,7 @@ import be.passerelle.casefile.procedure.Situation;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.programme.ReEvaluation;
 import be.passerelle.casefile.rights.Presumptions;
+import be.passerelle.law.calendar.Day;
 import be.passerelle.law.calendar.Deadline;
 import be.passerelle.law.finding.Finding;
 import be.passerelle.law.finding.Reason;
@@ -65,18 +66,18 @@ public final class IncapacityProcedure {
                             "endsAfterStart",
                             "until",
                             (_, p, act) -> !act.until().isBefore(p.happenedOn()))
-                    .check(
-                            "withinPrimaryYear",
-                            "until",
-                            (s, _, act) -> act.until().isBefore(yearEnds(s))),
+                    .check("withinPrimaryYear", "until", (s, _, act) -> !isOverOn(s, act.until())),
             Row.in(INCAPACITY, IncapacityAct.InvalidityRecognised.class, INSPECTING_PHYSICIAN, Articles.INVALIDITY)
                     .when(PRIMARY, NOT_FOUND_FIT)
-                    .must("incapacity.invalidity", IncapacityProcedure::lastsAYear, IncapacityProcedure::noTerm)
-                    .from(IncapacityProcedure::yearEnds)
+                    .must("incapacity.invalidity", IncapacityProcedure::lastsAYear, IncapacityProcedure::invalidityTerm)
+                    .from(s -> yearEnds(s).value().orElse(LocalDate.MIN))
                     .check(
                             "afterPrimaryYear",
                             "happenedOn",
-                            (s, p, _) -> !p.happenedOn().isBefore(yearEnds(s)))
+                            (s, p, _) -> yearEnds(s)
+                                    .where(ends -> p.happenedOn().isBefore(ends))
+                                    .value()
+                                    .isEmpty())
                     .check(
                             "endsAfterStart",
                             "until",
@@ -107,7 +108,7 @@ public final class IncapacityProcedure {
     /// Whoever has to prolong the incapacity may end it instead, and must when a re-evaluation found the person fit.
     private static Row<IncapacityAct.Ended> ended(Role by, Predicate<Situation> obliges) {
         return Row.in(INCAPACITY, IncapacityAct.Ended.class, by, Articles.RECOGNITION)
-                .must("incapacity.prolongOrEnd", obliges, s -> isFoundFit(s) ? noTerm(s) : recognisedUntil(s))
+                .must("incapacity.prolongOrEnd", obliges, s -> isFoundFit(s) ? Duty.noTerm() : recognisedUntil(s))
                 .notBefore(s -> Optional.of(s.incapacity().recognised()))
                 .check("notWhilePresumed", "happenedOn", IncapacityProcedure::isNotPresumed);
     }
@@ -119,7 +120,7 @@ public final class IncapacityProcedure {
     }
 
     private static boolean followsOn(Situation s, ProposedAct proposed, IncapacityAct.Prolonged act) {
-        return !proposed.happenedOn().isAfter(s.incapacity().until().plusDays(1));
+        return !proposed.happenedOn().isAfter(Day.after(s.incapacity().until()));
     }
 
     private static boolean isInvalid(Situation s) {
@@ -141,24 +142,29 @@ public final class IncapacityProcedure {
     }
 
     private static boolean lastsAYear(Situation s) {
-        return !s.incapacity().until().isBefore(yearEnds(s).minusDays(1));
+        return isOverOn(s, Day.after(s.incapacity().until()));
+    }
+
+    /// The year of primary incapacity is over on that day; not where the law does not tell how long it lasts.
+    private static boolean isOverOn(Situation s, LocalDate day) {
+        return yearEnds(s).where(ends -> !day.isBefore(ends)).isTold();
     }
 
     /// The first day after the year of primary incapacity.
-    private static LocalDate yearEnds(Situation s) {
-        return Invalidity.beginsOn(s.law(), s.incapacity().recognised().day())
-                .value()
-                .orElse(LocalDate.MAX);
+    private static Finding<LocalDate> yearEnds(Situation s) {
+        return Invalidity.beginsOn(s.law(), s.incapacity().recognised().day());
     }
 
-    private static Finding<Optional<Deadline>> recognisedUntil(Situation s) {
+    private static Finding<Deadline> recognisedUntil(Situation s) {
         LocalDate until = s.incapacity().until();
         return Finding.of(
-                Optional.of(Deadline.on(until)),
-                () -> Reason.rule(Phrase.of("procedure.recognisedUntil", "day", until), Articles.RECOGNITION));
+                Deadline.on(until),
+                lines -> lines.add(
+                        Reason.rule(Phrase.of("procedure.recognisedUntil", "day", until), Articles.RECOGNITION)));
     }
 
-    private static Finding<Optional<Deadline>> noTerm(Situation s) {
-        return Duty.noTerm();
+    /// No term; and where the law does not tell when invalidity begins, that it does not.
+    private static Finding<Deadline> invalidityTerm(Situation s) {
+        return yearEnds(s).choose(_ -> Duty.noTerm());
     }
 }

@@ -92,7 +92,7 @@ public record Preview(CaseFile after, List<Change> changes) {
                     .filter(Programme::isGranted)
                     .isPresent();
             if (programme.isGranted() && !grantedBefore) {
-                changes.add(new Change.ProspectOpened(Prospect.of(programme, law)));
+                changes.add(new Change.ProspectOpened(Prospect.of(after, programme, law)));
             }
         }
     }

@@ -2,6 +2,7 @@
 package be.passerelle.casefile.procedure;
 
 import be.passerelle.law.citation.Citation;
+import be.passerelle.law.finding.Finding;
 import be.passerelle.law.language.Phrase;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -18,5 +19,17 @@ public record Condition(
     /// A condition whose refusal is always the same sentence, `refusal.<code>`.
     public static Condition of(String code, Citation citation, Predicate<Situation> holds) {
         return new Condition(code, citation, holds, _ -> Phrase.of("refusal." + code));
+    }
+
+    /// A condition that holds when a rule of the law finds so. Where the law cannot tell, the refusal says
+    /// what is missing instead of a firm no.
+    public static Condition found(String code, Citation citation, Function<Situation, Finding<?>> rule) {
+        return new Condition(
+                code,
+                citation,
+                s -> rule.apply(s).isTold(),
+                s -> rule.apply(s) instanceof Finding.Unknown<?>(Phrase missing, var _, var _)
+                        ? missing
+                        : Phrase.of("refusal." + code));
     }
 }

@@ -3,10 +3,8 @@ package be.passerelle.casefile.procedure;
 
 import be.passerelle.law.calendar.Deadline;
 import be.passerelle.law.finding.Finding;
-import be.passerelle.law.finding.Reason;
 import be.passerelle.law.language.Phrase;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -15,15 +13,14 @@ import java.util.function.Predicate;
 /// @param task the name of what is to be done; rows of one task are alternatives, and one of them is enough
 /// @param obliges whether it is obligatory in a situation where it is open
 /// @param from the first day on which it can be done; [LocalDate#MIN] when it can be done at once
-/// @param deadline until when, with its reason; empty when the law sets no term
+/// @param deadline until when, with its reason; no when the law sets no term
 public record Duty(
         String task,
         Predicate<Situation> obliges,
         Function<Situation, LocalDate> from,
-        Function<Situation, Finding<Optional<Deadline>>> deadline) {
+        Function<Situation, Finding<Deadline>> deadline) {
 
-    private static final Finding<Optional<Deadline>> NO_TERM =
-            Finding.of(Optional.empty(), () -> Reason.fact(Phrase.of("procedure.noTerm")));
+    private static final Finding<Deadline> NO_TERM = Finding.no(lines -> lines.fact(Phrase.of("procedure.noTerm")));
 
     /// Never obligatory.
     static Duty may(String task) {
@@ -31,7 +28,7 @@ public record Duty(
     }
 
     /// A finding that the law sets no term.
-    public static Finding<Optional<Deadline>> noTerm() {
+    public static Finding<Deadline> noTerm() {
         return NO_TERM;
     }
 }

@@ -16,7 +16,7 @@ import java.util.Optional;
 /// @param obligatory whether somebody must do it
 /// @param from the first day on which it can be done; later than today means that it is waited for
 /// @param since the day on which it became open: the latest act of the thread
-/// @param deadline until when, with its reason; empty when the law sets no term
+/// @param deadline until when, with its reason; no when the law sets no term
 /// @param holder the organisation that performs it, when it is known
 public record NextAct(
         Row<?> row,
@@ -24,7 +24,7 @@ public record NextAct(
         boolean obligatory,
         LocalDate from,
         LocalDate since,
-        Finding<Optional<Deadline>> deadline,
+        Finding<Deadline> deadline,
         Optional<OrganisationId> holder) {
 
     public Role role() {
@@ -52,6 +52,6 @@ public record NextAct(
 
     /// The last day, when the law sets a term.
     public Optional<LocalDate> until() {
-        return deadline.value().flatMap(d -> d).map(Deadline::day);
+        return deadline.value().map(Deadline::day);
     }
 }

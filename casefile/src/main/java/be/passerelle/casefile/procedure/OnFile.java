@@ -65,7 +65,11 @@ public final class OnFile {
         return s.file()
                 .currentIncapacity()
                 .map(i -> TargetPublic.ofTrajectories(
-                        s.law(), i.scheme(), i.causeOn(s.on()), i.statutoryCivilServant(), s.on()));
+                        s.law().forIncapacityFrom(i.recognised().day()),
+                        i.scheme(),
+                        i.causeOn(s.on()),
+                        i.statutoryCivilServant(),
+                        s.on()));
     }
 
     private static Optional<Belonging> belonging(Situation s) {

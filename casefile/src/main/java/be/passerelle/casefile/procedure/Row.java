@@ -73,13 +73,12 @@ public record Row<A extends Act>(
     }
 
     /// Obligatory whenever open, within the term that the rule gives.
-    public Row<A> must(String task, Function<Situation, Finding<Optional<Deadline>>> deadline) {
+    public Row<A> must(String task, Function<Situation, Finding<Deadline>> deadline) {
         return must(task, _ -> true, deadline);
     }
 
     /// Obligatory when open and the situation obliges; otherwise it may be done.
-    public Row<A> must(
-            String task, Predicate<Situation> obliges, Function<Situation, Finding<Optional<Deadline>>> deadline) {
+    public Row<A> must(String task, Predicate<Situation> obliges, Function<Situation, Finding<Deadline>> deadline) {
         Duty obligatory = new Duty(task, obliges, duty.from(), deadline);
         return new Row<>(type, by, thread, opens, citation, conditions, obligatory, checks);
     }

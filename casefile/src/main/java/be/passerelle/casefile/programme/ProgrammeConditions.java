@@ -126,12 +126,10 @@ public final class ProgrammeConditions {
     /// The law lets this role ask for a training: the partner under a convention, coordinator and physician
     /// outside.
     static Condition mayAsk(Role role) {
-        return Condition.of(
+        return Condition.found(
                 "mayAsk",
                 Articles.TRAINING_DECISION,
-                s -> WhoMayAsk.forTraining(s.law(), asker(role), DirectiveTest.underConvention(s), s.on())
-                        .value()
-                        .orElse(false));
+                s -> WhoMayAsk.forTraining(s.law(), asker(role), DirectiveTest.underConvention(s), s.on()));
     }
 
     /// The request was sent in this role, which is the one to supply what is missing.

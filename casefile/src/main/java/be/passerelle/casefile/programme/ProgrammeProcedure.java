@@ -22,6 +22,7 @@ import be.passerelle.casefile.procedure.Duty;
 import be.passerelle.casefile.procedure.Row;
 import be.passerelle.casefile.procedure.Situation;
 import be.passerelle.casefile.trajectory.Trajectory;
+import be.passerelle.law.calendar.Day;
 import be.passerelle.law.calendar.Deadline;
 import be.passerelle.law.finding.Finding;
 import be.passerelle.law.finding.Reason;
@@ -30,7 +31,6 @@ import be.passerelle.law.programme.DecisionTerm;
 import be.passerelle.stream.act.Role;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The table of vocational rehabilitation: project, request, opinions. The training itself is in
@@ -98,10 +98,10 @@ public final class ProgrammeProcedure {
     }
 
     /// A complete request is treated within the day.
-    public static Finding<Optional<Deadline>> sameDay(Situation s) {
+    public static Finding<Deadline> sameDay(Situation s) {
         return s.programme()
                 .complete()
-                .map(c -> DecisionTerm.whenComplete(s.law(), c).map(Optional::of))
+                .map(c -> DecisionTerm.whenComplete(s.law(), c))
                 .orElseGet(Duty::noTerm);
     }
 
@@ -142,10 +142,11 @@ public final class ProgrammeProcedure {
     }
 
     /// No term of the law: but places in trainings were lost because decisions came after the first day.
-    private static Finding<Optional<Deadline>> beforeTraining(Situation s) {
+    private static Finding<Deadline> beforeTraining(Situation s) {
         LocalDate starts = s.programme().project().startsOn();
         return Finding.of(
-                Optional.of(Deadline.on(starts.minusDays(1))),
-                () -> Reason.rule(Phrase.of("procedure.beforeTraining", "day", starts), Articles.DIRECTIVES));
+                Deadline.on(Day.before(starts)),
+                lines -> lines.add(
+                        Reason.rule(Phrase.of("procedure.beforeTraining", "day", starts), Articles.DIRECTIVES)));
     }
 }

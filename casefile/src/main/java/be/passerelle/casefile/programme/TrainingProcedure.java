@@ -13,11 +13,10 @@ import be.passerelle.casefile.procedure.Condition;
 import be.passerelle.casefile.procedure.Duty;
 import be.passerelle.casefile.procedure.Row;
 import be.passerelle.casefile.procedure.Situation;
+import be.passerelle.law.calendar.Day;
 import be.passerelle.law.calendar.Deadline;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.finding.Finding;
-import be.passerelle.law.finding.Reason;
-import be.passerelle.law.language.Phrase;
 import be.passerelle.law.programme.EvaluationTerms;
 import be.passerelle.law.programme.ReEvaluator;
 import be.passerelle.stream.act.ProposedAct;
@@ -77,25 +76,21 @@ final class TrainingProcedure {
     private TrainingProcedure() {}
 
     private static Row<ProgrammeAct.IncapacityReEvaluated> reEvaluated(Role by, ReEvaluator reEvaluator) {
-        Condition isReEvaluator = Condition.of(
+        Condition isReEvaluator = Condition.found(
                 "reEvaluates",
                 Articles.RE_EVALUATION,
-                s -> EvaluationTerms.reEvaluator(s.law(), s.on())
-                        .value()
-                        .filter(r -> r == reEvaluator)
-                        .isPresent());
+                s -> EvaluationTerms.reEvaluator(s.law(), s.on()).where(r -> r == reEvaluator));
         return Row.in(PROGRAMME, ProgrammeAct.IncapacityReEvaluated.class, by, Articles.RE_EVALUATION)
                 .when(INCAPABLE, GRANTED, TRAINING_ENDED, SUCCEEDED, EVALUATED_AT_SIX, NOT_RE_EVALUATED, isReEvaluator)
                 .must("programme.reEvaluation")
-                .from(s ->
-                        sixMonths(s).value().flatMap(d -> d).map(Deadline::day).orElse(LocalDate.MIN))
+                .from(s -> sixMonths(s).value().map(Deadline::day).orElse(LocalDate.MIN))
                 .notBefore(s -> s.programme().evaluatedAtSixMonths());
     }
 
-    private static Finding<Optional<Deadline>> sixMonths(Situation s) {
+    private static Finding<Deadline> sixMonths(Situation s) {
         return s.programme()
                 .trainingEnded()
-                .map(ended -> EvaluationTerms.sixMonths(s.law(), ended).map(Optional::of))
+                .map(ended -> EvaluationTerms.sixMonths(s.law(), ended))
                 .orElseGet(Duty::noTerm);
     }
 
@@ -104,11 +99,9 @@ final class TrainingProcedure {
     }
 
     /// The law sets no term; but from the last day on, the end must be noted, so until then this holds.
-    private static Finding<Optional<Deadline>> noTermButItsLastDay(Situation s) {
+    private static Finding<Deadline> noTermButItsLastDay(Situation s) {
         LocalDate lastDay = s.programme().project().endsOn();
-        return lastDayReached(s)
-                ? Duty.noTerm()
-                : Finding.of(Optional.empty(), lastDay.minusDays(1), () -> Reason.fact(Phrase.of("procedure.noTerm")));
+        return lastDayReached(s) ? Duty.noTerm() : Duty.noTerm().stableAtMost(Day.before(lastDay));
     }
 
     /// Hours of a month are recorded when the month, or the training, is over.

@@ -11,11 +11,9 @@ import be.passerelle.law.Law;
 import be.passerelle.law.calendar.Period;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.finding.Finding;
-import be.passerelle.law.finding.Reason;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.law.parameter.Money;
 import be.passerelle.law.programme.Premiums;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,21 +41,19 @@ public final class Entitlements {
     public static List<Entitlement> of(CaseFile file, Law law) {
         List<Entitlement> all = new ArrayList<>();
         for (Trajectory trajectory : file.trajectories()) {
-            Finding<Optional<Period>> finding = Presumptions.duringTrajectory(file, trajectory, law);
+            Finding<Period> finding = Presumptions.duringTrajectory(file, trajectory, law);
             add(all, Kind.PRESUMPTION_DURING_TRAJECTORY, trajectory.thread(), finding);
         }
         for (Programme programme : file.programmes()) {
-            Presumptions.duringTraining(programme, law)
+            Presumptions.duringTraining(file, programme, law)
                     .ifPresent(f -> add(all, Kind.PRESUMPTION_DURING_TRAINING, programme.thread(), f));
-            premiums(all, programme, law);
+            premiums(all, programme, file.lawFor(law, programme.opened().day()));
         }
         return all;
     }
 
-    private static void add(List<Entitlement> all, Kind kind, int thread, Finding<Optional<Period>> finding) {
-        finding.value()
-                .flatMap(p -> p)
-                .ifPresent(p -> all.add(new Entitlement(kind, thread, p, Optional.empty(), finding)));
+    private static void add(List<Entitlement> all, Kind kind, int thread, Finding<Period> finding) {
+        finding.value().ifPresent(p -> all.add(new Entitlement(kind, thread, p, Optional.empty(), finding)));
     }
 
     private static void premiums(List<Entitlement> all, Programme programme, Law law) {
@@ -83,15 +79,9 @@ public final class Entitlements {
     /// What was earned in a training stays when its decision is revoked; that no source says so is shown.
     private static Finding<Money> earned(Programme programme, Finding<Money> amount) {
         Optional<DatedFact> revoked = programme.revoked();
-        if (revoked.isEmpty() || amount.value().isEmpty()) {
-            return amount;
-        }
-        LocalDate day = revoked.get().day();
-        return Finding.of(
-                amount.value().get(),
-                amount.stableUntil(),
-                () -> amount.reason()
-                        .with(Reason.openQuestion(
-                                Phrase.of("rights.revoked", "day", day), Articles.TRAINING_DECISION)));
+        return revoked.isEmpty()
+                ? amount
+                : amount.noting(lines -> lines.openQuestion(
+                        Phrase.of("rights.revoked", "day", revoked.get().day()), Articles.TRAINING_DECISION));
     }
 }

@@ -22,12 +22,12 @@ public final class Presumptions {
     private Presumptions() {}
 
     /// During a trajectory, six months at most.
-    public static Finding<Optional<Period>> duringTrajectory(CaseFile file, Trajectory trajectory, Law law) {
+    public static Finding<Period> duringTrajectory(CaseFile file, Trajectory trajectory, Law law) {
         LocalDate opened = trajectory.opened().day();
         Scheme scheme = file.incapacityOn(opened).map(Incapacity::scheme).orElse(Scheme.EMPLOYEE);
         boolean stands = !trajectory.isOpeningRevoked();
         return PresumptionDuringTrajectory.period(
-                law,
+                file.lawFor(law, opened),
                 new PresumptionFacts(
                         scheme,
                         trajectory.engagementComplete().filter(_ -> stands),
@@ -38,12 +38,12 @@ public final class Presumptions {
     }
 
     /// During a training that was granted; empty for a programme that was not.
-    public static Optional<Finding<Optional<Period>>> duringTraining(Programme programme, Law law) {
+    public static Optional<Finding<Period>> duringTraining(CaseFile file, Programme programme, Law law) {
         return programme.isGranted()
                 ? programme
                         .decided()
                         .map(decided -> PresumptionDuringTraining.period(
-                                law,
+                                file.lawFor(law, programme.opened().day()),
                                 programme.granted(),
                                 programme.started(),
                                 programme.trainingEnded().or(programme::died),
@@ -59,15 +59,17 @@ public final class Presumptions {
             }
         }
         for (Programme programme : file.programmes()) {
-            if (duringTraining(programme, law).filter(f -> contains(f, day)).isPresent()) {
+            if (duringTraining(file, programme, law)
+                    .filter(f -> contains(f, day))
+                    .isPresent()) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean contains(Finding<Optional<Period>> finding, LocalDate day) {
-        return finding.value().flatMap(p -> p).filter(p -> p.contains(day)).isPresent();
+    private static boolean contains(Finding<Period> finding, LocalDate day) {
+        return finding.value().filter(p -> p.contains(day)).isPresent();
     }
 
     /// The first day of an approved training that ends the presumption of this trajectory, as planned until it
@@ -75,10 +77,8 @@ public final class Presumptions {
     /// A training that was never followed ends nothing; one that was already running presumes on its own.
     private static Optional<DatedFact> trainingStart(CaseFile file, Trajectory trajectory, Law law) {
         for (Programme programme : file.programmes()) {
-            Optional<LocalDate> from = duringTraining(programme, law)
-                    .flatMap(Finding::value)
-                    .flatMap(p -> p)
-                    .map(Period::from);
+            Optional<LocalDate> from =
+                    duringTraining(file, programme, law).flatMap(Finding::value).map(Period::from);
             if (from.isPresent() && (isOwn(programme, trajectory) || isUnderWay(trajectory, from.get()))) {
                 return programme.started().or(programme::decided).map(fact -> new DatedFact(from.get(), fact.act()));
             }

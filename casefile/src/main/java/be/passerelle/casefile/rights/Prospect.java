@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.rights;
 
+import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.law.Law;
 import be.passerelle.law.calendar.Period;
@@ -22,22 +23,23 @@ import java.util.Optional;
 /// @param lumpSum the lump sum on success, gross
 public record Prospect(
         int thread,
-        Finding<Optional<Period>> presumption,
+        Finding<Period> presumption,
         Finding<Money> hourlyRate,
         BigDecimal plannedHours,
         Finding<Money> lumpSum) {
 
     /// The prospect of a programme whose training has not ended.
-    public static Prospect of(Programme programme, Law law) {
+    public static Prospect of(CaseFile file, Programme programme, Law law) {
+        Law its = file.lawFor(law, programme.opened().day());
         LocalDate starts = programme.project().startsOn();
         DatedFact decided = programme.decided().orElse(programme.latest());
         return new Prospect(
                 programme.thread(),
                 PresumptionDuringTraining.period(
-                        law, programme.granted(), programme.started(), programme.trainingEnded(), decided),
-                Premiums.hourlyRate(law, starts),
+                        its, programme.granted(), programme.started(), programme.trainingEnded(), decided),
+                Premiums.hourlyRate(its, starts),
                 BigDecimal.valueOf(programme.project().hours()),
-                Premiums.lumpSum(law, new DatedFact(programme.project().endsOn(), decided.act())));
+                Premiums.lumpSum(its, new DatedFact(programme.project().endsOn(), decided.act())));
     }
 
     /// The premium for all planned hours.

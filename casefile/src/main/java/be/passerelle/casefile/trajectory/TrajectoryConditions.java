@@ -132,7 +132,6 @@ final class TrajectoryConditions {
         Trajectory t = s.trajectory();
         return TrajectoryTerms.firstContact(s.law(), t.route(), t.opened(), t.healthAllows())
                 .value()
-                .flatMap(deadline -> deadline)
                 .filter(deadline -> deadline.day().isBefore(s.day()))
                 .isPresent();
     }

@@ -44,7 +44,6 @@ import be.passerelle.casefile.procedure.Situation;
 import be.passerelle.law.calendar.Deadline;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.finding.Finding;
-import be.passerelle.law.finding.Reason;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.law.trajectory.TrajectoryTerms;
 import java.util.List;
@@ -179,26 +178,24 @@ public final class TrajectoryProcedure {
         return s -> TrajectoryConditions.goesOn(s) && condition.holds().test(s);
     }
 
-    private static Finding<Optional<Deadline>> firstContact(Situation s) {
+    private static Finding<Deadline> firstContact(Situation s) {
         Trajectory t = s.trajectory();
         return TrajectoryTerms.firstContact(s.law(), t.route(), t.opened(), t.healthAllows());
     }
 
     /// The law sets no term; whoever reads why learns that the trajectory is not meant for the incapacity.
-    private static Finding<Optional<Deadline>> closing(Situation s) {
+    private static Finding<Deadline> closing(Situation s) {
         return OnFile.belongs(s)
                 .filter(_ -> OnFile.isOutsidePublic(s))
-                .<Finding<Optional<Deadline>>>map(outside -> Finding.of(
-                        Optional.empty(),
-                        outside.stableUntil(),
-                        () -> Reason.rule(Phrase.of("procedure.outsidePublic"), Articles.PUBLIC)))
+                .map(outside -> Finding.<Deadline>no(Phrase.of("procedure.outsidePublic"), Articles.PUBLIC)
+                        .stableAtMost(outside.stableUntil()))
                 .orElseGet(Duty::noTerm);
     }
 
-    private static Finding<Optional<Deadline>> plan(Situation s) {
+    private static Finding<Deadline> plan(Situation s) {
         return s.trajectory()
                 .engagementComplete()
-                .map(done -> TrajectoryTerms.plan(s.law(), done).map(Optional::of))
+                .map(done -> TrajectoryTerms.plan(s.law(), done))
                 .orElseGet(Duty::noTerm);
     }
 
@@ -206,11 +203,10 @@ public final class TrajectoryProcedure {
         return trajectory.followUpOn().map(day -> new DatedFact(day, planOrLastReview.act()));
     }
 
-    private static Finding<Optional<Deadline>> review(Situation s) {
+    private static Finding<Deadline> review(Situation s) {
         return s.trajectory()
                 .planOrLastReview()
-                .map(last -> TrajectoryTerms.review(s.law(), last, agreed(s.trajectory(), last))
-                        .map(Optional::of))
+                .map(last -> TrajectoryTerms.review(s.law(), last, agreed(s.trajectory(), last)))
                 .orElseGet(Duty::noTerm);
     }
 }

@@ -60,10 +60,10 @@ class ChangePhrasesTest {
     void a_prospect_says_what_the_training_earns() {
         Prospect prospect = new Prospect(
                 1,
-                Finding.of(Optional.of(Period.of(DAY, DAY)), () -> WHY),
-                Finding.of(Money.of("5.00"), () -> WHY),
+                Finding.of(Period.of(DAY, DAY), lines -> lines.add(WHY)),
+                Finding.of(Money.of("5.00"), lines -> lines.add(WHY)),
                 BigDecimal.valueOf(120),
-                Finding.of(Money.of("500.00"), () -> WHY));
+                Finding.of(Money.of("500.00"), lines -> lines.add(WHY)));
         assertThat(staff(new Change.ProspectOpened(prospect)))
                 .containsExactly(
                         "Premium of €5.00 for each hour followed, at most €600.00 for 120 hours",
@@ -123,7 +123,7 @@ class ChangePhrasesTest {
     }
 
     private static Entitlement right(Entitlement.Kind kind, Period period, Optional<Money> amount) {
-        return new Entitlement(kind, 3, period, amount, Finding.of(period, () -> WHY));
+        return new Entitlement(kind, 3, period, amount, Finding.of(period, lines -> lines.add(WHY)));
     }
 
     private static NextAct plan(LocalDate from, Optional<LocalDate> until) {
@@ -131,8 +131,8 @@ class ChangePhrasesTest {
                 .filter(r -> r.duty().task().equals("trajectory.plan") && r.by() == Role.RETURN_TO_WORK_COORDINATOR)
                 .findFirst()
                 .orElseThrow();
-        Finding<Optional<Deadline>> deadline =
-                until.isEmpty() ? Duty.noTerm() : Finding.of(until.map(Deadline::on), () -> WHY);
+        Finding<Deadline> deadline =
+                until.isEmpty() ? Duty.noTerm() : Finding.of(Deadline.on(until.get()), lines -> lines.add(WHY));
         return new NextAct(row, 3, true, from, DAY, deadline, Optional.empty());
     }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.checks.planted;
 
+import be.passerelle.store.DatabaseAddress;
+import be.passerelle.web.layout.BadgeTone;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /// One class for each thing that must be found.
 public final class Planted {
@@ -55,6 +58,17 @@ public final class Planted {
 
     @Component
     public static final class KnowsSpring {}
+
+    public static final class WritesJson {
+
+        public String written(JsonMapper mapper) {
+            return mapper.writeValueAsString(List.of());
+        }
+    }
+
+    public record ShowsAPage(BadgeTone tone) {}
+
+    public record AsksATable(DatabaseAddress address) {}
 
     public record HoldsADouble(double amount) {}
 

@@ -13,6 +13,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// What goes wrong in front of the screen gets a clear answer in the language of the page, and leaves the file as it
 /// was.
+@Tag("browser")
 @ExtendWith(OnStage.class)
 @ResourceLock(OnStage.FILES)
 class BadInputTest {

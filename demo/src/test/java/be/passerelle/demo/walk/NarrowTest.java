@@ -8,10 +8,12 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /// On the narrowest phone no page scrolls sideways, and what comes next comes first.
+@Tag("browser")
 @ExtendWith(OnStage.class)
 class NarrowTest {
 

@@ -14,6 +14,7 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Objects;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// A form whose answers repeat: rows are added without losing what was typed, with a script and without; the check
 /// shows
 /// each on a line of its own; and changing the answers shows them all again.
+@Tag("browser")
 @ExtendWith(OnStage.class)
 @ResourceLock(OnStage.FILES)
 class RowsTest {

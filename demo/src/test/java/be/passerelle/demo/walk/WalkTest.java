@@ -3,6 +3,7 @@ package be.passerelle.demo.walk;
 
 import be.passerelle.law.language.Language;
 import com.microsoft.playwright.Browser;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// The main job, end to end: the accounts of the demonstration take turns, each finds its task in its own worklist, and
 /// nobody ever types the address of a file.
+@Tag("browser")
 @ExtendWith(OnStage.class)
 class WalkTest {
 

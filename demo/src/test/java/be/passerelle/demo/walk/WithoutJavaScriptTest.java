@@ -7,11 +7,13 @@ import be.passerelle.casefile.assessment.AssessmentAct;
 import be.passerelle.law.language.Language;
 import com.microsoft.playwright.Browser;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /// The main journeys need no script.
+@Tag("browser")
 @ExtendWith(OnStage.class)
 @ResourceLock(OnStage.FILES)
 class WithoutJavaScriptTest {

@@ -5,11 +5,15 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
-/// A run of whole days, both ends included. An open end is written as [LocalDate#MAX].
+/// A run of whole days, both ends included. An open beginning is written as [LocalDate#MIN], an open end as
+/// [LocalDate#MAX].
 ///
-/// @param from the first day
+/// @param from the first day; [LocalDate#MIN] when it always was so
 /// @param until the last day, never before the first; [LocalDate#MAX] when no end is known
 public record Period(LocalDate from, LocalDate until) {
+
+    /// All days.
+    public static final Period ALWAYS = new Period(LocalDate.MIN, LocalDate.MAX);
 
     public Period {
         if (until.isBefore(from)) {
@@ -19,6 +23,11 @@ public record Period(LocalDate from, LocalDate until) {
 
     public static Period of(LocalDate from, LocalDate until) {
         return new Period(from, until);
+    }
+
+    /// The days from the one to the other, empty when the end lies before the beginning.
+    public static Optional<Period> ifAny(LocalDate from, LocalDate until) {
+        return until.isBefore(from) ? Optional.empty() : Optional.of(new Period(from, until));
     }
 
     public static Period since(LocalDate from) {
@@ -46,9 +55,9 @@ public record Period(LocalDate from, LocalDate until) {
                 : Optional.empty();
     }
 
-    /// The number of days, both ends counted. Only for periods with an end.
+    /// The number of days, both ends counted. Only for periods with a beginning and an end.
     public long days() {
-        if (isOpenEnded()) {
+        if (Day.isOpen(from) || Day.isOpen(until)) {
             throw new IllegalStateException("an open period has no number of days");
         }
         return ChronoUnit.DAYS.between(from, until) + 1;

@@ -2,6 +2,7 @@
 package be.passerelle.law.calendar;
 
 import be.passerelle.law.Law;
+import be.passerelle.law.finding.Finding;
 import be.passerelle.law.parameter.ParameterName;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -21,33 +22,29 @@ public record WorkingDays(WorkingDayMeaning meaning, boolean holidaysCount) {
     public static final String COUNTED = "counted";
 
     /// The working days as the law has them on a material day.
-    public static WorkingDays under(Law law, WorkingDayMeaning meaning, LocalDate day) {
-        return new WorkingDays(
-                meaning,
-                law.value(HOLIDAYS, day)
-                        .map(value -> value.value().equals(COUNTED))
-                        .orElse(false));
+    public static Finding<WorkingDays> under(Law law, WorkingDayMeaning meaning, LocalDate day) {
+        return law.asOf(day).take(HOLIDAYS).map(holidays -> new WorkingDays(meaning, holidays.equals(COUNTED)));
     }
 
     public boolean isWorkingDay(LocalDate day) {
         return isDayOfTheWeek(day) && (holidaysCount || !BelgianHolidays.isHoliday(day));
     }
 
-    /// The first working day after the given one.
+    /// The first working day after the given one; an open day stays open.
     public LocalDate next(LocalDate day) {
-        LocalDate next = day.plusDays(1);
-        while (!isWorkingDay(next)) {
-            next = next.plusDays(1);
+        LocalDate next = Day.after(day);
+        while (!isWorkingDay(next) && !Day.isOpen(next)) {
+            next = Day.after(next);
         }
         return next;
     }
 
-    /// The last working day before the given one: by when something is declared that must be declared the working day
-    /// before.
+    /// The last working day before the given one: by when something is declared that must be declared the
+    /// working day before. An open day stays open.
     public LocalDate previous(LocalDate day) {
-        LocalDate previous = day.minusDays(1);
-        while (!isWorkingDay(previous)) {
-            previous = previous.minusDays(1);
+        LocalDate previous = Day.before(day);
+        while (!isWorkingDay(previous) && !Day.isOpen(previous)) {
+            previous = Day.before(previous);
         }
         return previous;
     }
@@ -65,8 +62,11 @@ public record WorkingDays(WorkingDayMeaning meaning, boolean holidaysCount) {
     }
 
     /// How many working days lie after the first day up to and including the second: how many working days
-    /// something is late whose last day was the first. Nought when the second is not after the first.
-    public int between(LocalDate after, LocalDate upTo) {
+    /// something is late whose last day was the first. Nought when the second is not after the first. Days
+    /// beyond all reckoning are counted to the last, or from the first, that is reckoned with.
+    public int between(LocalDate first, LocalDate second) {
+        LocalDate after = Day.later(first, Day.FIRST);
+        LocalDate upTo = Day.earlier(second, Day.LAST);
         if (!upTo.isAfter(after)) {
             return 0;
         }

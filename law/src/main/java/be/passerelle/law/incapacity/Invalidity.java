@@ -2,12 +2,10 @@
 package be.passerelle.law.incapacity;
 
 import be.passerelle.law.Law;
+import be.passerelle.law.calendar.Day;
 import be.passerelle.law.citation.Citation;
 import be.passerelle.law.finding.Finding;
-import be.passerelle.law.finding.Reason;
 import be.passerelle.law.language.Phrase;
-import be.passerelle.law.parameter.DatedValue;
-import be.passerelle.law.parameter.Parameter;
 import be.passerelle.law.parameter.ParameterName;
 import be.passerelle.law.parameter.Term;
 import java.time.LocalDate;
@@ -25,21 +23,14 @@ public final class Invalidity {
     /// The first day of invalidity of somebody who stays incapable of work without a break: the day after the first
     /// year.
     public static Finding<LocalDate> beginsOn(Law law, LocalDate incapacityFrom) {
-        Parameter<Term> parameter = law.parameter(PRIMARY_INCAPACITY);
-        return parameter
-                .at(incapacityFrom)
-                .map(term -> beginsOn(parameter, term, incapacityFrom))
-                .orElseGet(() -> parameter.withoutValue(incapacityFrom));
-    }
-
-    private static Finding<LocalDate> beginsOn(Parameter<Term> parameter, DatedValue<Term> term, LocalDate from) {
-        LocalDate begins = term.value().beginningOn(from).until().plusDays(1);
-        return Finding.of(
-                begins,
-                () -> Reason.rule(
-                        Phrase.of("law.invalidity.begins", "day", begins),
-                        ARTICLE,
-                        Reason.fact(Phrase.of("law.fact.incapacitySince", "day", from)),
-                        parameter.used(term)));
+        return Finding.day(
+                        incapacityFrom,
+                        lines -> lines.fact(Phrase.of("law.fact.incapacitySince", "day", incapacityFrom)))
+                .and(
+                        law.forIncapacityFrom(incapacityFrom)
+                                .asOf(incapacityFrom)
+                                .take(PRIMARY_INCAPACITY),
+                        (from, term) -> Day.after(term.beginningOn(from).until()))
+                .under(ARTICLE, day -> Phrase.of("law.invalidity.begins", "day", day));
     }
 }

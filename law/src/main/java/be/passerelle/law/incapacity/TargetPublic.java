@@ -4,10 +4,8 @@ package be.passerelle.law.incapacity;
 import be.passerelle.law.Law;
 import be.passerelle.law.citation.Citation;
 import be.passerelle.law.finding.Finding;
-import be.passerelle.law.finding.Reason;
+import be.passerelle.law.finding.Yes;
 import be.passerelle.law.language.Phrase;
-import be.passerelle.law.parameter.DatedValue;
-import be.passerelle.law.parameter.Parameter;
 import be.passerelle.law.parameter.ParameterName;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -32,28 +30,24 @@ public final class TargetPublic {
     /// Whether somebody of that scheme, incapable of work from that cause, belongs to the public of the trajectories.
     public static Finding<Belonging> ofTrajectories(
             Law law, Scheme scheme, Cause cause, boolean statutoryCivilServant, LocalDate day) {
-        Parameter<Boolean> regime = law.parameter(
-                switch (scheme) {
-                    case EMPLOYEE, UNEMPLOYED -> OPEN_TO_EMPLOYEES;
-                    case SELF_EMPLOYED -> OPEN_TO_SELF_EMPLOYED;
-                });
-        Optional<DatedValue<Boolean>> open = regime.at(day);
-        if (open.isEmpty() || !open.get().value()) {
-            return notYetOpen(regime, scheme, day);
-        }
-        Optional<Exclusion> exclusion = exclusion(cause, statutoryCivilServant);
-        if (exclusion.isEmpty()) {
-            return Finding.of(
-                    Belonging.YES,
-                    regime.stableUntil(day),
-                    () -> Reason.rule(
-                            Phrase.of("law.public.belongs", "scheme", scheme),
-                            PUBLIC,
-                            schemeFact(scheme),
-                            causeFact(cause),
-                            regime.used(open.get())));
-        }
-        return excluded(exclusion.get(), cause, regime, open.get());
+        ParameterName<Boolean> regime = switch (scheme) {
+            case EMPLOYEE, UNEMPLOYED -> OPEN_TO_EMPLOYEES;
+            case SELF_EMPLOYED -> OPEN_TO_SELF_EMPLOYED;
+        };
+        Finding<Yes> open = law.on(day).holds(regime);
+        return switch (open) {
+            case Finding.Told<Yes> _ ->
+                exclusion(cause, statutoryCivilServant)
+                        .map(exclusion -> excluded(open, exclusion, cause))
+                        .orElseGet(() -> belongs(open, scheme, cause));
+            case Finding.No<Yes> _ ->
+                notYetOpen(
+                        open,
+                        scheme,
+                        day,
+                        law.parameter(regime).values().getFirst().citation());
+            case Finding.Unknown<Yes> _ -> open.map(_ -> Belonging.YES);
+        };
     }
 
     /// What keeps somebody outside the public, whatever the day: another insurance or another service sees to them.
@@ -68,47 +62,44 @@ public final class TargetPublic {
         };
     }
 
-    private static Finding<Belonging> excluded(
-            Exclusion exclusion, Cause cause, Parameter<Boolean> regime, DatedValue<Boolean> open) {
-        Phrase whereToTurn = Phrase.of(
+    private static Finding<Belonging> belongs(Finding<Yes> open, Scheme scheme, Cause cause) {
+        return open.map(_ -> Belonging.YES)
+                .given(lines -> lines.fact(scheme(scheme)).fact(cause(cause)))
+                .under(PUBLIC, _ -> Phrase.of("law.public.belongs", "scheme", scheme));
+    }
+
+    private static Finding<Belonging> excluded(Finding<Yes> open, Exclusion exclusion, Cause cause) {
+        return open.map(_ -> Belonging.excluded(exclusion, whereToTurn(exclusion)))
+                .given(lines -> lines.fact(
+                        exclusion == Exclusion.STATUTORY_CIVIL_SERVANT
+                                ? Phrase.of("law.fact.statutoryCivilServant")
+                                : cause(cause)))
+                .step(PUBLIC, _ -> whereToTurn(exclusion))
+                .under(PUBLIC, _ -> Phrase.of("law.public.excluded", "why", exclusion));
+    }
+
+    private static Finding<Belonging> notYetOpen(Finding<Yes> open, Scheme scheme, LocalDate day, Citation opening) {
+        return open.negated()
+                .map(_ -> Belonging.excluded(Exclusion.REGIME_NOT_YET_OPEN, whereToTurn(Exclusion.REGIME_NOT_YET_OPEN)))
+                .given(lines -> lines.fact(scheme(scheme)))
+                .under(opening, _ -> Phrase.of("law.public.notYetOpen", "scheme", scheme, "day", day));
+    }
+
+    private static Phrase whereToTurn(Exclusion exclusion) {
+        return Phrase.of(
                 switch (exclusion) {
                     case ACCIDENT_AT_WORK -> "law.public.turnTo.accidentAtWork";
                     case OCCUPATIONAL_DISEASE -> "law.public.turnTo.occupationalDisease";
                     case STATUTORY_CIVIL_SERVANT -> "law.public.turnTo.statutoryCivilServant";
                     case REGIME_NOT_YET_OPEN -> "law.public.turnTo.advisoryPhysician";
                 });
-        return Finding.of(
-                Belonging.excluded(exclusion, whereToTurn),
-                open.period().until(),
-                () -> Reason.rule(
-                        Phrase.of("law.public.excluded", "why", exclusion),
-                        PUBLIC,
-                        exclusion == Exclusion.STATUTORY_CIVIL_SERVANT
-                                ? Reason.fact(Phrase.of("law.fact.statutoryCivilServant"))
-                                : causeFact(cause),
-                        regime.used(open),
-                        Reason.rule(whereToTurn, PUBLIC)));
     }
 
-    private static Finding<Belonging> notYetOpen(Parameter<Boolean> regime, Scheme scheme, LocalDate day) {
-        Phrase whereToTurn = Phrase.of("law.public.turnTo.advisoryPhysician");
-        return Finding.of(
-                Belonging.excluded(Exclusion.REGIME_NOT_YET_OPEN, whereToTurn), regime.stableUntil(day), () -> {
-                    Reason rule = Reason.rule(
-                            Phrase.of("law.public.notYetOpen", "scheme", scheme, "day", day),
-                            regime.values().getFirst().citation(),
-                            schemeFact(scheme));
-                    return regime.firstAfter(day)
-                            .map(opening -> rule.with(regime.used(opening)))
-                            .orElse(rule);
-                });
+    private static Phrase scheme(Scheme scheme) {
+        return Phrase.of("law.fact.scheme", "scheme", scheme);
     }
 
-    private static Reason schemeFact(Scheme scheme) {
-        return Reason.fact(Phrase.of("law.fact.scheme", "scheme", scheme));
-    }
-
-    private static Reason causeFact(Cause cause) {
-        return Reason.fact(Phrase.of("law.fact.cause", "cause", cause));
+    private static Phrase cause(Cause cause) {
+        return Phrase.of("law.fact.cause", "cause", cause);
     }
 }

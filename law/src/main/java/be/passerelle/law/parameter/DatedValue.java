@@ -2,6 +2,7 @@
 package be.passerelle.law.parameter;
 
 import be.passerelle.law.calendar.Period;
+import be.passerelle.law.citation.Certainty;
 import be.passerelle.law.citation.Citation;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -14,7 +15,8 @@ import java.util.Optional;
 /// @param certainty how sure we are of it
 /// @param source where we read it: text, publication date, or page
 /// @param published when the text was published, where we know it
-/// @param appliesToIncapacitiesFrom the first day of incapacity that it applies to, where the law says one
+/// @param appliesToIncapacitiesFrom the first day of incapacity that it applies to, where the law says one:
+/// for an incapacity that began earlier the value before it goes on
 public record DatedValue<T>(
         T value,
         Period period,
@@ -24,20 +26,13 @@ public record DatedValue<T>(
         Optional<LocalDate> published,
         Optional<LocalDate> appliesToIncapacitiesFrom) {
 
-    /// How sure a value is, after the quality of its source.
-    public enum Certainty {
-        /// An official text or page.
-        OFFICIAL,
-        /// A secondary professional source.
-        SECONDARY,
-        /// Computed or inferred from other values.
-        INFERRED,
-        /// The sources conflict or are silent: an assumption, shown as an open question.
-        OPEN
-    }
-
     /// A value with neither a date of publication nor a limit on when incapacity began.
     public DatedValue(T value, Period period, Citation citation, Certainty certainty, String source) {
         this(value, period, citation, certainty, source, Optional.empty(), Optional.empty());
+    }
+
+    /// The same value on other days.
+    DatedValue<T> during(Period days) {
+        return new DatedValue<>(value, days, citation, certainty, source, published, appliesToIncapacitiesFrom);
     }
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.law.parameter;
 
+import be.passerelle.law.calendar.Day;
 import be.passerelle.law.calendar.Period;
+import be.passerelle.law.calendar.Timeline;
+import be.passerelle.law.citation.Certainty;
 import be.passerelle.law.finding.Finding;
 import be.passerelle.law.finding.Reason;
 import be.passerelle.law.language.Phrase;
@@ -9,46 +12,154 @@ import be.passerelle.law.language.Wording;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// An amount, a term or a choice of the law, with its dated values.
 ///
-/// @param name its typed name
-/// @param unit what its values are counted in
-/// @param title what it is, in plain words
-/// @param values first to last, without overlap; gaps are days for which the law gives no value, or none was found
-/// @param readings for a choice, the ways that it may take; empty otherwise
-/// @param openQuestion what is unsure about it, when something is
-/// @param lastCheckedOn when its values were last compared with their sources
-public record Parameter<T>(
-        ParameterName<T> name,
-        Unit unit,
-        Wording title,
-        List<DatedValue<T>> values,
-        List<Reading> readings,
-        Optional<Wording> openQuestion,
-        LocalDate lastCheckedOn) {
+/// @param <T> what a value is
+public final class Parameter<T> {
 
-    public Parameter {
+    private final ParameterName<T> name;
+    private final Unit unit;
+    private final Wording title;
+    private final List<DatedValue<T>> values;
+    private final List<Reading> readings;
+    private final Optional<Wording> openQuestion;
+    private final LocalDate lastCheckedOn;
+    private final List<Finding<T>> findings;
+
+    /// A parameter as its file has it.
+    ///
+    /// @param name its typed name
+    /// @param unit what its values are counted in
+    /// @param title what it is, in plain words
+    /// @param values first to last, without overlap; gaps are days for which the law gives no value, or none was
+    /// found
+    /// @param readings for a choice, the ways that it may take; empty otherwise
+    /// @param openQuestion what is unsure about it, when something is
+    /// @param lastCheckedOn when its values were last compared with their sources
+    public Parameter(
+            ParameterName<T> name,
+            Unit unit,
+            Wording title,
+            List<DatedValue<T>> values,
+            List<Reading> readings,
+            Optional<Wording> openQuestion,
+            LocalDate lastCheckedOn) {
         if (!unit.type().equals(name.type())) {
             throw new IllegalArgumentException(name.path() + " is counted in " + unit.code() + ", which is no "
                     + name.type().getSimpleName());
         }
-        values = List.copyOf(values);
-        readings = List.copyOf(readings);
+        this.name = name;
+        this.unit = unit;
+        this.title = title;
+        this.values = List.copyOf(values);
+        this.readings = List.copyOf(readings);
+        this.openQuestion = openQuestion;
+        this.lastCheckedOn = lastCheckedOn;
+        this.findings = this.values.stream().map(this::finding).toList();
     }
 
-    /// The value for a material day, empty when the law has none or none was found.
+    private Finding<T> finding(DatedValue<T> value) {
+        return new Finding.Told<>(value.value(), LocalDate.MAX, value.certainty(), lines -> lines.add(used(value)));
+    }
+
+    public ParameterName<T> name() {
+        return name;
+    }
+
+    public Unit unit() {
+        return unit;
+    }
+
+    public Wording title() {
+        return title;
+    }
+
+    public List<DatedValue<T>> values() {
+        return values;
+    }
+
+    public List<Reading> readings() {
+        return readings;
+    }
+
+    public Optional<Wording> openQuestion() {
+        return openQuestion;
+    }
+
+    public LocalDate lastCheckedOn() {
+        return lastCheckedOn;
+    }
+
+    /// The value whose days hold a material day, whatever incapacities it applies to; empty when the law has
+    /// none or none was found.
     public Optional<DatedValue<T>> at(LocalDate day) {
+        int found = indexAt(day);
+        return found < 0 ? Optional.empty() : Optional.of(values.get(found));
+    }
+
+    /// The value for a material day as a finding, with the line that names it. A value that does not apply to
+    /// the incapacity is passed over for the one before it, which goes on for the incapacities that had
+    /// begun.
+    ///
+    /// @param incapacityFrom the first day of the incapacity, when it is known
+    /// @param passing whether the day moves on with time: then the finding stays so until the value changes
+    public Finding<T> take(LocalDate day, Optional<LocalDate> incapacityFrom, boolean passing) {
+        int found = indexAt(day);
+        LocalDate until = passing ? stableUntil(found, day) : LocalDate.MAX;
+        while (found >= 0 && values.get(found).appliesToIncapacitiesFrom().isPresent()) {
+            if (incapacityFrom.isEmpty()) {
+                return unknown("law.parameter.noIncapacity", day, until);
+            }
+            if (!incapacityFrom
+                    .get()
+                    .isBefore(values.get(found).appliesToIncapacitiesFrom().get())) {
+                break;
+            }
+            found = found > 0 && goesOn(values.get(found - 1), values.get(found)) ? found - 1 : -1;
+        }
+        return found < 0
+                ? unknown("law.parameter.noValue", day, until)
+                : findings.get(found).stableAtMost(until);
+    }
+
+    /// The values during a period, as a finding for each run of days on which the answer is the same.
+    ///
+    /// @param incapacityFrom the first day of the incapacity, when it is known
+    public Timeline<Finding<T>> take(Period days, Optional<LocalDate> incapacityFrom) {
+        List<LocalDate> changes = values.stream()
+                .flatMap(value -> Stream.of(
+                        value.period().from(), Day.after(value.period().until())))
+                .toList();
+        Timeline<Finding<T>> taken = Timeline.empty();
+        for (Timeline.Span<ParameterName<T>> span :
+                Timeline.of(days, name).splitAt(changes).spans()) {
+            taken = taken.write(span.period(), take(span.period().from(), incapacityFrom, false));
+        }
+        return taken;
+    }
+
+    private int indexAt(LocalDate day) {
         for (int i = values.size() - 1; i >= 0; i--) {
-            DatedValue<T> value = values.get(i);
-            if (value.period().contains(day)) {
-                return Optional.of(value);
+            if (values.get(i).period().contains(day)) {
+                return i;
             }
         }
-        return Optional.empty();
+        return -1;
     }
 
-    /// The first value that begins after a day on which none holds.
+    private static boolean goesOn(DatedValue<?> before, DatedValue<?> next) {
+        return Day.after(before.period().until()).equals(next.period().from());
+    }
+
+    private <U> Finding<U> unknown(String key, LocalDate day, LocalDate until) {
+        Phrase missing = Phrase.of(key, "title", title, "day", day);
+        return Finding.<U>unknown(missing, lines -> lines.add(withQuestion(Reason.openQuestion(missing))))
+                .stableAtMost(until);
+    }
+
+    /// The first value that begins after a day.
     public Optional<DatedValue<T>> firstAfter(LocalDate day) {
         for (DatedValue<T> value : values) {
             if (value.period().from().isAfter(day)) {
@@ -58,39 +169,49 @@ public record Parameter<T>(
         return Optional.empty();
     }
 
-    /// Until which day, included, the answer for a material day stays the same: the end of the value, or the day
-    /// before the next one begins; [LocalDate#MAX] when nothing more changes.
-    public LocalDate stableUntil(LocalDate day) {
-        Optional<DatedValue<T>> value = at(day);
-        if (value.isPresent()) {
-            return value.get().period().until();
-        }
-        return firstAfter(day).map(next -> next.period().from().minusDays(1)).orElse(LocalDate.MAX);
+    /// Until which day, included, the answer for a material day stays the same: the end of the value, or the
+    /// day before the next one begins; [LocalDate#MAX] when nothing more changes.
+    private LocalDate stableUntil(int found, LocalDate day) {
+        return found >= 0
+                ? values.get(found).period().until()
+                : firstAfter(day).map(next -> Day.before(next.period().from())).orElse(LocalDate.MAX);
     }
 
     /// This parameter with one value for all days, as a reform or the other reading of an open question would have it.
     public Parameter<T> always(T value) {
-        DatedValue<T> model = values.getLast();
-        return new Parameter<>(
-                name,
-                unit,
-                title,
-                List.of(new DatedValue<>(
-                        value,
-                        Period.of(LocalDate.MIN, LocalDate.MAX),
-                        model.citation(),
-                        model.certainty(),
-                        model.source())),
-                readings,
-                openQuestion,
-                lastCheckedOn);
+        return withValues(List.of(like(values.getLast(), value, Period.ALWAYS)));
+    }
+
+    /// This parameter with another value from a day on, as a reform would have it, under the article of the
+    /// value that it replaces. Values before that day stay.
+    public Parameter<T> from(LocalDate day, T value) {
+        return with(like(at(day).orElse(values.getLast()), value, Period.since(day)));
+    }
+
+    /// This parameter with that value on its days; what holds before and after them stays.
+    public Parameter<T> with(DatedValue<T> value) {
+        Timeline<DatedValue<T>> all = Timeline.empty();
+        for (DatedValue<T> each : values) {
+            all = all.write(each.period(), each);
+        }
+        return withValues(all.write(value.period(), value).spans().stream()
+                .map(span -> span.value().during(span.period()))
+                .toList());
+    }
+
+    private static <T> DatedValue<T> like(DatedValue<T> model, T value, Period period) {
+        return new DatedValue<>(value, period, model.citation(), model.certainty(), model.source());
+    }
+
+    private Parameter<T> withValues(List<DatedValue<T>> other) {
+        return new Parameter<>(name, unit, title, other, readings, openQuestion, lastCheckedOn);
     }
 
     /// The line of a reason that names this parameter, the value taken, since when, and what is unsure about it.
     public Reason used(DatedValue<T> value) {
         LocalDate since = value.period().from();
         Object worded = worded(value.value());
-        boolean assumed = value.certainty() == DatedValue.Certainty.OPEN;
+        boolean assumed = value.certainty() == Certainty.OPEN;
         Phrase statement = since.equals(LocalDate.MIN)
                 ? Phrase.of("law.parameter.usedAlways", "title", title, "value", worded)
                 : Phrase.of(
@@ -101,17 +222,7 @@ public record Parameter<T>(
                         worded,
                         "since",
                         since);
-        Reason line = Reason.parameter(statement, value.citation());
-        return openQuestion.map(text -> line.with(open(text))).orElse(line);
-    }
-
-    /// A finding that cannot be told because no value of this parameter is known for the day.
-    public <U> Finding<U> withoutValue(LocalDate day) {
-        Phrase missing = Phrase.of("law.parameter.noValue", "title", title, "day", day);
-        return Finding.missing(missing, () -> {
-            Reason line = Reason.openQuestion(missing);
-            return openQuestion.map(text -> line.with(open(text))).orElse(line);
-        });
+        return withQuestion(Reason.parameter(statement, value.citation()));
     }
 
     /// A value as screens and letters write it: for a choice the words of the reading.
@@ -124,7 +235,9 @@ public record Parameter<T>(
         return value;
     }
 
-    private static Reason open(Wording text) {
-        return Reason.openQuestion(Phrase.of("law.openQuestion", "text", text));
+    private Reason withQuestion(Reason line) {
+        return openQuestion
+                .map(text -> line.with(Reason.openQuestion(Phrase.of("law.openQuestion", "text", text))))
+                .orElse(line);
     }
 }

@@ -2,10 +2,10 @@
 package be.passerelle.law.parameter;
 
 import be.passerelle.law.calendar.Period;
+import be.passerelle.law.citation.Certainty;
 import be.passerelle.law.citation.Citation;
 import be.passerelle.law.file.Entry;
 import be.passerelle.law.language.Wording;
-import be.passerelle.law.parameter.DatedValue.Certainty;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -105,8 +105,9 @@ public final class ParameterReader {
         return dated;
     }
 
+    /// The days of a value: without a first day it always was so.
     private static Period period(Entry entry) {
-        LocalDate from = entry.day("from");
+        LocalDate from = entry.dayIfAny("from").orElse(LocalDate.MIN);
         LocalDate until = entry.dayIfAny("until").orElse(LocalDate.MAX);
         if (until.isBefore(from)) {
             throw entry.error("until", until + " lies before " + from, "A value ends on or after its first day");

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.law.parameter;
 
+import be.passerelle.law.calendar.Day;
 import be.passerelle.law.calendar.Period;
 import java.time.LocalDate;
 
 /// A length of time that the law gives: so many of a unit.
 ///
-/// @param amount how many, at least 0
+/// @param amount how many, 0 to 999 999
 /// @param unit of what
 public record Term(int amount, Unit unit) {
+
+    /// Far beyond any term of a law, and so few that no day it leads to is beyond the calendar.
+    private static final int LONGEST = 999_999;
 
     /// The units in which the law counts. Working days need a calendar: see `calendar/WorkingDays`.
     public enum Unit {
@@ -20,8 +24,8 @@ public record Term(int amount, Unit unit) {
     }
 
     public Term {
-        if (amount < 0) {
-            throw new IllegalArgumentException("a term is not negative: " + amount);
+        if (amount < 0 || amount > LONGEST) {
+            throw new IllegalArgumentException("a term is 0 to " + LONGEST + " of its unit: " + amount);
         }
     }
 
@@ -33,10 +37,14 @@ public record Term(int amount, Unit unit) {
         return new Term(amount, Unit.DAYS);
     }
 
-    /// The day that lies this term after the given one: one month after 31 January is the last day of February.
+    /// The day that lies this term after the given one: one month after 31 January is the last day of
+    /// February. A day that is not reckoned with (see [Day]) leads to an open one, never to an error.
     ///
     /// @throws IllegalStateException for working days, which need a calendar
     public LocalDate after(LocalDate day) {
+        if (!Day.isReckoned(day)) {
+            return day.isAfter(Day.LAST) ? LocalDate.MAX : LocalDate.MIN;
+        }
         return switch (unit) {
             case DAYS -> day.plusDays(amount);
             case WEEKS -> day.plusWeeks(amount);
@@ -56,6 +64,6 @@ public record Term(int amount, Unit unit) {
         LocalDate after = after(day);
         boolean monthTooShort =
                 (unit == Unit.MONTHS || unit == Unit.YEARS) && after.getDayOfMonth() < day.getDayOfMonth();
-        return Period.of(day, monthTooShort ? after : after.minusDays(1));
+        return Period.of(day, monthTooShort ? after : Day.before(after));
     }
 }

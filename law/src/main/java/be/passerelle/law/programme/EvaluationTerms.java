@@ -6,10 +6,7 @@ import be.passerelle.law.calendar.Deadline;
 import be.passerelle.law.citation.Citation;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.finding.Finding;
-import be.passerelle.law.finding.Reason;
 import be.passerelle.law.language.Phrase;
-import be.passerelle.law.parameter.DatedValue;
-import be.passerelle.law.parameter.Parameter;
 import be.passerelle.law.parameter.ParameterName;
 import be.passerelle.law.parameter.Term;
 import java.time.LocalDate;
@@ -37,40 +34,21 @@ public final class EvaluationTerms {
     /// The last day of the reintegration phase: six months that begin on the first day of the month after the one in
     /// which the training ended. A training that ends in March is evaluated by 30 September.
     public static Finding<Deadline> sixMonths(Law law, DatedFact trainingEnded) {
-        Parameter<Term> parameter = law.parameter(REINTEGRATION_PHASE);
-        return parameter
-                .at(trainingEnded.day())
-                .map(term -> sixMonths(trainingEnded, parameter, term))
-                .orElseGet(() -> parameter.withoutValue(trainingEnded.day()));
-    }
-
-    private static Finding<Deadline> sixMonths(
-            DatedFact trainingEnded, Parameter<Term> parameter, DatedValue<Term> term) {
-        LocalDate first = trainingEnded.day().withDayOfMonth(1).plusMonths(1);
-        LocalDate last = term.value().beginningOn(first).until();
-        return Finding.of(
-                Deadline.on(last),
-                () -> Reason.rule(
-                        Phrase.of("law.evaluation.by", "day", last),
-                        ARTICLE,
-                        Reason.fact(
-                                Phrase.of("law.fact.trainingEnded", "day", trainingEnded.day()), trainingEnded.act()),
-                        Reason.rule(Phrase.of("law.evaluation.countsFrom", "day", first), ARTICLE),
-                        parameter.used(term)));
+        return trainingEnded
+                .as("law.fact.trainingEnded")
+                .map(ended -> ended.withDayOfMonth(1).plusMonths(1))
+                .step(ARTICLE, first -> Phrase.of("law.evaluation.countsFrom", "day", first))
+                .and(
+                        law.asOf(trainingEnded.day()).take(REINTEGRATION_PHASE),
+                        (first, term) -> Deadline.on(term.beginningOn(first).until()))
+                .under(ARTICLE, by -> Phrase.of("law.evaluation.by", "day", by.day()));
     }
 
     /// Who evaluates incapacity anew on that day.
     public static Finding<ReEvaluator> reEvaluator(Law law, LocalDate day) {
-        Parameter<String> choice = law.parameter(RE_EVALUATOR);
-        return choice.at(day).map(value -> reEvaluator(choice, value)).orElseGet(() -> choice.withoutValue(day));
-    }
-
-    private static Finding<ReEvaluator> reEvaluator(Parameter<String> choice, DatedValue<String> value) {
-        ReEvaluator who =
-                value.value().equals(BY_COUNCIL) ? ReEvaluator.MEDICAL_COUNCIL : ReEvaluator.ADVISORY_PHYSICIAN;
-        return Finding.of(
-                who,
-                value.period().until(),
-                () -> Reason.rule(Phrase.of("law.evaluation.by.whom", "who", who), ARTICLE, choice.used(value)));
+        return law.on(day)
+                .take(RE_EVALUATOR)
+                .map(by -> by.equals(BY_COUNCIL) ? ReEvaluator.MEDICAL_COUNCIL : ReEvaluator.ADVISORY_PHYSICIAN)
+                .under(ARTICLE, who -> Phrase.of("law.evaluation.by.whom", "who", who));
     }
 }

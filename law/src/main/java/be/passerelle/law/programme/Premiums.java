@@ -5,11 +5,8 @@ import be.passerelle.law.Law;
 import be.passerelle.law.citation.Citation;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.finding.Finding;
-import be.passerelle.law.finding.Reason;
 import be.passerelle.law.language.Phrase;
-import be.passerelle.law.parameter.DatedValue;
 import be.passerelle.law.parameter.Money;
-import be.passerelle.law.parameter.Parameter;
 import be.passerelle.law.parameter.ParameterName;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -37,50 +34,27 @@ public final class Premiums {
         if (hours.signum() < 0) {
             throw new IllegalArgumentException("hours followed are at least 0: " + hours);
         }
-        Parameter<Money> rate = law.parameter(HOURLY);
-        LocalDate day = month.atDay(1);
-        return rate.at(day)
-                .map(value -> hourly(rate, value, month, hours, act))
-                .orElseGet(() -> rate.withoutValue(day));
-    }
-
-    private static Finding<Money> hourly(
-            Parameter<Money> rate, DatedValue<Money> value, YearMonth month, BigDecimal hours, int act) {
-        Money premium = value.value().times(hours).inCents();
         return Finding.of(
-                premium,
-                () -> Reason.rule(
-                        Phrase.of("law.premium.hourly", "amount", premium, "hours", hours, "month", month),
+                        hours,
+                        lines -> lines.fact(Phrase.of("law.fact.hoursFollowed", "hours", hours, "month", month), act))
+                .and(
+                        law.asOf(month.atDay(1)).take(HOURLY),
+                        (h, rate) -> rate.times(h).inCents())
+                .under(
                         ARTICLE,
-                        Reason.fact(Phrase.of("law.fact.hoursFollowed", "hours", hours, "month", month), act),
-                        rate.used(value)));
+                        premium -> Phrase.of("law.premium.hourly", "amount", premium, "hours", hours, "month", month));
     }
 
     /// The premium for one hour on that day.
     public static Finding<Money> hourlyRate(Law law, LocalDate day) {
-        Parameter<Money> rate = law.parameter(HOURLY);
-        return rate.at(day)
-                .map(value -> Finding.of(
-                        value.value(),
-                        value.period().until(),
-                        () -> Reason.rule(
-                                Phrase.of("law.premium.rate", "amount", value.value()), ARTICLE, rate.used(value))))
-                .orElseGet(() -> rate.withoutValue(day));
+        return law.on(day).take(HOURLY).under(ARTICLE, rate -> Phrase.of("law.premium.rate", "amount", rate));
     }
 
     /// The lump sum after a programme that ended with success on that day.
     public static Finding<Money> lumpSum(Law law, DatedFact endedWithSuccess) {
-        Parameter<Money> sum = law.parameter(LUMP_SUM);
-        return sum.at(endedWithSuccess.day())
-                .map(value -> Finding.of(
-                        value.value(),
-                        () -> Reason.rule(
-                                Phrase.of("law.premium.lumpSum", "amount", value.value()),
-                                ARTICLE,
-                                Reason.fact(
-                                        Phrase.of("law.fact.endedWithSuccess", "day", endedWithSuccess.day()),
-                                        endedWithSuccess.act()),
-                                sum.used(value))))
-                .orElseGet(() -> sum.withoutValue(endedWithSuccess.day()));
+        return endedWithSuccess
+                .as("law.fact.endedWithSuccess")
+                .and(law.asOf(endedWithSuccess.day()).take(LUMP_SUM), (_, sum) -> sum)
+                .under(ARTICLE, sum -> Phrase.of("law.premium.lumpSum", "amount", sum));
     }
 }

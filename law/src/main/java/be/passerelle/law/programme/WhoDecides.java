@@ -4,10 +4,7 @@ package be.passerelle.law.programme;
 import be.passerelle.law.Law;
 import be.passerelle.law.citation.Citation;
 import be.passerelle.law.finding.Finding;
-import be.passerelle.law.finding.Reason;
 import be.passerelle.law.language.Phrase;
-import be.passerelle.law.parameter.DatedValue;
-import be.passerelle.law.parameter.Parameter;
 import be.passerelle.law.parameter.ParameterName;
 import java.time.LocalDate;
 
@@ -33,22 +30,15 @@ public final class WhoDecides {
     ///
     /// @param meetsDirective whether the request meets a directive of the commission in force
     public static Finding<Decider> training(Law law, boolean meetsDirective, LocalDate day) {
-        Parameter<String> way = law.parameter(WAY);
-        return way.at(day).map(value -> decider(way, value, meetsDirective)).orElseGet(() -> way.withoutValue(day));
-    }
-
-    private static Finding<Decider> decider(Parameter<String> way, DatedValue<String> value, boolean meetsDirective) {
-        Decider decider = meetsDirective && value.value().equals(UNDER_DIRECTIVES)
-                ? Decider.SOCIAL_EXPERT_UNDER_DIRECTIVE
-                : Decider.HIGH_COMMISSION;
         return Finding.of(
-                decider,
-                value.period().until(),
-                () -> Reason.rule(
-                        Phrase.of("law.whoDecides", "decider", decider),
-                        ARTICLE,
-                        Reason.fact(
-                                Phrase.of(meetsDirective ? "law.fact.meetsDirective" : "law.fact.meetsNoDirective")),
-                        way.used(value)));
+                        meetsDirective,
+                        lines -> lines.fact(
+                                Phrase.of(meetsDirective ? "law.fact.meetsDirective" : "law.fact.meetsNoDirective")))
+                .and(
+                        law.on(day).take(WAY),
+                        (meets, way) -> meets && way.equals(UNDER_DIRECTIVES)
+                                ? Decider.SOCIAL_EXPERT_UNDER_DIRECTIVE
+                                : Decider.HIGH_COMMISSION)
+                .under(ARTICLE, decider -> Phrase.of("law.whoDecides", "decider", decider));
     }
 }

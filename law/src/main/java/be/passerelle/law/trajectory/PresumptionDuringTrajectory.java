@@ -2,6 +2,7 @@
 package be.passerelle.law.trajectory;
 
 import be.passerelle.law.Law;
+import be.passerelle.law.calendar.Day;
 import be.passerelle.law.calendar.Period;
 import be.passerelle.law.citation.Citation;
 import be.passerelle.law.finding.DatedFact;
@@ -9,13 +10,10 @@ import be.passerelle.law.finding.Finding;
 import be.passerelle.law.finding.Reason;
 import be.passerelle.law.incapacity.Scheme;
 import be.passerelle.law.language.Phrase;
-import be.passerelle.law.parameter.DatedValue;
 import be.passerelle.law.parameter.Parameter;
 import be.passerelle.law.parameter.ParameterName;
 import be.passerelle.law.parameter.Term;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /// During which days of a trajectory incapacity is presumed: royal decree of 20 July 1971, article 22, 3°, for the
@@ -42,117 +40,65 @@ public final class PresumptionDuringTrajectory {
     /// From the day on which the plan is drawn up.
     public static final String FROM_PLAN = "plan";
 
+    private static final Citation ARTICLE_22 = Citation.of("ar-1971-07-20", "22", "3°");
+    private static final Citation PRESENTATION = Citation.of("inami-presentation-2023", "rights");
+    private static final Phrase NOT_STARTED = Phrase.of("law.presumption.notStarted");
+    private static final Phrase ENDED_BEFORE = Phrase.of("law.presumption.endedBefore");
+
     private PresumptionDuringTrajectory() {}
 
-    /// The days of presumed incapacity, both ends included; empty before it has begun, and when what ends it came
-    /// first.
-    public static Finding<Optional<Period>> period(Law law, PresumptionFacts facts) {
-        Parameter<String> choice = law.parameter(startOf(facts.scheme()));
-        Optional<DatedFact> first = earlier(facts.engagementComplete(), facts.planDrawnUp());
+    /// The days of presumed incapacity, both ends included; no before it has begun, and when what ends it
+    /// came first.
+    public static Finding<Period> period(Law law, PresumptionFacts facts) {
+        boolean selfEmployed = facts.scheme() == Scheme.SELF_EMPLOYED;
+        Citation article = selfEmployed ? ARTICLE_22 : PRESENTATION;
+        Optional<DatedFact> first = DatedFact.first(facts.engagementComplete(), facts.planDrawnUp());
         if (first.isEmpty()) {
-            return Finding.of(
-                    Optional.empty(),
-                    () -> Reason.rule(Phrase.of("law.presumption.notStarted"), articleOf(facts.scheme())));
+            return Finding.no(NOT_STARTED, article);
         }
-        Optional<DatedValue<String>> reading = choice.at(first.get().day());
-        if (reading.isEmpty()) {
-            return choice.withoutValue(first.get().day());
-        }
-        Parameter<Term> longest = law.parameter(LONGEST);
-        Optional<DatedValue<Term>> term = longest.at(first.get().day());
-        if (term.isEmpty()) {
-            return longest.withoutValue(first.get().day());
-        }
-        Optional<DatedFact> start = startBy(reading.get().value(), facts);
-        Optional<Period> period = start.flatMap(s -> from(s, term.get().value(), facts));
-        return Finding.of(period, () -> reason(facts, choice, reading.get(), longest, term.get(), period));
-    }
-
-    private static ParameterName<String> startOf(Scheme scheme) {
-        return switch (scheme) {
-            case EMPLOYEE, UNEMPLOYED -> START;
-            case SELF_EMPLOYED -> START_SELF_EMPLOYED;
-        };
-    }
-
-    private static Citation articleOf(Scheme scheme) {
-        return switch (scheme) {
-            case EMPLOYEE, UNEMPLOYED -> Citation.of("inami-presentation-2023", "rights");
-            case SELF_EMPLOYED -> Citation.of("ar-1971-07-20", "22", "3°");
-        };
-    }
-
-    private static Optional<DatedFact> earlier(Optional<DatedFact> one, Optional<DatedFact> other) {
-        if (one.isEmpty() || other.isEmpty()) {
-            return one.isEmpty() ? other : one;
-        }
-        return other.get().day().isBefore(one.get().day()) ? other : one;
+        Parameter<String> choice = law.parameter(selfEmployed ? START_SELF_EMPLOYED : START);
+        Finding<String> start = law.asOf(first.get().day()).take(choice.name());
+        Finding<Term> longest = law.asOf(first.get().day()).take(LONGEST);
+        return start.choose(reading -> longest.choose(term -> Finding.of(facts, facts::tell)
+                .and(longest)
+                .and(start)
+                .mapIfAny(_ -> days(startBy(reading, facts), term, facts))
+                .noting(lines -> lines.add(otherReading(choice, reading, term, facts))
+                        .wouldChange("law.presumption.ifResumed", facts.resumption())
+                        .wouldChange("law.presumption.ifTraining", facts.trainingStart())
+                        .wouldChange("law.presumption.ifTrajectoryEnds", facts.trajectoryEnd()))
+                .under(
+                        article,
+                        days -> Phrase.of("law.presumption.period", "period", days),
+                        startBy(reading, facts).isPresent() ? ENDED_BEFORE : NOT_STARTED)));
     }
 
     private static Optional<DatedFact> startBy(String reading, PresumptionFacts facts) {
         return reading.equals(FROM_PLAN) ? facts.planDrawnUp() : facts.engagementComplete();
     }
 
-    private static Optional<Period> from(DatedFact start, Term longest, PresumptionFacts facts) {
-        LocalDate until = longest.beginningOn(start.day()).until();
+    private static Optional<Period> days(Optional<DatedFact> start, Term longest, PresumptionFacts facts) {
+        if (start.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate until = longest.beginningOn(start.get().day()).until();
         if (facts.resumption().isPresent()) {
-            until = earlier(until, facts.resumption().get().day().minusDays(1));
+            until = Day.earlier(until, Day.before(facts.resumption().get().day()));
         }
         if (facts.trainingStart().isPresent()) {
-            until = earlier(until, facts.trainingStart().get().day().minusDays(1));
+            until = Day.earlier(until, Day.before(facts.trainingStart().get().day()));
         }
         if (facts.trajectoryEnd().isPresent()) {
-            until = earlier(until, facts.trajectoryEnd().get().day());
+            until = Day.earlier(until, facts.trajectoryEnd().get().day());
         }
-        return until.isBefore(start.day()) ? Optional.empty() : Optional.of(Period.of(start.day(), until));
+        return Period.ifAny(start.get().day(), until);
     }
 
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return other.isBefore(one) ? other : one;
-    }
-
-    private static Reason reason(
-            PresumptionFacts facts,
-            Parameter<String> choice,
-            DatedValue<String> reading,
-            Parameter<Term> longest,
-            DatedValue<Term> term,
-            Optional<Period> period) {
-        boolean started = startBy(reading.value(), facts).isPresent();
-        Phrase statement = period.map(p -> Phrase.of("law.presumption.period", "period", p))
-                .orElseGet(() -> Phrase.of(started ? "law.presumption.endedBefore" : "law.presumption.notStarted"));
-        List<Reason> steps = new ArrayList<>();
-        fact(steps, "law.fact.engagementComplete", facts.engagementComplete());
-        fact(steps, "law.fact.planDrawnUp", facts.planDrawnUp());
-        fact(steps, "law.fact.resumed", facts.resumption());
-        fact(steps, "law.fact.trainingBegins", facts.trainingStart());
-        fact(steps, "law.fact.trajectoryEnds", facts.trajectoryEnd());
-        steps.add(longest.used(term));
-        steps.add(choice.used(reading));
-        steps.add(otherReading(facts, choice, reading, term));
-        wouldChange(steps, "law.presumption.ifResumed", facts.resumption());
-        wouldChange(steps, "law.presumption.ifTraining", facts.trainingStart());
-        wouldChange(steps, "law.presumption.ifTrajectoryEnds", facts.trajectoryEnd());
-        return Reason.rule(statement, articleOf(facts.scheme()), steps.toArray(Reason[]::new));
-    }
-
-    private static Reason otherReading(
-            PresumptionFacts facts, Parameter<String> choice, DatedValue<String> reading, DatedValue<Term> term) {
-        String other = reading.value().equals(FROM_PLAN) ? FROM_SIGNATURE : FROM_PLAN;
+    private static Reason otherReading(Parameter<String> choice, String reading, Term longest, PresumptionFacts facts) {
+        String other = reading.equals(FROM_PLAN) ? FROM_SIGNATURE : FROM_PLAN;
         Object label = choice.worded(other);
-        return startBy(other, facts)
-                .flatMap(start -> from(start, term.value(), facts))
-                .map(p -> Reason.openQuestion(Phrase.of("law.presumption.otherReading", "reading", label, "period", p)))
-                .orElseGet(() -> Reason.openQuestion(Phrase.of("law.presumption.otherReadingNone", "reading", label)));
-    }
-
-    private static void fact(List<Reason> steps, String key, Optional<DatedFact> fact) {
-        fact.ifPresent(f -> steps.add(Reason.fact(Phrase.of(key, "day", f.day()), f.act())));
-    }
-
-    private static void wouldChange(List<Reason> steps, String key, Optional<DatedFact> happened) {
-        if (happened.isEmpty()) {
-            steps.add(Reason.wouldChange(Phrase.of(key)));
-        }
+        return Reason.openQuestion(days(startBy(other, facts), longest, facts)
+                .map(days -> Phrase.of("law.presumption.otherReading", "reading", label, "period", days))
+                .orElseGet(() -> Phrase.of("law.presumption.otherReadingNone", "reading", label)));
     }
 }

@@ -2,6 +2,7 @@
 package be.passerelle.law.trajectory;
 
 import be.passerelle.law.finding.DatedFact;
+import be.passerelle.law.finding.Lines;
 import be.passerelle.law.incapacity.Scheme;
 import java.util.Optional;
 
@@ -19,4 +20,14 @@ public record PresumptionFacts(
         Optional<DatedFact> planDrawnUp,
         Optional<DatedFact> resumption,
         Optional<DatedFact> trainingStart,
-        Optional<DatedFact> trajectoryEnd) {}
+        Optional<DatedFact> trajectoryEnd) {
+
+    /// What happened so far, as lines of a reason.
+    void tell(Lines lines) {
+        lines.fact("law.fact.engagementComplete", engagementComplete)
+                .fact("law.fact.planDrawnUp", planDrawnUp)
+                .fact("law.fact.resumed", resumption)
+                .fact("law.fact.trainingBegins", trainingStart)
+                .fact("law.fact.trajectoryEnds", trajectoryEnd);
+    }
+}

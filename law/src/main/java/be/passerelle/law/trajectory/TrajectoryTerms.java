@@ -2,14 +2,13 @@
 package be.passerelle.law.trajectory;
 
 import be.passerelle.law.Law;
+import be.passerelle.law.LawOnDay;
 import be.passerelle.law.calendar.Deadline;
 import be.passerelle.law.citation.Citation;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.finding.Finding;
 import be.passerelle.law.finding.Reason;
 import be.passerelle.law.language.Phrase;
-import be.passerelle.law.parameter.DatedValue;
-import be.passerelle.law.parameter.Parameter;
 import be.passerelle.law.parameter.ParameterName;
 import be.passerelle.law.parameter.Term;
 import java.time.LocalDate;
@@ -46,87 +45,68 @@ public final class TrajectoryTerms {
     /// Where the presumption of incapacity counts from the plan, each day late is a day without it.
     private static final Optional<Phrase> LATE_PLAN = Optional.of(Phrase.of("law.plan.ifMissed"));
 
+    private static final Phrase NOT_STARTED = Phrase.of("law.firstContact.notStarted");
+    private static final Phrase OTHER_NOT_STARTED = Phrase.of("law.firstContact.otherNotStarted");
+
     private TrajectoryTerms() {}
 
-    /// By when the first contact with the coordinator takes place. On route A the month counts from the physician's
-    /// proposal; on route B from the physician's finding or from the request: the sources differ, and the reason
-    /// shows what the other reading gives. Empty while the event that starts the month has not happened.
+    /// By when the first contact with the coordinator takes place. On route A the month counts from the
+    /// physician's proposal; on route B from the physician's finding or from the request: the sources differ,
+    /// and the reason shows what the other reading gives. No while the event that starts the month has not
+    /// happened.
     ///
     /// @param opened the proposal (route A) or the request (route B)
     /// @param healthAllows the physician's finding that health allows a trajectory
-    public static Finding<Optional<Deadline>> firstContact(
+    public static Finding<Deadline> firstContact(
             Law law, Route route, DatedFact opened, Optional<DatedFact> healthAllows) {
+        LawOnDay on = law.asOf(opened.day());
+        Finding<Term> month = on.take(FIRST_CONTACT);
         return switch (route) {
-            case A -> firstContactOfRouteA(law, opened);
-            case B -> firstContactOfRouteB(law, opened, healthAllows);
+            case A ->
+                opened.as("law.fact.proposed")
+                        .and(month, TrajectoryTerms::by)
+                        .under(ROUTE_A, TrajectoryTerms::firstContactBy);
+            case B -> {
+                Finding<String> reading = on.take(FIRST_CONTACT_COUNTS_FROM);
+                yield reading.choose(from -> from.equals(FROM_FINDING)
+                                ? fromFinding(month, reading, opened, healthAllows)
+                                : fromRequest(month, reading, opened, healthAllows))
+                        .under(ROUTE_B, TrajectoryTerms::firstContactBy, NOT_STARTED);
+            }
         };
     }
 
-    private static Finding<Optional<Deadline>> firstContactOfRouteA(Law law, DatedFact proposed) {
-        Parameter<Term> parameter = law.parameter(FIRST_CONTACT);
-        return parameter
-                .at(proposed.day())
-                .map(term -> deadline(proposed, parameter, term, ROUTE_A, "law.firstContact.by", "law.fact.proposed")
-                        .map(Optional::of))
-                .orElseGet(() -> parameter.withoutValue(proposed.day()));
+    private static Finding<Deadline> fromFinding(
+            Finding<Term> month, Finding<String> reading, DatedFact asked, Optional<DatedFact> healthAllows) {
+        Finding<Deadline> counted = healthAllows.isPresent()
+                ? healthAllows.get().as("law.fact.healthAllows").and(month, TrajectoryTerms::by)
+                : Finding.no(lines -> lines.fact("law.fact.asked", asked));
+        return month.choose(term -> counted.noting(reading.why())
+                .noting(lines -> lines.add(otherReading(asked, "law.firstContact.otherFromRequest", term))));
     }
 
-    private static Finding<Optional<Deadline>> firstContactOfRouteB(
-            Law law, DatedFact asked, Optional<DatedFact> healthAllows) {
-        Parameter<String> choice = law.parameter(FIRST_CONTACT_COUNTS_FROM);
-        Parameter<Term> parameter = law.parameter(FIRST_CONTACT);
-        Optional<DatedValue<String>> reading = choice.at(asked.day());
-        if (reading.isEmpty()) {
-            return choice.withoutValue(asked.day());
-        }
-        Optional<DatedValue<Term>> term = parameter.at(asked.day());
-        if (term.isEmpty()) {
-            return parameter.withoutValue(asked.day());
-        }
-        boolean fromFinding = reading.get().value().equals(FROM_FINDING);
-        if (fromFinding && healthAllows.isEmpty()) {
-            return Finding.of(
-                    Optional.empty(),
-                    () -> Reason.rule(
-                            Phrase.of("law.firstContact.notStarted"),
-                            ROUTE_B,
-                            asked(asked),
-                            choice.used(reading.get()),
-                            other(asked, "law.firstContact.otherFromRequest", term.get())));
-        }
-        DatedFact start = fromFinding ? healthAllows.get() : asked;
-        LocalDate last = term.get().value().after(start.day());
-        return Finding.of(Optional.of(Deadline.on(last)), () -> {
-            Reason rule = Reason.rule(
-                    Phrase.of("law.firstContact.by", "day", last),
-                    ROUTE_B,
-                    fromFinding ? allowed(start) : asked(start),
-                    parameter.used(term.get()),
-                    choice.used(reading.get()));
-            if (fromFinding) {
-                return rule.with(other(asked, "law.firstContact.otherFromRequest", term.get()));
-            }
-            return healthAllows
-                    .map(finding -> rule.with(other(finding, "law.firstContact.otherFromFinding", term.get())))
-                    .orElseGet(() ->
-                            rule.with(Reason.openQuestion(Phrase.of("law.firstContact.otherNotStarted"), ROUTE_B)));
-        });
+    private static Finding<Deadline> fromRequest(
+            Finding<Term> month, Finding<String> reading, DatedFact asked, Optional<DatedFact> healthAllows) {
+        return month.choose(term -> asked.as("law.fact.asked")
+                .and(month, TrajectoryTerms::by)
+                .and(reading)
+                .noting(lines -> lines.add(healthAllows
+                        .map(found -> otherReading(found, "law.firstContact.otherFromFinding", term))
+                        .orElseGet(() -> Reason.openQuestion(OTHER_NOT_STARTED, ROUTE_B)))));
+    }
+
+    private static Reason otherReading(DatedFact start, String key, Term month) {
+        return Reason.openQuestion(Phrase.of(key, "day", month.after(start.day()), "start", start.day()), ROUTE_B);
     }
 
     /// By when the plan is drawn up, counted from the third signature under the declaration of engagement.
     public static Finding<Deadline> plan(Law law, DatedFact engagementComplete) {
-        Parameter<Term> parameter = law.parameter(PLAN);
-        return parameter
-                .at(engagementComplete.day())
-                .map(term -> deadline(
-                                engagementComplete,
-                                parameter,
-                                term,
-                                SECTION,
-                                "law.plan.by",
-                                "law.fact.engagementComplete")
-                        .map(deadline -> new Deadline(deadline.day(), LATE_PLAN)))
-                .orElseGet(() -> parameter.withoutValue(engagementComplete.day()));
+        return engagementComplete
+                .as("law.fact.engagementComplete")
+                .and(
+                        law.asOf(engagementComplete.day()).take(PLAN),
+                        (day, term) -> new Deadline(term.after(day), LATE_PLAN))
+                .under(SECTION, by -> Phrase.of("law.plan.by", "day", by.day()));
     }
 
     /// By when the plan is reviewed: within the term, counted from the plan or the last review; or on the day
@@ -135,57 +115,30 @@ public final class TrajectoryTerms {
     ///
     /// @param agreed the day of follow-up that the plan, or its last review, fixes
     public static Finding<Deadline> review(Law law, DatedFact planOrLastReview, Optional<DatedFact> agreed) {
-        Parameter<Term> parameter = law.parameter(REVIEW);
-        Finding<Deadline> term = parameter
-                .at(planOrLastReview.day())
-                .map(value ->
-                        deadline(planOrLastReview, parameter, value, SECTION, "law.review.by", "law.fact.planOrReview"))
-                .orElseGet(() -> parameter.withoutValue(planOrLastReview.day()));
-        Optional<LocalDate> last = term.value().map(Deadline::day);
-        return agreed.isEmpty() || last.isEmpty() || agreed.get().day().equals(last.get())
-                ? term
-                : review(term, last.get(), agreed.get());
+        Finding<Deadline> term = planOrLastReview
+                .as("law.fact.planOrReview")
+                .and(law.asOf(planOrLastReview.day()).take(REVIEW), TrajectoryTerms::by)
+                .under(SECTION, by -> Phrase.of("law.review.by", "day", by.day()));
+        return agreed.isEmpty() ? term : term.choose(by -> reviewAgreed(term, by.day(), agreed.get()));
     }
 
-    private static Finding<Deadline> review(Finding<Deadline> term, LocalDate last, DatedFact agreed) {
-        Reason fact = Reason.fact(Phrase.of("law.fact.followUpAgreed", "day", agreed.day()), agreed.act());
-        return agreed.day().isBefore(last)
-                ? Finding.of(
-                        Deadline.on(agreed.day()),
-                        () -> Reason.rule(
-                                Phrase.of("law.review.agreed", "day", agreed.day()), FOLLOW_UP, fact, term.reason()))
-                : Finding.of(
-                        Deadline.on(last),
-                        () -> term.reason().with(fact, Reason.rule(Phrase.of("law.review.agreedLater"), FOLLOW_UP)));
+    private static Finding<Deadline> reviewAgreed(Finding<Deadline> term, LocalDate last, DatedFact agreed) {
+        if (agreed.day().isBefore(last)) {
+            return agreed.as("law.fact.followUpAgreed")
+                    .and(term, (day, _) -> Deadline.on(day))
+                    .under(FOLLOW_UP, by -> Phrase.of("law.review.agreed", "day", by.day()));
+        }
+        return agreed.day().isAfter(last)
+                ? term.noting(lines -> lines.fact("law.fact.followUpAgreed", agreed)
+                        .add(Reason.rule(Phrase.of("law.review.agreedLater"), FOLLOW_UP)))
+                : term;
     }
 
-    private static Finding<Deadline> deadline(
-            DatedFact start,
-            Parameter<Term> parameter,
-            DatedValue<Term> term,
-            Citation citation,
-            String ruleKey,
-            String factKey) {
-        LocalDate last = term.value().after(start.day());
-        return Finding.of(
-                Deadline.on(last),
-                () -> Reason.rule(
-                        Phrase.of(ruleKey, "day", last),
-                        citation,
-                        Reason.fact(Phrase.of(factKey, "day", start.day()), start.act()),
-                        parameter.used(term)));
+    private static Phrase firstContactBy(Deadline by) {
+        return Phrase.of("law.firstContact.by", "day", by.day());
     }
 
-    private static Reason other(DatedFact start, String key, DatedValue<Term> term) {
-        return Reason.openQuestion(
-                Phrase.of(key, "day", term.value().after(start.day()), "start", start.day()), ROUTE_B);
-    }
-
-    private static Reason asked(DatedFact asked) {
-        return Reason.fact(Phrase.of("law.fact.asked", "day", asked.day()), asked.act());
-    }
-
-    private static Reason allowed(DatedFact finding) {
-        return Reason.fact(Phrase.of("law.fact.healthAllows", "day", finding.day()), finding.act());
+    private static Deadline by(LocalDate day, Term term) {
+        return Deadline.on(term.after(day));
     }
 }

@@ -43,9 +43,14 @@ class WorkingDaysTest {
                 .isTrue();
         LocalDate day = LocalDate.of(2026, 11, 22);
         Law law = LawInForce.read();
-        assertThat(WorkingDays.under(law, WorkingDayMeaning.DECLARATION, day)).isEqualTo(DECLARATION);
+        assertThat(WorkingDays.under(law, WorkingDayMeaning.DECLARATION, day).value())
+                .contains(DECLARATION);
         Law other = law.with("other", law.parameter(WorkingDays.HOLIDAYS).always(WorkingDays.COUNTED));
-        assertThat(WorkingDays.under(other, WorkingDayMeaning.DECLARATION, day).holidaysCount())
+        assertThat(WorkingDays.under(other, WorkingDayMeaning.DECLARATION, day).value())
+                .contains(new WorkingDays(WorkingDayMeaning.DECLARATION, true));
+        LocalDate never = LocalDate.of(2001, 12, 31);
+        assertThat(WorkingDays.under(law, WorkingDayMeaning.DECLARATION, never).isUnknown())
+                .as("no value is known for a day that was not examined")
                 .isTrue();
     }
 

@@ -11,6 +11,7 @@ import be.passerelle.law.citation.Sources;
 import be.passerelle.law.example.WorkedExample.Facts;
 import be.passerelle.law.finding.Finding;
 import be.passerelle.law.finding.Reason;
+import be.passerelle.law.finding.Yes;
 import be.passerelle.law.incapacity.Belonging;
 import be.passerelle.law.incapacity.Cause;
 import be.passerelle.law.incapacity.Invalidity;
@@ -35,7 +36,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
@@ -121,7 +121,7 @@ class WorkedExamplesTest {
         assertThat(rule).isNotNull();
         Finding<?> finding = rule.apply(example.under(), example.given());
 
-        assertThat(asText(finding.value())).isEqualTo(example.expected());
+        assertThat(asText(finding)).isEqualTo(example.expected());
         assertThat(finding.stableUntil())
                 .isEqualTo(example.entry().dayIfAny("stableUntil").orElse(LocalDate.MAX));
         example.entry()
@@ -130,7 +130,7 @@ class WorkedExamplesTest {
                         citation -> assertThat(
                                         finding.reason().citations().stream().map(Citation::toString))
                                 .containsExactly(citation),
-                        () -> assertThat(finding.value()).isEmpty());
+                        () -> assertThat(finding.isUnknown()).isTrue());
         example.entry()
                 .dayIfAny("lastDayIn")
                 .ifPresent(day -> assertThat(isIn(finding, day)).isTrue());
@@ -142,18 +142,17 @@ class WorkedExamplesTest {
         assertReadable(finding.reason());
     }
 
-    private static String asText(Object value) {
-        return switch (value) {
-            case Optional<?> optional when optional.isEmpty() -> "cannot be told";
-            case Optional<?> optional -> inside(optional.get());
-            case Object other -> throw new IllegalArgumentException(other.toString());
+    private static String asText(Finding<?> finding) {
+        return switch (finding) {
+            case Finding.Told<?> told -> inside(told.told());
+            case Finding.No<?> _ -> "no";
+            case Finding.Unknown<?> _ -> "cannot be told";
         };
     }
 
     private static String inside(Object value) {
         return switch (value) {
-            case Optional<?> optional ->
-                optional.map(WorkedExamplesTest::inside).orElse("none");
+            case Yes _ -> "yes";
             case Deadline deadline -> deadline.day().toString();
             case Period period -> period.from() + " to " + period.until();
             case Money money -> money.euro().toString();
@@ -168,8 +167,7 @@ class WorkedExamplesTest {
     }
 
     private static boolean isIn(Finding<?> finding, LocalDate day) {
-        Object value = finding.value().orElseThrow();
-        return switch (value instanceof Optional<?> optional ? optional.orElseThrow() : value) {
+        return switch (finding.value().orElseThrow()) {
             case Deadline deadline -> !day.isAfter(deadline.day());
             case Period period -> period.contains(day);
             case Object other -> throw new IllegalArgumentException(other.toString());

@@ -56,7 +56,7 @@ class PhrasesTest {
             be.passerelle.law.programme.Asker.class,
             be.passerelle.law.programme.Decider.class,
             be.passerelle.law.programme.ReEvaluator.class,
-            be.passerelle.law.parameter.DatedValue.Certainty.class,
+            be.passerelle.law.citation.Certainty.class,
             be.passerelle.law.parameter.Unit.class,
             be.passerelle.law.parameter.Term.Unit.class,
             be.passerelle.law.calendar.Holiday.class,

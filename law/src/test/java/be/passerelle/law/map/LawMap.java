@@ -8,6 +8,7 @@ import be.passerelle.law.language.Language;
 import be.passerelle.law.language.Texts;
 import be.passerelle.law.parameter.DatedValue;
 import be.passerelle.law.parameter.Parameter;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,9 @@ final class LawMap {
             row(
                     "`" + parameter.name().path() + "`",
                     parameter.title().en(),
-                    value.period().from().toString(),
+                    value.period().from().equals(LocalDate.MIN)
+                            ? ""
+                            : value.period().from().toString(),
                     value.period().isOpenEnded() ? "" : value.period().until().toString(),
                     worded(parameter.worded(value.value())),
                     Sources.brief(value.citation(), Language.EN),

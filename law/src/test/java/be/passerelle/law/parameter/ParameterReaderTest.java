@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.passerelle.law.calendar.Period;
+import be.passerelle.law.citation.Certainty;
 import be.passerelle.law.citation.Citation;
 import be.passerelle.law.file.LawFileException;
-import be.passerelle.law.parameter.DatedValue.Certainty;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.assertj.core.api.AbstractThrowableAssert;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.population.chance;
 
-import be.passerelle.population.Resource;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;

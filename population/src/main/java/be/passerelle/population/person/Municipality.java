@@ -2,8 +2,8 @@
 package be.passerelle.population.person;
 
 import be.passerelle.law.language.Language;
-import be.passerelle.population.Resource;
 import be.passerelle.population.chance.Chance;
+import be.passerelle.population.chance.Resource;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,7 +3,7 @@ package be.passerelle.population.person;
 
 import be.passerelle.casefile.person.Sex;
 import be.passerelle.law.language.Language;
-import be.passerelle.population.Resource;
+import be.passerelle.population.chance.Resource;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;

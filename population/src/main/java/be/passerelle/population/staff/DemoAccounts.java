@@ -2,7 +2,7 @@
 package be.passerelle.population.staff;
 
 import be.passerelle.casefile.access.Viewer;
-import be.passerelle.population.Identifiers;
+import be.passerelle.population.life.Identifiers;
 import be.passerelle.population.person.InventedPeople;
 import be.passerelle.population.person.InventedPerson;
 import be.passerelle.population.person.KnownPerson;

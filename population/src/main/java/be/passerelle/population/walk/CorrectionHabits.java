@@ -28,7 +28,7 @@ final class CorrectionHabits {
 
     private CorrectionHabits() {}
 
-    static Optional<Intention> annulmentAsked(Moment m) {
+    static Optional<UpcomingAct> annulmentAsked(Moment m) {
         boolean held = m.outlook().stage().filter(s -> s == Stage.SECOND_PERSON).isPresent();
         boolean asks = m.times() == 0
                 && (held || m.outlook().strays("correction.asked"))
@@ -38,7 +38,7 @@ final class CorrectionHabits {
                         a.by().role() == m.role() && MISTAKEN.contains(a.act().getClass()))
                 .findFirst();
         return asks
-                ? mistake.map(a -> Intention.of(
+                ? mistake.map(a -> UpcomingAct.of(
                         day(a).plusDays(m.between(1, 9, "noticed after")),
                         _ -> new CorrectionAct.AnnulmentAsked(a.number(), m.words("mistake"))))
                 : Optional.empty();
@@ -48,14 +48,14 @@ final class CorrectionHabits {
         return recorded.happenedOn();
     }
 
-    static Optional<Intention> annulmentConfirmed(Moment m) {
+    static Optional<UpcomingAct> annulmentConfirmed(Moment m) {
         return open(m).filter(request -> confirms(m, request))
-                .map(request -> Intention.of(m.after(1, 9), _ -> new CorrectionAct.AnnulmentConfirmed(request)));
+                .map(request -> UpcomingAct.of(m.after(1, 9), _ -> new CorrectionAct.AnnulmentConfirmed(request)));
     }
 
-    static Optional<Intention> annulmentDeclined(Moment m) {
+    static Optional<UpcomingAct> annulmentDeclined(Moment m) {
         return open(m).filter(request -> !confirms(m, request))
-                .map(request -> Intention.of(
+                .map(request -> UpcomingAct.of(
                         m.after(1, 9), _ -> new CorrectionAct.AnnulmentDeclined(request, m.words("noMistake"))));
     }
 
@@ -71,7 +71,7 @@ final class CorrectionHabits {
                 .findFirst();
     }
 
-    static Optional<Intention> contradictionSettled(Moment m) {
+    static Optional<UpcomingAct> contradictionSettled(Moment m) {
         List<Contradiction> open = m.file().corrections().contradictions().stream()
                 .filter(c -> c.settler() == m.role())
                 .toList();
@@ -84,7 +84,7 @@ final class CorrectionHabits {
                         Frequencies.permille("correction.stepStands"),
                         "stands",
                         first.step().act());
-        return Optional.of(Intention.of(
+        return Optional.of(UpcomingAct.of(
                 m.after(3, 20),
                 _ -> new CorrectionAct.ContradictionSettled(
                         first.report().act(),

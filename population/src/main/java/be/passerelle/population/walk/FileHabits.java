@@ -22,15 +22,15 @@ final class FileHabits {
     private FileHabits() {}
 
     /// The physician of the fund opens the file when the first certificate comes in.
-    static Optional<Intention> registered(Moment m) {
+    static Optional<UpcomingAct> registered(Moment m) {
         if (m.role() != Role.ADVISORY_PHYSICIAN) {
             return Optional.empty();
         }
         LocalDate on = m.outlook().start().plusDays(m.between(3, 12, "opened"));
-        return Optional.of(Intention.of(on, _ -> m.outlook().person().registration()));
+        return Optional.of(UpcomingAct.of(on, _ -> m.outlook().person().registration()));
     }
 
-    static Optional<Intention> detailsChanged(Moment m) {
+    static Optional<UpcomingAct> detailsChanged(Moment m) {
         Optional<Person> person = m.file().person();
         if (m.role() != Role.RETURN_TO_WORK_COORDINATOR
                 || m.times() > 0
@@ -45,19 +45,19 @@ final class FileHabits {
                 .filter(each -> each.community() == from.community() && !each.equals(from))
                 .toList();
         Municipality to = m.chance().of(near, "moves to");
-        return Optional.of(Intention.of(
+        return Optional.of(UpcomingAct.of(
                 m.after(60, 700),
                 _ -> new PersonAct.DetailsChanged(
                         before.familyName(), before.givenName(), before.language(), to.name(before.language()))));
     }
 
-    static Optional<Intention> categorySet(Moment m) {
+    static Optional<UpcomingAct> categorySet(Moment m) {
         if (m.times() > 0 || !m.happens("assessment.category")) {
             return Optional.empty();
         }
         LocalDate on = m.outlook().start().plusDays(m.between(92, 125, "category"));
         Category category = m.outlook().reaches(Stage.Reach.TRAJECTORY) ? Category.FOUR : drawnCategory(m);
-        return Optional.of(Intention.of(on, _ -> new AssessmentAct.CategorySet(category)));
+        return Optional.of(UpcomingAct.of(on, _ -> new AssessmentAct.CategorySet(category)));
     }
 
     private static Category drawnCategory(Moment m) {
@@ -70,7 +70,7 @@ final class FileHabits {
         return m.between(0, 1, "category drawn") == 0 ? Category.TWO : Category.THREE;
     }
 
-    static Optional<Intention> workAbilityStated(Moment m) {
+    static Optional<UpcomingAct> workAbilityStated(Moment m) {
         Optional<LocalDate> opened =
                 m.file().openTrajectory().map(Trajectory::opened).map(DatedFact::day);
         boolean known = m.outlook().known().isPresent();
@@ -78,21 +78,21 @@ final class FileHabits {
             return Optional.empty();
         }
         LocalDate on = opened.orElse(m.outlook().start().plusDays(120)).plusDays(m.between(0, 12, "stated"));
-        return Optional.of(Intention.of(
+        return Optional.of(UpcomingAct.of(
                 on,
                 _ -> new AssessmentAct.WorkAbilityStated(
                         m.words("workAbility"), List.of(m.words("limit"), m.words("otherLimit")))));
     }
 
-    static Optional<Intention> medicalGroundsRecorded(Moment m) {
+    static Optional<UpcomingAct> medicalGroundsRecorded(Moment m) {
         if (m.times() > 0 || m.role() != Role.ADVISORY_PHYSICIAN || !m.happens("assessment.grounds")) {
             return Optional.empty();
         }
-        return Optional.of(Intention.of(
+        return Optional.of(UpcomingAct.of(
                 m.after(0, 10), _ -> new AssessmentAct.MedicalGroundsRecorded(Sealed.readable(m.words("grounds")))));
     }
 
-    static Optional<Intention> occupationsEstablished(Moment m) {
+    static Optional<UpcomingAct> occupationsEstablished(Moment m) {
         Optional<LocalDate> opened =
                 m.file().openTrajectory().map(Trajectory::opened).map(DatedFact::day);
         if (m.times() > 0 || opened.isEmpty() || !m.happens("assessment.occupations")) {
@@ -105,7 +105,7 @@ final class FileHabits {
         List<OccupationLeftOut> leftOut = old.equals(reference)
                 ? List.of()
                 : List.of(new OccupationLeftOut(old, OccupationLeftOut.Why.LONG_UNEXERCISED));
-        return Optional.of(
-                Intention.of(on, _ -> new AssessmentAct.ReferenceOccupationsEstablished(List.of(reference), leftOut)));
+        return Optional.of(UpcomingAct.of(
+                on, _ -> new AssessmentAct.ReferenceOccupationsEstablished(List.of(reference), leftOut)));
     }
 }

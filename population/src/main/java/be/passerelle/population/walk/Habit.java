@@ -8,5 +8,5 @@ import java.util.Optional;
 interface Habit {
 
     /// What is going to be done; empty when nobody will, as things stand.
-    Optional<Intention> intend(Moment moment);
+    Optional<UpcomingAct> intend(Moment moment);
 }

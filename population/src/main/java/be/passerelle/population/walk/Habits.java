@@ -93,7 +93,7 @@ final class Habits {
     private Habits() {}
 
     /// What is going to be done at that moment, if anything.
-    static Optional<Intention> intend(Moment moment) {
+    static Optional<UpcomingAct> intend(Moment moment) {
         Habit habit = ALL.get(moment.next().row().type().of());
         return habit == null ? Optional.empty() : habit.intend(moment);
     }

@@ -21,13 +21,13 @@ final class IncapacityHabits {
 
     private IncapacityHabits() {}
 
-    static Optional<Intention> recognised(Moment m) {
+    static Optional<UpcomingAct> recognised(Moment m) {
         if (m.times() > 0) {
             return Optional.empty();
         }
         Outlook o = m.outlook();
         LocalDate until = o.start().plusDays(m.between(45, 90, "until"));
-        return Optional.of(Intention.late(
+        return Optional.of(UpcomingAct.late(
                 m.seen(),
                 o.start(),
                 new IncapacityAct.Recognised(
@@ -38,7 +38,7 @@ final class IncapacityHabits {
                         o.employer(Sentences.in(m.language(), "employer")))));
     }
 
-    static Optional<Intention> prolonged(Moment m) {
+    static Optional<UpcomingAct> prolonged(Moment m) {
         Incapacity incapacity = m.situation().incapacity();
         LocalDate until = incapacity.until();
         LocalDate invalidFrom = invalidFrom(m);
@@ -51,38 +51,38 @@ final class IncapacityHabits {
         }
         int days = invalid ? m.between(200, 700, "longer") : m.between(60, 140, "longer");
         LocalDate on = m.after(until, -6, 4);
-        return Optional.of(new Intention(
+        return Optional.of(new UpcomingAct(
                 on,
                 day -> day.isAfter(until) ? until.plusDays(1) : day,
                 _ -> new IncapacityAct.Prolonged(
                         invalid ? until.plusDays(days) : earlier(until.plusDays(days), invalidFrom.minusDays(1)))));
     }
 
-    static Optional<Intention> invalidityRecognised(Moment m) {
+    static Optional<UpcomingAct> invalidityRecognised(Moment m) {
         LocalDate from = invalidFrom(m);
         if (m.situation().incapacity().until().isBefore(from.minusDays(1))) {
             return Optional.empty();
         }
         LocalDate on = m.after(from, 0, 12);
         int days = m.between(365, 730, "invalid for");
-        return Optional.of(Intention.late(on, from, new IncapacityAct.InvalidityRecognised(from.plusDays(days))));
+        return Optional.of(UpcomingAct.late(on, from, new IncapacityAct.InvalidityRecognised(from.plusDays(days))));
     }
 
     /// Now and then it becomes known during a trajectory that another insurance covers the incapacity.
-    static Optional<Intention> causeEstablished(Moment m) {
+    static Optional<UpcomingAct> causeEstablished(Moment m) {
         Optional<LocalDate> opened =
                 m.file().openTrajectory().map(Trajectory::opened).map(DatedFact::day);
         if (m.times() > 0 || opened.isEmpty() || !m.outlook().strays("incapacity.causeFoundLate")) {
             return Optional.empty();
         }
         Cause cause = m.between(0, 2, "cause") == 0 ? Cause.OCCUPATIONAL_DISEASE : Cause.ACCIDENT_AT_WORK;
-        return Optional.of(Intention.late(
+        return Optional.of(UpcomingAct.late(
                 opened.get().plusDays(m.between(20, 200, "found after")),
                 m.situation().incapacity().recognised().day(),
                 new IncapacityAct.CauseEstablished(cause)));
     }
 
-    static Optional<Intention> ended(Moment m) {
+    static Optional<UpcomingAct> ended(Moment m) {
         Incapacity incapacity = m.situation().incapacity();
         boolean invalid = incapacity.invalidity().isPresent();
         if (invalid != (m.role() == Role.INSPECTING_PHYSICIAN)) {
@@ -96,16 +96,16 @@ final class IncapacityHabits {
     }
 
     /// Some people die while they are incapable of work.
-    private static Optional<Intention> dies(Moment m, Incapacity incapacity) {
+    private static Optional<UpcomingAct> dies(Moment m, Incapacity incapacity) {
         LocalDate day = m.outlook().start().plusDays(m.chance().between(60, 1200, "dies on"));
         return m.outlook().strays("incapacity.dies")
                         && day.isAfter(incapacity.recognised().day())
-                ? Optional.of(Intention.late(m.after(day, 1, 12), day, new IncapacityAct.Ended(EndCause.DEATH)))
+                ? Optional.of(UpcomingAct.late(m.after(day, 1, 12), day, new IncapacityAct.Ended(EndCause.DEATH)))
                 : Optional.empty();
     }
 
     /// Work was resumed in full: the incapacity ended the day before.
-    private static Optional<Intention> endsAtWork(Moment m, Incapacity incapacity) {
+    private static Optional<UpcomingAct> endsAtWork(Moment m, Incapacity incapacity) {
         boolean full = m.file()
                 .outcomes()
                 .latestReturn()
@@ -119,11 +119,11 @@ final class IncapacityHabits {
         }
         LocalDate lastDay = back.get().minusDays(1);
         return Optional.of(
-                Intention.late(m.after(back.get(), 2, 12), lastDay, new IncapacityAct.Ended(EndCause.WORK_RESUMED)));
+                UpcomingAct.late(m.after(back.get(), 2, 12), lastDay, new IncapacityAct.Ended(EndCause.WORK_RESUMED)));
     }
 
     /// With the new skills the person is no longer incapable.
-    private static Optional<Intention> endsAfterTraining(Moment m) {
+    private static Optional<UpcomingAct> endsAfterTraining(Moment m) {
         for (Programme programme : m.file().programmes()) {
             Optional<DatedFact> done = programme.reEvaluated();
             if (done.isPresent()
@@ -132,7 +132,7 @@ final class IncapacityHabits {
                             .filter(a -> a.act() instanceof ProgrammeAct.IncapacityReEvaluated re
                                     && re.conclusion() == ReEvaluation.NO_LONGER_INCAPABLE)
                             .isPresent()) {
-                return Optional.of(Intention.of(
+                return Optional.of(UpcomingAct.of(
                         m.after(done.get().day(), 3, 15), _ -> new IncapacityAct.Ended(EndCause.FIT_FOR_WORK)));
             }
         }
@@ -140,7 +140,7 @@ final class IncapacityHabits {
     }
 
     /// The end of the incapacity is reported after a step that rests on it.
-    private static Optional<Intention> becomesKnownLate(Moment m, Incapacity incapacity) {
+    private static Optional<UpcomingAct> becomesKnownLate(Moment m, Incapacity incapacity) {
         boolean held = m.outlook().stage().filter(s -> s == Stage.CONTRADICTION).isPresent();
         if (!held && !m.outlook().strays("incapacity.endsReportedLate")) {
             return Optional.empty();
@@ -158,20 +158,20 @@ final class IncapacityHabits {
         Optional<LocalDate> step = granted.isPresent() || m.outlook().reaches(Stage.Reach.TRAINING) ? granted : engaged;
         return step.filter(
                         day -> day.minusDays(12).isAfter(incapacity.recognised().day()))
-                .map(day -> Intention.late(
+                .map(day -> UpcomingAct.late(
                         m.after(day, 6, 20),
                         day.minusDays(m.between(2, 12, "ended before")),
                         new IncapacityAct.Ended(EndCause.WORK_RESUMED)));
     }
 
-    private static Optional<Intention> endsByItself(Moment m, Incapacity incapacity) {
+    private static Optional<UpcomingAct> endsByItself(Moment m, Incapacity incapacity) {
         boolean accompanied = m.file().openTrajectory().isPresent()
                 || m.file().openProgramme().isPresent();
         return m.outlook()
                 .returnsByThemselves()
                 .filter(day ->
                         !accompanied && day.isAfter(incapacity.recognised().day()))
-                .map(day -> Intention.late(
+                .map(day -> UpcomingAct.late(
                         m.after(day, 0, 9), day.minusDays(1), new IncapacityAct.Ended(EndCause.WORK_RESUMED)));
     }
 

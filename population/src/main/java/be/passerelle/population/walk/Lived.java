@@ -10,8 +10,8 @@ import be.passerelle.casefile.procedure.Situation;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.law.Law;
-import be.passerelle.population.Identifiers;
-import be.passerelle.population.Life.Entry;
+import be.passerelle.population.life.Identifiers;
+import be.passerelle.population.life.Life.Entry;
 import be.passerelle.registers.Registers;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ActType;
@@ -38,7 +38,7 @@ final class Lived {
     private record Opening(String code, Role role, int thread, int times) {}
 
     /// What is going to be done first, and by which row of the table.
-    private record First(LocalDate on, NextAct next, Moment moment, Intention intention, Opening opening) {}
+    private record First(LocalDate on, NextAct next, Moment moment, UpcomingAct upcoming, Opening opening) {}
 
     private static final int LOOK_AGAIN_DAYS = 90;
     private static final LocalTime OFFICE_OPENS = LocalTime.of(7, 30);
@@ -123,11 +123,11 @@ final class Lived {
             }
             Situation situation = new Situation(file, next.thread(), law, registers, today);
             Moment moment = new Moment(outlook, next, offered, since, done, situation);
-            Optional<Intention> intention = Habits.intend(moment);
-            if (intention.isPresent()) {
-                LocalDate on = day(intention.get().on(), next);
+            Optional<UpcomingAct> upcoming = Habits.intend(moment);
+            if (upcoming.isPresent()) {
+                LocalDate on = day(upcoming.get().on(), next);
                 if (first == null || on.isBefore(first.on())) {
-                    first = new First(on, next, moment, intention.get(), opening);
+                    first = new First(on, next, moment, upcoming.get(), opening);
                 }
             }
         }
@@ -173,8 +173,8 @@ final class Lived {
     }
 
     private void perform(First first) {
-        Act act = first.intention().act().apply(today);
-        LocalDate happenedOn = first.intention().happenedOn().apply(today);
+        Act act = first.upcoming().act().apply(today);
+        LocalDate happenedOn = first.upcoming().happenedOn().apply(today);
         int thread = first.next().row().opens() ? 0 : first.next().thread();
         ProposedAct proposed = new ProposedAct(thread, happenedOn, performer(first, act), act);
         List<Refusal> refusals = Procedure.accepts(file, proposed, law, registers, today);

@@ -23,14 +23,14 @@ final class OutcomeHabits {
 
     private OutcomeHabits() {}
 
-    static Optional<Intention> returnedToWork(Moment m) {
+    static Optional<UpcomingAct> returnedToWork(Moment m) {
         boolean open = m.file().currentIncapacity().filter(Incapacity::isOpen).isPresent();
         if (m.role() != Role.RETURN_TO_WORK_COORDINATOR || m.times() > 0 || !open) {
             return Optional.empty();
         }
         return firstDay(m).map(day -> {
             boolean full = m.happens("outcome.full");
-            return Intention.late(
+            return UpcomingAct.late(
                     m.after(day, 1, 15),
                     day,
                     new OutcomeAct.ReturnedToWork(
@@ -71,7 +71,7 @@ final class OutcomeHabits {
                 .map(day -> Days.working(day.plusDays(m.between(70, 300, "works after"))));
     }
 
-    static Optional<Intention> measured(Moment m) {
+    static Optional<UpcomingAct> measured(Moment m) {
         Optional<LocalDate> back = m.file().outcomes().returned().map(DatedFact::day);
         if (m.times() >= MEASURES.size() || back.isEmpty() || m.file().died().isPresent()) {
             return Optional.empty();
@@ -79,6 +79,6 @@ final class OutcomeHabits {
         LocalDate on = m.after(back.get().plusMonths(MONTHS.get(m.times())), 0, 20);
         boolean atWork = m.happens("outcome.stillAtWork");
         MeasuredAfter after = MEASURES.get(m.times());
-        return Optional.of(Intention.of(on, _ -> new OutcomeAct.Measured(after, atWork)));
+        return Optional.of(UpcomingAct.of(on, _ -> new OutcomeAct.Measured(after, atWork)));
     }
 }

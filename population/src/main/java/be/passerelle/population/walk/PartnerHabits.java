@@ -45,12 +45,12 @@ final class PartnerHabits {
                         : m.outlook().strays("trajectory.knownTraining"));
     }
 
-    static Optional<Intention> consentGiven(Moment m) {
+    static Optional<UpcomingAct> consentGiven(Moment m) {
         return consentToPhysician(m).or(() -> consentToPartner(m));
     }
 
     /// Whoever wishes to return to their employer lets the occupational physician be asked first.
-    private static Optional<Intention> consentToPhysician(Moment m) {
+    private static Optional<UpcomingAct> consentToPhysician(Moment m) {
         Optional<Trajectory> waiting =
                 m.file().openTrajectory().filter(t -> OnFile.employerComesFirst(m.situation(), t));
         if (waiting.isEmpty()
@@ -60,7 +60,7 @@ final class PartnerHabits {
         LocalDate contact = waiting.get().contactHeld().orElseThrow().day();
         OrganisationId service =
                 m.language() == Language.NL ? Organisations.PREVENTION_NORTH : Organisations.PREVENTION_SOUTH;
-        return Optional.of(Intention.of(
+        return Optional.of(UpcomingAct.of(
                 m.after(contact, 0, 5),
                 _ -> new ConsentAct.Given(
                         service,
@@ -78,7 +78,7 @@ final class PartnerHabits {
                 .count();
     }
 
-    private static Optional<Intention> consentToPartner(Moment m) {
+    private static Optional<UpcomingAct> consentToPartner(Moment m) {
         Optional<LocalDate> contact =
                 m.file().openTrajectory().flatMap(Trajectory::contactHeld).map(DatedFact::day);
         boolean wanted = m.outlook().reaches(Reach.PARTNER)
@@ -92,39 +92,39 @@ final class PartnerHabits {
         List<Compartment> compartments = m.between(0, 4, "shares") == 0
                 ? List.of(Compartment.TRAJECTORY)
                 : List.of(Compartment.WORK_ABILITY, Compartment.TRAJECTORY, Compartment.INCAPACITY);
-        return Optional.of(Intention.of(
+        return Optional.of(UpcomingAct.of(
                 m.after(contact.get(), 0, 5),
                 _ -> new ConsentAct.Given(
                         partner(m), ConsentPurpose.REFERRAL, compartments, TEXT_VERSION, m.language())));
     }
 
-    static Optional<Intention> consentWithdrawn(Moment m) {
+    static Optional<UpcomingAct> consentWithdrawn(Moment m) {
         List<Consents.InForce> inForce = m.file().consents().inForce();
         if (inForce.isEmpty() || m.times() > 0 || !m.outlook().strays("consent.withdrawn")) {
             return Optional.empty();
         }
         DatedFact given = inForce.getFirst().given();
-        return Optional.of(Intention.of(
+        return Optional.of(UpcomingAct.of(
                 given.day().plusDays(m.between(30, 200, "withdraws after")),
                 _ -> new ConsentAct.Withdrawn(given.act())));
     }
 
-    static Optional<Intention> referred(Moment m) {
+    static Optional<UpcomingAct> referred(Moment m) {
         boolean mayBeReferred = m.times() == 0 && m.trajectory().referred().isEmpty() && consentsInThisTrajectory(m);
         return mayBeReferred
-                ? Optional.of(Intention.of(
+                ? Optional.of(UpcomingAct.of(
                         m.after(1, 9),
                         _ -> new TrajectoryAct.ReferredToPartner(partner(m), Optional.of(m.words("referral")))))
                 : Optional.empty();
     }
 
-    static Optional<Intention> intakeHeld(Moment m) {
+    static Optional<UpcomingAct> intakeHeld(Moment m) {
         return mayAct(m)
-                ? Optional.of(Intention.of(m.after(6, 30), _ -> new TrajectoryAct.IntakeHeld(m.words("intake"))))
+                ? Optional.of(UpcomingAct.of(m.after(6, 30), _ -> new TrajectoryAct.IntakeHeld(m.words("intake"))))
                 : Optional.empty();
     }
 
-    static Optional<Intention> actionHeld(Moment m) {
+    static Optional<UpcomingAct> actionHeld(Moment m) {
         boolean isTraining = m.file().openProgramme().isPresent();
         if (!mayAct(m) || isTraining || m.times() >= m.chance().between(1, ACTIONS.size(), "partner actions")) {
             return Optional.empty();
@@ -138,7 +138,7 @@ final class PartnerHabits {
             case JOB_APPLICATIONS, PRE_TRAINING, LITERACY, START_OF_SELF_EMPLOYMENT -> "jobApplications";
         };
         return Optional.of(
-                Intention.of(m.after(12, 40), _ -> new TrajectoryAct.PartnerActionHeld(kind, m.words(section))));
+                UpcomingAct.of(m.after(12, 40), _ -> new TrajectoryAct.PartnerActionHeld(kind, m.words(section))));
     }
 
     private static boolean consentsInThisTrajectory(Moment m) {

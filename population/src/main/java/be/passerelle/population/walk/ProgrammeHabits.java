@@ -22,7 +22,7 @@ final class ProgrammeHabits {
 
     private ProgrammeHabits() {}
 
-    static Optional<Intention> projectProposed(Moment m) {
+    static Optional<UpcomingAct> projectProposed(Moment m) {
         boolean known = PartnerHabits.knowsTraining(m);
         boolean partners = m.role() == Role.REFERRAL_COUNSELLOR;
         int trajectory = m.file().openTrajectory().map(t -> t.thread()).orElse(0);
@@ -35,7 +35,7 @@ final class ProgrammeHabits {
         }
         boolean commission = m.outlook().reaches(Reach.COMMISSION);
         Course course = Courses.drawn(m.outlook().person(), m.chance(), commission);
-        return Optional.of(Intention.of(
+        return Optional.of(UpcomingAct.of(
                 m.after(known ? 5 : 15, known ? 25 : 60),
                 day -> course.project(Courses.firstDay(day.plusDays(m.between(28, 75, "starts in"))), m.language())));
     }
@@ -44,48 +44,48 @@ final class ProgrammeHabits {
         return m.file().acts().stream().anyMatch(a -> a.act() instanceof TrajectoryAct.PartnerActionHeld);
     }
 
-    static Optional<Intention> foundCompatible(Moment m) {
+    static Optional<UpcomingAct> foundCompatible(Moment m) {
         return isCompatible(m)
-                ? Optional.of(Intention.of(
+                ? Optional.of(UpcomingAct.of(
                         m.after(1, 12), _ -> new ProgrammeAct.FoundCompatible(Optional.of(m.words("compatible")))))
                 : Optional.empty();
     }
 
-    static Optional<Intention> foundIncompatible(Moment m) {
+    static Optional<UpcomingAct> foundIncompatible(Moment m) {
         return isCompatible(m)
                 ? Optional.empty()
-                : Optional.of(
-                        Intention.of(m.after(2, 12), _ -> new ProgrammeAct.FoundIncompatible(m.words("incompatible"))));
+                : Optional.of(UpcomingAct.of(
+                        m.after(2, 12), _ -> new ProgrammeAct.FoundIncompatible(m.words("incompatible"))));
     }
 
     private static boolean isCompatible(Moment m) {
         return m.outlook().stage().isPresent() || m.happens("programme.compatible");
     }
 
-    static Optional<Intention> withdrawn(Moment m) {
+    static Optional<UpcomingAct> withdrawn(Moment m) {
         if (m.role() != Role.INSURED
                 || !m.outlook().strays("programme.withdrawn", m.next().thread())) {
             return Optional.empty();
         }
         return Optional.of(
-                Intention.of(m.after(1, 25), _ -> new ProgrammeAct.Withdrawn(Optional.of(m.words("withdrawn")))));
+                UpcomingAct.of(m.after(1, 25), _ -> new ProgrammeAct.Withdrawn(Optional.of(m.words("withdrawn")))));
     }
 
     /// Whoever described the project asks; when they may not, the coordinator does.
-    static Optional<Intention> requested(Moment m) {
+    static Optional<UpcomingAct> requested(Moment m) {
         Role proposer = m.programme().proposer().role();
         boolean proposerMay = m.offered().stream()
                 .anyMatch(n -> n.row().type().of().equals(ProgrammeAct.Requested.class) && n.role() == proposer);
         Role asks = proposerMay ? proposer : Role.RETURN_TO_WORK_COORDINATOR;
         boolean gone = m.role() == Role.REFERRAL_COUNSELLOR && !PartnerHabits.mayAct(m);
         return m.role() == asks && !gone
-                ? Optional.of(Intention.of(m.after(1, 8), _ -> new ProgrammeAct.Requested(m.words("motivation"))))
+                ? Optional.of(UpcomingAct.of(m.after(1, 8), _ -> new ProgrammeAct.Requested(m.words("motivation"))))
                 : Optional.empty();
     }
 
-    static Optional<Intention> foundIncomplete(Moment m) {
+    static Optional<UpcomingAct> foundIncomplete(Moment m) {
         return willBeIncomplete(m)
-                ? Optional.of(Intention.of(
+                ? Optional.of(UpcomingAct.of(
                         m.after(0, 2),
                         _ -> new ProgrammeAct.FoundIncomplete(
                                 List.of(MissingItem.LOCAL_LABOUR_MARKET, MissingItem.TIMETABLE),
@@ -101,51 +101,51 @@ final class ProgrammeHabits {
                         || m.outlook().strays("programme.incomplete", m.next().thread()));
     }
 
-    static Optional<Intention> supplied(Moment m) {
+    static Optional<UpcomingAct> supplied(Moment m) {
         Programme programme = m.programme();
         if (m.role() == Role.REFERRAL_COUNSELLOR && !PartnerHabits.mayAct(m)) {
             return Optional.empty();
         }
-        return Optional.of(Intention.of(
+        return Optional.of(UpcomingAct.of(
                 m.after(2, 15),
                 _ -> new ProgrammeAct.Supplied(
                         programme.recognisedDiploma(), true, programme.price(), m.words("supplied"))));
     }
 
-    static Optional<Intention> socialOpinionGiven(Moment m) {
+    static Optional<UpcomingAct> socialOpinionGiven(Moment m) {
         if (m.isOffered(DecisionAct.GrantedUnderDirective.class) || willBeIncomplete(m)) {
             return Optional.empty();
         }
         boolean favourable = m.happens("programme.socialFavourable");
-        return Optional.of(Intention.of(
+        return Optional.of(UpcomingAct.of(
                 m.after(0, 4),
                 _ -> new ProgrammeAct.SocialOpinionGiven(
                         favourable ? Opinion.FAVOURABLE : Opinion.UNFAVOURABLE,
                         m.words(favourable ? "socialFavourable" : "socialUnfavourable"))));
     }
 
-    static Optional<Intention> medicalOpinionGiven(Moment m) {
+    static Optional<UpcomingAct> medicalOpinionGiven(Moment m) {
         if (m.programme().socialOpinion().isEmpty()) {
             return Optional.empty();
         }
         boolean favourable = m.happens("programme.medicalFavourable");
-        return Optional.of(Intention.of(
+        return Optional.of(UpcomingAct.of(
                 m.after(1, 9),
                 _ -> new ProgrammeAct.MedicalOpinionGiven(
                         favourable ? Opinion.FAVOURABLE : Opinion.UNFAVOURABLE,
                         m.words(favourable ? "medicalFavourable" : "medicalUnfavourable"))));
     }
 
-    static Optional<Intention> grantedUnderDirective(Moment m) {
+    static Optional<UpcomingAct> grantedUnderDirective(Moment m) {
         Optional<String> directive =
                 DirectiveTest.met(m.situation()).map(r -> r.directive().key());
         return willBeIncomplete(m)
                 ? Optional.empty()
-                : directive.map(key -> Intention.of(
+                : directive.map(key -> UpcomingAct.of(
                         m.after(0, 1), _ -> new DecisionAct.GrantedUnderDirective(key, m.words("granted"))));
     }
 
-    static Optional<Intention> refused(Moment m) {
+    static Optional<UpcomingAct> refused(Moment m) {
         boolean medical = m.programme()
                 .medicalOpinion()
                 .filter(o -> o == Opinion.UNFAVOURABLE)
@@ -159,23 +159,23 @@ final class ProgrammeHabits {
                                         RefusalGround.NOT_NECESSARY_FOR_RETURN,
                                         RefusalGround.PRICE),
                                 "refused because");
-        return Optional.of(Intention.of(m.after(1, 7), _ -> new DecisionAct.Refused(ground, m.words("refused"))));
+        return Optional.of(UpcomingAct.of(m.after(1, 7), _ -> new DecisionAct.Refused(ground, m.words("refused"))));
     }
 
-    static Optional<Intention> takenByCommission(Moment m) {
+    static Optional<UpcomingAct> takenByCommission(Moment m) {
         boolean grants = m.outlook().stage().isPresent() || m.happens("programme.commissionGrants");
-        return Optional.of(Intention.of(
+        return Optional.of(UpcomingAct.of(
                 m.after(2, 10),
                 _ -> new DecisionAct.TakenByCommission(
                         grants ? Ruling.GRANTED : Ruling.REFUSED, m.words(grants ? "granted" : "refused"))));
     }
 
-    static Optional<Intention> notified(Moment m) {
-        return Optional.of(Intention.of(m.after(1, 5), _ -> new DecisionAct.Notified(channel(m))));
+    static Optional<UpcomingAct> notified(Moment m) {
+        return Optional.of(UpcomingAct.of(m.after(1, 5), _ -> new DecisionAct.Notified(channel(m))));
     }
 
-    static Optional<Intention> revocationNotified(Moment m) {
-        return Optional.of(Intention.of(m.after(1, 4), _ -> new DecisionAct.RevocationNotified(channel(m))));
+    static Optional<UpcomingAct> revocationNotified(Moment m) {
+        return Optional.of(UpcomingAct.of(m.after(1, 4), _ -> new DecisionAct.RevocationNotified(channel(m))));
     }
 
     private static NoticeChannel channel(Moment m) {

@@ -2,7 +2,7 @@
 package be.passerelle.population.walk;
 
 import be.passerelle.law.language.Language;
-import be.passerelle.population.Resource;
+import be.passerelle.population.chance.Resource;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -21,7 +21,7 @@ final class TrainingHabits {
 
     private TrainingHabits() {}
 
-    static Optional<Intention> started(Moment m) {
+    static Optional<UpcomingAct> started(Moment m) {
         Programme programme = m.programme();
         Period granted = programme.granted();
         LocalDate decided = programme.decided().orElseThrow().day();
@@ -30,13 +30,13 @@ final class TrainingHabits {
             return Optional.empty();
         }
         LocalDate on = m.after(first, 0, 4);
-        return Optional.of(Intention.late(on, first, new ProgrammeAct.TrainingStarted()));
+        return Optional.of(UpcomingAct.late(on, first, new ProgrammeAct.TrainingStarted()));
     }
 
-    static Optional<Intention> attendanceRecorded(Moment m) {
+    static Optional<UpcomingAct> attendanceRecorded(Moment m) {
         Programme programme = m.programme();
         return missingMonth(programme)
-                .map(month -> Intention.of(
+                .map(month -> UpcomingAct.of(
                         m.after(later(m.seen(), m.next().from()), 1, 8),
                         _ -> new ProgrammeAct.AttendanceRecorded(month, hours(m, programme, month))));
     }
@@ -73,16 +73,16 @@ final class TrainingHabits {
         return BigDecimal.valueOf(Math.min(halfHours, MOST_HOURS_A_MONTH * HALF_HOURS) * 5, 1);
     }
 
-    static Optional<Intention> interimReported(Moment m) {
+    static Optional<UpcomingAct> interimReported(Moment m) {
         if (m.times() > 0 || m.between(0, 2, "interim") > 0) {
             return Optional.empty();
         }
         long half = m.programme().granted().days() / 2;
         LocalDate on = m.programme().granted().from().plusDays(half);
-        return Optional.of(Intention.of(on, _ -> new ProgrammeAct.InterimReported(m.words("interim"))));
+        return Optional.of(UpcomingAct.of(on, _ -> new ProgrammeAct.InterimReported(m.words("interim"))));
     }
 
-    static Optional<Intention> ended(Moment m) {
+    static Optional<UpcomingAct> ended(Moment m) {
         Programme programme = m.programme();
         Period granted = programme.granted();
         boolean abandons = m.outlook().strays("training.abandoned", m.next().thread());
@@ -97,14 +97,14 @@ final class TrainingHabits {
                     : later(
                             programme.started().orElseThrow().day(),
                             granted.from().plusDays(granted.days() * percent / 100));
-            return Optional.of(Intention.late(
+            return Optional.of(UpcomingAct.late(
                     m.after(last, 1, 12),
                     last,
                     new ProgrammeAct.TrainingEnded(
                             TrainingResult.ABANDONED, false, Optional.of(m.words("abandoned")))));
         }
         boolean passes = m.outlook().stage().isPresent() || m.happens("training.passed");
-        return Optional.of(Intention.late(
+        return Optional.of(UpcomingAct.late(
                 m.after(granted.until(), 0, 7),
                 granted.until(),
                 new ProgrammeAct.TrainingEnded(
@@ -113,25 +113,25 @@ final class TrainingHabits {
                         Optional.of(m.words(passes ? "passed" : "failed")))));
     }
 
-    static Optional<Intention> evaluatedAfter(Moment m) {
-        return Optional.of(
-                Intention.of(m.after(5, 24), _ -> new ProgrammeAct.EvaluatedAfterTraining(m.words("evaluationAfter"))));
+    static Optional<UpcomingAct> evaluatedAfter(Moment m) {
+        return Optional.of(UpcomingAct.of(
+                m.after(5, 24), _ -> new ProgrammeAct.EvaluatedAfterTraining(m.words("evaluationAfter"))));
     }
 
-    static Optional<Intention> evaluatedAtSixMonths(Moment m) {
+    static Optional<UpcomingAct> evaluatedAtSixMonths(Moment m) {
         LocalDate due = m.next().until().orElse(m.seen().plusMonths(7));
         boolean skills = m.between(0, 9, "skills") > 0;
-        return Optional.of(Intention.of(
+        return Optional.of(UpcomingAct.of(
                 m.after(due.minusDays(16), 0, 19),
                 _ -> new ProgrammeAct.EvaluatedAtSixMonths(skills, m.words("evaluationAtSix"))));
     }
 
-    static Optional<Intention> reEvaluated(Moment m) {
+    static Optional<UpcomingAct> reEvaluated(Moment m) {
         boolean back = m.file().outcomes().returned().isPresent();
         boolean skilled = m.done(ProgrammeAct.EvaluatedAtSixMonths.class).stream()
                 .anyMatch(a -> a.act() instanceof ProgrammeAct.EvaluatedAtSixMonths at && at.newSkillsAcquired());
         boolean fit = skilled && (back || m.happens("training.noLongerIncapable"));
-        return Optional.of(Intention.of(
+        return Optional.of(UpcomingAct.of(
                 m.after(later(m.seen(), m.next().from()), 2, 20),
                 _ -> new ProgrammeAct.IncapacityReEvaluated(
                         fit ? ReEvaluation.NO_LONGER_INCAPABLE : ReEvaluation.STILL_INCAPABLE,

@@ -25,13 +25,13 @@ final class TrajectoryHabits {
 
     private TrajectoryHabits() {}
 
-    static Optional<Intention> proposed(Moment m) {
-        return opens(m, false).map(on -> Intention.of(on, _ -> new TrajectoryAct.Proposed(m.words("proposal"))));
+    static Optional<UpcomingAct> proposed(Moment m) {
+        return opens(m, false).map(on -> UpcomingAct.of(on, _ -> new TrajectoryAct.Proposed(m.words("proposal"))));
     }
 
-    static Optional<Intention> contactAsked(Moment m) {
+    static Optional<UpcomingAct> contactAsked(Moment m) {
         return opens(m, true)
-                .map(on -> Intention.of(on, _ -> new TrajectoryAct.ContactAsked(Optional.of(m.words("wish")))));
+                .map(on -> UpcomingAct.of(on, _ -> new TrajectoryAct.ContactAsked(Optional.of(m.words("wish")))));
     }
 
     private static Optional<LocalDate> opens(Moment m, boolean routeB) {
@@ -53,17 +53,17 @@ final class TrajectoryHabits {
         return again ? ended.map(e -> e.day().plusDays(m.between(100, 400, "again"))) : Optional.empty();
     }
 
-    static Optional<Intention> healthAllows(Moment m) {
+    static Optional<UpcomingAct> healthAllows(Moment m) {
         return healthIsFine(m)
-                ? Optional.of(Intention.of(
+                ? Optional.of(UpcomingAct.of(
                         m.after(0, 13), _ -> new TrajectoryAct.HealthAllows(Optional.of(m.words("healthRemark")))))
                 : Optional.empty();
     }
 
-    static Optional<Intention> healthDoesNotAllow(Moment m) {
+    static Optional<UpcomingAct> healthDoesNotAllow(Moment m) {
         return healthIsFine(m) || m.trajectory().healthAllows().isPresent()
                 ? Optional.empty()
-                : Optional.of(Intention.of(
+                : Optional.of(UpcomingAct.of(
                         m.after(1, 14), _ -> new TrajectoryAct.HealthDoesNotAllow(m.words("healthRefusal"))));
     }
 
@@ -71,12 +71,12 @@ final class TrajectoryHabits {
         return m.outlook().stage().isPresent() || m.happens("trajectory.healthAllows");
     }
 
-    static Optional<Intention> firstContactPlanned(Moment m) {
+    static Optional<UpcomingAct> firstContactPlanned(Moment m) {
         if (m.times() > 0 || m.trajectory().healthAllows().isEmpty()) {
             return Optional.empty();
         }
         LocalDate on = m.after(m.trajectory().healthAllows().get().day(), 1, 6);
-        return Optional.of(Intention.of(
+        return Optional.of(UpcomingAct.of(
                 on,
                 day -> new TrajectoryAct.FirstContactPlanned(
                         Days.working(day.plusDays(m.between(5, 18, "contact in"))),
@@ -84,13 +84,13 @@ final class TrajectoryHabits {
                         Optional.of(m.words("place")).filter(_ -> mode(m) == ContactMode.IN_PERSON))));
     }
 
-    static Optional<Intention> firstContactHeld(Moment m) {
+    static Optional<UpcomingAct> firstContactHeld(Moment m) {
         Optional<TrajectoryAct.FirstContactPlanned> planned = m.trajectory().plannedContact();
         if (planned.isEmpty() || m.trajectory().healthAllows().isEmpty()) {
             return Optional.empty();
         }
         boolean wishes = employer(m) && m.happens("trajectory.wishesToReturnToEmployer");
-        return Optional.of(Intention.of(
+        return Optional.of(UpcomingAct.of(
                 planned.get().on(),
                 _ -> new TrajectoryAct.FirstContactHeld(
                         planned.get().mode(), orientation(m, wishes), wishes, m.words("contact"))));
@@ -114,27 +114,27 @@ final class TrajectoryHabits {
         return wishesToReturn ? Orientation.EMPLOYER : Orientation.FUND;
     }
 
-    static Optional<Intention> signedByInsured(Moment m) {
+    static Optional<UpcomingAct> signedByInsured(Moment m) {
         return declines(m)
                 ? Optional.empty()
-                : Optional.of(Intention.of(m.after(0, 9), _ -> new TrajectoryAct.EngagementSignedByInsured()));
+                : Optional.of(UpcomingAct.of(m.after(0, 9), _ -> new TrajectoryAct.EngagementSignedByInsured()));
     }
 
-    static Optional<Intention> signedByCoordinator(Moment m) {
+    static Optional<UpcomingAct> signedByCoordinator(Moment m) {
         return declines(m)
                 ? Optional.empty()
-                : Optional.of(Intention.of(m.after(0, 4), _ -> new TrajectoryAct.EngagementSignedByCoordinator()));
+                : Optional.of(UpcomingAct.of(m.after(0, 4), _ -> new TrajectoryAct.EngagementSignedByCoordinator()));
     }
 
-    static Optional<Intention> signedByPhysician(Moment m) {
+    static Optional<UpcomingAct> signedByPhysician(Moment m) {
         return declines(m)
                 ? Optional.empty()
-                : Optional.of(Intention.of(m.after(1, 16), _ -> new TrajectoryAct.EngagementSignedByPhysician()));
+                : Optional.of(UpcomingAct.of(m.after(1, 16), _ -> new TrajectoryAct.EngagementSignedByPhysician()));
     }
 
-    static Optional<Intention> declined(Moment m) {
+    static Optional<UpcomingAct> declined(Moment m) {
         return declines(m)
-                ? Optional.of(Intention.of(
+                ? Optional.of(UpcomingAct.of(
                         m.after(2, 20), _ -> new TrajectoryAct.EngagementDeclined(Optional.of(m.words("decline")))))
                 : Optional.empty();
     }
@@ -143,8 +143,8 @@ final class TrajectoryHabits {
         return m.outlook().strays("trajectory.declined", m.next().thread());
     }
 
-    static Optional<Intention> planDrawnUp(Moment m) {
-        return Optional.of(Intention.of(
+    static Optional<UpcomingAct> planDrawnUp(Moment m) {
+        return Optional.of(UpcomingAct.of(
                 m.after(5, 26),
                 day -> new TrajectoryAct.PlanDrawnUp(
                         m.words("objective"), m.words("finalAim"), actions(m, day), day.plusMonths(3))));
@@ -163,28 +163,28 @@ final class TrajectoryHabits {
         return actions;
     }
 
-    static Optional<Intention> planReviewed(Moment m) {
+    static Optional<UpcomingAct> planReviewed(Moment m) {
         LocalDate due = m.next().until().orElse(m.seen().plusMonths(3));
         PlanCourse course = m.between(0, 3, "course") == 0 ? PlanCourse.ADJUSTED : PlanCourse.CONTINUES;
-        return Optional.of(Intention.of(
+        return Optional.of(UpcomingAct.of(
                 m.after(due.minusDays(12), 0, 14),
                 day -> new TrajectoryAct.PlanReviewed(m.words("review"), course, day.plusMonths(3))));
     }
 
-    static Optional<Intention> sentToOccupationalPhysician(Moment m) {
-        return Optional.of(Intention.of(
+    static Optional<UpcomingAct> sentToOccupationalPhysician(Moment m) {
+        return Optional.of(UpcomingAct.of(
                 m.after(1, 10), _ -> new TrajectoryAct.SentToOccupationalPhysician(m.words("preventionService"))));
     }
 
-    static Optional<Intention> stopped(Moment m) {
+    static Optional<UpcomingAct> stopped(Moment m) {
         if (!m.outlook().strays("trajectory.stopped", m.next().thread())) {
             return Optional.empty();
         }
         LocalDate on = m.trajectory().opened().day().plusDays(m.between(15, 240, "stops after"));
-        return Optional.of(Intention.of(on, _ -> new TrajectoryAct.Stopped(Optional.of(m.words("stop")))));
+        return Optional.of(UpcomingAct.of(on, _ -> new TrajectoryAct.Stopped(Optional.of(m.words("stop")))));
     }
 
-    static Optional<Intention> closed(Moment m) {
+    static Optional<UpcomingAct> closed(Moment m) {
         Optional<DatedFact> incapacityEnded = m.file().currentIncapacity().flatMap(Incapacity::ended);
         boolean back = m.file()
                 .outcomes()
@@ -219,7 +219,7 @@ final class TrajectoryHabits {
         return Optional.of(closed(m, on, result));
     }
 
-    private static Intention closed(Moment m, LocalDate on, TrajectoryResult result) {
+    private static UpcomingAct closed(Moment m, LocalDate on, TrajectoryResult result) {
         String section = switch (result) {
             case RETURNED_TO_WORK -> "closedAtWork";
             case READY_FOR_WORK -> "closedReady";
@@ -228,6 +228,6 @@ final class TrajectoryHabits {
             case OUTSIDE_PUBLIC -> "closedOutside";
             case NO_RESULT -> "closedWithout";
         };
-        return Intention.of(on, _ -> new TrajectoryAct.Closed(result, m.words(section)));
+        return UpcomingAct.of(on, _ -> new TrajectoryAct.Closed(result, m.words(section)));
     }
 }

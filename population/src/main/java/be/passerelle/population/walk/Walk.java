@@ -2,11 +2,10 @@
 package be.passerelle.population.walk;
 
 import be.passerelle.law.Law;
-import be.passerelle.population.Identifiers;
-import be.passerelle.population.Life;
-import be.passerelle.population.Population;
 import be.passerelle.population.chance.Chance;
 import be.passerelle.population.chance.Frequencies;
+import be.passerelle.population.life.Identifiers;
+import be.passerelle.population.life.Life;
 import be.passerelle.population.person.InventedPeople;
 import be.passerelle.population.person.InventedPerson;
 import be.passerelle.population.person.KnownPerson;
@@ -28,6 +27,12 @@ public final class Walk {
     /// How long before the day the people whom everybody knows fell ill.
     public static final int KNOWN_SINCE_MONTHS = 8;
 
+    /// The first day on which an incapacity of an invented life may begin.
+    private static final LocalDate BEGINNING = LocalDate.of(2022, 1, 1);
+
+    /// The first day until which a population can live: the people whom everybody knows fell ill some months before.
+    public static final LocalDate EARLIEST_DAY = BEGINNING.plusMonths(KNOWN_SINCE_MONTHS);
+
     private static final int YOUNGEST_DAYS = 25;
     private static final int RECENT_DAYS = 730;
     private static final int LONGEST_DAYS = 1700;
@@ -46,9 +51,9 @@ public final class Walk {
     ///
     /// @param day the first day that is still to come
     public Walk(long seed, LocalDate day, Law law, Registers registers) {
-        if (day.isBefore(Population.EARLIEST_DAY)) {
+        if (day.isBefore(EARLIEST_DAY)) {
             throw new IllegalArgumentException(
-                    "a population lives until " + Population.EARLIEST_DAY + " or later, not until " + day);
+                    "a population lives until " + EARLIEST_DAY + " or later, not until " + day);
         }
         this.seed = seed;
         this.day = day;
@@ -80,7 +85,7 @@ public final class Walk {
     }
 
     private LocalDate start(Chance chance) {
-        int longest = (int) Math.min(LONGEST_DAYS, ChronoUnit.DAYS.between(Population.BEGINNING, day));
+        int longest = (int) Math.min(LONGEST_DAYS, ChronoUnit.DAYS.between(BEGINNING, day));
         boolean recent = chance.happens(Frequencies.permille("incapacity.recent"), "recent");
         int most = recent ? Math.min(longest, RECENT_DAYS) : longest;
         return day.minusDays(chance.between(YOUNGEST_DAYS, most, "start"));
@@ -93,7 +98,7 @@ public final class Walk {
             return Optional.empty();
         }
         Stage stage = outlook.stage().get();
-        LocalDate rehearsalStart = Population.BEGINNING.plusYears(2);
+        LocalDate rehearsalStart = BEGINNING.plusYears(2);
         Lived rehearsal = lived(person, outlook.from(rehearsalStart));
         rehearsal.untilHeldUp(rehearsalStart.plusDays(LONGEST_DAYS));
         return rehearsal
@@ -102,7 +107,7 @@ public final class Walk {
                     int waits = outlook.chance().between(stage.leastDays(), stage.mostDays(), "waits");
                     return rehearsalStart.plusDays(ChronoUnit.DAYS.between(heldUp, day.minusDays(waits)));
                 })
-                .filter(start -> !start.isBefore(Population.BEGINNING) && start.isBefore(day.minusDays(YOUNGEST_DAYS)))
+                .filter(start -> !start.isBefore(BEGINNING) && start.isBefore(day.minusDays(YOUNGEST_DAYS)))
                 .map(start -> lived(person, outlook.from(start)));
     }
 

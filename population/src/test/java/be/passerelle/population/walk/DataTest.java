@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.passerelle.casefile.act.FileActs;
 import be.passerelle.law.language.Language;
-import be.passerelle.population.Resource;
 import be.passerelle.population.chance.Chance;
 import be.passerelle.population.chance.Frequencies;
+import be.passerelle.population.chance.Resource;
 import be.passerelle.population.registers.DemonstrationRegisters;
 import be.passerelle.registers.Organisation;
 import be.passerelle.stream.act.ActType;

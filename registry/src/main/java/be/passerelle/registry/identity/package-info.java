@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/// Who is signed in: accounts, sessions, tokens.
+/// Who can sign in: accounts, with the tokens of other systems.
 @NullMarked
 package be.passerelle.registry.identity;
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.server.wiring;
 
-import be.passerelle.api.ApiServlet;
-import be.passerelle.api.MalformedRequests;
-import be.passerelle.api.PublicAddress;
 import be.passerelle.api.ReturnToWorkApi;
+import be.passerelle.api.exchange.ApiServlet;
+import be.passerelle.api.exchange.PublicAddress;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.Health;
 import be.passerelle.registry.desk.Worklists;
@@ -28,7 +27,7 @@ class ApiWiring {
 
     @Bean
     ApiServlet apiServlet(Desk desk, Worklists worklists, Accounts accounts, Health health, PublicAddress address) {
-        return ReturnToWorkApi.servlet(desk, worklists, accounts, health, address);
+        return ReturnToWorkApi.servlet(desk, worklists, accounts, health, _ -> BearerTokens.caller(), address);
     }
 
     @Bean

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.server.wiring;
 
-import be.passerelle.api.ApiServlet;
-import be.passerelle.api.BearerTokens;
-import be.passerelle.api.PublicAddress;
+import be.passerelle.api.exchange.ApiServlet;
+import be.passerelle.api.exchange.PublicAddress;
 import be.passerelle.registry.identity.Accounts;
 import be.passerelle.store.DataSources;
 import be.passerelle.store.SessionTable;

@@ -7,13 +7,13 @@ import static be.passerelle.api.Bodies.object;
 import static be.passerelle.registry.desk.Invented.PHYSICIAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.passerelle.api.ApiServlet;
-import be.passerelle.api.ApiTexts;
 import be.passerelle.api.Bodies;
 import be.passerelle.api.Caller;
-import be.passerelle.api.Json;
 import be.passerelle.api.Reply;
 import be.passerelle.api.Walkers;
+import be.passerelle.api.answer.ApiTexts;
+import be.passerelle.api.exchange.ApiServlet;
+import be.passerelle.api.exchange.Json;
 import be.passerelle.law.language.Language;
 import be.passerelle.stream.identifier.NationalNumber;
 import java.io.ByteArrayInputStream;
@@ -40,6 +40,7 @@ class BadConnectionTest {
 
     private static final RunningServer SERVER = RunningServer.start(LocalDate.of(2026, 2, 2));
     private static final Caller API = SERVER.caller();
+    private static final String PROBLEM = "\r\nContent-Type: application/problem+json\r\n";
     private static final String BAD_REQUEST = "urn:problem-type:belgif:badRequest";
 
     private static String file = "";
@@ -69,7 +70,7 @@ class BadConnectionTest {
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(answer)
                     .startsWith("HTTP/1.1 400")
-                    .contains(BAD_REQUEST, ApiTexts.word("api.input.brokenOff", Language.NL));
+                    .contains(PROBLEM, BAD_REQUEST, ApiTexts.word("api.input.brokenOff", Language.NL));
         }
         assertThat(SERVER.bytes()).isEqualTo(before);
     }
@@ -130,7 +131,7 @@ class BadConnectionTest {
         String head = "GET " + ApiServlet.PATH + address.replace("LONG", "x".repeat(20_000))
                 + " HTTP/1.1\r\nHost: localhost\r\nAccept-Language: de\r\nConnection: close\r\n\r\n";
         String answer = answer(head);
-        assertThat(answer).startsWith("HTTP/1.1 400").contains("application/problem+json", BAD_REQUEST);
+        assertThat(answer).startsWith("HTTP/1.1 400").contains(PROBLEM, BAD_REQUEST);
         assertThat(answer).doesNotContain("Tomcat").doesNotContain("xxxxxxxx");
     }
 
@@ -148,10 +149,22 @@ class BadConnectionTest {
         String rest = " HTTP/1.1\r\nHost: localhost\r\nAccept-Language: fr\r\nConnection: close\r\n\r\n";
         assertThat(answer("GET /REST/other" + rest))
                 .startsWith("HTTP/1.1 404")
-                .contains("application/problem+json", ApiTexts.word("api.problem.resourceNotFound", Language.FR));
+                .contains(PROBLEM, ApiTexts.word("api.problem.resourceNotFound", Language.FR));
         assertThat(answer("TRACE " + ApiServlet.PATH + "/workItems" + rest))
                 .startsWith("HTTP/1.1 405")
-                .contains("application/problem+json", "methodNotAllowed");
+                .contains(PROBLEM, "methodNotAllowed", "\r\nAllow: ");
+    }
+
+    @Test
+    void aBodyWhosePartsAreBrokenIsAProblemToo() throws IOException {
+        Map<String, String> before = SERVER.bytes();
+        String head = "POST " + file.substring(file.indexOf("/REST/")) + "/acts HTTP/1.1\r\nHost: localhost\r\n"
+                + "Authorization: Bearer " + PHYSICIAN.token() + "\r\nContent-Type: application/json\r\n"
+                + "Transfer-Encoding: chunked\r\nConnection: close\r\n\r\n";
+        for (String parts : List.of("zz\r\n{}\r\n0\r\n\r\n", "2\r\n{}x\r\n0\r\n\r\n", "-1\r\n{}\r\n0\r\n\r\n")) {
+            assertThat(answer(head + parts)).startsWith("HTTP/1.1 400").contains(PROBLEM, BAD_REQUEST);
+        }
+        assertThat(SERVER.bytes()).isEqualTo(before);
     }
 
     private static String answer(String head) throws IOException {

@@ -12,13 +12,13 @@ import static be.passerelle.registry.desk.Invented.PHYSICIAN;
 import static be.passerelle.registry.desk.Invented.SECOND_COORDINATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.passerelle.api.ActJson;
-import be.passerelle.api.ApiServlet;
-import be.passerelle.api.ApiTexts;
 import be.passerelle.api.Bodies;
 import be.passerelle.api.Caller;
 import be.passerelle.api.Reply;
 import be.passerelle.api.Walkers;
+import be.passerelle.api.answer.ApiTexts;
+import be.passerelle.api.casefile.ActJson;
+import be.passerelle.api.exchange.ApiServlet;
 import be.passerelle.law.language.Language;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.stream.identifier.NationalNumber;

@@ -24,12 +24,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Kills the server and the database at random moments while acts are recorded, again and again on the same data. Then
 /// every act that was acknowledged is there exactly once, whatever was not is there whole or not at all, the chains
 /// hold, and what lists show is what the acts give.
+@Tag("kill")
 class KillTest {
 
     private static final int ROUNDS = Integer.getInteger("passerelle.kill.rounds", 5);

@@ -34,12 +34,10 @@ public class ActScreen {
 
     private final Opening opening;
     private final Desk desk;
-    private final StepPages steps;
 
-    ActScreen(Opening opening, Desk desk, StepPages steps) {
+    ActScreen(Opening opening, Desk desk) {
         this.opening = opening;
         this.desk = desk;
-        this.steps = steps;
     }
 
     /// Opens a file for somebody who has none: the same form, in a file that does not exist yet.
@@ -57,9 +55,9 @@ public class ActScreen {
                 .filter(n -> thread.isEmpty() || thread.get() == n.thread())
                 .findFirst();
         if (offered.isEmpty()) {
-            return steps.closed(opened, opened.acts().todo(type), whyNot(opened, type));
+            return StepPages.closed(opened, opened.acts().todo(type), whyNot(opened, type));
         }
-        return steps.form(Step.begin(opened, type, offered.get().thread()), "");
+        return StepPages.form(Step.begin(opened, type, offered.get().thread()), "");
     }
 
     /// The form again, as it was filled in: to change an answer, or with a further row.
@@ -70,7 +68,7 @@ public class ActScreen {
             @PathVariable String code,
             @RequestParam(defaultValue = "") String add,
             @RequestParam MultiValueMap<String, String> values) {
-        return steps.form(step(visit, id, code, values), add);
+        return StepPages.form(step(visit, id, code, values), add);
     }
 
     /// After a change of language, or of the page's address by hand: the form again from its beginning.
@@ -87,12 +85,12 @@ public class ActScreen {
             @RequestParam MultiValueMap<String, String> values) {
         Step step = step(visit, id, code, values);
         return switch (step.read()) {
-            case Step.Result.Bad(var problems) -> steps.wrong(step, problems);
+            case Step.Result.Bad(var problems) -> StepPages.wrong(step, problems);
             case Step.Result.Good(var act) -> {
                 List<Refusal> refusals = desk.check(step.opened().desk(), act);
                 yield refusals.isEmpty()
-                        ? steps.check(step, act, desk.preview(step.opened().desk(), List.of(act)))
-                        : steps.refused(step, refusals);
+                        ? StepPages.check(step, act, desk.preview(step.opened().desk(), List.of(act)))
+                        : StepPages.refused(step, refusals);
             }
         };
     }
@@ -106,7 +104,7 @@ public class ActScreen {
             @RequestParam MultiValueMap<String, String> values) {
         Step step = step(visit, id, code, values);
         return switch (step.read()) {
-            case Step.Result.Bad(var problems) -> steps.wrong(step, problems);
+            case Step.Result.Bad(var problems) -> StepPages.wrong(step, problems);
             case Step.Result.Good(var act) -> {
                 CaseFileId file = new CaseFileId(id);
                 yield act.act() instanceof PersonAct.Registered person
@@ -120,10 +118,10 @@ public class ActScreen {
     /// Opening a file: there is one for each person, and the number that the form proposed may become another.
     private View openFile(Visit visit, Step step, ProposedAct act, PersonAct.Registered person) {
         return switch (desk.openFile(visit.viewer(), step.command(), act.happenedOn(), person)) {
-            case Desk.Opening.AlreadyOpen(var file) -> steps.alreadyOpen(step, file);
+            case Desk.Opening.AlreadyOpen(var file) -> StepPages.alreadyOpen(step, file);
             case Desk.Opening.Answered(var file, var outcome) ->
                 outcome instanceof Outcome.Refused refused
-                        ? steps.refused(step, refused.refusals())
+                        ? StepPages.refused(step, refused.refusals())
                         : Pages.goTo("/files/" + file + "/done/" + step.command());
         };
     }
@@ -134,10 +132,10 @@ public class ActScreen {
                 Pages.goTo(step.opened().address("/done/" + step.command()));
             // A form that went back after it was recorded, and was changed: it begins anew, with a command of its own.
             case Outcome.CommandReused _ -> Pages.goTo(step.address());
-            case Outcome.Refused refused -> steps.refused(step, refused.refusals());
+            case Outcome.Refused refused -> StepPages.refused(step, refused.refusals());
             case Outcome.NoAccess _ -> throw new NoSuchFile();
             case Outcome.MovedOn(var file, var since) ->
-                steps.movedOn(
+                StepPages.movedOn(
                         new Step(
                                 opening.open(visit, file),
                                 step.type(),
@@ -161,7 +159,7 @@ public class ActScreen {
                 .map(ClosedAct::refusal)
                 .findFirst()
                 .or(() -> waiting(opened, type))
-                .orElseGet(() -> Refusals.notYours(opened, type));
+                .orElseGet(() -> WhyClosed.notYours(opened, type));
     }
 
     /// It is open, but only from a later day on.
@@ -170,7 +168,7 @@ public class ActScreen {
                 .filter(n -> n.row().type().equals(type)
                         && opened.access().performs(n.role())
                         && !n.isDoableOn(opened.desk().day()))
-                .map(n -> Refusals.tooEarly(n.from()))
+                .map(n -> WhyClosed.tooEarly(n.from()))
                 .findFirst();
     }
 

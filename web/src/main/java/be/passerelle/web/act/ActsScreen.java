@@ -28,32 +28,23 @@ public class ActsScreen {
 
     private final Opening opening;
     private final Desk desk;
-    private final Pages pages;
 
-    public ActsScreen(Opening opening, Desk desk, Pages pages) {
+    public ActsScreen(Opening opening, Desk desk) {
         this.opening = opening;
         this.desk = desk;
-        this.pages = pages;
     }
 
     @GetMapping("/files/{id}/do")
     View acts(Visit visit, @PathVariable UUID id) {
         Opened opened = opening.open(visit, new CaseFileId(id));
         List<NextAct> offered = desk.offered(opened.desk());
-        return pages.show(
-                "act/Acts",
-                "page",
+        return Pages.show(new ActsPage(
                 visit.page(visit.text("acts.title")),
-                "identity",
                 Identities.of(opened),
-                "address",
                 visit.isInsured() ? "/me" : opened.address(""),
-                "must",
                 offers(opened, offered, true),
-                "may",
                 offers(opened, offered, false),
-                "refusals",
-                refusals(opened, offered));
+                refusals(opened, offered)));
     }
 
     private static List<ActOffer> offers(Opened opened, List<NextAct> offered, boolean obligatory) {

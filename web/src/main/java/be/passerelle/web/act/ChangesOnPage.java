@@ -2,13 +2,14 @@
 package be.passerelle.web.act;
 
 import be.passerelle.casefile.language.ChangePhrases;
+import be.passerelle.casefile.preview.Change;
 import be.passerelle.casefile.preview.Preview;
 import be.passerelle.casefile.procedure.NextAct;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.web.casefile.Opened;
 import be.passerelle.web.layout.BadgeTone;
 import be.passerelle.web.layout.BadgeView;
-import be.passerelle.web.layout.Change;
+import be.passerelle.web.layout.ChangeView;
 import be.passerelle.web.layout.ReasonNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,15 +24,15 @@ final class ChangesOnPage {
         this.opened = opened;
     }
 
-    List<Change> of(Preview preview) {
-        List<Change> changes = new ArrayList<>();
-        for (be.passerelle.casefile.preview.Change change : preview.changes()) {
+    List<ChangeView> of(Preview preview) {
+        List<ChangeView> changes = new ArrayList<>();
+        for (Change change : preview.changes()) {
             if (opened.access().sees(change)) {
                 List<Phrase> phrases =
                         opened.visit().isInsured() ? ChangePhrases.you(change) : ChangePhrases.of(change);
                 Optional<ReasonNode> why = why(change);
                 for (int i = 0; i < phrases.size(); i++) {
-                    changes.add(new Change(
+                    changes.add(new ChangeView(
                             badge(change),
                             opened.words().capital(opened.words().phrase(phrases.get(i))),
                             i == phrases.size() - 1 ? why : Optional.empty(),
@@ -42,15 +43,14 @@ final class ChangesOnPage {
         return changes;
     }
 
-    private BadgeView badge(be.passerelle.casefile.preview.Change change) {
+    private BadgeView badge(Change change) {
         return switch (change) {
-            case be.passerelle.casefile.preview.Change.RightGained _,
-                    be.passerelle.casefile.preview.Change.ProspectOpened _ -> badge(BadgeTone.RIGHT, "gained");
-            case be.passerelle.casefile.preview.Change.RightLost _ -> badge(BadgeTone.OVERDUE, "lost");
-            case be.passerelle.casefile.preview.Change.RightChanged _ -> badge(BadgeTone.SOON, "changed");
-            case be.passerelle.casefile.preview.Change.TaskOpened _ -> badge(BadgeTone.READY, "next");
-            case be.passerelle.casefile.preview.Change.TaskSettled _ -> badge(BadgeTone.WAITING, "settled");
-            case be.passerelle.casefile.preview.Change.DeadlineMoved _ -> badge(BadgeTone.SOON, "deadline");
+            case Change.RightGained _, Change.ProspectOpened _ -> badge(BadgeTone.RIGHT, "gained");
+            case Change.RightLost _ -> badge(BadgeTone.OVERDUE, "lost");
+            case Change.RightChanged _ -> badge(BadgeTone.SOON, "changed");
+            case Change.TaskOpened _ -> badge(BadgeTone.READY, "next");
+            case Change.TaskSettled _ -> badge(BadgeTone.WAITING, "settled");
+            case Change.DeadlineMoved _ -> badge(BadgeTone.SOON, "deadline");
         };
     }
 
@@ -58,19 +58,19 @@ final class ChangesOnPage {
         return new BadgeView(tone, opened.words().text("change." + kind));
     }
 
-    private Optional<ReasonNode> why(be.passerelle.casefile.preview.Change change) {
+    private Optional<ReasonNode> why(Change change) {
         return switch (change) {
-            case be.passerelle.casefile.preview.Change.RightGained c ->
+            case Change.RightGained c ->
                 Optional.of(opened.reasons().node(c.right().reason()));
-            case be.passerelle.casefile.preview.Change.RightLost c ->
+            case Change.RightLost c ->
                 Optional.of(opened.reasons().node(c.right().reason()));
-            case be.passerelle.casefile.preview.Change.RightChanged c ->
+            case Change.RightChanged c ->
                 Optional.of(opened.reasons().node(c.after().reason()));
-            case be.passerelle.casefile.preview.Change.ProspectOpened c ->
+            case Change.ProspectOpened c ->
                 Optional.of(opened.reasons().node(c.prospect().presumption().reason()));
-            case be.passerelle.casefile.preview.Change.TaskOpened c -> deadline(c.next());
-            case be.passerelle.casefile.preview.Change.TaskSettled _ -> Optional.empty();
-            case be.passerelle.casefile.preview.Change.DeadlineMoved c -> deadline(c.after());
+            case Change.TaskOpened c -> deadline(c.next());
+            case Change.TaskSettled _ -> Optional.empty();
+            case Change.DeadlineMoved c -> deadline(c.after());
         };
     }
 

@@ -30,12 +30,10 @@ public class DoneScreen {
 
     private final Opening opening;
     private final Desk desk;
-    private final Pages pages;
 
-    public DoneScreen(Opening opening, Desk desk, Pages pages) {
+    public DoneScreen(Opening opening, Desk desk) {
         this.opening = opening;
         this.desk = desk;
-        this.pages = pages;
     }
 
     @GetMapping("/files/{id}/done/{command}")
@@ -46,22 +44,13 @@ public class DoneScreen {
                 .findFirst()
                 .orElseThrow(NoSuchFile::new);
         NextSteps next = new NextSteps(opened);
-        return pages.show(
-                "act/Done",
-                "page",
+        return Pages.show(new DonePage(
                 visit.page(opened.acts().done(ActType.of(act.act()))),
-                "title",
-                opened.acts().done(ActType.of(act.act())),
-                "text",
                 visit.text("done.text", "person", opened.personName(), "number", act.number()),
-                "next",
                 next.first().map(DoneScreen::withoutOthers),
-                "further",
                 next.further(),
-                "more",
                 more(opened),
-                "links",
-                links(visit, opened));
+                links(visit, opened)));
     }
 
     /// On the confirmation the next step stands alone.

@@ -15,6 +15,7 @@ import be.passerelle.web.Pages;
 import be.passerelle.web.casefile.Identities;
 import be.passerelle.web.casefile.Opened;
 import be.passerelle.web.casefile.TimelineOnPage;
+import be.passerelle.web.failure.FailurePage;
 import be.passerelle.web.layout.Definition;
 import be.passerelle.web.layout.FieldError;
 import be.passerelle.web.layout.FormField;
@@ -28,26 +29,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 
 /// The pages of a step: the form, the check, what stands in the way.
-@Component
-class StepPages {
+final class StepPages {
 
-    private final Pages pages;
-
-    StepPages(Pages pages) {
-        this.pages = pages;
-    }
+    private StepPages() {}
 
     /// The form, empty or as it was filled in.
-    View form(Step step, String add) {
+    static View form(Step step, String add) {
         return form(HttpStatus.OK, step, add, List.of(), Map.of(), List.of());
     }
 
     /// The form with what is wrong in what was given.
-    View wrong(Step step, List<InputProblem> problems) {
+    static View wrong(Step step, List<InputProblem> problems) {
         Words words = step.opened().words();
         List<FieldError> summary = new ArrayList<>();
         Map<String, String> errors = new LinkedHashMap<>();
@@ -60,7 +55,7 @@ class StepPages {
     }
 
     /// The form with the refusals that stand against the act.
-    View refused(Step step, List<Refusal> refusals) {
+    static View refused(Step step, List<Refusal> refusals) {
         Words words = step.opened().words();
         List<FieldError> summary = new ArrayList<>();
         Map<String, String> errors = new LinkedHashMap<>();
@@ -75,85 +70,62 @@ class StepPages {
     }
 
     /// The check before the step is recorded: what is decided, and what that changes.
-    View check(Step step, ProposedAct act, Preview preview) {
+    static View check(Step step, ProposedAct act, Preview preview) {
         Opened opened = step.opened();
         Words words = opened.words();
-        return pages.show(
-                "act/Check",
-                "page",
+        return Pages.show(new CheckPage(
                 opened.visit().page(words.text("check.title")),
-                "back",
                 opened.back(),
-                "formAddress",
                 step.address(),
-                "task",
                 opened.acts().todo(step.type()),
-                "isStep",
-                step.type().kind() == ActKind.STEP,
-                "answers",
+                words.text(step.type().kind() == ActKind.STEP ? "check.lead.step" : "check.lead.report"),
                 answers(step, act),
-                "changes",
                 new ChangesOnPage(opened).of(preview),
-                "carried",
-                carried(step));
+                carried(step)));
     }
 
     /// The file moved on while the form was open.
-    View movedOn(Step step, List<RecordedAct> since) {
+    static View movedOn(Step step, List<RecordedAct> since) {
         Opened opened = step.opened();
         TimelineOnPage timeline = new TimelineOnPage(opened);
-        return pages.show(
+        return Pages.show(
                 HttpStatus.CONFLICT,
-                "act/MovedOn",
-                "page",
-                opened.visit().page(opened.words().text("moved.title")),
-                "address",
-                opened.address(""),
-                "formAddress",
-                step.address(),
-                "since",
-                since.stream()
-                        .flatMap(a -> opened.access().seen(a).stream())
-                        .map(timeline::entry)
-                        .toList(),
-                "carried",
-                carried(step));
+                new MovedOnPage(
+                        opened.visit().page(opened.words().text("moved.title")),
+                        opened.address(""),
+                        step.address(),
+                        since.stream()
+                                .flatMap(a -> opened.access().seen(a).stream())
+                                .map(timeline::entry)
+                                .toList(),
+                        carried(step)));
     }
 
     /// The person has a file already.
     ///
     /// @param file which one, when the visitor may look at it
-    View alreadyOpen(Step step, Optional<CaseFileId> file) {
+    static View alreadyOpen(Step step, Optional<CaseFileId> file) {
         Opened opened = step.opened();
-        return pages.show(
+        return Pages.show(
                 HttpStatus.CONFLICT,
-                "failure/Failure",
-                "page",
-                opened.visit().page(opened.words().text("alreadyOpen.title")),
-                "text",
-                opened.words().text(file.isPresent() ? "alreadyOpen.here" : "alreadyOpen.elsewhere"),
-                "action",
-                file.map(f -> new Link(opened.words().text("alreadyOpen.go"), "/files/" + f)));
+                new FailurePage(
+                        opened.visit().page(opened.words().text("alreadyOpen.title")),
+                        opened.words().text(file.isPresent() ? "alreadyOpen.here" : "alreadyOpen.elsewhere"),
+                        file.map(f -> new Link(opened.words().text("alreadyOpen.go"), "/files/" + f))));
     }
 
     /// The act cannot be done now, and why not.
-    View closed(Opened opened, String task, Refusal refusal) {
-        return pages.show(
+    static View closed(Opened opened, String task, Refusal refusal) {
+        return Pages.show(
                 status(List.of(refusal)),
-                "act/Closed",
-                "page",
-                opened.visit().page(task),
-                "identity",
-                Identities.of(opened),
-                "address",
-                opened.address(""),
-                "task",
-                task,
-                "reason",
-                opened.reasons().node(refusal));
+                new ClosedPage(
+                        opened.visit().page(task),
+                        Identities.of(opened),
+                        opened.address(""),
+                        opened.reasons().node(refusal)));
     }
 
-    private View form(
+    private static View form(
             HttpStatus status,
             Step step,
             String add,
@@ -167,33 +139,22 @@ class StepPages {
         fields.add(day(step, errors));
         fields.addAll(new FormFields(opened, step.type(), step.submitted(), errors, add).of(step.content()));
         String help = opened.visit().isInsured() ? CaseFileTexts.helpYou(step.type()) : CaseFileTexts.help(step.type());
-        return pages.show(
+        return Pages.show(
                 status,
-                "act/Form",
-                "page",
-                opened.visit().page((summary.isEmpty() ? "" : words.text("form.error")) + task),
-                "task",
-                task,
-                "back",
-                opened.back(),
-                "formAddress",
-                step.address(),
-                "help",
-                words.text(help),
-                "consent",
-                step.type().code().equals("consent.given"),
-                "sealed",
-                step.type().code().equals("assessment.medicalGroundsRecorded"),
-                "summary",
-                summary,
-                "reasons",
-                reasons,
-                "fields",
-                fields,
-                "carried",
-                List.of(
-                        new Carried("thread", String.valueOf(step.thread())),
-                        new Carried("command", step.command().toString())));
+                new FormPage(
+                        opened.visit().page((summary.isEmpty() ? "" : words.text("form.error")) + task),
+                        task,
+                        opened.back(),
+                        step.address(),
+                        words.text(help),
+                        step.type().code().equals("consent.given"),
+                        step.type().code().equals("assessment.medicalGroundsRecorded"),
+                        summary,
+                        reasons,
+                        fields,
+                        List.of(
+                                new Carried("thread", String.valueOf(step.thread())),
+                                new Carried("command", step.command().toString()))));
     }
 
     /// The material day. The insured person acts today: nothing to fill in.

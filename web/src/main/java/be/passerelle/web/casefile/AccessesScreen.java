@@ -26,16 +26,11 @@ public class AccessesScreen {
 
     private final Opening opening;
     private final Desk desk;
-    private final Pages pages;
 
-    public AccessesScreen(Opening opening, Desk desk, Pages pages) {
+    public AccessesScreen(Opening opening, Desk desk) {
         this.opening = opening;
         this.desk = desk;
-        this.pages = pages;
     }
-
-    /// One look at the file.
-    public record Look(String when, String who, String what, String why, boolean refused) {}
 
     @GetMapping("/files/{id}/accesses")
     View accesses(Visit visit, @PathVariable UUID id) {
@@ -43,30 +38,24 @@ public class AccessesScreen {
         if (!opened.reads(Compartment.ACCESS_LOG)) {
             throw new NoSuchFile();
         }
-        List<Look> looks = desk.accesses(opened.desk(), SHOWN).stream()
+        List<AccessesPage.Look> looks = desk.accesses(opened.desk(), SHOWN).stream()
                 .map(line -> look(line, opened))
                 .toList();
-        return pages.show(
-                "casefile/Accesses",
-                "page",
+        return Pages.show(new AccessesPage(
                 visit.page(visit.text("accesses.title")),
-                "identity",
                 Identities.of(opened),
-                "address",
                 visit.isInsured() ? "/me" : opened.address(""),
-                "looks",
-                looks);
+                looks));
     }
 
-    private static Look look(AccessLog.Line line, Opened opened) {
+    private static AccessesPage.Look look(AccessLog.Line line, Opened opened) {
         Words words = opened.words();
-        return new Look(
+        return new AccessesPage.Look(
                 words.value(LocalDateTime.ofInstant(line.at(), Registry.BELGIUM)),
                 opened.nameOf(line.person()) + ", " + words.roleOf(line.role(), line.organisation()),
                 words.text("accesses." + Codes.of(line.operation())),
                 line.ground()
                         .map(g -> words.capital(words.value(g)))
-                        .orElseGet(() -> line.allowed() ? "" : words.text("accesses.refused")),
-                !line.allowed());
+                        .orElseGet(() -> line.allowed() ? "" : words.text("accesses.refused")));
     }
 }

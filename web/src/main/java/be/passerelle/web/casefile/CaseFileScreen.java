@@ -30,11 +30,9 @@ public class CaseFileScreen {
     private static final int LATEST = 7;
 
     private final Opening opening;
-    private final Pages pages;
 
-    public CaseFileScreen(Opening opening, Pages pages) {
+    public CaseFileScreen(Opening opening) {
         this.opening = opening;
-        this.pages = pages;
     }
 
     /// @param on the day as of which things are true
@@ -59,33 +57,26 @@ public class CaseFileScreen {
         TimelineOnPage timeline = new TimelineOnPage(opened);
         NextSteps next = new NextSteps(opened);
         RightsOnPage rights = new RightsOnPage(opened);
-        return pages.show(
-                "casefile/Overview",
-                "page",
+        return Pages.show(new OverviewPage(
                 notYet ? visit.page(now.personName(), notYet(opened)) : visit.page(now.personName()),
-                "view",
-                new Overview(
-                        opened.address(""),
-                        notYet ? Identities.notYet(now, trueOn, knownOn) : Identities.of(opened, trueOn, knownOn),
-                        Stages.of(opened),
-                        next.first(),
-                        next.further(),
-                        rights.running(),
-                        rights.earlier(),
-                        rights.prospects(),
-                        timeline.latest(LATEST),
-                        timeline.size(),
-                        PeopleOnPage.of(opened),
-                        isMedicalHidden(opened),
-                        Arrays.stream(Entitlement.Kind.values()).anyMatch(opened.access()::reads),
-                        opened.reads(Compartment.ACCESS_LOG),
-                        differences,
-                        opened.reads(Compartment.WORK_ABILITY)
-                                ? opened.file()
-                                        .assessment()
-                                        .workAbility()
-                                        .map(AssessmentAct.WorkAbilityStated::statement)
-                                : Optional.empty()));
+                opened.address(""),
+                notYet ? Identities.notYet(now, trueOn, knownOn) : Identities.of(opened, trueOn, knownOn),
+                Stages.of(opened),
+                next.first(),
+                next.further(),
+                rights.running(),
+                rights.earlier(),
+                rights.prospects(),
+                timeline.latest(LATEST),
+                timeline.size(),
+                PeopleOnPage.of(opened),
+                isMedicalHidden(opened),
+                Arrays.stream(Entitlement.Kind.values()).anyMatch(opened.access()::reads),
+                opened.reads(Compartment.ACCESS_LOG),
+                differences,
+                opened.reads(Compartment.WORK_ABILITY)
+                        ? opened.file().assessment().workAbility().map(AssessmentAct.WorkAbilityStated::statement)
+                        : Optional.empty()));
     }
 
     private static Notice notYet(Opened opened) {
@@ -117,20 +108,14 @@ public class CaseFileScreen {
                 .orElseThrow(NoSuchFile::new);
         ReasonNode reason = opened.reasons().deadline(next);
         if (!script.isEmpty()) {
-            return pages.show("casefile/WhyPart", "reason", reason, "wording", visit.words());
+            return Pages.show(new WhyPart(reason, visit.words()));
         }
-        return pages.show(
-                "casefile/Why",
-                "page",
+        return Pages.show(new WhyPage(
                 visit.page(visit.text("reason.why_this_day")),
-                "identity",
                 Identities.of(opened),
-                "task",
                 visit.words().task(next.task()),
-                "reason",
                 reason,
-                "address",
-                opened.address(""));
+                opened.address("")));
     }
 
     /// Told to those who read what a physician concluded, and not the grounds for it.

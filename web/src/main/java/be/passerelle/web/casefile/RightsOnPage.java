@@ -4,12 +4,13 @@ package be.passerelle.web.casefile;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.rights.Entitlement;
 import be.passerelle.casefile.rights.Entitlements;
+import be.passerelle.casefile.rights.Prospect;
 import be.passerelle.law.calendar.Period;
 import be.passerelle.law.parameter.Money;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.web.layout.BadgeTone;
 import be.passerelle.web.layout.BadgeView;
-import be.passerelle.web.layout.Prospect;
+import be.passerelle.web.layout.ProspectView;
 import be.passerelle.web.layout.RightView;
 import be.passerelle.web.words.Words;
 import java.time.LocalDate;
@@ -21,7 +22,7 @@ import java.util.Optional;
 public final class RightsOnPage {
 
     /// What a training gives, under its own heading.
-    public record Prospects(String title, List<Prospect> prospects) {}
+    public record Prospects(String title, List<ProspectView> prospects) {}
 
     private final Opened opened;
     private final Words words;
@@ -66,24 +67,21 @@ public final class RightsOnPage {
             return Optional.empty();
         }
         String title = words.text(programme.get().isGranted() ? "file.prospects.granted" : "file.prospects.ifGranted");
-        be.passerelle.casefile.rights.Prospect prospect =
-                be.passerelle.casefile.rights.Prospect.of(programme.get(), opened.law());
-        return Optional.of(new Prospects(title, prospects(prospect, programme.get())));
+        Prospect prospect = Prospect.of(opened.file(), programme.get(), opened.law());
+        return Optional.of(new Prospects(title, prospects(prospect)));
     }
 
-    private List<Prospect> prospects(be.passerelle.casefile.rights.Prospect prospect, Programme programme) {
-        List<Prospect> worded = new ArrayList<>();
-        worded.add(new Prospect(
-                words.text("file.prospects.protection"),
-                prospect.presumption()
-                        .value()
-                        .flatMap(p -> p)
-                        .map(this::brief)
-                        .orElseGet(() -> brief(programme.granted())),
-                words.text("file.prospects.protection.note")));
+    private List<ProspectView> prospects(Prospect prospect) {
+        List<ProspectView> worded = new ArrayList<>();
+        prospect.presumption()
+                .value()
+                .ifPresent(days -> worded.add(new ProspectView(
+                        words.text("file.prospects.protection"),
+                        brief(days),
+                        words.text("file.prospects.protection.note"))));
         prospect.hourlyRate()
                 .value()
-                .ifPresent(rate -> worded.add(new Prospect(
+                .ifPresent(rate -> worded.add(new ProspectView(
                         words.text("file.prospects.premium"),
                         words.text("file.prospects.premium.rate", "amount", rate),
                         words.text(
@@ -94,7 +92,7 @@ public final class RightsOnPage {
                                 prospect.premiumAtMost().orElse(Money.ZERO)))));
         prospect.lumpSum()
                 .value()
-                .ifPresent(sum -> worded.add(new Prospect(
+                .ifPresent(sum -> worded.add(new ProspectView(
                         words.text("file.prospects.lumpSum"),
                         words.value(sum),
                         words.text("file.prospects.lumpSum.note"))));

@@ -22,11 +22,9 @@ import org.springframework.web.servlet.View;
 public class TimeTravelScreen {
 
     private final Opening opening;
-    private final Pages pages;
 
-    public TimeTravelScreen(Opening opening, Pages pages) {
+    public TimeTravelScreen(Opening opening) {
         this.opening = opening;
-        this.pages = pages;
     }
 
     /// Asks for the days, or leads to the file as of them.
@@ -69,16 +67,12 @@ public class TimeTravelScreen {
 
     private View show(HttpStatus status, Opened opened, FormField... fields) {
         Visit visit = opened.visit();
-        return pages.show(
+        return Pages.show(
                 status,
-                "casefile/TimeTravel",
-                "page",
-                visit.page(visit.text("time.title")),
-                "identity",
-                Identities.of(opened),
-                "address",
-                opened.address(""),
-                "fields",
-                List.of(fields));
+                new TimeTravelPage(
+                        visit.page(visit.text("time.title")),
+                        Identities.of(opened),
+                        opened.address(""),
+                        List.of(fields)));
     }
 }

@@ -33,11 +33,9 @@ import org.springframework.web.servlet.View;
 public class TimelineScreen {
 
     private final Opening opening;
-    private final Pages pages;
 
-    public TimelineScreen(Opening opening, Pages pages) {
+    public TimelineScreen(Opening opening) {
         this.opening = opening;
-        this.pages = pages;
     }
 
     @GetMapping("/files/{id}/timeline")
@@ -50,18 +48,12 @@ public class TimelineScreen {
                 wanted.add(each);
             }
         }
-        return pages.show(
-                "casefile/Timeline",
-                "page",
+        return Pages.show(new TimelinePage(
                 visit.page(visit.text("file.timeline")),
-                "identity",
                 Identities.of(opened),
-                "address",
                 opened.address(""),
-                "entries",
                 timeline.of(wanted),
-                "filter",
-                filter(opened, timeline, wanted));
+                filter(opened, timeline, wanted)));
     }
 
     @GetMapping("/files/{id}/acts/{number}")
@@ -86,24 +78,15 @@ public class TimelineScreen {
         Words words = opened.words();
         boolean sealed = closed && opened.reads(ActType.of(act.act()).compartment());
         List<Definition> content = sealed ? List.of() : opened.acts().content(act.act());
-        return pages.show(
-                "casefile/ActInFull",
-                "page",
+        return Pages.show(new ActInFullPage(
                 opened.visit().page(opened.acts().done(ActType.of(act.act()))),
-                "identity",
                 Identities.of(opened),
-                "address",
                 opened.address(""),
-                "number",
                 act.number(),
-                "sealed",
                 sealed,
-                "annulled",
                 opened.file().isAnnulled(act.number()),
-                "content",
                 content,
-                "envelope",
-                envelope(opened, act, words));
+                envelope(opened, act, words)));
     }
 
     private static List<Definition> envelope(Opened opened, RecordedAct act, Words words) {

@@ -36,17 +36,12 @@ public class ClockScreen {
     private final Desk desk;
     private final Worklists worklists;
     private final Accounts accounts;
-    private final Pages pages;
 
-    public ClockScreen(Desk desk, Worklists worklists, Accounts accounts, Pages pages) {
+    public ClockScreen(Desk desk, Worklists worklists, Accounts accounts) {
         this.desk = desk;
         this.worklists = worklists;
         this.accounts = accounts;
-        this.pages = pages;
     }
-
-    /// A day that the clock may be moved to.
-    public record Leap(String label, String day, String value) {}
 
     @GetMapping("/clock")
     View clock(Visit visit, @RequestParam(defaultValue = "false") boolean moved) {
@@ -58,15 +53,12 @@ public class ClockScreen {
 
     private View show(HttpStatus status, Visit visit, Notice... notices) {
         Days days = new Days(visit.words(), desk.law(), visit.today());
-        return pages.show(
+        return Pages.show(
                 status,
-                "clock/Clock",
-                "page",
-                visit.pageWithNavigation(visit.text("clock.title"), notices),
-                "today",
-                visit.words().capital(days.withWeekday(visit.today())),
-                "leaps",
-                leaps(visit, days));
+                new ClockPage(
+                        visit.pageWithNavigation(visit.text("clock.title"), notices),
+                        visit.words().capital(days.withWeekday(visit.today())),
+                        leaps(visit, days)));
     }
 
     @PostMapping("/clock")
@@ -101,9 +93,9 @@ public class ClockScreen {
                 Optional.empty());
     }
 
-    private List<Leap> leaps(Visit visit, Days days) {
+    private List<ClockPage.Leap> leaps(Visit visit, Days days) {
         LocalDate today = visit.today();
-        List<Leap> leaps = new ArrayList<>();
+        List<ClockPage.Leap> leaps = new ArrayList<>();
         leaps.add(leap(visit, days, "clock.day", today.plusDays(1)));
         leaps.add(leap(visit, days, "clock.week", today.plusWeeks(1)));
         leaps.add(leap(visit, days, "clock.month", today.plusMonths(1)));
@@ -111,8 +103,8 @@ public class ClockScreen {
         return leaps;
     }
 
-    private static Leap leap(Visit visit, Days days, String key, LocalDate day) {
-        return new Leap(visit.text(key), days.withWeekday(day), day.toString());
+    private static ClockPage.Leap leap(Visit visit, Days days, String key, LocalDate day) {
+        return new ClockPage.Leap(visit.text(key), days.withWeekday(day), day.toString());
     }
 
     /// The first day after today on which something of the visitor is due, or on which it can first be done.

@@ -23,6 +23,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
 
 /// What becomes of a request that needs somebody who is signed in, or of a form that carries no token of ours. Who only
 /// looks is led to the sign-in page. Who sent a form gets it kept on the page that says so: nothing that was typed is
@@ -40,11 +41,9 @@ class TurnedAway implements AuthenticationEntryPoint, AccessDeniedHandler {
     private static final Set<String> NOT_TYPED = Set.of(Visits.CSRF_PARAMETER, "add");
 
     private final Visits visits;
-    private final Pages pages;
 
-    TurnedAway(Visits visits, Pages pages) {
+    TurnedAway(Visits visits) {
         this.visits = visits;
-        this.pages = pages;
     }
 
     /// Nobody is signed in.
@@ -84,21 +83,16 @@ class TurnedAway implements AuthenticationEntryPoint, AccessDeniedHandler {
         Visit visit = visits.of(request);
         Matcher step = STEP.matcher(request.getRequestURI());
         Optional<String> form = step.matches() ? Optional.of(step.group(1)) : Optional.empty();
+        View page = Pages.show(
+                HttpStatus.FORBIDDEN,
+                new ExpiredPage(
+                        visit.page(visit.text("failure.403.title")),
+                        form,
+                        form.isPresent() ? typed(request) : List.of(),
+                        visit.home(),
+                        visit.account().isPresent()));
         try {
-            pages.show(
-                            HttpStatus.FORBIDDEN,
-                            "failure/Expired",
-                            "page",
-                            visit.page(visit.text("failure.403.title")),
-                            "form",
-                            form,
-                            "carried",
-                            form.isPresent() ? typed(request) : List.of(),
-                            "home",
-                            visit.home(),
-                            "signedIn",
-                            visit.account().isPresent())
-                    .render(Map.of(), request, response);
+            page.render(Map.of(), request, response);
         } catch (IOException | ServletException | RuntimeException e) {
             throw e;
         } catch (Exception e) {

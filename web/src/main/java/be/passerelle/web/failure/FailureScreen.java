@@ -37,11 +37,9 @@ public class FailureScreen implements ErrorController {
     private static final String API = "/REST/returnToWork/v1/failure";
 
     private final Visits visits;
-    private final Pages pages;
 
-    public FailureScreen(Visits visits, Pages pages) {
+    public FailureScreen(Visits visits) {
         this.visits = visits;
-        this.pages = pages;
     }
 
     /// What the container found wrong before or after any screen: an unknown address, a form that is too large.
@@ -92,15 +90,12 @@ public class FailureScreen implements ErrorController {
         String key = "failure." + status.value();
         String base =
                 visit.words().has(key + ".title") ? key : status.is4xxClientError() ? "failure.400" : "failure.500";
-        return pages.show(
+        return Pages.show(
                 status,
-                "failure/Failure",
-                "page",
-                visit.page(visit.text(base + ".title")),
-                "text",
-                visit.text(base + ".text"),
-                "action",
-                Optional.of(visit.home()));
+                new FailurePage(
+                        visit.page(visit.text(base + ".title")),
+                        visit.text(base + ".text"),
+                        Optional.of(visit.home())));
     }
 
     private static HttpStatus status(int code) {

@@ -11,12 +11,6 @@ import org.springframework.web.servlet.View;
 @Controller
 public class HomeScreen {
 
-    private final Pages pages;
-
-    public HomeScreen(Pages pages) {
-        this.pages = pages;
-    }
-
     @GetMapping("/")
     View home(Visit visit) {
         return Pages.goTo(visit.home().href());
@@ -33,13 +27,9 @@ public class HomeScreen {
     }
 
     private View text(Visit visit, String subject) {
-        return pages.show(
-                "home/Text",
-                "page",
+        return Pages.show(new TextPage(
                 visit.page(visit.text(subject + ".title")),
-                "lead",
                 visit.text(subject + ".lead"),
-                "text",
-                visit.text(subject + ".text"));
+                visit.text(subject + ".text")));
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.layout;
 
-import be.passerelle.web.Wording;
 import java.util.List;
 import java.util.Optional;
 

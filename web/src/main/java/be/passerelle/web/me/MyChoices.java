@@ -32,10 +32,10 @@ final class MyChoices {
     }
 
     /// Everything but consents, which stand beside what is shared.
-    List<MyFile.Choice> offered() {
+    List<MyFilePage.Choice> offered() {
         return offered.stream()
                 .filter(n -> !ConsentAct.class.isAssignableFrom(n.row().type().of()))
-                .map(n -> new MyFile.Choice(
+                .map(n -> new MyFilePage.Choice(
                         link(n), words.text(CaseFileTexts.helpYou(n.row().type()))))
                 .toList();
     }
@@ -55,16 +55,16 @@ final class MyChoices {
         return offer(ConsentAct.Given.class).map(this::link);
     }
 
-    List<MyFile.Shared> shared() {
+    List<MyFilePage.Shared> shared() {
         Optional<Link> withdraw = offer(ConsentAct.Withdrawn.class).map(this::link);
         return opened.file().consents().inForce().stream()
                 .map(c -> shared(c, withdraw))
                 .toList();
     }
 
-    private MyFile.Shared shared(Consents.InForce inForce, Optional<Link> withdraw) {
+    private MyFilePage.Shared shared(Consents.InForce inForce, Optional<Link> withdraw) {
         ConsentAct.Given consent = inForce.consent();
-        return new MyFile.Shared(
+        return new MyFilePage.Shared(
                 words.organisation(consent.recipient()),
                 words.value(List.copyOf(consent.compartments())),
                 words.value(consent.purpose()),

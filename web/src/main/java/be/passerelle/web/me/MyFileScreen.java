@@ -11,6 +11,8 @@ import be.passerelle.web.casefile.Opening;
 import be.passerelle.web.casefile.RightsOnPage;
 import be.passerelle.web.casefile.Stages;
 import be.passerelle.web.casefile.TimelineOnPage;
+import be.passerelle.web.failure.FailurePage;
+import be.passerelle.web.layout.Link;
 import be.passerelle.web.layout.NextStep;
 import be.passerelle.web.visit.Visit;
 import java.util.List;
@@ -27,12 +29,10 @@ public class MyFileScreen {
 
     private final Desk desk;
     private final Opening opening;
-    private final Pages pages;
 
-    public MyFileScreen(Desk desk, Opening opening, Pages pages) {
+    public MyFileScreen(Desk desk, Opening opening) {
         this.desk = desk;
         this.opening = opening;
-        this.pages = pages;
     }
 
     @GetMapping("/me")
@@ -42,32 +42,31 @@ public class MyFileScreen {
         }
         Optional<CaseFileId> file = desk.ownFile(visit.viewer());
         if (file.isEmpty()) {
-            return pages.show("me/NoFile", "page", visit.page(visit.text("me.title")));
+            return Pages.show(new FailurePage(
+                    visit.page(visit.text("me.none.title")),
+                    visit.text("me.none.text"),
+                    Optional.of(new Link(visit.text("nav.rulebook"), "/rulebook"))));
         }
         Opened opened = opening.open(visit, file.get());
         MyChoices choices = new MyChoices(opened, desk);
         NextSteps next = new NextSteps(opened);
         TimelineOnPage timeline = new TimelineOnPage(opened);
-        return pages.show(
-                "me/MyFile",
-                "page",
+        return Pages.show(new MyFilePage(
                 visit.page(visit.text("me.title")),
-                "view",
-                new MyFile(
-                        opened.address(""),
-                        Identities.of(opened),
-                        Stages.of(opened),
-                        next.first().map(MyFileScreen::alone),
-                        next.further(),
-                        choices.offered(),
-                        choices.noTrajectory(),
-                        rights(opened),
-                        new RightsOnPage(opened).earlier(),
-                        new RightsOnPage(opened).prospects(),
-                        choices.shared(),
-                        choices.mayConsent(),
-                        timeline.latest(LATEST),
-                        timeline.size()));
+                opened.address(""),
+                Identities.of(opened),
+                Stages.of(opened),
+                next.first().map(MyFileScreen::alone),
+                next.further(),
+                choices.offered(),
+                choices.noTrajectory(),
+                rights(opened),
+                new RightsOnPage(opened).earlier(),
+                new RightsOnPage(opened).prospects(),
+                choices.shared(),
+                choices.mayConsent(),
+                timeline.latest(LATEST),
+                timeline.size()));
     }
 
     /// The choices stand in a card of their own.
@@ -75,10 +74,10 @@ public class MyFileScreen {
         return new NextStep(step.task(), step.explanation(), step.why(), step.action(), Optional.empty(), List.of());
     }
 
-    private static List<MyFile.Right> rights(Opened opened) {
+    private static List<MyFilePage.Right> rights(Opened opened) {
         RightsOnPage rights = new RightsOnPage(opened);
         return rights.runningWithKind().stream()
-                .map(r -> new MyFile.Right(
+                .map(r -> new MyFilePage.Right(
                         r.view(), opened.words().text("entitlement." + r.kind().name() + ".help")))
                 .toList();
     }

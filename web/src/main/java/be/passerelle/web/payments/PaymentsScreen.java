@@ -10,6 +10,7 @@ import be.passerelle.web.casefile.NoSuchFile;
 import be.passerelle.web.casefile.Opened;
 import be.passerelle.web.casefile.Opening;
 import be.passerelle.web.layout.ChartFigure;
+import be.passerelle.web.layout.Link;
 import be.passerelle.web.layout.Pagination;
 import be.passerelle.web.visit.Visit;
 import be.passerelle.web.words.Words;
@@ -36,12 +37,10 @@ public class PaymentsScreen {
 
     private final Trainees trainees;
     private final Opening opening;
-    private final Pages pages;
 
-    public PaymentsScreen(Trainees trainees, Opening opening, Pages pages) {
+    public PaymentsScreen(Trainees trainees, Opening opening) {
         this.trainees = trainees;
         this.opening = opening;
-        this.pages = pages;
     }
 
     @GetMapping("/payments")
@@ -58,16 +57,13 @@ public class PaymentsScreen {
         for (Opened opened : opening.open(visit, found.files())) {
             TraineeOnPage.latest(opened).ifPresent(training -> shown.add(new TraineeOnPage(opened, training)));
         }
-        return pages.show(
-                "payments/Payments",
-                "page",
+        return Pages.show(new PaymentsPage(
                 visit.pageWithNavigation(visit.text("payments.title")),
-                "view",
-                new PaymentsView(
-                        visit.text("payments.lead", "count", found.total()),
-                        shown.stream().map(TraineeOnPage::row).toList(),
-                        pagination(asked, found.total()),
-                        months(visit, shown)));
+                visit.text("payments.lead", "count", found.total()),
+                shown.stream().map(TraineeOnPage::row).toList(),
+                new Link(visit.text("nav.search"), "/search"),
+                pagination(asked, found.total()),
+                months(visit, shown)));
     }
 
     private static Optional<Pagination> pagination(int page, long total) {

@@ -51,11 +51,11 @@ final class TraineeOnPage {
         return months;
     }
 
-    PaymentsView.Row row() {
+    PaymentsPage.Row row() {
         BigDecimal hours = programme.attendance().values().stream()
                 .map(Programme.Attendance::hours)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new PaymentsView.Row(
+        return new PaymentsPage.Row(
                 new Link(opened.personName(), opened.address("")),
                 since(),
                 programme.attendance().isEmpty() ? "–" : words.text("payments.hours", "hours", hours),

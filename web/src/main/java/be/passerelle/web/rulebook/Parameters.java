@@ -2,11 +2,11 @@
 package be.passerelle.web.rulebook;
 
 import be.passerelle.law.Law;
+import be.passerelle.law.citation.Certainty;
 import be.passerelle.law.parameter.DatedValue;
 import be.passerelle.law.parameter.Parameter;
 import be.passerelle.web.layout.BadgeTone;
 import be.passerelle.web.layout.BadgeView;
-import be.passerelle.web.layout.CitationLabel;
 import be.passerelle.web.words.Reasons;
 import be.passerelle.web.words.Words;
 import java.time.LocalDate;
@@ -14,31 +14,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /// Words the parameters of the law: every dated value, where it comes from, how sure we are of it.
 public final class Parameters {
-
-    /// The parameters of one subject.
-    public record Chapter(String title, List<Entry> entries) {}
-
-    /// One parameter.
-    ///
-    /// @param readings the ways that a choice may take
-    /// @param openQuestion what is unsure about it
-    public record Entry(
-            String id,
-            String title,
-            String path,
-            List<Value> values,
-            List<String> readings,
-            Optional<String> openQuestion,
-            String checked) {}
-
-    /// One dated value.
-    public record Value(
-            String period, String value, CitationLabel citation, BadgeView certainty, String source, String dates) {}
 
     private final Words words;
     private final Reasons reasons;
@@ -53,7 +32,7 @@ public final class Parameters {
         return "p-" + path.replace('/', '-');
     }
 
-    List<Chapter> of(Law law) {
+    List<ParametersPage.Chapter> of(Law law) {
         Map<String, List<Parameter<?>>> bySubject = new TreeMap<>();
         for (Parameter<?> parameter : law.parameters()) {
             String path = parameter.name().path();
@@ -61,18 +40,18 @@ public final class Parameters {
                     .computeIfAbsent(path.substring(0, path.indexOf('/')), _ -> new ArrayList<>())
                     .add(parameter);
         }
-        List<Chapter> chapters = new ArrayList<>();
-        bySubject.forEach((subject, parameters) -> chapters.add(new Chapter(
+        List<ParametersPage.Chapter> chapters = new ArrayList<>();
+        bySubject.forEach((subject, parameters) -> chapters.add(new ParametersPage.Chapter(
                 words.text("rulebook.chapter." + subject),
                 parameters.stream()
                         .map(this::entry)
-                        .sorted(Comparator.comparing(Entry::title))
+                        .sorted(Comparator.comparing(ParametersPage.Entry::title))
                         .toList())));
         return chapters;
     }
 
-    private <T> Entry entry(Parameter<T> parameter) {
-        return new Entry(
+    private <T> ParametersPage.Entry entry(Parameter<T> parameter) {
+        return new ParametersPage.Entry(
                 anchor(parameter.name().path()),
                 parameter.title().in(words.language()),
                 parameter.name().path(),
@@ -86,8 +65,8 @@ public final class Parameters {
                 words.value(parameter.lastCheckedOn()));
     }
 
-    private <T> Value value(Parameter<T> parameter, DatedValue<T> value) {
-        return new Value(
+    private <T> ParametersPage.Value value(Parameter<T> parameter, DatedValue<T> value) {
+        return new ParametersPage.Value(
                 period(value),
                 words.value(parameter.worded(value.value())),
                 reasons.label(value.citation()),
@@ -113,7 +92,7 @@ public final class Parameters {
         return String.join(" · ", dates);
     }
 
-    private BadgeView certainty(DatedValue.Certainty certainty) {
+    private BadgeView certainty(Certainty certainty) {
         BadgeTone tone = switch (certainty) {
             case OFFICIAL -> BadgeTone.RIGHT;
             case SECONDARY, INFERRED -> BadgeTone.WAITING;

@@ -25,15 +25,10 @@ import org.springframework.web.servlet.View;
 public class RulebookScreen {
 
     private final Desk desk;
-    private final Pages pages;
 
-    public RulebookScreen(Desk desk, Pages pages) {
+    public RulebookScreen(Desk desk) {
         this.desk = desk;
-        this.pages = pages;
     }
-
-    /// One chapter on the first page.
-    public record Chapter(String title, String href, String note) {}
 
     @GetMapping("/rulebook")
     View index(Visit visit) {
@@ -41,18 +36,18 @@ public class RulebookScreen {
         long open = law.parameters().stream()
                 .filter(p -> p.openQuestion().isPresent())
                 .count();
-        List<Chapter> chapters = new ArrayList<>();
+        List<IndexPage.Chapter> chapters = new ArrayList<>();
         for (Subject subject : Subject.values()) {
             long acts = FileActs.all().stream()
                     .filter(t -> Subject.of(t) == subject)
                     .count();
-            chapters.add(new Chapter(
+            chapters.add(new IndexPage.Chapter(
                     visit.words().capital(visit.words().value(subject)),
                     "/rulebook/" + Codes.of(subject),
                     visit.text("rulebook.acts", "count", acts)));
         }
-        List<Chapter> texts = List.of(
-                new Chapter(
+        List<IndexPage.Chapter> texts = List.of(
+                new IndexPage.Chapter(
                         visit.text("nav.parameters"),
                         "/rulebook/parameters",
                         visit.text(
@@ -61,21 +56,13 @@ public class RulebookScreen {
                                 law.parameters().size(),
                                 "open",
                                 open)),
-                new Chapter(
+                new IndexPage.Chapter(
                         visit.text("rulebook.sources"),
                         "/rulebook/sources",
                         visit.text(
                                 "rulebook.sources.note", "count", Sources.all().size())));
-        return pages.show(
-                "rulebook/Index",
-                "page",
-                visit.pageWithNavigation(visit.text("rulebook.title")),
-                "procedure",
-                chapters,
-                "law",
-                texts,
-                "version",
-                law.version());
+        return Pages.show(
+                new IndexPage(visit.pageWithNavigation(visit.text("rulebook.title")), chapters, texts, law.version()));
     }
 
     @GetMapping("/rulebook/{subject}")
@@ -84,24 +71,16 @@ public class RulebookScreen {
                 .filter(s -> Codes.of(s).equals(subject))
                 .findFirst()
                 .orElseThrow(NoSuchFile::new);
-        return pages.show(
-                "rulebook/Subject",
-                "page",
+        return Pages.show(new SubjectPage(
                 visit.pageWithNavigation(visit.words().capital(visit.words().value(wanted))),
-                "tabs",
                 tabs(visit, wanted),
-                "acts",
-                new Procedures(visit.words(), desk.law()).of(wanted));
+                new Procedures(visit.words(), desk.law()).of(wanted)));
     }
 
     @GetMapping("/rulebook/parameters")
     View parameters(Visit visit) {
-        return pages.show(
-                "rulebook/Parameters",
-                "page",
-                visit.pageWithNavigation(visit.text("nav.parameters")),
-                "chapters",
-                new Parameters(visit.words()).of(desk.law()));
+        return Pages.show(new ParametersPage(
+                visit.pageWithNavigation(visit.text("nav.parameters")), new Parameters(visit.words()).of(desk.law())));
     }
 
     private static List<Tab> tabs(Visit visit, Subject current) {

@@ -12,7 +12,6 @@ import be.passerelle.web.words.Reasons;
 import be.passerelle.web.words.Words;
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
@@ -21,34 +20,15 @@ import org.springframework.web.servlet.View;
 @Controller
 public class SourcesScreen {
 
-    private final Pages pages;
-
-    public SourcesScreen(Pages pages) {
-        this.pages = pages;
-    }
-
-    /// One text.
-    public record Text(
-            String id, String title, String abbreviation, Optional<String> address, List<Article> articles) {}
-
-    /// One article of it.
-    public record Article(String id, String title, List<Paragraph> paragraphs) {}
-
-    /// What became of one paragraph.
-    ///
-    /// @param note in English, as the project keeps it
-    public record Paragraph(String number, BadgeView treatment, String note) {}
-
     @GetMapping("/rulebook/sources")
     View sources(Visit visit) {
-        List<Text> texts =
+        List<SourcesPage.Text> texts =
                 Sources.all().stream().map(s -> text(s, visit.words())).toList();
-        return pages.show(
-                "rulebook/Sources", "page", visit.pageWithNavigation(visit.text("rulebook.sources")), "texts", texts);
+        return Pages.show(new SourcesPage(visit.pageWithNavigation(visit.text("rulebook.sources")), texts));
     }
 
-    private static Text text(Source source, Words words) {
-        return new Text(
+    private static SourcesPage.Text text(Source source, Words words) {
+        return new SourcesPage.Text(
                 source.key(),
                 source.title().in(words.language()),
                 source.abbreviation().in(words.language()),
@@ -56,13 +36,13 @@ public class SourcesScreen {
                 source.articles().stream().map(a -> article(source, a, words)).toList());
     }
 
-    private static Article article(Source source, Source.Article article, Words words) {
+    private static SourcesPage.Article article(Source source, Source.Article article, Words words) {
         Citation citation = Citation.of(source.key(), article.article());
-        return new Article(
+        return new SourcesPage.Article(
                 Reasons.anchor(citation),
                 words.citation(citation),
                 article.paragraphs().stream()
-                        .map(p -> new Paragraph(p.paragraph(), treatment(p.treatment(), words), p.note()))
+                        .map(p -> new SourcesPage.Paragraph(p.paragraph(), treatment(p.treatment(), words), p.note()))
                         .toList());
     }
 

@@ -28,15 +28,10 @@ public class SearchScreen {
     private static final int LONGEST = 100;
 
     private final Desk desk;
-    private final Pages pages;
 
-    public SearchScreen(Desk desk, Pages pages) {
+    public SearchScreen(Desk desk) {
         this.desk = desk;
-        this.pages = pages;
     }
-
-    /// A file that was found.
-    public record Found(Link person, String number, String born, String municipality, String fund) {}
 
     @GetMapping("/search")
     View empty(Visit visit) {
@@ -63,32 +58,25 @@ public class SearchScreen {
                             visit.text("search.tooLong.text", "most", LONGEST),
                             Optional.empty()));
         }
-        List<Found> found = desk.find(visit.viewer(), typed, MOST).hits().stream()
+        List<SearchPage.Found> found = desk.find(visit.viewer(), typed, MOST).hits().stream()
                 .map(hit -> found(hit, visit.words()))
                 .toList();
-        return show(visit, typed, Optional.of(found));
+        return show(visit, typed, Optional.of(new SearchPage.Results(found, found.size() == MOST)));
     }
 
-    private View show(Visit visit, String typed, Optional<List<Found>> found, Notice... notices) {
+    private View show(Visit visit, String typed, Optional<SearchPage.Results> found, Notice... notices) {
         boolean mayOpen = Procedure.rows().stream()
                 .anyMatch(row -> row.type().of() == PersonAct.Registered.class
                         && row.by() == visit.viewer().role());
-        return pages.show(
-                "search/Search",
-                "page",
+        return Pages.show(new SearchPage(
                 visit.pageWithNavigation(visit.text("search.title"), notices),
-                "typed",
                 typed,
-                "found",
                 found,
-                "most",
-                MOST,
-                "newFile",
-                mayOpen ? Optional.of(new Link(visit.text("search.new"), "/new")) : Optional.empty());
+                mayOpen ? Optional.of(new Link(visit.text("search.new"), "/new")) : Optional.empty()));
     }
 
-    private static Found found(FileSearch.Hit hit, Words words) {
-        return new Found(
+    private static SearchPage.Found found(FileSearch.Hit hit, Words words) {
+        return new SearchPage.Found(
                 new Link(hit.listedName(), "/files/" + hit.file()),
                 hit.file().number().written(),
                 String.valueOf(hit.birthYear()),

@@ -22,15 +22,10 @@ import org.springframework.web.servlet.View;
 public class SignInScreen {
 
     private final Accounts accounts;
-    private final Pages pages;
 
-    public SignInScreen(Accounts accounts, Pages pages) {
+    public SignInScreen(Accounts accounts) {
         this.accounts = accounts;
-        this.pages = pages;
     }
-
-    /// An account and its token for the API.
-    public record Token(String name, String role, String token) {}
 
     @GetMapping("/sign-in")
     View choose(Visit visit) {
@@ -48,14 +43,10 @@ public class SignInScreen {
                         words.text("signin.closed.text"),
                         Optional.empty());
         List<Account> offered = demonstration ? accounts.all() : List.of();
-        return pages.show(
-                "signin/SignIn",
-                "page",
+        return Pages.show(new SignInPage(
                 visit.page(words.text("signin.title"), notice),
-                "accounts",
                 offered.stream().map(a -> choice(a, words)).toList(),
-                "tokens",
-                offered.stream().map(a -> token(a, words)).toList());
+                offered.stream().map(a -> token(a, words)).toList()));
     }
 
     private static AccountChoice choice(Account account, Words words) {
@@ -68,8 +59,8 @@ public class SignInScreen {
                 words.text("signin.about." + Codes.of(account.viewer().role())));
     }
 
-    private static Token token(Account account, Words words) {
-        return new Token(account.name(), role(account, words), account.token());
+    private static SignInPage.Token token(Account account, Words words) {
+        return new SignInPage.Token(account.name(), role(account, words), account.token());
     }
 
     private static String role(Account account, Words words) {

@@ -10,18 +10,20 @@ import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Days as pages write them: short, in full, and how far they are, in working days.
 public final class Days {
 
     private final Words words;
     private final LocalDate today;
-    private final WorkingDays workingDays;
+    private final Optional<WorkingDays> workingDays;
 
     public Days(Words words, Law law, LocalDate today) {
         this.words = words;
         this.today = today;
-        this.workingDays = WorkingDays.under(law, WorkingDayMeaning.DECLARATION, today);
+        this.workingDays =
+                WorkingDays.under(law, WorkingDayMeaning.DECLARATION, today).value();
     }
 
     /// `19 nov.`, with the year when it is not this one.
@@ -45,15 +47,18 @@ public final class Days {
         };
     }
 
-    /// How far a day is: `aujourd’hui`, `dans 4 jours ouvrables`, `il y a 2 jours ouvrables`.
+    /// How far a day is: `aujourd’hui`, `dans 4 jours ouvrables`, `il y a 2 jours ouvrables`; in days of the
+    /// calendar when no working day lies between, or it is not known what a working day is.
     public String distance(LocalDate day) {
         if (day.equals(today)) {
             return words.text("days.today");
         }
         boolean past = day.isBefore(today);
-        int count = past ? workingDays.between(day, today) : workingDays.between(today, day);
+        int count = workingDays
+                .map(working -> past ? working.between(day, today) : working.between(today, day))
+                .orElse(0);
         if (count == 0) {
-            int days = Math.toIntExact(Math.abs(ChronoUnit.DAYS.between(today, day)));
+            long days = Math.abs(ChronoUnit.DAYS.between(today, day));
             return words.text(past ? "days.agoCalendar" : "days.inCalendar", "count", days);
         }
         return words.text(past ? "days.ago" : "days.in", "count", count);

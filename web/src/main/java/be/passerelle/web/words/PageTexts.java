@@ -3,7 +3,7 @@ package be.passerelle.web.words;
 
 import be.passerelle.casefile.language.CaseFileTexts;
 import be.passerelle.law.language.Texts;
-import be.passerelle.web.Wording;
+import be.passerelle.web.layout.Wording;
 import java.util.List;
 
 /// All texts that pages need: those of the frame and of each screen, with those of the case file and the law.

@@ -39,11 +39,8 @@ public record Reasons(Words words, IntFunction<Optional<String>> acts) {
         labels.add(new CitationLabel(
                 words.text("reason.rulebook"), rulebook(next.row().type())));
         ReasonNode why = new ReasonNode(told.text(), labels, told.kind(), told.children());
-        Optional<String> missed = next.deadline()
-                .value()
-                .flatMap(d -> d)
-                .flatMap(Deadline::ifMissed)
-                .map(words::phrase);
+        Optional<String> missed =
+                next.deadline().value().flatMap(Deadline::ifMissed).map(words::phrase);
         if (missed.isEmpty()) {
             return why;
         }

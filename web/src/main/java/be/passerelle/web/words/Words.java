@@ -12,7 +12,7 @@ import be.passerelle.registers.Registers;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.OrganisationId;
-import be.passerelle.web.Wording;
+import be.passerelle.web.layout.Wording;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -30,13 +30,11 @@ public class WorklistScreen {
     private final Worklists worklists;
     private final Desk desk;
     private final Opening opening;
-    private final Pages pages;
 
-    public WorklistScreen(Worklists worklists, Desk desk, Opening opening, Pages pages) {
+    public WorklistScreen(Worklists worklists, Desk desk, Opening opening) {
         this.worklists = worklists;
         this.desk = desk;
         this.opening = opening;
-        this.pages = pages;
     }
 
     @GetMapping("/work")
@@ -58,19 +56,11 @@ public class WorklistScreen {
         // What the visitor did, and whom they wait for, belongs to their own list.
         Optional<Worklists.Beside> beside =
                 asked.scope() == Scope.MINE ? Optional.of(worklists.beside(visit.viewer(), today)) : Optional.empty();
-        List<Worklists.Done> doneToday = beside.map(Worklists.Beside::doneToday).orElse(List.of());
         WorklistWords words = new WorklistWords(visit, new Days(visit.words(), desk.law(), today), asked);
-        WorklistView view = asked.tab() == Asked.Tab.DONE
-                ? words.done(doneToday, found.counts())
-                : words.lines(found, doneToday.size());
-        return pages.show(
-                "worklist/Worklist",
-                "page",
-                visit.pageWithCounts(view.title(), found.counts(), notices(visit, done)),
-                "view",
-                view,
-                "waiting",
-                beside.map(each -> words.waiting(each.waiting())));
+        return Pages.show(
+                asked.tab() == Asked.Tab.DONE
+                        ? words.done(found.counts(), beside, notices(visit, done))
+                        : words.lines(found, beside, notices(visit, done)));
     }
 
     @PostMapping("/take")

@@ -13,6 +13,8 @@ import be.passerelle.web.layout.BadgeTone;
 import be.passerelle.web.layout.BadgeView;
 import be.passerelle.web.layout.FilterModel;
 import be.passerelle.web.layout.Link;
+import be.passerelle.web.layout.Notice;
+import be.passerelle.web.layout.PageModel;
 import be.passerelle.web.layout.Tab;
 import be.passerelle.web.layout.WorkRow;
 import be.passerelle.web.visit.Visit;
@@ -45,52 +47,62 @@ final class WorklistWords {
         this.asked = asked;
     }
 
-    WorklistView lines(Worklists.Page page, int doneToday) {
+    /// What there is to do, or waits for its day.
+    WorklistPage lines(Worklists.Page page, Optional<Worklists.Beside> beside, Notice... notices) {
         Counts counts = page.counts();
         List<WorkRow> rows = page.lines().stream().map(this::row).toList();
-        return new WorklistView(
-                title(),
+        return new WorklistPage(
+                frame(counts, notices),
                 lead(counts),
-                tabs(counts, doneToday),
+                tabs(counts, doneToday(beside).size()),
                 rows,
                 List.of(),
                 WorklistScreen.pagination(asked, page.total()),
                 asked.tab() == Asked.Tab.OPEN && (asked.isFiltered() || !rows.isEmpty())
                         ? Optional.of(filter(counts))
                         : Optional.empty(),
-                rows.isEmpty() ? Optional.of(nothing(counts)) : Optional.empty());
+                rows.isEmpty() ? Optional.of(nothing(counts)) : Optional.empty(),
+                waiting(beside));
     }
 
-    WorklistView done(List<Worklists.Done> done, Counts counts) {
-        List<WorklistView.DoneRow> rows = done.stream()
-                .map(d -> new WorklistView.DoneRow(
+    /// What the visitor did today.
+    WorklistPage done(Counts counts, Optional<Worklists.Beside> beside, Notice... notices) {
+        List<WorklistPage.DoneRow> rows = doneToday(beside).stream()
+                .map(d -> new WorklistPage.DoneRow(
                         new Link(d.listedName(), "/files/" + d.file()),
                         FileActs.byCode(d.act()).map(words::done).orElse(d.act())))
                 .toList();
-        return new WorklistView(
-                title(),
+        return new WorklistPage(
+                frame(counts, notices),
                 lead(counts),
-                tabs(counts, done.size()),
+                tabs(counts, rows.size()),
                 List.of(),
                 rows,
                 Optional.empty(),
                 Optional.empty(),
-                rows.isEmpty() ? Optional.of(nothing(counts)) : Optional.empty());
+                rows.isEmpty() ? Optional.of(nothing(counts)) : Optional.empty(),
+                waiting(beside));
     }
 
-    List<WorklistView.Waiting> waiting(List<Worklists.WaitingFor> waiting) {
-        return waiting.stream()
-                .map(w -> new WorklistView.Waiting(
-                        w.files(),
-                        w.organisation()
-                                .filter(o -> !o.equals(visit.viewer().organisation()))
-                                .map(o -> words.roleOf(w.role(), o))
-                                .orElseGet(() -> words.value(w.role()))))
-                .toList();
+    private static List<Worklists.Done> doneToday(Optional<Worklists.Beside> beside) {
+        return beside.map(Worklists.Beside::doneToday).orElse(List.of());
     }
 
-    private String title() {
-        return words.text("worklist.title." + Codes.of(asked.scope()));
+    private Optional<List<WorklistPage.Waiting>> waiting(Optional<Worklists.Beside> beside) {
+        return beside.map(each -> each.waiting().stream().map(this::waiting).toList());
+    }
+
+    private WorklistPage.Waiting waiting(Worklists.WaitingFor waiting) {
+        return new WorklistPage.Waiting(
+                String.valueOf(waiting.files()),
+                waiting.organisation()
+                        .filter(o -> !o.equals(visit.viewer().organisation()))
+                        .map(o -> words.roleOf(waiting.role(), o))
+                        .orElseGet(() -> words.value(waiting.role())));
+    }
+
+    private PageModel frame(Counts counts, Notice... notices) {
+        return visit.pageWithCounts(words.text("worklist.title." + Codes.of(asked.scope())), counts, notices);
     }
 
     private String lead(Counts counts) {
@@ -242,9 +254,9 @@ final class WorklistWords {
         return new FilterModel.Option(value, label, OptionalInt.empty(), chosen);
     }
 
-    private WorklistView.Nothing nothing(Counts counts) {
+    private WorklistPage.Nothing nothing(Counts counts) {
         if (asked.isFiltered()) {
-            return new WorklistView.Nothing(
+            return new WorklistPage.Nothing(
                     words.text("worklist.empty.filtered.title"),
                     words.text("worklist.empty.filtered.text"),
                     Optional.of(new Link(words.text("worklist.empty.filtered.action"), asked.address(Asked.Tab.OPEN))));
@@ -257,6 +269,6 @@ final class WorklistWords {
                 : asked.tab() == Asked.Tab.OPEN && asked.scope() == Scope.MINE
                         ? Optional.of(new Link(words.text("nav.search"), "/search"))
                         : Optional.of(new Link(words.text("worklist.empty.back"), "/work"));
-        return new WorklistView.Nothing(words.text(key + ".title"), words.text(key + ".text"), action);
+        return new WorklistPage.Nothing(words.text(key + ".title"), words.text(key + ".text"), action);
     }
 }

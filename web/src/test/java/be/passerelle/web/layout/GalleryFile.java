@@ -75,11 +75,11 @@ public final class GalleryFile {
                 Optional.of(why)));
     }
 
-    public List<Prospect> prospects() {
+    public List<ProspectView> prospects() {
         return List.of(
-                new Prospect("Protection", "4 janv. au 25 juin 2027", "pas de nouvelle évaluation"),
-                new Prospect("Prime", "5,00 € par heure suivie", "760 h prévues : 3 800,00 €"),
-                new Prospect("À la réussite", "500,00 €", "puis évaluation à 6 mois"));
+                new ProspectView("Protection", "4 janv. au 25 juin 2027", "pas de nouvelle évaluation"),
+                new ProspectView("Prime", "5,00 € par heure suivie", "760 h prévues : 3 800,00 €"),
+                new ProspectView("À la réussite", "500,00 €", "puis évaluation à 6 mois"));
     }
 
     public List<TimelineEntry> timeline() {
@@ -140,7 +140,7 @@ public final class GalleryFile {
                 Definition.of("Kosten", "inschrijving 420,00 € ; vervoer volgens tarief van het ziekenfonds"));
     }
 
-    public List<Change> changes() {
+    public List<ChangeView> changes() {
         ReasonNode why = ReasonNode.of("De arbeidsongeschiktheid wordt vermoed tijdens de opleiding.");
         return List.of(
                 change(
@@ -154,20 +154,20 @@ public final class GalleryFile {
                         "termijn",
                         "Evaluatie ten laatste op **31 december 2027** (zes maanden vanaf de maand na het einde)",
                         why),
-                new Change(
+                new ChangeView(
                         new BadgeView(BadgeTone.READY, "volgende"),
                         "Opleidingscentrum: begin melden op 4 januari · Hoge commissie: bekrachtigen in de"
                                 + " zitting van 26 november",
                         Optional.empty(),
                         Optional.empty()),
-                new Change(
+                new ChangeView(
                         new BadgeView(BadgeTone.WAITING, "brief"),
                         "Beslissing in het Nederlands aan de verzekerde, kopie aan Forem en ziekenfonds",
                         Optional.empty(),
                         Optional.of(new Link("voorbeeld", "#"))));
     }
 
-    private static Change change(BadgeTone tone, String kind, String text, ReasonNode why) {
-        return new Change(new BadgeView(tone, kind), text, Optional.of(why), Optional.empty());
+    private static ChangeView change(BadgeTone tone, String kind, String text, ReasonNode why) {
+        return new ChangeView(new BadgeView(tone, kind), text, Optional.of(why), Optional.empty());
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.law.language.Language;
 import be.passerelle.law.language.Texts;
-import be.passerelle.web.Wording;
 import gg.jte.CodeResolver;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.passerelle.law.language.Language;
 import be.passerelle.law.language.Texts;
-import be.passerelle.web.Wording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// One half of a cycle that the checks must find.
+@NullMarked
+package be.passerelle.checks.planted.asks;
+
+import org.jspecify.annotations.NullMarked;

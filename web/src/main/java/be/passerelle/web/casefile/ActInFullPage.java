@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.web.casefile;
+
+import be.passerelle.web.Page;
+import be.passerelle.web.layout.Definition;
+import be.passerelle.web.layout.Identity;
+import be.passerelle.web.layout.PageModel;
+import gg.jte.generated.precompiled.casefile.JteActInFullGenerated;
+import gg.jte.html.HtmlTemplateOutput;
+import java.util.List;
+
+/// An act with all that it says.
+///
+/// @param address the file
+/// @param sealed whether the page says first what it means to open it
+/// @param content what it says, question by question
+/// @param envelope when it was recorded, by whom, under which version of the law
+public record ActInFullPage(
+        PageModel frame,
+        Identity identity,
+        String address,
+        int number,
+        boolean sealed,
+        boolean annulled,
+        List<Definition> content,
+        List<Definition> envelope)
+        implements Page {
+
+    @Override
+    public void writeTo(HtmlTemplateOutput html) {
+        JteActInFullGenerated.render(html, null, this);
+    }
+}

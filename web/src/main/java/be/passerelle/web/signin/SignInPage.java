@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.web.signin;
+
+import be.passerelle.web.Page;
+import be.passerelle.web.layout.AccountChoice;
+import be.passerelle.web.layout.PageModel;
+import gg.jte.generated.precompiled.signin.JteSignInGenerated;
+import gg.jte.html.HtmlTemplateOutput;
+import java.util.List;
+
+/// Signing in. In demonstration mode one click per account.
+///
+/// @param accounts empty when the mode is off
+/// @param tokens what each account sends to the API
+public record SignInPage(PageModel frame, List<AccountChoice> accounts, List<Token> tokens) implements Page {
+
+    /// An account and its token for the API.
+    public record Token(String name, String role, String token) {}
+
+    @Override
+    public void writeTo(HtmlTemplateOutput html) {
+        JteSignInGenerated.render(html, null, this);
+    }
+}

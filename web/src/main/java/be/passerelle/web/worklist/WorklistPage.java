@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.web.worklist;
+
+import be.passerelle.web.Page;
+import be.passerelle.web.layout.FilterModel;
+import be.passerelle.web.layout.Link;
+import be.passerelle.web.layout.PageModel;
+import be.passerelle.web.layout.Pagination;
+import be.passerelle.web.layout.Tab;
+import be.passerelle.web.layout.WorkRow;
+import gg.jte.generated.precompiled.worklist.JteWorklistGenerated;
+import gg.jte.html.HtmlTemplateOutput;
+import java.util.List;
+import java.util.Optional;
+
+/// A worklist.
+///
+/// @param lead the day, and how much is overdue and due this week
+/// @param done what was done today, for that list alone
+/// @param empty what to say and do when there is nothing
+/// @param waiting whom the visitor waits for; empty on lists that are not their own
+public record WorklistPage(
+        PageModel frame,
+        String lead,
+        List<Tab> tabs,
+        List<WorkRow> rows,
+        List<DoneRow> done,
+        Optional<Pagination> pagination,
+        Optional<FilterModel> filter,
+        Optional<Nothing> empty,
+        Optional<List<Waiting>> waiting)
+        implements Page {
+
+    /// Something done today.
+    public record DoneRow(Link person, String what) {}
+
+    /// Nothing here: why, and what to do now.
+    public record Nothing(String title, String text, Optional<Link> action) {}
+
+    /// For how many files somebody else is awaited.
+    public record Waiting(String files, String who) {}
+
+    public WorklistPage {
+        tabs = List.copyOf(tabs);
+        rows = List.copyOf(rows);
+        done = List.copyOf(done);
+    }
+
+    @Override
+    public void writeTo(HtmlTemplateOutput html) {
+        JteWorklistGenerated.render(html, null, this);
+    }
+}
