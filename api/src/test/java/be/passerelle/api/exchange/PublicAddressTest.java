@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package be.passerelle.api;
+package be.passerelle.api.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
