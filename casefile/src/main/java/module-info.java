@@ -9,7 +9,6 @@ module be.passerelle.casefile {
     exports be.passerelle.casefile.assessment;
     exports be.passerelle.casefile.consent;
     exports be.passerelle.casefile.correction;
-    exports be.passerelle.casefile.decision;
     exports be.passerelle.casefile.file;
     exports be.passerelle.casefile.incapacity;
     exports be.passerelle.casefile.language;

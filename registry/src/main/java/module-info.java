@@ -6,8 +6,11 @@ module be.passerelle.registry {
     requires transitive be.passerelle.casefile;
 
     exports be.passerelle.registry;
+    exports be.passerelle.registry.activity;
     exports be.passerelle.registry.desk;
     exports be.passerelle.registry.failure;
+    exports be.passerelle.registry.feed;
+    exports be.passerelle.registry.follow;
     exports be.passerelle.registry.identity;
     exports be.passerelle.registry.log;
     exports be.passerelle.registry.memory;

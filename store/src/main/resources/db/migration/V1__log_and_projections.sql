@@ -26,7 +26,7 @@ CREATE TABLE act (
     payload      bytea       NOT NULL,
     salt         bytea       NOT NULL,
     hash         bytea       NOT NULL,
-    transaction  xid8        NOT NULL DEFAULT pg_current_xact_id(),
+    transaction  bigint      NOT NULL DEFAULT pg_current_xact_id()::text::bigint,
     CONSTRAINT two_writers_never_both_follow_the_same_act PRIMARY KEY (stream, number),
     CONSTRAINT a_command_is_recorded_once UNIQUE (command, command_part)
 );

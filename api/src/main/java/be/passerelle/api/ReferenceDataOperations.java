@@ -18,13 +18,13 @@ import be.passerelle.api.problem.ProblemType;
 import be.passerelle.casefile.act.FileActs;
 import be.passerelle.casefile.language.CaseFileTexts;
 import be.passerelle.casefile.procedure.Procedure;
-import be.passerelle.casefile.procedure.Row;
 import be.passerelle.law.language.Language;
 import be.passerelle.registers.Organisation;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.identifier.OrganisationKind;
+import be.passerelle.stream.procedure.Row;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -144,7 +144,7 @@ final class ReferenceDataOperations {
                 .put("rows", rows));
     }
 
-    private static Map<String, Object> row(Row<?> row, Language language) {
+    private static Map<String, Object> row(Row<?, ?> row, Language language) {
         List<Map<String, Object>> conditions = row.conditions().stream()
                 .map(c -> JsonObject.of("code", c.code())
                         .put("title", ApiTexts.word("condition." + c.code(), language))
@@ -152,7 +152,7 @@ final class ReferenceDataOperations {
                         .asMap())
                 .toList();
         return JsonObject.of("role", Codes.of(row.by()))
-                .put("thread", Codes.of(row.thread()))
+                .put("thread", row.kind().code())
                 .put("opens", row.opens())
                 .put("citation", ReasonJson.citation(row.citation(), language))
                 .put("conditions", conditions)

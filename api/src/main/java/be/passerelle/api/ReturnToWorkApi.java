@@ -3,11 +3,13 @@ package be.passerelle.api;
 
 import be.passerelle.api.casefile.ActJson;
 import be.passerelle.api.exchange.ApiServlet;
-import be.passerelle.api.exchange.BearerTokens;
 import be.passerelle.api.exchange.Operation;
+import be.passerelle.api.exchange.PublicAddress;
+import be.passerelle.registry.activity.Activity;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.Health;
 import be.passerelle.registry.desk.Worklists;
+import be.passerelle.registry.feed.EventFeed;
 import be.passerelle.registry.identity.Accounts;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,18 +19,30 @@ public final class ReturnToWorkApi {
 
     private ReturnToWorkApi() {}
 
-    public static List<Operation> operations(Desk desk, Worklists worklists, Accounts accounts, Health health) {
+    public static List<Operation> operations(
+            Desk desk, Worklists worklists, EventFeed events, Activity activity, Accounts accounts, Health health) {
         List<Operation> operations = new ArrayList<>();
         operations.addAll(new CaseFileOperations(desk).all());
         operations.addAll(new ActOperations(desk, new ActJson(accounts)).all());
         operations.addAll(new ProcedureOperations(desk).all());
         operations.addAll(new WorkItemOperations(desk, worklists).all());
+        operations.addAll(new EventOperations(events).all());
+        operations.addAll(new ActivityOperations(activity, desk.clock()).all());
         operations.addAll(new ReferenceDataOperations(desk).all());
         return new PlatformOperations(health).with(operations);
     }
 
     /// The door to these operations.
-    public static ApiServlet servlet(Desk desk, Worklists worklists, Accounts accounts, Health health) {
-        return new ApiServlet(operations(desk, worklists, accounts, health), new BearerTokens(accounts), health);
+    ///
+    /// @param address what the links of its answers begin with
+    public static ApiServlet servlet(
+            Desk desk,
+            Worklists worklists,
+            EventFeed events,
+            Activity activity,
+            Accounts accounts,
+            Health health,
+            PublicAddress address) {
+        return new ApiServlet(operations(desk, worklists, events, activity, accounts, health), address, health);
     }
 }

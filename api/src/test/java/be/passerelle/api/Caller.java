@@ -2,14 +2,12 @@
 package be.passerelle.api;
 
 import be.passerelle.api.exchange.ApiServlet;
-import be.passerelle.api.exchange.BearerTokens;
 import be.passerelle.api.exchange.Json;
 import be.passerelle.api.exchange.Operation;
-import be.passerelle.registry.desk.Desk;
+import be.passerelle.api.exchange.PublicAddress;
 import be.passerelle.registry.desk.Health;
 import be.passerelle.registry.desk.InMemoryDesk;
 import be.passerelle.registry.desk.Invented;
-import be.passerelle.registry.desk.Worklists;
 import be.passerelle.registry.identity.Account;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -32,13 +30,10 @@ public final class Caller {
     }
 
     public static Caller of(InMemoryDesk memory, Health health) {
-        return of(memory.desk(), memory.worklists(), health);
-    }
-
-    public static Caller of(Desk desk, Worklists worklists, Health health) {
-        List<Operation> operations = ReturnToWorkApi.operations(desk, worklists, Invented.ACCOUNTS, health);
-        ApiServlet servlet = new ApiServlet(operations, new BearerTokens(Invented.ACCOUNTS), health);
-        return over(Line.to(servlet), Contract.of(operations));
+        List<Operation> operations = ReturnToWorkApi.operations(
+                memory.desk(), memory.worklists(), memory.events(), memory.activity(), Invented.ACCOUNTS, health);
+        ApiServlet servlet = new ApiServlet(operations, new PublicAddress(Optional.empty()), health);
+        return over(Line.to(servlet, Invented.ACCOUNTS), Contract.of(operations));
     }
 
     public static Caller of(InMemoryDesk memory) {

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 class ContractTest {
 
     private final InMemoryDesk memory = new InMemoryDesk(LocalDate.of(2026, 2, 2));
-    private final List<Operation> operations =
-            ReturnToWorkApi.operations(memory.desk(), memory.worklists(), Invented.ACCOUNTS, () -> true);
+    private final List<Operation> operations = ReturnToWorkApi.operations(
+            memory.desk(), memory.worklists(), memory.events(), memory.activity(), Invented.ACCOUNTS, () -> true);
     private final Contract contract = Contract.of(operations);
 
     @Test

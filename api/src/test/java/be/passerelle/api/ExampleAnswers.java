@@ -34,6 +34,7 @@ final class ExampleAnswers {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern FILE_NUMBER = Pattern.compile("[0-9A-Z]{5}-[0-9A-Z]{5}");
+    private static final Pattern BOOKMARK = Pattern.compile("(after=[1-9][0-9]*)-[0-9a-f]{8}");
     private static final String NUMBER =
             new CaseFileId(UUID.fromString(Examples.CASE_FILE)).number().written();
     private static final String ADDRESS = "https://passerelle.example";
@@ -152,6 +153,8 @@ final class ExampleAnswers {
         answer("listActs", walk.as(PHYSICIAN).get(file + "/acts?pageSize=" + LONGEST_LIST));
         answer("readAct", walk.as(PHYSICIAN).get(file + "/acts/3"));
         answer("listEntitlements", walk.as(PAYMENTS).get(file + "/entitlements?reasons=true"));
+        answer("listEvents", walk.as(PHYSICIAN).get("/events?pageSize=" + LONGEST_LIST));
+        answer("countActs", walk.as(PHYSICIAN).get("/activity?months=1"));
         answer("listAccesses", walk.as(EVE).get(file + "/accesses"));
     }
 
@@ -183,7 +186,8 @@ final class ExampleAnswers {
                 FILE_NUMBER
                         .matcher(ID.matcher(text).replaceAll(Examples.CASE_FILE))
                         .replaceAll(NUMBER)
-                        .replace("http://localhost", ADDRESS);
+                        .replace("http://localhost", ADDRESS)
+                        .transform(address -> BOOKMARK.matcher(address).replaceAll("$1-5a0c91e7"));
             default -> value;
         };
     }

@@ -60,8 +60,8 @@ class SecrecyTest {
     /// Everything that can be asked about a file, by every operation that there is.
     private List<Request> requests(String file) {
         InMemoryDesk none = new InMemoryDesk(LocalDate.parse("2026-02-02"));
-        List<Operation> operations =
-                ReturnToWorkApi.operations(none.desk(), none.worklists(), Invented.ACCOUNTS, () -> true);
+        List<Operation> operations = ReturnToWorkApi.operations(
+                none.desk(), none.worklists(), none.events(), none.activity(), Invented.ACCOUNTS, () -> true);
         List<Request> requests = new ArrayList<>();
         requests.add(new Request(Method.GET, file, Optional.empty()));
         for (Operation operation : operations) {

@@ -3,10 +3,7 @@ package be.passerelle.checks;
 
 import be.passerelle.casefile.access.AccessTable;
 import be.passerelle.casefile.act.FileActs;
-import be.passerelle.casefile.procedure.Check;
-import be.passerelle.casefile.procedure.Condition;
 import be.passerelle.casefile.procedure.Procedure;
-import be.passerelle.casefile.procedure.Row;
 import be.passerelle.law.citation.Citation;
 import be.passerelle.law.citation.Sources;
 import be.passerelle.law.language.Language;
@@ -15,6 +12,9 @@ import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.Component;
 import be.passerelle.stream.act.Role;
+import be.passerelle.stream.procedure.Check;
+import be.passerelle.stream.procedure.Condition;
+import be.passerelle.stream.procedure.Row;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,13 +66,13 @@ final class DocsMap {
     private static String procedure() {
         StringBuilder page =
                 head("Procedure", "Act | By | Thread | Only when | Task, when it obliges | Content must fit | Article");
-        for (Row<?> row : Procedure.rows()) {
+        for (Row<?, ?> row : Procedure.rows()) {
             boolean obliges = !row.duty().task().equals(row.type().code());
             line(
                     page,
                     "`" + row.type().code() + "`",
                     Codes.of(row.by()),
-                    (row.opens() ? "opens " : "") + Codes.of(row.thread()),
+                    (row.opens() ? "opens " : "") + row.kind().code(),
                     row.conditions().stream().map(Condition::code).collect(Collectors.joining(", ")),
                     obliges ? row.duty().task() : "",
                     row.checks().stream().map(Check::code).distinct().collect(Collectors.joining(", ")),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.demo;
 
+import be.passerelle.registry.follow.Lag;
 import be.passerelle.store.Maintenance;
 import be.passerelle.store.Restore;
 import be.passerelle.store.Verification;
@@ -61,7 +62,22 @@ final class Chores {
     }
 
     private int verify() {
-        return tell(maintenance.verify(counting("verified")), out, err);
+        int status = tell(maintenance.verify(counting("verified")), out, err);
+        maintenance.lags().forEach(lag -> out.println(told(lag)));
+        long empty = maintenance.emptyPlaces();
+        if (empty > 0) {
+            err.println("%d acts that the log once had are not in it any more".formatted(empty));
+            return 1;
+        }
+        return status;
+    }
+
+    /// What a follower has is told beside, and is no fault: a running server lets it catch up.
+    static String told(Lag lag) {
+        long missing = lag.behind() + lag.unordered();
+        return lag.isNone()
+                ? "The follower “%s” has all %d acts".formatted(lag.name(), lag.position())
+                : "The follower “%s” has %d acts and waits for %d".formatted(lag.name(), lag.position(), missing);
     }
 
     /// @return the status for the shell

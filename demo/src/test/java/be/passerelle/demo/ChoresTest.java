@@ -3,6 +3,7 @@ package be.passerelle.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.passerelle.registry.follow.Lag;
 import be.passerelle.store.Verification.Broken;
 import be.passerelle.store.Verification.Fault;
 import be.passerelle.store.Verification.Report;
@@ -10,7 +11,9 @@ import be.passerelle.stream.identifier.CaseFileId;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +23,14 @@ class ChoresTest {
     private static final Broken BROKEN = new Broken(new CaseFileId(new UUID(1, 2)), Fault.CHAIN, 3);
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+    @Test
+    void saysHowFarFollowersAre() {
+        assertThat(Chores.told(new Lag("event", 7, 0, 0, Optional.empty())))
+                .isEqualTo("The follower “event” has all 7 acts");
+        assertThat(Chores.told(new Lag("event", 7, 2, 1, Optional.of(Instant.EPOCH))))
+                .isEqualTo("The follower “event” has 7 acts and waits for 3");
+    }
 
     @Test
     void saysThatAllHolds() {

@@ -20,11 +20,13 @@ public final class Law {
     private final Map<String, Parameter<?>> parameters;
 
     private final Optional<LocalDate> incapacityFrom;
+    private final boolean looksAtIncapacity;
 
     private Law(String version, Map<String, Parameter<?>> parameters, Optional<LocalDate> incapacityFrom) {
         this.version = version;
         this.parameters = Map.copyOf(parameters);
         this.incapacityFrom = incapacityFrom;
+        this.looksAtIncapacity = parameters.values().stream().anyMatch(Parameter::looksAtIncapacity);
     }
 
     public static Law of(String version, Collection<Parameter<?>> parameters) {
@@ -66,9 +68,12 @@ public final class Law {
     /// The law as it is for an incapacity that began on that day: a value that the law keeps for incapacities
     /// that began later is passed over for the one before it.
     public Law forIncapacityFrom(LocalDate first) {
-        return incapacityFrom.filter(first::equals).isPresent()
-                ? this
-                : new Law(version, parameters, Optional.of(first));
+        return looksAtIncapacity ? new Law(version, parameters, Optional.of(first)) : this;
+    }
+
+    /// Whether some value applies to incapacities that begin from a day on: else it is the same for all of them.
+    public boolean looksAtIncapacity() {
+        return looksAtIncapacity;
     }
 
     /// The first day of the incapacity that it is asked about, when it is known.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.registers;
 
+import be.passerelle.law.calendar.Day;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.OrganisationKind;
 import java.time.LocalDate;
@@ -67,6 +68,22 @@ public final class Registers {
             }
         }
         return false;
+    }
+
+    /// The last day on which the answer of [#hasConvention] for that day stays the same; [LocalDate#MAX] when it does
+    /// for
+    /// good.
+    public LocalDate conventionStableUntil(OrganisationId partner, LocalDate day) {
+        LocalDate stable = LocalDate.MAX;
+        for (Convention convention : conventions) {
+            if (convention.partner().equals(partner)) {
+                LocalDate last = convention.period().from().isAfter(day)
+                        ? Day.before(convention.period().from())
+                        : convention.period().until();
+                stable = last.isBefore(day) || last.isAfter(stable) ? stable : last;
+            }
+        }
+        return stable;
     }
 
     public List<Directive> directivesOn(LocalDate day) {

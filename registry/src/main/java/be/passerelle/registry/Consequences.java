@@ -3,8 +3,8 @@ package be.passerelle.registry;
 
 import be.passerelle.casefile.preview.Change;
 import be.passerelle.casefile.preview.Preview;
-import be.passerelle.casefile.procedure.NextAct;
 import be.passerelle.casefile.rights.Entitlement;
+import be.passerelle.stream.procedure.NextAct;
 import java.util.List;
 
 /// What a preview told the person, in a form that can be compared: the same consequences, the same lines.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.registry;
 
-import be.passerelle.casefile.procedure.Refusal;
 import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.procedure.Refusal;
 import java.util.List;
 
 /// A file could not be imported. The message names the file, the act and the codes of the refusals, nothing

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.registry;
 
-import be.passerelle.casefile.procedure.Refusal;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.CommandId;
+import be.passerelle.stream.procedure.Refusal;
 import java.util.List;
 
 /// What became of an intention.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.store;
 
-import be.passerelle.casefile.access.Ground;
 import be.passerelle.casefile.access.Viewer;
+import be.passerelle.casefile.file.Ground;
 import be.passerelle.registry.desk.AccessLog;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.CaseFileId;

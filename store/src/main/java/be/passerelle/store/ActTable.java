@@ -26,9 +26,11 @@ import java.util.function.Function;
 /// The table of the log.
 final class ActTable {
 
-    private static final String COLUMNS = """
+    static final String COLUMNS = """
             stream, number, thread, happened_on, recorded_at, person, organisation, role, command, code, version, \
             law_version, payload, salt, hash""";
+
+    static final int COLUMN_COUNT = 15;
 
     private static final String WRITTEN = COLUMNS + ", command_part";
 
@@ -139,7 +141,10 @@ final class ActTable {
         return rows.stream().map(r -> component.apply(r.act()).toString()).toArray(String[]::new);
     }
 
-    private static StoredAct stored(ResultSet row) throws SQLException {
+    /// Reads a row that begins with the columns of an act.
+    ///
+    /// @throws UnreadableAct when its payload cannot be read
+    static StoredAct stored(ResultSet row) throws SQLException {
         byte[] payload = row.getBytes(13);
         RecordedAct act = new RecordedAct(
                 new CaseFileId(row.getObject(1, UUID.class)),

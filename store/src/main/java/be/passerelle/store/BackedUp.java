@@ -28,6 +28,7 @@ record BackedUp(String table, List<String> columns) {
                             "payload",
                             "salt",
                             "hash")),
+            new BackedUp("act_position", List.of("position", "stream", "number")),
             new BackedUp("assignment", List.of("stream", "role", "organisation", "person", "at")),
             new BackedUp(
                     "access_log", List.of("stream", "at", "person", "organisation", "role", "operation", "ground")),

@@ -59,7 +59,7 @@ final class CaseFileTable {
 
     static void replace(
             Pipeline pipeline, CaseFile file, Person person, Projection projection, LocalDate day, String lawVersion) {
-        Optional<Incapacity> incapacity = file.currentIncapacity();
+        Optional<Incapacity> incapacity = file.threads(Incapacity.INCAPACITY).openOrLast();
         pipeline.then(
                 REPLACE,
                 file.id().value(),
@@ -81,12 +81,13 @@ final class CaseFileTable {
                         .filter(Incapacity::isOpen)
                         .flatMap(Incapacity::invalidity)
                         .isPresent(),
-                written(file.openProgramme()
-                        .filter(p -> p.requested().isPresent())
+                written(file.threads(Programme.PROGRAMME)
+                        .open()
+                        .filter(p -> p.request().sent().isPresent())
                         .map(Programme::project)
                         .map(p -> p.startsOn())),
-                written(file.programmes().reversed().stream()
-                        .flatMap(p -> p.started().stream())
+                written(file.threads(Programme.PROGRAMME).all().reversed().stream()
+                        .flatMap(p -> p.training().started().stream())
                         .map(started -> started.day())
                         .findFirst()));
     }

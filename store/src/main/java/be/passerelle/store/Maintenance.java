@@ -3,7 +3,10 @@ package be.passerelle.store;
 
 import be.passerelle.law.Law;
 import be.passerelle.registers.Registers;
+import be.passerelle.registry.follow.CatchingUp;
+import be.passerelle.registry.follow.Lag;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.IntConsumer;
 import javax.sql.DataSource;
 
@@ -26,6 +29,20 @@ public record Maintenance(
     /// @param progress is told how many files are done
     public Verification.Report verify(IntConsumer progress) {
         return new Verification(registry, law, registers).run(progress);
+    }
+
+    /// How many places in the order of the log have no act. None, unless somebody took acts out of the log: the end of
+    /// a
+    /// file, or a whole one, which no chain of hashes notices.
+    public long emptyPlaces() {
+        long[] empty = new long[1];
+        registry.run(LogOrderTable.empty(new Pipeline(), found -> empty[0] = found));
+        return empty[0];
+    }
+
+    /// How far everything that derives from the log later is behind.
+    public List<Lag> lags() {
+        return Followers.of(registry).stream().map(CatchingUp::lag).toList();
     }
 
     /// Writes all that cannot be built again into one file.

@@ -2,6 +2,7 @@
 package be.passerelle.store;
 
 import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.person.Insured;
 import be.passerelle.casefile.person.Person;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.log.LogTransaction;
@@ -24,7 +25,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// One transaction of the log. What is fetched takes one round trip to the database; what is written, and the commit
@@ -35,7 +35,6 @@ final class PostgresLogTransaction implements LogTransaction {
 
     private final Connection connection;
     private final String lawVersion;
-    private final UnaryOperator<Instant> notBefore;
     private final Map<CommandId, List<RecordedAct>> commands = new HashMap<>();
     private final Map<CommandId, Integer> parts = new HashMap<>();
     private final Map<CaseFileId, Integer> heads = new HashMap<>();
@@ -45,10 +44,9 @@ final class PostgresLogTransaction implements LogTransaction {
     private boolean hasWrites;
     private @Nullable Instant now;
 
-    PostgresLogTransaction(Connection connection, String lawVersion, UnaryOperator<Instant> notBefore) {
+    PostgresLogTransaction(Connection connection, String lawVersion) {
         this.connection = connection;
         this.lawVersion = lawVersion;
-        this.notBefore = notBefore;
     }
 
     @Override
@@ -145,7 +143,7 @@ final class PostgresLogTransaction implements LogTransaction {
     @Override
     public void project(CaseFile file, Projection projection) {
         LocalDate day = LocalDate.ofInstant(now(), Registry.BELGIUM);
-        file.person().ifPresent(person -> project(file, person, projection, day));
+        file.state(Insured.PERSON).person().ifPresent(person -> project(file, person, projection, day));
     }
 
     /// Writes what differs from what is shown: most acts change a line or two.
@@ -186,7 +184,7 @@ final class PostgresLogTransaction implements LogTransaction {
     }
 
     private Pipeline readClock(Pipeline pipeline) {
-        return InstallationClockTable.now(pipeline, read -> now = notBefore.apply(read));
+        return InstallationClockTable.now(pipeline, read -> now = read);
     }
 
     private void run(Pipeline pipeline) {

@@ -2,6 +2,7 @@
 package be.passerelle.store;
 
 import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.person.Insured;
 import be.passerelle.law.Law;
 import be.passerelle.registers.Registers;
 import be.passerelle.registry.Registry;
@@ -49,6 +50,7 @@ final class Rebuild {
             progress.accept(done[0]);
         });
         new WorkTallyTable(registry).count();
+        Followers.rebuild(registry);
         owner.run(new Pipeline().then("ANALYZE"));
         return done[0];
     }
@@ -73,7 +75,8 @@ final class Rebuild {
         LocalDate today = LocalDate.ofInstant(now[0], Registry.BELGIUM);
         CaseFile file = CaseFile.of(id, rows.stream().map(StoredAct::act).toList());
         Pipeline writes = Projections.forget(new Pipeline(), id);
-        file.person()
+        file.state(Insured.PERSON)
+                .person()
                 .ifPresent(person -> Projections.replace(
                         writes, file, person, Projection.of(file, law, registers, today), today, law.version()));
         writes.run(connection);

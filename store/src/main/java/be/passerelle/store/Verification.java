@@ -2,6 +2,7 @@
 package be.passerelle.store;
 
 import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.person.Insured;
 import be.passerelle.law.Law;
 import be.passerelle.registers.Registers;
 import be.passerelle.registry.log.HashChain;
@@ -116,8 +117,8 @@ public final class Verification {
             CaseFileId id, List<StoredAct> rows, List<String> shown, @Nullable Computed computed, Connection connection)
             throws SQLException {
         CaseFile file = CaseFile.of(id, rows.stream().map(StoredAct::act).toList());
-        if (file.person().isEmpty() || computed == null) {
-            return file.person().isEmpty() && shown.isEmpty();
+        if (file.state(Insured.PERSON).person().isEmpty() || computed == null) {
+            return file.state(Insured.PERSON).person().isEmpty() && shown.isEmpty();
         }
         if (!computed.lawVersion().equals(law.version())) {
             underOtherLaw++;
@@ -126,7 +127,8 @@ public final class Verification {
         Projection projection = Projection.of(file, law, registers, computed.day());
         List<String> rebuilt = new ArrayList<>();
         Pipeline rebuild = Projections.forget(new Pipeline(), id);
-        Projections.replace(rebuild, file, file.person().get(), projection, computed.day(), law.version());
+        Projections.replace(
+                rebuild, file, file.state(Insured.PERSON).person().get(), projection, computed.day(), law.version());
         Projections.rows(rebuild, id, rebuilt::add);
         rebuild.run(connection);
         return rebuilt.equals(shown);

@@ -3,8 +3,9 @@ package be.passerelle.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.passerelle.casefile.access.Ground;
 import be.passerelle.casefile.access.Viewer;
+import be.passerelle.casefile.file.Ground;
+import be.passerelle.casefile.person.Insured;
 import be.passerelle.registry.contract.Members;
 import be.passerelle.registry.desk.AccessLog.Operation;
 import be.passerelle.registry.desk.FileSearch.Hit;
@@ -51,8 +52,13 @@ class FileSearchTest {
 
     @Test
     void findsByNationalNumberWithAnyPunctuation() {
-        NationalNumber number =
-                store.files.read(smet).orElseThrow().person().orElseThrow().nationalNumber();
+        NationalNumber number = store.files
+                .read(smet)
+                .orElseThrow()
+                .state(Insured.PERSON)
+                .person()
+                .orElseThrow()
+                .nationalNumber();
         assertThat(found(number.formatted())).containsExactly(smet);
         assertThat(found(" " + number.digits() + " ")).containsExactly(smet);
         assertThat(found(number.digits().substring(0, 10))).isEmpty();

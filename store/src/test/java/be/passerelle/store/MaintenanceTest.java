@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.passerelle.registry.contract.Members;
+import be.passerelle.registry.follow.Lag;
 import be.passerelle.store.Verification.Broken;
 import be.passerelle.store.Verification.Fault;
 import be.passerelle.store.Verification.Report;
@@ -74,6 +75,19 @@ class MaintenanceTest {
 
         store.database.asOwner("DELETE FROM act WHERE stream = '%s'".formatted(file));
         assertThat(verify().broken()).containsExactly(new Broken(file, Fault.NO_ACTS, 0));
+    }
+
+    /// No chain of hashes notices that.
+    @Test
+    void findsActsThatWereTakenOutOfTheLog() {
+        store.maintenance.rebuild(_ -> {});
+        assertThat(store.maintenance.emptyPlaces()).isZero();
+        assertThat(store.maintenance.lags()).hasSize(2).allMatch(Lag::isNone);
+
+        store.database.asOwner("DELETE FROM act WHERE number = 4 AND stream = '%s'".formatted(file));
+        assertThat(store.maintenance.emptyPlaces()).isEqualTo(1);
+        store.database.asOwner("DELETE FROM act WHERE stream = '%s'".formatted(file));
+        assertThat(store.maintenance.emptyPlaces()).isEqualTo(4);
     }
 
     @Test
@@ -150,6 +164,7 @@ class MaintenanceTest {
         Set<String> known = new TreeSet<>(Set.of("flyway_schema_history"));
         BackedUp.all().forEach(each -> known.add(each.table()));
         known.addAll(Projections.tables());
+        known.addAll(Followers.tables());
         Set<String> tables = new TreeSet<>();
         store.registryRole.run(new Pipeline().thenEach(row -> tables.add(row.getString(1)), """
                 SELECT relname FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace"""));

@@ -14,7 +14,6 @@ import be.passerelle.casefile.act.FileActs;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.language.CaseFileTexts;
 import be.passerelle.casefile.procedure.Procedure;
-import be.passerelle.casefile.procedure.ThreadKind;
 import be.passerelle.law.language.Language;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.registry.identity.Accounts;
@@ -30,6 +29,7 @@ import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.Reading;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.act.Sealed;
+import be.passerelle.stream.procedure.Row;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -155,9 +155,7 @@ public final class ActJson {
 
     /// Whether acts of this type belong to a thread that another act opened.
     public static boolean isInThread(ActType<?> type) {
-        return Procedure.rows().stream()
-                .filter(r -> r.type().equals(type))
-                .noneMatch(r -> r.opens() || r.thread() == ThreadKind.FILE);
+        return Procedure.rows().stream().filter(r -> r.type().equals(type)).noneMatch(Row::isOutsideThreads);
     }
 
     /// The title of an act that is still to be done.

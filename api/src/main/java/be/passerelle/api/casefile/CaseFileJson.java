@@ -15,9 +15,12 @@ import be.passerelle.api.exchange.Exchange;
 import be.passerelle.casefile.access.Access;
 import be.passerelle.casefile.assessment.Assessment;
 import be.passerelle.casefile.consent.Consents;
-import be.passerelle.casefile.correction.Contradiction;
+import be.passerelle.casefile.correction.Corrections;
 import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.file.Contradiction;
 import be.passerelle.casefile.incapacity.Incapacity;
+import be.passerelle.casefile.outcome.Outcomes;
+import be.passerelle.casefile.person.Insured;
 import be.passerelle.casefile.person.Person;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.trajectory.Trajectory;
@@ -47,40 +50,46 @@ public final class CaseFileJson {
                 .put("day", desk.day().toString())
                 .put("ground", access.ground().map(Codes::of));
         if (access.reads(IDENTITY)) {
-            json.put("person", file.person().map(p -> person(p, access)));
+            json.put("person", file.state(Insured.PERSON).person().map(p -> person(p, access)));
         }
         if (access.reads(INCAPACITY)) {
             json.put(
                     "incapacities",
-                    file.incapacities().stream().map(CaseFileJson::incapacity).toList());
+                    file.threads(Incapacity.INCAPACITY).all().stream()
+                            .map(CaseFileJson::incapacity)
+                            .toList());
         }
         if (access.reads(WORK_ABILITY)) {
-            json.put("assessment", assessment(file.assessment()));
+            json.put("assessment", assessment(file.state(Assessment.ASSESSMENT)));
         }
         if (access.reads(TRAJECTORY)) {
             json.put(
                     "trajectories",
-                    file.trajectories().stream().map(CaseFileJson::trajectory).toList());
+                    file.threads(Trajectory.TRAJECTORY).all().stream()
+                            .map(CaseFileJson::trajectory)
+                            .toList());
         }
         if (access.readsProject()) {
             json.put(
                     "programmes",
-                    file.programmes().stream().map(p -> programme(p, access)).toList());
+                    file.threads(Programme.PROGRAMME).all().stream()
+                            .map(p -> programme(p, access))
+                            .toList());
         }
         if (access.reads(CONSENT)) {
             json.put(
                     "consents",
-                    file.consents().inForce().stream()
+                    file.state(Consents.CONSENTS).inForce().stream()
                             .map(CaseFileJson::consent)
                             .toList());
         }
         if (access.reads(OUTCOME)) {
-            json.put("returnedToWorkOn", day(file.outcomes().returned()));
+            json.put("returnedToWorkOn", day(file.state(Outcomes.OUTCOMES).returned()));
         }
         if (access.reads(CORRECTION)) {
             json.put(
                     "contradictions",
-                    file.corrections().contradictions().stream()
+                    file.state(Corrections.CORRECTIONS).contradictions().stream()
                             .filter(c -> sees(c, file, access))
                             .map(CaseFileJson::contradiction)
                             .toList());
@@ -110,7 +119,7 @@ public final class CaseFileJson {
     }
 
     private static Map<String, Object> incapacity(Incapacity incapacity) {
-        return JsonObject.of("thread", incapacity.thread())
+        return JsonObject.of("thread", incapacity.number())
                 .put("open", incapacity.isOpen())
                 .put("period", EntitlementJson.period(incapacity.period()))
                 .put("scheme", Codes.of(incapacity.scheme()))
@@ -142,48 +151,48 @@ public final class CaseFileJson {
     }
 
     private static Map<String, Object> trajectory(Trajectory trajectory) {
-        return JsonObject.of("thread", trajectory.thread())
+        return JsonObject.of("thread", trajectory.number())
                 .put("open", trajectory.isOpen())
                 .put("route", Codes.of(trajectory.route()))
                 .put("openedOn", trajectory.opened().day().toString())
                 .put("healthAllowsOn", day(trajectory.healthAllows()))
-                .put("firstContactOn", day(trajectory.contactHeld()))
-                .put("signedByInsuredOn", day(trajectory.signedByInsured()))
-                .put("signedByCoordinatorOn", day(trajectory.signedByCoordinator()))
-                .put("signedByPhysicianOn", day(trajectory.signedByPhysician()))
-                .put("engagementCompleteOn", day(trajectory.engagementComplete()))
-                .put("planDrawnUpOn", day(trajectory.planDrawnUp()))
-                .put("followUpOn", trajectory.followUpOn().map(LocalDate::toString))
+                .put("firstContactOn", day(trajectory.contact().held()))
+                .put("signedByInsuredOn", day(trajectory.engagement().byInsured()))
+                .put("signedByCoordinatorOn", day(trajectory.engagement().byCoordinator()))
+                .put("signedByPhysicianOn", day(trajectory.engagement().byPhysician()))
+                .put("engagementCompleteOn", day(trajectory.engagement().complete()))
+                .put("planDrawnUpOn", day(trajectory.plan().drawnUp()))
+                .put("followUpOn", trajectory.plan().followUpOn().map(LocalDate::toString))
                 .put("partner", trajectory.partner().map(OrganisationId::key))
-                .put("referredOn", day(trajectory.referred()))
-                .put("intakeHeldOn", day(trajectory.intakeHeld()))
+                .put("referredOn", day(trajectory.referral().made()))
+                .put("intakeHeldOn", day(trajectory.referral().intakeHeld()))
                 .put("endedOn", day(trajectory.ended()))
                 .asMap();
     }
 
     /// The project for all who read it; how it was asked for and decided for those who read the programme.
     private static Map<String, Object> programme(Programme programme, Access access) {
-        JsonObject json = JsonObject.of("thread", programme.thread())
+        JsonObject json = JsonObject.of("thread", programme.number())
                 .put("open", programme.isOpen())
-                .put("project", ActWriter.tree(programme.project()))
-                .put("granted", programme.isGranted())
-                .put("startedOn", day(programme.started()))
-                .put("endedOn", day(programme.trainingEnded()))
-                .put("result", programme.result().map(Codes::of));
+                .put("project", ActWriter.tree(programme.project().described()))
+                .put("granted", programme.decision().isGranted())
+                .put("startedOn", day(programme.training().started()))
+                .put("endedOn", day(programme.training().ended()))
+                .put("result", programme.training().result().map(Codes::of));
         if (access.reads(PROGRAMME)) {
             json.put("proposedOn", programme.opened().day().toString())
-                    .put("compatibleOn", day(programme.compatible()))
-                    .put("requestedOn", day(programme.requested()))
-                    .put("completeOn", day(programme.complete()))
-                    .put("socialOpinion", programme.socialOpinion().map(Codes::of))
-                    .put("medicalOpinion", programme.medicalOpinion().map(Codes::of))
-                    .put("decidedOn", day(programme.decided()))
-                    .put("ruling", programme.ruling().map(Codes::of))
-                    .put("revoked", programme.isRevoked())
-                    .put("notifiedOn", day(programme.notified()))
-                    .put("evaluatedAfterTrainingOn", day(programme.evaluatedAfter()))
-                    .put("evaluatedAtSixMonthsOn", day(programme.evaluatedAtSixMonths()))
-                    .put("reEvaluatedOn", day(programme.reEvaluated()))
+                    .put("compatibleOn", day(programme.project().compatible()))
+                    .put("requestedOn", day(programme.request().sent()))
+                    .put("completeOn", day(programme.request().complete()))
+                    .put("socialOpinion", programme.opinions().social().map(Codes::of))
+                    .put("medicalOpinion", programme.opinions().medical().map(Codes::of))
+                    .put("decidedOn", day(programme.decision().taken()))
+                    .put("ruling", programme.decision().ruling().map(Codes::of))
+                    .put("revoked", programme.decision().revoked().isPresent())
+                    .put("notifiedOn", day(programme.decision().notified()))
+                    .put("evaluatedAfterTrainingOn", day(programme.evaluations().after()))
+                    .put("evaluatedAtSixMonthsOn", day(programme.evaluations().atSixMonths()))
+                    .put("reEvaluatedOn", day(programme.evaluations().reEvaluated()))
                     .put("givenUpOn", day(programme.givenUp()));
         }
         return json.asMap();

@@ -5,6 +5,7 @@ import be.passerelle.api.problem.ApiProblem;
 import be.passerelle.api.problem.Issue;
 import be.passerelle.api.problem.Issue.In;
 import be.passerelle.api.problem.Issue.Type;
+import be.passerelle.law.calendar.Day;
 import be.passerelle.law.language.Phrase;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -22,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 public final class Body {
 
     private static final int LONGEST_NAME = 200;
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2199;
 
     private final Map<?, ?> tree;
     private final String path;
@@ -75,8 +74,7 @@ public final class Body {
     /// A day that exists, in a year that somebody may live in.
     static Optional<LocalDate> plausible(String written) {
         try {
-            return Optional.of(LocalDate.parse(written))
-                    .filter(d -> d.getYear() >= FIRST_YEAR && d.getYear() <= LAST_YEAR);
+            return Optional.of(LocalDate.parse(written)).filter(Day::isReckoned);
         } catch (DateTimeParseException _) {
             return Optional.empty();
         }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /// One request that was found well-formed, as an operation sees it.
 ///
@@ -89,6 +90,15 @@ public record Exchange(
             throw wrong(In.QUERY, name, Phrase.of("api.input.choice", "codes", String.join(", ", codes)));
         }
         return given;
+    }
+
+    /// A value of the query that has a form of its own.
+    ///
+    /// @param form reads it; empty when it is not of that form
+    /// @param key the text that says what to give instead
+    public <T> Optional<T> formed(String name, Function<String, Optional<T>> form, String key) {
+        return Optional.ofNullable(query.get(name))
+                .map(written -> form.apply(written).orElseThrow(() -> wrong(In.QUERY, name, Phrase.of(key))));
     }
 
     /// An address below the base, as it is put into an answer.

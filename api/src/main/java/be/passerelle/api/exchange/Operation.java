@@ -53,6 +53,8 @@ public record Operation(
         ACTS("Acts", "List, preview and record the acts of a file: the only way to change it"),
         PROCEDURE("Procedure", "What may or must come next, and what the law gives right to"),
         WORKLISTS("Worklists", "What is to be done, by day"),
+        EVENTS("Events", "What came since the last time, for systems that keep up"),
+        ACTIVITY("Activity", "How much was done, and nothing about anybody"),
         REFERENCE_DATA("Reference data", "Types of act, organisations, types of problem"),
         PLATFORM("Platform", "Health, and this description");
 

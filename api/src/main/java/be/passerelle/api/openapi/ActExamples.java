@@ -8,10 +8,10 @@ import be.passerelle.api.exchange.ApiServlet;
 import be.passerelle.casefile.act.FileActs;
 import be.passerelle.casefile.language.CaseFileTexts;
 import be.passerelle.casefile.procedure.Procedure;
-import be.passerelle.casefile.procedure.Row;
 import be.passerelle.law.language.Language;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Codes;
+import be.passerelle.stream.procedure.Row;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -47,7 +47,7 @@ final class ActExamples {
     }
 
     static Map<String, Object> recorded(ActType<?> type) {
-        Row<?> row = row(type);
+        Row<?, ?> row = row(type);
         String file = ApiServlet.PATH + "/caseFiles/" + Examples.CASE_FILE;
         Map<String, Object> by = JsonObject.of("role", Codes.of(row.by()))
                 .put("organisation", "forem")
@@ -68,7 +68,7 @@ final class ActExamples {
                 .asMap();
     }
 
-    private static Row<?> row(ActType<?> type) {
+    private static Row<?, ?> row(ActType<?> type) {
         return Procedure.rows().stream()
                 .filter(r -> r.type().equals(type))
                 .findFirst()

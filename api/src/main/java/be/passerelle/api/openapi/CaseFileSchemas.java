@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.api.openapi;
 
-import be.passerelle.casefile.access.Ground;
 import be.passerelle.casefile.assessment.AssessmentAct;
 import be.passerelle.casefile.assessment.Category;
 import be.passerelle.casefile.assessment.OccupationScheme;
 import be.passerelle.casefile.consent.ConsentPurpose;
-import be.passerelle.casefile.correction.Contradiction;
-import be.passerelle.casefile.decision.Ruling;
+import be.passerelle.casefile.file.Contradiction;
+import be.passerelle.casefile.file.Ground;
 import be.passerelle.casefile.incapacity.EndCause;
 import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.casefile.person.Sex;
 import be.passerelle.casefile.programme.Opinion;
 import be.passerelle.casefile.programme.ProgrammeAct;
+import be.passerelle.casefile.programme.Ruling;
 import be.passerelle.casefile.programme.TrainingResult;
 import be.passerelle.law.incapacity.Cause;
 import be.passerelle.law.incapacity.Scheme;

@@ -3,9 +3,8 @@ package be.passerelle.api.openapi;
 
 import static be.passerelle.api.openapi.CaseFileSchemas.codes;
 
-import be.passerelle.casefile.act.Subject;
-import be.passerelle.casefile.procedure.Refusal;
-import be.passerelle.casefile.procedure.ThreadKind;
+import be.passerelle.casefile.act.FileActs;
+import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.casefile.rights.Entitlement;
 import be.passerelle.law.finding.Reason;
 import be.passerelle.registry.desk.Worklists;
@@ -13,6 +12,9 @@ import be.passerelle.stream.act.ActKind;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.OrganisationKind;
+import be.passerelle.stream.procedure.Refusal;
+import be.passerelle.stream.procedure.Row;
+import be.passerelle.stream.procedure.ThreadKind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +47,7 @@ final class ProcedureSchemas {
         schemas.put("Citation", citation());
         schemas.put("Refusal", refusal());
         schemas.put("WorkItems", workItems());
+        schemas.putAll(EventSchemas.all());
         schemas.put("ActTypes", collection("Every type of act", actType(false)));
         schemas.put("ActType", actType(true));
         schemas.put("Organisations", collection("The organisations that take part", organisation()));
@@ -242,7 +245,7 @@ final class ProcedureSchemas {
                 .must("code", Schema.words("Frozen: recorded acts carry it for ever"))
                 .must("href", Schema.uri(""))
                 .must("title", Schema.words("What to do"))
-                .must("subject", codes(Subject.values()))
+                .must("subject", Schema.choice("", FileActs.groups()))
                 .must("kind", codes(ActKind.values()))
                 .must("version", Schema.whole(1, "The version of the payload", 1));
         if (!whole) {
@@ -255,7 +258,7 @@ final class ProcedureSchemas {
                 .schema();
         Map<String, Object> row = Schema.object("A row of the procedure table")
                 .must("role", codes(Role.values()))
-                .must("thread", codes(ThreadKind.values()))
+                .must("thread", Schema.choice("", kinds()))
                 .must("opens", Schema.yesNo("Whether it opens a thread"))
                 .must("citation", Schema.ref("Citation"))
                 .must("conditions", Schema.many(condition, "All must hold"))
@@ -292,5 +295,14 @@ final class ProcedureSchemas {
         return Schema.object("The health of the platform")
                 .must("status", Schema.choice("", List.of("UP", "DOWN")))
                 .schema();
+    }
+
+    /// The kinds of thread that rows stand in.
+    private static List<String> kinds() {
+        return Procedure.rows().stream()
+                .map(Row::kind)
+                .map(ThreadKind::code)
+                .distinct()
+                .toList();
     }
 }

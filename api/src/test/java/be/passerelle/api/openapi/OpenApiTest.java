@@ -40,7 +40,8 @@ class OpenApiTest {
 
     private static List<Operation> operations() {
         InMemoryDesk memory = new InMemoryDesk(LocalDate.of(2026, 2, 2));
-        return ReturnToWorkApi.operations(memory.desk(), memory.worklists(), Invented.ACCOUNTS, () -> true);
+        return ReturnToWorkApi.operations(
+                memory.desk(), memory.worklists(), memory.events(), memory.activity(), Invented.ACCOUNTS, () -> true);
     }
 
     static List<BelgifRule> rules() {

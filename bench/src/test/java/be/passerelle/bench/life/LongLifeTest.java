@@ -4,10 +4,13 @@ package be.passerelle.bench.life;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.casefile.file.CaseFile;
-import be.passerelle.casefile.procedure.NextAct;
+import be.passerelle.casefile.incapacity.Incapacity;
 import be.passerelle.casefile.procedure.Procedure;
+import be.passerelle.casefile.programme.Programme;
+import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.law.LawInForce;
 import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.procedure.NextAct;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -23,10 +26,10 @@ class LongLifeTest {
 
     @Test
     void leavesWorkInEachThread() {
-        assertThat(file.currentIncapacity())
+        assertThat(file.threads(Incapacity.INCAPACITY).openOrLast())
                 .hasValueSatisfying(i -> assertThat(i.isOpen()).isTrue());
-        assertThat(file.openTrajectory()).isPresent();
-        assertThat(file.openProgramme()).isPresent();
+        assertThat(file.threads(Trajectory.TRAJECTORY).open()).isPresent();
+        assertThat(file.threads(Programme.PROGRAMME).open()).isPresent();
         assertThat(Procedure.next(file, LawInForce.read(), BenchRegisters.registers(), LongLife.TODAY))
                 .filteredOn(NextAct::obligatory)
                 .extracting(NextAct::task)

@@ -3,13 +3,15 @@ package be.passerelle.casefile.access;
 
 import be.passerelle.casefile.assessment.AssessmentAct;
 import be.passerelle.casefile.consent.ConsentPurpose;
-import be.passerelle.casefile.decision.DecisionAct;
+import be.passerelle.casefile.consent.Consents;
+import be.passerelle.casefile.file.Admission;
 import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.file.Ground;
 import be.passerelle.casefile.incapacity.Incapacity;
+import be.passerelle.casefile.person.Insured;
 import be.passerelle.casefile.person.Person;
 import be.passerelle.casefile.preview.Change;
-import be.passerelle.casefile.procedure.NextAct;
-import be.passerelle.casefile.programme.Programme;
+import be.passerelle.casefile.programme.DecisionAct;
 import be.passerelle.casefile.rights.Entitlement;
 import be.passerelle.law.Law;
 import be.passerelle.law.incapacity.Invalidity;
@@ -19,12 +21,14 @@ import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.act.Sealed;
 import be.passerelle.stream.identifier.OrganisationId;
+import be.passerelle.stream.procedure.NextAct;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// What one person of one organisation may see and do in a file, and on which ground. Every screen, the
 /// API and the write path ask here; nothing else decides.
@@ -49,7 +53,7 @@ public record Access(
         Set<Compartment> readable = EnumSet.noneOf(Compartment.class);
         if (ground.isPresent()) {
             readable.addAll(AccessTable.readable(viewer.role()));
-            Set<Compartment> consented = file.consents().readableBy(viewer.organisation());
+            Set<Compartment> consented = file.state(Consents.CONSENTS).readableBy(viewer.organisation());
             consented.retainAll(AccessTable.readableWithConsent(viewer.role()));
             readable.addAll(consented);
         }
@@ -159,7 +163,7 @@ public record Access(
     }
 
     private static Optional<Ground> ground(Viewer viewer, CaseFile file, Law law, LocalDate day) {
-        Optional<Person> person = file.person();
+        Optional<Person> person = file.state(Insured.PERSON).person();
         OrganisationId organisation = viewer.organisation();
         return switch (viewer.role()) {
             case INSURED ->
@@ -174,7 +178,8 @@ public record Access(
                         ? when(file.acts().isEmpty(), Ground.OPENS_FILE)
                         : when(person.get().fund().equals(organisation), Ground.MEMBER_OF_FUND);
             case REFERRAL_COUNSELLOR -> when(isReferred(file, organisation), Ground.REFERRED_WITH_CONSENT);
-            case TRAINING_CENTRE -> when(isTrainee(file, organisation), Ground.TRAINEE);
+            case TRAINING_CENTRE ->
+                when(organisations(file, Ground.TRAINEE).anyMatch(organisation::equals), Ground.TRAINEE);
             case REGISTRAR, SOCIAL_EXPERT, COMMISSION_SECRETARY ->
                 when(hasRequest(file), Ground.REQUEST_BEFORE_INSTITUTE);
             case INSPECTING_PHYSICIAN ->
@@ -189,27 +194,25 @@ public record Access(
     }
 
     private static boolean isReferred(CaseFile file, OrganisationId partner) {
-        return file.consents().covers(partner, ConsentPurpose.REFERRAL)
-                && file.trajectories().stream()
-                        .anyMatch(t -> t.partner().filter(partner::equals).isPresent());
-    }
-
-    private static boolean isTrainee(CaseFile file, OrganisationId centre) {
-        return file.programmes().stream()
-                .anyMatch(p -> hasTrainee(p) && p.project().centre().equals(centre));
-    }
-
-    /// The training was granted; whether or not it was revoked since, which the centre has to see.
-    private static boolean hasTrainee(Programme programme) {
-        return programme.isGranted() || programme.isRevoked();
+        return file.state(Consents.CONSENTS).covers(partner, ConsentPurpose.REFERRAL)
+                && organisations(file, Ground.REFERRED_WITH_CONSENT).anyMatch(partner::equals);
     }
 
     private static boolean hasRequest(CaseFile file) {
-        return file.programmes().stream().map(Programme::requested).anyMatch(Optional::isPresent);
+        return admissions(file).anyMatch(a -> a.ground() == Ground.REQUEST_BEFORE_INSTITUTE);
+    }
+
+    /// The organisations to which a thread of the file gives that ground.
+    private static Stream<OrganisationId> organisations(CaseFile file, Ground ground) {
+        return admissions(file).filter(a -> a.ground() == ground).flatMap(a -> a.organisation().stream());
+    }
+
+    private static Stream<Admission> admissions(CaseFile file) {
+        return file.threads().stream().flatMap(t -> t.admits().stream());
     }
 
     private static boolean lastsAYear(CaseFile file, Law law, LocalDate day) {
-        for (Incapacity incapacity : file.incapacities()) {
+        for (Incapacity incapacity : file.threads(Incapacity.INCAPACITY).all()) {
             Optional<LocalDate> begins =
                     Invalidity.beginsOn(law, incapacity.recognised().day()).value();
             if (begins.filter(b -> !b.isAfter(day) && !b.minusDays(1).isAfter(incapacity.until()))
@@ -225,17 +228,11 @@ public record Access(
     /// one file by who they are.
     public static Set<String> audience(CaseFile file, Law law, LocalDate day) {
         Set<String> audience = new TreeSet<>();
-        file.person().ifPresent(p -> audience.add(key(p.fund())));
-        for (OrganisationId partner : partners(file)) {
-            if (isReferred(file, partner)) {
-                audience.add(key(partner));
-            }
-        }
-        for (Programme programme : file.programmes()) {
-            if (hasTrainee(programme)) {
-                audience.add(key(programme.project().centre()));
-            }
-        }
+        file.state(Insured.PERSON).person().ifPresent(p -> audience.add(key(p.fund())));
+        organisations(file, Ground.REFERRED_WITH_CONSENT)
+                .filter(partner -> isReferred(file, partner))
+                .forEach(partner -> audience.add(key(partner)));
+        organisations(file, Ground.TRAINEE).forEach(centre -> audience.add(key(centre)));
         if (hasRequest(file)) {
             audience.add("institute");
         }
@@ -258,9 +255,5 @@ public record Access(
 
     private static String key(OrganisationId organisation) {
         return "org." + organisation.key();
-    }
-
-    private static List<OrganisationId> partners(CaseFile file) {
-        return file.trajectories().stream().flatMap(t -> t.partner().stream()).toList();
     }
 }

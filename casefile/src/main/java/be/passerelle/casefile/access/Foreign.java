@@ -4,8 +4,7 @@ package be.passerelle.casefile.access;
 import be.passerelle.casefile.consent.ConsentAct;
 import be.passerelle.casefile.correction.CorrectionAct;
 import be.passerelle.casefile.file.CaseFile;
-import be.passerelle.casefile.programme.Programme;
-import be.passerelle.casefile.trajectory.Trajectory;
+import be.passerelle.casefile.file.FileThread;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.RecordedAct;
@@ -13,6 +12,7 @@ import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.OrganisationId;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Which acts of a file somebody has nothing to do with although they have a ground to look at the file: a partner and
 /// a centre see the threads that they have a part in, not those of others in the same life.
@@ -37,26 +37,10 @@ final class Foreign {
     }
 
     private static Set<Integer> threads(Viewer viewer, CaseFile file) {
-        OrganisationId own = viewer.organisation();
-        Set<Integer> threads = new HashSet<>();
-        if (viewer.role() == Role.TRAINING_CENTRE) {
-            file.programmes().stream()
-                    .filter(p -> !p.project().centre().equals(own))
-                    .forEach(p -> threads.add(p.thread()));
-            return threads;
-        }
-        for (Trajectory trajectory : file.trajectories()) {
-            if (trajectory.partner().filter(own::equals).isEmpty()) {
-                threads.add(trajectory.thread());
-            }
-        }
-        for (Programme programme : file.programmes()) {
-            if (threads.contains(programme.trajectory())
-                    && !programme.proposer().organisation().equals(own)) {
-                threads.add(programme.thread());
-            }
-        }
-        return threads;
+        return file.threads().stream()
+                .filter(t -> !t.concerns(viewer.role(), viewer.organisation(), file))
+                .map(FileThread::number)
+                .collect(Collectors.toSet());
     }
 
     private static boolean isConsentToAnother(RecordedAct act, OrganisationId own) {

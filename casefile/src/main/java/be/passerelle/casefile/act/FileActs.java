@@ -1,17 +1,48 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.act;
 
+import be.passerelle.casefile.assessment.Assessment;
+import be.passerelle.casefile.consent.Consents;
+import be.passerelle.casefile.correction.Corrections;
+import be.passerelle.casefile.file.Subject;
+import be.passerelle.casefile.incapacity.Incapacity;
+import be.passerelle.casefile.outcome.Outcomes;
+import be.passerelle.casefile.person.Insured;
+import be.passerelle.casefile.programme.Programme;
+import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.ActTypes;
 import java.util.List;
 import java.util.Optional;
 
-/// Every kind of act that a case file may hold.
+/// Every subject of the case file, and with it every kind of act that a file may hold. A new subject is one line here;
+/// all that the rest needs to know of it, it declares in its own folder.
 public final class FileActs {
 
-    private static final ActTypes TYPES = ActTypes.under(FileAct.class);
+    private static final List<Subject<?>> SUBJECTS = List.of(
+            Insured.PERSON,
+            Incapacity.INCAPACITIES,
+            Assessment.ASSESSMENT,
+            Trajectory.TRAJECTORIES,
+            Consents.CONSENTS,
+            Programme.PROGRAMMES,
+            Outcomes.OUTCOMES,
+            Corrections.CORRECTIONS);
+
+    private static final ActTypes TYPES =
+            ActTypes.under(SUBJECTS.stream().flatMap(s -> s.acts().stream()).toList());
 
     private FileActs() {}
+
+    /// Every subject, in the order in which people meet them.
+    public static List<Subject<?>> subjects() {
+        return SUBJECTS;
+    }
+
+    /// The names under which acts are grouped, which their codes begin with, in the order of the subjects.
+    public static List<String> groups() {
+        return TYPES.all().stream().map(ActType::subject).distinct().toList();
+    }
 
     public static List<ActType<?>> all() {
         return TYPES.all();

@@ -1,47 +1,72 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.assessment;
 
+import be.passerelle.casefile.file.News;
+import be.passerelle.casefile.file.Subject;
+import be.passerelle.casefile.file.SubjectFold;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.stream.act.RecordedAct;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// What the physicians found the person can do, as it stands.
-public final class Assessment {
+///
+/// @param workAbility the latest work-ability statement
+/// @param workAbilityStated the act that states it
+/// @param references the occupations that count as references
+/// @param category the category of the first estimate of capacities
+public record Assessment(
+        Optional<AssessmentAct.WorkAbilityStated> workAbility,
+        Optional<DatedFact> workAbilityStated,
+        List<Occupation> references,
+        Optional<Category> category) {
 
-    private AssessmentAct.@Nullable WorkAbilityStated workAbility;
-    private @Nullable DatedFact workAbilityStated;
-    private List<Occupation> references = List.of();
-    private @Nullable Category category;
+    /// The subject.
+    public static final Subject<Assessment> ASSESSMENT =
+            new Subject<>("assessment", List.of(AssessmentAct.class), Folding::new, AssessmentProcedure::rows);
 
-    /// Folds one further act.
-    public void apply(RecordedAct recorded, AssessmentAct act) {
-        switch (act) {
-            case AssessmentAct.WorkAbilityStated stated -> {
-                workAbility = stated;
-                workAbilityStated = recorded.fact();
+    public Assessment {
+        references = List.copyOf(references);
+    }
+
+    private static final class Folding implements SubjectFold<Assessment> {
+
+        private AssessmentAct.@Nullable WorkAbilityStated workAbility;
+        private @Nullable DatedFact workAbilityStated;
+        private List<Occupation> references = List.of();
+        private @Nullable Category category;
+
+        @Override
+        public void apply(RecordedAct recorded, Consumer<News> tell) {
+            if (recorded.act() instanceof AssessmentAct act) {
+                apply(recorded, act);
             }
-            case AssessmentAct.MedicalGroundsRecorded _ -> {} // sealed: the fold never looks inside
-            case AssessmentAct.ReferenceOccupationsEstablished established -> references = established.references();
-            case AssessmentAct.CategorySet set -> category = set.category();
         }
-    }
 
-    /// The latest work-ability statement.
-    public Optional<AssessmentAct.WorkAbilityStated> workAbility() {
-        return Optional.ofNullable(workAbility);
-    }
+        private void apply(RecordedAct recorded, AssessmentAct act) {
+            switch (act) {
+                case AssessmentAct.WorkAbilityStated stated -> {
+                    workAbility = stated;
+                    workAbilityStated = recorded.fact();
+                }
+                case AssessmentAct.MedicalGroundsRecorded _ -> {} // sealed: the fold never looks inside
+                case AssessmentAct.ReferenceOccupationsEstablished established -> references = established.references();
+                case AssessmentAct.CategorySet set -> category = set.category();
+            }
+        }
 
-    public Optional<DatedFact> workAbilityStated() {
-        return Optional.ofNullable(workAbilityStated);
-    }
+        @Override
+        public void hear(News news, Consumer<News> tell) {}
 
-    public List<Occupation> references() {
-        return references;
-    }
-
-    public Optional<Category> category() {
-        return Optional.ofNullable(category);
+        @Override
+        public Assessment state() {
+            return new Assessment(
+                    Optional.ofNullable(workAbility),
+                    Optional.ofNullable(workAbilityStated),
+                    references,
+                    Optional.ofNullable(category));
+        }
     }
 }

@@ -6,7 +6,8 @@ import static be.passerelle.stream.act.ActKind.STEP;
 import static be.passerelle.stream.act.Compartment.MEDICAL;
 import static be.passerelle.stream.act.Compartment.WORK_ABILITY;
 
-import be.passerelle.casefile.act.FileAct;
+import be.passerelle.casefile.file.FileAct;
+import be.passerelle.casefile.file.Subject;
 import be.passerelle.stream.act.Declared;
 import be.passerelle.stream.act.Sealed;
 import be.passerelle.stream.act.Within;
@@ -15,6 +16,11 @@ import java.util.List;
 
 /// Acts about what the person can do.
 public sealed interface AssessmentAct extends FileAct {
+
+    @Override
+    default Subject<?> subject() {
+        return Assessment.ASSESSMENT;
+    }
 
     /// What the person can do at work, in words for everybody who helps: no diagnosis.
     @Declared(code = "assessment.workAbilityStated", kind = REPORT, compartment = WORK_ABILITY)

@@ -1,32 +1,36 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.assessment;
 
-import static be.passerelle.casefile.procedure.OnFile.INCAPABLE;
+import static be.passerelle.casefile.incapacity.IncapacityConditions.INCAPABLE;
 import static be.passerelle.stream.act.Role.ADVISORY_PHYSICIAN;
 import static be.passerelle.stream.act.Role.INSPECTING_PHYSICIAN;
 
-import be.passerelle.casefile.procedure.Articles;
-import be.passerelle.casefile.procedure.Row;
+import be.passerelle.casefile.file.Articles;
+import be.passerelle.casefile.file.FileRow;
+import be.passerelle.stream.procedure.Row;
 import java.util.List;
 
 /// The table of assessments.
 public final class AssessmentProcedure {
 
-    private static final List<Row<?>> ROWS = List.of(
-            Row.onFile(AssessmentAct.WorkAbilityStated.class, ADVISORY_PHYSICIAN, Articles.TRAJECTORY)
+    private static final List<Row<?, ?>> ROWS = List.of(
+            FileRow.onFile(AssessmentAct.WorkAbilityStated.class, ADVISORY_PHYSICIAN, Articles.TRAJECTORY)
                     .when(INCAPABLE),
-            Row.onFile(AssessmentAct.MedicalGroundsRecorded.class, ADVISORY_PHYSICIAN, Articles.RECOGNITION)
+            FileRow.onFile(AssessmentAct.MedicalGroundsRecorded.class, ADVISORY_PHYSICIAN, Articles.RECOGNITION)
                     .when(INCAPABLE),
-            Row.onFile(AssessmentAct.MedicalGroundsRecorded.class, INSPECTING_PHYSICIAN, Articles.RECOGNITION)
+            FileRow.onFile(AssessmentAct.MedicalGroundsRecorded.class, INSPECTING_PHYSICIAN, Articles.RECOGNITION)
                     .when(INCAPABLE),
-            Row.onFile(AssessmentAct.ReferenceOccupationsEstablished.class, ADVISORY_PHYSICIAN, Articles.RECOGNITION)
+            FileRow.onFile(
+                            AssessmentAct.ReferenceOccupationsEstablished.class,
+                            ADVISORY_PHYSICIAN,
+                            Articles.RECOGNITION)
                     .when(INCAPABLE),
-            Row.onFile(AssessmentAct.CategorySet.class, ADVISORY_PHYSICIAN, Articles.TRAJECTORY)
+            FileRow.onFile(AssessmentAct.CategorySet.class, ADVISORY_PHYSICIAN, Articles.TRAJECTORY)
                     .when(INCAPABLE));
 
     private AssessmentProcedure() {}
 
-    public static List<Row<?>> rows() {
+    public static List<Row<?, ?>> rows() {
         return ROWS;
     }
 }

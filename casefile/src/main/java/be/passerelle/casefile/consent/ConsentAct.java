@@ -4,7 +4,8 @@ package be.passerelle.casefile.consent;
 import static be.passerelle.stream.act.ActKind.STEP;
 import static be.passerelle.stream.act.Compartment.CONSENT;
 
-import be.passerelle.casefile.act.FileAct;
+import be.passerelle.casefile.file.FileAct;
+import be.passerelle.casefile.file.Subject;
 import be.passerelle.law.language.Language;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.Declared;
@@ -17,6 +18,11 @@ import java.util.List;
 
 /// Acts of consent.
 public sealed interface ConsentAct extends FileAct {
+
+    @Override
+    default Subject<?> subject() {
+        return Consents.CONSENTS;
+    }
 
     /// The person consents that an organisation reads parts of the file, for one purpose.
     ///

@@ -1,25 +1,33 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.consent;
 
-import static be.passerelle.casefile.procedure.OnFile.OPEN_TRAJECTORY;
-import static be.passerelle.casefile.procedure.OnFile.REGISTERED;
+import static be.passerelle.casefile.consent.Consents.CONSENTS;
+import static be.passerelle.casefile.person.PersonConditions.REGISTERED;
 import static be.passerelle.stream.act.Role.INSURED;
 
-import be.passerelle.casefile.procedure.Articles;
-import be.passerelle.casefile.procedure.Condition;
-import be.passerelle.casefile.procedure.Row;
+import be.passerelle.casefile.file.Articles;
+import be.passerelle.casefile.file.FileRow;
+import be.passerelle.casefile.file.In;
+import be.passerelle.stream.procedure.Condition;
+import be.passerelle.stream.procedure.Row;
 import java.util.List;
 
 /// The table of consent.
 public final class ConsentProcedure {
 
-    private static final Condition CONSENT_IN_FORCE = Condition.of(
+    private static final Condition<In<?>> CONSENT_IN_FORCE = Condition.of(
             "consentInForce",
             Articles.CONSENT,
-            s -> !s.file().consents().inForce().isEmpty());
+            s -> !s.file().state(CONSENTS).inForce().isEmpty());
 
-    private static final List<Row<?>> ROWS = List.of(
-            Row.onFile(ConsentAct.Given.class, INSURED, Articles.CONSENT)
+    /// The person is accompanied in a thread in which they may be referred to others.
+    private static final Condition<In<?>> OPEN_TRAJECTORY = Condition.of(
+            "openTrajectory",
+            Articles.TRAJECTORY,
+            s -> s.file().threads().stream().anyMatch(t -> t.isOpen() && t.refers()));
+
+    private static final List<Row<?, ?>> ROWS = List.of(
+            FileRow.onFile(ConsentAct.Given.class, INSURED, Articles.CONSENT)
                     .when(REGISTERED, OPEN_TRAJECTORY)
                     .check(
                             "recipientOfPurpose",
@@ -28,17 +36,17 @@ public final class ConsentProcedure {
                                     .organisation(act.recipient())
                                     .filter(o -> o.kind() == act.purpose().recipient())
                                     .isPresent()),
-            Row.onFile(ConsentAct.Withdrawn.class, INSURED, Articles.CONSENT)
+            FileRow.onFile(ConsentAct.Withdrawn.class, INSURED, Articles.CONSENT)
                     .when(CONSENT_IN_FORCE)
                     .check(
                             "consentExists",
                             "consent",
-                            (s, _, act) -> s.file().consents().inForce().stream()
+                            (s, _, act) -> s.file().state(CONSENTS).inForce().stream()
                                     .anyMatch(c -> c.given().act() == act.consent())));
 
     private ConsentProcedure() {}
 
-    public static List<Row<?>> rows() {
+    public static List<Row<?, ?>> rows() {
         return ROWS;
     }
 }

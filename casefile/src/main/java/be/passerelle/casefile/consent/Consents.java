@@ -1,36 +1,34 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.consent;
 
+import be.passerelle.casefile.file.News;
+import be.passerelle.casefile.file.Subject;
+import be.passerelle.casefile.file.SubjectFold;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.identifier.OrganisationId;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// The consents of the person, as given and withdrawn.
-public final class Consents {
+///
+/// @param inForce those that were not withdrawn, oldest first
+public record Consents(List<InForce> inForce) {
+
+    /// The subject.
+    public static final Subject<Consents> CONSENTS =
+            new Subject<>("consent", List.of(ConsentAct.class), Folding::new, ConsentProcedure::rows);
+
+    public Consents {
+        inForce = List.copyOf(inForce);
+    }
 
     /// A consent in force.
     public record InForce(DatedFact given, ConsentAct.Given consent) {}
-
-    private final List<InForce> inForce = new ArrayList<>();
-
-    /// Folds one further act.
-    public void apply(RecordedAct recorded, ConsentAct act) {
-        switch (act) {
-            case ConsentAct.Given given -> inForce.add(new InForce(recorded.fact(), given));
-            case ConsentAct.Withdrawn withdrawn ->
-                inForce.removeIf(c -> c.given().act() == withdrawn.consent());
-        }
-    }
-
-    public List<InForce> inForce() {
-        return Collections.unmodifiableList(inForce);
-    }
 
     /// Whether a consent for this recipient and purpose is in force.
     public boolean covers(OrganisationId recipient, ConsentPurpose purpose) {
@@ -74,5 +72,29 @@ public final class Consents {
             }
         }
         return compartments;
+    }
+
+    private static final class Folding implements SubjectFold<Consents> {
+
+        private final List<InForce> inForce = new ArrayList<>();
+
+        @Override
+        public void apply(RecordedAct recorded, Consumer<News> tell) {
+            if (recorded.act() instanceof ConsentAct act) {
+                switch (act) {
+                    case ConsentAct.Given given -> inForce.add(new InForce(recorded.fact(), given));
+                    case ConsentAct.Withdrawn withdrawn ->
+                        inForce.removeIf(c -> c.given().act() == withdrawn.consent());
+                }
+            }
+        }
+
+        @Override
+        public void hear(News news, Consumer<News> tell) {}
+
+        @Override
+        public Consents state() {
+            return new Consents(inForce);
+        }
     }
 }

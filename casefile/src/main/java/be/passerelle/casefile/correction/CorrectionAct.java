@@ -4,13 +4,19 @@ package be.passerelle.casefile.correction;
 import static be.passerelle.stream.act.ActKind.STEP;
 import static be.passerelle.stream.act.Compartment.CORRECTION;
 
-import be.passerelle.casefile.act.FileAct;
+import be.passerelle.casefile.file.FileAct;
+import be.passerelle.casefile.file.Subject;
 import be.passerelle.stream.act.Declared;
 import be.passerelle.stream.act.Within;
 import be.passerelle.stream.act.Words;
 
 /// Corrections are acts too: nothing recorded is changed.
 public sealed interface CorrectionAct extends FileAct {
+
+    @Override
+    default Subject<?> subject() {
+        return Corrections.CORRECTIONS;
+    }
 
     /// Somebody asks that an act be annulled; nothing changes until a second person confirms.
     ///

@@ -1,25 +1,30 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.correction;
 
-import static be.passerelle.casefile.procedure.OnFile.contradictionFor;
+import static be.passerelle.casefile.correction.Corrections.CORRECTIONS;
 
+import be.passerelle.casefile.file.Articles;
 import be.passerelle.casefile.file.CaseFile;
-import be.passerelle.casefile.incapacity.Incapacity;
+import be.passerelle.casefile.file.FileRow;
+import be.passerelle.casefile.file.FileThread;
+import be.passerelle.casefile.file.In;
+import be.passerelle.casefile.file.WholeFile;
+import be.passerelle.casefile.person.Insured;
 import be.passerelle.casefile.person.PersonAct;
-import be.passerelle.casefile.procedure.Articles;
-import be.passerelle.casefile.procedure.Condition;
-import be.passerelle.casefile.procedure.Duty;
-import be.passerelle.casefile.procedure.Row;
-import be.passerelle.casefile.procedure.Situation;
-import be.passerelle.casefile.programme.Programme;
-import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.act.Role;
+import be.passerelle.stream.procedure.Condition;
+import be.passerelle.stream.procedure.Duty;
+import be.passerelle.stream.procedure.Row;
+import be.passerelle.stream.procedure.ThreadKind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /// The table of corrections. A role takes back what its own role recorded, and a second person of it
 /// confirms.
@@ -37,16 +42,16 @@ public final class CorrectionProcedure {
 
     private static final List<Role> WHO_SETTLE = List.of(Role.SOCIAL_EXPERT, Role.RETURN_TO_WORK_COORDINATOR);
 
-    private static final List<Row<?>> ROWS = rowsOfAll();
+    private static final List<Row<?, ?>> ROWS = rowsOfAll();
 
     private CorrectionProcedure() {}
 
-    public static List<Row<?>> rows() {
+    public static List<Row<?, ?>> rows() {
         return ROWS;
     }
 
-    private static List<Row<?>> rowsOfAll() {
-        List<Row<?>> rows = new ArrayList<>();
+    private static List<Row<?, ?>> rowsOfAll() {
+        List<Row<?, ?>> rows = new ArrayList<>();
         for (Role role : WHO_CORRECT) {
             rows.add(asked(role));
             rows.add(confirmed(role));
@@ -58,12 +63,12 @@ public final class CorrectionProcedure {
         return List.copyOf(rows);
     }
 
-    private static Row<CorrectionAct.AnnulmentAsked> asked(Role role) {
-        Condition recordedSomething = Condition.of(
+    private static Row<In<WholeFile>, CorrectionAct.AnnulmentAsked> asked(Role role) {
+        Condition<In<?>> recordedSomething = Condition.of(
                 "recordedSomething",
                 Articles.ACCURACY,
                 s -> s.file().acts().stream().anyMatch(a -> a.by().role() == role && mayBeTakenBack(s.file(), a)));
-        return Row.onFile(CorrectionAct.AnnulmentAsked.class, role, Articles.ACCURACY)
+        return FileRow.onFile(CorrectionAct.AnnulmentAsked.class, role, Articles.ACCURACY)
                 .when(recordedSomething)
                 .check(
                         "actExists",
@@ -88,12 +93,12 @@ public final class CorrectionProcedure {
                 .check(
                         "notAskedTwice",
                         "act",
-                        (s, _, act) -> s.file().corrections().asked().stream()
+                        (s, _, act) -> s.file().state(CORRECTIONS).asked().stream()
                                 .noneMatch(a -> a.request().act() == act.act()));
     }
 
-    private static Row<CorrectionAct.AnnulmentConfirmed> confirmed(Role role) {
-        return Row.onFile(CorrectionAct.AnnulmentConfirmed.class, role, Articles.ACCURACY)
+    private static Row<In<WholeFile>, CorrectionAct.AnnulmentConfirmed> confirmed(Role role) {
+        return FileRow.onFile(CorrectionAct.AnnulmentConfirmed.class, role, Articles.ACCURACY)
                 .when(askedBy(role))
                 .must("correction.second", s -> mustBeAnswered(s, role), _ -> Duty.noTerm())
                 .check("requestOpen", "request", (s, p, act) -> isOpen(s, act.request(), p))
@@ -112,54 +117,58 @@ public final class CorrectionProcedure {
                                 .isPresent());
     }
 
-    private static Row<CorrectionAct.AnnulmentDeclined> declined(Role role) {
-        return Row.onFile(CorrectionAct.AnnulmentDeclined.class, role, Articles.ACCURACY)
+    private static Row<In<WholeFile>, CorrectionAct.AnnulmentDeclined> declined(Role role) {
+        return FileRow.onFile(CorrectionAct.AnnulmentDeclined.class, role, Articles.ACCURACY)
                 .when(askedBy(role))
                 .must("correction.second", s -> mustBeAnswered(s, role), _ -> Duty.noTerm())
                 .check("requestOpen", "request", (s, p, act) -> isOpen(s, act.request(), p))
                 .check("secondPerson", "request", (s, p, act) -> isSecond(s, p, act.request()));
     }
 
-    private static Row<CorrectionAct.ContradictionSettled> settled(Role role) {
-        return Row.onFile(CorrectionAct.ContradictionSettled.class, role, Articles.ACCURACY)
+    private static Row<In<WholeFile>, CorrectionAct.ContradictionSettled> settled(Role role) {
+        return FileRow.onFile(CorrectionAct.ContradictionSettled.class, role, Articles.ACCURACY)
                 .when(contradictionFor(role))
                 .must("correction.contradiction")
                 .check(
                         "contradictionExists",
                         "step",
-                        (s, _, act) -> s.file().corrections().contradictions().stream()
+                        (s, _, act) -> s.file().state(CORRECTIONS).contradictions().stream()
                                 .anyMatch(c -> c.settler() == role
                                         && c.report().act() == act.report()
                                         && c.step().act() == act.step()));
     }
 
-    /// A training that has ended may wait for its hours and evaluations beside a new one.
-    private static boolean isAhead(Programme programme) {
-        return programme.isOpen() && programme.trainingEnded().isEmpty();
+    /// A contradiction waits for this role to settle it.
+    private static Condition<In<?>> contradictionFor(Role role) {
+        return Condition.of(
+                "contradictionOpen",
+                Articles.ACCURACY,
+                s -> s.file().state(CORRECTIONS).contradictions().stream().anyMatch(c -> c.settler() == role));
     }
 
-    private static Condition askedBy(Role role) {
+    private static Condition<In<?>> askedBy(Role role) {
         return Condition.of(
                 "annulmentAsked",
                 Articles.ACCURACY,
-                s -> s.file().corrections().asked().stream()
+                s -> s.file().state(CORRECTIONS).asked().stream()
                         .anyMatch(a -> a.recorded().by().role() == role));
     }
 
     /// After a death only the question whether it was reported in error still has to be answered.
-    private static boolean mustBeAnswered(Situation s, Role role) {
+    private static boolean mustBeAnswered(In<?> s, Role role) {
         return s.file()
+                .state(Insured.PERSON)
                 .died()
-                .map(died -> s.file().corrections().asked().stream()
+                .map(died -> s.file().state(CORRECTIONS).asked().stream()
                         .anyMatch(a ->
                                 a.recorded().by().role() == role && a.request().act() == died.act()))
                 .orElse(true);
     }
 
     /// The request waits for a colleague of whoever made it: same role, same organisation.
-    private static boolean isOpen(Situation s, int request, ProposedAct proposed) {
+    private static boolean isOpen(In<?> s, int request, ProposedAct proposed) {
         return s.file()
-                .corrections()
+                .state(CORRECTIONS)
                 .asked(request)
                 .map(a -> a.recorded().by())
                 .filter(by -> by.role() == proposed.by().role()
@@ -168,9 +177,9 @@ public final class CorrectionProcedure {
     }
 
     /// The act that the request asks to annul.
-    private static Optional<RecordedAct> about(Situation s, int request) {
+    private static Optional<RecordedAct> about(In<?> s, int request) {
         return s.file()
-                .corrections()
+                .state(CORRECTIONS)
                 .asked(request)
                 .flatMap(a -> s.file().act(a.request().act()));
     }
@@ -180,27 +189,29 @@ public final class CorrectionProcedure {
         return isCorrectable(file, act) && leavesOneOpen(file, act.number());
     }
 
-    /// Without the act, no second incapacity, trajectory or programme would be open beside another: taking back what
-    /// closed one is too late once the next was opened.
+    /// Without the act, no thread would be open beside another of its kind: taking back what closed one is too late
+    /// once
+    /// the next was opened.
     private static boolean leavesOneOpen(CaseFile file, int act) {
-        boolean onlyOne = file.incapacities().size() <= 1
-                && file.trajectories().size() <= 1
-                && file.programmes().size() <= 1;
-        if (onlyOne) {
+        if (!hasTwoOfAKind(file.threads(), _ -> true)) {
             return true;
         }
         List<RecordedAct> others =
                 file.acts().stream().filter(a -> a.number() != act).toList();
-        CaseFile without = CaseFile.of(file.id(), others);
-        return without.incapacities().stream().filter(Incapacity::isOpen).count() <= 1
-                && without.trajectories().stream().filter(Trajectory::isOpen).count() <= 1
-                && without.programmes().stream()
-                                .filter(CorrectionProcedure::isAhead)
-                                .count()
-                        <= 1;
+        return !hasTwoOfAKind(CaseFile.of(file.id(), others).threads(), FileThread::isAhead);
     }
 
-    private static boolean isSecond(Situation s, ProposedAct proposed, int request) {
+    private static boolean hasTwoOfAKind(List<FileThread> threads, Predicate<FileThread> such) {
+        Set<ThreadKind<?>> kinds = new HashSet<>();
+        for (FileThread each : threads) {
+            if (such.test(each) && !kinds.add(each.kind())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSecond(In<?> s, ProposedAct proposed, int request) {
         return s.file()
                 .act(request)
                 .filter(a -> !a.by().person().equals(proposed.by().person()))

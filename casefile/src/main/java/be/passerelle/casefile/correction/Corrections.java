@@ -1,63 +1,108 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.correction;
 
+import be.passerelle.casefile.file.Contradiction;
+import be.passerelle.casefile.file.News;
+import be.passerelle.casefile.file.Subject;
+import be.passerelle.casefile.file.SubjectFold;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.stream.act.RecordedAct;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /// Annulments asked and not yet answered, and contradictions not yet settled.
-public final class Corrections {
+///
+/// @param asked the annulments that nobody has answered, oldest first
+/// @param contradictions those that wait for somebody to settle them, oldest first
+public record Corrections(List<Asked> asked, List<Contradiction> contradictions) {
+
+    /// The subject.
+    public static final Subject<Corrections> CORRECTIONS =
+            new Subject<>("correction", List.of(CorrectionAct.class), Folding::new, CorrectionProcedure::rows);
 
     /// An annulment that somebody asked for and nobody has answered yet.
     public record Asked(DatedFact asked, RecordedAct recorded, CorrectionAct.AnnulmentAsked request) {}
 
-    private final Map<Integer, Asked> asked = new TreeMap<>();
-    private final List<Contradiction> contradictions = new ArrayList<>();
-
-    /// Folds one further act.
-    public void apply(RecordedAct recorded, CorrectionAct act) {
-        switch (act) {
-            case CorrectionAct.AnnulmentAsked request ->
-                asked.put(recorded.number(), new Asked(recorded.fact(), recorded, request));
-            case CorrectionAct.AnnulmentConfirmed confirmed -> asked.remove(confirmed.request());
-            case CorrectionAct.AnnulmentDeclined declined -> asked.remove(declined.request());
-            case CorrectionAct.ContradictionSettled settled ->
-                contradictions.removeIf(
-                        c -> c.report().act() == settled.report() && c.step().act() == settled.step());
-        }
-    }
-
-    /// Notes a contradiction that a report opened, unless an earlier report contradicts the step in the same way.
-    public void open(Contradiction contradiction) {
-        boolean isKnown = contradictions.stream()
-                .anyMatch(c -> c.kind() == contradiction.kind()
-                        && c.step().act() == contradiction.step().act());
-        if (!isKnown) {
-            contradictions.add(contradiction);
-        }
-    }
-
-    /// The person died: there is nothing left to settle.
-    public void personDied() {
-        contradictions.clear();
-    }
-
-    public List<Asked> asked() {
-        return asked.isEmpty() ? List.of() : List.copyOf(asked.values());
+    public Corrections {
+        asked = List.copyOf(asked);
+        contradictions = List.copyOf(contradictions);
     }
 
     /// The annulment that the act with this number asked for, while nobody has answered it.
     public Optional<Asked> asked(int request) {
-        return Optional.ofNullable(asked.get(request));
+        for (Asked each : asked) {
+            if (each.asked().act() == request) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
     }
 
-    /// The contradictions that wait for somebody to settle them, oldest first.
-    public List<Contradiction> contradictions() {
-        return Collections.unmodifiableList(contradictions);
+    private static final class Folding implements SubjectFold<Corrections> {
+
+        private final Map<Integer, Asked> asked = new TreeMap<>();
+        private final List<Contradiction> contradictions = new ArrayList<>();
+
+        @Override
+        public void apply(RecordedAct recorded, Consumer<News> tell) {
+            if (recorded.act() instanceof CorrectionAct act) {
+                apply(recorded, act, tell);
+            }
+        }
+
+        private void apply(RecordedAct recorded, CorrectionAct act, Consumer<News> tell) {
+            switch (act) {
+                case CorrectionAct.AnnulmentAsked request ->
+                    asked.put(recorded.number(), new Asked(recorded.fact(), recorded, request));
+                case CorrectionAct.AnnulmentConfirmed confirmed -> {
+                    Asked answered = asked.remove(confirmed.request());
+                    if (answered != null) {
+                        tell.accept(new News.Annulled(answered.request().act()));
+                    }
+                }
+                case CorrectionAct.AnnulmentDeclined declined -> asked.remove(declined.request());
+                case CorrectionAct.ContradictionSettled settled -> {
+                    contradictions.removeIf(c ->
+                            c.report().act() == settled.report() && c.step().act() == settled.step());
+                    if (settled.settlement() == Settlement.STEP_REVOKED) {
+                        tell.accept(new News.StepRevoked(settled.step(), recorded.fact()));
+                    }
+                }
+            }
+        }
+
+        @Override
+        public void hear(News news, Consumer<News> tell) {
+            switch (news) {
+                case News.Contradicted(Contradiction contradiction) -> open(contradiction);
+                case News.PersonDied _ -> contradictions.clear(); // there is nothing left to settle
+                case News.ThreadOpened _,
+                        News.ThreadEnded _,
+                        News.OutsidePublic _,
+                        News.FoundFit _,
+                        News.StepRevoked _,
+                        News.Annulled _ -> {}
+            }
+        }
+
+        /// Notes a contradiction, unless an earlier report contradicts the step in the same way.
+        private void open(Contradiction contradiction) {
+            for (Contradiction known : contradictions) {
+                if (known.kind() == contradiction.kind()
+                        && known.step().act() == contradiction.step().act()) {
+                    return;
+                }
+            }
+            contradictions.add(contradiction);
+        }
+
+        @Override
+        public Corrections state() {
+            return new Corrections(List.copyOf(asked.values()), contradictions);
+        }
     }
 }

@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.file;
 
-import be.passerelle.casefile.assessment.Assessment;
-import be.passerelle.casefile.consent.Consents;
-import be.passerelle.casefile.correction.Corrections;
-import be.passerelle.casefile.incapacity.Incapacity;
-import be.passerelle.casefile.outcome.Outcomes;
-import be.passerelle.casefile.person.Person;
-import be.passerelle.casefile.programme.Programme;
-import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.law.Law;
-import be.passerelle.law.finding.DatedFact;
+import be.passerelle.law.incapacity.Scheme;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.procedure.ThreadKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,12 +21,17 @@ public final class CaseFile {
 
     private final CaseFileId id;
     private final List<RecordedAct> acts;
-    private final Fold fold;
+    private final Fold.Folded folded;
+    private final List<FileThread> threads;
+
+    /// What is true of subjects without acts, once somebody asked: a value like the rest, only made later.
+    private volatile List<Fold.State<?>> withoutActs = List.of();
 
     private CaseFile(CaseFileId id, List<RecordedAct> acts) {
         this.id = id;
         this.acts = acts;
-        this.fold = Fold.of(acts);
+        this.folded = Fold.of(acts);
+        this.threads = threads(folded);
     }
 
     /// The file with these acts, in the order of recording. No list of acts makes it fail.
@@ -92,121 +90,92 @@ public final class CaseFile {
 
     /// Whether a confirmed annulment took the act with that number back.
     public boolean isAnnulled(int number) {
-        return fold.annulled().contains(number);
+        return folded.annulled().contains(number);
     }
 
-    /// The person, empty before the file was opened for somebody.
-    public Optional<Person> person() {
-        return fold.person();
+    /// What is true of a subject.
+    public <S> S state(Subject<S> subject) {
+        return known(subject, folded.states())
+                .or(() -> known(subject, withoutActs))
+                .orElseGet(() -> withoutActs(subject));
     }
 
-    /// The day of death and the act that reported it; empty while nobody reported one.
-    public Optional<DatedFact> died() {
-        return fold.died();
-    }
-
-    public List<Incapacity> incapacities() {
-        return fold.incapacities();
-    }
-
-    /// The incapacity that no act has ended, or else the latest.
-    public Optional<Incapacity> currentIncapacity() {
-        List<Incapacity> all = fold.incapacities();
-        for (int i = all.size() - 1; i >= 0; i--) {
-            if (all.get(i).isOpen()) {
-                return Optional.of(all.get(i));
+    @SuppressWarnings("unchecked") // a subject is kept with the state that its fold gave
+    private static <S> Optional<S> known(Subject<S> subject, List<Fold.State<?>> states) {
+        for (int i = 0; i < states.size(); i++) {
+            if (states.get(i).subject() == subject) {
+                return Optional.of((S) states.get(i).state());
             }
         }
-        return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
+        return Optional.empty();
+    }
+
+    private <S> S withoutActs(Subject<S> subject) {
+        Fold.State<S> state = Fold.state(subject, folded.told());
+        List<Fold.State<?>> more = new ArrayList<>(withoutActs);
+        more.add(state);
+        withoutActs = List.copyOf(more);
+        return state.state();
+    }
+
+    /// The threads of a kind, in the order in which they were opened.
+    @SuppressWarnings("unchecked") // threads are kept with their kind
+    public <T extends FileThread> Threads<T> threads(ThreadKind<T> kind) {
+        List<Fold.State<?>> states = folded.states();
+        for (int i = 0; i < states.size(); i++) {
+            if (states.get(i).state() instanceof Threads<?> found
+                    && found.kind().equals(kind)) {
+                return (Threads<T>) found;
+            }
+        }
+        return new Threads<>(kind, List.of());
+    }
+
+    /// The threads of all kinds, in the order of the subjects' first acts.
+    public List<FileThread> threads() {
+        return threads;
+    }
+
+    /// The thread that the act with that number opened.
+    public Optional<FileThread> thread(int number) {
+        return threads.stream().filter(t -> t.number() == number).findFirst();
+    }
+
+    /// The scheme of the incapacity that had begun by a day.
+    public Optional<Scheme> schemeOn(LocalDate day) {
+        return incapacityOn(day).flatMap(FileThread::incapacity);
+    }
+
+    /// The law as it is for the incapacity that had begun by a day.
+    public Law lawFor(Law law, LocalDate day) {
+        if (!law.looksAtIncapacity()) {
+            return law;
+        }
+        return incapacityOn(day)
+                .map(incapacity -> law.forIncapacityFrom(incapacity.opened().day()))
+                .orElse(law);
     }
 
     /// The incapacity that had begun by a day: the latest of those, or the first of all when none had.
-    public Optional<Incapacity> incapacityOn(LocalDate day) {
-        List<Incapacity> all = fold.incapacities();
-        Incapacity found = null;
-        for (Incapacity each : all) {
-            if (found == null || !each.recognised().day().isAfter(day)) {
+    private Optional<FileThread> incapacityOn(LocalDate day) {
+        FileThread found = null;
+        for (int i = 0; i < threads.size(); i++) {
+            FileThread each = threads.get(i);
+            if (each.incapacity().isPresent()
+                    && (found == null || !each.opened().day().isAfter(day))) {
                 found = each;
             }
         }
         return Optional.ofNullable(found);
     }
 
-    public Optional<Incapacity> incapacity(int thread) {
-        for (Incapacity each : fold.incapacities()) {
-            if (each.thread() == thread) {
-                return Optional.of(each);
+    private static List<FileThread> threads(Fold.Folded folded) {
+        List<FileThread> threads = new ArrayList<>(4);
+        for (Fold.State<?> each : folded.states()) {
+            if (each.state() instanceof Threads<?> found) {
+                threads.addAll(found.all());
             }
         }
-        return Optional.empty();
-    }
-
-    /// The law as it is for the incapacity that had begun by a day.
-    public Law lawFor(Law law, LocalDate day) {
-        return incapacityOn(day)
-                .map(incapacity -> law.forIncapacityFrom(incapacity.recognised().day()))
-                .orElse(law);
-    }
-
-    public Assessment assessment() {
-        return fold.assessment();
-    }
-
-    public List<Trajectory> trajectories() {
-        return fold.trajectories();
-    }
-
-    public Optional<Trajectory> trajectory(int thread) {
-        for (Trajectory each : fold.trajectories()) {
-            if (each.thread() == thread) {
-                return Optional.of(each);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// The trajectory that is open; the procedure lets only one be open at a time.
-    public Optional<Trajectory> openTrajectory() {
-        for (Trajectory each : fold.trajectories()) {
-            if (each.isOpen()) {
-                return Optional.of(each);
-            }
-        }
-        return Optional.empty();
-    }
-
-    public List<Programme> programmes() {
-        return fold.programmes();
-    }
-
-    public Optional<Programme> programme(int thread) {
-        for (Programme each : fold.programmes()) {
-            if (each.thread() == thread) {
-                return Optional.of(each);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// The programme that is open; the procedure lets only one be open at a time.
-    public Optional<Programme> openProgramme() {
-        for (Programme each : fold.programmes()) {
-            if (each.isOpen()) {
-                return Optional.of(each);
-            }
-        }
-        return Optional.empty();
-    }
-
-    public Consents consents() {
-        return fold.consents();
-    }
-
-    public Outcomes outcomes() {
-        return fold.outcomes();
-    }
-
-    public Corrections corrections() {
-        return fold.corrections();
+        return List.copyOf(threads);
     }
 }

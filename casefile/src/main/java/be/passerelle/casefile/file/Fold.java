@@ -1,252 +1,119 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.file;
 
-import be.passerelle.casefile.act.FileAct;
-import be.passerelle.casefile.assessment.Assessment;
-import be.passerelle.casefile.assessment.AssessmentAct;
-import be.passerelle.casefile.consent.ConsentAct;
-import be.passerelle.casefile.consent.Consents;
-import be.passerelle.casefile.correction.CorrectionAct;
-import be.passerelle.casefile.correction.Corrections;
-import be.passerelle.casefile.correction.Settlement;
-import be.passerelle.casefile.decision.DecisionAct;
-import be.passerelle.casefile.incapacity.EndCause;
-import be.passerelle.casefile.incapacity.Incapacity;
-import be.passerelle.casefile.incapacity.IncapacityAct;
-import be.passerelle.casefile.outcome.OutcomeAct;
-import be.passerelle.casefile.outcome.Outcomes;
-import be.passerelle.casefile.person.Person;
-import be.passerelle.casefile.person.PersonAct;
-import be.passerelle.casefile.programme.Programme;
-import be.passerelle.casefile.programme.ProgrammeAct;
-import be.passerelle.casefile.trajectory.Trajectory;
-import be.passerelle.casefile.trajectory.TrajectoryAct;
-import be.passerelle.law.finding.DatedFact;
-import be.passerelle.law.incapacity.TargetPublic;
-import be.passerelle.law.trajectory.Route;
 import be.passerelle.stream.act.RecordedAct;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 
-/// The fold of a file: goes through the acts once, in the order of recording, and hands each to its
-/// subject. It never throws: an act that fits nothing changes nothing.
+/// The fold of a file: goes through the acts once, in the order of recording; the subject of each act folds it, and
+/// what
+/// it tells goes to all. It never throws: an act that fits nothing changes nothing.
 final class Fold {
 
-    private final Set<Integer> annulled;
-    private final List<Incapacity> incapacities = new ArrayList<>(2);
-    private final List<Trajectory> trajectories = new ArrayList<>(2);
-    private final List<Programme> programmes = new ArrayList<>(2);
-    private final Assessment assessment = new Assessment();
-    private final Consents consents = new Consents();
-    private final Outcomes outcomes = new Outcomes();
-    private final Corrections corrections = new Corrections();
-    private @Nullable Person person;
-    private @Nullable DatedFact died;
+    /// A subject that has acts in this file.
+    private record Running<S>(Subject<S> subject, SubjectFold<S> fold) {}
 
-    private Fold(Set<Integer> annulled) {
-        this.annulled = annulled;
+    /// A subject and what is true of it.
+    record State<S>(Subject<S> subject, S state) {}
+
+    private final List<Running<?>> running = new ArrayList<>(10);
+    private final List<News> told = new ArrayList<>();
+    private final Consumer<News> tell = told::add;
+
+    private Fold() {}
+
+    /// Folds the acts. Few files hold an act that was taken back: those are folded again without it.
+    static Folded of(List<RecordedAct> acts) {
+        Fold fold = new Fold();
+        fold.apply(acts, Set.of());
+        Set<Integer> annulled = fold.annulled();
+        if (!annulled.isEmpty()) {
+            fold = new Fold();
+            fold.apply(acts, annulled);
+        }
+        List<State<?>> states = new ArrayList<>(fold.running.size());
+        for (Running<?> each : fold.running) {
+            states.add(state(each));
+        }
+        return new Folded(annulled, states, fold.told);
     }
 
-    static Fold of(List<RecordedAct> acts) {
-        Fold fold = new Fold(annulled(acts));
-        for (RecordedAct recorded : acts) {
-            if (fold.annulled.isEmpty() || !fold.annulled.contains(recorded.number())) {
-                fold.apply(recorded);
+    private void apply(List<RecordedAct> acts, Set<Integer> annulled) {
+        for (int i = 0; i < acts.size(); i++) {
+            RecordedAct recorded = acts.get(i);
+            if (recorded.act() instanceof FileAct act
+                    && (annulled.isEmpty() || !annulled.contains(recorded.number()))) {
+                int heard = told.size();
+                folding(act.subject()).apply(recorded, tell);
+                spread(heard);
             }
         }
-        return fold;
     }
 
     /// The acts that were annulled and confirmed by a second person count as never done.
-    private static Set<Integer> annulled(List<RecordedAct> acts) {
+    private Set<Integer> annulled() {
         Set<Integer> annulled = Set.of();
-        for (RecordedAct recorded : acts) {
-            if (recorded.act() instanceof CorrectionAct.AnnulmentConfirmed(int request)) {
-                if (annulled.isEmpty()) {
-                    annulled = new HashSet<>();
-                }
-                for (RecordedAct asked : acts) {
-                    if (asked.number() == request && asked.act() instanceof CorrectionAct.AnnulmentAsked ask) {
-                        annulled.add(ask.act());
-                    }
-                }
+        for (int i = 0; i < told.size(); i++) {
+            if (told.get(i) instanceof News.Annulled(int act)) {
+                annulled = annulled.isEmpty() ? new HashSet<>() : annulled;
+                annulled.add(act);
             }
         }
         return annulled;
     }
 
-    private void apply(RecordedAct recorded) {
-        if (recorded.act() instanceof FileAct act) {
-            apply(recorded, act);
+    /// What is true of a subject that has no act in a file, but heard all the news.
+    static <S> State<S> state(Subject<S> subject, List<News> told) {
+        SubjectFold<S> fold = subject.fold();
+        List<News> unheard = new ArrayList<>();
+        for (News news : told) {
+            fold.hear(news, unheard::add);
+        }
+        return new State<>(subject, fold.state());
+    }
+
+    /// What was folded: what is true of each subject that has acts, and what they told.
+    record Folded(Set<Integer> annulled, List<State<?>> states, List<News> told) {
+        Folded {
+            annulled = Set.copyOf(annulled);
+            states = List.copyOf(states);
+            told = List.copyOf(told);
         }
     }
 
-    private void apply(RecordedAct recorded, FileAct fileAct) {
-        switch (fileAct) {
-            case PersonAct act -> apply(act);
-            case IncapacityAct act -> apply(recorded, act);
-            case AssessmentAct act -> assessment.apply(recorded, act);
-            case TrajectoryAct act -> apply(recorded, act);
-            case ProgrammeAct act -> apply(recorded, act);
-            case DecisionAct act -> {
-                for (Programme programme : programmes) {
-                    if (programme.thread() == recorded.thread()) {
-                        programme.apply(recorded, act);
-                    }
-                }
-            }
-            case ConsentAct act -> consents.apply(recorded, act);
-            case OutcomeAct act -> outcomes.apply(recorded, act);
-            case CorrectionAct act -> apply(recorded, act);
-        }
-    }
-
-    private void apply(PersonAct act) {
-        if (person != null || act instanceof PersonAct.Registered) {
-            person = Person.after(person, act);
-        }
-    }
-
-    private void apply(RecordedAct recorded, IncapacityAct act) {
-        if (act instanceof IncapacityAct.Recognised recognition) {
-            incapacities.add(new Incapacity(recorded, recognition));
-            return;
-        }
-        for (Incapacity incapacity : incapacities) {
-            if (incapacity.thread() == recorded.thread()) {
-                incapacity.apply(recorded, act);
-            }
-        }
-        LateReports late = new LateReports(trajectories, programmes);
-        if (act instanceof IncapacityAct.Ended ended && ended.cause() == EndCause.DEATH) {
-            die(recorded.fact());
-        } else if (act instanceof IncapacityAct.Ended) {
-            programmes.forEach(Programme::incapacityEnded);
-            late.ofEnd(recorded.fact()).forEach(corrections::open);
-        } else if (act instanceof IncapacityAct.CauseEstablished established && isExcluded(recorded, established)) {
-            late.ofCause(recorded.fact()).forEach(corrections::open);
-        }
-    }
-
-    private boolean isExcluded(RecordedAct recorded, IncapacityAct.CauseEstablished established) {
-        return incapacities.stream().anyMatch(i -> i.thread() == recorded.thread())
-                && TargetPublic.exclusion(established.cause(), false).isPresent();
-    }
-
-    /// Whatever was going on ends with the person.
-    private void die(DatedFact fact) {
-        died = fact;
-        incapacities.forEach(i -> i.personDied(fact));
-        trajectories.forEach(t -> t.personDied(fact));
-        programmes.forEach(p -> p.personDied(fact));
-        corrections.personDied();
-    }
-
-    private void apply(RecordedAct recorded, TrajectoryAct act) {
-        if (act instanceof TrajectoryAct.Proposed) {
-            trajectories.add(new Trajectory(recorded, Route.A));
-        } else if (act instanceof TrajectoryAct.ContactAsked) {
-            trajectories.add(new Trajectory(recorded, Route.B));
-        } else {
-            applyInThread(recorded, act);
-        }
-    }
-
-    private void applyInThread(RecordedAct recorded, TrajectoryAct act) {
-        for (Trajectory trajectory : trajectories) {
-            if (trajectory.thread() == recorded.thread()) {
-                trajectory.apply(recorded, act);
-                if (!trajectory.isOpen()) {
-                    programmes.stream()
-                            .filter(p -> p.trajectory() == trajectory.thread())
-                            .forEach(p -> p.trajectoryEnded(recorded.fact()));
-                }
+    /// Everybody hears what was told since, and what is told because of it.
+    private void spread(int heard) {
+        for (int i = heard; i < told.size(); i++) {
+            News news = told.get(i);
+            for (int j = 0; j < running.size(); j++) {
+                running.get(j).fold().hear(news, tell);
             }
         }
     }
 
-    private void apply(RecordedAct recorded, ProgrammeAct act) {
-        if (act instanceof ProgrammeAct.ProjectProposed project) {
-            int trajectory = trajectories.stream()
-                    .filter(Trajectory::isOpen)
-                    .mapToInt(Trajectory::thread)
-                    .findFirst()
-                    .orElse(0);
-            programmes.add(new Programme(recorded, project, trajectory));
-            return;
-        }
-        for (Programme programme : programmes) {
-            if (programme.thread() == recorded.thread()) {
-                programme.apply(recorded, act);
+    /// The fold of a subject. At its first act it hears what was told before.
+    private SubjectFold<?> folding(Subject<?> subject) {
+        for (int i = 0; i < running.size(); i++) {
+            if (running.get(i).subject() == subject) {
+                return running.get(i).fold();
             }
         }
+        return start(subject);
     }
 
-    private void apply(RecordedAct recorded, CorrectionAct act) {
-        corrections.apply(recorded, act);
-        if (act instanceof CorrectionAct.ContradictionSettled settled
-                && settled.settlement() == Settlement.STEP_REVOKED) {
-            for (Programme programme : programmes) {
-                if (programme.decided().filter(d -> d.act() == settled.step()).isPresent()) {
-                    programme.revoke(recorded.fact());
-                }
-            }
-            for (Trajectory trajectory : trajectories) {
-                if (trajectory.opened().act() == settled.step()) {
-                    trajectory.revokeOpening();
-                }
-                if (trajectory
-                        .engagementComplete()
-                        .filter(e -> e.act() == settled.step())
-                        .isPresent()) {
-                    trajectory.revokeEngagement();
-                }
-            }
+    private <S> SubjectFold<S> start(Subject<S> subject) {
+        SubjectFold<S> fold = subject.fold();
+        for (int i = 0; i < told.size(); i++) {
+            fold.hear(told.get(i), tell);
         }
+        running.add(new Running<>(subject, fold));
+        return fold;
     }
 
-    Set<Integer> annulled() {
-        return annulled;
-    }
-
-    Optional<Person> person() {
-        return Optional.ofNullable(person);
-    }
-
-    Optional<DatedFact> died() {
-        return Optional.ofNullable(died);
-    }
-
-    List<Incapacity> incapacities() {
-        return Collections.unmodifiableList(incapacities);
-    }
-
-    Assessment assessment() {
-        return assessment;
-    }
-
-    List<Trajectory> trajectories() {
-        return Collections.unmodifiableList(trajectories);
-    }
-
-    List<Programme> programmes() {
-        return Collections.unmodifiableList(programmes);
-    }
-
-    Consents consents() {
-        return consents;
-    }
-
-    Outcomes outcomes() {
-        return outcomes;
-    }
-
-    Corrections corrections() {
-        return corrections;
+    private static <S> State<S> state(Running<S> running) {
+        return new State<>(running.subject(), running.fold().state());
     }
 }

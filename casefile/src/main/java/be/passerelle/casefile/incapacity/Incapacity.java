@@ -1,75 +1,65 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.incapacity;
 
+import be.passerelle.casefile.file.FileThread;
+import be.passerelle.casefile.file.Subject;
+import be.passerelle.casefile.file.Threads;
 import be.passerelle.law.calendar.Period;
 import be.passerelle.law.calendar.Timeline;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.incapacity.Cause;
 import be.passerelle.law.incapacity.Scheme;
-import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.act.Compartment;
+import be.passerelle.stream.procedure.Stage;
+import be.passerelle.stream.procedure.ThreadKind;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// One incapacity for work, from its first day to its end, as its acts say.
-public final class Incapacity {
+///
+/// @param number the number of the act that recognised it
+/// @param opened its first day, and the act that recognised it
+/// @param recognition what that act says
+/// @param causes what was established since about what it comes from
+/// @param recognisedUntil the last day that was recognised
+/// @param invalidity the first day of invalidity, when it was recognised
+/// @param foundFit the re-evaluation after a training that found the person no longer incapable
+/// @param ended the last day of incapacity, when an act ended it
+/// @param endCause why it ended
+public record Incapacity(
+        int number,
+        DatedFact opened,
+        DatedFact latest,
+        IncapacityAct.Recognised recognition,
+        Timeline<Cause> causes,
+        LocalDate recognisedUntil,
+        Optional<DatedFact> invalidity,
+        Optional<DatedFact> foundFit,
+        Optional<DatedFact> ended,
+        Optional<EndCause> endCause)
+        implements FileThread {
 
-    private final int thread;
-    private final DatedFact recognised;
-    private final IncapacityAct.Recognised recognition;
-    private LocalDate until;
-    private @Nullable DatedFact invalidity;
-    private @Nullable DatedFact ended;
-    private @Nullable EndCause endCause;
-    private Timeline<Cause> causes = Timeline.empty();
+    /// The kind of its threads.
+    public static final ThreadKind<Incapacity> INCAPACITY = ThreadKind.of("incapacity", Incapacity.class);
 
-    /// An incapacity as it was recognised.
-    public Incapacity(RecordedAct recorded, IncapacityAct.Recognised recognition) {
-        this.thread = recorded.number();
-        this.recognised = recorded.fact();
-        this.recognition = recognition;
-        this.until = recognition.until();
+    /// The subject.
+    public static final Subject<Threads<Incapacity>> INCAPACITIES =
+            new Subject<>("incapacity", List.of(IncapacityAct.class), IncapacityFold::all, IncapacityProcedure::rows);
+
+    @Override
+    public ThreadKind<Incapacity> kind() {
+        return INCAPACITY;
     }
 
-    /// Folds one further act; an act that this incapacity does not know leaves it as it is.
-    public void apply(RecordedAct recorded, IncapacityAct act) {
-        switch (act) {
-            case IncapacityAct.Recognised _ -> {}
-            case IncapacityAct.Prolonged prolonged -> recogniseUntil(prolonged.until());
-            case IncapacityAct.InvalidityRecognised recognisedInvalid -> {
-                invalidity = recorded.fact();
-                recogniseUntil(recognisedInvalid.until());
-            }
-            case IncapacityAct.CauseEstablished established ->
-                causes = causes.write(Period.since(recorded.happenedOn()), established.cause());
-            case IncapacityAct.Ended end -> {
-                ended = recorded.fact();
-                endCause = end.cause();
-            }
-        }
-    }
-
-    /// The person died: where no act had ended it, it ended with them.
-    public void personDied(DatedFact fact) {
-        if (ended == null) {
-            ended = fact;
-            endCause = EndCause.DEATH;
-        }
-    }
-
-    /// A prolongation adds days, whenever it is recorded; days are taken away by an end or an annulment alone.
-    private void recogniseUntil(LocalDate last) {
-        until = last.isAfter(until) ? last : until;
-    }
-
-    /// The number of the act that recognised it.
-    public int thread() {
-        return thread;
+    @Override
+    public Optional<Scheme> incapacity() {
+        return Optional.of(scheme());
     }
 
     /// The first day, and the act that recognised it.
     public DatedFact recognised() {
-        return recognised;
+        return opened;
     }
 
     public Scheme scheme() {
@@ -94,33 +84,26 @@ public final class Incapacity {
         return recognition.employer();
     }
 
-    /// The first day of invalidity, when it was recognised.
-    public Optional<DatedFact> invalidity() {
-        return Optional.ofNullable(invalidity);
-    }
-
-    /// The last day of incapacity, when an act ended it.
-    public Optional<DatedFact> ended() {
-        return Optional.ofNullable(ended);
-    }
-
-    public Optional<EndCause> endCause() {
-        return Optional.ofNullable(endCause);
-    }
-
     /// The last day that is recognised so far.
     public LocalDate until() {
-        return ended == null || until.isBefore(ended.day()) ? until : ended.day();
+        return ended.map(DatedFact::day).filter(recognisedUntil::isAfter).orElse(recognisedUntil);
     }
 
     /// All its days, as recognised so far.
     public Period period() {
+        LocalDate first = opened.day();
         LocalDate last = until();
-        return Period.of(recognised.day(), last.isBefore(recognised.day()) ? recognised.day() : last);
+        return Period.of(first, last.isBefore(first) ? first : last);
     }
 
     /// Whether no act has ended it.
+    @Override
     public boolean isOpen() {
-        return ended == null;
+        return ended.isEmpty();
+    }
+
+    @Override
+    public List<Stage> stages() {
+        return List.of(new Stage("incapacity", Compartment.INCAPACITY, Optional.of(opened)));
     }
 }

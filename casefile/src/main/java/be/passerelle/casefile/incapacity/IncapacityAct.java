@@ -5,7 +5,8 @@ import static be.passerelle.stream.act.ActKind.REPORT;
 import static be.passerelle.stream.act.ActKind.STEP;
 import static be.passerelle.stream.act.Compartment.INCAPACITY;
 
-import be.passerelle.casefile.act.FileAct;
+import be.passerelle.casefile.file.FileAct;
+import be.passerelle.casefile.file.Subject;
 import be.passerelle.law.incapacity.Cause;
 import be.passerelle.law.incapacity.Scheme;
 import be.passerelle.stream.act.Declared;
@@ -15,6 +16,11 @@ import java.util.Optional;
 
 /// Acts about incapacity for work.
 public sealed interface IncapacityAct extends FileAct {
+
+    @Override
+    default Subject<?> subject() {
+        return Incapacity.INCAPACITIES;
+    }
 
     /// Incapacity is recognised; it happened on its first day. Opens the incapacity.
     ///

@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.incapacity;
 
-import static be.passerelle.casefile.procedure.OnFile.ALIVE;
-import static be.passerelle.casefile.procedure.OnFile.REGISTERED;
-import static be.passerelle.casefile.procedure.ThreadKind.INCAPACITY;
+import static be.passerelle.casefile.incapacity.Incapacity.INCAPACITY;
+import static be.passerelle.casefile.person.PersonConditions.ALIVE;
+import static be.passerelle.casefile.person.PersonConditions.REGISTERED;
 import static be.passerelle.stream.act.Role.ADVISORY_PHYSICIAN;
 import static be.passerelle.stream.act.Role.INSPECTING_PHYSICIAN;
 
-import be.passerelle.casefile.procedure.Articles;
-import be.passerelle.casefile.procedure.Condition;
-import be.passerelle.casefile.procedure.Duty;
-import be.passerelle.casefile.procedure.Row;
-import be.passerelle.casefile.procedure.Situation;
-import be.passerelle.casefile.programme.Programme;
-import be.passerelle.casefile.programme.ReEvaluation;
-import be.passerelle.casefile.rights.Presumptions;
+import be.passerelle.casefile.file.Articles;
+import be.passerelle.casefile.file.FileRow;
+import be.passerelle.casefile.file.In;
 import be.passerelle.law.calendar.Day;
 import be.passerelle.law.calendar.Deadline;
 import be.passerelle.law.finding.Finding;
@@ -23,6 +18,10 @@ import be.passerelle.law.incapacity.Invalidity;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.Role;
+import be.passerelle.stream.procedure.Condition;
+import be.passerelle.stream.procedure.Duty;
+import be.passerelle.stream.procedure.Row;
+import be.passerelle.stream.procedure.Term;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -31,23 +30,25 @@ import java.util.function.Predicate;
 /// The table of acts about incapacity for work.
 public final class IncapacityProcedure {
 
-    private static final Condition NO_OPEN_INCAPACITY = Condition.of(
+    private static final Term RECOGNISED_UNTIL = Term.of("recognisedUntil");
+
+    private static final Condition<In<?>> NO_OPEN_INCAPACITY = Condition.of(
             "noOpenIncapacity",
             Articles.RECOGNITION,
-            s -> s.file().incapacities().stream().noneMatch(Incapacity::isOpen));
+            s -> s.file().threads(INCAPACITY).all().stream().noneMatch(Incapacity::isOpen));
 
-    private static final Condition PRIMARY = Condition.of(
-            "primary", Articles.PRIMARY_YEAR, s -> s.incapacity().invalidity().isEmpty());
+    private static final Condition<In<Incapacity>> PRIMARY = Condition.of(
+            "primary", Articles.PRIMARY_YEAR, s -> s.thread().invalidity().isEmpty());
 
-    private static final Condition INVALID =
+    private static final Condition<In<Incapacity>> INVALID =
             Condition.of("invalid", Articles.INVALIDITY, IncapacityProcedure::isInvalid);
 
     /// After a training no re-evaluation found the person able to work again: otherwise the incapacity has to end.
-    private static final Condition NOT_FOUND_FIT =
+    private static final Condition<In<Incapacity>> NOT_FOUND_FIT =
             Condition.of("notFoundFit", Articles.RE_EVALUATION, s -> !isFoundFit(s));
 
-    private static final List<Row<?>> ROWS = List.of(
-            Row.opening(INCAPACITY, IncapacityAct.Recognised.class, ADVISORY_PHYSICIAN, Articles.RECOGNITION)
+    private static final List<Row<?, ?>> ROWS = List.of(
+            FileRow.opening(INCAPACITY, IncapacityAct.Recognised.class, ADVISORY_PHYSICIAN, Articles.RECOGNITION)
                     .when(REGISTERED, ALIVE, NO_OPEN_INCAPACITY)
                     .check(
                             "endsAfterStart",
@@ -56,21 +57,23 @@ public final class IncapacityProcedure {
                     .check(
                             "afterEarlierIncapacity",
                             "happenedOn",
-                            (s, p, _) -> s.file().incapacities().stream()
+                            (s, p, _) -> s.file().threads(INCAPACITY).all().stream()
                                     .allMatch(i -> i.until().isBefore(p.happenedOn()))),
-            Row.in(INCAPACITY, IncapacityAct.Prolonged.class, ADVISORY_PHYSICIAN, Articles.RECOGNITION)
+            FileRow.in(INCAPACITY, IncapacityAct.Prolonged.class, ADVISORY_PHYSICIAN, Articles.RECOGNITION)
                     .when(PRIMARY, NOT_FOUND_FIT)
                     .must("incapacity.prolongOrEnd", s -> !lastsAYear(s), IncapacityProcedure::recognisedUntil)
+                    .untilWorded(RECOGNISED_UNTIL)
                     .check("withoutGap", "happenedOn", IncapacityProcedure::followsOn)
                     .check(
                             "endsAfterStart",
                             "until",
                             (_, p, act) -> !act.until().isBefore(p.happenedOn()))
                     .check("withinPrimaryYear", "until", (s, _, act) -> !isOverOn(s, act.until())),
-            Row.in(INCAPACITY, IncapacityAct.InvalidityRecognised.class, INSPECTING_PHYSICIAN, Articles.INVALIDITY)
+            FileRow.in(INCAPACITY, IncapacityAct.InvalidityRecognised.class, INSPECTING_PHYSICIAN, Articles.INVALIDITY)
                     .when(PRIMARY, NOT_FOUND_FIT)
                     .must("incapacity.invalidity", IncapacityProcedure::lastsAYear, IncapacityProcedure::invalidityTerm)
                     .from(s -> yearEnds(s).value().orElse(LocalDate.MIN))
+                    .fromWorded(Term.of("from.invalidity", Invalidity.PRIMARY_INCAPACITY))
                     .check(
                             "afterPrimaryYear",
                             "happenedOn",
@@ -82,81 +85,75 @@ public final class IncapacityProcedure {
                             "endsAfterStart",
                             "until",
                             (_, p, act) -> !act.until().isBefore(p.happenedOn())),
-            Row.in(INCAPACITY, IncapacityAct.Prolonged.class, INSPECTING_PHYSICIAN, Articles.INVALIDITY)
+            FileRow.in(INCAPACITY, IncapacityAct.Prolonged.class, INSPECTING_PHYSICIAN, Articles.INVALIDITY)
                     .when(INVALID, NOT_FOUND_FIT)
                     .must("incapacity.prolongOrEnd", IncapacityProcedure::recognisedUntil)
+                    .untilWorded(RECOGNISED_UNTIL)
                     .check("withoutGap", "happenedOn", IncapacityProcedure::followsOn)
                     .check(
                             "endsAfterStart",
                             "until",
                             (_, p, act) -> !act.until().isBefore(p.happenedOn())),
-            Row.in(INCAPACITY, IncapacityAct.CauseEstablished.class, ADVISORY_PHYSICIAN, Articles.PUBLIC)
-                    .notBefore(s -> Optional.of(s.incapacity().recognised()))
+            FileRow.in(INCAPACITY, IncapacityAct.CauseEstablished.class, ADVISORY_PHYSICIAN, Articles.PUBLIC)
+                    .notBefore(s -> Optional.of(s.thread().recognised()))
                     .check(
                             "otherCause",
                             "cause",
-                            (s, p, act) -> act.cause() != s.incapacity().causeOn(p.happenedOn())),
+                            (s, p, act) -> act.cause() != s.thread().causeOn(p.happenedOn())),
             ended(ADVISORY_PHYSICIAN, s -> !isInvalid(s) && (isFoundFit(s) || !lastsAYear(s))),
             ended(INSPECTING_PHYSICIAN, IncapacityProcedure::isInvalid));
 
     private IncapacityProcedure() {}
 
-    public static List<Row<?>> rows() {
+    public static List<Row<?, ?>> rows() {
         return ROWS;
     }
 
     /// Whoever has to prolong the incapacity may end it instead, and must when a re-evaluation found the person fit.
-    private static Row<IncapacityAct.Ended> ended(Role by, Predicate<Situation> obliges) {
-        return Row.in(INCAPACITY, IncapacityAct.Ended.class, by, Articles.RECOGNITION)
+    private static Row<In<Incapacity>, IncapacityAct.Ended> ended(Role by, Predicate<In<Incapacity>> obliges) {
+        return FileRow.in(INCAPACITY, IncapacityAct.Ended.class, by, Articles.RECOGNITION)
                 .must("incapacity.prolongOrEnd", obliges, s -> isFoundFit(s) ? Duty.noTerm() : recognisedUntil(s))
-                .notBefore(s -> Optional.of(s.incapacity().recognised()))
+                .untilWorded(RECOGNISED_UNTIL)
+                .notBefore(s -> Optional.of(s.thread().recognised()))
                 .check("notWhilePresumed", "happenedOn", IncapacityProcedure::isNotPresumed);
     }
 
     /// A finding of fitness cannot end an incapacity that the law presumes; a return to work or a pension
     /// can.
-    private static boolean isNotPresumed(Situation s, ProposedAct proposed, IncapacityAct.Ended act) {
-        return act.cause() != EndCause.FIT_FOR_WORK || !Presumptions.on(s.file(), s.law(), proposed.happenedOn());
+    private static boolean isNotPresumed(In<Incapacity> s, ProposedAct proposed, IncapacityAct.Ended act) {
+        return act.cause() != EndCause.FIT_FOR_WORK
+                || !s.rights().isPresumedIncapable(s.file(), s.law(), proposed.happenedOn());
     }
 
-    private static boolean followsOn(Situation s, ProposedAct proposed, IncapacityAct.Prolonged act) {
-        return !proposed.happenedOn().isAfter(Day.after(s.incapacity().until()));
+    private static boolean followsOn(In<Incapacity> s, ProposedAct proposed, IncapacityAct.Prolonged act) {
+        return !proposed.happenedOn().isAfter(Day.after(s.thread().until()));
     }
 
-    private static boolean isInvalid(Situation s) {
-        return s.incapacity().invalidity().isPresent();
+    private static boolean isInvalid(In<Incapacity> s) {
+        return s.thread().invalidity().isPresent();
     }
 
     /// A re-evaluation since this incapacity was recognised concluded that there is none any longer.
-    private static boolean isFoundFit(Situation s) {
-        for (Programme programme : s.file().programmes()) {
-            if (programme.thread() > s.incapacity().thread()
-                    && programme
-                            .conclusion()
-                            .filter(c -> c == ReEvaluation.NO_LONGER_INCAPABLE)
-                            .isPresent()) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isFoundFit(In<Incapacity> s) {
+        return s.thread().foundFit().isPresent();
     }
 
-    private static boolean lastsAYear(Situation s) {
-        return isOverOn(s, Day.after(s.incapacity().until()));
+    private static boolean lastsAYear(In<Incapacity> s) {
+        return isOverOn(s, Day.after(s.thread().until()));
     }
 
     /// The year of primary incapacity is over on that day; not where the law does not tell how long it lasts.
-    private static boolean isOverOn(Situation s, LocalDate day) {
+    private static boolean isOverOn(In<Incapacity> s, LocalDate day) {
         return yearEnds(s).where(ends -> !day.isBefore(ends)).isTold();
     }
 
     /// The first day after the year of primary incapacity.
-    private static Finding<LocalDate> yearEnds(Situation s) {
-        return Invalidity.beginsOn(s.law(), s.incapacity().recognised().day());
+    private static Finding<LocalDate> yearEnds(In<Incapacity> s) {
+        return Invalidity.beginsOn(s.law(), s.thread().recognised().day());
     }
 
-    private static Finding<Deadline> recognisedUntil(Situation s) {
-        LocalDate until = s.incapacity().until();
+    private static Finding<Deadline> recognisedUntil(In<Incapacity> s) {
+        LocalDate until = s.thread().until();
         return Finding.of(
                 Deadline.on(until),
                 lines -> lines.add(
@@ -164,7 +161,7 @@ public final class IncapacityProcedure {
     }
 
     /// No term; and where the law does not tell when invalidity begins, that it does not.
-    private static Finding<Deadline> invalidityTerm(Situation s) {
+    private static Finding<Deadline> invalidityTerm(In<Incapacity> s) {
         return yearEnds(s).choose(_ -> Duty.noTerm());
     }
 }

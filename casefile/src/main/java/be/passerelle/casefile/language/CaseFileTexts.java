@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.language;
 
-import be.passerelle.casefile.act.Subject;
+import be.passerelle.casefile.act.FileActs;
 import be.passerelle.law.language.Texts;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Component;
 import be.passerelle.stream.act.Shape;
-import java.util.Locale;
 import java.util.Optional;
 
 /// The texts of the case file, one file for each subject and one for what they share, and the keys of what is declared.
@@ -88,8 +87,8 @@ public final class CaseFileTexts {
 
     private static Texts load() {
         Texts all = Texts.load(ActType.class, "stream").and(Texts.load(CaseFileTexts.class, "casefile"));
-        for (Subject subject : Subject.values()) {
-            all = all.and(Texts.load(CaseFileTexts.class, subject.name().toLowerCase(Locale.ROOT)));
+        for (String group : FileActs.groups()) {
+            all = all.and(Texts.load(CaseFileTexts.class, group));
         }
         return all;
     }

@@ -2,10 +2,10 @@
 package be.passerelle.casefile.language;
 
 import be.passerelle.casefile.preview.Change;
-import be.passerelle.casefile.procedure.NextAct;
 import be.passerelle.casefile.rights.Entitlement;
 import be.passerelle.casefile.rights.Prospect;
 import be.passerelle.law.language.Phrase;
+import be.passerelle.stream.procedure.NextAct;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,13 +4,19 @@ package be.passerelle.casefile.outcome;
 import static be.passerelle.stream.act.ActKind.REPORT;
 import static be.passerelle.stream.act.Compartment.OUTCOME;
 
-import be.passerelle.casefile.act.FileAct;
+import be.passerelle.casefile.file.FileAct;
+import be.passerelle.casefile.file.Subject;
 import be.passerelle.stream.act.Declared;
 import be.passerelle.stream.act.Words;
 import java.util.Optional;
 
 /// What became of it.
 public sealed interface OutcomeAct extends FileAct {
+
+    @Override
+    default Subject<?> subject() {
+        return Outcomes.OUTCOMES;
+    }
 
     /// The person works again; it happened on the first day of work.
     @Declared(code = "outcome.returnedToWork", kind = REPORT, compartment = OUTCOME)

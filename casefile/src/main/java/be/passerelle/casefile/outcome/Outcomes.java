@@ -1,30 +1,32 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.outcome;
 
+import be.passerelle.casefile.file.News;
+import be.passerelle.casefile.file.Subject;
+import be.passerelle.casefile.file.SubjectFold;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.stream.act.RecordedAct;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// What became of it, as reported.
-public final class Outcomes {
+///
+/// @param returns every return to work, in the order of recording
+public record Outcomes(
+        List<DatedFact> returns,
+        Optional<OutcomeAct.ReturnedToWork> latestReturn,
+        Optional<OutcomeAct.Measured> latestMeasure) {
 
-    private final List<DatedFact> returns = new ArrayList<>(1);
-    private OutcomeAct.@Nullable ReturnedToWork latestReturn;
-    private OutcomeAct.@Nullable Measured latestMeasure;
+    /// The subject.
+    public static final Subject<Outcomes> OUTCOMES =
+            new Subject<>("outcome", List.of(OutcomeAct.class), Folding::new, OutcomeProcedure::rows);
 
-    /// Folds one further act.
-    public void apply(RecordedAct recorded, OutcomeAct act) {
-        switch (act) {
-            case OutcomeAct.ReturnedToWork back -> {
-                returns.add(recorded.fact());
-                latestReturn = back;
-            }
-            case OutcomeAct.Measured measured -> latestMeasure = measured;
-        }
+    public Outcomes {
+        returns = List.copyOf(returns);
     }
 
     /// The first day of the latest return to work.
@@ -43,11 +45,31 @@ public final class Outcomes {
         return Optional.ofNullable(first);
     }
 
-    public Optional<OutcomeAct.ReturnedToWork> latestReturn() {
-        return Optional.ofNullable(latestReturn);
-    }
+    private static final class Folding implements SubjectFold<Outcomes> {
 
-    public Optional<OutcomeAct.Measured> latestMeasure() {
-        return Optional.ofNullable(latestMeasure);
+        private final List<DatedFact> returns = new ArrayList<>(1);
+        private OutcomeAct.@Nullable ReturnedToWork latestReturn;
+        private OutcomeAct.@Nullable Measured latestMeasure;
+
+        @Override
+        public void apply(RecordedAct recorded, Consumer<News> tell) {
+            if (recorded.act() instanceof OutcomeAct act) {
+                switch (act) {
+                    case OutcomeAct.ReturnedToWork back -> {
+                        returns.add(recorded.fact());
+                        latestReturn = back;
+                    }
+                    case OutcomeAct.Measured measured -> latestMeasure = measured;
+                }
+            }
+        }
+
+        @Override
+        public void hear(News news, Consumer<News> tell) {}
+
+        @Override
+        public Outcomes state() {
+            return new Outcomes(returns, Optional.ofNullable(latestReturn), Optional.ofNullable(latestMeasure));
+        }
     }
 }

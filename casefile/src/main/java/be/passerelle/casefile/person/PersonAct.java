@@ -4,7 +4,8 @@ package be.passerelle.casefile.person;
 import static be.passerelle.stream.act.ActKind.REPORT;
 import static be.passerelle.stream.act.Compartment.IDENTITY;
 
-import be.passerelle.casefile.act.FileAct;
+import be.passerelle.casefile.file.FileAct;
+import be.passerelle.casefile.file.Subject;
 import be.passerelle.law.language.Language;
 import be.passerelle.stream.act.Declared;
 import be.passerelle.stream.act.OfKind;
@@ -16,6 +17,11 @@ import java.time.LocalDate;
 
 /// Acts about who the insured person is.
 public sealed interface PersonAct extends FileAct {
+
+    @Override
+    default Subject<?> subject() {
+        return Insured.PERSON;
+    }
 
     /// The file is opened for a member of a sickness fund.
     @Declared(code = "person.registered", kind = REPORT, compartment = IDENTITY)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.preview;
 
-import be.passerelle.casefile.procedure.NextAct;
 import be.passerelle.casefile.rights.Entitlement;
 import be.passerelle.casefile.rights.Prospect;
+import be.passerelle.stream.procedure.NextAct;
 
 /// One thing that an act changes.
 public sealed interface Change {

@@ -2,7 +2,6 @@
 package be.passerelle.casefile.preview;
 
 import be.passerelle.casefile.file.CaseFile;
-import be.passerelle.casefile.procedure.NextAct;
 import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.rights.Entitlement;
@@ -13,6 +12,7 @@ import be.passerelle.registers.Registers;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.identifier.CommandId;
+import be.passerelle.stream.procedure.NextAct;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -87,11 +87,12 @@ public record Preview(CaseFile after, List<Change> changes) {
     }
 
     private static void prospects(CaseFile before, CaseFile after, Law law, List<Change> changes) {
-        for (Programme programme : after.programmes()) {
-            boolean grantedBefore = before.programme(programme.thread())
-                    .filter(Programme::isGranted)
+        for (Programme programme : after.threads(Programme.PROGRAMME).all()) {
+            boolean grantedBefore = before.threads(Programme.PROGRAMME)
+                    .number(programme.number())
+                    .filter(p -> p.decision().isGranted())
                     .isPresent();
-            if (programme.isGranted() && !grantedBefore) {
+            if (programme.decision().isGranted() && !grantedBefore) {
                 changes.add(new Change.ProspectOpened(Prospect.of(after, programme, law)));
             }
         }

@@ -1,72 +1,73 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.procedure;
 
-import be.passerelle.casefile.act.Subject;
 import be.passerelle.casefile.correction.CorrectionAct;
+import be.passerelle.casefile.correction.Corrections;
+import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.file.FileThread;
+import be.passerelle.casefile.person.Insured;
 import be.passerelle.casefile.person.Person;
-import be.passerelle.casefile.programme.Programme;
-import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.registers.Organisation;
+import be.passerelle.registers.Registers;
 import be.passerelle.stream.act.Performer;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.OrganisationKind;
+import be.passerelle.stream.procedure.Row;
+import be.passerelle.stream.procedure.StreamThread;
+import java.util.List;
 import java.util.Optional;
 
-/// Which organisation performs an act of a file: the fund of the member, the partner referred to, the
-/// centre of the training, the institute.
+/// Which organisation performs an act of a file: the fund of the member, whoever takes part in the thread, the
+/// institute.
 final class Holder {
 
     private Holder() {}
 
-    static Optional<OrganisationId> of(Row<?> row, Situation s) {
-        if (Subject.of(row.type()) == Subject.CORRECTION) {
-            return ofCorrection(row, s);
-        }
-        return of(row.by(), row.thread(), s);
+    static Optional<OrganisationId> of(Row<?, ?> row, StreamThread thread, CaseFile file, Registers registers) {
+        boolean corrects = CorrectionAct.class.isAssignableFrom(row.type().of());
+        return corrects && isParty(row.by()) ? ofCorrection(row, file) : of(row.by(), thread, file, registers);
     }
 
     /// Whoever recorded an act takes it back, also when the file has moved on to another partner or centre; a
     /// colleague answers.
-    private static Optional<OrganisationId> ofCorrection(Row<?> row, Situation s) {
-        boolean changes = row.by() == Role.REFERRAL_COUNSELLOR || row.by() == Role.TRAINING_CENTRE;
-        boolean answers = !row.type().of().equals(CorrectionAct.AnnulmentAsked.class);
-        if (!changes) {
-            return of(row.by(), row.thread(), s);
+    private static Optional<OrganisationId> ofCorrection(Row<?, ?> row, CaseFile file) {
+        if (row.type().of().equals(CorrectionAct.AnnulmentAsked.class)) {
+            return Optional.empty();
         }
-        return s.file().corrections().asked().stream()
+        return file.state(Corrections.CORRECTIONS).asked().stream()
                 .map(a -> a.recorded().by())
-                .filter(by -> by.role() == row.by() && answers)
+                .filter(by -> by.role() == row.by())
                 .map(Performer::organisation)
                 .findFirst();
     }
 
-    private static Optional<OrganisationId> of(Role role, ThreadKind thread, Situation s) {
+    /// Whether organisations take part in that role in one thread or another.
+    private static boolean isParty(Role role) {
+        return role == Role.REFERRAL_COUNSELLOR || role == Role.TRAINING_CENTRE;
+    }
+
+    private static Optional<OrganisationId> of(Role role, StreamThread thread, CaseFile file, Registers registers) {
         return switch (role) {
             case ADVISORY_PHYSICIAN, RETURN_TO_WORK_COORDINATOR, FUND_PAYMENTS ->
-                s.file().person().map(Person::fund);
-            case REFERRAL_COUNSELLOR -> partner(thread, s);
-            case TRAINING_CENTRE ->
-                thread == ThreadKind.PROGRAMME
-                        ? Optional.of(s.programme().project().centre())
-                        : s.file().openProgramme().map(p -> p.project().centre());
+                file.state(Insured.PERSON).person().map(Person::fund);
+            case REFERRAL_COUNSELLOR, TRAINING_CENTRE ->
+                thread instanceof FileThread one ? one.performer(role, file) : party(role, file);
             case REGISTRAR, SOCIAL_EXPERT, INSPECTING_PHYSICIAN, COMMISSION_SECRETARY ->
-                s.registers().only(OrganisationKind.NIHDI).map(Organisation::id);
-            case INSURED -> s.registers().only(OrganisationKind.INSURED).map(Organisation::id);
+                registers.only(OrganisationKind.NIHDI).map(Organisation::id);
+            case INSURED -> registers.only(OrganisationKind.INSURED).map(Organisation::id);
         };
     }
 
-    private static Optional<OrganisationId> partner(ThreadKind thread, Situation s) {
-        if (thread == ThreadKind.PROGRAMME && s.thread() != 0) {
-            Programme programme = s.programme();
-            if (programme.proposer().role() == Role.REFERRAL_COUNSELLOR) {
-                return Optional.of(programme.proposer().organisation());
+    /// Who takes part in that role in the thread of the file that is open.
+    private static Optional<OrganisationId> party(Role role, CaseFile file) {
+        List<FileThread> threads = file.threads();
+        for (int i = 0; i < threads.size(); i++) {
+            Optional<OrganisationId> party = threads.get(i).party(role);
+            if (threads.get(i).isOpen() && party.isPresent()) {
+                return party;
             }
-            return s.file().trajectory(programme.trajectory()).flatMap(Trajectory::partner);
         }
-        if (thread == ThreadKind.TRAJECTORY && s.thread() != 0) {
-            return s.trajectory().partner();
-        }
-        return s.file().openTrajectory().flatMap(Trajectory::partner);
+        return Optional.empty();
     }
 }

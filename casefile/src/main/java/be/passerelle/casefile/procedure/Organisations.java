@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.procedure;
 
-import be.passerelle.law.language.Phrase;
 import be.passerelle.registers.Registers;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Component;
 import be.passerelle.stream.act.Shape;
 import be.passerelle.stream.identifier.OrganisationId;
+import be.passerelle.stream.procedure.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,12 +25,7 @@ final class Organisations {
                     && named(component, act)
                             .filter(id -> !isKnown(id, shape, registers))
                             .isPresent()) {
-                refusals.add(new Refusal(
-                        "unknownOrganisation",
-                        Phrase.of("refusal.unknownOrganisation"),
-                        Optional.empty(),
-                        Optional.of(component.name()),
-                        Refusal.Kind.CONTENT));
+                refusals.add(Refusal.ofField("unknownOrganisation", component.name()));
             }
         }
         return refusals;

@@ -6,9 +6,9 @@ import static be.passerelle.stream.act.ActKind.STEP;
 import static be.passerelle.stream.act.Compartment.ATTENDANCE;
 import static be.passerelle.stream.act.Compartment.PROGRAMME;
 
-import be.passerelle.casefile.act.FileAct;
 import be.passerelle.casefile.assessment.Occupation;
-import be.passerelle.casefile.decision.DecisionAct;
+import be.passerelle.casefile.file.FileAct;
+import be.passerelle.casefile.file.Subject;
 import be.passerelle.law.language.Language;
 import be.passerelle.law.parameter.Money;
 import be.passerelle.stream.act.Declared;
@@ -49,6 +49,11 @@ import java.util.Optional;
             DecisionAct.TakenByCommission.class
         })
 public sealed interface ProgrammeAct extends FileAct {
+
+    @Override
+    default Subject<?> subject() {
+        return Programme.PROGRAMMES;
+    }
 
     /// A training project is described, for the advisory physician's finding. Opens the programme.
     @Declared(code = "programme.projectProposed", kind = STEP, compartment = PROGRAMME)

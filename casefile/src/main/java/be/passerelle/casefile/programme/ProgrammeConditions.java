@@ -1,143 +1,159 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.programme;
 
-import be.passerelle.casefile.decision.DirectiveTest;
-import be.passerelle.casefile.procedure.Articles;
-import be.passerelle.casefile.procedure.Condition;
-import be.passerelle.casefile.procedure.OnFile;
-import be.passerelle.casefile.procedure.Situation;
+import be.passerelle.casefile.file.Articles;
+import be.passerelle.casefile.file.In;
 import be.passerelle.casefile.trajectory.Trajectory;
+import be.passerelle.casefile.trajectory.TrajectoryConditions;
 import be.passerelle.law.programme.Asker;
 import be.passerelle.law.programme.WhoMayAsk;
 import be.passerelle.stream.act.Performer;
 import be.passerelle.stream.act.Role;
+import be.passerelle.stream.procedure.Condition;
 
 /// The conditions of the programme's and the decision's tables, each a sentence.
 public final class ProgrammeConditions {
 
-    static final Condition ENGAGED_IN_TRAJECTORY = Condition.of(
+    static final Condition<In<?>> NO_OPEN_PROGRAMME = Condition.of(
+            "noOpenProgramme",
+            Articles.REHABILITATION,
+            s -> s.file().threads(Programme.PROGRAMME).open().isEmpty());
+
+    static final Condition<In<?>> ENGAGED_IN_TRAJECTORY = Condition.of(
             "engagedInTrajectory",
             Articles.ENGAGEMENT,
             s -> s.file()
-                    .openTrajectory()
-                    .flatMap(Trajectory::engagementComplete)
+                    .threads(Trajectory.TRAJECTORY)
+                    .open()
+                    .flatMap(t -> t.engagement().complete())
                     .isPresent());
 
-    static final Condition INTAKE_OF_PARTNER = Condition.of(
+    static final Condition<In<?>> INTAKE_OF_PARTNER = Condition.of(
             "intakeHeld",
             Articles.PARTNER,
-            s -> s.file().openTrajectory().flatMap(Trajectory::intakeHeld).isPresent());
+            s -> s.file()
+                    .threads(Trajectory.TRAJECTORY)
+                    .open()
+                    .flatMap(t -> t.referral().intakeHeld())
+                    .isPresent());
 
     /// If there is an employer, the occupational physician comes first, unless the person no longer wishes to return.
-    static final Condition EMPLOYER_FIRST = Condition.of(
+    static final Condition<In<?>> EMPLOYER_FIRST = Condition.of(
             "employerFirst",
             Articles.EMPLOYER_FIRST,
             s -> s.file()
-                    .openTrajectory()
-                    .filter(t -> OnFile.employerComesFirst(s, t))
+                    .threads(Trajectory.TRAJECTORY)
+                    .open()
+                    .filter(t -> TrajectoryConditions.employerComesFirst(s, t))
                     .isEmpty());
 
-    static final Condition COMPATIBILITY_OPEN = Condition.of(
+    static final Condition<In<Programme>> COMPATIBILITY_OPEN = Condition.of(
             "compatibilityOpen",
             Articles.TRAINING_DECISION,
-            s -> s.programme().compatible().isEmpty());
+            s -> s.thread().project().compatible().isEmpty());
 
-    static final Condition COMPATIBLE = Condition.of(
+    static final Condition<In<Programme>> COMPATIBLE = Condition.of(
             "compatible",
             Articles.TRAINING_DECISION,
-            s -> s.programme().compatible().isPresent());
+            s -> s.thread().project().compatible().isPresent());
 
-    static final Condition NOT_REQUESTED = Condition.of(
+    static final Condition<In<Programme>> NOT_REQUESTED = Condition.of(
             "notRequested",
             Articles.TRAINING_DECISION,
-            s -> s.programme().requested().isEmpty());
+            s -> s.thread().request().sent().isEmpty());
 
-    static final Condition INCOMPLETE = Condition.of(
+    static final Condition<In<Programme>> INCOMPLETE = Condition.of(
             "incomplete",
             Articles.DIRECTIVES,
-            s -> s.programme().foundIncomplete().isPresent());
+            s -> s.thread().request().foundIncomplete().isPresent());
 
     /// The request is with the institute, and complete.
-    public static final Condition COMPLETE = Condition.of(
-            "complete", Articles.DIRECTIVES, s -> s.programme().complete().isPresent());
+    public static final Condition<In<Programme>> COMPLETE = Condition.of(
+            "complete",
+            Articles.DIRECTIVES,
+            s -> s.thread().request().complete().isPresent());
 
     /// Nobody has decided on the request.
-    public static final Condition UNDECIDED = Condition.of(
+    public static final Condition<In<Programme>> UNDECIDED = Condition.of(
             "undecided",
             Articles.TRAINING_DECISION,
-            s -> s.programme().decided().isEmpty());
+            s -> s.thread().decision().taken().isEmpty());
 
-    static final Condition NO_SOCIAL_OPINION = Condition.of(
+    static final Condition<In<Programme>> NO_SOCIAL_OPINION = Condition.of(
             "noSocialOpinion",
             Articles.TRAINING_DECISION,
-            s -> s.programme().socialOpinion().isEmpty());
+            s -> s.thread().opinions().social().isEmpty());
 
-    static final Condition NO_MEDICAL_OPINION = Condition.of(
+    static final Condition<In<Programme>> NO_MEDICAL_OPINION = Condition.of(
             "noMedicalOpinion",
             Articles.TRAINING_DECISION,
-            s -> s.programme().medicalOpinion().isEmpty());
+            s -> s.thread().opinions().medical().isEmpty());
 
-    static final Condition GRANTED =
-            Condition.of("granted", Articles.REHABILITATION, s -> s.programme().isGranted());
+    static final Condition<In<Programme>> GRANTED = Condition.of(
+            "granted", Articles.REHABILITATION, s -> s.thread().decision().isGranted());
 
-    static final Condition NOT_STARTED = Condition.of(
-            "notStarted", Articles.REHABILITATION, s -> s.programme().started().isEmpty());
+    static final Condition<In<Programme>> NOT_STARTED = Condition.of(
+            "notStarted",
+            Articles.REHABILITATION,
+            s -> s.thread().training().started().isEmpty());
 
-    static final Condition STARTED = Condition.of(
-            "started", Articles.REHABILITATION, s -> s.programme().started().isPresent());
+    static final Condition<In<Programme>> STARTED = Condition.of(
+            "started",
+            Articles.REHABILITATION,
+            s -> s.thread().training().started().isPresent());
 
-    static final Condition TRAINING_RUNS = Condition.of(
+    static final Condition<In<Programme>> TRAINING_RUNS = Condition.of(
             "trainingRuns",
             Articles.REHABILITATION,
-            s -> s.programme().trainingEnded().isEmpty());
+            s -> s.thread().training().ended().isEmpty());
 
-    static final Condition TRAINING_ENDED = Condition.of(
+    static final Condition<In<Programme>> TRAINING_ENDED = Condition.of(
             "trainingEnded",
             Articles.RE_EVALUATION,
-            s -> s.programme().trainingEnded().isPresent());
+            s -> s.thread().training().ended().isPresent());
 
-    static final Condition SUCCEEDED = Condition.of(
-            "succeeded",
-            Articles.RE_EVALUATION,
-            s -> s.programme().result().filter(r -> r == TrainingResult.SUCCESS).isPresent());
+    static final Condition<In<Programme>> SUCCEEDED = Condition.of(
+            "succeeded", Articles.RE_EVALUATION, s -> s.thread().training().isPassed());
 
-    static final Condition NOT_EVALUATED_AFTER = Condition.of(
+    static final Condition<In<Programme>> NOT_EVALUATED_AFTER = Condition.of(
             "notEvaluatedAfter",
             Articles.RE_EVALUATION,
-            s -> s.programme().evaluatedAfter().isEmpty());
+            s -> s.thread().evaluations().after().isEmpty());
 
-    static final Condition NOT_EVALUATED_AT_SIX = Condition.of(
+    static final Condition<In<Programme>> NOT_EVALUATED_AT_SIX = Condition.of(
             "notEvaluatedAtSixMonths",
             Articles.RE_EVALUATION,
-            s -> s.programme().evaluatedAtSixMonths().isEmpty());
+            s -> s.thread().evaluations().atSixMonths().isEmpty());
 
-    static final Condition EVALUATED_AT_SIX = Condition.of(
+    static final Condition<In<Programme>> EVALUATED_AT_SIX = Condition.of(
             "evaluatedAtSixMonths",
             Articles.RE_EVALUATION,
-            s -> s.programme().evaluatedAtSixMonths().isPresent());
+            s -> s.thread().evaluations().atSixMonths().isPresent());
 
-    static final Condition NOT_RE_EVALUATED = Condition.of(
+    static final Condition<In<Programme>> NOT_RE_EVALUATED = Condition.of(
             "notReEvaluated",
             Articles.RE_EVALUATION,
-            s -> s.programme().reEvaluated().isEmpty());
+            s -> s.thread().evaluations().reEvaluated().isEmpty());
 
     private ProgrammeConditions() {}
 
     /// The law lets this role ask for a training: the partner under a convention, coordinator and physician
     /// outside.
-    static Condition mayAsk(Role role) {
+    static Condition<In<Programme>> mayAsk(Role role) {
         return Condition.found(
                 "mayAsk",
                 Articles.TRAINING_DECISION,
-                s -> WhoMayAsk.forTraining(s.law(), asker(role), DirectiveTest.underConvention(s), s.on()));
+                s -> WhoMayAsk.forTraining(s.law(), asker(role), DirectiveTest.underConvention(s), s.on())
+                        .stableAtMost(DirectiveTest.conventionStableUntil(s)));
     }
 
     /// The request was sent in this role, which is the one to supply what is missing.
-    static Condition sentBy(Role role) {
+    static Condition<In<Programme>> sentBy(Role role) {
         return Condition.of(
                 "sentBySameRole",
                 Articles.DIRECTIVES,
-                s -> s.programme()
+                s -> s.thread()
+                        .request()
                         .sender()
                         .filter(sender -> inChargeAfter(s, sender) == role)
                         .isPresent());
@@ -145,7 +161,7 @@ public final class ProgrammeConditions {
 
     /// What a partner began, the coordinator goes on with when the person no longer consents to the partner, or was
     /// referred to another.
-    private static Role inChargeAfter(Situation s, Performer began) {
+    private static Role inChargeAfter(In<Programme> s, Performer began) {
         return began.role() == Role.REFERRAL_COUNSELLOR && !DirectiveTest.accompanies(s, began.organisation())
                 ? Role.RETURN_TO_WORK_COORDINATOR
                 : began.role();

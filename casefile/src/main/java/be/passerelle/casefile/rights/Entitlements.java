@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.rights;
 
+import be.passerelle.casefile.file.Articles;
 import be.passerelle.casefile.file.CaseFile;
-import be.passerelle.casefile.procedure.Articles;
 import be.passerelle.casefile.programme.Programme;
-import be.passerelle.casefile.programme.TrainingResult;
+import be.passerelle.casefile.programme.Training;
 import be.passerelle.casefile.rights.Entitlement.Kind;
 import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.law.Law;
@@ -40,13 +40,13 @@ public final class Entitlements {
     /// Every entitlement of the file, past, present and to come.
     public static List<Entitlement> of(CaseFile file, Law law) {
         List<Entitlement> all = new ArrayList<>();
-        for (Trajectory trajectory : file.trajectories()) {
+        for (Trajectory trajectory : file.threads(Trajectory.TRAJECTORY).all()) {
             Finding<Period> finding = Presumptions.duringTrajectory(file, trajectory, law);
-            add(all, Kind.PRESUMPTION_DURING_TRAJECTORY, trajectory.thread(), finding);
+            add(all, Kind.PRESUMPTION_DURING_TRAJECTORY, trajectory.number(), finding);
         }
-        for (Programme programme : file.programmes()) {
+        for (Programme programme : file.threads(Programme.PROGRAMME).all()) {
             Presumptions.duringTraining(file, programme, law)
-                    .ifPresent(f -> add(all, Kind.PRESUMPTION_DURING_TRAINING, programme.thread(), f));
+                    .ifPresent(f -> add(all, Kind.PRESUMPTION_DURING_TRAINING, programme.number(), f));
             premiums(all, programme, file.lawFor(law, programme.opened().day()));
         }
         return all;
@@ -57,28 +57,27 @@ public final class Entitlements {
     }
 
     private static void premiums(List<Entitlement> all, Programme programme, Law law) {
-        for (Map.Entry<YearMonth, Programme.Attendance> month :
-                programme.attendance().entrySet()) {
-            Programme.Attendance attendance = month.getValue();
+        for (Map.Entry<YearMonth, Training.Attendance> month :
+                programme.training().attendance().entrySet()) {
+            Training.Attendance attendance = month.getValue();
             if (attendance.hours().signum() > 0) {
                 Finding<Money> premium =
                         earned(programme, Premiums.hourly(law, month.getKey(), attendance.hours(), attendance.act()));
                 Period days = Period.of(month.getKey().atDay(1), month.getKey().atEndOfMonth());
-                all.add(new Entitlement(Kind.HOURLY_PREMIUM, programme.thread(), days, premium.value(), premium));
+                all.add(new Entitlement(Kind.HOURLY_PREMIUM, programme.number(), days, premium.value(), premium));
             }
         }
-        Optional<DatedFact> ended = programme.trainingEnded();
-        if (ended.isPresent()
-                && programme.result().filter(r -> r == TrainingResult.SUCCESS).isPresent()) {
+        Optional<DatedFact> ended = programme.training().ended();
+        if (ended.isPresent() && programme.training().isPassed()) {
             Finding<Money> lumpSum = earned(programme, Premiums.lumpSum(law, ended.get()));
             Period day = Period.of(ended.get().day(), ended.get().day());
-            all.add(new Entitlement(Kind.LUMP_SUM, programme.thread(), day, lumpSum.value(), lumpSum));
+            all.add(new Entitlement(Kind.LUMP_SUM, programme.number(), day, lumpSum.value(), lumpSum));
         }
     }
 
     /// What was earned in a training stays when its decision is revoked; that no source says so is shown.
     private static Finding<Money> earned(Programme programme, Finding<Money> amount) {
-        Optional<DatedFact> revoked = programme.revoked();
+        Optional<DatedFact> revoked = programme.decision().revoked();
         return revoked.isEmpty()
                 ? amount
                 : amount.noting(lines -> lines.openQuestion(

@@ -3,6 +3,7 @@ package be.passerelle.casefile.rights;
 
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.incapacity.Incapacity;
+import be.passerelle.casefile.outcome.Outcomes;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.law.Law;
@@ -24,41 +25,45 @@ public final class Presumptions {
     /// During a trajectory, six months at most.
     public static Finding<Period> duringTrajectory(CaseFile file, Trajectory trajectory, Law law) {
         LocalDate opened = trajectory.opened().day();
-        Scheme scheme = file.incapacityOn(opened).map(Incapacity::scheme).orElse(Scheme.EMPLOYEE);
+        Scheme scheme = file.threads(Incapacity.INCAPACITY)
+                .on(opened)
+                .map(Incapacity::scheme)
+                .orElse(Scheme.EMPLOYEE);
         boolean stands = !trajectory.isOpeningRevoked();
         return PresumptionDuringTrajectory.period(
                 file.lawFor(law, opened),
                 new PresumptionFacts(
                         scheme,
-                        trajectory.engagementComplete().filter(_ -> stands),
-                        trajectory.planDrawnUp().filter(_ -> stands),
-                        file.outcomes().returnedSince(opened),
+                        trajectory.engagement().complete().filter(_ -> stands),
+                        trajectory.plan().drawnUp().filter(_ -> stands),
+                        file.state(Outcomes.OUTCOMES).returnedSince(opened),
                         trainingStart(file, trajectory, law),
                         trajectory.ended()));
     }
 
     /// During a training that was granted; empty for a programme that was not.
     public static Optional<Finding<Period>> duringTraining(CaseFile file, Programme programme, Law law) {
-        return programme.isGranted()
+        return programme.decision().isGranted()
                 ? programme
-                        .decided()
+                        .decision()
+                        .taken()
                         .map(decided -> PresumptionDuringTraining.period(
                                 file.lawFor(law, programme.opened().day()),
-                                programme.granted(),
-                                programme.started(),
-                                programme.trainingEnded().or(programme::died),
+                                programme.project().days(),
+                                programme.training().started(),
+                                programme.training().ended().or(programme::died),
                                 decided))
                 : Optional.empty();
     }
 
     /// Whether incapacity is presumed on a day.
     public static boolean on(CaseFile file, Law law, LocalDate day) {
-        for (Trajectory trajectory : file.trajectories()) {
+        for (Trajectory trajectory : file.threads(Trajectory.TRAJECTORY).all()) {
             if (contains(duringTrajectory(file, trajectory, law), day)) {
                 return true;
             }
         }
-        for (Programme programme : file.programmes()) {
+        for (Programme programme : file.threads(Programme.PROGRAMME).all()) {
             if (duringTraining(file, programme, law)
                     .filter(f -> contains(f, day))
                     .isPresent()) {
@@ -76,23 +81,28 @@ public final class Presumptions {
     /// really starts: one of its own, or one granted in an earlier trajectory that begins while this one runs.
     /// A training that was never followed ends nothing; one that was already running presumes on its own.
     private static Optional<DatedFact> trainingStart(CaseFile file, Trajectory trajectory, Law law) {
-        for (Programme programme : file.programmes()) {
+        for (Programme programme : file.threads(Programme.PROGRAMME).all()) {
             Optional<LocalDate> from =
                     duringTraining(file, programme, law).flatMap(Finding::value).map(Period::from);
             if (from.isPresent() && (isOwn(programme, trajectory) || isUnderWay(trajectory, from.get()))) {
-                return programme.started().or(programme::decided).map(fact -> new DatedFact(from.get(), fact.act()));
+                return programme
+                        .training()
+                        .started()
+                        .or(() -> programme.decision().taken())
+                        .map(fact -> new DatedFact(from.get(), fact.act()));
             }
         }
         return Optional.empty();
     }
 
     private static boolean isOwn(Programme programme, Trajectory trajectory) {
-        return programme.trajectory() == trajectory.thread();
+        return programme.trajectory() == trajectory.number();
     }
 
     private static boolean isUnderWay(Trajectory trajectory, LocalDate day) {
         return trajectory
-                .engagementComplete()
+                .engagement()
+                .complete()
                 .filter(engaged -> engaged.day().isBefore(day))
                 .isPresent();
     }

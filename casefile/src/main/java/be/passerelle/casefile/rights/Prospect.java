@@ -32,11 +32,15 @@ public record Prospect(
     public static Prospect of(CaseFile file, Programme programme, Law law) {
         Law its = file.lawFor(law, programme.opened().day());
         LocalDate starts = programme.project().startsOn();
-        DatedFact decided = programme.decided().orElse(programme.latest());
+        DatedFact decided = programme.decision().taken().orElse(programme.latest());
         return new Prospect(
-                programme.thread(),
+                programme.number(),
                 PresumptionDuringTraining.period(
-                        its, programme.granted(), programme.started(), programme.trainingEnded(), decided),
+                        its,
+                        programme.project().days(),
+                        programme.training().started(),
+                        programme.training().ended(),
+                        decided),
                 Premiums.hourlyRate(its, starts),
                 BigDecimal.valueOf(programme.project().hours()),
                 Premiums.lumpSum(its, new DatedFact(programme.project().endsOn(), decided.act())));

@@ -5,7 +5,8 @@ import static be.passerelle.stream.act.ActKind.REPORT;
 import static be.passerelle.stream.act.ActKind.STEP;
 import static be.passerelle.stream.act.Compartment.TRAJECTORY;
 
-import be.passerelle.casefile.act.FileAct;
+import be.passerelle.casefile.file.FileAct;
+import be.passerelle.casefile.file.Subject;
 import be.passerelle.stream.act.Declared;
 import be.passerelle.stream.act.OfKind;
 import be.passerelle.stream.act.ReadBeside;
@@ -30,6 +31,11 @@ import java.util.Optional;
             TrajectoryAct.IntakeHeld.class
         })
 public sealed interface TrajectoryAct extends FileAct {
+
+    @Override
+    default Subject<?> subject() {
+        return Trajectory.TRAJECTORIES;
+    }
 
     /// Route A: the advisory physician, who finds remaining capacities sufficient, proposes a trajectory.
     /// Opens it.

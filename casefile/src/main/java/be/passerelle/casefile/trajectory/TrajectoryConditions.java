@@ -1,148 +1,205 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.trajectory;
 
+import static be.passerelle.casefile.consent.Consents.CONSENTS;
+import static be.passerelle.casefile.incapacity.Incapacity.INCAPACITY;
+import static be.passerelle.casefile.incapacity.IncapacityConditions.belongs;
+import static be.passerelle.casefile.trajectory.Trajectory.TRAJECTORY;
+
 import be.passerelle.casefile.consent.ConsentPurpose;
+import be.passerelle.casefile.file.Articles;
+import be.passerelle.casefile.file.In;
 import be.passerelle.casefile.incapacity.Incapacity;
-import be.passerelle.casefile.procedure.Articles;
-import be.passerelle.casefile.procedure.Condition;
-import be.passerelle.casefile.procedure.OnFile;
-import be.passerelle.casefile.procedure.Situation;
+import be.passerelle.law.finding.Finding;
+import be.passerelle.law.finding.Yes;
+import be.passerelle.law.language.Phrase;
 import be.passerelle.law.trajectory.TrajectoryTerms;
+import be.passerelle.stream.procedure.Condition;
 
 /// The conditions of the trajectory's table, each a sentence.
-final class TrajectoryConditions {
+public final class TrajectoryConditions {
+
+    private static final Finding<Yes> GOES_ON = Finding.yes(lines -> lines.fact(Phrase.of("condition.goesOn")));
+
+    private static final Finding<Yes> IS_OVER = Finding.no(lines -> lines.fact(Phrase.of("refusal.goesOn")));
+
+    /// No trajectory is open.
+    public static final Condition<In<?>> NO_OPEN_TRAJECTORY = Condition.of(
+            "noOpenTrajectory",
+            Articles.TRAJECTORY,
+            s -> s.file().threads(TRAJECTORY).open().isEmpty());
+
+    /// A trajectory is open.
+    public static final Condition<In<?>> OPEN_TRAJECTORY = Condition.of(
+            "openTrajectory",
+            Articles.TRAJECTORY,
+            s -> s.file().threads(TRAJECTORY).open().isPresent());
 
     /// The physician has not yet found whether health allows it.
-    static final Condition HEALTH_OPEN = Condition.of(
-            "healthOpen", Articles.ROUTE_B, s -> s.trajectory().healthAllows().isEmpty());
+    static final Condition<In<Trajectory>> HEALTH_OPEN = Condition.of(
+            "healthOpen", Articles.ROUTE_B, s -> s.thread().healthAllows().isEmpty());
 
-    static final Condition HEALTH_ALLOWS = Condition.of(
-            "healthAllows", Articles.ROUTE_B, s -> s.trajectory().healthAllows().isPresent());
+    static final Condition<In<Trajectory>> HEALTH_ALLOWS = Condition.of(
+            "healthAllows", Articles.ROUTE_B, s -> s.thread().healthAllows().isPresent());
 
-    static final Condition NO_CONTACT_YET = Condition.of(
+    static final Condition<In<Trajectory>> NO_CONTACT_YET = Condition.of(
             "noContactYet",
             Articles.COORDINATOR,
-            s -> s.trajectory().contactHeld().isEmpty());
+            s -> s.thread().contact().held().isEmpty());
 
-    static final Condition CONTACT_HELD = Condition.of(
+    static final Condition<In<Trajectory>> CONTACT_HELD = Condition.of(
             "contactHeld",
             Articles.COORDINATOR,
-            s -> s.trajectory().contactHeld().isPresent());
+            s -> s.thread().contact().held().isPresent());
 
-    static final Condition NOT_SIGNED_BY_INSURED = Condition.of(
+    static final Condition<In<Trajectory>> NOT_SIGNED_BY_INSURED = Condition.of(
             "notSignedByInsured",
             Articles.ENGAGEMENT,
-            s -> s.trajectory().signedByInsured().isEmpty());
+            s -> s.thread().engagement().byInsured().isEmpty());
 
-    static final Condition NOT_SIGNED_BY_COORDINATOR = Condition.of(
+    static final Condition<In<Trajectory>> NOT_SIGNED_BY_COORDINATOR = Condition.of(
             "notSignedByCoordinator",
             Articles.ENGAGEMENT,
-            s -> s.trajectory().signedByCoordinator().isEmpty());
+            s -> s.thread().engagement().byCoordinator().isEmpty());
 
-    static final Condition NOT_SIGNED_BY_PHYSICIAN = Condition.of(
+    static final Condition<In<Trajectory>> NOT_SIGNED_BY_PHYSICIAN = Condition.of(
             "notSignedByPhysician",
             Articles.ENGAGEMENT,
-            s -> s.trajectory().signedByPhysician().isEmpty());
+            s -> s.thread().engagement().byPhysician().isEmpty());
 
-    static final Condition ENGAGED = Condition.of(
+    static final Condition<In<Trajectory>> ENGAGED = Condition.of(
             "engaged",
             Articles.ENGAGEMENT,
-            s -> s.trajectory().engagementComplete().isPresent());
+            s -> s.thread().engagement().complete().isPresent());
 
-    static final Condition NOT_ENGAGED = Condition.of(
+    static final Condition<In<Trajectory>> NOT_ENGAGED = Condition.of(
             "notEngaged",
             Articles.ENGAGEMENT,
-            s -> s.trajectory().engagementComplete().isEmpty());
+            s -> s.thread().engagement().complete().isEmpty());
 
-    static final Condition NO_PLAN_YET = Condition.of(
-            "noPlanYet", Articles.COORDINATOR, s -> s.trajectory().plan().isEmpty());
+    static final Condition<In<Trajectory>> NO_PLAN_YET = Condition.of(
+            "noPlanYet", Articles.COORDINATOR, s -> s.thread().plan().content().isEmpty());
 
-    static final Condition PLANNED = Condition.of(
-            "planned", Articles.COORDINATOR, s -> s.trajectory().plan().isPresent());
+    static final Condition<In<Trajectory>> PLANNED = Condition.of(
+            "planned", Articles.COORDINATOR, s -> s.thread().plan().content().isPresent());
 
-    static final Condition HAS_EMPLOYER =
+    static final Condition<In<Trajectory>> HAS_EMPLOYER =
             Condition.of("hasEmployer", Articles.EMPLOYER_FIRST, TrajectoryConditions::hasEmployer);
 
     /// The person said at the first contact that they wish to return to their employer.
-    static final Condition AGREES_TO_EMPLOYER =
-            Condition.of("agreesToEmployer", Articles.EMPLOYER_FIRST, TrajectoryConditions::wishesToReturn);
+    static final Condition<In<Trajectory>> AGREES_TO_EMPLOYER =
+            Condition.of("agreesToEmployer", Articles.EMPLOYER_FIRST, s -> wishesToReturn(s.thread()));
 
-    static final Condition NOT_SENT_TO_PHYSICIAN = Condition.of(
+    static final Condition<In<Trajectory>> NOT_SENT_TO_PHYSICIAN = Condition.of(
             "notSentToPhysician",
             Articles.EMPLOYER_FIRST,
-            s -> s.trajectory().sentToOccupationalPhysician().isEmpty());
+            s -> s.thread().referral().sentToOccupationalPhysician().isEmpty());
 
     /// If there is an employer, the occupational physician comes first, unless the person no longer wishes
     /// to return.
-    static final Condition EMPLOYER_FIRST =
-            Condition.of("employerFirst", Articles.EMPLOYER_FIRST, s -> !OnFile.employerComesFirst(s, s.trajectory()));
+    static final Condition<In<Trajectory>> EMPLOYER_FIRST =
+            Condition.of("employerFirst", Articles.EMPLOYER_FIRST, s -> !employerComesFirst(s, s.thread()));
 
     /// The person consents to a referral in this trajectory.
-    static final Condition CONSENTED = Condition.of(
-            "consented", Articles.CONSENT, s -> s.file().consents().covers(ConsentPurpose.REFERRAL, s.thread()));
+    static final Condition<In<Trajectory>> CONSENTED = Condition.of(
+            "consented",
+            Articles.CONSENT,
+            s -> s.file()
+                    .state(CONSENTS)
+                    .covers(ConsentPurpose.REFERRAL, s.thread().number()));
 
     /// The person consents in this trajectory to being sent to the occupational physician.
-    static final Condition CONSENTED_TO_PHYSICIAN = Condition.of(
+    static final Condition<In<Trajectory>> CONSENTED_TO_PHYSICIAN = Condition.of(
             "consentedToPhysician",
             Articles.CONSENT,
-            s -> s.file().consents().covers(ConsentPurpose.OCCUPATIONAL_PHYSICIAN, s.thread()));
+            s -> s.file()
+                    .state(CONSENTS)
+                    .covers(ConsentPurpose.OCCUPATIONAL_PHYSICIAN, s.thread().number()));
 
-    static final Condition REFERRED = Condition.of(
-            "referred", Articles.PARTNER, s -> s.trajectory().referred().isPresent());
+    static final Condition<In<Trajectory>> REFERRED = Condition.of(
+            "referred", Articles.PARTNER, s -> s.thread().referral().made().isPresent());
 
     /// The person still consents that the partner they were referred to accompanies them.
-    static final Condition STILL_CONSENTED =
+    static final Condition<In<Trajectory>> STILL_CONSENTED =
             Condition.of("stillConsented", Articles.CONSENT, TrajectoryConditions::isStillConsented);
 
-    static final Condition NO_INTAKE_YET = Condition.of(
-            "noIntakeYet", Articles.PARTNER, s -> s.trajectory().intakeHeld().isEmpty());
+    static final Condition<In<Trajectory>> NO_INTAKE_YET = Condition.of(
+            "noIntakeYet",
+            Articles.PARTNER,
+            s -> s.thread().referral().intakeHeld().isEmpty());
 
-    static final Condition INTAKE_HELD = Condition.of(
-            "intakeHeld", Articles.PARTNER, s -> s.trajectory().intakeHeld().isPresent());
+    static final Condition<In<Trajectory>> INTAKE_HELD = Condition.of(
+            "intakeHeld",
+            Articles.PARTNER,
+            s -> s.thread().referral().intakeHeld().isPresent());
 
     /// No contradiction was settled by revoking the opening.
-    static final Condition OPENING_STANDS = Condition.of(
-            "openingStands", Articles.ACCURACY, s -> !s.trajectory().isOpeningRevoked());
+    static final Condition<In<Trajectory>> OPENING_STANDS =
+            Condition.of("openingStands", Articles.ACCURACY, s -> !s.thread().isOpeningRevoked());
 
     /// The first contact was held, or cannot be: there is no incapacity any longer or none that
     /// trajectories are for, or the person did not come in time.
-    static final Condition MAY_CLOSE = Condition.of(
-            "mayClose",
-            Articles.COORDINATOR,
-            s -> s.trajectory().contactHeld().isPresent() || !goesOn(s) || firstContactIsOverdue(s));
+    static final Condition<In<Trajectory>> MAY_CLOSE =
+            Condition.found("mayClose", Articles.COORDINATOR, TrajectoryConditions::mayClose);
 
     private TrajectoryConditions() {}
 
-    static boolean isStillConsented(Situation s) {
-        return s.trajectory()
+    static boolean isStillConsented(In<Trajectory> s) {
+        return s.thread()
                 .partner()
-                .filter(partner -> s.file().consents().covers(partner, ConsentPurpose.REFERRAL))
+                .filter(partner -> s.file().state(CONSENTS).covers(partner, ConsentPurpose.REFERRAL))
                 .isPresent();
     }
 
-    /// Without incapacity, outside the public, or once its opening is revoked, nothing is left to do in
-    /// a trajectory but to close it.
-    static boolean goesOn(Situation s) {
-        return s.file().currentIncapacity().filter(Incapacity::isOpen).isPresent()
-                && !OnFile.isOutsidePublic(s)
-                && !s.trajectory().isOpeningRevoked();
+    /// Without incapacity, outside the public, or once its opening is revoked, nothing is left to do in a trajectory
+    /// but
+    /// to close it. Where it cannot be told who belongs to the public, it goes on.
+    static Finding<Yes> goesOn(In<Trajectory> s) {
+        if (s.thread().isOpeningRevoked() || s.file().threads(INCAPACITY).open().isEmpty()) {
+            return IS_OVER;
+        }
+        return belongs(s)
+                .map(finding ->
+                        finding.choose(b -> b.belongs() ? GOES_ON : IS_OVER).ifUnknown(() -> GOES_ON))
+                .orElse(GOES_ON);
     }
 
-    private static boolean firstContactIsOverdue(Situation s) {
-        Trajectory t = s.trajectory();
+    private static Finding<Yes> mayClose(In<Trajectory> s) {
+        return s.thread().contact().held().isPresent()
+                ? GOES_ON
+                : goesOn(s).negated().or(() -> firstContactIsOverdue(s));
+    }
+
+    private static Finding<Yes> firstContactIsOverdue(In<Trajectory> s) {
+        Trajectory t = s.thread();
         return TrajectoryTerms.firstContact(s.law(), t.route(), t.opened(), t.healthAllows())
-                .value()
-                .filter(deadline -> deadline.day().isBefore(s.day()))
+                .choose(deadline -> deadline.day().isBefore(s.day()) ? GOES_ON : IS_OVER.stableAtMost(deadline.day()));
+    }
+
+    /// If there is an employer, the occupational physician comes before everything else, unless the person no longer
+    /// wishes to return.
+    public static boolean employerComesFirst(In<?> s, Trajectory trajectory) {
+        return s.file()
+                        .threads(INCAPACITY)
+                        .openOrLast()
+                        .flatMap(Incapacity::employer)
+                        .isPresent()
+                && wishesToReturn(trajectory)
+                && trajectory.referral().sentToOccupationalPhysician().isEmpty();
+    }
+
+    private static boolean hasEmployer(In<Trajectory> s) {
+        return s.file()
+                .threads(INCAPACITY)
+                .openOrLast()
+                .flatMap(Incapacity::employer)
                 .isPresent();
     }
 
-    private static boolean hasEmployer(Situation s) {
-        return s.file().currentIncapacity().flatMap(Incapacity::employer).isPresent();
-    }
-
-    private static boolean wishesToReturn(Situation s) {
-        return s.trajectory()
+    private static boolean wishesToReturn(Trajectory trajectory) {
+        return trajectory
                 .contact()
+                .content()
                 .filter(TrajectoryAct.FirstContactHeld::wishesToReturnToEmployer)
                 .isPresent();
     }

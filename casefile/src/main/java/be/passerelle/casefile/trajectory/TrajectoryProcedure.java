@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.trajectory;
 
-import static be.passerelle.casefile.procedure.OnFile.INCAPABLE;
-import static be.passerelle.casefile.procedure.OnFile.IN_PUBLIC;
-import static be.passerelle.casefile.procedure.OnFile.NO_OPEN_TRAJECTORY;
-import static be.passerelle.casefile.procedure.ThreadKind.TRAJECTORY;
+import static be.passerelle.casefile.consent.Consents.CONSENTS;
+import static be.passerelle.casefile.incapacity.Incapacity.INCAPACITY;
+import static be.passerelle.casefile.incapacity.IncapacityConditions.INCAPABLE;
+import static be.passerelle.casefile.incapacity.IncapacityConditions.IN_PUBLIC;
+import static be.passerelle.casefile.incapacity.IncapacityConditions.belongs;
+import static be.passerelle.casefile.incapacity.IncapacityConditions.isOutsidePublic;
+import static be.passerelle.casefile.trajectory.Trajectory.TRAJECTORY;
 import static be.passerelle.casefile.trajectory.TrajectoryConditions.AGREES_TO_EMPLOYER;
 import static be.passerelle.casefile.trajectory.TrajectoryConditions.CONSENTED;
 import static be.passerelle.casefile.trajectory.TrajectoryConditions.CONSENTED_TO_PHYSICIAN;
@@ -23,190 +26,225 @@ import static be.passerelle.casefile.trajectory.TrajectoryConditions.NOT_SIGNED_
 import static be.passerelle.casefile.trajectory.TrajectoryConditions.NOT_SIGNED_BY_PHYSICIAN;
 import static be.passerelle.casefile.trajectory.TrajectoryConditions.NO_CONTACT_YET;
 import static be.passerelle.casefile.trajectory.TrajectoryConditions.NO_INTAKE_YET;
+import static be.passerelle.casefile.trajectory.TrajectoryConditions.NO_OPEN_TRAJECTORY;
 import static be.passerelle.casefile.trajectory.TrajectoryConditions.NO_PLAN_YET;
 import static be.passerelle.casefile.trajectory.TrajectoryConditions.OPENING_STANDS;
 import static be.passerelle.casefile.trajectory.TrajectoryConditions.PLANNED;
 import static be.passerelle.casefile.trajectory.TrajectoryConditions.REFERRED;
 import static be.passerelle.casefile.trajectory.TrajectoryConditions.STILL_CONSENTED;
+import static be.passerelle.casefile.trajectory.TrajectoryConditions.goesOn;
 import static be.passerelle.stream.act.Role.ADVISORY_PHYSICIAN;
 import static be.passerelle.stream.act.Role.INSURED;
 import static be.passerelle.stream.act.Role.REFERRAL_COUNSELLOR;
 import static be.passerelle.stream.act.Role.RETURN_TO_WORK_COORDINATOR;
 
 import be.passerelle.casefile.consent.ConsentPurpose;
+import be.passerelle.casefile.file.Articles;
+import be.passerelle.casefile.file.FileRow;
+import be.passerelle.casefile.file.In;
 import be.passerelle.casefile.incapacity.Incapacity;
-import be.passerelle.casefile.procedure.Articles;
-import be.passerelle.casefile.procedure.Condition;
-import be.passerelle.casefile.procedure.Duty;
-import be.passerelle.casefile.procedure.OnFile;
-import be.passerelle.casefile.procedure.Row;
-import be.passerelle.casefile.procedure.Situation;
 import be.passerelle.law.calendar.Deadline;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.finding.Finding;
+import be.passerelle.law.finding.Yes;
+import be.passerelle.law.incapacity.Scheme;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.law.trajectory.TrajectoryTerms;
+import be.passerelle.stream.procedure.Condition;
+import be.passerelle.stream.procedure.Duty;
+import be.passerelle.stream.procedure.Row;
+import be.passerelle.stream.procedure.Term;
+import be.passerelle.stream.procedure.Validity;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// The table of the Return To Work trajectory.
 public final class TrajectoryProcedure {
 
-    private static final List<Row<?>> OPENING = List.of(
-            Row.opening(TRAJECTORY, TrajectoryAct.Proposed.class, ADVISORY_PHYSICIAN, Articles.ROUTE_A)
+    private static final List<Row<?, ?>> OPENING = List.of(
+            FileRow.opening(TRAJECTORY, TrajectoryAct.Proposed.class, ADVISORY_PHYSICIAN, Articles.ROUTE_A)
                     .when(INCAPABLE, IN_PUBLIC, NO_OPEN_TRAJECTORY)
                     .notBefore(TrajectoryProcedure::incapable),
-            Row.opening(TRAJECTORY, TrajectoryAct.ContactAsked.class, INSURED, Articles.ROUTE_B)
+            FileRow.opening(TRAJECTORY, TrajectoryAct.ContactAsked.class, INSURED, Articles.ROUTE_B)
                     .when(INCAPABLE, IN_PUBLIC, NO_OPEN_TRAJECTORY)
                     .notBefore(TrajectoryProcedure::incapable),
-            Row.in(TRAJECTORY, TrajectoryAct.HealthAllows.class, ADVISORY_PHYSICIAN, Articles.ROUTE_B)
+            FileRow.in(TRAJECTORY, TrajectoryAct.HealthAllows.class, ADVISORY_PHYSICIAN, Articles.ROUTE_B)
                     .when(HEALTH_OPEN)
-                    .must("trajectory.healthFinding", TrajectoryConditions::goesOn, _ -> Duty.noTerm()),
-            Row.in(TRAJECTORY, TrajectoryAct.HealthDoesNotAllow.class, ADVISORY_PHYSICIAN, Articles.ROUTE_B)
+                    .mustWhile("trajectory.healthFinding", TrajectoryConditions::goesOn, _ -> Duty.noTerm()),
+            FileRow.in(TRAJECTORY, TrajectoryAct.HealthDoesNotAllow.class, ADVISORY_PHYSICIAN, Articles.ROUTE_B)
                     .when(NOT_ENGAGED)
-                    .must("trajectory.healthFinding", whileItGoesOn(HEALTH_OPEN), _ -> Duty.noTerm()));
+                    .mustWhile("trajectory.healthFinding", whileItGoesOn(HEALTH_OPEN), _ -> Duty.noTerm()));
 
-    private static final List<Row<?>> CONTACT = List.of(
-            Row.in(
+    private static final List<Row<?, ?>> CONTACT = List.of(
+            FileRow.in(
                             TRAJECTORY,
                             TrajectoryAct.FirstContactPlanned.class,
                             RETURN_TO_WORK_COORDINATOR,
                             Articles.COORDINATOR)
                     .when(NO_CONTACT_YET)
                     .check("notInPast", "on", (_, p, act) -> !act.on().isBefore(p.happenedOn())),
-            Row.in(TRAJECTORY, TrajectoryAct.FirstContactHeld.class, RETURN_TO_WORK_COORDINATOR, Articles.COORDINATOR)
+            FileRow.in(
+                            TRAJECTORY,
+                            TrajectoryAct.FirstContactHeld.class,
+                            RETURN_TO_WORK_COORDINATOR,
+                            Articles.COORDINATOR)
                     .when(NO_CONTACT_YET)
-                    .must("trajectory.firstContact", whileItGoesOn(HEALTH_ALLOWS), TrajectoryProcedure::firstContact)
-                    .notBefore(s -> Optional.of(s.trajectory().opened())));
+                    .mustWhile(
+                            "trajectory.firstContact", whileItGoesOn(HEALTH_ALLOWS), TrajectoryProcedure::firstContact)
+                    .untilWorded(Term.of(
+                            "firstContact", TrajectoryTerms.FIRST_CONTACT, TrajectoryTerms.FIRST_CONTACT_COUNTS_FROM))
+                    .notBefore(s -> Optional.of(s.thread().opened())));
 
-    private static final List<Row<?>> ENGAGEMENT = List.of(
-            Row.in(TRAJECTORY, TrajectoryAct.EngagementSignedByInsured.class, INSURED, Articles.ENGAGEMENT)
+    private static final List<Row<?, ?>> ENGAGEMENT = List.of(
+            FileRow.in(TRAJECTORY, TrajectoryAct.EngagementSignedByInsured.class, INSURED, Articles.ENGAGEMENT)
                     .when(IN_PUBLIC, OPENING_STANDS, HEALTH_ALLOWS, CONTACT_HELD, NOT_SIGNED_BY_INSURED)
-                    .must("trajectory.engagement", TrajectoryConditions::goesOn, _ -> Duty.noTerm())
-                    .notBefore(s -> s.trajectory().contactHeld()),
-            Row.in(TRAJECTORY, TrajectoryAct.EngagementDeclined.class, INSURED, Articles.VOLUNTARY)
+                    .mustWhile("trajectory.engagement", TrajectoryConditions::goesOn, _ -> Duty.noTerm())
+                    .notBefore(s -> s.thread().contact().held()),
+            FileRow.in(TRAJECTORY, TrajectoryAct.EngagementDeclined.class, INSURED, Articles.VOLUNTARY)
                     .when(CONTACT_HELD, NOT_ENGAGED)
-                    .must("trajectory.engagement", whileItGoesOn(NOT_SIGNED_BY_INSURED), _ -> Duty.noTerm()),
-            Row.in(
+                    .mustWhile("trajectory.engagement", whileItGoesOn(NOT_SIGNED_BY_INSURED), _ -> Duty.noTerm()),
+            FileRow.in(
                             TRAJECTORY,
                             TrajectoryAct.EngagementSignedByCoordinator.class,
                             RETURN_TO_WORK_COORDINATOR,
                             Articles.ENGAGEMENT)
                     .when(IN_PUBLIC, OPENING_STANDS, HEALTH_ALLOWS, CONTACT_HELD, NOT_SIGNED_BY_COORDINATOR)
-                    .must("trajectory.engagement", TrajectoryConditions::goesOn, _ -> Duty.noTerm())
-                    .notBefore(s -> s.trajectory().contactHeld()),
-            Row.in(TRAJECTORY, TrajectoryAct.EngagementSignedByPhysician.class, ADVISORY_PHYSICIAN, Articles.ENGAGEMENT)
+                    .mustWhile("trajectory.engagement", TrajectoryConditions::goesOn, _ -> Duty.noTerm())
+                    .notBefore(s -> s.thread().contact().held()),
+            FileRow.in(
+                            TRAJECTORY,
+                            TrajectoryAct.EngagementSignedByPhysician.class,
+                            ADVISORY_PHYSICIAN,
+                            Articles.ENGAGEMENT)
                     .when(IN_PUBLIC, OPENING_STANDS, HEALTH_ALLOWS, CONTACT_HELD, NOT_SIGNED_BY_PHYSICIAN)
-                    .must("trajectory.engagement", TrajectoryConditions::goesOn, _ -> Duty.noTerm())
-                    .notBefore(s -> s.trajectory().contactHeld()));
+                    .mustWhile("trajectory.engagement", TrajectoryConditions::goesOn, _ -> Duty.noTerm())
+                    .notBefore(s -> s.thread().contact().held()));
 
-    private static final List<Row<?>> PLAN = List.of(
-            Row.in(TRAJECTORY, TrajectoryAct.PlanDrawnUp.class, RETURN_TO_WORK_COORDINATOR, Articles.COORDINATOR)
+    private static final List<Row<?, ?>> PLAN = List.of(
+            FileRow.in(TRAJECTORY, TrajectoryAct.PlanDrawnUp.class, RETURN_TO_WORK_COORDINATOR, Articles.COORDINATOR)
                     .when(IN_PUBLIC, ENGAGED, NO_PLAN_YET)
-                    .must("trajectory.plan", TrajectoryConditions::goesOn, TrajectoryProcedure::plan)
-                    .notBefore(s -> s.trajectory().engagementComplete())
+                    .mustWhile("trajectory.plan", TrajectoryConditions::goesOn, TrajectoryProcedure::plan)
+                    .untilWorded(Term.of("plan", TrajectoryTerms.PLAN))
+                    .notBefore(s -> s.thread().engagement().complete())
                     .check(
                             "followUpLater",
                             "followUpOn",
                             (_, p, act) -> act.followUpOn().isAfter(p.happenedOn())),
-            Row.in(TRAJECTORY, TrajectoryAct.PlanReviewed.class, RETURN_TO_WORK_COORDINATOR, Articles.COORDINATOR)
+            FileRow.in(TRAJECTORY, TrajectoryAct.PlanReviewed.class, RETURN_TO_WORK_COORDINATOR, Articles.COORDINATOR)
                     .when(PLANNED)
-                    .must("trajectory.review", TrajectoryConditions::goesOn, TrajectoryProcedure::review)
-                    .notBefore(s -> s.trajectory().planOrLastReview())
+                    .mustWhile("trajectory.review", TrajectoryConditions::goesOn, TrajectoryProcedure::review)
+                    .untilWorded(Term.of("review", TrajectoryTerms.REVIEW))
+                    .notBefore(s -> s.thread().plan().orLastReview())
                     .check(
                             "followUpLater",
                             "nextFollowUpOn",
                             (_, p, act) -> act.nextFollowUpOn().isAfter(p.happenedOn())));
 
-    private static final List<Row<?>> REFERRAL = List.of(
-            Row.in(
+    private static final List<Row<?, ?>> REFERRAL = List.of(
+            FileRow.in(
                             TRAJECTORY,
                             TrajectoryAct.SentToOccupationalPhysician.class,
                             RETURN_TO_WORK_COORDINATOR,
                             Articles.EMPLOYER_FIRST)
                     .when(CONTACT_HELD, HAS_EMPLOYER, AGREES_TO_EMPLOYER, CONSENTED_TO_PHYSICIAN, NOT_SENT_TO_PHYSICIAN)
-                    .must("trajectory.occupationalPhysician", TrajectoryConditions::goesOn, _ -> Duty.noTerm())
-                    .notBefore(s -> s.trajectory().contactHeld()),
-            Row.in(TRAJECTORY, TrajectoryAct.ReferredToPartner.class, RETURN_TO_WORK_COORDINATOR, Articles.PARTNER)
+                    .mustWhile("trajectory.occupationalPhysician", TrajectoryConditions::goesOn, _ -> Duty.noTerm())
+                    .notBefore(s -> s.thread().contact().held()),
+            FileRow.in(TRAJECTORY, TrajectoryAct.ReferredToPartner.class, RETURN_TO_WORK_COORDINATOR, Articles.PARTNER)
                     .when(IN_PUBLIC, ENGAGED, EMPLOYER_FIRST, CONSENTED)
-                    .must(
-                            "trajectory.referral",
-                            s -> TrajectoryConditions.goesOn(s) && !TrajectoryConditions.isStillConsented(s),
-                            _ -> Duty.noTerm())
-                    .notBefore(s -> s.trajectory().engagementComplete())
+                    .mustWhile("trajectory.referral", whileItGoesOnUnless(STILL_CONSENTED), _ -> Duty.noTerm())
+                    .notBefore(s -> s.thread().engagement().complete())
                     .check(
                             "consentForPartner",
                             "partner",
-                            (s, _, act) ->
-                                    s.file().consents().covers(act.partner(), ConsentPurpose.REFERRAL, s.thread())),
-            Row.in(TRAJECTORY, TrajectoryAct.IntakeHeld.class, REFERRAL_COUNSELLOR, Articles.PARTNER)
+                            (s, _, act) -> s.file()
+                                    .state(CONSENTS)
+                                    .covers(
+                                            act.partner(),
+                                            ConsentPurpose.REFERRAL,
+                                            s.thread().number())),
+            FileRow.in(TRAJECTORY, TrajectoryAct.IntakeHeld.class, REFERRAL_COUNSELLOR, Articles.PARTNER)
                     .when(REFERRED, STILL_CONSENTED, NO_INTAKE_YET)
-                    .must("trajectory.intake", TrajectoryConditions::goesOn, _ -> Duty.noTerm())
-                    .notBefore(s -> s.trajectory().referred()),
-            Row.in(TRAJECTORY, TrajectoryAct.PartnerActionHeld.class, REFERRAL_COUNSELLOR, Articles.PARTNER)
+                    .mustWhile("trajectory.intake", TrajectoryConditions::goesOn, _ -> Duty.noTerm())
+                    .notBefore(s -> s.thread().referral().made()),
+            FileRow.in(TRAJECTORY, TrajectoryAct.PartnerActionHeld.class, REFERRAL_COUNSELLOR, Articles.PARTNER)
                     .when(REFERRED, STILL_CONSENTED, INTAKE_HELD)
-                    .notBefore(s -> s.trajectory().intakeHeld()));
+                    .notBefore(s -> s.thread().referral().intakeHeld()));
 
-    private static final List<Row<?>> END = List.of(
-            Row.in(TRAJECTORY, TrajectoryAct.Stopped.class, INSURED, Articles.VOLUNTARY),
-            Row.in(TRAJECTORY, TrajectoryAct.Closed.class, RETURN_TO_WORK_COORDINATOR, Articles.COORDINATOR)
+    private static final List<Row<?, ?>> END = List.of(
+            FileRow.in(TRAJECTORY, TrajectoryAct.Stopped.class, INSURED, Articles.VOLUNTARY),
+            FileRow.in(TRAJECTORY, TrajectoryAct.Closed.class, RETURN_TO_WORK_COORDINATOR, Articles.COORDINATOR)
                     .when(MAY_CLOSE)
-                    .must("trajectory.close", s -> !TrajectoryConditions.goesOn(s), TrajectoryProcedure::closing)
+                    .mustWhile("trajectory.close", s -> goesOn(s).negated(), TrajectoryProcedure::closing)
                     .check(
                             "resultOutsidePublic",
                             "result",
-                            (s, _, act) ->
-                                    act.result() != TrajectoryResult.OUTSIDE_PUBLIC || OnFile.isOutsidePublic(s)));
+                            (s, _, act) -> act.result() != TrajectoryResult.OUTSIDE_PUBLIC || isOutsidePublic(s)));
 
-    private static final List<Row<?>> ROWS = Stream.of(OPENING, CONTACT, ENGAGEMENT, PLAN, REFERRAL, END)
-            .<Row<?>>flatMap(List::stream)
+    /// Since when trajectories are law: the law of 12 December 2021, and for the self-employed the one of
+    /// 12 January 2023. One that is open can always be ended.
+    private static final Validity SINCE = Validity.from(LocalDate.of(2022, 1, 1), Scheme.EMPLOYEE, Scheme.UNEMPLOYED)
+            .andFrom(LocalDate.of(2023, 1, 1), Scheme.SELF_EMPLOYED);
+
+    private static final List<Row<?, ?>> ROWS = Stream.concat(
+                    Stream.of(OPENING, CONTACT, ENGAGEMENT, PLAN, REFERRAL)
+                            .flatMap(List::stream)
+                            .map(row -> row.inForce(SINCE)),
+                    END.stream())
+            .<Row<?, ?>>map(row -> row)
             .toList();
 
     private TrajectoryProcedure() {}
 
-    public static List<Row<?>> rows() {
+    public static List<Row<?, ?>> rows() {
         return ROWS;
     }
 
-    private static Optional<DatedFact> incapable(Situation s) {
-        return s.file().currentIncapacity().map(Incapacity::recognised);
+    private static Optional<DatedFact> incapable(In<?> s) {
+        return s.file().threads(INCAPACITY).openOrLast().map(Incapacity::recognised);
     }
 
-    private static Predicate<Situation> whileItGoesOn(Condition condition) {
-        return s -> TrajectoryConditions.goesOn(s) && condition.holds().test(s);
+    private static Function<In<Trajectory>, Finding<Yes>> whileItGoesOn(Condition<In<Trajectory>> condition) {
+        return s -> goesOn(s).and(() -> condition.in(s));
     }
 
-    private static Finding<Deadline> firstContact(Situation s) {
-        Trajectory t = s.trajectory();
+    private static Function<In<Trajectory>, Finding<Yes>> whileItGoesOnUnless(Condition<In<Trajectory>> condition) {
+        return s -> goesOn(s).and(() -> condition.in(s).negated());
+    }
+
+    private static Finding<Deadline> firstContact(In<Trajectory> s) {
+        Trajectory t = s.thread();
         return TrajectoryTerms.firstContact(s.law(), t.route(), t.opened(), t.healthAllows());
     }
 
     /// The law sets no term; whoever reads why learns that the trajectory is not meant for the incapacity.
-    private static Finding<Deadline> closing(Situation s) {
-        return OnFile.belongs(s)
-                .filter(_ -> OnFile.isOutsidePublic(s))
+    private static Finding<Deadline> closing(In<Trajectory> s) {
+        return belongs(s)
+                .filter(_ -> isOutsidePublic(s))
                 .map(outside -> Finding.<Deadline>no(Phrase.of("procedure.outsidePublic"), Articles.PUBLIC)
                         .stableAtMost(outside.stableUntil()))
                 .orElseGet(Duty::noTerm);
     }
 
-    private static Finding<Deadline> plan(Situation s) {
-        return s.trajectory()
-                .engagementComplete()
+    private static Finding<Deadline> plan(In<Trajectory> s) {
+        return s.thread()
+                .engagement()
+                .complete()
                 .map(done -> TrajectoryTerms.plan(s.law(), done))
                 .orElseGet(Duty::noTerm);
     }
 
     private static Optional<DatedFact> agreed(Trajectory trajectory, DatedFact planOrLastReview) {
-        return trajectory.followUpOn().map(day -> new DatedFact(day, planOrLastReview.act()));
+        return trajectory.plan().followUpOn().map(day -> new DatedFact(day, planOrLastReview.act()));
     }
 
-    private static Finding<Deadline> review(Situation s) {
-        return s.trajectory()
-                .planOrLastReview()
-                .map(last -> TrajectoryTerms.review(s.law(), last, agreed(s.trajectory(), last)))
+    private static Finding<Deadline> review(In<Trajectory> s) {
+        return s.thread()
+                .plan()
+                .orLastReview()
+                .map(last -> TrajectoryTerms.review(s.law(), last, agreed(s.thread(), last)))
                 .orElseGet(Duty::noTerm);
     }
 }

@@ -20,13 +20,16 @@ import be.passerelle.casefile.assessment.AssessmentAct;
 import be.passerelle.casefile.consent.ConsentAct;
 import be.passerelle.casefile.consent.ConsentPurpose;
 import be.passerelle.casefile.correction.CorrectionAct;
-import be.passerelle.casefile.decision.DecisionAct;
+import be.passerelle.casefile.file.Ground;
 import be.passerelle.casefile.file.InventedLife;
 import be.passerelle.casefile.incapacity.IncapacityAct;
 import be.passerelle.casefile.preview.Change;
 import be.passerelle.casefile.preview.Preview;
+import be.passerelle.casefile.programme.DecisionAct;
+import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.programme.ProgrammeAct;
 import be.passerelle.casefile.programme.TrainingResult;
+import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.law.language.Language;
 import be.passerelle.stream.act.Compartment;
@@ -103,7 +106,10 @@ class AccessTest {
         assertThat(seen(life, COUNSELLOR))
                 .noneMatch(a -> a.act() instanceof ConsentAct.Given given
                         && given.recipient().equals(OTHER_COUNSELLOR.organisation()));
-        assertThat(life.access(COUNSELLOR).narrowed(life.file()).openTrajectory())
+        assertThat(life.access(COUNSELLOR)
+                        .narrowed(life.file())
+                        .threads(Trajectory.TRAJECTORY)
+                        .open())
                 .isEmpty();
         assertThat(life.access(COORDINATOR).narrowed(life.file())).isSameAs(life.file());
     }
@@ -128,7 +134,11 @@ class AccessTest {
 
         assertThat(threads(life, CENTRE)).isEqualTo(Set.of(0, first));
         assertThat(threads(life, OTHER_CENTRE)).isEqualTo(Set.of(0, life.programme()));
-        assertThat(life.access(OTHER_CENTRE).narrowed(life.file()).programmes()).hasSize(1);
+        assertThat(life.access(OTHER_CENTRE)
+                        .narrowed(life.file())
+                        .threads(Programme.PROGRAMME)
+                        .all())
+                .hasSize(1);
         assertThat(life.access(OTHER_CENTRE).readsProject()).isTrue();
         assertThat(life.access(PAYMENTS).readsProject()).isFalse();
     }

@@ -14,13 +14,13 @@ import static be.passerelle.casefile.file.InventedLife.SECRETARY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.casefile.access.Viewer;
-import be.passerelle.casefile.decision.DecisionAct;
-import be.passerelle.casefile.decision.Ruling;
 import be.passerelle.casefile.file.InventedLife;
 import be.passerelle.casefile.incapacity.EndCause;
 import be.passerelle.casefile.incapacity.IncapacityAct;
+import be.passerelle.casefile.programme.DecisionAct;
 import be.passerelle.casefile.programme.Opinion;
 import be.passerelle.casefile.programme.ProgrammeAct;
+import be.passerelle.casefile.programme.Ruling;
 import be.passerelle.casefile.programme.TrainingResult;
 import be.passerelle.casefile.trajectory.ContactMode;
 import be.passerelle.casefile.trajectory.TrajectoryAct;

@@ -12,14 +12,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import be.passerelle.casefile.correction.CorrectionAct;
-import be.passerelle.casefile.decision.DecisionAct;
-import be.passerelle.casefile.decision.NoticeChannel;
-import be.passerelle.casefile.decision.RefusalGround;
 import be.passerelle.casefile.incapacity.EndCause;
+import be.passerelle.casefile.incapacity.Incapacity;
 import be.passerelle.casefile.incapacity.IncapacityAct;
+import be.passerelle.casefile.person.Insured;
 import be.passerelle.casefile.person.PersonAct;
+import be.passerelle.casefile.programme.DecisionAct;
+import be.passerelle.casefile.programme.NoticeChannel;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.programme.ProgrammeAct;
+import be.passerelle.casefile.programme.RefusalGround;
 import be.passerelle.casefile.programme.TrainingResult;
 import be.passerelle.casefile.rights.Entitlements;
 import be.passerelle.law.language.Language;
@@ -66,7 +68,7 @@ class CaseFileTest {
                     astray.file().trueOn(LocalDate.of(2024, 2, 1));
                 })
                 .doesNotThrowAnyException();
-        assertThat(astray.file().person()).isPresent();
+        assertThat(astray.file().state(Insured.PERSON).person()).isPresent();
     }
 
     @Test
@@ -77,9 +79,18 @@ class CaseFileTest {
         int request = life.by(PHYSICIAN, 0, new CorrectionAct.AnnulmentAsked(ended, "another person"));
         life.by(OTHER_PHYSICIAN, 0, new CorrectionAct.AnnulmentConfirmed(request));
 
-        assertThat(life.file().currentIncapacity().orElseThrow().isOpen()).isTrue();
+        assertThat(life.file()
+                        .threads(Incapacity.INCAPACITY)
+                        .openOrLast()
+                        .orElseThrow()
+                        .isOpen())
+                .isTrue();
         CaseFile inJune = life.file().trueOn(LocalDate.of(2024, 6, 30));
-        assertThat(inJune.currentIncapacity().orElseThrow().isOpen()).isTrue();
+        assertThat(inJune.threads(Incapacity.INCAPACITY)
+                        .openOrLast()
+                        .orElseThrow()
+                        .isOpen())
+                .isTrue();
         assertThat(inJune.act(ended)).isEmpty();
     }
 
@@ -88,7 +99,12 @@ class CaseFileTest {
         InventedLife life = InventedLife.incapable();
         life.by(PHYSICIAN, life.incapacity(), new IncapacityAct.Prolonged(LocalDate.of(2024, 12, 31)));
         life.by(PHYSICIAN, life.incapacity(), new IncapacityAct.Prolonged(LocalDate.of(2024, 12, 15)));
-        assertThat(life.file().currentIncapacity().orElseThrow().until()).isEqualTo(LocalDate.of(2024, 12, 31));
+        assertThat(life.file()
+                        .threads(Incapacity.INCAPACITY)
+                        .openOrLast()
+                        .orElseThrow()
+                        .until())
+                .isEqualTo(LocalDate.of(2024, 12, 31));
     }
 
     @Test
@@ -103,10 +119,12 @@ class CaseFileTest {
         life.recorded(
                 EXPERT, life.programme(), life.today(), new DecisionAct.Refused(RefusalGround.PRICE, "too expensive"));
 
-        assertThat(life.file().openProgramme()).map(Programme::thread).contains(life.programme());
+        assertThat(life.file().threads(Programme.PROGRAMME).open())
+                .map(Programme::number)
+                .contains(life.programme());
         assertThat(life.duties()).contains(life.programme() + " REGISTRAR decision.notified");
         life.by(REGISTRAR, life.programme(), new DecisionAct.Notified(NoticeChannel.LETTER));
-        assertThat(life.file().openProgramme()).isEmpty();
+        assertThat(life.file().threads(Programme.PROGRAMME).open()).isEmpty();
     }
 
     @Test
@@ -116,10 +134,10 @@ class CaseFileTest {
         life.on(life.today().plusDays(5)).trainingEnded(TrainingResult.ABANDONED);
         life.by(PHYSICIAN, life.programme(), new ProgrammeAct.EvaluatedAfterTraining("not for her"));
 
-        assertThat(life.file().openProgramme()).isPresent();
+        assertThat(life.file().threads(Programme.PROGRAMME).open()).isPresent();
         assertThat(life.duties()).contains(life.programme() + " TRAINING_CENTRE programme.attendanceRecorded");
         life.by(CENTRE, life.programme(), new ProgrammeAct.AttendanceRecorded(month, new BigDecimal("21.5")));
-        assertThat(life.file().openProgramme()).isEmpty();
+        assertThat(life.file().threads(Programme.PROGRAMME).open()).isEmpty();
         assertThat(Entitlements.of(life.file(), LAW).stream()
                         .flatMap(e -> e.amount().stream())
                         .toList())

@@ -4,7 +4,6 @@ package be.passerelle.casefile.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.casefile.act.FileActs;
-import be.passerelle.casefile.act.Subject;
 import be.passerelle.law.language.Language;
 import be.passerelle.law.language.Texts;
 import be.passerelle.stream.act.ActType;
@@ -14,10 +13,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
@@ -147,8 +144,7 @@ class CaseFileTextsTest {
     /// The texts as they stand in the files of the module and of all streams.
     private static Map<String, String> files(Language language) {
         Map<String, String> all = new TreeMap<>();
-        Stream<String> subjects =
-                Arrays.stream(Subject.values()).map(s -> s.name().toLowerCase(Locale.ROOT));
+        Stream<String> subjects = FileActs.groups().stream();
         for (String name :
                 Stream.concat(Stream.of("stream", "casefile"), subjects).toList()) {
             Properties file = new Properties();

@@ -4,10 +4,7 @@ package be.passerelle.casefile.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.casefile.preview.Change;
-import be.passerelle.casefile.procedure.Duty;
-import be.passerelle.casefile.procedure.NextAct;
 import be.passerelle.casefile.procedure.Procedure;
-import be.passerelle.casefile.procedure.Row;
 import be.passerelle.casefile.rights.Entitlement;
 import be.passerelle.casefile.rights.Prospect;
 import be.passerelle.law.calendar.Deadline;
@@ -18,6 +15,9 @@ import be.passerelle.law.language.Language;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.law.parameter.Money;
 import be.passerelle.stream.act.Role;
+import be.passerelle.stream.procedure.Duty;
+import be.passerelle.stream.procedure.NextAct;
+import be.passerelle.stream.procedure.Row;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -127,7 +127,7 @@ class ChangePhrasesTest {
     }
 
     private static NextAct plan(LocalDate from, Optional<LocalDate> until) {
-        Row<?> row = Procedure.rows().stream()
+        Row<?, ?> row = Procedure.rows().stream()
                 .filter(r -> r.duty().task().equals("trajectory.plan") && r.by() == Role.RETURN_TO_WORK_COORDINATOR)
                 .findFirst()
                 .orElseThrow();

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 final class PhrasesInSources {
 
     private static final Pattern PHRASE = Pattern.compile("Phrase\\.of\\(\\s*\"([a-z]+\\.[A-Za-z.]*[A-Za-z])\"");
-    private static final Pattern REFUSAL = Pattern.compile("Refusal\\.of\\(\\s*\"([A-Za-z.]+)\"\\s*,\\s*Kind\\.\\w+");
+    private static final Pattern REFUSAL =
+            Pattern.compile("Refusal\\.of(?:Field)?\\(\\s*\"([A-Za-z.]+)\"\\s*,\\s*[\\w.]+(?:\\(\\))?");
     private static final Pattern PARSED = Pattern.compile("parsed\\([^,]+,[^,]+,\\s*\"([a-z.]+)\"");
     private static final Pattern NAME = Pattern.compile("\"(\\w+)\"");
 

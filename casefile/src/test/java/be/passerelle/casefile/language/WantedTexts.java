@@ -2,17 +2,16 @@
 package be.passerelle.casefile.language;
 
 import be.passerelle.casefile.act.FileActs;
-import be.passerelle.casefile.procedure.Check;
-import be.passerelle.casefile.procedure.Condition;
 import be.passerelle.casefile.procedure.Procedure;
-import be.passerelle.casefile.procedure.Row;
-import be.passerelle.casefile.procedure.ThreadKind;
 import be.passerelle.casefile.rights.Entitlement;
 import be.passerelle.registers.Registers;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Component;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.act.Shape;
+import be.passerelle.stream.procedure.Check;
+import be.passerelle.stream.procedure.Condition;
+import be.passerelle.stream.procedure.Row;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -37,11 +36,8 @@ final class WantedTexts {
         for (Entitlement.Kind kind : Entitlement.Kind.values()) {
             wanted.add("entitlement." + kind.name() + ".help");
         }
-        for (ThreadKind kind : ThreadKind.values()) {
-            if (kind != ThreadKind.FILE) {
-                wanted.add("refusal.noOpenThread." + kind.name());
-            }
-        }
+        FileActs.groups().forEach(group -> wanted.add("subject." + group));
+        wanted.add("refusal.notInForce");
         return wanted;
     }
 
@@ -110,12 +106,16 @@ final class WantedTexts {
         }
     }
 
-    private static void row(Row<?> row, Set<String> wanted) {
-        for (Condition condition : row.conditions()) {
+    private static void row(Row<?, ?> row, Set<String> wanted) {
+        wanted.add("thread." + row.kind().code());
+        if (!row.isOutsideThreads()) {
+            wanted.add("refusal.noOpenThread." + row.kind().code());
+        }
+        for (Condition<?> condition : row.conditions()) {
             wanted.add("condition." + condition.code());
             wanted.add("refusal." + condition.code());
         }
-        for (Check<?> check : row.checks()) {
+        for (Check<?, ?> check : row.checks()) {
             wanted.add("check." + check.code());
             wanted.add("refusal." + check.code());
         }

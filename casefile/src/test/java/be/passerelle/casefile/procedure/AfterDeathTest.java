@@ -11,16 +11,20 @@ import static be.passerelle.casefile.file.InventedLife.PHYSICIAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.casefile.correction.CorrectionAct;
+import be.passerelle.casefile.correction.Corrections;
 import be.passerelle.casefile.file.InventedLife;
 import be.passerelle.casefile.incapacity.EndCause;
 import be.passerelle.casefile.incapacity.IncapacityAct;
 import be.passerelle.casefile.outcome.OutcomeAct;
 import be.passerelle.casefile.outcome.WorkExtent;
 import be.passerelle.casefile.outcome.WorkWith;
+import be.passerelle.casefile.person.Insured;
+import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.programme.TrainingResult;
 import be.passerelle.casefile.rights.Entitlement;
 import be.passerelle.casefile.rights.Entitlements;
 import be.passerelle.casefile.trajectory.PlanCourse;
+import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.law.calendar.Period;
 import be.passerelle.law.incapacity.Cause;
@@ -42,15 +46,15 @@ class AfterDeathTest {
         assertThat(life.duties()).isNotEmpty();
         died(life);
         assertThat(life.duties()).isEmpty();
-        assertThat(life.file().openTrajectory()).isEmpty();
-        assertThat(life.file().openProgramme()).isEmpty();
+        assertThat(life.file().threads(Trajectory.TRAJECTORY).open()).isEmpty();
+        assertThat(life.file().threads(Programme.PROGRAMME).open()).isEmpty();
     }
 
     @Test
     void a_late_report_of_death_contradicts_no_decision_and_ends_the_presumption_on_that_day() {
         InventedLife life = InventedLife.incapable().accompanied().inTraining().on(LocalDate.of(2024, 4, 2));
         life.by(PHYSICIAN, life.incapacity(), LocalDate.of(2024, 3, 20), new IncapacityAct.Ended(EndCause.DEATH));
-        assertThat(life.file().corrections().contradictions()).isEmpty();
+        assertThat(life.file().state(Corrections.CORRECTIONS).contradictions()).isEmpty();
         assertThat(life.duties()).isEmpty();
         assertThat(Entitlements.of(life.file(), LAW).stream()
                         .filter(e -> e.kind() == Entitlement.Kind.PRESUMPTION_DURING_TRAINING)
@@ -124,7 +128,7 @@ class AfterDeathTest {
                         "0 ADVISORY_PHYSICIAN correction.annulmentDeclined");
         life.by(OTHER_PHYSICIAN, 0, new CorrectionAct.AnnulmentConfirmed(request));
         assertThat(life.duties()).isEqualTo(before);
-        assertThat(life.file().died()).isEmpty();
+        assertThat(life.file().state(Insured.PERSON).died()).isEmpty();
     }
 
     private static int died(InventedLife life) {

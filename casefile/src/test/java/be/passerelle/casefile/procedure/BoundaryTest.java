@@ -15,15 +15,19 @@ import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.file.InventedLife;
 import be.passerelle.casefile.incapacity.EndCause;
 import be.passerelle.casefile.incapacity.IncapacityAct;
+import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.programme.ProgrammeAct;
 import be.passerelle.casefile.programme.ReEvaluation;
 import be.passerelle.casefile.programme.TrainingResult;
 import be.passerelle.casefile.rights.Presumptions;
 import be.passerelle.casefile.trajectory.ContactMode;
 import be.passerelle.casefile.trajectory.PlannedAction;
+import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ProposedAct;
+import be.passerelle.stream.procedure.NextAct;
+import be.passerelle.stream.procedure.Refusal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -85,7 +89,12 @@ class BoundaryTest {
     void a_step_is_not_older_than_its_thread() {
         InventedLife life = InventedLife.incapable().later(1).proposed().later(1);
         TrajectoryAct.Stopped stopped = new TrajectoryAct.Stopped(Optional.empty());
-        LocalDate opened = life.file().openTrajectory().orElseThrow().opened().day();
+        LocalDate opened = life.file()
+                .threads(Trajectory.TRAJECTORY)
+                .open()
+                .orElseThrow()
+                .opened()
+                .day();
         assertThat(refused(life, INSURED, life.trajectory(), opened, stopped)).isEmpty();
         assertThat(refused(life, INSURED, life.trajectory(), opened.minusDays(1), stopped))
                 .containsExactly("beforeThread");
@@ -151,8 +160,20 @@ class BoundaryTest {
     void a_training_starts_within_the_days_that_were_granted() {
         InventedLife life = InventedLife.incapable().accompanied().project(COUNSELLOR, CENTRE, true);
         life.requested(COUNSELLOR).granted();
-        LocalDate from = life.file().openProgramme().orElseThrow().granted().from();
-        LocalDate until = life.file().openProgramme().orElseThrow().granted().until();
+        LocalDate from = life.file()
+                .threads(Programme.PROGRAMME)
+                .open()
+                .orElseThrow()
+                .project()
+                .days()
+                .from();
+        LocalDate until = life.file()
+                .threads(Programme.PROGRAMME)
+                .open()
+                .orElseThrow()
+                .project()
+                .days()
+                .until();
         ProgrammeAct.TrainingStarted started = new ProgrammeAct.TrainingStarted();
         life.on(from.minusDays(1));
         assertThat(life.refused(CENTRE, life.programme(), started)).containsExactly("tooEarly");

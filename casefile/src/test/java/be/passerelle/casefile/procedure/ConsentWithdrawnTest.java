@@ -14,9 +14,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.casefile.consent.ConsentAct;
 import be.passerelle.casefile.consent.ConsentPurpose;
-import be.passerelle.casefile.decision.DirectiveTest;
+import be.passerelle.casefile.consent.Consents;
 import be.passerelle.casefile.file.InventedLife;
+import be.passerelle.casefile.programme.DirectiveTest;
 import be.passerelle.casefile.programme.MissingItem;
+import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.programme.ProgrammeAct;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.law.incapacity.Scheme;
@@ -61,8 +63,9 @@ class ConsentWithdrawnTest {
                 .containsExactly(life.programme() + " RETURN_TO_WORK_COORDINATOR programme.requested");
         assertThat(life.refused(COUNSELLOR, life.programme(), REQUEST)).containsExactly("mayAsk");
         life.by(COORDINATOR, life.programme(), REQUEST);
-        assertThat(DirectiveTest.met(
-                        new Situation(life.file(), life.programme(), InventedLife.LAW, REGISTERS, life.today())))
+        assertThat(DirectiveTest.met(new FileOnDay(life.file(), InventedLife.LAW, REGISTERS, life.today())
+                        .in(Programme.PROGRAMME, life.programme())
+                        .orElseThrow()))
                 .as("not sent under the convention")
                 .isEmpty();
     }
@@ -79,8 +82,9 @@ class ConsentWithdrawnTest {
         withdraw(life);
         assertThat(life.duties()).contains(life.programme() + " RETURN_TO_WORK_COORDINATOR programme.supplied");
         life.by(COORDINATOR, life.programme(), supplied);
-        assertThat(DirectiveTest.met(
-                        new Situation(life.file(), life.programme(), InventedLife.LAW, REGISTERS, life.today())))
+        assertThat(DirectiveTest.met(new FileOnDay(life.file(), InventedLife.LAW, REGISTERS, life.today())
+                        .in(Programme.PROGRAMME, life.programme())
+                        .orElseThrow()))
                 .as("it was sent under the convention")
                 .isPresent();
     }
@@ -136,7 +140,12 @@ class ConsentWithdrawnTest {
     }
 
     private static void withdraw(InventedLife life) {
-        int consent = life.file().consents().inForce().getFirst().given().act();
+        int consent = life.file()
+                .state(Consents.CONSENTS)
+                .inForce()
+                .getFirst()
+                .given()
+                .act();
         life.by(INSURED, 0, new ConsentAct.Withdrawn(consent));
     }
 }

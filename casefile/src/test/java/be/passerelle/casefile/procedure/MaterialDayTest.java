@@ -23,7 +23,10 @@ import be.passerelle.law.parameter.Parameter;
 import be.passerelle.law.programme.WhoMayAsk;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ProposedAct;
+import be.passerelle.stream.procedure.NextAct;
+import be.passerelle.stream.procedure.Refusal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -61,7 +64,9 @@ class MaterialDayTest {
         life.project(COORDINATOR, CENTRE, true);
         life.by(PHYSICIAN, life.programme(), new ProgrammeAct.FoundCompatible(Optional.empty()));
         LocalDate reform = LocalDate.of(2024, 1, 20);
-        Law reformed = LAW.with("coordinators no longer ask", until(reform));
+        Law reformed = LAW.with(
+                "coordinators no longer ask",
+                LAW.parameter(WhoMayAsk.COORDINATOR_ASKS).from(reform, false));
         ProgrammeAct requested = new ProgrammeAct.Requested("needed");
 
         life.on(LocalDate.of(2024, 1, 25));
@@ -85,19 +90,36 @@ class MaterialDayTest {
                 .containsExactly("inPublic");
     }
 
-    /// The coordinator may ask until the day before.
-    private static Parameter<Boolean> until(LocalDate reform) {
+    @Test
+    void what_the_law_does_not_tell_is_refused_as_such_and_not_with_a_firm_no() {
+        InventedLife life =
+                InventedLife.incapable().proposed().contactHeld(false).engaged().planned();
+        life.project(COORDINATOR, CENTRE, true);
+        life.by(PHYSICIAN, life.programme(), new ProgrammeAct.FoundCompatible(Optional.empty()));
         Parameter<Boolean> now = LAW.parameter(WhoMayAsk.COORDINATOR_ASKS);
-        List<DatedValue<Boolean>> values = now.values().stream()
-                .map(v -> new DatedValue<>(
-                        v.value(),
-                        Period.of(v.period().from(), reform.minusDays(1)),
-                        v.citation(),
-                        v.certainty(),
-                        v.source(),
-                        v.published(),
-                        v.appliesToIncapacitiesFrom()))
-                .toList();
+        LocalDate lastKnown = LocalDate.of(2024, 1, 19);
+        Law silent = LAW.with("not known since", until(now, lastKnown));
+
+        life.on(LocalDate.of(2024, 1, 25));
+        ProgrammeAct requested = new ProgrammeAct.Requested("needed");
+        assertThat(refused(life, silent, COORDINATOR, life.programme(), lastKnown, requested))
+                .isEmpty();
+        ProposedAct later =
+                new ProposedAct(life.programme(), lastKnown.plusDays(1), COORDINATOR.performer(), requested);
+        assertThat(Procedure.accepts(life.file(), later, silent, REGISTERS, life.today()))
+                .singleElement()
+                .satisfies(refusal -> {
+                    assertThat(refusal.code()).isEqualTo("mayAsk");
+                    assertThat(refusal.detail().key()).isEqualTo("law.parameter.noValue");
+                });
+    }
+
+    /// The same values, of which the last ends on that day.
+    private static <T> Parameter<T> until(Parameter<T> now, LocalDate last) {
+        List<DatedValue<T>> values = new ArrayList<>(now.values());
+        DatedValue<T> open = values.removeLast();
+        values.add(new DatedValue<>(
+                open.value(), Period.of(open.period().from(), last), open.citation(), open.certainty(), open.source()));
         return new Parameter<>(
                 now.name(), now.unit(), now.title(), values, now.readings(), now.openQuestion(), now.lastCheckedOn());
     }

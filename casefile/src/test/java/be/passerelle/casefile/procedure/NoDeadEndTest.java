@@ -11,9 +11,10 @@ import static be.passerelle.casefile.file.InventedLife.PHYSICIAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.casefile.access.Viewer;
-import be.passerelle.casefile.correction.Contradiction;
 import be.passerelle.casefile.correction.CorrectionAct;
+import be.passerelle.casefile.correction.Corrections;
 import be.passerelle.casefile.correction.Settlement;
+import be.passerelle.casefile.file.Contradiction;
 import be.passerelle.casefile.file.InventedLife;
 import be.passerelle.casefile.incapacity.EndCause;
 import be.passerelle.casefile.incapacity.IncapacityAct;
@@ -27,11 +28,9 @@ import be.passerelle.casefile.trajectory.Orientation;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.casefile.trajectory.TrajectoryResult;
 import be.passerelle.law.Law;
-import be.passerelle.law.calendar.Period;
 import be.passerelle.law.incapacity.Scheme;
-import be.passerelle.law.parameter.DatedValue;
-import be.passerelle.law.parameter.Parameter;
 import be.passerelle.law.programme.WhoDecides;
+import be.passerelle.stream.procedure.NextAct;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -98,7 +97,7 @@ class NoDeadEndTest {
         life.by(PHYSICIAN, life.incapacity(), new IncapacityAct.Ended(EndCause.WORK_RESUMED));
         life.on(LocalDate.of(2024, 11, 30));
         life.by(PHYSICIAN, life.programme(), new ProgrammeAct.EvaluatedAtSixMonths(true, "skilled"));
-        assertThat(life.file().openProgramme()).isEmpty();
+        assertThat(life.file().threads(Programme.PROGRAMME).open()).isEmpty();
     }
 
     @Test
@@ -136,7 +135,11 @@ class NoDeadEndTest {
         InventedLife life = InventedLife.incapable().accompanied().inTraining();
         life.by(PHYSICIAN, life.incapacity(), new IncapacityAct.Ended(EndCause.WORK_RESUMED));
         settle(life, EXPERT);
-        assertThat(life.file().openProgramme().filter(Programme::isGranted)).isEmpty();
+        assertThat(life.file()
+                        .threads(Programme.PROGRAMME)
+                        .open()
+                        .filter(p -> p.decision().isGranted()))
+                .isEmpty();
         assertThat(Entitlements.of(life.file(), LAW).stream()
                         .filter(e -> e.thread() == life.programme())
                         .toList())
@@ -149,25 +152,7 @@ class NoDeadEndTest {
                 .accompanied()
                 .project(COUNSELLOR, CENTRE, true)
                 .requested(COUNSELLOR);
-        Parameter<String> way = LAW.parameter(WhoDecides.WAY);
-        Parameter<String> commissionOnly = new Parameter<>(
-                way.name(),
-                way.unit(),
-                way.title(),
-                way.values().subList(0, 1).stream()
-                        .map(v -> new DatedValue<>(
-                                v.value(),
-                                Period.since(v.period().from()),
-                                v.citation(),
-                                v.certainty(),
-                                v.source(),
-                                v.published(),
-                                v.appliesToIncapacitiesFrom()))
-                        .toList(),
-                way.readings(),
-                way.openQuestion(),
-                way.lastCheckedOn());
-        Law reformed = LAW.with("commission", commissionOnly);
+        Law reformed = LAW.with("commission", LAW.parameter(WhoDecides.WAY).always(WhoDecides.COMMISSION_ONLY));
         List<String> duties = Procedure.next(life.file(), reformed, InventedLife.REGISTERS, life.today()).stream()
                 .filter(n -> n.obligatory() && n.thread() == life.programme())
                 .map(NextAct::code)
@@ -176,7 +161,8 @@ class NoDeadEndTest {
     }
 
     private static void settle(InventedLife life, Viewer by) {
-        Contradiction open = life.file().corrections().contradictions().getFirst();
+        Contradiction open =
+                life.file().state(Corrections.CORRECTIONS).contradictions().getFirst();
         life.by(
                 by,
                 0,

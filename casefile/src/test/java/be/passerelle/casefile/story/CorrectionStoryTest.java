@@ -13,14 +13,16 @@ import static be.passerelle.casefile.story.Story.days;
 import static be.passerelle.casefile.story.Story.duties;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.passerelle.casefile.correction.Contradiction;
 import be.passerelle.casefile.correction.CorrectionAct;
+import be.passerelle.casefile.correction.Corrections;
 import be.passerelle.casefile.correction.Settlement;
-import be.passerelle.casefile.decision.DecisionAct;
-import be.passerelle.casefile.decision.NoticeChannel;
+import be.passerelle.casefile.file.Contradiction;
 import be.passerelle.casefile.file.InventedLife;
 import be.passerelle.casefile.incapacity.EndCause;
 import be.passerelle.casefile.incapacity.IncapacityAct;
+import be.passerelle.casefile.programme.DecisionAct;
+import be.passerelle.casefile.programme.NoticeChannel;
+import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.rights.Entitlement.Kind;
 import be.passerelle.casefile.trajectory.PlanCourse;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
@@ -42,10 +44,10 @@ class CorrectionStoryTest {
         int report = life.by(PHYSICIAN, life.incapacity(), before, new IncapacityAct.Ended(EndCause.WORK_RESUMED));
 
         // 2. The decision stands as it was taken: the report only asks the expert to look at it again.
-        assertThat(life.file().corrections().contradictions())
+        assertThat(life.file().state(Corrections.CORRECTIONS).contradictions())
                 .extracting(Contradiction::kind)
                 .contains(Contradiction.Kind.INCAPACITY_ENDED_BEFORE_TRAINING);
-        assertThat(life.file().openProgramme()).isPresent();
+        assertThat(life.file().threads(Programme.PROGRAMME).open()).isPresent();
         assertThat(days(life, Kind.PRESUMPTION_DURING_TRAINING)).hasSize(1);
         assertThat(duties(life, Role.SOCIAL_EXPERT)).containsExactly("correction.contradictionSettled");
 
@@ -54,7 +56,7 @@ class CorrectionStoryTest {
                 new CorrectionAct.ContradictionSettled(report, granted, Settlement.STEP_REVOKED, "he works");
         assertThat(life.refused(COORDINATOR, 0, settled)).isNotEmpty();
         life.by(EXPERT, 0, settled);
-        assertThat(life.file().corrections().contradictions())
+        assertThat(life.file().state(Corrections.CORRECTIONS).contradictions())
                 .extracting(Contradiction::kind)
                 .doesNotContain(Contradiction.Kind.INCAPACITY_ENDED_BEFORE_TRAINING);
         assertThat(days(life, Kind.PRESUMPTION_DURING_TRAINING)).isEmpty();
@@ -62,7 +64,7 @@ class CorrectionStoryTest {
         // 4. Those concerned are told; then the programme is over.
         assertThat(duties(life, Role.REGISTRAR)).containsExactly("decision.revocationNotified");
         life.by(REGISTRAR, life.programme(), new DecisionAct.RevocationNotified(NoticeChannel.LETTER));
-        assertThat(life.file().openProgramme()).isEmpty();
+        assertThat(life.file().threads(Programme.PROGRAMME).open()).isEmpty();
     }
 
     @Test
@@ -78,7 +80,7 @@ class CorrectionStoryTest {
                 0,
                 new CorrectionAct.ContradictionSettled(report, granted, Settlement.STEP_STANDS, "in good faith"));
 
-        assertThat(life.file().openProgramme()).isPresent();
+        assertThat(life.file().threads(Programme.PROGRAMME).open()).isPresent();
         assertThat(days(life, Kind.PRESUMPTION_DURING_TRAINING)).hasSize(1);
     }
 
@@ -86,12 +88,20 @@ class CorrectionStoryTest {
     void the_end_of_incapacity_after_the_last_granted_day_contradicts_nothing() {
         InventedLife life = InventedLife.incapable().accompanied();
         life.project(COUNSELLOR, CENTRE, true).requested(COUNSELLOR).granted();
-        LocalDate last = life.file().openProgramme().orElseThrow().granted().until();
+        LocalDate last = life.file()
+                .threads(Programme.PROGRAMME)
+                .open()
+                .orElseThrow()
+                .project()
+                .days()
+                .until();
 
         InventedLife dayBefore = ended(last.minusDays(1));
-        assertThat(dayBefore.file().corrections().contradictions()).isNotEmpty();
+        assertThat(dayBefore.file().state(Corrections.CORRECTIONS).contradictions())
+                .isNotEmpty();
         InventedLife onTheDay = ended(last);
-        assertThat(onTheDay.file().corrections().contradictions()).isEmpty();
+        assertThat(onTheDay.file().state(Corrections.CORRECTIONS).contradictions())
+                .isEmpty();
     }
 
     @Test
@@ -133,7 +143,7 @@ class CorrectionStoryTest {
         int request = life.by(COORDINATOR, 0, new CorrectionAct.AnnulmentAsked(review, "wrong file"));
         life.by(OTHER_COORDINATOR, 0, new CorrectionAct.AnnulmentDeclined(request, "it is hers"));
         assertThat(life.file().isAnnulled(review)).isFalse();
-        assertThat(life.file().corrections().asked()).isEmpty();
+        assertThat(life.file().state(Corrections.CORRECTIONS).asked()).isEmpty();
     }
 
     private static InventedLife ended(LocalDate day) {

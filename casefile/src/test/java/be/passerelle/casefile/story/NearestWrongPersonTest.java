@@ -14,10 +14,10 @@ import static be.passerelle.casefile.file.InventedLife.PHYSICIAN;
 import static be.passerelle.casefile.file.InventedLife.REGISTRAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.passerelle.casefile.access.Ground;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.assessment.AssessmentAct;
 import be.passerelle.casefile.consent.ConsentAct;
+import be.passerelle.casefile.file.Ground;
 import be.passerelle.casefile.file.InventedLife;
 import be.passerelle.casefile.incapacity.IncapacityAct;
 import be.passerelle.casefile.trajectory.TrajectoryAct;

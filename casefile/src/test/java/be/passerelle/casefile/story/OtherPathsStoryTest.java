@@ -22,10 +22,6 @@ import static be.passerelle.casefile.story.Story.period;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.casefile.consent.ConsentPurpose;
-import be.passerelle.casefile.decision.DecisionAct;
-import be.passerelle.casefile.decision.NoticeChannel;
-import be.passerelle.casefile.decision.RefusalGround;
-import be.passerelle.casefile.decision.Ruling;
 import be.passerelle.casefile.file.InventedLife;
 import be.passerelle.casefile.incapacity.IncapacityAct;
 import be.passerelle.casefile.outcome.OutcomeAct;
@@ -33,11 +29,16 @@ import be.passerelle.casefile.outcome.WorkExtent;
 import be.passerelle.casefile.outcome.WorkWith;
 import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.casefile.person.Sex;
-import be.passerelle.casefile.procedure.ClosedAct;
 import be.passerelle.casefile.procedure.Procedure;
+import be.passerelle.casefile.programme.DecisionAct;
+import be.passerelle.casefile.programme.NoticeChannel;
 import be.passerelle.casefile.programme.Opinion;
+import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.programme.ProgrammeAct;
+import be.passerelle.casefile.programme.RefusalGround;
+import be.passerelle.casefile.programme.Ruling;
 import be.passerelle.casefile.rights.Entitlement.Kind;
+import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.casefile.trajectory.TrajectoryResult;
 import be.passerelle.law.calendar.Period;
@@ -45,6 +46,7 @@ import be.passerelle.law.incapacity.Cause;
 import be.passerelle.law.incapacity.Scheme;
 import be.passerelle.law.language.Language;
 import be.passerelle.stream.act.Role;
+import be.passerelle.stream.procedure.ClosedAct;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +84,7 @@ class OtherPathsStoryTest {
         life.by(COORDINATOR, 0, backAtWork());
         assertThat(days(life, Kind.PRESUMPTION_DURING_TRAJECTORY)).containsExactly(period("2024-05-20", "2024-07-01"));
         life.by(COORDINATOR, life.trajectory(), new TrajectoryAct.Closed(TrajectoryResult.RETURNED_TO_WORK, "works"));
-        assertThat(life.file().openTrajectory()).isEmpty();
+        assertThat(life.file().threads(Trajectory.TRAJECTORY).open()).isEmpty();
     }
 
     @Test
@@ -160,7 +162,7 @@ class OtherPathsStoryTest {
 
         // 3. It is notified; nothing is presumed, nothing started; another project may follow.
         life.by(REGISTRAR, life.programme(), new DecisionAct.Notified(NoticeChannel.LETTER));
-        assertThat(life.file().openProgramme()).isEmpty();
+        assertThat(life.file().threads(Programme.PROGRAMME).open()).isEmpty();
         assertThat(days(life, Kind.PRESUMPTION_DURING_TRAINING)).isEmpty();
         assertThat(duties(life, Role.RETURN_TO_WORK_COORDINATOR)).contains("trajectory.planReviewed");
         assertThat(next(life, "programme.projectProposed").role()).isEqualTo(Role.REFERRAL_COUNSELLOR);
@@ -189,8 +191,8 @@ class OtherPathsStoryTest {
         life.by(INSURED, life.trajectory(), new TrajectoryAct.Stopped(Optional.empty()));
 
         // 2. The request is given up with it, the presumption ends with that day, nobody has anything left to do in it.
-        assertThat(life.file().openTrajectory()).isEmpty();
-        assertThat(life.file().openProgramme()).isEmpty();
+        assertThat(life.file().threads(Trajectory.TRAJECTORY).open()).isEmpty();
+        assertThat(life.file().threads(Programme.PROGRAMME).open()).isEmpty();
         assertThat(days(life, Kind.PRESUMPTION_DURING_TRAJECTORY)).containsExactly(Period.of(day("2024-01-08"), last));
         assertThat(life.duties()).allMatch(duty -> duty.startsWith(life.incapacity() + " "));
 
@@ -203,8 +205,8 @@ class OtherPathsStoryTest {
     void who_stops_after_the_grant_keeps_the_training() {
         InventedLife life = InventedLife.incapable().accompanied().inTraining();
         life.by(INSURED, life.trajectory(), new TrajectoryAct.Stopped(Optional.empty()));
-        assertThat(life.file().openTrajectory()).isEmpty();
-        assertThat(life.file().openProgramme()).isPresent();
+        assertThat(life.file().threads(Trajectory.TRAJECTORY).open()).isEmpty();
+        assertThat(life.file().threads(Programme.PROGRAMME).open()).isPresent();
         assertThat(days(life, Kind.PRESUMPTION_DURING_TRAINING)).hasSize(1);
     }
 

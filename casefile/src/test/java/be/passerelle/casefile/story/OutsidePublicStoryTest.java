@@ -18,19 +18,22 @@ import static be.passerelle.casefile.story.Story.duties;
 import static be.passerelle.casefile.story.Story.next;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.passerelle.casefile.correction.Contradiction;
-import be.passerelle.casefile.correction.Contradiction.Kind;
 import be.passerelle.casefile.correction.CorrectionAct;
+import be.passerelle.casefile.correction.Corrections;
 import be.passerelle.casefile.correction.Settlement;
-import be.passerelle.casefile.decision.DecisionAct;
-import be.passerelle.casefile.decision.NoticeChannel;
-import be.passerelle.casefile.decision.Ruling;
+import be.passerelle.casefile.file.Contradiction;
+import be.passerelle.casefile.file.Contradiction.Kind;
 import be.passerelle.casefile.file.InventedLife;
 import be.passerelle.casefile.incapacity.EndCause;
+import be.passerelle.casefile.incapacity.Incapacity;
 import be.passerelle.casefile.incapacity.IncapacityAct;
 import be.passerelle.casefile.procedure.Procedure;
+import be.passerelle.casefile.programme.DecisionAct;
+import be.passerelle.casefile.programme.NoticeChannel;
 import be.passerelle.casefile.programme.Opinion;
+import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.programme.ProgrammeAct;
+import be.passerelle.casefile.programme.Ruling;
 import be.passerelle.casefile.rights.Entitlement;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.casefile.trajectory.TrajectoryResult;
@@ -62,7 +65,7 @@ class OutsidePublicStoryTest {
         int report = found(life, Cause.ACCIDENT_AT_WORK, FIRST);
 
         // 2. The opening stands as it was taken, until the coordinator settles it. Nothing leads on meanwhile.
-        assertThat(life.file().corrections().contradictions())
+        assertThat(life.file().state(Corrections.CORRECTIONS).contradictions())
                 .extracting(Contradiction::kind)
                 .containsExactly(Kind.OUTSIDE_PUBLIC_AT_OPENING);
         assertThat(days(life, Entitlement.Kind.PRESUMPTION_DURING_TRAJECTORY)).hasSize(1);
@@ -97,11 +100,13 @@ class OutsidePublicStoryTest {
     void a_cause_from_the_day_of_the_opening_contradicts_it_and_one_from_the_day_after_only_closes() {
         InventedLife onTheDay = InventedLife.incapable().later(1).proposed().later(1);
         found(onTheDay, Cause.ACCIDENT_AT_WORK, FIRST.plusMonths(1));
-        assertThat(onTheDay.file().corrections().contradictions()).hasSize(1);
+        assertThat(onTheDay.file().state(Corrections.CORRECTIONS).contradictions())
+                .hasSize(1);
 
         InventedLife dayAfter = InventedLife.incapable().later(1).proposed().later(1);
         found(dayAfter, Cause.ACCIDENT_AT_WORK, FIRST.plusMonths(1).plusDays(1));
-        assertThat(dayAfter.file().corrections().contradictions()).isEmpty();
+        assertThat(dayAfter.file().state(Corrections.CORRECTIONS).contradictions())
+                .isEmpty();
         assertThat(duties(dayAfter, Role.RETURN_TO_WORK_COORDINATOR)).containsExactly("trajectory.closed");
     }
 
@@ -110,7 +115,7 @@ class OutsidePublicStoryTest {
         InventedLife life = InventedLife.incapable().proposed().later(1);
         List<String> before = life.duties();
         found(life, Cause.PRIVATE_ACCIDENT, FIRST);
-        assertThat(life.file().corrections().contradictions()).isEmpty();
+        assertThat(life.file().state(Corrections.CORRECTIONS).contradictions()).isEmpty();
         assertThat(life.duties()).isEqualTo(before);
     }
 
@@ -123,11 +128,12 @@ class OutsidePublicStoryTest {
 
         // 2. The expert revokes the decision: those concerned are told, and the programme is over.
         InventedLife life = grantedThenFound(last);
-        Contradiction open = life.file().corrections().contradictions().getFirst();
+        Contradiction open =
+                life.file().state(Corrections.CORRECTIONS).contradictions().getFirst();
         assertThat(duties(life, Role.SOCIAL_EXPERT)).containsExactly("correction.contradictionSettled");
         life.by(EXPERT, 0, settled(open.report().act(), open.step().act(), Settlement.STEP_REVOKED));
         life.by(REGISTRAR, life.programme(), new DecisionAct.RevocationNotified(NoticeChannel.LETTER));
-        assertThat(life.file().openProgramme()).isEmpty();
+        assertThat(life.file().threads(Programme.PROGRAMME).open()).isEmpty();
     }
 
     @Test
@@ -157,7 +163,7 @@ class OutsidePublicStoryTest {
 
         // The closing gives the request up with the trajectory.
         directive.by(COORDINATOR, directive.trajectory(), CLOSED);
-        assertThat(directive.file().openProgramme()).isEmpty();
+        assertThat(directive.file().threads(Programme.PROGRAMME).open()).isEmpty();
     }
 
     @Test
@@ -181,9 +187,18 @@ class OutsidePublicStoryTest {
         life.by(PHYSICIAN, life.incapacity(), accident);
         life.later(1);
         life.by(PHYSICIAN, life.incapacity(), illness);
-        assertThat(life.file().currentIncapacity().orElseThrow().causeOn(FIRST.plusMonths(1)))
+        assertThat(life.file()
+                        .threads(Incapacity.INCAPACITY)
+                        .openOrLast()
+                        .orElseThrow()
+                        .causeOn(FIRST.plusMonths(1)))
                 .isEqualTo(Cause.ACCIDENT_AT_WORK);
-        assertThat(life.file().currentIncapacity().orElseThrow().cause()).isEqualTo(Cause.ILLNESS);
+        assertThat(life.file()
+                        .threads(Incapacity.INCAPACITY)
+                        .openOrLast()
+                        .orElseThrow()
+                        .cause())
+                .isEqualTo(Cause.ILLNESS);
         assertThat(life.refused(INSURED, 0, new TrajectoryAct.ContactAsked(Optional.empty())))
                 .isEmpty();
     }
@@ -241,7 +256,7 @@ class OutsidePublicStoryTest {
     }
 
     private static List<Kind> kinds(InventedLife life) {
-        return life.file().corrections().contradictions().stream()
+        return life.file().state(Corrections.CORRECTIONS).contradictions().stream()
                 .map(Contradiction::kind)
                 .toList();
     }

@@ -18,9 +18,10 @@ import static be.passerelle.casefile.story.Story.next;
 import static be.passerelle.casefile.story.Story.period;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.passerelle.casefile.decision.DecisionAct;
-import be.passerelle.casefile.decision.NoticeChannel;
 import be.passerelle.casefile.file.InventedLife;
+import be.passerelle.casefile.programme.DecisionAct;
+import be.passerelle.casefile.programme.NoticeChannel;
+import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.programme.ProgrammeAct;
 import be.passerelle.casefile.programme.ReEvaluation;
 import be.passerelle.casefile.programme.TrainingResult;
@@ -206,7 +207,7 @@ class RouteBStoryTest {
                     programme,
                     new ProgrammeAct.AttendanceRecorded(YearMonth.of(2024, month), BigDecimal.valueOf(80)));
         }
-        assertThat(life.file().openProgramme()).isEmpty();
+        assertThat(life.file().threads(Programme.PROGRAMME).open()).isEmpty();
         assertThat(amounts(life, Kind.HOURLY_PREMIUM)).containsExactly("412.50", "400.00", "400.00", "400.00");
     }
 

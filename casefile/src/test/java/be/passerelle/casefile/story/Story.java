@@ -2,11 +2,11 @@
 package be.passerelle.casefile.story;
 
 import be.passerelle.casefile.file.InventedLife;
-import be.passerelle.casefile.procedure.NextAct;
 import be.passerelle.casefile.rights.Entitlement;
 import be.passerelle.casefile.rights.Entitlements;
 import be.passerelle.law.calendar.Period;
 import be.passerelle.stream.act.Role;
+import be.passerelle.stream.procedure.NextAct;
 import java.time.LocalDate;
 import java.util.List;
 

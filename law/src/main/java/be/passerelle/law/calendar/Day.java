@@ -7,15 +7,15 @@ import java.time.LocalDate;
 /// end known". Open days stay open whatever is added, and nothing overflows.
 public final class Day {
 
-    /// The first day that is reckoned with; before it lie mistakes and open beginnings.
-    public static final LocalDate FIRST = LocalDate.of(1800, 1, 1);
+    /// The first day that is reckoned with; before it lie slips of the pen and open beginnings.
+    public static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
 
-    /// The last day that is reckoned with; after it lie mistakes and open ends.
-    public static final LocalDate LAST = LocalDate.of(2999, 12, 31);
+    /// The last day that is reckoned with; after it lie slips of the pen and open ends.
+    public static final LocalDate LAST = LocalDate.of(2199, 12, 31);
 
     private Day() {}
 
-    /// Whether a term can be counted from this day.
+    /// Whether somebody may live through this day, so that a term can be counted from it.
     public static boolean isReckoned(LocalDate day) {
         return !day.isBefore(FIRST) && !day.isAfter(LAST);
     }

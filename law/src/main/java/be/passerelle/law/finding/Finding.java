@@ -178,16 +178,13 @@ public sealed interface Finding<T> {
 
     /// What is derived from the value if there is such a thing, else no.
     default <U> Finding<U> mapIfAny(Function<? super T, Optional<U>> derive) {
-        return switch (this) {
-            case Told<T>(T told, LocalDate until, Certainty certainty, Why why) -> {
-                Optional<U> derived = derive.apply(told);
-                yield derived.isPresent()
-                        ? new Told<>(derived.get(), until, certainty, why)
-                        : new No<>(until, certainty, why);
-            }
-            case No<T> no -> other(no);
-            case Unknown<T> unknown -> other(unknown);
-        };
+        if (this instanceof Told<T>(T told, LocalDate until, Certainty certainty, Why why)) {
+            Optional<U> derived = derive.apply(told);
+            return derived.isPresent()
+                    ? new Told<>(derived.get(), until, certainty, why)
+                    : new No<>(until, certainty, why);
+        }
+        return other(this);
     }
 
     /// No, unless the value is such.
@@ -276,12 +273,12 @@ public sealed interface Finding<T> {
 
     /// Lines of the reason before those so far: the facts that the rule was given.
     default Finding<T> given(Why facts) {
-        return because(facts::then);
+        return withWhy(facts.then(why()));
     }
 
     /// Further lines of the reason, below those so far; what cannot be told has nothing more to say.
     default Finding<T> noting(Why further) {
-        return because(why -> why.then(further));
+        return withWhy(why().then(further));
     }
 
     /// A step of the rule as a line of its own, worded with the value so far.
@@ -343,13 +340,13 @@ public sealed interface Finding<T> {
         };
     }
 
-    private Finding<T> because(Function<Why, Why> change) {
-        return switch (this) {
-            case Told<T>(T told, LocalDate until, Certainty certainty, Why why) ->
-                new Told<>(told, until, certainty, change.apply(why));
-            case No<T>(LocalDate until, Certainty certainty, Why why) -> new No<>(until, certainty, change.apply(why));
-            case Unknown<T> unknown -> unknown;
-        };
+    private Finding<T> withWhy(Why other) {
+        if (this instanceof Told<T>(T told, LocalDate until, Certainty certainty, Why _)) {
+            return new Told<>(told, until, certainty, other);
+        }
+        return this instanceof No<T>(LocalDate until, Certainty certainty, Why _)
+                ? new No<>(until, certainty, other)
+                : this;
     }
 
     private static Reason[] steps(Why why) {

@@ -35,19 +35,12 @@ public final class TargetPublic {
             case SELF_EMPLOYED -> OPEN_TO_SELF_EMPLOYED;
         };
         Finding<Yes> open = law.on(day).holds(regime);
-        return switch (open) {
-            case Finding.Told<Yes> _ ->
-                exclusion(cause, statutoryCivilServant)
-                        .map(exclusion -> excluded(open, exclusion, cause))
-                        .orElseGet(() -> belongs(open, scheme, cause));
-            case Finding.No<Yes> _ ->
-                notYetOpen(
-                        open,
-                        scheme,
-                        day,
-                        law.parameter(regime).values().getFirst().citation());
-            case Finding.Unknown<Yes> _ -> open.map(_ -> Belonging.YES);
-        };
+        if (open.isNo()) {
+            return notYetOpen(
+                    open, scheme, day, law.parameter(regime).values().getFirst().citation());
+        }
+        Optional<Exclusion> exclusion = exclusion(cause, statutoryCivilServant);
+        return exclusion.isPresent() ? excluded(open, exclusion.get(), cause) : belongs(open, scheme, cause);
     }
 
     /// What keeps somebody outside the public, whatever the day: another insurance or another service sees to them.

@@ -50,6 +50,15 @@ public final class Parameter<T> {
             throw new IllegalArgumentException(name.path() + " is counted in " + unit.code() + ", which is no "
                     + name.type().getSimpleName());
         }
+        for (int i = 1; i < values.size(); i++) {
+            if (!values.get(i - 1)
+                    .period()
+                    .until()
+                    .isBefore(values.get(i).period().from())) {
+                throw new IllegalArgumentException(name.path() + " has two values on "
+                        + values.get(i).period().from());
+            }
+        }
         this.name = name;
         this.unit = unit;
         this.title = title;
@@ -140,6 +149,12 @@ public final class Parameter<T> {
         return taken;
     }
 
+    /// Whether a value applies to incapacities that begin from a day on.
+    public boolean looksAtIncapacity() {
+        return values.stream()
+                .anyMatch(value -> value.appliesToIncapacitiesFrom().isPresent());
+    }
+
     private int indexAt(LocalDate day) {
         for (int i = values.size() - 1; i >= 0; i--) {
             if (values.get(i).period().contains(day)) {
@@ -186,6 +201,21 @@ public final class Parameter<T> {
     /// value that it replaces. Values before that day stay.
     public Parameter<T> from(LocalDate day, T value) {
         return with(like(at(day).orElse(values.getLast()), value, Period.since(day)));
+    }
+
+    /// The same for a reform that leaves alone whoever fell ill before.
+    ///
+    /// @param incapacitiesFrom the first day of incapacity that it applies to
+    public Parameter<T> from(LocalDate day, T value, LocalDate incapacitiesFrom) {
+        DatedValue<T> model = at(day).orElse(values.getLast());
+        return with(new DatedValue<>(
+                value,
+                Period.since(day),
+                model.citation(),
+                model.certainty(),
+                model.source(),
+                model.published(),
+                Optional.of(incapacitiesFrom)));
     }
 
     /// This parameter with that value on its days; what holds before and after them stays.

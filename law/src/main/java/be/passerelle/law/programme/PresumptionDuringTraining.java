@@ -7,6 +7,7 @@ import be.passerelle.law.calendar.Period;
 import be.passerelle.law.citation.Citation;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.finding.Finding;
+import be.passerelle.law.finding.Why;
 import be.passerelle.law.finding.Yes;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.law.parameter.ParameterName;
@@ -36,29 +37,27 @@ public final class PresumptionDuringTraining {
     /// @param decision the decision that approves it
     public static Finding<Period> period(
             Law law, Period granted, Optional<DatedFact> started, Optional<DatedFact> ended, DatedFact decision) {
-        Finding<Yes> holds = law.asOf(granted.from()).holds(HOLDS);
-        return holds.noUnder(ARTICLE, NOT_HELD)
-                .choose(_ -> Finding.of(
-                                granted,
-                                lines -> lines.fact(
-                                                Phrase.of(
-                                                        "law.fact.trainingGranted",
-                                                        "day",
-                                                        decision.day(),
-                                                        "period",
-                                                        granted),
-                                                decision.act())
-                                        .fact("law.fact.trainingStarted", started)
-                                        .fact("law.fact.trainingEnded", ended))
-                        .and(holds)
+        Finding<Yes> presumed = law.asOf(granted.from()).holds(HOLDS);
+        Why facts = lines -> lines.fact(approved(granted, decision), decision.act())
+                .fact("law.fact.trainingStarted", started)
+                .fact("law.fact.trainingEnded", ended);
+        Why changes = lines -> lines.wouldChange("law.trainingPresumption.ifLater", started)
+                .wouldChange("law.trainingPresumption.ifEnded", ended)
+                .wouldChange("law.trainingPresumption.ifProlonged", ended);
+        return presumed.noUnder(ARTICLE, NOT_HELD)
+                .choose(_ -> Finding.of(granted, facts)
+                        .and(presumed)
                         .mapIfAny(days -> followed(days, started, ended))
-                        .noting(lines -> lines.wouldChange("law.trainingPresumption.ifLater", started)
-                                .wouldChange("law.trainingPresumption.ifEnded", ended)
-                                .wouldChange("law.trainingPresumption.ifProlonged", ended))
-                        .under(
-                                ARTICLE,
-                                days -> Phrase.of("law.trainingPresumption.period", "period", days),
-                                NOT_FOLLOWED));
+                        .noting(changes)
+                        .under(ARTICLE, PresumptionDuringTraining::presumed, NOT_FOLLOWED));
+    }
+
+    private static Phrase approved(Period granted, DatedFact decision) {
+        return Phrase.of("law.fact.trainingGranted", "day", decision.day(), "period", granted);
+    }
+
+    private static Phrase presumed(Period days) {
+        return Phrase.of("law.trainingPresumption.period", "period", days);
     }
 
     private static Optional<Period> followed(Period granted, Optional<DatedFact> started, Optional<DatedFact> ended) {

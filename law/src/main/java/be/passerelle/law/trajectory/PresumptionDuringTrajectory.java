@@ -8,6 +8,7 @@ import be.passerelle.law.citation.Citation;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.finding.Finding;
 import be.passerelle.law.finding.Reason;
+import be.passerelle.law.finding.Why;
 import be.passerelle.law.incapacity.Scheme;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.law.parameter.Parameter;
@@ -59,14 +60,15 @@ public final class PresumptionDuringTrajectory {
         Parameter<String> choice = law.parameter(selfEmployed ? START_SELF_EMPLOYED : START);
         Finding<String> start = law.asOf(first.get().day()).take(choice.name());
         Finding<Term> longest = law.asOf(first.get().day()).take(LONGEST);
+        Why changes = lines -> lines.wouldChange("law.presumption.ifResumed", facts.resumption())
+                .wouldChange("law.presumption.ifTraining", facts.trainingStart())
+                .wouldChange("law.presumption.ifTrajectoryEnds", facts.trajectoryEnd());
         return start.choose(reading -> longest.choose(term -> Finding.of(facts, facts::tell)
                 .and(longest)
                 .and(start)
                 .mapIfAny(_ -> days(startBy(reading, facts), term, facts))
-                .noting(lines -> lines.add(otherReading(choice, reading, term, facts))
-                        .wouldChange("law.presumption.ifResumed", facts.resumption())
-                        .wouldChange("law.presumption.ifTraining", facts.trainingStart())
-                        .wouldChange("law.presumption.ifTrajectoryEnds", facts.trajectoryEnd()))
+                .noting(lines -> lines.add(otherReading(choice, reading, term, facts)))
+                .noting(changes)
                 .under(
                         article,
                         days -> Phrase.of("law.presumption.period", "period", days),

@@ -31,7 +31,10 @@ import be.passerelle.law.trajectory.PresumptionDuringTrajectory;
 import be.passerelle.law.trajectory.PresumptionFacts;
 import be.passerelle.law.trajectory.Route;
 import be.passerelle.law.trajectory.TrajectoryTerms;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -105,6 +108,8 @@ class WorkedExamplesTest {
                     "programme/sixMonths", (law, given) -> EvaluationTerms.sixMonths(law, given.fact("trainingEnded"))),
             Map.entry("programme/reEvaluator", (law, given) -> EvaluationTerms.reEvaluator(law, given.day("day")))));
 
+    private static final Path REASONS = Path.of("src/test/resources/reasons.md");
+
     static List<WorkedExample> examples() {
         return WorkedExample.all();
     }
@@ -117,9 +122,7 @@ class WorkedExamplesTest {
     @ParameterizedTest
     @MethodSource("examples")
     void the_rule_answers_as_the_example_says(WorkedExample example) {
-        BiFunction<Law, Facts, Finding<?>> rule = RULES.get(example.rule());
-        assertThat(rule).isNotNull();
-        Finding<?> finding = rule.apply(example.under(), example.given());
+        Finding<?> finding = finding(example);
 
         assertThat(asText(finding)).isEqualTo(example.expected());
         assertThat(finding.stableUntil())
@@ -172,6 +175,47 @@ class WorkedExamplesTest {
             case Period period -> period.contains(day);
             case Object other -> throw new IllegalArgumentException(other.toString());
         };
+    }
+
+    /// Every reason as it reads in English, so that a change of the law or of a rule shows what it changes for whoever
+    /// asks why.
+    @Test
+    void the_reasons_are_those_that_were_read_before() throws IOException {
+        StringBuilder page = new StringBuilder("# The reasons of the worked examples\n\n"
+                + "Generated from the rules; a test fails when this page is stale.\n");
+        for (WorkedExample example : examples()) {
+            Finding<?> finding = finding(example);
+            page.append("\n## ")
+                    .append(example)
+                    .append("\n\n")
+                    .append(asText(finding))
+                    .append("\n\n");
+            write(finding.reason(), "", page);
+        }
+        if (Boolean.getBoolean("passerelle.updateReasons")) {
+            Files.writeString(REASONS, page.toString());
+        }
+        assertThat(page.toString())
+                .as("stale reasons: run ./mvnw -pl law test -Dtest=WorkedExamplesTest -Dpasserelle.updateReasons=true, "
+                        + "read what changed and commit it")
+                .isEqualTo(Files.readString(REASONS));
+    }
+
+    private static void write(Reason reason, String indent, StringBuilder page) {
+        page.append(indent).append("- ").append(Texts.ofLaw().word(reason.statement(), Language.EN));
+        reason.citations()
+                .forEach(citation -> page.append(" [").append(citation).append(']'));
+        reason.act().ifPresent(act -> page.append(" (act ").append(act).append(')'));
+        page.append(" – ")
+                .append(Texts.ofLaw().value(reason.kind(), Language.EN))
+                .append('\n');
+        reason.steps().forEach(step -> write(step, indent + "  ", page));
+    }
+
+    private static Finding<?> finding(WorkedExample example) {
+        BiFunction<Law, Facts, Finding<?>> rule = RULES.get(example.rule());
+        assertThat(rule).isNotNull();
+        return rule.apply(example.under(), example.given());
     }
 
     private static void assertReadable(Reason reason) {

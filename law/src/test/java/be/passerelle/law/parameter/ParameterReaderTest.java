@@ -89,6 +89,13 @@ class ParameterReaderTest {
     }
 
     @Test
+    void only_the_first_value_may_always_have_been_so() {
+        Parameter<?> parameter = ParameterReader.read("money/premium", FILE.replace("from: 2011-09-01", "#"));
+        assertThat(parameter.at(LocalDate.MIN).orElseThrow().value()).isEqualTo(Money.of("5.00"));
+        refused(FILE.replace("from: 2020-01-01", "#")).hasMessageContaining("the days overlap");
+    }
+
+    @Test
     void every_unit_has_its_kind_of_value() {
         assertThat(valueOf("unit: days", "value: 14")).isEqualTo(new Term(14, Term.Unit.DAYS));
         assertThat(valueOf("unit: weeks", "value: 10")).isEqualTo(new Term(10, Term.Unit.WEEKS));

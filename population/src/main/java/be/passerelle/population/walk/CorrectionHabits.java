@@ -2,10 +2,10 @@
 package be.passerelle.population.walk;
 
 import be.passerelle.casefile.assessment.AssessmentAct;
-import be.passerelle.casefile.correction.Contradiction;
 import be.passerelle.casefile.correction.CorrectionAct;
 import be.passerelle.casefile.correction.Corrections;
 import be.passerelle.casefile.correction.Settlement;
+import be.passerelle.casefile.file.Contradiction;
 import be.passerelle.casefile.programme.ProgrammeAct;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.population.chance.Frequencies;
@@ -64,7 +64,7 @@ final class CorrectionHabits {
     }
 
     private static Optional<Integer> open(Moment m) {
-        return m.file().corrections().asked().stream()
+        return m.file().state(Corrections.CORRECTIONS).asked().stream()
                 .filter(a -> a.recorded().by().role() == m.role())
                 .map(Corrections.Asked::recorded)
                 .map(RecordedAct::number)
@@ -72,7 +72,7 @@ final class CorrectionHabits {
     }
 
     static Optional<UpcomingAct> contradictionSettled(Moment m) {
-        List<Contradiction> open = m.file().corrections().contradictions().stream()
+        List<Contradiction> open = m.file().state(Corrections.CORRECTIONS).contradictions().stream()
                 .filter(c -> c.settler() == m.role())
                 .toList();
         if (open.isEmpty()) {

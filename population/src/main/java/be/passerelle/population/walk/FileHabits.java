@@ -5,6 +5,7 @@ import be.passerelle.casefile.assessment.AssessmentAct;
 import be.passerelle.casefile.assessment.Category;
 import be.passerelle.casefile.assessment.Occupation;
 import be.passerelle.casefile.assessment.OccupationLeftOut;
+import be.passerelle.casefile.person.Insured;
 import be.passerelle.casefile.person.Person;
 import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.casefile.trajectory.Trajectory;
@@ -31,11 +32,11 @@ final class FileHabits {
     }
 
     static Optional<UpcomingAct> detailsChanged(Moment m) {
-        Optional<Person> person = m.file().person();
+        Optional<Person> person = m.file().state(Insured.PERSON).person();
         if (m.role() != Role.RETURN_TO_WORK_COORDINATOR
                 || m.times() > 0
                 || person.isEmpty()
-                || m.file().died().isPresent()
+                || m.file().state(Insured.PERSON).died().isPresent()
                 || !m.happens("person.moves")) {
             return Optional.empty();
         }
@@ -71,8 +72,11 @@ final class FileHabits {
     }
 
     static Optional<UpcomingAct> workAbilityStated(Moment m) {
-        Optional<LocalDate> opened =
-                m.file().openTrajectory().map(Trajectory::opened).map(DatedFact::day);
+        Optional<LocalDate> opened = m.file()
+                .threads(Trajectory.TRAJECTORY)
+                .open()
+                .map(Trajectory::opened)
+                .map(DatedFact::day);
         boolean known = m.outlook().known().isPresent();
         if (m.times() > 0 || (opened.isEmpty() && !known)) {
             return Optional.empty();
@@ -93,8 +97,11 @@ final class FileHabits {
     }
 
     static Optional<UpcomingAct> occupationsEstablished(Moment m) {
-        Optional<LocalDate> opened =
-                m.file().openTrajectory().map(Trajectory::opened).map(DatedFact::day);
+        Optional<LocalDate> opened = m.file()
+                .threads(Trajectory.TRAJECTORY)
+                .open()
+                .map(Trajectory::opened)
+                .map(DatedFact::day);
         if (m.times() > 0 || opened.isEmpty() || !m.happens("assessment.occupations")) {
             return Optional.empty();
         }

@@ -4,6 +4,7 @@ package be.passerelle.population.walk;
 import be.passerelle.casefile.incapacity.EndCause;
 import be.passerelle.casefile.incapacity.Incapacity;
 import be.passerelle.casefile.incapacity.IncapacityAct;
+import be.passerelle.casefile.outcome.Outcomes;
 import be.passerelle.casefile.outcome.WorkExtent;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.programme.ProgrammeAct;
@@ -39,7 +40,7 @@ final class IncapacityHabits {
     }
 
     static Optional<UpcomingAct> prolonged(Moment m) {
-        Incapacity incapacity = m.situation().incapacity();
+        Incapacity incapacity = m.incapacity();
         LocalDate until = incapacity.until();
         LocalDate invalidFrom = invalidFrom(m);
         boolean invalid = incapacity.invalidity().isPresent();
@@ -60,7 +61,7 @@ final class IncapacityHabits {
 
     static Optional<UpcomingAct> invalidityRecognised(Moment m) {
         LocalDate from = invalidFrom(m);
-        if (m.situation().incapacity().until().isBefore(from.minusDays(1))) {
+        if (m.incapacity().until().isBefore(from.minusDays(1))) {
             return Optional.empty();
         }
         LocalDate on = m.after(from, 0, 12);
@@ -70,20 +71,23 @@ final class IncapacityHabits {
 
     /// Now and then it becomes known during a trajectory that another insurance covers the incapacity.
     static Optional<UpcomingAct> causeEstablished(Moment m) {
-        Optional<LocalDate> opened =
-                m.file().openTrajectory().map(Trajectory::opened).map(DatedFact::day);
+        Optional<LocalDate> opened = m.file()
+                .threads(Trajectory.TRAJECTORY)
+                .open()
+                .map(Trajectory::opened)
+                .map(DatedFact::day);
         if (m.times() > 0 || opened.isEmpty() || !m.outlook().strays("incapacity.causeFoundLate")) {
             return Optional.empty();
         }
         Cause cause = m.between(0, 2, "cause") == 0 ? Cause.OCCUPATIONAL_DISEASE : Cause.ACCIDENT_AT_WORK;
         return Optional.of(UpcomingAct.late(
                 opened.get().plusDays(m.between(20, 200, "found after")),
-                m.situation().incapacity().recognised().day(),
+                m.incapacity().recognised().day(),
                 new IncapacityAct.CauseEstablished(cause)));
     }
 
     static Optional<UpcomingAct> ended(Moment m) {
-        Incapacity incapacity = m.situation().incapacity();
+        Incapacity incapacity = m.incapacity();
         boolean invalid = incapacity.invalidity().isPresent();
         if (invalid != (m.role() == Role.INSPECTING_PHYSICIAN)) {
             return Optional.empty();
@@ -107,11 +111,11 @@ final class IncapacityHabits {
     /// Work was resumed in full: the incapacity ended the day before.
     private static Optional<UpcomingAct> endsAtWork(Moment m, Incapacity incapacity) {
         boolean full = m.file()
-                .outcomes()
+                .state(Outcomes.OUTCOMES)
                 .latestReturn()
                 .filter(r -> r.extent() == WorkExtent.FULL)
                 .isPresent();
-        Optional<LocalDate> back = m.file().outcomes().returned().map(DatedFact::day);
+        Optional<LocalDate> back = m.file().state(Outcomes.OUTCOMES).returned().map(DatedFact::day);
         if (!full
                 || back.isEmpty()
                 || !back.get().isAfter(incapacity.recognised().day())) {
@@ -124,8 +128,8 @@ final class IncapacityHabits {
 
     /// With the new skills the person is no longer incapable.
     private static Optional<UpcomingAct> endsAfterTraining(Moment m) {
-        for (Programme programme : m.file().programmes()) {
-            Optional<DatedFact> done = programme.reEvaluated();
+        for (Programme programme : m.file().threads(Programme.PROGRAMME).all()) {
+            Optional<DatedFact> done = programme.evaluations().reEvaluated();
             if (done.isPresent()
                     && m.file()
                             .act(done.get().act())
@@ -145,15 +149,16 @@ final class IncapacityHabits {
         if (!held && !m.outlook().strays("incapacity.endsReportedLate")) {
             return Optional.empty();
         }
-        Optional<LocalDate> granted = m.file().programmes().stream()
-                .filter(Programme::isGranted)
-                .filter(p -> p.trainingEnded().isEmpty())
-                .flatMap(p -> p.decided().stream())
+        Optional<LocalDate> granted = m.file().threads(Programme.PROGRAMME).all().stream()
+                .filter(p -> p.decision().isGranted())
+                .filter(p -> p.training().ended().isEmpty())
+                .flatMap(p -> p.decision().taken().stream())
                 .map(DatedFact::day)
                 .findFirst();
         Optional<LocalDate> engaged = m.file()
-                .openTrajectory()
-                .flatMap(Trajectory::engagementComplete)
+                .threads(Trajectory.TRAJECTORY)
+                .open()
+                .flatMap(t -> t.engagement().complete())
                 .map(DatedFact::day);
         Optional<LocalDate> step = granted.isPresent() || m.outlook().reaches(Stage.Reach.TRAINING) ? granted : engaged;
         return step.filter(
@@ -165,8 +170,8 @@ final class IncapacityHabits {
     }
 
     private static Optional<UpcomingAct> endsByItself(Moment m, Incapacity incapacity) {
-        boolean accompanied = m.file().openTrajectory().isPresent()
-                || m.file().openProgramme().isPresent();
+        boolean accompanied = m.file().threads(Trajectory.TRAJECTORY).open().isPresent()
+                || m.file().threads(Programme.PROGRAMME).open().isPresent();
         return m.outlook()
                 .returnsByThemselves()
                 .filter(day ->
@@ -176,7 +181,7 @@ final class IncapacityHabits {
     }
 
     private static LocalDate invalidFrom(Moment m) {
-        LocalDate since = m.situation().incapacity().recognised().day();
+        LocalDate since = m.incapacity().recognised().day();
         return Invalidity.beginsOn(m.situation().law(), since).value().orElseThrow();
     }
 

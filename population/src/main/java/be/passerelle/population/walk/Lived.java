@@ -3,10 +3,9 @@ package be.passerelle.population.walk;
 
 import be.passerelle.casefile.correction.CorrectionAct;
 import be.passerelle.casefile.file.CaseFile;
-import be.passerelle.casefile.procedure.NextAct;
+import be.passerelle.casefile.file.In;
+import be.passerelle.casefile.procedure.FileOnDay;
 import be.passerelle.casefile.procedure.Procedure;
-import be.passerelle.casefile.procedure.Refusal;
-import be.passerelle.casefile.procedure.Situation;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.law.Law;
@@ -19,6 +18,8 @@ import be.passerelle.stream.act.Performer;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.act.Role;
+import be.passerelle.stream.procedure.NextAct;
+import be.passerelle.stream.procedure.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -121,7 +122,7 @@ final class Lived {
             if (givenUp.contains(opening) || isHeldUp(next, done)) {
                 continue;
             }
-            Situation situation = new Situation(file, next.thread(), law, registers, today);
+            In<?> situation = new FileOnDay(file, law, registers, today).in(next.thread());
             Moment moment = new Moment(outlook, next, offered, since, done, situation);
             Optional<UpcomingAct> upcoming = Habits.intend(moment);
             if (upcoming.isPresent()) {
@@ -160,10 +161,16 @@ final class Lived {
     private boolean isTask(NextAct next, int done) {
         Stage stage = outlook.stage().orElseThrow();
         if (stage == Stage.CONTACT) {
-            return file.openTrajectory().flatMap(Trajectory::plannedContact).isPresent();
+            return file.threads(Trajectory.TRAJECTORY)
+                    .open()
+                    .flatMap(t -> t.contact().planned())
+                    .isPresent();
         }
         if (stage == Stage.MEDICAL_OPINION) {
-            return file.openProgramme().flatMap(Programme::socialOpinion).isPresent();
+            return file.threads(Programme.PROGRAMME)
+                    .open()
+                    .flatMap(p -> p.opinions().social())
+                    .isPresent();
         }
         if (stage == Stage.PROLONGATION) {
             return next.role() == Role.ADVISORY_PHYSICIAN

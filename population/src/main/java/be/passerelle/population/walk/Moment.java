@@ -2,8 +2,8 @@
 package be.passerelle.population.walk;
 
 import be.passerelle.casefile.file.CaseFile;
-import be.passerelle.casefile.procedure.NextAct;
-import be.passerelle.casefile.procedure.Situation;
+import be.passerelle.casefile.file.In;
+import be.passerelle.casefile.incapacity.Incapacity;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.law.language.Language;
@@ -12,6 +12,7 @@ import be.passerelle.population.chance.Frequencies;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.act.Role;
+import be.passerelle.stream.procedure.NextAct;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -22,7 +23,7 @@ import java.util.List;
 /// @param seen the day from which this act could be done, or was waited for
 /// @param times how often such an act was done in this thread before
 /// @param situation the file, the law, the registers and the day
-record Moment(Outlook outlook, NextAct next, List<NextAct> offered, LocalDate seen, int times, Situation situation) {
+record Moment(Outlook outlook, NextAct next, List<NextAct> offered, LocalDate seen, int times, In<?> situation) {
 
     private static final int LATE_FACTOR = 4;
 
@@ -38,12 +39,16 @@ record Moment(Outlook outlook, NextAct next, List<NextAct> offered, LocalDate se
         return next.role();
     }
 
+    Incapacity incapacity() {
+        return file().threads(Incapacity.INCAPACITY).number(next.thread()).orElseThrow();
+    }
+
     Trajectory trajectory() {
-        return file().trajectory(next.thread()).orElseThrow();
+        return file().threads(Trajectory.TRAJECTORY).number(next.thread()).orElseThrow();
     }
 
     Programme programme() {
-        return file().programme(next.thread()).orElseThrow();
+        return file().threads(Programme.PROGRAMME).number(next.thread()).orElseThrow();
     }
 
     /// So many days after the act could first be done; now and then much later.

@@ -4,10 +4,11 @@ package be.passerelle.population.walk;
 import be.passerelle.casefile.incapacity.Incapacity;
 import be.passerelle.casefile.outcome.OutcomeAct;
 import be.passerelle.casefile.outcome.OutcomeAct.MeasuredAfter;
+import be.passerelle.casefile.outcome.Outcomes;
 import be.passerelle.casefile.outcome.WorkExtent;
 import be.passerelle.casefile.outcome.WorkWith;
+import be.passerelle.casefile.person.Insured;
 import be.passerelle.casefile.programme.Programme;
-import be.passerelle.casefile.programme.TrainingResult;
 import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.stream.act.Role;
@@ -24,7 +25,11 @@ final class OutcomeHabits {
     private OutcomeHabits() {}
 
     static Optional<UpcomingAct> returnedToWork(Moment m) {
-        boolean open = m.file().currentIncapacity().filter(Incapacity::isOpen).isPresent();
+        boolean open = m.file()
+                .threads(Incapacity.INCAPACITY)
+                .openOrLast()
+                .filter(Incapacity::isOpen)
+                .isPresent();
         if (m.role() != Role.RETURN_TO_WORK_COORDINATOR || m.times() > 0 || !open) {
             return Optional.empty();
         }
@@ -43,8 +48,11 @@ final class OutcomeHabits {
     }
 
     private static WorkWith with(Moment m) {
-        boolean employer =
-                m.file().currentIncapacity().flatMap(Incapacity::employer).isPresent();
+        boolean employer = m.file()
+                .threads(Incapacity.INCAPACITY)
+                .openOrLast()
+                .flatMap(Incapacity::employer)
+                .isPresent();
         if (employer && m.happens("outcome.sameEmployer")) {
             return WorkWith.SAME_EMPLOYER;
         }
@@ -52,28 +60,31 @@ final class OutcomeHabits {
     }
 
     private static Optional<LocalDate> firstDay(Moment m) {
-        for (Programme programme : m.file().programmes()) {
-            if (programme.isOpen() && programme.trainingEnded().isEmpty()) {
+        for (Programme programme : m.file().threads(Programme.PROGRAMME).all()) {
+            if (programme.isOpen() && programme.training().ended().isEmpty()) {
                 return Optional.empty();
             }
-            if (programme.result().filter(r -> r == TrainingResult.SUCCESS).isPresent()) {
-                LocalDate ended = programme.trainingEnded().orElseThrow().day();
+            if (programme.training().isPassed()) {
+                LocalDate ended = programme.training().ended().orElseThrow().day();
                 return m.outlook().strays("training.returnsAfterSuccess")
                         ? Optional.of(Days.working(ended.plusDays(m.between(10, 160, "works after training"))))
                         : Optional.empty();
             }
         }
         return m.file()
-                .openTrajectory()
-                .flatMap(Trajectory::engagementComplete)
+                .threads(Trajectory.TRAJECTORY)
+                .open()
+                .flatMap(t -> t.engagement().complete())
                 .map(DatedFact::day)
                 .filter(_ -> m.outlook().strays("trajectory.returnsWithoutTraining"))
                 .map(day -> Days.working(day.plusDays(m.between(70, 300, "works after"))));
     }
 
     static Optional<UpcomingAct> measured(Moment m) {
-        Optional<LocalDate> back = m.file().outcomes().returned().map(DatedFact::day);
-        if (m.times() >= MEASURES.size() || back.isEmpty() || m.file().died().isPresent()) {
+        Optional<LocalDate> back = m.file().state(Outcomes.OUTCOMES).returned().map(DatedFact::day);
+        if (m.times() >= MEASURES.size()
+                || back.isEmpty()
+                || m.file().state(Insured.PERSON).died().isPresent()) {
             return Optional.empty();
         }
         LocalDate on = m.after(back.get().plusMonths(MONTHS.get(m.times())), 0, 20);

@@ -4,10 +4,11 @@ package be.passerelle.population.walk;
 import be.passerelle.casefile.consent.ConsentAct;
 import be.passerelle.casefile.consent.ConsentPurpose;
 import be.passerelle.casefile.consent.Consents;
-import be.passerelle.casefile.procedure.OnFile;
+import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.trajectory.PartnerActionKind;
 import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
+import be.passerelle.casefile.trajectory.TrajectoryConditions;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.language.Language;
 import be.passerelle.population.registers.Organisations;
@@ -51,13 +52,15 @@ final class PartnerHabits {
 
     /// Whoever wishes to return to their employer lets the occupational physician be asked first.
     private static Optional<UpcomingAct> consentToPhysician(Moment m) {
-        Optional<Trajectory> waiting =
-                m.file().openTrajectory().filter(t -> OnFile.employerComesFirst(m.situation(), t));
+        Optional<Trajectory> waiting = m.file()
+                .threads(Trajectory.TRAJECTORY)
+                .open()
+                .filter(t -> TrajectoryConditions.employerComesFirst(m.situation(), t));
         if (waiting.isEmpty()
-                || given(m, ConsentPurpose.OCCUPATIONAL_PHYSICIAN, waiting.get().thread()) > 0) {
+                || given(m, ConsentPurpose.OCCUPATIONAL_PHYSICIAN, waiting.get().number()) > 0) {
             return Optional.empty();
         }
-        LocalDate contact = waiting.get().contactHeld().orElseThrow().day();
+        LocalDate contact = waiting.get().contact().held().orElseThrow().day();
         OrganisationId service =
                 m.language() == Language.NL ? Organisations.PREVENTION_NORTH : Organisations.PREVENTION_SOUTH;
         return Optional.of(UpcomingAct.of(
@@ -79,13 +82,16 @@ final class PartnerHabits {
     }
 
     private static Optional<UpcomingAct> consentToPartner(Moment m) {
-        Optional<LocalDate> contact =
-                m.file().openTrajectory().flatMap(Trajectory::contactHeld).map(DatedFact::day);
+        Optional<LocalDate> contact = m.file()
+                .threads(Trajectory.TRAJECTORY)
+                .open()
+                .flatMap(t -> t.contact().held())
+                .map(DatedFact::day);
         boolean wanted = m.outlook().reaches(Reach.PARTNER)
                 && !knowsTraining(m)
                 && !consentsInThisTrajectory(m)
                 && given(m, ConsentPurpose.REFERRAL, 0)
-                        < m.file().trajectories().size();
+                        < m.file().threads(Trajectory.TRAJECTORY).all().size();
         if (!wanted || contact.isEmpty()) {
             return Optional.empty();
         }
@@ -99,7 +105,7 @@ final class PartnerHabits {
     }
 
     static Optional<UpcomingAct> consentWithdrawn(Moment m) {
-        List<Consents.InForce> inForce = m.file().consents().inForce();
+        List<Consents.InForce> inForce = m.file().state(Consents.CONSENTS).inForce();
         if (inForce.isEmpty() || m.times() > 0 || !m.outlook().strays("consent.withdrawn")) {
             return Optional.empty();
         }
@@ -110,7 +116,8 @@ final class PartnerHabits {
     }
 
     static Optional<UpcomingAct> referred(Moment m) {
-        boolean mayBeReferred = m.times() == 0 && m.trajectory().referred().isEmpty() && consentsInThisTrajectory(m);
+        boolean mayBeReferred =
+                m.times() == 0 && m.trajectory().referral().made().isEmpty() && consentsInThisTrajectory(m);
         return mayBeReferred
                 ? Optional.of(UpcomingAct.of(
                         m.after(1, 9),
@@ -125,11 +132,11 @@ final class PartnerHabits {
     }
 
     static Optional<UpcomingAct> actionHeld(Moment m) {
-        boolean isTraining = m.file().openProgramme().isPresent();
+        boolean isTraining = m.file().threads(Programme.PROGRAMME).open().isPresent();
         if (!mayAct(m) || isTraining || m.times() >= m.chance().between(1, ACTIONS.size(), "partner actions")) {
             return Optional.empty();
         }
-        boolean hadProject = !m.file().programmes().isEmpty();
+        boolean hadProject = !m.file().threads(Programme.PROGRAMME).all().isEmpty();
         PartnerActionKind kind = hadProject ? PartnerActionKind.JOB_APPLICATIONS : ACTIONS.get(m.times());
         String section = switch (kind) {
             case SKILLS_MAPPING -> "skillsMapping";
@@ -142,12 +149,16 @@ final class PartnerHabits {
     }
 
     private static boolean consentsInThisTrajectory(Moment m) {
-        int trajectory = m.file().openTrajectory().map(Trajectory::thread).orElse(0);
-        return m.file().consents().covers(partner(m), ConsentPurpose.REFERRAL, trajectory);
+        int trajectory = m.file()
+                .threads(Trajectory.TRAJECTORY)
+                .open()
+                .map(Trajectory::number)
+                .orElse(0);
+        return m.file().state(Consents.CONSENTS).covers(partner(m), ConsentPurpose.REFERRAL, trajectory);
     }
 
     /// Without consent the partner may no longer look at the file, and does nothing more in it.
     static boolean mayAct(Moment m) {
-        return m.file().consents().covers(partner(m), ConsentPurpose.REFERRAL);
+        return m.file().state(Consents.CONSENTS).covers(partner(m), ConsentPurpose.REFERRAL);
     }
 }

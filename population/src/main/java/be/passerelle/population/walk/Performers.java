@@ -3,7 +3,6 @@ package be.passerelle.population.walk;
 
 import be.passerelle.casefile.correction.CorrectionAct;
 import be.passerelle.casefile.file.CaseFile;
-import be.passerelle.casefile.procedure.NextAct;
 import be.passerelle.law.language.Language;
 import be.passerelle.population.chance.Frequencies;
 import be.passerelle.population.registers.Organisations;
@@ -15,6 +14,7 @@ import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.PersonId;
+import be.passerelle.stream.procedure.NextAct;
 import java.util.List;
 import java.util.Optional;
 

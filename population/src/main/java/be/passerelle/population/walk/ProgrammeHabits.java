@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.population.walk;
 
-import be.passerelle.casefile.decision.DecisionAct;
-import be.passerelle.casefile.decision.DirectiveTest;
-import be.passerelle.casefile.decision.NoticeChannel;
-import be.passerelle.casefile.decision.RefusalGround;
-import be.passerelle.casefile.decision.Ruling;
+import be.passerelle.casefile.programme.DecisionAct;
+import be.passerelle.casefile.programme.DirectiveTest;
 import be.passerelle.casefile.programme.MissingItem;
+import be.passerelle.casefile.programme.NoticeChannel;
 import be.passerelle.casefile.programme.Opinion;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.programme.ProgrammeAct;
+import be.passerelle.casefile.programme.RefusalGround;
+import be.passerelle.casefile.programme.Ruling;
+import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.population.walk.Stage.Reach;
 import be.passerelle.stream.act.Role;
@@ -25,8 +26,13 @@ final class ProgrammeHabits {
     static Optional<UpcomingAct> projectProposed(Moment m) {
         boolean known = PartnerHabits.knowsTraining(m);
         boolean partners = m.role() == Role.REFERRAL_COUNSELLOR;
-        int trajectory = m.file().openTrajectory().map(t -> t.thread()).orElse(0);
-        boolean hadOne = m.file().programmes().stream().anyMatch(p -> p.trajectory() == trajectory);
+        int trajectory = m.file()
+                .threads(Trajectory.TRAJECTORY)
+                .open()
+                .map(Trajectory::number)
+                .orElse(0);
+        boolean hadOne =
+                m.file().threads(Programme.PROGRAMME).all().stream().anyMatch(p -> p.trajectory() == trajectory);
         if (!m.outlook().reaches(Reach.TRAINING) || hadOne || known == partners) {
             return Optional.empty();
         }
@@ -73,7 +79,7 @@ final class ProgrammeHabits {
 
     /// Whoever described the project asks; when they may not, the coordinator does.
     static Optional<UpcomingAct> requested(Moment m) {
-        Role proposer = m.programme().proposer().role();
+        Role proposer = m.programme().project().proposer().role();
         boolean proposerMay = m.offered().stream()
                 .anyMatch(n -> n.row().type().of().equals(ProgrammeAct.Requested.class) && n.role() == proposer);
         Role asks = proposerMay ? proposer : Role.RETURN_TO_WORK_COORDINATOR;
@@ -109,7 +115,10 @@ final class ProgrammeHabits {
         return Optional.of(UpcomingAct.of(
                 m.after(2, 15),
                 _ -> new ProgrammeAct.Supplied(
-                        programme.recognisedDiploma(), true, programme.price(), m.words("supplied"))));
+                        programme.project().recognisedDiploma(),
+                        true,
+                        programme.project().price(),
+                        m.words("supplied"))));
     }
 
     static Optional<UpcomingAct> socialOpinionGiven(Moment m) {
@@ -125,7 +134,7 @@ final class ProgrammeHabits {
     }
 
     static Optional<UpcomingAct> medicalOpinionGiven(Moment m) {
-        if (m.programme().socialOpinion().isEmpty()) {
+        if (m.programme().opinions().social().isEmpty()) {
             return Optional.empty();
         }
         boolean favourable = m.happens("programme.medicalFavourable");
@@ -137,8 +146,10 @@ final class ProgrammeHabits {
     }
 
     static Optional<UpcomingAct> grantedUnderDirective(Moment m) {
-        Optional<String> directive =
-                DirectiveTest.met(m.situation()).map(r -> r.directive().key());
+        Optional<String> directive = m.situation()
+                .as(Programme.PROGRAMME)
+                .flatMap(DirectiveTest::met)
+                .map(r -> r.directive().key());
         return willBeIncomplete(m)
                 ? Optional.empty()
                 : directive.map(key -> UpcomingAct.of(
@@ -147,7 +158,8 @@ final class ProgrammeHabits {
 
     static Optional<UpcomingAct> refused(Moment m) {
         boolean medical = m.programme()
-                .medicalOpinion()
+                .opinions()
+                .medical()
                 .filter(o -> o == Opinion.UNFAVOURABLE)
                 .isPresent();
         RefusalGround ground = medical

@@ -2,8 +2,8 @@
 package be.passerelle.population.walk;
 
 import be.passerelle.casefile.correction.CorrectionAct;
-import be.passerelle.casefile.decision.DecisionAct;
 import be.passerelle.casefile.incapacity.IncapacityAct;
+import be.passerelle.casefile.programme.DecisionAct;
 import be.passerelle.casefile.programme.ProgrammeAct;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.stream.act.Act;

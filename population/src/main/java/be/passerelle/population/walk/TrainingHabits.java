@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.population.walk;
 
+import be.passerelle.casefile.outcome.Outcomes;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.programme.ProgrammeAct;
 import be.passerelle.casefile.programme.ReEvaluation;
@@ -23,8 +24,8 @@ final class TrainingHabits {
 
     static Optional<UpcomingAct> started(Moment m) {
         Programme programme = m.programme();
-        Period granted = programme.granted();
-        LocalDate decided = programme.decided().orElseThrow().day();
+        Period granted = programme.project().days();
+        LocalDate decided = programme.decision().taken().orElseThrow().day();
         LocalDate first = later(granted.from(), Days.working(decided.plusDays(1)));
         if (!granted.contains(first)) {
             return Optional.empty();
@@ -43,12 +44,12 @@ final class TrainingHabits {
 
     /// The first month of the training whose hours were not recorded.
     private static Optional<YearMonth> missingMonth(Programme programme) {
-        LocalDate first = programme.started().orElseThrow().day();
+        LocalDate first = programme.training().started().orElseThrow().day();
         LocalDate last = lastDay(programme);
         for (YearMonth month = YearMonth.from(first);
                 !month.isAfter(YearMonth.from(last));
                 month = month.plusMonths(1)) {
-            if (!programme.attendance().containsKey(month)) {
+            if (!programme.training().attendance().containsKey(month)) {
                 return Optional.of(month);
             }
         }
@@ -57,15 +58,16 @@ final class TrainingHabits {
 
     private static LocalDate lastDay(Programme programme) {
         return programme
-                .trainingEnded()
+                .training()
+                .ended()
                 .map(DatedFact::day)
                 .orElse(programme.project().endsOn());
     }
 
     /// The share of the hours of the whole training that falls into the month, less some absence, in half hours.
     private static BigDecimal hours(Moment m, Programme programme, YearMonth month) {
-        Period whole = programme.granted();
-        LocalDate from = later(programme.started().orElseThrow().day(), month.atDay(1));
+        Period whole = programme.project().days();
+        LocalDate from = later(programme.training().started().orElseThrow().day(), month.atDay(1));
         LocalDate until = earlier(lastDay(programme), month.atEndOfMonth());
         long days = until.isBefore(from) ? 0 : ChronoUnit.DAYS.between(from, until) + 1;
         long present = m.between(82, 100, "present");
@@ -77,16 +79,16 @@ final class TrainingHabits {
         if (m.times() > 0 || m.between(0, 2, "interim") > 0) {
             return Optional.empty();
         }
-        long half = m.programme().granted().days() / 2;
-        LocalDate on = m.programme().granted().from().plusDays(half);
+        long half = m.programme().project().days().days() / 2;
+        LocalDate on = m.programme().project().days().from().plusDays(half);
         return Optional.of(UpcomingAct.of(on, _ -> new ProgrammeAct.InterimReported(m.words("interim"))));
     }
 
     static Optional<UpcomingAct> ended(Moment m) {
         Programme programme = m.programme();
-        Period granted = programme.granted();
+        Period granted = programme.project().days();
         boolean abandons = m.outlook().strays("training.abandoned", m.next().thread());
-        boolean never = programme.started().isEmpty();
+        boolean never = programme.training().started().isEmpty();
         if (never && !m.situation().day().isAfter(granted.until())) {
             return Optional.empty();
         }
@@ -95,7 +97,7 @@ final class TrainingHabits {
             LocalDate last = never
                     ? granted.until()
                     : later(
-                            programme.started().orElseThrow().day(),
+                            programme.training().started().orElseThrow().day(),
                             granted.from().plusDays(granted.days() * percent / 100));
             return Optional.of(UpcomingAct.late(
                     m.after(last, 1, 12),
@@ -127,7 +129,7 @@ final class TrainingHabits {
     }
 
     static Optional<UpcomingAct> reEvaluated(Moment m) {
-        boolean back = m.file().outcomes().returned().isPresent();
+        boolean back = m.file().state(Outcomes.OUTCOMES).returned().isPresent();
         boolean skilled = m.done(ProgrammeAct.EvaluatedAtSixMonths.class).stream()
                 .anyMatch(a -> a.act() instanceof ProgrammeAct.EvaluatedAtSixMonths at && at.newSkillsAcquired());
         boolean fit = skilled && (back || m.happens("training.noLongerIncapable"));

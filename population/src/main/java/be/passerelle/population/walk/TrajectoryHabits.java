@@ -2,7 +2,8 @@
 package be.passerelle.population.walk;
 
 import be.passerelle.casefile.incapacity.Incapacity;
-import be.passerelle.casefile.procedure.OnFile;
+import be.passerelle.casefile.incapacity.IncapacityConditions;
+import be.passerelle.casefile.outcome.Outcomes;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.trajectory.ContactMode;
 import be.passerelle.casefile.trajectory.Orientation;
@@ -36,7 +37,7 @@ final class TrajectoryHabits {
 
     private static Optional<LocalDate> opens(Moment m, boolean routeB) {
         Outlook o = m.outlook();
-        List<Trajectory> before = m.file().trajectories();
+        List<Trajectory> before = m.file().threads(Trajectory.TRAJECTORY).all();
         if (!o.reaches(Reach.TRAJECTORY) || o.happens("trajectory.routeB") != routeB) {
             return Optional.empty();
         }
@@ -48,7 +49,7 @@ final class TrajectoryHabits {
         Optional<DatedFact> ended = before.getLast().ended();
         boolean again = before.size() == 1
                 && ended.isPresent()
-                && m.file().outcomes().returned().isEmpty()
+                && m.file().state(Outcomes.OUTCOMES).returned().isEmpty()
                 && o.strays("trajectory.secondTry");
         return again ? ended.map(e -> e.day().plusDays(m.between(100, 400, "again"))) : Optional.empty();
     }
@@ -85,7 +86,8 @@ final class TrajectoryHabits {
     }
 
     static Optional<UpcomingAct> firstContactHeld(Moment m) {
-        Optional<TrajectoryAct.FirstContactPlanned> planned = m.trajectory().plannedContact();
+        Optional<TrajectoryAct.FirstContactPlanned> planned =
+                m.trajectory().contact().planned();
         if (planned.isEmpty() || m.trajectory().healthAllows().isEmpty()) {
             return Optional.empty();
         }
@@ -104,7 +106,11 @@ final class TrajectoryHabits {
     }
 
     private static boolean employer(Moment m) {
-        return m.file().currentIncapacity().flatMap(Incapacity::employer).isPresent();
+        return m.file()
+                .threads(Incapacity.INCAPACITY)
+                .openOrLast()
+                .flatMap(Incapacity::employer)
+                .isPresent();
     }
 
     private static Orientation orientation(Moment m, boolean wishesToReturn) {
@@ -185,24 +191,25 @@ final class TrajectoryHabits {
     }
 
     static Optional<UpcomingAct> closed(Moment m) {
-        Optional<DatedFact> incapacityEnded = m.file().currentIncapacity().flatMap(Incapacity::ended);
+        Optional<DatedFact> incapacityEnded =
+                m.file().threads(Incapacity.INCAPACITY).openOrLast().flatMap(Incapacity::ended);
         boolean back = m.file()
-                .outcomes()
+                .state(Outcomes.OUTCOMES)
                 .returned()
                 .filter(r -> !r.day().isBefore(m.trajectory().opened().day()))
                 .isPresent();
-        if (OnFile.isOutsidePublic(m.situation())) {
+        if (IncapacityConditions.isOutsidePublic(m.situation())) {
             return Optional.of(closed(m, m.after(m.seen(), 2, 15), TrajectoryResult.OUTSIDE_PUBLIC));
         }
         if (incapacityEnded.isPresent()) {
             TrajectoryResult result = back ? TrajectoryResult.RETURNED_TO_WORK : TrajectoryResult.NO_LONGER_INCAPABLE;
             return Optional.of(closed(m, m.after(m.seen(), 2, 15), result));
         }
-        Optional<LocalDate> engaged = m.trajectory().engagementComplete().map(DatedFact::day);
-        if (engaged.isEmpty() || m.file().openProgramme().isPresent()) {
+        Optional<LocalDate> engaged = m.trajectory().engagement().complete().map(DatedFact::day);
+        if (engaged.isEmpty() || m.file().threads(Programme.PROGRAMME).open().isPresent()) {
             return Optional.empty();
         }
-        Optional<Programme> done = m.file().programmes().stream()
+        Optional<Programme> done = m.file().threads(Programme.PROGRAMME).all().stream()
                 .filter(p -> p.trajectory() == m.next().thread())
                 .findFirst();
         LocalDate on = done.map(p -> p.latest().day().plusDays(m.between(20, 90, "closes after training")))

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.passerelle.casefile.access.Access;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.person.Insured;
 import be.passerelle.casefile.person.Person;
 import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.law.Law;
@@ -79,7 +80,10 @@ class InventedLivesTest {
     private static Access access(Performer by, CaseFile file, LocalDate day) {
         Viewer viewer = by.role() == Role.INSURED
                 ? new Viewer(
-                        by.person(), by.organisation(), by.role(), file.person().map(Person::nationalNumber))
+                        by.person(),
+                        by.organisation(),
+                        by.role(),
+                        file.state(Insured.PERSON).person().map(Person::nationalNumber))
                 : new Viewer(by.person(), by.organisation(), by.role(), Optional.empty());
         return Access.of(viewer, file, LAW, day);
     }

@@ -6,10 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.passerelle.casefile.access.Access;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.assessment.AssessmentAct;
+import be.passerelle.casefile.correction.Corrections;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.incapacity.Incapacity;
+import be.passerelle.casefile.person.Insured;
 import be.passerelle.casefile.person.Person;
-import be.passerelle.casefile.procedure.NextAct;
 import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.rights.Entitlement;
@@ -25,6 +26,7 @@ import be.passerelle.stream.act.Role;
 import be.passerelle.stream.act.Sealed;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.PersonId;
+import be.passerelle.stream.procedure.NextAct;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,9 +52,15 @@ final class Properties {
     /// Every open thread has something that somebody must do, or a day on which they can.
     static void nothingIsForgotten(CaseFile file, LocalDate day, List<NextAct> next) {
         Stream.of(
-                        file.incapacities().stream().filter(Incapacity::isOpen).map(Incapacity::thread),
-                        file.trajectories().stream().filter(Trajectory::isOpen).map(Trajectory::thread),
-                        file.programmes().stream().filter(Programme::isOpen).map(Programme::thread))
+                        file.threads(Incapacity.INCAPACITY).all().stream()
+                                .filter(Incapacity::isOpen)
+                                .map(Incapacity::number),
+                        file.threads(Trajectory.TRAJECTORY).all().stream()
+                                .filter(Trajectory::isOpen)
+                                .map(Trajectory::number),
+                        file.threads(Programme.PROGRAMME).all().stream()
+                                .filter(Programme::isOpen)
+                                .map(Programme::number))
                 .flatMap(threads -> threads)
                 .forEach(thread -> assertThat(next.stream().anyMatch(n -> n.thread() == thread && n.obligatory()))
                         .as(() -> "somebody must do something in thread " + thread + " on " + day + ": " + codes(file))
@@ -61,8 +69,8 @@ final class Properties {
 
     /// After a death nobody owes anything but an answer to whether it was reported in error.
     static void nothingIsOwedToTheDead(CaseFile file, List<NextAct> next) {
-        file.died().ifPresent(died -> {
-            boolean inDoubt = file.corrections().asked().stream()
+        file.state(Insured.PERSON).died().ifPresent(died -> {
+            boolean inDoubt = file.state(Corrections.CORRECTIONS).asked().stream()
                     .anyMatch(a -> a.request().act() == died.act());
             assertThat(next.stream().filter(NextAct::obligatory).map(NextAct::task))
                     .as(() -> "nothing is owed after a death: " + codes(file))
@@ -135,7 +143,9 @@ final class Properties {
                         new PersonId("somebody"),
                         organisation,
                         role,
-                        role == Role.INSURED ? file.person().map(Person::nationalNumber) : Optional.empty());
+                        role == Role.INSURED
+                                ? file.state(Insured.PERSON).person().map(Person::nationalNumber)
+                                : Optional.empty());
                 Access access = Access.of(viewer, file, law, day);
                 for (RecordedAct seen : access.seen(file.acts())) {
                     if (seen.act() instanceof AssessmentAct.MedicalGroundsRecorded(Sealed.Readable<String> _)) {

@@ -4,15 +4,13 @@ package be.passerelle.population.random;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.casefile.consent.ConsentAct;
+import be.passerelle.casefile.consent.Consents;
 import be.passerelle.casefile.correction.CorrectionAct;
 import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.file.In;
 import be.passerelle.casefile.incapacity.IncapacityAct;
-import be.passerelle.casefile.procedure.NextAct;
+import be.passerelle.casefile.procedure.FileOnDay;
 import be.passerelle.casefile.procedure.Procedure;
-import be.passerelle.casefile.procedure.Refusal;
-import be.passerelle.casefile.procedure.Row;
-import be.passerelle.casefile.procedure.Situation;
-import be.passerelle.casefile.procedure.ThreadKind;
 import be.passerelle.casefile.programme.ProgrammeAct;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.law.Law;
@@ -27,6 +25,9 @@ import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.CommandId;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.PersonId;
+import be.passerelle.stream.procedure.NextAct;
+import be.passerelle.stream.procedure.Refusal;
+import be.passerelle.stream.procedure.Row;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -183,7 +184,7 @@ final class RandomFile {
                 next.until().filter(until -> until.isAfter(day.plusDays(20))).isPresent();
         boolean prolongs = next.row().type().of().equals(IncapacityAct.Prolonged.class);
         boolean consents = next.row().type().of().equals(ConsentAct.Given.class)
-                && file.consents().inForce().isEmpty();
+                && file.state(Consents.CONSENTS).inForce().isEmpty();
         if (consents || LEADS_ON.contains(next.row().type().of()) || (next.obligatory() && !(waits && prolongs))) {
             return 40;
         }
@@ -192,8 +193,8 @@ final class RandomFile {
 
     /// What is not offered to a role in a thread is refused, whatever it says.
     private void outOfTurn(List<NextAct> offered) {
-        Row<?> row = Procedure.rows().get(random.nextInt(Procedure.rows().size()));
-        boolean outside = row.opens() || row.thread() == ThreadKind.FILE;
+        Row<?, ?> row = Procedure.rows().get(random.nextInt(Procedure.rows().size()));
+        boolean outside = row.isOutsideThreads();
         int thread = outside ? 0 : random.nextInt(file.head() + 2);
         boolean isOffered = offered.stream()
                 .anyMatch(n -> n.code().equals(row.type().code())
@@ -243,7 +244,7 @@ final class RandomFile {
         ProposedAct again = new ProposedAct(opened ? 0 : last.thread(), last.happenedOn(), last.by(), last.act());
         List<Refusal> refusals = accepts(again);
         if (refusals.isEmpty()) {
-            Row<?> row = Procedure.next(file, law, registers, day).stream()
+            Row<?, ?> row = Procedure.next(file, law, registers, day).stream()
                     .filter(n -> n.row().type().of().isInstance(last.act())
                             && n.role() == last.by().role())
                     .filter(n -> n.row().opens() || n.thread() == last.thread())
@@ -269,7 +270,7 @@ final class RandomFile {
 
     private Optional<ProposedAct> propose(NextAct next, Performer by) {
         int thread = next.row().opens() ? 0 : next.thread();
-        Situation situation = new Situation(file, next.thread(), law, registers, day);
+        In<?> situation = new FileOnDay(file, law, registers, day).in(next.thread());
         Map<String, Object> tree = any.tree(next.row().type(), day);
         return valid.fit(next, situation, tree, by.organisation())
                 .map(on -> new ProposedAct(
@@ -301,7 +302,7 @@ final class RandomFile {
         return new Performer(new PersonId("p" + file.head() + "-" + random.nextInt(1000)), organisation, role);
     }
 
-    private void record(ProposedAct proposed, Row<?> row) {
+    private void record(ProposedAct proposed, Row<?, ?> row) {
         int number = file.head() + 1;
         Instant at = day.atTime(LocalTime.of(8, 0)).toInstant(ZoneOffset.UTC);
         latest = at.isAfter(latest) ? at : latest.plusSeconds(1);

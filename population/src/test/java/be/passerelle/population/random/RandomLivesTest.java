@@ -4,11 +4,11 @@ package be.passerelle.population.random;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.casefile.act.FileActs;
-import be.passerelle.casefile.procedure.NextAct;
 import be.passerelle.law.Law;
 import be.passerelle.law.LawInForce;
 import be.passerelle.population.registers.DemonstrationRegisters;
 import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.procedure.NextAct;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.TreeSet;

@@ -2,18 +2,20 @@
 package be.passerelle.population.random;
 
 import be.passerelle.casefile.consent.ConsentPurpose;
-import be.passerelle.casefile.correction.Contradiction;
+import be.passerelle.casefile.consent.Consents;
 import be.passerelle.casefile.correction.CorrectionProcedure;
 import be.passerelle.casefile.correction.Corrections;
-import be.passerelle.casefile.decision.DirectiveTest;
-import be.passerelle.casefile.decision.Ruling;
 import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.file.Contradiction;
+import be.passerelle.casefile.file.In;
 import be.passerelle.casefile.incapacity.EndCause;
 import be.passerelle.casefile.incapacity.Incapacity;
-import be.passerelle.casefile.procedure.NextAct;
-import be.passerelle.casefile.procedure.OnFile;
-import be.passerelle.casefile.procedure.Situation;
+import be.passerelle.casefile.incapacity.IncapacityConditions;
+import be.passerelle.casefile.outcome.Outcomes;
+import be.passerelle.casefile.person.Insured;
+import be.passerelle.casefile.programme.DirectiveTest;
 import be.passerelle.casefile.programme.Programme;
+import be.passerelle.casefile.programme.Ruling;
 import be.passerelle.casefile.programme.TrainingResult;
 import be.passerelle.casefile.trajectory.TrajectoryResult;
 import be.passerelle.law.finding.DatedFact;
@@ -23,6 +25,7 @@ import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.identifier.NationalNumber;
 import be.passerelle.stream.identifier.OrganisationId;
+import be.passerelle.stream.procedure.NextAct;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -43,7 +46,7 @@ final class ValidContent {
     /// Puts into the tree what the checks of the row ask for.
     ///
     /// @return the material day; empty when nothing valid can be said just now
-    Optional<LocalDate> fit(NextAct next, Situation s, Map<String, Object> tree, OrganisationId organisation) {
+    Optional<LocalDate> fit(NextAct next, In<?> s, Map<String, Object> tree, OrganisationId organisation) {
         LocalDate day = s.day();
         return switch (next.code()) {
             case "person.registered" -> {
@@ -66,7 +69,7 @@ final class ValidContent {
             case "incapacity.causeEstablished" -> causeEstablished(s, tree);
             case "incapacity.ended" -> ended(s, tree);
             case "trajectory.closed" -> {
-                if (!OnFile.isOutsidePublic(s)) {
+                if (!IncapacityConditions.isOutsidePublic(s)) {
                     tree.put("result", Codes.of(TrajectoryResult.NO_RESULT));
                 }
                 yield Optional.of(day);
@@ -82,14 +85,19 @@ final class ValidContent {
                 yield Optional.of(day);
             }
             case "outcome.returnedToWork", "outcome.measured" -> {
-                LocalDate last = s.file().died().map(DatedFact::day).orElse(day);
-                Optional<LocalDate> back = s.file().outcomes().returned().map(DatedFact::day);
+                LocalDate last = s.file()
+                        .state(Insured.PERSON)
+                        .died()
+                        .map(DatedFact::day)
+                        .orElse(day);
+                Optional<LocalDate> back =
+                        s.file().state(Outcomes.OUTCOMES).returned().map(DatedFact::day);
                 boolean tooLate = next.code().equals("outcome.measured")
                         && back.filter(last::isBefore).isPresent();
                 yield tooLate ? Optional.empty() : Optional.of(last);
             }
             case "decision.takenByCommission" -> {
-                if (OnFile.isOutsidePublic(s)) {
+                if (IncapacityConditions.isOutsidePublic(s)) {
                     tree.put("ruling", Codes.of(Ruling.REFUSED));
                 }
                 yield Optional.of(day);
@@ -99,13 +107,14 @@ final class ValidContent {
     }
 
     private Optional<LocalDate> fitTraining(
-            NextAct next, Situation s, Map<String, Object> tree, OrganisationId organisation) {
+            NextAct next, In<?> s, Map<String, Object> tree, OrganisationId organisation) {
         return switch (next.code()) {
             case "programme.trainingStarted" -> started(s);
             case "programme.attendanceRecorded" -> attendance(s, tree);
             case "programme.trainingEnded" -> trainingEnded(s, tree);
             case "decision.grantedUnderDirective" -> {
-                DirectiveTest.met(s)
+                s.as(Programme.PROGRAMME)
+                        .flatMap(DirectiveTest::met)
                         .ifPresent(met -> tree.put("directive", met.directive().key()));
                 yield Optional.of(s.day());
             }
@@ -122,14 +131,19 @@ final class ValidContent {
             case "consent.withdrawn" -> {
                 tree.put(
                         "consent",
-                        s.file().consents().inForce().getFirst().given().act());
+                        s.file()
+                                .state(Consents.CONSENTS)
+                                .inForce()
+                                .getFirst()
+                                .given()
+                                .act());
                 yield Optional.of(s.day());
             }
             case "correction.annulmentAsked" -> annulment(next, s, tree, organisation);
             case "correction.annulmentConfirmed", "correction.annulmentDeclined" ->
                 answered(next, s, tree, organisation);
             case "correction.contradictionSettled" -> {
-                Contradiction open = s.file().corrections().contradictions().stream()
+                Contradiction open = s.file().state(Corrections.CORRECTIONS).contradictions().stream()
                         .filter(c -> c.settler() == next.role())
                         .findFirst()
                         .orElseThrow();
@@ -141,8 +155,8 @@ final class ValidContent {
         };
     }
 
-    private Optional<LocalDate> recognised(Situation s, Map<String, Object> tree) {
-        LocalDate earliest = s.file().incapacities().stream()
+    private Optional<LocalDate> recognised(In<?> s, Map<String, Object> tree) {
+        LocalDate earliest = s.file().threads(Incapacity.INCAPACITY).all().stream()
                 .map(Incapacity::until)
                 .max(LocalDate::compareTo)
                 .map(until -> until.plusDays(1))
@@ -155,28 +169,28 @@ final class ValidContent {
         return Optional.of(on);
     }
 
-    private Optional<LocalDate> prolonged(Situation s, Map<String, Object> tree) {
-        LocalDate from = s.incapacity().recognised().day();
-        boolean primary = s.incapacity().invalidity().isEmpty();
+    private Optional<LocalDate> prolonged(In<?> s, Map<String, Object> tree) {
+        LocalDate from = incapacity(s).recognised().day();
+        boolean primary = incapacity(s).invalidity().isEmpty();
         LocalDate last = primary ? yearEnds(s).minusDays(1) : s.day().plusDays(700);
         tree.put("until", between(from, last).toString());
         return Optional.of(from);
     }
 
-    private Optional<LocalDate> causeEstablished(Situation s, Map<String, Object> tree) {
-        LocalDate on = between(s.incapacity().recognised().day(), s.day());
-        Cause held = s.incapacity().causeOn(on);
+    private Optional<LocalDate> causeEstablished(In<?> s, Map<String, Object> tree) {
+        LocalDate on = between(incapacity(s).recognised().day(), s.day());
+        Cause held = incapacity(s).causeOn(on);
         List<Cause> others =
                 Stream.of(Cause.values()).filter(cause -> cause != held).toList();
         tree.put("cause", Codes.of(others.get(random.nextInt(others.size()))));
         return Optional.of(on);
     }
 
-    private Optional<LocalDate> ended(Situation s, Map<String, Object> tree) {
+    private Optional<LocalDate> ended(In<?> s, Map<String, Object> tree) {
         List<EndCause> others = List.of(EndCause.WORK_RESUMED, EndCause.PENSION, EndCause.OTHER);
         boolean dies = random.nextInt(10) == 0; // after a death little more can happen in a life
         tree.put("cause", Codes.of(dies ? EndCause.DEATH : others.get(random.nextInt(others.size()))));
-        return Optional.of(between(s.incapacity().recognised().day(), s.day()));
+        return Optional.of(between(incapacity(s).recognised().day(), s.day()));
     }
 
     private Optional<LocalDate> later(Map<String, Object> tree, String field, LocalDate day, int least) {
@@ -184,10 +198,10 @@ final class ValidContent {
         return Optional.of(day);
     }
 
-    private static Optional<LocalDate> referred(Situation s, Map<String, Object> tree) {
-        return s.file().consents().inForce().stream()
+    private static Optional<LocalDate> referred(In<?> s, Map<String, Object> tree) {
+        return s.file().state(Consents.CONSENTS).inForce().stream()
                 .filter(c -> c.consent().purpose() == ConsentPurpose.REFERRAL
-                        && c.given().act() > s.thread())
+                        && c.given().act() > s.thread().number())
                 .findFirst()
                 .map(c -> {
                     tree.put("partner", c.consent().recipient().key());
@@ -195,25 +209,26 @@ final class ValidContent {
                 });
     }
 
-    private Optional<LocalDate> started(Situation s) {
-        LocalDate from = s.programme().granted().from();
-        LocalDate until = s.programme().granted().until();
+    private Optional<LocalDate> started(In<?> s) {
+        LocalDate from = programme(s).project().days().from();
+        LocalDate until = programme(s).project().days().until();
         return Optional.of(between(from, until.isBefore(s.day()) ? until : s.day()));
     }
 
-    private static Optional<LocalDate> attendance(Situation s, Map<String, Object> tree) {
-        Programme programme = s.programme();
-        LocalDate last = programme.trainingEnded().map(DatedFact::day).orElse(s.day());
-        YearMonth month = YearMonth.from(programme.started().orElseThrow().day());
-        while (programme.attendance().containsKey(month) && month.isBefore(YearMonth.from(last))) {
+    private static Optional<LocalDate> attendance(In<?> s, Map<String, Object> tree) {
+        Programme programme = programme(s);
+        LocalDate last = programme.training().ended().map(DatedFact::day).orElse(s.day());
+        YearMonth month =
+                YearMonth.from(programme.training().started().orElseThrow().day());
+        while (programme.training().attendance().containsKey(month) && month.isBefore(YearMonth.from(last))) {
             month = month.plusMonths(1);
         }
         tree.put("month", month.toString());
         return Optional.of(s.day());
     }
 
-    private Optional<LocalDate> trainingEnded(Situation s, Map<String, Object> tree) {
-        Optional<LocalDate> started = s.programme().started().map(DatedFact::day);
+    private Optional<LocalDate> trainingEnded(In<?> s, Map<String, Object> tree) {
+        Optional<LocalDate> started = programme(s).training().started().map(DatedFact::day);
         TrainingResult likely = random.nextInt(4) > 0 ? TrainingResult.SUCCESS : any(TrainingResult.values());
         TrainingResult result = started.isEmpty() ? TrainingResult.ABANDONED : likely;
         tree.put("result", Codes.of(result));
@@ -222,13 +237,13 @@ final class ValidContent {
     }
 
     private Optional<LocalDate> annulment(
-            NextAct next, Situation s, Map<String, Object> tree, OrganisationId organisation) {
+            NextAct next, In<?> s, Map<String, Object> tree, OrganisationId organisation) {
         CaseFile file = s.file();
         List<RecordedAct> correctable = file.acts().stream()
                 .filter(a ->
                         a.by().role() == next.role() && a.by().organisation().equals(organisation))
                 .filter(a -> CorrectionProcedure.mayBeTakenBack(file, a))
-                .filter(a -> file.corrections().asked().stream()
+                .filter(a -> file.state(Corrections.CORRECTIONS).asked().stream()
                         .noneMatch(asked -> asked.request().act() == a.number()))
                 .toList();
         if (correctable.isEmpty()) {
@@ -239,9 +254,9 @@ final class ValidContent {
     }
 
     private static Optional<LocalDate> answered(
-            NextAct next, Situation s, Map<String, Object> tree, OrganisationId organisation) {
+            NextAct next, In<?> s, Map<String, Object> tree, OrganisationId organisation) {
         boolean confirms = next.code().equals("correction.annulmentConfirmed");
-        return s.file().corrections().asked().stream()
+        return s.file().state(Corrections.CORRECTIONS).asked().stream()
                 .filter(a -> !confirms || isStillCorrectable(s, a))
                 .map(Corrections.Asked::recorded)
                 .filter(a ->
@@ -253,7 +268,7 @@ final class ValidContent {
                 });
     }
 
-    private static boolean isStillCorrectable(Situation s, Corrections.Asked asked) {
+    private static boolean isStillCorrectable(In<?> s, Corrections.Asked asked) {
         return s.file()
                 .act(asked.request().act())
                 .filter(a -> CorrectionProcedure.mayBeTakenBack(s.file(), a))
@@ -270,9 +285,17 @@ final class ValidContent {
                 : from;
     }
 
-    private static LocalDate yearEnds(Situation s) {
-        return Invalidity.beginsOn(s.law(), s.incapacity().recognised().day())
+    private static LocalDate yearEnds(In<?> s) {
+        return Invalidity.beginsOn(s.law(), incapacity(s).recognised().day())
                 .value()
                 .orElseThrow();
+    }
+
+    private static Incapacity incapacity(In<?> s) {
+        return s.as(Incapacity.INCAPACITY).orElseThrow().thread();
+    }
+
+    private static Programme programme(In<?> s) {
+        return s.as(Programme.PROGRAMME).orElseThrow().thread();
     }
 }

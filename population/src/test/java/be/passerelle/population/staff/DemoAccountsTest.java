@@ -4,8 +4,7 @@ package be.passerelle.population.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.casefile.file.CaseFile;
-import be.passerelle.casefile.procedure.ClosedAct;
-import be.passerelle.casefile.procedure.NextAct;
+import be.passerelle.casefile.person.Insured;
 import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.law.Law;
 import be.passerelle.law.LawInForce;
@@ -16,6 +15,8 @@ import be.passerelle.population.person.KnownPerson;
 import be.passerelle.population.registers.DemonstrationRegisters;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.act.Role;
+import be.passerelle.stream.procedure.ClosedAct;
+import be.passerelle.stream.procedure.NextAct;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +82,7 @@ class DemoAccountsTest {
             DemoAccount account = DemoAccounts.of(SEED).get(known.index());
             assertThat(account.file()).contains(file.id());
             assertThat(account.viewer().self())
-                    .contains(file.person().orElseThrow().nationalNumber());
+                    .contains(file.state(Insured.PERSON).person().orElseThrow().nationalNumber());
             List<String> offered = next(file).stream().map(NextAct::code).toList();
             if (known == KnownPerson.ACCIDENT_AT_WORK) {
                 assertThat(offered).doesNotContain("trajectory.contactAsked");

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.registry.desk;
 
-import be.passerelle.casefile.access.Ground;
 import be.passerelle.casefile.access.Viewer;
+import be.passerelle.casefile.file.Ground;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.OrganisationId;
@@ -19,6 +19,8 @@ public interface AccessLog {
     /// What was done with the file.
     enum Operation {
         READ,
+        /// A system of the organisation was told that acts came.
+        FOLLOW,
         SEARCH_RESULT,
         RECORD,
         READ_ACCESS_LOG

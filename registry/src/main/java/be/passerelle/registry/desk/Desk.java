@@ -2,15 +2,12 @@
 package be.passerelle.registry.desk;
 
 import be.passerelle.casefile.access.Access;
-import be.passerelle.casefile.access.Ground;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.file.Ground;
 import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.casefile.preview.Preview;
-import be.passerelle.casefile.procedure.ClosedAct;
-import be.passerelle.casefile.procedure.NextAct;
 import be.passerelle.casefile.procedure.Procedure;
-import be.passerelle.casefile.procedure.Refusal;
 import be.passerelle.law.Law;
 import be.passerelle.registers.Registers;
 import be.passerelle.registry.InFile;
@@ -24,6 +21,9 @@ import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.CommandId;
 import be.passerelle.stream.identifier.NationalNumber;
+import be.passerelle.stream.procedure.ClosedAct;
+import be.passerelle.stream.procedure.NextAct;
+import be.passerelle.stream.procedure.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -100,6 +100,22 @@ public final class Desk {
             }
         }
         accessLog.note(viewer, Operation.READ, grounds);
+        return List.copyOf(opened);
+    }
+
+    /// The same for a system that is told what came in them. Nothing is noted of the others: it did not ask for them.
+    public List<OnDesk> follow(Viewer viewer, List<CaseFileId> ids) {
+        LocalDate today = clock.today();
+        List<OnDesk> opened = new ArrayList<>();
+        Map<CaseFileId, Optional<Ground>> grounds = new LinkedHashMap<>();
+        for (CaseFile file : files.read(ids)) {
+            Access access = Access.of(viewer, file, law, today);
+            if (access.maySee()) {
+                grounds.put(file.id(), access.ground());
+                opened.add(new OnDesk(access.narrowed(file), access, file.head(), today));
+            }
+        }
+        accessLog.note(viewer, Operation.FOLLOW, grounds);
         return List.copyOf(opened);
     }
 

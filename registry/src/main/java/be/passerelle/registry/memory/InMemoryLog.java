@@ -2,10 +2,12 @@
 package be.passerelle.registry.memory;
 
 import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.registry.follow.Followed;
 import be.passerelle.registry.log.Log;
 import be.passerelle.registry.log.LogTransaction;
 import be.passerelle.registry.log.StoredAct;
 import be.passerelle.registry.projection.Projection;
+import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.CommandId;
@@ -18,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /// A log in memory. One transaction runs at a time; what it wrote is kept only when it ends well.
 public final class InMemoryLog implements Log {
@@ -26,6 +29,7 @@ public final class InMemoryLog implements Log {
     private final Map<CaseFileId, List<StoredAct>> files = new HashMap<>();
     private final Map<CommandId, List<RecordedAct>> commands = new HashMap<>();
     private final Map<CaseFileId, Projection> projections = new HashMap<>();
+    private final List<RecordedAct> order = new ArrayList<>();
 
     /// @param clock gives the instants of the installation, never going back
     public InMemoryLog(Supplier<Instant> clock) {
@@ -48,6 +52,25 @@ public final class InMemoryLog implements Log {
     /// What lists and search show of a file.
     public synchronized Optional<Projection> projection(CaseFileId file) {
         return Optional.ofNullable(projections.get(file));
+    }
+
+    /// The acts of all files in the order in which they were committed, after the one with the given place.
+    synchronized List<Followed> after(long position, int atMost, boolean opened) {
+        return IntStream.range((int) position, order.size())
+                .limit(atMost)
+                .mapToObj(i -> followed(i + 1L, order.get(i), opened))
+                .toList();
+    }
+
+    private static Followed followed(long position, RecordedAct act, boolean opened) {
+        return new Followed(
+                position,
+                act.file(),
+                act.number(),
+                ActType.of(act.act()).code(),
+                act.by().organisation(),
+                act.recordedAt(),
+                opened ? new Followed.Opened(act) : new Followed.Closed());
     }
 
     private final class Transaction implements LogTransaction {
@@ -99,6 +122,7 @@ public final class InMemoryLog implements Log {
                 for (StoredAct row : rows) {
                     commands.computeIfAbsent(row.act().command(), _ -> new ArrayList<>())
                             .add(row.act());
+                    order.add(row.act());
                 }
             });
             projections.putAll(projected);

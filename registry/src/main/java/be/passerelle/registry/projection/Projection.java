@@ -4,13 +4,14 @@ package be.passerelle.registry.projection;
 import be.passerelle.casefile.access.Access;
 import be.passerelle.casefile.correction.CorrectionAct;
 import be.passerelle.casefile.file.CaseFile;
-import be.passerelle.casefile.procedure.NextAct;
 import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.law.Law;
 import be.passerelle.registers.Registers;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.PersonId;
+import be.passerelle.stream.procedure.NextAct;
+import be.passerelle.stream.procedure.NextActs;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -41,14 +42,13 @@ public record Projection(List<WorkItem> work, Set<String> audience, LocalDate st
             lastOfRole.put(act.by().role(), act.by().person());
         }
         Map<String, WorkItem> work = new LinkedHashMap<>();
-        LocalDate stableUntil = LocalDate.MAX;
-        for (NextAct next : Procedure.next(file, law, registers, day)) {
+        NextActs all = Procedure.nextActs(file, law, registers, day);
+        for (NextAct next : all.acts()) {
             if (next.obligatory()) {
                 work.merge(key(next), item(file, next, lastOfRole), Projection::alternatives);
             }
-            stableUntil = earliest(stableUntil, next, day);
         }
-        return new Projection(new ArrayList<>(work.values()), Access.audience(file, law, day), stableUntil);
+        return new Projection(new ArrayList<>(work.values()), Access.audience(file, law, day), all.stableUntil());
     }
 
     private static String key(NextAct next) {
@@ -90,17 +90,5 @@ public record Projection(List<WorkItem> work, Set<String> audience, LocalDate st
                 one.since(),
                 one.until().or(other::until),
                 acts);
-    }
-
-    /// What is open may change on the day after it can first be done, or when the finding behind it stops
-    /// holding.
-    private static LocalDate earliest(LocalDate stableUntil, NextAct next, LocalDate day) {
-        LocalDate earliest = next.deadline().stableUntil().isBefore(stableUntil)
-                ? next.deadline().stableUntil()
-                : stableUntil;
-        if (next.from().isAfter(day) && next.from().minusDays(1).isBefore(earliest)) {
-            return next.from().minusDays(1);
-        }
-        return earliest;
     }
 }

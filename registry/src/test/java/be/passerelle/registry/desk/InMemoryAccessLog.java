@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.registry.desk;
 
-import be.passerelle.casefile.access.Ground;
 import be.passerelle.casefile.access.Viewer;
+import be.passerelle.casefile.file.Ground;
 import be.passerelle.stream.identifier.CaseFileId;
 import java.util.ArrayList;
 import java.util.HashMap;

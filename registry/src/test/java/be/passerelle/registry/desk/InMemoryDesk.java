@@ -4,13 +4,18 @@ package be.passerelle.registry.desk;
 import be.passerelle.casefile.access.Access;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.person.Insured;
 import be.passerelle.casefile.person.Person;
+import be.passerelle.casefile.programme.Programme;
 import be.passerelle.law.Law;
 import be.passerelle.law.LawInForce;
 import be.passerelle.registry.Registry;
+import be.passerelle.registry.activity.Activity;
+import be.passerelle.registry.feed.EventFeed;
 import be.passerelle.registry.log.Log;
 import be.passerelle.registry.log.LogTransaction;
 import be.passerelle.registry.log.StoredAct;
+import be.passerelle.registry.memory.InMemoryFollowedLog;
 import be.passerelle.registry.memory.InMemoryLog;
 import be.passerelle.registry.projection.Projection;
 import be.passerelle.stream.act.RecordedAct;
@@ -39,6 +44,8 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
     private final Law law = LawInForce.read();
     private final Desk desk;
     private final Worklists worklists;
+    private final EventFeed events;
+    private final Activity activity;
 
     public InMemoryDesk(LocalDate today) {
         clock = new TestClock(today);
@@ -47,6 +54,9 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
         Registry registry = new Registry(logThatNotes(), law, Invented.registers());
         desk = new Desk(this, this, accessLog, registry, law, Invented.registers(), clock, UUID::randomUUID);
         worklists = new InMemoryWorklists(this);
+        InMemoryFollowedLog followed = new InMemoryFollowedLog(log);
+        events = new EventFeed(new InMemoryFeed(this, followed), desk);
+        activity = new InMemoryActivity(followed);
     }
 
     public Desk desk() {
@@ -55,6 +65,19 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
 
     public Worklists worklists() {
         return worklists;
+    }
+
+    public EventFeed events() {
+        return events;
+    }
+
+    public Activity activity() {
+        return activity;
+    }
+
+    /// The hash of a row.
+    byte[] hash(CaseFileId file, int number) {
+        return log.rows(file).get(number - 1).hash();
     }
 
     public TestClock clock() {
@@ -95,7 +118,8 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
     @Override
     public Optional<CaseFileId> ofNationalNumber(NationalNumber number) {
         return files().stream()
-                .filter(f -> f.person()
+                .filter(f -> f.state(Insured.PERSON)
+                        .person()
                         .map(Person::nationalNumber)
                         .filter(number::equals)
                         .isPresent())
@@ -123,19 +147,24 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
     public Page list(Viewer viewer, int page, int size) {
         List<CaseFileId> trained = files().stream()
                 .filter(f -> maySee(viewer, f))
-                .filter(f -> f.programmes().stream().anyMatch(p -> p.started().isPresent()))
+                .filter(f -> f.threads(Programme.PROGRAMME).all().stream()
+                        .anyMatch(p -> p.training().started().isPresent()))
                 .map(CaseFile::id)
                 .toList();
         return new Page(trained.stream().skip((page - 1L) * size).limit(size).toList(), trained.size());
     }
 
     private static boolean hasName(CaseFile file, String typed) {
-        String name = file.person().map(Person::listed).orElse("").toLowerCase(Locale.ROOT);
+        String name = file.state(Insured.PERSON)
+                .person()
+                .map(Person::listed)
+                .orElse("")
+                .toLowerCase(Locale.ROOT);
         return Stream.of(typed.toLowerCase(Locale.ROOT).split(" ", -1)).allMatch(name::contains);
     }
 
     private static Hit hit(CaseFile file) {
-        Person person = file.person().orElseThrow();
+        Person person = file.state(Insured.PERSON).person().orElseThrow();
         return new Hit(file.id(), person.listed(), person.birthDate().getYear(), person.municipality(), person.fund());
     }
 

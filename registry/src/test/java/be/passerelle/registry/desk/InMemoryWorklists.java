@@ -4,7 +4,9 @@ package be.passerelle.registry.desk;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.incapacity.Incapacity;
+import be.passerelle.casefile.person.Insured;
 import be.passerelle.casefile.person.Person;
+import be.passerelle.casefile.programme.Programme;
 import be.passerelle.law.language.Language;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.projection.WorkItem;
@@ -86,7 +88,10 @@ final class InMemoryWorklists implements Worklists {
                 if (act.by().equals(viewer.performer())
                         && LocalDate.ofInstant(act.recordedAt(), Registry.BELGIUM)
                                 .equals(today)) {
-                    String name = file.person().map(Person::listed).orElse("");
+                    String name = file.state(Insured.PERSON)
+                            .person()
+                            .map(Person::listed)
+                            .orElse("");
                     done.addFirst(
                             new Done(file.id(), name, ActType.of(act.act()).code()));
                 }
@@ -123,15 +128,15 @@ final class InMemoryWorklists implements Worklists {
     }
 
     private static Line line(WorkItem item, CaseFile file, LocalDate today) {
-        Optional<Incapacity> incapacity = file.currentIncapacity();
+        Optional<Incapacity> incapacity = file.threads(Incapacity.INCAPACITY).openOrLast();
         return new Line(
                 item,
                 due(item, today),
-                file.person().map(Person::listed).orElse(""),
-                file.person().map(Person::language).orElse(Language.FR),
+                file.state(Insured.PERSON).person().map(Person::listed).orElse(""),
+                file.state(Insured.PERSON).person().map(Person::language).orElse(Language.FR),
                 incapacity.map(i -> i.recognised().day()),
                 incapacity.filter(i -> i.invalidity().isPresent()).isPresent(),
-                file.openProgramme().map(p -> p.project().startsOn()));
+                file.threads(Programme.PROGRAMME).open().map(p -> p.project().startsOn()));
     }
 
     private static Due due(WorkItem item, LocalDate today) {

@@ -3,11 +3,16 @@ package be.passerelle.server.wiring;
 
 import be.passerelle.api.ReturnToWorkApi;
 import be.passerelle.api.exchange.ApiServlet;
+import be.passerelle.api.exchange.PublicAddress;
+import be.passerelle.registry.activity.Activity;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.Health;
 import be.passerelle.registry.desk.Worklists;
+import be.passerelle.registry.feed.EventFeed;
 import be.passerelle.registry.identity.Accounts;
+import be.passerelle.store.ActivityTable;
 import be.passerelle.store.DataSources;
+import be.passerelle.store.EventTable;
 import be.passerelle.store.PostgresHealth;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -25,14 +30,35 @@ class ApiWiring {
     }
 
     @Bean
-    ServletRegistrationBean<ApiServlet> api(Desk desk, Worklists worklists, Accounts accounts, Health health) {
-        ApiServlet servlet = ReturnToWorkApi.servlet(desk, worklists, accounts, health);
+    EventFeed eventFeed(DataSources sources, Desk desk) {
+        return new EventFeed(new EventTable(sources.registry(), sources.reader()), desk);
+    }
+
+    @Bean
+    Activity activity(DataSources sources) {
+        return new ActivityTable(sources.reader());
+    }
+
+    @Bean
+    ApiServlet apiServlet(
+            Desk desk,
+            Worklists worklists,
+            EventFeed events,
+            Activity activity,
+            Accounts accounts,
+            Health health,
+            PublicAddress address) {
+        return ReturnToWorkApi.servlet(desk, worklists, events, activity, accounts, health, address);
+    }
+
+    @Bean
+    ServletRegistrationBean<ApiServlet> api(ApiServlet servlet) {
         return new ServletRegistrationBean<>(servlet, ApiServlet.PATH + "/*", "/health");
     }
 
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> malformedRequests() {
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> malformedRequests(ApiServlet api) {
         return server -> server.addContextCustomizers(
-                context -> context.getParent().getPipeline().addValve(new MalformedRequests()));
+                context -> context.getParent().getPipeline().addValve(new MalformedRequests(api)));
     }
 }

@@ -2,9 +2,12 @@
 package be.passerelle.server.wiring;
 
 import be.passerelle.registry.desk.InstallationClock;
+import be.passerelle.server.jobs.FollowingJobs;
 import be.passerelle.server.jobs.RepeatedJob;
 import be.passerelle.store.DataSources;
+import be.passerelle.store.Followers;
 import be.passerelle.store.ProjectionRefresh;
+import be.passerelle.store.SessionTable;
 import be.passerelle.store.WorkTallyTable;
 import java.time.Duration;
 import org.slf4j.Logger;
@@ -21,6 +24,8 @@ class JobWiring {
     private static final Logger LOG = LoggerFactory.getLogger(JobWiring.class);
     private static final Duration REFRESH_EVERY = Duration.ofMinutes(3);
     private static final Duration SUM_EVERY = Duration.ofSeconds(5);
+    private static final Duration FORGET_EVERY = Duration.ofMinutes(10);
+    private static final Duration FOLLOW_EVERY = Duration.ofSeconds(1);
 
     /// Lets worklists follow the calendar and the law.
     @Bean
@@ -33,9 +38,21 @@ class JobWiring {
         });
     }
 
+    /// Lets whatever derives from the log later catch up with it.
+    @Bean
+    FollowingJobs following(DataSources sources) {
+        return new FollowingJobs(Followers.of(sources.registry()), FOLLOW_EVERY);
+    }
+
     /// Keeps counting cheap.
     @Bean
     RepeatedJob tallyOfWork(DataSources sources) {
         return new RepeatedJob("tally of work", SUM_EVERY, new WorkTallyTable(sources.registry())::sum);
+    }
+
+    /// Keeps no trace of sessions that nobody ended.
+    @Bean
+    RepeatedJob forgettingOfSessions(SessionTable sessions) {
+        return new RepeatedJob("forgetting of sessions", FORGET_EVERY, sessions::forgetEnded);
     }
 }

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 /// nor operation. A browser gets the plain page of the container, everybody else a problem.
 final class MalformedRequests extends ErrorReportValve {
 
-    MalformedRequests() {
+    private final ApiServlet api;
+
+    MalformedRequests(ApiServlet api) {
+        this.api = api;
         setShowReport(false);
         setShowServerInfo(false);
     }
@@ -30,9 +33,9 @@ final class MalformedRequests extends ErrorReportValve {
         }
     }
 
-    private static void write(Request request, Response response) {
+    private void write(Request request, Response response) {
         try {
-            ApiServlet.answerMalformed(request, response);
+            api.answerMalformed(request, response);
             response.finishResponse();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

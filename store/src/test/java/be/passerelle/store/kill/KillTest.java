@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.law.LawInForce;
 import be.passerelle.registry.contract.Members;
+import be.passerelle.registry.follow.CatchingUp;
 import be.passerelle.registry.log.Log;
+import be.passerelle.store.DatabaseAddress;
+import be.passerelle.store.Followers;
 import be.passerelle.store.Maintenance;
 import be.passerelle.store.PostgresLog;
 import be.passerelle.store.ProjectionRefresh;
@@ -18,6 +21,11 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -150,9 +158,38 @@ class KillTest {
                         Members.registers())
                 .verify(_ -> {});
         assertThat(report.broken()).as("seed %d", seed).isEmpty();
+        checkFollowers(database);
         assertThat(report.acts())
                 .isGreaterThanOrEqualTo(
                         acknowledged.values().stream().mapToInt(acts -> acts).sum());
+    }
+
+    /// Whatever was cut off, each act has one place, was told once to its fund, and was counted once.
+    private void checkFollowers(TestDatabase database) {
+        Followers.of(database.sources().registry()).forEach(CatchingUp::run);
+        String acts = number(database, "SELECT count(*) FROM act");
+        assertThat(List.of(
+                        number(database, "SELECT count(*) FROM act_position"),
+                        number(database, "SELECT max(position) FROM act_position"),
+                        number(database, "SELECT count(*) FROM event WHERE audience = 'org.fund'"),
+                        number(database, "SELECT sum(acts) FROM activity")))
+                .as("seed %d", seed)
+                .containsOnly(acts);
+        assertThat(number(database, """
+                SELECT count(*) FROM (SELECT code, count(*) FROM act GROUP BY code
+                    EXCEPT SELECT code, sum(acts) FROM activity GROUP BY code) AS miscounted""")).isEqualTo("0");
+    }
+
+    private static String number(TestDatabase database, String sql) {
+        DatabaseAddress address = database.address();
+        try (Connection owner = DriverManager.getConnection(address.url(), address.user(), address.password());
+                Statement statement = owner.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static boolean isWhole(Log log, String file, int acts) {

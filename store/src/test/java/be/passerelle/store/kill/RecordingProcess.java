@@ -6,13 +6,16 @@ import be.passerelle.registry.Intention;
 import be.passerelle.registry.Outcome;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.contract.Members;
+import be.passerelle.registry.follow.CatchingUp;
+import be.passerelle.store.Followers;
 import be.passerelle.store.PostgresLog;
 import be.passerelle.store.TestDatabase;
 import be.passerelle.stream.identifier.CaseFileId;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// Another process that records acts with several clients until it is killed. It tells what it tries and what was
+/// Another process that records acts with several clients, and follows them, until it is killed. It tells what it tries
+/// and what was
 /// acknowledged, a line each: `try COMMAND FILE`, `done COMMAND FILE ACTS`.
 final class RecordingProcess {
 
@@ -38,6 +41,9 @@ final class RecordingProcess {
         for (int i = 0; i < CLIENTS; i++) {
             Thread.ofPlatform().start(recording::recordForEver);
         }
+        for (CatchingUp<?> each : Followers.of(database.sources().registry())) {
+            Thread.ofPlatform().start(() -> followForEver(each));
+        }
         Thread.sleep(300_000);
         Runtime.getRuntime().halt(3);
     }
@@ -53,6 +59,17 @@ final class RecordingProcess {
                                 Members.COORDINATOR,
                                 Members.contactPlanned(file, 3, Members.COORDINATOR)));
             }
+        }
+    }
+
+    private static void followForEver(CatchingUp<?> follower) {
+        while (true) {
+            try {
+                var _ = follower.run();
+            } catch (RuntimeException e) {
+                // The database is dead: the next process goes on.
+            }
+            pause();
         }
     }
 

@@ -20,8 +20,7 @@ public final class ActTypes {
     /// The kinds of act below sealed roots, in the order of their declaration.
     ///
     /// @throws IllegalArgumentException when a record is not a well-declared act, or two have one code
-    @SafeVarargs
-    public static ActTypes under(Class<? extends Act>... roots) {
+    public static ActTypes under(List<? extends Class<? extends Act>> roots) {
         Map<String, ActType<?>> byCode = new LinkedHashMap<>();
         for (Class<? extends Act> root : roots) {
             for (Class<?> record : records(root)) {

@@ -3,14 +3,14 @@ package be.passerelle.web.act;
 
 import be.passerelle.casefile.act.FileActs;
 import be.passerelle.casefile.person.PersonAct;
-import be.passerelle.casefile.procedure.ClosedAct;
-import be.passerelle.casefile.procedure.NextAct;
-import be.passerelle.casefile.procedure.Refusal;
 import be.passerelle.registry.Outcome;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.procedure.ClosedAct;
+import be.passerelle.stream.procedure.NextAct;
+import be.passerelle.stream.procedure.Refusal;
 import be.passerelle.web.Pages;
 import be.passerelle.web.casefile.NoSuchFile;
 import be.passerelle.web.casefile.Opened;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.act;
 
-import be.passerelle.casefile.procedure.NextAct;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.procedure.NextAct;
 import be.passerelle.web.Pages;
 import be.passerelle.web.casefile.Identities;
 import be.passerelle.web.casefile.Opened;

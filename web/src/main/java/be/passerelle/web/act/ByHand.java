@@ -2,11 +2,13 @@
 package be.passerelle.web.act;
 
 import be.passerelle.casefile.access.AccessTable;
-import be.passerelle.casefile.correction.Contradiction;
+import be.passerelle.casefile.consent.Consents;
 import be.passerelle.casefile.correction.CorrectionAct;
-import be.passerelle.casefile.decision.DirectiveTest;
+import be.passerelle.casefile.correction.Corrections;
+import be.passerelle.casefile.file.Contradiction;
 import be.passerelle.casefile.language.CaseFileTexts;
-import be.passerelle.casefile.procedure.Situation;
+import be.passerelle.casefile.programme.DirectiveTest;
+import be.passerelle.casefile.programme.Programme;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.Component;
@@ -67,7 +69,7 @@ final class ByHand {
 
     private static List<FormField.Option> consents(Opened opened, String value) {
         Words words = opened.words();
-        return opened.file().consents().inForce().stream()
+        return opened.file().state(Consents.CONSENTS).inForce().stream()
                 .map(c -> new FormField.Option(
                         String.valueOf(c.given().act()),
                         words.organisation(c.consent().recipient())
@@ -98,7 +100,7 @@ final class ByHand {
     }
 
     private static List<FormField.Option> annulments(Opened opened, String value) {
-        return opened.file().corrections().asked().stream()
+        return opened.file().state(Corrections.CORRECTIONS).asked().stream()
                 .map(a -> new FormField.Option(
                         String.valueOf(a.asked().act()),
                         opened.acts().reference(a.request().act()),
@@ -110,7 +112,7 @@ final class ByHand {
     private static List<FormField.Option> contradictions(Opened opened, Map<String, Object> tree) {
         String chosen = tree.getOrDefault("report", "") + "-" + tree.getOrDefault("step", "");
         Role role = opened.access().viewer().role();
-        return opened.file().corrections().contradictions().stream()
+        return opened.file().state(Corrections.CORRECTIONS).contradictions().stream()
                 .filter(c -> c.settler() == role)
                 .map(c -> contradiction(opened, c, chosen))
                 .toList();
@@ -133,14 +135,8 @@ final class ByHand {
 
     private static List<FormField.Option> directives(Opened opened, String value) {
         Words words = opened.words();
-        return opened.file().openProgramme().stream()
-                .flatMap(p -> DirectiveTest.of(new Situation(
-                                opened.file(),
-                                p.thread(),
-                                opened.law(),
-                                opened.registers(),
-                                opened.desk().day()))
-                        .stream())
+        return opened.file().threads(Programme.PROGRAMME).open().stream()
+                .flatMap(p -> DirectiveTest.of(opened.onDay().in(p)).stream())
                 .map(r -> new FormField.Option(
                         r.directive().key(),
                         words.capital(words.directive(r.directive().key())),
@@ -158,13 +154,9 @@ final class ByHand {
 
     private static boolean isFirstMet(DirectiveTest.Result result, Opened opened) {
         Optional<DirectiveTest.Result> met = opened.file()
-                .openProgramme()
-                .flatMap(p -> DirectiveTest.met(new Situation(
-                        opened.file(),
-                        p.thread(),
-                        opened.law(),
-                        opened.registers(),
-                        opened.desk().day())));
+                .threads(Programme.PROGRAMME)
+                .open()
+                .flatMap(p -> DirectiveTest.met(opened.onDay().in(p)));
         return met.filter(m -> m.directive().key().equals(result.directive().key()))
                 .isPresent();
     }

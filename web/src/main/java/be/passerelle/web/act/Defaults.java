@@ -3,6 +3,7 @@ package be.passerelle.web.act;
 
 import be.passerelle.casefile.consent.ConsentAct;
 import be.passerelle.casefile.incapacity.Incapacity;
+import be.passerelle.casefile.person.Insured;
 import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.programme.ProgrammeAct;
@@ -26,7 +27,8 @@ final class Defaults {
             case "incapacity.recognised" -> "";
             case "incapacity.prolonged" ->
                 opened.file()
-                        .currentIncapacity()
+                        .threads(Incapacity.INCAPACITY)
+                        .openOrLast()
                         .map(Incapacity::until)
                         .map(u -> u.plusDays(1))
                         .filter(d -> !d.isAfter(today))
@@ -44,29 +46,32 @@ final class Defaults {
             tree.put("fund", opened.access().viewer().organisation().key());
             tree.put("language", opened.visit().language().code());
         } else if (act == PersonAct.DetailsChanged.class) {
-            opened.file().person().ifPresent(p -> {
+            opened.file().state(Insured.PERSON).person().ifPresent(p -> {
                 tree.put("familyName", p.familyName());
                 tree.put("givenName", p.givenName());
                 tree.put("language", p.language().code());
                 tree.put("municipality", p.municipality());
             });
         } else if (act == ProgrammeAct.Supplied.class) {
-            opened.file().openProgramme().ifPresent(p -> {
-                tree.put("recognisedDiploma", String.valueOf(p.recognisedDiploma()));
-                tree.put("soughtOnLocalMarket", String.valueOf(p.soughtOnLocalMarket()));
+            opened.file().threads(Programme.PROGRAMME).open().ifPresent(p -> {
+                tree.put("recognisedDiploma", String.valueOf(p.project().recognisedDiploma()));
+                tree.put("soughtOnLocalMarket", String.valueOf(p.project().soughtOnLocalMarket()));
                 tree.put(
                         "price",
-                        TypedNumber.written(p.price().euro(), opened.words().language()));
+                        TypedNumber.written(
+                                p.project().price().euro(), opened.words().language()));
             });
         } else if (act == ProgrammeAct.AttendanceRecorded.class) {
             opened.file()
-                    .openProgramme()
+                    .threads(Programme.PROGRAMME)
+                    .open()
                     .flatMap(Programme::monthWithoutHours)
                     .ifPresent(month -> tree.put("month", month.toString()));
         } else if (act == ConsentAct.Given.class) {
             tree.put("purpose", Codes.of(be.passerelle.casefile.consent.ConsentPurpose.REFERRAL));
         } else if (act == ProgrammeAct.ProjectProposed.class) {
             opened.file()
+                    .state(Insured.PERSON)
                     .person()
                     .ifPresent(p -> tree.put("language", p.language().code()));
         }

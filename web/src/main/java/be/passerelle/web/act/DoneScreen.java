@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.act;
 
-import be.passerelle.casefile.procedure.NextAct;
+import be.passerelle.casefile.incapacity.Incapacity;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.CommandId;
+import be.passerelle.stream.procedure.NextAct;
 import be.passerelle.web.Pages;
 import be.passerelle.web.casefile.NextSteps;
 import be.passerelle.web.casefile.NoSuchFile;
@@ -60,11 +61,12 @@ public class DoneScreen {
 
     /// After a file was opened nothing is obligatory yet: what one usually does next.
     private List<Link> more(Opened opened) {
-        Optional<NextAct> recognise = opened.file().currentIncapacity().isPresent()
-                ? Optional.empty()
-                : desk.offered(opened.desk()).stream()
-                        .filter(n -> n.code().equals("incapacity.recognised"))
-                        .findFirst();
+        Optional<NextAct> recognise =
+                opened.file().threads(Incapacity.INCAPACITY).openOrLast().isPresent()
+                        ? Optional.empty()
+                        : desk.offered(opened.desk()).stream()
+                                .filter(n -> n.code().equals("incapacity.recognised"))
+                                .findFirst();
         return recognise
                 .map(n -> List.of(new Link(opened.acts().todo(n.row().type()), opened.form(n))))
                 .orElse(List.of());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.act;
 
+import be.passerelle.casefile.person.Insured;
 import be.passerelle.casefile.person.Person;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.RecordedAct;
@@ -51,7 +52,7 @@ final class FactsOnPage {
         }
         List<Facts.Part> all = new ArrayList<>();
         if (!opened.visit().isInsured()) {
-            opened.file().person().map(this::person).ifPresent(all::add);
+            opened.file().state(Insured.PERSON).person().map(this::person).ifPresent(all::add);
         }
         all.addAll(parts);
         return Optional.of(new Facts(all, earlier));

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.casefile;
 
+import be.passerelle.casefile.assessment.Assessment;
 import be.passerelle.casefile.assessment.AssessmentAct;
-import be.passerelle.casefile.procedure.NextAct;
+import be.passerelle.casefile.person.Insured;
 import be.passerelle.casefile.rights.Entitlement;
 import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.procedure.NextAct;
 import be.passerelle.web.Pages;
 import be.passerelle.web.layout.BadgeTone;
 import be.passerelle.web.layout.Notice;
@@ -51,7 +53,7 @@ public class CaseFileScreen {
         Optional<LocalDate> knownOn = TravelDays.asked(known, visit.today());
         Opened opened = opening.open(visit, file, trueOn, knownOn);
         Opened now = opened.past() ? opening.open(visit, file) : opened;
-        boolean notYet = opened.file().person().isEmpty();
+        boolean notYet = opened.file().state(Insured.PERSON).person().isEmpty();
         Optional<Differences> differences =
                 opened.past() ? Optional.of(Differences.between(opened, now)) : Optional.empty();
         TimelineOnPage timeline = new TimelineOnPage(opened);
@@ -75,7 +77,10 @@ public class CaseFileScreen {
                 opened.reads(Compartment.ACCESS_LOG),
                 differences,
                 opened.reads(Compartment.WORK_ABILITY)
-                        ? opened.file().assessment().workAbility().map(AssessmentAct.WorkAbilityStated::statement)
+                        ? opened.file()
+                                .state(Assessment.ASSESSMENT)
+                                .workAbility()
+                                .map(AssessmentAct.WorkAbilityStated::statement)
                         : Optional.empty()));
     }
 

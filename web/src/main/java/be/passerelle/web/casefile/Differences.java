@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.casefile;
 
-import be.passerelle.casefile.procedure.NextAct;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.procedure.NextAct;
 import be.passerelle.web.layout.RightView;
 import be.passerelle.web.words.Words;
 import java.util.List;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.casefile;
 
+import be.passerelle.casefile.correction.Corrections;
 import be.passerelle.casefile.incapacity.Incapacity;
+import be.passerelle.casefile.person.Insured;
 import be.passerelle.casefile.person.Person;
 import be.passerelle.casefile.programme.Programme;
+import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.web.layout.BadgeTone;
 import be.passerelle.web.layout.BadgeView;
@@ -31,7 +34,11 @@ public final class Identities {
         return new Identity(
                 Words.initials(name),
                 name,
-                opened.file().person().map(p -> facts(p, words)).orElse(List.of()),
+                opened.file()
+                        .state(Insured.PERSON)
+                        .person()
+                        .map(p -> facts(p, words))
+                        .orElse(List.of()),
                 states(opened),
                 opened.past(),
                 opened.visit().isInsured() ? Optional.empty() : Optional.of(travel(opened, trueOn, knownOn)));
@@ -65,20 +72,26 @@ public final class Identities {
     private static List<BadgeView> states(Opened opened) {
         List<BadgeView> states = new ArrayList<>();
         if (opened.reads(Compartment.INCAPACITY)) {
-            opened.file().currentIncapacity().map(i -> incapacity(i, opened)).ifPresent(states::add);
+            opened.file()
+                    .threads(Incapacity.INCAPACITY)
+                    .openOrLast()
+                    .map(i -> incapacity(i, opened))
+                    .ifPresent(states::add);
         }
         if (opened.reads(Compartment.TRAJECTORY)
-                && opened.file().openTrajectory().isPresent()) {
+                && opened.file().threads(Trajectory.TRAJECTORY).open().isPresent()) {
             states.add(new BadgeView(BadgeTone.RIGHT, opened.words().text("file.state.trajectory")));
         }
         if (opened.access().readsProject()) {
             opened.file()
-                    .openProgramme()
+                    .threads(Programme.PROGRAMME)
+                    .open()
                     .or(() -> revoked(opened))
                     .flatMap(p -> programme(p, opened.words()))
                     .ifPresent(states::add);
         }
-        if (!opened.file().corrections().contradictions().isEmpty() && opened.reads(Compartment.CORRECTION)) {
+        if (!opened.file().state(Corrections.CORRECTIONS).contradictions().isEmpty()
+                && opened.reads(Compartment.CORRECTION)) {
             states.add(new BadgeView(BadgeTone.OVERDUE, opened.words().text("file.state.contradiction")));
         }
         return states;
@@ -105,23 +118,25 @@ public final class Identities {
 
     /// A training whose decision is revoked is shown as such to everybody concerned, also when the programme is over.
     private static Optional<Programme> revoked(Opened opened) {
-        List<Programme> all = opened.file().programmes();
-        return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast()).filter(Programme::isRevoked);
+        List<Programme> all = opened.file().threads(Programme.PROGRAMME).all();
+        return all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(all.getLast()).filter(p -> p.decision().revoked().isPresent());
     }
 
     private static Optional<BadgeView> programme(Programme programme, Words words) {
-        if (programme.isRevoked()) {
+        if (programme.decision().revoked().isPresent()) {
             return Optional.of(new BadgeView(BadgeTone.OVERDUE, words.text("file.state.revoked")));
         }
-        if (programme.trainingEnded().isPresent()) {
+        if (programme.training().ended().isPresent()) {
             return Optional.of(new BadgeView(BadgeTone.READY, words.text("file.state.reintegration")));
         }
-        if (programme.started().isPresent()) {
+        if (programme.training().started().isPresent()) {
             return Optional.of(new BadgeView(BadgeTone.RIGHT, words.text("file.state.training")));
         }
-        if (programme.isGranted()) {
+        if (programme.decision().isGranted()) {
             return Optional.of(new BadgeView(BadgeTone.RIGHT, words.text("file.state.granted")));
         }
-        return programme.requested().map(_ -> new BadgeView(BadgeTone.SOON, words.text("file.state.requested")));
+        return programme.request().sent().map(_ -> new BadgeView(BadgeTone.SOON, words.text("file.state.requested")));
     }
 }

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.casefile;
 
-import be.passerelle.casefile.decision.DecisionAct;
-import be.passerelle.casefile.decision.DirectiveTest;
-import be.passerelle.casefile.procedure.NextAct;
-import be.passerelle.casefile.procedure.Situation;
+import be.passerelle.casefile.file.In;
+import be.passerelle.casefile.programme.DecisionAct;
+import be.passerelle.casefile.programme.DirectiveTest;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.registers.Directive;
 import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.Role;
+import be.passerelle.stream.procedure.NextAct;
 import be.passerelle.web.layout.BadgeTone;
 import be.passerelle.web.layout.Link;
 import be.passerelle.web.layout.NextStep;
@@ -183,21 +183,18 @@ public final class NextSteps {
     /// Whether the request will be decided the same day, before it is sent and while it waits.
     private Optional<NextStep.Outlook> outlook() {
         Optional<Programme> programme = opened.file()
-                .openProgramme()
-                .filter(p -> p.decided().isEmpty() && p.compatible().isPresent());
+                .threads(Programme.PROGRAMME)
+                .open()
+                .filter(p -> p.decision().taken().isEmpty()
+                        && p.project().compatible().isPresent());
         if (programme.isEmpty() || !opened.reads(Compartment.PROGRAMME)) {
             return Optional.empty();
         }
-        if (programme.get().foundIncomplete().isPresent()) {
+        if (programme.get().request().foundIncomplete().isPresent()) {
             return Optional.of(
                     new NextStep.Outlook(BadgeTone.SOON, words.text("file.outlook.incomplete"), Optional.empty()));
         }
-        Situation situation = new Situation(
-                opened.file(),
-                programme.get().thread(),
-                opened.law(),
-                opened.registers(),
-                opened.desk().day());
+        In<Programme> situation = opened.onDay().in(programme.get());
         Optional<DirectiveTest.Result> met = DirectiveTest.met(situation);
         if (met.isPresent()) {
             return Optional.of(new NextStep.Outlook(

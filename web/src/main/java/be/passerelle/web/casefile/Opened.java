@@ -3,7 +3,8 @@ package be.passerelle.web.casefile;
 
 import be.passerelle.casefile.access.Access;
 import be.passerelle.casefile.file.CaseFile;
-import be.passerelle.casefile.procedure.NextAct;
+import be.passerelle.casefile.person.Insured;
+import be.passerelle.casefile.procedure.FileOnDay;
 import be.passerelle.law.Law;
 import be.passerelle.registers.Registers;
 import be.passerelle.registry.desk.Desk.OnDesk;
@@ -11,6 +12,7 @@ import be.passerelle.registry.identity.Accounts;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.identifier.PersonId;
+import be.passerelle.stream.procedure.NextAct;
 import be.passerelle.web.layout.Link;
 import be.passerelle.web.visit.Visit;
 import be.passerelle.web.words.ActWords;
@@ -37,6 +39,11 @@ public record Opened(
 
     public CaseFile file() {
         return desk.file();
+    }
+
+    /// The file as its procedure looks at it.
+    public FileOnDay onDay() {
+        return new FileOnDay(file(), law, registers, desk.day());
     }
 
     public Access access() {
@@ -101,6 +108,6 @@ public record Opened(
 
     /// The name of the insured person as lists show it.
     public String personName() {
-        return file().person().map(p -> p.listed()).orElseGet(() -> words().text("file.new"));
+        return file().state(Insured.PERSON).person().map(p -> p.listed()).orElseGet(() -> words().text("file.new"));
     }
 }

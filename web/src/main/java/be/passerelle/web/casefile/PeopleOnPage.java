@@ -58,8 +58,10 @@ final class PeopleOnPage {
     /// A centre is only thought of until its training is granted.
     private static Optional<String> intended(Opened opened) {
         return opened.file()
-                        .openProgramme()
-                        .filter(p -> p.isGranted() || p.isRevoked())
+                        .threads(Programme.PROGRAMME)
+                        .open()
+                        .filter(p -> p.decision().isGranted()
+                                || p.decision().revoked().isPresent())
                         .isPresent()
                 ? Optional.empty()
                 : Optional.of("file.intended");
@@ -67,13 +69,17 @@ final class PeopleOnPage {
 
     private static Optional<OrganisationId> partner(Opened opened) {
         return opened.reads(Compartment.TRAJECTORY)
-                ? opened.file().openTrajectory().flatMap(Trajectory::partner)
+                ? opened.file().threads(Trajectory.TRAJECTORY).open().flatMap(Trajectory::partner)
                 : Optional.empty();
     }
 
     private static Optional<OrganisationId> centre(Opened opened) {
         return opened.access().readsProject()
-                ? opened.file().openProgramme().map(Programme::project).map(p -> p.centre())
+                ? opened.file()
+                        .threads(Programme.PROGRAMME)
+                        .open()
+                        .map(Programme::project)
+                        .map(p -> p.centre())
                 : Optional.empty();
     }
 }

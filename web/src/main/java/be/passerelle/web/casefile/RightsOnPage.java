@@ -61,12 +61,15 @@ public final class RightsOnPage {
     /// What the open training gives, or would give.
     public Optional<Prospects> prospects() {
         Optional<Programme> programme = opened.file()
-                .openProgramme()
-                .filter(p -> p.trainingEnded().isEmpty() && (p.ruling().isEmpty() || p.isGranted()));
+                .threads(Programme.PROGRAMME)
+                .open()
+                .filter(p -> p.training().ended().isEmpty()
+                        && (p.decision().ruling().isEmpty() || p.decision().isGranted()));
         if (programme.isEmpty() || !opened.reads(Compartment.PROGRAMME)) {
             return Optional.empty();
         }
-        String title = words.text(programme.get().isGranted() ? "file.prospects.granted" : "file.prospects.ifGranted");
+        String title = words.text(
+                programme.get().decision().isGranted() ? "file.prospects.granted" : "file.prospects.ifGranted");
         Prospect prospect = Prospect.of(opened.file(), programme.get(), opened.law());
         return Optional.of(new Prospects(title, prospects(prospect)));
     }

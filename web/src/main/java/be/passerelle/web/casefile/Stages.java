@@ -3,6 +3,7 @@ package be.passerelle.web.casefile;
 
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.incapacity.Incapacity;
+import be.passerelle.casefile.outcome.Outcomes;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.law.finding.DatedFact;
@@ -50,24 +51,44 @@ public final class Stages {
     }
 
     private static List<Pier> piers(CaseFile file) {
-        Optional<Trajectory> trajectory = file.openTrajectory()
-                .or(() -> file.trajectories().isEmpty()
+        Optional<Trajectory> trajectory = file.threads(Trajectory.TRAJECTORY)
+                .open()
+                .or(() -> file.threads(Trajectory.TRAJECTORY).all().isEmpty()
                         ? Optional.empty()
-                        : Optional.of(file.trajectories().getLast()));
-        Optional<Programme> programme = file.openProgramme()
-                .or(() -> file.programmes().isEmpty()
+                        : Optional.of(file.threads(Trajectory.TRAJECTORY).all().getLast()));
+        Optional<Programme> programme = file.threads(Programme.PROGRAMME)
+                .open()
+                .or(() -> file.threads(Programme.PROGRAMME).all().isEmpty()
                         ? Optional.empty()
-                        : Optional.of(file.programmes().getLast()));
+                        : Optional.of(file.threads(Programme.PROGRAMME).all().getLast()));
         return List.of(
                 new Pier(
                         "incapacity",
                         Compartment.INCAPACITY,
-                        file.currentIncapacity().map(Incapacity::recognised)),
-                new Pier("contact", Compartment.TRAJECTORY, trajectory.flatMap(Trajectory::contactHeld)),
-                new Pier("engagement", Compartment.TRAJECTORY, trajectory.flatMap(Trajectory::engagementComplete)),
-                new Pier("plan", Compartment.TRAJECTORY, trajectory.flatMap(Trajectory::planDrawnUp)),
-                new Pier("training", Compartment.ATTENDANCE, programme.flatMap(Programme::trainingEnded)),
-                new Pier("evaluation", Compartment.PROGRAMME, programme.flatMap(Programme::evaluatedAtSixMonths)),
-                new Pier("work", Compartment.OUTCOME, file.outcomes().returned()));
+                        file.threads(Incapacity.INCAPACITY).openOrLast().map(Incapacity::recognised)),
+                new Pier(
+                        "contact",
+                        Compartment.TRAJECTORY,
+                        trajectory.flatMap(t -> t.contact().held())),
+                new Pier(
+                        "engagement",
+                        Compartment.TRAJECTORY,
+                        trajectory.flatMap(t -> t.engagement().complete())),
+                new Pier(
+                        "plan",
+                        Compartment.TRAJECTORY,
+                        trajectory.flatMap(t -> t.plan().drawnUp())),
+                new Pier(
+                        "training",
+                        Compartment.ATTENDANCE,
+                        programme.flatMap(p -> p.training().ended())),
+                new Pier(
+                        "evaluation",
+                        Compartment.PROGRAMME,
+                        programme.flatMap(p -> p.evaluations().atSixMonths())),
+                new Pier(
+                        "work",
+                        Compartment.OUTCOME,
+                        file.state(Outcomes.OUTCOMES).returned()));
     }
 }

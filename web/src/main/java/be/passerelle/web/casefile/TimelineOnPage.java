@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.casefile;
 
-import be.passerelle.casefile.act.Subject;
+import be.passerelle.casefile.act.FileActs;
 import be.passerelle.stream.act.ActType;
-import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.act.Role;
 import be.passerelle.web.layout.BadgeTone;
@@ -11,7 +10,7 @@ import be.passerelle.web.layout.Link;
 import be.passerelle.web.layout.TimelineEntry;
 import be.passerelle.web.words.Words;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +38,7 @@ public final class TimelineOnPage {
     }
 
     /// The entries of these subjects; of all when none is named.
-    public List<TimelineEntry> of(Set<Subject> subjects) {
+    public List<TimelineEntry> of(Set<String> subjects) {
         return acts().stream()
                 .filter(a -> subjects.isEmpty() || subjects.contains(subject(a)))
                 .map(this::entry)
@@ -47,9 +46,11 @@ public final class TimelineOnPage {
     }
 
     /// How many acts of each subject the visitor may see, subjects in their order.
-    public Map<Subject, Integer> subjects() {
-        Map<Subject, Integer> counts = new EnumMap<>(Subject.class);
+    public Map<String, Integer> subjects() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        FileActs.groups().forEach(group -> counts.put(group, 0));
         acts().forEach(a -> counts.merge(subject(a), 1, Integer::sum));
+        counts.values().removeIf(count -> count == 0);
         return counts;
     }
 
@@ -85,12 +86,7 @@ public final class TimelineOnPage {
         return opened.desk().acts().stream().sorted(NEWEST_FIRST).toList();
     }
 
-    private static Subject subject(RecordedAct act) {
-        return Subject.of(ActType.of(act.act()));
-    }
-
-    /// The code of a subject in an address.
-    static String code(Subject subject) {
-        return Codes.of(subject);
+    private static String subject(RecordedAct act) {
+        return ActType.of(act.act()).subject();
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.casefile;
 
-import be.passerelle.casefile.act.Subject;
+import be.passerelle.casefile.act.FileActs;
 import be.passerelle.casefile.assessment.AssessmentAct;
 import be.passerelle.registry.Registry;
 import be.passerelle.stream.act.ActType;
@@ -14,7 +14,7 @@ import be.passerelle.web.visit.Visit;
 import be.passerelle.web.words.Words;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -42,12 +42,8 @@ public class TimelineScreen {
     View timeline(Visit visit, @PathVariable UUID id, @RequestParam(defaultValue = "") List<String> subject) {
         Opened opened = opening.open(visit, new CaseFileId(id));
         TimelineOnPage timeline = new TimelineOnPage(opened);
-        Set<Subject> wanted = EnumSet.noneOf(Subject.class);
-        for (Subject each : Subject.values()) {
-            if (subject.contains(TimelineOnPage.code(each))) {
-                wanted.add(each);
-            }
-        }
+        Set<String> wanted = new LinkedHashSet<>(subject);
+        wanted.retainAll(FileActs.groups());
         return Pages.show(new TimelinePage(
                 visit.page(visit.text("file.timeline")),
                 Identities.of(opened),
@@ -103,12 +99,12 @@ public class TimelineScreen {
         return envelope;
     }
 
-    private static Optional<FilterModel> filter(Opened opened, TimelineOnPage timeline, Set<Subject> wanted) {
+    private static Optional<FilterModel> filter(Opened opened, TimelineOnPage timeline, Set<String> wanted) {
         Words words = opened.words();
         List<FilterModel.Option> options = timeline.subjects().entrySet().stream()
                 .map(e -> new FilterModel.Option(
-                        TimelineOnPage.code(e.getKey()),
-                        words.capital(words.value(e.getKey())),
+                        e.getKey(),
+                        words.capital(words.text("subject." + e.getKey())),
                         OptionalInt.of(e.getValue()),
                         wanted.contains(e.getKey())))
                 .toList();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.casefile;
 
+import be.passerelle.law.calendar.Day;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -15,7 +16,8 @@ final class TravelDays {
     /// A day up to today; empty for what is no day, or lies ahead.
     static Optional<LocalDate> typed(String typed, LocalDate today) {
         try {
-            return Optional.of(LocalDate.parse(typed.strip())).filter(day -> !day.isAfter(today));
+            return Optional.of(LocalDate.parse(typed.strip()))
+                    .filter(day -> Day.isReckoned(day) && !day.isAfter(today));
         } catch (DateTimeParseException _) {
             return Optional.empty();
         }

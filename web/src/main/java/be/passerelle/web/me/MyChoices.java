@@ -3,12 +3,13 @@ package be.passerelle.web.me;
 
 import be.passerelle.casefile.consent.ConsentAct;
 import be.passerelle.casefile.consent.Consents;
+import be.passerelle.casefile.incapacity.IncapacityConditions;
 import be.passerelle.casefile.language.CaseFileTexts;
-import be.passerelle.casefile.procedure.NextAct;
-import be.passerelle.casefile.procedure.OnFile;
+import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.procedure.NextAct;
 import be.passerelle.web.casefile.Opened;
 import be.passerelle.web.layout.Link;
 import be.passerelle.web.layout.ReasonNode;
@@ -43,10 +44,11 @@ final class MyChoices {
     /// Why the person cannot ask for a contact now, when they have no trajectory; and where to turn, when they have one
     /// that is not meant for them, as became known.
     Optional<ReasonNode> noTrajectory() {
-        boolean accompanied = opened.file().openTrajectory().isPresent();
+        boolean accompanied =
+                opened.file().threads(Trajectory.TRAJECTORY).open().isPresent();
         return desk.closed(opened.desk()).stream()
                 .filter(c -> c.row().type().of() == TrajectoryAct.ContactAsked.class)
-                .filter(c -> !accompanied || c.refusal().code().equals(OnFile.IN_PUBLIC.code()))
+                .filter(c -> !accompanied || c.refusal().code().equals(IncapacityConditions.IN_PUBLIC.code()))
                 .map(c -> opened.reasons().node(c.refusal()))
                 .findFirst();
     }
@@ -57,7 +59,7 @@ final class MyChoices {
 
     List<MyFilePage.Shared> shared() {
         Optional<Link> withdraw = offer(ConsentAct.Withdrawn.class).map(this::link);
-        return opened.file().consents().inForce().stream()
+        return opened.file().state(Consents.CONSENTS).inForce().stream()
                 .map(c -> shared(c, withdraw))
                 .toList();
     }

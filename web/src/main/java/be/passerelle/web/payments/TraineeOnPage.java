@@ -2,6 +2,7 @@
 package be.passerelle.web.payments;
 
 import be.passerelle.casefile.programme.Programme;
+import be.passerelle.casefile.programme.Training;
 import be.passerelle.casefile.rights.Entitlement;
 import be.passerelle.casefile.rights.Entitlements;
 import be.passerelle.law.parameter.Money;
@@ -29,15 +30,15 @@ final class TraineeOnPage {
         this.words = opened.words();
         this.programme = programme;
         this.amounts = Entitlements.of(opened.file(), opened.law()).stream()
-                .filter(right -> right.thread() == programme.thread())
+                .filter(right -> right.thread() == programme.number())
                 .filter(right -> right.amount().isPresent() && opened.access().reads(right.kind()))
                 .toList();
     }
 
     /// The latest training that began in a file.
     static Optional<Programme> latest(Opened opened) {
-        return opened.file().programmes().reversed().stream()
-                .filter(p -> p.started().isPresent())
+        return opened.file().threads(Programme.PROGRAMME).all().reversed().stream()
+                .filter(p -> p.training().started().isPresent())
                 .findFirst();
     }
 
@@ -52,19 +53,19 @@ final class TraineeOnPage {
     }
 
     PaymentsPage.Row row() {
-        BigDecimal hours = programme.attendance().values().stream()
-                .map(Programme.Attendance::hours)
+        BigDecimal hours = programme.training().attendance().values().stream()
+                .map(Training.Attendance::hours)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         return new PaymentsPage.Row(
                 new Link(opened.personName(), opened.address("")),
                 since(),
-                programme.attendance().isEmpty() ? "–" : words.text("payments.hours", "hours", hours),
-                programme.attendance().isEmpty()
+                programme.training().attendance().isEmpty() ? "–" : words.text("payments.hours", "hours", hours),
+                programme.training().attendance().isEmpty()
                         ? words.text("payments.noHours")
                         : words.text(
                                 "payments.months",
                                 "count",
-                                programme.attendance().size()),
+                                programme.training().attendance().size()),
                 words.value(sum(Entitlement.Kind.HOURLY_PREMIUM)),
                 sum(Entitlement.Kind.LUMP_SUM).equals(Money.ZERO) ? "–" : words.value(sum(Entitlement.Kind.LUMP_SUM)),
                 state(),
@@ -73,11 +74,13 @@ final class TraineeOnPage {
 
     private String since() {
         String begun = programme
+                .training()
                 .started()
                 .map(s -> words.text("payments.since", "day", opened.days().brief(s.day())))
                 .orElse("");
         return programme
-                .trainingEnded()
+                .training()
+                .ended()
                 .map(e -> begun
                         + words.text("payments.ended", "day", opened.days().brief(e.day())))
                 .orElse(begun);
@@ -93,7 +96,7 @@ final class TraineeOnPage {
     /// The first month that is over and whose hours the centre has not said.
     private Optional<YearMonth> late() {
         YearMonth current = YearMonth.from(opened.desk().day());
-        boolean ended = programme.trainingEnded().isPresent();
+        boolean ended = programme.training().ended().isPresent();
         return programme.monthWithoutHours().filter(month -> ended || month.isBefore(current));
     }
 
@@ -101,7 +104,7 @@ final class TraineeOnPage {
         if (late().isPresent()) {
             return new BadgeView(BadgeTone.SOON, words.text("payments.state.waiting"));
         }
-        return programme.trainingEnded().isPresent()
+        return programme.training().ended().isPresent()
                 ? new BadgeView(BadgeTone.RIGHT, words.text("payments.state.complete"))
                 : new BadgeView(BadgeTone.WAITING, words.text("payments.state.running"));
     }

@@ -2,16 +2,17 @@
 package be.passerelle.web.rulebook;
 
 import be.passerelle.casefile.act.FileActs;
-import be.passerelle.casefile.act.Subject;
 import be.passerelle.casefile.language.CaseFileTexts;
-import be.passerelle.casefile.procedure.Check;
-import be.passerelle.casefile.procedure.Condition;
 import be.passerelle.casefile.procedure.Procedure;
-import be.passerelle.casefile.procedure.Row;
 import be.passerelle.law.Law;
 import be.passerelle.law.parameter.Parameter;
+import be.passerelle.law.parameter.ParameterName;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Role;
+import be.passerelle.stream.procedure.Check;
+import be.passerelle.stream.procedure.Condition;
+import be.passerelle.stream.procedure.Row;
+import be.passerelle.stream.procedure.Term;
 import be.passerelle.web.layout.CitationLabel;
 import be.passerelle.web.rulebook.ActRules.Line;
 import be.passerelle.web.rulebook.ActRules.RowRules;
@@ -37,9 +38,9 @@ final class Procedures {
     }
 
     /// The acts of a subject, in their order.
-    List<ActRules> of(Subject subject) {
+    List<ActRules> of(String subject) {
         return FileActs.all().stream()
-                .filter(type -> Subject.of(type) == subject)
+                .filter(type -> type.subject().equals(subject))
                 .map(this::rules)
                 .toList();
     }
@@ -60,8 +61,8 @@ final class Procedures {
     }
 
     private List<RowRules> rows(ActType<?> type) {
-        Map<String, List<Row<?>>> alike = new LinkedHashMap<>();
-        for (Row<?> row : Procedure.rows()) {
+        Map<String, List<Row<?, ?>>> alike = new LinkedHashMap<>();
+        for (Row<?, ?> row : Procedure.rows()) {
             if (row.type().equals(type)) {
                 alike.computeIfAbsent(likeness(row), _ -> new ArrayList<>()).add(row);
             }
@@ -70,56 +71,59 @@ final class Procedures {
     }
 
     /// What rows must share to differ in their role alone.
-    private static String likeness(Row<?> row) {
-        return row.thread() + " " + row.opens() + " " + row.citation() + " "
+    private static String likeness(Row<?, ?> row) {
+        return row.kind() + " " + row.opens() + " " + row.citation() + " "
                 + row.duty().task() + " "
                 + row.conditions().stream().map(Condition::code).toList() + " "
                 + row.checks().stream().map(Check::code).toList();
     }
 
-    private RowRules row(List<Row<?>> alike) {
-        Row<?> row = alike.getFirst();
+    private RowRules row(List<Row<?, ?>> alike) {
+        Row<?, ?> row = alike.getFirst();
         List<Role> roles = alike.stream().map(Row::by).distinct().toList();
         String task = row.duty().task();
-        boolean duty = !task.equals(row.type().code());
+        boolean duty = row.isDuty();
         return new RowRules(
                 words.capital(words.value(roles)),
-                words.text(row.opens() ? "rulebook.opens" : "rulebook.within", "thread", words.value(row.thread())),
+                words.text(
+                        row.opens() ? "rulebook.opens" : "rulebook.within",
+                        "thread",
+                        words.text("thread." + row.kind().code())),
                 duty ? words.text("rulebook.must", "task", words.task(task)) : words.text("rulebook.may"),
-                lines(Terms.from(task)),
-                duty ? until(task) : List.of(),
+                lines(row.duty().fromTerm()),
+                duty ? until(row) : List.of(),
                 row.conditions().stream().map(this::condition).toList(),
                 row.checks().stream().map(this::check).toList(),
                 reasons.label(row.citation()));
     }
 
-    private List<Line> until(String task) {
-        List<Line> lines = lines(Terms.until(task));
+    private List<Line> until(Row<?, ?> row) {
+        List<Line> lines = lines(row.duty().untilTerm());
         return lines.isEmpty() ? List.of(new Line(words.text("procedure.noTerm"), List.of())) : lines;
     }
 
-    private List<Line> lines(Optional<Terms.Term> term) {
+    private List<Line> lines(Optional<Term> term) {
         return term.map(t -> List.of(new Line(
-                        words.text(t.text()),
+                        words.text("term." + t.code()),
                         t.parameters().stream().map(this::parameter).toList())))
                 .orElse(List.of());
     }
 
-    private CitationLabel parameter(String path) {
+    private CitationLabel parameter(ParameterName<?> name) {
         String title = law.parameters().stream()
-                .filter(p -> p.name().path().equals(path))
+                .filter(p -> p.name().path().equals(name.path()))
                 .findFirst()
                 .map(Parameter::title)
                 .map(t -> t.in(words.language()))
-                .orElse(path);
-        return new CitationLabel(title, "/rulebook/parameters#" + Parameters.anchor(path));
+                .orElse(name.path());
+        return new CitationLabel(title, "/rulebook/parameters#" + Parameters.anchor(name.path()));
     }
 
-    private Line condition(Condition condition) {
+    private Line condition(Condition<?> condition) {
         return new Line(words.text("condition." + condition.code()), List.of(reasons.label(condition.citation())));
     }
 
-    private Line check(Check<?> check) {
+    private Line check(Check<?, ?> check) {
         return new Line(words.text("check." + check.code()), List.of(reasons.label(check.citation())));
     }
 }

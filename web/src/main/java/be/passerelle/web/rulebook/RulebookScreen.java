@@ -2,17 +2,14 @@
 package be.passerelle.web.rulebook;
 
 import be.passerelle.casefile.act.FileActs;
-import be.passerelle.casefile.act.Subject;
 import be.passerelle.law.Law;
 import be.passerelle.law.citation.Sources;
 import be.passerelle.registry.desk.Desk;
-import be.passerelle.stream.act.Codes;
 import be.passerelle.web.Pages;
 import be.passerelle.web.casefile.NoSuchFile;
 import be.passerelle.web.layout.Tab;
 import be.passerelle.web.visit.Visit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import org.springframework.stereotype.Controller;
@@ -37,14 +34,12 @@ public class RulebookScreen {
                 .filter(p -> p.openQuestion().isPresent())
                 .count();
         List<IndexPage.Chapter> chapters = new ArrayList<>();
-        for (Subject subject : Subject.values()) {
+        for (String subject : FileActs.groups()) {
             long acts = FileActs.all().stream()
-                    .filter(t -> Subject.of(t) == subject)
+                    .filter(t -> t.subject().equals(subject))
                     .count();
             chapters.add(new IndexPage.Chapter(
-                    visit.words().capital(visit.words().value(subject)),
-                    "/rulebook/" + Codes.of(subject),
-                    visit.text("rulebook.acts", "count", acts)));
+                    title(visit, subject), "/rulebook/" + subject, visit.text("rulebook.acts", "count", acts)));
         }
         List<IndexPage.Chapter> texts = List.of(
                 new IndexPage.Chapter(
@@ -67,14 +62,13 @@ public class RulebookScreen {
 
     @GetMapping("/rulebook/{subject}")
     View subject(Visit visit, @PathVariable String subject) {
-        Subject wanted = Arrays.stream(Subject.values())
-                .filter(s -> Codes.of(s).equals(subject))
-                .findFirst()
-                .orElseThrow(NoSuchFile::new);
+        if (!FileActs.groups().contains(subject)) {
+            throw new NoSuchFile();
+        }
         return Pages.show(new SubjectPage(
-                visit.pageWithNavigation(visit.words().capital(visit.words().value(wanted))),
-                tabs(visit, wanted),
-                new Procedures(visit.words(), desk.law()).of(wanted)));
+                visit.pageWithNavigation(title(visit, subject)),
+                tabs(visit, subject),
+                new Procedures(visit.words(), desk.law()).of(subject)));
     }
 
     @GetMapping("/rulebook/parameters")
@@ -83,13 +77,13 @@ public class RulebookScreen {
                 visit.pageWithNavigation(visit.text("nav.parameters")), new Parameters(visit.words()).of(desk.law())));
     }
 
-    private static List<Tab> tabs(Visit visit, Subject current) {
-        return Arrays.stream(Subject.values())
-                .map(s -> new Tab(
-                        visit.words().capital(visit.words().value(s)),
-                        "/rulebook/" + Codes.of(s),
-                        OptionalInt.empty(),
-                        s == current))
+    private static List<Tab> tabs(Visit visit, String current) {
+        return FileActs.groups().stream()
+                .map(s -> new Tab(title(visit, s), "/rulebook/" + s, OptionalInt.empty(), s.equals(current)))
                 .toList();
+    }
+
+    private static String title(Visit visit, String subject) {
+        return visit.words().capital(visit.text("subject." + subject));
     }
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.words;
 
-import be.passerelle.casefile.procedure.NextAct;
-import be.passerelle.casefile.procedure.Refusal;
 import be.passerelle.law.calendar.Deadline;
 import be.passerelle.law.citation.Citation;
 import be.passerelle.law.finding.Reason;
 import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.procedure.NextAct;
+import be.passerelle.stream.procedure.Refusal;
 import be.passerelle.web.layout.CitationLabel;
 import be.passerelle.web.layout.ReasonNode;
 import java.util.ArrayList;

@@ -3,18 +3,17 @@ package be.passerelle.web.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.passerelle.casefile.decision.DecisionAct;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.language.CaseFileTexts;
-import be.passerelle.casefile.procedure.NextAct;
 import be.passerelle.casefile.procedure.Procedure;
+import be.passerelle.casefile.programme.DecisionAct;
 import be.passerelle.law.language.Language;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.InMemoryDesk;
 import be.passerelle.registry.desk.Invented;
 import be.passerelle.stream.identifier.CaseFileId;
-import be.passerelle.web.rulebook.Terms;
+import be.passerelle.stream.procedure.NextAct;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,10 +72,10 @@ class RouteBTest {
                     Procedure.next(then, now.law(), now.registers(), now.clock().today())) {
                 if (next.obligatory()) {
                     compared.add(next.task());
-                    assertThat(Terms.until(next.task()).isPresent())
+                    assertThat(next.row().duty().untilTerm().isPresent())
                             .as(next.task() + " has a term")
                             .isEqualTo(next.until().isPresent());
-                    assertThat(Terms.from(next.task()).isPresent())
+                    assertThat(next.row().duty().fromTerm().isPresent())
                             .as(next.task() + " has a first day")
                             .isEqualTo(!next.from().equals(LocalDate.MIN));
                 }

@@ -3,8 +3,10 @@ package be.passerelle.web.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.passerelle.law.calendar.Day;
 import be.passerelle.registry.desk.InMemoryDesk;
 import be.passerelle.registry.desk.Invented;
+import be.passerelle.registry.projection.Projection;
 import be.passerelle.stream.identifier.CaseFileId;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -63,6 +65,32 @@ class WrongInputTest {
         browser.open(form).send(form + "/check", recognised("2026-01-12", "c.until", "2026-12-31", "c.secret", "x"));
         assertThat(browser.status()).as("a field that the act does not have").isEqualTo(422);
         assertThat(head()).isEqualTo(1);
+    }
+
+    @Test
+    void aDayThatNobodyLivesThroughIsNoDay() {
+        String form = file + "/do/incapacity.recognised";
+        for (String day : new String[] {"-999999999-01-01", "1899-12-31", "+999999999-12-31"}) {
+            browser.open(form).send(form + "/check", recognised(day, "c.until", "2026-12-31"));
+            assertThat(browser.status()).as(day).isEqualTo(422);
+            assertThat(browser.html()).contains("#field-happenedOn");
+        }
+        assertThat(head()).isEqualTo(1);
+    }
+
+    /// Until when primary incapacity lasts is not known for an incapacity of 2001.
+    @Test
+    void anIncapacityFromBeforeTheLawThatIsKnownIsKeptAndShown() {
+        browser.act(file, "incapacity.recognised", recognised("2001-12-31", "c.until", "2026-12-31"));
+        assertThat(head()).isEqualTo(2);
+        assertThat(browser.open(file).status()).isEqualTo(200);
+        assertThat(browser.open("/").status()).isEqualTo(200);
+        LocalDate stableUntil = Projection.of(
+                        desk.files().getFirst(), desk.desk().law(), desk.desk().registers(), TODAY)
+                .stableUntil();
+        assertThat(Day.isReckoned(stableUntil) || Day.isOpen(stableUntil))
+                .as("%s is a day of the calendar, or open", stableUntil)
+                .isTrue();
     }
 
     @Test
@@ -179,7 +207,7 @@ class WrongInputTest {
     }
 
     private static String withoutAddresses(String html) {
-        return html.replaceAll("/files/[^\"?]*", "").replaceAll("value=\"[0-9a-f]{48}\"", "");
+        return html.replaceAll("/files/[^\"?]*", "").replaceAll("name=\"_csrf\" value=\"[^\"]+\"", "");
     }
 
     private static String[] recognised(String day, String... further) {

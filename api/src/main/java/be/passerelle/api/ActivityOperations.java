@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.api;
+
+import be.passerelle.api.answer.Answer;
+import be.passerelle.api.answer.ApiTexts;
+import be.passerelle.api.answer.JsonObject;
+import be.passerelle.api.exchange.Exchange;
+import be.passerelle.api.exchange.Operation;
+import be.passerelle.api.exchange.Operation.Parameter;
+import be.passerelle.api.exchange.Operation.Response;
+import be.passerelle.api.exchange.Operation.Tag;
+import be.passerelle.api.openapi.Schema;
+import be.passerelle.casefile.act.FileActs;
+import be.passerelle.casefile.language.CaseFileTexts;
+import be.passerelle.registry.activity.Activity;
+import be.passerelle.registry.desk.InstallationClock;
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// How much was done.
+final class ActivityOperations {
+
+    private static final int MOST_MONTHS = 36;
+    private static final int USUAL_MONTHS = 12;
+
+    private final Activity activity;
+    private final InstallationClock clock;
+
+    ActivityOperations(Activity activity, InstallationClock clock) {
+        this.activity = activity;
+        this.clock = clock;
+    }
+
+    List<Operation> all() {
+        return List.of(Operation.get(
+                        "/activity",
+                        "countActs",
+                        Tag.ACTIVITY,
+                        "Count acts by month and kind",
+                        "How many acts were recorded in each month, by everybody and for the caller's organisation."
+                                + " Acts that were annulled later count: they were work too. A count may be some"
+                                + " seconds behind the log.",
+                        this::count)
+                .with(
+                        Parameter.query(
+                                "until",
+                                Schema.text(7, "", "2026-03"),
+                                "The last month; the present one otherwise",
+                                "2026-03"),
+                        Parameter.query(
+                                "months",
+                                Schema.whole(1, MOST_MONTHS, "", USUAL_MONTHS),
+                                "How many months, the last one included",
+                                USUAL_MONTHS))
+                .giving(Response.of(200, "The counts", "Activity")));
+    }
+
+    private Answer count(Exchange exchange) {
+        YearMonth until = exchange.formed("until", ActivityOperations::month, "api.input.month")
+                .orElseGet(() -> YearMonth.from(clock.today()));
+        int months = exchange.whole("months", 1, MOST_MONTHS, USUAL_MONTHS);
+        List<Activity.Line> lines = activity.between(
+                until.minusMonths(months - 1L), until, exchange.caller().organisation());
+        return Answer.ok(JsonObject.of(
+                        "items", lines.stream().map(l -> line(l, exchange)).toList())
+                .put("until", until.toString())
+                .put("months", months)
+                .put("organisation", exchange.caller().organisation().key()));
+    }
+
+    private static Optional<YearMonth> month(String written) {
+        try {
+            return written.matches("(19|20)[0-9]{2}-[0-9]{2}")
+                    ? Optional.of(YearMonth.parse(written))
+                    : Optional.empty();
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
+    }
+
+    /// A kind of act that this version does not know was counted by a later one, and has no name here.
+    private static Map<String, Object> line(Activity.Line line, Exchange exchange) {
+        return JsonObject.of("month", line.month().toString())
+                .put("type", line.code())
+                .put(
+                        "title",
+                        FileActs.byCode(line.code())
+                                .map(type -> ApiTexts.word(CaseFileTexts.done(type), exchange.language())))
+                .put("all", line.all())
+                .put("own", line.own())
+                .asMap();
+    }
+}

@@ -1,8 +1,0 @@
-// SPDX-License-Identifier: EUPL-1.2
-package be.passerelle.casefile.decision;
-
-/// How a decision is notified.
-public enum NoticeChannel {
-    LETTER,
-    EBOX
-}

@@ -1,8 +1,0 @@
-// SPDX-License-Identifier: EUPL-1.2
-package be.passerelle.casefile.decision;
-
-/// What is decided on a request.
-public enum Ruling {
-    GRANTED,
-    REFUSED
-}

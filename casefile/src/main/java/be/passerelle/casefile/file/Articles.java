@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.file;
+
+import be.passerelle.law.citation.Citation;
+
+/// The places in the law and in the official sources that the procedure tables cite.
+public final class Articles {
+
+    /// Recognition of incapacity: loss of two thirds of earning capacity, all activity stopped.
+    public static final Citation RECOGNITION = Citation.of("law-1994-07-14", "100", "§1");
+
+    /// Primary incapacity lasts one year at most.
+    public static final Citation PRIMARY_YEAR = Citation.of("law-1994-07-14", "87");
+
+    /// Invalidity follows primary incapacity.
+    public static final Citation INVALIDITY = Citation.of("law-1994-07-14", "93");
+
+    /// The Return To Work trajectory.
+    public static final Citation TRAJECTORY = Citation.of("law-1994-07-14", "100", "§1/1");
+
+    /// Route A and who belongs to its public.
+    public static final Citation ROUTE_A = Citation.of("inami-presentation-2023", "routeA");
+
+    /// Route B and who belongs to its public.
+    public static final Citation ROUTE_B = Citation.of("inami-presentation-2023", "routeB");
+
+    /// The public of the trajectories.
+    public static final Citation PUBLIC = Citation.of("inami-presentation-2023", "public");
+
+    /// The trajectory is voluntary and may be stopped at any moment.
+    public static final Citation VOLUNTARY = Citation.of("inami-presentation-2023", "voluntary");
+
+    /// The engagement is signed by the person, the coordinator and the advisory physician.
+    public static final Citation ENGAGEMENT = Citation.of("inami-presentation-2023", "rights");
+
+    /// The coordinator meets the person, follows the trajectory, draws up the plan.
+    public static final Citation COORDINATOR = Citation.of("ar-1996-07-03", "215octies");
+
+    /// If there is an employer, the occupational physician comes first.
+    public static final Citation EMPLOYER_FIRST = Citation.of("inami-pilots-2008", "employer");
+
+    /// The tools of the employment partner.
+    public static final Citation PARTNER = Citation.of("inami-presentation-2023", "partner");
+
+    /// Vocational rehabilitation at the insurance's expense.
+    public static final Citation REHABILITATION = Citation.of("law-1994-07-14", "109bis");
+
+    /// How a training project is decided.
+    public static final Citation TRAINING_DECISION = Citation.of("inami-presentation-2023", "decision");
+
+    /// Requests under a convention are decided under directives, the same day when complete.
+    public static final Citation DIRECTIVES = Citation.of("inami-report-2016", "demedicalisation");
+
+    /// The evaluation of a programme, and the re-evaluation of incapacity with the new skills.
+    public static final Citation RE_EVALUATION = Citation.of("ar-1996-07-03", "215septies");
+
+    /// Incapacity is presumed during an approved training.
+    public static final Citation PRESUMPTION = Citation.of("ar-1996-07-03", "239", "§2");
+
+    /// Premium per hour really followed.
+    public static final Citation PREMIUMS = Citation.of("ar-1996-07-03", "215sexies");
+
+    /// Consent before data are shared.
+    public static final Citation CONSENT = Citation.of("gdpr-2016-679", "9");
+
+    /// Data are kept accurate: what is wrong is rectified.
+    public static final Citation ACCURACY = Citation.of("gdpr-2016-679", "16");
+
+    private Articles() {}
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.file;
+
+import be.passerelle.law.incapacity.Scheme;
+import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.OrganisationId;
+import be.passerelle.stream.procedure.StreamThread;
+import java.util.List;
+import java.util.Optional;
+
+/// A thread of a case file: an incapacity, a trajectory, a programme. What procedure, access and corrections have to
+/// know of a kind of thread, it says itself, so that none of them spells the kinds out.
+public interface FileThread extends StreamThread {
+
+    /// The organisation that takes part in it in that role, when one does.
+    default Optional<OrganisationId> party(Role role) {
+        return Optional.empty();
+    }
+
+    /// The organisation that performs the acts of that role in it, when it is known.
+    default Optional<OrganisationId> performer(Role role, CaseFile file) {
+        return party(role);
+    }
+
+    /// Whether an organisation that may look at the file in that role has anything to do with this thread.
+    default boolean concerns(Role role, OrganisationId organisation, CaseFile file) {
+        return true;
+    }
+
+    /// Whom it gives a ground to look at the file.
+    default List<Admission> admits() {
+        return List.of();
+    }
+
+    /// Whether no other of its kind can be opened beside it.
+    default boolean isAhead() {
+        return isOpen();
+    }
+
+    /// Whether the person may be referred to others in it, to which they have to consent.
+    default boolean refers() {
+        return false;
+    }
+
+    /// The scheme of the incapacity, of a thread that is one: it began when the thread was opened.
+    default Optional<Scheme> incapacity() {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.file;
+
+/// Why somebody may look at a file.
+public enum Ground {
+    /// It is their own file.
+    OWN_FILE,
+    /// The person is a member of their sickness fund.
+    MEMBER_OF_FUND,
+    /// The file is opened for a member of their fund.
+    OPENS_FILE,
+    /// The person was referred to them, with consent.
+    REFERRED_WITH_CONSENT,
+    /// The person follows, or was granted, a training with them.
+    TRAINEE,
+    /// A request of the person is, or was, before the institute.
+    REQUEST_BEFORE_INSTITUTE,
+    /// The institute decides on the person's invalidity.
+    INVALIDITY
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.file;
+
+import be.passerelle.law.finding.DatedFact;
+import be.passerelle.stream.procedure.ThreadKind;
+
+/// What one subject tells the others while a file is folded: no thread reaches into another, each decides what the news
+/// mean to it.
+public sealed interface News {
+
+    /// The person died. Whatever was going on ends with them.
+    record PersonDied(DatedFact fact) implements News {}
+
+    /// A thread was opened.
+    record ThreadOpened(ThreadKind<?> kind, int thread, DatedFact fact) implements News {}
+
+    /// A thread ended by an act of its own; not with the person.
+    record ThreadEnded(ThreadKind<?> kind, int thread, DatedFact fact) implements News {}
+
+    /// What the incapacity comes from keeps the person outside the public of the procedures, from the day of the fact
+    /// on.
+    record OutsidePublic(DatedFact from) implements News {}
+
+    /// A re-evaluation found that the person is no longer incapable of work.
+    ///
+    /// @param thread the thread in which the person was evaluated
+    record FoundFit(int thread, DatedFact fact) implements News {}
+
+    /// A step was revoked when a contradiction was settled.
+    ///
+    /// @param step the number of the step
+    record StepRevoked(int step, DatedFact fact) implements News {}
+
+    /// An act was taken back, and a second person confirmed: it counts as never done.
+    ///
+    /// @param act the number of the act
+    record Annulled(int act) implements News {}
+
+    /// A late report does not fit a step.
+    record Contradicted(Contradiction contradiction) implements News {}
+}

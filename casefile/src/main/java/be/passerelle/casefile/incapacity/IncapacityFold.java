@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.incapacity;
+
+import static be.passerelle.casefile.incapacity.Incapacity.INCAPACITY;
+
+import be.passerelle.casefile.file.News;
+import be.passerelle.casefile.file.SubjectFold;
+import be.passerelle.casefile.file.ThreadFold;
+import be.passerelle.casefile.file.Threads;
+import be.passerelle.casefile.file.ThreadsFold;
+import be.passerelle.law.calendar.Period;
+import be.passerelle.law.calendar.Timeline;
+import be.passerelle.law.finding.DatedFact;
+import be.passerelle.law.incapacity.Cause;
+import be.passerelle.law.incapacity.TargetPublic;
+import be.passerelle.stream.act.RecordedAct;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// The fold of one incapacity.
+final class IncapacityFold implements ThreadFold<Incapacity> {
+
+    private final int number;
+    private final DatedFact opened;
+    private final IncapacityAct.Recognised recognition;
+    private DatedFact latest;
+    private LocalDate until;
+    private Timeline<Cause> causes = Timeline.empty();
+    private @Nullable DatedFact invalidity;
+    private @Nullable DatedFact foundFit;
+    private @Nullable DatedFact ended;
+    private @Nullable EndCause endCause;
+
+    private IncapacityFold(RecordedAct recorded, IncapacityAct.Recognised recognition) {
+        this.number = recorded.number();
+        this.opened = recorded.fact();
+        this.latest = opened;
+        this.recognition = recognition;
+        this.until = recognition.until();
+    }
+
+    static SubjectFold<Threads<Incapacity>> all() {
+        return new ThreadsFold<>(INCAPACITY) {
+            @Override
+            protected @Nullable ThreadFold<Incapacity> opened(RecordedAct recorded) {
+                return recorded.act() instanceof IncapacityAct.Recognised recognition
+                        ? new IncapacityFold(recorded, recognition)
+                        : null;
+            }
+        };
+    }
+
+    @Override
+    public int number() {
+        return number;
+    }
+
+    @Override
+    public void apply(RecordedAct recorded, Consumer<News> tell) {
+        if (recorded.act() instanceof IncapacityAct act) {
+            latest = recorded.fact();
+            apply(recorded, act, tell);
+        }
+    }
+
+    private void apply(RecordedAct recorded, IncapacityAct act, Consumer<News> tell) {
+        DatedFact fact = recorded.fact();
+        switch (act) {
+            case IncapacityAct.Recognised _ -> {}
+            case IncapacityAct.Prolonged prolonged -> recogniseUntil(prolonged.until());
+            case IncapacityAct.InvalidityRecognised recognisedInvalid -> {
+                invalidity = fact;
+                recogniseUntil(recognisedInvalid.until());
+            }
+            case IncapacityAct.CauseEstablished established -> {
+                causes = causes.write(Period.since(recorded.happenedOn()), established.cause());
+                if (TargetPublic.exclusion(established.cause(), false).isPresent()) {
+                    tell.accept(new News.OutsidePublic(fact));
+                }
+            }
+            case IncapacityAct.Ended end -> {
+                ended = fact;
+                endCause = end.cause();
+                tell.accept(
+                        end.cause() == EndCause.DEATH
+                                ? new News.PersonDied(fact)
+                                : new News.ThreadEnded(INCAPACITY, number, fact));
+            }
+        }
+    }
+
+    /// A prolongation adds days, whenever it is recorded; days are taken away by an end or an annulment alone.
+    private void recogniseUntil(LocalDate last) {
+        until = last.isAfter(until) ? last : until;
+    }
+
+    @Override
+    public void hear(News news, Consumer<News> tell) {
+        switch (news) {
+            case News.PersonDied(DatedFact fact) -> {
+                if (ended == null) {
+                    ended = fact;
+                    endCause = EndCause.DEATH;
+                }
+            }
+            case News.FoundFit(int thread, DatedFact fact) -> foundFit = thread > number ? fact : foundFit;
+            case News.ThreadOpened _,
+                    News.ThreadEnded _,
+                    News.OutsidePublic _,
+                    News.StepRevoked _,
+                    News.Annulled _,
+                    News.Contradicted _ -> {}
+        }
+    }
+
+    @Override
+    public Incapacity state() {
+        return new Incapacity(
+                number,
+                opened,
+                latest,
+                recognition,
+                causes,
+                until,
+                Optional.ofNullable(invalidity),
+                Optional.ofNullable(foundFit),
+                Optional.ofNullable(ended),
+                Optional.ofNullable(endCause));
+    }
+}

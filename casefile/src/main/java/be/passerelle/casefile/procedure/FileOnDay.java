@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.procedure;
+
+import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.file.FileThread;
+import be.passerelle.casefile.file.In;
+import be.passerelle.casefile.file.WholeFile;
+import be.passerelle.casefile.rights.Presumptions;
+import be.passerelle.law.Law;
+import be.passerelle.registers.Registers;
+import be.passerelle.stream.act.Act;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.identifier.OrganisationId;
+import be.passerelle.stream.procedure.Refusal;
+import be.passerelle.stream.procedure.Row;
+import be.passerelle.stream.procedure.Situation;
+import be.passerelle.stream.procedure.Standing;
+import be.passerelle.stream.procedure.StreamThread;
+import be.passerelle.stream.procedure.ThreadKind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// A case file on a day, as its table looks at it.
+public record FileOnDay(CaseFile file, Law law, Registers registers, LocalDate day) implements Standing<In<WholeFile>> {
+
+    @Override
+    public In<WholeFile> whole(LocalDate on) {
+        return situation(WholeFile.of(file, day), on, on);
+    }
+
+    @Override
+    public List<FileThread> threads() {
+        return file.threads();
+    }
+
+    @Override
+    public In<?> in(StreamThread thread, LocalDate on) {
+        return situation(thread, thread.opened().day(), on);
+    }
+
+    /// One of its threads, today.
+    public <T extends FileThread> In<T> in(T thread) {
+        return situation(thread, thread.opened().day(), day);
+    }
+
+    /// The thread of that kind with that number, today.
+    public <T extends FileThread> Optional<In<T>> in(ThreadKind<T> kind, int number) {
+        return file.threads(kind).number(number).map(this::in);
+    }
+
+    /// The file as a whole, or one of its threads, today.
+    public In<?> in(int thread) {
+        return file.thread(thread).<In<?>>map(this::in).orElseGet(() -> whole(day));
+    }
+
+    /// @param began the day for which the incapacity is looked for that chooses the law
+    private <T extends StreamThread> In<T> situation(T thread, LocalDate began, LocalDate on) {
+        return new In<>(file, thread, file.lawFor(law, began), registers, Presumptions::on, day, on);
+    }
+
+    @Override
+    public Optional<OrganisationId> holder(Row<?, ?> row, Situation situation) {
+        return Holder.of(row, situation.thread(), file, registers);
+    }
+
+    @Override
+    public List<Refusal> unknown(ActType<?> type, Act act) {
+        return Organisations.unknown(type, act, registers);
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.programme;
+
+import static be.passerelle.stream.act.ActKind.STEP;
+import static be.passerelle.stream.act.Compartment.PROGRAMME;
+
+import be.passerelle.casefile.file.FileAct;
+import be.passerelle.casefile.file.Subject;
+import be.passerelle.stream.act.Declared;
+import be.passerelle.stream.act.ReadBeside;
+import be.passerelle.stream.act.Words;
+
+/// Decisions on a request; they belong to the thread of the programme.
+@ReadBeside(
+        facts = {
+            ProgrammeAct.ProjectProposed.class,
+            ProgrammeAct.FoundCompatible.class,
+            ProgrammeAct.Requested.class,
+            ProgrammeAct.FoundIncomplete.class,
+            ProgrammeAct.Supplied.class,
+            ProgrammeAct.SocialOpinionGiven.class,
+            ProgrammeAct.MedicalOpinionGiven.class,
+            DecisionAct.GrantedUnderDirective.class,
+            DecisionAct.Refused.class,
+            DecisionAct.TakenByCommission.class
+        },
+        earlier = {
+            ProgrammeAct.ProjectProposed.class,
+            ProgrammeAct.Withdrawn.class,
+            DecisionAct.GrantedUnderDirective.class,
+            DecisionAct.Refused.class,
+            DecisionAct.TakenByCommission.class
+        })
+public sealed interface DecisionAct extends FileAct {
+
+    @Override
+    default Subject<?> subject() {
+        return Programme.PROGRAMMES;
+    }
+
+    /// The training is granted under a directive of the high commission.
+    ///
+    /// @param directive the key of the directive in the registers
+    @Declared(code = "decision.grantedUnderDirective", kind = STEP, compartment = PROGRAMME)
+    record GrantedUnderDirective(
+            @Words(max = 20) String directive,
+            @Words(max = 2000, lines = true) String reasons) implements DecisionAct {}
+
+    /// The training is refused, after the opinions.
+    @Declared(code = "decision.refused", kind = STEP, compartment = PROGRAMME)
+    record Refused(
+            RefusalGround ground,
+            @Words(max = 2000, lines = true) String reasons) implements DecisionAct {}
+
+    /// The high commission decided at its sitting on a request that no directive covers; it happened on
+    /// that day.
+    @Declared(code = "decision.takenByCommission", kind = STEP, compartment = PROGRAMME)
+    record TakenByCommission(
+            Ruling ruling, @Words(max = 2000, lines = true) String reasons) implements DecisionAct {}
+
+    /// The decision was notified to the person, in the person's language, and to the operators.
+    @Declared(code = "decision.notified", kind = STEP, compartment = PROGRAMME)
+    record Notified(NoticeChannel channel) implements DecisionAct {}
+
+    /// That the decision is revoked was notified to the person, to whoever sent the request, and to the centre.
+    @Declared(code = "decision.revocationNotified", kind = STEP, compartment = PROGRAMME)
+    record RevocationNotified(NoticeChannel channel) implements DecisionAct {}
+}

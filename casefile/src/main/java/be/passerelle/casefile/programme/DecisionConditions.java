@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.programme;
+
+import be.passerelle.casefile.file.Articles;
+import be.passerelle.casefile.file.In;
+import be.passerelle.stream.procedure.Condition;
+
+/// The conditions of the decision's table, each a sentence.
+final class DecisionConditions {
+
+    /// The request meets a directive, and the law lets a social expert decide under it.
+    static final Condition<In<Programme>> DIRECTIVE_MET =
+            Condition.of("directiveMet", Articles.DIRECTIVES, DirectiveTest::settles);
+
+    static final Condition<In<Programme>> NO_DIRECTIVE_MET =
+            Condition.of("noDirectiveMet", Articles.DIRECTIVES, s -> !DirectiveTest.settles(s));
+
+    static final Condition<In<Programme>> BOTH_OPINIONS = Condition.of(
+            "bothOpinions",
+            Articles.TRAINING_DECISION,
+            s -> s.thread().opinions().areComplete());
+
+    static final Condition<In<Programme>> ONE_UNFAVOURABLE = Condition.of(
+            "oneUnfavourable",
+            Articles.TRAINING_DECISION,
+            s -> s.thread().opinions().haveUnfavourable());
+
+    static final Condition<In<Programme>> BOTH_FAVOURABLE = Condition.of(
+            "bothFavourable",
+            Articles.TRAINING_DECISION,
+            s -> !s.thread().opinions().haveUnfavourable());
+
+    static final Condition<In<Programme>> DECIDED = Condition.of(
+            "decided",
+            Articles.TRAINING_DECISION,
+            s -> s.thread().decision().taken().isPresent());
+
+    static final Condition<In<Programme>> NOT_NOTIFIED = Condition.of(
+            "notNotified",
+            Articles.TRAINING_DECISION,
+            s -> s.thread().decision().notified().isEmpty());
+
+    static final Condition<In<Programme>> NOT_REVOKED = Condition.of(
+            "notRevoked",
+            Articles.TRAINING_DECISION,
+            s -> s.thread().decision().revoked().isEmpty());
+
+    static final Condition<In<Programme>> REVOKED = Condition.of(
+            "revoked",
+            Articles.TRAINING_DECISION,
+            s -> s.thread().decision().revoked().isPresent());
+
+    static final Condition<In<Programme>> REVOCATION_NOT_NOTIFIED = Condition.of(
+            "revocationNotNotified",
+            Articles.TRAINING_DECISION,
+            s -> s.thread().decision().revocationNotified().isEmpty());
+
+    private DecisionConditions() {}
+}

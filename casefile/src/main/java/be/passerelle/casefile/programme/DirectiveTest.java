@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.programme;
+
+import be.passerelle.casefile.consent.ConsentPurpose;
+import be.passerelle.casefile.consent.Consents;
+import be.passerelle.casefile.file.In;
+import be.passerelle.casefile.trajectory.Trajectory;
+import be.passerelle.law.programme.Decider;
+import be.passerelle.law.programme.WhoDecides;
+import be.passerelle.registers.Directive;
+import be.passerelle.stream.act.Performer;
+import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.OrganisationId;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Whether a request meets a directive of the high commission: the same test before it is sent, when it
+/// is decided, and on the page that says "this will be decided today".
+public final class DirectiveTest {
+
+    /// One directive held against a request.
+    ///
+    /// @param directive the directive
+    /// @param conditions each of its conditions, and whether the request meets it
+    public record Result(Directive directive, Map<Directive.Condition, Boolean> conditions) {
+
+        public boolean isMet() {
+            return !conditions.containsValue(false);
+        }
+
+        /// The conditions that the request does not meet, in order.
+        public List<Directive.Condition> missing() {
+            return conditions.entrySet().stream()
+                    .filter(c -> !c.getValue())
+                    .map(Map.Entry::getKey)
+                    .toList();
+        }
+    }
+
+    private DirectiveTest() {}
+
+    /// Every directive in force, held against the programme of the situation.
+    public static List<Result> of(In<Programme> s) {
+        LocalDate day = s.thread().request().sent().map(r -> r.day()).orElse(s.on());
+        return s.registers().directivesOn(day).stream()
+                .map(d -> test(d, s, day))
+                .toList();
+    }
+
+    /// The first directive that the request meets.
+    public static Optional<Result> met(In<Programme> s) {
+        return of(s).stream().filter(Result::isMet).findFirst();
+    }
+
+    /// Whether the social expert decides: the request meets a directive, and the law in force on the day it is complete
+    /// lets an expert decide under it.
+    public static boolean settles(In<Programme> s) {
+        LocalDate day = s.thread().request().complete().map(c -> c.day()).orElse(s.on());
+        return WhoDecides.training(s.law(), met(s).isPresent(), day)
+                .value()
+                .filter(d -> d == Decider.SOCIAL_EXPERT_UNDER_DIRECTIVE)
+                .isPresent();
+    }
+
+    /// Whether the request goes, or went, straight to the institute under a partner's convention.
+    public static boolean underConvention(In<Programme> s) {
+        Programme programme = s.thread();
+        LocalDate day = programme.request().sent().map(r -> r.day()).orElse(s.on());
+        Optional<Performer> sender = programme.request().sender();
+        Performer asker = sender.orElse(programme.project().proposer());
+        return asker.role() == Role.REFERRAL_COUNSELLOR
+                && s.registers().hasConvention(asker.organisation(), day)
+                && (sender.isPresent() || accompanies(s, asker.organisation()));
+    }
+
+    /// The last day on which it stays so whether the request goes under a convention, if no act comes.
+    static LocalDate conventionStableUntil(In<Programme> s) {
+        Programme programme = s.thread();
+        return programme.request().sent().isPresent()
+                ? LocalDate.MAX
+                : s.registers()
+                        .conventionStableUntil(programme.project().proposer().organisation(), s.on());
+    }
+
+    /// Whether the person is still referred to this partner, and consents to it.
+    public static boolean accompanies(In<Programme> s, OrganisationId partner) {
+        return s.file().state(Consents.CONSENTS).covers(partner, ConsentPurpose.REFERRAL)
+                && s.file()
+                        .threads(Trajectory.TRAJECTORY)
+                        .number(s.thread().trajectory())
+                        .flatMap(Trajectory::partner)
+                        .filter(partner::equals)
+                        .isPresent();
+    }
+
+    private static Result test(Directive directive, In<Programme> s, LocalDate day) {
+        Map<Directive.Condition, Boolean> conditions = new EnumMap<>(Directive.Condition.class);
+        for (Directive.Condition condition : directive.conditions()) {
+            conditions.put(condition, meets(condition, directive, s, day));
+        }
+        return new Result(directive, conditions);
+    }
+
+    private static boolean meets(Directive.Condition condition, Directive directive, In<Programme> s, LocalDate day) {
+        Programme p = s.thread();
+        return switch (condition) {
+            case SENT_UNDER_CONVENTION -> underConvention(s);
+            case COMPATIBLE_WITH_HEALTH -> p.project().compatible().isPresent();
+            case RECOGNISED_DIPLOMA -> p.project().recognisedDiploma();
+            case SOUGHT_ON_LOCAL_MARKET -> p.project().soughtOnLocalMarket();
+            case PRICE_WITHIN_LIMIT ->
+                directive
+                        .highestPrice()
+                        .map(limit -> p.project().price().compareTo(limit) <= 0)
+                        .orElse(true);
+            case STARTS_AFTER_REQUEST -> p.project().startsOn().isAfter(day);
+        };
+    }
+}

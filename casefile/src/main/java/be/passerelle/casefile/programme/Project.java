@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.programme;
+
+import be.passerelle.casefile.assessment.Occupation;
+import be.passerelle.law.calendar.Period;
+import be.passerelle.law.finding.DatedFact;
+import be.passerelle.law.language.Language;
+import be.passerelle.law.parameter.Money;
+import be.passerelle.stream.act.Performer;
+import be.passerelle.stream.identifier.OrganisationId;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// The training that a programme is about.
+///
+/// @param described the project as it was described
+/// @param proposer who described it
+/// @param recognisedDiploma whether the diploma is recognised, as it was described or supplied since
+/// @param soughtOnLocalMarket whether the occupation is sought on the local market, likewise
+/// @param price what it costs, likewise
+/// @param compatible the finding that it is compatible with health
+public record Project(
+        ProgrammeAct.ProjectProposed described,
+        Performer proposer,
+        boolean recognisedDiploma,
+        boolean soughtOnLocalMarket,
+        Money price,
+        Optional<DatedFact> compatible) {
+
+    static Project of(ProgrammeAct.ProjectProposed described, Performer proposer) {
+        return new Project(
+                described,
+                proposer,
+                described.recognisedDiploma(),
+                described.soughtOnLocalMarket(),
+                described.price(),
+                Optional.empty());
+    }
+
+    Project compatible(DatedFact fact) {
+        return new Project(described, proposer, recognisedDiploma, soughtOnLocalMarket, price, Optional.of(fact));
+    }
+
+    Project supplied(ProgrammeAct.Supplied act) {
+        return new Project(
+                described, proposer, act.recognisedDiploma(), act.soughtOnLocalMarket(), act.price(), compatible);
+    }
+
+    public String course() {
+        return described.course();
+    }
+
+    public OrganisationId centre() {
+        return described.centre();
+    }
+
+    public Occupation occupation() {
+        return described.occupation();
+    }
+
+    /// The language of the training.
+    public Language language() {
+        return described.language();
+    }
+
+    public LocalDate startsOn() {
+        return described.startsOn();
+    }
+
+    public LocalDate endsOn() {
+        return described.endsOn();
+    }
+
+    public int hours() {
+        return described.hours();
+    }
+
+    /// The days of the training as they are planned.
+    public Period days() {
+        return Period.of(startsOn(), endsOn().isBefore(startsOn()) ? startsOn() : endsOn());
+    }
+}

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.trajectory;
+
+import static be.passerelle.casefile.incapacity.Incapacity.INCAPACITY;
+import static be.passerelle.casefile.trajectory.Trajectory.TRAJECTORY;
+
+import be.passerelle.casefile.file.Contradiction;
+import be.passerelle.casefile.file.News;
+import be.passerelle.casefile.file.SubjectFold;
+import be.passerelle.casefile.file.ThreadFold;
+import be.passerelle.casefile.file.Threads;
+import be.passerelle.casefile.file.ThreadsFold;
+import be.passerelle.law.finding.DatedFact;
+import be.passerelle.law.trajectory.Route;
+import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.act.Role;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// The fold of one trajectory.
+final class TrajectoryFold implements ThreadFold<Trajectory> {
+
+    private final int number;
+    private final Route route;
+    private final DatedFact opened;
+    private DatedFact latest;
+    private @Nullable DatedFact healthAllows;
+    private Contact contact = Contact.NONE;
+    private Engagement engagement = Engagement.NONE;
+    private Plan plan = Plan.NONE;
+    private Referral referral = Referral.NONE;
+    private boolean openingRevoked;
+    private @Nullable DatedFact ended;
+
+    /// A trajectory as it was opened, by proposal (route A) or request (route B).
+    private TrajectoryFold(RecordedAct recorded, Route route) {
+        this.number = recorded.number();
+        this.route = route;
+        this.opened = recorded.fact();
+        this.latest = opened;
+        if (route == Route.A) {
+            healthAllows = opened; // the proposal is itself the physician's finding
+        }
+    }
+
+    static SubjectFold<Threads<Trajectory>> all() {
+        return new ThreadsFold<>(TRAJECTORY) {
+            @Override
+            protected @Nullable ThreadFold<Trajectory> opened(RecordedAct recorded) {
+                if (recorded.act() instanceof TrajectoryAct.Proposed) {
+                    return new TrajectoryFold(recorded, Route.A);
+                }
+                return recorded.act() instanceof TrajectoryAct.ContactAsked
+                        ? new TrajectoryFold(recorded, Route.B)
+                        : null;
+            }
+        };
+    }
+
+    @Override
+    public int number() {
+        return number;
+    }
+
+    @Override
+    public void apply(RecordedAct recorded, Consumer<News> tell) {
+        if (recorded.act() instanceof TrajectoryAct act) {
+            latest = recorded.fact();
+            apply(recorded.fact(), act, tell);
+            if (!openingRevoked) {
+                engagement = engagement.completed();
+            }
+        }
+    }
+
+    private void apply(DatedFact fact, TrajectoryAct act, Consumer<News> tell) {
+        switch (act) {
+            case TrajectoryAct.Proposed _, TrajectoryAct.ContactAsked _, TrajectoryAct.PartnerActionHeld _ -> {}
+            case TrajectoryAct.HealthAllows _ -> healthAllows = fact;
+            case TrajectoryAct.FirstContactPlanned planned -> contact = contact.planned(planned);
+            case TrajectoryAct.FirstContactHeld held -> contact = contact.held(fact, held);
+            case TrajectoryAct.EngagementSignedByInsured _ -> engagement = engagement.signedByInsured(fact);
+            case TrajectoryAct.EngagementSignedByCoordinator _ -> engagement = engagement.signedByCoordinator(fact);
+            case TrajectoryAct.EngagementSignedByPhysician _ -> engagement = engagement.signedByPhysician(fact);
+            case TrajectoryAct.PlanDrawnUp drawnUp -> plan = plan.drawnUp(fact, drawnUp);
+            case TrajectoryAct.PlanReviewed reviewed -> plan = plan.reviewed(fact, reviewed);
+            case TrajectoryAct.SentToOccupationalPhysician _ -> referral = referral.sentToOccupationalPhysician(fact);
+            case TrajectoryAct.ReferredToPartner to -> referral = referral.made(fact, to.partner());
+            case TrajectoryAct.IntakeHeld _ -> referral = referral.intakeHeld(fact);
+            case TrajectoryAct.HealthDoesNotAllow _,
+                    TrajectoryAct.EngagementDeclined _,
+                    TrajectoryAct.Stopped _,
+                    TrajectoryAct.Closed _ -> {
+                end(fact);
+                tell.accept(new News.ThreadEnded(TRAJECTORY, number, fact));
+            }
+        }
+    }
+
+    @Override
+    public void hear(News news, Consumer<News> tell) {
+        switch (news) {
+            case News.PersonDied(DatedFact fact) -> end(fact);
+            case News.ThreadEnded(var kind, int _, DatedFact fact) -> {
+                if (kind.equals(INCAPACITY)) {
+                    incapacityEnded(fact, tell);
+                }
+            }
+            case News.OutsidePublic(DatedFact from) -> outsidePublic(from, tell);
+            case News.StepRevoked(int step, DatedFact _) -> revoke(step);
+            case News.ThreadOpened _, News.FoundFit _, News.Annulled _, News.Contradicted _ -> {}
+        }
+    }
+
+    /// The end of incapacity does not fit an engagement that was completed after it.
+    private void incapacityEnded(DatedFact report, Consumer<News> tell) {
+        engagement
+                .complete()
+                .filter(engaged -> ended == null && report.day().isBefore(engaged.day()))
+                .ifPresent(engaged ->
+                        contradict(Contradiction.Kind.INCAPACITY_ENDED_BEFORE_ENGAGEMENT, report, engaged, tell));
+    }
+
+    /// A cause that keeps the person outside the public does not fit a trajectory that was opened from its first day
+    /// on.
+    private void outsidePublic(DatedFact from, Consumer<News> tell) {
+        if (ended == null && !openingRevoked && !opened.day().isBefore(from.day())) {
+            contradict(Contradiction.Kind.OUTSIDE_PUBLIC_AT_OPENING, from, opened, tell);
+        }
+    }
+
+    private static void contradict(Contradiction.Kind kind, DatedFact report, DatedFact step, Consumer<News> tell) {
+        tell.accept(new News.Contradicted(new Contradiction(kind, report, step, Role.RETURN_TO_WORK_COORDINATOR)));
+    }
+
+    /// Without its opening, or its engagement, none of the signatures counts any longer. It stays to be closed.
+    private void revoke(int step) {
+        boolean opening = opened.act() == step;
+        openingRevoked |= opening;
+        if (opening || engagement.complete().filter(e -> e.act() == step).isPresent()) {
+            engagement = Engagement.NONE;
+        }
+    }
+
+    private void end(DatedFact fact) {
+        if (ended == null) {
+            ended = fact;
+        }
+    }
+
+    @Override
+    public Trajectory state() {
+        return new Trajectory(
+                number,
+                route,
+                opened,
+                latest,
+                Optional.ofNullable(healthAllows),
+                contact,
+                engagement,
+                plan,
+                referral,
+                openingRevoked,
+                Optional.ofNullable(ended));
+    }
+}

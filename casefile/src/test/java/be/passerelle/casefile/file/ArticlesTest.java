@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.passerelle.law.citation.Citation;
+import be.passerelle.law.citation.Sources;
+import java.lang.reflect.Field;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ArticlesTest {
+
+    @Test
+    void every_article_that_the_tables_cite_is_described() throws IllegalAccessException {
+        List<Citation> cited = new ArrayList<>();
+        for (Field field : Articles.class.getFields()) {
+            cited.add((Citation) field.get(null));
+        }
+        assertThat(cited).hasSizeGreaterThan(15);
+        assertThat(cited)
+                .allSatisfy(citation -> assertThat(Sources.resolves(citation))
+                        .as(citation + " is not described under law/src/main/resources/articles/")
+                        .isTrue());
+    }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.registry.follow;
+
+import java.util.List;
+
+/// Something that derives from the log later than the acts are recorded: what nobody who records waits for, and what
+/// spans all files. It works by what it is handed and by its own tables, so that from the beginning it comes to the
+/// same.
+///
+/// @param <T> where it writes: all of it is kept together with how far the follower came, or none of it
+public interface Follower<T> {
+
+    /// The name under which the log keeps how far it came. Never given to another.
+    String name();
+
+    /// Raised when it would derive something else from the same acts: then it starts anew.
+    int version();
+
+    /// Whether it looks into the acts, or only at what stands around them. Who does not look asks for no key.
+    default boolean opensActs() {
+        return false;
+    }
+
+    /// Empties its tables: it is going to be handed every act from the first.
+    void startAnew(T tables);
+
+    /// Takes the next acts, in order. When it throws, nothing of it stays and it is handed the same acts again.
+    ///
+    /// @param acts at least one
+    void follow(List<Followed> acts, T tables);
+}

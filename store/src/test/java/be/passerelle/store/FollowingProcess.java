@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.store;
+
+import be.passerelle.registry.follow.CatchingUp;
+
+/// Another process that follows the log, slowly, until it is killed.
+final class FollowingProcess {
+
+    private FollowingProcess() {}
+
+    /// @param arguments address, user and password of the database, the name of the follower, how many acts it takes in
+    ///     one transaction, and how many seconds it works on them
+    public static void main(String[] arguments) {
+        DataSources sources = DataSources.open(new DatabaseAddress(arguments[0], arguments[1], arguments[2]));
+        Noting noting = new Noting(arguments[3], 1, false, Integer.parseInt(arguments[5]));
+        new CatchingUp<>(new PostgresFollowedLog(sources.registry()), noting, Integer.parseInt(arguments[4])).run();
+    }
+}

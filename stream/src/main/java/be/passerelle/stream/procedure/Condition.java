@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.stream.procedure;
+
+import be.passerelle.law.citation.Citation;
+import be.passerelle.law.finding.Finding;
+import be.passerelle.law.finding.Reason;
+import be.passerelle.law.finding.Yes;
+import be.passerelle.law.language.Phrase;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/// A named condition of a procedure: one sentence, one article, one finding. It holds, or does not, or cannot be told,
+/// until a day, and says why; the reason why not is what the refusal says.
+///
+/// @param <S> the situation it looks at: a condition of one kind of thread does not fit a row of another
+/// @param code its name; `condition.<code>` words it for the rulebook
+/// @param citation where it comes from
+/// @param finding what it answers in a situation
+public record Condition<S extends Situation>(
+        String code, Citation citation, Function<? super S, Finding<Yes>> finding) {
+
+    /// A condition about what acts say: time alone does not change it, and `refusal.<code>` says why not.
+    public static <S extends Situation> Condition<S> of(String code, Citation citation, Predicate<? super S> holds) {
+        Reason told = Reason.rule(Phrase.of("condition." + code), citation);
+        Finding<Yes> yes = Finding.yes(lines -> lines.add(told));
+        Finding<Yes> no = Finding.no(Phrase.of("refusal." + code), citation);
+        return new Condition<>(code, citation, s -> holds.test(s) ? yes : no);
+    }
+
+    /// A condition that holds when a rule finds a value, and stays so as long as that. Where the rule says no,
+    /// `refusal.<code>` stands above its reason; where it cannot tell, the refusal says what is missing.
+    public static <S extends Situation> Condition<S> found(
+            String code, Citation citation, Function<? super S, ? extends Finding<?>> rule) {
+        Phrase no = Phrase.of("refusal." + code);
+        return new Condition<>(
+                code, citation, s -> rule.apply(s).<Yes>map(_ -> Yes.YES).noUnder(citation, no));
+    }
+
+    /// What it answers in this situation.
+    public Finding<Yes> in(S situation) {
+        return finding.apply(situation);
+    }
+
+    /// Whether it holds in this situation.
+    public boolean holds(S situation) {
+        return finding.apply(situation).isTold();
+    }
+
+    /// Why not, as the refusal says it.
+    static Phrase whyNot(Finding<Yes> failing) {
+        return failing instanceof Finding.Unknown<Yes>(Phrase missing, var _, var _)
+                ? missing
+                : failing.reason().statement();
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.stream.procedure;
+
+import be.passerelle.law.citation.Citation;
+import be.passerelle.law.finding.Finding;
+import be.passerelle.law.finding.Yes;
+import be.passerelle.law.language.Phrase;
+import java.util.Optional;
+
+/// Why an act cannot be recorded.
+///
+/// @param code a stable name, for machines and tests
+/// @param detail what is wrong and what to do, to be worded
+/// @param citation the article, when the law is the reason
+/// @param field the component that is wrong, when one is
+/// @param kind what sort of refusal, which the API turns into a status
+public record Refusal(String code, Phrase detail, Optional<Citation> citation, Optional<String> field, Kind kind) {
+
+    /// The sorts of refusal.
+    public enum Kind {
+        /// The content is wrong: correct it and try again.
+        CONTENT,
+        /// The stream is not in a state for this act.
+        STATE,
+        /// This role or organisation does not perform it.
+        PERMISSION
+    }
+
+    static Refusal state(Condition<?> condition, Finding<Yes> failing) {
+        return new Refusal(
+                condition.code(),
+                Condition.whyNot(failing),
+                Optional.of(condition.citation()),
+                Optional.empty(),
+                Kind.STATE);
+    }
+
+    static Refusal content(Check<?, ?> check) {
+        return new Refusal(
+                check.code(), check.refusal(), Optional.of(check.citation()), Optional.of(check.field()), Kind.CONTENT);
+    }
+
+    static Refusal of(String code, Kind kind, Object... values) {
+        return new Refusal(
+                code,
+                Phrase.of("refusal." + code, values),
+                Optional.empty(),
+                kind == Kind.CONTENT ? Optional.of("happenedOn") : Optional.empty(),
+                kind);
+    }
+
+    /// A refusal of what one component names.
+    public static Refusal ofField(String code, String field) {
+        return new Refusal(code, Phrase.of("refusal." + code), Optional.empty(), Optional.of(field), Kind.CONTENT);
+    }
+
+    /// The same refusal with the article that provides for the act.
+    Refusal under(Citation article) {
+        return new Refusal(code, detail, Optional.of(article), field, kind);
+    }
+}

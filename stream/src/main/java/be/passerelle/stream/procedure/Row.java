@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.stream.procedure;
+
+import be.passerelle.law.calendar.Deadline;
+import be.passerelle.law.citation.Citation;
+import be.passerelle.law.finding.DatedFact;
+import be.passerelle.law.finding.Finding;
+import be.passerelle.law.finding.Yes;
+import be.passerelle.stream.act.Act;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.Role;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/// One row of a procedure table: an act, one role, where it stands, when it is law, when it is open, whether it
+/// obliges,
+/// what it accepts. The table is read for the next acts and for the check alike.
+///
+/// @param <S> the situation it looks at
+/// @param <A> the record of the act
+/// @param type the act
+/// @param by the role that performs it
+/// @param kind the kind of thread that it stands in or opens; that of the stream as a whole for acts about all of it
+/// @param opens whether it opens such a thread, instead of standing in one
+/// @param citation the article that provides for it
+/// @param validity when and for which schemes it is law
+/// @param conditions all must hold for the act to be open; the first that does not is the reason why not
+/// @param duty whether it obliges
+/// @param checks what its content must meet
+public record Row<S extends Situation, A extends Act>(
+        ActType<A> type,
+        Role by,
+        ThreadKind<?> kind,
+        boolean opens,
+        Citation citation,
+        Validity validity,
+        List<Condition<? super S>> conditions,
+        Duty<S> duty,
+        List<Check<S, A>> checks) {
+
+    public Row {
+        conditions = List.copyOf(conditions);
+        checks = List.copyOf(checks);
+    }
+
+    /// A row without conditions, duty and checks. Each kind of stream wraps this in words of its own, which choose the
+    /// situation by the kind of thread.
+    public static <S extends Situation, A extends Act> Row<S, A> of(
+            ThreadKind<?> kind, boolean opens, Class<A> act, Role by, Citation citation) {
+        ActType<A> type = ActType.of(act);
+        return new Row<>(type, by, kind, opens, citation, Validity.ALWAYS, List.of(), Duty.may(type.code()), List.of());
+    }
+
+    /// Law only then and for those.
+    public Row<S, A> inForce(Validity when) {
+        return new Row<>(type, by, kind, opens, citation, when, conditions, duty, checks);
+    }
+
+    /// Open only when all these hold too.
+    @SafeVarargs
+    public final Row<S, A> when(Condition<? super S>... further) {
+        List<Condition<? super S>> all = new ArrayList<>(conditions);
+        for (Condition<? super S> condition : further) {
+            all.add(condition);
+        }
+        return new Row<>(type, by, kind, opens, citation, validity, all, duty, checks);
+    }
+
+    /// Obligatory whenever open, without a term in the law.
+    public Row<S, A> must(String task) {
+        return must(task, _ -> true, _ -> Duty.noTerm());
+    }
+
+    /// Obligatory whenever open, within the term that the rule gives.
+    public Row<S, A> must(String task, Function<? super S, Finding<Deadline>> deadline) {
+        return must(task, _ -> true, deadline);
+    }
+
+    /// Obligatory when open and the situation obliges, which time alone does not change; otherwise it may be done.
+    public Row<S, A> must(String task, Predicate<? super S> obliges, Function<? super S, Finding<Deadline>> deadline) {
+        return obliging(task, s -> obliges.test(s) ? Duty.OBLIGES : Duty.MAY, deadline);
+    }
+
+    /// Obligatory when open and as long as that is found; otherwise it may be done.
+    public Row<S, A> mustWhile(
+            String task, Function<? super S, Finding<Yes>> obliges, Function<? super S, Finding<Deadline>> deadline) {
+        return obliging(task, obliges, deadline);
+    }
+
+    private Row<S, A> obliging(
+            String task, Function<? super S, Finding<Yes>> obliges, Function<? super S, Finding<Deadline>> deadline) {
+        return with(new Duty<>(task, obliges, duty.from(), deadline, duty.fromTerm(), duty.untilTerm()));
+    }
+
+    /// Not before this day: until then it is waited for.
+    public Row<S, A> from(Function<? super S, LocalDate> first) {
+        return with(duty.from(first));
+    }
+
+    /// How the first day is worded in the rulebook.
+    public Row<S, A> fromWorded(Term term) {
+        return with(duty.worded(Optional.of(term), duty.untilTerm()));
+    }
+
+    /// How the last day is worded in the rulebook.
+    public Row<S, A> untilWorded(Term term) {
+        return with(duty.worded(duty.fromTerm(), Optional.of(term)));
+    }
+
+    private Row<S, A> with(Duty<S> other) {
+        return new Row<>(type, by, kind, opens, citation, validity, conditions, other, checks);
+    }
+
+    /// The content must fit.
+    public Row<S, A> check(String code, String field, Check.Test<? super S, ? super A> test) {
+        List<Check<S, A>> more = new ArrayList<>(checks);
+        more.add(new Check<>(code, field, citation, test));
+        return new Row<>(type, by, kind, opens, citation, validity, conditions, duty, more);
+    }
+
+    /// It cannot have happened before the fact it rests on.
+    public Row<S, A> notBefore(Function<? super S, Optional<DatedFact>> fact) {
+        return check(
+                "beforeWhatItRestsOn",
+                "happenedOn",
+                (s, p, _) -> fact.apply(s)
+                        .filter(f -> p.happenedOn().isBefore(f.day()))
+                        .isEmpty());
+    }
+
+    /// Whether it stands in no thread: it opens one, or is about the stream as a whole.
+    public boolean isOutsideThreads() {
+        return opens || kind.isWhole();
+    }
+
+    /// Whether it names a task of its own, and may oblige.
+    public boolean isDuty() {
+        return duty.isNamed(type.code());
+    }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.stream.procedure;
+
+import be.passerelle.stream.act.Act;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.identifier.OrganisationId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// A stream on a day, as its table looks at it.
+///
+/// @param <W> the situation of rows that stand in no thread
+public interface Standing<W extends Situation> {
+
+    /// Today, by the clock of the installation.
+    LocalDate day();
+
+    /// The stream as a whole, for an act of that material day.
+    W whole(LocalDate on);
+
+    /// The threads of the stream, in the order in which they were opened.
+    List<? extends StreamThread> threads();
+
+    /// One of its threads, for an act of that material day.
+    Situation in(StreamThread thread, LocalDate on);
+
+    /// The organisation that performs the acts of a row in a situation, when it is known.
+    Optional<OrganisationId> holder(Row<?, ?> row, Situation situation);
+
+    /// What the act names that nobody bears.
+    List<Refusal> unknown(ActType<?> type, Act act);
+}

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.stream.procedure;
+
+import be.passerelle.law.finding.Finding;
+import be.passerelle.law.finding.Yes;
+import be.passerelle.stream.act.Act;
+import be.passerelle.stream.act.ActKind;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.ProposedAct;
+import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.OrganisationId;
+import be.passerelle.stream.procedure.Refusal.Kind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// The procedure of one kind of stream: the rows of all its subjects, read in two ways. What may come next, and whether
+/// an act is accepted, are answers from the same rows.
+///
+/// @param <W> the situation of rows that stand in no thread
+public final class Table<W extends Situation> {
+
+    private static final int NONE = -1;
+
+    private final List<Row<?, ?>> rows;
+    private final List<Row<?, ?>> outside;
+    private final Map<ThreadKind<?>, List<Row<?, ?>>> within = new HashMap<>();
+    private final Set<Class<?>> openers;
+
+    /// @param rows every row, subject by subject, in the order in which they are shown
+    public Table(List<Row<?, ?>> rows) {
+        this.rows = List.copyOf(rows);
+        List<Row<?, ?>> opening = this.rows.stream().filter(Row::opens).toList();
+        List<Row<?, ?>> first = new ArrayList<>();
+        for (Row<?, ?> row : this.rows) {
+            if (!row.isOutsideThreads()) {
+                within.computeIfAbsent(row.kind(), _ -> new ArrayList<>()).add(row);
+            } else if (!row.opens()) {
+                first.add(row);
+            }
+        }
+        first.addAll(opening);
+        this.outside = List.copyOf(first);
+        this.openers = opening.stream().map(r -> r.type().of()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// Every row, subject by subject, in the order of the tables.
+    public List<Row<?, ?>> rows() {
+        return rows;
+    }
+
+    /// Whether an act opens a thread of its own.
+    public boolean opens(Act act) {
+        return openers.contains(act.getClass());
+    }
+
+    /// What may or must come next, in every open thread, by whom, from when and until when.
+    public NextActs next(Standing<W> standing) {
+        List<NextAct> next = new ArrayList<>();
+        Horizon horizon = new Horizon(standing.day());
+        visit(standing, new Visitor() {
+            @Override
+            public <S extends Situation> void row(Row<S, ?> row, S situation) {
+                horizon.whileInForce(row);
+                if (isInForce(row, situation) && firstFailing(row, situation, horizon) == NONE) {
+                    next.add(nextAct(standing, row, situation, horizon));
+                }
+            }
+        });
+        return new NextActs(next, horizon.day());
+    }
+
+    /// What this role cannot do now, and why not.
+    public List<ClosedAct> closed(Standing<W> standing, Role role) {
+        List<ClosedAct> closed = new ArrayList<>();
+        List<Row<?, ?>> visited = new ArrayList<>();
+        visit(standing, new Visitor() {
+            @Override
+            public <S extends Situation> void row(Row<S, ?> row, S situation) {
+                if (row.by() == role) {
+                    visited.add(row);
+                    whyNot(row, situation)
+                            .ifPresent(refusal -> closed.add(
+                                    new ClosedAct(row, situation.thread().number(), refusal)));
+                }
+            }
+        });
+        for (Row<?, ?> row : rows) {
+            if (row.by() == role && !visited.contains(row)) {
+                closed.add(new ClosedAct(row, 0, noThread(row)));
+            }
+        }
+        return closed;
+    }
+
+    /// Whether an act is accepted: no refusal, or every reason why not. Of several rows for the act and the role, one
+    /// that accepts is enough; a row that is no law on the material day counts only where no other accepts.
+    public List<Refusal> accepts(Standing<W> standing, ProposedAct proposed) {
+        ActType<?> type = ActType.of(proposed.act());
+        List<Refusal> first = List.of();
+        boolean known = false;
+        for (Row<?, ?> row : rows) {
+            if (row.by() == proposed.by().role() && row.type().equals(type)) {
+                known = true;
+                List<Refusal> refusals = accepts(standing, row, proposed);
+                if (refusals.isEmpty()) {
+                    return refusals;
+                }
+                first = first.isEmpty() ? refusals : first;
+            }
+        }
+        return known ? first : List.of(wrongRole(type));
+    }
+
+    private Refusal wrongRole(ActType<?> type) {
+        Refusal refusal = Refusal.of("wrongRole", Kind.PERMISSION);
+        return rows.stream()
+                .filter(r -> r.type().equals(type))
+                .findFirst()
+                .map(r -> refusal.under(r.citation()))
+                .orElse(refusal);
+    }
+
+    private <S extends Situation, A extends Act> List<Refusal> accepts(
+            Standing<W> standing, Row<S, A> row, ProposedAct proposed) {
+        // An act of tomorrow is refused below, whatever the law says then.
+        LocalDate on = proposed.happenedOn().isAfter(standing.day()) ? standing.day() : proposed.happenedOn();
+        Optional<Situation> stands = situation(standing, row, proposed.thread(), on);
+        if (stands.isEmpty()) {
+            return List.of(noThread(row));
+        }
+        S situation = fitting(stands.get());
+        Optional<Refusal> closed = whyNot(row, situation);
+        if (closed.isPresent()) {
+            return List.of(closed.get());
+        }
+        Optional<OrganisationId> holder = standing.holder(row, situation);
+        if (holder.isPresent() && !holder.get().equals(proposed.by().organisation())) {
+            return List.of(Refusal.of("wrongOrganisation", Kind.PERMISSION).under(row.citation()));
+        }
+        LocalDate from = row.duty().from().apply(situation);
+        if (from.isAfter(standing.day())) {
+            return List.of(Refusal.of("tooEarly", Kind.STATE, "day", from).under(row.citation()));
+        }
+        return content(standing, row, situation, proposed);
+    }
+
+    private static <S extends Situation, A extends Act> List<Refusal> content(
+            Standing<?> standing, Row<S, A> row, S situation, ProposedAct proposed) {
+        LocalDate on = proposed.happenedOn();
+        if (on.isAfter(situation.day())) {
+            return List.of(Refusal.of("future", Kind.CONTENT, "day", situation.day()));
+        }
+        LocalDate opened = situation.thread().opened().day();
+        if (row.type().kind() == ActKind.STEP && !row.isOutsideThreads() && on.isBefore(opened)) {
+            return List.of(
+                    Refusal.of("beforeThread", Kind.CONTENT, "day", opened).under(row.citation()));
+        }
+        A act = row.type().of().cast(proposed.act());
+        List<Refusal> refusals = new ArrayList<>(standing.unknown(row.type(), act));
+        for (Check<S, A> check : row.checks()) {
+            if (!check.test().fits(situation, proposed, act)) {
+                refusals.add(Refusal.content(check));
+            }
+        }
+        return refusals;
+    }
+
+    /// The situation in which the row stands for an act in that thread; empty when it stands in no such thread.
+    private Optional<Situation> situation(Standing<W> standing, Row<?, ?> row, int thread, LocalDate on) {
+        if (row.isOutsideThreads()) {
+            return thread == 0 ? Optional.of(standing.whole(on)) : Optional.empty();
+        }
+        for (StreamThread each : standing.threads()) {
+            if (each.number() == thread && each.kind().equals(row.kind()) && each.isOpen()) {
+                return Optional.of(standing.in(each, on));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Refusal noThread(Row<?, ?> row) {
+        String code = row.isOutsideThreads()
+                ? "notInThread"
+                : "noOpenThread." + row.kind().code();
+        return Refusal.of(code, Kind.STATE).under(row.citation());
+    }
+
+    /// Why the row is closed: it is no law for this day and scheme, or a condition fails. A condition says more.
+    private static <S extends Situation> Optional<Refusal> whyNot(Row<S, ?> row, S situation) {
+        int failing = firstFailing(row, situation, new Horizon(situation.day()));
+        if (failing != NONE) {
+            Condition<? super S> condition = row.conditions().get(failing);
+            return Optional.of(Refusal.state(condition, condition.in(situation)));
+        }
+        return isInForce(row, situation)
+                ? Optional.empty()
+                : Optional.of(Refusal.of("notInForce", Kind.STATE).under(row.citation()));
+    }
+
+    private static boolean isInForce(Row<?, ?> row, Situation situation) {
+        return row.validity().isAlways() || row.validity().covers(situation.on(), situation.scheme());
+    }
+
+    /// The place of the first condition that fails. What comes next asks for no more: a reason is built when somebody
+    /// wants to know.
+    private static <S extends Situation> int firstFailing(Row<S, ?> row, S situation, Horizon horizon) {
+        List<Condition<? super S>> conditions = row.conditions();
+        for (int i = 0; i < conditions.size(); i++) {
+            Finding<Yes> finding = conditions.get(i).in(situation);
+            horizon.until(finding.stableUntil());
+            if (!finding.isTold()) {
+                return i;
+            }
+        }
+        return NONE;
+    }
+
+    private static <S extends Situation> NextAct nextAct(
+            Standing<?> standing, Row<S, ?> row, S situation, Horizon horizon) {
+        Duty<S> duty = row.duty();
+        Finding<Yes> obliges = duty.obliges().apply(situation);
+        NextAct next = new NextAct(
+                row,
+                situation.thread().number(),
+                obliges.isTold(),
+                duty.from().apply(situation),
+                situation.thread().latest().day(),
+                duty.deadline().apply(situation),
+                standing.holder(row, situation));
+        horizon.until(obliges.stableUntil());
+        horizon.until(next.deadline().stableUntil());
+        horizon.before(next.from());
+        return next;
+    }
+
+    /// What looks at each row in each situation in which it stands.
+    private interface Visitor {
+        <S extends Situation> void row(Row<S, ?> row, S situation);
+    }
+
+    private void visit(Standing<W> standing, Visitor visitor) {
+        all(outside, standing.whole(standing.day()), visitor);
+        for (StreamThread thread : standing.threads()) {
+            List<Row<?, ?>> there = within.get(thread.kind());
+            if (there != null && thread.isOpen()) {
+                all(there, standing.in(thread, standing.day()), visitor);
+            }
+        }
+    }
+
+    private static void all(List<Row<?, ?>> rows, Situation situation, Visitor visitor) {
+        for (int i = 0; i < rows.size(); i++) {
+            visit(rows.get(i), situation, visitor);
+        }
+    }
+
+    private static <S extends Situation> void visit(Row<S, ?> row, Situation situation, Visitor visitor) {
+        S fitting = fitting(situation);
+        visitor.row(row, fitting);
+    }
+
+    /// The situation of a row: the kind of its thread chose it, and each kind of thread has one type of situation.
+    @SuppressWarnings("unchecked") // a row is made for the situation of the kind that it stands in
+    private static <S extends Situation> S fitting(Situation situation) {
+        return (S) situation;
+    }
+}
