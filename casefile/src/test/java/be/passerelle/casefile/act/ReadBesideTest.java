@@ -3,8 +3,8 @@ package be.passerelle.casefile.act;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.passerelle.casefile.decision.DecisionAct;
 import be.passerelle.casefile.person.PersonAct;
+import be.passerelle.casefile.programme.DecisionAct;
 import be.passerelle.casefile.programme.ProgrammeAct;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Compartment;
