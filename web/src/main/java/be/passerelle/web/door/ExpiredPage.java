@@ -2,9 +2,9 @@
 package be.passerelle.web.door;
 
 import be.passerelle.web.Page;
-import be.passerelle.web.act.Carried;
+import be.passerelle.web.layout.Carried;
 import be.passerelle.web.layout.Link;
-import be.passerelle.web.layout.PageModel;
+import be.passerelle.web.layout.Frame;
 import gg.jte.generated.precompiled.door.JteExpiredGenerated;
 import gg.jte.html.HtmlTemplateOutput;
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.Optional;
 /// @param typed what it will show
 /// @param home where to go on instead
 /// @param signedIn whether somebody is signed in by now
-public record ExpiredPage(PageModel frame, Optional<String> form, List<Carried> typed, Link home, boolean signedIn)
+public record ExpiredPage(Frame frame, Optional<String> form, List<Carried> typed, Link home, boolean signedIn)
         implements Page {
 
     public ExpiredPage {

@@ -2,7 +2,7 @@
 package be.passerelle.web.door;
 
 import be.passerelle.web.Pages;
-import be.passerelle.web.act.Carried;
+import be.passerelle.web.layout.Carried;
 import be.passerelle.web.visit.Visit;
 import be.passerelle.web.visit.Visits;
 import jakarta.servlet.ServletException;
