@@ -3,10 +3,10 @@ package be.passerelle.api;
 
 import be.passerelle.api.casefile.ActJson;
 import be.passerelle.api.exchange.ApiServlet;
+import be.passerelle.api.exchange.Callers;
 import be.passerelle.api.exchange.Operation;
 import be.passerelle.api.exchange.PublicAddress;
 import be.passerelle.registry.activity.Activity;
-import be.passerelle.api.exchange.Callers;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.Health;
 import be.passerelle.registry.desk.Worklists;

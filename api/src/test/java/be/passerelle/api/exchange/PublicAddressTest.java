@@ -3,7 +3,6 @@ package be.passerelle.api.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.passerelle.api.exchange.PublicAddress;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;

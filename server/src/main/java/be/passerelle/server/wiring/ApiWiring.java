@@ -48,7 +48,8 @@ class ApiWiring {
             Accounts accounts,
             Health health,
             PublicAddress address) {
-        return ReturnToWorkApi.servlet(desk, worklists, events, activity, accounts, health, _ -> BearerTokens.caller(), address);
+        return ReturnToWorkApi.servlet(
+                desk, worklists, events, activity, accounts, health, _ -> BearerTokens.caller(), address);
     }
 
     @Bean

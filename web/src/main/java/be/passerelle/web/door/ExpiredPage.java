@@ -3,8 +3,8 @@ package be.passerelle.web.door;
 
 import be.passerelle.web.Page;
 import be.passerelle.web.layout.Carried;
-import be.passerelle.web.layout.Link;
 import be.passerelle.web.layout.Frame;
+import be.passerelle.web.layout.Link;
 import gg.jte.generated.precompiled.door.JteExpiredGenerated;
 import gg.jte.html.HtmlTemplateOutput;
 import java.util.List;
