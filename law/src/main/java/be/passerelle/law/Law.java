@@ -18,15 +18,21 @@ public final class Law {
 
     private final String version;
     private final Map<String, Parameter<?>> parameters;
-
-    private final Optional<LocalDate> incapacityFrom;
     private final boolean looksAtIncapacity;
+    private final Optional<LocalDate> incapacityFrom;
 
-    private Law(String version, Map<String, Parameter<?>> parameters, Optional<LocalDate> incapacityFrom) {
+    private Law(String version, Map<String, Parameter<?>> parameters) {
         this.version = version;
         this.parameters = Map.copyOf(parameters);
-        this.incapacityFrom = incapacityFrom;
         this.looksAtIncapacity = parameters.values().stream().anyMatch(Parameter::looksAtIncapacity);
+        this.incapacityFrom = Optional.empty();
+    }
+
+    private Law(Law of, LocalDate incapacityFrom) {
+        this.version = of.version;
+        this.parameters = of.parameters;
+        this.looksAtIncapacity = of.looksAtIncapacity;
+        this.incapacityFrom = Optional.of(incapacityFrom);
     }
 
     public static Law of(String version, Collection<Parameter<?>> parameters) {
@@ -37,7 +43,7 @@ public final class Law {
                         "the parameter " + parameter.name().path() + " is given twice");
             }
         }
-        return new Law(version, byPath, Optional.empty());
+        return new Law(version, byPath);
     }
 
     /// The name of this version, stored with each act that is recorded under it.
@@ -68,7 +74,7 @@ public final class Law {
     /// The law as it is for an incapacity that began on that day: a value that the law keeps for incapacities
     /// that began later is passed over for the one before it.
     public Law forIncapacityFrom(LocalDate first) {
-        return looksAtIncapacity ? new Law(version, parameters, Optional.of(first)) : this;
+        return looksAtIncapacity ? new Law(this, first) : this;
     }
 
     /// Whether some value applies to incapacities that begin from a day on: else it is the same for all of them.
@@ -107,6 +113,7 @@ public final class Law {
                         "a reform changes a known parameter: " + change.name().path());
             }
         }
-        return new Law(newVersion, changed, incapacityFrom);
+        Law law = new Law(newVersion, changed);
+        return incapacityFrom.map(law::forIncapacityFrom).orElse(law);
     }
 }

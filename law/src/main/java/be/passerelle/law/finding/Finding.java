@@ -126,11 +126,12 @@ public sealed interface Finding<T> {
             stableUntil = Day.earlier(stableUntil, finding.stableUntil());
             certainty = certainty.weaker(finding.certainty());
         }
+        List<Finding<T>> all = List.copyOf(findings);
         return new Told<>(
-                values,
+                List.copyOf(values),
                 stableUntil,
                 certainty,
-                lines -> findings.forEach(f -> f.why().tell(lines)));
+                lines -> all.forEach(finding -> finding.why().tell(lines)));
     }
 
     /// A finding for each period as one finding about all of them, for instance of an amount that the law
@@ -271,7 +272,8 @@ public sealed interface Finding<T> {
         };
     }
 
-    /// Lines of the reason before those so far: the facts that the rule was given.
+    /// Lines of the reason before those so far: the facts that the rule was given. For a rule that is not
+    /// closed yet.
     default Finding<T> given(Why facts) {
         return withWhy(facts.then(why()));
     }
