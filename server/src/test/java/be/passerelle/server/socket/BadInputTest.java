@@ -206,7 +206,7 @@ class BadInputTest {
                         api -> api.as(COORDINATOR).post(file + "/acts", command(4, with(planned(), "thread", 9))),
                         409,
                         OURS + "actNotOpen",
-                        Phrase.of("refusal.noOpenThread.TRAJECTORY"),
+                        Phrase.of("refusal.noOpenThread.trajectory"),
                         true),
                 new Wrong(
                         "the wrong role",
