@@ -7,4 +7,5 @@ module be.passerelle.stream {
 
     exports be.passerelle.stream.act;
     exports be.passerelle.stream.identifier;
+    exports be.passerelle.stream.procedure;
 }

@@ -181,6 +181,7 @@ public record Access(
                 hasRequest(file)
                         ? Optional.of(Ground.REQUEST_BEFORE_INSTITUTE)
                         : when(lastsAYear(file, law, day), Ground.INVALIDITY);
+            case DEPARTMENT_HEAD, ORGANISATION_ADMINISTRATOR -> Optional.empty();
         };
     }
 
@@ -245,10 +246,10 @@ public record Access(
         return audience;
     }
 
-    /// The key under which a viewer finds files; empty for an insured person.
+    /// The key under which a viewer finds files; empty for an insured person, and for roles that look at no file.
     public static Optional<String> audienceKey(Viewer viewer) {
         return switch (viewer.role()) {
-            case INSURED -> Optional.empty();
+            case INSURED, DEPARTMENT_HEAD, ORGANISATION_ADMINISTRATOR -> Optional.empty();
             case ADVISORY_PHYSICIAN, RETURN_TO_WORK_COORDINATOR, FUND_PAYMENTS, REFERRAL_COUNSELLOR, TRAINING_CENTRE ->
                 Optional.of(key(viewer.organisation()));
             case REGISTRAR, SOCIAL_EXPERT, COMMISSION_SECRETARY -> Optional.of("institute");

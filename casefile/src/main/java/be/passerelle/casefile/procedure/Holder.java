@@ -6,7 +6,7 @@ import be.passerelle.casefile.correction.CorrectionAct;
 import be.passerelle.casefile.person.Person;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.trajectory.Trajectory;
-import be.passerelle.registers.Organisation;
+import be.passerelle.registers.organisation.Organisation;
 import be.passerelle.stream.act.Performer;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.OrganisationId;
@@ -53,6 +53,7 @@ final class Holder {
             case REGISTRAR, SOCIAL_EXPERT, INSPECTING_PHYSICIAN, COMMISSION_SECRETARY ->
                 s.registers().only(OrganisationKind.NIHDI).map(Organisation::id);
             case INSURED -> s.registers().only(OrganisationKind.INSURED).map(Organisation::id);
+            case DEPARTMENT_HEAD, ORGANISATION_ADMINISTRATOR -> Optional.empty();
         };
     }
 

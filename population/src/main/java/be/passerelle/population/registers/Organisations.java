@@ -2,7 +2,7 @@
 package be.passerelle.population.registers;
 
 import be.passerelle.law.language.Language;
-import be.passerelle.registers.Organisation;
+import be.passerelle.registers.organisation.Organisation;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.OrganisationKind;
 import java.util.List;

@@ -7,7 +7,7 @@ import be.passerelle.population.chance.Chance;
 import be.passerelle.population.person.Names;
 import be.passerelle.population.registers.DemonstrationRegisters;
 import be.passerelle.population.registers.Organisations;
-import be.passerelle.registers.Organisation;
+import be.passerelle.registers.organisation.Organisation;
 import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.OrganisationId;
@@ -86,11 +86,22 @@ public final class Staff {
 
     private static List<Role> roles(OrganisationKind kind) {
         return switch (kind) {
-            case SICKNESS_FUND -> List.of(Role.ADVISORY_PHYSICIAN, Role.RETURN_TO_WORK_COORDINATOR, Role.FUND_PAYMENTS);
+            case SICKNESS_FUND ->
+                List.of(
+                        Role.ADVISORY_PHYSICIAN,
+                        Role.RETURN_TO_WORK_COORDINATOR,
+                        Role.FUND_PAYMENTS,
+                        Role.ORGANISATION_ADMINISTRATOR);
             case NIHDI ->
-                List.of(Role.REGISTRAR, Role.SOCIAL_EXPERT, Role.INSPECTING_PHYSICIAN, Role.COMMISSION_SECRETARY);
-            case EMPLOYMENT_PARTNER -> List.of(Role.REFERRAL_COUNSELLOR);
-            case TRAINING_CENTRE -> List.of(Role.TRAINING_CENTRE);
+                List.of(
+                        Role.REGISTRAR,
+                        Role.SOCIAL_EXPERT,
+                        Role.INSPECTING_PHYSICIAN,
+                        Role.COMMISSION_SECRETARY,
+                        Role.DEPARTMENT_HEAD,
+                        Role.ORGANISATION_ADMINISTRATOR);
+            case EMPLOYMENT_PARTNER -> List.of(Role.REFERRAL_COUNSELLOR, Role.ORGANISATION_ADMINISTRATOR);
+            case TRAINING_CENTRE -> List.of(Role.TRAINING_CENTRE, Role.ORGANISATION_ADMINISTRATOR);
             case PREVENTION_SERVICE, INSURED -> List.of();
         };
     }
@@ -98,7 +109,13 @@ public final class Staff {
     private static int number(Role role) {
         return switch (role) {
             case ADVISORY_PHYSICIAN, RETURN_TO_WORK_COORDINATOR, REFERRAL_COUNSELLOR, SOCIAL_EXPERT -> 3;
-            case TRAINING_CENTRE, REGISTRAR, INSPECTING_PHYSICIAN, COMMISSION_SECRETARY, FUND_PAYMENTS -> 2;
+            case TRAINING_CENTRE,
+                    REGISTRAR,
+                    INSPECTING_PHYSICIAN,
+                    COMMISSION_SECRETARY,
+                    FUND_PAYMENTS,
+                    DEPARTMENT_HEAD,
+                    ORGANISATION_ADMINISTRATOR -> 2;
             case INSURED -> 0;
         };
     }

@@ -12,7 +12,7 @@ import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.law.incapacity.Cause;
 import be.passerelle.law.incapacity.Scheme;
 import be.passerelle.law.language.Language;
-import be.passerelle.registers.Organisation;
+import be.passerelle.registers.organisation.Organisation;
 import be.passerelle.registers.Registers;
 import be.passerelle.registry.InFile;
 import be.passerelle.registry.Intention;

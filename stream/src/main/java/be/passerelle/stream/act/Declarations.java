@@ -91,7 +91,7 @@ final class Declarations {
         Within within = component.getAnnotation(Within.class);
         long min = within == null ? 0 : within.min();
         long max = within == null ? Integer.MAX_VALUE : within.max();
-        if (raw == int.class) {
+        if (raw == int.class || raw == Integer.class) {
             return new Shape.Whole(min, max);
         }
         if (raw == BigDecimal.class) {

@@ -2,7 +2,7 @@
 package be.passerelle.web.act;
 
 import be.passerelle.casefile.language.CaseFileTexts;
-import be.passerelle.registers.Organisation;
+import be.passerelle.registers.organisation.Organisation;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.Component;

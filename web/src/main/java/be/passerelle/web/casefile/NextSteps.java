@@ -6,7 +6,7 @@ import be.passerelle.casefile.decision.DirectiveTest;
 import be.passerelle.casefile.procedure.NextAct;
 import be.passerelle.casefile.procedure.Situation;
 import be.passerelle.casefile.programme.Programme;
-import be.passerelle.registers.Directive;
+import be.passerelle.registers.directive.Directive;
 import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.Role;
@@ -229,7 +229,7 @@ public final class NextSteps {
         }
         return new ReasonNode(
                 words.text("file.directive", "key", result.directive().key()),
-                List.of(opened.reasons().label(result.directive().citation())),
+                List.of(opened.reasons().source(result.directive().terms().source())),
                 ReasonNode.Kind.PLAIN,
                 lines);
     }

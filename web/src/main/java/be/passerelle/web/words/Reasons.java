@@ -5,6 +5,7 @@ import be.passerelle.casefile.procedure.NextAct;
 import be.passerelle.casefile.procedure.Refusal;
 import be.passerelle.law.calendar.Deadline;
 import be.passerelle.law.citation.Citation;
+import be.passerelle.law.citation.Sources;
 import be.passerelle.law.finding.Reason;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.web.layout.CitationLabel;
@@ -64,6 +65,14 @@ public record Reasons(Words words, IntFunction<Optional<String>> acts) {
     /// An article as a label that leads to its page of the rulebook.
     public CitationLabel label(Citation citation) {
         return new CitationLabel(words.citation(citation), "/rulebook/sources#" + anchor(citation));
+    }
+
+    /// Where something in a register was read: an article, or whatever whoever keeps it wrote down.
+    public CitationLabel source(String source) {
+        String[] parts = source.split("/", 3);
+        return parts.length > 1 && Sources.source(parts[0]).isPresent()
+                ? label(new Citation(parts[0], parts[1], parts.length > 2 ? parts[2] : ""))
+                : CitationLabel.of(source);
     }
 
     /// Where the rulebook says all about an act.

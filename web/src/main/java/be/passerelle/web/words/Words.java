@@ -7,7 +7,7 @@ import be.passerelle.law.citation.Sources;
 import be.passerelle.law.language.Language;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.law.language.Texts;
-import be.passerelle.registers.Directive;
+import be.passerelle.registers.directive.Directive;
 import be.passerelle.registers.Registers;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Role;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package be.passerelle.registers;
+package be.passerelle.registers.directive;
 
 import be.passerelle.law.calendar.Period;
 import be.passerelle.law.citation.Citation;
@@ -12,14 +12,23 @@ import java.util.Optional;
 ///
 /// @param key its key, for instance `3`
 /// @param period the material days of requests it holds for
-/// @param conditions what a request must meet
-/// @param highestPrice the price up to which it holds, when it sets one: a setting of the commission
-/// @param citation where it was read; directives of a demonstration say so
-public record Directive(
-        String key, Period period, List<Condition> conditions, Optional<Money> highestPrice, Citation citation) {
+/// @param terms what it says
+public record Directive(String key, Period period, DirectiveTerms terms) {
 
-    public Directive {
-        conditions = List.copyOf(conditions);
+    /// A directive that was not ratified.
+    public Directive(
+            String key, Period period, List<Condition> conditions, Optional<Money> highestPrice, Citation source) {
+        this(key, period, new DirectiveTerms(conditions, highestPrice, Optional.empty(), source.toString()));
+    }
+
+    /// What a request must meet.
+    public List<Condition> conditions() {
+        return terms.conditions();
+    }
+
+    /// The price up to which it holds, when it sets one.
+    public Optional<Money> highestPrice() {
+        return terms.highestPrice();
     }
 
     /// The kinds of condition that directives are made of.

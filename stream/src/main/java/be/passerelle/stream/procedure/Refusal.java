@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.stream.procedure;
+
+import be.passerelle.law.citation.Citation;
+import be.passerelle.law.language.Phrase;
+import java.util.Optional;
+
+/// Why an act cannot be recorded.
+///
+/// @param code a stable name, for machines and tests
+/// @param detail what is wrong and what to do, to be worded
+/// @param citation the article, when the law is the reason
+/// @param field the component that is wrong, when one is
+/// @param kind what sort of refusal, which the API turns into a status
+public record Refusal(String code, Phrase detail, Optional<Citation> citation, Optional<String> field, Kind kind) {
+
+    /// The sorts of refusal.
+    public enum Kind {
+        /// The content is wrong: correct it and try again.
+        CONTENT,
+        /// The stream is not in a state for this act.
+        STATE,
+        /// This role or organisation does not perform it.
+        PERMISSION
+    }
+}
