@@ -6,6 +6,9 @@ module be.passerelle.registry {
     requires transitive be.passerelle.casefile;
 
     exports be.passerelle.registry;
+    exports be.passerelle.registry.desk;
+    exports be.passerelle.registry.failure;
+    exports be.passerelle.registry.identity;
     exports be.passerelle.registry.log;
     exports be.passerelle.registry.memory;
     exports be.passerelle.registry.projection;

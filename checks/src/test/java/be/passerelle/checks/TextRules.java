@@ -33,8 +33,8 @@ final class TextRules {
                 TextRules::isText,
                 files -> byBundle(files).entrySet().stream().flatMap(TextRules::missingKeys),
                 List.of(List.of(
-                        new SourceText("server/src/main/resources/texts/a_fr.properties", "a.b=x\na.c=y\n"),
-                        new SourceText("server/src/main/resources/texts/a_nl.properties", "a.b=x\n"))));
+                        new SourceText("web/src/main/resources/texts/a_fr.properties", "a.b=x\na.c=y\n"),
+                        new SourceText("web/src/main/resources/texts/a_nl.properties", "a.b=x\n"))));
     }
 
     private static Stream<Violation> missingKeys(Map.Entry<String, Map<String, SourceText>> bundle) {
@@ -61,7 +61,7 @@ final class TextRules {
                 file -> texts(file).entrySet().stream()
                         .filter(text -> text.getValue().isBlank())
                         .map(text -> file.violation(1, text.getKey() + " is empty")),
-                new SourceText("server/src/main/resources/texts/a_fr.properties", "a.b=\n"));
+                new SourceText("web/src/main/resources/texts/a_fr.properties", "a.b=\n"));
     }
 
     private static TidyRule samePlaceholders() {
@@ -71,11 +71,11 @@ final class TextRules {
                 files -> byBundle(files).values().stream().flatMap(TextRules::otherPlaceholders),
                 List.of(
                         List.of(
-                                new SourceText("server/src/main/resources/texts/a_en.properties", "a.b=until {day}"),
-                                new SourceText("server/src/main/resources/texts/a_fr.properties", "a.b=au {jour}")),
+                                new SourceText("web/src/main/resources/texts/a_en.properties", "a.b=until {day}"),
+                                new SourceText("web/src/main/resources/texts/a_fr.properties", "a.b=au {jour}")),
                         List.of(
-                                new SourceText("server/src/main/resources/texts/a_en.properties", "a.b=until {day}"),
-                                new SourceText("server/src/main/resources/texts/a_nl.properties", "a.b=tot"))));
+                                new SourceText("web/src/main/resources/texts/a_en.properties", "a.b=until {day}"),
+                                new SourceText("web/src/main/resources/texts/a_nl.properties", "a.b=tot"))));
     }
 
     private static Stream<Violation> otherPlaceholders(Map<String, SourceText> bundle) {
@@ -95,7 +95,7 @@ final class TextRules {
                 file -> texts(file).entrySet().stream()
                         .filter(text -> text.getValue().contains("'"))
                         .map(text -> file.violation(1, text.getKey() + " has a straight apostrophe")),
-                new SourceText("server/src/main/resources/texts/a_fr.properties", "a.b=l'acte\n"));
+                new SourceText("web/src/main/resources/texts/a_fr.properties", "a.b=l'acte\n"));
     }
 
     private static boolean isText(SourceText file) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.demo;
 
-import be.passerelle.server.postgres.Maintenance;
-import be.passerelle.server.postgres.Restore;
-import be.passerelle.server.postgres.Verification;
+import be.passerelle.store.Maintenance;
+import be.passerelle.store.Restore;
+import be.passerelle.store.Verification;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

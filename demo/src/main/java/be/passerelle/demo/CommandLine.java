@@ -2,7 +2,7 @@
 package be.passerelle.demo;
 
 import be.passerelle.population.Population;
-import be.passerelle.server.wiring.DatabaseAddress;
+import be.passerelle.store.DatabaseAddress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;

@@ -2,12 +2,12 @@
 package be.passerelle.demo;
 
 import be.passerelle.demo.CommandLine.Reading;
-import be.passerelle.server.postgres.Maintenance;
-import be.passerelle.server.postgres.Restore;
-import be.passerelle.server.postgres.embedded.DataHome;
-import be.passerelle.server.postgres.embedded.EmbeddedPostgres;
-import be.passerelle.server.postgres.embedded.EmbeddedPostgresException;
+import be.passerelle.postgres.DataHome;
+import be.passerelle.postgres.EmbeddedPostgres;
+import be.passerelle.postgres.EmbeddedPostgresException;
 import be.passerelle.server.wiring.Server;
+import be.passerelle.store.Maintenance;
+import be.passerelle.store.Restore;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.List;

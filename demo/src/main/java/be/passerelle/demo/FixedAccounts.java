@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.demo;
 
-import be.passerelle.server.identity.Account;
-import be.passerelle.server.identity.Accounts;
+import be.passerelle.registry.identity.Account;
+import be.passerelle.registry.identity.Accounts;
 import be.passerelle.stream.identifier.PersonId;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

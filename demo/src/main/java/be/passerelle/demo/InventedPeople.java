@@ -6,7 +6,7 @@ import be.passerelle.population.staff.DemoAccount;
 import be.passerelle.population.staff.DemoAccounts;
 import be.passerelle.population.staff.Staff;
 import be.passerelle.registry.Imported;
-import be.passerelle.server.identity.Account;
+import be.passerelle.registry.identity.Account;
 import be.passerelle.stream.identifier.PersonId;
 import java.util.List;
 import java.util.Optional;

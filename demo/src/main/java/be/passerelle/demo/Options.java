@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.demo;
 
-import be.passerelle.server.wiring.DatabaseAddress;
+import be.passerelle.store.DatabaseAddress;
 import java.io.UncheckedIOException;
 import java.net.Inet6Address;
 import java.net.InetAddress;

@@ -3,9 +3,9 @@ package be.passerelle.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.passerelle.server.postgres.Verification.Broken;
-import be.passerelle.server.postgres.Verification.Fault;
-import be.passerelle.server.postgres.Verification.Report;
+import be.passerelle.store.Verification.Broken;
+import be.passerelle.store.Verification.Fault;
+import be.passerelle.store.Verification.Report;
 import be.passerelle.stream.identifier.CaseFileId;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.demo.CommandLine.Reading;
 import be.passerelle.population.Population;
-import be.passerelle.server.wiring.DatabaseAddress;
+import be.passerelle.store.DatabaseAddress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,7 +3,7 @@ package be.passerelle.bench.acts;
 
 import be.passerelle.bench.measure.Report;
 import be.passerelle.bench.measure.Series;
-import be.passerelle.server.wiring.DataSources;
+import be.passerelle.store.DataSources;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.bench.acts;
 
-import be.passerelle.server.postgres.embedded.EmbeddedPostgres;
-import be.passerelle.server.wiring.DatabaseAddress;
+import be.passerelle.postgres.EmbeddedPostgres;
+import be.passerelle.store.DatabaseAddress;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;

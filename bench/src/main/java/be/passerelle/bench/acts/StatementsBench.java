@@ -2,7 +2,7 @@
 package be.passerelle.bench.acts;
 
 import be.passerelle.bench.measure.Machine;
-import be.passerelle.server.wiring.DataSources;
+import be.passerelle.store.DataSources;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.sql.ResultSet;

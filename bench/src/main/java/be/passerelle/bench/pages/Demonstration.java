@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.bench.pages;
 
-import be.passerelle.server.wiring.DatabaseAddress;
+import be.passerelle.store.DatabaseAddress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;

@@ -5,7 +5,7 @@ import be.passerelle.bench.acts.Clients;
 import be.passerelle.bench.acts.ShortLives;
 import be.passerelle.bench.measure.Report;
 import be.passerelle.bench.measure.Series;
-import be.passerelle.server.wiring.DataSources;
+import be.passerelle.store.DataSources;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -45,7 +45,8 @@ final class WantedTexts {
         return wanted;
     }
 
-    /// Every enum of the module, of the registers and of all streams, and those of the law that an act or a row may carry.
+    /// Every enum of the module, of the registers and of all streams, and those of the law that an act or a row may
+    /// carry.
     static Set<Class<?>> enums() {
         Set<Class<?>> enums = new LinkedHashSet<>(ofModule(CaseFileTexts.class));
         enums.addAll(ofModule(ActType.class));

@@ -6,11 +6,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import be.passerelle.casefile.language.CaseFileTexts;
 import be.passerelle.law.language.Language;
 import be.passerelle.law.language.Phrase;
-import be.passerelle.server.web.visit.Visits;
-import be.passerelle.server.web.words.PageTexts;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.ActWriter;
+import be.passerelle.web.visit.Visits;
+import be.passerelle.web.words.PageTexts;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.server.wiring;
 
-import be.passerelle.server.api.ApiServlet;
-import be.passerelle.server.api.Health;
-import be.passerelle.server.api.MalformedRequests;
-import be.passerelle.server.api.ReturnToWorkApi;
-import be.passerelle.server.desk.Desk;
-import be.passerelle.server.desk.Worklists;
-import be.passerelle.server.identity.Accounts;
-import be.passerelle.server.postgres.PostgresHealth;
+import be.passerelle.api.ApiServlet;
+import be.passerelle.api.MalformedRequests;
+import be.passerelle.api.ReturnToWorkApi;
+import be.passerelle.registry.desk.Desk;
+import be.passerelle.registry.desk.Health;
+import be.passerelle.registry.desk.Worklists;
+import be.passerelle.registry.identity.Accounts;
+import be.passerelle.store.DataSources;
+import be.passerelle.store.PostgresHealth;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;

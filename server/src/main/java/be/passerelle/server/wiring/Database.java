@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.server.wiring;
 
-import be.passerelle.server.postgres.embedded.EmbeddedPostgres;
+import be.passerelle.postgres.EmbeddedPostgres;
+import be.passerelle.store.DatabaseAddress;
 import java.nio.file.Path;
 
 /// The database that the server works on: the embedded one, which it starts and stops, or one that runs elsewhere.

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.server.wiring;
 
-import be.passerelle.server.desk.InstallationClock;
+import be.passerelle.registry.desk.InstallationClock;
 import be.passerelle.server.jobs.RepeatedJob;
-import be.passerelle.server.postgres.ProjectionRefresh;
-import be.passerelle.server.postgres.WorkTallyTable;
+import be.passerelle.store.DataSources;
+import be.passerelle.store.ProjectionRefresh;
+import be.passerelle.store.WorkTallyTable;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

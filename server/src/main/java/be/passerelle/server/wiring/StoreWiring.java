@@ -5,23 +5,26 @@ import be.passerelle.law.Law;
 import be.passerelle.law.LawInForce;
 import be.passerelle.registers.Registers;
 import be.passerelle.registry.Registry;
+import be.passerelle.registry.desk.AccessLog;
+import be.passerelle.registry.desk.Desk;
+import be.passerelle.registry.desk.FileSearch;
+import be.passerelle.registry.desk.FileStore;
+import be.passerelle.registry.desk.InstallationClock;
+import be.passerelle.registry.desk.Trainees;
+import be.passerelle.registry.desk.Worklists;
 import be.passerelle.registry.log.Log;
-import be.passerelle.server.desk.AccessLog;
-import be.passerelle.server.desk.Desk;
-import be.passerelle.server.desk.FileSearch;
-import be.passerelle.server.desk.FileStore;
-import be.passerelle.server.desk.InstallationClock;
-import be.passerelle.server.desk.Trainees;
-import be.passerelle.server.desk.Worklists;
-import be.passerelle.server.postgres.AccessLogTable;
-import be.passerelle.server.postgres.InstallationClockTable;
-import be.passerelle.server.postgres.Maintenance;
-import be.passerelle.server.postgres.PostgresFileStore;
-import be.passerelle.server.postgres.PostgresLog;
-import be.passerelle.server.postgres.PostgresTrainees;
-import be.passerelle.server.postgres.PostgresWorklists;
-import be.passerelle.server.postgres.ProjectionRefresh;
-import be.passerelle.server.postgres.SearchKeyTable;
+import be.passerelle.store.AccessLogTable;
+import be.passerelle.store.DataSources;
+import be.passerelle.store.DatabaseAddress;
+import be.passerelle.store.InstallationClockTable;
+import be.passerelle.store.Maintenance;
+import be.passerelle.store.PostgresFileStore;
+import be.passerelle.store.PostgresLog;
+import be.passerelle.store.PostgresTrainees;
+import be.passerelle.store.PostgresWorklists;
+import be.passerelle.store.ProjectionRefresh;
+import be.passerelle.store.SearchKeyTable;
+import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -102,6 +105,6 @@ class StoreWiring {
             Law law,
             Registers registers,
             InstallationClock clock) {
-        return new Desk(files, search, accessLog, registry, law, registers, clock);
+        return new Desk(files, search, accessLog, registry, law, registers, clock, UUID::randomUUID);
     }
 }

@@ -4,6 +4,10 @@ package be.passerelle.server.wiring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.passerelle.store.DataSources;
+import be.passerelle.store.DatabaseAddress;
+import be.passerelle.store.TestDatabase;
+import be.passerelle.store.UnusableDatabase;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.api;
+
+import be.passerelle.api.Operation.Method;
+import be.passerelle.api.problem.ApiProblem;
+import be.passerelle.api.problem.ProblemType;
+import be.passerelle.api.problem.Problems;
+import be.passerelle.casefile.access.Viewer;
+import be.passerelle.law.language.Language;
+import be.passerelle.registry.desk.Health;
+import be.passerelle.registry.identity.Account;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The door of the API: finds the operation, checks token and form, answers in JSON, and turns whatever goes wrong into
+/// a problem. It stands beside the pages, not among them: no session, no template, no converter of theirs touches it.
+public final class ApiServlet extends HttpServlet {
+
+    /// Where the API is.
+    public static final String PATH = "/REST/returnToWork/v1";
+
+    /// The greatest body, in bytes.
+    public static final int MAX_BODY = 1_048_576;
+
+    private static final long serialVersionUID = 1L;
+    private static final String TRACE = "BelGov-Trace-Id";
+    private static final String RELATED_TRACE = "BelGov-Related-Trace-Id";
+    private static final String RETRY_AFTER_SECONDS = "30";
+    private static final int FRAMES_IN_LOG = 6;
+    private static final Logger LOG = LoggerFactory.getLogger(ApiServlet.class);
+
+    private final transient List<Operation> operations;
+    private final transient BearerTokens tokens;
+
+    private final transient Health health;
+
+    public ApiServlet(List<Operation> operations, BearerTokens tokens, Health health) {
+        this.operations = List.copyOf(operations);
+        this.tokens = tokens;
+        this.health = health;
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        trace(request, response);
+        Optional<String> acceptLanguage = Optional.ofNullable(request.getHeader("Accept-Language"));
+        Language language = ApiTexts.chosen(acceptLanguage);
+        response.setHeader("Content-Language", language.code());
+        response.setHeader("Vary", "Accept-Language");
+        response.setHeader("Cache-Control", "no-store");
+        String base = base(request);
+        try {
+            if (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status) {
+                throw Requests.failed(status);
+            }
+            Answer answer = answer(request, base, language);
+            answer.headers().forEach(response::setHeader);
+            write(response, answer.status(), "application/json", answer.body());
+        } catch (ApiProblem problem) {
+            write(response, problem, UUID.randomUUID(), base, language);
+        } catch (RuntimeException e) {
+            UUID instance = UUID.randomUUID();
+            log(instance, e);
+            write(response, failure(), instance, base, language);
+        }
+    }
+
+    private Answer answer(HttpServletRequest request, String base, Language language) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String below = path.startsWith(PATH + "/") ? path.substring(PATH.length()) : path;
+        List<String> segments =
+                Requests.segments(below).orElseThrow(() -> ApiProblem.of(ProblemType.RESOURCE_NOT_FOUND));
+        List<Operation> here = at(segments);
+        if (here.isEmpty()) {
+            throw ApiProblem.of(ProblemType.RESOURCE_NOT_FOUND);
+        }
+        // What answers GET answers HEAD too; the container keeps the body back.
+        String method = request.getMethod().equals("HEAD") ? Method.GET.name() : request.getMethod();
+        Operation operation = here.stream()
+                .filter(o -> o.method().name().equals(method))
+                .findFirst()
+                .orElseThrow(() -> notAllowed(here));
+        if (!Requests.takesJson(request)) {
+            throw ApiProblem.of(ProblemType.NOT_ACCEPTABLE);
+        }
+        Optional<Viewer> viewer = operation.scope().isEmpty()
+                ? Optional.empty()
+                : Optional.of(tokens.account(Optional.ofNullable(request.getHeader("Authorization"))))
+                        .map(Account::viewer);
+        return operation
+                .handler()
+                .handle(new Exchange(
+                        base,
+                        viewer,
+                        language,
+                        Requests.match(operation.path(), segments).orElseThrow(),
+                        Requests.query(request, operation),
+                        Requests.headers(request, operation),
+                        Requests.body(request, operation)));
+    }
+
+    /// The operations of a path. One that is written out is meant before one with a parameter in its place.
+    private List<Operation> at(List<String> segments) {
+        List<Operation> matching = operations.stream()
+                .filter(o -> Requests.match(o.path(), segments).isPresent())
+                .toList();
+        int fewest = matching.stream().mapToInt(ApiServlet::placeholders).min().orElse(0);
+        return matching.stream().filter(o -> placeholders(o) == fewest).toList();
+    }
+
+    private static int placeholders(Operation operation) {
+        return (int) operation.path().chars().filter(c -> c == '{').count();
+    }
+
+    private static ApiProblem notAllowed(List<Operation> here) {
+        String allowed = here.stream()
+                .map(o -> o.method() == Method.GET ? "GET, HEAD" : o.method().name())
+                .collect(Collectors.joining(", "));
+        return ApiProblem.of(ProblemType.METHOD_NOT_ALLOWED, "allowed", allowed).header("Allow", allowed);
+    }
+
+    static String base(HttpServletRequest request) {
+        String scheme = request.getScheme();
+        int port = request.getServerPort();
+        boolean usual = port == (scheme.equals("https") ? 443 : 80);
+        return scheme + "://" + request.getServerName() + (usual ? "" : ":" + port) + request.getContextPath() + PATH;
+    }
+
+    /// Each answer names itself, and repeats the name that the caller gave to the request.
+    private static void trace(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader(TRACE, UUID.randomUUID().toString());
+        String theirs = request.getHeader(TRACE);
+        if (theirs != null && theirs.matches("[A-Za-z0-9._-]{1,36}")) {
+            response.setHeader(RELATED_TRACE, theirs);
+        }
+    }
+
+    private static void write(
+            HttpServletResponse response, ApiProblem problem, UUID instance, String base, Language language)
+            throws IOException {
+        problem.headers().forEach(response::setHeader);
+        Map<String, Object> body = Problems.json(problem, instance, base, language);
+        write(response, problem.type().status(), Problems.MEDIA_TYPE, body);
+    }
+
+    private static void write(HttpServletResponse response, int status, String mediaType, Map<String, Object> body)
+            throws IOException {
+        byte[] bytes = Json.write(body);
+        response.setStatus(status);
+        response.setContentType(mediaType);
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+
+    /// Without its database the platform can do nothing, and will again; any other failure is a mistake of ours.
+    private ApiProblem failure() {
+        return Health.asked(health)
+                ? ApiProblem.of(ProblemType.INTERNAL_SERVER_ERROR)
+                : ApiProblem.of(ProblemType.SERVICE_UNAVAILABLE).header("Retry-After", RETRY_AFTER_SECONDS);
+    }
+
+    /// The kind of failure and where it happened; never its message, which may hold somebody's data.
+    private static void log(UUID instance, RuntimeException failure) {
+        LOG.error("problem {}: {}", instance, where(failure));
+    }
+
+    private static String where(Throwable failure) {
+        StringBuilder text = new StringBuilder(failure.getClass().getName());
+        Arrays.stream(failure.getStackTrace())
+                .limit(FRAMES_IN_LOG)
+                .forEach(frame -> text.append(" < ").append(frame));
+        @Nullable Throwable cause = failure.getCause();
+        return cause == null
+                ? text.toString()
+                : text.append(" caused by ").append(where(cause)).toString();
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.api;
+
+import be.passerelle.casefile.language.ChangePhrases;
+import be.passerelle.casefile.preview.Change;
+import be.passerelle.law.language.Language;
+import java.util.List;
+import java.util.Map;
+
+/// What acts will change, in JSON.
+final class ChangeJson {
+
+    private ChangeJson() {}
+
+    static Map<String, Object> of(Change change, Language language) {
+        List<String> words = ChangePhrases.of(change).stream()
+                .map(p -> ApiTexts.word(p, language))
+                .toList();
+        return content(change, language).put("words", words).asMap();
+    }
+
+    private static JsonObject content(Change change, Language language) {
+        return switch (change) {
+            case Change.RightGained gained ->
+                JsonObject.of("kind", "rightGained")
+                        .put("entitlement", EntitlementJson.of(gained.right(), true, language));
+            case Change.RightLost lost ->
+                JsonObject.of("kind", "rightLost")
+                        .put("entitlement", EntitlementJson.of(lost.right(), false, language));
+            case Change.RightChanged changed ->
+                JsonObject.of("kind", "rightChanged")
+                        .put("entitlement", EntitlementJson.of(changed.after(), true, language))
+                        .put("entitlementBefore", EntitlementJson.of(changed.before(), false, language));
+            case Change.ProspectOpened opened ->
+                JsonObject.of("kind", "prospectOpened").put("prospect", EntitlementJson.prospect(opened.prospect()));
+            case Change.TaskOpened opened ->
+                JsonObject.of("kind", "taskOpened").put("task", NextActJson.task(opened.next(), language));
+            case Change.TaskSettled settled ->
+                JsonObject.of("kind", "taskSettled").put("task", NextActJson.task(settled.next(), language));
+            case Change.DeadlineMoved moved ->
+                JsonObject.of("kind", "deadlineMoved")
+                        .put("task", NextActJson.task(moved.after(), language))
+                        .put("taskBefore", NextActJson.task(moved.before(), language));
+        };
+    }
+}

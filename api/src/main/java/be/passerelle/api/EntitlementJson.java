@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.api;
+
+import be.passerelle.casefile.rights.Entitlement;
+import be.passerelle.casefile.rights.Prospect;
+import be.passerelle.law.calendar.Period;
+import be.passerelle.law.language.Language;
+import be.passerelle.law.parameter.Money;
+import be.passerelle.stream.act.Codes;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+
+/// What a file gives right to, in JSON. Amounts are texts, so that nobody reads them as floating point.
+final class EntitlementJson {
+
+    private EntitlementJson() {}
+
+    /// @param reasons whether the reason is wanted
+    static Map<String, Object> of(Entitlement entitlement, boolean reasons, Language language) {
+        JsonObject json = JsonObject.of("kind", Codes.of(entitlement.kind()))
+                .put("title", ApiTexts.texts().value(entitlement.kind(), language))
+                .put("thread", entitlement.thread())
+                .put("period", period(entitlement.period()))
+                .put("amount", entitlement.amount().map(EntitlementJson::amount));
+        if (reasons) {
+            json.put("reason", ReasonJson.tree(entitlement.reason(), language));
+        }
+        return json.asMap();
+    }
+
+    /// What a training will give as it is followed.
+    static Map<String, Object> prospect(Prospect prospect) {
+        return JsonObject.of("thread", prospect.thread())
+                .put(
+                        "presumption",
+                        prospect.presumption().value().flatMap(p -> p).map(EntitlementJson::period))
+                .put("hourlyRate", prospect.hourlyRate().value().map(EntitlementJson::amount))
+                .put("plannedHours", prospect.plannedHours().toPlainString())
+                .put("premiumAtMost", prospect.premiumAtMost().map(EntitlementJson::amount))
+                .put("lumpSum", prospect.lumpSum().value().map(EntitlementJson::amount))
+                .asMap();
+    }
+
+    static Map<String, Object> period(Period period) {
+        return JsonObject.of("startDate", period.from().toString())
+                .put("endDate", NextActJson.bounded(period.until()).map(LocalDate::toString))
+                .asMap();
+    }
+
+    static String amount(Money money) {
+        BigDecimal euro = money.euro().stripTrailingZeros();
+        return (euro.scale() < 2 ? euro.setScale(2) : euro).toPlainString();
+    }
+}

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.api;
+
+import be.passerelle.api.problem.ProblemType;
+import be.passerelle.stream.act.Codes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// One operation of the API, declared once: the server runs on it and the OpenAPI document is made from it.
+///
+/// @param method GET or POST
+/// @param path its path below the base, with its parameters in braces
+/// @param id its name for generated clients
+/// @param tag the chapter of the document it stands in
+/// @param scope what a token must allow; empty when no token is needed
+/// @param summary one line
+/// @param description what a caller must know
+/// @param parameters those of path, query and header
+/// @param body what is sent
+/// @param responses what comes back when all is well, and the conflicts that a caller must expect
+/// @param handler what is done
+public record Operation(
+        Method method,
+        String path,
+        String id,
+        Tag tag,
+        Optional<Scope> scope,
+        String summary,
+        String description,
+        List<Parameter> parameters,
+        Optional<Body> body,
+        List<Response> responses,
+        Handler handler) {
+
+    public Operation {
+        parameters = List.copyOf(parameters);
+        responses = List.copyOf(responses);
+    }
+
+    /// The methods of HTTP that the API uses.
+    public enum Method {
+        GET,
+        POST
+    }
+
+    /// The chapters of the document.
+    public enum Tag {
+        CASE_FILES("Case files", "Open, find and read case files"),
+        ACTS("Acts", "List, preview and record the acts of a file: the only way to change it"),
+        PROCEDURE("Procedure", "What may or must come next, and what the law gives right to"),
+        WORKLISTS("Worklists", "What is to be done, by day"),
+        REFERENCE_DATA("Reference data", "Types of act, organisations, types of problem"),
+        PLATFORM("Platform", "Health, and this description");
+
+        private final String title;
+        private final String description;
+
+        Tag(String title, String description) {
+            this.title = title;
+            this.description = description;
+        }
+
+        public String title() {
+            return title;
+        }
+
+        public String description() {
+            return description;
+        }
+    }
+
+    /// What a token may be used for.
+    public enum Scope {
+        CONSULT,
+        RECORD;
+
+        public String written() {
+            return "scope:passerelle:returntowork:" + Codes.of(this);
+        }
+
+        public String description() {
+            return switch (this) {
+                case CONSULT -> "Find and read case files and worklists";
+                case RECORD -> "Open case files and record acts";
+            };
+        }
+    }
+
+    /// A parameter beside the body.
+    ///
+    /// @param in path, query or header
+    /// @param schema what it looks like, in OpenAPI
+    public record Parameter(
+            String name, String in, boolean required, Map<String, Object> schema, String description, Object example) {
+
+        static Parameter path(String name, Map<String, Object> schema, String description, Object example) {
+            return new Parameter(name, "path", true, schema, description, example);
+        }
+
+        static Parameter query(String name, Map<String, Object> schema, String description, Object example) {
+            return new Parameter(name, "query", false, schema, description, example);
+        }
+
+        static Parameter header(String name, Map<String, Object> schema, String description, Object example) {
+            return new Parameter(name, "header", false, schema, description, example);
+        }
+    }
+
+    /// What is sent in the body: JSON of a named schema.
+    public record Body(String schema, Object example) {}
+
+    /// What comes back.
+    ///
+    /// @param schema the name of its schema
+    /// @param headers its headers, with what they say
+    /// @param problems which problems it may be; none for an answer
+    public record Response(
+            int status, String description, String schema, Map<String, String> headers, List<ProblemType> problems) {
+
+        static Response of(int status, String description, String schema) {
+            return new Response(status, description, schema, Map.of(), List.of());
+        }
+
+        /// Some of the problems of a status.
+        public static Response problem(int status, String description, ProblemType... types) {
+            return new Response(status, description, "Problem", Map.of(), List.of(types));
+        }
+
+        /// The same with headers of its own.
+        Response with(Map<String, String> named) {
+            return new Response(status, description, schema, named, problems);
+        }
+
+        public boolean isProblem() {
+            return !problems.isEmpty();
+        }
+    }
+
+    /// What is done with a request.
+    @FunctionalInterface
+    public interface Handler {
+        Answer handle(Exchange exchange);
+    }
+
+    static Operation get(String path, String id, Tag tag, String summary, String description, Handler handler) {
+        return declared(Method.GET, path, id, tag, Scope.CONSULT, summary, description, handler);
+    }
+
+    static Operation post(
+            String path, String id, Tag tag, Scope scope, String summary, String description, Handler handler) {
+        return declared(Method.POST, path, id, tag, scope, summary, description, handler);
+    }
+
+    private static Operation declared(
+            Method method,
+            String path,
+            String id,
+            Tag tag,
+            Scope scope,
+            String summary,
+            String description,
+            Handler handler) {
+        return new Operation(
+                method,
+                path,
+                id,
+                tag,
+                Optional.of(scope),
+                summary,
+                description,
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                handler);
+    }
+
+    /// Open to everybody, without a token.
+    Operation open() {
+        return new Operation(
+                method, path, id, tag, Optional.empty(), summary, description, parameters, body, responses, handler);
+    }
+
+    Operation with(Parameter... more) {
+        List<Parameter> all = new ArrayList<>(parameters);
+        all.addAll(List.of(more));
+        return new Operation(method, path, id, tag, scope, summary, description, all, body, responses, handler);
+    }
+
+    Operation taking(String schema, Object example) {
+        Optional<Body> taken = Optional.of(new Body(schema, example));
+        return new Operation(method, path, id, tag, scope, summary, description, parameters, taken, responses, handler);
+    }
+
+    Operation giving(Response... given) {
+        return new Operation(
+                method, path, id, tag, scope, summary, description, parameters, body, List.of(given), handler);
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.api;
+
+import be.passerelle.api.Operation.Response;
+import be.passerelle.api.Operation.Tag;
+import be.passerelle.api.openapi.OpenApi;
+import be.passerelle.registry.desk.Health;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+
+/// Whether the platform is well, and what its API can do.
+final class PlatformOperations {
+
+    private final Health health;
+    private final AtomicReference<Map<String, Object>> description = new AtomicReference<>(Map.of());
+
+    PlatformOperations(Health health) {
+        this.health = health;
+    }
+
+    /// The given operations and those of the platform, which describe them all.
+    List<Operation> with(List<Operation> others) {
+        List<Operation> all = new ArrayList<>(others);
+        all.add(checkHealth());
+        all.add(readDescription(all));
+        return List.copyOf(all);
+    }
+
+    private Operation checkHealth() {
+        return Operation.get(
+                        "/health",
+                        "checkHealth",
+                        Tag.PLATFORM,
+                        "Check the health of the platform",
+                        "UP with 200, or DOWN with 503; no detail.",
+                        _ -> checked())
+                .open()
+                .giving(
+                        Response.of(200, "The platform works", "HealthStatus"),
+                        Response.of(503, "The platform does not work", "HealthStatus"));
+    }
+
+    private Answer checked() {
+        boolean up = Health.asked(health);
+        return Answer.of(up ? Answer.OK : Answer.SERVICE_UNAVAILABLE, JsonObject.of("status", up ? "UP" : "DOWN"));
+    }
+
+    private Operation readDescription(List<Operation> all) {
+        return Operation.get(
+                        "/doc/openapi.json",
+                        "readDescription",
+                        Tag.PLATFORM,
+                        "Read this description",
+                        "The OpenAPI document of the API, made from the declarations it runs on.",
+                        _ -> new Answer(Answer.OK, described(all), Map.of()))
+                .open()
+                .giving(Response.of(200, "This document", "Description"));
+    }
+
+    /// It says the same to everybody, so it is made once.
+    private Map<String, Object> described(List<Operation> all) {
+        return description.updateAndGet(known -> known.isEmpty() ? OpenApi.document(all) : known);
+    }
+}

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.api;
+
+import be.passerelle.api.Operation.Parameter;
+import be.passerelle.api.Operation.Response;
+import be.passerelle.api.Operation.Tag;
+import be.passerelle.api.openapi.ActSchemas;
+import be.passerelle.api.openapi.Schema;
+import be.passerelle.api.problem.ApiProblem;
+import be.passerelle.api.problem.ProblemType;
+import be.passerelle.casefile.act.FileActs;
+import be.passerelle.casefile.language.CaseFileTexts;
+import be.passerelle.casefile.procedure.Procedure;
+import be.passerelle.casefile.procedure.Row;
+import be.passerelle.law.language.Language;
+import be.passerelle.registers.Organisation;
+import be.passerelle.registry.desk.Desk;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.Codes;
+import be.passerelle.stream.identifier.OrganisationKind;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Lists that do not change with any file: types of act, organisations, types of problem.
+final class ReferenceDataOperations {
+
+    private final Desk desk;
+
+    ReferenceDataOperations(Desk desk) {
+        this.desk = desk;
+    }
+
+    List<Operation> all() {
+        return List.of(listActTypes(), readActType(), listOrganisations(), listProblemTypes(), readProblemType());
+    }
+
+    private Operation listActTypes() {
+        return Operation.get(
+                        "/refData/actTypes",
+                        "listActTypes",
+                        Tag.REFERENCE_DATA,
+                        "List the types of act",
+                        "Every type of act that a file may hold.",
+                        this::actTypes)
+                .open()
+                .giving(Response.of(200, "The types", "ActTypes"));
+    }
+
+    private Operation readActType() {
+        return Operation.get(
+                        "/refData/actTypes/{actTypeCode}",
+                        "readActType",
+                        Tag.REFERENCE_DATA,
+                        "Read a type of act",
+                        "What it is, what it holds, and the rows of the procedure table: who performs it, under which"
+                                + " conditions and articles.",
+                        this::actType)
+                .with(Parameter.path(
+                        "actTypeCode",
+                        Schema.text(80, "", "trajectory.contactAsked"),
+                        "Its code",
+                        "trajectory.contactAsked"))
+                .open()
+                .giving(Response.of(200, "The type", "ActType"));
+    }
+
+    private Operation listOrganisations() {
+        List<String> kinds =
+                Arrays.stream(OrganisationKind.values()).map(Codes::of).toList();
+        return Operation.get(
+                        "/refData/organisations",
+                        "listOrganisations",
+                        Tag.REFERENCE_DATA,
+                        "List the organisations",
+                        "The organisations that take part, with the identifiers that acts name them by.",
+                        exchange -> organisations(exchange, kinds))
+                .with(Parameter.query("kind", Schema.choice("", kinds), "Only those of a kind", "employmentPartner"))
+                .open()
+                .giving(Response.of(200, "The organisations", "Organisations"));
+    }
+
+    private Operation listProblemTypes() {
+        return Operation.get(
+                        "/refData/problemTypes",
+                        "listProblemTypes",
+                        Tag.REFERENCE_DATA,
+                        "List the types of problem",
+                        "Every type of problem that this API answers with.",
+                        this::problemTypes)
+                .open()
+                .giving(Response.of(200, "The types", "ProblemTypes"));
+    }
+
+    private Operation readProblemType() {
+        return Operation.get(
+                        "/refData/problemTypes/{problemTypeCode}",
+                        "readProblemType",
+                        Tag.REFERENCE_DATA,
+                        "Read a type of problem",
+                        "What it means and what to do.",
+                        this::problemType)
+                .with(Parameter.path(
+                        "problemTypeCode", Schema.text(60, "", "actNotOpen"), "The last part of its URN", "actNotOpen"))
+                .open()
+                .giving(Response.of(200, "The type", "ProblemType"));
+    }
+
+    private Answer actTypes(Exchange exchange) {
+        List<Map<String, Object>> items =
+                FileActs.all().stream().map(t -> brief(t, exchange).asMap()).toList();
+        return Answer.ok(JsonObject.of("items", items).put("total", items.size()));
+    }
+
+    private static JsonObject brief(ActType<?> type, Exchange exchange) {
+        return JsonObject.of("code", type.code())
+                .put("href", exchange.href("/refData/actTypes/" + type.code()))
+                .put("title", ActJson.title(type, exchange.language()))
+                .put("subject", type.subject())
+                .put("kind", Codes.of(type.kind()))
+                .put("version", type.version());
+    }
+
+    private Answer actType(Exchange exchange) {
+        ActType<?> type = FileActs.byCode(exchange.path().getOrDefault("actTypeCode", ""))
+                .orElseThrow(() -> ApiProblem.of(ProblemType.RESOURCE_NOT_FOUND));
+        List<Map<String, Object>> rows = Procedure.rows().stream()
+                .filter(r -> r.type().equals(type))
+                .map(r -> row(r, exchange.language()))
+                .toList();
+        return Answer.ok(brief(type, exchange)
+                .put("description", ApiTexts.word(CaseFileTexts.help(type), exchange.language()))
+                .put("compartment", Codes.of(type.compartment()))
+                .put("payloadSchema", exchange.href("/doc/openapi.json#/components/schemas/" + ActSchemas.name(type)))
+                .put("rows", rows));
+    }
+
+    private static Map<String, Object> row(Row<?> row, Language language) {
+        List<Map<String, Object>> conditions = row.conditions().stream()
+                .map(c -> JsonObject.of("code", c.code())
+                        .put("title", ApiTexts.word("condition." + c.code(), language))
+                        .put("citation", ReasonJson.citation(c.citation(), language))
+                        .asMap())
+                .toList();
+        return JsonObject.of("role", Codes.of(row.by()))
+                .put("thread", Codes.of(row.thread()))
+                .put("opens", row.opens())
+                .put("citation", ReasonJson.citation(row.citation(), language))
+                .put("conditions", conditions)
+                .asMap();
+    }
+
+    private Answer organisations(Exchange exchange, List<String> kinds) {
+        Optional<String> kind = exchange.choice("kind", kinds);
+        List<Map<String, Object>> items = desk.registers().organisations().values().stream()
+                .filter(o -> kind.isEmpty() || Codes.of(o.kind()).equals(kind.get()))
+                .sorted(Comparator.comparing(Organisation::id))
+                .map(o -> JsonObject.of("id", o.id().key())
+                        .put("kind", Codes.of(o.kind()))
+                        .put("name", name(o))
+                        .asMap())
+                .toList();
+        return Answer.ok(JsonObject.of("items", items).put("total", items.size()));
+    }
+
+    private static Map<String, Object> name(Organisation organisation) {
+        JsonObject names = JsonObject.empty();
+        for (Language language : Language.values()) {
+            names.put(language.code(), organisation.name(language));
+        }
+        return names.asMap();
+    }
+
+    private Answer problemTypes(Exchange exchange) {
+        List<Map<String, Object>> items = Arrays.stream(ProblemType.values())
+                .map(t -> problemType(t, exchange).asMap())
+                .toList();
+        return Answer.ok(JsonObject.of("items", items).put("total", items.size()));
+    }
+
+    private Answer problemType(Exchange exchange) {
+        ProblemType type = ProblemType.byCode(exchange.path().getOrDefault("problemTypeCode", ""))
+                .orElseThrow(() -> ApiProblem.of(ProblemType.RESOURCE_NOT_FOUND));
+        return Answer.ok(problemType(type, exchange));
+    }
+
+    private static JsonObject problemType(ProblemType type, Exchange exchange) {
+        return JsonObject.of("code", type.code())
+                .put("href", exchange.href("/refData/problemTypes/" + type.code()))
+                .put("type", type.urn())
+                .put("status", type.status())
+                .put("title", type.title())
+                .put("description", ApiTexts.word("api.problem." + type.code() + ".about", exchange.language()));
+    }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.api;
+
+import be.passerelle.api.problem.ApiProblem;
+import be.passerelle.api.problem.ApiProblem.Refused;
+import be.passerelle.api.problem.Issue;
+import be.passerelle.api.problem.Issue.In;
+import be.passerelle.api.problem.Issue.Type;
+import be.passerelle.api.problem.ProblemType;
+import be.passerelle.casefile.procedure.Refusal;
+import be.passerelle.registry.Outcome;
+import java.util.List;
+import java.util.function.Function;
+
+/// Turns what the procedure refuses into a problem: wrong content is a bad request, a wrong state a conflict, somebody
+/// else's act a missing permission.
+final class Refusals {
+
+    private Refusals() {}
+
+    /// @param payloads where the payload of the act stands in the body
+    static ApiProblem problem(Outcome.Refused outcome, Function<Integer, String> payloads) {
+        List<Refused> refusals = outcome.refusals().stream()
+                .map(r -> new Refused(outcome.act(), r))
+                .toList();
+        boolean permission = outcome.refusals().stream().anyMatch(r -> r.kind() == Refusal.Kind.PERMISSION);
+        boolean content = outcome.refusals().stream().allMatch(r -> r.kind() == Refusal.Kind.CONTENT);
+        if (permission) {
+            return ApiProblem.refused(ProblemType.MISSING_PERMISSION, refusals);
+        }
+        if (!content) {
+            return ApiProblem.refused(ProblemType.ACT_NOT_OPEN, refusals);
+        }
+        return ApiProblem.badRequest(outcome.refusals().stream()
+                .map(r -> issue(r, payloads.apply(outcome.act())))
+                .toList());
+    }
+
+    private static Issue issue(Refusal refusal, String payload) {
+        return new Issue(
+                Type.INVALID_INPUT,
+                In.BODY,
+                name(refusal.field().orElse(""), payload),
+                refusal.detail(),
+                refusal.citation());
+    }
+
+    /// The material day stands beside the payload, everything else in it.
+    private static String name(String field, String payload) {
+        if (!field.equals("happenedOn")) {
+            return field.isEmpty() ? payload : payload + "." + field;
+        }
+        int beside = payload.lastIndexOf('.');
+        return beside < 0 ? field : payload.substring(0, beside + 1) + field;
+    }
+}

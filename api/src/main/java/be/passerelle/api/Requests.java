@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.api;
+
+import be.passerelle.api.problem.ApiProblem;
+import be.passerelle.api.problem.Issue;
+import be.passerelle.api.problem.Issue.In;
+import be.passerelle.api.problem.Issue.Type;
+import be.passerelle.api.problem.ProblemType;
+import be.passerelle.law.language.Phrase;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+
+/// Takes an HTTP request apart after the declaration of its operation. What was not declared is refused, except
+/// headers.
+final class Requests {
+
+    private Requests() {}
+
+    /// The segments of the path, decoded; empty when the path is not well-formed.
+    static Optional<List<String>> segments(String rawPath) {
+        List<String> segments = new ArrayList<>();
+        for (String raw : rawPath.substring(1).split("/", -1)) {
+            Optional<String> decoded = decoded(raw.replace("+", "%2B"));
+            if (decoded.isEmpty()) {
+                return Optional.empty();
+            }
+            segments.add(decoded.get());
+        }
+        return Optional.of(segments);
+    }
+
+    /// The values of the path's parameters; empty when the path is another one.
+    static Optional<Map<String, String>> match(String template, List<String> segments) {
+        List<String> parts = Arrays.asList(template.substring(1).split("/", -1));
+        if (parts.size() != segments.size()) {
+            return Optional.empty();
+        }
+        Map<String, String> values = new LinkedHashMap<>();
+        for (int i = 0; i < parts.size(); i++) {
+            String part = parts.get(i);
+            if (part.startsWith("{")) {
+                values.put(part.substring(1, part.length() - 1), segments.get(i));
+            } else if (!part.equals(segments.get(i))) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(values);
+    }
+
+    /// The query, each declared parameter once at most.
+    static Map<String, String> query(HttpServletRequest request, Operation operation) {
+        Map<String, String> values = new LinkedHashMap<>();
+        List<Issue> issues = new ArrayList<>();
+        String query = request.getQueryString();
+        if (query != null && !query.isEmpty()) {
+            for (String pair : query.split("&", -1)) {
+                readPair(pair, operation, values, issues);
+            }
+        }
+        if (!issues.isEmpty()) {
+            throw ApiProblem.badRequest(issues);
+        }
+        return values;
+    }
+
+    private static void readPair(String pair, Operation operation, Map<String, String> values, List<Issue> issues) {
+        int equals = pair.indexOf('=');
+        Optional<String> name = decoded(equals < 0 ? pair : pair.substring(0, equals));
+        Optional<String> value = decoded(equals < 0 ? "" : pair.substring(equals + 1));
+        if (name.isEmpty() || value.isEmpty()) {
+            issues.add(Issue.of(Type.SCHEMA_VIOLATION, In.QUERY, "", Phrase.of("api.input.encoding")));
+        } else if (operation.parameters().stream()
+                .noneMatch(p -> p.in().equals("query") && p.name().equals(name.get()))) {
+            issues.add(Issue.of(Type.UNKNOWN_INPUT, In.QUERY, shown(name.get()), Phrase.of("api.input.unknown")));
+        } else if (values.put(name.get(), value.get()) != null) {
+            issues.add(Issue.of(Type.SCHEMA_VIOLATION, In.QUERY, name.get(), Phrase.of("api.input.twice")));
+        }
+    }
+
+    /// The declared headers that were sent.
+    static Map<String, String> headers(HttpServletRequest request, Operation operation) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (Operation.Parameter parameter : operation.parameters()) {
+            String value = parameter.in().equals("header") ? request.getHeader(parameter.name()) : null;
+            if (value != null) {
+                values.put(parameter.name(), value);
+            }
+        }
+        return values;
+    }
+
+    /// The object in the body of an operation that takes one.
+    static Map<?, ?> body(HttpServletRequest request, Operation operation) {
+        if (operation.body().isEmpty()) {
+            return Map.of();
+        }
+        if (!isJson(request.getContentType()) || isEncoded(request)) {
+            throw ApiProblem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE);
+        }
+        if (request.getContentLengthLong() > ApiServlet.MAX_BODY) {
+            throw tooLarge();
+        }
+        byte[] bytes = bytes(request);
+        if (bytes.length > ApiServlet.MAX_BODY) {
+            throw tooLarge();
+        }
+        return Json.object(bytes);
+    }
+
+    /// What arrives of the body. When the connection is lost meanwhile, nothing was done yet.
+    private static byte[] bytes(HttpServletRequest request) {
+        try {
+            return request.getInputStream().readNBytes(ApiServlet.MAX_BODY + 1);
+        } catch (IOException _) {
+            throw brokenOff();
+        }
+    }
+
+    private static ApiProblem brokenOff() {
+        return ApiProblem.badRequest(
+                        List.of(Issue.of(Type.SCHEMA_VIOLATION, In.BODY, "", Phrase.of("api.input.brokenOff"))))
+                .header("Connection", "close");
+    }
+
+    /// What the container found wrong beside any operation: of a request that breaks off it says so itself.
+    static ApiProblem failed(int status) {
+        return switch (status) {
+            case HttpServletResponse.SC_BAD_REQUEST, HttpServletResponse.SC_REQUEST_TIMEOUT -> brokenOff();
+            case HttpServletResponse.SC_NOT_FOUND -> ApiProblem.of(ProblemType.RESOURCE_NOT_FOUND);
+            case HttpServletResponse.SC_METHOD_NOT_ALLOWED ->
+                ApiProblem.of(ProblemType.METHOD_NOT_ALLOWED, "allowed", "GET, HEAD, POST");
+            default -> ApiProblem.of(ProblemType.INTERNAL_SERVER_ERROR);
+        };
+    }
+
+    /// A request that the container could not even take apart.
+    static ApiProblem malformed() {
+        return ApiProblem.badRequest(
+                List.of(Issue.of(Type.SCHEMA_VIOLATION, In.PATH, "", Phrase.of("api.input.address"))));
+    }
+
+    /// Whether the answer, which is JSON, is one that the caller takes.
+    static boolean takesJson(HttpServletRequest request) {
+        String accept = String.join(",", Collections.list(request.getHeaders("Accept")));
+        try {
+            List<MediaType> taken = MediaType.parseMediaTypes(accept);
+            return taken.isEmpty() || taken.stream().anyMatch(Requests::isForJson);
+        } catch (InvalidMediaTypeException _) {
+            return false;
+        }
+    }
+
+    private static boolean isForJson(MediaType range) {
+        return range.getQualityValue() > 0
+                && (range.includes(MediaType.APPLICATION_JSON) || range.includes(MediaType.APPLICATION_PROBLEM_JSON));
+    }
+
+    private static boolean isEncoded(HttpServletRequest request) {
+        String encoding = request.getHeader("Content-Encoding");
+        return encoding != null && !encoding.equalsIgnoreCase("identity");
+    }
+
+    private static ApiProblem tooLarge() {
+        return ApiProblem.of(ProblemType.PAYLOAD_TOO_LARGE, "max", ApiServlet.MAX_BODY)
+                .header("Connection", "close");
+    }
+
+    private static boolean isJson(@org.jspecify.annotations.Nullable String contentType) {
+        return contentType != null && contentType.matches("(?i)application/json *(; *charset *= *\"?utf-8\"? *)?");
+    }
+
+    private static Optional<String> decoded(String raw) {
+        try {
+            String text = URLDecoder.decode(raw, StandardCharsets.UTF_8);
+            return text.indexOf('\uFFFD') >= 0 ? Optional.empty() : Optional.of(text);
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static String shown(String name) {
+        return name.length() <= 60 ? name : name.substring(0, 60);
+    }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.api;
+
+import be.passerelle.registry.desk.Desk;
+import be.passerelle.registry.desk.Health;
+import be.passerelle.registry.desk.Worklists;
+import be.passerelle.registry.identity.Accounts;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The operations of the API, in the order of its description.
+public final class ReturnToWorkApi {
+
+    private ReturnToWorkApi() {}
+
+    public static List<Operation> operations(Desk desk, Worklists worklists, Accounts accounts, Health health) {
+        List<Operation> operations = new ArrayList<>();
+        operations.addAll(new CaseFileOperations(desk).all());
+        operations.addAll(new ActOperations(desk, new ActJson(accounts)).all());
+        operations.addAll(new ProcedureOperations(desk).all());
+        operations.addAll(new WorkItemOperations(desk, worklists).all());
+        operations.addAll(new ReferenceDataOperations(desk).all());
+        return new PlatformOperations(health).with(operations);
+    }
+
+    /// The door to these operations.
+    public static ApiServlet servlet(Desk desk, Worklists worklists, Accounts accounts, Health health) {
+        return new ApiServlet(operations(desk, worklists, accounts, health), new BearerTokens(accounts), health);
+    }
+}

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.api.openapi;
+
+import be.passerelle.casefile.access.Ground;
+import be.passerelle.casefile.assessment.AssessmentAct;
+import be.passerelle.casefile.assessment.Category;
+import be.passerelle.casefile.assessment.OccupationScheme;
+import be.passerelle.casefile.consent.ConsentPurpose;
+import be.passerelle.casefile.correction.Contradiction;
+import be.passerelle.casefile.decision.Ruling;
+import be.passerelle.casefile.incapacity.EndCause;
+import be.passerelle.casefile.person.PersonAct;
+import be.passerelle.casefile.person.Sex;
+import be.passerelle.casefile.programme.Opinion;
+import be.passerelle.casefile.programme.ProgrammeAct;
+import be.passerelle.casefile.programme.TrainingResult;
+import be.passerelle.law.incapacity.Cause;
+import be.passerelle.law.incapacity.Scheme;
+import be.passerelle.law.language.Language;
+import be.passerelle.law.trajectory.Route;
+import be.passerelle.registry.desk.AccessLog;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.Codes;
+import be.passerelle.stream.act.Compartment;
+import be.passerelle.stream.act.Role;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// The schemas of case files and of what finds them.
+final class CaseFileSchemas {
+
+    private static final String THREAD = "The number of the act that opened it";
+
+    private CaseFileSchemas() {}
+
+    static Map<String, Object> all() {
+        Map<String, Object> schemas = new LinkedHashMap<>();
+        schemas.put("CaseFileOpening", opening());
+        schemas.put("CaseFileQuery", query());
+        schemas.put("CaseFileHits", hits());
+        schemas.put("CaseFile", caseFile());
+        schemas.put("Person", person());
+        schemas.put("Incapacity", incapacity());
+        schemas.put("Assessment", assessment());
+        schemas.put("Trajectory", trajectory());
+        schemas.put("Programme", programme());
+        schemas.put("Consent", consent());
+        schemas.put("Contradiction", contradiction());
+        schemas.put("Accesses", accesses());
+        schemas.put("Period", period());
+        return schemas;
+    }
+
+    static Map<String, Object> codes(Enum<?>[] constants) {
+        return Schema.choice("", Arrays.stream(constants).map(Codes::of).toList());
+    }
+
+    /// What every mention of a file has.
+    static Schema.Obj reference(String description) {
+        return Schema.object(description)
+                .must("id", Schema.uuid("Its identifier"))
+                .must("href", Schema.uri("Its address"))
+                .must("fileNumber", Schema.text(11, "The number that people read out", "7K3M9-2QD4X"));
+    }
+
+    private static Map<String, Object> opening() {
+        return Schema.object("A file to be opened")
+                .must("commandId", Schema.uuid("Names the intention: sent again, it opens nothing again"))
+                .may("happenedOn", Schema.day("The day of opening; today when it is left out"))
+                .must("person", Schema.ref(ActSchemas.name(ActType.of(PersonAct.Registered.class))))
+                .schema();
+    }
+
+    private static Map<String, Object> query() {
+        return Schema.object("What to look for: exactly one of name, nationalNumber and fileNumber")
+                .may("name", Schema.text(100, "Any parts of the name, in any order", "exemple"))
+                .may("nationalNumber", Schema.text(20, "With or without its dots and dash", Examples.NATIONAL_NUMBER))
+                .may("fileNumber", Schema.text(20, "With or without its dash", "7K3M9-2QD4X"))
+                .may("pageSize", Schema.whole(1, 50, "How many at most", 25))
+                .schema();
+    }
+
+    private static Map<String, Object> hits() {
+        Map<String, Object> hit = reference("A file that was found")
+                .must("title", Schema.words("Family name and given name"))
+                .must("birthYear", Schema.whole(1900, "", 1985))
+                .must("municipality", Schema.words("Where the person lives"))
+                .must("fund", Schema.words("The key of the sickness fund"))
+                .schema();
+        return Schema.object("The files that were found")
+                .must("items", Schema.many(hit, ""))
+                .must("pageSize", Schema.whole(1, "How many at most", 25))
+                .may("truncated", Schema.yesNo("There are more: ask more precisely"))
+                .schema();
+    }
+
+    private static Map<String, Object> caseFile() {
+        return reference("A case file, as far as the caller may know it")
+                .must("head", Schema.whole(0, "The number of its last act now", 12))
+                .must("day", Schema.day("The day it is seen from"))
+                .may("knownOn", Schema.day("As it was known at the end of this day"))
+                .may("trueOn", Schema.day("As far as it had happened on this day"))
+                .must("ground", codes(Ground.values()))
+                .may("person", Schema.ref("Person"))
+                .may("incapacities", Schema.many(Schema.ref("Incapacity"), ""))
+                .may("assessment", Schema.ref("Assessment"))
+                .may("trajectories", Schema.many(Schema.ref("Trajectory"), ""))
+                .may("programmes", Schema.many(Schema.ref("Programme"), ""))
+                .may("consents", Schema.many(Schema.ref("Consent"), "Those in force"))
+                .may("returnedToWorkOn", Schema.day("The first day of the latest return to work"))
+                .may("contradictions", Schema.many(Schema.ref("Contradiction"), "Those that nobody settled yet"))
+                .schema();
+    }
+
+    private static Map<String, Object> person() {
+        return Schema.object("The insured person")
+                .may("nationalNumber", ActSchemas.nationalNumber("Left out for roles that do not work with it"))
+                .must("familyName", Schema.words(""))
+                .must("givenName", Schema.words(""))
+                .must("birthDate", Schema.day(""))
+                .must("sex", codes(Sex.values()))
+                .must("language", codes(Language.values()))
+                .must("municipality", Schema.words(""))
+                .must("fund", Schema.words("The key of the sickness fund"))
+                .schema();
+    }
+
+    private static Map<String, Object> incapacity() {
+        return Schema.object("An incapacity for work")
+                .must("thread", Schema.whole(1, THREAD, 2))
+                .must("open", Schema.yesNo("Whether no act ended it"))
+                .must("period", Schema.ref("Period"))
+                .must("scheme", codes(Scheme.values()))
+                .must("cause", codes(Cause.values()))
+                .must("statutoryCivilServant", Schema.yesNo(""))
+                .may("employer", Schema.words(""))
+                .mayBeDays("invalidSince", "endedOn")
+                .may("endCause", codes(EndCause.values()))
+                .schema();
+    }
+
+    private static Map<String, Object> assessment() {
+        Map<String, Object> occupation = Schema.object("An occupation")
+                .must("scheme", codes(OccupationScheme.values()))
+                .must("code", Schema.words(""))
+                .must("label", Schema.words(""))
+                .schema();
+        return Schema.object("What the person can do")
+                .may("workAbility", Schema.ref(ActSchemas.name(ActType.of(AssessmentAct.WorkAbilityStated.class))))
+                .mayBeDays("workAbilityStatedOn")
+                .may("category", codes(Category.values()))
+                .may("referenceOccupations", Schema.many(occupation, ""))
+                .schema();
+    }
+
+    private static Map<String, Object> trajectory() {
+        return Schema.object("A Return To Work trajectory")
+                .must("thread", Schema.whole(1, THREAD, 3))
+                .must("open", Schema.yesNo(""))
+                .must("route", codes(Route.values()))
+                .must("openedOn", Schema.day(""))
+                .mayBeDays(
+                        "healthAllowsOn",
+                        "firstContactOn",
+                        "signedByInsuredOn",
+                        "signedByCoordinatorOn",
+                        "signedByPhysicianOn",
+                        "engagementCompleteOn",
+                        "planDrawnUpOn",
+                        "followUpOn",
+                        "referredOn",
+                        "intakeHeldOn",
+                        "endedOn")
+                .may("partner", Schema.words("The key of the employment partner"))
+                .schema();
+    }
+
+    private static Map<String, Object> programme() {
+        return Schema.object("A programme of vocational rehabilitation")
+                .must("thread", Schema.whole(1, THREAD, 9))
+                .must("open", Schema.yesNo(""))
+                .must("project", Schema.ref(ActSchemas.name(ActType.of(ProgrammeAct.ProjectProposed.class))))
+                .must("granted", Schema.yesNo("Whether the training was granted, and not revoked"))
+                .may("socialOpinion", codes(Opinion.values()))
+                .may("medicalOpinion", codes(Opinion.values()))
+                .may("ruling", codes(Ruling.values()))
+                .may("revoked", Schema.yesNo(""))
+                .may("result", codes(TrainingResult.values()))
+                .mayBeDays(
+                        "proposedOn",
+                        "compatibleOn",
+                        "requestedOn",
+                        "completeOn",
+                        "decidedOn",
+                        "notifiedOn",
+                        "startedOn",
+                        "endedOn",
+                        "evaluatedAfterTrainingOn",
+                        "evaluatedAtSixMonthsOn",
+                        "reEvaluatedOn",
+                        "givenUpOn")
+                .schema();
+    }
+
+    private static Map<String, Object> consent() {
+        return Schema.object("A consent in force")
+                .must("act", Schema.whole(1, "The act that gave it", 8))
+                .must("givenOn", Schema.day(""))
+                .must("recipient", Schema.words("The key of the organisation"))
+                .must("purpose", codes(ConsentPurpose.values()))
+                .must("compartments", Schema.many(codes(Compartment.values()), "The parts of the file it opens"))
+                .schema();
+    }
+
+    private static Map<String, Object> contradiction() {
+        return Schema.object("A late report that does not fit a step taken before")
+                .must("kind", codes(Contradiction.Kind.values()))
+                .must("report", Schema.whole(1, "The act that reports", 20))
+                .must("step", Schema.whole(1, "The act that it contradicts", 14))
+                .must("settler", codes(Role.values()))
+                .schema();
+    }
+
+    private static Map<String, Object> accesses() {
+        Map<String, Object> line = Schema.object("Somebody looked, or tried to")
+                .must("at", Schema.instant(""))
+                .must("organisation", Schema.words("The key of the organisation"))
+                .must("role", codes(Role.values()))
+                .must("operation", codes(AccessLog.Operation.values()))
+                .must("allowed", Schema.yesNo(""))
+                .may("ground", codes(Ground.values()))
+                .schema();
+        return Schema.object("The access log of a file")
+                .must("items", Schema.many(line, ""))
+                .schema();
+    }
+
+    private static Map<String, Object> period() {
+        return Schema.object("A run of days, both ends included")
+                .must("startDate", Schema.day(""))
+                .may("endDate", Schema.day("Left out when no end is known"))
+                .schema();
+    }
+}

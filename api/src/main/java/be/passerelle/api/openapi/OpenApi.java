@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.api.openapi;
+
+import be.passerelle.api.ApiServlet;
+import be.passerelle.api.JsonObject;
+import be.passerelle.api.Operation;
+import be.passerelle.api.Operation.Parameter;
+import be.passerelle.api.Operation.Response;
+import be.passerelle.api.Operation.Scope;
+import be.passerelle.api.Operation.Tag;
+import be.passerelle.api.problem.ProblemType;
+import be.passerelle.api.problem.Problems;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// The OpenAPI 3.0 document of operations, from their own declarations.
+public final class OpenApi {
+
+    private static final String VERSION = "1.0.0";
+
+    private OpenApi() {}
+
+    public static Map<String, Object> document(List<Operation> operations) {
+        return JsonObject.of("openapi", "3.0.3")
+                .put("info", info())
+                .put("servers", List.of(Map.of("url", ApiServlet.PATH)))
+                .put("tags", tags())
+                .put("paths", paths(operations))
+                .put("components", components())
+                .asMap();
+    }
+
+    private static Map<String, Object> info() {
+        return JsonObject.of("title", "returnToWork")
+                .put("version", VERSION)
+                .put(
+                        "description",
+                        "The case files of the return to work of people on sickness benefit. A file is the list of its"
+                                + " acts: read it, see what may come next, preview acts and record them.")
+                .put("license", Map.of("name", "EUPL-1.2", "url", "https://eupl.eu/1.2/en/"))
+                .asMap();
+    }
+
+    private static List<Map<String, Object>> tags() {
+        return Arrays.stream(Tag.values())
+                .map(t -> JsonObject.of("name", t.title())
+                        .put("description", t.description())
+                        .asMap())
+                .toList();
+    }
+
+    private static Map<String, Object> paths(List<Operation> operations) {
+        Map<String, Map<String, Object>> paths = new LinkedHashMap<>();
+        for (Operation operation : operations) {
+            paths.computeIfAbsent(operation.path(), _ -> new LinkedHashMap<>())
+                    .put(operation.method().name().toLowerCase(Locale.ROOT), operation(operation));
+        }
+        return new LinkedHashMap<>(paths);
+    }
+
+    private static Map<String, Object> operation(Operation operation) {
+        JsonObject json = JsonObject.of("tags", List.of(operation.tag().title()))
+                .put("summary", operation.summary())
+                .put("description", operation.description())
+                .put("operationId", operation.id())
+                .put(
+                        "security",
+                        operation
+                                .scope()
+                                .<List<Object>>map(s -> List.of(Map.of("token", List.of(s.written()))))
+                                .orElse(List.of()));
+        if (!operation.parameters().isEmpty()) {
+            json.put(
+                    "parameters",
+                    operation.parameters().stream().map(OpenApi::parameter).toList());
+        }
+        operation.body().ifPresent(body -> json.put("requestBody", body(body)));
+        return json.put("responses", responses(operation)).asMap();
+    }
+
+    private static Map<String, Object> parameter(Parameter parameter) {
+        return JsonObject.of("name", parameter.name())
+                .put("in", parameter.in())
+                .put("required", parameter.required())
+                .put("description", parameter.description())
+                .put("schema", parameter.schema())
+                .put("example", parameter.example())
+                .asMap();
+    }
+
+    private static Map<String, Object> body(Operation.Body body) {
+        JsonObject content = JsonObject.of("schema", Schema.ref(body.schema()));
+        if (body.schema().equals(ProcedureSchemas.COMMAND)) {
+            content.put("examples", ActExamples.ofEachType());
+        } else {
+            content.put("example", body.example());
+        }
+        return JsonObject.of("required", true)
+                .put("content", Map.of("application/json", content.asMap()))
+                .asMap();
+    }
+
+    private static Map<String, Object> responses(Operation operation) {
+        Map<String, Object> responses = new LinkedHashMap<>();
+        for (Response response : operation.responses()) {
+            responses.put(
+                    Integer.toString(response.status()),
+                    response.isProblem()
+                            ? problem(response)
+                            : response(response, Answers.of(operation.id() + "." + response.status())));
+        }
+        responses.put("default", Map.of("$ref", "#/components/responses/ProblemResponse"));
+        return responses;
+    }
+
+    private static Map<String, Object> response(Response response, Optional<Map<?, ?>> example) {
+        JsonObject json = JsonObject.of("description", response.description());
+        if (!response.headers().isEmpty()) {
+            Map<String, Object> headers = new LinkedHashMap<>();
+            response.headers()
+                    .forEach((name, says) -> headers.put(
+                            name,
+                            JsonObject.of("description", says)
+                                    .put("schema", Schema.words(""))
+                                    .asMap()));
+            json.put("headers", headers);
+        }
+        Map<String, Object> content = JsonObject.of("schema", Schema.ref(response.schema()))
+                .put("example", example)
+                .asMap();
+        return json.put("content", Map.of("application/json", content)).asMap();
+    }
+
+    /// A problem, with an example of each type that it may be.
+    private static Map<String, Object> problem(Response response) {
+        Map<String, Object> examples = new LinkedHashMap<>();
+        for (ProblemType type : response.problems()) {
+            Answers.of("problem." + type.code())
+                    .ifPresent(example -> examples.put(
+                            type.code(),
+                            JsonObject.of("summary", type.title())
+                                    .put("value", example)
+                                    .asMap()));
+        }
+        Map<String, Object> content = JsonObject.of("schema", Schema.ref(response.schema()))
+                .put("examples", examples)
+                .asMap();
+        return JsonObject.of("description", response.description())
+                .put("content", Map.of(Problems.MEDIA_TYPE, content))
+                .asMap();
+    }
+
+    private static Map<String, Object> components() {
+        Map<String, Object> schemas = new LinkedHashMap<>();
+        schemas.putAll(CaseFileSchemas.all());
+        schemas.putAll(ProcedureSchemas.all());
+        schemas.putAll(ProblemSchemas.all());
+        schemas.putAll(ActSchemas.all());
+        Response problem = Response.problem(0, "The request was not served", ProblemType.values());
+        return JsonObject.of("schemas", schemas)
+                .put("responses", Map.of("ProblemResponse", problem(problem)))
+                .put("securitySchemes", Map.of("token", security()))
+                .asMap();
+    }
+
+    private static Map<String, Object> security() {
+        Map<String, Object> scopes = new LinkedHashMap<>();
+        Arrays.stream(Scope.values()).forEach(s -> scopes.put(s.written(), s.description()));
+        Map<String, Object> flow = JsonObject.of("tokenUrl", "https://identity.invalid/oauth2/token")
+                .put("scopes", scopes)
+                .asMap();
+        return JsonObject.of("type", "oauth2")
+                .put(
+                        "description",
+                        "A bearer token in the Authorization header. The identity provider of an installation gives it;"
+                                + " the address here stands for it. In demonstration mode each account has a fixed"
+                                + " token, shown where the accounts are.")
+                .put("flows", Map.of("clientCredentials", flow))
+                .asMap();
+    }
+}

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.api;
+
+import static be.passerelle.api.Bodies.act;
+import static be.passerelle.api.Bodies.command;
+import static be.passerelle.api.Bodies.object;
+import static be.passerelle.api.Bodies.with;
+import static be.passerelle.api.Bodies.without;
+import static be.passerelle.registry.desk.Invented.COORDINATOR;
+import static be.passerelle.registry.desk.Invented.EVE;
+import static be.passerelle.registry.desk.Invented.PAYMENTS;
+import static be.passerelle.registry.desk.Invented.PHYSICIAN;
+import static be.passerelle.registry.desk.Invented.SECOND_COORDINATOR;
+
+import be.passerelle.api.openapi.Examples;
+import be.passerelle.api.problem.ApiProblem;
+import be.passerelle.api.problem.ProblemType;
+import be.passerelle.api.problem.Problems;
+import be.passerelle.law.language.Language;
+import be.passerelle.registry.desk.InMemoryDesk;
+import be.passerelle.stream.identifier.CaseFileId;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/// Answers of the API to people who do not exist, one of each kind, with the same identifiers each time.
+final class ExampleAnswers {
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern FILE_NUMBER = Pattern.compile("[0-9A-Z]{5}-[0-9A-Z]{5}");
+    private static final String NUMBER =
+            new CaseFileId(UUID.fromString(Examples.CASE_FILE)).number().written();
+    private static final String ADDRESS = "https://passerelle.example";
+    private static final int LONGEST_LIST = 3;
+    private static final String TODAY = "2026-02-02";
+
+    private final Map<String, Object> taken = new TreeMap<>();
+    private final InMemoryDesk memory = new InMemoryDesk(LocalDate.parse(TODAY));
+    private final Caller api = Caller.of(memory);
+
+    /// Every answer and every problem, by name.
+    Map<String, Object> take() {
+        String file = openAFile();
+        recordAnAct(file);
+        refuseRequests(file);
+        describeThePlatform();
+        readALongFile();
+        return taken;
+    }
+
+    /// The path of an operation with the parameters of the examples.
+    static String address(Operation operation) {
+        return operation
+                .path()
+                .replace("{caseFileId}", Examples.CASE_FILE)
+                .replace("{actNumber}", "8")
+                .replace("{actTypeCode}", "trajectory.contactAsked")
+                .replace("{problemTypeCode}", "actNotOpen");
+    }
+
+    private String openAFile() {
+        problem(ProblemType.NO_ACCESS_TOKEN, api.get("/workItems"));
+        problem(
+                ProblemType.INVALID_ACCESS_TOKEN,
+                api.with("Authorization", "Bearer nobody").get("/workItems"));
+        Map<String, Object> opening = Bodies.opening(TODAY);
+        Reply opened = api.as(PHYSICIAN).post("/caseFiles", opening);
+        answer("openCaseFile", opened);
+        answer("openCaseFile", api.as(PHYSICIAN).post("/caseFiles", opening));
+        problem(ProblemType.CASE_FILE_ALREADY_OPEN, api.as(COORDINATOR).post("/caseFiles", Bodies.opening(TODAY)));
+        answer("queryCaseFiles", api.as(COORDINATOR).post("/caseFiles/query", object("name", "lejeune")));
+        return opened.string("href");
+    }
+
+    private void recordAnAct(String file) {
+        Map<String, Object> payload =
+                object("until", "2026-12-31", "scheme", "employee", "cause", "illness", "statutoryCivilServant", false);
+        Map<String, Object> incapable =
+                object("type", "incapacity.recognised", "happenedOn", "2026-01-12", "payload", payload);
+        api.as(PHYSICIAN).post(file + "/acts", command(1, incapable)).expect(201);
+        Map<String, Object> asked = act("trajectory.contactAsked", 0, TODAY, "wish", "A less heavy job.");
+        answer("previewActs", api.as(EVE).post(file + "/acts/preview", object("acts", List.of(asked))));
+        Map<String, Object> command = command(2, asked);
+        answer("recordActs", api.as(EVE).post(file + "/acts", command));
+        answer("recordActs", api.as(EVE).post(file + "/acts", command));
+        problem(
+                ProblemType.COMMAND_REUSED,
+                api.as(EVE)
+                        .post(
+                                file + "/acts",
+                                with(command, "acts", List.of(act("trajectory.contactAsked", 0, TODAY)))));
+        problem(ProblemType.ACT_NOT_OPEN, api.as(EVE).post(file + "/acts", command(3, asked)));
+        problem(ProblemType.MISSING_PERMISSION, api.as(EVE).post(file + "/acts", command(3, incapable)));
+        answer("listWorkItems", api.as(PHYSICIAN).get("/workItems?scope=team"));
+        answer("listNextActs", api.as(COORDINATOR).get(file + "/nextActs?reasons=true"));
+        Map<String, Object> planned =
+                act("trajectory.firstContactPlanned", 3, TODAY, "on", "2026-02-16", "mode", "telephone");
+        api.as(COORDINATOR).post(file + "/acts", command(3, planned)).expect(201);
+        problem(ProblemType.FILE_MOVED_ON, api.as(SECOND_COORDINATOR).post(file + "/acts", command(3, planned)));
+        problem(
+                ProblemType.PRECONDITION_FAILED,
+                api.as(COORDINATOR)
+                        .with("If-Match", "\"3\"")
+                        .post(file + "/acts", without(command(3, planned), "seenHead")));
+    }
+
+    private void refuseRequests(String file) {
+        Map<String, Object> prolonged = act("incapacity.prolonged", 2, TODAY, "until", "2026-01-31");
+        problem(ProblemType.BAD_REQUEST, api.as(PHYSICIAN).post(file + "/acts", command(4, prolonged)));
+        problem(ProblemType.RESOURCE_NOT_FOUND, api.as(PHYSICIAN).get("/nowhere"));
+        problem(ProblemType.METHOD_NOT_ALLOWED, api.as(PHYSICIAN).send("/workItems", "{}"));
+        problem(
+                ProblemType.NOT_ACCEPTABLE,
+                api.as(PHYSICIAN).with("Accept", "application/xml").get("/workItems"));
+        problem(
+                ProblemType.PAYLOAD_TOO_LARGE,
+                api.as(PHYSICIAN).send("/caseFiles/query", "x".repeat(ApiServlet.MAX_BODY + 1)));
+        problem(
+                ProblemType.UNSUPPORTED_MEDIA_TYPE,
+                api.as(PHYSICIAN).with("Content-Type", "text/plain").send("/caseFiles/query", "{}"));
+        for (ProblemType type : List.of(ProblemType.INTERNAL_SERVER_ERROR, ProblemType.SERVICE_UNAVAILABLE)) {
+            put(
+                    "problem." + type.code(),
+                    Problems.json(ApiProblem.of(type), UUID.randomUUID(), Caller.BASE, Language.EN));
+        }
+    }
+
+    private void describeThePlatform() {
+        answer("listActTypes", api.get("/refData/actTypes"));
+        answer("readActType", api.get("/refData/actTypes/trajectory.contactAsked"));
+        answer("listOrganisations", api.get("/refData/organisations"));
+        answer("listProblemTypes", api.get("/refData/problemTypes"));
+        answer("readProblemType", api.get("/refData/problemTypes/actNotOpen"));
+        answer("checkHealth", api.get("/health"));
+        answer("checkHealth", Caller.of(memory, () -> false).get("/health"));
+        Reply document = api.get("/doc/openapi.json");
+        put("readDescription.200", object("openapi", document.at("openapi"), "info", document.at("info")));
+    }
+
+    private void readALongFile() {
+        Walkers walk = Walkers.inMemory(RouteBWalk.BEGIN);
+        new RouteBWalk(walk).goesFromTheRequestToTheEvaluationAfterSixMonths();
+        String file = walk.own();
+        answer("readOwnCaseFile", walk.as(EVE).get("/ownCaseFile"));
+        answer("readCaseFile", walk.as(PHYSICIAN).get(file));
+        answer("listActs", walk.as(PHYSICIAN).get(file + "/acts?pageSize=" + LONGEST_LIST));
+        answer("readAct", walk.as(PHYSICIAN).get(file + "/acts/3"));
+        answer("listEntitlements", walk.as(PAYMENTS).get(file + "/entitlements?reasons=true"));
+        answer("listAccesses", walk.as(EVE).get(file + "/accesses"));
+    }
+
+    private void answer(String operation, Reply reply) {
+        put(operation + "." + reply.status(), reply.json());
+    }
+
+    private void problem(ProblemType type, Reply reply) {
+        put(
+                "problem." + type.code(),
+                reply.expectProblem(type.status(), type.urn()).json());
+    }
+
+    private void put(String name, Map<?, ?> json) {
+        taken.put(name, settled(json));
+    }
+
+    /// Without what differs from one time to the next, and with short lists.
+    private static Object settled(Object value) {
+        return switch (value) {
+            case Map<?, ?> map -> {
+                Map<String, Object> settled = new LinkedHashMap<>();
+                map.forEach((name, member) -> settled.put(name.toString(), settled(member)));
+                yield settled;
+            }
+            case List<?> list ->
+                list.stream().limit(LONGEST_LIST).map(ExampleAnswers::settled).toList();
+            case String text ->
+                FILE_NUMBER
+                        .matcher(ID.matcher(text).replaceAll(Examples.CASE_FILE))
+                        .replaceAll(NUMBER)
+                        .replace("http://localhost", ADDRESS);
+            default -> value;
+        };
+    }
+}

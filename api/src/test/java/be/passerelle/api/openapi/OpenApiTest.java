@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.api.openapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.passerelle.api.Json;
+import be.passerelle.api.Operation;
+import be.passerelle.api.ReturnToWorkApi;
+import be.passerelle.casefile.act.FileActs;
+import be.passerelle.registry.desk.InMemoryDesk;
+import be.passerelle.registry.desk.Invented;
+import be.passerelle.stream.act.ActReader;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.Reading;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// The description: it can be read by others, keeps the rules of Belgif, and its examples are what it says.
+class OpenApiTest {
+
+    private static final List<Operation> OPERATIONS = operations();
+
+    private static List<Operation> operations() {
+        InMemoryDesk memory = new InMemoryDesk(LocalDate.of(2026, 2, 2));
+        return ReturnToWorkApi.operations(memory.desk(), memory.worklists(), Invented.ACCOUNTS, () -> true);
+    }
+
+    static List<BelgifRule> rules() {
+        return BelgifRules.all();
+    }
+
+    @Test
+    void isReadByAnotherParserWithoutAnyRemark() {
+        String document = new String(Json.write(OpenApi.document(OPERATIONS)), StandardCharsets.UTF_8);
+        SwaggerParseResult read = new OpenAPIV3Parser().readContents(document);
+        assertThat(read.getMessages()).isEmpty();
+        assertThat(read.getOpenAPI().getPaths()).hasSizeGreaterThan(15);
+        SwaggerParseResult broken = new OpenAPIV3Parser().readContents(document.replace("\"paths\"", "\"path\""));
+        assertThat(broken.getMessages()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void keepsTheRulesOfBelgif(BelgifRule rule) {
+        assertThat(rule.check().apply(OpenApi.document(OPERATIONS))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void eachRuleFindsItsPlantedViolation(BelgifRule rule) {
+        Map<String, Object> document = changeable(OpenApi.document(OPERATIONS));
+        rule.planted().accept(document);
+        assertThat(rule.check().apply(document)).isNotEmpty();
+    }
+
+    @Test
+    void everyReferenceLeadsSomewhere() {
+        Map<String, Object> document = OpenApi.document(OPERATIONS);
+        List<String> references = new ArrayList<>();
+        collect(document, references);
+        assertThat(references).hasSizeGreaterThan(100);
+        Map<?, ?> components = (Map<?, ?>) document.getOrDefault("components", Map.of());
+        for (String reference : new TreeSet<>(references)) {
+            String[] path = reference.split("/", -1);
+            Object kind = components.get(path[2]);
+            assertThat(kind instanceof Map<?, ?> there && there.containsKey(path[3]))
+                    .as(reference)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void describesEveryActByItsOwnDeclaration() {
+        Map<String, Object> schemas = ActSchemas.all();
+        assertThat(FileActs.all()).isNotEmpty().allSatisfy(type -> {
+            Map<?, ?> payload = (Map<?, ?>) schemas.getOrDefault(ActSchemas.name(type), Map.of());
+            List<String> declared =
+                    type.components().stream().map(c -> c.name()).toList();
+            Map<?, ?> properties = payload.get("properties") instanceof Map<?, ?> p ? p : Map.of();
+            assertThat(properties.keySet().stream().map(Object::toString)).containsExactlyElementsOf(declared);
+        });
+    }
+
+    @Test
+    void theExampleOfEveryActCanBeRead() {
+        assertThat(FileActs.all()).isNotEmpty().allSatisfy(OpenApiTest::isRead);
+    }
+
+    private static <A extends be.passerelle.stream.act.Act> void isRead(ActType<A> type) {
+        Reading<A> reading = ActReader.read(type, Examples.payload(type));
+        assertThat(reading).as(type.code()).isInstanceOf(Reading.Read.class);
+    }
+
+    private static void collect(Object value, List<String> references) {
+        if (value instanceof Map<?, ?> map) {
+            map.forEach((name, member) -> {
+                if (name.equals("$ref") || (member instanceof String s && s.startsWith("#/components/"))) {
+                    references.add(member.toString());
+                }
+                collect(member, references);
+            });
+        } else if (value instanceof List<?> list) {
+            list.forEach(item -> collect(item, references));
+        }
+    }
+
+    private static Map<String, Object> changeable(Map<?, ?> object) {
+        Map<String, Object> copy = new LinkedHashMap<>();
+        object.forEach((name, value) ->
+                copy.put(name.toString(), value instanceof Map<?, ?> map ? changeable(map) : value));
+        return copy;
+    }
+}

@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.postgres;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// A PostgreSQL of our own: durable settings, its data in a folder, reachable from this machine alone.
+///
+/// It survives what happens to it: after a kill of either process, the next start finds what was left
+/// behind, puts it in order and goes on with the same data. Close it after everything that uses it.
+public final class EmbeddedPostgres implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
+
+    private static final String SUPERUSER = "postgres";
+    private static final String OWNER = "passerelle_owner";
+    private static final String DATABASE = "passerelle";
+
+    /// Where the tests unpack the programs once for all; else each data folder has its own.
+    private static final String SHARED_PROGRAMS = "passerelle.postgres.programs";
+
+    /// Recovery after a kill replays what was not yet in the data files; this is generous for a checkpoint's worth.
+    private static final Duration START_LIMIT = Duration.ofMinutes(3);
+
+    private static final long MEGABYTE = 1L << 20;
+    private static final long SHARE_OF_MEMORY = 8;
+    private static final long LEAST_BUFFERS = 128;
+    private static final long MOST_BUFFERS = 1024;
+
+    private final DataHome home;
+    private final DataHome.Cluster cluster;
+    private final Programs programs;
+    private final OrdinaryUser user;
+    private String password = "";
+    private int port;
+    private long pid;
+    private boolean closed;
+
+    private EmbeddedPostgres(DataHome home) {
+        var shared = System.getProperty(SHARED_PROGRAMS, "");
+        this.home = home;
+        this.user = OrdinaryUser.current();
+        this.programs = Programs.unpackedIn(shared.isEmpty() ? home.programs() : Path.of(shared));
+        this.cluster = home.cluster(programs.majorVersion());
+    }
+
+    /// Starts the server on the data in `dataHome`, which is made when it does not exist.
+    ///
+    /// @throws EmbeddedPostgresException when the folder is in use, or PostgreSQL cannot run here, with what to do
+    public static EmbeddedPostgres start(Path dataHome) {
+        var home = DataHome.locked(dataHome);
+        try {
+            var postgres = new EmbeddedPostgres(home);
+            postgres.start();
+            return postgres;
+        } catch (RuntimeException e) {
+            home.close();
+            throw e;
+        }
+    }
+
+    /// Throws away everything that the folder holds, after stopping a server that was left behind on it.
+    ///
+    /// @throws EmbeddedPostgresException when the folder is in use
+    public static void deleteData(Path dataHome) {
+        if (!Files.exists(dataHome)) {
+            return;
+        }
+        try (var home = DataHome.locked(dataHome)) {
+            var postgres = new EmbeddedPostgres(home);
+            postgres.stop();
+            Postmaster.clearAfterKill(postgres.cluster.data());
+            home.deleteClusters();
+        }
+    }
+
+    /// The database, as the PostgreSQL driver names it.
+    public String jdbcUrl() {
+        return url(DATABASE);
+    }
+
+    /// The owner of the database: may create tables and roles, is no superuser, as on an external server.
+    public String user() {
+        return OWNER;
+    }
+
+    public String password() {
+        return password;
+    }
+
+    /// The number of the server's main process, for tests that kill it.
+    public long processId() {
+        return pid;
+    }
+
+    @Override
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try {
+            stop();
+        } finally {
+            home.close();
+        }
+    }
+
+    private void start() {
+        try {
+            var isNew = !cluster.exists();
+            if (isNew) {
+                home.refuseOtherMajor(programs.majorVersion());
+                Files.createDirectories(cluster.folder());
+                create();
+            } else {
+                Postmaster.holding(cluster.data()).ifPresent(orphan -> {
+                    LOG.info("A database server was left behind by an earlier Passerelle; stopping it");
+                    stop();
+                });
+                Postmaster.clearAfterKill(cluster.data());
+            }
+            password = cluster.password();
+            user.giveTo(cluster.folder());
+            launch();
+            if (isNew) {
+                createOwnerAndDatabase();
+                cluster.markComplete();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("PostgreSQL cannot be started in " + cluster.folder(), e);
+        }
+    }
+
+    private void create() throws IOException {
+        LOG.info("Creating a new database in {}", cluster.folder());
+        Postmaster.holding(cluster.data()).ifPresent(orphan -> stop());
+        Archive.delete(cluster.data());
+        cluster.writeNewPassword();
+        user.giveTo(cluster.folder());
+        var outcome = user.command(
+                        programs.initdb(),
+                        "--pgdata=" + cluster.data(),
+                        "--username=" + SUPERUSER,
+                        "--auth=scram-sha-256",
+                        "--pwfile=" + cluster.passwordFile(),
+                        "--encoding=UTF8",
+                        "--locale=C",
+                        "--locale-provider=builtin",
+                        "--builtin-locale=C.UTF-8",
+                        "--data-checksums",
+                        "--no-instructions")
+                .run(Duration.ofMinutes(2));
+        if (!outcome.succeeded()) {
+            throw new EmbeddedPostgresException("PostgreSQL could not create its data folder in %s:%n%s"
+                    .formatted(cluster.folder(), outcome.output()));
+        }
+    }
+
+    private void launch() throws IOException {
+        for (var attempt = 1; ; attempt++) {
+            port = freePort();
+            var process = process();
+            pid = process.pid();
+            if (becomesReady(process)) {
+                return;
+            }
+            var log = logOfThisStart();
+            var portWasTaken = log.contains("could not bind") || log.contains("could not create any TCP/IP sockets");
+            if (!portWasTaken || attempt == 5) {
+                throw new EmbeddedPostgresException(
+                        "PostgreSQL did not start. Its log, in %s:%n%s".formatted(cluster.serverLog(), log));
+            }
+        }
+    }
+
+    private Process process() throws IOException {
+        var words = new ArrayList<String>();
+        if (Command.exists("setsid")) {
+            // In a session of its own, Ctrl-C does not reach the server before the pool has been closed.
+            words.add("setsid");
+        }
+        words.addAll(user.prefix());
+        words.add(programs.postgres());
+        words.addAll(List.of("-D", cluster.data().toString()));
+        settings().forEach((name, value) -> words.addAll(List.of("-c", name + "=" + value)));
+        return new Command(words)
+                .builder()
+                .redirectErrorStream(true)
+                .redirectOutput(cluster.serverLog().toFile())
+                .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+                .start();
+    }
+
+    /// The share of the machine's memory, in megabytes, that keeps what is read often: each page that is not
+    /// in there costs a call of the operating system. It is taken as it is needed.
+    private static long sharedBuffers() {
+        long memory = ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean machine
+                ? machine.getTotalMemorySize()
+                : 0;
+        return Math.clamp(memory / MEGABYTE / SHARE_OF_MEMORY, LEAST_BUFFERS, MOST_BUFFERS);
+    }
+
+    /// Given at every start, so that nothing in the data folder can loosen them.
+    private Map<String, Object> settings() {
+        return Map.ofEntries(
+                Map.entry("listen_addresses", "127.0.0.1"),
+                Map.entry("port", port),
+                Map.entry("unix_socket_directories", ""),
+                Map.entry("fsync", "on"),
+                Map.entry("full_page_writes", "on"),
+                Map.entry("synchronous_commit", "on"),
+                Map.entry("password_encryption", "scram-sha-256"),
+                Map.entry("timezone", "UTC"),
+                Map.entry("log_timezone", "UTC"),
+                Map.entry("max_connections", 60),
+                Map.entry("shared_buffers", sharedBuffers() + "MB"),
+                // A page anywhere on a disk without moving parts takes hardly longer than the next one.
+                Map.entry("random_page_cost", "1.1"),
+                // The log must not hold what people wrote: no statements, no details of a refused row.
+                Map.entry("log_min_error_statement", "panic"),
+                Map.entry("log_error_verbosity", "terse"));
+    }
+
+    private boolean becomesReady(Process process) {
+        var end = System.nanoTime() + START_LIMIT.toNanos();
+        while (process.isAlive() && System.nanoTime() < end) {
+            if (Postmaster.isReady(cluster.data(), pid)) {
+                return true;
+            }
+            Postmaster.pause();
+        }
+        process.destroy();
+        return false;
+    }
+
+    private String logOfThisStart() throws IOException {
+        return Files.readString(cluster.serverLog(), StandardCharsets.UTF_8).strip();
+    }
+
+    private void createOwnerAndDatabase() {
+        try (var connection = DriverManager.getConnection(url("postgres"), SUPERUSER, password);
+                var statement = connection.createStatement()) {
+            statement.execute("CREATE ROLE %s LOGIN CREATEROLE PASSWORD '%s'".formatted(OWNER, password));
+            statement.execute("CREATE DATABASE %s OWNER %s".formatted(DATABASE, OWNER));
+            statement.execute("REVOKE ALL ON DATABASE %s FROM PUBLIC".formatted(DATABASE));
+        } catch (SQLException e) {
+            stop();
+            throw new EmbeddedPostgresException("PostgreSQL started, but its database could not be created", e);
+        }
+    }
+
+    private void stop() {
+        if (Postmaster.holding(cluster.data()).isEmpty()) {
+            return;
+        }
+        var outcome = user.command(
+                        programs.pgCtl(), "stop", "--pgdata=" + cluster.data(), "--mode=fast", "--wait", "--timeout=60")
+                .run(Duration.ofSeconds(90));
+        if (!outcome.succeeded() && Postmaster.holding(cluster.data()).isPresent()) {
+            throw new EmbeddedPostgresException("PostgreSQL could not be stopped:%n%s".formatted(outcome.output()));
+        }
+    }
+
+    private String url(String database) {
+        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}

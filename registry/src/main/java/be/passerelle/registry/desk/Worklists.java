@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.registry.desk;
+
+import be.passerelle.casefile.access.Viewer;
+import be.passerelle.law.language.Language;
+import be.passerelle.registry.projection.WorkItem;
+import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.identifier.OrganisationId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The worklists: what each role of each organisation must do, by day.
+public interface Worklists {
+
+    /// Whose lines.
+    enum Scope {
+        /// Those of the files that the viewer took, or acted in last.
+        MINE,
+        /// Those of everybody in the viewer's role and organisation.
+        TEAM,
+        /// Those that nobody took.
+        FREE
+    }
+
+    /// When a line is due, seen from a day.
+    enum Due {
+        OVERDUE,
+        TODAY,
+        THIS_WEEK,
+        LATER,
+        /// The law sets no term.
+        NO_TERM,
+        /// It cannot be done yet.
+        WAITING
+    }
+
+    /// Which lines are wanted.
+    ///
+    /// @param due empty for all but waiting
+    /// @param tasks empty for all
+    /// @param language of the insured person; empty for all
+    /// @param page from 1
+    record Query(Scope scope, Set<Due> due, Set<String> tasks, Optional<Language> language, int page, int size) {}
+
+    /// A line with what a list shows of the file.
+    ///
+    /// @param incapableSince the first day of the current incapacity
+    /// @param invalid whether the person is an invalid
+    /// @param trainingStarts the first day of the training that is asked for or granted
+    record Line(
+            WorkItem item,
+            Due due,
+            String listedName,
+            Language language,
+            Optional<LocalDate> incapableSince,
+            boolean invalid,
+            Optional<LocalDate> trainingStarts) {}
+
+    /// A page of lines, the most urgent first; those that wait, the soonest first.
+    ///
+    /// @param total how many the query has on all its pages
+    /// @param counts how many there are, whatever was asked for
+    record Page(List<Line> lines, long total, Counts counts) {}
+
+    /// How many lines there are, exactly.
+    ///
+    /// @param mine doable lines of the viewer
+    /// @param team doable lines of role and organisation
+    /// @param free doable lines that nobody took
+    /// @param mineByDue the viewer's lines by when they are due
+    /// @param tasks the team's doable lines by task, for the filter
+    record Counts(
+            long mine,
+            long team,
+            long free,
+            Map<Due, Long> mineByDue,
+            Map<Due, Long> teamByDue,
+            Map<String, Long> tasks) {}
+
+    /// How many files of the viewer wait for somebody else, by whom.
+    record WaitingFor(Role role, Optional<OrganisationId> organisation, long files) {}
+
+    Page list(Viewer viewer, Query query, LocalDate today);
+
+    Beside beside(Viewer viewer, LocalDate today);
+
+    /// What a viewer may want to know beside what there is to do.
+    ///
+    /// @param waiting for whom the viewer's files wait
+    /// @param doneToday what the viewer recorded today, latest first
+    record Beside(List<WaitingFor> waiting, List<Done> doneToday) {}
+
+    /// Something the viewer recorded: the file, its listed name, the code of the act.
+    record Done(CaseFileId file, String listedName, String act) {}
+
+    /// The viewer takes the lines of their role in a file, also from a colleague.
+    void take(Viewer viewer, CaseFileId file);
+
+    /// The viewer gives them back.
+    void release(Viewer viewer, CaseFileId file);
+}

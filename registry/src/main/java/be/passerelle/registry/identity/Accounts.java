@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.registry.identity;
+
+import be.passerelle.stream.identifier.PersonId;
+import java.util.List;
+import java.util.Optional;
+
+/// The accounts of the installation. In demonstration mode the demonstration gives them; elsewhere an identity provider
+/// will.
+public interface Accounts {
+
+    List<Account> all();
+
+    Optional<Account> byPerson(PersonId person);
+
+    Optional<Account> byToken(String token);
+
+    /// The name of anybody who acts, as colleagues see it; empty when it is not known.
+    Optional<String> nameOf(PersonId person);
+
+    /// Whether anybody may sign in as any of the accounts.
+    boolean demonstration();
+}

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.registry.desk;
+
+import be.passerelle.casefile.access.Access;
+import be.passerelle.casefile.access.Viewer;
+import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.person.Person;
+import be.passerelle.law.Law;
+import be.passerelle.law.LawInForce;
+import be.passerelle.registry.Registry;
+import be.passerelle.registry.log.Log;
+import be.passerelle.registry.log.LogTransaction;
+import be.passerelle.registry.log.StoredAct;
+import be.passerelle.registry.memory.InMemoryLog;
+import be.passerelle.registry.projection.Projection;
+import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.identifier.CommandId;
+import be.passerelle.stream.identifier.FileNumber;
+import be.passerelle.stream.identifier.NationalNumber;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// A whole desk in memory: log, files, search, worklists, access log, and a clock that the test moves.
+public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
+
+    private final TestClock clock;
+    private final InMemoryLog log;
+    private final InMemoryAccessLog accessLog;
+    private final Set<CaseFileId> files = new LinkedHashSet<>();
+    private final Law law = LawInForce.read();
+    private final Desk desk;
+    private final Worklists worklists;
+
+    public InMemoryDesk(LocalDate today) {
+        clock = new TestClock(today);
+        log = new InMemoryLog(clock::now);
+        accessLog = new InMemoryAccessLog(clock);
+        Registry registry = new Registry(logThatNotes(), law, Invented.registers());
+        desk = new Desk(this, this, accessLog, registry, law, Invented.registers(), clock, UUID::randomUUID);
+        worklists = new InMemoryWorklists(this);
+    }
+
+    public Desk desk() {
+        return desk;
+    }
+
+    public Worklists worklists() {
+        return worklists;
+    }
+
+    public TestClock clock() {
+        return clock;
+    }
+
+    public InMemoryAccessLog accessLog() {
+        return accessLog;
+    }
+
+    /// Every file, in the order in which they were opened.
+    public List<CaseFile> files() {
+        return files.stream().flatMap(id -> read(id).stream()).toList();
+    }
+
+    /// What lists and search show of a file today.
+    Projection projection(CaseFile file) {
+        return Projection.of(file, law, Invented.registers(), clock.today());
+    }
+
+    boolean maySee(Viewer viewer, CaseFile file) {
+        return Access.of(viewer, file, law, clock.today()).maySee();
+    }
+
+    @Override
+    public Optional<CaseFile> read(CaseFileId id) {
+        List<StoredAct> rows = log.rows(id);
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(CaseFile.of(id, rows.stream().map(StoredAct::act).toList()));
+    }
+
+    @Override
+    public List<CaseFile> read(List<CaseFileId> ids) {
+        return ids.stream().flatMap(id -> read(id).stream()).toList();
+    }
+
+    @Override
+    public Optional<CaseFileId> ofNationalNumber(NationalNumber number) {
+        return files().stream()
+                .filter(f -> f.person()
+                        .map(Person::nationalNumber)
+                        .filter(number::equals)
+                        .isPresent())
+                .map(CaseFile::id)
+                .findFirst();
+    }
+
+    @Override
+    public Optional<CaseFileId> ofNumber(FileNumber number) {
+        return files.stream().filter(id -> id.number().equals(number)).findFirst();
+    }
+
+    @Override
+    public List<Hit> find(Viewer viewer, String typed, int limit) {
+        Set<CaseFileId> named = new LinkedHashSet<>();
+        NationalNumber.parse(typed).flatMap(this::ofNationalNumber).ifPresent(named::add);
+        FileNumber.parse(typed).flatMap(this::ofNumber).ifPresent(named::add);
+        Stream<CaseFile> found = files().stream()
+                .filter(f -> named.contains(f.id()) || (named.isEmpty() && hasName(f, typed)))
+                .filter(f -> maySee(viewer, f));
+        return found.limit(limit).map(InMemoryDesk::hit).toList();
+    }
+
+    @Override
+    public Page list(Viewer viewer, int page, int size) {
+        List<CaseFileId> trained = files().stream()
+                .filter(f -> maySee(viewer, f))
+                .filter(f -> f.programmes().stream().anyMatch(p -> p.started().isPresent()))
+                .map(CaseFile::id)
+                .toList();
+        return new Page(trained.stream().skip((page - 1L) * size).limit(size).toList(), trained.size());
+    }
+
+    private static boolean hasName(CaseFile file, String typed) {
+        String name = file.person().map(Person::listed).orElse("").toLowerCase(Locale.ROOT);
+        return Stream.of(typed.toLowerCase(Locale.ROOT).split(" ", -1)).allMatch(name::contains);
+    }
+
+    private static Hit hit(CaseFile file) {
+        Person person = file.person().orElseThrow();
+        return new Hit(file.id(), person.listed(), person.birthDate().getYear(), person.municipality(), person.fund());
+    }
+
+    private Log logThatNotes() {
+        return new Log() {
+            @Override
+            public <T> T transaction(Function<LogTransaction, T> work) {
+                return InMemoryDesk.this.transaction(work);
+            }
+        };
+    }
+
+    private <T> T transaction(Function<LogTransaction, T> work) {
+        return log.transaction(tx -> work.apply(new Noting(tx)));
+    }
+
+    /// Notes the files that are written, as the in-memory log does not list them.
+    private final class Noting implements LogTransaction {
+
+        private final LogTransaction inner;
+
+        private Noting(LogTransaction inner) {
+            this.inner = inner;
+        }
+
+        @Override
+        public Instant now() {
+            return inner.now();
+        }
+
+        @Override
+        public List<RecordedAct> recordedWith(CommandId command) {
+            return inner.recordedWith(command);
+        }
+
+        @Override
+        public List<StoredAct> lock(CaseFileId file) {
+            return inner.lock(file);
+        }
+
+        @Override
+        public void append(CaseFileId file, List<StoredAct> rows) {
+            inner.append(file, rows);
+            files.add(file);
+        }
+
+        @Override
+        public void project(CaseFile file, Projection projection) {
+            inner.project(file, projection);
+        }
+    }
+}

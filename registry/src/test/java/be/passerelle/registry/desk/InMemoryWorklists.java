@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.registry.desk;
+
+import be.passerelle.casefile.access.Viewer;
+import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.incapacity.Incapacity;
+import be.passerelle.casefile.person.Person;
+import be.passerelle.law.language.Language;
+import be.passerelle.registry.Registry;
+import be.passerelle.registry.projection.WorkItem;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.identifier.PersonId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Worklists in memory: every file is projected again at each look.
+final class InMemoryWorklists implements Worklists {
+
+    private static final int DAYS_OF_WEEK = 7;
+
+    private final InMemoryDesk files;
+    private final Map<CaseFileId, PersonId> taken = new HashMap<>();
+
+    InMemoryWorklists(InMemoryDesk files) {
+        this.files = files;
+    }
+
+    @Override
+    public Page list(Viewer viewer, Query query, LocalDate today) {
+        List<Line> all = team(viewer, today).stream()
+                .filter(l -> isIn(l, query.scope(), viewer))
+                .filter(l -> query.due().isEmpty()
+                        ? l.due() != Due.WAITING
+                        : query.due().contains(l.due()))
+                .filter(l -> query.tasks().isEmpty()
+                        || query.tasks().contains(l.item().task()))
+                .filter(l -> query.language().isEmpty() || query.language().get() == l.language())
+                .sorted(Comparator.comparing(l -> l.due() == Due.WAITING
+                        ? l.item().from()
+                        : l.item().until().orElse(LocalDate.MAX)))
+                .toList();
+        int from = Math.min(all.size(), (query.page() - 1) * query.size());
+        return new Page(
+                all.subList(from, Math.min(all.size(), from + query.size())), all.size(), counts(viewer, today));
+    }
+
+    private Counts counts(Viewer viewer, LocalDate today) {
+        List<Line> team = team(viewer, today);
+        List<Line> doable = team.stream().filter(l -> l.due() != Due.WAITING).toList();
+        List<Line> mine = team.stream().filter(l -> isIn(l, Scope.MINE, viewer)).toList();
+        Map<String, Long> tasks = new LinkedHashMap<>();
+        doable.forEach(l -> tasks.merge(l.item().task(), 1L, Long::sum));
+        return new Counts(
+                mine.stream().filter(l -> l.due() != Due.WAITING).count(),
+                doable.size(),
+                doable.stream().filter(l -> isIn(l, Scope.FREE, viewer)).count(),
+                byDue(mine),
+                byDue(team),
+                tasks);
+    }
+
+    private static Map<Due, Long> byDue(List<Line> lines) {
+        Map<Due, Long> counts = new EnumMap<>(Due.class);
+        lines.forEach(l -> counts.merge(l.due(), 1L, Long::sum));
+        return counts;
+    }
+
+    @Override
+    public Beside beside(Viewer viewer, LocalDate today) {
+        return new Beside(List.of(), doneToday(viewer, today));
+    }
+
+    private List<Done> doneToday(Viewer viewer, LocalDate today) {
+        List<Done> done = new ArrayList<>();
+        for (CaseFile file : files.files()) {
+            for (RecordedAct act : file.acts()) {
+                if (act.by().equals(viewer.performer())
+                        && LocalDate.ofInstant(act.recordedAt(), Registry.BELGIUM)
+                                .equals(today)) {
+                    String name = file.person().map(Person::listed).orElse("");
+                    done.addFirst(
+                            new Done(file.id(), name, ActType.of(act.act()).code()));
+                }
+            }
+        }
+        return done;
+    }
+
+    @Override
+    public void take(Viewer viewer, CaseFileId file) {
+        taken.put(file, viewer.person());
+    }
+
+    @Override
+    public void release(Viewer viewer, CaseFileId file) {
+        taken.remove(file);
+    }
+
+    private List<Line> team(Viewer viewer, LocalDate today) {
+        List<Line> lines = new ArrayList<>();
+        for (CaseFile file : files.files()) {
+            if (!files.maySee(viewer, file)) {
+                continue;
+            }
+            for (WorkItem item : files.projection(file).work()) {
+                boolean ours = item.role() == viewer.role()
+                        && item.holder().filter(viewer.organisation()::equals).isPresent();
+                if (ours) {
+                    lines.add(line(item, file, today));
+                }
+            }
+        }
+        return lines;
+    }
+
+    private static Line line(WorkItem item, CaseFile file, LocalDate today) {
+        Optional<Incapacity> incapacity = file.currentIncapacity();
+        return new Line(
+                item,
+                due(item, today),
+                file.person().map(Person::listed).orElse(""),
+                file.person().map(Person::language).orElse(Language.FR),
+                incapacity.map(i -> i.recognised().day()),
+                incapacity.filter(i -> i.invalidity().isPresent()).isPresent(),
+                file.openProgramme().map(p -> p.project().startsOn()));
+    }
+
+    private static Due due(WorkItem item, LocalDate today) {
+        if (item.from().isAfter(today)) {
+            return Due.WAITING;
+        }
+        if (item.until().isEmpty()) {
+            return Due.NO_TERM;
+        }
+        LocalDate until = item.until().get();
+        if (until.isBefore(today)) {
+            return Due.OVERDUE;
+        }
+        return until.equals(today)
+                ? Due.TODAY
+                : until.isAfter(today.plusDays(DAYS_OF_WEEK)) ? Due.LATER : Due.THIS_WEEK;
+    }
+
+    private boolean isIn(Line line, Scope scope, Viewer viewer) {
+        Optional<PersonId> holder = Optional.ofNullable(taken.get(line.item().file()))
+                .or(() -> line.item().person());
+        return switch (scope) {
+            case MINE -> holder.filter(viewer.person()::equals).isPresent();
+            case TEAM -> true;
+            case FREE -> holder.isEmpty();
+        };
+    }
+}

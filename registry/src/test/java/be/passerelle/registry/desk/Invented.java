@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.registry.desk;
+
+import be.passerelle.casefile.access.Viewer;
+import be.passerelle.law.calendar.Period;
+import be.passerelle.law.citation.Citation;
+import be.passerelle.law.language.Language;
+import be.passerelle.law.parameter.Money;
+import be.passerelle.registers.Convention;
+import be.passerelle.registers.Directive;
+import be.passerelle.registers.Organisation;
+import be.passerelle.registers.Registers;
+import be.passerelle.registry.identity.Account;
+import be.passerelle.registry.identity.Accounts;
+import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.NationalNumber;
+import be.passerelle.stream.identifier.OrganisationId;
+import be.passerelle.stream.identifier.OrganisationKind;
+import be.passerelle.stream.identifier.PersonId;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Organisations and people that do not exist, one or two of each kind.
+public enum Invented implements Accounts {
+    ACCOUNTS;
+
+    /// The national number of the insured person who signs in as [#EVE].
+    public static final NationalNumber NUMBER_OF_EVE = NationalNumber.ofNineDigits("850730034", false);
+
+    private static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
+
+    public static final Account EVE = account("eve", "insured", Role.INSURED, Optional.of(NUMBER_OF_EVE));
+    public static final Account OTHER_INSURED =
+            account("adam", "insured", Role.INSURED, Optional.of(NationalNumber.ofNineDigits("790101001", false)));
+    public static final Account PHYSICIAN = staff("physician", "fund", Role.ADVISORY_PHYSICIAN);
+    public static final Account SECOND_PHYSICIAN = staff("physician-2", "fund", Role.ADVISORY_PHYSICIAN);
+    public static final Account COORDINATOR = staff("coordinator", "fund", Role.RETURN_TO_WORK_COORDINATOR);
+    public static final Account SECOND_COORDINATOR = staff("coordinator-2", "fund", Role.RETURN_TO_WORK_COORDINATOR);
+    public static final Account OF_OTHER_FUND = staff("stranger", "other-fund", Role.RETURN_TO_WORK_COORDINATOR);
+    public static final Account PAYMENTS = staff("payments", "fund", Role.FUND_PAYMENTS);
+    public static final Account COUNSELLOR = staff("counsellor", "partner", Role.REFERRAL_COUNSELLOR);
+    public static final Account OF_OTHER_PARTNER = staff("counsellor-2", "other-partner", Role.REFERRAL_COUNSELLOR);
+    public static final Account CENTRE = staff("centre", "centre", Role.TRAINING_CENTRE);
+    public static final Account REGISTRAR = staff("registrar", "institute", Role.REGISTRAR);
+    public static final Account EXPERT = staff("expert", "institute", Role.SOCIAL_EXPERT);
+    public static final Account INSPECTOR = staff("inspector", "institute", Role.INSPECTING_PHYSICIAN);
+    public static final Account SECRETARY = staff("secretary", "institute", Role.COMMISSION_SECRETARY);
+
+    private static final List<Account> ALL = List.of(
+            EVE,
+            OTHER_INSURED,
+            PHYSICIAN,
+            SECOND_PHYSICIAN,
+            COORDINATOR,
+            SECOND_COORDINATOR,
+            OF_OTHER_FUND,
+            PAYMENTS,
+            COUNSELLOR,
+            OF_OTHER_PARTNER,
+            CENTRE,
+            REGISTRAR,
+            EXPERT,
+            INSPECTOR,
+            SECRETARY);
+
+    @Override
+    public List<Account> all() {
+        return ALL;
+    }
+
+    @Override
+    public Optional<Account> byPerson(PersonId person) {
+        return ALL.stream().filter(a -> a.viewer().person().equals(person)).findFirst();
+    }
+
+    @Override
+    public Optional<Account> byToken(String token) {
+        return ALL.stream().filter(a -> a.token().equals(token)).findFirst();
+    }
+
+    @Override
+    public Optional<String> nameOf(PersonId person) {
+        return byPerson(person).map(Account::name);
+    }
+
+    @Override
+    public boolean demonstration() {
+        return true;
+    }
+
+    public static Registers registers() {
+        return Registers.of(
+                List.of(
+                        organisation("fund", OrganisationKind.SICKNESS_FUND),
+                        organisation("other-fund", OrganisationKind.SICKNESS_FUND),
+                        organisation("institute", OrganisationKind.NIHDI),
+                        organisation("partner", OrganisationKind.EMPLOYMENT_PARTNER),
+                        organisation("other-partner", OrganisationKind.EMPLOYMENT_PARTNER),
+                        organisation("centre", OrganisationKind.TRAINING_CENTRE),
+                        organisation("insured", OrganisationKind.INSURED)),
+                List.of(new Convention(
+                        new OrganisationId("partner"), Period.since(SINCE), Citation.of("tests", "convention"))),
+                List.of(new Directive(
+                        "1",
+                        Period.since(SINCE),
+                        List.of(
+                                Directive.Condition.SENT_UNDER_CONVENTION,
+                                Directive.Condition.COMPATIBLE_WITH_HEALTH,
+                                Directive.Condition.PRICE_WITHIN_LIMIT),
+                        Optional.of(Money.of("3000.00")),
+                        Citation.of("tests", "directive"))));
+    }
+
+    private static Organisation organisation(String key, OrganisationKind kind) {
+        Map<Language, String> names = new EnumMap<>(Language.class);
+        Arrays.stream(Language.values()).forEach(l -> names.put(l, "The " + key));
+        return new Organisation(new OrganisationId(key), kind, names);
+    }
+
+    private static Account staff(String key, String organisation, Role role) {
+        return account(key, organisation, role, Optional.empty());
+    }
+
+    private static Account account(String key, String organisation, Role role, Optional<NationalNumber> self) {
+        Viewer viewer = new Viewer(new PersonId(key), new OrganisationId(organisation), role, self);
+        return new Account(viewer, "Name of " + key, Language.FR, "token-of-" + key);
+    }
+}

@@ -1,6 +1,0 @@
-// SPDX-License-Identifier: EUPL-1.2
-/// Who is signed in: accounts, sessions, tokens.
-@NullMarked
-package be.passerelle.server.identity;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-// SPDX-License-Identifier: EUPL-1.2
-
-/// A real PostgreSQL that starts and stops with Passerelle and keeps its data in a folder, safely.
-@NullMarked
-package be.passerelle.server.postgres.embedded;
-
-import org.jspecify.annotations.NullMarked;

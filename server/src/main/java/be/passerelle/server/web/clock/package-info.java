@@ -1,6 +1,0 @@
-// SPDX-License-Identifier: EUPL-1.2
-/// Moving the clock of a demonstration forward.
-@NullMarked
-package be.passerelle.server.web.clock;
-
-import org.jspecify.annotations.NullMarked;

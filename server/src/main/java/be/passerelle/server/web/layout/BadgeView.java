@@ -1,5 +1,0 @@
-// SPDX-License-Identifier: EUPL-1.2
-package be.passerelle.server.web.layout;
-
-/// A state: a word with a colour.
-public record BadgeView(BadgeTone tone, String text) {}

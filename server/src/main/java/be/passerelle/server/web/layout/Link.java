@@ -1,5 +1,0 @@
-// SPDX-License-Identifier: EUPL-1.2
-package be.passerelle.server.web.layout;
-
-/// A place to go to.
-public record Link(String label, String href) {}

@@ -1,7 +1,0 @@
-// SPDX-License-Identifier: EUPL-1.2
-package be.passerelle.server.web.layout;
-
-import java.util.Optional;
-
-/// Somebody around the insured person, with their function and organisation.
-public record PersonAround(String name, String function, Optional<BadgeView> state) {}

@@ -1,6 +1,0 @@
-// SPDX-License-Identifier: EUPL-1.2
-/// The pages: what people see and what they send back.
-@NullMarked
-package be.passerelle.server.web;
-
-import org.jspecify.annotations.NullMarked;

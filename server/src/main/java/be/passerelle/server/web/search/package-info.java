@@ -1,6 +1,0 @@
-// SPDX-License-Identifier: EUPL-1.2
-/// Finding a file by name, national number or file number.
-@NullMarked
-package be.passerelle.server.web.search;
-
-import org.jspecify.annotations.NullMarked;

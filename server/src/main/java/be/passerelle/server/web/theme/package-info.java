@@ -1,6 +1,0 @@
-// SPDX-License-Identifier: EUPL-1.2
-/// Light, dark, or what the device prefers.
-@NullMarked
-package be.passerelle.server.web.theme;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,0 @@
-// SPDX-License-Identifier: EUPL-1.2
-/// Who looks at a page, in which language, and the frame that each page stands in.
-@NullMarked
-package be.passerelle.server.web.visit;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,0 @@
-// SPDX-License-Identifier: EUPL-1.2
-/// What there is to do: mine, my team's, free to take.
-@NullMarked
-package be.passerelle.server.web.worklist;
-
-import org.jspecify.annotations.NullMarked;

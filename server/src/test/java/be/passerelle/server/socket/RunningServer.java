@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.server.socket;
+
+import be.passerelle.api.Caller;
+import be.passerelle.api.Contract;
+import be.passerelle.api.Line;
+import be.passerelle.api.Operation;
+import be.passerelle.api.ReturnToWorkApi;
+import be.passerelle.registers.Registers;
+import be.passerelle.registry.desk.Desk;
+import be.passerelle.registry.desk.Health;
+import be.passerelle.registry.desk.Invented;
+import be.passerelle.registry.desk.Worklists;
+import be.passerelle.registry.identity.Accounts;
+import be.passerelle.store.DatabaseAddress;
+import be.passerelle.store.InstallationClockTable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.core.type.classreading.MetadataReader;
+import org.springframework.core.type.classreading.MetadataReaderFactory;
+import org.springframework.core.type.filter.TypeFilter;
+import org.springframework.util.FileSystemUtils;
+
+/// The whole server with its database, on a port of its own, as it is started outside of tests, with the invented
+/// organisations and accounts.
+final class RunningServer implements AutoCloseable {
+
+    /// What files are made of, and what lists show of them; not who looked at them.
+    private static final String TABLES = """
+            SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename NOT IN
+                ('access_log', 'installation_clock', 'demonstration', 'flyway_schema_history')""";
+
+    private final Path folder;
+    private final ConfigurableApplicationContext context;
+
+    private RunningServer(Path folder, ConfigurableApplicationContext context) {
+        this.folder = folder;
+        this.context = context;
+    }
+
+    static RunningServer start(LocalDate today) {
+        try {
+            Path folder = Files.createTempDirectory("passerelle-server");
+            ConfigurableApplicationContext context = new SpringApplicationBuilder(Given.class)
+                    .properties(
+                            "server.port=0",
+                            "passerelle.data=" + folder,
+                            "passerelle.demonstration=true",
+                            "passerelle.jobs=false")
+                    .run();
+            context.getBean(InstallationClockTable.class).beginOn(today);
+            return new RunningServer(folder, context);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    int port() {
+        return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    Desk desk() {
+        return context.getBean(Desk.class);
+    }
+
+    /// Calls the API over a socket.
+    Caller caller() {
+        List<Operation> operations = ReturnToWorkApi.operations(
+                desk(), context.getBean(Worklists.class), Invented.ACCOUNTS, context.getBean(Health.class));
+        return Caller.over(Line.to(port()), Contract.of(operations));
+    }
+
+    /// Forgets everything, and begins on another day.
+    void empty(LocalDate today) {
+        asOwner("TRUNCATE access_log, " + String.join(", ", tables()), _ -> {});
+        context.getBean(InstallationClockTable.class).beginOn(today);
+    }
+
+    /// Every byte of every file: for each table a digest of its rows.
+    Map<String, String> bytes() {
+        Map<String, String> digests = new TreeMap<>();
+        for (String table : tables()) {
+            asOwner(
+                    "SELECT count(*) || ' rows ' || md5(coalesce(string_agg(t::text, ' ' ORDER BY t::text), '')) FROM "
+                            + table + " t",
+                    rows -> digests.put(table, rows.getString(1)));
+        }
+        return digests;
+    }
+
+    private List<String> tables() {
+        List<String> tables = new ArrayList<>();
+        asOwner(TABLES, rows -> tables.add(rows.getString(1)));
+        return tables;
+    }
+
+    @FunctionalInterface
+    private interface Reading {
+        void row(ResultSet rows) throws SQLException;
+    }
+
+    private void asOwner(String sql, Reading reading) {
+        DatabaseAddress address = context.getBean(DatabaseAddress.class);
+        try (Connection owner = DriverManager.getConnection(address.url(), address.user(), address.password());
+                Statement statement = owner.createStatement()) {
+            boolean answers = statement.execute(sql);
+            if (answers) {
+                ResultSet rows = statement.getResultSet();
+                while (rows.next()) {
+                    reading.row(rows);
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        try {
+            FileSystemUtils.deleteRecursively(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The server, with what whoever starts it has to give.
+    @SpringBootConfiguration
+    @EnableAutoConfiguration
+    @ComponentScan(
+            basePackages = {"be.passerelle.server", "be.passerelle.web"},
+            excludeFilters = @Filter(type = FilterType.CUSTOM, classes = OfTests.class))
+    static class Given {
+
+        @Bean
+        Registers registers() {
+            return Invented.registers();
+        }
+
+        @Bean
+        Accounts accounts() {
+            return Invented.ACCOUNTS;
+        }
+    }
+
+    /// What tests declare for themselves is no part of the server.
+    static final class OfTests implements TypeFilter {
+
+        @Override
+        public boolean match(MetadataReader reader, MetadataReaderFactory factory) throws IOException {
+            return reader.getResource().getURL().getPath().contains("/test-classes/");
+        }
+    }
+}

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.server.statements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.passerelle.registry.desk.Invented;
+import be.passerelle.store.PostgresDesk;
+import be.passerelle.store.TestDatabase;
+import be.passerelle.web.walk.Browser;
+import be.passerelle.web.walk.OpeningForm;
+import be.passerelle.web.walk.Site;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// How often each page asks the database: a number that does not grow with the file or the list. A page that needs more
+/// than is said here has to have a reason.
+class StatementsPerPageTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+
+    private static final Statements STATEMENTS = new Statements();
+    private static final List<String> READ_AND_NOTED = List.of(
+            "registry: SELECT stream, number, thread",
+            "registry: COMMIT",
+            "registry: INSERT INTO access_log",
+            "registry: COMMIT");
+
+    private static TestDatabase database;
+    private static PostgresDesk desk;
+    private static Site site;
+    private static Browser browser;
+    private static String file;
+
+    @BeforeAll
+    static void start() {
+        database = STATEMENTS.database();
+        desk = new PostgresDesk(TODAY, database);
+        site = new Site(desk.desk(), desk.worklists(), desk.trainees());
+        browser = site.browser().signIn(Invented.PHYSICIAN);
+        file = opened();
+    }
+
+    @AfterAll
+    static void stop() {
+        desk.close();
+    }
+
+    @Test
+    void aWorklistWithAllItsCounts() {
+        List<String> lines = List.of(
+                "reader: SELECT set_config",
+                "reader: SELECT item.stream",
+                "reader: SELECT CASE WHEN doable_from",
+                "reader: SELECT CASE WHEN doable_from",
+                "reader: COMMIT");
+        List<String> ownWork =
+                List.of("registry: SELECT item.role, item.holder", "registry: SELECT act.stream", "registry: COMMIT");
+
+        assertSends("/work", oneAfterTheOther(List.of(lines, ownWork)));
+        assertSends("/work?scope=team", lines);
+        assertSends("/work?scope=free&due=overdue&task=trajectory.plan&language=fr", lines);
+    }
+
+    @Test
+    void whatIsShownOfOneFile() {
+        for (String page : List.of("", "/timeline", "/time", "/do", "/do/incapacity.recognised")) {
+            assertSends(file + page, READ_AND_NOTED);
+        }
+    }
+
+    @Test
+    void aFileAsItWasBesideTheFileAsItIs() {
+        assertSends(
+                file + "?on=2026-02-01&known=2026-03-01", oneAfterTheOther(List.of(READ_AND_NOTED, READ_AND_NOTED)));
+    }
+
+    @Test
+    void whoLookedAtAFile() {
+        Browser ofEve = site.browser().signIn(Invented.EVE);
+        assertBegins(
+                sent(ofEve, file + "/accesses"),
+                oneAfterTheOther(List.of(
+                        READ_AND_NOTED,
+                        List.of(
+                                "registry: INSERT INTO access_log",
+                                "registry: COMMIT",
+                                "registry: SELECT at, person",
+                                "registry: COMMIT"))));
+    }
+
+    /// Two files are read like one, whether they have acts or not.
+    @Test
+    void theTrainingsThatGiveMoney() {
+        database.asOwner("UPDATE case_file SET trained_since = '2026-02-02'");
+        database.asOwner("""
+                INSERT INTO case_file SELECT (jsonb_populate_record(one, jsonb_build_object(
+                    'stream', gen_random_uuid(), 'national_number', '', 'file_number', ''))).*
+                FROM case_file AS one""");
+
+        assertBegins(
+                sent(site.browser().signIn(Invented.PAYMENTS), "/payments"),
+                List.of(
+                        "reader: SELECT set_config",
+                        "reader: SELECT stream FROM case_file",
+                        "reader: SELECT count(*) FROM case_file",
+                        "reader: COMMIT",
+                        "registry: SELECT stream, number, thread",
+                        "registry: COMMIT",
+                        "registry: INSERT INTO access_log",
+                        "registry: COMMIT"));
+    }
+
+    @Test
+    void theRulebook() {
+        assertSends("/rulebook", List.of());
+        assertSends("/rulebook/parameters", List.of());
+        assertSends("/rulebook/trajectory", List.of());
+    }
+
+    @Test
+    void aSearchThatFindsSomebody() {
+        browser.openOnce("/search");
+        STATEMENTS.forget();
+        browser.send("/search", "query", "dubois");
+
+        assertThat(browser.html()).contains("Dubois, Ève");
+        assertBegins(
+                STATEMENTS.sent(),
+                List.of(
+                        "reader: SELECT set_config",
+                        "reader: SELECT stream, listed_name",
+                        "reader: COMMIT",
+                        "registry: INSERT INTO access_log",
+                        "registry: COMMIT"));
+    }
+
+    @Test
+    void anActThatIsRecorded() {
+        browser.openOnce(file + "/do/incapacity.recognised")
+                .send(
+                        file + "/do/incapacity.recognised/check",
+                        "happenedOn",
+                        "2026-01-12",
+                        "c.until",
+                        "2026-12-31",
+                        "c.scheme",
+                        "employee",
+                        "c.cause",
+                        "illness",
+                        "c.statutoryCivilServant",
+                        "false");
+        STATEMENTS.forget();
+        browser.send(file + "/do/incapacity.recognised/record");
+
+        assertThat(browser.address()).contains("/done/");
+        assertBegins(
+                STATEMENTS.sent(),
+                oneAfterTheOther(List.of(
+                        // The page that asks, then the access that is noted before the act.
+                        READ_AND_NOTED,
+                        READ_AND_NOTED,
+                        List.of(
+                                // The command, then the file, each under its lock.
+                                "registry: SELECT pg_advisory_xact_lock",
+                                "registry: SELECT stream, number, thread",
+                                "registry: SELECT pg_advisory_xact_lock",
+                                "registry: SELECT stream, number, thread",
+                                "registry: SELECT audience",
+                                "registry: SELECT role",
+                                "registry: SELECT thread, task",
+                                "registry: INSERT INTO act",
+                                "registry: INSERT INTO case_file",
+                                "registry: WITH line AS ( INSERT INTO wor",
+                                "registry: COMMIT"),
+                        // The confirmation.
+                        READ_AND_NOTED)));
+    }
+
+    private static void assertSends(String page, List<String> beginnings) {
+        assertBegins(sent(browser, page), beginnings);
+    }
+
+    private static void assertBegins(List<String> sent, List<String> beginnings) {
+        assertThat(sent).hasSameSizeAs(beginnings);
+        for (int i = 0; i < sent.size(); i++) {
+            assertThat(sent.get(i)).startsWith(beginnings.get(i));
+        }
+    }
+
+    private static List<String> oneAfterTheOther(List<List<String>> parts) {
+        return parts.stream().flatMap(List::stream).toList();
+    }
+
+    private static List<String> sent(Browser browser, String page) {
+        STATEMENTS.forget();
+        browser.openOnce(page);
+        assertThat(browser.status()).as(page).isEqualTo(200);
+        return STATEMENTS.sent();
+    }
+
+    private static String opened() {
+        browser.open("/new");
+        String form = browser.address();
+        browser.send(form + "/check", OpeningForm.filledIn(Invented.NUMBER_OF_EVE.formatted(), "Dubois"));
+        browser.send(form + "/record");
+        assertThat(browser.address()).contains("/done/");
+        return browser.address().replaceAll("/done/.*", "");
+    }
+}

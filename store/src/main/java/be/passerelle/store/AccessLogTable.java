@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.store;
+
+import be.passerelle.casefile.access.Ground;
+import be.passerelle.casefile.access.Viewer;
+import be.passerelle.registry.desk.AccessLog;
+import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.identifier.OrganisationId;
+import be.passerelle.stream.identifier.PersonId;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The table of who looked at which file.
+public final class AccessLogTable implements AccessLog {
+
+    private static final String NOTE = """
+            INSERT INTO access_log (stream, at, person, organisation, role, operation, ground)
+            SELECT stream, clock_timestamp() + ahead, ?, ?, ?, ?, ground
+            FROM unnest(?::uuid[], ?::text[]) AS access (stream, ground) CROSS JOIN installation_clock""";
+
+    private static final String OF_FILE = """
+            SELECT at, person, organisation, role, operation, ground
+            FROM access_log WHERE stream = ? ORDER BY at DESC LIMIT ?""";
+
+    private final Transactions registry;
+
+    public AccessLogTable(Transactions registry) {
+        this.registry = registry;
+    }
+
+    @Override
+    public void note(Viewer viewer, Operation operation, Map<CaseFileId, Optional<Ground>> grounds) {
+        if (grounds.isEmpty()) {
+            return;
+        }
+        List<CaseFileId> files = List.copyOf(grounds.keySet());
+        registry.run(new Pipeline()
+                .then(
+                        NOTE,
+                        viewer.person().key(),
+                        viewer.organisation().key(),
+                        viewer.role().name(),
+                        operation.name(),
+                        files.stream().map(CaseFileId::toString).toArray(String[]::new),
+                        files.stream().map(file -> written(grounds, file)).toArray(String[]::new)));
+    }
+
+    private static @Nullable String written(Map<CaseFileId, Optional<Ground>> grounds, CaseFileId file) {
+        return grounds.getOrDefault(file, Optional.empty()).map(Ground::name).orElse(null);
+    }
+
+    @Override
+    public List<Line> of(CaseFileId file, int limit) {
+        List<Line> lines = new ArrayList<>();
+        registry.run(new Pipeline()
+                .thenEach(
+                        row -> lines.add(new Line(
+                                row.getObject(1, OffsetDateTime.class).toInstant(),
+                                new PersonId(row.getString(2)),
+                                new OrganisationId(row.getString(3)),
+                                Role.valueOf(row.getString(4)),
+                                Operation.valueOf(row.getString(5)),
+                                Optional.ofNullable(row.getString(6)).map(Ground::valueOf))),
+                        OF_FILE,
+                        file.value(),
+                        limit));
+        return List.copyOf(lines);
+    }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.store;
+
+import be.passerelle.casefile.access.Viewer;
+import be.passerelle.stream.identifier.CaseFileId;
+import org.jspecify.annotations.Nullable;
+
+/// The table of who took which file.
+final class AssignmentTable {
+
+    private static final String ASSIGN = """
+            INSERT INTO assignment (stream, role, organisation, person, at)
+            SELECT ?, ?, ?, ?, clock_timestamp() + ahead FROM installation_clock
+            ON CONFLICT (stream, role, organisation) DO UPDATE SET person = excluded.person, at = excluded.at""";
+
+    private static final String HANDLE = """
+            INSERT INTO handler (stream, role, organisation, person) VALUES (?, ?, ?, ?)
+            ON CONFLICT (stream, role, organisation) DO UPDATE SET person = excluded.person""";
+
+    private static final String MARK_LINES = """
+            WITH line AS (
+                UPDATE work_item SET handler = ? WHERE stream = ? AND role = ? AND holder = ?
+                RETURNING work_item.*, old.handler IS NULL AS was_free
+            )
+            INSERT INTO work_tally (team, task, free, language, doable_from, until, lines)
+            SELECT team, task, CASE WHEN lines < 0 THEN was_free ELSE handler IS NULL END, language, doable_from, until,
+                lines
+            FROM line CROSS JOIN (VALUES (-1), (1)) AS change (lines)
+            WHERE team IS NOT NULL AND role <> 'INSURED' AND was_free <> (handler IS NULL)""";
+
+    private AssignmentTable() {}
+
+    /// Gives the lines of the viewer's role and organisation in a file to a person, or to nobody.
+    static Pipeline assign(Viewer viewer, CaseFileId file, @Nullable String person) {
+        String role = viewer.role().name();
+        String organisation = viewer.organisation().key();
+        return PostgresLogTransaction.lock(new Pipeline(), file)
+                .then(ASSIGN, file.value(), role, organisation, person)
+                .then(HANDLE, file.value(), role, organisation, person)
+                .then(MARK_LINES, person, file.value(), role, organisation);
+    }
+}

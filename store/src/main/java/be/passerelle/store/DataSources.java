@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.exception.FlywayValidateException;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/// The connections to the database, one pool for each role: the registry writes, the reader looks. The owner has none:
+/// it comes for the migrations and for maintenance.
+public final class DataSources implements AutoCloseable {
+
+    private static final int REGISTRY_CONNECTIONS = 10;
+    private static final int READER_CONNECTIONS = 10;
+
+    private final DataSource owner;
+    private final List<HikariDataSource> pools;
+    private final Transactions registry;
+    private final Transactions reader;
+
+    private DataSources(DataSource owner, List<HikariDataSource> pools, Transactions registry, Transactions reader) {
+        this.owner = owner;
+        this.pools = pools;
+        this.registry = registry;
+        this.reader = reader;
+    }
+
+    /// Makes the roles and the tables when they are not there yet, then connects.
+    public static DataSources open(DatabaseAddress address) {
+        return open(address, (_, pool) -> pool);
+    }
+
+    /// The same, with somebody who looks at what is asked of the database.
+    ///
+    /// @param watched makes of the name of a pool and the pool the one that is worked with
+    static DataSources open(DatabaseAddress address, BiFunction<String, DataSource, DataSource> watched) {
+        DatabaseRoles roles = DatabaseRoles.of(address);
+        roles.make();
+        DataSource owner = owner(address);
+        migrate(owner, roles);
+        HikariDataSource registry = pool("registry", address, roles.registry(), roles, REGISTRY_CONNECTIONS);
+        HikariDataSource reader = pool("reader", address, roles.reader(), roles, READER_CONNECTIONS);
+        return new DataSources(
+                owner,
+                List.of(registry, reader),
+                new Transactions(watched.apply("registry", registry)),
+                new Transactions(watched.apply("reader", reader)));
+    }
+
+    private static void migrate(DataSource owner, DatabaseRoles roles) {
+        try {
+            Flyway.configure()
+                    .dataSource(owner)
+                    .placeholders(Map.of("registry", roles.registry(), "reader", roles.reader()))
+                    .load()
+                    .migrate();
+        } catch (FlywayValidateException _) {
+            throw new UnusableDatabase("""
+                    The tables of this database were made by another version of Passerelle; nothing was changed in it.
+                    To keep what it holds, start that version, back it up (./run backup FILE) and restore it here \
+                    (./run restore FILE).
+                    A demonstration can be begun anew: ./run --fresh throws its data away.""");
+        }
+    }
+
+    /// The owner's connections, each new; they commit by themselves.
+    public DataSource owner() {
+        return owner;
+    }
+
+    public Transactions registry() {
+        return registry;
+    }
+
+    public Transactions reader() {
+        return reader;
+    }
+
+    @Override
+    public void close() {
+        pools.forEach(HikariDataSource::close);
+    }
+
+    private static DataSource owner(DatabaseAddress address) {
+        PGSimpleDataSource owner = new PGSimpleDataSource();
+        owner.setUrl(address.url());
+        owner.setUser(address.user());
+        owner.setPassword(address.password());
+        owner.setLogServerErrorDetail(false);
+        return owner;
+    }
+
+    private static HikariDataSource pool(
+            String name, DatabaseAddress address, String user, DatabaseRoles roles, int connections) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName(name);
+        config.setJdbcUrl(address.url());
+        config.setUsername(user);
+        config.setPassword(roles.password(user));
+        config.setAutoCommit(false);
+        config.setMaximumPoolSize(connections);
+        config.setMinimumIdle(2);
+        config.setConnectionTimeout(10_000);
+        // Whatever the database is set to: what was said to be recorded is on its disk.
+        config.setConnectionInitSql("SET synchronous_commit = on");
+        // In a transaction of its own: else the first one that is rolled back would undo it.
+        config.setIsolateInternalQueries(true);
+        // The details of an error quote the row.
+        config.addDataSourceProperty("logServerErrorDetail", "false");
+        config.addDataSourceProperty("ApplicationName", "passerelle " + name);
+        config.addDataSourceProperty("prepareThreshold", "3");
+        return new HikariDataSource(config);
+    }
+}

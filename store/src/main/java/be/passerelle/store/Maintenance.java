@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.store;
+
+import be.passerelle.law.Law;
+import be.passerelle.registers.Registers;
+import java.nio.file.Path;
+import java.util.function.IntConsumer;
+import javax.sql.DataSource;
+
+/// What is done to the database as a whole, from the command line.
+///
+/// @param owner the owner's connections
+public record Maintenance(
+        DataSource owner, Transactions registry, ProjectionRefresh refresh, Law law, Registers registers) {
+
+    /// Builds what lists and search show again from the log.
+    ///
+    /// @param progress is told how many files are done
+    /// @return how many files there are
+    public int rebuild(IntConsumer progress) {
+        return new Rebuild(new Transactions(owner), registry, law, registers).run(progress);
+    }
+
+    /// Checks every chain of hashes and everything that lists and search show.
+    ///
+    /// @param progress is told how many files are done
+    public Verification.Report verify(IntConsumer progress) {
+        return new Verification(registry, law, registers).run(progress);
+    }
+
+    /// Writes all that cannot be built again into one file.
+    ///
+    /// @return how many acts it holds
+    public long backup(Path file) {
+        return new Backup(owner).write(file);
+    }
+
+    /// Fills an empty database from a backup and builds what lists and search show.
+    ///
+    /// @param progress is told how many files are built
+    /// @return how many acts the backup holds
+    /// @throws Restore.Refused when the file is not a whole backup, or the database holds something already
+    public long restore(Path file, IntConsumer progress) {
+        long acts = new Restore(owner).read(file);
+        rebuild(progress);
+        return acts;
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.store;
+
+import be.passerelle.registry.log.Log;
+import be.passerelle.registry.log.LogTransaction;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+
+/// The log in PostgreSQL. A file is locked by an advisory lock that ends with the transaction; should somebody write
+/// without it, the primary key of the log refuses the second writer.
+public final class PostgresLog implements Log {
+
+    private final Transactions registry;
+    private final String lawVersion;
+    private final AtomicReference<Instant> latest = new AtomicReference<>(Instant.EPOCH);
+
+    /// @param registry transactions of the role that may append
+    /// @param lawVersion the version of the law that projections are computed under
+    public PostgresLog(Transactions registry, String lawVersion) {
+        this.registry = registry;
+        this.lawVersion = lawVersion;
+    }
+
+    @Override
+    public <T> T transaction(Function<LogTransaction, T> work) {
+        return registry.run(connection -> {
+            PostgresLogTransaction transaction = new PostgresLogTransaction(connection, lawVersion, this::notBefore);
+            try {
+                T result = work.apply(transaction);
+                transaction.flush();
+                return result;
+            } catch (SqlFailure e) {
+                throw e.cause();
+            }
+        });
+    }
+
+    /// The clock of the database may be set back; the clock of the installation never goes back.
+    private Instant notBefore(Instant read) {
+        return latest.accumulateAndGet(read, (one, other) -> one.isAfter(other) ? one : other);
+    }
+
+    /// Carries a failure of the database through the write path, which knows no SQL.
+    static final class SqlFailure extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final SQLException failure;
+
+        SqlFailure(SQLException failure) {
+            super(failure);
+            this.failure = failure;
+        }
+
+        SQLException cause() {
+            return failure;
+        }
+    }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.store;
+
+import be.passerelle.casefile.access.Viewer;
+import be.passerelle.registry.desk.Trainees;
+import be.passerelle.stream.identifier.CaseFileId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The trainees as the reader finds them: row-level security leaves the files of its audience alone.
+public final class PostgresTrainees implements Trainees {
+
+    private static final String PAGE = """
+            SELECT stream FROM case_file WHERE trained_since IS NOT NULL
+            ORDER BY trained_since DESC, stream LIMIT ? OFFSET ?""";
+
+    private static final String TOTAL = "SELECT count(*) FROM case_file WHERE trained_since IS NOT NULL";
+
+    private final Transactions reader;
+
+    public PostgresTrainees(Transactions reader) {
+        this.reader = reader;
+    }
+
+    @Override
+    public Page list(Viewer viewer, int page, int size) {
+        List<CaseFileId> files = new ArrayList<>();
+        long[] total = new long[1];
+        reader.run(Principal.of(viewer, Optional.empty())
+                .reads()
+                .thenEach(row -> files.add(new CaseFileId(row.getObject(1, UUID.class))), PAGE, size, (page - 1) * size)
+                .thenEach(row -> total[0] = row.getLong(1), TOTAL));
+        return new Page(files, total[0]);
+    }
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.store;
+
+import be.passerelle.casefile.access.Viewer;
+import be.passerelle.registry.Registry;
+import be.passerelle.registry.desk.FileStore;
+import be.passerelle.registry.desk.Worklists;
+import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.identifier.OrganisationId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The worklists as the reader finds them in the lines of the files.
+public final class PostgresWorklists implements Worklists {
+
+    private static final String WAITING_FOR_OTHERS = """
+            SELECT item.role, item.holder, count(DISTINCT item.stream)
+            FROM handler
+            JOIN work_item AS item USING (stream)
+            WHERE handler.person = ? AND handler.role = ? AND handler.organisation = ?
+                AND item.doable_from <= ? AND (item.role, item.holder) IS DISTINCT FROM (?, ?)
+            GROUP BY item.role, item.holder
+            ORDER BY count(DISTINCT item.stream) DESC, item.role, item.holder""";
+
+    private static final String DONE_SINCE = """
+            SELECT act.stream, case_file.listed_name, act.code
+            FROM act JOIN case_file USING (stream)
+            WHERE act.person = ? AND act.recorded_at >= ?::timestamptz AND act.recorded_at < ?::timestamptz
+                AND act.role = ? AND act.organisation = ?
+            ORDER BY act.recorded_at DESC, act.number DESC
+            LIMIT ?""";
+
+    private static final int MOST_DONE = 50;
+
+    private final Transactions registry;
+    private final Transactions reader;
+    private final FileStore files;
+
+    public PostgresWorklists(Transactions registry, Transactions reader, FileStore files) {
+        this.registry = registry;
+        this.reader = reader;
+        this.files = files;
+    }
+
+    @Override
+    public Page list(Viewer viewer, Query query, LocalDate today) {
+        Principal principal = Principal.of(viewer, viewer.self().flatMap(files::ofNationalNumber));
+        WorklistSelection selection = new WorklistSelection(principal.team(), viewer, query, today);
+        WorklistCounts counts = new WorklistCounts(viewer, today);
+        List<Line> lines = new ArrayList<>();
+        Pipeline reads = principal.reads();
+        selection.page(reads, lines::add);
+        reader.run(counts.read(reads, principal.team()));
+        return new Page(List.copyOf(lines), counts.total(query), counts.sums());
+    }
+
+    /// The reader sees lines of its own team alone and cannot read the log, so this is read as the registry: in the
+    /// viewer's own files, and the viewer's own acts.
+    @Override
+    public Beside beside(Viewer viewer, LocalDate today) {
+        List<WaitingFor> waiting = new ArrayList<>();
+        List<Done> done = new ArrayList<>();
+        String person = viewer.person().key();
+        String role = viewer.role().name();
+        String organisation = viewer.organisation().key();
+        registry.run(new Pipeline()
+                .thenEach(
+                        row -> waiting.add(new WaitingFor(
+                                Role.valueOf(row.getString(1)),
+                                Optional.ofNullable(row.getString(2)).map(OrganisationId::new),
+                                row.getLong(3))),
+                        WAITING_FOR_OTHERS,
+                        person,
+                        role,
+                        organisation,
+                        today,
+                        role,
+                        organisation)
+                .thenEach(
+                        row -> done.add(new Done(
+                                new CaseFileId(row.getObject(1, UUID.class)), row.getString(2), row.getString(3))),
+                        DONE_SINCE,
+                        person,
+                        beginOf(today),
+                        beginOf(today.plusDays(1)),
+                        role,
+                        organisation,
+                        MOST_DONE));
+        return new Beside(List.copyOf(waiting), List.copyOf(done));
+    }
+
+    private static String beginOf(LocalDate day) {
+        return day.atStartOfDay(Registry.BELGIUM).toInstant().toString();
+    }
+
+    @Override
+    public void take(Viewer viewer, CaseFileId file) {
+        registry.run(AssignmentTable.assign(viewer, file, viewer.person().key()));
+    }
+
+    @Override
+    public void release(Viewer viewer, CaseFileId file) {
+        registry.run(AssignmentTable.assign(viewer, file, null));
+    }
+}

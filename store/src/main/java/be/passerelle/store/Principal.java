@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.store;
+
+import be.passerelle.casefile.access.Access;
+import be.passerelle.casefile.access.Viewer;
+import be.passerelle.registry.projection.WorkItem;
+import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.identifier.OrganisationId;
+import be.passerelle.stream.identifier.PersonId;
+import java.util.Optional;
+import java.util.Set;
+
+/// For whom a transaction of the reader reads: row-level security shows it the rows of this audience and team alone.
+///
+/// @param audience the key under which the viewer finds files; nobody's when they have none
+/// @param team the key under which the viewer finds lines of work
+record Principal(String audience, String team) {
+
+    private static final String SET = """
+            SELECT set_config('passerelle.audience', ?, true), set_config('passerelle.team', ?, true)""";
+
+    private static final PersonId ANYBODY = new PersonId("anybody");
+
+    static Principal of(Viewer viewer, Optional<CaseFileId> own) {
+        String ownFile = own.map(Principal::ownFile).orElse("");
+        return viewer.role() == Role.INSURED
+                ? new Principal(ownFile, ownFile)
+                : new Principal(Access.audienceKey(viewer).orElse(""), team(viewer.role(), viewer.organisation()));
+    }
+
+    /// The key under which an insured person finds their own file.
+    static String ownFile(CaseFileId file) {
+        return "file." + file;
+    }
+
+    /// Who sees a line of work: those who do it, once they have a ground to look at the file.
+    ///
+    /// @param audience the keys of those who have one
+    static Optional<String> team(WorkItem item, Set<String> audience) {
+        if (item.role() == Role.INSURED) {
+            return Optional.of(ownFile(item.file()));
+        }
+        return item.holder()
+                .filter(holder -> Access.audienceKey(Viewer.staff(ANYBODY, holder, item.role()))
+                        .filter(audience::contains)
+                        .isPresent())
+                .map(holder -> team(item.role(), holder));
+    }
+
+    private static String team(Role role, OrganisationId organisation) {
+        return role + "@" + organisation;
+    }
+
+    /// A pipeline that reads for this principal.
+    Pipeline reads() {
+        return new Pipeline().then(SET, audience, team);
+    }
+}

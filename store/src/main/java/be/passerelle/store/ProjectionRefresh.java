@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.store;
+
+import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.law.Law;
+import be.passerelle.registers.Registers;
+import be.passerelle.registry.Registry;
+import be.passerelle.registry.log.Log;
+import be.passerelle.registry.log.LogTransaction;
+import be.passerelle.registry.log.StoredAct;
+import be.passerelle.registry.projection.Projection;
+import be.passerelle.stream.identifier.CaseFileId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Computes again what lists and search show of files, where time or the law has moved on, or of all of them.
+public final class ProjectionRefresh {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProjectionRefresh.class);
+
+    /// Names the lock that lets one process at a time refresh.
+    private static final long ONE_AT_A_TIME = 0x5061_7373_6572_656CL;
+
+    private static final String WAIT = "SELECT pg_advisory_xact_lock(?)";
+    private static final String TRY = "SELECT pg_try_advisory_xact_lock(?)";
+
+    /// Files in one transaction: few enough that nobody who records waits for long.
+    private static final int TOGETHER = 25;
+
+    private final Transactions registry;
+    private final Log log;
+    private final Law law;
+    private final Registers registers;
+
+    public ProjectionRefresh(Transactions registry, Log log, Law law, Registers registers) {
+        this.registry = registry;
+        this.log = log;
+        this.law = law;
+        this.registers = registers;
+    }
+
+    /// Refreshes what no longer holds on a day; waits for another process that does so already.
+    ///
+    /// @return how many files
+    public int refresh(LocalDate today) {
+        return registry.run(connection -> {
+            new Pipeline().then(WAIT, ONE_AT_A_TIME).run(connection);
+            return project(stale(today));
+        });
+    }
+
+    /// The same, but leaves it to another process that does so already.
+    public int refreshUnlessRunning(LocalDate today) {
+        return registry.run(connection -> {
+            boolean[] mine = new boolean[1];
+            new Pipeline()
+                    .thenEach(row -> mine[0] = row.getBoolean(1), TRY, ONE_AT_A_TIME)
+                    .run(connection);
+            return mine[0] ? project(stale(today)) : 0;
+        });
+    }
+
+    /// Computes the projections of these files for today.
+    int project(List<CaseFileId> files) {
+        for (int from = 0; from < files.size(); from += TOGETHER) {
+            List<CaseFileId> some = files.subList(from, Math.min(files.size(), from + TOGETHER));
+            log.transaction(tx -> {
+                some.forEach(file -> projectIfReadable(file, tx));
+                return true;
+            });
+        }
+        return files.size();
+    }
+
+    /// One damaged file must not keep the others from following the calendar.
+    private void projectIfReadable(CaseFileId id, LogTransaction tx) {
+        try {
+            project(id, tx);
+        } catch (UnreadableAct | IllegalArgumentException _) {
+            LOG.error(
+                    "The file {} cannot be read: ./run verify tells more",
+                    id.number().written());
+        }
+    }
+
+    private void project(CaseFileId id, LogTransaction tx) {
+        List<StoredAct> rows = tx.lock(id);
+        CaseFile file = CaseFile.of(id, rows.stream().map(StoredAct::act).toList());
+        tx.project(file, Projection.of(file, law, registers, LocalDate.ofInstant(tx.now(), Registry.BELGIUM)));
+    }
+
+    private List<CaseFileId> stale(LocalDate today) {
+        List<CaseFileId> files = new ArrayList<>();
+        registry.run(CaseFileTable.stale(new Pipeline(), today, law.version(), files::add));
+        files.sort(null);
+        return files;
+    }
+}

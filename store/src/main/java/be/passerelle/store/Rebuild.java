@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.store;
+
+import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.law.Law;
+import be.passerelle.registers.Registers;
+import be.passerelle.registry.Registry;
+import be.passerelle.registry.log.StoredAct;
+import be.passerelle.registry.projection.Projection;
+import be.passerelle.stream.identifier.CaseFileId;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Builds everything that lists and search show again from the log, file by file: whoever works meanwhile sees a file
+/// as
+/// it was shown or as it is built, and an interruption leaves the rest as it was.
+final class Rebuild {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
+
+    private final Transactions owner;
+    private final Transactions registry;
+    private final Law law;
+    private final Registers registers;
+
+    /// @param owner may renew what the database knows of its tables
+    Rebuild(Transactions owner, Transactions registry, Law law, Registers registers) {
+        this.owner = owner;
+        this.registry = registry;
+        this.law = law;
+        this.registers = registers;
+    }
+
+    /// @param progress is told how many files are done
+    /// @return how many files there are
+    int run(IntConsumer progress) {
+        registry.run(Projections.forgetWithoutActs(new Pipeline()));
+        int[] done = new int[1];
+        new WholeLog(registry).forEachChunk(files -> {
+            files.forEach(this::build);
+            done[0] += files.size();
+            progress.accept(done[0]);
+        });
+        new WorkTallyTable(registry).count();
+        owner.run(new Pipeline().then("ANALYZE"));
+        return done[0];
+    }
+
+    private void build(CaseFileId id) {
+        try {
+            registry.run(connection -> build(id, connection));
+        } catch (UnreadableAct | IllegalArgumentException _) {
+            LOG.error(
+                    "The file {} cannot be read: ./run verify tells more",
+                    id.number().written());
+        }
+    }
+
+    private boolean build(CaseFileId id, Connection connection) throws SQLException {
+        List<StoredAct> rows = new ArrayList<>();
+        Instant[] now = new Instant[1];
+        Pipeline reads = PostgresLogTransaction.lock(new Pipeline(), id);
+        ActTable.ofFile(reads, id, 0, rows::add);
+        InstallationClockTable.now(reads, read -> now[0] = read);
+        reads.run(connection);
+        LocalDate today = LocalDate.ofInstant(now[0], Registry.BELGIUM);
+        CaseFile file = CaseFile.of(id, rows.stream().map(StoredAct::act).toList());
+        Pipeline writes = Projections.forget(new Pipeline(), id);
+        file.person()
+                .ifPresent(person -> Projections.replace(
+                        writes, file, person, Projection.of(file, law, registers, today), today, law.version()));
+        writes.run(connection);
+        return true;
+    }
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.store;
+
+import be.passerelle.casefile.access.Viewer;
+import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.person.Person;
+import be.passerelle.registry.desk.FileSearch;
+import be.passerelle.registry.projection.Projection;
+import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.identifier.OrganisationId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The table of what files are found by, and the search in it.
+public final class SearchKeyTable implements FileSearch {
+
+    private static final String FORGET = """
+            DELETE FROM search_key WHERE stream = ? AND NOT (audience = ANY (?) AND term = ANY (?))""";
+
+    private static final String REMEMBER = """
+            INSERT INTO search_key (audience, term, stream)
+            SELECT audience, term, ? FROM unnest(?::text[]) AS audience CROSS JOIN unnest(?::text[]) AS term
+            ON CONFLICT DO NOTHING""";
+
+    private static final String FIND_BEGIN = """
+            SELECT stream, listed_name, birth_year, municipality, fund FROM case_file WHERE stream IN (""";
+
+    private static final String FIND_EXACTLY = "SELECT stream FROM search_key WHERE audience = ? AND term = ?";
+
+    private static final String FIND_FROM =
+            "SELECT stream FROM search_key WHERE audience = ? AND term >= ? AND term < ?";
+
+    private static final String FIND_END = ") ORDER BY sort_name, stream LIMIT ?";
+
+    private final Transactions reader;
+
+    public SearchKeyTable(Transactions reader) {
+        this.reader = reader;
+    }
+
+    static void replace(Pipeline pipeline, CaseFile file, Person person, Projection projection) {
+        String[] audience = projection.audience().toArray(String[]::new);
+        String[] terms = SearchTerms.of(file.id(), person).toArray(String[]::new);
+        pipeline.then(FORGET, file.id().value(), audience, terms);
+        pipeline.then(REMEMBER, file.id().value(), audience, terms);
+    }
+
+    @Override
+    public List<Hit> find(Viewer viewer, String typed, int limit) {
+        Principal principal = Principal.of(viewer, Optional.empty());
+        Map<CaseFileId, Hit> hits = new LinkedHashMap<>();
+        for (SearchTerms wanted : SearchTerms.typed(typed)) {
+            reader.run(query(principal, wanted, limit - hits.size(), hits));
+        }
+        return List.copyOf(hits.values());
+    }
+
+    private static Pipeline query(Principal principal, SearchTerms wanted, int limit, Map<CaseFileId, Hit> hits) {
+        List<String> parts = new ArrayList<>();
+        List<Object> parameters = new ArrayList<>();
+        for (String exact : wanted.exact()) {
+            parts.add(FIND_EXACTLY);
+            parameters.addAll(List.of(principal.audience(), exact));
+        }
+        for (String beginning : wanted.beginnings()) {
+            parts.add(FIND_FROM);
+            // The collation of the terms orders by code point, so what begins with a text lies before its successor.
+            parameters.addAll(
+                    List.of(principal.audience(), beginning, beginning + Character.toString(Character.MAX_CODE_POINT)));
+        }
+        parameters.add(limit);
+        return principal
+                .reads()
+                .thenEach(
+                        row -> {
+                            CaseFileId file = new CaseFileId(row.getObject(1, UUID.class));
+                            hits.put(
+                                    file,
+                                    new Hit(
+                                            file,
+                                            row.getString(2),
+                                            row.getInt(3),
+                                            row.getString(4),
+                                            new OrganisationId(row.getString(5))));
+                        },
+                        FIND_BEGIN + String.join(" INTERSECT ", parts) + FIND_END,
+                        parameters.toArray());
+    }
+}

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.store;
+
+import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.law.Law;
+import be.passerelle.registers.Registers;
+import be.passerelle.registry.log.HashChain;
+import be.passerelle.registry.log.StoredAct;
+import be.passerelle.registry.projection.Projection;
+import be.passerelle.stream.identifier.CaseFileId;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+
+/// Checks the whole database: every chain of hashes, and that what lists and search show is what the log gives, on the
+/// day and under the law for which it was computed. It writes in transactions that are never committed.
+public final class Verification {
+
+    /// Files that are shown without any act behind them.
+    private static final String WITHOUT_ACTS = """
+            SELECT stream FROM case_file
+            WHERE NOT EXISTS (SELECT FROM act WHERE act.stream = case_file.stream) ORDER BY stream LIMIT 100""";
+
+    private static final String COMPUTED = "SELECT projected_on, law_version FROM case_file WHERE stream = ?";
+
+    private final Transactions registry;
+    private final Law law;
+    private final Registers registers;
+
+    private final List<Broken> broken = new ArrayList<>();
+    private int files;
+    private long acts;
+    private int underOtherLaw;
+
+    public Verification(Transactions registry, Law law, Registers registers) {
+        this.registry = registry;
+        this.law = law;
+        this.registers = registers;
+    }
+
+    /// What is wrong with a file.
+    public enum Fault {
+        /// A row cannot be read.
+        UNREADABLE,
+        /// A hash does not fit.
+        CHAIN,
+        /// What is shown is not what the log gives.
+        SHOWN_OTHERWISE,
+        /// It is shown, but there are no acts.
+        NO_ACTS
+    }
+
+    /// A file in which something is wrong.
+    ///
+    /// @param act the number of the act, 0 when the fault is not in one
+    public record Broken(CaseFileId file, Fault fault, int act) {}
+
+    /// What was looked at, and what was found.
+    ///
+    /// @param underOtherLaw files whose projections wait to be computed under the present law; not compared
+    /// @param miscounted the keys of teams whose lists show another number of lines than they have
+    public record Report(int files, long acts, int underOtherLaw, List<Broken> broken, List<String> miscounted) {}
+
+    /// @param progress is told how many files are done
+    public Report run(IntConsumer progress) {
+        new WholeLog(registry).forEachChunk(chunk -> {
+            chunk.forEach(this::verify);
+            files += chunk.size();
+            progress.accept(files);
+        });
+        registry.run(new Pipeline()
+                .thenEach(
+                        row -> broken.add(new Broken(new CaseFileId(row.getObject(1, UUID.class)), Fault.NO_ACTS, 0)),
+                        WITHOUT_ACTS));
+        return new Report(files, acts, underOtherLaw, List.copyOf(broken), new WorkTallyTable(registry).miscounted());
+    }
+
+    private void verify(CaseFileId id) {
+        try {
+            registry.runAndRollBack(connection -> verify(id, connection));
+        } catch (UnreadableAct | IllegalArgumentException _) {
+            broken.add(new Broken(id, Fault.UNREADABLE, 0));
+        }
+    }
+
+    private void verify(CaseFileId id, Connection connection) throws SQLException {
+        List<StoredAct> rows = new ArrayList<>();
+        List<String> shown = new ArrayList<>();
+        Computed[] computed = new Computed[1];
+        Pipeline reads = PostgresLogTransaction.lock(new Pipeline(), id);
+        ActTable.ofFile(reads, id, 0, rows::add);
+        Projections.rows(reads, id, shown::add);
+        reads.thenEach(
+                row -> computed[0] = new Computed(row.getObject(1, LocalDate.class), row.getString(2)),
+                COMPUTED,
+                id.value());
+        reads.run(connection);
+        acts += rows.size();
+        Optional<Integer> firstBroken = HashChain.firstBroken(rows);
+        if (firstBroken.isPresent()) {
+            broken.add(new Broken(id, Fault.CHAIN, firstBroken.get()));
+        } else if (!isShownRight(id, rows, shown, computed[0], connection)) {
+            broken.add(new Broken(id, Fault.SHOWN_OTHERWISE, 0));
+        }
+    }
+
+    private record Computed(LocalDate day, String lawVersion) {}
+
+    private boolean isShownRight(
+            CaseFileId id, List<StoredAct> rows, List<String> shown, @Nullable Computed computed, Connection connection)
+            throws SQLException {
+        CaseFile file = CaseFile.of(id, rows.stream().map(StoredAct::act).toList());
+        if (file.person().isEmpty() || computed == null) {
+            return file.person().isEmpty() && shown.isEmpty();
+        }
+        if (!computed.lawVersion().equals(law.version())) {
+            underOtherLaw++;
+            return true;
+        }
+        Projection projection = Projection.of(file, law, registers, computed.day());
+        List<String> rebuilt = new ArrayList<>();
+        Pipeline rebuild = Projections.forget(new Pipeline(), id);
+        Projections.replace(rebuild, file, file.person().get(), projection, computed.day(), law.version());
+        Projections.rows(rebuild, id, rebuilt::add);
+        rebuild.run(connection);
+        return rebuilt.equals(shown);
+    }
+}

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.store;
+
+import be.passerelle.casefile.access.Viewer;
+import be.passerelle.law.language.Language;
+import be.passerelle.registry.desk.Worklists.Due;
+import be.passerelle.registry.desk.Worklists.Line;
+import be.passerelle.registry.desk.Worklists.Query;
+import be.passerelle.registry.projection.WorkItem;
+import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.identifier.OrganisationId;
+import be.passerelle.stream.identifier.PersonId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/// Which lines of the worklists somebody wants, as SQL: a page of them.
+final class WorklistSelection {
+
+    private static final String PAGE = """
+            SELECT item.stream, item.thread, item.task, item.role, item.holder, item.handler, item.doable_from,
+                item.since, item.until, item.acts, file.listed_name, item.language, file.incapable_since, file.invalid,
+                file.training_starts
+            FROM (SELECT * FROM work_item WHERE %s ORDER BY %s, stream, thread, task LIMIT ? OFFSET ?) AS item
+            JOIN case_file AS file USING (stream)
+            ORDER BY %s, item.stream, item.thread, item.task""";
+
+    private static final List<String> MOST_URGENT_FIRST = List.of("until", "since");
+    private static final List<String> SOONEST_DOABLE_FIRST = List.of("doable_from");
+
+    private final Viewer viewer;
+    private final Query query;
+    private final LocalDate today;
+    private final List<String> conditions = new ArrayList<>();
+    private final List<Object> parameters = new ArrayList<>();
+
+    /// @param team the key of the viewer's team
+    WorklistSelection(String team, Viewer viewer, Query query, LocalDate today) {
+        this.viewer = viewer;
+        this.query = query;
+        this.today = today;
+        and("team = ?", team);
+        ofScope();
+        ofDue();
+        ofFilters();
+    }
+
+    /// The last day of the week of a day: Sunday.
+    static LocalDate endOfWeek(LocalDate day) {
+        return day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+    }
+
+    /// When a line is due, seen from a day.
+    static Due due(WorkItem item, LocalDate today) {
+        if (item.from().isAfter(today)) {
+            return Due.WAITING;
+        }
+        if (item.until().isEmpty()) {
+            return Due.NO_TERM;
+        }
+        LocalDate until = item.until().get();
+        if (!until.isAfter(today)) {
+            return until.isBefore(today) ? Due.OVERDUE : Due.TODAY;
+        }
+        return until.isAfter(endOfWeek(today)) ? Due.LATER : Due.THIS_WEEK;
+    }
+
+    void page(Pipeline pipeline, Consumer<Line> each) {
+        List<Object> all = new ArrayList<>(parameters);
+        all.add(query.size());
+        all.add((query.page() - 1) * query.size());
+        List<String> order = query.due().equals(Set.of(Due.WAITING)) ? SOONEST_DOABLE_FIRST : MOST_URGENT_FIRST;
+        String sql = PAGE.formatted(
+                String.join(" AND ", conditions),
+                String.join(", ", order),
+                order.stream().map(column -> "item." + column).collect(Collectors.joining(", ")));
+        pipeline.thenEach(row -> each.accept(line(row)), sql, all.toArray());
+    }
+
+    private void ofScope() {
+        switch (query.scope()) {
+            case MINE -> and("handler = ?", viewer.person().key());
+            case TEAM -> {}
+            case FREE -> and("handler IS NULL");
+        }
+    }
+
+    private void ofDue() {
+        if (query.due().isEmpty()) {
+            and("doable_from <= ?", today);
+            return;
+        }
+        String any = query.due().stream().map(this::condition).collect(Collectors.joining(" OR ", "(", ")"));
+        conditions.add(any);
+    }
+
+    private String condition(Due due) {
+        parameters.add(today);
+        return switch (due) {
+            // The second half says to the database that the index of these lines will do.
+            case WAITING -> "doable_from > ? AND doable_from > '-infinity'";
+            case NO_TERM -> "doable_from <= ? AND until IS NULL";
+            case OVERDUE -> "doable_from <= ? AND until < " + given(today);
+            case TODAY -> "doable_from <= ? AND until = " + given(today);
+            case THIS_WEEK ->
+                "doable_from <= ? AND until > " + given(today) + " AND until <= " + given(endOfWeek(today));
+            case LATER -> "doable_from <= ? AND until > " + given(endOfWeek(today));
+        };
+    }
+
+    private String given(LocalDate day) {
+        parameters.add(day);
+        return "?";
+    }
+
+    private void ofFilters() {
+        if (!query.tasks().isEmpty()) {
+            and("task = ANY (?)", (Object) query.tasks().stream().sorted().toArray(String[]::new));
+        }
+        query.language().ifPresent(language -> and("language = ?", language.name()));
+    }
+
+    private void and(String condition, Object... values) {
+        conditions.add(condition);
+        parameters.addAll(List.of(values));
+    }
+
+    private Line line(ResultSet row) throws SQLException {
+        WorkItem item = new WorkItem(
+                new CaseFileId(row.getObject(1, UUID.class)),
+                row.getInt(2),
+                row.getString(3),
+                Role.valueOf(row.getString(4)),
+                Optional.ofNullable(row.getString(5)).map(OrganisationId::new),
+                Optional.ofNullable(row.getString(6)).map(PersonId::new),
+                row.getObject(7, LocalDate.class),
+                row.getObject(8, LocalDate.class),
+                Optional.ofNullable(row.getObject(9, LocalDate.class)),
+                List.of((String[]) row.getArray(10).getArray()));
+        return new Line(
+                item,
+                due(item, today),
+                row.getString(11),
+                Language.valueOf(row.getString(12)),
+                Optional.ofNullable(row.getObject(13, LocalDate.class)),
+                row.getBoolean(14),
+                Optional.ofNullable(row.getObject(15, LocalDate.class)));
+    }
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.passerelle.casefile.access.Ground;
+import be.passerelle.casefile.access.Viewer;
+import be.passerelle.registry.contract.Members;
+import be.passerelle.registry.desk.AccessLog.Operation;
+import be.passerelle.registry.desk.FileSearch.Hit;
+import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.identifier.NationalNumber;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class FileSearchTest {
+
+    private static DeskStore store;
+    private static CaseFileId zoe;
+    private static CaseFileId smet;
+
+    @BeforeAll
+    static void start() {
+        store = new DeskStore();
+        zoe = store.opened("D’Hœvé-Müller", "Zoé");
+        smet = store.opened("De Smet", "Jan");
+    }
+
+    @AfterAll
+    static void stop() {
+        store.close();
+    }
+
+    @Test
+    void findsByAnyPartInAnyOrderWithoutAccents() {
+        assertThat(found("zoe")).containsExactly(zoe);
+        assertThat(found("ZOÉ muller")).containsExactly(zoe);
+        assertThat(found("hoev zo")).containsExactly(zoe);
+        assertThat(found("desm")).containsExactly(smet);
+        assertThat(found("jan de smet")).containsExactly(smet);
+        assertThat(found("smet, jan")).containsExactly(smet);
+        assertThat(found("smet zoe")).isEmpty();
+        assertThat(found("met")).isEmpty();
+        assertThat(found("%")).isEmpty();
+        assertThat(found(" ")).isEmpty();
+    }
+
+    @Test
+    void findsByNationalNumberWithAnyPunctuation() {
+        NationalNumber number =
+                store.files.read(smet).orElseThrow().person().orElseThrow().nationalNumber();
+        assertThat(found(number.formatted())).containsExactly(smet);
+        assertThat(found(" " + number.digits() + " ")).containsExactly(smet);
+        assertThat(found(number.digits().substring(0, 10))).isEmpty();
+        assertThat(store.files.ofNationalNumber(number)).contains(smet);
+    }
+
+    @Test
+    void findsByFileNumber() {
+        String written = smet.number().written();
+        assertThat(found(written)).containsExactly(smet);
+        assertThat(found(written.toLowerCase(Locale.ROOT).replace("-", ""))).containsExactly(smet);
+        assertThat(store.files.ofNumber(smet.number())).contains(smet);
+    }
+
+    @Test
+    void findsNothingForTheSameRoleOfAnotherFund() {
+        assertThat(store.search.find(Members.OF_OTHER_FUND, "smet", 10)).isEmpty();
+        assertThat(store.search.find(Members.OF_OTHER_FUND, smet.number().written(), 10))
+                .isEmpty();
+    }
+
+    @Test
+    void givesAtMostWhatIsWanted() {
+        assertThat(store.search.find(Members.COORDINATOR, "d", 1))
+                .extracting(Hit::file)
+                .containsExactly(zoe);
+    }
+
+    @Test
+    void notesWhoLooked() {
+        Viewer viewer = Members.COORDINATOR;
+        store.accessLog.note(viewer, zoe, Operation.READ, Optional.of(Ground.MEMBER_OF_FUND));
+        store.accessLog.noteResults(viewer, List.of(zoe, smet));
+        store.accessLog.note(Members.OF_OTHER_FUND, zoe, Operation.READ, Optional.empty());
+
+        assertThat(store.accessLog.of(zoe, 10))
+                .extracting(line -> line.operation() + " " + line.person() + " " + line.ground())
+                .containsExactly(
+                        "READ stranger Optional.empty",
+                        "SEARCH_RESULT coordinator Optional.empty",
+                        "READ coordinator Optional[MEMBER_OF_FUND]");
+        assertThat(store.accessLog.of(smet, 10)).hasSize(1);
+    }
+
+    private static List<CaseFileId> found(String typed) {
+        return store.search.find(Members.COORDINATOR, typed, 10).stream()
+                .map(Hit::file)
+                .toList();
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.store;
+
+import be.passerelle.law.Law;
+import be.passerelle.law.LawInForce;
+import be.passerelle.registry.Registry;
+import be.passerelle.registry.desk.Desk;
+import be.passerelle.registry.desk.FileStore;
+import be.passerelle.registry.desk.Invented;
+import be.passerelle.registry.desk.Trainees;
+import be.passerelle.registry.desk.Worklists;
+import be.passerelle.registry.log.Log;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/// The same desk on a database of its own, with the same invented organisations, people and accounts.
+public final class PostgresDesk implements AutoCloseable {
+
+    private final TestDatabase database;
+    private final Desk desk;
+    private final Worklists worklists;
+    private final Trainees trainees;
+
+    public PostgresDesk(LocalDate today) {
+        this(today, TestDatabase.start());
+    }
+
+    /// @param database an empty one; it is closed with the desk
+    public PostgresDesk(LocalDate today, TestDatabase database) {
+        this.database = database;
+        Law law = LawInForce.read();
+        DataSources sources = database.sources();
+        Log log = new PostgresLog(sources.registry(), law.version());
+        ProjectionRefresh refresh = new ProjectionRefresh(sources.registry(), log, law, Invented.registers());
+        InstallationClockTable clock = new InstallationClockTable(sources.registry(), true, refresh::refresh);
+        clock.beginOn(today);
+        FileStore files = new PostgresFileStore(sources.registry());
+        desk = new Desk(
+                files,
+                new SearchKeyTable(sources.reader()),
+                new AccessLogTable(sources.registry()),
+                new Registry(log, law, Invented.registers()),
+                law,
+                Invented.registers(),
+                clock,
+                UUID::randomUUID);
+        worklists = new PostgresWorklists(sources.registry(), sources.reader(), files);
+        trainees = new PostgresTrainees(sources.reader());
+    }
+
+    public Desk desk() {
+        return desk;
+    }
+
+    public Worklists worklists() {
+        return worklists;
+    }
+
+    public Trainees trainees() {
+        return trainees;
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.passerelle.casefile.access.Viewer;
+import be.passerelle.law.language.Language;
+import be.passerelle.registry.contract.Members;
+import be.passerelle.registry.desk.Worklists;
+import be.passerelle.registry.desk.Worklists.Due;
+import be.passerelle.registry.desk.Worklists.Scope;
+import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.CaseFileId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class PostgresWorklistsTest {
+
+    private static DeskStore store;
+    private static CaseFileId first;
+    private static CaseFileId second;
+
+    @BeforeAll
+    static void start() {
+        store = new DeskStore();
+        first = store.opened("Peeters", "Zoé");
+        second = store.opened("Dubois", "Jean");
+        store.record(Members.COORDINATOR, Members.contactPlanned(second, 3, Members.COORDINATOR));
+    }
+
+    @AfterAll
+    static void stop() {
+        store.close();
+    }
+
+    @Test
+    void showsTheTeamItsLinesMostUrgentFirst() {
+        Worklists.Page page = list(Members.COLLEAGUE, Scope.TEAM, Set.of());
+
+        assertThat(page.total()).isEqualTo(2);
+        assertThat(page.lines()).extracting(line -> line.item().file()).containsExactlyInAnyOrder(first, second);
+        assertThat(page.lines())
+                .extracting(line -> line.item().until().orElse(LocalDate.MAX))
+                .isSorted();
+        assertThat(page.lines()).allSatisfy(line -> {
+            assertThat(line.item().task()).isEqualTo("trajectory.firstContact");
+            assertThat(line.language()).isEqualTo(Language.FR);
+            assertThat(line.incapableSince()).contains(LocalDate.of(2026, 1, 12));
+            assertThat(line.due()).isEqualTo(WorklistSelection.due(line.item(), DeskStore.TODAY));
+        });
+    }
+
+    @Test
+    void showsNothingToTheSameRoleOfAnotherFund() {
+        assertThat(list(Members.OF_OTHER_FUND, Scope.TEAM, Set.of()).lines()).isEmpty();
+        assertThat(list(Members.OF_OTHER_FUND, Scope.TEAM, Set.of()).counts().team())
+                .isZero();
+    }
+
+    @Test
+    void givesALineToWhoActedLastOrTookIt() {
+        assertThat(files(Members.COORDINATOR, Scope.MINE)).containsExactly(second);
+        assertThat(files(Members.COLLEAGUE, Scope.FREE)).containsExactly(first);
+
+        store.worklists.take(Members.COLLEAGUE, first);
+        store.worklists.take(Members.COLLEAGUE, second);
+        assertThat(files(Members.COLLEAGUE, Scope.MINE)).containsExactlyInAnyOrder(first, second);
+        assertThat(files(Members.COORDINATOR, Scope.MINE)).isEmpty();
+        assertThat(files(Members.COORDINATOR, Scope.FREE)).isEmpty();
+
+        store.worklists.release(Members.COLLEAGUE, first);
+        store.worklists.release(Members.COLLEAGUE, second);
+        assertThat(files(Members.COORDINATOR, Scope.FREE)).containsExactlyInAnyOrder(first, second);
+
+        store.worklists.take(Members.COORDINATOR, second);
+        store.maintenance.rebuild(_ -> {});
+        assertThat(files(Members.COORDINATOR, Scope.MINE)).containsExactly(second);
+        assertThat(files(Members.COORDINATOR, Scope.FREE)).containsExactly(first);
+    }
+
+    @Test
+    void countsWhatItLists() {
+        Worklists.Counts counts =
+                list(Members.COORDINATOR, Scope.MINE, Set.of()).counts();
+
+        assertThat(counts.team())
+                .isEqualTo(list(Members.COORDINATOR, Scope.TEAM, Set.of()).total());
+        assertThat(counts.mine())
+                .isEqualTo(list(Members.COORDINATOR, Scope.MINE, Set.of()).total());
+        assertThat(counts.free())
+                .isEqualTo(list(Members.COORDINATOR, Scope.FREE, Set.of()).total());
+        assertThat(counts.tasks()).isEqualTo(Map.of("trajectory.firstContact", counts.team()));
+        for (Due due : Due.values()) {
+            assertThat(counts.teamByDue().get(due))
+                    .as(due.name())
+                    .isEqualTo(
+                            list(Members.COORDINATOR, Scope.TEAM, Set.of(due)).total());
+        }
+        assertThat(list(Members.COORDINATOR, Scope.TEAM, Set.of(Due.OVERDUE, Due.LATER))
+                        .total())
+                .isEqualTo(counts.teamByDue().getOrDefault(Due.OVERDUE, -1L)
+                        + counts.teamByDue().getOrDefault(Due.LATER, -1L));
+    }
+
+    @Test
+    void countsTheSameWhenItsTallyIsAddedUp() {
+        store.worklists.take(Members.COLLEAGUE, first);
+        store.worklists.release(Members.COLLEAGUE, first);
+        Worklists.Counts before =
+                list(Members.COORDINATOR, Scope.MINE, Set.of()).counts();
+        long rows = tallied();
+        WorkTallyTable tally = new WorkTallyTable(store.registryRole);
+
+        tally.sum(1);
+
+        assertThat(tallied()).isPositive().isLessThan(rows);
+        assertThat(list(Members.COORDINATOR, Scope.MINE, Set.of()).counts()).isEqualTo(before);
+        assertThat(tally.miscounted()).isEmpty();
+    }
+
+    private static long tallied() {
+        long[] rows = new long[1];
+        store.registryRole.run(
+                new Pipeline().thenEach(row -> rows[0] = row.getLong(1), "SELECT count(*) FROM work_tally"));
+        return rows[0];
+    }
+
+    @Test
+    void filtersByTaskAndLanguage() {
+        assertThat(query(new Worklists.Query(Scope.TEAM, Set.of(), Set.of("trajectory.plan"), Optional.empty(), 1, 10)))
+                .isZero();
+        assertThat(query(new Worklists.Query(Scope.TEAM, Set.of(), Set.of(), Optional.of(Language.NL), 1, 10)))
+                .isZero();
+        assertThat(query(new Worklists.Query(Scope.TEAM, Set.of(), Set.of(), Optional.of(Language.FR), 1, 10)))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void tellsForWhomTheFilesOfThePhysicianWait() {
+        List<Worklists.WaitingFor> waiting =
+                store.worklists.beside(Members.PHYSICIAN, DeskStore.TODAY).waiting();
+
+        assertThat(waiting)
+                .contains(new Worklists.WaitingFor(Role.RETURN_TO_WORK_COORDINATOR, Optional.of(Members.FUND), 2));
+    }
+
+    @Test
+    void listsWhatTheViewerDidToday() {
+        assertThat(store.worklists.beside(Members.COORDINATOR, DeskStore.TODAY).doneToday())
+                .containsExactly(new Worklists.Done(second, "Dubois, Jean", "trajectory.firstContactPlanned"));
+        assertThat(store.worklists
+                        .beside(Members.COORDINATOR, DeskStore.TODAY.plusDays(1))
+                        .doneToday())
+                .isEmpty();
+    }
+
+    private static List<CaseFileId> files(Viewer viewer, Scope scope) {
+        return list(viewer, scope, Set.of()).lines().stream()
+                .map(line -> line.item().file())
+                .toList();
+    }
+
+    private static long query(Worklists.Query query) {
+        return store.worklists.list(Members.COORDINATOR, query, DeskStore.TODAY).total();
+    }
+
+    private static Worklists.Page list(Viewer viewer, Scope scope, Set<Due> due) {
+        return store.worklists.list(
+                viewer, new Worklists.Query(scope, due, Set.of(), Optional.empty(), 1, 10), DeskStore.TODAY);
+    }
+}

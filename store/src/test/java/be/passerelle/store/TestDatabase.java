@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.store;
+
+import be.passerelle.postgres.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Comparator;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+
+/// A database with our tables, for one test class; it is gone when the test is over.
+public final class TestDatabase implements AutoCloseable {
+
+    private final Path folder;
+    private final boolean temporary;
+    private final EmbeddedPostgres postgres;
+    private final DatabaseAddress address;
+    private final DataSources sources;
+
+    private TestDatabase(Path folder, boolean temporary, BiFunction<String, DataSource, DataSource> watched) {
+        this.folder = folder;
+        this.temporary = temporary;
+        this.postgres = EmbeddedPostgres.start(folder);
+        this.address = new DatabaseAddress(postgres.jdbcUrl(), postgres.user(), postgres.password());
+        this.sources = DataSources.open(address, watched);
+    }
+
+    public static TestDatabase start() {
+        return watchedBy((_, pool) -> pool);
+    }
+
+    /// @param watched makes of the name of a pool and the pool the one that is worked with
+    public static TestDatabase watchedBy(BiFunction<String, DataSource, DataSource> watched) {
+        try {
+            return new TestDatabase(Files.createTempDirectory("passerelle-test"), true, watched);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// A database in a folder that outlives it: the caller removes it.
+    public static TestDatabase startIn(Path folder) {
+        return new TestDatabase(folder, false, (_, pool) -> pool);
+    }
+
+    /// The number of the main process of the database server.
+    public long processId() {
+        return postgres.processId();
+    }
+
+    public DatabaseAddress address() {
+        return address;
+    }
+
+    public DataSources sources() {
+        return sources;
+    }
+
+    /// Runs a statement as the owner, as somebody would who tampers with the database.
+    public void asOwner(String sql) {
+        try (Connection owner = DriverManager.getConnection(address.url(), address.user(), address.password());
+                Statement statement = owner.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        sources.close();
+        postgres.close();
+        if (temporary) {
+            delete();
+        }
+    }
+
+    private void delete() {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.web.act;
+
+import be.passerelle.casefile.act.FileActs;
+import be.passerelle.casefile.person.PersonAct;
+import be.passerelle.casefile.procedure.ClosedAct;
+import be.passerelle.casefile.procedure.NextAct;
+import be.passerelle.casefile.procedure.Refusal;
+import be.passerelle.registry.Outcome;
+import be.passerelle.registry.desk.Desk;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.ProposedAct;
+import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.web.Pages;
+import be.passerelle.web.casefile.NoSuchFile;
+import be.passerelle.web.casefile.Opened;
+import be.passerelle.web.casefile.Opening;
+import be.passerelle.web.visit.Visit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/// Acting: the form of an act, the check before it is recorded, the recording. The content travels in the form, never
+/// in an address; the command that the form carries makes that sending twice records once.
+@Controller
+public class ActScreen {
+
+    private final Opening opening;
+    private final Desk desk;
+    private final StepPages steps;
+
+    ActScreen(Opening opening, Desk desk, StepPages steps) {
+        this.opening = opening;
+        this.desk = desk;
+        this.steps = steps;
+    }
+
+    /// Opens a file for somebody who has none: the same form, in a file that does not exist yet.
+    @GetMapping("/new")
+    View openNewFile() {
+        return Pages.goTo("/files/" + UUID.randomUUID() + "/do/person.registered");
+    }
+
+    @GetMapping("/files/{id}/do/{code}")
+    View form(Visit visit, @PathVariable UUID id, @PathVariable String code, @RequestParam Optional<Integer> thread) {
+        Opened opened = opening.openOrNew(visit, new CaseFileId(id));
+        ActType<?> type = type(code);
+        Optional<NextAct> offered = desk.offered(opened.desk()).stream()
+                .filter(n -> n.code().equals(code))
+                .filter(n -> thread.isEmpty() || thread.get() == n.thread())
+                .findFirst();
+        if (offered.isEmpty()) {
+            return steps.closed(opened, opened.acts().todo(type), whyNot(opened, type));
+        }
+        return steps.form(Step.begin(opened, type, offered.get().thread()), "");
+    }
+
+    /// The form again, as it was filled in: to change an answer, or with a further row.
+    @PostMapping("/files/{id}/do/{code}")
+    View change(
+            Visit visit,
+            @PathVariable UUID id,
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String add,
+            @RequestParam MultiValueMap<String, String> values) {
+        return steps.form(step(visit, id, code, values), add);
+    }
+
+    /// After a change of language, or of the page's address by hand: the form again from its beginning.
+    @GetMapping({"/files/{id}/do/{code}/check", "/files/{id}/do/{code}/record"})
+    View backToForm(@PathVariable UUID id, @PathVariable String code) {
+        return Pages.goTo("/files/" + id + "/do/" + type(code).code());
+    }
+
+    @PostMapping("/files/{id}/do/{code}/check")
+    View check(
+            Visit visit,
+            @PathVariable UUID id,
+            @PathVariable String code,
+            @RequestParam MultiValueMap<String, String> values) {
+        Step step = step(visit, id, code, values);
+        return switch (step.read()) {
+            case Step.Result.Bad(var problems) -> steps.wrong(step, problems);
+            case Step.Result.Good(var act) -> {
+                List<Refusal> refusals = desk.check(step.opened().desk(), act);
+                yield refusals.isEmpty()
+                        ? steps.check(step, act, desk.preview(step.opened().desk(), List.of(act)))
+                        : steps.refused(step, refusals);
+            }
+        };
+    }
+
+    @PostMapping("/files/{id}/do/{code}/record")
+    View record(
+            Visit visit,
+            @PathVariable UUID id,
+            @PathVariable String code,
+            @RequestParam int head,
+            @RequestParam MultiValueMap<String, String> values) {
+        Step step = step(visit, id, code, values);
+        return switch (step.read()) {
+            case Step.Result.Bad(var problems) -> steps.wrong(step, problems);
+            case Step.Result.Good(var act) -> {
+                CaseFileId file = new CaseFileId(id);
+                yield act.act() instanceof PersonAct.Registered person
+                                && step.opened().desk().head() == 0
+                        ? openFile(visit, step, act, person)
+                        : answer(visit, step, desk.record(visit.viewer(), step.command(), file, head, List.of(act)));
+            }
+        };
+    }
+
+    /// Opening a file: there is one for each person, and the number that the form proposed may become another.
+    private View openFile(Visit visit, Step step, ProposedAct act, PersonAct.Registered person) {
+        return switch (desk.openFile(visit.viewer(), step.command(), act.happenedOn(), person)) {
+            case Desk.Opening.AlreadyOpen(var file) -> steps.alreadyOpen(step, file);
+            case Desk.Opening.Answered(var file, var outcome) ->
+                outcome instanceof Outcome.Refused refused
+                        ? steps.refused(step, refused.refusals())
+                        : Pages.goTo("/files/" + file + "/done/" + step.command());
+        };
+    }
+
+    private View answer(Visit visit, Step step, Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Recorded _, Outcome.AlreadyRecorded _ ->
+                Pages.goTo(step.opened().address("/done/" + step.command()));
+            // A form that went back after it was recorded, and was changed: it begins anew, with a command of its own.
+            case Outcome.CommandReused _ -> Pages.goTo(step.address());
+            case Outcome.Refused refused -> steps.refused(step, refused.refusals());
+            case Outcome.NoAccess _ -> throw new NoSuchFile();
+            case Outcome.MovedOn(var file, var since) ->
+                steps.movedOn(
+                        new Step(
+                                opening.open(visit, file),
+                                step.type(),
+                                step.thread(),
+                                step.command(),
+                                step.happenedOn(),
+                                step.content(),
+                                step.submitted()),
+                        since);
+        };
+    }
+
+    private Step step(Visit visit, UUID id, String code, MultiValueMap<String, String> values) {
+        Opened opened = opening.openOrNew(visit, new CaseFileId(id));
+        return Step.sent(opened, type(code), new Submitted(values));
+    }
+
+    private Refusal whyNot(Opened opened, ActType<?> type) {
+        return desk.closed(opened.desk()).stream()
+                .filter(c -> c.row().type().equals(type))
+                .map(ClosedAct::refusal)
+                .findFirst()
+                .or(() -> waiting(opened, type))
+                .orElseGet(() -> Refusals.notYours(opened, type));
+    }
+
+    /// It is open, but only from a later day on.
+    private static Optional<Refusal> waiting(Opened opened, ActType<?> type) {
+        return opened.next().stream()
+                .filter(n -> n.row().type().equals(type)
+                        && opened.access().performs(n.role())
+                        && !n.isDoableOn(opened.desk().day()))
+                .map(n -> Refusals.tooEarly(n.from()))
+                .findFirst();
+    }
+
+    private static ActType<?> type(String code) {
+        return FileActs.byCode(code).orElseThrow(NoSuchFile::new);
+    }
+}

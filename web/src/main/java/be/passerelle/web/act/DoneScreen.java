@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.web.act;
+
+import be.passerelle.casefile.procedure.NextAct;
+import be.passerelle.registry.desk.Desk;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.identifier.CommandId;
+import be.passerelle.web.Pages;
+import be.passerelle.web.casefile.NextSteps;
+import be.passerelle.web.casefile.NoSuchFile;
+import be.passerelle.web.casefile.Opened;
+import be.passerelle.web.casefile.Opening;
+import be.passerelle.web.layout.Link;
+import be.passerelle.web.layout.NextStep;
+import be.passerelle.web.visit.Visit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.View;
+
+/// The confirmation: what was recorded, and what happens next.
+@Controller
+public class DoneScreen {
+
+    private final Opening opening;
+    private final Desk desk;
+    private final Pages pages;
+
+    public DoneScreen(Opening opening, Desk desk, Pages pages) {
+        this.opening = opening;
+        this.desk = desk;
+        this.pages = pages;
+    }
+
+    @GetMapping("/files/{id}/done/{command}")
+    View done(Visit visit, @PathVariable UUID id, @PathVariable UUID command) {
+        Opened opened = opening.open(visit, new CaseFileId(id));
+        RecordedAct act = opened.desk().acts().stream()
+                .filter(a -> a.command().equals(new CommandId(command)))
+                .findFirst()
+                .orElseThrow(NoSuchFile::new);
+        NextSteps next = new NextSteps(opened);
+        return pages.show(
+                "act/Done",
+                "page",
+                visit.page(opened.acts().done(ActType.of(act.act()))),
+                "title",
+                opened.acts().done(ActType.of(act.act())),
+                "text",
+                visit.text("done.text", "person", opened.personName(), "number", act.number()),
+                "next",
+                next.first().map(DoneScreen::withoutOthers),
+                "further",
+                next.further(),
+                "more",
+                more(opened),
+                "links",
+                links(visit, opened));
+    }
+
+    /// On the confirmation the next step stands alone.
+    private static NextStep withoutOthers(NextStep step) {
+        return new NextStep(step.task(), step.explanation(), step.why(), step.action(), step.outlook(), List.of());
+    }
+
+    /// After a file was opened nothing is obligatory yet: what one usually does next.
+    private List<Link> more(Opened opened) {
+        Optional<NextAct> recognise = opened.file().currentIncapacity().isPresent()
+                ? Optional.empty()
+                : desk.offered(opened.desk()).stream()
+                        .filter(n -> n.code().equals("incapacity.recognised"))
+                        .findFirst();
+        return recognise
+                .map(n -> List.of(new Link(opened.acts().todo(n.row().type()), opened.form(n))))
+                .orElse(List.of());
+    }
+
+    private static List<Link> links(Visit visit, Opened opened) {
+        List<Link> links = new ArrayList<>();
+        if (visit.isInsured()) {
+            links.add(new Link(visit.text("nav.me"), "/me"));
+        } else {
+            links.add(new Link(visit.text("file.back"), opened.address("")));
+            links.add(new Link(visit.text("nav.mine"), "/work"));
+        }
+        return links;
+    }
+}

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.web.act;
+
+import be.passerelle.casefile.language.CaseFileTexts;
+import be.passerelle.registers.Organisation;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.Codes;
+import be.passerelle.stream.act.Component;
+import be.passerelle.stream.act.Shape;
+import be.passerelle.web.casefile.Opened;
+import be.passerelle.web.layout.FormField;
+import be.passerelle.web.layout.FormField.Head;
+import be.passerelle.web.words.Words;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The fields of a form, generated from the declaration of the act: one kind of field for each shape, and a choice by
+/// hand where a bare value would be unkind.
+final class FormFields {
+
+    private static final int ALL_SEEN = 6;
+
+    /// In a row a list to choose from keeps the form short: the same question comes again in the next row.
+    private static final int ALL_SEEN_IN_ROW = 2;
+
+    private static final int SPARE_LINES = 2;
+    private static final int SPARE_GROUPS = 1;
+    private static final int LONG_TEXT = 1000;
+
+    private final Opened opened;
+    private final Words words;
+    private final ActType<?> type;
+    private final Submitted submitted;
+    private final Map<String, String> errors;
+    private final String add;
+
+    /// @param errors what is wrong, by the place in the act
+    /// @param add the list that gets a further row, empty for none
+    FormFields(Opened opened, ActType<?> type, Submitted submitted, Map<String, String> errors, String add) {
+        this.opened = opened;
+        this.words = opened.words();
+        this.type = type;
+        this.submitted = submitted;
+        this.errors = errors;
+        this.add = add;
+    }
+
+    /// The fields of the act, filled with the values of the tree.
+    List<FormField> of(Map<String, Object> tree) {
+        List<FormField> fields = new ArrayList<>();
+        for (Component component : type.components()) {
+            List<FormField> byHand = ByHand.fields(opened, type, component, tree, this::head);
+            if (byHand.isEmpty()) {
+                Optional<Object> value = Optional.ofNullable(tree.get(component.name()));
+                String label = CaseFileTexts.component(type, component);
+                fields.add(field(component.shape(), head(label, component.name(), component), value, component.name()));
+            } else {
+                fields.addAll(byHand.stream().filter(f -> !isNothing(f)).toList());
+            }
+        }
+        return fields;
+    }
+
+    /// A field by hand may stand for two components: the second gives nothing.
+    private static boolean isNothing(FormField field) {
+        return field instanceof FormField.Hidden hidden && hidden.head().name().isEmpty();
+    }
+
+    private Head head(String label, String path, Component component) {
+        Head head = Head.of(Submitted.field(path), words.text(label))
+                .hint(CaseFileTexts.hint(label).map(words::text).orElse(""))
+                .error(errors.getOrDefault(path, ""));
+        boolean mayBeEmpty = component.optional() || (component.shape() instanceof Shape.Many many && many.min() == 0);
+        return mayBeEmpty ? head.asOptional() : head;
+    }
+
+    private FormField field(Shape shape, Head head, Optional<Object> value, String path) {
+        String text =
+                value.filter(String.class::isInstance).map(String.class::cast).orElse("");
+        return switch (shape) {
+            case Shape.Text t -> t.lines() ? new FormField.Area(head, text, lines(t)) : new FormField.Text(head, text);
+            case Shape.Whole _ -> new FormField.Quantity(head, text, "");
+            case Shape.Decimal _ -> new FormField.Quantity(head, text, "");
+            case Shape.Amount _ -> new FormField.Quantity(head, text, "€");
+            case Shape.YesNo _ -> new FormField.OneOf(head, yesNo(text));
+            case Shape.Day _ -> new FormField.Day(head, text);
+            case Shape.Month _ -> new FormField.Month(head, text);
+            case Shape.Choice choice -> choice(choice, head, text, path.contains("["));
+            case Shape.NationalNumberShape _ -> new FormField.Text(head, text);
+            case Shape.OrganisationShape organisations ->
+                new FormField.Select(head, organisations(organisations, text));
+            case Shape.Many many -> many(many, head, value, path);
+            case Shape.Group group -> new FormField.Group(head, group(group, value, path));
+            case Shape.SealedShape sealed -> field(sealed.content(), head, value, path);
+        };
+    }
+
+    private static int lines(Shape.Text text) {
+        return text.max() > LONG_TEXT ? 6 : 4;
+    }
+
+    private List<FormField.Option> yesNo(String value) {
+        return List.of(
+                new FormField.Option("true", words.capital(words.value(true)), "", value.equals("true")),
+                new FormField.Option("false", words.capital(words.value(false)), "", value.equals("false")));
+    }
+
+    private FormField choice(Shape.Choice choice, Head head, String value, boolean inRow) {
+        List<FormField.Option> options = options(choice, List.of(value));
+        if (options.size() <= (inRow ? ALL_SEEN_IN_ROW : ALL_SEEN)) {
+            return new FormField.OneOf(head, options);
+        }
+        return new FormField.Select(head, withEmpty(options));
+    }
+
+    private List<FormField.Option> options(Shape.Choice choice, List<?> chosen) {
+        return Arrays.stream(choice.of().getEnumConstants())
+                .map(c -> new FormField.Option(
+                        Codes.of(c), words.capital(words.value(c)), "", chosen.contains(Codes.of(c))))
+                .toList();
+    }
+
+    private List<FormField.Option> withEmpty(List<FormField.Option> options) {
+        List<FormField.Option> all = new ArrayList<>();
+        all.add(new FormField.Option(
+                "", words.text("act.choose"), "", options.stream().noneMatch(FormField.Option::chosen)));
+        all.addAll(options);
+        return all;
+    }
+
+    private List<FormField.Option> organisations(Shape.OrganisationShape shape, String value) {
+        List<FormField.Option> options = opened.registers().organisations().values().stream()
+                .filter(o -> shape.kinds().contains(o.kind()))
+                .sorted(Comparator.comparing((Organisation o) -> o.name(words.language())))
+                .map(o -> new FormField.Option(
+                        o.id().key(), o.name(words.language()), "", o.id().key().equals(value)))
+                .toList();
+        return withEmpty(options);
+    }
+
+    private FormField many(Shape.Many many, Head head, Optional<Object> value, String path) {
+        List<?> given =
+                value.filter(List.class::isInstance).map(v -> (List<?>) v).orElse(List.of());
+        if (many.item() instanceof Shape.Choice choice) {
+            return new FormField.AnyOf(head, options(choice, given));
+        }
+        int spare = many.item() instanceof Shape.Group ? SPARE_GROUPS : SPARE_LINES;
+        int shown = Math.max(Math.max(given.size(), submitted.rows(path)), Math.max(many.min(), spare));
+        int count = Math.clamp(add.equals(path) ? shown + 1L : shown, 1, many.max());
+        List<FormField> rows = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            String at = path + "[" + i + "]";
+            Head row = Head.of(Submitted.field(at), words.text("act.row", "number", i + 1))
+                    .error(errors.getOrDefault(at, ""));
+            Optional<Object> content = i < given.size() ? Optional.of(given.get(i)) : Optional.empty();
+            rows.add(field(many.item(), row, content, at));
+        }
+        return new FormField.Rows(head, rows, count < many.max() ? words.text("act.addRow") : "", path);
+    }
+
+    private List<FormField> group(Shape.Group group, Optional<Object> value, String path) {
+        Map<?, ?> tree =
+                value.filter(Map.class::isInstance).map(v -> (Map<?, ?>) v).orElse(Map.of());
+        List<FormField> fields = new ArrayList<>();
+        for (Component component : group.components()) {
+            String at = path + "." + component.name();
+            Head head = head(CaseFileTexts.component(group, component), at, component);
+            fields.add(field(component.shape(), head, Optional.ofNullable(tree.get(component.name())), at));
+        }
+        return fields;
+    }
+}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.web.act;
+
+import be.passerelle.casefile.procedure.Refusal;
+import be.passerelle.law.language.Phrase;
+import be.passerelle.stream.act.Act;
+import be.passerelle.stream.act.ActReader;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.InputProblem;
+import be.passerelle.stream.act.ProposedAct;
+import be.passerelle.stream.act.Reading;
+import be.passerelle.stream.identifier.CommandId;
+import be.passerelle.web.casefile.Opened;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// One step on its way: the act somebody fills in, for which file and thread, under which command.
+///
+/// @param type what is done
+/// @param thread the thread it belongs to, 0 for none
+/// @param command names the intention from the first form on, so that sending twice records once
+/// @param happenedOn the material day as it was typed
+/// @param content the content as a tree
+record Step(
+        Opened opened,
+        ActType<?> type,
+        int thread,
+        CommandId command,
+        String happenedOn,
+        Map<String, Object> content,
+        Submitted submitted) {
+
+    /// What reading a step gives: the act, or what is wrong with it.
+    sealed interface Result {
+
+        record Good(ProposedAct act) implements Result {}
+
+        record Bad(List<InputProblem> problems) implements Result {}
+    }
+
+    /// A step that begins: a new command, and what the file knows already.
+    static Step begin(Opened opened, ActType<?> type, int thread) {
+        return new Step(
+                opened,
+                type,
+                thread,
+                new CommandId(UUID.randomUUID()),
+                Defaults.happenedOn(opened, type),
+                Defaults.content(opened, type),
+                Submitted.nothing());
+    }
+
+    /// A step as a form sent it.
+    static Step sent(Opened opened, ActType<?> type, Submitted submitted) {
+        return new Step(
+                opened,
+                type,
+                whole(submitted.text("thread")),
+                command(submitted.text("command")),
+                submitted.text("happenedOn"),
+                submitted.tree(type),
+                submitted);
+    }
+
+    /// The act, when it can be read.
+    Result read() {
+        List<InputProblem> problems = new ArrayList<>();
+        Optional<LocalDate> day = day();
+        if (day.isEmpty()) {
+            problems.add(new InputProblem(
+                    "happenedOn",
+                    happenedOn.isBlank() ? InputProblem.Kind.MISSING : InputProblem.Kind.INVALID,
+                    Phrase.of(happenedOn.isBlank() ? "input.missing" : "input.day")));
+        }
+        TypedContent typed =
+                TypedContent.of(type.components(), content, opened.words().language());
+        problems.addAll(typed.problems());
+        Reading<? extends Act> reading = ActReader.read(type, typed.tree());
+        if (reading instanceof Reading.Wrong<? extends Act>(List<InputProblem> wrong)) {
+            problems.addAll(wrong);
+        }
+        if (problems.isEmpty() && day.isPresent() && reading instanceof Reading.Read<? extends Act> read) {
+            return new Result.Good(
+                    new ProposedAct(thread, day.get(), opened.access().viewer().performer(), read.act()));
+        }
+        return new Result.Bad(problems);
+    }
+
+    /// Where the form of this act stands.
+    String address() {
+        return opened.address("/do/" + type.code());
+    }
+
+    /// The id of the field that a refusal is about; empty when it is about the whole.
+    static String fieldOf(Refusal refusal) {
+        return refusal.field()
+                .map(f -> f.equals("happenedOn") ? "field-happenedOn" : "field-" + Submitted.field(f))
+                .orElse("");
+    }
+
+    private Optional<LocalDate> day() {
+        try {
+            return Optional.of(LocalDate.parse(happenedOn.strip()));
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static int whole(String text) {
+        return text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : 0;
+    }
+
+    private static CommandId command(String text) {
+        try {
+            return CommandId.of(text);
+        } catch (IllegalArgumentException _) {
+            return new CommandId(UUID.randomUUID());
+        }
+    }
+}

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.web.act;
+
+import be.passerelle.casefile.language.CaseFileTexts;
+import be.passerelle.casefile.preview.Preview;
+import be.passerelle.casefile.procedure.Refusal;
+import be.passerelle.law.language.Phrase;
+import be.passerelle.stream.act.ActKind;
+import be.passerelle.stream.act.InputProblem;
+import be.passerelle.stream.act.ProposedAct;
+import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.act.Shape;
+import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.web.Pages;
+import be.passerelle.web.casefile.Identities;
+import be.passerelle.web.casefile.Opened;
+import be.passerelle.web.casefile.TimelineOnPage;
+import be.passerelle.web.layout.Definition;
+import be.passerelle.web.layout.FieldError;
+import be.passerelle.web.layout.FormField;
+import be.passerelle.web.layout.FormField.Head;
+import be.passerelle.web.layout.Link;
+import be.passerelle.web.layout.ReasonNode;
+import be.passerelle.web.words.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+
+/// The pages of a step: the form, the check, what stands in the way.
+@Component
+class StepPages {
+
+    private final Pages pages;
+
+    StepPages(Pages pages) {
+        this.pages = pages;
+    }
+
+    /// The form, empty or as it was filled in.
+    View form(Step step, String add) {
+        return form(HttpStatus.OK, step, add, List.of(), Map.of(), List.of());
+    }
+
+    /// The form with what is wrong in what was given.
+    View wrong(Step step, List<InputProblem> problems) {
+        Words words = step.opened().words();
+        List<FieldError> summary = new ArrayList<>();
+        Map<String, String> errors = new LinkedHashMap<>();
+        for (InputProblem problem : problems) {
+            String text = words.phrase(said(step, problem));
+            errors.putIfAbsent(problem.path(), text);
+            summary.add(new FieldError(fieldId(step, problem), label(step, problem.path()) + text));
+        }
+        return form(HttpStatus.UNPROCESSABLE_CONTENT, step, "", summary, errors, List.of());
+    }
+
+    /// The form with the refusals that stand against the act.
+    View refused(Step step, List<Refusal> refusals) {
+        Words words = step.opened().words();
+        List<FieldError> summary = new ArrayList<>();
+        Map<String, String> errors = new LinkedHashMap<>();
+        List<ReasonNode> reasons = new ArrayList<>();
+        for (Refusal refusal : refusals) {
+            String text = words.phrase(refusal.detail());
+            refusal.field().ifPresent(f -> errors.putIfAbsent(f, text));
+            summary.add(new FieldError(Step.fieldOf(refusal), text));
+            reasons.add(step.opened().reasons().node(refusal));
+        }
+        return form(status(refusals), step, "", summary, errors, reasons);
+    }
+
+    /// The check before the step is recorded: what is decided, and what that changes.
+    View check(Step step, ProposedAct act, Preview preview) {
+        Opened opened = step.opened();
+        Words words = opened.words();
+        return pages.show(
+                "act/Check",
+                "page",
+                opened.visit().page(words.text("check.title")),
+                "back",
+                opened.back(),
+                "formAddress",
+                step.address(),
+                "task",
+                opened.acts().todo(step.type()),
+                "isStep",
+                step.type().kind() == ActKind.STEP,
+                "answers",
+                answers(step, act),
+                "changes",
+                new ChangesOnPage(opened).of(preview),
+                "carried",
+                carried(step));
+    }
+
+    /// The file moved on while the form was open.
+    View movedOn(Step step, List<RecordedAct> since) {
+        Opened opened = step.opened();
+        TimelineOnPage timeline = new TimelineOnPage(opened);
+        return pages.show(
+                HttpStatus.CONFLICT,
+                "act/MovedOn",
+                "page",
+                opened.visit().page(opened.words().text("moved.title")),
+                "address",
+                opened.address(""),
+                "formAddress",
+                step.address(),
+                "since",
+                since.stream()
+                        .flatMap(a -> opened.access().seen(a).stream())
+                        .map(timeline::entry)
+                        .toList(),
+                "carried",
+                carried(step));
+    }
+
+    /// The person has a file already.
+    ///
+    /// @param file which one, when the visitor may look at it
+    View alreadyOpen(Step step, Optional<CaseFileId> file) {
+        Opened opened = step.opened();
+        return pages.show(
+                HttpStatus.CONFLICT,
+                "failure/Failure",
+                "page",
+                opened.visit().page(opened.words().text("alreadyOpen.title")),
+                "text",
+                opened.words().text(file.isPresent() ? "alreadyOpen.here" : "alreadyOpen.elsewhere"),
+                "action",
+                file.map(f -> new Link(opened.words().text("alreadyOpen.go"), "/files/" + f)));
+    }
+
+    /// The act cannot be done now, and why not.
+    View closed(Opened opened, String task, Refusal refusal) {
+        return pages.show(
+                status(List.of(refusal)),
+                "act/Closed",
+                "page",
+                opened.visit().page(task),
+                "identity",
+                Identities.of(opened),
+                "address",
+                opened.address(""),
+                "task",
+                task,
+                "reason",
+                opened.reasons().node(refusal));
+    }
+
+    private View form(
+            HttpStatus status,
+            Step step,
+            String add,
+            List<FieldError> summary,
+            Map<String, String> errors,
+            List<ReasonNode> reasons) {
+        Opened opened = step.opened();
+        Words words = opened.words();
+        String task = opened.acts().todo(step.type());
+        List<FormField> fields = new ArrayList<>();
+        fields.add(day(step, errors));
+        fields.addAll(new FormFields(opened, step.type(), step.submitted(), errors, add).of(step.content()));
+        String help = opened.visit().isInsured() ? CaseFileTexts.helpYou(step.type()) : CaseFileTexts.help(step.type());
+        return pages.show(
+                status,
+                "act/Form",
+                "page",
+                opened.visit().page((summary.isEmpty() ? "" : words.text("form.error")) + task),
+                "task",
+                task,
+                "back",
+                opened.back(),
+                "formAddress",
+                step.address(),
+                "help",
+                words.text(help),
+                "consent",
+                step.type().code().equals("consent.given"),
+                "sealed",
+                step.type().code().equals("assessment.medicalGroundsRecorded"),
+                "summary",
+                summary,
+                "reasons",
+                reasons,
+                "fields",
+                fields,
+                "carried",
+                List.of(
+                        new Carried("thread", String.valueOf(step.thread())),
+                        new Carried("command", step.command().toString())));
+    }
+
+    /// The material day. The insured person acts today: nothing to fill in.
+    private static FormField day(Step step, Map<String, String> errors) {
+        Words words = step.opened().words();
+        String label = CaseFileTexts.happenedOn(step.type());
+        Head head = Head.of("happenedOn", words.text(label))
+                .hint(CaseFileTexts.hint(label).map(words::text).orElse(""))
+                .error(errors.getOrDefault("happenedOn", ""));
+        boolean todayOnly = step.opened().visit().isInsured() && errors.isEmpty();
+        return todayOnly ? new FormField.Hidden(head, step.happenedOn()) : new FormField.Day(head, step.happenedOn());
+    }
+
+    private static List<Definition> answers(Step step, ProposedAct act) {
+        List<Definition> answers = new ArrayList<>();
+        Words words = step.opened().words();
+        answers.add(Definition.of(words.text(CaseFileTexts.happenedOn(step.type())), words.value(act.happenedOn())));
+        answers.addAll(step.opened().acts().content(act.act()));
+        return answers;
+    }
+
+    /// All that the form sent, to be sent again; the head is the one that the check was made with.
+    private static List<Carried> carried(Step step) {
+        List<Carried> carried = new ArrayList<>();
+        carried.add(new Carried("thread", String.valueOf(step.thread())));
+        carried.add(new Carried("command", step.command().toString()));
+        carried.add(new Carried("head", String.valueOf(step.opened().desk().head())));
+        carried.add(new Carried("happenedOn", step.happenedOn()));
+        step.submitted().values().forEach((name, values) -> {
+            if (name.startsWith(Submitted.PREFIX)) {
+                values.forEach(value -> carried.add(new Carried(name, value)));
+            }
+        });
+        return carried;
+    }
+
+    private static String fieldId(Step step, InputProblem problem) {
+        boolean known = problem.kind() != InputProblem.Kind.UNKNOWN;
+        return problem.path().equals("happenedOn")
+                ? "field-happenedOn"
+                : known && !step.type().components().isEmpty() ? "field-" + Submitted.field(problem.path()) : "";
+    }
+
+    /// What is wrong, said of what the form shows: rows and boxes rather than lists, and no codes.
+    private static Phrase said(Step step, InputProblem problem) {
+        return switch (problem.detail().key()) {
+            case "input.many" -> {
+                boolean boxes = step.type().components().stream()
+                        .anyMatch(c -> c.name().equals(problem.path())
+                                && c.shape() instanceof Shape.Many many
+                                && many.item() instanceof Shape.Choice);
+                yield Phrase.of(boxes ? "act.input.boxes" : "act.input.rows");
+            }
+            case "input.choice" -> Phrase.of("act.input.choice");
+            default -> problem.detail();
+        };
+    }
+
+    /// The label of the field, to begin the line of the summary.
+    private static String label(Step step, String path) {
+        Words words = step.opened().words();
+        if (path.equals("happenedOn")) {
+            return words.text(CaseFileTexts.happenedOn(step.type())) + words.text("words.colon");
+        }
+        return step.type().components().stream()
+                .filter(c ->
+                        path.equals(c.name()) || path.startsWith(c.name() + "[") || path.startsWith(c.name() + "."))
+                .findFirst()
+                .map(c -> words.text(CaseFileTexts.component(step.type(), c)) + words.text("words.colon"))
+                .orElse("");
+    }
+
+    private static HttpStatus status(List<Refusal> refusals) {
+        return switch (refusals.getFirst().kind()) {
+            case CONTENT -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case STATE -> HttpStatus.CONFLICT;
+            case PERMISSION -> HttpStatus.FORBIDDEN;
+        };
+    }
+}

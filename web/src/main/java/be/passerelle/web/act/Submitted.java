@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.web.act;
+
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.Component;
+import be.passerelle.stream.act.Shape;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+/// What a form sent. Its fields are named after their place in the act: `c.actions.0.before`.
+///
+/// @param values every value sent, by the name of its field
+record Submitted(MultiValueMap<String, String> values) {
+
+    static final String PREFIX = "c.";
+
+    /// Contradictions are chosen as a pair of act numbers: the report and the step.
+    static final String PAIR = PREFIX + "pair";
+
+    static Submitted nothing() {
+        return new Submitted(new LinkedMultiValueMap<>());
+    }
+
+    /// The first value of a field, empty when it was not sent.
+    String text(String name) {
+        String value = values.getFirst(name);
+        return value == null ? "" : value;
+    }
+
+    /// The name of the field at a place of the act, as [be.passerelle.stream.act.InputProblem] writes it.
+    static String field(String path) {
+        return PREFIX + path.replace("[", ".").replace("]", "");
+    }
+
+    /// How many rows the form showed for a list.
+    int rows(String path) {
+        return indices(field(path)).size();
+    }
+
+    /// The content of the act as a tree, for its reader. Empty rows are left out. A field that the act does not have
+    /// stays in it, so that the reader says so.
+    Map<String, Object> tree(ActType<?> type) {
+        Set<String> used = new HashSet<>();
+        Map<String, Object> tree = components(type.components(), PREFIX, used);
+        pair().ifPresent(pair -> {
+            used.add(PAIR);
+            tree.put("report", pair[0]);
+            tree.put("step", pair[1]);
+        });
+        values.keySet().stream()
+                .filter(name -> name.startsWith(PREFIX) && !used.contains(name))
+                .forEach(name -> tree.put(name.substring(PREFIX.length()), text(name)));
+        return tree;
+    }
+
+    private Optional<String[]> pair() {
+        String[] pair = text(PAIR).split("-", 2);
+        return pair.length == 2 ? Optional.of(pair) : Optional.empty();
+    }
+
+    private Map<String, Object> components(List<Component> components, String at, Set<String> used) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        for (Component component : components) {
+            Object value = value(component.shape(), at + component.name(), used);
+            if (value != null) {
+                tree.put(component.name(), value);
+            }
+        }
+        return tree;
+    }
+
+    private @Nullable Object value(Shape shape, String name, Set<String> used) {
+        return switch (shape) {
+            case Shape.Many many -> many.item() instanceof Shape.Choice ? all(name, used) : rows(many, name, used);
+            case Shape.Group group -> group(group, name, used);
+            case Shape.SealedShape sealed -> value(sealed.content(), name, used);
+            case Shape.Text _, Shape.Whole _, Shape.Decimal _, Shape.Amount _, Shape.YesNo _ -> single(name, used);
+            case Shape.Day _, Shape.Month _, Shape.Choice _ -> single(name, used);
+            case Shape.NationalNumberShape _, Shape.OrganisationShape _ -> single(name, used);
+        };
+    }
+
+    private @Nullable Object single(String name, Set<String> used) {
+        used.add(name);
+        String value = text(name);
+        return value.isBlank() ? null : value;
+    }
+
+    private List<Object> all(String name, Set<String> used) {
+        used.add(name);
+        return List.copyOf(values.getOrDefault(name, List.of()));
+    }
+
+    private List<Object> rows(Shape.Many many, String name, Set<String> used) {
+        List<Object> rows = new ArrayList<>();
+        for (int index : indices(name)) {
+            Object row = value(many.item(), name + "." + index, used);
+            if (row != null) {
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
+    private @Nullable Object group(Shape.Group group, String name, Set<String> used) {
+        Map<String, Object> tree = components(group.components(), name + ".", used);
+        return tree.isEmpty() ? null : tree;
+    }
+
+    /// The indices that fields of a list were sent with; a form that sends absurd ones gets no more than a list holds.
+    private Set<Integer> indices(String name) {
+        Set<Integer> indices = new TreeSet<>();
+        String start = name + ".";
+        for (String each : values.keySet()) {
+            if (each.startsWith(start)) {
+                String rest = each.substring(start.length());
+                int dot = rest.indexOf('.');
+                String index = dot < 0 ? rest : rest.substring(0, dot);
+                if (index.matches("[0-9]{1,2}")) {
+                    indices.add(Integer.valueOf(index));
+                }
+            }
+        }
+        return indices;
+    }
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.web.casefile;
+
+import be.passerelle.casefile.access.Access;
+import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.procedure.NextAct;
+import be.passerelle.law.Law;
+import be.passerelle.registers.Registers;
+import be.passerelle.registry.desk.Desk.OnDesk;
+import be.passerelle.registry.identity.Accounts;
+import be.passerelle.stream.act.Compartment;
+import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.identifier.PersonId;
+import be.passerelle.web.layout.Link;
+import be.passerelle.web.visit.Visit;
+import be.passerelle.web.words.ActWords;
+import be.passerelle.web.words.Days;
+import be.passerelle.web.words.Reasons;
+import be.passerelle.web.words.Words;
+import java.util.List;
+import java.util.Optional;
+
+/// A file that is open on a page, with all that is needed to word it.
+///
+/// @param desk the file as it is asked for, and what the visitor may see of it
+/// @param next what comes next in it, by anybody
+/// @param past whether it is seen as of earlier days
+public record Opened(
+        Visit visit,
+        OnDesk desk,
+        List<NextAct> next,
+        boolean past,
+        Law law,
+        Registers registers,
+        Accounts accounts,
+        Days days) {
+
+    public CaseFile file() {
+        return desk.file();
+    }
+
+    public Access access() {
+        return desk.access();
+    }
+
+    public Words words() {
+        return visit.words();
+    }
+
+    public boolean reads(Compartment compartment) {
+        return access().reads(compartment);
+    }
+
+    /// The address of the file, or of a page of it.
+    public String address(String page) {
+        return "/files/" + file().id() + page;
+    }
+
+    /// The form of an act that comes next.
+    public String form(NextAct next) {
+        return address("/do/" + next.code() + (next.thread() == 0 ? "" : "?thread=" + next.thread()));
+    }
+
+    /// Where to go back to: the file, or the search for files before there is one.
+    public Link back() {
+        return desk.head() == 0 ? new Link(words().text("nav.search"), "/search") : new Link(personName(), address(""));
+    }
+
+    /// Reasons with labels that lead to the acts that the visitor may read.
+    public Reasons reasons() {
+        return new Reasons(words(), this::actAddress);
+    }
+
+    public ActWords acts() {
+        return new ActWords(words(), file(), visit.isInsured());
+    }
+
+    /// Where an act can be read; empty when the visitor may not see it.
+    public Optional<String> actAddress(int number) {
+        return file().act(number).filter(this::sees).map(a -> address("/acts/" + a.number()));
+    }
+
+    private boolean sees(RecordedAct act) {
+        return access().seen(act).isPresent();
+    }
+
+    /// Whether the visitor is the one to do it, and now.
+    public boolean isForVisitor(NextAct next) {
+        return !past
+                && access().performs(next.role())
+                && next.isDoableOn(desk.day())
+                && next.holder()
+                        .filter(h -> !h.equals(access().viewer().organisation()))
+                        .isEmpty();
+    }
+
+    /// The name of somebody who acts, or what stands for it.
+    public String nameOf(PersonId person) {
+        return accounts.nameOf(person).orElseGet(() -> words().text("file.somebody"));
+    }
+
+    /// The name of the insured person as lists show it.
+    public String personName() {
+        return file().person().map(p -> p.listed()).orElseGet(() -> words().text("file.new"));
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.web.casefile;
+
+import be.passerelle.registry.Registry;
+import be.passerelle.registry.desk.Desk;
+import be.passerelle.registry.desk.Desk.OnDesk;
+import be.passerelle.registry.identity.Accounts;
+import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.web.visit.Visit;
+import be.passerelle.web.words.Days;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// Opens files for pages. Whether the visitor may look is the desk's to say.
+@Component
+public class Opening {
+
+    private final Desk desk;
+    private final Accounts accounts;
+
+    public Opening(Desk desk, Accounts accounts) {
+        this.desk = desk;
+        this.accounts = accounts;
+    }
+
+    /// The file as it is now.
+    ///
+    /// @throws NoSuchFile when there is none, or the visitor has no ground
+    public Opened open(Visit visit, CaseFileId id) {
+        return open(visit, id, Optional.empty(), Optional.empty());
+    }
+
+    /// Those of several files that the visitor has a ground to look at, as they are now.
+    public List<Opened> open(Visit visit, List<CaseFileId> ids) {
+        return desk.open(visit.viewer(), ids).stream()
+                .map(each -> opened(visit, each, false))
+                .toList();
+    }
+
+    /// The file as true on one day and known on another; today when they are not given.
+    ///
+    /// @throws NoSuchFile when there is none, or the visitor has no ground
+    public Opened open(Visit visit, CaseFileId id, Optional<LocalDate> trueOn, Optional<LocalDate> knownOn) {
+        OnDesk opened = desk.open(visit.viewer(), id, knownOn.map(Opening::endOf), trueOn)
+                .orElseThrow(NoSuchFile::new);
+        return opened(visit, opened, trueOn.isPresent() || knownOn.isPresent());
+    }
+
+    /// The file as it is now, or one that does not exist yet for somebody who may open one.
+    ///
+    /// @throws NoSuchFile when there is none and the visitor may not open one, or the visitor has no ground
+    public Opened openOrNew(Visit visit, CaseFileId id) {
+        OnDesk opened = desk.open(visit.viewer(), id)
+                .or(() -> desk.openNew(visit.viewer(), id))
+                .orElseThrow(NoSuchFile::new);
+        return opened(visit, opened, false);
+    }
+
+    private Opened opened(Visit visit, OnDesk opened, boolean past) {
+        return new Opened(
+                visit,
+                opened,
+                desk.next(opened),
+                past,
+                desk.law(),
+                desk.registers(),
+                accounts,
+                new Days(visit.words(), desk.law(), opened.day()));
+    }
+
+    private static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(Registry.BELGIUM).toInstant().minusNanos(1);
+    }
+}

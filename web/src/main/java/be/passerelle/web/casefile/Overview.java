@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.web.casefile;
+
+import be.passerelle.web.layout.Identity;
+import be.passerelle.web.layout.NextStep;
+import be.passerelle.web.layout.PersonAround;
+import be.passerelle.web.layout.RightView;
+import be.passerelle.web.layout.Stage;
+import be.passerelle.web.layout.TimelineEntry;
+import java.util.List;
+import java.util.Optional;
+
+/// The overview of a file as its page shows it.
+///
+/// @param address of the file
+/// @param further what else has to be done, after the first
+/// @param actCount how many acts the visitor may see
+/// @param medicalHidden whether there are medical grounds that the visitor may not read
+/// @param mayReadRights whether the visitor may read rights of any kind
+/// @param mayReadAccesses whether the visitor may know who looked at the file
+/// @param differences what differs from today, for a file seen as of earlier days
+/// @param workAbility what the person can do at work, in words for those who help
+public record Overview(
+        String address,
+        Identity identity,
+        List<Stage> stages,
+        Optional<NextStep> next,
+        List<NextSteps.Further> further,
+        List<RightView> rights,
+        List<RightView> earlierRights,
+        Optional<RightsOnPage.Prospects> prospects,
+        List<TimelineEntry> timeline,
+        int actCount,
+        List<PersonAround> people,
+        boolean medicalHidden,
+        boolean mayReadRights,
+        boolean mayReadAccesses,
+        Optional<Differences> differences,
+        Optional<String> workAbility) {}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.web.casefile;
+
+import be.passerelle.casefile.programme.Programme;
+import be.passerelle.casefile.trajectory.Trajectory;
+import be.passerelle.stream.act.Compartment;
+import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.OrganisationId;
+import be.passerelle.web.layout.BadgeTone;
+import be.passerelle.web.layout.BadgeView;
+import be.passerelle.web.layout.PersonAround;
+import be.passerelle.web.words.Words;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The people and organisations around the insured person, as far as the visitor may see what they did.
+final class PeopleOnPage {
+
+    private PeopleOnPage() {}
+
+    static List<PersonAround> of(Opened opened) {
+        Words words = opened.words();
+        Map<Role, RecordedAct> latest = new EnumMap<>(Role.class);
+        for (RecordedAct act : opened.desk().acts()) {
+            if (act.by().role() != Role.INSURED) {
+                latest.put(act.by().role(), act);
+            }
+        }
+        List<PersonAround> people = new ArrayList<>();
+        latest.forEach((role, act) -> people.add(new PersonAround(
+                opened.accounts()
+                        .nameOf(act.by().person())
+                        .orElseGet(() -> words.organisation(act.by().organisation())),
+                words.roleOf(role, act.by().organisation()),
+                Optional.empty())));
+        partner(opened)
+                .filter(_ -> !latest.containsKey(Role.REFERRAL_COUNSELLOR))
+                .ifPresent(p ->
+                        people.add(organisation(opened, p, Role.REFERRAL_COUNSELLOR, Optional.of("file.referred"))));
+        centre(opened)
+                .filter(_ -> !latest.containsKey(Role.TRAINING_CENTRE))
+                .ifPresent(c -> people.add(organisation(opened, c, Role.TRAINING_CENTRE, intended(opened))));
+        return people;
+    }
+
+    private static PersonAround organisation(Opened opened, OrganisationId id, Role role, Optional<String> state) {
+        Words words = opened.words();
+        return new PersonAround(
+                words.organisation(id),
+                words.value(role),
+                state.map(key -> new BadgeView(BadgeTone.WAITING, words.text(key))));
+    }
+
+    /// A centre is only thought of until its training is granted.
+    private static Optional<String> intended(Opened opened) {
+        return opened.file()
+                        .openProgramme()
+                        .filter(p -> p.isGranted() || p.isRevoked())
+                        .isPresent()
+                ? Optional.empty()
+                : Optional.of("file.intended");
+    }
+
+    private static Optional<OrganisationId> partner(Opened opened) {
+        return opened.reads(Compartment.TRAJECTORY)
+                ? opened.file().openTrajectory().flatMap(Trajectory::partner)
+                : Optional.empty();
+    }
+
+    private static Optional<OrganisationId> centre(Opened opened) {
+        return opened.access().readsProject()
+                ? opened.file().openProgramme().map(Programme::project).map(p -> p.centre())
+                : Optional.empty();
+    }
+}

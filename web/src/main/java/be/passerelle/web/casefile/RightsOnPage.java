@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.web.casefile;
+
+import be.passerelle.casefile.programme.Programme;
+import be.passerelle.casefile.rights.Entitlement;
+import be.passerelle.casefile.rights.Entitlements;
+import be.passerelle.law.calendar.Period;
+import be.passerelle.law.parameter.Money;
+import be.passerelle.stream.act.Compartment;
+import be.passerelle.web.layout.BadgeTone;
+import be.passerelle.web.layout.BadgeView;
+import be.passerelle.web.layout.Prospect;
+import be.passerelle.web.layout.RightView;
+import be.passerelle.web.words.Words;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Words the rights that run, those that were, and what a training would give.
+public final class RightsOnPage {
+
+    /// What a training gives, under its own heading.
+    public record Prospects(String title, List<Prospect> prospects) {}
+
+    private final Opened opened;
+    private final Words words;
+    private final LocalDate day;
+
+    public RightsOnPage(Opened opened) {
+        this.opened = opened;
+        this.words = opened.words();
+        this.day = opened.desk().day();
+    }
+
+    /// Those that run or are still to come.
+    public List<RightView> running() {
+        return runningWithKind().stream().map(OfKind::view).toList();
+    }
+
+    /// A right as it is shown, with its kind.
+    public record OfKind(Entitlement.Kind kind, RightView view) {}
+
+    /// Those that run or are still to come, with their kinds.
+    public List<OfKind> runningWithKind() {
+        return all().stream()
+                .filter(e -> !e.period().until().isBefore(day))
+                .map(e -> new OfKind(e.kind(), view(e)))
+                .toList();
+    }
+
+    /// Those that were, latest first.
+    public List<RightView> earlier() {
+        return all().reversed().stream()
+                .filter(e -> e.period().until().isBefore(day))
+                .map(this::view)
+                .toList();
+    }
+
+    /// What the open training gives, or would give.
+    public Optional<Prospects> prospects() {
+        Optional<Programme> programme = opened.file()
+                .openProgramme()
+                .filter(p -> p.trainingEnded().isEmpty() && (p.ruling().isEmpty() || p.isGranted()));
+        if (programme.isEmpty() || !opened.reads(Compartment.PROGRAMME)) {
+            return Optional.empty();
+        }
+        String title = words.text(programme.get().isGranted() ? "file.prospects.granted" : "file.prospects.ifGranted");
+        be.passerelle.casefile.rights.Prospect prospect =
+                be.passerelle.casefile.rights.Prospect.of(programme.get(), opened.law());
+        return Optional.of(new Prospects(title, prospects(prospect, programme.get())));
+    }
+
+    private List<Prospect> prospects(be.passerelle.casefile.rights.Prospect prospect, Programme programme) {
+        List<Prospect> worded = new ArrayList<>();
+        worded.add(new Prospect(
+                words.text("file.prospects.protection"),
+                prospect.presumption()
+                        .value()
+                        .flatMap(p -> p)
+                        .map(this::brief)
+                        .orElseGet(() -> brief(programme.granted())),
+                words.text("file.prospects.protection.note")));
+        prospect.hourlyRate()
+                .value()
+                .ifPresent(rate -> worded.add(new Prospect(
+                        words.text("file.prospects.premium"),
+                        words.text("file.prospects.premium.rate", "amount", rate),
+                        words.text(
+                                "file.prospects.premium.note",
+                                "hours",
+                                prospect.plannedHours(),
+                                "amount",
+                                prospect.premiumAtMost().orElse(Money.ZERO)))));
+        prospect.lumpSum()
+                .value()
+                .ifPresent(sum -> worded.add(new Prospect(
+                        words.text("file.prospects.lumpSum"),
+                        words.value(sum),
+                        words.text("file.prospects.lumpSum.note"))));
+        return worded;
+    }
+
+    private String brief(Period period) {
+        return opened.days().brief(period.from()) + " → " + opened.days().brief(period.until());
+    }
+
+    private List<Entitlement> all() {
+        return Entitlements.of(opened.file(), opened.law()).stream()
+                .filter(e -> opened.access().reads(e.kind()))
+                .toList();
+    }
+
+    private RightView view(Entitlement right) {
+        String kind = words.capital(words.value(right.kind()));
+        return new RightView(
+                right.amount()
+                        .map(a -> kind + words.text("words.colon") + words.value(a))
+                        .orElse(kind),
+                words.value(right.period()),
+                badge(right),
+                Optional.of(opened.reasons().node(right.reason())));
+    }
+
+    private Optional<BadgeView> badge(Entitlement right) {
+        Period period = right.period();
+        if (right.amount().isPresent() || period.isOpenEnded() || period.until().isBefore(day)) {
+            return Optional.empty();
+        }
+        if (period.until().equals(day)) {
+            return Optional.of(new BadgeView(BadgeTone.SOON, words.text("file.right.lastDay")));
+        }
+        return period.contains(day)
+                ? Optional.of(new BadgeView(
+                        BadgeTone.RIGHT,
+                        words.text("file.right.still", "length", opened.days().length(day, period.until()))))
+                : Optional.of(new BadgeView(BadgeTone.WAITING, words.text("file.right.toCome")));
+    }
+}

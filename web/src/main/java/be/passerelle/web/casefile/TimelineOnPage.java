@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.web.casefile;
+
+import be.passerelle.casefile.act.Subject;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.Codes;
+import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.act.Role;
+import be.passerelle.web.layout.BadgeTone;
+import be.passerelle.web.layout.Link;
+import be.passerelle.web.layout.TimelineEntry;
+import be.passerelle.web.words.Words;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Words what happened in a file, newest first, as far as the visitor may see it.
+public final class TimelineOnPage {
+
+    private static final Comparator<RecordedAct> NEWEST_FIRST = Comparator.comparing(RecordedAct::happenedOn)
+            .thenComparing(RecordedAct::number)
+            .reversed();
+
+    private final Opened opened;
+    private final Words words;
+
+    public TimelineOnPage(Opened opened) {
+        this.opened = opened;
+        this.words = opened.words();
+    }
+
+    /// The latest entries.
+    public List<TimelineEntry> latest(int count) {
+        return acts().stream().limit(count).map(this::entry).toList();
+    }
+
+    /// The entries of these subjects; of all when none is named.
+    public List<TimelineEntry> of(Set<Subject> subjects) {
+        return acts().stream()
+                .filter(a -> subjects.isEmpty() || subjects.contains(subject(a)))
+                .map(this::entry)
+                .toList();
+    }
+
+    /// How many acts of each subject the visitor may see, subjects in their order.
+    public Map<Subject, Integer> subjects() {
+        Map<Subject, Integer> counts = new EnumMap<>(Subject.class);
+        acts().forEach(a -> counts.merge(subject(a), 1, Integer::sum));
+        return counts;
+    }
+
+    public int size() {
+        return acts().size();
+    }
+
+    /// One entry.
+    public TimelineEntry entry(RecordedAct act) {
+        boolean annulled = opened.file().isAnnulled(act.number());
+        return new TimelineEntry(
+                opened.acts().done(ActType.of(act.act())),
+                annulled ? words.text("file.annulled") : "",
+                words.value(act.happenedOn()) + " · " + who(act),
+                opened.acts().brief(act.act()),
+                annulled ? BadgeTone.NEUTRAL : BadgeTone.READY,
+                Optional.of(new Link(words.text("file.readAct"), opened.address("/acts/" + act.number()))));
+    }
+
+    /// Who performed an act: name and role.
+    String who(RecordedAct act) {
+        if (act.by().role() == Role.INSURED) {
+            return words.text(opened.visit().isInsured() ? "file.byYou" : "file.byInsured");
+        }
+        return opened.accounts()
+                .nameOf(act.by().person())
+                .map(name -> name + ", " + words.value(act.by().role()))
+                .orElseGet(() -> words.value(act.by().role()) + " ("
+                        + words.organisation(act.by().organisation()) + ")");
+    }
+
+    private List<RecordedAct> acts() {
+        return opened.desk().acts().stream().sorted(NEWEST_FIRST).toList();
+    }
+
+    private static Subject subject(RecordedAct act) {
+        return Subject.of(ActType.of(act.act()));
+    }
+
+    /// The code of a subject in an address.
+    static String code(Subject subject) {
+        return Codes.of(subject);
+    }
+}

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.web.clock;
+
+import be.passerelle.registry.desk.Desk;
+import be.passerelle.registry.desk.Worklists;
+import be.passerelle.registry.desk.Worklists.Due;
+import be.passerelle.registry.desk.Worklists.Scope;
+import be.passerelle.registry.identity.Accounts;
+import be.passerelle.web.Pages;
+import be.passerelle.web.casefile.NoSuchFile;
+import be.passerelle.web.layout.BadgeTone;
+import be.passerelle.web.layout.Notice;
+import be.passerelle.web.visit.Visit;
+import be.passerelle.web.words.Days;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/// Moves the clock of a demonstration forward: a day, a week, or to the next deadline of the visitor's worklist.
+/// Everything follows, and nothing goes back.
+@Controller
+public class ClockScreen {
+
+    private static final int FURTHEST_YEARS = 5;
+
+    private final Desk desk;
+    private final Worklists worklists;
+    private final Accounts accounts;
+    private final Pages pages;
+
+    public ClockScreen(Desk desk, Worklists worklists, Accounts accounts, Pages pages) {
+        this.desk = desk;
+        this.worklists = worklists;
+        this.accounts = accounts;
+        this.pages = pages;
+    }
+
+    /// A day that the clock may be moved to.
+    public record Leap(String label, String day, String value) {}
+
+    @GetMapping("/clock")
+    View clock(Visit visit, @RequestParam(defaultValue = "false") boolean moved) {
+        demonstrationOnly();
+        return moved
+                ? show(HttpStatus.OK, visit, notice(visit, BadgeTone.RIGHT, "moved", visit.today()))
+                : show(HttpStatus.OK, visit);
+    }
+
+    private View show(HttpStatus status, Visit visit, Notice... notices) {
+        Days days = new Days(visit.words(), desk.law(), visit.today());
+        return pages.show(
+                status,
+                "clock/Clock",
+                "page",
+                visit.pageWithNavigation(visit.text("clock.title"), notices),
+                "today",
+                visit.words().capital(days.withWeekday(visit.today())),
+                "leaps",
+                leaps(visit, days));
+    }
+
+    @PostMapping("/clock")
+    View move(Visit visit, @RequestParam(defaultValue = "") String to) {
+        demonstrationOnly();
+        Optional<LocalDate> day = possible(to, visit.today());
+        if (day.isEmpty()) {
+            return show(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    visit,
+                    notice(visit, BadgeTone.OVERDUE, "refused", visit.today()));
+        }
+        desk.clock().moveTo(day.get());
+        return Pages.goTo("/clock?moved=true");
+    }
+
+    /// A day that the clock can be moved to.
+    private static Optional<LocalDate> possible(String typed, LocalDate today) {
+        try {
+            return Optional.of(LocalDate.parse(typed.strip()))
+                    .filter(day -> day.isAfter(today) && day.isBefore(today.plusYears(FURTHEST_YEARS)));
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static Notice notice(Visit visit, BadgeTone tone, String key, LocalDate day) {
+        return new Notice(
+                tone,
+                visit.text("clock." + key + ".title"),
+                visit.text("clock." + key + ".text", "day", day),
+                Optional.empty());
+    }
+
+    private List<Leap> leaps(Visit visit, Days days) {
+        LocalDate today = visit.today();
+        List<Leap> leaps = new ArrayList<>();
+        leaps.add(leap(visit, days, "clock.day", today.plusDays(1)));
+        leaps.add(leap(visit, days, "clock.week", today.plusWeeks(1)));
+        leaps.add(leap(visit, days, "clock.month", today.plusMonths(1)));
+        nextDeadline(visit).ifPresent(day -> leaps.add(leap(visit, days, "clock.deadline", day)));
+        return leaps;
+    }
+
+    private static Leap leap(Visit visit, Days days, String key, LocalDate day) {
+        return new Leap(visit.text(key), days.withWeekday(day), day.toString());
+    }
+
+    /// The first day after today on which something of the visitor is due, or on which it can first be done.
+    private Optional<LocalDate> nextDeadline(Visit visit) {
+        if (visit.isInsured()) {
+            return desk.ownFile(visit.viewer())
+                    .flatMap(file -> desk.open(visit.viewer(), file))
+                    .flatMap(opened -> desk.next(opened).stream()
+                            .flatMap(n -> n.until().stream())
+                            .filter(d -> d.isAfter(visit.today()))
+                            .min(LocalDate::compareTo));
+        }
+        Set<Due> due = EnumSet.of(Due.THIS_WEEK, Due.LATER);
+        Worklists.Query query = new Worklists.Query(Scope.TEAM, due, Set.of(), Optional.empty(), 1, 1);
+        return worklists.list(visit.viewer(), query, visit.today()).lines().stream()
+                .flatMap(line -> line.item().until().stream())
+                .filter(d -> d.isAfter(visit.today()))
+                .findFirst();
+    }
+
+    private void demonstrationOnly() {
+        if (!accounts.demonstration()) {
+            throw new NoSuchFile();
+        }
+    }
+}

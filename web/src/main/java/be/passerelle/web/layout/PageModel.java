@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.web.layout;
+
+import be.passerelle.web.Wording;
+import java.util.List;
+import java.util.Optional;
+
+/// What every page needs besides its own content.
+///
+/// @param language the ISO 639-1 code of the language of the page
+/// @param title the title of the page, without the name of the product
+/// @param build a short text that changes with every build, so that browsers fetch changed style sheets
+/// @param navigation empty on pages without side navigation
+/// @param account empty before anybody has signed in
+/// @param demo present in demonstration mode only
+public record PageModel(
+        Wording wording,
+        String language,
+        String title,
+        Theme theme,
+        String build,
+        Csrf csrf,
+        List<LanguageLink> languages,
+        List<NavigationGroup> navigation,
+        Optional<SignedIn> account,
+        Optional<DemoMode> demo,
+        List<Notice> notices) {
+
+    /// The style sheets of every page, in their order.
+    public static final List<String> STYLE_SHEETS = List.of(
+            "tokens",
+            "kit",
+            "base",
+            "menu",
+            "layout",
+            "components",
+            "lists",
+            "reason",
+            "forms",
+            "casefile",
+            "acting",
+            "screens",
+            "print");
+
+    public PageModel {
+        languages = List.copyOf(languages);
+        navigation = List.copyOf(navigation);
+        notices = List.copyOf(notices);
+    }
+}

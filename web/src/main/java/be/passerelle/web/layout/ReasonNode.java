@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.web.layout;
+
+import java.util.List;
+
+/// One line of a reason and the lines below it.
+///
+/// @param text the line, worded; `**` marks what matters most
+public record ReasonNode(String text, List<CitationLabel> citations, Kind kind, List<ReasonNode> children) {
+
+    /// What sort of line it is.
+    public enum Kind {
+        PLAIN,
+        OPEN_QUESTION,
+        WOULD_CHANGE
+    }
+
+    public ReasonNode {
+        citations = List.copyOf(citations);
+        children = List.copyOf(children);
+    }
+
+    public static ReasonNode of(String text, ReasonNode... children) {
+        return new ReasonNode(text, List.of(), Kind.PLAIN, List.of(children));
+    }
+
+    /// The same line with labels.
+    public ReasonNode cited(CitationLabel... labels) {
+        return new ReasonNode(text, List.of(labels), kind, children);
+    }
+
+    public boolean openQuestion() {
+        return kind == Kind.OPEN_QUESTION;
+    }
+
+    public boolean wouldChange() {
+        return kind == Kind.WOULD_CHANGE;
+    }
+}

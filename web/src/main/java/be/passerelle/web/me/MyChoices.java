@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.web.me;
+
+import be.passerelle.casefile.consent.ConsentAct;
+import be.passerelle.casefile.consent.Consents;
+import be.passerelle.casefile.language.CaseFileTexts;
+import be.passerelle.casefile.procedure.NextAct;
+import be.passerelle.casefile.procedure.OnFile;
+import be.passerelle.casefile.trajectory.TrajectoryAct;
+import be.passerelle.registry.desk.Desk;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.web.casefile.Opened;
+import be.passerelle.web.layout.Link;
+import be.passerelle.web.layout.ReasonNode;
+import be.passerelle.web.words.Words;
+import java.util.List;
+import java.util.Optional;
+
+/// What the insured person can do in their own file, and what they share.
+final class MyChoices {
+
+    private final Opened opened;
+    private final Words words;
+    private final Desk desk;
+    private final List<NextAct> offered;
+
+    MyChoices(Opened opened, Desk desk) {
+        this.opened = opened;
+        this.words = opened.words();
+        this.desk = desk;
+        this.offered = desk.offered(opened.desk());
+    }
+
+    /// Everything but consents, which stand beside what is shared.
+    List<MyFile.Choice> offered() {
+        return offered.stream()
+                .filter(n -> !ConsentAct.class.isAssignableFrom(n.row().type().of()))
+                .map(n -> new MyFile.Choice(
+                        link(n), words.text(CaseFileTexts.helpYou(n.row().type()))))
+                .toList();
+    }
+
+    /// Why the person cannot ask for a contact now, when they have no trajectory; and where to turn, when they have one
+    /// that is not meant for them, as became known.
+    Optional<ReasonNode> noTrajectory() {
+        boolean accompanied = opened.file().openTrajectory().isPresent();
+        return desk.closed(opened.desk()).stream()
+                .filter(c -> c.row().type().of() == TrajectoryAct.ContactAsked.class)
+                .filter(c -> !accompanied || c.refusal().code().equals(OnFile.IN_PUBLIC.code()))
+                .map(c -> opened.reasons().node(c.refusal()))
+                .findFirst();
+    }
+
+    Optional<Link> mayConsent() {
+        return offer(ConsentAct.Given.class).map(this::link);
+    }
+
+    List<MyFile.Shared> shared() {
+        Optional<Link> withdraw = offer(ConsentAct.Withdrawn.class).map(this::link);
+        return opened.file().consents().inForce().stream()
+                .map(c -> shared(c, withdraw))
+                .toList();
+    }
+
+    private MyFile.Shared shared(Consents.InForce inForce, Optional<Link> withdraw) {
+        ConsentAct.Given consent = inForce.consent();
+        return new MyFile.Shared(
+                words.organisation(consent.recipient()),
+                words.value(List.copyOf(consent.compartments())),
+                words.value(consent.purpose()),
+                words.value(inForce.given().day()),
+                withdraw);
+    }
+
+    private Optional<NextAct> offer(Class<?> act) {
+        return offered.stream().filter(n -> n.row().type().of() == act).findFirst();
+    }
+
+    private Link link(NextAct next) {
+        ActType<?> type = next.row().type();
+        return new Link(words.text(CaseFileTexts.you(type)), opened.form(next));
+    }
+}

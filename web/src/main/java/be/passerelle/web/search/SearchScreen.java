@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.web.search;
+
+import be.passerelle.casefile.person.PersonAct;
+import be.passerelle.casefile.procedure.Procedure;
+import be.passerelle.registry.desk.Desk;
+import be.passerelle.registry.desk.FileSearch;
+import be.passerelle.web.Pages;
+import be.passerelle.web.layout.BadgeTone;
+import be.passerelle.web.layout.Link;
+import be.passerelle.web.layout.Notice;
+import be.passerelle.web.visit.Visit;
+import be.passerelle.web.words.Words;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/// Finds a file by name, national number or file number. What is typed travels in the body of a form: it never stands
+/// in an address.
+@Controller
+public class SearchScreen {
+
+    private static final int MOST = 50;
+    private static final int LONGEST = 100;
+
+    private final Desk desk;
+    private final Pages pages;
+
+    public SearchScreen(Desk desk, Pages pages) {
+        this.desk = desk;
+        this.pages = pages;
+    }
+
+    /// A file that was found.
+    public record Found(Link person, String number, String born, String municipality, String fund) {}
+
+    @GetMapping("/search")
+    View empty(Visit visit) {
+        return visit.isInsured() ? Pages.goTo("/me") : show(visit, "", Optional.empty());
+    }
+
+    @PostMapping("/search")
+    View find(Visit visit, @RequestParam String query) {
+        if (visit.isInsured()) {
+            return Pages.goTo("/me");
+        }
+        String typed = query.strip();
+        if (typed.isEmpty()) {
+            return show(visit, "", Optional.empty());
+        }
+        if (typed.length() > LONGEST) {
+            return show(
+                    visit,
+                    "",
+                    Optional.empty(),
+                    new Notice(
+                            BadgeTone.OVERDUE,
+                            visit.text("search.tooLong.title"),
+                            visit.text("search.tooLong.text", "most", LONGEST),
+                            Optional.empty()));
+        }
+        List<Found> found = desk.find(visit.viewer(), typed, MOST).hits().stream()
+                .map(hit -> found(hit, visit.words()))
+                .toList();
+        return show(visit, typed, Optional.of(found));
+    }
+
+    private View show(Visit visit, String typed, Optional<List<Found>> found, Notice... notices) {
+        boolean mayOpen = Procedure.rows().stream()
+                .anyMatch(row -> row.type().of() == PersonAct.Registered.class
+                        && row.by() == visit.viewer().role());
+        return pages.show(
+                "search/Search",
+                "page",
+                visit.pageWithNavigation(visit.text("search.title"), notices),
+                "typed",
+                typed,
+                "found",
+                found,
+                "most",
+                MOST,
+                "newFile",
+                mayOpen ? Optional.of(new Link(visit.text("search.new"), "/new")) : Optional.empty());
+    }
+
+    private static Found found(FileSearch.Hit hit, Words words) {
+        return new Found(
+                new Link(hit.listedName(), "/files/" + hit.file()),
+                hit.file().number().written(),
+                String.valueOf(hit.birthYear()),
+                hit.municipality(),
+                words.organisation(hit.fund()));
+    }
+}

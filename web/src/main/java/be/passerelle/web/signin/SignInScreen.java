@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.web.signin;
+
+import be.passerelle.registry.identity.Account;
+import be.passerelle.registry.identity.Accounts;
+import be.passerelle.stream.act.Codes;
+import be.passerelle.stream.identifier.PersonId;
+import be.passerelle.web.Pages;
+import be.passerelle.web.layout.AccountChoice;
+import be.passerelle.web.layout.BadgeTone;
+import be.passerelle.web.layout.Notice;
+import be.passerelle.web.visit.Visit;
+import be.passerelle.web.visit.Visits;
+import be.passerelle.web.words.Words;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/// Signing in. In demonstration mode one click per account; the page says plainly that the mode is on.
+@Controller
+public class SignInScreen {
+
+    private final Accounts accounts;
+    private final Visits visits;
+    private final Pages pages;
+
+    public SignInScreen(Accounts accounts, Visits visits, Pages pages) {
+        this.accounts = accounts;
+        this.visits = visits;
+        this.pages = pages;
+    }
+
+    /// An account and its token for the API.
+    public record Token(String name, String role, String token) {}
+
+    @GetMapping("/sign-in")
+    View choose(Visit visit) {
+        Words words = visit.words();
+        boolean demonstration = accounts.demonstration();
+        Notice notice = demonstration
+                ? new Notice(
+                        BadgeTone.SOON,
+                        words.text("signin.demo.title"),
+                        words.text("signin.demo.text"),
+                        Optional.empty())
+                : new Notice(
+                        BadgeTone.WAITING,
+                        words.text("signin.closed.title"),
+                        words.text("signin.closed.text"),
+                        Optional.empty());
+        List<Account> offered = demonstration ? accounts.all() : List.of();
+        return pages.show(
+                "signin/SignIn",
+                "page",
+                visit.page(words.text("signin.title"), notice),
+                "accounts",
+                offered.stream().map(a -> choice(a, words)).toList(),
+                "tokens",
+                offered.stream().map(a -> token(a, words)).toList());
+    }
+
+    @PostMapping("/sign-in")
+    View signIn(@RequestParam("account") String person, HttpServletRequest request) {
+        Optional<Account> account = accounts.all().stream()
+                .filter(a -> a.viewer().person().key().equals(person))
+                .findFirst();
+        if (!accounts.demonstration() || account.isEmpty()) {
+            return Pages.goTo("/sign-in");
+        }
+        visits.signIn(request, account.get());
+        return Pages.goTo("/");
+    }
+
+    @PostMapping("/sign-out")
+    View signOut(HttpServletRequest request) {
+        visits.signOut(request);
+        return Pages.goTo("/sign-in");
+    }
+
+    private static AccountChoice choice(Account account, Words words) {
+        PersonId person = account.viewer().person();
+        return new AccountChoice(
+                person.key(),
+                Words.initials(account.name()),
+                account.name(),
+                role(account, words),
+                words.text("signin.about." + Codes.of(account.viewer().role())));
+    }
+
+    private static Token token(Account account, Words words) {
+        return new Token(account.name(), role(account, words), account.token());
+    }
+
+    private static String role(Account account, Words words) {
+        String role = words.capital(words.value(account.viewer().role()));
+        String organisation = words.organisation(account.viewer().organisation());
+        return account.viewer().self().isPresent() || role.contains(organisation) ? role : role + " · " + organisation;
+    }
+}

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.web.visit;
+
+import be.passerelle.law.language.Language;
+import be.passerelle.registry.desk.Worklists;
+import be.passerelle.registry.identity.Account;
+import be.passerelle.registry.identity.Accounts;
+import be.passerelle.web.StaticFiles;
+import be.passerelle.web.layout.DemoMode;
+import be.passerelle.web.layout.LanguageLink;
+import be.passerelle.web.layout.NavigationGroup;
+import be.passerelle.web.layout.NavigationItem;
+import be.passerelle.web.layout.Notice;
+import be.passerelle.web.layout.PageModel;
+import be.passerelle.web.layout.SignedIn;
+import be.passerelle.web.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.springframework.stereotype.Component;
+
+/// The frame of every page: top bar, languages, side navigation, banner of the demonstration mode.
+@Component
+public class Frames {
+
+    private static final Map<Language, String> NAMES =
+            Map.of(Language.FR, "Français", Language.NL, "Nederlands", Language.DE, "Deutsch", Language.EN, "English");
+
+    private final StaticFiles files;
+    private final Accounts accounts;
+
+    public Frames(StaticFiles files, Accounts accounts) {
+        this.files = files;
+        this.accounts = accounts;
+    }
+
+    /// The frame of a page without side navigation.
+    PageModel page(Visit visit, String title, Notice... notices) {
+        return model(visit, title, List.of(), List.of(notices));
+    }
+
+    /// The frame of a page with side navigation.
+    PageModel pageWithNavigation(Visit visit, String title, Notice... notices) {
+        return model(visit, title, navigation(visit, Optional.empty()), List.of(notices));
+    }
+
+    /// The frame of a worklist: the navigation says how much there is to do.
+    PageModel pageWithCounts(Visit visit, String title, Worklists.Counts counts, Notice... notices) {
+        return model(visit, title, navigation(visit, Optional.of(counts)), List.of(notices));
+    }
+
+    private PageModel model(Visit visit, String title, List<NavigationGroup> navigation, List<Notice> notices) {
+        Words words = visit.words();
+        return new PageModel(
+                words,
+                visit.language().code(),
+                title,
+                visit.theme(),
+                files.build(),
+                visit.csrf(),
+                languages(visit),
+                navigation,
+                visit.account().map(account -> signedIn(account, words)),
+                accounts.demonstration()
+                        ? Optional.of(new DemoMode(words.value(visit.today()), "/sign-in", "/clock"))
+                        : Optional.empty(),
+                notices);
+    }
+
+    private static SignedIn signedIn(Account account, Words words) {
+        return new SignedIn(
+                account.name(),
+                words.value(account.viewer().role()),
+                account.viewer().self().isEmpty()
+                        ? words.organisation(account.viewer().organisation())
+                        : "",
+                account.viewer().self().isEmpty());
+    }
+
+    private static List<LanguageLink> languages(Visit visit) {
+        List<LanguageLink> links = new ArrayList<>();
+        String address = visit.address() + (visit.address().contains("?") ? "&" : "?") + Visits.LANGUAGE_PARAMETER;
+        for (Language language : Language.values()) {
+            links.add(new LanguageLink(
+                    language.code(),
+                    NAMES.getOrDefault(language, language.code()),
+                    address + "=" + language.code(),
+                    language == visit.language()));
+        }
+        return links;
+    }
+
+    private static List<NavigationGroup> navigation(Visit visit, Optional<Worklists.Counts> counts) {
+        if (visit.account().isEmpty()) {
+            return List.of();
+        }
+        Words words = visit.words();
+        List<NavigationItem> work = new ArrayList<>();
+        if (visit.isInsured()) {
+            work.add(item(visit, words.text("nav.me"), "/me", OptionalInt.empty()));
+        } else if (!visit.acts()) {
+            work.add(item(visit, words.text("payments.title"), "/payments", OptionalInt.empty()));
+            work.add(item(visit, words.text("nav.search"), "/search", OptionalInt.empty()));
+        } else {
+            work.add(item(visit, words.text("nav.mine"), "/work", count(counts.map(Worklists.Counts::mine))));
+            work.add(
+                    item(visit, words.text("nav.team"), "/work?scope=team", count(counts.map(Worklists.Counts::team))));
+            work.add(
+                    item(visit, words.text("nav.free"), "/work?scope=free", count(counts.map(Worklists.Counts::free))));
+            work.add(item(visit, words.text("nav.search"), "/search", OptionalInt.empty()));
+        }
+        return List.of(
+                new NavigationGroup("", work),
+                new NavigationGroup(
+                        words.text("nav.understand"),
+                        List.of(
+                                item(visit, words.text("nav.rulebook"), "/rulebook", OptionalInt.empty()),
+                                item(
+                                        visit,
+                                        words.text("nav.parameters"),
+                                        "/rulebook/parameters",
+                                        OptionalInt.empty()))));
+    }
+
+    private static OptionalInt count(Optional<Long> count) {
+        return count.isPresent() ? OptionalInt.of(Math.toIntExact(count.get())) : OptionalInt.empty();
+    }
+
+    private static NavigationItem item(Visit visit, String label, String href, OptionalInt count) {
+        return new NavigationItem(label, href, count, isCurrent(visit.address(), href));
+    }
+
+    /// The list that the address shows: its path, and its scope when it names one.
+    private static boolean isCurrent(String address, String href) {
+        String path = path(address);
+        if (!path.equals(path(href)) || !path.equals("/work")) {
+            return path.equals(href);
+        }
+        String scope = address.contains("scope=team") ? "team" : address.contains("scope=free") ? "free" : "";
+        return scope.isEmpty() ? href.equals("/work") : href.endsWith("scope=" + scope);
+    }
+
+    private static String path(String address) {
+        int query = address.indexOf('?');
+        return query < 0 ? address : address.substring(0, query);
+    }
+}

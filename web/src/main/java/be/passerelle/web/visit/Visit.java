@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.web.visit;
+
+import be.passerelle.casefile.access.Viewer;
+import be.passerelle.casefile.procedure.Procedure;
+import be.passerelle.law.language.Language;
+import be.passerelle.registry.desk.Worklists;
+import be.passerelle.registry.identity.Account;
+import be.passerelle.stream.act.Role;
+import be.passerelle.web.layout.Csrf;
+import be.passerelle.web.layout.Link;
+import be.passerelle.web.layout.Notice;
+import be.passerelle.web.layout.PageModel;
+import be.passerelle.web.layout.Theme;
+import be.passerelle.web.words.Words;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// One request for a page: who asks, in which language, on which day.
+///
+/// @param account empty before anybody has signed in
+/// @param words the texts of the pages in the language of the visitor
+/// @param csrf the token that forms send back
+/// @param address the path and query of the page, without the choice of a language
+/// @param today the day on this installation
+/// @param frames what makes the frame around the content of a page
+public record Visit(
+        Optional<Account> account,
+        Words words,
+        Theme theme,
+        Csrf csrf,
+        String address,
+        LocalDate today,
+        Frames frames) {
+
+    /// Who asks.
+    ///
+    /// @throws NotSignedIn before anybody has signed in
+    public Viewer viewer() {
+        return signedIn().viewer();
+    }
+
+    /// @throws NotSignedIn before anybody has signed in
+    public Account signedIn() {
+        return account.orElseThrow(NotSignedIn::new);
+    }
+
+    public boolean isInsured() {
+        return account.filter(a -> a.viewer().role() == Role.INSURED).isPresent();
+    }
+
+    /// The frame of a page without side navigation.
+    public PageModel page(String title, Notice... notices) {
+        return frames.page(this, title, notices);
+    }
+
+    /// The frame of a page with side navigation.
+    public PageModel pageWithNavigation(String title, Notice... notices) {
+        return frames.pageWithNavigation(this, title, notices);
+    }
+
+    /// The frame of a worklist: the navigation says how much there is to do.
+    public PageModel pageWithCounts(String title, Worklists.Counts counts, Notice... notices) {
+        return frames.pageWithCounts(this, title, counts, notices);
+    }
+
+    /// Whether the visitor's role performs any act: who only looks has no worklist.
+    public boolean acts() {
+        return account.filter(a -> Procedure.rows().stream()
+                        .anyMatch(row -> row.by() == a.viewer().role()))
+                .isPresent();
+    }
+
+    /// Where the visitor begins, and what that page is called.
+    public Link home() {
+        if (account.isEmpty()) {
+            return new Link(text("layout.sign_in"), "/sign-in");
+        }
+        if (isInsured()) {
+            return new Link(text("nav.me"), "/me");
+        }
+        return acts() ? new Link(text("nav.mine"), "/work") : new Link(text("payments.title"), "/payments");
+    }
+
+    public Language language() {
+        return words.language();
+    }
+
+    public String text(String key, Object... namesAndValues) {
+        return words.text(key, namesAndValues);
+    }
+}

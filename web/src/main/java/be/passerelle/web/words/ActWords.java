@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.web.words;
+
+import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.language.CaseFileTexts;
+import be.passerelle.stream.act.Act;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.Component;
+import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.act.Sealed;
+import be.passerelle.stream.act.Shape;
+import be.passerelle.web.layout.Definition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What an act says, worded from its declaration: in full for its page and for the check before a step, in brief for a
+/// line of the timeline.
+///
+/// @param file the file it belongs to, to say which act a number means
+/// @param you whether the reader is the insured person
+public record ActWords(Words words, CaseFile file, boolean you) {
+
+    private static final int BRIEF_PARTS = 3;
+    private static final int BRIEF_LENGTH = 60;
+
+    /// What was done.
+    public String done(ActType<?> type) {
+        return words.text(you ? CaseFileTexts.doneYou(type) : CaseFileTexts.done(type));
+    }
+
+    /// What to do.
+    public String todo(ActType<?> type) {
+        return words.text(you ? CaseFileTexts.you(type) : CaseFileTexts.act(type));
+    }
+
+    /// Everything the act says, question by question.
+    public List<Definition> content(Act act) {
+        ActType<?> type = ActType.of(act);
+        List<Definition> content = new ArrayList<>();
+        for (Component component : type.components()) {
+            Object value = component.of((Record) act);
+            if (!isEmpty(value)) {
+                content.add(Definition.of(
+                        words.text(CaseFileTexts.component(type, component)), value(type, component, value)));
+            }
+        }
+        return content;
+    }
+
+    /// The few short values that say most.
+    public String brief(Act act) {
+        ActType<?> type = ActType.of(act);
+        List<String> parts = new ArrayList<>();
+        for (Component component : type.components()) {
+            Object value = component.of((Record) act);
+            if (isShort(component.shape()) && !isEmpty(value) && parts.size() < BRIEF_PARTS) {
+                String worded = value(type, component, value);
+                if (worded.length() <= BRIEF_LENGTH) {
+                    parts.add(
+                            words.text(CaseFileTexts.component(type, component)) + words.text("words.colon") + worded);
+                }
+            }
+        }
+        return String.join(" · ", parts);
+    }
+
+    /// What an act number means: which act, and of which day.
+    public String reference(int number) {
+        Optional<RecordedAct> meant = file.act(number);
+        return meant.map(a -> words.text(
+                        "words.reference",
+                        "number",
+                        number,
+                        "act",
+                        words.done(ActType.of(a.act())),
+                        "day",
+                        a.happenedOn()))
+                .orElseGet(() -> words.text("reason.act", "number", number));
+    }
+
+    private String value(ActType<?> type, Component component, Object value) {
+        Object content = value instanceof Optional<?> optional && optional.isPresent() ? optional.get() : value;
+        if (References.isReference(type.code(), component.name()) && content instanceof Integer number) {
+            return reference(number);
+        }
+        return References.isDirective(type.code(), component.name())
+                ? words.directive(content.toString())
+                : value(component.shape(), content);
+    }
+
+    private String value(Shape shape, Object value) {
+        return switch (shape) {
+            case Shape.Text _, Shape.Whole _, Shape.Decimal _, Shape.Amount _, Shape.YesNo _, Shape.Day _ ->
+                words.value(value);
+            case Shape.Month _, Shape.Choice _, Shape.OrganisationShape _ -> words.value(value);
+            case Shape.NationalNumberShape _ -> value.toString();
+            case Shape.Many many -> many(many, (List<?>) value);
+            case Shape.Group group -> group(group, (Record) value);
+            case Shape.SealedShape sealed -> sealed(sealed, (Sealed<?>) value);
+        };
+    }
+
+    /// Constants stand in one line; anything longer on lines of its own, numbered when there are several.
+    private String many(Shape.Many shape, List<?> values) {
+        if (shape.item() instanceof Shape.Choice) {
+            return words.value(values);
+        }
+        List<String> lines = new ArrayList<>();
+        for (Object value : values) {
+            String number = values.size() > 1 ? lines.size() + 1 + ". " : "";
+            lines.add(number + value(shape.item(), value));
+        }
+        return String.join("\n", lines);
+    }
+
+    private String group(Shape.Group shape, Record group) {
+        List<String> parts = new ArrayList<>();
+        for (Component component : shape.components()) {
+            Object value = component.of(group);
+            if (!isEmpty(value)) {
+                Object content = value instanceof Optional<?> optional && optional.isPresent() ? optional.get() : value;
+                parts.add(value(component.shape(), content));
+            }
+        }
+        return String.join(", ", parts);
+    }
+
+    private String sealed(Shape.SealedShape shape, Sealed<?> sealed) {
+        return switch (sealed) {
+            case Sealed.Readable<?>(Object content) -> value(shape.content(), content);
+            case Sealed.Withheld<?>() -> words.text("words.withheld");
+            case Sealed.Erased<?>() -> words.text("words.erased");
+        };
+    }
+
+    private static boolean isEmpty(Object value) {
+        return value instanceof Optional<?> optional
+                ? optional.isEmpty()
+                : value instanceof List<?> list ? list.isEmpty() : value instanceof String text && text.isBlank();
+    }
+
+    private static boolean isShort(Shape shape) {
+        return switch (shape) {
+            case Shape.Text text -> !text.lines();
+            case Shape.Whole _, Shape.Decimal _, Shape.Amount _, Shape.Day _, Shape.Month _, Shape.Choice _ -> true;
+            case Shape.OrganisationShape _ -> true;
+            case Shape.YesNo _, Shape.NationalNumberShape _, Shape.Many _, Shape.Group _, Shape.SealedShape _ -> false;
+        };
+    }
+}

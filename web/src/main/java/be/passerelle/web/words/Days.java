@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.web.words;
+
+import be.passerelle.law.Law;
+import be.passerelle.law.calendar.WorkingDayMeaning;
+import be.passerelle.law.calendar.WorkingDays;
+import be.passerelle.law.language.Language;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+
+/// Days as pages write them: short, in full, and how far they are, in working days.
+public final class Days {
+
+    private final Words words;
+    private final LocalDate today;
+    private final WorkingDays workingDays;
+
+    public Days(Words words, Law law, LocalDate today) {
+        this.words = words;
+        this.today = today;
+        this.workingDays = WorkingDays.under(law, WorkingDayMeaning.DECLARATION, today);
+    }
+
+    /// `19 nov.`, with the year when it is not this one.
+    public String brief(LocalDate day) {
+        String pattern = words.language() == Language.DE ? "d. MMM" : "d MMM";
+        return format(day, day.getYear() == today.getYear() ? pattern : pattern + " uuuu");
+    }
+
+    /// `19 novembre 2026`.
+    public String full(LocalDate day) {
+        return words.value(day);
+    }
+
+    /// `lundi 23 novembre 2026`.
+    public String withWeekday(LocalDate day) {
+        return switch (words.language()) {
+            case FR -> format(day, "EEEE ") + words.value(day);
+            case NL -> format(day, "EEEE ") + words.value(day);
+            case DE -> format(day, "EEEE, ") + words.value(day);
+            case EN -> format(day, "EEEE ") + words.value(day);
+        };
+    }
+
+    /// How far a day is: `aujourd’hui`, `dans 4 jours ouvrables`, `il y a 2 jours ouvrables`.
+    public String distance(LocalDate day) {
+        if (day.equals(today)) {
+            return words.text("days.today");
+        }
+        boolean past = day.isBefore(today);
+        int count = past ? workingDays.between(day, today) : workingDays.between(today, day);
+        if (count == 0) {
+            int days = Math.toIntExact(Math.abs(ChronoUnit.DAYS.between(today, day)));
+            return words.text(past ? "days.agoCalendar" : "days.inCalendar", "count", days);
+        }
+        return words.text(past ? "days.ago" : "days.in", "count", count);
+    }
+
+    /// How long it has lasted, or still lasts: years and months, or days when it is less than a month.
+    public String length(LocalDate from, LocalDate until) {
+        Period length = Period.between(from, until);
+        int years = length.getYears();
+        int months = length.getMonths();
+        if (years == 0 && months == 0) {
+            return words.text("days.days", "count", length.getDays());
+        }
+        if (years == 0) {
+            return words.text("days.months", "count", months);
+        }
+        return months == 0
+                ? words.text("days.years", "count", years)
+                : words.text("days.years", "count", years) + " " + words.text("days.months", "count", months);
+    }
+
+    public LocalDate today() {
+        return today;
+    }
+
+    private String format(LocalDate day, String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, locale(words.language())).format(day);
+    }
+
+    private static Locale locale(Language language) {
+        return switch (language) {
+            case FR -> Locale.of("fr", "BE");
+            case NL -> Locale.of("nl", "BE");
+            case DE -> Locale.of("de", "BE");
+            case EN -> Locale.UK;
+        };
+    }
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.web.words;
+
+import be.passerelle.casefile.procedure.NextAct;
+import be.passerelle.casefile.procedure.Refusal;
+import be.passerelle.law.calendar.Deadline;
+import be.passerelle.law.citation.Citation;
+import be.passerelle.law.finding.Reason;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.web.layout.CitationLabel;
+import be.passerelle.web.layout.ReasonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+/// Reasons as pages show them: worded, with their articles as labels that lead to the rulebook.
+///
+/// @param acts where an act of the file can be read; empty when the reader may not see it
+public record Reasons(Words words, IntFunction<Optional<String>> acts) {
+
+    /// Reasons without labels for acts of a file.
+    public static Reasons withoutActs(Words words) {
+        return new Reasons(words, _ -> Optional.empty());
+    }
+
+    /// The tree as a page shows it.
+    public ReasonNode node(Reason reason) {
+        List<CitationLabel> labels = new ArrayList<>();
+        reason.act().ifPresent(act -> labels.add(act(act)));
+        reason.citations().forEach(citation -> labels.add(label(citation)));
+        return new ReasonNode(words.phrase(reason.statement()), labels, kind(reason.kind()), steps(reason));
+    }
+
+    /// Why something is due on its day, and what a miss costs when the law says so.
+    public ReasonNode deadline(NextAct next) {
+        ReasonNode told = node(next.deadline().reason());
+        List<CitationLabel> labels = new ArrayList<>(told.citations());
+        labels.add(new CitationLabel(
+                words.text("reason.rulebook"), rulebook(next.row().type())));
+        ReasonNode why = new ReasonNode(told.text(), labels, told.kind(), told.children());
+        Optional<String> missed = next.deadline()
+                .value()
+                .flatMap(d -> d)
+                .flatMap(Deadline::ifMissed)
+                .map(words::phrase);
+        if (missed.isEmpty()) {
+            return why;
+        }
+        List<ReasonNode> children = new ArrayList<>(why.children());
+        children.add(ReasonNode.of(words.text("reason.ifMissed", "what", missed.get())));
+        return new ReasonNode(why.text(), why.citations(), why.kind(), children);
+    }
+
+    /// A refusal as a reason with its article.
+    public ReasonNode node(Refusal refusal) {
+        return new ReasonNode(
+                words.phrase(refusal.detail()),
+                refusal.citation().map(this::label).map(List::of).orElse(List.of()),
+                ReasonNode.Kind.PLAIN,
+                List.of());
+    }
+
+    /// An article as a label that leads to its page of the rulebook.
+    public CitationLabel label(Citation citation) {
+        return new CitationLabel(words.citation(citation), "/rulebook/sources#" + anchor(citation));
+    }
+
+    /// Where the rulebook says all about an act.
+    public static String rulebook(ActType<?> type) {
+        return "/rulebook/" + type.subject() + "#" + type.code();
+    }
+
+    /// The place of an article on the page of the sources.
+    public static String anchor(Citation citation) {
+        return (citation.source() + "-" + citation.article()).replaceAll("[^A-Za-z0-9-]", "_");
+    }
+
+    private CitationLabel act(int number) {
+        return new CitationLabel(
+                words.text("reason.act", "number", number), acts.apply(number).orElse(""));
+    }
+
+    /// The steps below; what would change the answer becomes one line.
+    private List<ReasonNode> steps(Reason reason) {
+        List<ReasonNode> nodes = new ArrayList<>();
+        List<String> changes = new ArrayList<>();
+        for (Reason step : reason.steps()) {
+            if (step.kind() == Reason.Kind.WOULD_CHANGE) {
+                changes.add(words.phrase(step.statement()));
+            } else {
+                nodes.add(node(step));
+            }
+        }
+        if (!changes.isEmpty()) {
+            nodes.add(new ReasonNode(String.join(" ; ", changes), List.of(), ReasonNode.Kind.WOULD_CHANGE, List.of()));
+        }
+        return nodes;
+    }
+
+    private static ReasonNode.Kind kind(Reason.Kind kind) {
+        return switch (kind) {
+            case RULE, FACT, PARAMETER -> ReasonNode.Kind.PLAIN;
+            case OPEN_QUESTION -> ReasonNode.Kind.OPEN_QUESTION;
+            case WOULD_CHANGE -> ReasonNode.Kind.WOULD_CHANGE;
+        };
+    }
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.web.worklist;
+
+import be.passerelle.registry.desk.Desk;
+import be.passerelle.registry.desk.Worklists;
+import be.passerelle.registry.desk.Worklists.Counts;
+import be.passerelle.registry.desk.Worklists.Due;
+import be.passerelle.registry.desk.Worklists.Scope;
+import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.web.Pages;
+import be.passerelle.web.casefile.Opening;
+import be.passerelle.web.layout.BadgeTone;
+import be.passerelle.web.layout.Notice;
+import be.passerelle.web.layout.Pagination;
+import be.passerelle.web.visit.Visit;
+import be.passerelle.web.words.Days;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/// What there is to do: mine, my team's, free to take.
+@Controller
+public class WorklistScreen {
+
+    private final Worklists worklists;
+    private final Desk desk;
+    private final Opening opening;
+    private final Pages pages;
+
+    public WorklistScreen(Worklists worklists, Desk desk, Opening opening, Pages pages) {
+        this.worklists = worklists;
+        this.desk = desk;
+        this.opening = opening;
+        this.pages = pages;
+    }
+
+    @GetMapping("/work")
+    View list(
+            Visit visit,
+            @RequestParam(defaultValue = "mine") String scope,
+            @RequestParam(defaultValue = "open") String tab,
+            @RequestParam(defaultValue = "") List<String> due,
+            @RequestParam(defaultValue = "") List<String> task,
+            @RequestParam(defaultValue = "") String language,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "") String done) {
+        if (!visit.acts() || visit.isInsured()) {
+            return Pages.goTo(visit.home().href());
+        }
+        Asked asked = Asked.of(scope, tab, due, task, language, page);
+        LocalDate today = visit.today();
+        Worklists.Page found = worklists.list(visit.viewer(), asked.query(), today);
+        // What the visitor did, and whom they wait for, belongs to their own list.
+        Optional<Worklists.Beside> beside =
+                asked.scope() == Scope.MINE ? Optional.of(worklists.beside(visit.viewer(), today)) : Optional.empty();
+        List<Worklists.Done> doneToday = beside.map(Worklists.Beside::doneToday).orElse(List.of());
+        WorklistWords words = new WorklistWords(visit, new Days(visit.words(), desk.law(), today), asked);
+        WorklistView view = asked.tab() == Asked.Tab.DONE
+                ? words.done(doneToday, found.counts())
+                : words.lines(found, doneToday.size());
+        return pages.show(
+                "worklist/Worklist",
+                "page",
+                visit.pageWithCounts(view.title(), found.counts(), notices(visit, done)),
+                "view",
+                view,
+                "waiting",
+                beside.map(each -> words.waiting(each.waiting())));
+    }
+
+    @PostMapping("/take")
+    View take(Visit visit, @RequestParam String file, @RequestParam(defaultValue = "free") String scope) {
+        worklists.take(visit.viewer(), openable(visit, file));
+        return Pages.goTo("/work?scope=" + Asked.scopeCode(scope) + "&done=taken");
+    }
+
+    @PostMapping("/release")
+    View release(Visit visit, @RequestParam String file, @RequestParam(defaultValue = "mine") String scope) {
+        worklists.release(visit.viewer(), openable(visit, file));
+        return Pages.goTo("/work?scope=" + Asked.scopeCode(scope) + "&done=released");
+    }
+
+    /// The file, when the visitor may look at it.
+    private CaseFileId openable(Visit visit, String file) {
+        CaseFileId id = CaseFileId.of(file);
+        opening.open(visit, id);
+        return id;
+    }
+
+    private static Notice[] notices(Visit visit, String done) {
+        if (!done.equals("taken") && !done.equals("released")) {
+            return new Notice[0];
+        }
+        return new Notice[] {
+            new Notice(
+                    BadgeTone.RIGHT,
+                    visit.text("worklist." + done + ".title"),
+                    visit.text("worklist." + done + ".text"),
+                    Optional.empty())
+        };
+    }
+
+    /// The page links of a list.
+    static Optional<Pagination> pagination(Asked asked, long total) {
+        return total <= Asked.PAGE_SIZE
+                ? Optional.empty()
+                : Optional.of(Pagination.of(
+                        asked.page(), Asked.PAGE_SIZE, Math.toIntExact(total), number -> asked.address(number)));
+    }
+
+    /// How many lines a list of this scope has, by when they are due.
+    static long counted(Counts counts, Scope scope, Due due) {
+        return switch (scope) {
+            case MINE -> counts.mineByDue().getOrDefault(due, 0L);
+            case TEAM, FREE -> counts.teamByDue().getOrDefault(due, 0L);
+        };
+    }
+}

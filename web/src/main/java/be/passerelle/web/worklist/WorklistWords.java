@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.web.worklist;
+
+import be.passerelle.casefile.act.FileActs;
+import be.passerelle.law.language.Language;
+import be.passerelle.registry.desk.Worklists;
+import be.passerelle.registry.desk.Worklists.Counts;
+import be.passerelle.registry.desk.Worklists.Due;
+import be.passerelle.registry.desk.Worklists.Scope;
+import be.passerelle.registry.projection.WorkItem;
+import be.passerelle.stream.act.Codes;
+import be.passerelle.web.layout.BadgeTone;
+import be.passerelle.web.layout.BadgeView;
+import be.passerelle.web.layout.FilterModel;
+import be.passerelle.web.layout.Link;
+import be.passerelle.web.layout.Tab;
+import be.passerelle.web.layout.WorkRow;
+import be.passerelle.web.visit.Visit;
+import be.passerelle.web.words.Days;
+import be.passerelle.web.words.Words;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// Words the lines of a worklist.
+final class WorklistWords {
+
+    private static final List<Due> TERMS = List.of(Due.OVERDUE, Due.TODAY, Due.THIS_WEEK, Due.LATER, Due.NO_TERM);
+
+    private final Visit visit;
+    private final Words words;
+    private final Days days;
+    private final Asked asked;
+
+    WorklistWords(Visit visit, Days days, Asked asked) {
+        this.visit = visit;
+        this.words = visit.words();
+        this.days = days;
+        this.asked = asked;
+    }
+
+    WorklistView lines(Worklists.Page page, int doneToday) {
+        Counts counts = page.counts();
+        List<WorkRow> rows = page.lines().stream().map(this::row).toList();
+        return new WorklistView(
+                title(),
+                lead(counts),
+                tabs(counts, doneToday),
+                rows,
+                List.of(),
+                WorklistScreen.pagination(asked, page.total()),
+                asked.tab() == Asked.Tab.OPEN && (asked.isFiltered() || !rows.isEmpty())
+                        ? Optional.of(filter(counts))
+                        : Optional.empty(),
+                rows.isEmpty() ? Optional.of(nothing(counts)) : Optional.empty());
+    }
+
+    WorklistView done(List<Worklists.Done> done, Counts counts) {
+        List<WorklistView.DoneRow> rows = done.stream()
+                .map(d -> new WorklistView.DoneRow(
+                        new Link(d.listedName(), "/files/" + d.file()),
+                        FileActs.byCode(d.act()).map(words::done).orElse(d.act())))
+                .toList();
+        return new WorklistView(
+                title(),
+                lead(counts),
+                tabs(counts, done.size()),
+                List.of(),
+                rows,
+                Optional.empty(),
+                Optional.empty(),
+                rows.isEmpty() ? Optional.of(nothing(counts)) : Optional.empty());
+    }
+
+    List<WorklistView.Waiting> waiting(List<Worklists.WaitingFor> waiting) {
+        return waiting.stream()
+                .map(w -> new WorklistView.Waiting(
+                        w.files(),
+                        w.organisation()
+                                .filter(o -> !o.equals(visit.viewer().organisation()))
+                                .map(o -> words.roleOf(w.role(), o))
+                                .orElseGet(() -> words.value(w.role()))))
+                .toList();
+    }
+
+    private String title() {
+        return words.text("worklist.title." + Codes.of(asked.scope()));
+    }
+
+    private String lead(Counts counts) {
+        long overdue = WorklistScreen.counted(counts, asked.scope(), Due.OVERDUE);
+        long week = WorklistScreen.counted(counts, asked.scope(), Due.TODAY)
+                + WorklistScreen.counted(counts, asked.scope(), Due.THIS_WEEK);
+        String day = words.capital(days.withWeekday(days.today()));
+        return asked.scope() == Scope.FREE
+                ? words.text("worklist.lead.free", "day", day)
+                : words.text("worklist.lead", "day", day, "overdue", overdue, "week", week);
+    }
+
+    private List<Tab> tabs(Counts counts, int doneToday) {
+        long todo = switch (asked.scope()) {
+            case MINE -> counts.mine();
+            case TEAM -> counts.team();
+            case FREE -> counts.free();
+        };
+        List<Tab> tabs = new ArrayList<>();
+        tabs.add(tab(Asked.Tab.OPEN, OptionalInt.of(Math.toIntExact(todo))));
+        tabs.add(tab(
+                Asked.Tab.WAITING,
+                asked.scope() == Scope.FREE
+                        ? OptionalInt.empty()
+                        : OptionalInt.of(Math.toIntExact(WorklistScreen.counted(counts, asked.scope(), Due.WAITING)))));
+        if (asked.scope() == Scope.MINE) {
+            tabs.add(tab(Asked.Tab.DONE, OptionalInt.of(doneToday)));
+        }
+        return tabs;
+    }
+
+    private Tab tab(Asked.Tab tab, OptionalInt count) {
+        return new Tab(words.text("worklist.tab." + Codes.of(tab)), asked.address(tab), count, tab == asked.tab());
+    }
+
+    private WorkRow row(Worklists.Line line) {
+        WorkItem item = line.item();
+        return new WorkRow(
+                new Link(line.listedName(), "/files/" + item.file()),
+                situation(line),
+                words.task(item.task()),
+                detail(line),
+                Optional.empty(),
+                item.until().map(_ -> why(item)),
+                day(line),
+                distance(line),
+                badge(line.due()),
+                Optional.of(button(item)));
+    }
+
+    private String situation(Worklists.Line line) {
+        return line.incapableSince()
+                .map(since -> words.text(line.invalid() ? "worklist.invalid" : "worklist.primary") + " · "
+                        + days.length(since, days.today()))
+                .orElseGet(() -> words.text("worklist.noIncapacity"));
+    }
+
+    private String detail(Worklists.Line line) {
+        List<String> parts = new ArrayList<>();
+        line.trainingStarts()
+                .filter(d -> d.isAfter(days.today()))
+                .ifPresent(d -> parts.add(words.text("worklist.training", "day", days.brief(d))));
+        parts.add(words.text("worklist.since", "day", days.brief(line.item().since())));
+        boolean mine = line.item().person().equals(Optional.of(visit.viewer().person()));
+        if (asked.scope() == Scope.TEAM && mine) {
+            parts.add(words.text("worklist.yours"));
+        }
+        if (asked.scope() == Scope.TEAM && line.item().person().isEmpty()) {
+            parts.add(words.text("worklist.nobodys"));
+        }
+        return String.join(" · ", parts);
+    }
+
+    private static String why(WorkItem item) {
+        return "/files/" + item.file() + "/why?thread=" + item.thread() + "&task="
+                + URLEncoder.encode(item.task(), StandardCharsets.UTF_8);
+    }
+
+    private String day(Worklists.Line line) {
+        if (line.due() == Due.WAITING) {
+            return words.text("worklist.from", "day", days.brief(line.item().from()));
+        }
+        return line.item().until().map(days::brief).orElse("—");
+    }
+
+    private String distance(Worklists.Line line) {
+        Optional<LocalDate> day = line.due() == Due.WAITING
+                ? Optional.of(line.item().from())
+                : line.item().until();
+        return day.map(days::distance).orElseGet(() -> words.text("worklist.noTerm"));
+    }
+
+    private BadgeView badge(Due due) {
+        BadgeTone tone = switch (due) {
+            case OVERDUE -> BadgeTone.OVERDUE;
+            case TODAY, THIS_WEEK -> BadgeTone.SOON;
+            case LATER -> BadgeTone.WAITING;
+            case NO_TERM -> BadgeTone.READY;
+            case WAITING -> BadgeTone.NEUTRAL;
+        };
+        return new BadgeView(tone, words.text("worklist.due." + Codes.of(due)));
+    }
+
+    private WorkRow.Button button(WorkItem item) {
+        boolean mine = item.person().equals(Optional.of(visit.viewer().person()));
+        return new WorkRow.Button(
+                words.text(mine ? "worklist.release" : "worklist.take"),
+                mine ? "/release" : "/take",
+                item.file().toString(),
+                Codes.of(asked.scope()));
+    }
+
+    private FilterModel filter(Counts counts) {
+        List<FilterModel.Option> tasks = counts.tasks().entrySet().stream()
+                .map(t -> new FilterModel.Option(
+                        t.getKey(),
+                        words.task(t.getKey()),
+                        asked.scope() == Scope.TEAM
+                                ? OptionalInt.of(Math.toIntExact(t.getValue()))
+                                : OptionalInt.empty(),
+                        asked.tasks().contains(t.getKey())))
+                .sorted(Comparator.comparing(FilterModel.Option::label))
+                .toList();
+        List<FilterModel.Option> terms = TERMS.stream()
+                .map(due -> new FilterModel.Option(
+                        Codes.of(due),
+                        words.text("worklist.due." + Codes.of(due)),
+                        asked.scope() == Scope.FREE
+                                ? OptionalInt.empty()
+                                : OptionalInt.of(Math.toIntExact(WorklistScreen.counted(counts, asked.scope(), due))),
+                        asked.due().contains(due)))
+                .toList();
+        List<FilterModel.Option> languages = new ArrayList<>();
+        languages.add(
+                option("", words.text("worklist.allLanguages"), asked.language().isEmpty()));
+        Arrays.stream(Language.values())
+                .forEach(l -> languages.add(
+                        option(l.code(), words.value(l), asked.language().equals(Optional.of(l)))));
+        return new FilterModel(
+                "/work",
+                List.of(
+                        new FilterModel.Ticks(words.text("worklist.due"), "due", terms),
+                        new FilterModel.Ticks(words.text("worklist.task"), "task", tasks)),
+                List.of(new FilterModel.Choice(words.text("worklist.language"), "language", languages)),
+                List.of(new FilterModel.Kept("scope", Codes.of(asked.scope()))));
+    }
+
+    private static FilterModel.Option option(String value, String label, boolean chosen) {
+        return new FilterModel.Option(value, label, OptionalInt.empty(), chosen);
+    }
+
+    private WorklistView.Nothing nothing(Counts counts) {
+        if (asked.isFiltered()) {
+            return new WorklistView.Nothing(
+                    words.text("worklist.empty.filtered.title"),
+                    words.text("worklist.empty.filtered.text"),
+                    Optional.of(new Link(words.text("worklist.empty.filtered.action"), asked.address(Asked.Tab.OPEN))));
+        }
+        String key =
+                "worklist.empty." + (asked.tab() == Asked.Tab.OPEN ? Codes.of(asked.scope()) : Codes.of(asked.tab()));
+        Optional<Link> action = asked.tab() == Asked.Tab.OPEN && asked.scope() == Scope.MINE && counts.free() > 0
+                ? Optional.of(
+                        new Link(words.text("worklist.empty.takeOne", "count", counts.free()), "/work?scope=free"))
+                : asked.tab() == Asked.Tab.OPEN && asked.scope() == Scope.MINE
+                        ? Optional.of(new Link(words.text("nav.search"), "/search"))
+                        : Optional.of(new Link(words.text("worklist.empty.back"), "/work"));
+        return new WorklistView.Nothing(words.text(key + ".title"), words.text(key + ".text"), action);
+    }
+}

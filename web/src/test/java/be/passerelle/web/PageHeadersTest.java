@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.passerelle.web.layout.PageModel;
+import be.passerelle.web.theme.ThemeController;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockServletContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
+import org.springframework.web.servlet.config.annotation.EnableWebMvc;
+
+/// What goes out with every answer, and how long browsers keep the files of the face.
+class PageHeadersTest {
+
+    @EnableWebMvc
+    static class Mvc {}
+
+    private final MockMvcTester mvc = start();
+
+    private static MockMvcTester start() {
+        AnnotationConfigWebApplicationContext context = new AnnotationConfigWebApplicationContext();
+        context.setServletContext(new MockServletContext());
+        context.register(Mvc.class, StaticFiles.class, ThemeController.class);
+        context.refresh();
+        return MockMvcTester.create(MockMvcBuilders.webAppContextSetup(context)
+                .addFilters(new PageHeaders())
+                .build());
+    }
+
+    @Test
+    void everyAnswerCarriesThePolicyAndPagesAreNotKept() {
+        assertThat(mvc.get().uri("/anything"))
+                .hasHeader("Content-Security-Policy", PageHeaders.CONTENT_SECURITY_POLICY)
+                .hasHeader("Cache-Control", "no-store")
+                .hasHeader("X-Content-Type-Options", "nosniff");
+        assertThat(PageHeaders.CONTENT_SECURITY_POLICY).doesNotContain("unsafe");
+    }
+
+    @Test
+    void theFilesOfThePageAreThereAndKept() {
+        for (String sheet : PageModel.STYLE_SHEETS) {
+            assertThat(mvc.get().uri("/passerelle/" + sheet + ".css"))
+                    .hasStatusOk()
+                    .hasHeader("Cache-Control", "max-age=31536000, public, immutable");
+        }
+        for (String file : new String[] {
+            "/vendor/tabler-1.6.1/tabler.min.css",
+            "/vendor/htmx-2.0.11/htmx.min.js",
+            "/vendor/echarts-6.1.0/echarts.common.min.js",
+            "/vendor/inter-5.3.0/inter-latin-wght-normal.woff2",
+            "/vendor/inter-5.3.0/inter-latin-ext-wght-normal.woff2",
+            "/passerelle/passerelle.js",
+            "/passerelle/favicon.svg"
+        }) {
+            assertThat(mvc.get().uri(file)).as(file).hasStatusOk();
+        }
+        assertThat(mvc.get().uri("/passerelle/none.css")).hasStatus(404);
+    }
+
+    @Test
+    void theBuildIsShortAndStable() {
+        assertThat(new StaticFiles().build()).hasSize(8).isEqualTo(new StaticFiles().build());
+    }
+
+    @Test
+    void theThemeIsKeptInACookieAndNothingElseIs() {
+        assertThat(mvc.post().uri("/theme").param("theme", "dark"))
+                .hasStatus(303)
+                .cookies()
+                .hasValue("passerelle-theme", "dark");
+        assertThat(mvc.post().uri("/theme").param("theme", "<script>"))
+                .cookies()
+                .hasValue("passerelle-theme", "system");
+    }
+}

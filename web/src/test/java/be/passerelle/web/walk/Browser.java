@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.web.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import be.passerelle.law.language.Language;
+import be.passerelle.registry.identity.Account;
+import be.passerelle.web.words.Words;
+import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.web.util.HtmlUtils;
+
+/// A browser without a script: follows links and redirections, fills in the form of the page and sends it. Each page it
+/// opens is opened in all four languages, and none may have a hole where a text should be.
+public final class Browser {
+
+    private static final Pattern CARRIED =
+            Pattern.compile("type=\"(?:hidden|date)\"(?: id=\"[^\"]*\")? name=\"([^\"]*)\" value=\"([^\"]*)\"");
+
+    private final MockMvc mvc;
+    private MockHttpSession session = new MockHttpSession();
+    private String address = "";
+    private String html = "";
+    private int status;
+
+    public Browser(MockMvc mvc) {
+        this.mvc = mvc;
+    }
+
+    /// Signs in with one click.
+    public Browser signIn(Account account) {
+        session = new MockHttpSession();
+        open("/sign-in");
+        return send("/sign-in", "account", account.viewer().person().key());
+    }
+
+    /// Opens a page, in every language.
+    public Browser open(String path) {
+        for (Language language : Language.values()) {
+            call(get(path + (path.contains("?") ? "&" : "?") + "lang=" + language.code()), path);
+            assertThat(html).as(path + " in " + language.code()).doesNotContain(Words.HOLE);
+            if (status == 200 && address.equals(path)) {
+                assertThat(html).contains("<html lang=\"" + language.code() + "\"");
+            }
+        }
+        call(get(path), path);
+        return this;
+    }
+
+    /// Opens a page once, in the language of the visitor.
+    public Browser openOnce(String path) {
+        call(get(path), path);
+        return this;
+    }
+
+    /// Sends the form of the page to an address: what it carries unseen, the days it proposes, what is filled in.
+    public Browser send(String path, String... namesAndValues) {
+        MockHttpServletRequestBuilder request = MockMvcRequestBuilders.post(path);
+        List<String> filled = new ArrayList<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            request.param(namesAndValues[i], namesAndValues[i + 1]);
+            filled.add(namesAndValues[i]);
+        }
+        Matcher field = CARRIED.matcher(html);
+        List<String> carried = new ArrayList<>();
+        while (field.find()) {
+            String name = HtmlUtils.htmlUnescape(field.group(1));
+            String value = HtmlUtils.htmlUnescape(field.group(2));
+            if (!filled.contains(name) && !carried.contains(name + "=" + value)) {
+                carried.add(name + "=" + value);
+                request.param(name, value);
+            }
+        }
+        call(request, path);
+        return this;
+    }
+
+    /// Sends the form of the theme, as from a page, and tells where that leads.
+    public String chooseTheme(String from) {
+        Matcher token = CARRIED.matcher(html);
+        assertThat(token.find()).isTrue();
+        MockHttpServletResponse response = perform(MockMvcRequestBuilders.post("/theme")
+                .param(token.group(1), token.group(2))
+                .param("theme", "dark")
+                .header("Referer", from));
+        return Objects.requireNonNull(response.getHeader("Location"));
+    }
+
+    /// Sends a body as it is, without any form.
+    public Browser post(String path, String body) {
+        call(
+                MockMvcRequestBuilders.post(path)
+                        .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                        .header("Content-Length", body.length())
+                        .content(body),
+                path);
+        return this;
+    }
+
+    /// Goes back to a page that was open before.
+    public Browser show(String page) {
+        html = page;
+        return this;
+    }
+
+    /// Acts in a file: opens the form, fills it in, checks, records; ends on the confirmation.
+    public Browser act(String file, String code, String... namesAndValues) {
+        String form = file + "/do/" + code;
+        open(form);
+        assertThat(status).as(form + " opens").isEqualTo(200);
+        send(form + "/check", namesAndValues);
+        assertThat(status).as(code + " is accepted:\n" + summary()).isEqualTo(200);
+        send(form + "/record");
+        assertThat(status).as(code + " is recorded").isEqualTo(200);
+        assertThat(address).contains("/done/");
+        return open(address);
+    }
+
+    public String html() {
+        return html;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    /// Where the browser ended up.
+    public String address() {
+        return address;
+    }
+
+    /// What the error summary says, for a test that fails.
+    private String summary() {
+        int start = html.indexOf("pa-error-summary");
+        return start < 0 ? "" : html.substring(start, Math.min(html.length(), start + 1500));
+    }
+
+    private void call(MockHttpServletRequestBuilder request, String path) {
+        MockHttpServletResponse response = perform(request);
+        address = path;
+        int redirections = 0;
+        while (response.getStatus() == 303 && redirections < 5) {
+            address = Objects.requireNonNull(response.getHeader("Location"));
+            response = perform(get(address));
+            redirections++;
+        }
+        status = response.getStatus();
+        html = new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private MockHttpServletResponse perform(MockHttpServletRequestBuilder request) {
+        try {
+            MvcResult result = mvc.perform(request.session(session).cookie(new Cookie("passerelle-theme", "light")))
+                    .andReturn();
+            if (result.getRequest().getSession() instanceof MockHttpSession current) {
+                session = current;
+            }
+            return result.getResponse();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
