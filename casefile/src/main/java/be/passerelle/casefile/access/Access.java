@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.access;
 
+import be.passerelle.casefile.act.FileActs;
 import be.passerelle.casefile.assessment.AssessmentAct;
 import be.passerelle.casefile.consent.ConsentPurpose;
 import be.passerelle.casefile.decision.DecisionAct;
@@ -15,6 +16,7 @@ import be.passerelle.law.Law;
 import be.passerelle.law.incapacity.Invalidity;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Compartment;
+import be.passerelle.stream.act.IllegibleAct;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.act.Sealed;
@@ -89,7 +91,8 @@ public record Access(
                         file.id(),
                         file.acts().stream()
                                 .filter(a -> !foreign.contains(a.number()))
-                                .toList());
+                                .toList(),
+                        file.illegible());
     }
 
     public boolean readsNationalNumber() {
@@ -137,25 +140,23 @@ public record Access(
         boolean ownGrounds = viewer.role() == Role.INSURED
                 && maySee()
                 && recorded.act() instanceof AssessmentAct.MedicalGroundsRecorded;
-        return ownGrounds ? Optional.of(withheld(recorded)) : Optional.empty();
+        return ownGrounds
+                ? Optional.of(recorded.seenAs(new AssessmentAct.MedicalGroundsRecorded(new Sealed.Withheld<>())))
+                : Optional.empty();
+    }
+
+    /// Whether this viewer may know of an act that cannot be read: by its code where that is known, and otherwise when
+    /// they read what is put right in the file.
+    public boolean sees(IllegibleAct illegible) {
+        Compartment compartment = FileActs.byCode(illegible.written().code())
+                .map(ActType::compartment)
+                .orElse(Compartment.CORRECTION);
+        return reads(compartment) && !foreign.contains(illegible.thread());
     }
 
     /// The acts as this viewer sees them, in order.
     public List<RecordedAct> seen(List<RecordedAct> acts) {
         return acts.stream().flatMap(a -> seen(a).stream()).toList();
-    }
-
-    private static RecordedAct withheld(RecordedAct r) {
-        return new RecordedAct(
-                r.file(),
-                r.number(),
-                r.thread(),
-                r.happenedOn(),
-                r.recordedAt(),
-                r.by(),
-                r.command(),
-                r.lawVersion(),
-                new AssessmentAct.MedicalGroundsRecorded(new Sealed.Withheld<>()));
     }
 
     private static Optional<Ground> ground(Viewer viewer, CaseFile file, Law law, LocalDate day) {

@@ -20,6 +20,7 @@ import be.passerelle.registers.Registers;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ActKind;
 import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.IllegibleAct;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.OrganisationId;
@@ -73,7 +74,8 @@ public final class Procedure {
     public static List<NextAct> next(CaseFile file, Law law, Registers registers, LocalDate day) {
         List<NextAct> next = new ArrayList<>();
         visit(file, law, registers, day, (row, situation, since) -> {
-            if (firstFailing(row, situation) == null) {
+            if (firstFailing(row, situation) == null
+                    && illegible(file, row.type(), situation.thread()).isEmpty()) {
                 next.add(nextAct(row, situation, since));
             }
         });
@@ -107,6 +109,17 @@ public final class Procedure {
     public static List<Refusal> accepts(
             CaseFile file, ProposedAct proposed, Law law, Registers registers, LocalDate day) {
         ActType<?> type = ActType.of(proposed.act());
+        Optional<IllegibleAct> illegible = illegible(file, type, proposed.thread());
+        if (illegible.isPresent()) {
+            return List.of(
+                    file.isErased()
+                            ? Refusal.of("erased", Kind.STATE)
+                            : Refusal.of(
+                                    "illegible",
+                                    Kind.STATE,
+                                    "number",
+                                    illegible.get().number()));
+        }
         List<Row<?>> candidates = ROWS.stream()
                 .filter(r -> r.type().code().equals(type.code())
                         && r.by() == proposed.by().role())
@@ -123,6 +136,12 @@ public final class Procedure {
             first = first.isEmpty() ? refusals : first;
         }
         return first;
+    }
+
+    /// The act that cannot be read and stands in the way of another in its thread; none stands in the way of what is
+    /// read when nothing else is.
+    private static Optional<IllegibleAct> illegible(CaseFile file, ActType<?> type, int thread) {
+        return file.illegible().isEmpty() || type.survivesErasure() ? Optional.empty() : file.illegibleIn(thread);
     }
 
     private static Refusal wrongRole(ActType<?> type) {

@@ -13,6 +13,7 @@ import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Component;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.act.Shape;
+import be.passerelle.stream.identifier.CaseFileId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -26,6 +27,9 @@ import java.util.stream.Stream;
 
 /// The keys that the declarations of the case file ask for: acts, components, constants, rows of the procedure.
 final class WantedTexts {
+
+    /// What people see of any stream; the rest is for whoever runs the platform.
+    private static final Set<Package> SHOWN = Set.of(ActType.class.getPackage(), CaseFileId.class.getPackage());
 
     private WantedTexts() {}
 
@@ -49,7 +53,9 @@ final class WantedTexts {
     /// carry.
     static Set<Class<?>> enums() {
         Set<Class<?>> enums = new LinkedHashSet<>(ofModule(CaseFileTexts.class));
-        enums.addAll(ofModule(ActType.class));
+        ofModule(ActType.class).stream()
+                .filter(c -> SHOWN.contains(c.getPackage()))
+                .forEach(enums::add);
         enums.addAll(ofModule(Registers.class));
         for (ActType<?> type : FileActs.all()) {
             type.components().forEach(c -> choices(c.shape(), enums));

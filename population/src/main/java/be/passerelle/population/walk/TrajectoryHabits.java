@@ -173,7 +173,7 @@ final class TrajectoryHabits {
 
     static Optional<Intention> sentToOccupationalPhysician(Moment m) {
         return Optional.of(Intention.of(
-                m.after(1, 10), _ -> new TrajectoryAct.SentToOccupationalPhysician(m.words("preventionService"))));
+                m.after(1, 10), _ -> new TrajectoryAct.SentToOccupationalPhysician(m.words("preventionService"), true)));
     }
 
     static Optional<Intention> stopped(Moment m) {
