@@ -9,6 +9,7 @@ import be.passerelle.casefile.procedure.Row;
 import be.passerelle.casefile.procedure.ThreadKind;
 import be.passerelle.casefile.rights.Entitlement;
 import be.passerelle.registers.Registers;
+import be.passerelle.registers.act.RegisterActs;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Component;
 import be.passerelle.stream.act.Role;
@@ -36,6 +37,8 @@ final class WantedTexts {
     static Set<String> all() {
         Set<String> wanted = new TreeSet<>(List.of("act.happenedOn", "component.optional", "refusal.notInThread"));
         FileActs.all().forEach(type -> act(type, wanted));
+        FileActs.all().forEach(type -> you(type, wanted));
+        RegisterActs.all().forEach(type -> act(type, wanted));
         Procedure.rows().forEach(row -> row(row, wanted));
         enums().forEach(each -> constants(each, wanted));
         for (Entitlement.Kind kind : Entitlement.Kind.values()) {
@@ -67,12 +70,16 @@ final class WantedTexts {
         wanted.add(CaseFileTexts.act(type));
         wanted.add(CaseFileTexts.done(type));
         wanted.add(CaseFileTexts.help(type));
-        wanted.add(CaseFileTexts.you(type));
-        wanted.add(CaseFileTexts.doneYou(type));
         for (Component component : type.components()) {
             wanted.add(CaseFileTexts.component(type, component));
             groups(component.shape(), wanted);
         }
+    }
+
+    /// The insured person reads what stands in their file, and no register.
+    private static void you(ActType<?> type, Set<String> wanted) {
+        wanted.add(CaseFileTexts.you(type));
+        wanted.add(CaseFileTexts.doneYou(type));
     }
 
     private static void groups(Shape shape, Set<String> wanted) {

@@ -20,7 +20,7 @@ public sealed interface DirectiveAct extends RegisterAct {
     /// @param replaces the number of the act that proposed the version that this one takes the place of
     @Declared(code = "directive.proposed", kind = ActKind.STEP, compartment = Compartment.REGISTER)
     record Proposed(
-            @Words(max = 10) String key,
+            @Words(max = 20) String key,
             LocalDate from,
             Optional<LocalDate> until,
             Optional<Integer> replaces,

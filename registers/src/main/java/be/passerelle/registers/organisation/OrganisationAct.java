@@ -26,7 +26,7 @@ public sealed interface OrganisationAct extends RegisterAct {
             OrganisationKind kind,
             Names names,
             @Words(max = 20) Optional<String> enterpriseNumber,
-            @Words(max = 3) Optional<String> insurerCode,
+            @Words(max = 20) Optional<String> insurerCode,
             @Within(max = 4) List<Region> regions,
             LocalDate from)
             implements OrganisationAct {
@@ -40,7 +40,7 @@ public sealed interface OrganisationAct extends RegisterAct {
     record DetailsChanged(
             Names names,
             @Words(max = 20) Optional<String> enterpriseNumber,
-            @Words(max = 3) Optional<String> insurerCode,
+            @Words(max = 20) Optional<String> insurerCode,
             @Within(max = 4) List<Region> regions,
             LocalDate from)
             implements OrganisationAct {
