@@ -5,7 +5,6 @@ import be.passerelle.casefile.person.Sex;
 import be.passerelle.law.language.Language;
 import be.passerelle.population.chance.Chance;
 import be.passerelle.population.person.Names;
-import be.passerelle.population.registers.DemonstrationRegisters;
 import be.passerelle.population.registers.Organisations;
 import be.passerelle.registers.organisation.Organisation;
 import be.passerelle.stream.act.Codes;
@@ -19,17 +18,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The staff of every organisation, the same in every population: a few people for each role and language.
 public final class Staff {
 
     private record Desk(OrganisationId organisation, Role role, Language language) {}
 
+    private static final Map<OrganisationId, OrganisationKind> KINDS =
+            Organisations.all().stream().collect(Collectors.toMap(Organisation::id, Organisation::kind));
     private static final Map<Desk, List<StaffMember>> BY_DESK = new HashMap<>();
     private static final Map<PersonId, StaffMember> BY_ID = new HashMap<>();
 
     static {
-        DemonstrationRegisters.registers().organisations().values().stream()
+        Organisations.all().stream()
                 .sorted(Comparator.comparing(Organisation::id))
                 .forEach(Staff::employ);
     }
@@ -121,10 +123,7 @@ public final class Staff {
     }
 
     private static List<Language> languages(OrganisationId organisation) {
-        OrganisationKind kind = DemonstrationRegisters.registers()
-                .organisation(organisation)
-                .map(Organisation::kind)
-                .orElse(OrganisationKind.INSURED);
+        OrganisationKind kind = KINDS.getOrDefault(organisation, OrganisationKind.INSURED);
         return switch (kind) {
             case SICKNESS_FUND, NIHDI, PREVENTION_SERVICE, INSURED -> List.of(Language.FR, Language.NL);
             case EMPLOYMENT_PARTNER, TRAINING_CENTRE -> regional(organisation);

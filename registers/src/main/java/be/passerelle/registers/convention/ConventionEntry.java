@@ -25,10 +25,10 @@ public record ConventionEntry(OrganisationId partner, Versions<ConventionTerms> 
                 partner,
                 switch (act) {
                     case ConventionAct.Proposed proposed -> versions.propose(start(number, by, proposed));
-                    case ConventionAct.EndProposed(int version, LocalDate lastDay, _) ->
+                    case ConventionAct.EndProposed(int version, LocalDate lastDay, var _) ->
                         versions.propose(new Proposal.End<>(number, by, version, lastDay));
                     case ConventionAct.Confirmed(int proposal) -> versions.confirm(proposal, by);
-                    case ConventionAct.Declined(int proposal, _) -> versions.decline(proposal);
+                    case ConventionAct.Declined(int proposal, var _) -> versions.decline(proposal);
                 });
     }
 

@@ -24,10 +24,10 @@ public record DirectiveEntry(String key, Versions<DirectiveTerms> versions) {
                 key,
                 switch (act) {
                     case DirectiveAct.Proposed proposed -> versions.propose(start(number, by, proposed));
-                    case DirectiveAct.EndProposed(int version, LocalDate lastDay, _) ->
+                    case DirectiveAct.EndProposed(int version, LocalDate lastDay, var _) ->
                         versions.propose(new Proposal.End<>(number, by, version, lastDay));
                     case DirectiveAct.Confirmed(int proposal) -> versions.confirm(proposal, by);
-                    case DirectiveAct.Declined(int proposal, _) -> versions.decline(proposal);
+                    case DirectiveAct.Declined(int proposal, var _) -> versions.decline(proposal);
                 });
     }
 

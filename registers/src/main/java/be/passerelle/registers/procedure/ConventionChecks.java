@@ -24,12 +24,12 @@ final class ConventionChecks {
                 checks.mayPropose();
                 proposed(s, by, proposed, checks, refusals);
             }
-            case ConventionAct.EndProposed(int convention, LocalDate lastDay, _) -> {
+            case ConventionAct.EndProposed(int convention, LocalDate lastDay, var _) -> {
                 checks.mayPropose();
                 checks.end(convention, lastDay, "convention");
             }
             case ConventionAct.Confirmed(int proposal) -> checks.confirm(proposal, by);
-            case ConventionAct.Declined(int proposal, _) -> checks.answer(proposal);
+            case ConventionAct.Declined(int proposal, var _) -> checks.answer(proposal);
         }
     }
 

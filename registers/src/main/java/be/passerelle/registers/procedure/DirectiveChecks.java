@@ -27,12 +27,12 @@ final class DirectiveChecks {
                 checks.mayPropose();
                 proposed(s, by, proposed, checks, refusals);
             }
-            case DirectiveAct.EndProposed(int version, LocalDate lastDay, _) -> {
+            case DirectiveAct.EndProposed(int version, LocalDate lastDay, var _) -> {
                 checks.mayPropose();
                 checks.end(version, lastDay, "version");
             }
             case DirectiveAct.Confirmed(int proposal) -> checks.confirm(proposal, by);
-            case DirectiveAct.Declined(int proposal, _) -> checks.answer(proposal);
+            case DirectiveAct.Declined(int proposal, var _) -> checks.answer(proposal);
         }
     }
 
@@ -44,7 +44,8 @@ final class DirectiveChecks {
             Refusals refusals) {
         DirectiveTerms terms = act.terms();
         refusals.content(!act.key().matches(KEY), "key", Phrase.of("refusal.directiveKey"));
-        boolean twice = new HashSet<>(terms.conditions()).size() < terms.conditions().size();
+        boolean twice =
+                new HashSet<>(terms.conditions()).size() < terms.conditions().size();
         refusals.content(twice, "terms.conditions", Phrase.of("refusal.conditionTwice"));
         boolean limits = terms.conditions().contains(Directive.Condition.PRICE_WITHIN_LIMIT);
         refusals.content(

@@ -33,7 +33,7 @@ final class OrganisationChecks {
                 refusals.content(outside, "from", Phrase.of("refusal.outsideOrganisation"));
                 numbers(s, entry.kind(), changed.enterpriseNumber(), changed.insurerCode(), refusals);
             }
-            case OrganisationAct.Closed(LocalDate lastDay, _) -> closed(s, lastDay, refusals);
+            case OrganisationAct.Closed(LocalDate lastDay, var _) -> closed(s, lastDay, refusals);
         }
     }
 
