@@ -173,7 +173,8 @@ final class TrajectoryHabits {
 
     static Optional<Intention> sentToOccupationalPhysician(Moment m) {
         return Optional.of(Intention.of(
-                m.after(1, 10), _ -> new TrajectoryAct.SentToOccupationalPhysician(m.words("preventionService"), true)));
+                m.after(1, 10),
+                _ -> new TrajectoryAct.SentToOccupationalPhysician(m.words("preventionService"), true)));
     }
 
     static Optional<Intention> stopped(Moment m) {
