@@ -10,6 +10,7 @@ GRANT USAGE ON SCHEMA public TO ${registry}, ${reader};
 
 CREATE TABLE act (
     stream       uuid        NOT NULL,
+    kind         text        NOT NULL,
     number       integer     NOT NULL CONSTRAINT acts_are_numbered_from_one CHECK (number >= 1),
     thread       integer     NOT NULL CONSTRAINT a_thread_is_named_by_the_act_that_opened_it
                              CHECK (thread BETWEEN 0 AND number),
@@ -24,7 +25,6 @@ CREATE TABLE act (
     version      integer     NOT NULL,
     law_version  text        NOT NULL,
     payload      bytea       NOT NULL,
-    salt         bytea       NOT NULL,
     hash         bytea       NOT NULL,
     transaction  xid8        NOT NULL DEFAULT pg_current_xact_id(),
     CONSTRAINT two_writers_never_both_follow_the_same_act PRIMARY KEY (stream, number),
@@ -32,29 +32,49 @@ CREATE TABLE act (
 );
 CREATE INDEX act_of_person ON act (person, recorded_at);
 
-COMMENT ON TABLE act IS 'The log: every act of every file, in the order of recording. Append-only.';
-COMMENT ON COLUMN act.stream IS 'The file.';
-COMMENT ON COLUMN act.number IS 'Its place in the file, from 1, without gaps.';
-COMMENT ON COLUMN act.thread IS 'The number of the act that opened its thread; 0 for the file as a whole.';
+COMMENT ON TABLE act IS
+    'The log: every act of every stream, as it was written. Append-only. Its form is described in docs/record.md.';
+COMMENT ON COLUMN act.stream IS 'The stream: a case file, a register, a proceeding.';
+COMMENT ON COLUMN act.kind IS 'The code of the kind of stream.';
+COMMENT ON COLUMN act.number IS 'Its place in the stream, from 1, without gaps.';
+COMMENT ON COLUMN act.thread IS 'The number of the act that opened its thread; 0 for the stream as a whole.';
 COMMENT ON COLUMN act.happened_on IS 'The material day, the only one that the law looks at.';
 COMMENT ON COLUMN act.recorded_at IS 'When it was recorded, by the clock of the installation.';
 COMMENT ON COLUMN act.person IS 'The key of who performed it.';
 COMMENT ON COLUMN act.organisation IS 'The organisation it was performed for.';
-COMMENT ON COLUMN act.role IS 'The role it was performed in.';
+COMMENT ON COLUMN act.role IS 'The code of the role it was performed in.';
 COMMENT ON COLUMN act.command IS 'The intention it was recorded with; recording it twice records it once.';
 COMMENT ON COLUMN act.command_part IS 'Its place among the acts of the command, in whatever file, from 1.';
 COMMENT ON COLUMN act.code IS 'The frozen code of the kind of act.';
 COMMENT ON COLUMN act.version IS 'The version of the payload as it was written.';
 COMMENT ON COLUMN act.law_version IS 'The version of the law it was checked under.';
-COMMENT ON COLUMN act.payload IS 'The canonical payload, the very bytes that the hash covers.';
-COMMENT ON COLUMN act.salt IS 'Random bytes under the hash, so that an erased payload cannot be guessed from it.';
-COMMENT ON COLUMN act.hash IS 'SHA-256 over the hash of the row before, the envelope and the salted payload.';
+COMMENT ON COLUMN act.payload IS 'What was done, the very bytes that the hash covers: encrypted under a key of the stream.';
+COMMENT ON COLUMN act.hash IS 'SHA-256 over the hash of the row before, the envelope and the payload as stored.';
 COMMENT ON COLUMN act.transaction IS 'Who reads the log as it grows stops below the oldest transaction still open.';
 COMMENT ON CONSTRAINT two_writers_never_both_follow_the_same_act ON act IS
     'Mirrors Registry.record: a file is locked before it is read, and acts follow its last one.';
 
 COMMENT ON CONSTRAINT a_command_is_recorded_once ON act IS
     'Mirrors Registry.record: an intention is recorded once, also when two requests bring it for two files at once.';
+
+CREATE TABLE stream_key (
+    stream       uuid NOT NULL,
+    kind         text NOT NULL,
+    opens        text NOT NULL,
+    master       text NOT NULL,
+    wrapped      bytea,
+    destroyed_at timestamptz,
+    CONSTRAINT a_stream_has_one_key_of_a_kind PRIMARY KEY (stream, opens),
+    CONSTRAINT a_key_is_wrapped_or_destroyed CHECK ((wrapped IS NULL) = (destroyed_at IS NOT NULL))
+);
+CREATE INDEX stream_key_of_master ON stream_key (master) WHERE wrapped IS NOT NULL;
+COMMENT ON TABLE stream_key IS 'The keys that payloads are encrypted under. Destroying those of a file erases it.';
+COMMENT ON COLUMN stream_key.stream IS 'The stream whose key it is.';
+COMMENT ON COLUMN stream_key.kind IS 'The code of the kind of stream.';
+COMMENT ON COLUMN stream_key.opens IS 'What it opens: content, or medical for what is sealed inside.';
+COMMENT ON COLUMN stream_key.master IS 'The identifier of the master key that wraps it, or wrapped it.';
+COMMENT ON COLUMN stream_key.wrapped IS 'The wrapped key; null once it was destroyed.';
+COMMENT ON COLUMN stream_key.destroyed_at IS 'When it was destroyed; null while it is there.';
 
 -- Data that is no act -----------------------------------------------------------------------------------------------
 
@@ -227,7 +247,7 @@ COMMENT ON INDEX work_item_counted IS 'Holds all that counting needs, so that th
 
 -- Who may do what ---------------------------------------------------------------------------------------------------
 
-GRANT SELECT, INSERT ON act, access_log TO ${registry};
+GRANT SELECT, INSERT ON act, access_log, stream_key TO ${registry};
 GRANT SELECT, INSERT, UPDATE ON assignment TO ${registry};
 GRANT SELECT, UPDATE ON installation_clock TO ${registry};
 GRANT SELECT, INSERT, UPDATE ON demonstration TO ${registry};
@@ -247,6 +267,7 @@ ALTER TABLE work_item ENABLE ROW LEVEL SECURITY;
 ALTER TABLE assignment ENABLE ROW LEVEL SECURITY;
 ALTER TABLE access_log ENABLE ROW LEVEL SECURITY;
 ALTER TABLE act ENABLE ROW LEVEL SECURITY;
+ALTER TABLE stream_key ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY registry_writes ON case_file TO ${registry} USING (true) WITH CHECK (true);
 CREATE POLICY registry_writes ON search_key TO ${registry} USING (true) WITH CHECK (true);
@@ -255,6 +276,7 @@ CREATE POLICY registry_writes ON work_item TO ${registry} USING (true) WITH CHEC
 CREATE POLICY registry_writes ON assignment TO ${registry} USING (true) WITH CHECK (true);
 CREATE POLICY registry_writes ON access_log TO ${registry} USING (true) WITH CHECK (true);
 CREATE POLICY registry_writes ON act TO ${registry} USING (true) WITH CHECK (true);
+CREATE POLICY registry_writes ON stream_key TO ${registry} USING (true) WITH CHECK (true);
 
 CREATE POLICY reader_sees_its_audience ON case_file FOR SELECT TO ${reader}
     USING (audience @> ARRAY[(SELECT current_setting('passerelle.audience', true))]);

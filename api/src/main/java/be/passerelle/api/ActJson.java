@@ -77,7 +77,7 @@ public final class ActJson {
     }
 
     static String href(RecordedAct act, Exchange exchange) {
-        return exchange.href("/caseFiles/" + act.file() + "/acts/" + act.number());
+        return exchange.href("/caseFiles/" + act.stream() + "/acts/" + act.number());
     }
 
     private Map<String, Object> performer(Performer by) {

@@ -9,10 +9,9 @@ import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.casefile.procedure.Refusal;
 import be.passerelle.law.Law;
 import be.passerelle.registers.Registers;
-import be.passerelle.registry.log.HashChain;
+import be.passerelle.registry.log.CaseFiles;
 import be.passerelle.registry.log.Log;
 import be.passerelle.registry.log.LogTransaction;
-import be.passerelle.registry.log.StoredAct;
 import be.passerelle.registry.projection.Projection;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ActType;
@@ -22,15 +21,22 @@ import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.CommandId;
+import be.passerelle.stream.key.KeyKind;
+import be.passerelle.stream.key.KeyRing;
+import be.passerelle.stream.reading.RowWriter;
+import be.passerelle.stream.reading.StoredStream;
+import be.passerelle.stream.row.Chain;
+import be.passerelle.stream.row.StoredRow;
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The write path, and the only one: load, fold, check, append, project, in one transaction, all or none.
 public final class Registry {
@@ -38,12 +44,9 @@ public final class Registry {
     /// The days of the law are days in Belgium.
     public static final ZoneId BELGIUM = ZoneId.of("Europe/Brussels");
 
-    private static final int SALT_BYTES = 16;
-
     private final Log log;
     private final Law law;
     private final Registers registers;
-    private final SecureRandom salts = new SecureRandom();
 
     public Registry(Log log, Law law, Registers registers) {
         this.log = log;
@@ -65,14 +68,15 @@ public final class Registry {
     /// @throws IllegalArgumentException when an act was recorded before the one that it follows
     public void importFile(CaseFileId id, List<Imported> acts) {
         log.transaction(tx -> {
-            if (!tx.lock(id).isEmpty()) {
+            StoredStream none = tx.lock(id, EnumSet.allOf(KeyKind.class));
+            if (!none.rows().isEmpty()) {
                 throw new ImportRefused(id, 0, List.of());
             }
-            Draft draft = new Draft(CaseFile.of(id, List.of()), HashChain.start());
+            Draft draft = new Draft(id, none);
             for (Imported each : acts) {
                 Instant at = each.recordedAt();
-                if (!draft.rows.isEmpty()
-                        && at.isBefore(draft.rows.getLast().act().recordedAt())) {
+                if (!draft.recorded.isEmpty()
+                        && at.isBefore(draft.recorded.getLast().recordedAt())) {
                     throw new IllegalArgumentException(
                             "the file " + id + " goes back in time at act " + draft.rows.size());
                 }
@@ -88,26 +92,28 @@ public final class Registry {
     }
 
     private Outcome recordIn(Intention intention, LogTransaction tx) {
+        Set<KeyKind> keys = KeyKind.askedBy(intention.viewer().role());
         tx.fetch(
                 intention.command(),
-                intention.files().stream().map(InFile::file).toList());
-        List<RecordedAct> before = tx.recordedWith(intention.command());
+                intention.files().stream().map(InFile::file).toList(),
+                keys);
+        List<RecordedAct> before = recordedWith(intention.command(), keys, tx);
         if (!before.isEmpty()) {
             return again(intention, before);
         }
         List<Draft> drafts = new ArrayList<>();
         for (InFile inFile : intention.files()) {
-            drafts.add(after(inFile.file(), tx.lock(inFile.file())));
+            drafts.add(new Draft(inFile.file(), tx.lock(inFile.file(), keys)));
         }
         // Two requests with one command may both have looked before either wrote: the one that waited sees it now.
-        List<RecordedAct> meanwhile = tx.recordedWith(intention.command());
+        List<RecordedAct> meanwhile = recordedWith(intention.command(), keys, tx);
         if (!meanwhile.isEmpty()) {
             return again(intention, meanwhile);
         }
         // Asked under the locks, and never before the last act of a file: a clock may have been set back.
         Instant now = drafts.stream()
-                .flatMap(draft -> draft.file.acts().stream())
-                .map(RecordedAct::recordedAt)
+                .flatMap(draft -> draft.before.stream())
+                .map(row -> row.envelope().recordedAt())
                 .reduce(tx.now(), (one, other) -> one.isAfter(other) ? one : other);
         for (int i = 0; i < drafts.size(); i++) {
             Optional<Outcome> refused = check(intention, intention.files().get(i), drafts.get(i), now);
@@ -119,9 +125,15 @@ public final class Registry {
         for (Draft draft : drafts) {
             tx.append(draft.file.id(), draft.rows);
             tx.project(draft.file, Projection.of(draft.file, law, registers, day(now)));
-            draft.rows.forEach(r -> recorded.add(r.act()));
+            recorded.addAll(draft.recorded);
         }
         return new Outcome.Recorded(List.copyOf(recorded));
+    }
+
+    private static List<RecordedAct> recordedWith(CommandId command, Set<KeyKind> keys, LogTransaction tx) {
+        return tx.recordedWith(command, keys).stream()
+                .flatMap(stored -> CaseFiles.read(stored).acts().stream())
+                .toList();
     }
 
     /// A command that comes again comes from the same person and says the same: otherwise its name is taken, and
@@ -130,7 +142,7 @@ public final class Registry {
         // Whoever opens a file invents its identifier anew each time.
         boolean opens = intention.files().stream().allMatch(f -> f.seenHead() == 0);
         List<String> before = recorded.stream()
-                .map(a -> (opens ? "" : a.file()) + said(a.by(), a.happenedOn(), a.act()))
+                .map(a -> (opens ? "" : a.stream()) + said(a.by(), a.happenedOn(), a.act()))
                 .toList();
         List<String> now = intention.files().stream()
                 .flatMap(f ->
@@ -170,12 +182,6 @@ public final class Registry {
         return Optional.empty();
     }
 
-    private Draft after(CaseFileId id, List<StoredAct> rows) {
-        CaseFile file = CaseFile.of(id, rows.stream().map(StoredAct::act).toList());
-        return new Draft(
-                file, rows.isEmpty() ? HashChain.start() : rows.getLast().hash());
-    }
-
     private static List<RecordedAct> since(CaseFile file, int seenHead) {
         return file.acts().stream().filter(a -> a.number() > seenHead).toList();
     }
@@ -192,7 +198,8 @@ public final class Registry {
         }
         CaseFile seen = CaseFile.of(
                 now.id(),
-                now.acts().stream().filter(a -> a.number() <= inFile.seenHead()).toList());
+                now.acts().stream().filter(a -> a.number() <= inFile.seenHead()).toList(),
+                now.illegible());
         return !Consequences.of(Preview.of(seen, inFile.acts(), law, registers, today))
                 .equals(Consequences.of(Preview.of(now, inFile.acts(), law, registers, today)));
     }
@@ -226,16 +233,19 @@ public final class Registry {
         return LocalDate.ofInstant(instant, BELGIUM);
     }
 
-    /// A file with the rows that are to be appended to it.
+    /// A file with what is to be appended to it.
     private final class Draft {
 
+        private final List<StoredRow> before;
+        private final KeyRing keys;
+        private final List<StoredRow> rows = new ArrayList<>();
+        private final List<RecordedAct> recorded = new ArrayList<>();
         private CaseFile file;
-        private byte[] head;
-        private final List<StoredAct> rows = new ArrayList<>();
 
-        Draft(CaseFile file, byte[] head) {
-            this.file = file;
-            this.head = head;
+        Draft(CaseFileId id, StoredStream stored) {
+            this.before = stored.rows();
+            this.keys = stored.keys();
+            this.file = CaseFiles.of(id, stored);
         }
 
         List<Refusal> add(ProposedAct proposed, CommandId command, Instant at, LocalDate today) {
@@ -258,11 +268,8 @@ public final class Registry {
                     command,
                     law.version(),
                     proposed.act());
-            byte[] payload = ActWriter.canonical(act.act());
-            byte[] salt = new byte[SALT_BYTES];
-            salts.nextBytes(salt);
-            head = HashChain.next(head, act, payload, salt);
-            rows.add(new StoredAct(act, payload, salt, head));
+            rows.add(RowWriter.write(act, keys, Chain.head(rows.isEmpty() ? before : rows)));
+            recorded.add(act);
             file = file.plus(List.of(act));
         }
     }

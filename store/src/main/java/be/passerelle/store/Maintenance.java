@@ -3,6 +3,7 @@ package be.passerelle.store;
 
 import be.passerelle.law.Law;
 import be.passerelle.registers.Registers;
+import be.passerelle.stream.key.KeyVault;
 import java.nio.file.Path;
 import java.util.function.IntConsumer;
 import javax.sql.DataSource;
@@ -11,21 +12,26 @@ import javax.sql.DataSource;
 ///
 /// @param owner the owner's connections
 public record Maintenance(
-        DataSource owner, Transactions registry, ProjectionRefresh refresh, Law law, Registers registers) {
+        DataSource owner,
+        Transactions registry,
+        KeyVault vault,
+        ProjectionRefresh refresh,
+        Law law,
+        Registers registers) {
 
     /// Builds what lists and search show again from the log.
     ///
     /// @param progress is told how many files are done
     /// @return how many files there are
     public int rebuild(IntConsumer progress) {
-        return new Rebuild(new Transactions(owner), registry, law, registers).run(progress);
+        return new Rebuild(new Transactions(owner), registry, vault, law, registers).run(progress);
     }
 
     /// Checks every chain of hashes and everything that lists and search show.
     ///
     /// @param progress is told how many files are done
     public Verification.Report verify(IntConsumer progress) {
-        return new Verification(registry, law, registers).run(progress);
+        return new Verification(registry, vault, law, registers).run(progress);
     }
 
     /// Writes all that cannot be built again into one file.

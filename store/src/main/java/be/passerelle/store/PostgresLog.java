@@ -3,6 +3,7 @@ package be.passerelle.store;
 
 import be.passerelle.registry.log.Log;
 import be.passerelle.registry.log.LogTransaction;
+import be.passerelle.stream.key.KeyVault;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
@@ -13,20 +14,24 @@ import java.util.function.Function;
 public final class PostgresLog implements Log {
 
     private final Transactions registry;
+    private final KeyVault vault;
     private final String lawVersion;
     private final AtomicReference<Instant> latest = new AtomicReference<>(Instant.EPOCH);
 
     /// @param registry transactions of the role that may append
+    /// @param vault makes and opens the keys of streams
     /// @param lawVersion the version of the law that projections are computed under
-    public PostgresLog(Transactions registry, String lawVersion) {
+    public PostgresLog(Transactions registry, KeyVault vault, String lawVersion) {
         this.registry = registry;
+        this.vault = vault;
         this.lawVersion = lawVersion;
     }
 
     @Override
     public <T> T transaction(Function<LogTransaction, T> work) {
         return registry.run(connection -> {
-            PostgresLogTransaction transaction = new PostgresLogTransaction(connection, lawVersion, this::notBefore);
+            PostgresLogTransaction transaction =
+                    new PostgresLogTransaction(connection, vault, lawVersion, this::notBefore);
             try {
                 T result = work.apply(transaction);
                 transaction.flush();

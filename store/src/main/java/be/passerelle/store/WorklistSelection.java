@@ -7,6 +7,7 @@ import be.passerelle.registry.desk.Worklists.Due;
 import be.passerelle.registry.desk.Worklists.Line;
 import be.passerelle.registry.desk.Worklists.Query;
 import be.passerelle.registry.projection.WorkItem;
+import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.OrganisationId;
@@ -140,7 +141,7 @@ final class WorklistSelection {
                 new CaseFileId(row.getObject(1, UUID.class)),
                 row.getInt(2),
                 row.getString(3),
-                Role.valueOf(row.getString(4)),
+                Codes.known(Role.class, row.getString(4)),
                 Optional.ofNullable(row.getString(5)).map(OrganisationId::new),
                 Optional.ofNullable(row.getString(6)).map(PersonId::new),
                 row.getObject(7, LocalDate.class),

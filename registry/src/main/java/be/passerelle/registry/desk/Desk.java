@@ -24,6 +24,7 @@ import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.CommandId;
 import be.passerelle.stream.identifier.NationalNumber;
+import be.passerelle.stream.key.KeyKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -92,7 +93,7 @@ public final class Desk {
         LocalDate today = clock.today();
         List<OnDesk> opened = new ArrayList<>();
         Map<CaseFileId, Optional<Ground>> grounds = new LinkedHashMap<>();
-        for (CaseFile file : files.read(ids)) {
+        for (CaseFile file : files.read(ids, KeyKind.askedBy(viewer.role()))) {
             Access access = Access.of(viewer, file, law, today);
             grounds.put(file.id(), access.ground());
             if (access.maySee()) {
@@ -105,7 +106,7 @@ public final class Desk {
 
     /// Opens a file as it was known at an instant and true on a day; today when they are not given.
     public Optional<OnDesk> open(Viewer viewer, CaseFileId id, Optional<Instant> knownOn, Optional<LocalDate> trueOn) {
-        Optional<CaseFile> read = files.read(id);
+        Optional<CaseFile> read = files.read(id, KeyKind.askedBy(viewer.role()));
         if (read.isEmpty()) {
             return Optional.empty();
         }
@@ -238,7 +239,7 @@ public final class Desk {
     }
 
     private Optional<Opening> alreadyOpen(Viewer viewer, CommandId command, ProposedAct act, NationalNumber number) {
-        Optional<CaseFile> there = files.ofNationalNumber(number).flatMap(files::read);
+        Optional<CaseFile> there = files.ofNationalNumber(number).flatMap(id -> files.read(id));
         return there.map(file -> {
             Access access = Access.of(viewer, file, law, clock.today());
             accessLog.note(viewer, file.id(), Operation.RECORD, access.ground());

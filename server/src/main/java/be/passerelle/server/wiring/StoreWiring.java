@@ -17,13 +17,17 @@ import be.passerelle.store.AccessLogTable;
 import be.passerelle.store.DataSources;
 import be.passerelle.store.DatabaseAddress;
 import be.passerelle.store.InstallationClockTable;
+import be.passerelle.store.InstallationKeys;
 import be.passerelle.store.Maintenance;
+import be.passerelle.store.MasterKeyFile;
 import be.passerelle.store.PostgresFileStore;
 import be.passerelle.store.PostgresLog;
 import be.passerelle.store.PostgresTrainees;
 import be.passerelle.store.PostgresWorklists;
 import be.passerelle.store.ProjectionRefresh;
 import be.passerelle.store.SearchKeyTable;
+import be.passerelle.stream.key.KeyVault;
+import java.nio.file.Path;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -44,8 +48,18 @@ class StoreWiring {
     }
 
     @Bean
-    Log log(DataSources sources, Law law) {
-        return new PostgresLog(sources.registry(), law.version());
+    MasterKeyFile masterKeys(@Value("${passerelle.data:data}") Path folder, DataSources sources) {
+        return InstallationKeys.open(folder, sources.registry());
+    }
+
+    @Bean
+    KeyVault keyVault(MasterKeyFile masterKeys) {
+        return new KeyVault(masterKeys);
+    }
+
+    @Bean
+    Log log(DataSources sources, KeyVault vault, Law law) {
+        return new PostgresLog(sources.registry(), vault, law.version());
     }
 
     @Bean
@@ -67,13 +81,14 @@ class StoreWiring {
     }
 
     @Bean
-    Maintenance maintenance(DataSources sources, ProjectionRefresh refresh, Law law, Registers registers) {
-        return new Maintenance(sources.owner(), sources.registry(), refresh, law, registers);
+    Maintenance maintenance(
+            DataSources sources, KeyVault vault, ProjectionRefresh refresh, Law law, Registers registers) {
+        return new Maintenance(sources.owner(), sources.registry(), vault, refresh, law, registers);
     }
 
     @Bean
-    FileStore fileStore(DataSources sources) {
-        return new PostgresFileStore(sources.registry());
+    FileStore fileStore(DataSources sources, KeyVault vault) {
+        return new PostgresFileStore(sources.registry(), vault);
     }
 
     @Bean

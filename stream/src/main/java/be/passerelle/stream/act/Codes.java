@@ -49,6 +49,15 @@ public final class Codes {
         return Optional.ofNullable(OF_ENUM.get(type).constants.get(code)).map(type::cast);
     }
 
+    /// The constant that is written so in what we wrote ourselves.
+    ///
+    /// @throws IllegalArgumentException when there is none
+    public static <E extends Enum<?>> E known(Class<E> type, String code) {
+        return constant(type, code)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("no " + type.getSimpleName() + " is written “" + code + "”"));
+    }
+
     private static String camelCase(String name) {
         StringBuilder code = new StringBuilder(name.length());
         boolean upper = false;
