@@ -31,6 +31,7 @@ CREATE TABLE act (
     CONSTRAINT a_command_is_recorded_once UNIQUE (command, command_part)
 );
 CREATE INDEX act_of_person ON act (person, recorded_at);
+CREATE INDEX act_of_register ON act (stream, number) WHERE kind = 'register';
 
 COMMENT ON TABLE act IS
     'The log: every act of every stream, as it was written. Append-only. Its form is described in docs/record.md.';
@@ -121,6 +122,15 @@ COMMENT ON COLUMN installation_clock.single IS 'There is one row.';
 COMMENT ON COLUMN installation_clock.ahead IS 'How far it is ahead; grows only, and only in demonstration mode.';
 INSERT INTO installation_clock DEFAULT VALUES;
 
+CREATE TABLE register_version (
+    single  boolean NOT NULL DEFAULT true CONSTRAINT one_version_of_the_registers PRIMARY KEY CHECK (single),
+    version bigint  NOT NULL DEFAULT 0
+);
+COMMENT ON TABLE register_version IS 'How often the registers moved: each process asks before it uses what it read.';
+COMMENT ON COLUMN register_version.single IS 'There is one row.';
+COMMENT ON COLUMN register_version.version IS 'Grows by one with each transaction that records an act of a register.';
+INSERT INTO register_version DEFAULT VALUES;
+
 CREATE TABLE demonstration (
     single   boolean NOT NULL DEFAULT true CONSTRAINT one_demonstration_per_installation PRIMARY KEY CHECK (single),
     seed     bigint  NOT NULL,
@@ -155,8 +165,11 @@ CREATE TABLE case_file (
     incapable_since date,
     invalid         boolean NOT NULL,
     training_starts date,
-    trained_since   date
+    trained_since   date,
+    registers_version bigint NOT NULL,
+    asks_registers  boolean NOT NULL
 );
+CREATE INDEX case_file_asks_registers ON case_file (registers_version) WHERE asks_registers;
 CREATE INDEX case_file_to_refresh ON case_file (stable_until);
 CREATE INDEX case_file_trained ON case_file (trained_since DESC, stream) WHERE trained_since IS NOT NULL;
 COMMENT ON TABLE case_file IS 'What lists and search show of a file.';
@@ -179,6 +192,9 @@ COMMENT ON COLUMN case_file.incapable_since IS 'The first day of the current inc
 COMMENT ON COLUMN case_file.invalid IS 'Whether the current incapacity has become invalidity.';
 COMMENT ON COLUMN case_file.training_starts IS 'The first day of the training that is asked for or granted.';
 COMMENT ON COLUMN case_file.trained_since IS 'The first day of the latest training that began; null before any did.';
+COMMENT ON COLUMN case_file.registers_version IS 'The version of the registers that the work items were computed with.';
+COMMENT ON COLUMN case_file.asks_registers IS
+    'Whether a training is not decided yet: conventions and directives may change what comes next.';
 COMMENT ON CONSTRAINT one_file_per_insured_person ON case_file IS
     'Mirrors the rule that an insured person has one shared file: who opens a file looks for it first.';
 
@@ -249,7 +265,7 @@ COMMENT ON INDEX work_item_counted IS 'Holds all that counting needs, so that th
 
 GRANT SELECT, INSERT ON act, access_log, stream_key TO ${registry};
 GRANT SELECT, INSERT, UPDATE ON assignment TO ${registry};
-GRANT SELECT, UPDATE ON installation_clock TO ${registry};
+GRANT SELECT, UPDATE ON installation_clock, register_version TO ${registry};
 GRANT SELECT, INSERT, UPDATE ON demonstration TO ${registry};
 GRANT SELECT, INSERT, UPDATE, DELETE ON case_file, search_key, handler, work_item TO ${registry};
 

@@ -7,8 +7,8 @@ import be.passerelle.api.problem.Issue;
 import be.passerelle.api.problem.Issue.In;
 import be.passerelle.api.problem.Issue.Type;
 import be.passerelle.api.problem.ProblemType;
-import be.passerelle.casefile.procedure.Refusal;
 import be.passerelle.registry.Outcome;
+import be.passerelle.stream.procedure.Refusal;
 import java.util.List;
 import java.util.function.Function;
 

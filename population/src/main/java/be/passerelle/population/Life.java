@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.population;
 
-import be.passerelle.casefile.procedure.Refusal;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.CommandId;
+import be.passerelle.stream.procedure.Refusal;
 import java.time.Instant;
 import java.util.List;
 

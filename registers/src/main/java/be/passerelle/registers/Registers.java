@@ -26,7 +26,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// The dated facts that are nobody's file. Functions of a file take them as they stood.
-public final class Registers {
+public final class Registers implements KnownRegisters {
 
     private final Map<OrganisationId, Organisation> organisations;
     private final Map<OrganisationKind, Organisation> onlyOfKind;
@@ -76,6 +76,12 @@ public final class Registers {
         return new Registers(organisations, conventions, directives, mandates, absences, settings);
     }
 
+    /// These registers, whatever the day: they do not move.
+    @Override
+    public Registers on(LocalDate day) {
+        return this;
+    }
+
     /// Every organisation by its key, also those that take part no longer.
     public Map<OrganisationId, Organisation> organisations() {
         return organisations;
@@ -111,8 +117,8 @@ public final class Registers {
         return directives.stream().filter(d -> d.period().contains(day)).toList();
     }
 
-    /// The only organisation of a kind, when there is exactly one, as for the institute. Asked for each row of the
-    /// procedure that the institute performs, so it is found once.
+    /// The only organisation of a kind, when there is exactly one, as for the institute. Asked for each row
+    /// of the procedure that the institute performs, so it is found once.
     public Optional<Organisation> only(OrganisationKind kind) {
         return Optional.ofNullable(onlyOfKind.get(kind));
     }

@@ -30,6 +30,9 @@ final class ActTable {
     private static final String OF_STREAMS =
             "SELECT " + COLUMNS + " FROM act WHERE stream = ANY (?::uuid[]) ORDER BY stream, number";
 
+    private static final String OF_REGISTERS =
+            "SELECT " + COLUMNS + " FROM act WHERE kind = 'register' ORDER BY stream, number";
+
     private static final String OF_COMMAND =
             "SELECT " + COLUMNS + " FROM act WHERE command = ? ORDER BY stream, number";
 
@@ -54,6 +57,11 @@ final class ActTable {
     static Pipeline ofStreams(Pipeline pipeline, List<? extends StreamId> streams, Consumer<StoredRow> each) {
         String[] all = streams.stream().map(stream -> stream.value().toString()).toArray(String[]::new);
         return pipeline.thenEach(row -> each.accept(stored(row)), OF_STREAMS, (Object) all);
+    }
+
+    /// Reads the rows of all registers, stream by stream, in order.
+    static Pipeline ofRegisters(Pipeline pipeline, Consumer<StoredRow> each) {
+        return pipeline.thenEach(row -> each.accept(stored(row)), OF_REGISTERS);
     }
 
     static Pipeline ofCommand(Pipeline pipeline, CommandId command, Consumer<StoredRow> each) {

@@ -23,6 +23,8 @@ final class KeyTable {
     private static final String OF_STREAM = COLUMNS + "stream = ?" + ASKED;
     private static final String OF_STREAMS = COLUMNS + "stream = ANY (?::uuid[])" + ASKED;
 
+    private static final String OF_REGISTERS = COLUMNS + "kind = 'register'" + ASKED;
+
     private static final String OF_COMMAND = COLUMNS + "stream IN (SELECT stream FROM act WHERE command = ?)" + ASKED;
 
     private static final String ADD =
@@ -40,6 +42,11 @@ final class KeyTable {
             Pipeline pipeline, List<? extends StreamId> streams, Set<KeyKind> asked, Consumer<StoredKey> each) {
         String[] all = streams.stream().map(stream -> stream.value().toString()).toArray(String[]::new);
         return pipeline.thenEach(row -> each.accept(stored(row)), OF_STREAMS, all, codes(asked));
+    }
+
+    /// Reads those keys of all registers that are asked for.
+    static Pipeline ofRegisters(Pipeline pipeline, Set<KeyKind> asked, Consumer<StoredKey> each) {
+        return pipeline.thenEach(row -> each.accept(stored(row)), OF_REGISTERS, (Object) codes(asked));
     }
 
     /// Reads the keys that are asked for of the streams in which a command recorded something.

@@ -2,7 +2,7 @@
 package be.passerelle.store;
 
 import be.passerelle.law.Law;
-import be.passerelle.registers.Registers;
+import be.passerelle.registers.KnownRegisters;
 import be.passerelle.stream.key.KeyVault;
 import java.nio.file.Path;
 import java.util.function.IntConsumer;
@@ -17,7 +17,7 @@ public record Maintenance(
         KeyVault vault,
         ProjectionRefresh refresh,
         Law law,
-        Registers registers) {
+        KnownRegisters registers) {
 
     /// Builds what lists and search show again from the log.
     ///

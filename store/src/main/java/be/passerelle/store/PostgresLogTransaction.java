@@ -3,12 +3,14 @@ package be.passerelle.store;
 
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.person.Person;
+import be.passerelle.registers.book.RegisterBook;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.log.LogTransaction;
 import be.passerelle.registry.projection.Projection;
 import be.passerelle.registry.projection.WorkItem;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.CommandId;
+import be.passerelle.stream.identifier.RegisterId;
 import be.passerelle.stream.identifier.StreamId;
 import be.passerelle.stream.key.KeyKind;
 import be.passerelle.stream.key.KeyVault;
@@ -32,14 +34,18 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/// One transaction of the log. What is fetched takes one round trip to the database; what is written, and the commit
-/// itself, take one more.
+/// One transaction of the log. What is fetched takes one round trip to the database; what is written, and
+/// the commit itself, take one more.
 final class PostgresLogTransaction implements LogTransaction {
 
     private static final String LOCK = "SELECT pg_advisory_xact_lock(?)";
 
+    /// Names the lock that lets one intention at a time change registers.
+    private static final long ALL_REGISTERS = 0x5061_7373_6572_7265L;
+
     private final Connection connection;
     private final KeyVault vault;
+    private final PostgresRegisters registers;
     private final String lawVersion;
     private final UnaryOperator<Instant> notBefore;
     private final Map<CommandId, Rows> commands = new HashMap<>();
@@ -50,11 +56,19 @@ final class PostgresLogTransaction implements LogTransaction {
     private final Map<StreamId, Rows> fetched = new HashMap<>();
     private final Pipeline writes = new Pipeline();
     private boolean hasWrites;
+    private boolean registersMoved;
     private @Nullable Instant now;
+    private long registersVersion;
 
-    PostgresLogTransaction(Connection connection, KeyVault vault, String lawVersion, UnaryOperator<Instant> notBefore) {
+    PostgresLogTransaction(
+            Connection connection,
+            KeyVault vault,
+            PostgresRegisters registers,
+            String lawVersion,
+            UnaryOperator<Instant> notBefore) {
         this.connection = connection;
         this.vault = vault;
+        this.registers = registers;
         this.lawVersion = lawVersion;
         this.notBefore = notBefore;
     }
@@ -73,10 +87,13 @@ final class PostgresLogTransaction implements LogTransaction {
     }
 
     @Override
-    public void fetch(CommandId command, List<CaseFileId> files, Set<KeyKind> keys) {
+    public void fetch(CommandId command, List<StreamId> streams, Set<KeyKind> keys) {
         Pipeline reads = new Pipeline();
+        if (streams.stream().anyMatch(RegisterId.class::isInstance)) {
+            reads.then(LOCK, ALL_REGISTERS);
+        }
         fetch(reads, command, keys);
-        files.forEach(file -> fetch(reads, file, keys));
+        streams.forEach(stream -> fetch(reads, stream, keys));
         run(reads);
     }
 
@@ -167,7 +184,21 @@ final class PostgresLogTransaction implements LogTransaction {
             }
             ActTable.append(writes, stream, rows, parts);
             heads.put(stream, next - 1);
+            if (stream instanceof RegisterId && !registersMoved) {
+                PostgresRegisters.move(writes);
+                registersMoved = true;
+            }
             hasWrites = true;
+        }
+    }
+
+    @Override
+    public RegisterBook registers() {
+        now();
+        try {
+            return registers.at(registersVersion, connection);
+        } catch (SQLException e) {
+            throw new PostgresLog.SqlFailure(e);
         }
     }
 
@@ -183,7 +214,7 @@ final class PostgresLogTransaction implements LogTransaction {
         // What a second projection in one transaction would follow was not read.
         Shown before = shown.getOrDefault(file.id(), new Shown());
         shown.remove(file.id());
-        CaseFileTable.replace(writes, file, person, projection, day, lawVersion);
+        CaseFileTable.replace(writes, file, person, projection, new Computed(day, lawVersion, registersVersion));
         boolean sameReaders = CaseFileTable.FoundBy.of(person, projection).equals(before.by);
         if (!sameReaders) {
             SearchKeyTable.replace(writes, file, person, projection);
@@ -228,6 +259,7 @@ final class PostgresLogTransaction implements LogTransaction {
     }
 
     private Pipeline readClock(Pipeline pipeline) {
+        PostgresRegisters.version(pipeline, read -> registersVersion = read);
         return InstallationClockTable.now(pipeline, read -> now = notBefore.apply(read));
     }
 

@@ -3,7 +3,7 @@ package be.passerelle.store;
 
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.law.Law;
-import be.passerelle.registers.Registers;
+import be.passerelle.registers.KnownRegisters;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.log.CaseFiles;
 import be.passerelle.registry.log.Log;
@@ -16,7 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Computes again what lists and search show of files, where time or the law has moved on, or of all of them.
+/// Computes again what lists and search show of files, where time, the law or the registers have moved on,
+/// or of all of them.
 public final class ProjectionRefresh {
 
     /// Names the lock that lets one process at a time refresh.
@@ -31,9 +32,9 @@ public final class ProjectionRefresh {
     private final Transactions registry;
     private final Log log;
     private final Law law;
-    private final Registers registers;
+    private final KnownRegisters registers;
 
-    public ProjectionRefresh(Transactions registry, Log log, Law law, Registers registers) {
+    public ProjectionRefresh(Transactions registry, Log log, Law law, KnownRegisters registers) {
         this.registry = registry;
         this.log = log;
         this.law = law;
@@ -75,7 +76,8 @@ public final class ProjectionRefresh {
 
     private void project(CaseFileId id, LogTransaction tx) {
         CaseFile file = CaseFiles.of(id, tx.lock(id, Set.of(KeyKind.CONTENT)));
-        tx.project(file, Projection.of(file, law, registers, LocalDate.ofInstant(tx.now(), Registry.BELGIUM)));
+        LocalDate today = LocalDate.ofInstant(tx.now(), Registry.BELGIUM);
+        tx.project(file, Projection.of(file, law, registers.on(today), today));
     }
 
     private List<CaseFileId> stale(LocalDate today) {

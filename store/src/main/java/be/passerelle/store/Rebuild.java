@@ -3,7 +3,7 @@ package be.passerelle.store;
 
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.law.Law;
-import be.passerelle.registers.Registers;
+import be.passerelle.registers.KnownRegisters;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.projection.Projection;
 import be.passerelle.stream.identifier.CaseFileId;
@@ -14,8 +14,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.IntConsumer;
 
-/// Builds everything that lists and search show again from the log, file by file: whoever works meanwhile sees a file
-/// as
+/// Builds everything that lists and search show again from the log, file by file: whoever works meanwhile
+/// sees a file as
 /// it was shown or as it is built, and an interruption leaves the rest as it was.
 final class Rebuild {
 
@@ -23,10 +23,10 @@ final class Rebuild {
     private final Transactions registry;
     private final KeyVault vault;
     private final Law law;
-    private final Registers registers;
+    private final KnownRegisters registers;
 
     /// @param owner may renew what the database knows of its tables
-    Rebuild(Transactions owner, Transactions registry, KeyVault vault, Law law, Registers registers) {
+    Rebuild(Transactions owner, Transactions registry, KeyVault vault, Law law, KnownRegisters registers) {
         this.owner = owner;
         this.registry = registry;
         this.vault = vault;
@@ -58,13 +58,19 @@ final class Rebuild {
         Instant[] now = new Instant[1];
         Pipeline reads = stored.read(PostgresLogTransaction.lock(new Pipeline(), id));
         InstallationClockTable.now(reads, read -> now[0] = read);
+        long[] version = new long[1];
+        PostgresRegisters.version(reads, read -> version[0] = read);
         reads.run(connection);
         LocalDate today = LocalDate.ofInstant(now[0], Registry.BELGIUM);
         CaseFile file = stored.file();
         Pipeline writes = Projections.forget(new Pipeline(), id);
         file.person()
                 .ifPresent(person -> Projections.replace(
-                        writes, file, person, Projection.of(file, law, registers, today), today, law.version()));
+                        writes,
+                        file,
+                        person,
+                        Projection.of(file, law, registers.on(today), today),
+                        new Computed(today, law.version(), version[0])));
         writes.run(connection);
         return true;
     }

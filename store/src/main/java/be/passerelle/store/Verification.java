@@ -3,7 +3,7 @@ package be.passerelle.store;
 
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.law.Law;
-import be.passerelle.registers.Registers;
+import be.passerelle.registers.KnownRegisters;
 import be.passerelle.registry.projection.Projection;
 import be.passerelle.stream.act.IllegibleAct;
 import be.passerelle.stream.identifier.CaseFileId;
@@ -19,8 +19,9 @@ import java.util.UUID;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
-/// Checks the whole database: every chain of hashes, and that what lists and search show is what the log gives, on the
-/// day and under the law for which it was computed. It writes in transactions that are never committed.
+/// Checks the whole database: every chain of hashes, and that what lists and search show is what the log
+/// gives, on the day and under the law for which it was computed. It writes in transactions that are never
+/// committed.
 public final class Verification {
 
     /// Files that are shown without any act behind them.
@@ -28,12 +29,14 @@ public final class Verification {
             SELECT stream FROM case_file
             WHERE NOT EXISTS (SELECT FROM act WHERE act.stream = case_file.stream) ORDER BY stream LIMIT 100""";
 
-    private static final String COMPUTED = "SELECT projected_on, law_version FROM case_file WHERE stream = ?";
+    private static final String COMPUTED = """
+            SELECT projected_on, law_version, registers_version, asks_registers AND registers_version < version
+            FROM case_file, register_version WHERE stream = ?""";
 
     private final Transactions registry;
     private final KeyVault vault;
     private final Law law;
-    private final Registers registers;
+    private final KnownRegisters registers;
 
     private final List<Broken> broken = new ArrayList<>();
     private int files;
@@ -41,7 +44,7 @@ public final class Verification {
     private int erased;
     private int underOtherLaw;
 
-    public Verification(Transactions registry, KeyVault vault, Law law, Registers registers) {
+    public Verification(Transactions registry, KeyVault vault, Law law, KnownRegisters registers) {
         this.registry = registry;
         this.vault = vault;
         this.law = law;
@@ -54,7 +57,8 @@ public final class Verification {
         UNREADABLE,
         /// An act cannot be read: its key is not here.
         NO_KEY,
-        /// An act cannot be read: it is of a kind, a role or a version that this version of Passerelle does not know.
+        /// An act cannot be read: it is of a kind, a role or a version that this version of Passerelle does
+        /// not know.
         UNKNOWN,
         /// A hash does not fit.
         CHAIN,
@@ -72,7 +76,9 @@ public final class Verification {
     /// What was looked at, and what was found.
     ///
     /// @param erased files whose keys were destroyed
-    /// @param underOtherLaw files whose projections wait to be computed under the present law; not compared
+    /// @param underOtherLaw files whose projections wait to be computed under the present law or registers;
+    ///     not
+    ///     compared
     /// @param miscounted the keys of teams whose lists show another number of lines than they have
     public record Report(
             int files, long acts, int erased, int underOtherLaw, List<Broken> broken, List<String> miscounted) {}
@@ -99,11 +105,13 @@ public final class Verification {
     private void verify(CaseFileId id, Connection connection) throws SQLException {
         StoredFile stored = new StoredFile(id, vault);
         List<String> shown = new ArrayList<>();
-        Computed[] computed = new Computed[1];
+        Shown[] computed = new Shown[1];
         Pipeline reads = stored.read(PostgresLogTransaction.lock(new Pipeline(), id));
         Projections.rows(reads, id, shown::add);
         reads.thenEach(
-                row -> computed[0] = new Computed(row.getObject(1, LocalDate.class), row.getString(2)),
+                row -> computed[0] = new Shown(
+                        new Computed(row.getObject(1, LocalDate.class), row.getString(2), row.getLong(3)),
+                        row.getBoolean(4)),
                 COMPUTED,
                 id.value());
         reads.run(connection);
@@ -132,22 +140,25 @@ public final class Verification {
         };
     }
 
-    private record Computed(LocalDate day, String lawVersion) {}
+    /// What a projection was computed from, and whether the registers moved since in a way that it may ask
+    /// for.
+    private record Shown(Computed from, boolean registersMoved) {}
 
-    private boolean isShownRight(CaseFile file, List<String> shown, @Nullable Computed computed, Connection connection)
+    private boolean isShownRight(CaseFile file, List<String> shown, @Nullable Shown computed, Connection connection)
             throws SQLException {
         CaseFileId id = file.id();
         if (file.person().isEmpty() || computed == null) {
             return file.person().isEmpty() && shown.isEmpty();
         }
-        if (!computed.lawVersion().equals(law.version())) {
+        Computed from = computed.from();
+        if (!from.lawVersion().equals(law.version()) || computed.registersMoved()) {
             underOtherLaw++;
             return true;
         }
-        Projection projection = Projection.of(file, law, registers, computed.day());
+        Projection projection = Projection.of(file, law, registers.on(from.day()), from.day());
         List<String> rebuilt = new ArrayList<>();
         Pipeline rebuild = Projections.forget(new Pipeline(), id);
-        Projections.replace(rebuild, file, file.person().get(), projection, computed.day(), law.version());
+        Projections.replace(rebuild, file, file.person().get(), projection, from);
         Projections.rows(rebuild, id, rebuilt::add);
         rebuild.run(connection);
         return rebuilt.equals(shown);

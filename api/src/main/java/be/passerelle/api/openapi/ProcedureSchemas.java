@@ -4,7 +4,6 @@ package be.passerelle.api.openapi;
 import static be.passerelle.api.openapi.CaseFileSchemas.codes;
 
 import be.passerelle.casefile.act.Subject;
-import be.passerelle.casefile.procedure.Refusal;
 import be.passerelle.casefile.procedure.ThreadKind;
 import be.passerelle.casefile.rights.Entitlement;
 import be.passerelle.law.finding.Reason;
@@ -13,6 +12,7 @@ import be.passerelle.stream.act.ActKind;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.OrganisationKind;
+import be.passerelle.stream.procedure.Refusal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

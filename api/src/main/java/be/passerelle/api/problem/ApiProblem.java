@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.api.problem;
 
-import be.passerelle.casefile.procedure.Refusal;
 import be.passerelle.law.language.Phrase;
+import be.passerelle.stream.procedure.Refusal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

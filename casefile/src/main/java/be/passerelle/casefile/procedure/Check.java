@@ -5,6 +5,8 @@ import be.passerelle.law.citation.Citation;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ProposedAct;
+import be.passerelle.stream.procedure.Refusal;
+import java.util.Optional;
 
 /// A check of what an act says, beyond the form that its declaration gives.
 ///
@@ -19,7 +21,8 @@ public record Check<A extends Act>(String code, String field, Citation citation,
         boolean fits(Situation situation, ProposedAct proposed, A act);
     }
 
-    Phrase refusal() {
-        return Phrase.of("refusal." + code);
+    Refusal refused() {
+        return new Refusal(
+                code, Phrase.of("refusal." + code), Optional.of(citation), Optional.of(field), Refusal.Kind.CONTENT);
     }
 }

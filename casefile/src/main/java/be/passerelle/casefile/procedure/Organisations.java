@@ -8,6 +8,7 @@ import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Component;
 import be.passerelle.stream.act.Shape;
 import be.passerelle.stream.identifier.OrganisationId;
+import be.passerelle.stream.procedure.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

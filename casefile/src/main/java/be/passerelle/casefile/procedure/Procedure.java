@@ -10,7 +10,6 @@ import be.passerelle.casefile.incapacity.Incapacity;
 import be.passerelle.casefile.incapacity.IncapacityProcedure;
 import be.passerelle.casefile.outcome.OutcomeProcedure;
 import be.passerelle.casefile.person.PersonProcedure;
-import be.passerelle.casefile.procedure.Refusal.Kind;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.programme.ProgrammeProcedure;
 import be.passerelle.casefile.trajectory.Trajectory;
@@ -24,6 +23,8 @@ import be.passerelle.stream.act.IllegibleAct;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.OrganisationId;
+import be.passerelle.stream.procedure.Refusal;
+import be.passerelle.stream.procedure.Refusal.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,7 +92,7 @@ public final class Procedure {
                 visited.add(row);
                 Condition failing = firstFailing(row, situation);
                 if (failing != null) {
-                    closed.add(new ClosedAct(row, situation.thread(), Refusal.state(failing, situation)));
+                    closed.add(new ClosedAct(row, situation.thread(), failing.refused(situation)));
                 }
             }
         });
@@ -164,7 +165,7 @@ public final class Procedure {
         Situation situation = new Situation(file, proposed.thread(), law, registers, day, on);
         Condition failing = firstFailing(row, situation);
         if (failing != null) {
-            return List.of(Refusal.state(failing, situation));
+            return List.of(failing.refused(situation));
         }
         Optional<OrganisationId> holder = Holder.of(row, situation);
         if (holder.isPresent() && !holder.get().equals(proposed.by().organisation())) {
@@ -191,7 +192,7 @@ public final class Procedure {
         List<Refusal> refusals = new ArrayList<>(Organisations.unknown(row.type(), act, situation.registers()));
         for (Check<A> check : row.checks()) {
             if (!check.test().fits(situation, proposed, act)) {
-                refusals.add(Refusal.content(check));
+                refusals.add(check.refused());
             }
         }
         return refusals;

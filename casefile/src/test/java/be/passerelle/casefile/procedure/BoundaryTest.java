@@ -24,6 +24,7 @@ import be.passerelle.casefile.trajectory.PlannedAction;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ProposedAct;
+import be.passerelle.stream.procedure.Refusal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

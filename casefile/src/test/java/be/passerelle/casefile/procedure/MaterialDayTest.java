@@ -23,6 +23,7 @@ import be.passerelle.law.parameter.Parameter;
 import be.passerelle.law.programme.WhoMayAsk;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ProposedAct;
+import be.passerelle.stream.procedure.Refusal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

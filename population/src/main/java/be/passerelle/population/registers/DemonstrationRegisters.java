@@ -31,7 +31,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The registers that the demonstration starts with, act by act: what is public as it was published, the rest invented.
+/// The registers that the demonstration starts with, act by act: what is public as it was published, the
+/// rest invented.
 public final class DemonstrationRegisters {
 
     /// The first day of the first scheme that files go back to.
@@ -56,8 +57,8 @@ public final class DemonstrationRegisters {
         return REGISTERS;
     }
 
-    /// The acts of each stream. Those who keep the registers are given their mandates here too: the performers of the
-    /// first acts could not yet have had any.
+    /// The acts of each stream. Those who keep the registers are given their mandates here too: the
+    /// performers of the first acts could not yet have had any.
     public static List<RegisterStory> acts() {
         return STORIES;
     }
@@ -114,9 +115,9 @@ public final class DemonstrationRegisters {
         return story.told();
     }
 
-    /// The directives of the commission were not found: these are settings of the demonstration, and say so where they
-    /// are cited. Their prices are chosen around two published ones: 1 800 € for the median training of the pilots,
-    /// about 4 500 € for a whole trajectory in Flanders.
+    /// The directives of the commission were not found: these are settings of the demonstration, and say so
+    /// where they are cited. Their prices are chosen around two published ones: 1 800 € for the median
+    /// training of the pilots, about 4 500 € for a whole trajectory in Flanders.
     private static List<RegisterStory> directives() {
         return List.of(
                 directive(
@@ -197,7 +198,7 @@ public final class DemonstrationRegisters {
 
     private static List<RecordedAct> recorded(RegisterStory story) {
         List<RecordedAct> acts = new ArrayList<>();
-        RegisterId stream = new RegisterId(story.key().value());
+        RegisterId stream = story.key().id();
         story.entries()
                 .forEach(e -> acts.add(new RecordedAct(
                         stream,

@@ -14,7 +14,6 @@ import be.passerelle.registers.convention.Convention;
 import be.passerelle.registers.mandate.Mandate;
 import be.passerelle.registers.procedure.RegisterProcedure;
 import be.passerelle.stream.act.RecordedAct;
-import be.passerelle.stream.identifier.RegisterId;
 import be.passerelle.stream.procedure.Refusal;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,8 +23,8 @@ class DemonstrationRegistersTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
 
-    /// The first organisation and the first mandates are recorded by people who are not there yet: who performs is not
-    /// asked, all else is.
+    /// The first organisation and the first mandates are recorded by people who are not there yet: who
+    /// performs is not asked, all else is.
     @Test
     void every_act_is_accepted_on_the_day_it_was_recorded() {
         RegisterBook book = RegisterBook.empty();
@@ -71,7 +70,7 @@ class DemonstrationRegistersTest {
 
     private static RecordedAct recorded(RegisterBook book, RegisterStory story, Entry entry) {
         return new RecordedAct(
-                new RegisterId(story.key().value()),
+                story.key().id(),
                 book.acts(story.key()).size() + 1,
                 0,
                 entry.proposed().happenedOn(),

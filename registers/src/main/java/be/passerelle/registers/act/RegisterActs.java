@@ -13,6 +13,11 @@ public final class RegisterActs {
 
     private RegisterActs() {}
 
+    /// The acts that a stream of a register may hold, as its rows are read with.
+    public static ActTypes types() {
+        return TYPES;
+    }
+
     public static List<ActType<?>> all() {
         return TYPES.all();
     }

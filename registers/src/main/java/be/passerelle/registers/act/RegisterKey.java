@@ -3,6 +3,7 @@ package be.passerelle.registers.act;
 
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.PersonId;
+import be.passerelle.stream.identifier.RegisterId;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.UUID;
@@ -37,7 +38,11 @@ public record RegisterKey(Register register, String key) implements Comparable<R
     }
 
     /// The identifier of the stream: made of the name, so that two who open the same entry at once meet.
-    public UUID value() {
+    public RegisterId id() {
+        return new RegisterId(value());
+    }
+
+    private UUID value() {
         return UUID.nameUUIDFromBytes((register.code() + "/" + key).getBytes(StandardCharsets.UTF_8));
     }
 

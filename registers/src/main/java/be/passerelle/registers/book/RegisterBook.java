@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.registers.book;
 
+import be.passerelle.registers.KnownRegisters;
 import be.passerelle.registers.Registers;
 import be.passerelle.registers.act.RegisterKey;
 import be.passerelle.registers.convention.Convention;
@@ -14,15 +15,23 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 
-/// The streams of all registers: their acts, and what they come to. Immutable; a further act gives another book.
-public final class RegisterBook {
+/// The streams of all registers: their acts, and what they come to. Immutable; a further act gives another
+/// book.
+public final class RegisterBook implements KnownRegisters {
 
     private final Map<RegisterKey, Page> pages;
+
+    /// What it came to when it was asked last: mostly it is asked about today.
+    private final AtomicReference<Answer> latest = new AtomicReference<>();
+
+    private record Answer(LocalDate day, Registers registers) {}
 
     /// One stream with its acts.
     ///
@@ -39,7 +48,7 @@ public final class RegisterBook {
     }
 
     private RegisterBook(Map<RegisterKey, Page> pages) {
-        this.pages = pages;
+        this.pages = Collections.unmodifiableMap(pages);
     }
 
     public static RegisterBook empty() {
@@ -58,8 +67,8 @@ public final class RegisterBook {
         return new RegisterBook(pages);
     }
 
-    /// The book with one more act at the end of a stream; the same when the stream does not exist and the act opens
-    /// none.
+    /// The book with one more act at the end of a stream; the same when the stream does not exist and the
+    /// act opens none.
     public RegisterBook plus(RegisterKey key, RecordedAct act) {
         List<RecordedAct> acts = new ArrayList<>(acts(key));
         acts.add(act);
@@ -77,7 +86,18 @@ public final class RegisterBook {
     }
 
     /// What the book comes to, with organisations as they are on a day. Everything else carries its own days.
+    @Override
     public Registers on(LocalDate day) {
+        Answer before = latest.get();
+        if (before != null && before.day().equals(day)) {
+            return before.registers();
+        }
+        Registers registers = registers(day);
+        latest.set(new Answer(day, registers));
+        return registers;
+    }
+
+    private Registers registers(LocalDate day) {
         List<Organisation> organisations = new ArrayList<>();
         List<Convention> conventions = new ArrayList<>();
         List<Directive> directives = new ArrayList<>();

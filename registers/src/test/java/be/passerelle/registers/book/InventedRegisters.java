@@ -25,7 +25,6 @@ import be.passerelle.stream.identifier.CommandId;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.OrganisationKind;
 import be.passerelle.stream.identifier.PersonId;
-import be.passerelle.stream.identifier.RegisterId;
 import be.passerelle.stream.procedure.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -159,8 +158,8 @@ public final class InventedRegisters {
     private int write(Performer by, RegisterKey key, RegisterAct act) {
         int number = book.acts(key).size() + 1;
         Instant at = today.atTime(10, 0).toInstant(ZoneOffset.UTC);
-        RecordedAct recorded = new RecordedAct(
-                new RegisterId(key.value()), number, 0, today, at, by, new CommandId(new UUID(1, number)), "2026", act);
+        RecordedAct recorded =
+                new RecordedAct(key.id(), number, 0, today, at, by, new CommandId(new UUID(1, number)), "2026", act);
         book = book.plus(key, recorded);
         return number;
     }

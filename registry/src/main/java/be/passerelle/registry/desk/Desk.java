@@ -10,8 +10,8 @@ import be.passerelle.casefile.preview.Preview;
 import be.passerelle.casefile.procedure.ClosedAct;
 import be.passerelle.casefile.procedure.NextAct;
 import be.passerelle.casefile.procedure.Procedure;
-import be.passerelle.casefile.procedure.Refusal;
 import be.passerelle.law.Law;
+import be.passerelle.registers.KnownRegisters;
 import be.passerelle.registers.Registers;
 import be.passerelle.registry.InFile;
 import be.passerelle.registry.Intention;
@@ -25,6 +25,7 @@ import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.CommandId;
 import be.passerelle.stream.identifier.NationalNumber;
 import be.passerelle.stream.key.KeyKind;
+import be.passerelle.stream.procedure.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,7 +36,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/// Where people work with files. Every reading asks [Access] and is noted; every act goes through the [Registry].
+/// Where people work with files. Every reading asks [Access] and is noted; every act goes through the
+/// [Registry].
 public final class Desk {
 
     private final FileStore files;
@@ -43,7 +45,7 @@ public final class Desk {
     private final AccessLog accessLog;
     private final Registry registry;
     private final Law law;
-    private final Registers registers;
+    private final KnownRegisters registers;
     private final InstallationClock clock;
     private final Supplier<UUID> identifiers;
 
@@ -54,7 +56,7 @@ public final class Desk {
             AccessLog accessLog,
             Registry registry,
             Law law,
-            Registers registers,
+            KnownRegisters registers,
             InstallationClock clock,
             Supplier<UUID> identifiers) {
         this.files = files;
@@ -69,7 +71,8 @@ public final class Desk {
 
     /// A file on the desk of somebody who may look at it.
     ///
-    /// @param file the file as it is asked for: now, or as known and true on earlier days; without the threads that
+    /// @param file the file as it is asked for: now, or as known and true on earlier days; without the
+    ///     threads that
     ///     the viewer has nothing to do with
     /// @param access what the viewer may see of it, decided on the file as it is now
     /// @param head the number of its last act now
@@ -82,8 +85,8 @@ public final class Desk {
         }
     }
 
-    /// Opens a file for reading. Empty when there is none, or when the viewer has no ground: the two are told apart
-    /// in the access log alone.
+    /// Opens a file for reading. Empty when there is none, or when the viewer has no ground: the two are
+    /// told apart in the access log alone.
     public Optional<OnDesk> open(Viewer viewer, CaseFileId id) {
         return open(viewer, id, Optional.empty(), Optional.empty());
     }
@@ -123,7 +126,8 @@ public final class Desk {
         return Optional.of(new OnDesk(access.narrowed(seen), access, now.head(), day));
     }
 
-    /// A file that does not exist yet, for somebody who may open one. Nothing is noted: there is nobody's file yet.
+    /// A file that does not exist yet, for somebody who may open one. Nothing is noted: there is nobody's
+    /// file yet.
     public Optional<OnDesk> openNew(Viewer viewer, CaseFileId id) {
         if (files.read(id).isPresent()) {
             return Optional.empty();
@@ -153,7 +157,7 @@ public final class Desk {
 
     /// Everything that may or must come next in a file, by anybody.
     public List<NextAct> next(OnDesk desk) {
-        return Procedure.next(desk.file(), law, registers, desk.day());
+        return Procedure.next(desk.file(), law, registers(), desk.day());
     }
 
     /// What the viewer can do now: the acts of their role and organisation that are open today.
@@ -169,17 +173,17 @@ public final class Desk {
 
     /// What the viewer's role cannot do now, and why not.
     public List<ClosedAct> closed(OnDesk desk) {
-        return Procedure.closed(desk.file(), desk.access().viewer().role(), law, registers, desk.day());
+        return Procedure.closed(desk.file(), desk.access().viewer().role(), law, registers(), desk.day());
     }
 
     /// The refusals that stand against an act; empty when it may be recorded.
     public List<Refusal> check(OnDesk desk, ProposedAct proposed) {
-        return Procedure.accepts(desk.file(), proposed, law, registers, clock.today());
+        return Procedure.accepts(desk.file(), proposed, law, registers(), clock.today());
     }
 
     /// What acts will change, if they are accepted.
     public Preview preview(OnDesk desk, List<ProposedAct> acts) {
-        return Preview.of(desk.file(), acts, law, registers, clock.today());
+        return Preview.of(desk.file(), acts, law, registers(), clock.today());
     }
 
     /// Records acts in one file; noted in its access log, whatever becomes of it.
@@ -208,8 +212,8 @@ public final class Desk {
         record AlreadyOpen(Optional<CaseFileId> file) implements Opening {}
     }
 
-    /// Opens a file for a person; the same command opens it once. Who may not open it learns nothing from the answer:
-    /// that somebody has a file says that they are on sickness benefit.
+    /// Opens a file for a person; the same command opens it once. Who may not open it learns nothing from
+    /// the answer: that somebody has a file says that they are on sickness benefit.
     public Opening openFile(Viewer viewer, CommandId command, LocalDate happenedOn, PersonAct.Registered person) {
         CaseFileId id = new CaseFileId(identifiers.get());
         ProposedAct act = new ProposedAct(0, happenedOn, viewer.performer(), person);
@@ -234,7 +238,7 @@ public final class Desk {
         if (!Access.of(viewer, none, law, today).maySee()) {
             return Optional.of(new Outcome.NoAccess(id));
         }
-        List<Refusal> refusals = Procedure.accepts(none, act, law, registers, today);
+        List<Refusal> refusals = Procedure.accepts(none, act, law, registers(), today);
         return refusals.isEmpty() ? Optional.empty() : Optional.of(new Outcome.Refused(id, 0, refusals));
     }
 
@@ -272,8 +276,9 @@ public final class Desk {
         return law;
     }
 
+    /// The registers as they stand today.
     public Registers registers() {
-        return registers;
+        return registers.on(clock.today());
     }
 
     public InstallationClock clock() {

@@ -2,8 +2,8 @@
 package be.passerelle.registry.log;
 
 import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.registers.book.RegisterBook;
 import be.passerelle.registry.projection.Projection;
-import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.CommandId;
 import be.passerelle.stream.identifier.StreamId;
 import be.passerelle.stream.key.KeyKind;
@@ -19,20 +19,22 @@ public interface LogTransaction {
     /// Now, by the one clock of the installation: never earlier than any instant it gave before.
     Instant now();
 
-    /// Says what will be asked for first, so that a store far away can fetch it in one go. Locks the files as [#lock]
-    /// does.
+    /// Says what will be asked for first, so that a store far away can fetch it in one go. Locks the streams
+    /// as [#lock] does, and all registers before them where one of them is of a register: what one of them
+    /// may say depends on the
+    /// others.
     ///
-    /// @param files in the order of their identifiers
+    /// @param streams in the order of their identifiers
     /// @param keys which keys will be asked for
-    default void fetch(CommandId command, List<CaseFileId> files, Set<KeyKind> keys) {}
+    default void fetch(CommandId command, List<StreamId> streams, Set<KeyKind> keys) {}
 
-    /// The rows that a command recorded, stream by stream in the order of their identifiers; empty when it recorded
-    /// none.
+    /// The rows that a command recorded, stream by stream in the order of their identifiers; empty when it
+    /// recorded none.
     List<StoredStream> recordedWith(CommandId command, Set<KeyKind> keys);
 
-    /// The rows of a stream, in order; locks the stream until the transaction ends. Lock several streams in the order
-    /// of their identifiers. A stream that has no row yet comes with new keys of every kind, which are kept when
-    /// something is appended to it.
+    /// The rows of a stream, in order; locks the stream until the transaction ends. Lock several streams in
+    /// the order of their identifiers. A stream that has no row yet comes with new keys of every kind, which
+    /// are kept when something is appended to it.
     ///
     /// @param keys which keys of the stream are asked for
     StoredStream lock(StreamId stream, Set<KeyKind> keys);
@@ -44,6 +46,9 @@ public interface LogTransaction {
     ///
     /// @throws IllegalStateException when the numbers do not follow: somebody wrote without the lock
     void append(StreamId stream, List<StoredRow> rows);
+
+    /// The registers as they stand.
+    RegisterBook registers();
 
     /// Writes what lists and search show of the file, in place of what they showed.
     void project(CaseFile file, Projection projection);

@@ -2,11 +2,14 @@
 package be.passerelle.registry.memory;
 
 import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.registers.book.RegisterBook;
 import be.passerelle.registry.log.Log;
 import be.passerelle.registry.log.LogTransaction;
+import be.passerelle.registry.log.RegisterStreams;
 import be.passerelle.registry.projection.Projection;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.CommandId;
+import be.passerelle.stream.identifier.RegisterId;
 import be.passerelle.stream.identifier.StreamId;
 import be.passerelle.stream.key.KeyKind;
 import be.passerelle.stream.key.KeyVault;
@@ -16,6 +19,7 @@ import be.passerelle.stream.reading.StoredStream;
 import be.passerelle.stream.row.StoredRow;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,8 +32,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/// A log in memory. One transaction runs at a time; what it wrote is kept only when it ends well. Rows are sealed as in
-/// any other log, under a master key that is gone with the log.
+/// A log in memory. One transaction runs at a time; what it wrote is kept only when it ends well. Rows are
+/// sealed as in any other log, under a master key that is gone with the log.
 public final class InMemoryLog implements Log {
 
     private final Supplier<Instant> clock;
@@ -112,6 +116,14 @@ public final class InMemoryLog implements Log {
                 next++;
             }
             now.addAll(rows);
+        }
+
+        @Override
+        public RegisterBook registers() {
+            return RegisterStreams.book(streams.keySet().stream()
+                    .filter(RegisterId.class::isInstance)
+                    .map(stream -> stored(stream, EnumSet.of(KeyKind.CONTENT)))
+                    .toList());
         }
 
         @Override

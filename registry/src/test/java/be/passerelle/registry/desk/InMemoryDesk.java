@@ -7,6 +7,7 @@ import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.person.Person;
 import be.passerelle.law.Law;
 import be.passerelle.law.LawInForce;
+import be.passerelle.registers.book.RegisterBook;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.log.CaseFiles;
 import be.passerelle.registry.log.Log;
@@ -183,6 +184,11 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
             if (stream instanceof CaseFileId file) {
                 files.add(file);
             }
+        }
+
+        @Override
+        public RegisterBook registers() {
+            return inner.registers();
         }
 
         @Override

@@ -3,13 +3,13 @@ package be.passerelle.server.wiring;
 
 import be.passerelle.law.Law;
 import be.passerelle.law.LawInForce;
-import be.passerelle.registers.Registers;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.desk.AccessLog;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.FileSearch;
 import be.passerelle.registry.desk.FileStore;
 import be.passerelle.registry.desk.InstallationClock;
+import be.passerelle.registry.desk.RegisterStore;
 import be.passerelle.registry.desk.Trainees;
 import be.passerelle.registry.desk.Worklists;
 import be.passerelle.registry.log.Log;
@@ -22,6 +22,7 @@ import be.passerelle.store.Maintenance;
 import be.passerelle.store.MasterKeyFile;
 import be.passerelle.store.PostgresFileStore;
 import be.passerelle.store.PostgresLog;
+import be.passerelle.store.PostgresRegisters;
 import be.passerelle.store.PostgresTrainees;
 import be.passerelle.store.PostgresWorklists;
 import be.passerelle.store.ProjectionRefresh;
@@ -33,7 +34,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// The store, the registry and the desk. The registers are given by whoever starts the server.
+/// The store, the registry and the desk.
 @Configuration(proxyBeanMethods = false)
 class StoreWiring {
 
@@ -58,13 +59,18 @@ class StoreWiring {
     }
 
     @Bean
-    Log log(DataSources sources, KeyVault vault, Law law) {
-        return new PostgresLog(sources.registry(), vault, law.version());
+    Log log(DataSources sources, KeyVault vault, PostgresRegisters registers, Law law) {
+        return new PostgresLog(sources.registry(), vault, registers, law.version());
     }
 
     @Bean
-    Registry registry(Log log, Law law, Registers registers) {
-        return new Registry(log, law, registers);
+    PostgresRegisters registers(DataSources sources, KeyVault vault) {
+        return new PostgresRegisters(sources.registry(), vault);
+    }
+
+    @Bean
+    Registry registry(Log log, Law law) {
+        return new Registry(log, law);
     }
 
     @Bean
@@ -76,13 +82,13 @@ class StoreWiring {
     }
 
     @Bean
-    ProjectionRefresh projectionRefresh(DataSources sources, Log log, Law law, Registers registers) {
+    ProjectionRefresh projectionRefresh(DataSources sources, Log log, Law law, RegisterStore registers) {
         return new ProjectionRefresh(sources.registry(), log, law, registers);
     }
 
     @Bean
     Maintenance maintenance(
-            DataSources sources, KeyVault vault, ProjectionRefresh refresh, Law law, Registers registers) {
+            DataSources sources, KeyVault vault, ProjectionRefresh refresh, Law law, RegisterStore registers) {
         return new Maintenance(sources.owner(), sources.registry(), vault, refresh, law, registers);
     }
 
@@ -118,7 +124,7 @@ class StoreWiring {
             AccessLog accessLog,
             Registry registry,
             Law law,
-            Registers registers,
+            RegisterStore registers,
             InstallationClock clock) {
         return new Desk(files, search, accessLog, registry, law, registers, clock, UUID::randomUUID);
     }

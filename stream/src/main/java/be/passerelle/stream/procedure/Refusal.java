@@ -23,4 +23,19 @@ public record Refusal(String code, Phrase detail, Optional<Citation> citation, O
         /// This role or organisation does not perform it.
         PERMISSION
     }
+
+    /// A refusal of the state, of who performs, or of the material day.
+    public static Refusal of(String code, Kind kind, Object... values) {
+        return new Refusal(
+                code,
+                Phrase.of("refusal." + code, values),
+                Optional.empty(),
+                kind == Kind.CONTENT ? Optional.of("happenedOn") : Optional.empty(),
+                kind);
+    }
+
+    /// The same refusal with the article that provides for the act.
+    public Refusal under(Citation article) {
+        return new Refusal(code, detail, Optional.of(article), field, kind);
+    }
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.act;
 
-import be.passerelle.casefile.procedure.Refusal;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.procedure.Refusal;
 import be.passerelle.web.casefile.Opened;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.act;
 
-import be.passerelle.casefile.procedure.Refusal;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ActReader;
@@ -10,6 +9,7 @@ import be.passerelle.stream.act.InputProblem;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.Reading;
 import be.passerelle.stream.identifier.CommandId;
+import be.passerelle.stream.procedure.Refusal;
 import be.passerelle.web.casefile.Opened;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

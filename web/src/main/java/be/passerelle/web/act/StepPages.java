@@ -3,7 +3,6 @@ package be.passerelle.web.act;
 
 import be.passerelle.casefile.language.CaseFileTexts;
 import be.passerelle.casefile.preview.Preview;
-import be.passerelle.casefile.procedure.Refusal;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.stream.act.ActKind;
 import be.passerelle.stream.act.InputProblem;
@@ -11,6 +10,7 @@ import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.act.Shape;
 import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.procedure.Refusal;
 import be.passerelle.web.Pages;
 import be.passerelle.web.casefile.Identities;
 import be.passerelle.web.casefile.Opened;

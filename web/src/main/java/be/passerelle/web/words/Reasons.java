@@ -2,12 +2,12 @@
 package be.passerelle.web.words;
 
 import be.passerelle.casefile.procedure.NextAct;
-import be.passerelle.casefile.procedure.Refusal;
 import be.passerelle.law.calendar.Deadline;
 import be.passerelle.law.citation.Citation;
 import be.passerelle.law.citation.Sources;
 import be.passerelle.law.finding.Reason;
 import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.procedure.Refusal;
 import be.passerelle.web.layout.CitationLabel;
 import be.passerelle.web.layout.ReasonNode;
 import java.util.ArrayList;
