@@ -91,7 +91,11 @@
 
   // Swaps: keep the focus where it was; when its element is gone, put it on the new content, and say so.
   let focused = "";
-  document.addEventListener("htmx:beforeSwap", () => { focused = document.activeElement?.id ?? ""; });
+  document.addEventListener("htmx:beforeSwap", (event) => {
+    focused = document.activeElement?.id ?? "";
+    // The session ended: the whole page that says so, with what was typed, and never in the place of a part.
+    if (event.detail.xhr?.getResponseHeader("HX-Retarget")) event.detail.shouldSwap = true;
+  });
   document.addEventListener("htmx:afterSettle", (event) => {
     const content = event.detail.elt ?? event.target;
     const before = focused && document.getElementById(focused);

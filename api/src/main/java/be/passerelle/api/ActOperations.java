@@ -203,10 +203,10 @@ final class ActOperations {
             case Outcome.CommandReused _ -> throw ApiProblem.of(ProblemType.COMMAND_REUSED);
             case Outcome.Refused refused -> throw Refusals.problem(refused, act -> "acts[" + act + "].payload");
             case Outcome.NoAccess _ -> throw ApiProblem.of(ProblemType.RESOURCE_NOT_FOUND);
-            case Outcome.MovedOn(CaseFileId _, List<RecordedAct> since)
+            case Outcome.MovedOn(var _, List<RecordedAct> since)
             when inFile.nothingSince() ->
                 throw preconditionFailed(since.getLast().number());
-            case Outcome.MovedOn(CaseFileId _, List<RecordedAct> since) -> throw movedOn(since, open, exchange);
+            case Outcome.MovedOn(var _, List<RecordedAct> since) -> throw movedOn(since, open, exchange);
         };
     }
 

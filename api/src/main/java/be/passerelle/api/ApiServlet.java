@@ -8,7 +8,6 @@ import be.passerelle.api.problem.Problems;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.law.language.Language;
 import be.passerelle.registry.desk.Health;
-import be.passerelle.registry.identity.Account;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -42,25 +41,20 @@ public final class ApiServlet extends HttpServlet {
     private static final Logger LOG = LoggerFactory.getLogger(ApiServlet.class);
 
     private final transient List<Operation> operations;
-    private final transient BearerTokens tokens;
+    private final transient PublicAddress address;
 
     private final transient Health health;
 
-    public ApiServlet(List<Operation> operations, BearerTokens tokens, Health health) {
+    public ApiServlet(List<Operation> operations, PublicAddress address, Health health) {
         this.operations = List.copyOf(operations);
-        this.tokens = tokens;
+        this.address = address;
         this.health = health;
     }
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        trace(request, response);
-        Optional<String> acceptLanguage = Optional.ofNullable(request.getHeader("Accept-Language"));
-        Language language = ApiTexts.chosen(acceptLanguage);
-        response.setHeader("Content-Language", language.code());
-        response.setHeader("Vary", "Accept-Language");
-        response.setHeader("Cache-Control", "no-store");
-        String base = base(request);
+        Language language = begin(request, response);
+        String base = base(request, address);
         try {
             if (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status) {
                 throw Requests.failed(status);
@@ -75,6 +69,22 @@ public final class ApiServlet extends HttpServlet {
             log(instance, e);
             write(response, failure(), instance, base, language);
         }
+    }
+
+    /// Answers a request that was refused before it came here.
+    void refuse(HttpServletRequest request, HttpServletResponse response, ApiProblem problem) throws IOException {
+        Language language = begin(request, response);
+        write(response, problem, UUID.randomUUID(), base(request, address), language);
+    }
+
+    private static Language begin(HttpServletRequest request, HttpServletResponse response) {
+        trace(request, response);
+        Optional<String> acceptLanguage = Optional.ofNullable(request.getHeader("Accept-Language"));
+        Language language = ApiTexts.chosen(acceptLanguage);
+        response.setHeader("Content-Language", language.code());
+        response.setHeader("Vary", "Accept-Language");
+        response.setHeader("Cache-Control", "no-store");
+        return language;
     }
 
     private Answer answer(HttpServletRequest request, String base, Language language) {
@@ -97,8 +107,7 @@ public final class ApiServlet extends HttpServlet {
         }
         Optional<Viewer> viewer = operation.scope().isEmpty()
                 ? Optional.empty()
-                : Optional.of(tokens.account(Optional.ofNullable(request.getHeader("Authorization"))))
-                        .map(Account::viewer);
+                : Optional.of(BearerTokens.caller().viewer());
         return operation
                 .handler()
                 .handle(new Exchange(
@@ -131,11 +140,8 @@ public final class ApiServlet extends HttpServlet {
         return ApiProblem.of(ProblemType.METHOD_NOT_ALLOWED, "allowed", allowed).header("Allow", allowed);
     }
 
-    static String base(HttpServletRequest request) {
-        String scheme = request.getScheme();
-        int port = request.getServerPort();
-        boolean usual = port == (scheme.equals("https") ? 443 : 80);
-        return scheme + "://" + request.getServerName() + (usual ? "" : ":" + port) + request.getContextPath() + PATH;
+    static String base(HttpServletRequest request, PublicAddress address) {
+        return address.of(request) + request.getContextPath() + PATH;
     }
 
     /// Each answer names itself, and repeats the name that the caller gave to the request.

@@ -5,35 +5,63 @@ import be.passerelle.api.problem.ApiProblem;
 import be.passerelle.api.problem.ProblemType;
 import be.passerelle.registry.identity.Account;
 import be.passerelle.registry.identity.Accounts;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
+import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 
-/// Who calls: the account whose token the `Authorization` header bears.
-public final class BearerTokens {
-
-    private static final Pattern BEARER = Pattern.compile("(?i:Bearer) +([A-Za-z0-9._~+/-]{1,400}=*)");
+/// Who calls: the account whose token the `Authorization` header bears. Tokens of an authorization server will be
+/// checked beside it.
+public final class BearerTokens implements AuthenticationProvider {
 
     private final Accounts accounts;
 
-    public BearerTokens(Accounts accounts) {
+    private BearerTokens(Accounts accounts) {
         this.accounts = accounts;
     }
 
-    /// The account that the header names.
-    ///
-    /// @throws ApiProblem when there is no token, or nobody's
-    public Account account(Optional<String> authorization) {
-        String header = authorization.orElseThrow(() -> refused(ProblemType.NO_ACCESS_TOKEN, "Bearer"));
-        Matcher bearer = BEARER.matcher(header);
-        if (!bearer.matches()) {
-            throw refused(ProblemType.NO_ACCESS_TOKEN, "Bearer");
-        }
-        return accounts.byToken(bearer.group(1))
-                .orElseThrow(() -> refused(ProblemType.INVALID_ACCESS_TOKEN, "Bearer error=\"invalid_token\""));
+    /// What stands before the API: a token that is nobody's is refused in the words of the API. Which operation needs a
+    /// token is declared with the operation.
+    public static BearerTokenAuthenticationFilter before(ApiServlet api, Accounts accounts) {
+        BearerTokenAuthenticationFilter filter =
+                new BearerTokenAuthenticationFilter(new ProviderManager(new BearerTokens(accounts)));
+        filter.setAuthenticationEntryPoint((request, response, _) -> api.refuse(
+                request,
+                response,
+                ApiProblem.of(ProblemType.INVALID_ACCESS_TOKEN)
+                        .header("WWW-Authenticate", "Bearer error=\"invalid_token\"")));
+        return filter;
     }
 
-    private static ApiProblem refused(ProblemType type, String challenge) {
-        return ApiProblem.of(type).header("WWW-Authenticate", challenge);
+    @Override
+    public Authentication authenticate(Authentication asked) {
+        if (asked instanceof BearerTokenAuthenticationToken bearer) {
+            return accounts.byToken(bearer.getToken())
+                    .map(account -> UsernamePasswordAuthenticationToken.authenticated(account, "", List.of()))
+                    .orElseThrow(() -> new InvalidBearerTokenException("nobody's token"));
+        }
+        throw new IllegalArgumentException("no bearer token");
+    }
+
+    @Override
+    public boolean supports(Class<?> asked) {
+        return BearerTokenAuthenticationToken.class.isAssignableFrom(asked);
+    }
+
+    /// The account that calls now.
+    ///
+    /// @throws ApiProblem when there is none
+    static Account caller() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .map(Authentication::getPrincipal)
+                .filter(Account.class::isInstance)
+                .map(Account.class::cast)
+                .orElseThrow(() -> ApiProblem.of(ProblemType.NO_ACCESS_TOKEN).header("WWW-Authenticate", "Bearer"));
     }
 }

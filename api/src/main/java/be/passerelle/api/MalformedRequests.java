@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 /// nor operation. A browser gets the plain page of the container, everybody else a problem.
 public final class MalformedRequests extends ErrorReportValve {
 
-    public MalformedRequests() {
+    private final PublicAddress address;
+
+    public MalformedRequests(PublicAddress address) {
+        this.address = address;
         setShowReport(false);
         setShowServerInfo(false);
     }
@@ -32,10 +35,10 @@ public final class MalformedRequests extends ErrorReportValve {
         }
     }
 
-    private static void write(Request request, Response response) {
+    private void write(Request request, Response response) {
         Language language = ApiTexts.chosen(Optional.ofNullable(request.getHeader("Accept-Language")));
-        byte[] body =
-                Json.write(Problems.json(Requests.malformed(), UUID.randomUUID(), ApiServlet.base(request), language));
+        byte[] body = Json.write(
+                Problems.json(Requests.malformed(), UUID.randomUUID(), ApiServlet.base(request, address), language));
         try {
             response.setContentType(Problems.MEDIA_TYPE);
             response.setHeader("Content-Language", language.code());

@@ -24,7 +24,10 @@ public final class ReturnToWorkApi {
     }
 
     /// The door to these operations.
-    public static ApiServlet servlet(Desk desk, Worklists worklists, Accounts accounts, Health health) {
-        return new ApiServlet(operations(desk, worklists, accounts, health), new BearerTokens(accounts), health);
+    ///
+    /// @param address what the links of its answers begin with
+    public static ApiServlet servlet(
+            Desk desk, Worklists worklists, Accounts accounts, Health health, PublicAddress address) {
+        return new ApiServlet(operations(desk, worklists, accounts, health), address, health);
     }
 }

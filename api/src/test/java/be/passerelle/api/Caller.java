@@ -33,8 +33,8 @@ public final class Caller {
 
     public static Caller of(Desk desk, Worklists worklists, Health health) {
         List<Operation> operations = ReturnToWorkApi.operations(desk, worklists, Invented.ACCOUNTS, health);
-        ApiServlet servlet = new ApiServlet(operations, new BearerTokens(Invented.ACCOUNTS), health);
-        return over(Line.to(servlet), Contract.of(operations));
+        ApiServlet servlet = new ApiServlet(operations, new PublicAddress(Optional.empty()), health);
+        return over(Line.to(servlet, Invented.ACCOUNTS), Contract.of(operations));
     }
 
     public static Caller of(InMemoryDesk memory) {

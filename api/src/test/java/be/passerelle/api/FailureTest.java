@@ -4,11 +4,11 @@ package be.passerelle.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.api.Operation.Tag;
-import be.passerelle.registry.desk.Invented;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,7 +30,7 @@ class FailureTest {
                     throw new IllegalStateException(SECRET, new IllegalArgumentException(SECRET));
                 })
                 .open();
-        ApiServlet servlet = new ApiServlet(List.of(failing), new BearerTokens(Invented.ACCOUNTS), () -> up);
+        ApiServlet servlet = new ApiServlet(List.of(failing), new PublicAddress(Optional.empty()), () -> up);
         MockHttpServletResponse response = new MockHttpServletResponse();
 
         servlet.service(new MockHttpServletRequest("GET", ApiServlet.PATH + "/failing"), response);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.api;
 
+import be.passerelle.registry.identity.Accounts;
+import jakarta.servlet.Filter;
+import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -15,8 +18,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /// How a request reaches the API, and its answer the caller.
 @FunctionalInterface
@@ -25,8 +30,9 @@ public interface Line {
     /// @param address path and query
     Reply send(String method, String address, Map<String, String> headers, Optional<String> body);
 
-    /// Straight to the servlet, without a server.
-    static Line to(ApiServlet servlet) {
+    /// Straight to the servlet and what stands before it, without a server.
+    static Line to(ApiServlet servlet, Accounts accounts) {
+        Filter tokens = BearerTokens.before(servlet, accounts);
         return (method, address, headers, body) -> {
             int question = address.indexOf('?');
             MockHttpServletRequest request =
@@ -38,9 +44,13 @@ public interface Line {
             body.ifPresent(b -> request.setContent(b.getBytes(StandardCharsets.UTF_8)));
             MockHttpServletResponse response = new MockHttpServletResponse();
             try {
-                servlet.service(request, response);
+                tokens.doFilter(request, response, new MockFilterChain(servlet));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
+            } catch (ServletException e) {
+                throw new IllegalStateException(e);
+            } finally {
+                SecurityContextHolder.clearContext();
             }
             Map<String, List<String>> sent = new LinkedHashMap<>();
             response.getHeaderNames().forEach(n -> sent.put(n, new ArrayList<>(response.getHeaders(n))));

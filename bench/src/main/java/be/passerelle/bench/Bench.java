@@ -5,6 +5,7 @@ import be.passerelle.bench.acts.ActsBench;
 import be.passerelle.bench.acts.StatementsBench;
 import be.passerelle.bench.fold.FoldBench;
 import be.passerelle.bench.pages.PagesBench;
+import be.passerelle.bench.processes.ProcessesBench;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,6 +15,10 @@ public final class Bench {
 
     private static final int ROUNDS = 5;
     private static final int MANY = 100_000;
+
+    /// For a time that people would notice.
+    private static final ProcessesBench.Plan PROCESSES =
+            new ProcessesBench.Plan(Integer.getInteger("passerelle.acts", 20_000), 5, Duration.ofSeconds(10));
 
     private Bench() {}
 
@@ -29,13 +34,16 @@ public final class Bench {
     ///
     /// @param rounds how often it is repeated
     /// @param round how long each repetition takes
-    /// @return 0, or 2 when there is none of that name
+    /// @return 0; 1 when something that must hold did not; 2 when there is none of that name
     static int run(String what, int rounds, Duration round, PrintStream out, PrintStream err) {
         switch (what) {
             case "fold" -> FoldBench.run(out, rounds, round);
             case "acts" -> ActsBench.run(out, folder("acts"), rounds, round);
             case "statements" -> StatementsBench.run(out, folder("statements"), round.multipliedBy(2));
             case "pages" -> PagesBench.run(out, folder("pages-" + people()), people(), rounds, round.multipliedBy(2));
+            case "processes" -> {
+                return ProcessesBench.run(out, folder("processes"), PROCESSES) ? 0 : 1;
+            }
             default -> {
                 err.println("There is no measurement \"" + what + "\"; bench/run --help lists them.");
                 return 2;

@@ -6,6 +6,8 @@ import be.passerelle.store.DatabaseAddress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,6 +38,7 @@ final class CommandLine {
     private int people = 2000;
     private int port = 8080;
     private String listen = "127.0.0.1";
+    private Optional<String> publicAddress = Optional.empty();
     private Path data = Path.of("data");
     private Optional<DatabaseAddress> database = Optional.empty();
     private boolean fresh;
@@ -79,8 +82,8 @@ final class CommandLine {
         if (!mistakes.isEmpty()) {
             return new Reading.Refused(List.copyOf(mistakes));
         }
-        return new Reading.Understood(
-                new Options(task, people, port, listen, data, database, fresh, today, allowDemonstration));
+        return new Reading.Understood(new Options(
+                task, people, port, listen, publicAddress, data, database, fresh, today, allowDemonstration));
     }
 
     /// `--people=50` is read as `--people 50`.
@@ -104,6 +107,7 @@ final class CommandLine {
             case "--port" -> port = number(option, rest, 1, 65_535).orElse(port);
             case "--listen" ->
                 listen = value(option, rest).flatMap(this::ownAddress).orElse(listen);
+            case "--public-address" -> publicAddress = value(option, rest).flatMap(this::publicAddress);
             case "--data" -> data = value(option, rest).map(Path::of).orElse(data);
             case "--database" -> database = value(option, rest).flatMap(this::address);
             case "--today" -> today = value(option, rest).flatMap(this::day);
@@ -157,6 +161,23 @@ final class CommandLine {
                     .formatted(text));
             return Optional.empty();
         }
+    }
+
+    /// Scheme, host and port alone: what links begin with.
+    private Optional<String> publicAddress(String text) {
+        try {
+            var uri = new URI(text.endsWith("/") ? text.substring(0, text.length() - 1) : text);
+            var origin = uri.getScheme() + "://" + uri.getRawAuthority();
+            var web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
+            if (web && uri.getHost() != null && uri.getRawUserInfo() == null && origin.equals(uri.toString())) {
+                return Optional.of(origin);
+            }
+        } catch (URISyntaxException e) {
+            // Told below, with all else that is none.
+        }
+        mistakes.add("--public-address takes what browsers are to call, as https://passerelle.example, not “%s”."
+                .formatted(text));
+        return Optional.empty();
     }
 
     private Optional<DatabaseAddress> address(String text) {

@@ -3,6 +3,7 @@ package be.passerelle.demo;
 
 import be.passerelle.registry.identity.Account;
 import be.passerelle.registry.identity.Accounts;
+import be.passerelle.registry.identity.SignIn;
 import be.passerelle.stream.identifier.PersonId;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -32,8 +33,8 @@ final class FixedAccounts implements Accounts {
     }
 
     @Override
-    public Optional<Account> byPerson(PersonId person) {
-        return Optional.ofNullable(byPerson.get(person));
+    public Optional<Account> account(SignIn signIn) {
+        return byPerson(new PersonId(signIn.name()));
     }
 
     @Override
@@ -52,6 +53,10 @@ final class FixedAccounts implements Accounts {
     @Override
     public Optional<String> nameOf(PersonId person) {
         return InventedPeople.nameOf(person).or(() -> byPerson(person).map(Account::name));
+    }
+
+    private Optional<Account> byPerson(PersonId person) {
+        return Optional.ofNullable(byPerson.get(person));
     }
 
     @Override

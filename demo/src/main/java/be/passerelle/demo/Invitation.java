@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 
 /// Fills an empty database with invented people, before the server listens. What was interrupted goes on at the next
-/// start.
+/// start; another process that starts on the same database meanwhile waits until all of them are there.
 final class Invitation implements SmartInitializingSingleton {
 
     private final DemonstrationTable demonstration;
@@ -45,6 +45,10 @@ final class Invitation implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
+        demonstration.alone(this::invite);
+    }
+
+    private void invite() {
         Optional<Demonstration> begun = demonstration.read();
         if (begun.isEmpty()) {
             if (demonstration.hasActs()) {

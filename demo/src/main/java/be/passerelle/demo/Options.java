@@ -17,6 +17,7 @@ import java.util.Optional;
 ///
 /// @param people how many invented people a new database begins with
 /// @param listen the address of this machine on which pages are served
+/// @param publicAddress where browsers reach it, as `https://passerelle.example`, when that is another address
 /// @param database an external database; the embedded one when empty
 /// @param fresh whether to throw away what the embedded database holds and begin anew
 /// @param today the day on which a new demonstration stands; the machine's day when empty
@@ -26,6 +27,7 @@ record Options(
         int people,
         int port,
         String listen,
+        Optional<String> publicAddress,
         Path data,
         Optional<DatabaseAddress> database,
         boolean fresh,
@@ -66,8 +68,11 @@ record Options(
         }
     }
 
-    /// Where a browser on this machine finds the first page.
+    /// Where a browser finds the first page; one on this machine, unless there is a public address.
     String home() {
+        if (publicAddress.isPresent()) {
+            return publicAddress.get() + "/";
+        }
         var address = InetAddress.ofLiteral(listen);
         if (address.isLoopbackAddress() || address.isAnyLocalAddress()) {
             return "http://localhost:%d/".formatted(port);
@@ -85,6 +90,11 @@ record Options(
         properties.put("passerelle.demo.people", people);
         properties.put("passerelle.demo.invite", task instanceof Task.Serve);
         properties.put("passerelle.jobs", task instanceof Task.Serve);
+        publicAddress.ifPresent(address -> {
+            properties.put("passerelle.public-address", address);
+            // A proxy stands before it, and only then is what it says of a caller to be believed.
+            properties.put("server.forward-headers-strategy", "native");
+        });
         today.ifPresent(day -> properties.put("passerelle.demo.today", day.toString()));
         database.ifPresent(address -> {
             properties.put("passerelle.database.url", address.url());

@@ -75,6 +75,38 @@ class CommandLineTest {
         assertThat(options.home()).isEqualTo(home);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "https://passerelle.example, https://passerelle.example",
+        "https://passerelle.example/, https://passerelle.example",
+        "http://192.0.2.7:8443, http://192.0.2.7:8443",
+    })
+    void believesAProxyOnlyBehindAPublicAddress(String said, String address) {
+        var options = understood("--public-address", said);
+        assertThat(options.home()).isEqualTo(address + "/");
+        assertThat(options.properties())
+                .containsEntry("passerelle.public-address", address)
+                .containsEntry("server.forward-headers-strategy", "native");
+        assertThat(understood().properties())
+                .doesNotContainKeys("passerelle.public-address", "server.forward-headers-strategy");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "passerelle.example",
+                "ftp://passerelle.example",
+                "https://",
+                "https://user@passerelle.example",
+                "https://passerelle.example/path",
+                "https://passerelle.example?query",
+                "https://passerelle.example#part",
+                "https://passerelle example",
+            })
+    void refusesAPublicAddressThatIsNone(String said) {
+        assertThat(refusal("--public-address", said)).singleElement().asString().contains("--public-address takes");
+    }
+
     @Test
     void takesTheFirstDayOfAPopulation() {
         assertThat(understood("--today", "2022-09-01").today()).contains(LocalDate.of(2022, 9, 1));

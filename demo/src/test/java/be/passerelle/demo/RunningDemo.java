@@ -26,6 +26,7 @@ public final class RunningDemo implements AutoCloseable {
                 people,
                 0,
                 "127.0.0.1",
+                Optional.empty(),
                 data,
                 Optional.empty(),
                 false,

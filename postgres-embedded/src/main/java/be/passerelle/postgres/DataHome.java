@@ -119,7 +119,8 @@ public final class DataHome implements AutoCloseable {
         var process = holder.isEmpty() ? "" : " (process " + holder + ")";
         return new EmbeddedPostgresException("""
                 The data folder %s is in use by another Passerelle%s.
-                Stop that one first, or choose another folder with --data.
+                Stop that one first, or choose another folder with --data. Several serve one database together only
+                when it runs by itself: give each of them its address with --database.
                 """.formatted(home, process));
     }
 

@@ -11,23 +11,33 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/// The connections to the database, one pool for each role: the registry writes, the reader looks. The owner has none:
-/// it comes for the migrations and for maintenance.
+/// The connections to the database, one pool for each role: the registry writes, the reader looks, the door keeps
+/// sessions. The owner has none: it comes for the migrations and for maintenance.
 public final class DataSources implements AutoCloseable {
 
     private static final int REGISTRY_CONNECTIONS = 10;
     private static final int READER_CONNECTIONS = 10;
 
+    /// Each request looks for its session, in one round trip.
+    private static final int DOOR_CONNECTIONS = 4;
+
     private final DataSource owner;
     private final List<HikariDataSource> pools;
     private final Transactions registry;
     private final Transactions reader;
+    private final Transactions door;
 
-    private DataSources(DataSource owner, List<HikariDataSource> pools, Transactions registry, Transactions reader) {
+    private DataSources(
+            DataSource owner,
+            List<HikariDataSource> pools,
+            Transactions registry,
+            Transactions reader,
+            Transactions door) {
         this.owner = owner;
         this.pools = pools;
         this.registry = registry;
         this.reader = reader;
+        this.door = door;
     }
 
     /// Makes the roles and the tables when they are not there yet, then connects.
@@ -45,18 +55,20 @@ public final class DataSources implements AutoCloseable {
         migrate(owner, roles);
         HikariDataSource registry = pool("registry", address, roles.registry(), roles, REGISTRY_CONNECTIONS);
         HikariDataSource reader = pool("reader", address, roles.reader(), roles, READER_CONNECTIONS);
+        HikariDataSource door = pool("door", address, roles.door(), roles, DOOR_CONNECTIONS);
         return new DataSources(
                 owner,
-                List.of(registry, reader),
+                List.of(registry, reader, door),
                 new Transactions(watched.apply("registry", registry)),
-                new Transactions(watched.apply("reader", reader)));
+                new Transactions(watched.apply("reader", reader)),
+                new Transactions(watched.apply("door", door)));
     }
 
     private static void migrate(DataSource owner, DatabaseRoles roles) {
         try {
             Flyway.configure()
                     .dataSource(owner)
-                    .placeholders(Map.of("registry", roles.registry(), "reader", roles.reader()))
+                    .placeholders(Map.of("registry", roles.registry(), "reader", roles.reader(), "door", roles.door()))
                     .load()
                     .migrate();
         } catch (FlywayValidateException _) {
@@ -79,6 +91,10 @@ public final class DataSources implements AutoCloseable {
 
     public Transactions reader() {
         return reader;
+    }
+
+    public Transactions door() {
+        return door;
     }
 
     @Override

@@ -14,12 +14,14 @@ import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/// The database roles under which the server works: one that records, one that reads. Their names begin with the name
-/// of the database, because roles belong to a whole database server; their passwords follow from the owner's.
+/// The database roles under which the server works: one that records, one that reads, one that knows who is signed in.
+/// Their names begin with the name of the database, because roles belong to a whole database server; their passwords
+/// follow from the owner's.
 ///
 /// @param registry may append to the log and write projections
 /// @param reader reads, behind row-level security
-record DatabaseRoles(DatabaseAddress address, String registry, String reader) {
+/// @param door reads and writes sessions, and nothing else; nobody else does
+record DatabaseRoles(DatabaseAddress address, String registry, String reader, String door) {
 
     private static final int OLDEST_POSTGRESQL = 18;
 
@@ -30,7 +32,7 @@ record DatabaseRoles(DatabaseAddress address, String registry, String reader) {
                     "The database is called “%s”: choose a name of lower-case letters, digits and underscores."
                             .formatted(database));
         }
-        return new DatabaseRoles(address, database + "_registry", database + "_reader");
+        return new DatabaseRoles(address, database + "_registry", database + "_reader", database + "_door");
     }
 
     /// Makes the roles that are missing, and gives all of them their passwords.
@@ -42,7 +44,7 @@ record DatabaseRoles(DatabaseAddress address, String registry, String reader) {
             requireVersion(owner);
             // Two servers may start on a new database at the same moment.
             statement.execute("SELECT pg_advisory_lock(hashtext('passerelle roles'))");
-            for (String role : List.of(registry, reader)) {
+            for (String role : List.of(registry, reader, door)) {
                 String verb = exists(owner, role) ? "ALTER" : "CREATE";
                 statement.execute("%s ROLE %s LOGIN PASSWORD '%s'".formatted(verb, role, password(role)));
                 statement.execute("GRANT CONNECT ON DATABASE %s TO %s".formatted(owner.getCatalog(), role));
@@ -96,6 +98,6 @@ record DatabaseRoles(DatabaseAddress address, String registry, String reader) {
     /// Without any password.
     @Override
     public String toString() {
-        return registry + " and " + reader;
+        return registry + ", " + reader + " and " + door;
     }
 }

@@ -19,6 +19,8 @@ public final class DemonstrationTable {
 
     private static final String HAS_ACTS = "SELECT EXISTS (SELECT FROM act)";
 
+    private static final String ALONE = "SELECT pg_advisory_xact_lock(hashtext('passerelle demonstration'))";
+
     private final Transactions registry;
 
     public DemonstrationTable(Transactions registry) {
@@ -29,6 +31,15 @@ public final class DemonstrationTable {
     ///
     /// @param complete whether all its people were recorded
     public record Demonstration(long seed, LocalDate day, int people, boolean complete) {}
+
+    /// Does something while no other process does the same.
+    public void alone(Runnable work) {
+        registry.run(connection -> {
+            new Pipeline().then(ALONE).run(connection);
+            work.run();
+            return true;
+        });
+    }
 
     /// The demonstration of this database, empty when it holds none.
     public Optional<Demonstration> read() {

@@ -16,13 +16,16 @@ public final class InstallationClockTable implements InstallationClock {
 
     private static final String NOW = "SELECT clock_timestamp() + ahead FROM installation_clock";
 
+    /// Two who move it to one moment move it once.
     private static final String MOVE = """
-            UPDATE installation_clock SET ahead = ahead + ?::interval WHERE ?::interval > interval '0'""";
+            UPDATE installation_clock SET ahead = greatest(ahead, ?::timestamptz - clock_timestamp())""";
 
     private static final String BEGIN = """
             UPDATE installation_clock SET ahead = ?::interval WHERE NOT EXISTS (SELECT FROM act)""";
 
-    /// How long a reading is good for: another process may have moved the clock.
+    /// How long a reading is good for: another process may have moved the clock of a demonstration. Acts are stamped
+    /// with
+    /// the clock as it is then.
     private static final Duration GOOD_FOR = Duration.ofSeconds(1);
 
     private record Reading(Instant read, long atNanos) {
@@ -70,14 +73,13 @@ public final class InstallationClockTable implements InstallationClock {
     }
 
     @Override
-    public synchronized void moveTo(LocalDate day) {
+    public void moveTo(LocalDate day) {
         requireDemonstration();
         Instant now = read().now();
         if (!day.isAfter(LocalDate.ofInstant(now, Registry.BELGIUM))) {
             throw new IllegalArgumentException("the clock of the installation moves forward only");
         }
-        Duration further = Duration.between(now, atSameTime(now, day));
-        registry.run(new Pipeline().then(MOVE, written(further), written(further)));
+        registry.run(new Pipeline().then(MOVE, atSameTime(now, day).toString()));
         read();
         afterMove.accept(day);
     }

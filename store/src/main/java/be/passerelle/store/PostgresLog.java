@@ -5,8 +5,6 @@ import be.passerelle.registry.log.Log;
 import be.passerelle.registry.log.LogTransaction;
 import be.passerelle.stream.key.KeyVault;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
 /// The log in PostgreSQL. A file is locked by an advisory lock that ends with the transaction; should
@@ -17,7 +15,6 @@ public final class PostgresLog implements Log {
     private final KeyVault vault;
     private final PostgresRegisters registers;
     private final String lawVersion;
-    private final AtomicReference<Instant> latest = new AtomicReference<>(Instant.EPOCH);
 
     /// @param registry transactions of the role that may append
     /// @param vault makes and opens the keys of streams
@@ -37,8 +34,7 @@ public final class PostgresLog implements Log {
     @Override
     public <T> T transaction(Function<LogTransaction, T> work) {
         return registry.run(connection -> {
-            PostgresLogTransaction transaction =
-                    new PostgresLogTransaction(connection, vault, registers, lawVersion, this::notBefore);
+            PostgresLogTransaction transaction = new PostgresLogTransaction(connection, vault, registers, lawVersion);
             try {
                 T result = work.apply(transaction);
                 transaction.flush();
@@ -47,11 +43,6 @@ public final class PostgresLog implements Log {
                 throw e.cause();
             }
         });
-    }
-
-    /// The clock of the database may be set back; the clock of the installation never goes back.
-    private Instant notBefore(Instant read) {
-        return latest.accumulateAndGet(read, (one, other) -> one.isAfter(other) ? one : other);
     }
 
     /// Carries a failure of the database through the write path, which knows no SQL.

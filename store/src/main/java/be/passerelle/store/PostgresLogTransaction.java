@@ -31,7 +31,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// One transaction of the log. What is fetched takes one round trip to the database; what is written, and
@@ -47,7 +46,6 @@ final class PostgresLogTransaction implements LogTransaction {
     private final KeyVault vault;
     private final PostgresRegisters registers;
     private final String lawVersion;
-    private final UnaryOperator<Instant> notBefore;
     private final Map<CommandId, Rows> commands = new HashMap<>();
     private final Map<UUID, Integer> parts = new HashMap<>();
     private final Map<StreamId, Integer> heads = new HashMap<>();
@@ -60,17 +58,11 @@ final class PostgresLogTransaction implements LogTransaction {
     private @Nullable Instant now;
     private long registersVersion;
 
-    PostgresLogTransaction(
-            Connection connection,
-            KeyVault vault,
-            PostgresRegisters registers,
-            String lawVersion,
-            UnaryOperator<Instant> notBefore) {
+    PostgresLogTransaction(Connection connection, KeyVault vault, PostgresRegisters registers, String lawVersion) {
         this.connection = connection;
         this.vault = vault;
         this.registers = registers;
         this.lawVersion = lawVersion;
-        this.notBefore = notBefore;
     }
 
     @Override
@@ -260,7 +252,7 @@ final class PostgresLogTransaction implements LogTransaction {
 
     private Pipeline readClock(Pipeline pipeline) {
         PostgresRegisters.version(pipeline, read -> registersVersion = read);
-        return InstallationClockTable.now(pipeline, read -> now = notBefore.apply(read));
+        return InstallationClockTable.now(pipeline, read -> now = read);
     }
 
     private void run(Pipeline pipeline) {

@@ -22,7 +22,7 @@ public final class PostgresWorklists implements Worklists {
             SELECT item.role, item.holder, count(DISTINCT item.stream)
             FROM handler
             JOIN work_item AS item USING (stream)
-            WHERE handler.person = ? AND handler.role = ? AND handler.organisation = ?
+            WHERE handler.person = ANY (?::text[]) AND handler.role = ? AND handler.organisation = ?
                 AND item.doable_from <= ? AND (item.role, item.holder) IS DISTINCT FROM (?, ?)
             GROUP BY item.role, item.holder
             ORDER BY count(DISTINCT item.stream) DESC, item.role, item.holder""";

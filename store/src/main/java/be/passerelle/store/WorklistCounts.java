@@ -43,7 +43,7 @@ final class WorklistCounts {
             + "WHERE team = ? GROUP BY 1, 2, 3";
 
     private static final String OF_VIEWER =
-            COUNT + "count(*), 0 FROM work_item" + DAY + "WHERE team = ? AND handler = ? GROUP BY 1, 2, 3";
+            COUNT + "count(*), 0 FROM work_item" + DAY + "WHERE team = ? AND handler = ANY (?::text[]) GROUP BY 1, 2, 3";
 
     private static final List<Due> DUES =
             List.of(Due.OVERDUE, Due.TODAY, Due.THIS_WEEK, Due.LATER, Due.NO_TERM, Due.WAITING);
@@ -81,7 +81,7 @@ final class WorklistCounts {
                         today,
                         endOfWeek,
                         team,
-                        viewer.person().key());
+                        (Object) WorklistSelection.hands(viewer));
     }
 
     private void add(Scope scope, ResultSet row, long lines) throws SQLException {

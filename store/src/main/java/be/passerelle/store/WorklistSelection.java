@@ -56,6 +56,11 @@ final class WorklistSelection {
         ofFilters();
     }
 
+    /// The keys of everybody whose lines are the viewer's.
+    static String[] hands(Viewer viewer) {
+        return viewer.hands().stream().map(PersonId::key).sorted().toArray(String[]::new);
+    }
+
     /// The last day of the week of a day: Sunday.
     static LocalDate endOfWeek(LocalDate day) {
         return day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
@@ -90,7 +95,7 @@ final class WorklistSelection {
 
     private void ofScope() {
         switch (query.scope()) {
-            case MINE -> and("handler = ?", viewer.person().key());
+            case MINE -> and("handler = ANY (?::text[])", (Object) hands(viewer));
             case TEAM -> {}
             case FREE -> and("handler IS NULL");
         }

@@ -5,8 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.web.layout.PageModel;
 import be.passerelle.web.theme.ThemeController;
+import jakarta.servlet.Filter;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Bean;
 import org.springframework.mock.web.MockServletContext;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
@@ -16,7 +23,21 @@ import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 class PageHeadersTest {
 
     @EnableWebMvc
-    static class Mvc {}
+    @EnableWebSecurity
+    static class Mvc {
+
+        @Bean
+        Cookies cookies() {
+            return new Cookies(true);
+        }
+
+        @Bean
+        SecurityFilterChain open(HttpSecurity http) {
+            return http.headers(headers -> PageHeaders.set(headers, true))
+                    .csrf(CsrfConfigurer::disable)
+                    .build();
+        }
+    }
 
     private final MockMvcTester mvc = start();
 
@@ -26,7 +47,7 @@ class PageHeadersTest {
         context.register(Mvc.class, StaticFiles.class, ThemeController.class);
         context.refresh();
         return MockMvcTester.create(MockMvcBuilders.webAppContextSetup(context)
-                .addFilters(new PageHeaders())
+                .addFilters(context.getBean("springSecurityFilterChain", Filter.class))
                 .build());
     }
 
@@ -35,7 +56,12 @@ class PageHeadersTest {
         assertThat(mvc.get().uri("/anything"))
                 .hasHeader("Content-Security-Policy", PageHeaders.CONTENT_SECURITY_POLICY)
                 .hasHeader("Cache-Control", "no-store")
-                .hasHeader("X-Content-Type-Options", "nosniff");
+                .hasHeader("X-Content-Type-Options", "nosniff")
+                .hasHeader("Referrer-Policy", "same-origin")
+                .hasHeader("Cross-Origin-Opener-Policy", "same-origin")
+                .hasHeader("Cross-Origin-Resource-Policy", "same-origin")
+                .hasHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()")
+                .hasHeader("Strict-Transport-Security", "max-age=31536000");
         assertThat(PageHeaders.CONTENT_SECURITY_POLICY).doesNotContain("unsafe");
     }
 
@@ -73,6 +99,7 @@ class PageHeadersTest {
                 .hasValue("passerelle-theme", "dark");
         assertThat(mvc.post().uri("/theme").param("theme", "<script>"))
                 .cookies()
-                .hasValue("passerelle-theme", "system");
+                .hasValue("passerelle-theme", "")
+                .hasMaxAge("passerelle-theme", Duration.ZERO);
     }
 }

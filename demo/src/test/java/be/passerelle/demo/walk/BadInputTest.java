@@ -140,17 +140,42 @@ class BadInputTest {
     }
 
     @Test
-    void aFormOfASessionThatEndedSaysSoAndLeadsBack(Chromium chromium, Installation installation) {
+    void aFormOfASessionThatEndedKeepsWhatWasTyped(Chromium chromium, Installation installation) {
         try (Visitor visitor = physician(chromium, installation, Language.FR)) {
             visitor.begin(AssessmentAct.WorkAbilityStated.class);
-            visitor.fill(new AssessmentAct.WorkAbilityStated("–", List.of()));
+            visitor.fill(new AssessmentAct.WorkAbilityStated("Typed before the night", List.of()));
             visitor.loseSession();
             submit(visitor);
-
             assertThat(visitor.page().locator("main h1")).isVisible();
-            assertThat(visitor.page().locator("main a[href='/sign-in'], main button.pa-account"))
-                    .not()
-                    .hasCount(0);
+            Page other = visitor.page()
+                    .waitForPopup(() ->
+                            visitor.page().locator("main a[href='/sign-in']").click());
+            other.locator("button.pa-account")
+                    .filter(new Locator.FilterOptions()
+                            .setHasText(Cast.of(Language.FR).physician().name()))
+                    .click();
+            assertThat(other.locator(".pa-account-text"))
+                    .containsText(Cast.of(Language.FR).physician().name());
+            other.close();
+            visitor.page().locator("main form button.btn-primary").click();
+
+            assertThat(visitor.page().locator("main form.pa-form [name='c.statement']"))
+                    .hasValue("Typed before the night");
+        }
+    }
+
+    /// Asking for a further row of a list replaces a part of the page; that the session ended replaces all of it.
+    @Test
+    void aPartOfAPageIsNeverReplacedByThePageThatSaysTheSessionEnded(Chromium chromium, Installation installation) {
+        try (Visitor visitor = physician(chromium, installation, Language.NL)) {
+            visitor.begin(AssessmentAct.WorkAbilityStated.class);
+            visitor.fill(new AssessmentAct.WorkAbilityStated("Typed before the night", List.of()));
+            visitor.loseSession();
+            visitor.page().locator("main button[name=add]").first().click();
+
+            assertThat(visitor.page().locator("main a[href='/sign-in']")).isVisible();
+            assertThat(visitor.page().locator("main")).hasCount(1);
+            assertThat(visitor.page().locator("main [name='c.statement']")).hasValue("Typed before the night");
         }
     }
 

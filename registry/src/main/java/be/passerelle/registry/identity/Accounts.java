@@ -7,11 +7,9 @@ import java.util.Optional;
 
 /// The accounts of the installation. In demonstration mode the demonstration gives them; elsewhere an identity provider
 /// will.
-public interface Accounts {
+public interface Accounts extends ActsAs {
 
     List<Account> all();
-
-    Optional<Account> byPerson(PersonId person);
 
     Optional<Account> byToken(String token);
 

@@ -12,6 +12,7 @@ import be.passerelle.registers.directive.Directive;
 import be.passerelle.registers.organisation.Organisation;
 import be.passerelle.registry.identity.Account;
 import be.passerelle.registry.identity.Accounts;
+import be.passerelle.registry.identity.SignIn;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.NationalNumber;
 import be.passerelle.stream.identifier.OrganisationId;
@@ -73,8 +74,8 @@ public enum Invented implements Accounts {
     }
 
     @Override
-    public Optional<Account> byPerson(PersonId person) {
-        return ALL.stream().filter(a -> a.viewer().person().equals(person)).findFirst();
+    public Optional<Account> account(SignIn signIn) {
+        return byPerson(new PersonId(signIn.name()));
     }
 
     @Override
@@ -85,6 +86,10 @@ public enum Invented implements Accounts {
     @Override
     public Optional<String> nameOf(PersonId person) {
         return byPerson(person).map(Account::name);
+    }
+
+    private static Optional<Account> byPerson(PersonId person) {
+        return ALL.stream().filter(a -> a.viewer().person().equals(person)).findFirst();
     }
 
     @Override

@@ -3,6 +3,7 @@ package be.passerelle.server.wiring;
 
 import be.passerelle.api.ApiServlet;
 import be.passerelle.api.MalformedRequests;
+import be.passerelle.api.PublicAddress;
 import be.passerelle.api.ReturnToWorkApi;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.Health;
@@ -26,14 +27,18 @@ class ApiWiring {
     }
 
     @Bean
-    ServletRegistrationBean<ApiServlet> api(Desk desk, Worklists worklists, Accounts accounts, Health health) {
-        ApiServlet servlet = ReturnToWorkApi.servlet(desk, worklists, accounts, health);
+    ApiServlet apiServlet(Desk desk, Worklists worklists, Accounts accounts, Health health, PublicAddress address) {
+        return ReturnToWorkApi.servlet(desk, worklists, accounts, health, address);
+    }
+
+    @Bean
+    ServletRegistrationBean<ApiServlet> api(ApiServlet servlet) {
         return new ServletRegistrationBean<>(servlet, ApiServlet.PATH + "/*", "/health");
     }
 
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> malformedRequests() {
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> malformedRequests(PublicAddress address) {
         return server -> server.addContextCustomizers(
-                context -> context.getParent().getPipeline().addValve(new MalformedRequests()));
+                context -> context.getParent().getPipeline().addValve(new MalformedRequests(address)));
     }
 }

@@ -5,6 +5,7 @@ import be.passerelle.registry.desk.InstallationClock;
 import be.passerelle.server.jobs.RepeatedJob;
 import be.passerelle.store.DataSources;
 import be.passerelle.store.ProjectionRefresh;
+import be.passerelle.store.SessionTable;
 import be.passerelle.store.WorkTallyTable;
 import java.time.Duration;
 import org.slf4j.Logger;
@@ -21,6 +22,7 @@ class JobWiring {
     private static final Logger LOG = LoggerFactory.getLogger(JobWiring.class);
     private static final Duration REFRESH_EVERY = Duration.ofMinutes(3);
     private static final Duration SUM_EVERY = Duration.ofSeconds(5);
+    private static final Duration FORGET_EVERY = Duration.ofMinutes(10);
 
     /// Lets worklists follow the calendar and the law.
     @Bean
@@ -37,5 +39,11 @@ class JobWiring {
     @Bean
     RepeatedJob tallyOfWork(DataSources sources) {
         return new RepeatedJob("tally of work", SUM_EVERY, new WorkTallyTable(sources.registry())::sum);
+    }
+
+    /// Keeps no trace of sessions that nobody ended.
+    @Bean
+    RepeatedJob forgettingOfSessions(SessionTable sessions) {
+        return new RepeatedJob("forgetting of sessions", FORGET_EVERY, sessions::forgetEnded);
     }
 }

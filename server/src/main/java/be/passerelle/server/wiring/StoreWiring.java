@@ -9,6 +9,7 @@ import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.FileSearch;
 import be.passerelle.registry.desk.FileStore;
 import be.passerelle.registry.desk.InstallationClock;
+import be.passerelle.registry.desk.RegisterDesk;
 import be.passerelle.registry.desk.RegisterStore;
 import be.passerelle.registry.desk.Trainees;
 import be.passerelle.registry.desk.Worklists;
@@ -127,5 +128,11 @@ class StoreWiring {
             RegisterStore registers,
             InstallationClock clock) {
         return new Desk(files, search, accessLog, registry, law, registers, clock, UUID::randomUUID);
+    }
+
+    @Bean
+    RegisterDesk registerDesk(
+            RegisterStore registers, Registry registry, InstallationClock clock, ProjectionRefresh refresh) {
+        return new RegisterDesk(registers, registry, clock, refresh::refresh);
     }
 }

@@ -48,7 +48,7 @@ final class RunningServer implements AutoCloseable {
     /// What files are made of, and what lists show of them; not who looked at them.
     private static final String TABLES = """
             SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename NOT IN
-                ('access_log', 'installation_clock', 'demonstration', 'flyway_schema_history')""";
+                ('access_log', 'installation_clock', 'demonstration', 'session', 'flyway_schema_history')""";
 
     private final Path folder;
     private final ConfigurableApplicationContext context;
@@ -58,21 +58,36 @@ final class RunningServer implements AutoCloseable {
         this.context = context;
     }
 
-    static RunningServer start(LocalDate today) {
+    /// @param settings further ones, as `name=value`
+    static RunningServer start(LocalDate today, String... settings) {
         try {
             Path folder = Files.createTempDirectory("passerelle-server");
-            ConfigurableApplicationContext context = new SpringApplicationBuilder(Given.class)
-                    .properties(
-                            "server.port=0",
-                            "passerelle.data=" + folder,
-                            "passerelle.demonstration=true",
-                            "passerelle.jobs=false")
-                    .run();
+            ConfigurableApplicationContext context = run(settings, "passerelle.data=" + folder);
             context.getBean(InstallationClockTable.class).beginOn(today);
             return new RunningServer(folder, context);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// Another server on the same database; it is stopped before this one.
+    RunningServer beside(String... settings) {
+        DatabaseAddress address = context.getBean(DatabaseAddress.class);
+        return new RunningServer(
+                folder.resolve("beside"),
+                run(
+                        settings,
+                        "passerelle.database.url=" + address.url(),
+                        "passerelle.database.user=" + address.user(),
+                        "passerelle.database.password=" + address.password()));
+    }
+
+    private static ConfigurableApplicationContext run(String[] settings, String... database) {
+        return new SpringApplicationBuilder(Given.class)
+                .properties("server.port=0", "passerelle.demonstration=true", "passerelle.jobs=false")
+                .properties(settings)
+                .properties(database)
+                .run();
     }
 
     int port() {

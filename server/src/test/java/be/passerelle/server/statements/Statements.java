@@ -41,6 +41,9 @@ public final class Statements {
 
     /// Statements that travel together are noted one by one.
     private void note(String role, String sql) {
+        if (sql.strip().equals(CLOCK + ";\nCOMMIT")) {
+            return;
+        }
         Arrays.stream(sql.split(";\n"))
                 .filter(each -> !each.strip().equals(CLOCK))
                 .map(each -> role + ": " + each.strip().replaceAll("\\s+", " "))

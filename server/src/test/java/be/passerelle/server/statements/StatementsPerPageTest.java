@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.registry.desk.Invented;
 import be.passerelle.store.PostgresDesk;
+import be.passerelle.store.SessionTable;
 import be.passerelle.store.TestDatabase;
+import be.passerelle.web.Cookies;
 import be.passerelle.web.walk.Browser;
 import be.passerelle.web.walk.OpeningForm;
 import be.passerelle.web.walk.Site;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -22,6 +25,10 @@ class StatementsPerPageTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
     private static final Statements STATEMENTS = new Statements();
+
+    /// Each page first asks who is there, in one round trip, and writes nothing.
+    private static final List<String> WHO_IS_THERE = List.of("door: SELECT name, means", "door: COMMIT");
+
     private static final List<String> READ_AND_NOTED = List.of(
             "registry: SELECT stream, number, thread",
             "registry: COMMIT",
@@ -38,7 +45,9 @@ class StatementsPerPageTest {
     static void start() {
         database = STATEMENTS.database();
         desk = new PostgresDesk(TODAY, database);
-        site = new Site(desk.desk(), desk.worklists(), desk.trainees());
+        SessionTable sessions = new SessionTable(
+                database.sources().door(), new SessionTable.Lifetimes(Duration.ofHours(1), Duration.ofHours(12)));
+        site = new Site(desk.desk(), desk.worklists(), desk.trainees(), sessions, new Cookies(false));
         browser = site.browser().signIn(Invented.PHYSICIAN);
         file = opened();
     }
@@ -176,6 +185,7 @@ class StatementsPerPageTest {
                                 "registry: WITH line AS ( INSERT INTO wor",
                                 "registry: COMMIT"),
                         // The confirmation.
+                        WHO_IS_THERE,
                         READ_AND_NOTED)));
     }
 
@@ -184,9 +194,10 @@ class StatementsPerPageTest {
     }
 
     private static void assertBegins(List<String> sent, List<String> beginnings) {
-        assertThat(sent).hasSameSizeAs(beginnings);
+        List<String> expected = oneAfterTheOther(List.of(WHO_IS_THERE, beginnings));
+        assertThat(sent).hasSameSizeAs(expected);
         for (int i = 0; i < sent.size(); i++) {
-            assertThat(sent.get(i)).startsWith(beginnings.get(i));
+            assertThat(sent.get(i)).startsWith(expected.get(i));
         }
     }
 

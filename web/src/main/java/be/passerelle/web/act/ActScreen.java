@@ -136,10 +136,10 @@ public class ActScreen {
             case Outcome.CommandReused _ -> Pages.goTo(step.address());
             case Outcome.Refused refused -> steps.refused(step, refused.refusals());
             case Outcome.NoAccess _ -> throw new NoSuchFile();
-            case Outcome.MovedOn(var file, var since) ->
+            case Outcome.MovedOn(var _, var since) ->
                 steps.movedOn(
                         new Step(
-                                opening.open(visit, file),
+                                opening.open(visit, step.opened().file().id()),
                                 step.type(),
                                 step.thread(),
                                 step.command(),

@@ -4,7 +4,6 @@ package be.passerelle.web.failure;
 import be.passerelle.registry.failure.Failures;
 import be.passerelle.web.Pages;
 import be.passerelle.web.casefile.NoSuchFile;
-import be.passerelle.web.visit.FormExpired;
 import be.passerelle.web.visit.NotSignedIn;
 import be.passerelle.web.visit.Visit;
 import be.passerelle.web.visit.Visits;
@@ -65,11 +64,6 @@ public class FailureScreen implements ErrorController {
     @ExceptionHandler(NotSignedIn.class)
     View notSignedIn() {
         return Pages.goTo("/sign-in");
-    }
-
-    @ExceptionHandler(FormExpired.class)
-    View formExpired(HttpServletRequest request) {
-        return show(request, HttpStatus.FORBIDDEN);
     }
 
     @ExceptionHandler(MethodArgumentTypeMismatchException.class)

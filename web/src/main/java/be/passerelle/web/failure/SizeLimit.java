@@ -7,11 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Refuses a form that is far larger than any act, before anything of it is read.
-@Component
 public class SizeLimit extends OncePerRequestFilter {
 
     /// The largest form, in bytes: many times the longest act with all its texts in full.

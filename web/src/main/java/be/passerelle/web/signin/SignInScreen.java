@@ -10,28 +10,22 @@ import be.passerelle.web.layout.AccountChoice;
 import be.passerelle.web.layout.BadgeTone;
 import be.passerelle.web.layout.Notice;
 import be.passerelle.web.visit.Visit;
-import be.passerelle.web.visit.Visits;
 import be.passerelle.web.words.Words;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/// Signing in. In demonstration mode one click per account; the page says plainly that the mode is on.
+/// The page for signing in. In demonstration mode one click per account; the page says plainly that the mode is on.
 @Controller
 public class SignInScreen {
 
     private final Accounts accounts;
-    private final Visits visits;
     private final Pages pages;
 
-    public SignInScreen(Accounts accounts, Visits visits, Pages pages) {
+    public SignInScreen(Accounts accounts, Pages pages) {
         this.accounts = accounts;
-        this.visits = visits;
         this.pages = pages;
     }
 
@@ -62,24 +56,6 @@ public class SignInScreen {
                 offered.stream().map(a -> choice(a, words)).toList(),
                 "tokens",
                 offered.stream().map(a -> token(a, words)).toList());
-    }
-
-    @PostMapping("/sign-in")
-    View signIn(@RequestParam("account") String person, HttpServletRequest request) {
-        Optional<Account> account = accounts.all().stream()
-                .filter(a -> a.viewer().person().key().equals(person))
-                .findFirst();
-        if (!accounts.demonstration() || account.isEmpty()) {
-            return Pages.goTo("/sign-in");
-        }
-        visits.signIn(request, account.get());
-        return Pages.goTo("/");
-    }
-
-    @PostMapping("/sign-out")
-    View signOut(HttpServletRequest request) {
-        visits.signOut(request);
-        return Pages.goTo("/sign-in");
     }
 
     private static AccountChoice choice(Account account, Words words) {

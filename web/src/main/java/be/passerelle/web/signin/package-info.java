@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/// Signing in, and in demonstration mode choosing an account.
+/// The page for signing in, where a demonstration offers its accounts.
 @NullMarked
 package be.passerelle.web.signin;
 

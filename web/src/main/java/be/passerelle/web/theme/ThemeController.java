@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.theme;
 
+import be.passerelle.web.Cookies;
 import be.passerelle.web.layout.Theme;
-import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.time.Duration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseCookie;
@@ -19,20 +18,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 public class ThemeController {
 
-    private static final Duration KEPT_FOR = Duration.ofDays(365);
+    private final Cookies cookies;
+
+    public ThemeController(Cookies cookies) {
+        this.cookies = cookies;
+    }
 
     @PostMapping("/theme")
     ResponseEntity<Void> choose(
-            HttpServletRequest request,
             @RequestParam("theme") String code,
             @RequestHeader(name = HttpHeaders.REFERER, defaultValue = "/") String page) {
         Theme theme = Theme.of(code);
-        ResponseCookie cookie = ResponseCookie.from(Theme.COOKIE, theme.code())
-                .path("/")
-                .maxAge(theme == Theme.SYSTEM ? Duration.ZERO : KEPT_FOR)
-                .secure(request.isSecure())
-                .sameSite("Lax")
-                .build();
+        ResponseCookie cookie =
+                theme == Theme.SYSTEM ? cookies.gone(Theme.COOKIE) : cookies.kept(Theme.COOKIE, theme.code(), true);
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .header(HttpHeaders.SET_COOKIE, cookie.toString())
                 .location(place(page))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.visit;
 
+import be.passerelle.web.Cookies;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
@@ -14,21 +15,21 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// Puts the doorkeeper before the pages, and gives every screen its [Visit].
+/// Keeps the language of every visitor, and gives every screen its [Visit].
 @Configuration(proxyBeanMethods = false)
 public class VisitWiring implements WebMvcConfigurer {
 
-    private final Doorkeeper doorkeeper;
+    private final Cookies cookies;
     private final Visits visits;
 
-    public VisitWiring(Doorkeeper doorkeeper, Visits visits) {
-        this.doorkeeper = doorkeeper;
+    public VisitWiring(Cookies cookies, Visits visits) {
+        this.cookies = cookies;
         this.visits = visits;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(doorkeeper)
+        registry.addInterceptor(new LanguageChoice(cookies))
                 .excludePathPatterns("/REST/**", "/health/**", "/health", "/vendor/**", "/passerelle/**", "/error");
     }
 

@@ -10,13 +10,16 @@ import be.passerelle.web.words.Words;
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -31,18 +34,26 @@ public final class Browser {
             Pattern.compile("type=\"(?:hidden|date)\"(?: id=\"[^\"]*\")? name=\"([^\"]*)\" value=\"([^\"]*)\"");
 
     private final MockMvc mvc;
-    private MockHttpSession session = new MockHttpSession();
+    private final Map<String, Cookie> cookies = new LinkedHashMap<>();
     private String address = "";
     private String html = "";
     private int status;
 
     public Browser(MockMvc mvc) {
         this.mvc = mvc;
+        keep(new Cookie("passerelle-theme", "light"));
+    }
+
+    /// The same browser, with the page that is open and its cookies, at another process.
+    Browser(MockMvc mvc, Browser before) {
+        this(mvc);
+        cookies.putAll(before.cookies);
+        html = before.html;
     }
 
     /// Signs in with one click.
     public Browser signIn(Account account) {
-        session = new MockHttpSession();
+        cookies.clear();
         open("/sign-in");
         return send("/sign-in", "account", account.viewer().person().key());
     }
@@ -129,6 +140,17 @@ public final class Browser {
         return open(address);
     }
 
+    /// The names of the cookies that it holds.
+    public Set<String> cookies() {
+        return Set.copyOf(cookies.keySet());
+    }
+
+    /// Forgets the session, as when the night has passed.
+    public Browser loseSession() {
+        cookies.remove("passerelle-session");
+        return this;
+    }
+
     public String html() {
         return html;
     }
@@ -148,6 +170,14 @@ public final class Browser {
         return start < 0 ? "" : html.substring(start, Math.min(html.length(), start + 1500));
     }
 
+    private void keep(Cookie cookie) {
+        if (cookie.getMaxAge() == 0) {
+            cookies.remove(cookie.getName());
+        } else {
+            cookies.put(cookie.getName(), cookie);
+        }
+    }
+
     private void call(MockHttpServletRequestBuilder request, String path) {
         MockHttpServletResponse response = perform(request);
         address = path;
@@ -163,11 +193,14 @@ public final class Browser {
 
     private MockHttpServletResponse perform(MockHttpServletRequestBuilder request) {
         try {
-            MvcResult result = mvc.perform(request.session(session).cookie(new Cookie("passerelle-theme", "light")))
-                    .andReturn();
-            if (result.getRequest().getSession() instanceof MockHttpSession current) {
-                session = current;
+            if (!cookies.isEmpty()) {
+                request.cookie(cookies.values().toArray(Cookie[]::new));
             }
+            MvcResult result = mvc.perform(request).andReturn();
+            assertThat(result.getRequest().getSession(false))
+                    .as("a session that lives in this process")
+                    .isNull();
+            Arrays.stream(result.getResponse().getCookies()).forEach(this::keep);
             return result.getResponse();
         } catch (Exception e) {
             throw new IllegalStateException(e);

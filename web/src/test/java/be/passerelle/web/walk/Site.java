@@ -3,17 +3,18 @@ package be.passerelle.web.walk;
 
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.InMemoryDesk;
+import be.passerelle.registry.desk.InMemorySessions;
 import be.passerelle.registry.desk.Invented;
 import be.passerelle.registry.desk.Trainees;
 import be.passerelle.registry.desk.Worklists;
 import be.passerelle.registry.identity.Accounts;
-import be.passerelle.web.PageHeaders;
+import be.passerelle.registry.identity.Sessions;
+import be.passerelle.web.Cookies;
 import be.passerelle.web.StaticFiles;
-import be.passerelle.web.failure.SizeLimit;
 import be.passerelle.web.visit.VisitWiring;
+import jakarta.servlet.Filter;
 import org.springframework.context.annotation.AnnotationConfigUtils;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.mock.web.MockServletContext;
@@ -22,38 +23,58 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.support.GenericWebApplicationContext;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 
-/// All pages over a desk.
+/// All pages over a desk, behind their door.
 public final class Site {
 
     @Configuration(proxyBeanMethods = false)
     @EnableWebMvc
     @ComponentScan(
             basePackageClasses = {StaticFiles.class, VisitWiring.class},
-            excludeFilters = @Filter(type = FilterType.REGEX, pattern = "be\\.passerelle\\.server\\.web\\.walk\\..*"))
+            excludeFilters =
+                    @ComponentScan.Filter(
+                            type = FilterType.REGEX,
+                            pattern = "be\\.passerelle\\.server\\.web\\.walk\\..*"))
     public static class Mvc {}
 
     private final MockMvc mvc;
 
-    public Site(Desk desk, Worklists worklists, Trainees trainees) {
+    public Site(Desk desk, Worklists worklists, Trainees trainees, Sessions sessions, Cookies cookies) {
         GenericWebApplicationContext context = new GenericWebApplicationContext(new MockServletContext());
         AnnotationConfigUtils.registerAnnotationConfigProcessors(context);
         context.registerBean(Desk.class, () -> desk);
         context.registerBean(Worklists.class, () -> worklists);
         context.registerBean(Trainees.class, () -> trainees);
         context.registerBean(Accounts.class, () -> Invented.ACCOUNTS);
+        context.registerBean(Sessions.class, () -> sessions);
+        context.registerBean(Cookies.class, () -> cookies);
         context.registerBean(Mvc.class);
         context.refresh();
         mvc = MockMvcBuilders.webAppContextSetup(context)
-                .addFilters(new PageHeaders(), new SizeLimit())
+                .addFilters(context.getBean("springSecurityFilterChain", Filter.class))
                 .build();
     }
 
     public static Site over(InMemoryDesk desk) {
-        return new Site(desk.desk(), desk.worklists(), desk);
+        return over(desk, new InMemorySessions());
+    }
+
+    /// Another process of the same installation, when the sessions are the same.
+    public static Site over(InMemoryDesk desk, Sessions sessions) {
+        return new Site(desk.desk(), desk.worklists(), desk, sessions, new Cookies(false));
     }
 
     /// A browser in which nobody has signed in.
     public Browser browser() {
         return new Browser(mvc);
+    }
+
+    /// A browser with the cookies of another one: the next request went to another process.
+    public Browser browser(Browser before) {
+        return new Browser(mvc, before);
+    }
+
+    /// The pages themselves, for requests that no browser would make.
+    public MockMvc mvc() {
+        return mvc;
     }
 }

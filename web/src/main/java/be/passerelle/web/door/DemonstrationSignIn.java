@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.web.door;
+
+import be.passerelle.registry.identity.Accounts;
+import be.passerelle.registry.identity.SignIn;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+
+/// Lets anybody in as anybody, where everybody is invented; nobody anywhere else. Identity providers will stand beside
+/// it.
+final class DemonstrationSignIn implements AuthenticationProvider {
+
+    private final Accounts accounts;
+
+    DemonstrationSignIn(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @Override
+    public Authentication authenticate(Authentication asked) {
+        if (!accounts.demonstration()) {
+            throw new BadCredentialsException("only a demonstration lets anybody in");
+        }
+        SignIn signIn = new SignIn(asked.getName(), SignIn.DEMONSTRATION);
+        return accounts.account(signIn)
+                .map(account -> new AccountAuthentication(signIn, account))
+                .orElseThrow(() -> new BadCredentialsException("there is no such account"));
+    }
+
+    @Override
+    public boolean supports(Class<?> asked) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(asked);
+    }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.web.door;
+
+import be.passerelle.registry.identity.Accounts;
+import be.passerelle.registry.identity.Sessions;
+import be.passerelle.web.Cookies;
+import be.passerelle.web.PageHeaders;
+import be.passerelle.web.failure.SizeLimit;
+import be.passerelle.web.visit.Visits;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+
+/// Stands before every page: who is there, whether a form is ours, what browsers may do with the answer. What somebody
+/// may see is decided elsewhere, for each file.
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+public class PageSecurity {
+
+    /// What anybody may open: nothing there is about a person.
+    private static final String[] OPEN = {
+        "/sign-in", "/theme", "/rulebook/**", "/accessibility", "/licence", "/error", "/vendor/**", "/passerelle/**"
+    };
+
+    /// Shows the form of a step as it was filled in, and changes nothing: it is sent only so that what was typed stands
+    /// in no address. It needs no token of ours, so that a form outlives its session.
+    private static final String FORM_AGAIN = "/files/*/do/*";
+
+    @Bean
+    SecurityFilterChain doorOfPages(
+            HttpSecurity http, Accounts accounts, Sessions sessions, Cookies cookies, TurnedAway turnedAway) {
+        return http.headers(headers -> PageHeaders.set(headers, cookies.secure()))
+                .addFilterBefore(new SizeLimit(), CsrfFilter.class)
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens(cookies))
+                        .ignoringRequestMatchers(
+                                PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, FORM_AGAIN)))
+                .securityContext(
+                        context -> context.securityContextRepository(new SessionCookie(sessions, accounts, cookies)))
+                // The sessions of the container live in one process, and begin before anybody has signed in.
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(RequestCacheConfigurer::disable)
+                .authenticationProvider(new DemonstrationSignIn(accounts))
+                .formLogin(form -> form.loginPage("/sign-in")
+                        .usernameParameter("account")
+                        .successHandler((_, response, _) -> TurnedAway.goTo(response, "/"))
+                        .failureHandler((_, response, _) -> TurnedAway.goTo(response, "/sign-in")))
+                .logout(logout -> logout.logoutUrl("/sign-out")
+                        .logoutSuccessHandler((_, response, _) -> TurnedAway.goTo(response, "/sign-in")))
+                .exceptionHandling(handling ->
+                        handling.authenticationEntryPoint(turnedAway).accessDeniedHandler(turnedAway))
+                .authorizeHttpRequests(requests ->
+                        requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
+                .build();
+    }
+
+    /// The container has taken requests apart already, and each operation of the API says which methods it knows and
+    /// what it reads; of the firewall, what remains is that an address must be in its plain form.
+    @Bean
+    HttpFirewall firewall() {
+        StrictHttpFirewall firewall = new StrictHttpFirewall();
+        firewall.setUnsafeAllowAnyHttpMethod(true);
+        firewall.setAllowedHeaderValues(_ -> true);
+        firewall.setAllowedParameterNames(_ -> true);
+        return firewall;
+    }
+
+    /// The token of forms travels in a cookie of its own, so that a page has one before anybody has signed in, and
+    /// every
+    /// process knows it.
+    private static CookieCsrfTokenRepository tokens(Cookies cookies) {
+        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName(cookies.guarded("passerelle-form"));
+        tokens.setParameterName(Visits.CSRF_PARAMETER);
+        tokens.setCookieCustomizer(cookie -> cookie.secure(cookies.secure()).sameSite("Lax"));
+        return tokens;
+    }
+}

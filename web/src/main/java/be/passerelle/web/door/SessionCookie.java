@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.web.door;
+
+import be.passerelle.registry.identity.ActsAs;
+import be.passerelle.registry.identity.SessionKey;
+import be.passerelle.registry.identity.Sessions;
+import be.passerelle.web.Cookies;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpRequestResponseHolder;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.web.util.WebUtils;
+
+/// Finds who is signed in by the cookie that the browser brings, in whichever process. There is no session before
+/// somebody signs in; each sign-in begins a new one under a new identifier and ends the one before; signing out ends it
+/// everywhere. Nothing else is kept from one request to the next.
+final class SessionCookie implements SecurityContextRepository {
+
+    private static final String NAME = "passerelle-session";
+
+    /// Nobody guesses 256 bits.
+    private static final int IDENTIFIER_BYTES = 32;
+
+    private final Sessions sessions;
+    private final ActsAs actsAs;
+    private final Cookies cookies;
+    private final SecureRandom random = new SecureRandom();
+
+    SessionCookie(Sessions sessions, ActsAs actsAs, Cookies cookies) {
+        this.sessions = sessions;
+        this.actsAs = actsAs;
+        this.cookies = cookies;
+    }
+
+    /// Asked when a page first wants to know who is there; many never do.
+    @Override
+    @SuppressWarnings("deprecation") // the only method there is to implement: the other one calls it
+    public SecurityContext loadContext(HttpRequestResponseHolder holder) {
+        SecurityContextImpl context = new SecurityContextImpl();
+        key(holder.getRequest())
+                .flatMap(sessions::find)
+                .flatMap(signIn -> actsAs.account(signIn).map(account -> new AccountAuthentication(signIn, account)))
+                .ifPresent(context::setAuthentication);
+        return context;
+    }
+
+    /// Somebody signed in, or out.
+    @Override
+    public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
+        Optional<SessionKey> before = key(request);
+        before.ifPresent(sessions::end);
+        if (context.getAuthentication() instanceof AccountAuthentication authentication) {
+            String identifier = newIdentifier();
+            sessions.begin(SessionKey.of(identifier), authentication.signIn());
+            send(response, cookies.untilTheBrowserCloses(name(), identifier).toString());
+        } else if (before.isPresent()) {
+            send(response, cookies.gone(name()).toString());
+        }
+    }
+
+    @Override
+    public boolean containsContext(HttpServletRequest request) {
+        return key(request).isPresent();
+    }
+
+    private Optional<SessionKey> key(HttpServletRequest request) {
+        return Optional.ofNullable(WebUtils.getCookie(request, name()))
+                .map(Cookie::getValue)
+                .filter(identifier -> !identifier.isEmpty())
+                .map(SessionKey::of);
+    }
+
+    private String name() {
+        return cookies.guarded(NAME);
+    }
+
+    private String newIdentifier() {
+        byte[] bytes = new byte[IDENTIFIER_BYTES];
+        random.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    private static void send(HttpServletResponse response, String cookie) {
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie);
+    }
+}

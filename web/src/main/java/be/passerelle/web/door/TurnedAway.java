@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.web.door;
+
+import be.passerelle.web.Pages;
+import be.passerelle.web.act.Carried;
+import be.passerelle.web.visit.Visit;
+import be.passerelle.web.visit.Visits;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.stereotype.Component;
+
+/// What becomes of a request that needs somebody who is signed in, or of a form that carries no token of ours. Who only
+/// looks is led to the sign-in page. Who sent a form gets it kept on the page that says so: nothing that was typed is
+/// lost with a session. A part of a page is never answered with another page in its place.
+@Component
+class TurnedAway implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    private static final String SIGN_IN = "/sign-in";
+    private static final Set<String> LOOKING = Set.of("GET", "HEAD", "OPTIONS");
+
+    /// A step, wherever it stands: its form shows again what was typed.
+    private static final Pattern STEP = Pattern.compile("(/files/[0-9a-f-]{36}/do/[A-Za-z.]+)(?:/check|/record)?");
+
+    /// What a form carries for itself alone.
+    private static final Set<String> NOT_TYPED = Set.of(Visits.CSRF_PARAMETER, "add");
+
+    private final Visits visits;
+    private final Pages pages;
+
+    TurnedAway(Visits visits, Pages pages) {
+        this.visits = visits;
+        this.pages = pages;
+    }
+
+    /// Nobody is signed in.
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
+            throws IOException, ServletException {
+        if (!LOOKING.contains(request.getMethod())) {
+            keep(request, response);
+        } else if (isForPart(request)) {
+            response.setHeader("HX-Redirect", SIGN_IN);
+            response.setStatus(HttpStatus.UNAUTHORIZED.value());
+        } else {
+            goTo(response, SIGN_IN);
+        }
+    }
+
+    /// The form did not come with the token of this browser: it was opened before somebody signed in, or another site
+    /// sent it.
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
+            throws IOException, ServletException {
+        keep(request, response);
+    }
+
+    /// Sends the browser on with GET, to a place of this installation.
+    static void goTo(HttpServletResponse response, String place) {
+        response.setStatus(HttpStatus.SEE_OTHER.value());
+        response.setHeader(HttpHeaders.LOCATION, place);
+    }
+
+    private void keep(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        if (isForPart(request)) {
+            response.setHeader("HX-Retarget", "body");
+            response.setHeader("HX-Reswap", "innerHTML");
+            response.setHeader("HX-Reselect", "unset");
+        }
+        Visit visit = visits.of(request);
+        Matcher step = STEP.matcher(request.getRequestURI());
+        Optional<String> form = step.matches() ? Optional.of(step.group(1)) : Optional.empty();
+        try {
+            pages.show(
+                            HttpStatus.FORBIDDEN,
+                            "failure/Expired",
+                            "page",
+                            visit.page(visit.text("failure.403.title")),
+                            "form",
+                            form,
+                            "carried",
+                            form.isPresent() ? typed(request) : List.of(),
+                            "home",
+                            visit.home(),
+                            "signedIn",
+                            visit.account().isPresent())
+                    .render(Map.of(), request, response);
+        } catch (IOException | ServletException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new ServletException(e);
+        }
+    }
+
+    private static boolean isForPart(HttpServletRequest request) {
+        return request.getHeader("HX-Request") != null;
+    }
+
+    private static List<Carried> typed(HttpServletRequest request) {
+        List<Carried> typed = new ArrayList<>();
+        request.getParameterMap().forEach((name, values) -> {
+            if (!NOT_TYPED.contains(name)) {
+                List.of(values).forEach(value -> typed.add(new Carried(name, value)));
+            }
+        });
+        return typed;
+    }
+}

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.web.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import be.passerelle.registry.desk.InMemoryDesk;
+import be.passerelle.registry.desk.InMemorySessions;
+import be.passerelle.registry.desk.Invented;
+import be.passerelle.registry.identity.SessionKey;
+import be.passerelle.web.Cookies;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.RequestBuilder;
+
+/// Who comes in and who does not, in each of two processes that share nothing but what is kept for both.
+class DoorTest {
+
+    private final InMemoryDesk desk = new InMemoryDesk(LocalDate.of(2026, 3, 2));
+    private final InMemorySessions sessions = new InMemorySessions();
+    private final Site site = Site.over(desk, sessions);
+    private final Site otherProcess = Site.over(desk, sessions);
+
+    @Test
+    void aPageThatAnybodyMayOpenBeginsNoSession() {
+        Browser browser = site.browser().open("/sign-in").open("/rulebook").open("/accessibility");
+        assertThat(browser.cookies()).doesNotContain("passerelle-session", "JSESSIONID");
+        assertThat(sessions.count()).isZero();
+    }
+
+    @Test
+    void whoSignsInIsSignedInToEveryProcessUntilTheySignOut() {
+        Browser here = site.browser().signIn(Invented.PHYSICIAN).openOnce("/work");
+        Browser there = otherProcess.browser(here).openOnce("/work");
+        assertThat(there.address()).isEqualTo("/work");
+        assertThat(there.html()).contains(Invented.PHYSICIAN.name());
+
+        there.send("/sign-out");
+        assertThat(there.address()).isEqualTo("/sign-in");
+        assertThat(here.openOnce("/work").address()).isEqualTo("/sign-in");
+        assertThat(sessions.count()).isZero();
+    }
+
+    /// The form of one process is sent to the other.
+    @Test
+    void aFormIsOursWhicheverProcessShowedIt() {
+        Browser here = site.browser().signIn(Invented.PHYSICIAN).openOnce("/search");
+        Browser there = otherProcess.browser(here).send("/search", "query", "nobody");
+        assertThat(there.status()).isEqualTo(200);
+    }
+
+    @Test
+    void eachSignInHasAnIdentifierOfItsOwnAndEndsTheOneBefore() throws Exception {
+        String first = identifier(signIn(""));
+        String second = identifier(signIn(first));
+        assertThat(first).hasSize(64).isNotEqualTo(second);
+        assertThat(sessions.find(SessionKey.of(first))).isEmpty();
+        assertThat(sessions.find(SessionKey.of(second))).isPresent();
+
+        assertThat(signIn("chosen-by-somebody-else").getHeaders("Set-Cookie"))
+                .as("an identifier that the browser brings is never taken over")
+                .noneMatch(cookie -> cookie.contains("chosen-by-somebody-else"));
+    }
+
+    @Test
+    void nobodyComesInAsSomebodyWhoDoesNotExist() {
+        Browser browser = site.browser().open("/sign-in").send("/sign-in", "account", "nobody");
+        assertThat(browser.address()).isEqualTo("/sign-in");
+        assertThat(sessions.count()).isZero();
+    }
+
+    @Test
+    void aFormWhoseSessionEndedKeepsWhatWasTyped() {
+        Browser browser = site.browser().signIn(Invented.PHYSICIAN).openOnce("/new");
+        String form = browser.address();
+        browser.loseSession()
+                .send(form + "/check", OpeningForm.filledIn(Invented.NUMBER_OF_EVE.digits(), "O’Neil <b>"));
+        assertThat(browser.status()).isEqualTo(403);
+        assertThat(browser.html())
+                .contains("action=\"" + form + "\"", "href=\"/sign-in\"", "value=\"O’Neil &lt;b>\"")
+                .doesNotContain("O’Neil <b>");
+
+        // Another tab of the same browser.
+        String kept = browser.html();
+        browser.openOnce("/sign-in")
+                .send(
+                        "/sign-in",
+                        "account",
+                        Invented.PHYSICIAN.viewer().person().key());
+        browser.show(kept).send(form);
+        assertThat(browser.status()).isEqualTo(200);
+        assertThat(browser.html()).contains("value=\"O’Neil &lt;b>\"");
+    }
+
+    /// Sent by a tab that was open while somebody signed in again in another one.
+    @Test
+    void aFormWithTheTokenOfTheSessionBeforeKeepsWhatWasTyped() {
+        Browser browser = site.browser().signIn(Invented.PHYSICIAN).openOnce("/new");
+        String form = browser.address();
+        String page = browser.html();
+        browser.openOnce("/sign-in")
+                .send(
+                        "/sign-in",
+                        "account",
+                        Invented.PHYSICIAN.viewer().person().key());
+        browser.show(page).send(form + "/check", OpeningForm.filledIn(Invented.NUMBER_OF_EVE.digits(), "Peeters"));
+        assertThat(browser.status()).isEqualTo(403);
+        assertThat(browser.html()).contains("value=\"Peeters\"").doesNotContain("href=\"/sign-in\" target");
+        browser.send(form);
+        assertThat(browser.status()).isEqualTo(200);
+        assertThat(browser.html()).contains("value=\"Peeters\"");
+    }
+
+    @Test
+    void noPageStandsInThePlaceOfAPart() throws Exception {
+        MockHttpServletResponse looked = perform(get("/work").header("HX-Request", "true"));
+        assertThat(looked.getStatus()).isEqualTo(401);
+        assertThat(looked.getHeader("HX-Redirect")).isEqualTo("/sign-in");
+        assertThat(looked.getContentAsString()).isEmpty();
+
+        MockHttpServletResponse sent = perform(post("/files/" + UUID.randomUUID() + "/do/trajectory.proposed")
+                .header("HX-Request", "true")
+                .param("c.motivation", "Typed"));
+        assertThat(sent.getStatus()).isEqualTo(403);
+        assertThat(sent.getHeader("HX-Retarget")).isEqualTo("body");
+        assertThat(sent.getContentAsString()).contains("value=\"Typed\"", "</html>");
+    }
+
+    @Test
+    void whereAnAnswerLeadsDoesNotFollowTheHostThatTheCallerNames() throws Exception {
+        for (RequestBuilder request : List.of(
+                get("/work").header("Host", "evil.example"),
+                get("/files/" + UUID.randomUUID()).header("X-Forwarded-Host", "evil.example"),
+                get("/new").header("Forwarded", "host=evil.example"))) {
+            assertThat(perform(request).getHeader("Location")).isEqualTo("/sign-in");
+        }
+        assertThat(signIn("").getHeader("Location")).isEqualTo("/");
+    }
+
+    @Test
+    void behindHttpsCookiesAreOfThisHostAlone() throws Exception {
+        Site secure = new Site(desk.desk(), desk.worklists(), desk, sessions, new Cookies(true));
+        MockHttpServletResponse page =
+                secure.mvc().perform(get("/sign-in?lang=nl")).andReturn().getResponse();
+        assertThat(page.getHeaders("Set-Cookie"))
+                .hasSize(2)
+                .allMatch(cookie -> cookie.contains("Secure"))
+                .anyMatch(cookie -> cookie.startsWith("__Host-passerelle-form="));
+        assertThat(page.getHeader("Strict-Transport-Security")).isNotNull();
+        assertThat(perform(get("/sign-in")).getHeader("Strict-Transport-Security"))
+                .isNull();
+    }
+
+    private MockHttpServletResponse signIn(String identifier) throws Exception {
+        MockHttpServletResponse page = perform(get("/sign-in"));
+        String html = page.getContentAsString();
+        String token = html.replaceFirst("(?s).*?name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
+        return perform(post("/sign-in")
+                .cookie(page.getCookies())
+                .cookie(new jakarta.servlet.http.Cookie("passerelle-session", identifier))
+                .param("_csrf", token)
+                .param("account", Invented.PHYSICIAN.viewer().person().key()));
+    }
+
+    private static String identifier(MockHttpServletResponse signedIn) {
+        return Arrays.stream(signedIn.getCookies())
+                .filter(cookie -> cookie.getName().equals("passerelle-session"))
+                .map(cookie -> Objects.requireNonNull(cookie.getValue()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private MockHttpServletResponse perform(RequestBuilder request) throws Exception {
+        return site.mvc().perform(request).andReturn().getResponse();
+    }
+}
