@@ -21,7 +21,6 @@ import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.Desk.OnDesk;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.RecordedAct;
-import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.CommandId;
 import be.passerelle.stream.procedure.Refusal;
 import java.util.List;

@@ -79,8 +79,7 @@ public final class RegisterDesk {
     ///
     /// @param seenHead the number of the last act that the person saw
     public Outcome record(Viewer viewer, CommandId command, RegisterKey key, int seenHead, ProposedAct act) {
-        Outcome outcome =
-                registry.record(Intention.of(command, viewer, new InRegister(key, seenHead, List.of(act))));
+        Outcome outcome = registry.record(Intention.of(command, viewer, new InRegister(key, seenHead, List.of(act))));
         if (outcome instanceof Outcome.Recorded) {
             afterChange.accept(clock.today());
         }

@@ -34,6 +34,7 @@ import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 
 /// The store, the registry and the desk.
 @Configuration(proxyBeanMethods = false)
@@ -67,6 +68,13 @@ class StoreWiring {
     @Bean
     PostgresRegisters registers(DataSources sources, KeyVault vault) {
         return new PostgresRegisters(sources.registry(), vault);
+    }
+
+    /// What pages and the API ask; what runs beside them asks too.
+    @Bean
+    @Primary
+    RegisterStore registersOfRequest(PostgresRegisters registers) {
+        return new RegistersOfRequest(registers);
     }
 
     @Bean

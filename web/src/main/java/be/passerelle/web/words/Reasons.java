@@ -4,7 +4,6 @@ package be.passerelle.web.words;
 import be.passerelle.casefile.procedure.NextAct;
 import be.passerelle.law.calendar.Deadline;
 import be.passerelle.law.citation.Citation;
-import be.passerelle.law.citation.Sources;
 import be.passerelle.law.finding.Reason;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.procedure.Refusal;
@@ -69,10 +68,7 @@ public record Reasons(Words words, IntFunction<Optional<String>> acts) {
 
     /// Where something in a register was read: an article, or whatever whoever keeps it wrote down.
     public CitationLabel source(String source) {
-        String[] parts = source.split("/", 3);
-        return parts.length > 1 && Sources.source(parts[0]).isPresent()
-                ? label(new Citation(parts[0], parts[1], parts.length > 2 ? parts[2] : ""))
-                : CitationLabel.of(source);
+        return Citations.in(source).map(this::label).orElseGet(() -> CitationLabel.of(source));
     }
 
     /// Where the rulebook says all about an act.

@@ -124,6 +124,11 @@ public record Words(Texts texts, Language language, Registers registers) impleme
         return has(key) ? text(key) : text("act." + task + ".you");
     }
 
+    /// Where something in a register was read: an article, or whatever whoever keeps it wrote down.
+    public String source(String written) {
+        return Citations.in(written).map(this::citation).orElse(written);
+    }
+
     /// An article as a jurist writes it.
     public String citation(Citation citation) {
         return Sources.source(citation.source()).isPresent() ? Sources.brief(citation, language) : citation.toString();
