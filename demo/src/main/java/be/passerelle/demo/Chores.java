@@ -15,6 +15,11 @@ final class Chores {
 
     private static final int EVERY = 1000;
 
+    private static final String CAREFUL = """
+            Change nothing yet: what is there now may show what happened. Make a backup of it under a new name, and keep
+            it with the last good backup and the checkpoints. Where lists alone are wrong, and the reason is known,
+            ./run rebuild makes them again.""";
+
     private final Maintenance maintenance;
     private final PrintStream out;
     private final PrintStream err;
@@ -88,17 +93,18 @@ final class Chores {
                     .formatted(report.underOtherLaw()));
         }
         report.miscounted()
-                .forEach(team -> err.println(
-                        "The lists of %s show another number of lines than they have; rebuild sets that right"
-                                .formatted(team)));
+                .forEach(team ->
+                        err.println("The lists of %s show another number of lines than they have".formatted(team)));
         if (!report.broken().isEmpty()) {
             err.println("Something is wrong with %d files. The first ones:"
                     .formatted(report.broken().size()));
             report.broken().stream().limit(10).forEach(b -> err.println("  " + told(b)));
+            err.println(CAREFUL);
             return 1;
         }
         if (!report.miscounted().isEmpty()) {
             out.println("Every chain of hashes holds");
+            err.println(CAREFUL);
             return 1;
         }
         out.println(
@@ -111,9 +117,12 @@ final class Chores {
     private static String told(Verification.Broken broken) {
         String file = broken.file().number().written();
         return switch (broken.fault()) {
-            case UNREADABLE -> file + ": an act cannot be read";
+            case UNREADABLE -> file + ": act " + broken.act() + " cannot be read, its bytes are damaged";
+            case NO_KEY -> file + ": act " + broken.act() + " cannot be read, its key is missing";
+            case UNKNOWN ->
+                file + ": act " + broken.act() + " cannot be read by this version of Passerelle; a later one wrote it";
             case CHAIN -> file + ": the chain of hashes breaks at act " + broken.act();
-            case SHOWN_OTHERWISE -> file + ": lists show something else than its acts give; rebuild sets that right";
+            case SHOWN_OTHERWISE -> file + ": lists show something else than its acts give";
             case NO_ACTS -> file + ": lists show it, but it has no acts";
         };
     }

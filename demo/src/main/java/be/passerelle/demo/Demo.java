@@ -82,7 +82,7 @@ public final class Demo {
         if (serves) {
             out.println("Passerelle is ready: " + options.home());
             out.println("Anybody can sign in as one of these; the last word is their token for the API:");
-            context.getBean(FixedAccounts.class).show(out);
+            context.getBean(DemoSignIns.class).show(out);
             return 0;
         }
         try (context) {

@@ -34,28 +34,28 @@ class ChoresTest {
 
     @Test
     void saysThatAllHolds() {
-        assertThat(told(new Report(2, 7, 0, List.of(), List.of()), 0))
+        assertThat(told(new Report(2, 7, 0, 0, List.of(), List.of()), 0))
                 .contains("Verified 7 acts in 2 files", "show what the acts give")
                 .doesNotContain("wrong", "other files");
     }
 
     @Test
     void saysThatOnlyTheNumbersOfLinesAreWrong() {
-        assertThat(told(new Report(2, 7, 0, List.of(), List.of("a team")), 1))
+        assertThat(told(new Report(2, 7, 0, 0, List.of(), List.of("a team")), 1))
                 .contains("The lists of a team", "Every chain of hashes holds")
                 .doesNotContain("0 files", "show what the acts give");
     }
 
     @Test
     void doesNotVouchForWhatItDidNotCompare() {
-        assertThat(told(new Report(2, 7, 1, List.of(), List.of()), 0))
+        assertThat(told(new Report(2, 7, 0, 1, List.of(), List.of()), 0))
                 .contains("1 files wait", "of the other files")
                 .doesNotContain("show what the acts give");
     }
 
     @Test
     void namesWhatIsBroken() {
-        assertThat(told(new Report(2, 7, 0, List.of(BROKEN), List.of("a team")), 1))
+        assertThat(told(new Report(2, 7, 0, 0, List.of(BROKEN), List.of("a team")), 1))
                 .contains("wrong with 1 files", "at act 3", "The lists of a team")
                 .doesNotContain("Every chain");
     }

@@ -4,6 +4,7 @@ package be.passerelle.store;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.file.Ground;
 import be.passerelle.registry.desk.AccessLog;
+import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.OrganisationId;
@@ -44,14 +45,14 @@ public final class AccessLogTable implements AccessLog {
                         NOTE,
                         viewer.person().key(),
                         viewer.organisation().key(),
-                        viewer.role().name(),
-                        operation.name(),
+                        Codes.of(viewer.role()),
+                        Codes.of(operation),
                         files.stream().map(CaseFileId::toString).toArray(String[]::new),
                         files.stream().map(file -> written(grounds, file)).toArray(String[]::new)));
     }
 
     private static @Nullable String written(Map<CaseFileId, Optional<Ground>> grounds, CaseFileId file) {
-        return grounds.getOrDefault(file, Optional.empty()).map(Ground::name).orElse(null);
+        return grounds.getOrDefault(file, Optional.empty()).map(Codes::of).orElse(null);
     }
 
     @Override
@@ -63,9 +64,9 @@ public final class AccessLogTable implements AccessLog {
                                 row.getObject(1, OffsetDateTime.class).toInstant(),
                                 new PersonId(row.getString(2)),
                                 new OrganisationId(row.getString(3)),
-                                Role.valueOf(row.getString(4)),
-                                Operation.valueOf(row.getString(5)),
-                                Optional.ofNullable(row.getString(6)).map(Ground::valueOf))),
+                                Codes.known(Role.class, row.getString(4)),
+                                Codes.known(Operation.class, row.getString(5)),
+                                Optional.ofNullable(row.getString(6)).map(code -> Codes.known(Ground.class, code)))),
                         OF_FILE,
                         file.value(),
                         limit));

@@ -13,6 +13,7 @@ record BackedUp(String table, List<String> columns) {
                     "act",
                     List.of(
                             "stream",
+                            "kind",
                             "number",
                             "thread",
                             "happened_on",
@@ -26,7 +27,6 @@ record BackedUp(String table, List<String> columns) {
                             "version",
                             "law_version",
                             "payload",
-                            "salt",
                             "hash")),
             new BackedUp("act_position", List.of("position", "stream", "number")),
             new BackedUp("assignment", List.of("stream", "role", "organisation", "person", "at")),

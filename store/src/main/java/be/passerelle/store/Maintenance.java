@@ -5,6 +5,8 @@ import be.passerelle.law.Law;
 import be.passerelle.registers.Registers;
 import be.passerelle.registry.follow.CatchingUp;
 import be.passerelle.registry.follow.Lag;
+import be.passerelle.registers.KnownRegisters;
+import be.passerelle.stream.key.KeyVault;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -14,21 +16,26 @@ import javax.sql.DataSource;
 ///
 /// @param owner the owner's connections
 public record Maintenance(
-        DataSource owner, Transactions registry, ProjectionRefresh refresh, Law law, Registers registers) {
+        DataSource owner,
+        Transactions registry,
+        KeyVault vault,
+        ProjectionRefresh refresh,
+        Law law,
+        KnownRegisters registers) {
 
     /// Builds what lists and search show again from the log.
     ///
     /// @param progress is told how many files are done
     /// @return how many files there are
     public int rebuild(IntConsumer progress) {
-        return new Rebuild(new Transactions(owner), registry, law, registers).run(progress);
+        return new Rebuild(new Transactions(owner), registry, vault, law, registers).run(progress);
     }
 
     /// Checks every chain of hashes and everything that lists and search show.
     ///
     /// @param progress is told how many files are done
     public Verification.Report verify(IntConsumer progress) {
-        return new Verification(registry, law, registers).run(progress);
+        return new Verification(registry, vault, law, registers).run(progress);
     }
 
     /// How many places in the order of the log have no act. None, unless somebody took acts out of the log: the end of

@@ -178,7 +178,9 @@ public final class ProgrammeConditions {
                     REGISTRAR,
                     SOCIAL_EXPERT,
                     INSPECTING_PHYSICIAN,
-                    COMMISSION_SECRETARY -> throw new IllegalArgumentException(role + " asks for no training");
+                    COMMISSION_SECRETARY,
+                    DEPARTMENT_HEAD,
+                    ORGANISATION_ADMINISTRATOR -> throw new IllegalArgumentException(role + " asks for no training");
         };
     }
 }

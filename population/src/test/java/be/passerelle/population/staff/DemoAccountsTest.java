@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.person.Insured;
 import be.passerelle.casefile.procedure.Procedure;
+import be.passerelle.stream.procedure.Row;
 import be.passerelle.law.Law;
 import be.passerelle.law.LawInForce;
 import be.passerelle.population.Population;
@@ -20,6 +21,8 @@ import be.passerelle.stream.procedure.NextAct;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /// Whoever signs in to the demonstration finds work.
@@ -46,9 +49,11 @@ class DemoAccountsTest {
 
     @Test
     void everybody_who_has_tasks_in_the_procedure_finds_some() {
+        Set<Role> performing = Procedure.rows().stream().map(Row::by).collect(Collectors.toSet());
+        assertThat(performing).hasSizeGreaterThan(6);
         for (DemoAccount account : DemoAccounts.of(SEED)) {
             Role role = account.viewer().role();
-            if (role != Role.INSURED && role != Role.FUND_PAYMENTS) {
+            if (performing.contains(role) && role != Role.INSURED) {
                 long tasks = FILES.stream()
                         .flatMap(file -> next(file).stream())
                         .filter(n -> n.obligatory() && n.role() == role)

@@ -52,7 +52,7 @@ public class SignInScreen {
     private static AccountChoice choice(Account account, Words words) {
         PersonId person = account.viewer().person();
         return new AccountChoice(
-                person.key(),
+                account.mandate().isPresent() ? account.key() : person.key(),
                 Words.initials(account.name()),
                 account.name(),
                 role(account, words),
