@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 final class PostgresLogTransaction implements LogTransaction {
 
     private static final String LOCK = "SELECT pg_advisory_xact_lock(?)";
+    private static final String ERASE = "SELECT erase_stream(?)";
 
     private final Connection connection;
     private final KeyVault vault;
@@ -169,6 +170,16 @@ final class PostgresLogTransaction implements LogTransaction {
             heads.put(stream, next - 1);
             hasWrites = true;
         }
+    }
+
+    @Override
+    public void erase(CaseFileId file) {
+        if (!heads.containsKey(file)) {
+            throw new IllegalStateException("the file " + file + " was not locked");
+        }
+        Projections.forget(writes, file);
+        writes.then(ERASE, file.value());
+        hasWrites = true;
     }
 
     /// A file that nobody was registered in has nothing to show.

@@ -33,7 +33,7 @@ final class Projections {
     /// By the identifier of the file, not by the time of recording: none can be missed that was there at the begin.
     private static final String FILES = """
             SELECT stream FROM act
-            WHERE number = 1 AND stream > ?
+            WHERE number = 1 AND kind = 'caseFile' AND stream > ?
             ORDER BY stream LIMIT ?""";
 
     private Projections() {}

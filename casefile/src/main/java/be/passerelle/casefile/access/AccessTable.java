@@ -38,6 +38,7 @@ public final class AccessTable {
             case REGISTRAR, COMMISSION_SECRETARY -> EnumSet.of(IDENTITY, INCAPACITY, PROGRAMME, CORRECTION);
             case SOCIAL_EXPERT ->
                 EnumSet.of(IDENTITY, INCAPACITY, WORK_ABILITY, TRAJECTORY, PROGRAMME, ATTENDANCE, OUTCOME, CORRECTION);
+            case SECURITY_OFFICER -> EnumSet.noneOf(Compartment.class);
             case INSPECTING_PHYSICIAN -> EnumSet.complementOf(EnumSet.of(MONEY, CONSENT, ACCESS_LOG));
         };
     }
@@ -51,6 +52,6 @@ public final class AccessTable {
 
     /// Whether a role works with the whole national number; the others see it masked.
     public static boolean readsNationalNumber(Role role) {
-        return role != Role.TRAINING_CENTRE && role != Role.REFERRAL_COUNSELLOR;
+        return role != Role.TRAINING_CENTRE && role != Role.REFERRAL_COUNSELLOR && role != Role.SECURITY_OFFICER;
     }
 }

@@ -164,7 +164,8 @@ public final class ProgrammeConditions {
                     REGISTRAR,
                     SOCIAL_EXPERT,
                     INSPECTING_PHYSICIAN,
-                    COMMISSION_SECRETARY -> throw new IllegalArgumentException(role + " asks for no training");
+                    COMMISSION_SECRETARY,
+                    SECURITY_OFFICER -> throw new IllegalArgumentException(role + " asks for no training");
         };
     }
 }

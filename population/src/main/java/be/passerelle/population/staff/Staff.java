@@ -98,7 +98,12 @@ public final class Staff {
     private static int number(Role role) {
         return switch (role) {
             case ADVISORY_PHYSICIAN, RETURN_TO_WORK_COORDINATOR, REFERRAL_COUNSELLOR, SOCIAL_EXPERT -> 3;
-            case TRAINING_CENTRE, REGISTRAR, INSPECTING_PHYSICIAN, COMMISSION_SECRETARY, FUND_PAYMENTS -> 2;
+            case TRAINING_CENTRE,
+                    REGISTRAR,
+                    INSPECTING_PHYSICIAN,
+                    COMMISSION_SECRETARY,
+                    FUND_PAYMENTS,
+                    SECURITY_OFFICER -> 2;
             case INSURED -> 0;
         };
     }

@@ -292,7 +292,8 @@ final class RandomFile {
             case REFERRAL_COUNSELLOR -> Organisations.FOREM;
             case TRAINING_CENTRE -> Organisations.IFAPME;
             case INSURED -> Organisations.INSURED_PERSONS;
-            case REGISTRAR, SOCIAL_EXPERT, INSPECTING_PHYSICIAN, COMMISSION_SECRETARY -> Organisations.NIHDI;
+            case REGISTRAR, SOCIAL_EXPERT, INSPECTING_PHYSICIAN, COMMISSION_SECRETARY, SECURITY_OFFICER ->
+                Organisations.NIHDI;
         };
     }
 

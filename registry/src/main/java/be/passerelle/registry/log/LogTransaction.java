@@ -45,6 +45,11 @@ public interface LogTransaction {
     /// @throws IllegalStateException when the numbers do not follow: somebody wrote without the lock
     void append(StreamId stream, List<StoredRow> rows);
 
+    /// Destroys the keys of a locked file, and all that lists, search and the access log say of its person. The act
+    /// that
+    /// confirms it is appended in the same transaction, before.
+    void erase(CaseFileId file);
+
     /// Writes what lists and search show of the file, in place of what they showed.
     void project(CaseFile file, Projection projection);
 }

@@ -12,7 +12,9 @@ public enum Role {
     REGISTRAR,
     SOCIAL_EXPERT,
     INSPECTING_PHYSICIAN,
-    COMMISSION_SECRETARY;
+    COMMISSION_SECRETARY,
+    /// Keeps what is recorded safe, and sees none of what it says.
+    SECURITY_OFFICER;
 
     /// Whether this role reads sealed medical grounds: professional secrecy keeps them among physicians.
     public boolean isPhysician() {
