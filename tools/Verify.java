@@ -29,9 +29,10 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.zip.ZipFile;
 
-/// Checks a backup of Passerelle against checkpoints that were held elsewhere, without any code of Passerelle and without
-/// any key that opens what was recorded: `java Verify.java BACKUP CHECKPOINTS`. The form of both is described in
-/// docs/record.md. It ends with 0 when nothing is wrong, with 1 when something is, with 2 when it was called wrongly.
+/// Checks a backup of Passerelle against checkpoints that were held elsewhere, without any code of Passerelle and
+/// without any key that opens what was recorded: `java Verify.java BACKUP CHECKPOINTS`. The form of both is described
+/// in docs/record.md. It ends with 0 when nothing is wrong, with 1 when something is, with 2 when it was called
+/// wrongly.
 final class Verify {
 
     private static final HexFormat HEX = HexFormat.of();
@@ -66,7 +67,7 @@ final class Verify {
         return faults.isEmpty() && checkpoints > 0 ? 0 : 1;
     }
 
-    // The chain of each stream -----------------------------------------------------------------------------------------
+    // The chain of each stream ----------------------------------------------------------------------------------
 
     private void chain(List<Map<String, String>> rows) {
         rows.sort(Comparator.comparing(row -> Integer.parseInt(row.get("number"))));
@@ -98,7 +99,7 @@ final class Verify {
         }
     }
 
-    // Checkpoints ------------------------------------------------------------------------------------------------------
+    // Checkpoints -----------------------------------------------------------------------------------------------
 
     private void checkpoints(Path folder) throws IOException {
         PublicKey key = key(folder.resolve("installation.pub"));
@@ -150,7 +151,8 @@ final class Verify {
             if (rows.isEmpty()) {
                 faults.add("stream " + stream + " was removed: it had " + number + " acts");
             } else if (rows.size() < number) {
-                faults.add("stream " + stream + " lacks its last acts: it had " + number + ", " + rows.size() + " are left");
+                faults.add("stream %s lacks its last acts: it had %d, %d are left"
+                        .formatted(stream, number, rows.size()));
             } else if (!head[3].equals(HEX.formatHex(bytes(rows.get(number - 1).get("hash"))))) {
                 faults.add("stream " + stream + " holds other acts than it did");
             }
@@ -196,7 +198,7 @@ final class Verify {
         }
     }
 
-    // The access log ---------------------------------------------------------------------------------------------------
+    // The access log --------------------------------------------------------------------------------------------
 
     private void compareAccesses(ZipFile zip) throws IOException {
         if (checkpoints == 0) {
@@ -235,7 +237,7 @@ final class Verify {
         }
     }
 
-    // Bytes ------------------------------------------------------------------------------------------------------------
+    // Bytes -----------------------------------------------------------------------------------------------------
 
     private static byte[] fields(byte[]... fields) {
         byte[][] parts = new byte[2 * fields.length][];
@@ -289,7 +291,7 @@ final class Verify {
         }
     }
 
-    // CSV --------------------------------------------------------------------------------------------------------------
+    // CSV -------------------------------------------------------------------------------------------------------
 
     private static void rows(ZipFile zip, String part, Consumer<Map<String, String>> each) throws IOException {
         try (InputStream in = zip.getInputStream(zip.getEntry(part));

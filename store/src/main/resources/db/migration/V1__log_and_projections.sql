@@ -48,7 +48,8 @@ COMMENT ON COLUMN act.command_part IS 'Its place among the acts of the command, 
 COMMENT ON COLUMN act.code IS 'The frozen code of the kind of act.';
 COMMENT ON COLUMN act.version IS 'The version of the payload as it was written.';
 COMMENT ON COLUMN act.law_version IS 'The version of the law it was checked under.';
-COMMENT ON COLUMN act.payload IS 'What was done, the very bytes that the hash covers: encrypted under a key of the stream.';
+COMMENT ON COLUMN act.payload IS
+    'What was done, the very bytes that the hash covers: encrypted under a key of the stream.';
 COMMENT ON COLUMN act.hash IS 'SHA-256 over the hash of the row before, the envelope and the payload as stored.';
 COMMENT ON COLUMN act.transaction IS 'Who reads the log as it grows stops below the oldest transaction still open.';
 COMMENT ON CONSTRAINT two_writers_never_both_follow_the_same_act ON act IS

@@ -173,7 +173,7 @@ class CommandLineTest {
                 "--data --fresh | --data needs a value after it.",
                 "--port | --port needs a value after it.",
                 "--poeple 5 | There is no option --poeple; ./run --help lists them.",
-                "start | There is no command “start”; there are backup, restore, rebuild and verify.",
+                "start | There is no command “start”; there are backup, restore, rebuild, verify,",
                 "backup | backup takes one file: ./run backup FILE.",
                 "restore no-such-file | There is no file no-such-file that can be read.",
                 "rebuild all | rebuild takes nothing after it.",

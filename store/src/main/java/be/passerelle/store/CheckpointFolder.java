@@ -14,8 +14,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// A folder of checkpoints, to be held where nobody who runs the database can reach it: a file for each, and the public
-/// key that they are signed with.
+/// A folder of checkpoints, to be held where nobody who runs the database can reach it: a file for each, and the
+/// public key that they are signed with.
 public final class CheckpointFolder {
 
     private static final String KEY = "installation.pub";
@@ -89,7 +89,8 @@ public final class CheckpointFolder {
             throw new UncheckedIOException("The checkpoint " + file + " cannot be read", e);
         } catch (IllegalArgumentException _) {
             throw new UnusableKeys(
-                    "The file %s is no checkpoint, or it is damaged. Keep it, and take another copy of it from where checkpoints are held."
+                    ("The file %s is no checkpoint, or it is damaged. Keep it, and take another copy of it from where"
+                                    + " checkpoints are held.")
                             .formatted(file));
         }
     }

@@ -42,8 +42,9 @@ public final class InstallationKeyFile {
             throw new UncheckedIOException("The key of checkpoints cannot be read or written in " + file, e);
         } catch (GeneralSecurityException | IllegalArgumentException | java.util.NoSuchElementException _) {
             throw new UnusableKeys("""
-                    The file %s of the key of checkpoints is damaged. Put it back from where it is kept, or move it away: \
-                    then a new key signs, and checkpoints from before are told apart by their signer.""".formatted(file));
+                    The file %s of the key of checkpoints is damaged.
+                    Put it back from where it is kept, or move it away: then a new key signs, and checkpoints from
+                    before are told apart by their signer.""".formatted(file));
         }
     }
 

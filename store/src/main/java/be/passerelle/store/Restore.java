@@ -100,8 +100,8 @@ public final class Restore {
     private void check(BackupFile rows, BackupFile keys) {
         if (Math.max(rows.schema(), keys.schema()) > newest()) {
             throw new Refused("""
-                    The backup was made by a later version of Passerelle (its tables have version %d, these %d). Restore \
-                    it with that version.""".formatted(Math.max(rows.schema(), keys.schema()), newest()));
+                    The backup was made by a later version of Passerelle (its tables have version %d, these %d).
+                    Restore it with that version.""".formatted(Math.max(rows.schema(), keys.schema()), newest()));
         }
         if (keys.taken().isBefore(rows.taken())) {
             throw new Refused("""
@@ -178,8 +178,9 @@ public final class Restore {
         }
         if (!missing.isEmpty()) {
             throw new Refused("""
-                    The keys of this backup are wrapped under the master keys %s, which are not here. Put the file of the \
-                    master keys of the installation that made it into the data folder, and restore again.""".formatted(String.join(", ", missing)));
+                    The keys of this backup are wrapped under the master keys %s, which are not here.
+                    Put the file of the master keys of the installation that made it into the data folder, and
+                    restore again.""".formatted(String.join(", ", missing)));
         }
         return counted[0];
     }
