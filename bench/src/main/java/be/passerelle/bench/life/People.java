@@ -54,7 +54,8 @@ final class People {
                     INSPECTING_PHYSICIAN,
                     COMMISSION_SECRETARY,
                     DEPARTMENT_HEAD,
-                    ORGANISATION_ADMINISTRATOR ->
+                    ORGANISATION_ADMINISTRATOR,
+                    SECURITY_OFFICER ->
                 staff(role.name().toLowerCase(Locale.ROOT) + "-" + person % 20, BenchRegisters.NIHDI, role);
         };
     }

@@ -298,7 +298,8 @@ final class RandomFile {
                     INSPECTING_PHYSICIAN,
                     COMMISSION_SECRETARY,
                     DEPARTMENT_HEAD,
-                    ORGANISATION_ADMINISTRATOR -> Organisations.NIHDI;
+                    ORGANISATION_ADMINISTRATOR,
+                    SECURITY_OFFICER -> Organisations.NIHDI;
         };
     }
 

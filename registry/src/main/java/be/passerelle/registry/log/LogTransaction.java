@@ -50,6 +50,11 @@ public interface LogTransaction {
     /// The registers as they stand.
     RegisterBook registers();
 
+    /// Destroys the keys of a locked file, and all that lists, search and the access log say of its person. The act
+    /// that
+    /// confirms it is appended in the same transaction, before.
+    void erase(CaseFileId file);
+
     /// Writes what lists and search show of the file, in place of what they showed.
     void project(CaseFile file, Projection projection);
 }
