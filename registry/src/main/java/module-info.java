@@ -9,6 +9,7 @@ module be.passerelle.registry {
     exports be.passerelle.registry.desk;
     exports be.passerelle.registry.failure;
     exports be.passerelle.registry.identity;
+    exports be.passerelle.registry.erasure;
     exports be.passerelle.registry.log;
     exports be.passerelle.registry.memory;
     exports be.passerelle.registry.projection;

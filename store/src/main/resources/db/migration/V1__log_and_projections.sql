@@ -49,7 +49,8 @@ COMMENT ON COLUMN act.command_part IS 'Its place among the acts of the command, 
 COMMENT ON COLUMN act.code IS 'The frozen code of the kind of act.';
 COMMENT ON COLUMN act.version IS 'The version of the payload as it was written.';
 COMMENT ON COLUMN act.law_version IS 'The version of the law it was checked under.';
-COMMENT ON COLUMN act.payload IS 'What was done, the very bytes that the hash covers: encrypted under a key of the stream.';
+COMMENT ON COLUMN act.payload IS
+    'What was done, the very bytes that the hash covers: encrypted under a key of the stream.';
 COMMENT ON COLUMN act.hash IS 'SHA-256 over the hash of the row before, the envelope and the payload as stored.';
 COMMENT ON COLUMN act.transaction IS 'Who reads the log as it grows stops below the oldest transaction still open.';
 COMMENT ON CONSTRAINT two_writers_never_both_follow_the_same_act ON act IS
@@ -95,23 +96,58 @@ COMMENT ON COLUMN assignment.person IS 'Who took them; null when they were given
 COMMENT ON COLUMN assignment.at IS 'When, by the clock of the installation.';
 
 CREATE TABLE access_log (
+    number       bigint      GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     stream       uuid        NOT NULL,
     at           timestamptz NOT NULL,
-    person       text        NOT NULL,
+    person       text,
+    salt         uuid,
+    commitment   bytea       NOT NULL,
     organisation text        NOT NULL,
     role         text        NOT NULL,
     operation    text        NOT NULL,
-    ground       text
+    ground       text,
+    checkpoint   bigint,
+    CONSTRAINT a_name_is_there_with_its_salt_or_erased CHECK ((person IS NULL) = (salt IS NULL))
 );
 CREATE INDEX access_log_of_file ON access_log (stream, at);
+CREATE INDEX access_log_to_cover ON access_log (number) WHERE checkpoint IS NULL;
+CREATE INDEX access_log_covered ON access_log (checkpoint, number) WHERE checkpoint IS NOT NULL;
 COMMENT ON TABLE access_log IS 'Who looked at which file, when and why. Append-only.';
 COMMENT ON COLUMN access_log.stream IS 'The file.';
 COMMENT ON COLUMN access_log.at IS 'When, by the clock of the installation.';
-COMMENT ON COLUMN access_log.person IS 'The key of who looked.';
+COMMENT ON COLUMN access_log.number IS 'Names the line; numbers may have gaps.';
+COMMENT ON COLUMN access_log.person IS 'The key of who looked; null once the file was erased.';
+COMMENT ON COLUMN access_log.salt IS 'Random, so that the name cannot be guessed from the commitment once erased.';
+COMMENT ON COLUMN access_log.commitment IS 'SHA-256 of salt and name: what the checkpoint covers in place of the name.';
+COMMENT ON COLUMN access_log.checkpoint IS 'The first checkpoint that covers the line; null before there is one.';
 COMMENT ON COLUMN access_log.organisation IS 'The organisation they looked for.';
 COMMENT ON COLUMN access_log.role IS 'The role they looked in.';
 COMMENT ON COLUMN access_log.operation IS 'What was done with the file.';
 COMMENT ON COLUMN access_log.ground IS 'Why it was allowed; null when it was refused, and for the result of a search.';
+
+CREATE TABLE checkpoint (
+    number bigint NOT NULL PRIMARY KEY CONSTRAINT checkpoints_are_numbered_from_one CHECK (number >= 1),
+    text   text   NOT NULL
+);
+COMMENT ON TABLE checkpoint IS 'What the log was at a moment, signed, each following the one before. Append-only.';
+COMMENT ON COLUMN checkpoint.number IS 'Its place, from 1, without gaps.';
+COMMENT ON COLUMN checkpoint.text IS 'The signed text, as docs/record.md describes it.';
+
+CREATE TABLE checkpoint_head (
+    checkpoint bigint  NOT NULL,
+    kind       text    NOT NULL,
+    stream     uuid    NOT NULL,
+    number     integer NOT NULL,
+    hash       bytea   NOT NULL,
+    CONSTRAINT a_stream_has_one_head_in_a_checkpoint PRIMARY KEY (stream, checkpoint)
+);
+CREATE INDEX checkpoint_head_of_checkpoint ON checkpoint_head (checkpoint, stream);
+COMMENT ON TABLE checkpoint_head IS 'The heads of the streams that moved since the checkpoint before. Append-only.';
+COMMENT ON COLUMN checkpoint_head.checkpoint IS 'The number of the checkpoint.';
+COMMENT ON COLUMN checkpoint_head.kind IS 'The code of the kind of stream.';
+COMMENT ON COLUMN checkpoint_head.stream IS 'The stream.';
+COMMENT ON COLUMN checkpoint_head.number IS 'The number of its last act.';
+COMMENT ON COLUMN checkpoint_head.hash IS 'The hash of that act.';
 
 CREATE TABLE installation_clock (
     single boolean  NOT NULL DEFAULT true CONSTRAINT one_clock_per_installation PRIMARY KEY CHECK (single),
@@ -263,7 +299,8 @@ COMMENT ON INDEX work_item_counted IS 'Holds all that counting needs, so that th
 
 -- Who may do what ---------------------------------------------------------------------------------------------------
 
-GRANT SELECT, INSERT ON act, access_log, stream_key TO ${registry};
+GRANT SELECT, INSERT ON act, access_log, stream_key, checkpoint, checkpoint_head TO ${registry};
+GRANT UPDATE (checkpoint) ON access_log TO ${registry};
 GRANT SELECT, INSERT, UPDATE ON assignment TO ${registry};
 GRANT SELECT, UPDATE ON installation_clock, register_version TO ${registry};
 GRANT SELECT, INSERT, UPDATE ON demonstration TO ${registry};
@@ -284,6 +321,8 @@ ALTER TABLE assignment ENABLE ROW LEVEL SECURITY;
 ALTER TABLE access_log ENABLE ROW LEVEL SECURITY;
 ALTER TABLE act ENABLE ROW LEVEL SECURITY;
 ALTER TABLE stream_key ENABLE ROW LEVEL SECURITY;
+ALTER TABLE checkpoint ENABLE ROW LEVEL SECURITY;
+ALTER TABLE checkpoint_head ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY registry_writes ON case_file TO ${registry} USING (true) WITH CHECK (true);
 CREATE POLICY registry_writes ON search_key TO ${registry} USING (true) WITH CHECK (true);
@@ -293,6 +332,31 @@ CREATE POLICY registry_writes ON assignment TO ${registry} USING (true) WITH CHE
 CREATE POLICY registry_writes ON access_log TO ${registry} USING (true) WITH CHECK (true);
 CREATE POLICY registry_writes ON act TO ${registry} USING (true) WITH CHECK (true);
 CREATE POLICY registry_writes ON stream_key TO ${registry} USING (true) WITH CHECK (true);
+CREATE POLICY registry_writes ON checkpoint TO ${registry} USING (true) WITH CHECK (true);
+CREATE POLICY registry_writes ON checkpoint_head TO ${registry} USING (true) WITH CHECK (true);
+
+-- The registry may destroy no key by itself: only those of a file whose erasure a second person confirmed.
+
+CREATE FUNCTION erase_stream(erased uuid) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+    IF NOT EXISTS (
+        SELECT FROM act
+        WHERE code = 'erasure.confirmed' AND kind = 'register' AND get_byte(payload, 0) = 0
+            AND convert_from(substring(payload FROM 2), 'UTF8')::jsonb ->> 'file' = erased::text)
+    THEN
+        RAISE EXCEPTION 'nobody confirmed that this stream be erased' USING ERRCODE = '42501';
+    END IF;
+    UPDATE stream_key SET wrapped = NULL, destroyed_at = clock_timestamp()
+    WHERE stream = erased AND wrapped IS NOT NULL;
+    UPDATE access_log SET person = NULL, salt = NULL WHERE stream = erased AND person IS NOT NULL;
+    DELETE FROM assignment WHERE stream = erased;
+END $$;
+COMMENT ON FUNCTION erase_stream IS
+    'Mirrors Erasures.confirm: destroys the keys of a file and the names in its access log.';
+REVOKE ALL ON FUNCTION erase_stream FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION erase_stream TO ${registry};
+CREATE INDEX act_of_erasure ON act (stream) WHERE code = 'erasure.confirmed';
 
 CREATE POLICY reader_sees_its_audience ON case_file FOR SELECT TO ${reader}
     USING (audience @> ARRAY[(SELECT current_setting('passerelle.audience', true))]);

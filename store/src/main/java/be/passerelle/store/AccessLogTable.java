@@ -20,13 +20,16 @@ import org.jspecify.annotations.Nullable;
 public final class AccessLogTable implements AccessLog {
 
     private static final String NOTE = """
-            INSERT INTO access_log (stream, at, person, organisation, role, operation, ground)
-            SELECT stream, clock_timestamp() + ahead, ?, ?, ?, ?, ground
-            FROM unnest(?::uuid[], ?::text[]) AS access (stream, ground) CROSS JOIN installation_clock""";
+            INSERT INTO access_log (stream, at, person, salt, commitment, organisation, role, operation, ground)
+            SELECT stream, clock_timestamp() + ahead, reader, salt,
+                sha256(uuid_send(salt) || convert_to(reader, 'UTF8')), ?, ?, ?, ground
+            FROM (SELECT stream, ground, ?::text AS reader, gen_random_uuid() AS salt
+                FROM unnest(?::uuid[], ?::text[]) AS file (stream, ground)) AS access
+            CROSS JOIN installation_clock""";
 
     private static final String OF_FILE = """
             SELECT at, person, organisation, role, operation, ground
-            FROM access_log WHERE stream = ? ORDER BY at DESC LIMIT ?""";
+            FROM access_log WHERE stream = ? AND person IS NOT NULL ORDER BY at DESC LIMIT ?""";
 
     private final Transactions registry;
 
@@ -43,10 +46,10 @@ public final class AccessLogTable implements AccessLog {
         registry.run(new Pipeline()
                 .then(
                         NOTE,
-                        viewer.person().key(),
                         viewer.organisation().key(),
                         Codes.of(viewer.role()),
                         Codes.of(operation),
+                        viewer.person().key(),
                         files.stream().map(CaseFileId::toString).toArray(String[]::new),
                         files.stream().map(file -> written(grounds, file)).toArray(String[]::new)));
     }

@@ -20,8 +20,8 @@ import java.util.function.Function;
 final class ActTable {
 
     private static final String COLUMNS = """
-            stream, kind, number, thread, happened_on, recorded_at, person, organisation, role, command, code, version, \
-            law_version, payload, hash""";
+            stream, kind, number, thread, happened_on, recorded_at, person, organisation, role, command, code, \
+            version, law_version, payload, hash""";
 
     private static final String WRITTEN = COLUMNS + ", command_part";
 
@@ -37,8 +37,8 @@ final class ActTable {
             "SELECT " + COLUMNS + " FROM act WHERE command = ? ORDER BY stream, number";
 
     private static final String APPEND = "INSERT INTO act (" + WRITTEN + ")" + """
-             SELECT ?, ?, * FROM unnest(?::int[], ?::int[], ?::date[], ?::timestamptz[], ?::text[], ?::text[], ?::text[],
-                ?::uuid[], ?::text[], ?::int[], ?::text[], ?::bytea[], ?::bytea[], ?::int[])""";
+             SELECT ?, ?, * FROM unnest(?::int[], ?::int[], ?::date[], ?::timestamptz[], ?::text[], ?::text[],
+                ?::text[], ?::uuid[], ?::text[], ?::int[], ?::text[], ?::bytea[], ?::bytea[], ?::int[])""";
 
     private static final String APPEND_ONE =
             "INSERT INTO act (" + WRITTEN + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";

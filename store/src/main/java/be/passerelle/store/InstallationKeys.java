@@ -35,7 +35,8 @@ public final class InstallationKeys {
 
     static UnusableKeys foreign(Path file, List<String> missing) {
         return new UnusableKeys("""
-                What was recorded is under the master keys %s, and the file %s does not hold all of them: it belongs to \
-                another installation, or is older than the last change of keys. Put the right file in its place.""".formatted(String.join(", ", missing), file));
+                What was recorded is under the master keys %s, and the file %s does not hold all of them.
+                It belongs to another installation, or is older than the last change of keys. Put the right file in
+                its place.""".formatted(String.join(", ", missing), file));
     }
 }

@@ -68,7 +68,7 @@ final class KeyTable {
         return asked.stream().map(Codes::of).toArray(String[]::new);
     }
 
-    private static StoredKey stored(ResultSet row) throws SQLException {
+    static StoredKey stored(ResultSet row) throws SQLException {
         return new StoredKey(
                 StreamId.of(row.getString(2), row.getObject(1, UUID.class)),
                 Codes.known(KeyKind.class, row.getString(3)),

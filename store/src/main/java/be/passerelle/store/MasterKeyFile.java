@@ -15,8 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// Master keys in a file that only its owner reads: one in each line, the newest first, its identifier and then the key
-/// in Base64. A process that meets an identifier it does not know reads the file again: another may have added a key.
+/// Master keys in a file that only its owner reads: one in each line, the newest first, its identifier and then
+/// the key in Base64. A process that meets an identifier it does not know reads the file again: another may have added
+/// a key.
 public final class MasterKeyFile implements MasterKeys {
 
     private static final String NAME = "master.keys";
@@ -90,8 +91,9 @@ public final class MasterKeyFile implements MasterKeys {
             lines = Files.readAllLines(file, StandardCharsets.US_ASCII);
         } catch (IOException e) {
             throw new UnusableKeys("""
-                    The master keys cannot be read from %s (%s). Without them nothing that was recorded can be read. \
-                    Put the file back from where it is kept apart from the backups.""".formatted(file, e.getClass().getSimpleName()));
+                    The master keys cannot be read from %s (%s).
+                    Without them nothing that was recorded can be read. Put the file back from where it is kept, apart
+                    from the backups.""".formatted(file, e.getClass().getSimpleName()));
         }
         List<DataKey> keys = lines.stream().map(line -> key(line, file)).toList();
         if (keys.isEmpty()) {
@@ -115,8 +117,8 @@ public final class MasterKeyFile implements MasterKeys {
 
     private static UnusableKeys damaged(Path file) {
         return new UnusableKeys("""
-                The file %s of the master keys is damaged: a key does not fit its name. Put it back from where it is \
-                kept apart from the backups.""".formatted(file));
+                The file %s of the master keys is damaged: a key does not fit its name.
+                Put it back from where it is kept, apart from the backups.""".formatted(file));
     }
 
     /// In one step, so that nobody ever reads half a file.

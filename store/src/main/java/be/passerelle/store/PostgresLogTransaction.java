@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 final class PostgresLogTransaction implements LogTransaction {
 
     private static final String LOCK = "SELECT pg_advisory_xact_lock(?)";
+    private static final String ERASE = "SELECT erase_stream(?)";
 
     /// Names the lock that lets one intention at a time change registers.
     private static final long ALL_REGISTERS = 0x5061_7373_6572_7265L;
@@ -192,6 +193,16 @@ final class PostgresLogTransaction implements LogTransaction {
         } catch (SQLException e) {
             throw new PostgresLog.SqlFailure(e);
         }
+    }
+
+    @Override
+    public void erase(CaseFileId file) {
+        if (!heads.containsKey(file)) {
+            throw new IllegalStateException("the file " + file + " was not locked");
+        }
+        Projections.forget(writes, file);
+        writes.then(ERASE, file.value());
+        hasWrites = true;
     }
 
     /// A file that nobody was registered in has nothing to show.

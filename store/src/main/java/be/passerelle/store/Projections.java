@@ -33,7 +33,7 @@ final class Projections {
     /// begin.
     private static final String FILES = """
             SELECT stream FROM act
-            WHERE kind = 'caseFile' AND number = 1 AND stream > ?
+            WHERE number = 1 AND kind = 'caseFile' AND stream > ?
             ORDER BY stream LIMIT ?""";
 
     private Projections() {}

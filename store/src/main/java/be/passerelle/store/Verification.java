@@ -7,8 +7,10 @@ import be.passerelle.registers.KnownRegisters;
 import be.passerelle.registry.projection.Projection;
 import be.passerelle.stream.act.IllegibleAct;
 import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.identifier.StreamId;
 import be.passerelle.stream.key.KeyVault;
 import be.passerelle.stream.row.Chain;
+import be.passerelle.stream.row.StoredRow;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -19,15 +21,18 @@ import java.util.UUID;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
-/// Checks the whole database: every chain of hashes, and that what lists and search show is what the log
-/// gives, on the day and under the law for which it was computed. It writes in transactions that are never
-/// committed.
+/// Checks the whole database: every chain of hashes, what checkpoints know of it, and that what lists and search
+/// show is what the log gives, on the day, under the law and with the registers for which it was computed. It
+/// writes in transactions that are never committed.
 public final class Verification {
 
     /// Files that are shown without any act behind them.
     private static final String WITHOUT_ACTS = """
             SELECT stream FROM case_file
             WHERE NOT EXISTS (SELECT FROM act WHERE act.stream = case_file.stream) ORDER BY stream LIMIT 100""";
+
+    private static final String OTHERS = """
+            SELECT kind, stream FROM act WHERE number = 1 AND kind <> 'caseFile' ORDER BY stream""";
 
     private static final String COMPUTED = """
             SELECT projected_on, law_version, registers_version, asks_registers AND registers_version < version
@@ -68,34 +73,63 @@ public final class Verification {
         NO_ACTS
     }
 
-    /// A file in which something is wrong.
+    /// A stream in which something is wrong.
     ///
     /// @param act the number of the act, 0 when the fault is not in one
-    public record Broken(CaseFileId file, Fault fault, int act) {}
+    public record Broken(StreamId stream, Fault fault, int act) {}
 
     /// What was looked at, and what was found.
     ///
     /// @param erased files whose keys were destroyed
-    /// @param underOtherLaw files whose projections wait to be computed under the present law or registers;
-    ///     not
+    /// @param underOtherLaw files whose projections wait to be computed under the present law or registers; not
     ///     compared
+    /// @param checkpoints what comparing the log with checkpoints gave
     /// @param miscounted the keys of teams whose lists show another number of lines than they have
     public record Report(
-            int files, long acts, int erased, int underOtherLaw, List<Broken> broken, List<String> miscounted) {}
+            int files,
+            long acts,
+            int erased,
+            int underOtherLaw,
+            List<Broken> broken,
+            List<String> miscounted,
+            CheckpointComparison.Report checkpoints) {}
 
     /// @param progress is told how many files are done
-    public Report run(IntConsumer progress) {
+    /// @param checkpoints what comparing the log with checkpoints gave
+    Report run(IntConsumer progress, CheckpointComparison.Report checkpoints) {
         new WholeLog(registry).forEachChunk(chunk -> {
             chunk.forEach(this::verify);
             files += chunk.size();
             progress.accept(files);
         });
+        others().forEach(this::verifyChain);
         registry.run(new Pipeline()
                 .thenEach(
                         row -> broken.add(new Broken(new CaseFileId(row.getObject(1, UUID.class)), Fault.NO_ACTS, 0)),
                         WITHOUT_ACTS));
         return new Report(
-                files, acts, erased, underOtherLaw, List.copyOf(broken), new WorkTallyTable(registry).miscounted());
+                files,
+                acts,
+                erased,
+                underOtherLaw,
+                List.copyOf(broken),
+                new WorkTallyTable(registry).miscounted(),
+                checkpoints);
+    }
+
+    /// The streams that are no files: registers and proceedings.
+    private List<StreamId> others() {
+        List<StreamId> others = new ArrayList<>();
+        registry.run(new Pipeline()
+                .thenEach(row -> others.add(StreamId.of(row.getString(1), row.getObject(2, UUID.class))), OTHERS));
+        return others;
+    }
+
+    private void verifyChain(StreamId stream) {
+        List<StoredRow> rows = new ArrayList<>();
+        registry.run(ActTable.ofStream(new Pipeline(), stream, rows::add));
+        acts += rows.size();
+        Chain.firstBroken(rows).ifPresent(act -> broken.add(new Broken(stream, Fault.CHAIN, act)));
     }
 
     private void verify(CaseFileId id) {

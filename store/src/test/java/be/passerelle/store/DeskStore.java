@@ -32,8 +32,8 @@ final class DeskStore implements AutoCloseable {
     final PostgresWorklists worklists = new PostgresWorklists(registryRole, readerRole, files);
     final SearchKeyTable search = new SearchKeyTable(readerRole);
     final AccessLogTable accessLog = new AccessLogTable(registryRole);
-    final Maintenance maintenance = new Maintenance(
-            database.sources().owner(), registryRole, vault, refresh, LawInForce.read(), Members.registers());
+    final Maintenance maintenance =
+            new Maintenance(database.folder(), database.sources(), refresh, LawInForce.read(), Members.registers());
 
     DeskStore() {
         clock.beginOn(TODAY);

@@ -53,6 +53,7 @@ final class People {
                     SOCIAL_EXPERT,
                     INSPECTING_PHYSICIAN,
                     COMMISSION_SECRETARY,
+                    SECURITY_OFFICER,
                     DEPARTMENT_HEAD,
                     ORGANISATION_ADMINISTRATOR ->
                 staff(role.name().toLowerCase(Locale.ROOT) + "-" + person % 20, BenchRegisters.NIHDI, role);

@@ -27,7 +27,8 @@ record Team(String account, long lines, List<String> files) {
 
     private static final String LARGE_FILES = """
             SELECT stream FROM case_file
-            WHERE audience @> ARRAY[?::text] AND stream IN (SELECT stream FROM stream_key) ORDER BY abs(head - 50), stream LIMIT ?
+            WHERE audience @> ARRAY[?::text] AND stream IN (SELECT stream FROM stream_key)
+            ORDER BY abs(head - 50), stream LIMIT ?
             """;
 
     static Team largest(Demonstration server) {

@@ -172,12 +172,13 @@ public record Access(
                         Ground.OWN_FILE);
             case ADVISORY_PHYSICIAN, RETURN_TO_WORK_COORDINATOR, FUND_PAYMENTS ->
                 person.isEmpty()
-                        ? when(file.acts().isEmpty(), Ground.OPENS_FILE)
+                        ? when(file.head() == 0, Ground.OPENS_FILE)
                         : when(person.get().fund().equals(organisation), Ground.MEMBER_OF_FUND);
             case REFERRAL_COUNSELLOR -> when(isReferred(file, organisation), Ground.REFERRED_WITH_CONSENT);
             case TRAINING_CENTRE -> when(isTrainee(file, organisation), Ground.TRAINEE);
             case REGISTRAR, SOCIAL_EXPERT, COMMISSION_SECRETARY ->
                 when(hasRequest(file), Ground.REQUEST_BEFORE_INSTITUTE);
+            case SECURITY_OFFICER -> Optional.empty();
             case INSPECTING_PHYSICIAN ->
                 hasRequest(file)
                         ? Optional.of(Ground.REQUEST_BEFORE_INSTITUTE)
@@ -250,7 +251,7 @@ public record Access(
     /// The key under which a viewer finds files; empty for an insured person, and for roles that look at no file.
     public static Optional<String> audienceKey(Viewer viewer) {
         return switch (viewer.role()) {
-            case INSURED, DEPARTMENT_HEAD, ORGANISATION_ADMINISTRATOR -> Optional.empty();
+            case INSURED, SECURITY_OFFICER, DEPARTMENT_HEAD, ORGANISATION_ADMINISTRATOR -> Optional.empty();
             case ADVISORY_PHYSICIAN, RETURN_TO_WORK_COORDINATOR, FUND_PAYMENTS, REFERRAL_COUNSELLOR, TRAINING_CENTRE ->
                 Optional.of(key(viewer.organisation()));
             case REGISTRAR, SOCIAL_EXPERT, COMMISSION_SECRETARY -> Optional.of("institute");

@@ -41,7 +41,7 @@ public final class AccessTable {
                 EnumSet.of(IDENTITY, INCAPACITY, WORK_ABILITY, TRAJECTORY, PROGRAMME, ATTENDANCE, OUTCOME, CORRECTION);
             case INSPECTING_PHYSICIAN -> EnumSet.complementOf(EnumSet.of(MONEY, CONSENT, ACCESS_LOG, REGISTER));
             // Who keeps registers has nothing to do with anybody's file.
-            case DEPARTMENT_HEAD, ORGANISATION_ADMINISTRATOR -> EnumSet.noneOf(Compartment.class);
+            case SECURITY_OFFICER, DEPARTMENT_HEAD, ORGANISATION_ADMINISTRATOR -> EnumSet.noneOf(Compartment.class);
         };
     }
 
@@ -54,6 +54,6 @@ public final class AccessTable {
 
     /// Whether a role works with the whole national number; the others see it masked.
     public static boolean readsNationalNumber(Role role) {
-        return role != Role.TRAINING_CENTRE && role != Role.REFERRAL_COUNSELLOR;
+        return role != Role.TRAINING_CENTRE && role != Role.REFERRAL_COUNSELLOR && role != Role.SECURITY_OFFICER;
     }
 }

@@ -50,7 +50,7 @@ final class Holder {
                 thread == ThreadKind.PROGRAMME
                         ? Optional.of(s.programme().project().centre())
                         : s.file().openProgramme().map(p -> p.project().centre());
-            case REGISTRAR, SOCIAL_EXPERT, INSPECTING_PHYSICIAN, COMMISSION_SECRETARY ->
+            case REGISTRAR, SOCIAL_EXPERT, INSPECTING_PHYSICIAN, COMMISSION_SECRETARY, SECURITY_OFFICER ->
                 s.registers().only(OrganisationKind.NIHDI).map(Organisation::id);
             case INSURED -> s.registers().only(OrganisationKind.INSURED).map(Organisation::id);
             case DEPARTMENT_HEAD, ORGANISATION_ADMINISTRATOR -> Optional.empty();

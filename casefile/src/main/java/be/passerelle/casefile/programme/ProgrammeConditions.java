@@ -166,7 +166,8 @@ public final class ProgrammeConditions {
                     INSPECTING_PHYSICIAN,
                     COMMISSION_SECRETARY,
                     DEPARTMENT_HEAD,
-                    ORGANISATION_ADMINISTRATOR -> throw new IllegalArgumentException(role + " asks for no training");
+                    ORGANISATION_ADMINISTRATOR,
+                    SECURITY_OFFICER -> throw new IllegalArgumentException(role + " asks for no training");
         };
     }
 }

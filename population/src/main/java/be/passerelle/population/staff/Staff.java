@@ -117,7 +117,8 @@ public final class Staff {
                     COMMISSION_SECRETARY,
                     FUND_PAYMENTS,
                     DEPARTMENT_HEAD,
-                    ORGANISATION_ADMINISTRATOR -> 2;
+                    ORGANISATION_ADMINISTRATOR,
+                    SECURITY_OFFICER -> 2;
             case INSURED -> 0;
         };
     }

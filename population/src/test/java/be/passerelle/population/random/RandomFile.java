@@ -296,6 +296,7 @@ final class RandomFile {
                     SOCIAL_EXPERT,
                     INSPECTING_PHYSICIAN,
                     COMMISSION_SECRETARY,
+                    SECURITY_OFFICER,
                     DEPARTMENT_HEAD,
                     ORGANISATION_ADMINISTRATOR -> Organisations.NIHDI;
         };

@@ -19,6 +19,7 @@ import be.passerelle.registry.Outcome;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.desk.AccessLog.Operation;
 import be.passerelle.stream.act.Compartment;
+import be.passerelle.stream.act.IllegibleAct;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.identifier.CaseFileId;
@@ -82,6 +83,11 @@ public final class Desk {
         /// The acts that the viewer may see, in order.
         public List<RecordedAct> acts() {
             return access.seen(file.acts());
+        }
+
+        /// The acts that cannot be read and that the viewer may know of, in order.
+        public List<IllegibleAct> illegible() {
+            return file.illegible().stream().filter(access::sees).toList();
         }
     }
 

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,7 @@ public final class InMemoryLog implements Log {
         private final Map<StreamId, List<StoredRow>> appended = new LinkedHashMap<>();
         private final Map<StreamId, List<StoredKey>> made = new HashMap<>();
         private final Map<CaseFileId, Projection> projected = new HashMap<>();
+        private final Set<CaseFileId> erased = new HashSet<>();
 
         @Override
         public Instant now() {
@@ -127,6 +129,11 @@ public final class InMemoryLog implements Log {
         }
 
         @Override
+        public void erase(CaseFileId file) {
+            erased.add(file);
+        }
+
+        @Override
         public void project(CaseFile file, Projection projection) {
             projected.put(file.id(), projection);
         }
@@ -149,6 +156,14 @@ public final class InMemoryLog implements Log {
                 }
             });
             projections.putAll(projected);
+            for (CaseFileId file : erased) {
+                keys.computeIfPresent(
+                        file,
+                        (_, wrapped) -> wrapped.stream()
+                                .map(key -> new StoredKey(key.stream(), key.kind(), key.master(), Optional.empty()))
+                                .toList());
+                projections.remove(file);
+            }
         }
     }
 }

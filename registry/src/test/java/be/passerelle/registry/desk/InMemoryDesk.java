@@ -192,6 +192,11 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
         }
 
         @Override
+        public void erase(CaseFileId file) {
+            inner.erase(file);
+        }
+
+        @Override
         public void project(CaseFile file, Projection projection) {
             inner.project(file, projection);
         }

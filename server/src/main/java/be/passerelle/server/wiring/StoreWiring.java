@@ -97,8 +97,12 @@ class StoreWiring {
 
     @Bean
     Maintenance maintenance(
-            DataSources sources, KeyVault vault, ProjectionRefresh refresh, Law law, RegisterStore registers) {
-        return new Maintenance(sources.owner(), sources.registry(), vault, refresh, law, registers);
+            @Value("${passerelle.data:data}") Path folder,
+            DataSources sources,
+            ProjectionRefresh refresh,
+            Law law,
+            RegisterStore registers) {
+        return new Maintenance(folder, sources, refresh, law, registers);
     }
 
     @Bean

@@ -146,12 +146,7 @@ class KillTest {
         ProjectionRefresh refresh =
                 new ProjectionRefresh(database.sources().registry(), log, LawInForce.read(), Members.registers());
         Verification.Report report = new Maintenance(
-                        database.sources().owner(),
-                        database.sources().registry(),
-                        database.vault(),
-                        refresh,
-                        LawInForce.read(),
-                        Members.registers())
+                        home, database.sources(), refresh, LawInForce.read(), Members.registers())
                 .verify(_ -> {});
         assertThat(report.broken()).as("seed %d", seed).isEmpty();
         assertThat(report.acts())

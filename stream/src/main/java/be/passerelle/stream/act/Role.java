@@ -13,6 +13,8 @@ public enum Role {
     SOCIAL_EXPERT,
     INSPECTING_PHYSICIAN,
     COMMISSION_SECRETARY,
+    /// Keeps what is recorded safe, and sees none of what it says.
+    SECURITY_OFFICER,
     /// Keeps conventions and organisations for the institute. Looks at no file.
     DEPARTMENT_HEAD,
     /// Keeps the mandates of the people of an organisation. Looks at no file.

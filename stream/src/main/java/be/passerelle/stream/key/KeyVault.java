@@ -19,7 +19,7 @@ public final class KeyVault {
     private static final int REMEMBERED = 10_000;
 
     private final MasterKeys masters;
-    private final Map<ByteBuffer, DataKey> remembered = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<ByteBuffer, DataKey> remembered = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
 
         @Override
