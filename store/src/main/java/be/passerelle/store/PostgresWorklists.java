@@ -75,7 +75,7 @@ public final class PostgresWorklists implements Worklists {
                                 Optional.ofNullable(row.getString(2)).map(OrganisationId::new),
                                 row.getLong(3))),
                         WAITING_FOR_OTHERS,
-                        person,
+                        WorklistSelection.hands(viewer),
                         role,
                         organisation,
                         today,

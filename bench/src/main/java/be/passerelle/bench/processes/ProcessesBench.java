@@ -292,7 +292,7 @@ public final class ProcessesBench {
             var registers = new PostgresRegisters(sources.registry(), vault);
             var log = new PostgresLog(sources.registry(), vault, registers, law.version());
             var refresh = new ProjectionRefresh(sources.registry(), log, law, registers);
-            return new Maintenance(sources.owner(), sources.registry(), vault, refresh, law, registers).verify(_ -> {});
+            return new Maintenance(folder, sources, refresh, law, registers).verify(_ -> {});
         }
     }
 

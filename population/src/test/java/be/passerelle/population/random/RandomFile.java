@@ -297,6 +297,7 @@ final class RandomFile {
                     SOCIAL_EXPERT,
                     INSPECTING_PHYSICIAN,
                     COMMISSION_SECRETARY,
+                    SECURITY_OFFICER,
                     DEPARTMENT_HEAD,
                     ORGANISATION_ADMINISTRATOR,
                     SECURITY_OFFICER -> Organisations.NIHDI;

@@ -78,6 +78,7 @@ public final class Keepers {
                         Role.SOCIAL_EXPERT,
                         Role.INSPECTING_PHYSICIAN,
                         Role.COMMISSION_SECRETARY,
+                        Role.SECURITY_OFFICER,
                         Role.DEPARTMENT_HEAD,
                         Role.ORGANISATION_ADMINISTRATOR);
             case EMPLOYMENT_PARTNER -> EnumSet.of(Role.REFERRAL_COUNSELLOR, Role.ORGANISATION_ADMINISTRATOR);

@@ -4,6 +4,7 @@ package be.passerelle.registry.log;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.registers.book.RegisterBook;
 import be.passerelle.registry.projection.Projection;
+import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.CommandId;
 import be.passerelle.stream.identifier.StreamId;
 import be.passerelle.stream.key.KeyKind;
@@ -51,8 +52,7 @@ public interface LogTransaction {
     RegisterBook registers();
 
     /// Destroys the keys of a locked file, and all that lists, search and the access log say of its person. The act
-    /// that
-    /// confirms it is appended in the same transaction, before.
+    /// that confirms it is appended in the same transaction, before.
     void erase(CaseFileId file);
 
     /// Writes what lists and search show of the file, in place of what they showed.
