@@ -3,6 +3,7 @@ package be.passerelle.api;
 
 import be.passerelle.api.casefile.ActJson;
 import be.passerelle.api.exchange.ApiServlet;
+import be.passerelle.api.exchange.Callers;
 import be.passerelle.api.exchange.Operation;
 import be.passerelle.api.exchange.PublicAddress;
 import be.passerelle.registry.activity.Activity;
@@ -34,6 +35,7 @@ public final class ReturnToWorkApi {
 
     /// The door to these operations.
     ///
+    /// @param callers who calls
     /// @param address what the links of its answers begin with
     public static ApiServlet servlet(
             Desk desk,
@@ -42,7 +44,9 @@ public final class ReturnToWorkApi {
             Activity activity,
             Accounts accounts,
             Health health,
+            Callers callers,
             PublicAddress address) {
-        return new ApiServlet(operations(desk, worklists, events, activity, accounts, health), address, health);
+        return new ApiServlet(
+                operations(desk, worklists, events, activity, accounts, health), callers, address, health);
     }
 }

@@ -32,8 +32,8 @@ public final class Caller {
     public static Caller of(InMemoryDesk memory, Health health) {
         List<Operation> operations = ReturnToWorkApi.operations(
                 memory.desk(), memory.worklists(), memory.events(), memory.activity(), Invented.ACCOUNTS, health);
-        ApiServlet servlet = new ApiServlet(operations, new PublicAddress(Optional.empty()), health);
-        return over(Line.to(servlet, Invented.ACCOUNTS), Contract.of(operations));
+        ApiServlet servlet = new ApiServlet(operations, Bearers::caller, new PublicAddress(Optional.empty()), health);
+        return over(Line.to(servlet), Contract.of(operations));
     }
 
     public static Caller of(InMemoryDesk memory) {

@@ -32,7 +32,8 @@ class FailureTest {
                     throw new IllegalStateException(SECRET, new IllegalArgumentException(SECRET));
                 })
                 .open();
-        ApiServlet servlet = new ApiServlet(List.of(failing), new PublicAddress(Optional.empty()), () -> up);
+        ApiServlet servlet =
+                new ApiServlet(List.of(failing), Bearers::caller, new PublicAddress(Optional.empty()), () -> up);
         MockHttpServletResponse response = new MockHttpServletResponse();
 
         servlet.service(new MockHttpServletRequest("GET", ApiServlet.PATH + "/failing"), response);

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.List;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
-import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
-import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.Header;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 
@@ -20,6 +21,15 @@ public final class PageHeaders {
     public static final String CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none';"
             + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
+    private static final StaticHeadersWriter ALWAYS = new StaticHeadersWriter(List.of(
+            new Header("Content-Security-Policy", CONTENT_SECURITY_POLICY),
+            new Header("X-Content-Type-Options", "nosniff"),
+            new Header("Referrer-Policy", "same-origin"),
+            new Header("Cross-Origin-Opener-Policy", "same-origin"),
+            new Header("Cross-Origin-Resource-Policy", "same-origin"),
+            new Header("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
+            new Header("Cache-Control", "no-store")));
+
     private static final Duration HTTPS_FOR = Duration.ofDays(365);
 
     private PageHeaders() {}
@@ -28,24 +38,17 @@ public final class PageHeaders {
     ///
     /// @param secure whether browsers shall come by HTTPS alone from now on
     public static void set(HeadersConfigurer<HttpSecurity> headers, boolean secure) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
-                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
-                .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(policy -> policy.policy("camera=(), geolocation=(), microphone=()"))
-                .cacheControl(cache -> cache.disable())
-                .addHeaderWriter(new StaticHeadersWriter("Cache-Control", "no-store"))
-                // The policy above says the same to every browser that we serve.
-                .frameOptions(frames -> frames.disable())
-                .httpStrictTransportSecurity(https -> {
-                    if (secure) {
-                        // Whatever the last part of the way is: before it, the browser came by HTTPS.
-                        https.requestMatcher(AnyRequestMatcher.INSTANCE)
-                                .maxAgeInSeconds(HTTPS_FOR.toSeconds())
-                                .includeSubDomains(false);
-                    } else {
-                        https.disable();
-                    }
-                });
+        headers.defaultsDisabled().addHeaderWriter(ALWAYS);
+        if (secure) {
+            // Whatever the last part of the way is: before it, the browser came by HTTPS.
+            headers.httpStrictTransportSecurity(https -> https.requestMatcher(AnyRequestMatcher.INSTANCE)
+                    .maxAgeInSeconds(HTTPS_FOR.toSeconds())
+                    .includeSubDomains(false));
+        }
+    }
+
+    /// Sets them for an answer to a request that no chain was asked about.
+    public static void set(HttpServletRequest request, HttpServletResponse response) {
+        ALWAYS.writeHeaders(request, response);
     }
 }

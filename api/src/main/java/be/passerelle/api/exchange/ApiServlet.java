@@ -43,12 +43,13 @@ public final class ApiServlet extends HttpServlet {
     private static final Logger LOG = LoggerFactory.getLogger(ApiServlet.class);
 
     private final transient List<Operation> operations;
+    private final transient Callers callers;
     private final transient PublicAddress address;
-
     private final transient Health health;
 
-    public ApiServlet(List<Operation> operations, PublicAddress address, Health health) {
+    public ApiServlet(List<Operation> operations, Callers callers, PublicAddress address, Health health) {
         this.operations = List.copyOf(operations);
+        this.callers = callers;
         this.address = address;
         this.health = health;
     }
@@ -73,16 +74,22 @@ public final class ApiServlet extends HttpServlet {
         }
     }
 
-    /// Answers a request that the container cannot take apart, such as one with a broken address: it reaches no
-    /// operation.
-    public void answerMalformed(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        refuse(request, response, Requests.malformed());
-    }
-
-    /// Answers a request that was refused before it came here.
-    void refuse(HttpServletRequest request, HttpServletResponse response, ApiProblem problem) throws IOException {
+    /// Answers a request whose token is nobody's, which was refused before it came here.
+    public void refuseToken(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        ApiProblem problem = ApiProblem.of(ProblemType.INVALID_ACCESS_TOKEN)
+                .header("WWW-Authenticate", "Bearer error=\"invalid_token\"");
         Language language = begin(request, response);
         write(response, problem, UUID.randomUUID(), base(request, address), language);
+    }
+
+    /// Answers a request that the container cannot take apart, such as one with a broken address: it reaches no
+    /// operation.
+    public static void answerMalformed(HttpServletRequest request, HttpServletResponse response, PublicAddress address)
+            throws IOException {
+        Language language = ApiTexts.chosen(Optional.ofNullable(request.getHeader("Accept-Language")));
+        response.setHeader("Content-Language", language.code());
+        response.setHeader("Cache-Control", "no-store");
+        write(response, Requests.malformed(), UUID.randomUUID(), base(request, address), language);
     }
 
     private static Language begin(HttpServletRequest request, HttpServletResponse response) {
@@ -113,9 +120,7 @@ public final class ApiServlet extends HttpServlet {
         if (!Requests.takesJson(request)) {
             throw ApiProblem.of(ProblemType.NOT_ACCEPTABLE);
         }
-        Optional<Viewer> viewer = operation.scope().isEmpty()
-                ? Optional.empty()
-                : Optional.of(BearerTokens.caller().viewer());
+        Optional<Viewer> viewer = operation.scope().isEmpty() ? Optional.empty() : Optional.of(caller(request));
         return operation
                 .handler()
                 .handle(new Exchange(
@@ -126,6 +131,12 @@ public final class ApiServlet extends HttpServlet {
                         Requests.query(request, operation),
                         Requests.headers(request, operation),
                         Requests.body(request, operation)));
+    }
+
+    private Viewer caller(HttpServletRequest request) {
+        return callers.of(request)
+                .orElseThrow(() -> ApiProblem.of(ProblemType.NO_ACCESS_TOKEN).header("WWW-Authenticate", "Bearer"))
+                .viewer();
     }
 
     /// The operations of a path. One that is written out is meant before one with a parameter in its place.

@@ -18,12 +18,9 @@ import be.passerelle.stream.act.Role;
 import be.passerelle.stream.procedure.Condition;
 import be.passerelle.stream.procedure.Duty;
 import be.passerelle.stream.procedure.Row;
-import be.passerelle.stream.procedure.ThreadKind;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /// The table of corrections. A role takes back what its own role recorded, and a second person of it
@@ -189,9 +186,8 @@ public final class CorrectionProcedure {
         return isCorrectable(file, act) && leavesOneOpen(file, act.number());
     }
 
-    /// Without the act, no thread would be open beside another of its kind: taking back what closed one is too late
-    /// once
-    /// the next was opened.
+    /// Without the act, no thread would be open beside another of its kind: taking back what closed one is
+    /// too late once the next was opened.
     private static boolean leavesOneOpen(CaseFile file, int act) {
         if (!hasTwoOfAKind(file.threads(), _ -> true)) {
             return true;
@@ -202,10 +198,13 @@ public final class CorrectionProcedure {
     }
 
     private static boolean hasTwoOfAKind(List<FileThread> threads, Predicate<FileThread> such) {
-        Set<ThreadKind<?>> kinds = new HashSet<>();
-        for (FileThread each : threads) {
-            if (such.test(each) && !kinds.add(each.kind())) {
-                return true;
+        for (int i = 1; i < threads.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                FileThread one = threads.get(i);
+                FileThread other = threads.get(j);
+                if (one.kind().equals(other.kind()) && such.test(one) && such.test(other)) {
+                    return true;
+                }
             }
         }
         return false;

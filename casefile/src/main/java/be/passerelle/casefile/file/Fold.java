@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/// The fold of a file: goes through the acts once, in the order of recording; the subject of each act folds it, and
-/// what
-/// it tells goes to all. It never throws: an act that fits nothing changes nothing.
+/// The fold of a file: goes through the acts once, in the order of recording; the subject of each act folds
+/// it, and what it tells goes to all. It never throws: an act that fits nothing changes nothing.
 final class Fold {
 
     /// A subject that has acts in this file.

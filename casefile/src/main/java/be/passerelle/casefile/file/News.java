@@ -17,8 +17,8 @@ public sealed interface News {
     /// A thread ended by an act of its own; not with the person.
     record ThreadEnded(ThreadKind<?> kind, int thread, DatedFact fact) implements News {}
 
-    /// What the incapacity comes from keeps the person outside the public of the procedures, from the day of the fact
-    /// on.
+    /// What the incapacity comes from keeps the person outside the public of the procedures, from the day
+    /// of the fact on.
     record OutsidePublic(DatedFact from) implements News {}
 
     /// A re-evaluation found that the person is no longer incapable of work.

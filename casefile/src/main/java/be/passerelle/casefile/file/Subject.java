@@ -2,7 +2,9 @@
 package be.passerelle.casefile.file;
 
 import be.passerelle.stream.procedure.Row;
+import be.passerelle.stream.procedure.Stage;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// A subject of the case file, with all that the rest needs to know of it: what its acts are, how they are folded, what
@@ -15,20 +17,33 @@ public final class Subject<S> {
     private final List<Class<? extends FileAct>> acts;
     private final Supplier<SubjectFold<S>> fold;
     private final Supplier<List<Row<?, ?>>> rows;
+    private final Function<S, List<Stage>> stages;
 
-    /// @param code its name in JSON and in the names of its texts; the codes of its acts begin with it
-    /// @param acts the sealed roots of its acts
-    /// @param fold a new fold
-    /// @param rows its table
+    /// A subject that is no stage on the way from incapacity to work.
     public Subject(
             String code,
             List<Class<? extends FileAct>> acts,
             Supplier<SubjectFold<S>> fold,
             Supplier<List<Row<?, ?>>> rows) {
+        this(code, acts, fold, rows, _ -> List.of());
+    }
+
+    /// @param code its name in JSON and in the names of its texts; the codes of its acts begin with it
+    /// @param acts the sealed roots of its acts
+    /// @param fold a new fold
+    /// @param rows its table
+    /// @param stages its stages on the way from incapacity to work, those that lie ahead too
+    public Subject(
+            String code,
+            List<Class<? extends FileAct>> acts,
+            Supplier<SubjectFold<S>> fold,
+            Supplier<List<Row<?, ?>>> rows,
+            Function<S, List<Stage>> stages) {
         this.code = code;
         this.acts = List.copyOf(acts);
         this.fold = fold;
         this.rows = rows;
+        this.stages = stages;
     }
 
     public String code() {
@@ -45,6 +60,11 @@ public final class Subject<S> {
 
     public List<Row<?, ?>> rows() {
         return rows.get();
+    }
+
+    /// Its stages on the way from incapacity to work, as far as a file has come.
+    public List<Stage> stages(CaseFile file) {
+        return stages.apply(file.state(this));
     }
 
     @Override

@@ -37,6 +37,11 @@ public record Threads<T extends FileThread>(ThreadKind<T> kind, List<T> all) {
         return Optional.empty();
     }
 
+    /// The first thread that is open, or else the one that was opened last: what a page shows of a kind.
+    public Optional<T> current() {
+        return open().or(this::openOrLast);
+    }
+
     /// The thread that is open, or else the one that was opened last.
     public Optional<T> openOrLast() {
         for (int i = all.size() - 1; i >= 0; i--) {

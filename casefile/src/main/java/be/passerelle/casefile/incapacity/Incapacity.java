@@ -44,8 +44,12 @@ public record Incapacity(
     public static final ThreadKind<Incapacity> INCAPACITY = ThreadKind.of("incapacity", Incapacity.class);
 
     /// The subject.
-    public static final Subject<Threads<Incapacity>> INCAPACITIES =
-            new Subject<>("incapacity", List.of(IncapacityAct.class), IncapacityFold::all, IncapacityProcedure::rows);
+    public static final Subject<Threads<Incapacity>> INCAPACITIES = new Subject<>(
+            "incapacity",
+            List.of(IncapacityAct.class),
+            IncapacityFold::all,
+            IncapacityProcedure::rows,
+            threads -> stages(threads.current()));
 
     @Override
     public ThreadKind<Incapacity> kind() {
@@ -104,6 +108,10 @@ public record Incapacity(
 
     @Override
     public List<Stage> stages() {
-        return List.of(new Stage("incapacity", Compartment.INCAPACITY, Optional.of(opened)));
+        return stages(Optional.of(this));
+    }
+
+    private static List<Stage> stages(Optional<Incapacity> incapacity) {
+        return List.of(new Stage("incapacity", Compartment.INCAPACITY, incapacity.map(Incapacity::opened)));
     }
 }

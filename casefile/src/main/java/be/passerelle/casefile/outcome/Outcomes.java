@@ -5,7 +5,9 @@ import be.passerelle.casefile.file.News;
 import be.passerelle.casefile.file.Subject;
 import be.passerelle.casefile.file.SubjectFold;
 import be.passerelle.law.finding.DatedFact;
+import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.procedure.Stage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +24,12 @@ public record Outcomes(
         Optional<OutcomeAct.Measured> latestMeasure) {
 
     /// The subject.
-    public static final Subject<Outcomes> OUTCOMES =
-            new Subject<>("outcome", List.of(OutcomeAct.class), Folding::new, OutcomeProcedure::rows);
+    public static final Subject<Outcomes> OUTCOMES = new Subject<>(
+            "outcome",
+            List.of(OutcomeAct.class),
+            Folding::new,
+            OutcomeProcedure::rows,
+            outcomes -> List.of(new Stage("work", Compartment.OUTCOME, outcomes.returned())));
 
     public Outcomes {
         returns = List.copyOf(returns);

@@ -19,7 +19,10 @@ import be.passerelle.stream.act.Words;
             ProgrammeAct.FoundIncomplete.class,
             ProgrammeAct.Supplied.class,
             ProgrammeAct.SocialOpinionGiven.class,
-            ProgrammeAct.MedicalOpinionGiven.class
+            ProgrammeAct.MedicalOpinionGiven.class,
+            DecisionAct.GrantedUnderDirective.class,
+            DecisionAct.Refused.class,
+            DecisionAct.TakenByCommission.class
         },
         earlier = {
             ProgrammeAct.ProjectProposed.class,

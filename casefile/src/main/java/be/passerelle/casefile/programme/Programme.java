@@ -46,7 +46,11 @@ public record Programme(
 
     /// The subject. The decision on its request belongs to it.
     public static final Subject<Threads<Programme>> PROGRAMMES = new Subject<>(
-            "programme", List.of(ProgrammeAct.class, DecisionAct.class), ProgrammeFold::all, ProgrammeProcedure::rows);
+            "programme",
+            List.of(ProgrammeAct.class, DecisionAct.class),
+            ProgrammeFold::all,
+            ProgrammeProcedure::rows,
+            threads -> stages(threads.current()));
 
     @Override
     public ThreadKind<Programme> kind() {
@@ -146,8 +150,12 @@ public record Programme(
 
     @Override
     public List<Stage> stages() {
+        return stages(Optional.of(this));
+    }
+
+    private static List<Stage> stages(Optional<Programme> programme) {
         return List.of(
-                new Stage("training", Compartment.ATTENDANCE, training.ended()),
-                new Stage("evaluation", Compartment.PROGRAMME, evaluations.atSixMonths()));
+                new Stage("training", Compartment.ATTENDANCE, programme.flatMap(p -> p.training.ended())),
+                new Stage("evaluation", Compartment.PROGRAMME, programme.flatMap(p -> p.evaluations.atSixMonths())));
     }
 }

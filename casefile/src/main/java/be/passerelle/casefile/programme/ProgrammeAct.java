@@ -34,6 +34,9 @@ import java.util.Optional;
             ProgrammeAct.Supplied.class,
             ProgrammeAct.SocialOpinionGiven.class,
             ProgrammeAct.MedicalOpinionGiven.class,
+            DecisionAct.GrantedUnderDirective.class,
+            DecisionAct.Refused.class,
+            DecisionAct.TakenByCommission.class,
             ProgrammeAct.TrainingEnded.class,
             ProgrammeAct.EvaluatedAfterTraining.class,
             ProgrammeAct.EvaluatedAtSixMonths.class

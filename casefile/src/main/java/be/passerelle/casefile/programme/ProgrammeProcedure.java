@@ -144,9 +144,8 @@ public final class ProgrammeProcedure {
                 .notBefore(s -> s.thread().project().compatible());
     }
 
-    /// Whether this role must ask: whoever described the project; where the law does not let them, the coordinator or
-    /// the
-    /// physician.
+    /// Whether this role must ask: whoever described the project; where the law does not let them, the
+    /// coordinator or the physician.
     private static Finding<Yes> asks(In<Programme> s, Role by) {
         return asking(s, s.thread().project().proposer().role())
                 .or(() -> asking(s, RETURN_TO_WORK_COORDINATOR))

@@ -42,8 +42,12 @@ public record Trajectory(
     public static final ThreadKind<Trajectory> TRAJECTORY = ThreadKind.of("trajectory", Trajectory.class);
 
     /// The subject.
-    public static final Subject<Threads<Trajectory>> TRAJECTORIES =
-            new Subject<>("trajectory", List.of(TrajectoryAct.class), TrajectoryFold::all, TrajectoryProcedure::rows);
+    public static final Subject<Threads<Trajectory>> TRAJECTORIES = new Subject<>(
+            "trajectory",
+            List.of(TrajectoryAct.class),
+            TrajectoryFold::all,
+            TrajectoryProcedure::rows,
+            threads -> stages(threads.current()));
 
     @Override
     public ThreadKind<Trajectory> kind() {
@@ -85,9 +89,13 @@ public record Trajectory(
 
     @Override
     public List<Stage> stages() {
+        return stages(Optional.of(this));
+    }
+
+    private static List<Stage> stages(Optional<Trajectory> trajectory) {
         return List.of(
-                new Stage("contact", Compartment.TRAJECTORY, contact.held()),
-                new Stage("engagement", Compartment.TRAJECTORY, engagement.complete()),
-                new Stage("plan", Compartment.TRAJECTORY, plan.drawnUp()));
+                new Stage("contact", Compartment.TRAJECTORY, trajectory.flatMap(t -> t.contact.held())),
+                new Stage("engagement", Compartment.TRAJECTORY, trajectory.flatMap(t -> t.engagement.complete())),
+                new Stage("plan", Compartment.TRAJECTORY, trajectory.flatMap(t -> t.plan.drawnUp())));
     }
 }

@@ -27,10 +27,10 @@ final class Installation implements AutoCloseable {
         this.demonstration = demonstration;
     }
 
-    /// Starts one with nothing left of an earlier run.
+    /// Starts one with nothing left of an earlier run; one after the other, since they set up the same log.
     ///
     /// @param name of the folder that holds its data
-    static Installation start(String name) {
+    static synchronized Installation start(String name) {
         Path data = Path.of("target", "walk", name).toAbsolutePath();
         deleteAll(data);
         return new Installation(RunningDemo.start(data, PEOPLE, FIRST_DAY));

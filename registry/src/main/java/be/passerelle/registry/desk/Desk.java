@@ -99,33 +99,29 @@ public final class Desk {
 
     /// Opens those of several files that the viewer has a ground to look at, as they are now.
     public List<OnDesk> open(Viewer viewer, List<CaseFileId> ids) {
-        LocalDate today = clock.today();
-        List<OnDesk> opened = new ArrayList<>();
-        Map<CaseFileId, Optional<Ground>> grounds = new LinkedHashMap<>();
-        for (CaseFile file : files.read(ids, KeyKind.askedBy(viewer.role()))) {
-            Access access = Access.of(viewer, file, law, today);
-            grounds.put(file.id(), access.ground());
-            if (access.maySee()) {
-                opened.add(new OnDesk(access.narrowed(file), access, file.head(), today));
-            }
-        }
-        accessLog.note(viewer, Operation.READ, grounds);
-        return List.copyOf(opened);
+        return open(viewer, ids, Operation.READ);
     }
 
-    /// The same for a system that is told what came in them. Nothing is noted of the others: it did not ask for them.
+    /// The same for a system that is told what came in them.
     public List<OnDesk> follow(Viewer viewer, List<CaseFileId> ids) {
+        return open(viewer, ids, Operation.FOLLOW);
+    }
+
+    private List<OnDesk> open(Viewer viewer, List<CaseFileId> ids, Operation operation) {
         LocalDate today = clock.today();
         List<OnDesk> opened = new ArrayList<>();
         Map<CaseFileId, Optional<Ground>> grounds = new LinkedHashMap<>();
         for (CaseFile file : files.read(ids, KeyKind.askedBy(viewer.role()))) {
             Access access = Access.of(viewer, file, law, today);
-            if (access.maySee()) {
+            // Who follows did not ask for this file: there is nothing to refuse.
+            if (access.maySee() || operation != Operation.FOLLOW) {
                 grounds.put(file.id(), access.ground());
+            }
+            if (access.maySee()) {
                 opened.add(new OnDesk(access.narrowed(file), access, file.head(), today));
             }
         }
-        accessLog.note(viewer, Operation.FOLLOW, grounds);
+        accessLog.note(viewer, operation, grounds);
         return List.copyOf(opened);
     }
 

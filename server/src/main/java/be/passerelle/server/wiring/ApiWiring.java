@@ -48,7 +48,8 @@ class ApiWiring {
             Accounts accounts,
             Health health,
             PublicAddress address) {
-        return ReturnToWorkApi.servlet(desk, worklists, events, activity, accounts, health, address);
+        return ReturnToWorkApi.servlet(
+                desk, worklists, events, activity, accounts, health, _ -> BearerTokens.caller(), address);
     }
 
     @Bean
@@ -57,8 +58,8 @@ class ApiWiring {
     }
 
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> malformedRequests(ApiServlet api) {
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> malformedRequests(PublicAddress address) {
         return server -> server.addContextCustomizers(
-                context -> context.getParent().getPipeline().addValve(new MalformedRequests(api)));
+                context -> context.getParent().getPipeline().addValve(new MalformedRequests(address)));
     }
 }

@@ -2,7 +2,6 @@
 package be.passerelle.server.wiring;
 
 import be.passerelle.api.exchange.ApiServlet;
-import be.passerelle.api.exchange.BearerTokens;
 import be.passerelle.api.exchange.PublicAddress;
 import be.passerelle.registry.identity.Accounts;
 import be.passerelle.store.DataSources;

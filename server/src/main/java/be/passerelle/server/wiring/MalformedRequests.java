@@ -2,6 +2,7 @@
 package be.passerelle.server.wiring;
 
 import be.passerelle.api.exchange.ApiServlet;
+import be.passerelle.api.exchange.PublicAddress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
@@ -14,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 /// nor operation. A browser gets the plain page of the container, everybody else a problem.
 final class MalformedRequests extends ErrorReportValve {
 
-    private final ApiServlet api;
+    private final PublicAddress address;
 
-    MalformedRequests(ApiServlet api) {
-        this.api = api;
+    MalformedRequests(PublicAddress address) {
+        this.address = address;
         setShowReport(false);
         setShowServerInfo(false);
     }
@@ -35,7 +36,7 @@ final class MalformedRequests extends ErrorReportValve {
 
     private void write(Request request, Response response) {
         try {
-            api.answerMalformed(request, response);
+            ApiServlet.answerMalformed(request, response, address);
             response.finishResponse();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -48,17 +48,20 @@ public record ActType<A extends Act>(
     }
 
     /// The acts of the same thread that are worth reading beside the form of this one, the latest of each.
-    public List<? extends ActType<?>> facts() {
+    public List<ActType<?>> facts() {
         return types(Declarations.readBeside(of).map(ReadBeside::facts));
     }
 
     /// The acts of other threads that are worth reading beside the form of this one.
-    public List<? extends ActType<?>> earlier() {
+    public List<ActType<?>> earlier() {
         return types(Declarations.readBeside(of).map(ReadBeside::earlier));
     }
 
-    private static List<? extends ActType<?>> types(Optional<Class<? extends Act>[]> records) {
-        return records.stream().flatMap(Arrays::stream).map(ActType::of).toList();
+    private static List<ActType<?>> types(Optional<Class<? extends Act>[]> records) {
+        return records.stream()
+                .flatMap(Arrays::stream)
+                .<ActType<?>>map(ActType::of)
+                .toList();
     }
 
     /// A payload in the version of today.

@@ -1,38 +1,30 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.casefile;
 
+import be.passerelle.casefile.act.FileActs;
 import be.passerelle.casefile.file.CaseFile;
-import be.passerelle.casefile.incapacity.Incapacity;
-import be.passerelle.casefile.outcome.Outcomes;
-import be.passerelle.casefile.programme.Programme;
-import be.passerelle.casefile.trajectory.Trajectory;
-import be.passerelle.law.finding.DatedFact;
-import be.passerelle.stream.act.Compartment;
 import be.passerelle.web.layout.Stage;
 import be.passerelle.web.layout.Stage.State;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// The bridge from incapacity to work, as far as the visitor may see it.
 public final class Stages {
-
-    private record Pier(String key, Compartment part, Optional<DatedFact> reached) {}
 
     private Stages() {}
 
     /// The stages, those reached with their day.
     public static List<Stage> of(Opened opened) {
-        List<Pier> piers = piers(opened.file()).stream()
-                .filter(p -> opened.reads(p.part()))
+        List<be.passerelle.stream.procedure.Stage> piers = piers(opened.file()).stream()
+                .filter(p -> opened.reads(p.compartment()))
                 .toList();
         int current = current(piers);
         List<Stage> stages = new ArrayList<>();
         for (int i = 0; i < piers.size(); i++) {
-            Pier pier = piers.get(i);
+            be.passerelle.stream.procedure.Stage pier = piers.get(i);
             State state = pier.reached().isPresent() ? State.DONE : i == current ? State.CURRENT : State.AHEAD;
             stages.add(new Stage(
-                    opened.words().text("file.stage." + pier.key()),
+                    opened.words().text("file.stage." + pier.code()),
                     pier.reached().map(r -> opened.days().brief(r.day())).orElse(""),
                     state));
         }
@@ -40,7 +32,7 @@ public final class Stages {
     }
 
     /// The first pier after the last one that was reached.
-    private static int current(List<Pier> piers) {
+    private static int current(List<be.passerelle.stream.procedure.Stage> piers) {
         int last = -1;
         for (int i = 0; i < piers.size(); i++) {
             if (piers.get(i).reached().isPresent()) {
@@ -50,45 +42,9 @@ public final class Stages {
         return last + 1;
     }
 
-    private static List<Pier> piers(CaseFile file) {
-        Optional<Trajectory> trajectory = file.threads(Trajectory.TRAJECTORY)
-                .open()
-                .or(() -> file.threads(Trajectory.TRAJECTORY).all().isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(file.threads(Trajectory.TRAJECTORY).all().getLast()));
-        Optional<Programme> programme = file.threads(Programme.PROGRAMME)
-                .open()
-                .or(() -> file.threads(Programme.PROGRAMME).all().isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(file.threads(Programme.PROGRAMME).all().getLast()));
-        return List.of(
-                new Pier(
-                        "incapacity",
-                        Compartment.INCAPACITY,
-                        file.threads(Incapacity.INCAPACITY).openOrLast().map(Incapacity::recognised)),
-                new Pier(
-                        "contact",
-                        Compartment.TRAJECTORY,
-                        trajectory.flatMap(t -> t.contact().held())),
-                new Pier(
-                        "engagement",
-                        Compartment.TRAJECTORY,
-                        trajectory.flatMap(t -> t.engagement().complete())),
-                new Pier(
-                        "plan",
-                        Compartment.TRAJECTORY,
-                        trajectory.flatMap(t -> t.plan().drawnUp())),
-                new Pier(
-                        "training",
-                        Compartment.ATTENDANCE,
-                        programme.flatMap(p -> p.training().ended())),
-                new Pier(
-                        "evaluation",
-                        Compartment.PROGRAMME,
-                        programme.flatMap(p -> p.evaluations().atSixMonths())),
-                new Pier(
-                        "work",
-                        Compartment.OUTCOME,
-                        file.state(Outcomes.OUTCOMES).returned()));
+    private static List<be.passerelle.stream.procedure.Stage> piers(CaseFile file) {
+        return FileActs.subjects().stream()
+                .flatMap(subject -> subject.stages(file).stream())
+                .toList();
     }
 }

@@ -10,16 +10,17 @@ import gg.jte.html.HtmlTemplateOutput;
 import java.util.List;
 import java.util.Optional;
 
-/// A form came back without its session. What was typed stays here until somebody has signed in, in another tab.
+/// A form came back without its session. What was typed stays on this page until somebody has signed in in another tab.
 ///
-/// @param form where the form goes on; empty when it was none of a step
-/// @param carried what was typed
-/// @param signedIn whether somebody is signed in meanwhile
-public record ExpiredPage(Frame frame, Optional<String> form, List<Carried> carried, Link home, boolean signedIn)
+/// @param form the step that shows again what was typed; empty when the form was another one
+/// @param typed what it will show
+/// @param home where to go on instead
+/// @param signedIn whether somebody is signed in by now
+public record ExpiredPage(Frame frame, Optional<String> form, List<Carried> typed, Link home, boolean signedIn)
         implements Page {
 
     public ExpiredPage {
-        carried = List.copyOf(carried);
+        typed = List.copyOf(typed);
     }
 
     @Override

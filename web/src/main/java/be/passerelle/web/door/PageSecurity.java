@@ -10,6 +10,7 @@ import be.passerelle.web.visit.Visits;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
@@ -18,6 +19,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
@@ -72,6 +74,15 @@ public class PageSecurity {
         firewall.setAllowedHeaderValues(_ -> true);
         firewall.setAllowedParameterNames(_ -> true);
         return firewall;
+    }
+
+    /// An address that is not in its plain form is refused before any chain is asked.
+    @Bean
+    RequestRejectedHandler rejected() {
+        return (request, response, _) -> {
+            PageHeaders.set(request, response);
+            response.sendError(HttpStatus.BAD_REQUEST.value());
+        };
     }
 
     /// The token of forms travels in a cookie of its own, so that a page has one before anybody has signed in, and

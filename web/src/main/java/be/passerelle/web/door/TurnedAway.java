@@ -23,6 +23,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
 
 /// What becomes of a request that needs somebody who is signed in, or of a form that carries no token of ours. Who only
 /// looks is led to the sign-in page. Who sent a form gets it kept on the page that says so: nothing that was typed is
@@ -83,14 +84,16 @@ class TurnedAway implements AuthenticationEntryPoint, AccessDeniedHandler {
         Visit visit = visits.of(request);
         Matcher step = STEP.matcher(request.getRequestURI());
         Optional<String> form = step.matches() ? Optional.of(step.group(1)) : Optional.empty();
-        ExpiredPage page = new ExpiredPage(
-                visit.page(visit.text("failure.403.title")),
-                form,
-                form.isPresent() ? typed(request) : List.of(),
-                visit.home(),
-                visit.account().isPresent());
+        View page = Pages.show(
+                HttpStatus.FORBIDDEN,
+                new ExpiredPage(
+                        visit.page(visit.text("failure.403.title")),
+                        form,
+                        form.isPresent() ? typed(request) : List.of(),
+                        visit.home(),
+                        visit.account().isPresent()));
         try {
-            Pages.show(HttpStatus.FORBIDDEN, page).render(Map.of(), request, response);
+            page.render(Map.of(), request, response);
         } catch (IOException | ServletException | RuntimeException e) {
             throw e;
         } catch (Exception e) {

@@ -8,8 +8,9 @@ import be.passerelle.stream.act.InputProblem;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.procedure.Refusal;
 import be.passerelle.web.Pages;
-import be.passerelle.web.act.Carried;
+import be.passerelle.web.layout.Carried;
 import be.passerelle.web.act.FormFields;
+import be.passerelle.web.act.FormPage;
 import be.passerelle.web.act.Submitted;
 import be.passerelle.web.layout.Definition;
 import be.passerelle.web.layout.FieldError;
@@ -33,11 +34,9 @@ import org.springframework.web.servlet.View;
 class RegisterPages {
 
     private final RegisterDesk desk;
-    private final Pages pages;
 
-    RegisterPages(RegisterDesk desk, Pages pages) {
+    RegisterPages(RegisterDesk desk) {
         this.desk = desk;
-        this.pages = pages;
     }
 
     /// The form, filled with what holds or as it was filled in.
@@ -89,26 +88,15 @@ class RegisterPages {
         List<Definition> now = waiting.map(Compared::now)
                 .or(() -> step.page().map(p -> reading.details(p.entry())))
                 .orElse(List.of());
-        return pages.show(
-                "registers/Check",
-                "page",
-                step.visit().page(words.text("check.title")),
-                "back",
+        return Pages.show(new CheckPage(                step.visit().page(words.text("check.title")),
                 back(step),
-                "formAddress",
                 step.address(),
-                "task",
                 acts.todo(step.type()),
-                "help",
                 words.text(CaseFileTexts.help(step.type())),
-                "now",
                 now,
-                "then",
                 waiting.map(Compared::then).orElse(answers),
-                "by",
                 waiting.map(Compared::by),
-                "carried",
-                carried(step));
+                carried(step)));
     }
 
     private View form(
@@ -124,31 +112,18 @@ class RegisterPages {
         fields.add(new FormField.Day(head, step.happenedOn()));
         fields.addAll(new FormFields(words, registers, byHand::fields, step.type(), step.submitted(), errors, add)
                 .of(step.content()));
-        return pages.show(
-                status,
-                "act/Form",
-                "page",
-                step.visit().page((summary.isEmpty() ? "" : words.text("form.error")) + task),
-                "task",
+        return Pages.show(status, new FormPage(                step.visit().page((summary.isEmpty() ? "" : words.text("form.error")) + task),
                 task,
-                "back",
                 back(step),
-                "formAddress",
                 step.address(),
-                "help",
                 words.text(CaseFileTexts.help(step.type())),
-                "consent",
                 false,
-                "sealed",
                 false,
-                "summary",
                 summary,
-                "reasons",
                 List.<ReasonNode>of(),
-                "fields",
                 fields,
-                "carried",
-                List.of(new Carried("command", step.command().toString())));
+                List.of(new Carried("command", step.command().toString())),
+                Optional.empty()));
     }
 
     private Link back(RegisterStep step) {

@@ -37,11 +37,9 @@ import org.springframework.web.servlet.View;
 public class RegisterScreen {
 
     private final RegisterDesk desk;
-    private final Pages pages;
 
-    RegisterScreen(RegisterDesk desk, Pages pages) {
+    RegisterScreen(RegisterDesk desk) {
         this.desk = desk;
-        this.pages = pages;
     }
 
     /// A line of a list.
@@ -63,20 +61,12 @@ public class RegisterScreen {
         List<Link> acts = desk.opening(visit.viewer(), of).stream()
                 .map(type -> new Link(act(visit, type), "/registers/" + of.code() + "/do/" + type.code()))
                 .toList();
-        return pages.show(
-                "registers/List",
-                "page",
-                visit.pageWithNavigation(visit.words().capital(visit.words().value(of))),
-                "lead",
+        return Pages.show(new ListPage(                visit.pageWithNavigation(visit.words().capital(visit.words().value(of))),
                 visit.text("register.lead." + of.code()),
-                "address",
                 "/registers/" + of.code(),
-                "asOf",
                 field(visit, asOf),
-                "rows",
                 rows,
-                "acts",
-                acts);
+                acts));
     }
 
     @GetMapping("/registers/{register}/{key}")
@@ -97,30 +87,17 @@ public class RegisterScreen {
                         .map(type -> new Link(act(visit, type), address + "/do/" + type.code()))
                         .toList()
                 : List.of();
-        return pages.show(
-                "registers/Entry",
-                "page",
-                visit.pageWithNavigation(words.title(page.entry())),
-                "back",
+        return Pages.show(new EntryPage(                visit.pageWithNavigation(words.title(page.entry())),
                 new Link(visit.words().capital(visit.words().value(of)), "/registers/" + of.code()),
-                "done",
                 done(visit, done),
-                "brief",
                 words.brief(page.entry()),
-                "state",
                 words.state(page.entry()),
-                "address",
                 address,
-                "asOf",
                 field(visit, asOf),
-                "details",
                 words.details(page.entry()),
-                "waiting",
                 words.waiting(page.entry()),
-                "history",
                 words.history(page),
-                "acts",
-                acts);
+                acts));
     }
 
     private static String done(Visit visit, String code) {

@@ -95,7 +95,8 @@ public record Reasons(Words words, IntFunction<Optional<String>> acts) {
             }
         }
         if (!changes.isEmpty()) {
-            nodes.add(new ReasonNode(String.join(" ; ", changes), List.of(), ReasonNode.Kind.WOULD_CHANGE, List.of()));
+            String all = String.join(words.text("words.semicolon"), changes);
+            nodes.add(new ReasonNode(all, List.of(), ReasonNode.Kind.WOULD_CHANGE, List.of()));
         }
         return nodes;
     }

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import be.passerelle.law.language.Language;
 import be.passerelle.registry.identity.Account;
+import be.passerelle.web.visit.Visits;
 import be.passerelle.web.words.Words;
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
@@ -58,7 +59,7 @@ public final class Browser {
         return send("/sign-in", "account", account.viewer().person().key());
     }
 
-    /// Opens a page, in every language.
+    /// Opens a page in every language, and at the end in the visitor's own.
     public Browser open(String path) {
         for (Language language : Language.values()) {
             call(get(path + (path.contains("?") ? "&" : "?") + "lang=" + language.code()), path);
@@ -67,6 +68,7 @@ public final class Browser {
                 assertThat(html).contains("<html lang=\"" + language.code() + "\"");
             }
         }
+        cookies.remove(Visits.LANGUAGE_COOKIE);
         call(get(path), path);
         return this;
     }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-package be.passerelle.api;
+package be.passerelle.api.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.passerelle.api.exchange.PublicAddress;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-package be.passerelle.api.exchange;
+package be.passerelle.server.wiring;
 
-import be.passerelle.api.problem.ApiProblem;
-import be.passerelle.api.problem.ProblemType;
+import be.passerelle.api.exchange.ApiServlet;
 import be.passerelle.registry.identity.Account;
 import be.passerelle.registry.identity.Accounts;
 import java.util.List;
@@ -18,7 +17,7 @@ import org.springframework.security.oauth2.server.resource.web.authentication.Be
 
 /// Who calls: the account whose token the `Authorization` header bears. Tokens of an authorization server will be
 /// checked beside it.
-public final class BearerTokens implements AuthenticationProvider {
+final class BearerTokens implements AuthenticationProvider {
 
     private final Accounts accounts;
 
@@ -28,14 +27,10 @@ public final class BearerTokens implements AuthenticationProvider {
 
     /// What stands before the API: a token that is nobody's is refused in the words of the API. Which operation needs a
     /// token is declared with the operation.
-    public static BearerTokenAuthenticationFilter before(ApiServlet api, Accounts accounts) {
+    static BearerTokenAuthenticationFilter before(ApiServlet api, Accounts accounts) {
         BearerTokenAuthenticationFilter filter =
                 new BearerTokenAuthenticationFilter(new ProviderManager(new BearerTokens(accounts)));
-        filter.setAuthenticationEntryPoint((request, response, _) -> api.refuse(
-                request,
-                response,
-                ApiProblem.of(ProblemType.INVALID_ACCESS_TOKEN)
-                        .header("WWW-Authenticate", "Bearer error=\"invalid_token\"")));
+        filter.setAuthenticationEntryPoint((request, response, _) -> api.refuseToken(request, response));
         return filter;
     }
 
@@ -54,14 +49,11 @@ public final class BearerTokens implements AuthenticationProvider {
         return BearerTokenAuthenticationToken.class.isAssignableFrom(asked);
     }
 
-    /// The account that calls now.
-    ///
-    /// @throws ApiProblem when there is none
-    static Account caller() {
+    /// The account that calls now; empty when the request bears no token.
+    static Optional<Account> caller() {
         return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
                 .map(Authentication::getPrincipal)
                 .filter(Account.class::isInstance)
-                .map(Account.class::cast)
-                .orElseThrow(() -> ApiProblem.of(ProblemType.NO_ACCESS_TOKEN).header("WWW-Authenticate", "Bearer"));
+                .map(Account.class::cast);
     }
 }

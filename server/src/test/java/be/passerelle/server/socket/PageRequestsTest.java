@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.server.socket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Requests for pages that no browser of ours makes, on the server that people use.
+class PageRequestsTest {
+
+    private static final RunningServer SERVER = RunningServer.start(LocalDate.of(2026, 2, 2));
+
+    @AfterAll
+    static void stopServer() {
+        SERVER.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/sign-in", "/theme", "/sign-out", "/files/6f1c2f0e-3a1b-4c57-9d0e-8b1f6d2a7c11/do/x/check"})
+    void aFormThatCannotBeReadIsAnsweredWithAPage(String path) throws IOException {
+        String answer = answer("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 9\r\n\r\n_csrf=%zz");
+        assertThat(answer)
+                .startsWith("HTTP/1.1 4")
+                .contains("text/html", "<h1>")
+                .doesNotContain("Tomcat", "%zz");
+    }
+
+    @Test
+    void anAnswerBeginsNoSessionOfTheContainer() throws IOException {
+        for (String path : new String[] {"/", "/sign-in", "/nonsense", "/files/x;jsessionid=1", "/work"}) {
+            String answer = answer("GET " + path + " HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n");
+            assertThat(answer).doesNotContain("JSESSIONID", "passerelle-session=", "evil.example");
+            assertThat(answer).containsPattern("(?i)content-security-policy: default-src 'self'");
+        }
+    }
+
+    private static String answer(String request) throws IOException {
+        try (Socket socket = new Socket("localhost", SERVER.port())) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
