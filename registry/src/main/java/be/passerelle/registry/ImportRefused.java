@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.registry;
 
-import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.StreamId;
 import be.passerelle.stream.procedure.Refusal;
 import java.util.List;

@@ -24,12 +24,7 @@ final class FollowedActs {
 
     static Pipeline next(Pipeline pipeline, Follower<?> follower, int atMost, Consumer<Followed> each) {
         return pipeline.thenEach(
-                row -> each.accept(followed(row)),
-                NEXT,
-                CaseFileId.KIND,
-                follower.name(),
-                follower.version(),
-                atMost);
+                row -> each.accept(followed(row)), NEXT, CaseFileId.KIND, follower.name(), follower.version(), atMost);
     }
 
     private static Followed followed(ResultSet row) throws SQLException {

@@ -2,10 +2,9 @@
 package be.passerelle.store;
 
 import be.passerelle.law.Law;
-import be.passerelle.registers.Registers;
+import be.passerelle.registers.KnownRegisters;
 import be.passerelle.registry.follow.CatchingUp;
 import be.passerelle.registry.follow.Lag;
-import be.passerelle.registers.KnownRegisters;
 import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.checkpoint.CheckpointFile;
 import be.passerelle.stream.checkpoint.InstallationKey;
@@ -20,7 +19,8 @@ import java.util.function.IntConsumer;
 /// What is done to the database as a whole, from the command line.
 ///
 /// @param folder the folder of the installation, with its keys
-public record Maintenance(Path folder, DataSources sources, ProjectionRefresh refresh, Law law, KnownRegisters registers) {
+public record Maintenance(
+        Path folder, DataSources sources, ProjectionRefresh refresh, Law law, KnownRegisters registers) {
 
     private static final String WRAPPED_OTHERWISE = """
             SELECT stream, kind, opens, master, wrapped FROM stream_key

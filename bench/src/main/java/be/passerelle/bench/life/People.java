@@ -53,7 +53,6 @@ final class People {
                     SOCIAL_EXPERT,
                     INSPECTING_PHYSICIAN,
                     COMMISSION_SECRETARY,
-                    SECURITY_OFFICER,
                     DEPARTMENT_HEAD,
                     ORGANISATION_ADMINISTRATOR,
                     SECURITY_OFFICER ->

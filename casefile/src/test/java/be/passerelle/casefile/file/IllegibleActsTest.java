@@ -4,9 +4,9 @@ package be.passerelle.casefile.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.casefile.person.PersonAct;
-import be.passerelle.casefile.procedure.NextAct;
 import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.casefile.trajectory.ContactMode;
+import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.law.language.Language;
 import be.passerelle.stream.act.Act;
@@ -15,6 +15,7 @@ import be.passerelle.stream.act.IllegibleAct;
 import be.passerelle.stream.act.IllegibleAct.Why;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.procedure.NextAct;
 import be.passerelle.stream.procedure.Refusal;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,7 @@ class IllegibleActsTest {
         CaseFile file = with(illegible(trajectory, Why.DAMAGED));
         assertThat(file.head()).isEqualTo(life.file().head() + 1);
         assertThat(file.acts()).isEqualTo(life.file().acts());
-        assertThat(file.trajectories()).hasSize(1);
+        assertThat(file.threads(Trajectory.TRAJECTORY).all()).hasSize(1);
         assertThat(file.isErased()).isFalse();
         assertThat(file.plus(List.of()).illegible()).hasSize(1);
         assertThat(file.knownOn(life.file().acts().getLast().recordedAt()).illegible())

@@ -10,13 +10,15 @@ import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Component;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.act.Shape;
+import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.procedure.Check;
 import be.passerelle.stream.procedure.Condition;
 import be.passerelle.stream.procedure.Row;
-import be.passerelle.stream.identifier.CaseFileId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -151,22 +153,32 @@ final class WantedTexts {
         }
     }
 
+    /// Every enum of the module of a class, whether it lies in a folder or was packed already.
     private static List<Class<?>> ofModule(Class<?> anchor) {
         try {
-            Path classes = Path.of(
+            Path place = Path.of(
                     anchor.getProtectionDomain().getCodeSource().getLocation().toURI());
-            try (Stream<Path> files = Files.walk(classes)) {
-                return files.map(f -> classes.relativize(f).toString())
-                        .filter(f -> f.endsWith(".class") && f.startsWith("be"))
-                        .map(f -> named(f.substring(0, f.length() - ".class".length())))
-                        .filter(Class::isEnum)
-                        .<Class<?>>map(c -> c)
-                        .toList();
+            if (Files.isDirectory(place)) {
+                return enumsBelow(place);
+            }
+            try (FileSystem packed = FileSystems.newFileSystem(place)) {
+                return enumsBelow(packed.getPath("/"));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<Class<?>> enumsBelow(Path classes) throws IOException {
+        try (Stream<Path> files = Files.walk(classes)) {
+            return files.map(f -> classes.relativize(f).toString())
+                    .filter(f -> f.endsWith(".class") && f.startsWith("be"))
+                    .map(f -> named(f.substring(0, f.length() - ".class".length())))
+                    .filter(Class::isEnum)
+                    .<Class<?>>map(c -> c)
+                    .toList();
         }
     }
 

@@ -297,7 +297,6 @@ final class RandomFile {
                     SOCIAL_EXPERT,
                     INSPECTING_PHYSICIAN,
                     COMMISSION_SECRETARY,
-                    SECURITY_OFFICER,
                     DEPARTMENT_HEAD,
                     ORGANISATION_ADMINISTRATOR,
                     SECURITY_OFFICER -> Organisations.NIHDI;

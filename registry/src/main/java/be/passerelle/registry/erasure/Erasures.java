@@ -33,7 +33,7 @@ public final class Erasures {
     /// The one register of erasures of an installation.
     public static final RegisterId REGISTER = RegisterId.of("00000000-0000-4000-8000-0000000000e1");
 
-    private static final RowReader READER = new RowReader(ActTypes.under(ErasureAct.class));
+    private static final RowReader READER = new RowReader(ActTypes.under(List.of(ErasureAct.class)));
     private static final Set<KeyKind> KEYS = Set.of(KeyKind.CONTENT);
 
     private final Log log;

@@ -2,16 +2,15 @@
 package be.passerelle.registry.memory;
 
 import be.passerelle.casefile.file.CaseFile;
-import be.passerelle.registry.follow.Followed;
 import be.passerelle.registers.book.RegisterBook;
+import be.passerelle.registry.follow.Followed;
 import be.passerelle.registry.log.Log;
 import be.passerelle.registry.log.LogTransaction;
 import be.passerelle.registry.log.RegisterStreams;
 import be.passerelle.registry.projection.Projection;
-import be.passerelle.stream.identifier.OrganisationId;
-import be.passerelle.stream.row.Envelope;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.CommandId;
+import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.RegisterId;
 import be.passerelle.stream.identifier.StreamId;
 import be.passerelle.stream.key.KeyKind;
@@ -19,6 +18,7 @@ import be.passerelle.stream.key.KeyVault;
 import be.passerelle.stream.key.MasterKeySet;
 import be.passerelle.stream.key.StoredKey;
 import be.passerelle.stream.reading.StoredStream;
+import be.passerelle.stream.row.Envelope;
 import be.passerelle.stream.row.StoredRow;
 import java.time.Instant;
 import java.util.ArrayList;

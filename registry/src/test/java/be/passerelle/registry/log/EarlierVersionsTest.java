@@ -4,6 +4,7 @@ package be.passerelle.registry.log;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.casefile.outcome.OutcomeAct;
+import be.passerelle.casefile.outcome.Outcomes;
 import be.passerelle.casefile.outcome.WorkExtent;
 import be.passerelle.casefile.outcome.WorkWith;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
@@ -68,7 +69,8 @@ class EarlierVersionsTest {
         assertThat(read.acts().subList(3, 6))
                 .extracting(a -> a.written().version())
                 .containsExactly(1, 1, 2);
-        assertThat(CaseFiles.of(file, stored).outcomes().latestReturn()).contains((OutcomeAct.ReturnedToWork) now);
+        assertThat(CaseFiles.of(file, stored).state(Outcomes.OUTCOMES).latestReturn())
+                .contains((OutcomeAct.ReturnedToWork) now);
     }
 
     private void recordedEarlier(String code, int thread, String json) {

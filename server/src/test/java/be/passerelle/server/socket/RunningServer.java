@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.server.socket;
 
+import be.passerelle.registry.Registry;
 import be.passerelle.api.Caller;
 import be.passerelle.api.Contract;
 import be.passerelle.api.Line;

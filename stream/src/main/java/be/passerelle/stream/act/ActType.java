@@ -4,8 +4,8 @@ package be.passerelle.stream.act;
 import java.lang.invoke.MethodHandle;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 
 /// All that follows from the declaration of one kind of act, read once at start-up.
 ///

@@ -2,7 +2,6 @@
 package be.passerelle.web.casefile;
 
 import be.passerelle.casefile.act.FileActs;
-import be.passerelle.casefile.act.Subject;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.act.Role;
