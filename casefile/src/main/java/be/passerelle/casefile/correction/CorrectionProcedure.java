@@ -61,10 +61,8 @@ public final class CorrectionProcedure {
     }
 
     private static Row<In<WholeFile>, CorrectionAct.AnnulmentAsked> asked(Role role) {
-        Condition<In<?>> recordedSomething = Condition.of(
-                "recordedSomething",
-                Articles.ACCURACY,
-                s -> s.file().acts().stream().anyMatch(a -> a.by().role() == role && mayBeTakenBack(s.file(), a)));
+        Condition<In<?>> recordedSomething =
+                Condition.of("recordedSomething", Articles.ACCURACY, s -> hasSomethingToTakeBack(s.file(), role));
         return FileRow.onFile(CorrectionAct.AnnulmentAsked.class, role, Articles.ACCURACY)
                 .when(recordedSomething)
                 .check(
@@ -140,15 +138,17 @@ public final class CorrectionProcedure {
         return Condition.of(
                 "contradictionOpen",
                 Articles.ACCURACY,
-                s -> s.file().state(CORRECTIONS).contradictions().stream().anyMatch(c -> c.settler() == role));
+                s -> !s.file().state(CORRECTIONS).contradictions().isEmpty()
+                        && s.file().state(CORRECTIONS).contradictions().stream().anyMatch(c -> c.settler() == role));
     }
 
     private static Condition<In<?>> askedBy(Role role) {
         return Condition.of(
                 "annulmentAsked",
                 Articles.ACCURACY,
-                s -> s.file().state(CORRECTIONS).asked().stream()
-                        .anyMatch(a -> a.recorded().by().role() == role));
+                s -> !s.file().state(CORRECTIONS).asked().isEmpty()
+                        && s.file().state(CORRECTIONS).asked().stream()
+                                .anyMatch(a -> a.recorded().by().role() == role));
     }
 
     /// After a death only the question whether it was reported in error still has to be answered.
@@ -179,6 +179,16 @@ public final class CorrectionProcedure {
                 .state(CORRECTIONS)
                 .asked(request)
                 .flatMap(a -> s.file().act(a.request().act()));
+    }
+
+    private static boolean hasSomethingToTakeBack(CaseFile file, Role role) {
+        List<RecordedAct> acts = file.acts();
+        for (int i = acts.size() - 1; i >= 0; i--) {
+            if (acts.get(i).by().role() == role && mayBeTakenBack(file, acts.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether an act may be taken back as the file stands.
@@ -226,7 +236,15 @@ public final class CorrectionProcedure {
     }
 
     private static boolean hasFollowers(CaseFile file, RecordedAct opener) {
-        return opener.thread() == opener.number()
-                && file.acts().stream().anyMatch(a -> a.thread() == opener.number() && a.number() != opener.number());
+        if (opener.thread() != opener.number()) {
+            return false;
+        }
+        List<RecordedAct> acts = file.acts();
+        for (int i = 0; i < acts.size(); i++) {
+            if (acts.get(i).thread() == opener.number() && acts.get(i).number() != opener.number()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -121,7 +121,7 @@ public final class CaseFile {
 
     /// Whether a confirmed annulment took the act with that number back.
     public boolean isAnnulled(int number) {
-        return folded.annulled().contains(number);
+        return !folded.annulled().isEmpty() && folded.annulled().contains(number);
     }
 
     /// What is true of a subject.

@@ -19,19 +19,22 @@ import java.util.Optional;
 /// @param rights what the file gives right to
 /// @param day today, by the clock of the installation
 /// @param on the material day of the act that is checked, which chooses the law; today for what may come next
+/// @param scheme the scheme of the incapacity that had begun by the material day
 public record In<T extends StreamThread>(
-        CaseFile file, T thread, Law law, Registers registers, Rights rights, LocalDate day, LocalDate on)
+        CaseFile file,
+        T thread,
+        Law law,
+        Registers registers,
+        Rights rights,
+        LocalDate day,
+        LocalDate on,
+        Optional<Scheme> scheme)
         implements Situation {
 
     /// The same with the type of its thread, when it is of that kind.
     public <U extends StreamThread> Optional<In<U>> as(ThreadKind<U> kind) {
         return kind.of().isInstance(thread)
-                ? Optional.of(new In<>(file, kind.of().cast(thread), law, registers, rights, day, on))
+                ? Optional.of(new In<>(file, kind.of().cast(thread), law, registers, rights, day, on, scheme))
                 : Optional.empty();
-    }
-
-    @Override
-    public Optional<Scheme> scheme() {
-        return file.schemeOn(on);
     }
 }

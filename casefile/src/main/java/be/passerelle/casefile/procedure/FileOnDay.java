@@ -56,7 +56,7 @@ public record FileOnDay(CaseFile file, Law law, Registers registers, LocalDate d
 
     /// @param began the day for which the incapacity is looked for that chooses the law
     private <T extends StreamThread> In<T> situation(T thread, LocalDate began, LocalDate on) {
-        return new In<>(file, thread, file.lawFor(law, began), registers, Presumptions::on, day, on);
+        return new In<>(file, thread, file.lawFor(law, began), registers, Presumptions::on, day, on, file.schemeOn(on));
     }
 
     @Override

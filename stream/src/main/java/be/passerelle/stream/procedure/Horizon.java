@@ -30,10 +30,4 @@ final class Horizon {
             until(first.minusDays(1));
         }
     }
-
-    void whileInForce(Row<?, ?> row) {
-        if (!row.validity().isAlways()) {
-            until(row.validity().stableUntil(today));
-        }
-    }
 }

@@ -31,6 +31,7 @@ public final class Table<W extends Situation> {
     private final List<Row<?, ?>> outside;
     private final Map<ThreadKind<?>, List<Row<?, ?>>> within = new HashMap<>();
     private final Set<Class<?>> openers;
+    private final List<Validity> validities;
 
     /// @param rows every row, subject by subject, in the order in which they are shown
     public Table(List<Row<?, ?>> rows) {
@@ -46,6 +47,11 @@ public final class Table<W extends Situation> {
         }
         first.addAll(opening);
         this.outside = List.copyOf(first);
+        this.validities = this.rows.stream()
+                .map(Row::validity)
+                .filter(v -> !v.isAlways())
+                .distinct()
+                .toList();
         this.openers = opening.stream().map(r -> r.type().of()).collect(Collectors.toUnmodifiableSet());
     }
 
@@ -63,10 +69,12 @@ public final class Table<W extends Situation> {
     public NextActs next(Standing<W> standing) {
         List<NextAct> next = new ArrayList<>();
         Horizon horizon = new Horizon(standing.day());
+        for (Validity validity : validities) {
+            horizon.until(validity.stableUntil(standing.day()));
+        }
         visit(standing, new Visitor() {
             @Override
             public <S extends Situation> void row(Row<S, ?> row, S situation) {
-                horizon.whileInForce(row);
                 if (isInForce(row, situation)
                         && firstFailing(row, situation, horizon) == NONE
                         && unreadable(standing, row, situation).isEmpty()) {

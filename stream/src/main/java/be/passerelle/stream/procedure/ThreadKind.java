@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.stream.procedure;
 
+import org.jspecify.annotations.Nullable;
+
 /// A kind of thread, declared once by its subject. What is written for threads of one kind does not compile for those
 /// of another.
 ///
@@ -18,6 +20,17 @@ public record ThreadKind<T extends StreamThread>(String code, Class<T> of, boole
     /// The kind of a stream as a whole.
     public static <T extends StreamThread> ThreadKind<T> whole(String code, Class<T> of) {
         return new ThreadKind<>(code, of, true);
+    }
+
+    /// Kinds are told apart by their codes.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ThreadKind<?> kind && code.equals(kind.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
     }
 
     @Override
