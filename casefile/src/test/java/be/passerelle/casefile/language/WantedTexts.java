@@ -15,6 +15,7 @@ import be.passerelle.stream.act.Component;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.act.Shape;
 import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.procedure.Refusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -30,7 +31,8 @@ import java.util.stream.Stream;
 final class WantedTexts {
 
     /// What people see of any stream; the rest is for whoever runs the platform.
-    private static final Set<Package> SHOWN = Set.of(ActType.class.getPackage(), CaseFileId.class.getPackage());
+    private static final Set<Package> SHOWN =
+            Set.of(ActType.class.getPackage(), CaseFileId.class.getPackage(), Refusal.class.getPackage());
 
     private WantedTexts() {}
 
