@@ -82,8 +82,7 @@ public final class Verification {
     /// What was looked at, and what was found.
     ///
     /// @param erased files whose keys were destroyed
-    /// @param underOtherLaw files whose projections wait to be computed under the present law or registers; not
-    compared
+    /// @param underOtherLaw files whose projections wait to be computed under the present law or registers
     /// @param checkpoints what comparing the log with checkpoints gave
     /// @param miscounted the keys of teams whose lists show another number of lines than they have
     public record Report(

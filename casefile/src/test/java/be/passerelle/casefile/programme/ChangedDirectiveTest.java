@@ -35,7 +35,7 @@ class ChangedDirectiveTest {
             .accompanied()
             .project(COUNSELLOR, CENTRE, true)
             .requested(COUNSELLOR);
-    private final Money price = life.file().threads(Programme.PROGRAMME).open().orElseThrow().request().price();
+    private final Money price = life.file().threads(Programme.PROGRAMME).open().orElseThrow().project().price();
 
     @Test
     void a_request_becomes_decidable_when_the_limit_is_raised_to_its_price() {
