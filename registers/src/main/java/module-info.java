@@ -6,4 +6,14 @@ module be.passerelle.registers {
     requires static transitive org.jspecify;
 
     exports be.passerelle.registers;
+    exports be.passerelle.registers.act;
+    exports be.passerelle.registers.book;
+    exports be.passerelle.registers.convention;
+    exports be.passerelle.registers.directive;
+    exports be.passerelle.registers.language;
+    exports be.passerelle.registers.mandate;
+    exports be.passerelle.registers.organisation;
+    exports be.passerelle.registers.procedure;
+    exports be.passerelle.registers.setting;
+    exports be.passerelle.registers.version;
 }

@@ -12,6 +12,7 @@ module be.passerelle.registry {
     exports be.passerelle.registry.feed;
     exports be.passerelle.registry.follow;
     exports be.passerelle.registry.identity;
+    exports be.passerelle.registry.erasure;
     exports be.passerelle.registry.log;
     exports be.passerelle.registry.memory;
     exports be.passerelle.registry.projection;

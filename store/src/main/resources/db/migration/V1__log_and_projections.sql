@@ -10,6 +10,7 @@ GRANT USAGE ON SCHEMA public TO ${registry}, ${reader};
 
 CREATE TABLE act (
     stream       uuid        NOT NULL,
+    kind         text        NOT NULL,
     number       integer     NOT NULL CONSTRAINT acts_are_numbered_from_one CHECK (number >= 1),
     thread       integer     NOT NULL CONSTRAINT a_thread_is_named_by_the_act_that_opened_it
                              CHECK (thread BETWEEN 0 AND number),
@@ -24,37 +25,58 @@ CREATE TABLE act (
     version      integer     NOT NULL,
     law_version  text        NOT NULL,
     payload      bytea       NOT NULL,
-    salt         bytea       NOT NULL,
     hash         bytea       NOT NULL,
     transaction  bigint      NOT NULL DEFAULT pg_current_xact_id()::text::bigint,
     CONSTRAINT two_writers_never_both_follow_the_same_act PRIMARY KEY (stream, number),
     CONSTRAINT a_command_is_recorded_once UNIQUE (command, command_part)
 );
 CREATE INDEX act_of_person ON act (person, recorded_at);
+CREATE INDEX act_of_register ON act (stream, number) WHERE kind = 'register';
 
-COMMENT ON TABLE act IS 'The log: every act of every file, in the order of recording. Append-only.';
-COMMENT ON COLUMN act.stream IS 'The file.';
-COMMENT ON COLUMN act.number IS 'Its place in the file, from 1, without gaps.';
-COMMENT ON COLUMN act.thread IS 'The number of the act that opened its thread; 0 for the file as a whole.';
+COMMENT ON TABLE act IS
+    'The log: every act of every stream, as it was written. Append-only. Its form is described in docs/record.md.';
+COMMENT ON COLUMN act.stream IS 'The stream: a case file, a register, a proceeding.';
+COMMENT ON COLUMN act.kind IS 'The code of the kind of stream.';
+COMMENT ON COLUMN act.number IS 'Its place in the stream, from 1, without gaps.';
+COMMENT ON COLUMN act.thread IS 'The number of the act that opened its thread; 0 for the stream as a whole.';
 COMMENT ON COLUMN act.happened_on IS 'The material day, the only one that the law looks at.';
 COMMENT ON COLUMN act.recorded_at IS 'When it was recorded, by the clock of the installation.';
 COMMENT ON COLUMN act.person IS 'The key of who performed it.';
 COMMENT ON COLUMN act.organisation IS 'The organisation it was performed for.';
-COMMENT ON COLUMN act.role IS 'The role it was performed in.';
+COMMENT ON COLUMN act.role IS 'The code of the role it was performed in.';
 COMMENT ON COLUMN act.command IS 'The intention it was recorded with; recording it twice records it once.';
 COMMENT ON COLUMN act.command_part IS 'Its place among the acts of the command, in whatever file, from 1.';
 COMMENT ON COLUMN act.code IS 'The frozen code of the kind of act.';
 COMMENT ON COLUMN act.version IS 'The version of the payload as it was written.';
 COMMENT ON COLUMN act.law_version IS 'The version of the law it was checked under.';
-COMMENT ON COLUMN act.payload IS 'The canonical payload, the very bytes that the hash covers.';
-COMMENT ON COLUMN act.salt IS 'Random bytes under the hash, so that an erased payload cannot be guessed from it.';
-COMMENT ON COLUMN act.hash IS 'SHA-256 over the hash of the row before, the envelope and the salted payload.';
+COMMENT ON COLUMN act.payload IS
+    'What was done, the very bytes that the hash covers: encrypted under a key of the stream.';
+COMMENT ON COLUMN act.hash IS 'SHA-256 over the hash of the row before, the envelope and the payload as stored.';
 COMMENT ON COLUMN act.transaction IS 'Who reads the log as it grows stops below the oldest transaction still open.';
 COMMENT ON CONSTRAINT two_writers_never_both_follow_the_same_act ON act IS
     'Mirrors Registry.record: a file is locked before it is read, and acts follow its last one.';
 
 COMMENT ON CONSTRAINT a_command_is_recorded_once ON act IS
     'Mirrors Registry.record: an intention is recorded once, also when two requests bring it for two files at once.';
+
+CREATE TABLE stream_key (
+    stream       uuid NOT NULL,
+    kind         text NOT NULL,
+    opens        text NOT NULL,
+    master       text NOT NULL,
+    wrapped      bytea,
+    destroyed_at timestamptz,
+    CONSTRAINT a_stream_has_one_key_of_a_kind PRIMARY KEY (stream, opens),
+    CONSTRAINT a_key_is_wrapped_or_destroyed CHECK ((wrapped IS NULL) = (destroyed_at IS NOT NULL))
+);
+CREATE INDEX stream_key_of_master ON stream_key (master) WHERE wrapped IS NOT NULL;
+COMMENT ON TABLE stream_key IS 'The keys that payloads are encrypted under. Destroying those of a file erases it.';
+COMMENT ON COLUMN stream_key.stream IS 'The stream whose key it is.';
+COMMENT ON COLUMN stream_key.kind IS 'The code of the kind of stream.';
+COMMENT ON COLUMN stream_key.opens IS 'What it opens: content, or medical for what is sealed inside.';
+COMMENT ON COLUMN stream_key.master IS 'The identifier of the master key that wraps it, or wrapped it.';
+COMMENT ON COLUMN stream_key.wrapped IS 'The wrapped key; null once it was destroyed.';
+COMMENT ON COLUMN stream_key.destroyed_at IS 'When it was destroyed; null while it is there.';
 
 -- Data that is no act -----------------------------------------------------------------------------------------------
 
@@ -74,23 +96,58 @@ COMMENT ON COLUMN assignment.person IS 'Who took them; null when they were given
 COMMENT ON COLUMN assignment.at IS 'When, by the clock of the installation.';
 
 CREATE TABLE access_log (
+    number       bigint      GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     stream       uuid        NOT NULL,
     at           timestamptz NOT NULL,
-    person       text        NOT NULL,
+    person       text,
+    salt         uuid,
+    commitment   bytea       NOT NULL,
     organisation text        NOT NULL,
     role         text        NOT NULL,
     operation    text        NOT NULL,
-    ground       text
+    ground       text,
+    checkpoint   bigint,
+    CONSTRAINT a_name_is_there_with_its_salt_or_erased CHECK ((person IS NULL) = (salt IS NULL))
 );
 CREATE INDEX access_log_of_file ON access_log (stream, at);
+CREATE INDEX access_log_to_cover ON access_log (number) WHERE checkpoint IS NULL;
+CREATE INDEX access_log_covered ON access_log (checkpoint, number) WHERE checkpoint IS NOT NULL;
 COMMENT ON TABLE access_log IS 'Who looked at which file, when and why. Append-only.';
 COMMENT ON COLUMN access_log.stream IS 'The file.';
 COMMENT ON COLUMN access_log.at IS 'When, by the clock of the installation.';
-COMMENT ON COLUMN access_log.person IS 'The key of who looked.';
+COMMENT ON COLUMN access_log.number IS 'Names the line; numbers may have gaps.';
+COMMENT ON COLUMN access_log.person IS 'The key of who looked; null once the file was erased.';
+COMMENT ON COLUMN access_log.salt IS 'Random, so that the name cannot be guessed from the commitment once erased.';
+COMMENT ON COLUMN access_log.commitment IS 'SHA-256 of salt and name: what the checkpoint covers in place of the name.';
+COMMENT ON COLUMN access_log.checkpoint IS 'The first checkpoint that covers the line; null before there is one.';
 COMMENT ON COLUMN access_log.organisation IS 'The organisation they looked for.';
 COMMENT ON COLUMN access_log.role IS 'The role they looked in.';
 COMMENT ON COLUMN access_log.operation IS 'What was done with the file.';
 COMMENT ON COLUMN access_log.ground IS 'Why it was allowed; null when it was refused, and for the result of a search.';
+
+CREATE TABLE checkpoint (
+    number bigint NOT NULL PRIMARY KEY CONSTRAINT checkpoints_are_numbered_from_one CHECK (number >= 1),
+    text   text   NOT NULL
+);
+COMMENT ON TABLE checkpoint IS 'What the log was at a moment, signed, each following the one before. Append-only.';
+COMMENT ON COLUMN checkpoint.number IS 'Its place, from 1, without gaps.';
+COMMENT ON COLUMN checkpoint.text IS 'The signed text, as docs/record.md describes it.';
+
+CREATE TABLE checkpoint_head (
+    checkpoint bigint  NOT NULL,
+    kind       text    NOT NULL,
+    stream     uuid    NOT NULL,
+    number     integer NOT NULL,
+    hash       bytea   NOT NULL,
+    CONSTRAINT a_stream_has_one_head_in_a_checkpoint PRIMARY KEY (stream, checkpoint)
+);
+CREATE INDEX checkpoint_head_of_checkpoint ON checkpoint_head (checkpoint, stream);
+COMMENT ON TABLE checkpoint_head IS 'The heads of the streams that moved since the checkpoint before. Append-only.';
+COMMENT ON COLUMN checkpoint_head.checkpoint IS 'The number of the checkpoint.';
+COMMENT ON COLUMN checkpoint_head.kind IS 'The code of the kind of stream.';
+COMMENT ON COLUMN checkpoint_head.stream IS 'The stream.';
+COMMENT ON COLUMN checkpoint_head.number IS 'The number of its last act.';
+COMMENT ON COLUMN checkpoint_head.hash IS 'The hash of that act.';
 
 CREATE TABLE installation_clock (
     single boolean  NOT NULL DEFAULT true CONSTRAINT one_clock_per_installation PRIMARY KEY CHECK (single),
@@ -100,6 +157,15 @@ COMMENT ON TABLE installation_clock IS 'The one clock of the installation, besid
 COMMENT ON COLUMN installation_clock.single IS 'There is one row.';
 COMMENT ON COLUMN installation_clock.ahead IS 'How far it is ahead; grows only, and only in demonstration mode.';
 INSERT INTO installation_clock DEFAULT VALUES;
+
+CREATE TABLE register_version (
+    single  boolean NOT NULL DEFAULT true CONSTRAINT one_version_of_the_registers PRIMARY KEY CHECK (single),
+    version bigint  NOT NULL DEFAULT 0
+);
+COMMENT ON TABLE register_version IS 'How often the registers moved: each process asks before it uses what it read.';
+COMMENT ON COLUMN register_version.single IS 'There is one row.';
+COMMENT ON COLUMN register_version.version IS 'Grows by one with each transaction that records an act of a register.';
+INSERT INTO register_version DEFAULT VALUES;
 
 CREATE TABLE demonstration (
     single   boolean NOT NULL DEFAULT true CONSTRAINT one_demonstration_per_installation PRIMARY KEY CHECK (single),
@@ -135,8 +201,11 @@ CREATE TABLE case_file (
     incapable_since date,
     invalid         boolean NOT NULL,
     training_starts date,
-    trained_since   date
+    trained_since   date,
+    registers_version bigint NOT NULL,
+    asks_registers  boolean NOT NULL
 );
+CREATE INDEX case_file_asks_registers ON case_file (registers_version) WHERE asks_registers;
 CREATE INDEX case_file_to_refresh ON case_file (stable_until);
 CREATE INDEX case_file_trained ON case_file (trained_since DESC, stream) WHERE trained_since IS NOT NULL;
 COMMENT ON TABLE case_file IS 'What lists and search show of a file.';
@@ -159,6 +228,9 @@ COMMENT ON COLUMN case_file.incapable_since IS 'The first day of the current inc
 COMMENT ON COLUMN case_file.invalid IS 'Whether the current incapacity has become invalidity.';
 COMMENT ON COLUMN case_file.training_starts IS 'The first day of the training that is asked for or granted.';
 COMMENT ON COLUMN case_file.trained_since IS 'The first day of the latest training that began; null before any did.';
+COMMENT ON COLUMN case_file.registers_version IS 'The version of the registers that the work items were computed with.';
+COMMENT ON COLUMN case_file.asks_registers IS
+    'Whether a training is not decided yet: conventions and directives may change what comes next.';
 COMMENT ON CONSTRAINT one_file_per_insured_person ON case_file IS
     'Mirrors the rule that an insured person has one shared file: who opens a file looks for it first.';
 
@@ -227,9 +299,10 @@ COMMENT ON INDEX work_item_counted IS 'Holds all that counting needs, so that th
 
 -- Who may do what ---------------------------------------------------------------------------------------------------
 
-GRANT SELECT, INSERT ON act, access_log TO ${registry};
+GRANT SELECT, INSERT ON act, access_log, stream_key, checkpoint, checkpoint_head TO ${registry};
+GRANT UPDATE (checkpoint) ON access_log TO ${registry};
 GRANT SELECT, INSERT, UPDATE ON assignment TO ${registry};
-GRANT SELECT, UPDATE ON installation_clock TO ${registry};
+GRANT SELECT, UPDATE ON installation_clock, register_version TO ${registry};
 GRANT SELECT, INSERT, UPDATE ON demonstration TO ${registry};
 GRANT SELECT, INSERT, UPDATE, DELETE ON case_file, search_key, handler, work_item TO ${registry};
 
@@ -247,6 +320,9 @@ ALTER TABLE work_item ENABLE ROW LEVEL SECURITY;
 ALTER TABLE assignment ENABLE ROW LEVEL SECURITY;
 ALTER TABLE access_log ENABLE ROW LEVEL SECURITY;
 ALTER TABLE act ENABLE ROW LEVEL SECURITY;
+ALTER TABLE stream_key ENABLE ROW LEVEL SECURITY;
+ALTER TABLE checkpoint ENABLE ROW LEVEL SECURITY;
+ALTER TABLE checkpoint_head ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY registry_writes ON case_file TO ${registry} USING (true) WITH CHECK (true);
 CREATE POLICY registry_writes ON search_key TO ${registry} USING (true) WITH CHECK (true);
@@ -255,6 +331,32 @@ CREATE POLICY registry_writes ON work_item TO ${registry} USING (true) WITH CHEC
 CREATE POLICY registry_writes ON assignment TO ${registry} USING (true) WITH CHECK (true);
 CREATE POLICY registry_writes ON access_log TO ${registry} USING (true) WITH CHECK (true);
 CREATE POLICY registry_writes ON act TO ${registry} USING (true) WITH CHECK (true);
+CREATE POLICY registry_writes ON stream_key TO ${registry} USING (true) WITH CHECK (true);
+CREATE POLICY registry_writes ON checkpoint TO ${registry} USING (true) WITH CHECK (true);
+CREATE POLICY registry_writes ON checkpoint_head TO ${registry} USING (true) WITH CHECK (true);
+
+-- The registry may destroy no key by itself: only those of a file whose erasure a second person confirmed.
+
+CREATE FUNCTION erase_stream(erased uuid) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+    IF NOT EXISTS (
+        SELECT FROM act
+        WHERE code = 'erasure.confirmed' AND kind = 'register' AND get_byte(payload, 0) = 0
+            AND convert_from(substring(payload FROM 2), 'UTF8')::jsonb ->> 'file' = erased::text)
+    THEN
+        RAISE EXCEPTION 'nobody confirmed that this stream be erased' USING ERRCODE = '42501';
+    END IF;
+    UPDATE stream_key SET wrapped = NULL, destroyed_at = clock_timestamp()
+    WHERE stream = erased AND wrapped IS NOT NULL;
+    UPDATE access_log SET person = NULL, salt = NULL WHERE stream = erased AND person IS NOT NULL;
+    DELETE FROM assignment WHERE stream = erased;
+END $$;
+COMMENT ON FUNCTION erase_stream IS
+    'Mirrors Erasures.confirm: destroys the keys of a file and the names in its access log.';
+REVOKE ALL ON FUNCTION erase_stream FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION erase_stream TO ${registry};
+CREATE INDEX act_of_erasure ON act (stream) WHERE code = 'erasure.confirmed';
 
 CREATE POLICY reader_sees_its_audience ON case_file FOR SELECT TO ${reader}
     USING (audience @> ARRAY[(SELECT current_setting('passerelle.audience', true))]);

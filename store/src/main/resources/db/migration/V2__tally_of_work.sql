@@ -29,7 +29,7 @@ COMMENT ON COLUMN work_tally.summed IS 'Whether rows that are alike were added u
 
 INSERT INTO work_tally (team, task, free, language, doable_from, until, lines, summed)
 SELECT team, task, handler IS NULL, language, doable_from, until, count(*), true
-FROM work_item WHERE team IS NOT NULL AND role <> 'INSURED'
+FROM work_item WHERE team IS NOT NULL AND role <> 'insured'
 GROUP BY team, task, handler IS NULL, language, doable_from, until;
 
 -- Nobody counts the lines themselves any more.

@@ -28,7 +28,6 @@ import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.Desk.OnDesk;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.RecordedAct;
-import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.CommandId;
 import be.passerelle.stream.procedure.Refusal;
 import java.util.List;
@@ -212,10 +211,10 @@ final class ActOperations {
             case Outcome.CommandReused _ -> throw ApiProblem.of(ProblemType.COMMAND_REUSED);
             case Outcome.Refused refused -> throw RefusalProblems.problem(refused, act -> "acts[" + act + "].payload");
             case Outcome.NoAccess _ -> throw ApiProblem.of(ProblemType.RESOURCE_NOT_FOUND);
-            case Outcome.MovedOn(CaseFileId _, List<RecordedAct> since)
+            case Outcome.MovedOn(var _, List<RecordedAct> since)
             when inFile.nothingSince() ->
                 throw preconditionFailed(since.getLast().number());
-            case Outcome.MovedOn(CaseFileId _, List<RecordedAct> since) -> throw movedOn(since, exchange);
+            case Outcome.MovedOn(var _, List<RecordedAct> since) -> throw movedOn(since, exchange);
         };
     }
 

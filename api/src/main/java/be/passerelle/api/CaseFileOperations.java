@@ -171,7 +171,7 @@ final class CaseFileOperations {
                         || !acts.getFirst().act().equals(registered)) {
                     throw ApiProblem.of(ProblemType.COMMAND_REUSED);
                 }
-                yield opened(Answer.OK, acts.getFirst().file(), exchange);
+                yield opened(Answer.OK, (CaseFileId) acts.getFirst().stream(), exchange);
             }
             case Opening.Answered(CaseFileId _, Outcome.CommandReused _) ->
                 throw ApiProblem.of(ProblemType.COMMAND_REUSED);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.api;
 
+import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.api.answer.Answer;
 import be.passerelle.api.answer.Instants;
 import be.passerelle.api.answer.JsonObject;
@@ -83,7 +84,7 @@ final class EventOperations {
     /// Only what tells a system which file to read: everything else stands in the act.
     private static Map<String, Object> event(RecordedAct act, Exchange exchange) {
         return JsonObject.of("href", ActJson.href(act, exchange))
-                .put("caseFile", CaseFileJson.reference(act.file(), exchange).asMap())
+                .put("caseFile", CaseFileJson.reference(new CaseFileId(act.stream().value()), exchange).asMap())
                 .put("act", act.number())
                 .put("type", ActType.of(act.act()).code())
                 .put("recordedAt", Instants.written(act.recordedAt()))

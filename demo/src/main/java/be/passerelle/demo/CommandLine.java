@@ -2,6 +2,7 @@
 package be.passerelle.demo;
 
 import be.passerelle.population.Population;
+import be.passerelle.store.Backup;
 import be.passerelle.store.DatabaseAddress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -198,11 +199,15 @@ final class CommandLine {
         var files = words.subList(1, words.size());
         return switch (name) {
             case "backup" -> new Options.Task.Backup(absent(file(name, files)));
-            case "restore" -> new Options.Task.Restore(existing(file(name, files)));
+            case "restore" -> restore(files);
+            case "checkpoint" -> new Options.Task.Checkpoint(file(name, files));
+            case "rotate-keys" -> alone(name, files, new Options.Task.RotateKeys());
             case "rebuild" -> alone(name, files, new Options.Task.Rebuild());
-            case "verify" -> alone(name, files, new Options.Task.Verify());
+            case "verify" ->
+                new Options.Task.Verify(files.isEmpty() ? Optional.empty() : Optional.of(existing(file(name, files))));
             default -> {
-                mistakes.add("There is no command “" + name + "”; there are backup, restore, rebuild and verify.");
+                mistakes.add("There is no command “" + name
+                        + "”; there are backup, restore, rebuild, verify, checkpoint and rotate-keys.");
                 yield new Options.Task.Serve();
             }
         };
@@ -214,6 +219,15 @@ final class CommandLine {
             return Path.of("");
         }
         return Path.of(files.getFirst());
+    }
+
+    /// The keys are those of the same backup unless newer ones are named.
+    private Options.Task restore(List<String> files) {
+        if (files.size() == 2) {
+            return new Options.Task.Restore(existing(Path.of(files.getFirst())), existing(Path.of(files.getLast())));
+        }
+        Path file = existing(file("restore", files));
+        return new Options.Task.Restore(file, Backup.keysOf(file));
     }
 
     private Path existing(Path file) {

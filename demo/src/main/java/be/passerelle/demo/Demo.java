@@ -82,7 +82,7 @@ public final class Demo {
         if (serves) {
             out.println("Passerelle is ready: " + options.home());
             out.println("Anybody can sign in as one of these; the last word is their token for the API:");
-            context.getBean(FixedAccounts.class).show(out);
+            context.getBean(DemoSignIns.class).show(out);
             return 0;
         }
         try (context) {
@@ -93,8 +93,12 @@ public final class Demo {
     private static boolean invents(Options.Task task) {
         return switch (task) {
             case Options.Task.Serve _ -> true;
-            case Options.Task.Restore(var file) -> Restore.ofDemonstration(file);
-            case Options.Task.Backup _, Options.Task.Rebuild _, Options.Task.Verify _ -> false;
+            case Options.Task.Restore restore -> Restore.ofDemonstration(restore.file());
+            case Options.Task.Backup _,
+                    Options.Task.Rebuild _,
+                    Options.Task.Verify _,
+                    Options.Task.Checkpoint _,
+                    Options.Task.RotateKeys _ -> false;
         };
     }
 }

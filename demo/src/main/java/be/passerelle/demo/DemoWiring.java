@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.demo;
 
-import be.passerelle.population.registers.DemonstrationRegisters;
-import be.passerelle.registers.Registers;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.desk.FileStore;
+import be.passerelle.registry.desk.InstallationClock;
+import be.passerelle.registry.desk.RegisterStore;
 import be.passerelle.store.DataSources;
 import be.passerelle.store.DemonstrationTable;
 import be.passerelle.store.InstallationClockTable;
@@ -20,13 +20,8 @@ import org.springframework.context.annotation.Configuration;
 class DemoWiring {
 
     @Bean
-    Registers registers() {
-        return DemonstrationRegisters.registers();
-    }
-
-    @Bean
-    FixedAccounts accounts() {
-        return new FixedAccounts(InventedPeople.accounts());
+    DemoSignIns accounts(RegisterStore registers, InstallationClock clock) {
+        return new DemoSignIns(InventedPeople.accounts(), registers, clock);
     }
 
     @Bean

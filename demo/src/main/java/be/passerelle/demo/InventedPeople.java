@@ -29,8 +29,8 @@ final class InventedPeople {
         return Staff.member(person).map(member -> member.givenName() + " " + member.familyName());
     }
 
-    static List<Imported> acts(Life life) {
-        return life.entries().stream()
+    static List<Imported> acts(List<Life.Entry> entries) {
+        return entries.stream()
                 .map(entry -> new Imported(entry.proposed(), entry.recordedAt(), entry.command()))
                 .toList();
     }

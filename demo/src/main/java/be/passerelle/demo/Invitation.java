@@ -3,6 +3,7 @@ package be.passerelle.demo;
 
 import be.passerelle.population.Population;
 import be.passerelle.population.life.Life;
+import be.passerelle.population.registers.DemonstrationRegisters;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.desk.FileStore;
 import be.passerelle.store.DemonstrationTable;
@@ -70,10 +71,13 @@ final class Invitation implements SmartInitializingSingleton {
 
     private void invite(Demonstration begun, Stream<Life> lives, boolean again) {
         clock.beginOn(begun.day());
+        // Before anybody acts: who works where, and what the commission directs. What is there already stays.
+        DemonstrationRegisters.acts()
+                .forEach(story -> registry.importRegister(story.key(), InventedPeople.acts(story.entries())));
         try (Progress progress = new Progress(terminal, "people", begun.people())) {
             lives.parallel().forEach(life -> {
                 if (!again || files.read(life.file()).isEmpty()) {
-                    registry.importFile(life.file(), InventedPeople.acts(life));
+                    registry.importFile(life.file(), InventedPeople.acts(life.entries()));
                 }
                 progress.one();
             });

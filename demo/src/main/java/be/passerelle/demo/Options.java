@@ -41,18 +41,24 @@ record Options(
 
         record Backup(Path file) implements Task {}
 
-        record Restore(Path file) implements Task {}
+        record Restore(Path file, Path keys) implements Task {}
 
         record Rebuild() implements Task {}
 
-        record Verify() implements Task {}
+        /// @param checkpoints a folder of checkpoints that were held elsewhere; those of the database when empty
+        record Verify(Optional<Path> checkpoints) implements Task {}
+
+        record Checkpoint(Path folder) implements Task {}
+
+        record RotateKeys() implements Task {}
     }
 
     /// Whether the task is about a database that must be there already.
     boolean needsDatabase() {
         return switch (task) {
             case Task.Serve _, Task.Restore _ -> false;
-            case Task.Backup _, Task.Rebuild _, Task.Verify _ -> database.isEmpty();
+            case Task.Backup _, Task.Rebuild _, Task.Verify _, Task.Checkpoint _, Task.RotateKeys _ ->
+                database.isEmpty();
         };
     }
 

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.demo.CommandLine.Reading;
 import be.passerelle.population.Population;
+import be.passerelle.store.Backup;
 import be.passerelle.store.DatabaseAddress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -156,9 +158,10 @@ class CommandLineTest {
     void readsTheCommands(@TempDir Path folder) throws IOException {
         var file = Files.createFile(folder.resolve("all.backup"));
         assertThat(understood("backup", "new.backup").task()).isEqualTo(new Options.Task.Backup(Path.of("new.backup")));
-        assertThat(understood("restore", file.toString()).task()).isEqualTo(new Options.Task.Restore(file));
+        assertThat(understood("restore", file.toString()).task())
+                .isEqualTo(new Options.Task.Restore(file, Backup.keysOf(file)));
         assertThat(understood("rebuild").task()).isEqualTo(new Options.Task.Rebuild());
-        assertThat(understood("--data", "x", "verify").task()).isEqualTo(new Options.Task.Verify());
+        assertThat(understood("--data", "x", "verify").task()).isEqualTo(new Options.Task.Verify(Optional.empty()));
     }
 
     @Test
@@ -202,7 +205,7 @@ class CommandLineTest {
                 "--data --fresh | --data needs a value after it.",
                 "--port | --port needs a value after it.",
                 "--poeple 5 | There is no option --poeple; ./run --help lists them.",
-                "start | There is no command “start”; there are backup, restore, rebuild and verify.",
+                "start | There is no command “start”; there are backup, restore, rebuild, verify,",
                 "backup | backup takes one file: ./run backup FILE.",
                 "restore no-such-file | There is no file no-such-file that can be read.",
                 "rebuild all | rebuild takes nothing after it.",

@@ -2,27 +2,48 @@
 package be.passerelle.registers;
 
 import be.passerelle.law.calendar.Day;
+import be.passerelle.registers.convention.Convention;
+import be.passerelle.registers.convention.RequestKind;
+import be.passerelle.registers.directive.Directive;
+import be.passerelle.registers.mandate.Absence;
+import be.passerelle.registers.mandate.Mandate;
+import be.passerelle.registers.organisation.Organisation;
+import be.passerelle.registers.setting.Setting;
+import be.passerelle.registers.setting.SettingEntry;
+import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.OrganisationKind;
+import be.passerelle.stream.identifier.PersonId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// The dated facts that are nobody's file. Functions of a file take them as they stood.
-public final class Registers {
+public final class Registers implements KnownRegisters {
 
     private final Map<OrganisationId, Organisation> organisations;
     private final Map<OrganisationKind, Organisation> onlyOfKind;
     private final List<Convention> conventions;
     private final List<Directive> directives;
+    private final Map<PersonId, List<Mandate>> mandates;
+    private final Map<PersonId, List<Absence>> absencesByDeputy;
+    private final Map<OrganisationId, SettingEntry> settings;
 
     private Registers(
-            Collection<Organisation> organisations, List<Convention> conventions, List<Directive> directives) {
+            Collection<Organisation> organisations,
+            List<Convention> conventions,
+            List<Directive> directives,
+            List<Mandate> mandates,
+            List<Absence> absences,
+            List<SettingEntry> settings) {
         this.organisations =
                 organisations.stream().collect(Collectors.toUnmodifiableMap(Organisation::id, Function.identity()));
         this.onlyOfKind = new EnumMap<>(OrganisationKind.class);
@@ -35,14 +56,34 @@ public final class Registers {
                 });
         this.conventions = List.copyOf(conventions);
         this.directives = List.copyOf(directives);
+        this.mandates = mandates.stream().collect(Collectors.groupingBy(Mandate::person));
+        this.absencesByDeputy = absences.stream().collect(Collectors.groupingBy(Absence::deputy));
+        this.settings = new HashMap<>();
+        settings.forEach(s -> this.settings.put(s.organisation(), s));
     }
 
     public static Registers of(
             Collection<Organisation> organisations, List<Convention> conventions, List<Directive> directives) {
-        return new Registers(organisations, conventions, directives);
+        return new Registers(organisations, conventions, directives, List.of(), List.of(), List.of());
     }
 
-    /// Every organisation by its key.
+    public static Registers of(
+            Collection<Organisation> organisations,
+            List<Convention> conventions,
+            List<Directive> directives,
+            List<Mandate> mandates,
+            List<Absence> absences,
+            List<SettingEntry> settings) {
+        return new Registers(organisations, conventions, directives, mandates, absences, settings);
+    }
+
+    /// These registers, whatever the day: they do not move.
+    @Override
+    public Registers on(LocalDate day) {
+        return this;
+    }
+
+    /// Every organisation by its key, also those that take part no longer.
     public Map<OrganisationId, Organisation> organisations() {
         return organisations;
     }
@@ -52,7 +93,7 @@ public final class Registers {
         return conventions;
     }
 
-    /// The directives of the high commission.
+    /// The directives of the high commission, each in each of its versions.
     public List<Directive> directives() {
         return directives;
     }
@@ -61,9 +102,12 @@ public final class Registers {
         return Optional.ofNullable(organisations.get(id));
     }
 
+    /// Whether the partner may send requests for training straight to the institute.
     public boolean hasConvention(OrganisationId partner, LocalDate day) {
         for (Convention convention : conventions) {
-            if (convention.partner().equals(partner) && convention.period().contains(day)) {
+            if (convention.partner().equals(partner)
+                    && convention.period().contains(day)
+                    && convention.lets(RequestKind.TRAINING)) {
                 return true;
             }
         }
@@ -90,9 +134,47 @@ public final class Registers {
         return directives.stream().filter(d -> d.period().contains(day)).toList();
     }
 
-    /// The only organisation of a kind, when there is exactly one, as for the institute. Asked for each row of the
-    /// procedure that the institute performs, so it is found once.
+    /// The only organisation of a kind, when there is exactly one, as for the institute. Asked for each row
+    /// of the procedure that the institute performs, so it is found once.
     public Optional<Organisation> only(OrganisationKind kind) {
         return Optional.ofNullable(onlyOfKind.get(kind));
+    }
+
+    /// Every mandate of everybody, each for as long as nothing of it changes.
+    public List<Mandate> mandates() {
+        return mandates.values().stream().flatMap(List::stream).toList();
+    }
+
+    /// The mandates that a person holds on a day. A person may hold several.
+    public List<Mandate> mandatesOn(PersonId person, LocalDate day) {
+        return mandates.getOrDefault(person, List.of()).stream()
+                .filter(m -> m.period().contains(day))
+                .toList();
+    }
+
+    /// The name of somebody who holds or held a mandate.
+    public Optional<String> nameOf(PersonId person) {
+        List<Mandate> held = mandates.getOrDefault(person, List.of());
+        return held.isEmpty() ? Optional.empty() : Optional.of(held.getLast().name());
+    }
+
+    /// For whom a person stands in on a day, in a role of an organisation.
+    public Set<PersonId> standsInFor(PersonId deputy, OrganisationId organisation, Role role, LocalDate day) {
+        return absencesByDeputy.getOrDefault(deputy, List.of()).stream()
+                .filter(a -> a.organisation().equals(organisation)
+                        && a.role() == role
+                        && a.period().contains(day))
+                .map(Absence::person)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// What an organisation set for itself; empty when nobody set it by that day.
+    public OptionalInt setting(OrganisationId organisation, Setting setting, LocalDate day) {
+        SettingEntry entry = settings.get(organisation);
+        return entry == null
+                ? OptionalInt.empty()
+                : entry.on(setting, day).stream()
+                        .mapToInt(SettingEntry.Value::value)
+                        .findFirst();
     }
 }

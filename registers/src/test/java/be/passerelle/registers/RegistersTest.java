@@ -4,6 +4,7 @@ package be.passerelle.registers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.law.language.Language;
+import be.passerelle.registers.organisation.Organisation;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.OrganisationKind;
 import java.util.List;

@@ -3,30 +3,57 @@ package be.passerelle.registry;
 
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.stream.identifier.CommandId;
+import be.passerelle.stream.identifier.StreamId;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/// What somebody wants to record: acts in one or several files, all or none.
+/// What somebody wants to record: acts in one or several files and registers, all or none.
 ///
 /// @param command names the intention; recording it twice records it once
 /// @param viewer who wants it
 /// @param files the acts, by file
-public record Intention(CommandId command, Viewer viewer, List<InFile> files) {
+/// @param registers the acts, by stream of a register
+public record Intention(CommandId command, Viewer viewer, List<InFile> files, List<InRegister> registers) {
 
     public Intention {
         Map<?, List<InFile>> byFile =
                 files.stream().collect(Collectors.groupingBy(InFile::file, TreeMap::new, Collectors.toList()));
         files = byFile.values().stream().flatMap(Collection::stream).toList();
-        if (files.isEmpty() || byFile.size() != files.size()) {
-            throw new IllegalArgumentException("an intention names at least one file, and each file once");
+        registers = registers.stream()
+                .sorted(Comparator.comparing(r -> r.key().id()))
+                .toList();
+        long keys = registers.stream().map(InRegister::key).distinct().count();
+        if ((files.isEmpty() && registers.isEmpty()) || byFile.size() != files.size() || keys != registers.size()) {
+            throw new IllegalArgumentException("an intention names at least one stream, and each stream once");
         }
+    }
+
+    /// An intention about files alone.
+    public Intention(CommandId command, Viewer viewer, List<InFile> files) {
+        this(command, viewer, files, List.of());
     }
 
     /// An intention about one file.
     public static Intention of(CommandId command, Viewer viewer, InFile file) {
-        return new Intention(command, viewer, List.of(file));
+        return new Intention(command, viewer, List.of(file), List.of());
+    }
+
+    /// An intention about one stream of a register.
+    public static Intention of(CommandId command, Viewer viewer, InRegister register) {
+        return new Intention(command, viewer, List.of(), List.of(register));
+    }
+
+    /// The streams it is about.
+    public List<StreamId> streams() {
+        List<StreamId> streams = new ArrayList<>();
+        files.forEach(f -> streams.add(f.file()));
+        registers.forEach(r -> streams.add(r.key().id()));
+        streams.sort(Comparator.naturalOrder());
+        return List.copyOf(streams);
     }
 }

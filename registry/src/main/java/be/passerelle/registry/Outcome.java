@@ -2,8 +2,8 @@
 package be.passerelle.registry;
 
 import be.passerelle.stream.act.RecordedAct;
-import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.CommandId;
+import be.passerelle.stream.identifier.StreamId;
 import be.passerelle.stream.procedure.Refusal;
 import java.util.List;
 
@@ -21,14 +21,14 @@ public sealed interface Outcome {
 
     /// Not recorded: the procedure refuses an act.
     ///
-    /// @param act its place among the acts of the file, from 0
-    record Refused(CaseFileId file, int act, List<Refusal> refusals) implements Outcome {}
+    /// @param act its place among the acts of the stream, from 0
+    record Refused(StreamId stream, int act, List<Refusal> refusals) implements Outcome {}
 
-    /// Not recorded: for this viewer the file does not exist, or nobody may act on it in this role.
-    record NoAccess(CaseFileId file) implements Outcome {}
+    /// Not recorded: for this viewer the stream does not exist, or nobody may act on it in this role.
+    record NoAccess(StreamId stream) implements Outcome {}
 
-    /// Not recorded: the file moved on, and what the person decided on is no longer so.
+    /// Not recorded: the stream moved on, and what the person decided on is no longer so.
     ///
     /// @param since what was recorded meanwhile, in the thread or with other consequences
-    record MovedOn(CaseFileId file, List<RecordedAct> since) implements Outcome {}
+    record MovedOn(StreamId stream, List<RecordedAct> since) implements Outcome {}
 }

@@ -4,6 +4,7 @@ package be.passerelle.store;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.file.Ground;
 import be.passerelle.registry.desk.AccessLog;
+import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.OrganisationId;
@@ -19,13 +20,16 @@ import org.jspecify.annotations.Nullable;
 public final class AccessLogTable implements AccessLog {
 
     private static final String NOTE = """
-            INSERT INTO access_log (stream, at, person, organisation, role, operation, ground)
-            SELECT stream, clock_timestamp() + ahead, ?, ?, ?, ?, ground
-            FROM unnest(?::uuid[], ?::text[]) AS access (stream, ground) CROSS JOIN installation_clock""";
+            INSERT INTO access_log (stream, at, person, salt, commitment, organisation, role, operation, ground)
+            SELECT stream, clock_timestamp() + ahead, reader, salt,
+                sha256(uuid_send(salt) || convert_to(reader, 'UTF8')), ?, ?, ?, ground
+            FROM (SELECT stream, ground, ?::text AS reader, gen_random_uuid() AS salt
+                FROM unnest(?::uuid[], ?::text[]) AS file (stream, ground)) AS access
+            CROSS JOIN installation_clock""";
 
     private static final String OF_FILE = """
             SELECT at, person, organisation, role, operation, ground
-            FROM access_log WHERE stream = ? ORDER BY at DESC LIMIT ?""";
+            FROM access_log WHERE stream = ? AND person IS NOT NULL ORDER BY at DESC LIMIT ?""";
 
     private final Transactions registry;
 
@@ -42,16 +46,16 @@ public final class AccessLogTable implements AccessLog {
         registry.run(new Pipeline()
                 .then(
                         NOTE,
-                        viewer.person().key(),
                         viewer.organisation().key(),
-                        viewer.role().name(),
-                        operation.name(),
+                        Codes.of(viewer.role()),
+                        Codes.of(operation),
+                        viewer.person().key(),
                         files.stream().map(CaseFileId::toString).toArray(String[]::new),
                         files.stream().map(file -> written(grounds, file)).toArray(String[]::new)));
     }
 
     private static @Nullable String written(Map<CaseFileId, Optional<Ground>> grounds, CaseFileId file) {
-        return grounds.getOrDefault(file, Optional.empty()).map(Ground::name).orElse(null);
+        return grounds.getOrDefault(file, Optional.empty()).map(Codes::of).orElse(null);
     }
 
     @Override
@@ -63,9 +67,9 @@ public final class AccessLogTable implements AccessLog {
                                 row.getObject(1, OffsetDateTime.class).toInstant(),
                                 new PersonId(row.getString(2)),
                                 new OrganisationId(row.getString(3)),
-                                Role.valueOf(row.getString(4)),
-                                Operation.valueOf(row.getString(5)),
-                                Optional.ofNullable(row.getString(6)).map(Ground::valueOf))),
+                                Codes.known(Role.class, row.getString(4)),
+                                Codes.known(Operation.class, row.getString(5)),
+                                Optional.ofNullable(row.getString(6)).map(code -> Codes.known(Ground.class, code)))),
                         OF_FILE,
                         file.value(),
                         limit));

@@ -1,22 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.store;
 
-import be.passerelle.registry.log.StoredAct;
-import be.passerelle.stream.act.ActType;
-import be.passerelle.stream.act.Performer;
-import be.passerelle.stream.act.RecordedAct;
-import be.passerelle.stream.act.Role;
-import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.CommandId;
-import be.passerelle.stream.identifier.OrganisationId;
-import be.passerelle.stream.identifier.PersonId;
+import be.passerelle.stream.identifier.StreamId;
+import be.passerelle.stream.row.Envelope;
+import be.passerelle.stream.row.StoredRow;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,25 +20,27 @@ import java.util.function.Function;
 final class ActTable {
 
     static final String COLUMNS = """
-            stream, number, thread, happened_on, recorded_at, person, organisation, role, command, code, version, \
-            law_version, payload, salt, hash""";
+            stream, kind, number, thread, happened_on, recorded_at, person, organisation, role, command, code, \
+            version, law_version, payload, hash""";
 
     static final int COLUMN_COUNT = 15;
 
     private static final String WRITTEN = COLUMNS + ", command_part";
 
-    private static final String OF_FILE =
-            "SELECT " + COLUMNS + " FROM act WHERE stream = ? AND number > ? ORDER BY number";
+    private static final String OF_STREAM = "SELECT " + COLUMNS + " FROM act WHERE stream = ? ORDER BY number";
 
-    private static final String OF_FILES =
+    private static final String OF_STREAMS =
             "SELECT " + COLUMNS + " FROM act WHERE stream = ANY (?::uuid[]) ORDER BY stream, number";
+
+    private static final String OF_REGISTERS =
+            "SELECT " + COLUMNS + " FROM act WHERE kind = 'register' ORDER BY stream, number";
 
     private static final String OF_COMMAND =
             "SELECT " + COLUMNS + " FROM act WHERE command = ? ORDER BY stream, number";
 
     private static final String APPEND = "INSERT INTO act (" + WRITTEN + ")" + """
-             SELECT ?, * FROM unnest(?::int[], ?::int[], ?::date[], ?::timestamptz[], ?::text[], ?::text[], ?::text[],
-                ?::uuid[], ?::text[], ?::int[], ?::text[], ?::bytea[], ?::bytea[], ?::bytea[], ?::int[])""";
+             SELECT ?, ?, * FROM unnest(?::int[], ?::int[], ?::date[], ?::timestamptz[], ?::text[], ?::text[],
+                ?::text[], ?::uuid[], ?::text[], ?::int[], ?::text[], ?::bytea[], ?::bytea[], ?::int[])""";
 
     private static final String APPEND_ONE =
             "INSERT INTO act (" + WRITTEN + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
@@ -55,110 +50,107 @@ final class ActTable {
 
     private ActTable() {}
 
-    /// Reads the acts of a file after the one with the given number, in order.
-    static Pipeline ofFile(Pipeline pipeline, CaseFileId file, int after, Consumer<StoredAct> each) {
-        return pipeline.thenEach(row -> each.accept(stored(row)), OF_FILE, file.value(), after);
+    /// Reads the rows of a stream, in order.
+    static Pipeline ofStream(Pipeline pipeline, StreamId stream, Consumer<StoredRow> each) {
+        return pipeline.thenEach(row -> each.accept(stored(row)), OF_STREAM, stream.value());
     }
 
-    /// Reads the acts of several files, file by file, in order.
-    static Pipeline ofFiles(Pipeline pipeline, List<CaseFileId> files, Consumer<StoredAct> each) {
-        String[] streams = files.stream().map(CaseFileId::toString).toArray(String[]::new);
-        return pipeline.thenEach(row -> each.accept(stored(row)), OF_FILES, (Object) streams);
+    /// Reads the rows of several streams, stream by stream, in order.
+    static Pipeline ofStreams(Pipeline pipeline, List<? extends StreamId> streams, Consumer<StoredRow> each) {
+        String[] all = streams.stream().map(stream -> stream.value().toString()).toArray(String[]::new);
+        return pipeline.thenEach(row -> each.accept(stored(row)), OF_STREAMS, (Object) all);
     }
 
-    static Pipeline ofCommand(Pipeline pipeline, CommandId command, Consumer<RecordedAct> each) {
-        return pipeline.thenEach(row -> each.accept(stored(row).act()), OF_COMMAND, command.value());
+    /// Reads the rows of all registers, stream by stream, in order.
+    static Pipeline ofRegisters(Pipeline pipeline, Consumer<StoredRow> each) {
+        return pipeline.thenEach(row -> each.accept(stored(row)), OF_REGISTERS);
     }
 
-    /// @param parts how many acts each command has in this transaction so far, in whatever file; grows
-    static void append(Pipeline pipeline, CaseFileId file, List<StoredAct> rows, Map<CommandId, Integer> parts) {
-        rows.forEach(ActTable::checkInstant);
+    static Pipeline ofCommand(Pipeline pipeline, CommandId command, Consumer<StoredRow> each) {
+        return pipeline.thenEach(row -> each.accept(stored(row)), OF_COMMAND, command.value());
+    }
+
+    /// @param parts how many acts each command has in this transaction so far, in whatever stream; grows
+    static void append(Pipeline pipeline, StreamId stream, List<StoredRow> rows, Map<UUID, Integer> parts) {
         List<Integer> places = rows.stream()
-                .map(row -> parts.merge(row.act().command(), 1, Integer::sum))
+                .map(row -> parts.merge(row.envelope().command(), 1, Integer::sum))
                 .toList();
         if (rows.size() < MANY) {
             for (int i = 0; i < rows.size(); i++) {
                 append(pipeline, rows.get(i), places.get(i));
             }
         } else {
-            appendMany(pipeline, file, rows, places);
+            appendMany(pipeline, stream, rows, places);
         }
     }
 
-    private static void append(Pipeline pipeline, StoredAct row, int place) {
-        RecordedAct act = row.act();
-        ActType<?> type = ActType.of(act.act());
+    private static void append(Pipeline pipeline, StoredRow row, int place) {
+        Envelope of = row.envelope();
         pipeline.then(
                 APPEND_ONE,
-                act.file().value(),
-                act.number(),
-                act.thread(),
-                act.happenedOn(),
-                act.recordedAt().atOffset(ZoneOffset.UTC),
-                act.by().person().key(),
-                act.by().organisation().key(),
-                act.by().role().name(),
-                act.command().value(),
-                type.code(),
-                type.version(),
-                act.lawVersion(),
+                of.stream(),
+                of.kind(),
+                of.number(),
+                of.thread(),
+                of.happenedOn(),
+                of.recordedAt().atOffset(ZoneOffset.UTC),
+                of.person(),
+                of.organisation(),
+                of.role(),
+                of.command(),
+                of.code(),
+                of.version(),
+                of.lawVersion(),
                 row.payload(),
-                row.salt(),
                 row.hash(),
                 place);
     }
 
-    private static void appendMany(Pipeline pipeline, CaseFileId file, List<StoredAct> rows, List<Integer> places) {
+    private static void appendMany(Pipeline pipeline, StreamId stream, List<StoredRow> rows, List<Integer> places) {
         pipeline.then(
                 APPEND,
-                file.value(),
-                rows.stream().map(r -> r.act().number()).toArray(Integer[]::new),
-                rows.stream().map(r -> r.act().thread()).toArray(Integer[]::new),
-                texts(rows, RecordedAct::happenedOn),
-                texts(rows, RecordedAct::recordedAt),
-                texts(rows, a -> a.by().person()),
-                texts(rows, a -> a.by().organisation()),
-                texts(rows, a -> a.by().role().name()),
-                texts(rows, RecordedAct::command),
-                texts(rows, a -> ActType.of(a.act()).code()),
-                rows.stream().map(r -> ActType.of(r.act().act()).version()).toArray(Integer[]::new),
-                texts(rows, RecordedAct::lawVersion),
-                rows.stream().map(StoredAct::payload).toArray(byte[][]::new),
-                rows.stream().map(StoredAct::salt).toArray(byte[][]::new),
-                rows.stream().map(StoredAct::hash).toArray(byte[][]::new),
+                stream.value(),
+                stream.kind(),
+                numbers(rows, Envelope::number),
+                numbers(rows, Envelope::thread),
+                texts(rows, Envelope::happenedOn),
+                texts(rows, Envelope::recordedAt),
+                texts(rows, Envelope::person),
+                texts(rows, Envelope::organisation),
+                texts(rows, Envelope::role),
+                texts(rows, Envelope::command),
+                texts(rows, Envelope::code),
+                numbers(rows, Envelope::version),
+                texts(rows, Envelope::lawVersion),
+                rows.stream().map(StoredRow::payload).toArray(byte[][]::new),
+                rows.stream().map(StoredRow::hash).toArray(byte[][]::new),
                 places.toArray(Integer[]::new));
     }
 
-    /// The database keeps microseconds; the hash covers the instant as it was given.
-    private static void checkInstant(StoredAct row) {
-        Instant at = row.act().recordedAt();
-        if (!at.truncatedTo(ChronoUnit.MICROS).equals(at)) {
-            throw new IllegalArgumentException("an act is recorded at a microsecond, not between two");
-        }
+    private static String[] texts(List<StoredRow> rows, Function<Envelope, Object> component) {
+        return rows.stream().map(r -> component.apply(r.envelope()).toString()).toArray(String[]::new);
     }
 
-    private static String[] texts(List<StoredAct> rows, Function<RecordedAct, Object> component) {
-        return rows.stream().map(r -> component.apply(r.act()).toString()).toArray(String[]::new);
+    private static Integer[] numbers(List<StoredRow> rows, Function<Envelope, Integer> component) {
+        return rows.stream().map(r -> component.apply(r.envelope())).toArray(Integer[]::new);
     }
 
     /// Reads a row that begins with the columns of an act.
-    ///
-    /// @throws UnreadableAct when its payload cannot be read
-    static StoredAct stored(ResultSet row) throws SQLException {
-        byte[] payload = row.getBytes(13);
-        RecordedAct act = new RecordedAct(
-                new CaseFileId(row.getObject(1, UUID.class)),
-                row.getInt(2),
+    static StoredRow stored(ResultSet row) throws SQLException {
+        Envelope envelope = new Envelope(
+                row.getString(2),
+                row.getObject(1, UUID.class),
                 row.getInt(3),
-                row.getObject(4, LocalDate.class),
-                row.getObject(5, OffsetDateTime.class).toInstant(),
-                new Performer(
-                        new PersonId(row.getString(6)),
-                        new OrganisationId(row.getString(7)),
-                        Role.valueOf(row.getString(8))),
-                new CommandId(row.getObject(9, UUID.class)),
-                row.getString(12),
-                PayloadReader.read(row.getString(10), row.getInt(11), payload));
-        return new StoredAct(act, payload, row.getBytes(14), row.getBytes(15));
+                row.getInt(4),
+                row.getObject(5, LocalDate.class),
+                row.getObject(6, OffsetDateTime.class).toInstant(),
+                row.getString(7),
+                row.getString(8),
+                row.getString(9),
+                row.getObject(10, UUID.class),
+                row.getString(13),
+                row.getString(11),
+                row.getInt(12));
+        return new StoredRow(envelope, row.getBytes(14), row.getBytes(15));
     }
 }

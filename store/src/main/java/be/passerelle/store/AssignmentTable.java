@@ -2,6 +2,7 @@
 package be.passerelle.store;
 
 import be.passerelle.casefile.access.Viewer;
+import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.identifier.CaseFileId;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +27,13 @@ final class AssignmentTable {
             SELECT team, task, CASE WHEN lines < 0 THEN was_free ELSE handler IS NULL END, language, doable_from, until,
                 lines
             FROM line CROSS JOIN (VALUES (-1), (1)) AS change (lines)
-            WHERE team IS NOT NULL AND role <> 'INSURED' AND was_free <> (handler IS NULL)""";
+            WHERE team IS NOT NULL AND role <> 'insured' AND was_free <> (handler IS NULL)""";
 
     private AssignmentTable() {}
 
     /// Gives the lines of the viewer's role and organisation in a file to a person, or to nobody.
     static Pipeline assign(Viewer viewer, CaseFileId file, @Nullable String person) {
-        String role = viewer.role().name();
+        String role = Codes.of(viewer.role());
         String organisation = viewer.organisation().key();
         return PostgresLogTransaction.lock(new Pipeline(), file)
                 .then(ASSIGN, file.value(), role, organisation, person)

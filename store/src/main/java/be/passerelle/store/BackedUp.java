@@ -13,6 +13,7 @@ record BackedUp(String table, List<String> columns) {
                     "act",
                     List.of(
                             "stream",
+                            "kind",
                             "number",
                             "thread",
                             "happened_on",
@@ -26,29 +27,51 @@ record BackedUp(String table, List<String> columns) {
                             "version",
                             "law_version",
                             "payload",
-                            "salt",
                             "hash")),
             new BackedUp("act_position", List.of("position", "stream", "number")),
+            new BackedUp("checkpoint", List.of("number", "text")),
+            new BackedUp("checkpoint_head", List.of("checkpoint", "kind", "stream", "number", "hash")),
             new BackedUp("assignment", List.of("stream", "role", "organisation", "person", "at")),
             new BackedUp(
-                    "access_log", List.of("stream", "at", "person", "organisation", "role", "operation", "ground")),
+                    "access_log",
+                    List.of(
+                            "number",
+                            "stream",
+                            "at",
+                            "person",
+                            "salt",
+                            "commitment",
+                            "organisation",
+                            "role",
+                            "operation",
+                            "ground",
+                            "checkpoint")),
             new BackedUp("installation_clock", List.of("single", "ahead")),
             new BackedUp("demonstration", List.of("single", "seed", "day", "people", "complete")));
+
+    /// In a part of the backup of their own: whoever holds the rest of it reads nothing without them, and an older
+    /// backup is restored with newer keys.
+    private static final List<BackedUp> KEYS = List.of(
+            new BackedUp("stream_key", List.of("stream", "kind", "opens", "master", "wrapped", "destroyed_at")));
 
     static List<BackedUp> all() {
         return ALL;
     }
 
+    static List<BackedUp> keys() {
+        return KEYS;
+    }
+
     /// The name of its part of a backup.
     String part() {
-        return table + ".copy";
+        return table + ".csv";
     }
 
     String copyOut() {
-        return "COPY %s (%s) TO STDOUT (FORMAT binary)".formatted(table, String.join(", ", columns));
+        return "COPY %s (%s) TO STDOUT (FORMAT csv, HEADER)".formatted(table, String.join(", ", columns));
     }
 
     String copyIn() {
-        return "COPY %s (%s) FROM STDIN (FORMAT binary)".formatted(table, String.join(", ", columns));
+        return "COPY %s (%s) FROM STDIN (FORMAT csv, HEADER)".formatted(table, String.join(", ", columns));
     }
 }

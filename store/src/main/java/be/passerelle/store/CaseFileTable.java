@@ -23,8 +23,8 @@ final class CaseFileTable {
     private static final String REPLACE = """
             INSERT INTO case_file (stream, head, projected_on, law_version, stable_until, audience, listed_name,
                 sort_name, language, birth_year, municipality, fund, national_number, file_number,
-                incapable_since, invalid, training_starts, trained_since)
-            VALUES (?, ?, ?, ?, ?::date, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::date, ?, ?::date, ?::date)
+                incapable_since, invalid, training_starts, trained_since, registers_version, asks_registers)
+            VALUES (?, ?, ?, ?, ?::date, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::date, ?, ?::date, ?::date, ?, ?)
             ON CONFLICT (stream) DO UPDATE SET
                 head = excluded.head, projected_on = excluded.projected_on, law_version = excluded.law_version,
                 stable_until = excluded.stable_until, audience = excluded.audience,
@@ -33,7 +33,8 @@ final class CaseFileTable {
                 municipality = excluded.municipality, fund = excluded.fund,
                 incapable_since = excluded.incapable_since, invalid = excluded.invalid,
                 training_starts = excluded.training_starts,
-                trained_since = excluded.trained_since""";
+                trained_since = excluded.trained_since,
+                registers_version = excluded.registers_version, asks_registers = excluded.asks_registers""";
 
     private static final String OF_NATIONAL_NUMBER = "SELECT stream FROM case_file WHERE national_number = ?";
 
@@ -43,8 +44,10 @@ final class CaseFileTable {
 
     private static final String STALE = """
             SELECT stream FROM case_file WHERE stable_until < ? OR law_version <> ?
-            UNION ALL SELECT stream FROM act
-            WHERE number = 1 AND NOT EXISTS (SELECT FROM case_file WHERE case_file.stream = act.stream)""";
+            UNION SELECT stream FROM case_file, register_version
+            WHERE asks_registers AND registers_version < register_version.version
+            UNION SELECT stream FROM act
+            WHERE kind = 'caseFile' AND number = 1 AND NOT EXISTS (SELECT FROM case_file WHERE case_file.stream = act.stream)""";
 
     private CaseFileTable() {}
 
@@ -57,15 +60,14 @@ final class CaseFileTable {
         }
     }
 
-    static void replace(
-            Pipeline pipeline, CaseFile file, Person person, Projection projection, LocalDate day, String lawVersion) {
+    static void replace(Pipeline pipeline, CaseFile file, Person person, Projection projection, Computed from) {
         Optional<Incapacity> incapacity = file.threads(Incapacity.INCAPACITY).openOrLast();
         pipeline.then(
                 REPLACE,
                 file.id().value(),
                 file.head(),
-                day,
-                lawVersion,
+                from.day(),
+                from.lawVersion(),
                 Dates.written(projection.stableUntil()),
                 audience(file.id(), projection),
                 person.listed(),
@@ -89,7 +91,12 @@ final class CaseFileTable {
                 written(file.threads(Programme.PROGRAMME).all().reversed().stream()
                         .flatMap(p -> p.training().started().stream())
                         .map(started -> started.day())
-                        .findFirst()));
+                        .findFirst()),
+                from.registersVersion(),
+                file.threads(Programme.PROGRAMME)
+                        .open()
+                        .filter(p -> !p.decision().isGranted())
+                        .isPresent());
     }
 
     /// The keys that find the file: those of its audience, and the key of the insured person's own file.
@@ -121,8 +128,8 @@ final class CaseFileTable {
                 row -> found.accept(id(row.getObject(1, UUID.class))), OF_FILE_NUMBER, number.written());
     }
 
-    /// The files whose projections no longer hold on a day, were computed under another version of the law, or are not
-    /// there.
+    /// The files whose projections no longer hold on a day, were computed under another version of the law,
+    /// ask the registers, which moved since, or are not there.
     static Pipeline stale(Pipeline pipeline, LocalDate today, String lawVersion, Consumer<CaseFileId> each) {
         return pipeline.thenEach(row -> each.accept(id(row.getObject(1, UUID.class))), STALE, today, lawVersion);
     }

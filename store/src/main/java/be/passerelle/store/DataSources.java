@@ -4,11 +4,8 @@ package be.passerelle.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiFunction;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /// The connections to the database, one pool for each role: the registry writes, the reader looks, the door keeps
@@ -22,6 +19,7 @@ public final class DataSources implements AutoCloseable {
     private static final int DOOR_CONNECTIONS = 4;
 
     private final DataSource owner;
+    private final Migrations migrations;
     private final List<HikariDataSource> pools;
     private final Transactions registry;
     private final Transactions reader;
@@ -29,11 +27,13 @@ public final class DataSources implements AutoCloseable {
 
     private DataSources(
             DataSource owner,
+            Migrations migrations,
             List<HikariDataSource> pools,
             Transactions registry,
             Transactions reader,
             Transactions door) {
         this.owner = owner;
+        this.migrations = migrations;
         this.pools = pools;
         this.registry = registry;
         this.reader = reader;
@@ -52,32 +52,23 @@ public final class DataSources implements AutoCloseable {
         DatabaseRoles roles = DatabaseRoles.of(address);
         roles.make();
         DataSource owner = owner(address);
-        migrate(owner, roles);
+        Migrations migrations = new Migrations(owner, roles);
+        migrations.toNewest();
         HikariDataSource registry = pool("registry", address, roles.registry(), roles, REGISTRY_CONNECTIONS);
         HikariDataSource reader = pool("reader", address, roles.reader(), roles, READER_CONNECTIONS);
         HikariDataSource door = pool("door", address, roles.door(), roles, DOOR_CONNECTIONS);
         return new DataSources(
                 owner,
+                migrations,
                 List.of(registry, reader, door),
                 new Transactions(watched.apply("registry", registry)),
                 new Transactions(watched.apply("reader", reader)),
                 new Transactions(watched.apply("door", door)));
     }
 
-    private static void migrate(DataSource owner, DatabaseRoles roles) {
-        try {
-            Flyway.configure()
-                    .dataSource(owner)
-                    .placeholders(Map.of("registry", roles.registry(), "reader", roles.reader(), "door", roles.door()))
-                    .load()
-                    .migrate();
-        } catch (FlywayValidateException _) {
-            throw new UnusableDatabase("""
-                    The tables of this database were made by another version of Passerelle; nothing was changed in it.
-                    To keep what it holds, start that version, back it up (./run backup FILE) and restore it here \
-                    (./run restore FILE).
-                    A demonstration can be begun anew: ./run --fresh throws its data away.""");
-        }
+    /// The versions of the tables.
+    Migrations migrations() {
+        return migrations;
     }
 
     /// The owner's connections, each new; they commit by themselves.

@@ -15,50 +15,25 @@ import java.util.function.Consumer;
 final class FollowedActs {
 
     private static final String NEXT = """
+            SELECT position, stream, number, code, organisation, recorded_at
             FROM act_position JOIN act USING (stream, number)
-            WHERE position > coalesce((SELECT position FROM follower WHERE name = ? AND version = ?), 0)
+            WHERE act.kind = ? AND position > coalesce((SELECT position FROM follower WHERE name = ? AND version = ?), 0)
             ORDER BY position LIMIT ?""";
-
-    private static final String AROUND = "position, stream, number, code, organisation, recorded_at ";
-
-    private static final String CLOSED = "SELECT " + AROUND + NEXT;
-
-    private static final String OPENED = "SELECT " + ActTable.COLUMNS + ", " + AROUND + NEXT;
 
     private FollowedActs() {}
 
     static Pipeline next(Pipeline pipeline, Follower<?> follower, int atMost, Consumer<Followed> each) {
-        return follower.opensActs()
-                ? pipeline.thenEach(
-                        row -> each.accept(followed(row, ActTable.COLUMN_COUNT, content(row))),
-                        OPENED,
-                        follower.name(),
-                        follower.version(),
-                        atMost)
-                : pipeline.thenEach(
-                        row -> each.accept(followed(row, 0, new Followed.Closed())),
-                        CLOSED,
-                        follower.name(),
-                        follower.version(),
-                        atMost);
+        return pipeline.thenEach(
+                row -> each.accept(followed(row)), NEXT, CaseFileId.KIND, follower.name(), follower.version(), atMost);
     }
 
-    private static Followed followed(ResultSet row, int before, Followed.Content content) throws SQLException {
+    private static Followed followed(ResultSet row) throws SQLException {
         return new Followed(
-                row.getLong(before + 1),
-                new CaseFileId(row.getObject(before + 2, UUID.class)),
-                row.getInt(before + 3),
-                row.getString(before + 4),
-                new OrganisationId(row.getString(before + 5)),
-                row.getObject(before + 6, OffsetDateTime.class).toInstant(),
-                content);
-    }
-
-    private static Followed.Content content(ResultSet row) throws SQLException {
-        try {
-            return new Followed.Opened(ActTable.stored(row).act());
-        } catch (UnreadableAct | IllegalArgumentException _) {
-            return new Followed.Illegible();
-        }
+                row.getLong(1),
+                new CaseFileId(row.getObject(2, UUID.class)),
+                row.getInt(3),
+                row.getString(4),
+                new OrganisationId(row.getString(5)),
+                row.getObject(6, OffsetDateTime.class).toInstant());
     }
 }

@@ -2,6 +2,7 @@
 package be.passerelle.store;
 
 import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.identifier.CaseFileId;
 import java.util.ArrayList;
@@ -57,7 +58,7 @@ final class HandlerTable {
         pipeline.then(
                 REPLACE,
                 file.id().value(),
-                texts(acts, a -> a.by().role().name()),
+                texts(acts, a -> Codes.of(a.by().role())),
                 texts(acts, a -> a.by().organisation()),
                 texts(acts, a -> a.by().person()),
                 texts(acts, RecordedAct::recordedAt),
@@ -67,7 +68,7 @@ final class HandlerTable {
     private static Map<Team, RecordedAct> last(CaseFile file) {
         Map<Team, RecordedAct> last = new LinkedHashMap<>();
         for (RecordedAct act : file.acts()) {
-            last.put(new Team(act.by().role().name(), act.by().organisation().key()), act);
+            last.put(new Team(Codes.of(act.by().role()), act.by().organisation().key()), act);
         }
         return last;
     }

@@ -3,44 +3,67 @@ package be.passerelle.store;
 
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.registry.desk.FileStore;
-import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.registry.log.CaseFiles;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.FileNumber;
 import be.passerelle.stream.identifier.NationalNumber;
+import be.passerelle.stream.identifier.StreamId;
+import be.passerelle.stream.key.KeyKind;
+import be.passerelle.stream.key.KeyVault;
+import be.passerelle.stream.key.StoredKey;
+import be.passerelle.stream.reading.StoredStream;
+import be.passerelle.stream.row.StoredRow;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// Reads files from the log.
 public final class PostgresFileStore implements FileStore {
 
     private final Transactions registry;
+    private final KeyVault vault;
 
-    public PostgresFileStore(Transactions registry) {
+    public PostgresFileStore(Transactions registry, KeyVault vault) {
         this.registry = registry;
+        this.vault = vault;
     }
 
     @Override
-    public Optional<CaseFile> read(CaseFileId id) {
-        List<RecordedAct> acts = new ArrayList<>();
-        registry.run(ActTable.ofFile(new Pipeline(), id, 0, stored -> acts.add(stored.act())));
-        return acts.isEmpty() ? Optional.empty() : Optional.of(CaseFile.of(id, acts));
+    public Optional<CaseFile> read(CaseFileId id, Set<KeyKind> keys) {
+        List<StoredRow> rows = new ArrayList<>();
+        List<StoredKey> stored = new ArrayList<>();
+        Pipeline reads = ActTable.ofStream(new Pipeline(), id, rows::add);
+        registry.run(KeyTable.ofStream(reads, id, keys, stored::add));
+        return file(id, rows, stored, keys);
     }
 
     @Override
-    public List<CaseFile> read(List<CaseFileId> ids) {
-        Map<CaseFileId, List<RecordedAct>> acts = new HashMap<>();
-        registry.run(ActTable.ofFiles(
+    public List<CaseFile> read(List<CaseFileId> ids, Set<KeyKind> keys) {
+        Map<UUID, List<StoredRow>> rows = new HashMap<>();
+        List<StoredKey> stored = new ArrayList<>();
+        Pipeline reads = ActTable.ofStreams(
                 new Pipeline(),
                 ids,
-                stored -> acts.computeIfAbsent(stored.act().file(), _ -> new ArrayList<>())
-                        .add(stored.act())));
+                row -> rows.computeIfAbsent(row.envelope().stream(), _ -> new ArrayList<>())
+                        .add(row));
+        registry.run(KeyTable.ofStreams(reads, ids, keys, stored::add));
+        Map<StreamId, List<StoredKey>> byStream = stored.stream().collect(Collectors.groupingBy(StoredKey::stream));
         return ids.stream()
-                .filter(acts::containsKey)
-                .map(id -> CaseFile.of(id, acts.getOrDefault(id, List.of())))
+                .flatMap(id ->
+                        file(id, rows.getOrDefault(id.value(), List.of()), byStream.getOrDefault(id, List.of()), keys)
+                                .stream())
                 .toList();
+    }
+
+    private Optional<CaseFile> file(CaseFileId id, List<StoredRow> rows, List<StoredKey> stored, Set<KeyKind> keys) {
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(CaseFiles.of(id, new StoredStream(id, rows, vault.open(id, stored, keys))));
     }
 
     @Override

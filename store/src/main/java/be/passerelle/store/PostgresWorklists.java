@@ -5,6 +5,7 @@ import be.passerelle.casefile.access.Viewer;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.desk.FileStore;
 import be.passerelle.registry.desk.Worklists;
+import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.OrganisationId;
@@ -21,7 +22,7 @@ public final class PostgresWorklists implements Worklists {
             SELECT item.role, item.holder, count(DISTINCT item.stream)
             FROM handler
             JOIN work_item AS item USING (stream)
-            WHERE handler.person = ? AND handler.role = ? AND handler.organisation = ?
+            WHERE handler.person = ANY (?::text[]) AND handler.role = ? AND handler.organisation = ?
                 AND item.doable_from <= ? AND (item.role, item.holder) IS DISTINCT FROM (?, ?)
             GROUP BY item.role, item.holder
             ORDER BY count(DISTINCT item.stream) DESC, item.role, item.holder""";
@@ -65,16 +66,16 @@ public final class PostgresWorklists implements Worklists {
         List<WaitingFor> waiting = new ArrayList<>();
         List<Done> done = new ArrayList<>();
         String person = viewer.person().key();
-        String role = viewer.role().name();
+        String role = Codes.of(viewer.role());
         String organisation = viewer.organisation().key();
         registry.run(new Pipeline()
                 .thenEach(
                         row -> waiting.add(new WaitingFor(
-                                Role.valueOf(row.getString(1)),
+                                Codes.known(Role.class, row.getString(1)),
                                 Optional.ofNullable(row.getString(2)).map(OrganisationId::new),
                                 row.getLong(3))),
                         WAITING_FOR_OTHERS,
-                        person,
+                        WorklistSelection.hands(viewer),
                         role,
                         organisation,
                         today,

@@ -4,6 +4,7 @@ package be.passerelle.store;
 import be.passerelle.casefile.access.Access;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.registry.projection.WorkItem;
+import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.OrganisationId;
@@ -49,7 +50,7 @@ record Principal(String audience, String team) {
     }
 
     private static String team(Role role, OrganisationId organisation) {
-        return role + "@" + organisation;
+        return Codes.of(role) + "@" + organisation;
     }
 
     /// A pipeline that reads for this principal.

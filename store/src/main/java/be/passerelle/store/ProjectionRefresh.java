@@ -3,23 +3,22 @@ package be.passerelle.store;
 
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.law.Law;
-import be.passerelle.registers.Registers;
+import be.passerelle.registers.KnownRegisters;
 import be.passerelle.registry.Registry;
+import be.passerelle.registry.log.CaseFiles;
 import be.passerelle.registry.log.Log;
 import be.passerelle.registry.log.LogTransaction;
-import be.passerelle.registry.log.StoredAct;
 import be.passerelle.registry.projection.Projection;
 import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.key.KeyKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.Set;
 
-/// Computes again what lists and search show of files, where time or the law has moved on, or of all of them.
+/// Computes again what lists and search show of files, where time, the law or the registers have moved on,
+/// or of all of them.
 public final class ProjectionRefresh {
-
-    private static final Logger LOG = LoggerFactory.getLogger(ProjectionRefresh.class);
 
     /// Names the lock that lets one process at a time refresh.
     private static final long ONE_AT_A_TIME = 0x5061_7373_6572_656CL;
@@ -33,9 +32,9 @@ public final class ProjectionRefresh {
     private final Transactions registry;
     private final Log log;
     private final Law law;
-    private final Registers registers;
+    private final KnownRegisters registers;
 
-    public ProjectionRefresh(Transactions registry, Log log, Law law, Registers registers) {
+    public ProjectionRefresh(Transactions registry, Log log, Law law, KnownRegisters registers) {
         this.registry = registry;
         this.log = log;
         this.law = law;
@@ -68,28 +67,17 @@ public final class ProjectionRefresh {
         for (int from = 0; from < files.size(); from += TOGETHER) {
             List<CaseFileId> some = files.subList(from, Math.min(files.size(), from + TOGETHER));
             log.transaction(tx -> {
-                some.forEach(file -> projectIfReadable(file, tx));
+                some.forEach(file -> project(file, tx));
                 return true;
             });
         }
         return files.size();
     }
 
-    /// One damaged file must not keep the others from following the calendar.
-    private void projectIfReadable(CaseFileId id, LogTransaction tx) {
-        try {
-            project(id, tx);
-        } catch (UnreadableAct | IllegalArgumentException _) {
-            LOG.error(
-                    "The file {} cannot be read: ./run verify tells more",
-                    id.number().written());
-        }
-    }
-
     private void project(CaseFileId id, LogTransaction tx) {
-        List<StoredAct> rows = tx.lock(id);
-        CaseFile file = CaseFile.of(id, rows.stream().map(StoredAct::act).toList());
-        tx.project(file, Projection.of(file, law, registers, LocalDate.ofInstant(tx.now(), Registry.BELGIUM)));
+        CaseFile file = CaseFiles.of(id, tx.lock(id, Set.of(KeyKind.CONTENT)));
+        LocalDate today = LocalDate.ofInstant(tx.now(), Registry.BELGIUM);
+        tx.project(file, Projection.of(file, law, registers.on(today), today));
     }
 
     private List<CaseFileId> stale(LocalDate today) {

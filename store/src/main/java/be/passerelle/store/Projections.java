@@ -5,7 +5,6 @@ import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.person.Person;
 import be.passerelle.registry.projection.Projection;
 import be.passerelle.stream.identifier.CaseFileId;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -30,10 +29,11 @@ final class Projections {
             UNION ALL SELECT 'work_item ' || to_jsonb(work_item)::text FROM work_item WHERE stream = ?
             ORDER BY 1""";
 
-    /// By the identifier of the file, not by the time of recording: none can be missed that was there at the begin.
+    /// By the identifier of the file, not by the time of recording: none can be missed that was there at the
+    /// begin.
     private static final String FILES = """
             SELECT stream FROM act
-            WHERE number = 1 AND stream > ?
+            WHERE kind = 'caseFile' AND number = 1 AND stream > ?
             ORDER BY stream LIMIT ?""";
 
     private Projections() {}
@@ -42,7 +42,8 @@ final class Projections {
         return Stream.concat(NOT_TALLIED.stream(), Stream.of(WORK, TALLY)).toList();
     }
 
-    /// Takes away what is shown of files that have no acts; their lines stay in the tally until it is counted anew.
+    /// Takes away what is shown of files that have no acts; their lines stay in the tally until it is
+    /// counted anew.
     static Pipeline forgetWithoutActs(Pipeline pipeline) {
         Stream.concat(NOT_TALLIED.stream(), Stream.of(WORK))
                 .forEach(table -> pipeline.then(WITHOUT_ACTS.formatted(table, table)));
@@ -68,9 +69,8 @@ final class Projections {
     }
 
     /// Writes what is shown of a file; what is shown already must be forgotten or of the same file.
-    static Pipeline replace(
-            Pipeline pipeline, CaseFile file, Person person, Projection projection, LocalDate day, String lawVersion) {
-        CaseFileTable.replace(pipeline, file, person, projection, day, lawVersion);
+    static Pipeline replace(Pipeline pipeline, CaseFile file, Person person, Projection projection, Computed from) {
+        CaseFileTable.replace(pipeline, file, person, projection, from);
         SearchKeyTable.replace(pipeline, file, person, projection);
         HandlerTable.replace(pipeline, file);
         WorkItemTable.replace(pipeline, file, person, projection);

@@ -4,37 +4,33 @@ package be.passerelle.store;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.person.Insured;
 import be.passerelle.law.Law;
-import be.passerelle.registers.Registers;
+import be.passerelle.registers.KnownRegisters;
 import be.passerelle.registry.Registry;
-import be.passerelle.registry.log.StoredAct;
 import be.passerelle.registry.projection.Projection;
 import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.key.KeyVault;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.IntConsumer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/// Builds everything that lists and search show again from the log, file by file: whoever works meanwhile sees a file
-/// as
+/// Builds everything that lists and search show again from the log, file by file: whoever works meanwhile
+/// sees a file as
 /// it was shown or as it is built, and an interruption leaves the rest as it was.
 final class Rebuild {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
-
     private final Transactions owner;
     private final Transactions registry;
+    private final KeyVault vault;
     private final Law law;
-    private final Registers registers;
+    private final KnownRegisters registers;
 
     /// @param owner may renew what the database knows of its tables
-    Rebuild(Transactions owner, Transactions registry, Law law, Registers registers) {
+    Rebuild(Transactions owner, Transactions registry, KeyVault vault, Law law, KnownRegisters registers) {
         this.owner = owner;
         this.registry = registry;
+        this.vault = vault;
         this.law = law;
         this.registers = registers;
     }
@@ -56,29 +52,28 @@ final class Rebuild {
     }
 
     private void build(CaseFileId id) {
-        try {
-            registry.run(connection -> build(id, connection));
-        } catch (UnreadableAct | IllegalArgumentException _) {
-            LOG.error(
-                    "The file {} cannot be read: ./run verify tells more",
-                    id.number().written());
-        }
+        registry.run(connection -> build(id, connection));
     }
 
     private boolean build(CaseFileId id, Connection connection) throws SQLException {
-        List<StoredAct> rows = new ArrayList<>();
+        StoredFile stored = new StoredFile(id, vault);
         Instant[] now = new Instant[1];
-        Pipeline reads = PostgresLogTransaction.lock(new Pipeline(), id);
-        ActTable.ofFile(reads, id, 0, rows::add);
+        Pipeline reads = stored.read(PostgresLogTransaction.lock(new Pipeline(), id));
         InstallationClockTable.now(reads, read -> now[0] = read);
+        long[] version = new long[1];
+        PostgresRegisters.version(reads, read -> version[0] = read);
         reads.run(connection);
         LocalDate today = LocalDate.ofInstant(now[0], Registry.BELGIUM);
-        CaseFile file = CaseFile.of(id, rows.stream().map(StoredAct::act).toList());
+        CaseFile file = stored.file();
         Pipeline writes = Projections.forget(new Pipeline(), id);
         file.state(Insured.PERSON)
                 .person()
                 .ifPresent(person -> Projections.replace(
-                        writes, file, person, Projection.of(file, law, registers, today), today, law.version()));
+                        writes,
+                        file,
+                        person,
+                        Projection.of(file, law, registers.on(today), today),
+                        new Computed(today, law.version(), version[0])));
         writes.run(connection);
         return true;
     }

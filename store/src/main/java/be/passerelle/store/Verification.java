@@ -4,11 +4,14 @@ package be.passerelle.store;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.person.Insured;
 import be.passerelle.law.Law;
-import be.passerelle.registers.Registers;
-import be.passerelle.registry.log.HashChain;
-import be.passerelle.registry.log.StoredAct;
+import be.passerelle.registers.KnownRegisters;
 import be.passerelle.registry.projection.Projection;
+import be.passerelle.stream.act.IllegibleAct;
 import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.identifier.StreamId;
+import be.passerelle.stream.key.KeyVault;
+import be.passerelle.stream.row.Chain;
+import be.passerelle.stream.row.StoredRow;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -19,8 +22,9 @@ import java.util.UUID;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
-/// Checks the whole database: every chain of hashes, and that what lists and search show is what the log gives, on the
-/// day and under the law for which it was computed. It writes in transactions that are never committed.
+/// Checks the whole database: every chain of hashes, what checkpoints know of it, and that what lists and search show
+/// is what the log gives, on the day and under the law for which it was computed. It writes in transactions that are
+/// never committed.
 public final class Verification {
 
     /// Files that are shown without any act behind them.
@@ -28,27 +32,40 @@ public final class Verification {
             SELECT stream FROM case_file
             WHERE NOT EXISTS (SELECT FROM act WHERE act.stream = case_file.stream) ORDER BY stream LIMIT 100""";
 
-    private static final String COMPUTED = "SELECT projected_on, law_version FROM case_file WHERE stream = ?";
+    private static final String OTHERS = """
+            SELECT kind, stream FROM act WHERE number = 1 AND kind <> 'caseFile' ORDER BY stream""";
+
+    private static final String COMPUTED = """
+            SELECT projected_on, law_version, registers_version, asks_registers AND registers_version < version
+            FROM case_file, register_version WHERE stream = ?""";
 
     private final Transactions registry;
+    private final KeyVault vault;
     private final Law law;
-    private final Registers registers;
+    private final KnownRegisters registers;
 
     private final List<Broken> broken = new ArrayList<>();
     private int files;
     private long acts;
+    private int erased;
     private int underOtherLaw;
 
-    public Verification(Transactions registry, Law law, Registers registers) {
+    public Verification(Transactions registry, KeyVault vault, Law law, KnownRegisters registers) {
         this.registry = registry;
+        this.vault = vault;
         this.law = law;
         this.registers = registers;
     }
 
     /// What is wrong with a file.
     public enum Fault {
-        /// A row cannot be read.
+        /// An act cannot be read: its bytes are damaged.
         UNREADABLE,
+        /// An act cannot be read: its key is not here.
+        NO_KEY,
+        /// An act cannot be read: it is of a kind, a role or a version that this version of Passerelle does
+        /// not know.
+        UNKNOWN,
         /// A hash does not fit.
         CHAIN,
         /// What is shown is not what the log gives.
@@ -57,78 +74,125 @@ public final class Verification {
         NO_ACTS
     }
 
-    /// A file in which something is wrong.
+    /// A stream in which something is wrong.
     ///
     /// @param act the number of the act, 0 when the fault is not in one
-    public record Broken(CaseFileId file, Fault fault, int act) {}
+    public record Broken(StreamId stream, Fault fault, int act) {}
 
     /// What was looked at, and what was found.
     ///
-    /// @param underOtherLaw files whose projections wait to be computed under the present law; not compared
+    /// @param erased files whose keys were destroyed
+    /// @param underOtherLaw files whose projections wait to be computed under the present law or registers
+    /// @param checkpoints what comparing the log with checkpoints gave
     /// @param miscounted the keys of teams whose lists show another number of lines than they have
-    public record Report(int files, long acts, int underOtherLaw, List<Broken> broken, List<String> miscounted) {}
+    public record Report(
+            int files,
+            long acts,
+            int erased,
+            int underOtherLaw,
+            List<Broken> broken,
+            List<String> miscounted,
+            CheckpointComparison.Report checkpoints) {}
 
     /// @param progress is told how many files are done
-    public Report run(IntConsumer progress) {
+    /// @param checkpoints what comparing the log with checkpoints gave
+    Report run(IntConsumer progress, CheckpointComparison.Report checkpoints) {
         new WholeLog(registry).forEachChunk(chunk -> {
             chunk.forEach(this::verify);
             files += chunk.size();
             progress.accept(files);
         });
+        others().forEach(this::verifyChain);
         registry.run(new Pipeline()
                 .thenEach(
                         row -> broken.add(new Broken(new CaseFileId(row.getObject(1, UUID.class)), Fault.NO_ACTS, 0)),
                         WITHOUT_ACTS));
-        return new Report(files, acts, underOtherLaw, List.copyOf(broken), new WorkTallyTable(registry).miscounted());
+        return new Report(
+                files,
+                acts,
+                erased,
+                underOtherLaw,
+                List.copyOf(broken),
+                new WorkTallyTable(registry).miscounted(),
+                checkpoints);
+    }
+
+    /// The streams that are no files: registers and proceedings.
+    private List<StreamId> others() {
+        List<StreamId> others = new ArrayList<>();
+        registry.run(new Pipeline()
+                .thenEach(row -> others.add(StreamId.of(row.getString(1), row.getObject(2, UUID.class))), OTHERS));
+        return others;
+    }
+
+    private void verifyChain(StreamId stream) {
+        List<StoredRow> rows = new ArrayList<>();
+        registry.run(ActTable.ofStream(new Pipeline(), stream, rows::add));
+        acts += rows.size();
+        Chain.firstBroken(rows).ifPresent(act -> broken.add(new Broken(stream, Fault.CHAIN, act)));
     }
 
     private void verify(CaseFileId id) {
-        try {
-            registry.runAndRollBack(connection -> verify(id, connection));
-        } catch (UnreadableAct | IllegalArgumentException _) {
-            broken.add(new Broken(id, Fault.UNREADABLE, 0));
-        }
+        registry.runAndRollBack(connection -> verify(id, connection));
     }
 
     private void verify(CaseFileId id, Connection connection) throws SQLException {
-        List<StoredAct> rows = new ArrayList<>();
+        StoredFile stored = new StoredFile(id, vault);
         List<String> shown = new ArrayList<>();
-        Computed[] computed = new Computed[1];
-        Pipeline reads = PostgresLogTransaction.lock(new Pipeline(), id);
-        ActTable.ofFile(reads, id, 0, rows::add);
+        Shown[] computed = new Shown[1];
+        Pipeline reads = stored.read(PostgresLogTransaction.lock(new Pipeline(), id));
         Projections.rows(reads, id, shown::add);
         reads.thenEach(
-                row -> computed[0] = new Computed(row.getObject(1, LocalDate.class), row.getString(2)),
+                row -> computed[0] = new Shown(
+                        new Computed(row.getObject(1, LocalDate.class), row.getString(2), row.getLong(3)),
+                        row.getBoolean(4)),
                 COMPUTED,
                 id.value());
         reads.run(connection);
-        acts += rows.size();
-        Optional<Integer> firstBroken = HashChain.firstBroken(rows);
-        if (firstBroken.isPresent()) {
-            broken.add(new Broken(id, Fault.CHAIN, firstBroken.get()));
-        } else if (!isShownRight(id, rows, shown, computed[0], connection)) {
+        acts += stored.rows().size();
+        Optional<Integer> firstBroken = Chain.firstBroken(stored.rows());
+        firstBroken.ifPresent(act -> broken.add(new Broken(id, Fault.CHAIN, act)));
+        CaseFile file = stored.file();
+        List<IllegibleAct> faulty = file.illegible().stream()
+                .filter(a -> a.why() != IllegibleAct.Why.ERASED)
+                .toList();
+        faulty.forEach(a -> broken.add(new Broken(id, fault(a.why()), a.number())));
+        // What cannot be read whole is shown as it was, or as far as it can be read.
+        if (firstBroken.isEmpty() && faulty.isEmpty() && !isShownRight(file, shown, computed[0], connection)) {
             broken.add(new Broken(id, Fault.SHOWN_OTHERWISE, 0));
+        }
+        if (file.isErased()) {
+            erased++;
         }
     }
 
-    private record Computed(LocalDate day, String lawVersion) {}
+    private static Fault fault(IllegibleAct.Why why) {
+        return switch (why) {
+            case NO_KEY -> Fault.NO_KEY;
+            case UNKNOWN_ACT, UNKNOWN_ROLE, LATER_VERSION -> Fault.UNKNOWN;
+            case DAMAGED, ERASED -> Fault.UNREADABLE;
+        };
+    }
 
-    private boolean isShownRight(
-            CaseFileId id, List<StoredAct> rows, List<String> shown, @Nullable Computed computed, Connection connection)
+    /// What a projection was computed from, and whether the registers moved since in a way that it may ask
+    /// for.
+    private record Shown(Computed from, boolean registersMoved) {}
+
+    private boolean isShownRight(CaseFile file, List<String> shown, @Nullable Shown computed, Connection connection)
             throws SQLException {
-        CaseFile file = CaseFile.of(id, rows.stream().map(StoredAct::act).toList());
+        CaseFileId id = file.id();
         if (file.state(Insured.PERSON).person().isEmpty() || computed == null) {
             return file.state(Insured.PERSON).person().isEmpty() && shown.isEmpty();
         }
-        if (!computed.lawVersion().equals(law.version())) {
+        Computed from = computed.from();
+        if (!from.lawVersion().equals(law.version()) || computed.registersMoved()) {
             underOtherLaw++;
             return true;
         }
-        Projection projection = Projection.of(file, law, registers, computed.day());
+        Projection projection = Projection.of(file, law, registers.on(from.day()), from.day());
         List<String> rebuilt = new ArrayList<>();
         Pipeline rebuild = Projections.forget(new Pipeline(), id);
-        Projections.replace(
-                rebuild, file, file.state(Insured.PERSON).person().get(), projection, computed.day(), law.version());
+        Projections.replace(rebuild, file, file.state(Insured.PERSON).person().get(), projection, from);
         Projections.rows(rebuild, id, rebuilt::add);
         rebuild.run(connection);
         return rebuilt.equals(shown);

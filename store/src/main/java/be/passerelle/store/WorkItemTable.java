@@ -5,6 +5,7 @@ import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.person.Person;
 import be.passerelle.registry.projection.Projection;
 import be.passerelle.registry.projection.WorkItem;
+import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.OrganisationId;
@@ -74,7 +75,7 @@ final class WorkItemTable {
                     file.id().value(),
                     gone.stream().map(WorkItem::thread).toArray(Integer[]::new),
                     texts(gone, WorkItem::task),
-                    texts(gone, w -> w.role().name()));
+                    texts(gone, w -> Codes.of(w.role())));
         }
         remember(pipeline, file, person, projection, added);
     }
@@ -90,7 +91,7 @@ final class WorkItemTable {
                 person.language().name(),
                 work.stream().map(WorkItem::thread).toArray(Integer[]::new),
                 texts(work, WorkItem::task),
-                texts(work, w -> w.role().name()),
+                texts(work, w -> Codes.of(w.role())),
                 texts(work, w -> w.holder().map(OrganisationId::key).orElse(null)),
                 texts(work, w -> w.person().map(PersonId::key).orElse(null)),
                 texts(work, w -> Dates.written(w.from())),
@@ -107,7 +108,7 @@ final class WorkItemTable {
                 file,
                 row.getInt(1),
                 row.getString(2),
-                Role.valueOf(row.getString(3)),
+                Codes.known(Role.class, row.getString(3)),
                 Optional.ofNullable(row.getString(4)).map(OrganisationId::new),
                 Optional.ofNullable(row.getString(5)).map(PersonId::new),
                 row.getObject(6, LocalDate.class),

@@ -35,14 +35,14 @@ public final class WorkTallyTable {
     private static final String COUNT = """
             INSERT INTO work_tally (team, task, free, language, doable_from, until, lines, summed)
             SELECT team, task, handler IS NULL, language, doable_from, until, count(*), true
-            FROM work_item WHERE team IS NOT NULL AND role <> 'INSURED'
+            FROM work_item WHERE team IS NOT NULL AND role <> 'insured'
             GROUP BY team, task, handler IS NULL, language, doable_from, until""";
 
     /// Teams whose tally is not what counting gives.
     private static final String MISCOUNTED = """
             SELECT DISTINCT team FROM (
                 SELECT team, task, handler IS NULL AS free, language, doable_from, until, 1 AS lines
-                FROM work_item WHERE team IS NOT NULL AND role <> 'INSURED'
+                FROM work_item WHERE team IS NOT NULL AND role <> 'insured'
                 UNION ALL
                 SELECT team, task, free, language, doable_from, until, -lines FROM work_tally
             ) AS both_ways
@@ -56,7 +56,7 @@ public final class WorkTallyTable {
             )
             INSERT INTO work_tally (team, task, free, language, doable_from, until, lines)
             SELECT team, task, handler IS NULL, language, doable_from, until, %d
-            FROM line WHERE team IS NOT NULL AND role <> 'INSURED'""";
+            FROM line WHERE team IS NOT NULL AND role <> 'insured'""";
 
     private final Transactions registry;
 

@@ -42,8 +42,8 @@ final class WorklistCounts {
             + "count(*), count(*) FILTER (WHERE handler IS NULL) FROM work_item" + DAY
             + "WHERE team = ? GROUP BY 1, 2, 3";
 
-    private static final String OF_VIEWER =
-            COUNT + "count(*), 0 FROM work_item" + DAY + "WHERE team = ? AND handler = ? GROUP BY 1, 2, 3";
+    private static final String OF_VIEWER = COUNT + "count(*), 0 FROM work_item" + DAY
+            + "WHERE team = ? AND handler = ANY (?::text[]) GROUP BY 1, 2, 3";
 
     private static final List<Due> DUES =
             List.of(Due.OVERDUE, Due.TODAY, Due.THIS_WEEK, Due.LATER, Due.NO_TERM, Due.WAITING);
@@ -75,13 +75,8 @@ final class WorklistCounts {
                         today,
                         endOfWeek,
                         team)
-                .thenEach(
-                        row -> add(Scope.MINE, row, row.getLong(4)),
-                        OF_VIEWER,
-                        today,
-                        endOfWeek,
-                        team,
-                        viewer.person().key());
+                .thenEach(row -> add(Scope.MINE, row, row.getLong(4)), OF_VIEWER, today, endOfWeek, team, (Object)
+                        WorklistSelection.hands(viewer));
     }
 
     private void add(Scope scope, ResultSet row, long lines) throws SQLException {

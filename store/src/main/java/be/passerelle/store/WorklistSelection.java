@@ -7,6 +7,7 @@ import be.passerelle.registry.desk.Worklists.Due;
 import be.passerelle.registry.desk.Worklists.Line;
 import be.passerelle.registry.desk.Worklists.Query;
 import be.passerelle.registry.projection.WorkItem;
+import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.OrganisationId;
@@ -55,6 +56,11 @@ final class WorklistSelection {
         ofFilters();
     }
 
+    /// The keys of everybody whose lines are the viewer's.
+    static String[] hands(Viewer viewer) {
+        return viewer.hands().stream().map(PersonId::key).sorted().toArray(String[]::new);
+    }
+
     /// The last day of the week of a day: Sunday.
     static LocalDate endOfWeek(LocalDate day) {
         return day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
@@ -89,7 +95,7 @@ final class WorklistSelection {
 
     private void ofScope() {
         switch (query.scope()) {
-            case MINE -> and("handler = ?", viewer.person().key());
+            case MINE -> and("handler = ANY (?::text[])", (Object) hands(viewer));
             case TEAM -> {}
             case FREE -> and("handler IS NULL");
         }
@@ -140,7 +146,7 @@ final class WorklistSelection {
                 new CaseFileId(row.getObject(1, UUID.class)),
                 row.getInt(2),
                 row.getString(3),
-                Role.valueOf(row.getString(4)),
+                Codes.known(Role.class, row.getString(4)),
                 Optional.ofNullable(row.getString(5)).map(OrganisationId::new),
                 Optional.ofNullable(row.getString(6)).map(PersonId::new),
                 row.getObject(7, LocalDate.class),

@@ -47,7 +47,13 @@ class BackupTest {
         store.maintenance.backup(backup);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(backup)))
                 .isEqualTo("rw-------");
-        assertThat(folder).isDirectoryContaining(backup::equals).isDirectoryNotContaining(f -> !f.equals(backup));
+        Path keys = Backup.keysOf(backup);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(keys)))
+                .isEqualTo("rw-------");
+        assertThat(folder)
+                .isDirectoryContaining(backup::equals)
+                .isDirectoryContaining(keys::equals)
+                .isDirectoryNotContaining(f -> !f.equals(backup) && !f.equals(keys));
         assertThat(Restore.ofDemonstration(backup)).isFalse();
     }
 
@@ -85,7 +91,7 @@ class BackupTest {
     }
 
     private void assertRefused(Path file) {
-        assertThatThrownBy(() -> store.maintenance.restore(file, _ -> {}))
+        assertThatThrownBy(() -> store.maintenance.restore(file, Backup.keysOf(folder.resolve("backup")), _ -> {}))
                 .isInstanceOf(Restore.Refused.class)
                 .hasMessageContaining("damaged");
     }

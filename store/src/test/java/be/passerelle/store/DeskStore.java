@@ -12,6 +12,7 @@ import be.passerelle.registry.Registry;
 import be.passerelle.registry.contract.Members;
 import be.passerelle.registry.log.Log;
 import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.key.KeyVault;
 import java.time.LocalDate;
 
 /// A store with its registry, for tests: the clock stands on 2 March 2026.
@@ -22,16 +23,17 @@ final class DeskStore implements AutoCloseable {
     final TestDatabase database = TestDatabase.start();
     final Transactions registryRole = database.sources().registry();
     final Transactions readerRole = database.sources().reader();
-    final Log log = new PostgresLog(registryRole, LawInForce.read().version());
+    final KeyVault vault = database.vault();
+    final Log log = new PostgresLog(registryRole, vault, LawInForce.read().version());
     final Registry registry = new Registry(log, LawInForce.read(), Members.registers());
     final ProjectionRefresh refresh = new ProjectionRefresh(registryRole, log, LawInForce.read(), Members.registers());
     final InstallationClockTable clock = new InstallationClockTable(registryRole, true, refresh::refresh);
-    final PostgresFileStore files = new PostgresFileStore(registryRole);
+    final PostgresFileStore files = new PostgresFileStore(registryRole, vault);
     final PostgresWorklists worklists = new PostgresWorklists(registryRole, readerRole, files);
     final SearchKeyTable search = new SearchKeyTable(readerRole);
     final AccessLogTable accessLog = new AccessLogTable(registryRole);
     final Maintenance maintenance =
-            new Maintenance(database.sources().owner(), registryRole, refresh, LawInForce.read(), Members.registers());
+            new Maintenance(database.folder(), database.sources(), refresh, LawInForce.read(), Members.registers());
 
     DeskStore() {
         clock.beginOn(TODAY);

@@ -12,7 +12,7 @@ final class FollowingProcess {
     ///     one transaction, and how many seconds it works on them
     public static void main(String[] arguments) {
         DataSources sources = DataSources.open(new DatabaseAddress(arguments[0], arguments[1], arguments[2]));
-        Noting noting = new Noting(arguments[3], 1, false, Integer.parseInt(arguments[5]));
+        Noting noting = new Noting(arguments[3], 1, Integer.parseInt(arguments[5]));
         new CatchingUp<>(new PostgresFollowedLog(sources.registry()), noting, Integer.parseInt(arguments[4])).run();
     }
 }

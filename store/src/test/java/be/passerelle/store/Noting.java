@@ -9,16 +9,15 @@ import java.util.List;
 /// A follower that notes what it is handed, without any care for what it noted before: an act that it was handed twice
 /// stands there twice.
 ///
-/// @param opensActs whether it looks into the acts, and notes those that cannot be read
 /// @param seconds how long it works in each transaction after it noted
-record Noting(String name, int version, boolean opensActs, int seconds) implements Follower<Pipeline> {
+record Noting(String name, int version, int seconds) implements Follower<Pipeline> {
 
     private static final String NOTE = """
             INSERT INTO noted (name, act) SELECT ?, act FROM unnest(?::text[]) WITH ORDINALITY AS list (act, place)
             ORDER BY place""";
 
     Noting(String name, int version) {
-        this(name, version, false, 0);
+        this(name, version, 0);
     }
 
     /// Makes the table that all of them note in.
@@ -55,6 +54,6 @@ record Noting(String name, int version, boolean opensActs, int seconds) implemen
     }
 
     private static String written(Followed act) {
-        return act.file() + " " + act.number() + (act.content() instanceof Followed.Illegible ? " illegible" : "");
+        return act.file() + " " + act.number();
     }
 }

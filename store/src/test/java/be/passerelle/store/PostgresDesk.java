@@ -30,11 +30,11 @@ public final class PostgresDesk implements AutoCloseable {
         this.database = database;
         Law law = LawInForce.read();
         DataSources sources = database.sources();
-        Log log = new PostgresLog(sources.registry(), law.version());
+        Log log = new PostgresLog(sources.registry(), database.vault(), law.version());
         ProjectionRefresh refresh = new ProjectionRefresh(sources.registry(), log, law, Invented.registers());
         InstallationClockTable clock = new InstallationClockTable(sources.registry(), true, refresh::refresh);
         clock.beginOn(today);
-        FileStore files = new PostgresFileStore(sources.registry());
+        FileStore files = new PostgresFileStore(sources.registry(), database.vault());
         desk = new Desk(
                 files,
                 new SearchKeyTable(sources.reader()),

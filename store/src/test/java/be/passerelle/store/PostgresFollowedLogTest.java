@@ -33,7 +33,7 @@ class PostgresFollowedLogTest extends FollowContract<Pipeline> {
         database = TestDatabase.start();
         registry = database.sources().registry();
         new InstallationClockTable(registry, true, day -> {}).beginOn(LocalDate.of(2026, 3, 2));
-        log = new PostgresLog(registry, LawInForce.read().version());
+        log = new PostgresLog(registry, database.vault(), LawInForce.read().version());
         followed = new PostgresFollowedLog(registry);
         Noting.prepare(database);
     }
@@ -116,11 +116,8 @@ class PostgresFollowedLogTest extends FollowContract<Pipeline> {
         CaseFileId after = opened();
         database.asOwner(
                 "UPDATE act SET payload = set_byte(payload, 5, 7) WHERE number = 2 AND stream = '%s'".formatted(file));
-        new CatchingUp<>(followed, new Noting("opening", 1, true, 0), 2).run();
-        assertThat(noted("opening")).containsSubsequence(file + " 1", file + " 2 illegible", file + " 3", after + " 1");
-        assertThat(noted("opening"))
-                .filteredOn(act -> act.contains("illegible"))
-                .contains(file + " 2 illegible");
+        new CatchingUp<>(followed, new Noting("opening", 1), 2).run();
+        assertThat(noted("opening")).containsSubsequence(file + " 1", file + " 2", file + " 3", after + " 1");
     }
 
     @Test

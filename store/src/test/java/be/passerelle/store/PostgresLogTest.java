@@ -9,19 +9,25 @@ import be.passerelle.registry.Registry;
 import be.passerelle.registry.contract.LogContract;
 import be.passerelle.registry.contract.Members;
 import be.passerelle.registry.desk.AlreadyHasFile;
-import be.passerelle.registry.log.HashChain;
+import be.passerelle.registry.log.CaseFiles;
 import be.passerelle.registry.log.Log;
-import be.passerelle.registry.log.StoredAct;
 import be.passerelle.registry.projection.WorkItem;
+import be.passerelle.stream.act.Codes;
+import be.passerelle.stream.act.IllegibleAct;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.PersonId;
+import be.passerelle.stream.key.KeyKind;
+import be.passerelle.stream.reading.StoredStream;
+import be.passerelle.stream.row.Chain;
+import be.passerelle.stream.row.StoredRow;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,7 +41,10 @@ class PostgresLogTest extends LogContract {
     static void start() {
         database = TestDatabase.start();
         new InstallationClockTable(database.sources().registry(), true, day -> {}).beginOn(LocalDate.of(2026, 3, 2));
-        log = new PostgresLog(database.sources().registry(), LawInForce.read().version());
+        log = new PostgresLog(
+                database.sources().registry(),
+                database.vault(),
+                LawInForce.read().version());
     }
 
     @AfterAll
@@ -59,7 +68,7 @@ class PostgresLogTest extends LogContract {
                                         file,
                                         row.getInt("thread"),
                                         row.getString("task"),
-                                        Role.valueOf(row.getString("role")),
+                                        Codes.known(Role.class, row.getString("role")),
                                         Optional.ofNullable(row.getString("holder"))
                                                 .map(OrganisationId::new),
                                         Optional.ofNullable(row.getString("last_person"))
@@ -79,8 +88,12 @@ class PostgresLogTest extends LogContract {
         CaseFileId file = recorded();
         database.asOwner("UPDATE act SET person = 'somebody-else' WHERE number = 2 AND stream = '" + file + "'");
 
-        List<StoredAct> rows = log.transaction(tx -> tx.lock(file));
-        assertThat(HashChain.firstBroken(rows)).contains(2);
+        StoredStream stored = log.transaction(tx -> tx.lock(file, Set.of(KeyKind.CONTENT)));
+        assertThat(Chain.firstBroken(stored.rows())).contains(2);
+        // The payload is bound to its envelope too.
+        assertThat(CaseFiles.read(stored).illegible())
+                .extracting(IllegibleAct::number)
+                .containsExactly(2);
     }
 
     @Test
@@ -93,6 +106,9 @@ class PostgresLogTest extends LogContract {
         assertRefused(registry, "UPDATE act SET number = number" + where);
         assertRefused(registry, "DELETE FROM act" + where);
         assertRefused(registry, "TRUNCATE act");
+        assertRefused(registry, "UPDATE stream_key SET wrapped = ''" + where);
+        assertRefused(registry, "DELETE FROM stream_key" + where);
+        assertRefused(reader, "SELECT wrapped FROM stream_key" + where);
         assertRefused(registry, "DELETE FROM access_log" + where);
         assertRefused(reader, "SELECT code FROM act" + where);
         assertRefused(reader, "SELECT national_number FROM case_file" + where);
@@ -109,7 +125,9 @@ class PostgresLogTest extends LogContract {
         assertThatThrownBy(() -> registry.record(Members.opened(second, 4_999_999)))
                 .isInstanceOf(AlreadyHasFile.class)
                 .hasNoCause();
-        assertThat(log.<List<StoredAct>>transaction(tx -> tx.lock(second))).isEmpty();
+        assertThat(log.<List<StoredRow>>transaction(
+                        tx -> tx.lock(second, Set.of(KeyKind.CONTENT)).rows()))
+                .isEmpty();
         assertThat(work(second)).isEmpty();
     }
 

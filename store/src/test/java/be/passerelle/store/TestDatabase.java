@@ -2,6 +2,7 @@
 package be.passerelle.store;
 
 import be.passerelle.postgres.EmbeddedPostgres;
+import be.passerelle.stream.key.KeyVault;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -61,6 +62,19 @@ public final class TestDatabase implements AutoCloseable {
 
     public DataSources sources() {
         return sources;
+    }
+
+    /// The keys of this database, from the file in its folder.
+    public KeyVault vault() {
+        return new KeyVault(masterKeys());
+    }
+
+    MasterKeyFile masterKeys() {
+        return InstallationKeys.open(folder, sources.registry());
+    }
+
+    Path folder() {
+        return folder;
     }
 
     /// Runs a statement as the owner, as somebody would who tampers with the database.

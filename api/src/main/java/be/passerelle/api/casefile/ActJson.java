@@ -76,7 +76,7 @@ public final class ActJson {
     }
 
     public static String href(RecordedAct act, Exchange exchange) {
-        return exchange.href("/caseFiles/" + act.file() + "/acts/" + act.number());
+        return exchange.href("/caseFiles/" + act.stream() + "/acts/" + act.number());
     }
 
     private Map<String, Object> performer(Performer by) {

@@ -15,8 +15,9 @@ import java.util.UUID;
 /// The floor: rows shaped as acts, one insert and one commit each, nothing read, nothing checked.
 final class BareInserts implements AutoCloseable {
 
-    private static final int PAYLOAD = 150;
-    private static final int SALT = 16;
+    /// Canonical JSON, and what encrypting adds: one byte for the form, a nonce, a tag.
+    private static final int PAYLOAD = 150 + 1 + 12 + 16;
+
     private static final int HASH = 32;
 
     private static final String TABLE = """
@@ -24,7 +25,7 @@ final class BareInserts implements AutoCloseable {
                 stream uuid NOT NULL, number integer NOT NULL, thread integer NOT NULL, happened_on date NOT NULL,
                 recorded_at timestamptz NOT NULL, person text NOT NULL, organisation text NOT NULL, role text NOT NULL,
                 command uuid NOT NULL, code text NOT NULL, version integer NOT NULL, law_version text NOT NULL,
-                payload bytea NOT NULL, salt bytea NOT NULL, hash bytea NOT NULL,
+                payload bytea NOT NULL, kind text NOT NULL, hash bytea NOT NULL,
                 PRIMARY KEY (stream, number))
             """;
 
@@ -67,13 +68,13 @@ final class BareInserts implements AutoCloseable {
         insert.setObject(5, Instant.EPOCH.atOffset(ZoneOffset.UTC));
         insert.setString(6, "person-" + client);
         insert.setString(7, "fund-1");
-        insert.setString(8, "RETURN_TO_WORK_COORDINATOR");
+        insert.setString(8, "returnToWorkCoordinator");
         insert.setObject(9, new UUID(stream.getMostSignificantBits(), number));
         insert.setString(10, "trajectory.firstContactHeld");
         insert.setInt(11, 1);
         insert.setString(12, "2026-11-22-00000000");
         insert.setBytes(13, new byte[PAYLOAD]);
-        insert.setBytes(14, new byte[SALT]);
+        insert.setString(14, "caseFile");
         insert.setBytes(15, new byte[HASH]);
     }
 

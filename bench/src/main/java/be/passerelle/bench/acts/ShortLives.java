@@ -19,6 +19,8 @@ import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.CommandId;
+import be.passerelle.stream.key.KeyVault;
+import be.passerelle.stream.key.MasterKeySet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,7 +48,7 @@ public final class ShortLives {
     /// Lives that are recorded through a registry of their own, wired as the server wires its registry.
     public static ShortLives through(DataSources sources) {
         Law law = LawInForce.read();
-        Log log = new PostgresLog(sources.registry(), law.version());
+        Log log = new PostgresLog(sources.registry(), new KeyVault(MasterKeySet.random()), law.version());
         Instant now = log.transaction(LogTransaction::now);
         Registry registry = new Registry(log, law, BenchRegisters.registers());
         return new ShortLives(registry, LocalDate.ofInstant(now, Registry.BELGIUM));

@@ -14,6 +14,7 @@ import be.passerelle.law.LawInForce;
 import be.passerelle.law.calendar.Period;
 import be.passerelle.registers.Registers;
 import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.identifier.CaseFileId;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
@@ -73,7 +74,7 @@ public final class FoldBench {
     }
 
     private static CaseFile fold(List<RecordedAct> acts) {
-        return CaseFile.of(acts.getFirst().file(), acts);
+        return CaseFile.of((CaseFileId) acts.getFirst().stream(), acts);
     }
 
     private int next(CaseFile file) {

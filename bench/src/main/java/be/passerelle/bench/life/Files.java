@@ -4,16 +4,18 @@ package be.passerelle.bench.life;
 import be.passerelle.law.LawInForce;
 import be.passerelle.registry.Imported;
 import be.passerelle.registry.Registry;
-import be.passerelle.registry.log.StoredAct;
+import be.passerelle.registry.log.CaseFiles;
 import be.passerelle.registry.memory.InMemoryLog;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.CommandId;
+import be.passerelle.stream.key.KeyKind;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /// Files that went through the registry, with all its checks.
@@ -32,7 +34,7 @@ public final class Files {
         for (int person = 0; person < count; person++) {
             CaseFileId id = id(person);
             registry.importFile(id, imported(person));
-            files.add(log.rows(id).stream().map(StoredAct::act).toList());
+            files.add(CaseFiles.read(log.stored(id, Set.of(KeyKind.CONTENT))).acts());
         }
         return files;
     }

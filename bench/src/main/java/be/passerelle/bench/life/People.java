@@ -49,7 +49,13 @@ final class People {
                 staff(role.name().toLowerCase(Locale.ROOT) + "-" + person % 20, BenchRegisters.fund(person), role);
             case REFERRAL_COUNSELLOR -> staff("counsellor-" + person % 20, BenchRegisters.PARTNER, role);
             case TRAINING_CENTRE -> staff("centre-" + person % 20, BenchRegisters.CENTRE, role);
-            case REGISTRAR, SOCIAL_EXPERT, INSPECTING_PHYSICIAN, COMMISSION_SECRETARY ->
+            case REGISTRAR,
+                    SOCIAL_EXPERT,
+                    INSPECTING_PHYSICIAN,
+                    COMMISSION_SECRETARY,
+                    DEPARTMENT_HEAD,
+                    ORGANISATION_ADMINISTRATOR,
+                    SECURITY_OFFICER ->
                 staff(role.name().toLowerCase(Locale.ROOT) + "-" + person % 20, BenchRegisters.NIHDI, role);
         };
     }

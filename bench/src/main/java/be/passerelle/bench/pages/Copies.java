@@ -13,8 +13,8 @@ import java.util.List;
 /// Makes many files of few: copies the rows of every file under other identifiers, straight in the database. Pages read
 /// and count copies as they read and count files that went through the registry, and minutes do for hours.
 ///
-/// Each copy has staff of its own in the same organisations, so that nobody has more files than people have. The chains
-/// of hashes do not hold: no measurement looks at these.
+/// Each copy has staff of its own in the same organisations, so that nobody has more files than people have. The acts
+/// of a copy cannot be read, as their payloads belong to the original: measurements open originals.
 final class Copies {
 
     private static final List<String> TABLES = List.of("act", "case_file", "search_key", "handler", "work_item");
@@ -27,7 +27,7 @@ final class Copies {
     private static final String TALLY = """
             INSERT INTO work_tally (team, task, free, language, doable_from, until, lines, summed)
             SELECT team, task, handler IS NULL, language, doable_from, until, count(*), true
-            FROM work_item WHERE team IS NOT NULL AND role <> 'INSURED'
+            FROM work_item WHERE team IS NOT NULL AND role <> 'insured'
             GROUP BY team, task, handler IS NULL, language, doable_from, until""";
 
     private Copies() {}

@@ -4,6 +4,7 @@ package be.passerelle.bench.pages;
 import be.passerelle.casefile.access.Access;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.population.staff.DemoAccounts;
+import be.passerelle.stream.act.Codes;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -25,7 +26,9 @@ record Team(String account, long lines, List<String> files) {
     private static final String LINES = "SELECT count(*) FROM work_item WHERE holder = ? AND role = ?";
 
     private static final String LARGE_FILES = """
-            SELECT stream FROM case_file WHERE audience @> ARRAY[?::text] ORDER BY abs(head - 50), stream LIMIT ?
+            SELECT stream FROM case_file
+            WHERE audience @> ARRAY[?::text] AND stream IN (SELECT stream FROM stream_key)
+            ORDER BY abs(head - 50), stream LIMIT ?
             """;
 
     static Team largest(Demonstration server) {
@@ -44,7 +47,7 @@ record Team(String account, long lines, List<String> files) {
         try (PreparedStatement lines = connection.prepareStatement(LINES);
                 PreparedStatement large = connection.prepareStatement(LARGE_FILES)) {
             lines.setString(1, viewer.organisation().key());
-            lines.setString(2, viewer.role().name());
+            lines.setString(2, Codes.of(viewer.role()));
             large.setString(1, Access.audienceKey(viewer).orElseThrow());
             large.setInt(2, FILES);
             List<String> files = new ArrayList<>();

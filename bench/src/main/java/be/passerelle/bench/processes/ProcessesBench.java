@@ -3,19 +3,21 @@ package be.passerelle.bench.processes;
 
 import be.passerelle.bench.measure.Machine;
 import be.passerelle.law.LawInForce;
-import be.passerelle.population.registers.DemonstrationRegisters;
 import be.passerelle.population.staff.DemoAccount;
 import be.passerelle.population.staff.DemoAccounts;
 import be.passerelle.postgres.EmbeddedPostgres;
 import be.passerelle.registry.Registry;
 import be.passerelle.store.DataSources;
 import be.passerelle.store.DatabaseAddress;
+import be.passerelle.store.InstallationKeys;
 import be.passerelle.store.Maintenance;
 import be.passerelle.store.PostgresLog;
+import be.passerelle.store.PostgresRegisters;
 import be.passerelle.store.ProjectionRefresh;
 import be.passerelle.store.Verification;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.NationalNumber;
+import be.passerelle.stream.key.KeyVault;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -39,9 +41,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// Two servers on one database; physicians who are signed in and record acts through pages, each now at one server and
-/// now at the other; and one of the two killed again and again. Afterwards every act that was acknowledged is there
-/// once, nothing else is, everybody is still signed in, and chains and lists hold.
+/// Two servers on one database; physicians who are signed in and record acts through pages, each now at one
+/// server and now at the other; and one of the two killed again and again. Afterwards every act that was
+/// acknowledged is there once, nothing else is, everybody is still signed in, and chains and lists hold.
 public final class ProcessesBench {
 
     private static final int CLIENTS = 8;
@@ -283,13 +285,14 @@ public final class ProcessesBench {
                 && sessions == CLIENTS;
     }
 
-    private static Verification.Report verified(DatabaseAddress database) {
+    private Verification.Report verified(DatabaseAddress database) {
         try (DataSources sources = DataSources.open(database)) {
             var law = LawInForce.read();
-            var registers = DemonstrationRegisters.registers();
-            var log = new PostgresLog(sources.registry(), law.version());
+            var vault = new KeyVault(InstallationKeys.open(folder, sources.registry()));
+            var registers = new PostgresRegisters(sources.registry(), vault);
+            var log = new PostgresLog(sources.registry(), vault, registers, law.version());
             var refresh = new ProjectionRefresh(sources.registry(), log, law, registers);
-            return new Maintenance(sources.owner(), sources.registry(), refresh, law, registers).verify(_ -> {});
+            return new Maintenance(folder, sources, refresh, law, registers).verify(_ -> {});
         }
     }
 

@@ -11,13 +11,14 @@ import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.law.LawInForce;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.procedure.NextAct;
+import be.passerelle.stream.identifier.CaseFileId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LongLifeTest {
 
     private final List<RecordedAct> acts = Files.ofFortyActs(1).getFirst();
-    private final CaseFile file = CaseFile.of(acts.getFirst().file(), acts);
+    private final CaseFile file = CaseFile.of((CaseFileId) acts.getFirst().stream(), acts);
 
     @Test
     void hasFortyActs() {

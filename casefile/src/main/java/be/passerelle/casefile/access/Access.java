@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.access;
 
+import be.passerelle.casefile.act.FileActs;
 import be.passerelle.casefile.assessment.AssessmentAct;
 import be.passerelle.casefile.consent.ConsentPurpose;
 import be.passerelle.casefile.consent.Consents;
@@ -17,6 +18,7 @@ import be.passerelle.law.Law;
 import be.passerelle.law.incapacity.Invalidity;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Compartment;
+import be.passerelle.stream.act.IllegibleAct;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.act.Sealed;
@@ -93,7 +95,8 @@ public record Access(
                         file.id(),
                         file.acts().stream()
                                 .filter(a -> !foreign.contains(a.number()))
-                                .toList());
+                                .toList(),
+                        file.illegible());
     }
 
     public boolean readsNationalNumber() {
@@ -141,25 +144,23 @@ public record Access(
         boolean ownGrounds = viewer.role() == Role.INSURED
                 && maySee()
                 && recorded.act() instanceof AssessmentAct.MedicalGroundsRecorded;
-        return ownGrounds ? Optional.of(withheld(recorded)) : Optional.empty();
+        return ownGrounds
+                ? Optional.of(recorded.seenAs(new AssessmentAct.MedicalGroundsRecorded(new Sealed.Withheld<>())))
+                : Optional.empty();
+    }
+
+    /// Whether this viewer may know of an act that cannot be read: by its code where that is known, and otherwise when
+    /// they read what is put right in the file.
+    public boolean sees(IllegibleAct illegible) {
+        Compartment compartment = FileActs.byCode(illegible.written().code())
+                .map(ActType::compartment)
+                .orElse(Compartment.CORRECTION);
+        return reads(compartment) && !foreign.contains(illegible.thread());
     }
 
     /// The acts as this viewer sees them, in order.
     public List<RecordedAct> seen(List<RecordedAct> acts) {
         return acts.stream().flatMap(a -> seen(a).stream()).toList();
-    }
-
-    private static RecordedAct withheld(RecordedAct r) {
-        return new RecordedAct(
-                r.file(),
-                r.number(),
-                r.thread(),
-                r.happenedOn(),
-                r.recordedAt(),
-                r.by(),
-                r.command(),
-                r.lawVersion(),
-                new AssessmentAct.MedicalGroundsRecorded(new Sealed.Withheld<>()));
     }
 
     private static Optional<Ground> ground(Viewer viewer, CaseFile file, Law law, LocalDate day) {
@@ -175,17 +176,19 @@ public record Access(
                         Ground.OWN_FILE);
             case ADVISORY_PHYSICIAN, RETURN_TO_WORK_COORDINATOR, FUND_PAYMENTS ->
                 person.isEmpty()
-                        ? when(file.acts().isEmpty(), Ground.OPENS_FILE)
+                        ? when(file.head() == 0, Ground.OPENS_FILE)
                         : when(person.get().fund().equals(organisation), Ground.MEMBER_OF_FUND);
             case REFERRAL_COUNSELLOR -> when(isReferred(file, organisation), Ground.REFERRED_WITH_CONSENT);
             case TRAINING_CENTRE ->
                 when(organisations(file, Ground.TRAINEE).anyMatch(organisation::equals), Ground.TRAINEE);
             case REGISTRAR, SOCIAL_EXPERT, COMMISSION_SECRETARY ->
                 when(hasRequest(file), Ground.REQUEST_BEFORE_INSTITUTE);
+            case SECURITY_OFFICER -> Optional.empty();
             case INSPECTING_PHYSICIAN ->
                 hasRequest(file)
                         ? Optional.of(Ground.REQUEST_BEFORE_INSTITUTE)
                         : when(lastsAYear(file, law, day), Ground.INVALIDITY);
+            case DEPARTMENT_HEAD, ORGANISATION_ADMINISTRATOR -> Optional.empty();
         };
     }
 
@@ -242,10 +245,10 @@ public record Access(
         return audience;
     }
 
-    /// The key under which a viewer finds files; empty for an insured person.
+    /// The key under which a viewer finds files; empty for an insured person, and for roles that look at no file.
     public static Optional<String> audienceKey(Viewer viewer) {
         return switch (viewer.role()) {
-            case INSURED -> Optional.empty();
+            case INSURED, DEPARTMENT_HEAD, ORGANISATION_ADMINISTRATOR, SECURITY_OFFICER -> Optional.empty();
             case ADVISORY_PHYSICIAN, RETURN_TO_WORK_COORDINATOR, FUND_PAYMENTS, REFERRAL_COUNSELLOR, TRAINING_CENTRE ->
                 Optional.of(key(viewer.organisation()));
             case REGISTRAR, SOCIAL_EXPERT, COMMISSION_SECRETARY -> Optional.of("institute");

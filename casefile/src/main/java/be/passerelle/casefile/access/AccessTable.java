@@ -11,6 +11,7 @@ import static be.passerelle.stream.act.Compartment.MEDICAL;
 import static be.passerelle.stream.act.Compartment.MONEY;
 import static be.passerelle.stream.act.Compartment.OUTCOME;
 import static be.passerelle.stream.act.Compartment.PROGRAMME;
+import static be.passerelle.stream.act.Compartment.REGISTER;
 import static be.passerelle.stream.act.Compartment.TRAJECTORY;
 import static be.passerelle.stream.act.Compartment.WORK_ABILITY;
 
@@ -28,9 +29,9 @@ public final class AccessTable {
     /// What a role reads without any consent of the person.
     public static Set<Compartment> readable(Role role) {
         return switch (role) {
-            case INSURED -> EnumSet.complementOf(EnumSet.of(MEDICAL));
-            case ADVISORY_PHYSICIAN -> EnumSet.complementOf(EnumSet.of(MONEY, ACCESS_LOG));
-            case RETURN_TO_WORK_COORDINATOR -> EnumSet.complementOf(EnumSet.of(MEDICAL, ACCESS_LOG));
+            case INSURED -> EnumSet.complementOf(EnumSet.of(MEDICAL, REGISTER));
+            case ADVISORY_PHYSICIAN -> EnumSet.complementOf(EnumSet.of(MONEY, ACCESS_LOG, REGISTER));
+            case RETURN_TO_WORK_COORDINATOR -> EnumSet.complementOf(EnumSet.of(MEDICAL, ACCESS_LOG, REGISTER));
             case FUND_PAYMENTS -> EnumSet.of(IDENTITY, INCAPACITY, ATTENDANCE, MONEY);
             case REFERRAL_COUNSELLOR ->
                 EnumSet.of(IDENTITY, TRAJECTORY, PROGRAMME, ATTENDANCE, OUTCOME, CONSENT, CORRECTION);
@@ -38,7 +39,9 @@ public final class AccessTable {
             case REGISTRAR, COMMISSION_SECRETARY -> EnumSet.of(IDENTITY, INCAPACITY, PROGRAMME, CORRECTION);
             case SOCIAL_EXPERT ->
                 EnumSet.of(IDENTITY, INCAPACITY, WORK_ABILITY, TRAJECTORY, PROGRAMME, ATTENDANCE, OUTCOME, CORRECTION);
-            case INSPECTING_PHYSICIAN -> EnumSet.complementOf(EnumSet.of(MONEY, CONSENT, ACCESS_LOG));
+            case INSPECTING_PHYSICIAN -> EnumSet.complementOf(EnumSet.of(MONEY, CONSENT, ACCESS_LOG, REGISTER));
+            // Who keeps registers, and who keeps data safe, has nothing to do with anybody's file.
+            case DEPARTMENT_HEAD, ORGANISATION_ADMINISTRATOR, SECURITY_OFFICER -> EnumSet.noneOf(Compartment.class);
         };
     }
 
@@ -51,6 +54,6 @@ public final class AccessTable {
 
     /// Whether a role works with the whole national number; the others see it masked.
     public static boolean readsNationalNumber(Role role) {
-        return role != Role.TRAINING_CENTRE && role != Role.REFERRAL_COUNSELLOR;
+        return role != Role.TRAINING_CENTRE && role != Role.REFERRAL_COUNSELLOR && role != Role.SECURITY_OFFICER;
     }
 }

@@ -6,16 +6,40 @@ import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.NationalNumber;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.PersonId;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /// Somebody who looks or acts: a person of an organisation, in one role.
 ///
 /// @param self the national number of an insured person who looks at their own file; empty for everybody else
-public record Viewer(PersonId person, OrganisationId organisation, Role role, Optional<NationalNumber> self) {
+/// @param standsInFor the colleagues who are away and whose work they see beside their own
+public record Viewer(
+        PersonId person,
+        OrganisationId organisation,
+        Role role,
+        Optional<NationalNumber> self,
+        Set<PersonId> standsInFor) {
+
+    public Viewer {
+        standsInFor = Set.copyOf(standsInFor);
+    }
+
+    /// Somebody who stands in for nobody.
+    public Viewer(PersonId person, OrganisationId organisation, Role role, Optional<NationalNumber> self) {
+        this(person, organisation, role, self, Set.of());
+    }
 
     /// A member of an organisation's staff.
     public static Viewer staff(PersonId person, OrganisationId organisation, Role role) {
         return new Viewer(person, organisation, role, Optional.empty());
+    }
+
+    /// Everybody whose work is theirs: their own, and that of colleagues who are away.
+    public Set<PersonId> hands() {
+        Set<PersonId> hands = new HashSet<>(standsInFor);
+        hands.add(person);
+        return hands;
     }
 
     /// The performer of what this viewer does.

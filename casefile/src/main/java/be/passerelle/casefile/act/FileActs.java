@@ -48,6 +48,11 @@ public final class FileActs {
         return TYPES.all();
     }
 
+    /// All of them, by their codes.
+    public static ActTypes types() {
+        return TYPES;
+    }
+
     /// The type with that code, empty when there is none.
     public static Optional<ActType<?>> byCode(String code) {
         return TYPES.byCode(code);

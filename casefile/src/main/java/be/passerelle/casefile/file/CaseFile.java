@@ -3,6 +3,7 @@ package be.passerelle.casefile.file;
 
 import be.passerelle.law.Law;
 import be.passerelle.law.incapacity.Scheme;
+import be.passerelle.stream.act.IllegibleAct;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.procedure.ThreadKind;
@@ -21,22 +22,29 @@ public final class CaseFile {
 
     private final CaseFileId id;
     private final List<RecordedAct> acts;
+    private final List<IllegibleAct> illegible;
     private final Fold.Folded folded;
     private final List<FileThread> threads;
 
     /// What is true of subjects without acts, once somebody asked: a value like the rest, only made later.
     private volatile List<Fold.State<?>> withoutActs = List.of();
 
-    private CaseFile(CaseFileId id, List<RecordedAct> acts) {
+    private CaseFile(CaseFileId id, List<RecordedAct> acts, List<IllegibleAct> illegible) {
         this.id = id;
         this.acts = acts;
+        this.illegible = illegible;
         this.folded = Fold.of(acts);
         this.threads = threads(folded);
     }
 
     /// The file with these acts, in the order of recording. No list of acts makes it fail.
     public static CaseFile of(CaseFileId id, List<RecordedAct> acts) {
-        return new CaseFile(id, List.copyOf(acts));
+        return of(id, acts, List.of());
+    }
+
+    /// The same, with the acts that cannot be read: they count and keep their place, and change nothing.
+    public static CaseFile of(CaseFileId id, List<RecordedAct> acts, List<IllegibleAct> illegible) {
+        return new CaseFile(id, List.copyOf(acts), List.copyOf(illegible));
     }
 
     /// This file with further acts recorded after its own.
@@ -44,7 +52,7 @@ public final class CaseFile {
         List<RecordedAct> all = new ArrayList<>(acts.size() + further.size());
         all.addAll(acts);
         all.addAll(further);
-        return of(id, all);
+        return of(id, all, illegible);
     }
 
     /// The file as it was known at an instant: what had been recorded by then.
@@ -53,7 +61,11 @@ public final class CaseFile {
         while (known < acts.size() && !acts.get(known).recordedAt().isAfter(instant)) {
             known++;
         }
-        return known == acts.size() ? this : of(id, acts.subList(0, known));
+        List<IllegibleAct> before =
+                illegible.stream().filter(a -> !a.recordedAt().isAfter(instant)).toList();
+        return known == acts.size() && before.size() == illegible.size()
+                ? this
+                : of(id, acts.subList(0, known), before);
     }
 
     /// The file as far as it had happened on a day, after what is known now: an act that was annulled on a later day
@@ -62,7 +74,7 @@ public final class CaseFile {
         List<RecordedAct> happened = acts.stream()
                 .filter(a -> !a.happenedOn().isAfter(day) && !isAnnulled(a.number()))
                 .toList();
-        return happened.size() == acts.size() ? this : of(id, happened);
+        return happened.size() == acts.size() ? this : of(id, happened, illegible);
     }
 
     public CaseFileId id() {
@@ -77,7 +89,26 @@ public final class CaseFile {
     /// The number of the last act; 0 for a file without acts. In a file seen as true on a day, numbers may
     /// have gaps.
     public int head() {
-        return acts.isEmpty() ? 0 : acts.getLast().number();
+        int readable = acts.isEmpty() ? 0 : acts.getLast().number();
+        return illegible.isEmpty()
+                ? readable
+                : Math.max(readable, illegible.getLast().number());
+    }
+
+    /// The acts that cannot be read, in order.
+    public List<IllegibleAct> illegible() {
+        return illegible;
+    }
+
+    /// Whether somebody destroyed the keys of this file: nothing of the person is left in it.
+    public boolean isErased() {
+        return illegible.stream().anyMatch(a -> a.why() == IllegibleAct.Why.ERASED);
+    }
+
+    /// An act of a thread that cannot be read, empty when all can: nobody knows how the thread stands, and nothing may
+    /// follow in it.
+    public Optional<IllegibleAct> illegibleIn(int thread) {
+        return illegible.stream().filter(a -> a.thread() == thread).findFirst();
     }
 
     /// The act with that number, annulled or not.

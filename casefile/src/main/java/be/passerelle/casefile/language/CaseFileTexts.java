@@ -3,6 +3,7 @@ package be.passerelle.casefile.language;
 
 import be.passerelle.casefile.act.FileActs;
 import be.passerelle.law.language.Texts;
+import be.passerelle.registers.language.RegisterTexts;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Component;
 import be.passerelle.stream.act.Shape;
@@ -17,7 +18,7 @@ public final class CaseFileTexts {
 
     private CaseFileTexts() {}
 
-    /// All texts of the case file, with those of the law and of all streams.
+    /// All texts of the case file, with those of the law, of all streams and of the registers.
     public static Texts texts() {
         return TEXTS;
     }
@@ -86,7 +87,7 @@ public final class CaseFileTexts {
     }
 
     private static Texts load() {
-        Texts all = Texts.load(ActType.class, "stream").and(Texts.load(CaseFileTexts.class, "casefile"));
+        Texts all = RegisterTexts.texts().and(Texts.load(CaseFileTexts.class, "casefile"));
         for (String group : FileActs.groups()) {
             all = all.and(Texts.load(CaseFileTexts.class, group));
         }

@@ -7,7 +7,10 @@ import static be.passerelle.stream.act.Compartment.OUTCOME;
 import be.passerelle.casefile.file.FileAct;
 import be.passerelle.casefile.file.Subject;
 import be.passerelle.stream.act.Declared;
+import be.passerelle.stream.act.Lift;
 import be.passerelle.stream.act.Words;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /// What became of it.
@@ -19,11 +22,27 @@ public sealed interface OutcomeAct extends FileAct {
     }
 
     /// The person works again; it happened on the first day of work.
-    @Declared(code = "outcome.returnedToWork", kind = REPORT, compartment = OUTCOME)
+    @Declared(
+            code = "outcome.returnedToWork",
+            version = 2,
+            lifts = ReturnedToWork.FromVersion1.class,
+            kind = REPORT,
+            compartment = OUTCOME)
     record ReturnedToWork(
             WorkExtent extent,
             WorkWith with,
-            @Words(max = 160) Optional<String> occupation) implements OutcomeAct {}
+            @Words(max = 160) Optional<String> occupation) implements OutcomeAct {
+
+        /// Part time was written `partial`, which said as little of the hours as of the tasks.
+        public static final class FromVersion1 implements Lift {
+            @Override
+            public Map<String, Object> lift(Map<String, Object> payload) {
+                Map<String, Object> lifted = new HashMap<>(payload);
+                lifted.replace("extent", "partial", "partTime");
+                return lifted;
+            }
+        }
+    }
 
     /// Whether the person works, so many months after the return.
     @Declared(code = "outcome.measured", kind = REPORT, compartment = OUTCOME)

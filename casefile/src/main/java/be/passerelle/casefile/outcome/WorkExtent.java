@@ -4,5 +4,5 @@ package be.passerelle.casefile.outcome;
 /// How much work was resumed.
 public enum WorkExtent {
     FULL,
-    PARTIAL
+    PART_TIME
 }

@@ -64,6 +64,18 @@ public record FileOnDay(CaseFile file, Law law, Registers registers, LocalDate d
         return Holder.of(row, situation.thread(), file, registers);
     }
 
+    /// No act that cannot be read stands in the way of what is read when nothing else is.
+    @Override
+    public Optional<Refusal> unreadable(ActType<?> type, int thread) {
+        if (file.illegible().isEmpty() || type.survivesErasure()) {
+            return Optional.empty();
+        }
+        return file.illegibleIn(thread)
+                .map(act -> file.isErased()
+                        ? Refusal.of("erased", Refusal.Kind.STATE)
+                        : Refusal.of("illegible", Refusal.Kind.STATE, "number", act.number()));
+    }
+
     @Override
     public List<Refusal> unknown(ActType<?> type, Act act) {
         return Organisations.unknown(type, act, registers);

@@ -7,8 +7,8 @@ import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.file.FileThread;
 import be.passerelle.casefile.person.Insured;
 import be.passerelle.casefile.person.Person;
-import be.passerelle.registers.Organisation;
 import be.passerelle.registers.Registers;
+import be.passerelle.registers.organisation.Organisation;
 import be.passerelle.stream.act.Performer;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.OrganisationId;
@@ -56,6 +56,7 @@ final class Holder {
             case REGISTRAR, SOCIAL_EXPERT, INSPECTING_PHYSICIAN, COMMISSION_SECRETARY ->
                 registers.only(OrganisationKind.NIHDI).map(Organisation::id);
             case INSURED -> registers.only(OrganisationKind.INSURED).map(Organisation::id);
+            case DEPARTMENT_HEAD, ORGANISATION_ADMINISTRATOR, SECURITY_OFFICER -> Optional.empty();
         };
     }
 

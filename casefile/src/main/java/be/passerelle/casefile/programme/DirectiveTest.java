@@ -7,7 +7,7 @@ import be.passerelle.casefile.file.In;
 import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.law.programme.Decider;
 import be.passerelle.law.programme.WhoDecides;
-import be.passerelle.registers.Directive;
+import be.passerelle.registers.directive.Directive;
 import be.passerelle.stream.act.Performer;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.OrganisationId;

@@ -178,7 +178,10 @@ public final class ProgrammeConditions {
                     REGISTRAR,
                     SOCIAL_EXPERT,
                     INSPECTING_PHYSICIAN,
-                    COMMISSION_SECRETARY -> throw new IllegalArgumentException(role + " asks for no training");
+                    COMMISSION_SECRETARY,
+                    DEPARTMENT_HEAD,
+                    ORGANISATION_ADMINISTRATOR,
+                    SECURITY_OFFICER -> throw new IllegalArgumentException(role + " asks for no training");
         };
     }
 }

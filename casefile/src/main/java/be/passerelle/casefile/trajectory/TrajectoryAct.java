@@ -8,6 +8,7 @@ import static be.passerelle.stream.act.Compartment.TRAJECTORY;
 import be.passerelle.casefile.file.FileAct;
 import be.passerelle.casefile.file.Subject;
 import be.passerelle.stream.act.Declared;
+import be.passerelle.stream.act.Lift;
 import be.passerelle.stream.act.OfKind;
 import be.passerelle.stream.act.ReadBeside;
 import be.passerelle.stream.act.Within;
@@ -15,7 +16,9 @@ import be.passerelle.stream.act.Words;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.OrganisationKind;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Acts of a Return To Work trajectory (law of 14 July 1994, art. 100 §1/1; voluntary at every moment).
@@ -104,8 +107,27 @@ public sealed interface TrajectoryAct extends FileAct {
 
     /// With the person's consent, the coordinator sends them to the occupational physician of their
     /// employer.
-    @Declared(code = "trajectory.sentToOccupationalPhysician", kind = STEP, compartment = TRAJECTORY)
-    record SentToOccupationalPhysician(@Words(max = 160) String preventionService) implements TrajectoryAct {}
+    ///
+    /// @param formIssued whether they were handed the form to register with
+    @Declared(
+            code = "trajectory.sentToOccupationalPhysician",
+            version = 2,
+            lifts = SentToOccupationalPhysician.FromVersion1.class,
+            kind = STEP,
+            compartment = TRAJECTORY)
+    record SentToOccupationalPhysician(@Words(max = 160) String preventionService, boolean formIssued)
+            implements TrajectoryAct {
+
+        /// The form was not asked about: nobody recorded that it was handed over.
+        public static final class FromVersion1 implements Lift {
+            @Override
+            public Map<String, Object> lift(Map<String, Object> payload) {
+                Map<String, Object> lifted = new HashMap<>(payload);
+                lifted.put("formIssued", false);
+                return lifted;
+            }
+        }
+    }
 
     /// With consent, the coordinator refers the person to the regional employment partner.
     @Declared(code = "trajectory.referredToPartner", kind = STEP, compartment = TRAJECTORY)

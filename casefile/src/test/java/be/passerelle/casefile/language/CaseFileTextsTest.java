@@ -29,7 +29,7 @@ class CaseFileTextsTest {
     private static final int MANY = 800;
     private static final Texts TEXTS = CaseFileTexts.texts();
     private static final Set<String> WANTED = WantedTexts.all();
-    private static final Map<String, Set<String>> PHRASES = phrases("stream", "casefile");
+    private static final Map<String, Set<String>> PHRASES = phrases("stream", "registers", "casefile");
 
     /// What no declaration asks for may stand there all the same: hints, helps, and what callers choose among.
     private static final List<String> DECLARED = List.of(
@@ -145,8 +145,8 @@ class CaseFileTextsTest {
     private static Map<String, String> files(Language language) {
         Map<String, String> all = new TreeMap<>();
         Stream<String> subjects = FileActs.groups().stream();
-        for (String name :
-                Stream.concat(Stream.of("stream", "casefile"), subjects).toList()) {
+        for (String name : Stream.concat(Stream.of("stream", "registers", "casefile"), subjects)
+                .toList()) {
             Properties file = new Properties();
             try (InputStreamReader reader = new InputStreamReader(
                     Objects.requireNonNull(CaseFileTexts.class.getResourceAsStream(

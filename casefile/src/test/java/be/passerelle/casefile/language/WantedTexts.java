@@ -5,12 +5,15 @@ import be.passerelle.casefile.act.FileActs;
 import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.casefile.rights.Entitlement;
 import be.passerelle.registers.Registers;
+import be.passerelle.registers.act.RegisterActs;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Component;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.act.Shape;
+import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.procedure.Check;
 import be.passerelle.stream.procedure.Condition;
+import be.passerelle.stream.procedure.Refusal;
 import be.passerelle.stream.procedure.Row;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,11 +31,17 @@ import java.util.stream.Stream;
 /// The keys that the declarations of the case file ask for: acts, components, constants, rows of the procedure.
 final class WantedTexts {
 
+    /// What people see of any stream; the rest is for whoever runs the platform.
+    private static final Set<Package> SHOWN = Set.of(
+            ActType.class.getPackage(), CaseFileId.class.getPackage(), Refusal.class.getPackage());
+
     private WantedTexts() {}
 
     static Set<String> all() {
         Set<String> wanted = new TreeSet<>(List.of("act.happenedOn", "component.optional", "refusal.notInThread"));
         FileActs.all().forEach(type -> act(type, wanted));
+        FileActs.all().forEach(type -> you(type, wanted));
+        RegisterActs.all().forEach(type -> act(type, wanted));
         Procedure.rows().forEach(row -> row(row, wanted));
         enums().forEach(each -> constants(each, wanted));
         for (Entitlement.Kind kind : Entitlement.Kind.values()) {
@@ -47,7 +56,9 @@ final class WantedTexts {
     /// carry.
     static Set<Class<?>> enums() {
         Set<Class<?>> enums = new LinkedHashSet<>(ofModule(CaseFileTexts.class));
-        enums.addAll(ofModule(ActType.class));
+        ofModule(ActType.class).stream()
+                .filter(c -> SHOWN.contains(c.getPackage()))
+                .forEach(enums::add);
         enums.addAll(ofModule(Registers.class));
         for (ActType<?> type : FileActs.all()) {
             type.components().forEach(c -> choices(c.shape(), enums));
@@ -59,12 +70,16 @@ final class WantedTexts {
         wanted.add(CaseFileTexts.act(type));
         wanted.add(CaseFileTexts.done(type));
         wanted.add(CaseFileTexts.help(type));
-        wanted.add(CaseFileTexts.you(type));
-        wanted.add(CaseFileTexts.doneYou(type));
         for (Component component : type.components()) {
             wanted.add(CaseFileTexts.component(type, component));
             groups(component.shape(), wanted);
         }
+    }
+
+    /// The insured person reads what stands in their file, and no register.
+    private static void you(ActType<?> type, Set<String> wanted) {
+        wanted.add(CaseFileTexts.you(type));
+        wanted.add(CaseFileTexts.doneYou(type));
     }
 
     private static void groups(Shape shape, Set<String> wanted) {

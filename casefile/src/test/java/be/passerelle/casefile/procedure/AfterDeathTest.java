@@ -111,7 +111,7 @@ class AfterDeathTest {
         LocalDate death = life.today();
         life.later(1);
         OutcomeAct.ReturnedToWork back =
-                new OutcomeAct.ReturnedToWork(WorkExtent.PARTIAL, WorkWith.SAME_EMPLOYER, Optional.empty());
+                new OutcomeAct.ReturnedToWork(WorkExtent.PART_TIME, WorkWith.SAME_EMPLOYER, Optional.empty());
         assertThat(life.refusedOn(COORDINATOR, 0, death, back)).isEmpty();
         assertThat(life.refusedOn(COORDINATOR, 0, death.plusDays(1), back)).containsExactly("notAfterDeath");
     }

@@ -118,7 +118,7 @@ class ConsentWithdrawnTest {
 
     @Test
     void the_occupational_physician_is_asked_only_with_a_consent_of_the_same_trajectory_that_still_holds() {
-        TrajectoryAct sent = new TrajectoryAct.SentToOccupationalPhysician("a service");
+        TrajectoryAct sent = new TrajectoryAct.SentToOccupationalPhysician("a service", true);
         InventedLife life = InventedLife.incapable(Scheme.EMPLOYEE, Optional.of("a bakery"))
                 .proposed()
                 .contactHeld(true);

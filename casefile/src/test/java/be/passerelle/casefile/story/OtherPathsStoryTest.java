@@ -71,7 +71,8 @@ class OtherPathsStoryTest {
         TrajectoryAct.ReferredToPartner referral =
                 new TrajectoryAct.ReferredToPartner(COUNSELLOR.organisation(), Optional.empty());
         assertThat(life.refused(COORDINATOR, life.trajectory(), referral)).containsExactly("employerFirst");
-        TrajectoryAct.SentToOccupationalPhysician sent = new TrajectoryAct.SentToOccupationalPhysician("a service");
+        TrajectoryAct.SentToOccupationalPhysician sent =
+                new TrajectoryAct.SentToOccupationalPhysician("a service", true);
         assertThat(life.refused(COORDINATOR, life.trajectory(), sent)).containsExactly("consentedToPhysician");
         life.consented(SERVICE, ConsentPurpose.OCCUPATIONAL_PHYSICIAN);
         assertThat(duties(life, Role.RETURN_TO_WORK_COORDINATOR)).contains("trajectory.sentToOccupationalPhysician");
@@ -97,7 +98,7 @@ class OtherPathsStoryTest {
                 .engaged();
         assertThat(life.refused(COORDINATOR, 0, life.projectAt(CENTRE, true))).containsExactly("employerFirst");
         life.consented(SERVICE, ConsentPurpose.OCCUPATIONAL_PHYSICIAN);
-        life.by(COORDINATOR, life.trajectory(), new TrajectoryAct.SentToOccupationalPhysician("a service"));
+        life.by(COORDINATOR, life.trajectory(), new TrajectoryAct.SentToOccupationalPhysician("a service", true));
         life.project(COORDINATOR, CENTRE, true);
 
         // 2. The advisory physician finds it compatible with health before the coordinator asks.

@@ -1,61 +1,128 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.population.registers;
 
-import be.passerelle.law.calendar.Period;
 import be.passerelle.law.citation.Citation;
+import be.passerelle.law.language.Language;
 import be.passerelle.law.parameter.Money;
-import be.passerelle.registers.Convention;
-import be.passerelle.registers.Directive;
-import be.passerelle.registers.Directive.Condition;
+import be.passerelle.population.staff.Staff;
+import be.passerelle.population.staff.StaffMember;
 import be.passerelle.registers.Registers;
+import be.passerelle.registers.act.RegisterKey;
+import be.passerelle.registers.book.RegisterBook;
+import be.passerelle.registers.convention.ConventionAct;
+import be.passerelle.registers.convention.ConventionTerms;
+import be.passerelle.registers.convention.PartnerTask;
+import be.passerelle.registers.convention.RequestKind;
+import be.passerelle.registers.directive.Directive.Condition;
+import be.passerelle.registers.directive.DirectiveAct;
+import be.passerelle.registers.directive.DirectiveTerms;
+import be.passerelle.registers.mandate.MandateAct;
+import be.passerelle.registers.organisation.Names;
+import be.passerelle.registers.organisation.Organisation;
+import be.passerelle.registers.organisation.OrganisationAct;
+import be.passerelle.stream.act.Performer;
+import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.OrganisationId;
+import be.passerelle.stream.identifier.RegisterId;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/// The registers that the demonstration starts with.
+/// The registers that the demonstration starts with, act by act: what is public as it was published, the
+/// rest invented.
 public final class DemonstrationRegisters {
 
-    private static final String AGREEMENTS = "framework-agreements";
+    /// The first day of the first scheme that files go back to.
+    private static final LocalDate FIRST_DAY = LocalDate.of(2002, 7, 1);
+
     private static final LocalDate RENEWED_FLANDERS = LocalDate.of(2016, 1, 1);
     private static final LocalDate RENEWED_ELSEWHERE = LocalDate.of(2017, 1, 1);
     private static final LocalDate RENEWED_ALL = LocalDate.of(2023, 1, 1);
-    private static final Registers REGISTERS = Registers.of(Organisations.all(), conventions(), directives());
+    private static final Performer HEAD = only(Role.DEPARTMENT_HEAD, Language.FR);
+    private static final Performer OTHER_HEAD = only(Role.DEPARTMENT_HEAD, Language.NL);
+    private static final Performer SECRETARY = only(Role.COMMISSION_SECRETARY, Language.FR);
+    private static final Performer OTHER_SECRETARY = only(Role.COMMISSION_SECRETARY, Language.NL);
+    private static final List<RegisterStory> STORIES = stories();
+    private static final Registers REGISTERS = RegisterBook.of(
+                    STORIES.stream().map(DemonstrationRegisters::recorded).toList())
+            .on(RENEWED_ALL);
 
     private DemonstrationRegisters() {}
 
+    /// What the registers come to.
     public static Registers registers() {
         return REGISTERS;
     }
 
+    /// The acts of each stream. Those who keep the registers are given their mandates here too: the
+    /// performers of the first acts could not yet have had any.
+    public static List<RegisterStory> acts() {
+        return STORIES;
+    }
+
+    private static List<RegisterStory> stories() {
+        List<RegisterStory> stories = new ArrayList<>();
+        Organisations.all().forEach(o -> stories.add(organisation(o)));
+        stories.addAll(conventions());
+        stories.addAll(directives());
+        Staff.all().forEach(member -> stories.add(mandate(member)));
+        return List.copyOf(stories);
+    }
+
+    private static RegisterStory organisation(Organisation o) {
+        Map<Language, String> names = o.names();
+        Names four = new Names(o.name(Language.FR), o.name(Language.NL), o.name(Language.DE), o.name(Language.EN));
+        if (names.size() != Language.values().length) {
+            throw new IllegalStateException("an organisation has a name in each language");
+        }
+        OrganisationAct act = new OrganisationAct.Registered(
+                o.id().key(), o.kind(), four, Optional.empty(), o.insurerCode(), List.copyOf(o.regions()), FIRST_DAY);
+        return new Story(RegisterKey.organisation(o.id()))
+                .then(FIRST_DAY, HEAD, act)
+                .told();
+    }
+
     /// The framework agreements with the regional partners, each from its date of application.
-    private static List<Convention> conventions() {
+    private static List<RegisterStory> conventions() {
         return List.of(
-                agreement(Organisations.VDAB, LocalDate.of(2012, 12, 12), RENEWED_FLANDERS),
-                agreement(Organisations.VDAB, RENEWED_FLANDERS, RENEWED_ALL),
-                agreement(Organisations.VDAB, RENEWED_ALL, LocalDate.MAX),
-                agreement(Organisations.FOREM, LocalDate.of(2013, 4, 30), RENEWED_ELSEWHERE),
-                agreement(Organisations.FOREM, RENEWED_ELSEWHERE, RENEWED_ALL),
-                agreement(Organisations.FOREM, RENEWED_ALL, LocalDate.MAX),
-                agreement(Organisations.ACTIRIS, LocalDate.of(2014, 3, 10), RENEWED_ELSEWHERE),
-                agreement(Organisations.ACTIRIS, RENEWED_ELSEWHERE, RENEWED_ALL),
-                agreement(Organisations.ACTIRIS, RENEWED_ALL, LocalDate.MAX),
-                agreement(Organisations.ADG, LocalDate.of(2024, 1, 1), LocalDate.MAX));
+                agreements(Organisations.VDAB, LocalDate.of(2012, 12, 12), RENEWED_FLANDERS, RENEWED_ALL),
+                agreements(Organisations.FOREM, LocalDate.of(2013, 4, 30), RENEWED_ELSEWHERE, RENEWED_ALL),
+                agreements(Organisations.ACTIRIS, LocalDate.of(2014, 3, 10), RENEWED_ELSEWHERE, RENEWED_ALL),
+                agreements(Organisations.ADG, LocalDate.of(2024, 1, 1)));
     }
 
-    private static Convention agreement(OrganisationId partner, LocalDate from, LocalDate next) {
-        LocalDate until = next.equals(LocalDate.MAX) ? next : next.minusDays(1);
-        return new Convention(partner, Period.of(from, until), Citation.of(AGREEMENTS, partner.key()));
+    /// @param from the first days of one agreement after the other
+    private static RegisterStory agreements(OrganisationId partner, LocalDate... from) {
+        Story story = new Story(RegisterKey.convention(partner));
+        ConventionTerms terms = new ConventionTerms(
+                List.of(PartnerTask.GUIDE_TRAJECTORIES, PartnerTask.DEFINE_PROJECTS, PartnerTask.COACH_AT_WORK),
+                List.of(RequestKind.TRAINING),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Citation.of("framework-agreements", partner.key()).toString());
+        for (int i = 0; i < from.length; i++) {
+            Optional<Integer> replaces = i == 0 ? Optional.empty() : Optional.of(2 * i - 1);
+            story.then(
+                    from[i].minusDays(1),
+                    HEAD,
+                    new ConventionAct.Proposed(partner, from[i], Optional.empty(), replaces, terms));
+            story.then(from[i].minusDays(1), OTHER_HEAD, new ConventionAct.Confirmed(2 * i + 1));
+        }
+        return story.told();
     }
 
-    /// The directives of the commission were not found: these are settings of the demonstration, and say so where they
-    /// are cited. Their prices are chosen around two published ones: 1 800 € for the median training of the pilots,
-    /// about 4 500 € for a whole trajectory in Flanders.
-    private static List<Directive> directives() {
+    /// The directives of the commission were not found: these are settings of the demonstration, and say so
+    /// where they are cited. Their prices are chosen around two published ones: 1 800 € for the median
+    /// training of the pilots, about 4 500 € for a whole trajectory in Flanders.
+    private static List<RegisterStory> directives() {
         return List.of(
                 directive(
                         "1",
-                        Optional.of(Money.of("3000.00")),
+                        "3000.00",
                         Condition.SENT_UNDER_CONVENTION,
                         Condition.COMPATIBLE_WITH_HEALTH,
                         Condition.RECOGNISED_DIPLOMA,
@@ -64,7 +131,7 @@ public final class DemonstrationRegisters {
                         Condition.STARTS_AFTER_REQUEST),
                 directive(
                         "2",
-                        Optional.of(Money.of("1800.00")),
+                        "1800.00",
                         Condition.SENT_UNDER_CONVENTION,
                         Condition.COMPATIBLE_WITH_HEALTH,
                         Condition.SOUGHT_ON_LOCAL_MARKET,
@@ -72,19 +139,77 @@ public final class DemonstrationRegisters {
                         Condition.STARTS_AFTER_REQUEST),
                 directive(
                         "3",
-                        Optional.of(Money.of("800.00")),
+                        "800.00",
                         Condition.SENT_UNDER_CONVENTION,
                         Condition.COMPATIBLE_WITH_HEALTH,
                         Condition.PRICE_WITHIN_LIMIT,
                         Condition.STARTS_AFTER_REQUEST));
     }
 
-    private static Directive directive(String key, Optional<Money> highestPrice, Condition... conditions) {
-        return new Directive(
-                key,
-                Period.since(RENEWED_FLANDERS),
+    private static RegisterStory directive(String key, String highestPrice, Condition... conditions) {
+        DirectiveTerms terms = new DirectiveTerms(
                 List.of(conditions),
-                highestPrice,
-                Citation.of("demonstration-settings", "directives", key));
+                Optional.of(Money.of(highestPrice)),
+                Optional.empty(),
+                Citation.of("demonstration-settings", "directives", key).toString());
+        LocalDate before = RENEWED_FLANDERS.minusDays(1);
+        return new Story(RegisterKey.directive(key))
+                .then(
+                        before,
+                        SECRETARY,
+                        new DirectiveAct.Proposed(key, RENEWED_FLANDERS, Optional.empty(), Optional.empty(), terms))
+                .then(before, OTHER_SECRETARY, new DirectiveAct.Confirmed(1))
+                .told();
+    }
+
+    /// Each member of staff is given the mandate that they work under in every life.
+    private static RegisterStory mandate(StaffMember member) {
+        MandateAct act = new MandateAct.Given(
+                member.id().key(),
+                member.givenName(),
+                member.familyName(),
+                member.organisation(),
+                member.role(),
+                List.of(),
+                List.of(member.language()),
+                FIRST_DAY,
+                Optional.empty());
+        return new Story(RegisterKey.mandates(member.id()))
+                .then(FIRST_DAY, giver(member), act)
+                .told();
+    }
+
+    /// Department heads give the mandates of administrators, and administrators all others; nobody their own.
+    private static Performer giver(StaffMember member) {
+        if (member.role() == Role.ORGANISATION_ADMINISTRATOR) {
+            return HEAD;
+        }
+        return Staff.all().stream()
+                .filter(m -> m.role() == Role.ORGANISATION_ADMINISTRATOR
+                        && m.organisation().equals(member.organisation()))
+                .findFirst()
+                .map(StaffMember::performer)
+                .orElse(HEAD);
+    }
+
+    private static Performer only(Role role, Language language) {
+        return Staff.of(Organisations.NIHDI, role, language).getFirst().performer();
+    }
+
+    private static List<RecordedAct> recorded(RegisterStory story) {
+        List<RecordedAct> acts = new ArrayList<>();
+        RegisterId stream = story.key().id();
+        story.entries()
+                .forEach(e -> acts.add(new RecordedAct(
+                        stream,
+                        acts.size() + 1,
+                        0,
+                        e.proposed().happenedOn(),
+                        e.recordedAt(),
+                        e.proposed().by(),
+                        e.command(),
+                        "",
+                        e.proposed().act())));
+        return acts;
     }
 }

@@ -2,11 +2,12 @@
 package be.passerelle.population.registers;
 
 import be.passerelle.law.language.Language;
-import be.passerelle.registers.Organisation;
+import be.passerelle.registers.organisation.Organisation;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.OrganisationKind;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The organisations that take part in the demonstration, under their public names. Many keep one name in every
@@ -53,7 +54,8 @@ public final class Organisations {
 
     private Organisations() {}
 
-    static List<Organisation> all() {
+    /// Every organisation, as it is registered.
+    public static List<Organisation> all() {
         return Stream.of(institute(), funds(), partners(), services(), centres())
                 .flatMap(List::stream)
                 .toList();
@@ -75,31 +77,36 @@ public final class Organisations {
         return List.of(
                 fund(
                         CHRISTIAN,
+                        "100",
                         "Mutualité chrétienne (MC)",
                         "Christelijke Mutualiteit (CM)",
                         "Christliche Krankenkasse (CKK)",
                         "Christian Mutuality (MC-CM)"),
-                fund(SOLIDARIS, "Solidaris", "Solidaris", "Solidaris", "Solidaris"),
+                fund(SOLIDARIS, "300", "Solidaris", "Solidaris", "Solidaris", "Solidaris"),
                 fund(
                         INDEPENDENT,
+                        "500",
                         "Mutualités Libres",
                         "Onafhankelijke Ziekenfondsen",
                         "Freie Krankenkassen",
                         "Independent Health Insurance Funds"),
                 fund(
                         LIBERAL,
+                        "400",
                         "Mutualités libérales",
                         "Liberale Mutualiteiten",
                         "Liberale Krankenkassen",
                         "Liberal Health Insurance Funds"),
                 fund(
                         NEUTRAL,
+                        "200",
                         "Mutualités neutres",
                         "Neutrale Ziekenfondsen",
                         "Neutrale Krankenkassen",
                         "Neutral Health Insurance Funds"),
                 fund(
                         AUXILIARY,
+                        "600",
                         "Caisse auxiliaire d’assurance maladie-invalidité (CAAMI)",
                         "Hulpkas voor ziekte- en invaliditeitsverzekering (HZIV)",
                         "Hilfskasse für Kranken- und Invalidenversicherung (HKIV)",
@@ -157,8 +164,17 @@ public final class Organisations {
                 centre(ADG_TRAINING, "ADG – Berufsausbildung"));
     }
 
-    private static Organisation fund(OrganisationId id, String fr, String nl, String de, String en) {
-        return of(id, OrganisationKind.SICKNESS_FUND, fr, nl, de, en);
+    /// @param union the number of the union, under which insurers are known to each other
+    private static Organisation fund(OrganisationId id, String union, String fr, String nl, String de, String en) {
+        Organisation fund = of(id, OrganisationKind.SICKNESS_FUND, fr, nl, de, en);
+        return new Organisation(
+                id,
+                fund.kind(),
+                fund.names(),
+                fund.enterpriseNumber(),
+                Optional.of(union),
+                fund.regions(),
+                fund.period());
     }
 
     private static Organisation partner(OrganisationId id, String name) {

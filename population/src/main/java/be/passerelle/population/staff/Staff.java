@@ -5,9 +5,8 @@ import be.passerelle.casefile.person.Sex;
 import be.passerelle.law.language.Language;
 import be.passerelle.population.chance.Chance;
 import be.passerelle.population.person.Names;
-import be.passerelle.population.registers.DemonstrationRegisters;
 import be.passerelle.population.registers.Organisations;
-import be.passerelle.registers.Organisation;
+import be.passerelle.registers.organisation.Organisation;
 import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.OrganisationId;
@@ -19,17 +18,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The staff of every organisation, the same in every population: a few people for each role and language.
 public final class Staff {
 
     private record Desk(OrganisationId organisation, Role role, Language language) {}
 
+    private static final Map<OrganisationId, OrganisationKind> KINDS =
+            Organisations.all().stream().collect(Collectors.toMap(Organisation::id, Organisation::kind));
     private static final Map<Desk, List<StaffMember>> BY_DESK = new HashMap<>();
     private static final Map<PersonId, StaffMember> BY_ID = new HashMap<>();
 
     static {
-        DemonstrationRegisters.registers().organisations().values().stream()
+        Organisations.all().stream()
                 .sorted(Comparator.comparing(Organisation::id))
                 .forEach(Staff::employ);
     }
@@ -86,11 +88,22 @@ public final class Staff {
 
     private static List<Role> roles(OrganisationKind kind) {
         return switch (kind) {
-            case SICKNESS_FUND -> List.of(Role.ADVISORY_PHYSICIAN, Role.RETURN_TO_WORK_COORDINATOR, Role.FUND_PAYMENTS);
+            case SICKNESS_FUND ->
+                List.of(
+                        Role.ADVISORY_PHYSICIAN,
+                        Role.RETURN_TO_WORK_COORDINATOR,
+                        Role.FUND_PAYMENTS,
+                        Role.ORGANISATION_ADMINISTRATOR);
             case NIHDI ->
-                List.of(Role.REGISTRAR, Role.SOCIAL_EXPERT, Role.INSPECTING_PHYSICIAN, Role.COMMISSION_SECRETARY);
-            case EMPLOYMENT_PARTNER -> List.of(Role.REFERRAL_COUNSELLOR);
-            case TRAINING_CENTRE -> List.of(Role.TRAINING_CENTRE);
+                List.of(
+                        Role.REGISTRAR,
+                        Role.SOCIAL_EXPERT,
+                        Role.INSPECTING_PHYSICIAN,
+                        Role.COMMISSION_SECRETARY,
+                        Role.DEPARTMENT_HEAD,
+                        Role.ORGANISATION_ADMINISTRATOR);
+            case EMPLOYMENT_PARTNER -> List.of(Role.REFERRAL_COUNSELLOR, Role.ORGANISATION_ADMINISTRATOR);
+            case TRAINING_CENTRE -> List.of(Role.TRAINING_CENTRE, Role.ORGANISATION_ADMINISTRATOR);
             case PREVENTION_SERVICE, INSURED -> List.of();
         };
     }
@@ -98,16 +111,20 @@ public final class Staff {
     private static int number(Role role) {
         return switch (role) {
             case ADVISORY_PHYSICIAN, RETURN_TO_WORK_COORDINATOR, REFERRAL_COUNSELLOR, SOCIAL_EXPERT -> 3;
-            case TRAINING_CENTRE, REGISTRAR, INSPECTING_PHYSICIAN, COMMISSION_SECRETARY, FUND_PAYMENTS -> 2;
+            case TRAINING_CENTRE,
+                    REGISTRAR,
+                    INSPECTING_PHYSICIAN,
+                    COMMISSION_SECRETARY,
+                    FUND_PAYMENTS,
+                    DEPARTMENT_HEAD,
+                    ORGANISATION_ADMINISTRATOR,
+                    SECURITY_OFFICER -> 2;
             case INSURED -> 0;
         };
     }
 
     private static List<Language> languages(OrganisationId organisation) {
-        OrganisationKind kind = DemonstrationRegisters.registers()
-                .organisation(organisation)
-                .map(Organisation::kind)
-                .orElse(OrganisationKind.INSURED);
+        OrganisationKind kind = KINDS.getOrDefault(organisation, OrganisationKind.INSURED);
         return switch (kind) {
             case SICKNESS_FUND, NIHDI, PREVENTION_SERVICE, INSURED -> List.of(Language.FR, Language.NL);
             case EMPLOYMENT_PARTNER, TRAINING_CENTRE -> regional(organisation);

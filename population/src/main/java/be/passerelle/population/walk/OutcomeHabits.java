@@ -39,7 +39,7 @@ final class OutcomeHabits {
                     m.after(day, 1, 15),
                     day,
                     new OutcomeAct.ReturnedToWork(
-                            full ? WorkExtent.FULL : WorkExtent.PARTIAL,
+                            full ? WorkExtent.FULL : WorkExtent.PART_TIME,
                             with(m),
                             Optional.of(Courses.drawn(m.outlook().person(), m.chance(), false)
                                     .occupation()

@@ -179,7 +179,8 @@ final class TrajectoryHabits {
 
     static Optional<UpcomingAct> sentToOccupationalPhysician(Moment m) {
         return Optional.of(UpcomingAct.of(
-                m.after(1, 10), _ -> new TrajectoryAct.SentToOccupationalPhysician(m.words("preventionService"))));
+                m.after(1, 10),
+                _ -> new TrajectoryAct.SentToOccupationalPhysician(m.words("preventionService"), true)));
     }
 
     static Optional<UpcomingAct> stopped(Moment m) {

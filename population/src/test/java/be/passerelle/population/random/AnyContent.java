@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.population.random;
 
-import be.passerelle.registers.Organisation;
 import be.passerelle.registers.Registers;
+import be.passerelle.registers.organisation.Organisation;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ActReader;
 import be.passerelle.stream.act.ActType;

@@ -293,7 +293,13 @@ final class RandomFile {
             case REFERRAL_COUNSELLOR -> Organisations.FOREM;
             case TRAINING_CENTRE -> Organisations.IFAPME;
             case INSURED -> Organisations.INSURED_PERSONS;
-            case REGISTRAR, SOCIAL_EXPERT, INSPECTING_PHYSICIAN, COMMISSION_SECRETARY -> Organisations.NIHDI;
+            case REGISTRAR,
+                    SOCIAL_EXPERT,
+                    INSPECTING_PHYSICIAN,
+                    COMMISSION_SECRETARY,
+                    DEPARTMENT_HEAD,
+                    ORGANISATION_ADMINISTRATOR,
+                    SECURITY_OFFICER -> Organisations.NIHDI;
         };
     }
 

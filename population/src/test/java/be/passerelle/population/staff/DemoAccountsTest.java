@@ -17,9 +17,13 @@ import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.procedure.ClosedAct;
 import be.passerelle.stream.procedure.NextAct;
+import be.passerelle.stream.procedure.Row;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /// Whoever signs in to the demonstration finds work.
@@ -36,7 +40,8 @@ class DemoAccountsTest {
         List<Role> roles = DemoAccounts.of(SEED).stream()
                 .map(account -> account.viewer().role())
                 .toList();
-        assertThat(roles).contains(Role.values());
+        // A security officer works in no file.
+        assertThat(roles).containsAll(EnumSet.complementOf(EnumSet.of(Role.SECURITY_OFFICER)));
         assertThat(roles.stream().filter(r -> r == Role.ADVISORY_PHYSICIAN)).hasSizeGreaterThan(1);
         assertThat(roles.stream().filter(r -> r == Role.RETURN_TO_WORK_COORDINATOR))
                 .hasSizeGreaterThan(1);
@@ -46,9 +51,11 @@ class DemoAccountsTest {
 
     @Test
     void everybody_who_has_tasks_in_the_procedure_finds_some() {
+        Set<Role> performing = Procedure.rows().stream().map(Row::by).collect(Collectors.toSet());
+        assertThat(performing).hasSizeGreaterThan(6);
         for (DemoAccount account : DemoAccounts.of(SEED)) {
             Role role = account.viewer().role();
-            if (role != Role.INSURED && role != Role.FUND_PAYMENTS) {
+            if (performing.contains(role) && role != Role.INSURED) {
                 long tasks = FILES.stream()
                         .flatMap(file -> next(file).stream())
                         .filter(n -> n.obligatory() && n.role() == role)

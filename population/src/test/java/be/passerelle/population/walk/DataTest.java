@@ -10,7 +10,7 @@ import be.passerelle.population.chance.Chance;
 import be.passerelle.population.chance.Frequencies;
 import be.passerelle.population.chance.Resource;
 import be.passerelle.population.registers.DemonstrationRegisters;
-import be.passerelle.registers.Organisation;
+import be.passerelle.registers.organisation.Organisation;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.identifier.OrganisationKind;
 import java.util.ArrayList;

@@ -9,6 +9,7 @@ import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.casefile.preview.Preview;
 import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.law.Law;
+import be.passerelle.registers.KnownRegisters;
 import be.passerelle.registers.Registers;
 import be.passerelle.registry.InFile;
 import be.passerelle.registry.Intention;
@@ -16,11 +17,13 @@ import be.passerelle.registry.Outcome;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.desk.AccessLog.Operation;
 import be.passerelle.stream.act.Compartment;
+import be.passerelle.stream.act.IllegibleAct;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.CommandId;
 import be.passerelle.stream.identifier.NationalNumber;
+import be.passerelle.stream.key.KeyKind;
 import be.passerelle.stream.procedure.ClosedAct;
 import be.passerelle.stream.procedure.NextAct;
 import be.passerelle.stream.procedure.Refusal;
@@ -34,7 +37,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/// Where people work with files. Every reading asks [Access] and is noted; every act goes through the [Registry].
+/// Where people work with files. Every reading asks [Access] and is noted; every act goes through the
+/// [Registry].
 public final class Desk {
 
     private final FileStore files;
@@ -42,7 +46,7 @@ public final class Desk {
     private final AccessLog accessLog;
     private final Registry registry;
     private final Law law;
-    private final Registers registers;
+    private final KnownRegisters registers;
     private final InstallationClock clock;
     private final Supplier<UUID> identifiers;
 
@@ -53,7 +57,7 @@ public final class Desk {
             AccessLog accessLog,
             Registry registry,
             Law law,
-            Registers registers,
+            KnownRegisters registers,
             InstallationClock clock,
             Supplier<UUID> identifiers) {
         this.files = files;
@@ -68,7 +72,8 @@ public final class Desk {
 
     /// A file on the desk of somebody who may look at it.
     ///
-    /// @param file the file as it is asked for: now, or as known and true on earlier days; without the threads that
+    /// @param file the file as it is asked for: now, or as known and true on earlier days; without the
+    ///     threads that
     ///     the viewer has nothing to do with
     /// @param access what the viewer may see of it, decided on the file as it is now
     /// @param head the number of its last act now
@@ -79,10 +84,15 @@ public final class Desk {
         public List<RecordedAct> acts() {
             return access.seen(file.acts());
         }
+
+        /// The acts that cannot be read and that the viewer may know of, in order.
+        public List<IllegibleAct> illegible() {
+            return file.illegible().stream().filter(access::sees).toList();
+        }
     }
 
-    /// Opens a file for reading. Empty when there is none, or when the viewer has no ground: the two are told apart
-    /// in the access log alone.
+    /// Opens a file for reading. Empty when there is none, or when the viewer has no ground: the two are
+    /// told apart in the access log alone.
     public Optional<OnDesk> open(Viewer viewer, CaseFileId id) {
         return open(viewer, id, Optional.empty(), Optional.empty());
     }
@@ -101,7 +111,7 @@ public final class Desk {
         LocalDate today = clock.today();
         List<OnDesk> opened = new ArrayList<>();
         Map<CaseFileId, Optional<Ground>> grounds = new LinkedHashMap<>();
-        for (CaseFile file : files.read(ids)) {
+        for (CaseFile file : files.read(ids, KeyKind.askedBy(viewer.role()))) {
             Access access = Access.of(viewer, file, law, today);
             // Who follows did not ask for this file: there is nothing to refuse.
             if (access.maySee() || operation != Operation.FOLLOW) {
@@ -117,7 +127,7 @@ public final class Desk {
 
     /// Opens a file as it was known at an instant and true on a day; today when they are not given.
     public Optional<OnDesk> open(Viewer viewer, CaseFileId id, Optional<Instant> knownOn, Optional<LocalDate> trueOn) {
-        Optional<CaseFile> read = files.read(id);
+        Optional<CaseFile> read = files.read(id, KeyKind.askedBy(viewer.role()));
         if (read.isEmpty()) {
             return Optional.empty();
         }
@@ -134,7 +144,8 @@ public final class Desk {
         return Optional.of(new OnDesk(access.narrowed(seen), access, now.head(), day));
     }
 
-    /// A file that does not exist yet, for somebody who may open one. Nothing is noted: there is nobody's file yet.
+    /// A file that does not exist yet, for somebody who may open one. Nothing is noted: there is nobody's
+    /// file yet.
     public Optional<OnDesk> openNew(Viewer viewer, CaseFileId id) {
         if (files.read(id).isPresent()) {
             return Optional.empty();
@@ -164,7 +175,7 @@ public final class Desk {
 
     /// Everything that may or must come next in a file, by anybody.
     public List<NextAct> next(OnDesk desk) {
-        return Procedure.next(desk.file(), law, registers, desk.day());
+        return Procedure.next(desk.file(), law, registers(), desk.day());
     }
 
     /// What the viewer can do now: the acts of their role and organisation that are open today.
@@ -180,17 +191,17 @@ public final class Desk {
 
     /// What the viewer's role cannot do now, and why not.
     public List<ClosedAct> closed(OnDesk desk) {
-        return Procedure.closed(desk.file(), desk.access().viewer().role(), law, registers, desk.day());
+        return Procedure.closed(desk.file(), desk.access().viewer().role(), law, registers(), desk.day());
     }
 
     /// The refusals that stand against an act; empty when it may be recorded.
     public List<Refusal> check(OnDesk desk, ProposedAct proposed) {
-        return Procedure.accepts(desk.file(), proposed, law, registers, clock.today());
+        return Procedure.accepts(desk.file(), proposed, law, registers(), clock.today());
     }
 
     /// What acts will change, if they are accepted.
     public Preview preview(OnDesk desk, List<ProposedAct> acts) {
-        return Preview.of(desk.file(), acts, law, registers, clock.today());
+        return Preview.of(desk.file(), acts, law, registers(), clock.today());
     }
 
     /// Records acts in one file; noted in its access log, whatever becomes of it.
@@ -219,8 +230,8 @@ public final class Desk {
         record AlreadyOpen(Optional<CaseFileId> file) implements Opening {}
     }
 
-    /// Opens a file for a person; the same command opens it once. Who may not open it learns nothing from the answer:
-    /// that somebody has a file says that they are on sickness benefit.
+    /// Opens a file for a person; the same command opens it once. Who may not open it learns nothing from
+    /// the answer: that somebody has a file says that they are on sickness benefit.
     public Opening openFile(Viewer viewer, CommandId command, LocalDate happenedOn, PersonAct.Registered person) {
         CaseFileId id = new CaseFileId(identifiers.get());
         ProposedAct act = new ProposedAct(0, happenedOn, viewer.performer(), person);
@@ -245,12 +256,12 @@ public final class Desk {
         if (!Access.of(viewer, none, law, today).maySee()) {
             return Optional.of(new Outcome.NoAccess(id));
         }
-        List<Refusal> refusals = Procedure.accepts(none, act, law, registers, today);
+        List<Refusal> refusals = Procedure.accepts(none, act, law, registers(), today);
         return refusals.isEmpty() ? Optional.empty() : Optional.of(new Outcome.Refused(id, 0, refusals));
     }
 
     private Optional<Opening> alreadyOpen(Viewer viewer, CommandId command, ProposedAct act, NationalNumber number) {
-        Optional<CaseFile> there = files.ofNationalNumber(number).flatMap(files::read);
+        Optional<CaseFile> there = files.ofNationalNumber(number).flatMap(id -> files.read(id));
         return there.map(file -> {
             Access access = Access.of(viewer, file, law, clock.today());
             accessLog.note(viewer, file.id(), Operation.RECORD, access.ground());
@@ -283,8 +294,9 @@ public final class Desk {
         return law;
     }
 
+    /// The registers as they stand today.
     public Registers registers() {
-        return registers;
+        return registers.on(clock.today());
     }
 
     public InstallationClock clock() {

@@ -5,17 +5,26 @@ import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.FileNumber;
 import be.passerelle.stream.identifier.NationalNumber;
+import be.passerelle.stream.key.KeyKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads files from the log. Nothing here asks who reads: that is the [Desk]'s.
 public interface FileStore {
 
     /// The file, empty when there is none with that identifier.
-    Optional<CaseFile> read(CaseFileId id);
+    ///
+    /// @param keys which keys are asked for: what is sealed under others is withheld
+    Optional<CaseFile> read(CaseFileId id, Set<KeyKind> keys);
 
     /// The files that there are, in the order of the identifiers given.
-    List<CaseFile> read(List<CaseFileId> ids);
+    List<CaseFile> read(List<CaseFileId> ids, Set<KeyKind> keys);
+
+    /// The file without what is medical.
+    default Optional<CaseFile> read(CaseFileId id) {
+        return read(id, Set.of(KeyKind.CONTENT));
+    }
 
     Optional<CaseFileId> ofNationalNumber(NationalNumber number);
 

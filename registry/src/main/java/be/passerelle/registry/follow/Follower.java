@@ -16,11 +16,6 @@ public interface Follower<T> {
     /// Raised when it would derive something else from the same acts: then it starts anew.
     int version();
 
-    /// Whether it looks into the acts, or only at what stands around them. Who does not look asks for no key.
-    default boolean opensActs() {
-        return false;
-    }
-
     /// Empties its tables: it is going to be handed every act from the first.
     void startAnew(T tables);
 

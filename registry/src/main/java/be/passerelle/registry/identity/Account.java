@@ -3,14 +3,47 @@ package be.passerelle.registry.identity;
 
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.law.language.Language;
+import be.passerelle.registers.Registers;
+import be.passerelle.registers.mandate.Mandate;
+import be.passerelle.stream.act.Codes;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
-/// Somebody who can sign in.
+/// As whom somebody who can sign in acts: an insured person as themselves, everybody else under a mandate.
 ///
 /// @param viewer the person, organisation and role they act as
 /// @param name the name that colleagues see
 /// @param language the language of their screens until they choose another
 /// @param token the bearer token of the API; fixed in demonstration mode
-public record Account(Viewer viewer, String name, Language language, String token) {
+/// @param mandate the mandate they act under; empty for an insured person
+public record Account(Viewer viewer, String name, Language language, String token, Optional<Mandate> mandate) {
+
+    /// Somebody who acts under no mandate.
+    public Account(Viewer viewer, String name, Language language, String token) {
+        this(viewer, name, language, token, Optional.empty());
+    }
+
+    /// Somebody who acts under a mandate on a day, with the colleagues they stand in for.
+    public static Account under(Mandate mandate, Registers registers, LocalDate day, String token) {
+        Viewer viewer = new Viewer(
+                mandate.person(),
+                mandate.organisation(),
+                mandate.role(),
+                Optional.empty(),
+                registers.standsInFor(mandate.person(), mandate.organisation(), mandate.role(), day));
+        return new Account(viewer, mandate.name(), mandate.languages().getFirst(), token, Optional.of(mandate));
+    }
+
+    /// What tells this account from others of the same person: person, organisation and role.
+    public String key() {
+        return viewer.person().key() + "@" + viewer.organisation().key() + "@" + Codes.of(viewer.role());
+    }
+
+    /// The teams they belong to.
+    public List<String> teams() {
+        return mandate.map(Mandate::teams).orElse(List.of());
+    }
 
     /// Neither the name nor the token: they must not reach a log.
     @Override

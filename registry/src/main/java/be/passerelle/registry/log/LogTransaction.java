@@ -2,39 +2,58 @@
 package be.passerelle.registry.log;
 
 import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.registers.book.RegisterBook;
 import be.passerelle.registry.projection.Projection;
-import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.CommandId;
+import be.passerelle.stream.identifier.StreamId;
+import be.passerelle.stream.key.KeyKind;
+import be.passerelle.stream.reading.StoredStream;
+import be.passerelle.stream.row.StoredRow;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
-/// What the write path reads and writes in one transaction.
+/// What the write path reads and writes in one transaction. The log keeps rows and keys, and knows no act.
 public interface LogTransaction {
 
     /// Now, by the one clock of the installation: never earlier than any instant it gave before.
     Instant now();
 
-    /// Says what will be asked for first, so that a store far away can fetch it in one go. Locks the files as [#lock]
-    /// does.
+    /// Says what will be asked for first, so that a store far away can fetch it in one go. Locks the streams
+    /// as [#lock] does, and all registers before them where one of them is of a register: what one of them
+    /// may say depends on the
+    /// others.
     ///
-    /// @param files in the order of their identifiers
-    default void fetch(CommandId command, List<CaseFileId> files) {}
+    /// @param streams in the order of their identifiers
+    /// @param keys which keys will be asked for
+    default void fetch(CommandId command, List<StreamId> streams, Set<KeyKind> keys) {}
 
-    /// The acts that a command recorded, in the order of recording; empty when it recorded none.
-    List<RecordedAct> recordedWith(CommandId command);
+    /// The rows that a command recorded, stream by stream in the order of their identifiers; empty when it
+    /// recorded none.
+    List<StoredStream> recordedWith(CommandId command, Set<KeyKind> keys);
 
-    /// The acts of a file, in order; locks the file until the transaction ends. Lock several files in
-    /// the order of their identifiers.
-    List<StoredAct> lock(CaseFileId file);
-
-    /// Appends rows after the last one of the file.
+    /// The rows of a stream, in order; locks the stream until the transaction ends. Lock several streams in
+    /// the order of their identifiers. A stream that has no row yet comes with new keys of every kind, which
+    /// are kept when something is appended to it.
     ///
-    /// Where a command was recorded before, by whomever and in whatever file, the transaction fails at its
+    /// @param keys which keys of the stream are asked for
+    StoredStream lock(StreamId stream, Set<KeyKind> keys);
+
+    /// Appends rows after the last one of the stream.
+    ///
+    /// Where a command was recorded before, by whomever and in whatever stream, the transaction fails at its
     /// end at the latest: whoever asked [#recordedWith] first does not come to that.
     ///
     /// @throws IllegalStateException when the numbers do not follow: somebody wrote without the lock
-    void append(CaseFileId file, List<StoredAct> rows);
+    void append(StreamId stream, List<StoredRow> rows);
+
+    /// The registers as they stand.
+    RegisterBook registers();
+
+    /// Destroys the keys of a locked file, and all that lists, search and the access log say of its person. The act
+    /// that confirms it is appended in the same transaction, before.
+    void erase(CaseFileId file);
 
     /// Writes what lists and search show of the file, in place of what they showed.
     void project(CaseFile file, Projection projection);

@@ -2,34 +2,52 @@
 package be.passerelle.registry.memory;
 
 import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.registers.book.RegisterBook;
 import be.passerelle.registry.follow.Followed;
 import be.passerelle.registry.log.Log;
 import be.passerelle.registry.log.LogTransaction;
-import be.passerelle.registry.log.StoredAct;
+import be.passerelle.registry.log.RegisterStreams;
 import be.passerelle.registry.projection.Projection;
-import be.passerelle.stream.act.ActType;
-import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.CommandId;
+import be.passerelle.stream.identifier.OrganisationId;
+import be.passerelle.stream.identifier.RegisterId;
+import be.passerelle.stream.identifier.StreamId;
+import be.passerelle.stream.key.KeyKind;
+import be.passerelle.stream.key.KeyVault;
+import be.passerelle.stream.key.MasterKeySet;
+import be.passerelle.stream.key.StoredKey;
+import be.passerelle.stream.reading.StoredStream;
+import be.passerelle.stream.row.Envelope;
+import be.passerelle.stream.row.StoredRow;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
-/// A log in memory. One transaction runs at a time; what it wrote is kept only when it ends well.
+/// A log in memory. One transaction runs at a time; what it wrote is kept only when it ends well. Rows are
+/// sealed as in any other log, under a master key that is gone with the log.
 public final class InMemoryLog implements Log {
 
     private final Supplier<Instant> clock;
-    private final Map<CaseFileId, List<StoredAct>> files = new HashMap<>();
-    private final Map<CommandId, List<RecordedAct>> commands = new HashMap<>();
+    private final KeyVault vault = new KeyVault(MasterKeySet.random());
+    private final Map<StreamId, List<StoredRow>> streams = new HashMap<>();
+    private final Map<StreamId, List<StoredKey>> keys = new HashMap<>();
+    private final Map<UUID, SortedSet<StreamId>> commands = new HashMap<>();
     private final Map<CaseFileId, Projection> projections = new HashMap<>();
-    private final List<RecordedAct> order = new ArrayList<>();
+    private final List<StoredRow> order = new ArrayList<>();
 
     /// @param clock gives the instants of the installation, never going back
     public InMemoryLog(Supplier<Instant> clock) {
@@ -44,9 +62,12 @@ public final class InMemoryLog implements Log {
         return result;
     }
 
-    /// The rows of a file as they stand.
-    public synchronized List<StoredAct> rows(CaseFileId file) {
-        return List.copyOf(files.getOrDefault(file, List.of()));
+    /// A stream as it stands, with the keys that are asked for.
+    public synchronized StoredStream stored(StreamId stream, Set<KeyKind> asked) {
+        return new StoredStream(
+                stream,
+                streams.getOrDefault(stream, List.of()),
+                vault.open(stream, keys.getOrDefault(stream, List.of()), asked));
     }
 
     /// What lists and search show of a file.
@@ -55,28 +76,30 @@ public final class InMemoryLog implements Log {
     }
 
     /// The acts of all files in the order in which they were committed, after the one with the given place.
-    synchronized List<Followed> after(long position, int atMost, boolean opened) {
+    synchronized List<Followed> after(long position, int atMost) {
         return IntStream.range((int) position, order.size())
+                .filter(i -> order.get(i).envelope().kind().equals(CaseFileId.KIND))
                 .limit(atMost)
-                .mapToObj(i -> followed(i + 1L, order.get(i), opened))
+                .mapToObj(i -> followed(i + 1L, order.get(i).envelope()))
                 .toList();
     }
 
-    private static Followed followed(long position, RecordedAct act, boolean opened) {
+    private static Followed followed(long position, Envelope act) {
         return new Followed(
                 position,
-                act.file(),
+                new CaseFileId(act.stream()),
                 act.number(),
-                ActType.of(act.act()).code(),
-                act.by().organisation(),
-                act.recordedAt(),
-                opened ? new Followed.Opened(act) : new Followed.Closed());
+                act.code(),
+                new OrganisationId(act.organisation()),
+                act.recordedAt());
     }
 
     private final class Transaction implements LogTransaction {
 
-        private final Map<CaseFileId, List<StoredAct>> appended = new LinkedHashMap<>();
+        private final Map<StreamId, List<StoredRow>> appended = new LinkedHashMap<>();
+        private final Map<StreamId, List<StoredKey>> made = new HashMap<>();
         private final Map<CaseFileId, Projection> projected = new HashMap<>();
+        private final Set<CaseFileId> erased = new HashSet<>();
 
         @Override
         public Instant now() {
@@ -84,26 +107,54 @@ public final class InMemoryLog implements Log {
         }
 
         @Override
-        public List<RecordedAct> recordedWith(CommandId command) {
-            return List.copyOf(commands.getOrDefault(command, List.of()));
+        public List<StoredStream> recordedWith(CommandId command, Set<KeyKind> asked) {
+            return commands.getOrDefault(command.value(), new TreeSet<>()).stream()
+                    .map(stream -> {
+                        StoredStream all = stored(stream, asked);
+                        List<StoredRow> some = all.rows().stream()
+                                .filter(row -> row.envelope().command().equals(command.value()))
+                                .toList();
+                        return new StoredStream(stream, some, all.keys());
+                    })
+                    .toList();
         }
 
         @Override
-        public List<StoredAct> lock(CaseFileId file) {
-            return rows(file);
+        public StoredStream lock(StreamId stream, Set<KeyKind> asked) {
+            StoredStream stored = stored(stream, asked);
+            if (!stored.rows().isEmpty()) {
+                return stored;
+            }
+            KeyVault.Made fresh = vault.make(stream);
+            made.put(stream, fresh.stored());
+            return new StoredStream(stream, List.of(), fresh.ring());
         }
 
         @Override
-        public void append(CaseFileId file, List<StoredAct> rows) {
-            int next =
-                    rows(file).size() + appended.getOrDefault(file, List.of()).size() + 1;
-            for (StoredAct row : rows) {
-                if (row.act().number() != next) {
-                    throw new IllegalStateException("act " + row.act().number() + " does not follow in " + file);
+        public void append(StreamId stream, List<StoredRow> rows) {
+            List<StoredRow> before = streams.getOrDefault(stream, List.of());
+            List<StoredRow> now = appended.computeIfAbsent(stream, _ -> new ArrayList<>());
+            int next = before.size() + now.size() + 1;
+            for (StoredRow row : rows) {
+                if (row.number() != next) {
+                    throw new IllegalStateException("act " + row.number() + " does not follow in " + stream);
                 }
                 next++;
             }
-            appended.computeIfAbsent(file, _ -> new ArrayList<>()).addAll(rows);
+            now.addAll(rows);
+        }
+
+        @Override
+        public RegisterBook registers() {
+            return RegisterStreams.book(streams.keySet().stream()
+                    .filter(RegisterId.class::isInstance)
+                    .map(stream -> stored(stream, EnumSet.of(KeyKind.CONTENT)))
+                    .toList());
+        }
+
+        @Override
+        public void erase(CaseFileId file) {
+            erased.add(file);
         }
 
         @Override
@@ -112,20 +163,32 @@ public final class InMemoryLog implements Log {
         }
 
         private void commit() {
-            for (List<StoredAct> rows : appended.values()) {
-                if (rows.stream().anyMatch(row -> commands.containsKey(row.act().command()))) {
+            for (List<StoredRow> rows : appended.values()) {
+                if (rows.stream()
+                        .anyMatch(row -> commands.containsKey(row.envelope().command()))) {
                     throw new IllegalStateException("a command is recorded once");
                 }
             }
-            appended.forEach((file, rows) -> {
-                files.computeIfAbsent(file, _ -> new ArrayList<>()).addAll(rows);
-                for (StoredAct row : rows) {
-                    commands.computeIfAbsent(row.act().command(), _ -> new ArrayList<>())
-                            .add(row.act());
-                    order.add(row.act());
+            appended.forEach((stream, rows) -> {
+                if (!rows.isEmpty()) {
+                    keys.putIfAbsent(stream, made.getOrDefault(stream, List.of()));
+                }
+                streams.computeIfAbsent(stream, _ -> new ArrayList<>()).addAll(rows);
+                for (StoredRow row : rows) {
+                    commands.computeIfAbsent(row.envelope().command(), _ -> new TreeSet<>())
+                            .add(stream);
+                    order.add(row);
                 }
             });
             projections.putAll(projected);
+            for (CaseFileId file : erased) {
+                keys.computeIfPresent(
+                        file,
+                        (_, wrapped) -> wrapped.stream()
+                                .map(key -> new StoredKey(key.stream(), key.kind(), key.master(), Optional.empty()))
+                                .toList());
+                projections.remove(file);
+            }
         }
     }
 }

@@ -4,21 +4,30 @@ package be.passerelle.registry.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.law.LawInForce;
 import be.passerelle.registry.InFile;
 import be.passerelle.registry.Intention;
 import be.passerelle.registry.Outcome;
 import be.passerelle.registry.Registry;
+import be.passerelle.registry.log.CaseFiles;
 import be.passerelle.registry.log.Log;
-import be.passerelle.registry.log.StoredAct;
 import be.passerelle.registry.projection.WorkItem;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.CommandId;
+import be.passerelle.stream.key.KeyKind;
+import be.passerelle.stream.reading.RowWriter;
+import be.passerelle.stream.reading.StoredStream;
+import be.passerelle.stream.row.Chain;
+import be.passerelle.stream.row.Envelope;
+import be.passerelle.stream.row.StoredRow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -133,27 +142,29 @@ abstract class CommandContract {
         CaseFileId file = opened();
         CaseFileId other = opened();
         record(Members.contactHeld(file, 3));
-        StoredAct recorded = rows(file).getLast();
-        RecordedAct act = recorded.act();
-        RecordedAct elsewhere = new RecordedAct(
-                other,
-                act.number(),
-                act.thread(),
-                act.happenedOn(),
-                act.recordedAt(),
-                act.by(),
-                act.command(),
-                act.lawVersion(),
-                act.act());
-        StoredAct copy = new StoredAct(elsewhere, recorded.payload(), recorded.salt(), recorded.hash());
-
+        Envelope recorded = rows(file).getLast().envelope();
         assertThatThrownBy(() -> log.transaction(tx -> {
-                    tx.lock(other);
-                    tx.append(other, List.of(copy));
+                    StoredStream stored = tx.lock(other, EnumSet.allOf(KeyKind.class));
+                    tx.append(other, List.of(copy(recorded, stored)));
                     return true;
                 }))
                 .isInstanceOf(RuntimeException.class);
         assertThat(rows(other)).hasSize(3);
+    }
+
+    /// The same act with the same command, in another file.
+    private static StoredRow copy(Envelope recorded, StoredStream into) {
+        RecordedAct elsewhere = new RecordedAct(
+                into.id(),
+                recorded.number(),
+                recorded.thread(),
+                recorded.happenedOn(),
+                recorded.recordedAt(),
+                Members.COORDINATOR.performer(),
+                new CommandId(recorded.command()),
+                recorded.lawVersion(),
+                new TrajectoryAct.IntakeHeld("elsewhere"));
+        return RowWriter.write(elsewhere, into.keys(), Chain.head(into.rows()));
     }
 
     @Test
@@ -165,7 +176,9 @@ abstract class CommandContract {
                 command, Members.COORDINATOR, List.of(Members.contactHeld(one, 3), Members.contactHeld(other, 3)));
         List<RecordedAct> acts = ((Outcome.Recorded) registry.record(intention)).acts();
 
-        List<RecordedAct> found = log.transaction(tx -> tx.recordedWith(command));
+        List<RecordedAct> found = log.transaction(tx -> tx.recordedWith(command, EnumSet.of(KeyKind.CONTENT))).stream()
+                .flatMap(stored -> CaseFiles.read(stored).acts().stream())
+                .toList();
         assertThat(found).isEqualTo(acts);
     }
 
@@ -183,8 +196,16 @@ abstract class CommandContract {
         return registry.record(new Intention(Members.newCommand(), Members.COORDINATOR, Arrays.asList(files)));
     }
 
-    List<StoredAct> rows(CaseFileId file) {
-        return log.transaction(tx -> tx.lock(file));
+    List<StoredRow> rows(CaseFileId file) {
+        return stored(file, EnumSet.of(KeyKind.CONTENT)).rows();
+    }
+
+    List<RecordedAct> acts(CaseFileId file) {
+        return CaseFiles.read(stored(file, EnumSet.of(KeyKind.CONTENT))).acts();
+    }
+
+    StoredStream stored(CaseFileId file, Set<KeyKind> keys) {
+        return log.transaction(tx -> tx.lock(file, keys));
     }
 
     static List<Outcome> race(List<Callable<Outcome>> writers) throws Exception {

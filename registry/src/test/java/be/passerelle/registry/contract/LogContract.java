@@ -4,18 +4,25 @@ package be.passerelle.registry.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.passerelle.casefile.assessment.AssessmentAct;
 import be.passerelle.registry.Imported;
 import be.passerelle.registry.InFile;
 import be.passerelle.registry.Intention;
 import be.passerelle.registry.Outcome;
-import be.passerelle.registry.log.HashChain;
-import be.passerelle.registry.log.StoredAct;
+import be.passerelle.registry.log.CaseFiles;
 import be.passerelle.registry.projection.WorkItem;
 import be.passerelle.stream.act.ProposedAct;
+import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.act.Sealed;
 import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.key.KeyKind;
+import be.passerelle.stream.row.Chain;
+import be.passerelle.stream.row.StoredRow;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -24,7 +31,7 @@ import org.junit.jupiter.api.Test;
 
 /// What every store of the log does, tested through the registry that uses it. What it does with commands is in
 /// [CommandContract].
-public abstract class LogContract extends CommandContract {
+public abstract class LogContract extends ErasureContract {
 
     @Test
     void keepsWhatWasRecordedInOrder() {
@@ -32,24 +39,23 @@ public abstract class LogContract extends CommandContract {
         Outcome outcome = record(Members.contactHeld(file, 3));
 
         assertThat(outcome).isInstanceOf(Outcome.Recorded.class);
-        List<StoredAct> rows = rows(file);
-        assertThat(rows).extracting(r -> r.act().number()).containsExactly(1, 2, 3, 4);
-        assertThat(rows.getLast().act())
-                .isEqualTo(((Outcome.Recorded) outcome).acts().getFirst());
-        assertThat(rows).extracting(r -> r.act().recordedAt()).isSorted();
-        assertThat(HashChain.firstBroken(rows)).isEmpty();
+        List<RecordedAct> acts = acts(file);
+        assertThat(acts).extracting(RecordedAct::number).containsExactly(1, 2, 3, 4);
+        assertThat(acts.getLast()).isEqualTo(((Outcome.Recorded) outcome).acts().getFirst());
+        assertThat(acts).extracting(RecordedAct::recordedAt).isSorted();
+        assertThat(Chain.firstBroken(rows(file))).isEmpty();
     }
 
     @Test
     void findsTheByteThatWasTamperedWith() {
         CaseFileId file = opened();
-        List<StoredAct> rows = new ArrayList<>(rows(file));
-        StoredAct second = rows.get(1);
+        List<StoredRow> rows = new ArrayList<>(rows(file));
+        StoredRow second = rows.get(1);
         byte[] payload = second.payload().clone();
         payload[payload.length - 3] ^= 1;
-        rows.set(1, new StoredAct(second.act(), payload, second.salt(), second.hash()));
+        rows.set(1, new StoredRow(second.envelope(), payload, second.hash()));
 
-        assertThat(HashChain.firstBroken(rows)).contains(2);
+        assertThat(Chain.firstBroken(rows)).contains(2);
     }
 
     @Test
@@ -100,8 +106,8 @@ public abstract class LogContract extends CommandContract {
         assertThat(rows(file)).isEmpty();
 
         registry.importFile(file, List.of(new Imported(acts.getFirst(), first, Members.newCommand())));
-        assertThat(rows(file).getFirst().act().recordedAt()).isEqualTo(Instant.parse("2026-02-02T09:00:00.123456Z"));
-        assertThat(HashChain.firstBroken(rows(file))).isEmpty();
+        assertThat(acts(file).getFirst().recordedAt()).isEqualTo(Instant.parse("2026-02-02T09:00:00.123456Z"));
+        assertThat(Chain.firstBroken(rows(file))).isEmpty();
     }
 
     @Test
@@ -135,10 +141,10 @@ public abstract class LogContract extends CommandContract {
     @Test
     void refusesAWriterWhoDoesNotFollowTheLastAct() {
         CaseFileId file = opened();
-        StoredAct second = rows(file).get(1);
+        StoredRow second = rows(file).get(1);
 
         assertThatThrownBy(() -> log.transaction(tx -> {
-                    tx.lock(file);
+                    tx.lock(file, EnumSet.of(KeyKind.CONTENT));
                     tx.append(file, List.of(second));
                     return true;
                 }))
@@ -215,7 +221,7 @@ public abstract class LogContract extends CommandContract {
         CaseFileId file = Members.newFile();
 
         assertThatThrownBy(() -> log.transaction(tx -> {
-                    tx.lock(file);
+                    tx.lock(file, EnumSet.of(KeyKind.CONTENT));
                     tx.append(file, rows(opened()).subList(0, 1));
                     throw new IllegalStateException("on purpose");
                 }))
@@ -231,6 +237,27 @@ public abstract class LogContract extends CommandContract {
         record(Members.contactHeld(file, 3));
 
         assertThat(tasks(file)).contains("trajectory.engagement").doesNotContain("trajectory.firstContact");
+    }
+
+    /// The words of a physician are kept, and nobody reads them who did not ask for the second key.
+    @Test
+    void keepsNothingInClearAndWhatIsMedicalUnderAKeyOfItsOwn() {
+        CaseFileId file = opened();
+        Intention medical = Intention.of(Members.newCommand(), Members.PHYSICIAN, Members.medicalGrounds(file, 3));
+        assertThat(registry.record(medical)).isInstanceOf(Outcome.Recorded.class);
+
+        rows(file)
+                .forEach(row -> assertThat(new String(row.payload(), StandardCharsets.UTF_8))
+                        .doesNotContain("Peeters")
+                        .doesNotContain("grounds"));
+        assertThat(acts(file).getLast().act())
+                .isEqualTo(new AssessmentAct.MedicalGroundsRecorded(new Sealed.Withheld<>()));
+        assertThat(CaseFiles.read(stored(file, EnumSet.allOf(KeyKind.class)))
+                        .acts()
+                        .getLast()
+                        .act())
+                .isEqualTo(new AssessmentAct.MedicalGroundsRecorded(Sealed.readable("medical grounds")));
+        assertThat(registry.record(medical)).isInstanceOf(Outcome.AlreadyRecorded.class);
     }
 
     private Set<String> tasks(CaseFileId file) {

@@ -2,6 +2,7 @@
 package be.passerelle.registry.contract;
 
 import be.passerelle.casefile.access.Viewer;
+import be.passerelle.casefile.assessment.AssessmentAct;
 import be.passerelle.casefile.correction.CorrectionAct;
 import be.passerelle.casefile.incapacity.IncapacityAct;
 import be.passerelle.casefile.person.PersonAct;
@@ -12,13 +13,14 @@ import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.law.incapacity.Cause;
 import be.passerelle.law.incapacity.Scheme;
 import be.passerelle.law.language.Language;
-import be.passerelle.registers.Organisation;
 import be.passerelle.registers.Registers;
+import be.passerelle.registers.organisation.Organisation;
 import be.passerelle.registry.InFile;
 import be.passerelle.registry.Intention;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.Role;
+import be.passerelle.stream.act.Sealed;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.CommandId;
 import be.passerelle.stream.identifier.NationalNumber;
@@ -148,6 +150,15 @@ public final class Members {
 
     public static InFile annulmentConfirmed(CaseFileId file, int seenHead, int request) {
         return inFile(file, seenHead, COLLEAGUE, new CorrectionAct.AnnulmentConfirmed(request));
+    }
+
+    /// A physician writes down what only physicians read.
+    public static InFile medicalGrounds(CaseFileId file, int seenHead) {
+        return inFile(
+                file,
+                seenHead,
+                PHYSICIAN,
+                new AssessmentAct.MedicalGroundsRecorded(Sealed.readable("medical grounds")));
     }
 
     private static InFile inFile(CaseFileId file, int seenHead, Viewer viewer, Act act) {

@@ -9,20 +9,24 @@ import be.passerelle.casefile.person.Person;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.law.Law;
 import be.passerelle.law.LawInForce;
+import be.passerelle.registers.book.RegisterBook;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.activity.Activity;
 import be.passerelle.registry.feed.EventFeed;
+import be.passerelle.registry.log.CaseFiles;
 import be.passerelle.registry.log.Log;
 import be.passerelle.registry.log.LogTransaction;
-import be.passerelle.registry.log.StoredAct;
 import be.passerelle.registry.memory.InMemoryFollowedLog;
 import be.passerelle.registry.memory.InMemoryLog;
 import be.passerelle.registry.projection.Projection;
-import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.CommandId;
 import be.passerelle.stream.identifier.FileNumber;
 import be.passerelle.stream.identifier.NationalNumber;
+import be.passerelle.stream.identifier.StreamId;
+import be.passerelle.stream.key.KeyKind;
+import be.passerelle.stream.reading.StoredStream;
+import be.passerelle.stream.row.StoredRow;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -77,7 +81,7 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
 
     /// The hash of a row.
     byte[] hash(CaseFileId file, int number) {
-        return log.rows(file).get(number - 1).hash();
+        return log.stored(file, Set.of()).rows().get(number - 1).hash();
     }
 
     public TestClock clock() {
@@ -103,16 +107,14 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
     }
 
     @Override
-    public Optional<CaseFile> read(CaseFileId id) {
-        List<StoredAct> rows = log.rows(id);
-        return rows.isEmpty()
-                ? Optional.empty()
-                : Optional.of(CaseFile.of(id, rows.stream().map(StoredAct::act).toList()));
+    public Optional<CaseFile> read(CaseFileId id, Set<KeyKind> keys) {
+        StoredStream stored = log.stored(id, keys);
+        return stored.rows().isEmpty() ? Optional.empty() : Optional.of(CaseFiles.of(id, stored));
     }
 
     @Override
-    public List<CaseFile> read(List<CaseFileId> ids) {
-        return ids.stream().flatMap(id -> read(id).stream()).toList();
+    public List<CaseFile> read(List<CaseFileId> ids, Set<KeyKind> keys) {
+        return ids.stream().flatMap(id -> read(id, keys).stream()).toList();
     }
 
     @Override
@@ -196,19 +198,31 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
         }
 
         @Override
-        public List<RecordedAct> recordedWith(CommandId command) {
-            return inner.recordedWith(command);
+        public List<StoredStream> recordedWith(CommandId command, Set<KeyKind> keys) {
+            return inner.recordedWith(command, keys);
         }
 
         @Override
-        public List<StoredAct> lock(CaseFileId file) {
-            return inner.lock(file);
+        public StoredStream lock(StreamId stream, Set<KeyKind> keys) {
+            return inner.lock(stream, keys);
         }
 
         @Override
-        public void append(CaseFileId file, List<StoredAct> rows) {
-            inner.append(file, rows);
-            files.add(file);
+        public void append(StreamId stream, List<StoredRow> rows) {
+            inner.append(stream, rows);
+            if (stream instanceof CaseFileId file) {
+                files.add(file);
+            }
+        }
+
+        @Override
+        public RegisterBook registers() {
+            return inner.registers();
+        }
+
+        @Override
+        public void erase(CaseFileId file) {
+            inner.erase(file);
         }
 
         @Override

@@ -159,7 +159,7 @@ final class InMemoryWorklists implements Worklists {
         Optional<PersonId> holder = Optional.ofNullable(taken.get(line.item().file()))
                 .or(() -> line.item().person());
         return switch (scope) {
-            case MINE -> holder.filter(viewer.person()::equals).isPresent();
+            case MINE -> holder.filter(viewer.hands()::contains).isPresent();
             case TEAM -> true;
             case FREE -> holder.isEmpty();
         };

@@ -6,24 +6,39 @@ import be.passerelle.law.calendar.Period;
 import be.passerelle.law.citation.Citation;
 import be.passerelle.law.language.Language;
 import be.passerelle.law.parameter.Money;
-import be.passerelle.registers.Convention;
-import be.passerelle.registers.Directive;
-import be.passerelle.registers.Organisation;
 import be.passerelle.registers.Registers;
+import be.passerelle.registers.act.RegisterAct;
+import be.passerelle.registers.act.RegisterKey;
+import be.passerelle.registers.convention.Convention;
+import be.passerelle.registers.convention.ConventionAct;
+import be.passerelle.registers.directive.Directive;
+import be.passerelle.registers.directive.DirectiveAct;
+import be.passerelle.registers.organisation.Names;
+import be.passerelle.registers.organisation.Organisation;
+import be.passerelle.registers.organisation.OrganisationAct;
+import be.passerelle.registry.Imported;
+import be.passerelle.registry.Registry;
 import be.passerelle.registry.identity.Account;
 import be.passerelle.registry.identity.Accounts;
 import be.passerelle.registry.identity.SignIn;
+import be.passerelle.stream.act.Performer;
+import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.CommandId;
 import be.passerelle.stream.identifier.NationalNumber;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.OrganisationKind;
 import be.passerelle.stream.identifier.PersonId;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /// Organisations and people that do not exist, one or two of each kind.
 public enum Invented implements Accounts {
@@ -118,6 +133,66 @@ public enum Invented implements Accounts {
                                 Directive.Condition.PRICE_WITHIN_LIMIT),
                         Optional.of(Money.of("3000.00")),
                         Citation.of("tests", "directive"))));
+    }
+
+    /// Records the same registers act by act, in an empty log.
+    public static void record(Registry registry) {
+        Performer head = new Performer(new PersonId("head"), new OrganisationId("institute"), Role.DEPARTMENT_HEAD);
+        Performer secretary = SECRETARY.viewer().performer();
+        Performer second = new Performer(new PersonId("second"), secretary.organisation(), secretary.role());
+        Registers registers = registers();
+        registers
+                .organisations()
+                .values()
+                .forEach(o -> record(
+                        registry,
+                        RegisterKey.organisation(o.id()),
+                        head,
+                        head,
+                        new OrganisationAct.Registered(
+                                o.id().key(),
+                                o.kind(),
+                                new Names(
+                                        o.name(Language.FR),
+                                        o.name(Language.NL),
+                                        o.name(Language.DE),
+                                        o.name(Language.EN)),
+                                Optional.empty(),
+                                Optional.empty(),
+                                List.of(),
+                                SINCE)));
+        registers
+                .conventions()
+                .forEach(c -> record(
+                        registry,
+                        RegisterKey.convention(c.partner()),
+                        head,
+                        second,
+                        new ConventionAct.Proposed(c.partner(), SINCE, Optional.empty(), Optional.empty(), c.terms()),
+                        new ConventionAct.Confirmed(1)));
+        registers
+                .directives()
+                .forEach(d -> record(
+                        registry,
+                        RegisterKey.directive(d.key()),
+                        secretary,
+                        second,
+                        new DirectiveAct.Proposed(d.key(), SINCE, Optional.empty(), Optional.empty(), d.terms()),
+                        new DirectiveAct.Confirmed(1)));
+    }
+
+    private static void record(
+            Registry registry, RegisterKey key, Performer first, Performer second, RegisterAct... acts) {
+        List<Imported> imported = new ArrayList<>();
+        for (RegisterAct act : acts) {
+            Performer by = imported.isEmpty() ? first : second;
+            imported.add(new Imported(
+                    new ProposedAct(0, SINCE, by, act),
+                    SINCE.atTime(12, 0).toInstant(ZoneOffset.UTC),
+                    new CommandId(
+                            UUID.nameUUIDFromBytes((key + " " + imported.size()).getBytes(StandardCharsets.UTF_8)))));
+        }
+        registry.importRegister(key, imported);
     }
 
     private static Organisation organisation(String key, OrganisationKind kind) {

@@ -14,9 +14,11 @@ import be.passerelle.registry.log.Log;
 import be.passerelle.registry.projection.Projection;
 import be.passerelle.registry.projection.WorkItem;
 import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.key.KeyKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +37,9 @@ class InMemoryLogTest extends LogContract {
 
         assertThat(registry.record(Intention.of(Members.newCommand(), Members.COORDINATOR, contact)))
                 .isInstanceOf(Outcome.Recorded.class);
-        assertThat(log.rows(file)).extracting(row -> row.act().recordedAt()).isSorted();
+        assertThat(log.stored(file, Set.of(KeyKind.CONTENT)).rows())
+                .extracting(row -> row.envelope().recordedAt())
+                .isSorted();
     }
 
     @Override

@@ -6,12 +6,15 @@ import be.passerelle.server.jobs.FollowingJobs;
 import be.passerelle.server.jobs.RepeatedJob;
 import be.passerelle.store.DataSources;
 import be.passerelle.store.Followers;
+import be.passerelle.store.Maintenance;
 import be.passerelle.store.ProjectionRefresh;
 import be.passerelle.store.SessionTable;
 import be.passerelle.store.WorkTallyTable;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,6 +26,7 @@ class JobWiring {
 
     private static final Logger LOG = LoggerFactory.getLogger(JobWiring.class);
     private static final Duration REFRESH_EVERY = Duration.ofMinutes(3);
+    private static final Duration CHECKPOINT_EVERY = Duration.ofHours(1);
     private static final Duration SUM_EVERY = Duration.ofSeconds(5);
     private static final Duration FORGET_EVERY = Duration.ofMinutes(10);
     private static final Duration FOLLOW_EVERY = Duration.ofSeconds(1);
@@ -42,6 +46,13 @@ class JobWiring {
     @Bean
     FollowingJobs following(DataSources sources) {
         return new FollowingJobs(Followers.of(sources.registry()), FOLLOW_EVERY);
+    }
+
+    /// Takes checkpoints and puts them beside the data; whoever runs the platform carries them elsewhere.
+    @Bean
+    RepeatedJob checkpoints(Maintenance maintenance, @Value("${passerelle.data:data}") Path folder) {
+        return new RepeatedJob(
+                "checkpoints", CHECKPOINT_EVERY, () -> maintenance.checkpoint(folder.resolve("checkpoints")));
     }
 
     /// Keeps counting cheap.

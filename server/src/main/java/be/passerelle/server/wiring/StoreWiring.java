@@ -3,13 +3,14 @@ package be.passerelle.server.wiring;
 
 import be.passerelle.law.Law;
 import be.passerelle.law.LawInForce;
-import be.passerelle.registers.Registers;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.desk.AccessLog;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.FileSearch;
 import be.passerelle.registry.desk.FileStore;
 import be.passerelle.registry.desk.InstallationClock;
+import be.passerelle.registry.desk.RegisterDesk;
+import be.passerelle.registry.desk.RegisterStore;
 import be.passerelle.registry.desk.Trainees;
 import be.passerelle.registry.desk.Worklists;
 import be.passerelle.registry.log.Log;
@@ -17,19 +18,25 @@ import be.passerelle.store.AccessLogTable;
 import be.passerelle.store.DataSources;
 import be.passerelle.store.DatabaseAddress;
 import be.passerelle.store.InstallationClockTable;
+import be.passerelle.store.InstallationKeys;
 import be.passerelle.store.Maintenance;
+import be.passerelle.store.MasterKeyFile;
 import be.passerelle.store.PostgresFileStore;
 import be.passerelle.store.PostgresLog;
+import be.passerelle.store.PostgresRegisters;
 import be.passerelle.store.PostgresTrainees;
 import be.passerelle.store.PostgresWorklists;
 import be.passerelle.store.ProjectionRefresh;
 import be.passerelle.store.SearchKeyTable;
+import be.passerelle.stream.key.KeyVault;
+import java.nio.file.Path;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 
-/// The store, the registry and the desk. The registers are given by whoever starts the server.
+/// The store, the registry and the desk.
 @Configuration(proxyBeanMethods = false)
 class StoreWiring {
 
@@ -44,13 +51,35 @@ class StoreWiring {
     }
 
     @Bean
-    Log log(DataSources sources, Law law) {
-        return new PostgresLog(sources.registry(), law.version());
+    MasterKeyFile masterKeys(@Value("${passerelle.data:data}") Path folder, DataSources sources) {
+        return InstallationKeys.open(folder, sources.registry());
     }
 
     @Bean
-    Registry registry(Log log, Law law, Registers registers) {
-        return new Registry(log, law, registers);
+    KeyVault keyVault(MasterKeyFile masterKeys) {
+        return new KeyVault(masterKeys);
+    }
+
+    @Bean
+    Log log(DataSources sources, KeyVault vault, PostgresRegisters registers, Law law) {
+        return new PostgresLog(sources.registry(), vault, registers, law.version());
+    }
+
+    @Bean
+    PostgresRegisters registers(DataSources sources, KeyVault vault) {
+        return new PostgresRegisters(sources.registry(), vault);
+    }
+
+    /// What pages and the API ask; what runs beside them asks too.
+    @Bean
+    @Primary
+    RegisterStore registersOfRequest(PostgresRegisters registers) {
+        return new RegistersOfRequest(registers);
+    }
+
+    @Bean
+    Registry registry(Log log, Law law) {
+        return new Registry(log, law);
     }
 
     @Bean
@@ -62,18 +91,23 @@ class StoreWiring {
     }
 
     @Bean
-    ProjectionRefresh projectionRefresh(DataSources sources, Log log, Law law, Registers registers) {
+    ProjectionRefresh projectionRefresh(DataSources sources, Log log, Law law, RegisterStore registers) {
         return new ProjectionRefresh(sources.registry(), log, law, registers);
     }
 
     @Bean
-    Maintenance maintenance(DataSources sources, ProjectionRefresh refresh, Law law, Registers registers) {
-        return new Maintenance(sources.owner(), sources.registry(), refresh, law, registers);
+    Maintenance maintenance(
+            @Value("${passerelle.data:data}") Path folder,
+            DataSources sources,
+            ProjectionRefresh refresh,
+            Law law,
+            RegisterStore registers) {
+        return new Maintenance(folder, sources, refresh, law, registers);
     }
 
     @Bean
-    FileStore fileStore(DataSources sources) {
-        return new PostgresFileStore(sources.registry());
+    FileStore fileStore(DataSources sources, KeyVault vault) {
+        return new PostgresFileStore(sources.registry(), vault);
     }
 
     @Bean
@@ -103,8 +137,14 @@ class StoreWiring {
             AccessLog accessLog,
             Registry registry,
             Law law,
-            Registers registers,
+            RegisterStore registers,
             InstallationClock clock) {
         return new Desk(files, search, accessLog, registry, law, registers, clock, UUID::randomUUID);
+    }
+
+    @Bean
+    RegisterDesk registerDesk(
+            RegisterStore registers, Registry registry, InstallationClock clock, ProjectionRefresh refresh) {
+        return new RegisterDesk(registers, registry, clock, refresh::refresh);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.server.socket;
 
+import be.passerelle.registry.Registry;
 import be.passerelle.api.Caller;
 import be.passerelle.api.Contract;
 import be.passerelle.api.Line;
@@ -50,7 +51,7 @@ final class RunningServer implements AutoCloseable {
     /// What files are made of, and what lists show of them; not who looked at them.
     private static final String TABLES = """
             SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename NOT IN
-                ('access_log', 'installation_clock', 'demonstration', 'session', 'flyway_schema_history')""";
+                ('access_log', 'installation_clock', 'register_version', 'demonstration', 'session', 'flyway_schema_history')""";
 
     private final Path folder;
     private final ConfigurableApplicationContext context;
@@ -66,6 +67,7 @@ final class RunningServer implements AutoCloseable {
             Path folder = Files.createTempDirectory("passerelle-server");
             ConfigurableApplicationContext context = run(settings, "passerelle.data=" + folder);
             context.getBean(InstallationClockTable.class).beginOn(today);
+            Invented.record(context.getBean(Registry.class));
             return new RunningServer(folder, context);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -116,6 +118,7 @@ final class RunningServer implements AutoCloseable {
     void empty(LocalDate today) {
         asOwner("TRUNCATE access_log, " + String.join(", ", tables()), _ -> {});
         context.getBean(InstallationClockTable.class).beginOn(today);
+        Invented.record(context.getBean(Registry.class));
     }
 
     /// Every byte of every file: for each table a digest of its rows.
@@ -174,11 +177,6 @@ final class RunningServer implements AutoCloseable {
             basePackages = {"be.passerelle.server", "be.passerelle.web"},
             excludeFilters = @Filter(type = FilterType.CUSTOM, classes = OfTests.class))
     static class Given {
-
-        @Bean
-        Registers registers() {
-            return Invented.registers();
-        }
 
         @Bean
         Accounts accounts() {

@@ -16,6 +16,7 @@ import be.passerelle.store.TestDatabase;
 import be.passerelle.store.Verification;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.CommandId;
+import be.passerelle.stream.key.KeyKind;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -31,6 +32,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -134,12 +136,15 @@ class KillTest {
     }
 
     private void check(TestDatabase database) {
-        Log log =
-                new PostgresLog(database.sources().registry(), LawInForce.read().version());
+        Log log = new PostgresLog(
+                database.sources().registry(),
+                database.vault(),
+                LawInForce.read().version());
         List<String> wrong = new ArrayList<>();
         tried.forEach((command, file) -> {
-            int acts =
-                    log.transaction(tx -> tx.recordedWith(CommandId.of(command)).size());
+            int acts = log.transaction(tx -> tx.recordedWith(CommandId.of(command), Set.of(KeyKind.CONTENT)).stream()
+                    .mapToInt(stream -> stream.rows().size())
+                    .sum());
             Integer promised = acknowledged.get(command);
             boolean right = promised == null ? isWhole(log, file, acts) : acts == promised;
             if (!right) {
@@ -151,11 +156,7 @@ class KillTest {
         ProjectionRefresh refresh =
                 new ProjectionRefresh(database.sources().registry(), log, LawInForce.read(), Members.registers());
         Verification.Report report = new Maintenance(
-                        database.sources().owner(),
-                        database.sources().registry(),
-                        refresh,
-                        LawInForce.read(),
-                        Members.registers())
+                        home, database.sources(), refresh, LawInForce.read(), Members.registers())
                 .verify(_ -> {});
         assertThat(report.broken()).as("seed %d", seed).isEmpty();
         checkFollowers(database);
@@ -193,7 +194,8 @@ class KillTest {
     }
 
     private static boolean isWhole(Log log, String file, int acts) {
-        int inFile = log.transaction(tx -> tx.lock(CaseFileId.of(file)).size());
+        int inFile = log.transaction(tx ->
+                tx.lock(CaseFileId.of(file), Set.of(KeyKind.CONTENT)).rows().size());
         return acts == 0 || acts == OPENING_ACTS || (acts == 1 && inFile == OPENING_ACTS + 1);
     }
 

@@ -33,7 +33,10 @@ final class RecordingProcess {
     public static void main(String[] arguments) throws InterruptedException {
         TestDatabase database = TestDatabase.startIn(Path.of(arguments[0]));
         Registry registry = new Registry(
-                new PostgresLog(database.sources().registry(), LawInForce.read().version()),
+                new PostgresLog(
+                        database.sources().registry(),
+                        database.vault(),
+                        LawInForce.read().version()),
                 LawInForce.read(),
                 Members.registers());
         RecordingProcess recording = new RecordingProcess(registry, Integer.parseInt(arguments[1]));

@@ -220,12 +220,11 @@ public final class ActReader {
     }
 
     private @Nullable Object choice(Shape.Choice shape, Object given, String path) {
-        for (Enum<?> constant : shape.of().getEnumConstants()) {
-            if (Codes.of(constant).equals(given)) {
-                return constant;
-            }
-        }
-        return problem(path, Kind.INVALID, Phrase.of("input.choice", "codes", String.join(", ", shape.codes())));
+        Optional<? extends Enum<?>> constant =
+                given instanceof String code ? Codes.constant(shape.of(), code) : Optional.empty();
+        return constant.isPresent()
+                ? constant.get()
+                : problem(path, Kind.INVALID, Phrase.of("input.choice", "codes", String.join(", ", shape.codes())));
     }
 
     private @Nullable Object nationalNumber(Object given, String path) {
@@ -270,7 +269,11 @@ public final class ActReader {
         return values == null ? null : construct(shape.constructor(), values);
     }
 
+    /// From the log comes what this reader may not see, or nobody any more; from outside comes content alone.
     private @Nullable Object sealed(Shape.SealedShape shape, Object given, String path) {
+        if (given instanceof Sealed.Withheld<?> || given instanceof Sealed.Erased<?>) {
+            return given;
+        }
         Object content = value(shape.content(), given, path);
         return content == null ? null : Sealed.readable(content);
     }

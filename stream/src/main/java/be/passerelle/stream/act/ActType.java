@@ -4,6 +4,7 @@ package be.passerelle.stream.act;
 import java.lang.invoke.MethodHandle;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// All that follows from the declaration of one kind of act, read once at start-up.
@@ -14,16 +15,20 @@ import java.util.Optional;
 /// @param of the record
 /// @param kind report or step
 /// @param compartment the part of the file it belongs to
+/// @param survivesErasure whether it is kept in clear, to be read when the keys of its stream are destroyed
 /// @param components in the order of the record
 /// @param constructor the canonical constructor of the record
+/// @param lifts what turns earlier versions of the payload into this one; the first lifts version 1
 public record ActType<A extends Act>(
         String code,
         int version,
         Class<A> of,
         ActKind kind,
         Compartment compartment,
+        boolean survivesErasure,
         List<Component> components,
-        MethodHandle constructor) {
+        MethodHandle constructor,
+        List<Lift> lifts) {
 
     private static final ClassValue<ActType<?>> BY_RECORD = new ClassValue<>() {
         @Override
@@ -34,6 +39,7 @@ public record ActType<A extends Act>(
 
     public ActType {
         components = List.copyOf(components);
+        lifts = List.copyOf(lifts);
     }
 
     /// The code of the subject that the act belongs to: what stands before the dot.
@@ -56,6 +62,17 @@ public record ActType<A extends Act>(
                 .flatMap(Arrays::stream)
                 .<ActType<?>>map(ActType::of)
                 .toList();
+    }
+
+    /// A payload in the version of today.
+    ///
+    /// @param written the version that it was written in, from 1 to today's
+    public Map<String, Object> lifted(Map<String, Object> payload, int written) {
+        Map<String, Object> lifted = payload;
+        for (Lift lift : lifts.subList(written - 1, version - 1)) {
+            lifted = lift.lift(lifted);
+        }
+        return lifted;
     }
 
     /// The type of an act of this record, read once.
@@ -86,8 +103,10 @@ public record ActType<A extends Act>(
                 of,
                 declared.kind(),
                 declared.compartment(),
+                declared.survivesErasure(),
                 Declarations.components(asRecord),
-                Declarations.constructor(asRecord));
+                Declarations.constructor(asRecord),
+                Declarations.lifts(of, declared));
     }
 
     @Override

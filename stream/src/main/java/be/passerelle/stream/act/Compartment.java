@@ -26,5 +26,7 @@ public enum Compartment {
     /// Annulments and contradictions.
     CORRECTION,
     /// Who looked at the file.
-    ACCESS_LOG
+    ACCESS_LOG,
+    /// What is nobody's file: organisations, conventions, directives, mandates, settings.
+    REGISTER
 }

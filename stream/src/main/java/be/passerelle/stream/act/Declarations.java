@@ -61,6 +61,36 @@ final class Declarations {
                 .findFirst();
     }
 
+    /// What lifts earlier versions of an act, made once.
+    ///
+    /// @throws IllegalArgumentException when there is not one for each earlier version, or one cannot be made
+    static List<Lift> lifts(Class<?> of, Declared declared) {
+        if (declared.lifts().length != declared.version() - 1) {
+            throw new IllegalArgumentException("%s has version %d, so its @Declared names %d lifts, not %d"
+                    .formatted(of.getName(), declared.version(), declared.version() - 1, declared.lifts().length));
+        }
+        List<Lift> lifts = new ArrayList<>();
+        for (Class<? extends Lift> each : declared.lifts()) {
+            try {
+                lifts.add(each.getDeclaredConstructor().newInstance());
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalArgumentException(each.getName() + " needs a constructor without parameters", e);
+            }
+        }
+        return List.copyOf(lifts);
+    }
+
+    /// The code that a constant is written as, when it is another than its name gives.
+    static Optional<String> written(Enum<?> constant) {
+        try {
+            Written written =
+                    constant.getDeclaringClass().getField(constant.name()).getAnnotation(Written.class);
+            return Optional.ofNullable(written).map(Written::value);
+        } catch (NoSuchFieldException e) {
+            throw new IllegalStateException("every constant is a field", e);
+        }
+    }
+
     private static MethodHandle accessor(RecordComponent component) {
         try {
             return LOOKUP.unreflect(component.getAccessor()).asType(MethodType.methodType(Object.class, Record.class));
@@ -99,7 +129,7 @@ final class Declarations {
         Within within = component.getAnnotation(Within.class);
         long min = within == null ? 0 : within.min();
         long max = within == null ? Integer.MAX_VALUE : within.max();
-        if (raw == int.class) {
+        if (raw == int.class || raw == Integer.class) {
             return new Shape.Whole(min, max);
         }
         if (raw == BigDecimal.class) {

@@ -15,8 +15,15 @@ public @interface Declared {
     /// The frozen code, `subject.actName`.
     String code();
 
-    /// The version of the payload, raised when its components change.
+    /// The version of the payload, raised when its components or the codes in them change.
     int version() default 1;
+
+    /// What turns earlier versions into this one, step by step: the first lifts version 1 to version 2.
+    Class<? extends Lift>[] lifts() default {};
+
+    /// Whether it is kept in clear, to be read when the keys of its stream are destroyed. Such an act says nothing of
+    /// anybody.
+    boolean survivesErasure() default false;
 
     /// Whether the act reports a fact about a period or is a step that stands as it was taken.
     ActKind kind();

@@ -2,25 +2,26 @@
 package be.passerelle.stream.act;
 
 import be.passerelle.law.finding.DatedFact;
-import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.CommandId;
+import be.passerelle.stream.identifier.StreamId;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/// An act with its envelope, as it stands in the log.
+/// An act with its envelope, as it was read from the log.
 ///
-/// @param file the file it belongs to
-/// @param number its place in the file, from 1, without gaps
+/// @param stream the stream it belongs to
+/// @param number its place in the stream, from 1, without gaps
 /// @param thread the number of the act that opened the thread it belongs to; its own number when it
-///     opens one; 0 for acts about the file as a whole
+///     opens one; 0 for acts about the stream as a whole
 /// @param happenedOn the material day: the only day that the law looks at
 /// @param recordedAt when it was recorded; never used by the law
 /// @param by who performed it
 /// @param command the intention that it was recorded with
 /// @param lawVersion the version of the law it was checked under
-/// @param act what was done
+/// @param written how it was named when it was recorded
+/// @param act what was done, in the version of today
 public record RecordedAct(
-        CaseFileId file,
+        StreamId stream,
         int number,
         int thread,
         LocalDate happenedOn,
@@ -28,7 +29,37 @@ public record RecordedAct(
         Performer by,
         CommandId command,
         String lawVersion,
+        AsWritten written,
         Act act) {
+
+    /// An act that is recorded today.
+    public RecordedAct(
+            StreamId stream,
+            int number,
+            int thread,
+            LocalDate happenedOn,
+            Instant recordedAt,
+            Performer by,
+            CommandId command,
+            String lawVersion,
+            Act act) {
+        this(
+                stream,
+                number,
+                thread,
+                happenedOn,
+                recordedAt,
+                by,
+                command,
+                lawVersion,
+                AsWritten.today(act, by.role()),
+                act);
+    }
+
+    /// The same recorded act for somebody who sees other things of it.
+    public RecordedAct seenAs(Act seen) {
+        return new RecordedAct(stream, number, thread, happenedOn, recordedAt, by, command, lawVersion, written, seen);
+    }
 
     /// The day and number of this act, as rules take them.
     public DatedFact fact() {

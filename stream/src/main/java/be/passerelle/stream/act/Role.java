@@ -12,7 +12,13 @@ public enum Role {
     REGISTRAR,
     SOCIAL_EXPERT,
     INSPECTING_PHYSICIAN,
-    COMMISSION_SECRETARY;
+    COMMISSION_SECRETARY,
+    /// Keeps conventions and organisations for the institute. Looks at no file.
+    DEPARTMENT_HEAD,
+    /// Keeps the mandates of the people of an organisation. Looks at no file.
+    ORGANISATION_ADMINISTRATOR,
+    /// Keeps what is recorded safe, and sees none of what it says.
+    SECURITY_OFFICER;
 
     /// Whether this role reads sealed medical grounds: professional secrecy keeps them among physicians.
     public boolean isPhysician() {

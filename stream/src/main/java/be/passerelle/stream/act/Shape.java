@@ -31,12 +31,12 @@ public sealed interface Shape {
     /// A calendar month.
     record Month() implements Shape {}
 
-    /// One of the constants of an enum, written as its lowerCamelCase name.
+    /// One of the constants of an enum, written as its code.
     record Choice(Class<? extends Enum<?>> of) implements Shape {
 
         /// The codes as they are written, in order.
         public List<String> codes() {
-            return List.of(of.getEnumConstants()).stream().map(Codes::of).toList();
+            return Codes.all(of);
         }
     }
 

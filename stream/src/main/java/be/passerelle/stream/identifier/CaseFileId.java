@@ -4,7 +4,10 @@ package be.passerelle.stream.identifier;
 import java.util.UUID;
 
 /// The identifier of a case file: random, says nothing of the person.
-public record CaseFileId(UUID value) implements Comparable<CaseFileId> {
+public record CaseFileId(UUID value) implements StreamId {
+
+    /// The frozen code of case files among the kinds of stream.
+    public static final String KIND = "caseFile";
 
     public static CaseFileId of(String written) {
         return new CaseFileId(UUID.fromString(written));
@@ -16,8 +19,8 @@ public record CaseFileId(UUID value) implements Comparable<CaseFileId> {
     }
 
     @Override
-    public int compareTo(CaseFileId other) {
-        return value.compareTo(other.value);
+    public String kind() {
+        return KIND;
     }
 
     @Override

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.stream.identifier;
 
+import java.util.regex.Pattern;
+
 /// The key of somebody who acts: a member of an organisation's staff, or the insured person. Opaque,
 /// never a national number.
 public record PersonId(String key) {
 
+    private static final Pattern KEY = Pattern.compile("[a-zA-Z0-9][a-zA-Z0-9._-]{0,59}");
+
     public PersonId {
-        if (!key.matches("[a-zA-Z0-9][a-zA-Z0-9._-]{0,59}")) {
+        if (!KEY.matcher(key).matches()) {
             throw new IllegalArgumentException("a person's key is up to 60 letters, digits, dots and dashes");
         }
     }

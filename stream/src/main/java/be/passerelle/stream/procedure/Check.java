@@ -5,6 +5,7 @@ import be.passerelle.law.citation.Citation;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ProposedAct;
+import java.util.Optional;
 
 /// A check of what an act says, beyond the form that its declaration gives.
 ///
@@ -20,7 +21,8 @@ public record Check<S extends Situation, A extends Act>(
         boolean fits(S situation, ProposedAct proposed, A act);
     }
 
-    Phrase refusal() {
-        return Phrase.of("refusal." + code);
+    Refusal refused() {
+        return new Refusal(
+                code, Phrase.of("refusal." + code), Optional.of(citation), Optional.of(field), Refusal.Kind.CONTENT);
     }
 }

@@ -35,12 +35,8 @@ public record Refusal(String code, Phrase detail, Optional<Citation> citation, O
                 Kind.STATE);
     }
 
-    static Refusal content(Check<?, ?> check) {
-        return new Refusal(
-                check.code(), check.refusal(), Optional.of(check.citation()), Optional.of(check.field()), Kind.CONTENT);
-    }
-
-    static Refusal of(String code, Kind kind, Object... values) {
+    /// A refusal of the state, of who performs, or of the material day.
+    public static Refusal of(String code, Kind kind, Object... values) {
         return new Refusal(
                 code,
                 Phrase.of("refusal." + code, values),
@@ -55,7 +51,7 @@ public record Refusal(String code, Phrase detail, Optional<Citation> citation, O
     }
 
     /// The same refusal with the article that provides for the act.
-    Refusal under(Citation article) {
+    public Refusal under(Citation article) {
         return new Refusal(code, detail, Optional.of(article), field, kind);
     }
 }

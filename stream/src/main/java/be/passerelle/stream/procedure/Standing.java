@@ -28,6 +28,11 @@ public interface Standing<W extends Situation> {
     /// The organisation that performs the acts of a row in a situation, when it is known.
     Optional<OrganisationId> holder(Row<?, ?> row, Situation situation);
 
+    /// What keeps an act out of a thread, whatever the table says: an act in it that cannot be read.
+    ///
+    /// @param thread the number of the thread, 0 for the stream as a whole
+    Optional<Refusal> unreadable(ActType<?> type, int thread);
+
     /// What the act names that nobody bears.
     List<Refusal> unknown(ActType<?> type, Act act);
 }

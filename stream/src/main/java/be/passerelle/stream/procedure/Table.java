@@ -75,7 +75,9 @@ public final class Table<W extends Situation> {
         visit(standing, new Visitor() {
             @Override
             public <S extends Situation> void row(Row<S, ?> row, S situation) {
-                if (isInForce(row, situation) && firstFailing(row, situation, horizon) == NONE) {
+                if (isInForce(row, situation)
+                        && firstFailing(row, situation, horizon) == NONE
+                        && unreadable(standing, row, situation).isEmpty()) {
                     next.add(nextAct(standing, row, situation, horizon));
                 }
             }
@@ -93,6 +95,7 @@ public final class Table<W extends Situation> {
                 if (row.by() == role) {
                     visited.add(row);
                     whyNot(row, situation)
+                            .or(() -> unreadable(standing, row, situation))
                             .ifPresent(refusal -> closed.add(
                                     new ClosedAct(row, situation.thread().number(), refusal)));
                 }
@@ -110,6 +113,10 @@ public final class Table<W extends Situation> {
     /// that accepts is enough; a row that is no law on the material day counts only where no other accepts.
     public List<Refusal> accepts(Standing<W> standing, ProposedAct proposed) {
         ActType<?> type = ActType.of(proposed.act());
+        Optional<Refusal> unreadable = standing.unreadable(type, proposed.thread());
+        if (unreadable.isPresent()) {
+            return List.of(unreadable.get());
+        }
         List<Refusal> first = List.of();
         boolean known = false;
         for (Row<?, ?> row : rows) {
@@ -173,7 +180,7 @@ public final class Table<W extends Situation> {
         List<Refusal> refusals = new ArrayList<>(standing.unknown(row.type(), act));
         for (Check<S, A> check : row.checks()) {
             if (!check.test().fits(situation, proposed, act)) {
-                refusals.add(Refusal.content(check));
+                refusals.add(check.refused());
             }
         }
         return refusals;
@@ -209,6 +216,11 @@ public final class Table<W extends Situation> {
         return isInForce(row, situation)
                 ? Optional.empty()
                 : Optional.of(Refusal.of("notInForce", Kind.STATE).under(row.citation()));
+    }
+
+    private static Optional<Refusal> unreadable(Standing<?> standing, Row<?, ?> row, Situation situation) {
+        return standing.unreadable(
+                row.type(), row.isOutsideThreads() ? 0 : situation.thread().number());
     }
 
     private static boolean isInForce(Row<?, ?> row, Situation situation) {

@@ -93,6 +93,11 @@ class TableTest {
         }
 
         @Override
+        public Optional<Refusal> unreadable(ActType<?> type, int thread) {
+            return Optional.empty();
+        }
+
+        @Override
         public List<Refusal> unknown(ActType<?> type, Act act) {
             return List.of();
         }

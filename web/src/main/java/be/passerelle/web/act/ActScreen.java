@@ -134,10 +134,10 @@ public class ActScreen {
             case Outcome.CommandReused _ -> Pages.goTo(step.address());
             case Outcome.Refused refused -> StepPages.refused(step, refused.refusals());
             case Outcome.NoAccess _ -> throw new NoSuchFile();
-            case Outcome.MovedOn(var file, var since) ->
+            case Outcome.MovedOn(var _, var since) ->
                 StepPages.movedOn(
                         new Step(
-                                opening.open(visit, file),
+                                opening.open(visit, step.opened().file().id()),
                                 step.type(),
                                 step.thread(),
                                 step.command(),

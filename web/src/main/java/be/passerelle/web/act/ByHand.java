@@ -22,9 +22,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The fields that are made by hand: a list to choose from where the act holds the number of another act or the key of
-/// a directive, and what the person who consents reads.
-final class ByHand {
+/// The fields that are made by hand: a list to choose from where the act holds the number of another act or
+/// the key of a directive, and what the person who consents reads.
+public final class ByHand {
 
     /// The version of the text of consent that the pages show; a change of that text raises it.
     static final String CONSENT_TEXT_VERSION = "2026-1";
@@ -33,7 +33,7 @@ final class ByHand {
 
     /// Makes the head of a field: label, hint, error.
     @FunctionalInterface
-    interface HeadMaker {
+    public interface HeadMaker {
         Head head(String label, String path, Component component);
     }
 

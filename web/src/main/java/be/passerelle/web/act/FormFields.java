@@ -2,7 +2,8 @@
 package be.passerelle.web.act;
 
 import be.passerelle.casefile.language.CaseFileTexts;
-import be.passerelle.registers.Organisation;
+import be.passerelle.registers.Registers;
+import be.passerelle.registers.organisation.Organisation;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.Component;
@@ -20,7 +21,7 @@ import java.util.Optional;
 
 /// The fields of a form, generated from the declaration of the act: one kind of field for each shape, and a choice by
 /// hand where a bare value would be unkind.
-final class FormFields {
+public final class FormFields {
 
     private static final int ALL_SEEN = 6;
 
@@ -31,8 +32,15 @@ final class FormFields {
     private static final int SPARE_GROUPS = 1;
     private static final int LONG_TEXT = 1000;
 
-    private final Opened opened;
+    /// Fields that are made by hand for a component; none when the generated one serves.
+    @FunctionalInterface
+    public interface MadeByHand {
+        List<FormField> fields(Component component, Map<String, Object> tree, ByHand.HeadMaker heads);
+    }
+
     private final Words words;
+    private final Registers registers;
+    private final MadeByHand byHand;
     private final ActType<?> type;
     private final Submitted submitted;
     private final Map<String, String> errors;
@@ -41,8 +49,28 @@ final class FormFields {
     /// @param errors what is wrong, by the place in the act
     /// @param add the list that gets a further row, empty for none
     FormFields(Opened opened, ActType<?> type, Submitted submitted, Map<String, String> errors, String add) {
-        this.opened = opened;
-        this.words = opened.words();
+        this(
+                opened.words(),
+                opened.registers(),
+                (component, tree, heads) -> ByHand.fields(opened, type, component, tree, heads),
+                type,
+                submitted,
+                errors,
+                add);
+    }
+
+    /// The same where no file is open.
+    public FormFields(
+            Words words,
+            Registers registers,
+            MadeByHand byHand,
+            ActType<?> type,
+            Submitted submitted,
+            Map<String, String> errors,
+            String add) {
+        this.words = words;
+        this.registers = registers;
+        this.byHand = byHand;
         this.type = type;
         this.submitted = submitted;
         this.errors = errors;
@@ -50,16 +78,16 @@ final class FormFields {
     }
 
     /// The fields of the act, filled with the values of the tree.
-    List<FormField> of(Map<String, Object> tree) {
+    public List<FormField> of(Map<String, Object> tree) {
         List<FormField> fields = new ArrayList<>();
         for (Component component : type.components()) {
-            List<FormField> byHand = ByHand.fields(opened, type, component, tree, this::head);
-            if (byHand.isEmpty()) {
+            List<FormField> made = byHand.fields(component, tree, this::head);
+            if (made.isEmpty()) {
                 Optional<Object> value = Optional.ofNullable(tree.get(component.name()));
                 String label = CaseFileTexts.component(type, component);
                 fields.add(field(component.shape(), head(label, component.name(), component), value, component.name()));
             } else {
-                fields.addAll(byHand.stream().filter(f -> !isNothing(f)).toList());
+                fields.addAll(made.stream().filter(f -> !isNothing(f)).toList());
             }
         }
         return fields;
@@ -133,7 +161,7 @@ final class FormFields {
     }
 
     private List<FormField.Option> organisations(Shape.OrganisationShape shape, String value) {
-        List<FormField.Option> options = opened.registers().organisations().values().stream()
+        List<FormField.Option> options = registers.organisations().values().stream()
                 .filter(o -> shape.kinds().contains(o.kind()))
                 .sorted(Comparator.comparing((Organisation o) -> o.name(words.language())))
                 .map(o -> new FormField.Option(

@@ -19,25 +19,25 @@ import org.springframework.util.MultiValueMap;
 /// What a form sent. Its fields are named after their place in the act: `c.actions.0.before`.
 ///
 /// @param values every value sent, by the name of its field
-record Submitted(MultiValueMap<String, String> values) {
+public record Submitted(MultiValueMap<String, String> values) {
 
-    static final String PREFIX = "c.";
+    public static final String PREFIX = "c.";
 
     /// Contradictions are chosen as a pair of act numbers: the report and the step.
     static final String PAIR = PREFIX + "pair";
 
-    static Submitted nothing() {
+    public static Submitted nothing() {
         return new Submitted(new LinkedMultiValueMap<>());
     }
 
     /// The first value of a field, empty when it was not sent.
-    String text(String name) {
+    public String text(String name) {
         String value = values.getFirst(name);
         return value == null ? "" : value;
     }
 
     /// The name of the field at a place of the act, as [be.passerelle.stream.act.InputProblem] writes it.
-    static String field(String path) {
+    public static String field(String path) {
         return PREFIX + path.replace("[", ".").replace("]", "");
     }
 
@@ -48,7 +48,7 @@ record Submitted(MultiValueMap<String, String> values) {
 
     /// The content of the act as a tree, for its reader. Empty rows are left out. A field that the act does not have
     /// stays in it, so that the reader says so.
-    Map<String, Object> tree(ActType<?> type) {
+    public Map<String, Object> tree(ActType<?> type) {
         Set<String> used = new HashSet<>();
         Map<String, Object> tree = components(type.components(), PREFIX, used);
         pair().ifPresent(pair -> {
@@ -116,7 +116,8 @@ record Submitted(MultiValueMap<String, String> values) {
         return tree.isEmpty() ? null : tree;
     }
 
-    /// The indices that fields of a list were sent with; a form that sends absurd ones gets no more than a list holds.
+    /// The indices that fields of a list were sent with; a form that sends absurd ones gets no more than a
+    /// list holds.
     private Set<Integer> indices(String name) {
         Set<Integer> indices = new TreeSet<>();
         String start = name + ".";

@@ -11,9 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The content of an act as a form sent it, with its numbers written as the reader of acts takes them. The form itself
-/// keeps what was typed.
-final class TypedContent {
+/// The content of an act as a form sent it, with its numbers written as the reader of acts takes them. The
+/// form itself keeps what was typed.
+public final class TypedContent {
 
     private final Language language;
     private final List<InputProblem> problems = new ArrayList<>();
@@ -24,16 +24,16 @@ final class TypedContent {
         this.tree = components(components, typed, "");
     }
 
-    static TypedContent of(List<Component> components, Map<String, Object> typed, Language language) {
+    public static TypedContent of(List<Component> components, Map<String, Object> typed, Language language) {
         return new TypedContent(components, typed, language);
     }
 
-    Map<String, Object> tree() {
+    public Map<String, Object> tree() {
         return tree;
     }
 
     /// The numbers that can be read in two ways.
-    List<InputProblem> problems() {
+    public List<InputProblem> problems() {
         return List.copyOf(problems);
     }
 

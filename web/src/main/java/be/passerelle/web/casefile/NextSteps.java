@@ -5,7 +5,7 @@ import be.passerelle.casefile.file.In;
 import be.passerelle.casefile.programme.DecisionAct;
 import be.passerelle.casefile.programme.DirectiveTest;
 import be.passerelle.casefile.programme.Programme;
-import be.passerelle.registers.Directive;
+import be.passerelle.registers.directive.Directive;
 import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.Role;
@@ -226,7 +226,7 @@ public final class NextSteps {
         }
         return new ReasonNode(
                 words.text("file.directive", "key", result.directive().key()),
-                List.of(opened.reasons().label(result.directive().citation())),
+                List.of(opened.reasons().source(result.directive().terms().source())),
                 ReasonNode.Kind.PLAIN,
                 lines);
     }

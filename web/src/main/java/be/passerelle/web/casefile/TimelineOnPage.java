@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Words what happened in a file, newest first, as far as the visitor may see it.
 public final class TimelineOnPage {
@@ -34,15 +35,17 @@ public final class TimelineOnPage {
 
     /// The latest entries.
     public List<TimelineEntry> latest(int count) {
-        return acts().stream().limit(count).map(this::entry).toList();
+        return Stream.concat(illegible(), acts().stream().map(this::entry))
+                .limit(count)
+                .toList();
     }
 
     /// The entries of these subjects; of all when none is named.
     public List<TimelineEntry> of(Set<String> subjects) {
-        return acts().stream()
+        Stream<TimelineEntry> entries = acts().stream()
                 .filter(a -> subjects.isEmpty() || subjects.contains(subject(a)))
-                .map(this::entry)
-                .toList();
+                .map(this::entry);
+        return (subjects.isEmpty() ? Stream.concat(illegible(), entries) : entries).toList();
     }
 
     /// How many acts of each subject the visitor may see, subjects in their order.
@@ -68,6 +71,20 @@ public final class TimelineOnPage {
                 opened.acts().brief(act.act()),
                 annulled ? BadgeTone.NEUTRAL : BadgeTone.READY,
                 Optional.of(new Link(words.text("file.readAct"), opened.address("/acts/" + act.number()))));
+    }
+
+    /// What cannot be read stands on top: somebody has to see to it.
+    private Stream<TimelineEntry> illegible() {
+        return opened.desk().illegible().reversed().stream()
+                .map(act -> new TimelineEntry(
+                        FileActs.byCode(act.written().code())
+                                .map(opened.acts()::done)
+                                .orElse(act.written().code()),
+                        words.value(act.why()),
+                        words.value(act.happenedOn()) + " · " + words.text("file.actNumber") + " " + act.number(),
+                        "",
+                        BadgeTone.NEUTRAL,
+                        Optional.empty()));
     }
 
     /// Who performed an act: name and role.

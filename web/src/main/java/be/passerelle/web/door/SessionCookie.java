@@ -4,6 +4,7 @@ package be.passerelle.web.door;
 import be.passerelle.registry.identity.ActsAs;
 import be.passerelle.registry.identity.SessionKey;
 import be.passerelle.registry.identity.Sessions;
+import be.passerelle.registry.identity.SignIn;
 import be.passerelle.web.Cookies;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,6 +23,9 @@ import org.springframework.web.util.WebUtils;
 /// somebody signs in; each sign-in begins a new one under a new identifier and ends the one before; signing out ends it
 /// everywhere. Nothing else is kept from one request to the next.
 final class SessionCookie implements SecurityContextRepository {
+
+    /// Marks the request of somebody who proved who they are and acts as nobody any more: their mandate has ended.
+    static final String ACTS_NO_LONGER = SessionCookie.class.getName() + ".actsNoLonger";
 
     private static final String NAME = "passerelle-session";
 
@@ -44,10 +48,13 @@ final class SessionCookie implements SecurityContextRepository {
     @SuppressWarnings("deprecation") // the only method there is to implement: the other one calls it
     public SecurityContext loadContext(HttpRequestResponseHolder holder) {
         SecurityContextImpl context = new SecurityContextImpl();
-        key(holder.getRequest())
-                .flatMap(sessions::find)
-                .flatMap(signIn -> actsAs.account(signIn).map(account -> new AccountAuthentication(signIn, account)))
-                .ifPresent(context::setAuthentication);
+        Optional<SignIn> signedIn = key(holder.getRequest()).flatMap(sessions::find);
+        Optional<AccountAuthentication> acting = signedIn.flatMap(
+                signIn -> actsAs.account(signIn).map(account -> new AccountAuthentication(signIn, account)));
+        acting.ifPresent(context::setAuthentication);
+        if (signedIn.isPresent() && acting.isEmpty()) {
+            holder.getRequest().setAttribute(ACTS_NO_LONGER, true);
+        }
         return context;
     }
 

@@ -56,7 +56,8 @@ class TurnedAway implements AuthenticationEntryPoint, AccessDeniedHandler {
             response.setHeader("HX-Redirect", SIGN_IN);
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
         } else {
-            goTo(response, SIGN_IN);
+            boolean ended = request.getAttribute(SessionCookie.ACTS_NO_LONGER) != null;
+            goTo(response, ended ? SIGN_IN + "?ended=true" : SIGN_IN);
         }
     }
 

@@ -11,10 +11,12 @@ import be.passerelle.web.layout.BadgeTone;
 import be.passerelle.web.layout.Notice;
 import be.passerelle.web.visit.Visit;
 import be.passerelle.web.words.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 /// The page for signing in. In demonstration mode one click per account; the page says plainly that the mode is on.
@@ -28,7 +30,7 @@ public class SignInScreen {
     }
 
     @GetMapping("/sign-in")
-    View choose(Visit visit) {
+    View choose(Visit visit, @RequestParam(defaultValue = "false") boolean ended) {
         Words words = visit.words();
         boolean demonstration = accounts.demonstration();
         Notice notice = demonstration
@@ -42,6 +44,15 @@ public class SignInScreen {
                         words.text("signin.closed.title"),
                         words.text("signin.closed.text"),
                         Optional.empty());
+        List<Notice> notices = new ArrayList<>();
+        if (ended) {
+            notices.add(new Notice(
+                    BadgeTone.OVERDUE,
+                    words.text("signin.ended.title"),
+                    words.text("signin.ended.text"),
+                    Optional.empty()));
+        }
+        notices.add(notice);
         List<Account> offered = demonstration ? accounts.all() : List.of();
         return Pages.show(new SignInPage(
                 visit.page(words.text("signin.title"), notice),
@@ -52,7 +63,7 @@ public class SignInScreen {
     private static AccountChoice choice(Account account, Words words) {
         PersonId person = account.viewer().person();
         return new AccountChoice(
-                person.key(),
+                account.mandate().isPresent() ? account.key() : person.key(),
                 Words.initials(account.name()),
                 account.name(),
                 role(account, words),

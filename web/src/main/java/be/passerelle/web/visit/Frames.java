@@ -2,6 +2,8 @@
 package be.passerelle.web.visit;
 
 import be.passerelle.law.language.Language;
+import be.passerelle.registers.act.Register;
+import be.passerelle.registers.procedure.RegisterAccess;
 import be.passerelle.registry.desk.Worklists;
 import be.passerelle.registry.identity.Account;
 import be.passerelle.registry.identity.Accounts;
@@ -15,6 +17,7 @@ import be.passerelle.web.layout.Notice;
 import be.passerelle.web.layout.SignedIn;
 import be.passerelle.web.words.Words;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,10 +103,10 @@ public class Frames {
         List<NavigationItem> work = new ArrayList<>();
         if (visit.isInsured()) {
             work.add(item(visit, words.text("nav.me"), "/me", OptionalInt.empty()));
-        } else if (!visit.acts()) {
+        } else if (!visit.acts() && !visit.keepsRegistersOnly()) {
             work.add(item(visit, words.text("payments.title"), "/payments", OptionalInt.empty()));
             work.add(item(visit, words.text("nav.search"), "/search", OptionalInt.empty()));
-        } else {
+        } else if (visit.acts()) {
             work.add(item(visit, words.text("nav.mine"), "/work", count(counts.map(Worklists.Counts::mine))));
             work.add(
                     item(visit, words.text("nav.team"), "/work?scope=team", count(counts.map(Worklists.Counts::team))));
@@ -111,17 +114,33 @@ public class Frames {
                     item(visit, words.text("nav.free"), "/work?scope=free", count(counts.map(Worklists.Counts::free))));
             work.add(item(visit, words.text("nav.search"), "/search", OptionalInt.empty()));
         }
-        return List.of(
-                new NavigationGroup("", work),
-                new NavigationGroup(
-                        words.text("nav.understand"),
-                        List.of(
-                                item(visit, words.text("nav.rulebook"), "/rulebook", OptionalInt.empty()),
-                                item(
-                                        visit,
-                                        words.text("nav.parameters"),
-                                        "/rulebook/parameters",
-                                        OptionalInt.empty()))));
+        List<NavigationGroup> groups = new ArrayList<>();
+        if (!work.isEmpty()) {
+            groups.add(new NavigationGroup("", work));
+        }
+        List<NavigationItem> registers = registers(visit);
+        if (!registers.isEmpty()) {
+            groups.add(new NavigationGroup(words.text("register.nav"), registers));
+        }
+        groups.add(new NavigationGroup(
+                words.text("nav.understand"),
+                List.of(
+                        item(visit, words.text("nav.rulebook"), "/rulebook", OptionalInt.empty()),
+                        item(visit, words.text("nav.parameters"), "/rulebook/parameters", OptionalInt.empty()))));
+        return List.copyOf(groups);
+    }
+
+    /// The registers that the visitor may read.
+    private static List<NavigationItem> registers(Visit visit) {
+        Words words = visit.words();
+        return Arrays.stream(Register.values())
+                .filter(register -> RegisterAccess.reads(visit.viewer().performer(), register))
+                .map(register -> item(
+                        visit,
+                        words.capital(words.value(register)),
+                        "/registers/" + register.code(),
+                        OptionalInt.empty()))
+                .toList();
     }
 
     private static OptionalInt count(Optional<Long> count) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.visit;
 
+import be.passerelle.casefile.access.Access;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.law.language.Language;
@@ -71,6 +72,12 @@ public record Visit(
                 .isPresent();
     }
 
+    /// Whether the visitor looks at no file at all: the registers are all there is for them.
+    public boolean keepsRegistersOnly() {
+        return account.filter(a -> !acts() && Access.audienceKey(a.viewer()).isEmpty() && !isInsured())
+                .isPresent();
+    }
+
     /// Where the visitor begins, and what that page is called.
     public Link home() {
         if (account.isEmpty()) {
@@ -78,6 +85,9 @@ public record Visit(
         }
         if (isInsured()) {
             return new Link(text("nav.me"), "/me");
+        }
+        if (keepsRegistersOnly()) {
+            return new Link(text("register.nav"), "/registers/organisation");
         }
         return acts() ? new Link(text("nav.mine"), "/work") : new Link(text("payments.title"), "/payments");
     }

@@ -9,13 +9,15 @@ import be.passerelle.stream.act.Component;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.act.Sealed;
 import be.passerelle.stream.act.Shape;
+import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.web.layout.Definition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
-/// What an act says, worded from its declaration: in full for its page and for the check before a step, in brief for a
-/// line of the timeline.
+/// What an act says, worded from its declaration: in full for its page and for the check before a step, in
+/// brief for a line of the timeline.
 ///
 /// @param file the file it belongs to, to say which act a number means
 /// @param you whether the reader is the insured person
@@ -23,6 +25,40 @@ public record ActWords(Words words, CaseFile file, boolean you) {
 
     private static final int BRIEF_PARTS = 3;
     private static final int BRIEF_LENGTH = 60;
+
+    /// The words of acts that belong to no file.
+    public static ActWords ofNoFile(Words words) {
+        return new ActWords(words, CaseFile.of(new CaseFileId(new UUID(0, 0)), List.of()), false);
+    }
+
+    /// Everything the act says, question by question, with those of its groups one by one.
+    public List<Definition> inFull(Act act) {
+        ActType<?> type = ActType.of(act);
+        List<Definition> content = new ArrayList<>();
+        for (Component component : type.components()) {
+            Object value = component.of((Record) act);
+            if (component.shape() instanceof Shape.Group group && value instanceof Record record) {
+                content.addAll(inFull(group, record));
+            } else if (!isEmpty(value)) {
+                content.add(Definition.of(
+                        words.text(CaseFileTexts.component(type, component)), value(type, component, value)));
+            }
+        }
+        return content;
+    }
+
+    private List<Definition> inFull(Shape.Group group, Record record) {
+        List<Definition> content = new ArrayList<>();
+        for (Component component : group.components()) {
+            Object value = component.of(record);
+            if (!isEmpty(value)) {
+                Object given = value instanceof Optional<?> optional && optional.isPresent() ? optional.get() : value;
+                content.add(Definition.of(
+                        words.text(CaseFileTexts.component(group, component)), value(component.shape(), given)));
+            }
+        }
+        return content;
+    }
 
     /// What was done.
     public String done(ActType<?> type) {

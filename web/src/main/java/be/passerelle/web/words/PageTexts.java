@@ -11,7 +11,18 @@ public final class PageTexts {
 
     /// The text files of the pages, one for each subject.
     public static final List<String> FILES = List.of(
-            "layout", "signin", "worklist", "search", "file", "act", "me", "rulebook", "clock", "payments", "failure");
+            "layout",
+            "signin",
+            "worklist",
+            "search",
+            "file",
+            "act",
+            "me",
+            "rulebook",
+            "clock",
+            "payments",
+            "failure",
+            "register");
 
     private static final Texts TEXTS = load();
 

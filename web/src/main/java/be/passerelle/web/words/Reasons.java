@@ -63,6 +63,11 @@ public record Reasons(Words words, IntFunction<Optional<String>> acts) {
         return new CitationLabel(words.citation(citation), "/rulebook/sources#" + anchor(citation));
     }
 
+    /// Where something in a register was read: an article, or whatever whoever keeps it wrote down.
+    public CitationLabel source(String source) {
+        return Citations.in(source).map(this::label).orElseGet(() -> CitationLabel.of(source));
+    }
+
     /// Where the rulebook says all about an act.
     public static String rulebook(ActType<?> type) {
         return "/rulebook/" + type.subject() + "#" + type.code();

@@ -7,8 +7,8 @@ import be.passerelle.law.citation.Sources;
 import be.passerelle.law.language.Language;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.law.language.Texts;
-import be.passerelle.registers.Directive;
 import be.passerelle.registers.Registers;
+import be.passerelle.registers.directive.Directive;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.OrganisationId;
@@ -110,6 +110,11 @@ public record Words(Texts texts, Language language, Registers registers) impleme
     public String taskYou(String task) {
         String key = CaseFileTexts.taskYou(task);
         return has(key) ? text(key) : text("act." + task + ".you");
+    }
+
+    /// Where something in a register was read: an article, or whatever whoever keeps it wrote down.
+    public String source(String written) {
+        return Citations.in(written).map(this::citation).orElse(written);
     }
 
     /// An article as a jurist writes it.

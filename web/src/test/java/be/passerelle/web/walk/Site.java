@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.walk;
 
+import be.passerelle.registers.book.RegisterBook;
+import be.passerelle.registry.Registry;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.InMemoryDesk;
 import be.passerelle.registry.desk.InMemorySessions;
 import be.passerelle.registry.desk.Invented;
+import be.passerelle.registry.desk.RegisterDesk;
 import be.passerelle.registry.desk.Trainees;
 import be.passerelle.registry.desk.Worklists;
 import be.passerelle.registry.identity.Accounts;
 import be.passerelle.registry.identity.Sessions;
+import be.passerelle.registry.memory.InMemoryLog;
 import be.passerelle.web.Cookies;
 import be.passerelle.web.StaticFiles;
 import be.passerelle.web.visit.VisitWiring;
@@ -42,6 +46,14 @@ public final class Site {
         GenericWebApplicationContext context = new GenericWebApplicationContext(new MockServletContext());
         AnnotationConfigUtils.registerAnnotationConfigProcessors(context);
         context.registerBean(Desk.class, () -> desk);
+        // Files here are checked against given registers; those that pages keep are empty.
+        context.registerBean(
+                RegisterDesk.class,
+                () -> new RegisterDesk(
+                        RegisterBook::empty,
+                        new Registry(new InMemoryLog(() -> desk.clock().now()), desk.law()),
+                        desk.clock(),
+                        _ -> {}));
         context.registerBean(Worklists.class, () -> worklists);
         context.registerBean(Trainees.class, () -> trainees);
         context.registerBean(Accounts.class, () -> Invented.ACCOUNTS);

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.act;
+
+import be.passerelle.stream.act.ActTypes;
+import be.passerelle.stream.samples.FrozenCodes;
+
+class CodesTest extends FrozenCodes {
+
+    @Override
+    protected ActTypes acts() {
+        return FileActs.types();
+    }
+}

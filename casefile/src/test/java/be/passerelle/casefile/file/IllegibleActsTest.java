@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.passerelle.casefile.person.PersonAct;
+import be.passerelle.casefile.procedure.Procedure;
+import be.passerelle.casefile.trajectory.ContactMode;
+import be.passerelle.casefile.trajectory.Trajectory;
+import be.passerelle.casefile.trajectory.TrajectoryAct;
+import be.passerelle.law.language.Language;
+import be.passerelle.stream.act.Act;
+import be.passerelle.stream.act.AsWritten;
+import be.passerelle.stream.act.IllegibleAct;
+import be.passerelle.stream.act.IllegibleAct.Why;
+import be.passerelle.stream.act.ProposedAct;
+import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.procedure.NextAct;
+import be.passerelle.stream.procedure.Refusal;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// What a file does with acts that cannot be read.
+class IllegibleActsTest {
+
+    private final InventedLife life = InventedLife.incapable();
+    private int trajectory;
+
+    @BeforeEach
+    void proposed() {
+        trajectory = life.by(InventedLife.PHYSICIAN, 0, new TrajectoryAct.Proposed("invented"));
+    }
+
+    @Test
+    void an_act_that_cannot_be_read_counts_and_hides_nothing_else() {
+        CaseFile file = with(illegible(trajectory, Why.DAMAGED));
+        assertThat(file.head()).isEqualTo(life.file().head() + 1);
+        assertThat(file.acts()).isEqualTo(life.file().acts());
+        assertThat(file.threads(Trajectory.TRAJECTORY).all()).hasSize(1);
+        assertThat(file.isErased()).isFalse();
+        assertThat(file.plus(List.of()).illegible()).hasSize(1);
+        assertThat(file.knownOn(life.file().acts().getLast().recordedAt()).illegible())
+                .hasSize(1);
+    }
+
+    @Test
+    void its_thread_takes_nothing_further_and_others_go_on() {
+        CaseFile file = with(illegible(trajectory, Why.LATER_VERSION));
+        Act contact =
+                new TrajectoryAct.FirstContactPlanned(life.today().plusDays(5), ContactMode.VIDEO, Optional.empty());
+        assertThat(codes(file, trajectory, contact)).containsExactly("illegible");
+        assertThat(codes(life.file(), trajectory, contact)).isEmpty();
+        assertThat(Procedure.next(file, InventedLife.LAW, InventedLife.REGISTERS, life.today()))
+                .extracting(NextAct::thread)
+                .doesNotContain(trajectory)
+                .isNotEmpty();
+        Act moved = new PersonAct.DetailsChanged("Peeters", "Zoé", Language.NL, "Gent");
+        assertThat(codes(file, 0, moved)).isEmpty();
+
+        assertThat(codes(with(illegible(0, Why.UNKNOWN_ACT)), 0, moved)).containsExactly("illegible");
+    }
+
+    @Test
+    void an_erased_file_takes_nothing() {
+        CaseFile file = CaseFile.of(life.file().id(), List.of(), List.of(illegible(0, Why.ERASED)));
+        assertThat(file.isErased()).isTrue();
+        assertThat(codes(file, 0, new PersonAct.DetailsChanged("Peeters", "Zoé", Language.NL, "Gent")))
+                .containsExactly("erased");
+        assertThat(life.file().isErased()).isFalse();
+    }
+
+    private CaseFile with(IllegibleAct illegible) {
+        return CaseFile.of(life.file().id(), life.file().acts(), List.of(illegible));
+    }
+
+    private IllegibleAct illegible(int thread, Why why) {
+        RecordedAct last = life.file().acts().getLast();
+        return new IllegibleAct(
+                life.file().id(),
+                last.number() + 1,
+                thread,
+                last.happenedOn(),
+                last.recordedAt(),
+                "somebody",
+                "fund",
+                new AsWritten("trajectory.ofTomorrow", 1, "returnToWorkCoordinator"),
+                why);
+    }
+
+    private List<String> codes(CaseFile file, int thread, Act act) {
+        ProposedAct proposed = new ProposedAct(thread, life.today(), InventedLife.COORDINATOR.performer(), act);
+        return Procedure.accepts(file, proposed, InventedLife.LAW, InventedLife.REGISTERS, life.today()).stream()
+                .map(Refusal::code)
+                .toList();
+    }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.programme;
+
+import static be.passerelle.casefile.file.InventedLife.CENTRE;
+import static be.passerelle.casefile.file.InventedLife.COUNSELLOR;
+import static be.passerelle.casefile.file.InventedLife.EXPERT;
+import static be.passerelle.casefile.file.InventedLife.LAW;
+import static be.passerelle.casefile.file.InventedLife.REGISTERS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.passerelle.casefile.file.InventedLife;
+import be.passerelle.stream.procedure.NextAct;
+import be.passerelle.casefile.procedure.Procedure;
+import be.passerelle.law.calendar.Period;
+import be.passerelle.law.citation.Citation;
+import be.passerelle.law.parameter.Money;
+import be.passerelle.registers.Registers;
+import be.passerelle.registers.convention.Convention;
+import be.passerelle.registers.directive.Directive;
+import be.passerelle.stream.act.ProposedAct;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/// A request that waits follows the registers: what they say today decides who decides today.
+class ChangedDirectiveTest {
+
+    private static final LocalDate SINCE = LocalDate.of(2017, 1, 1);
+    private static final Citation INVENTED = Citation.of("tests", "directive");
+    private static final Money CENT = new Money(new BigDecimal("0.01"));
+
+    private final InventedLife life = InventedLife.incapable()
+            .accompanied()
+            .project(COUNSELLOR, CENTRE, true)
+            .requested(COUNSELLOR);
+    private final Money price = life.file().threads(Programme.PROGRAMME).open().orElseThrow().project().price();
+
+    @Test
+    void a_request_becomes_decidable_when_the_limit_is_raised_to_its_price() {
+        assertThat(decidedByExpert(upTo(price.minus(CENT)))).isFalse();
+        assertThat(decidedByExpert(upTo(price))).isTrue();
+    }
+
+    @Test
+    void a_request_no_longer_goes_under_a_convention_that_has_ended() {
+        LocalDate requested = life.today();
+        assertThat(decidedByExpert(under(Period.of(SINCE, requested)))).isTrue();
+        assertThat(decidedByExpert(under(Period.of(SINCE, requested.minusDays(1)))))
+                .isFalse();
+    }
+
+    private boolean decidedByExpert(Registers registers) {
+        List<NextAct> next = Procedure.next(life.file(), LAW, registers, life.today());
+        boolean offered = next.stream().anyMatch(n -> n.code().equals("decision.grantedUnderDirective"));
+        ProposedAct granted = new ProposedAct(
+                life.programme(),
+                life.today(),
+                EXPERT.performer(),
+                new DecisionAct.GrantedUnderDirective("1", "meets it"));
+        boolean accepted = Procedure.accepts(life.file(), granted, LAW, registers, life.today())
+                .isEmpty();
+        assertThat(offered).isEqualTo(accepted);
+        return accepted;
+    }
+
+    private static Registers upTo(Money limit) {
+        return registers(Period.since(SINCE), limit);
+    }
+
+    private Registers under(Period convention) {
+        return registers(convention, price);
+    }
+
+    private static Registers registers(Period convention, Money limit) {
+        return Registers.of(
+                REGISTERS.organisations().values(),
+                List.of(new Convention(COUNSELLOR.organisation(), convention, INVENTED)),
+                List.of(new Directive(
+                        "1",
+                        Period.since(SINCE),
+                        List.of(Directive.Condition.SENT_UNDER_CONVENTION, Directive.Condition.PRICE_WITHIN_LIMIT),
+                        Optional.of(limit),
+                        INVENTED)));
+    }
+}

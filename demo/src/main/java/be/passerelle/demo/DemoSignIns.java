@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.demo;
+
+import be.passerelle.registers.Registers;
+import be.passerelle.registers.mandate.Mandate;
+import be.passerelle.registry.desk.InstallationClock;
+import be.passerelle.registry.desk.RegisterStore;
+import be.passerelle.registry.identity.Account;
+import be.passerelle.registry.identity.Accounts;
+import be.passerelle.registry.identity.SignIn;
+import be.passerelle.stream.act.Codes;
+import be.passerelle.stream.identifier.PersonId;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// The accounts of the demonstration: anybody may sign in as any of them. Insured persons are themselves; everybody
+/// else acts under a mandate of the registers, and as nobody once it has ended.
+final class DemoSignIns implements Accounts {
+
+    private final List<Account> known;
+    private final RegisterStore registers;
+    private final InstallationClock clock;
+
+    /// @param known those whom visitors meet first; who is given a mandate later joins them
+    DemoSignIns(List<Account> known, RegisterStore registers, InstallationClock clock) {
+        this.known = List.copyOf(known);
+        this.registers = registers;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Account> all() {
+        LocalDate today = clock.today();
+        Registers now = registers.on(today);
+        Set<PersonId> people = new LinkedHashSet<>();
+        List<Account> all = new ArrayList<>();
+        for (Account each : known) {
+            if (each.viewer().self().isPresent()) {
+                all.add(each);
+            } else {
+                people.add(each.viewer().person());
+            }
+        }
+        now.mandates().stream()
+                .map(Mandate::person)
+                .filter(person -> InventedPeople.nameOf(person).isEmpty())
+                .sorted(Comparator.comparing(PersonId::key))
+                .forEach(people::add);
+        people.forEach(person -> now.mandatesOn(person, today)
+                .forEach(mandate -> all.add(Account.under(mandate, now, today, token(mandate)))));
+        return List.copyOf(all);
+    }
+
+    /// Anybody who holds a mandate, also those whom the list does not name.
+    @Override
+    public Optional<Account> account(SignIn signIn) {
+        PersonId person = new PersonId(signIn.name().split("@", 2)[0]);
+        Optional<Account> insured = known.stream()
+                .filter(a ->
+                        a.viewer().self().isPresent() && a.viewer().person().equals(person))
+                .findFirst();
+        if (insured.isPresent()) {
+            return insured;
+        }
+        LocalDate today = clock.today();
+        Registers now = registers.on(today);
+        return now.mandatesOn(person, today).stream()
+                .map(mandate -> Account.under(mandate, now, today, token(mandate)))
+                .filter(a -> !signIn.name().contains("@") || a.key().equals(signIn.name()))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Account> byToken(String token) {
+        byte[] given = token.getBytes(StandardCharsets.UTF_8);
+        Optional<Account> found = Optional.empty();
+        for (Account account : all()) {
+            // Compared whole and with every account, so that the time it takes tells nothing about a token.
+            if (MessageDigest.isEqual(account.token().getBytes(StandardCharsets.UTF_8), given)) {
+                found = Optional.of(account);
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public Optional<String> nameOf(PersonId person) {
+        return InventedPeople.nameOf(person)
+                .or(() -> registers.on(clock.today()).nameOf(person))
+                .or(() -> known.stream()
+                        .filter(a -> a.viewer().person().equals(person))
+                        .map(Account::name)
+                        .findFirst());
+    }
+
+    @Override
+    public boolean demonstration() {
+        return true;
+    }
+
+    /// The token of somebody known is short, as it is typed by hand.
+    private String token(Mandate mandate) {
+        return known.stream()
+                .filter(a -> a.viewer().person().equals(mandate.person())
+                        && a.viewer().organisation().equals(mandate.organisation())
+                        && a.viewer().role() == mandate.role())
+                .map(Account::token)
+                .findFirst()
+                .orElseGet(() -> "demo-" + mandate.person().key() + "@"
+                        + mandate.organisation().key() + "@" + Codes.of(mandate.role()));
+    }
+
+    /// Shows who can sign in, and the token of each for the API.
+    void show(PrintStream terminal) {
+        for (Account account : all()) {
+            terminal.printf(
+                    "  %-22s %-28s %-18s %s%n",
+                    account.name(),
+                    account.viewer().role().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                    account.viewer().organisation(),
+                    account.token());
+        }
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.registers.convention;
+
+import be.passerelle.registers.act.RegisterAct;
+import be.passerelle.stream.act.ActKind;
+import be.passerelle.stream.act.Compartment;
+import be.passerelle.stream.act.Declared;
+import be.passerelle.stream.act.OfKind;
+import be.passerelle.stream.act.Words;
+import be.passerelle.stream.identifier.OrganisationId;
+import be.passerelle.stream.identifier.OrganisationKind;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// What happens to the conventions of an employment partner. A convention is law between its parties: two people change
+/// it.
+public sealed interface ConventionAct extends RegisterAct {
+
+    /// A convention that a second person may confirm.
+    ///
+    /// @param from the date of application
+    /// @param until the last day, when the parties agreed on one
+    /// @param replaces the number of the act that proposed the convention that this one takes the place of
+    @Declared(code = "convention.proposed", kind = ActKind.STEP, compartment = Compartment.REGISTER)
+    record Proposed(
+            @OfKind(OrganisationKind.EMPLOYMENT_PARTNER) OrganisationId partner,
+            LocalDate from,
+            Optional<LocalDate> until,
+            Optional<Integer> replaces,
+            ConventionTerms terms)
+            implements ConventionAct {}
+
+    /// That a convention ends, which a second person may confirm.
+    ///
+    /// @param convention the number of the act that proposed it
+    @Declared(code = "convention.endProposed", kind = ActKind.STEP, compartment = Compartment.REGISTER)
+    record EndProposed(
+            int convention,
+            LocalDate lastDay,
+            @Words(max = 500, lines = true) String reason) implements ConventionAct {}
+
+    /// The second person confirms what was proposed: from now on it holds.
+    ///
+    /// @param proposal the number of the act that proposed it
+    @Declared(code = "convention.confirmed", kind = ActKind.STEP, compartment = Compartment.REGISTER)
+    record Confirmed(int proposal) implements ConventionAct {}
+
+    /// The second person does not want what was proposed: it never holds.
+    ///
+    /// @param proposal the number of the act that proposed it
+    @Declared(code = "convention.declined", kind = ActKind.STEP, compartment = Compartment.REGISTER)
+    record Declined(
+            int proposal, @Words(max = 500, lines = true) String reason) implements ConventionAct {}
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.registers.convention;
+
+import be.passerelle.law.calendar.Period;
+import be.passerelle.registers.version.Proposal;
+import be.passerelle.registers.version.Versions;
+import be.passerelle.stream.identifier.OrganisationId;
+import be.passerelle.stream.identifier.PersonId;
+import java.time.LocalDate;
+import java.util.List;
+
+/// The conventions of one employment partner.
+public record ConventionEntry(OrganisationId partner, Versions<ConventionTerms> versions) {
+
+    /// The entry that the first proposal opens.
+    ///
+    /// @param number the number of the act
+    public static ConventionEntry of(int number, PersonId by, ConventionAct.Proposed act) {
+        return new ConventionEntry(act.partner(), Versions.none()).after(number, by, act);
+    }
+
+    /// The entry after one more act.
+    public ConventionEntry after(int number, PersonId by, ConventionAct act) {
+        return new ConventionEntry(
+                partner,
+                switch (act) {
+                    case ConventionAct.Proposed proposed -> versions.propose(start(number, by, proposed));
+                    case ConventionAct.EndProposed(int version, LocalDate lastDay, var _) ->
+                        versions.propose(new Proposal.End<>(number, by, version, lastDay));
+                    case ConventionAct.Confirmed(int proposal) -> versions.confirm(proposal, by);
+                    case ConventionAct.Declined(int proposal, var _) -> versions.decline(proposal);
+                });
+    }
+
+    /// What an act proposes. Its period begins and ends as it says; the check has seen to their order.
+    public static Proposal.Start<ConventionTerms> start(int number, PersonId by, ConventionAct.Proposed act) {
+        Period period = Period.of(act.from(), act.until().orElse(LocalDate.MAX));
+        return new Proposal.Start<>(number, by, period, act.terms(), act.replaces());
+    }
+
+    /// The conventions that hold or held, each in its period.
+    public List<Convention> conventions() {
+        return versions.versions().stream()
+                .map(v -> new Convention(partner, v.period(), v.terms()))
+                .toList();
+    }
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.registers.convention;
+
+/// What a convention lets an employment partner do.
+public enum PartnerTask {
+    /// Guide people who were referred to it, from the intake to work.
+    GUIDE_TRAJECTORIES,
+    /// Map skills and define a training project.
+    DEFINE_PROJECTS,
+    /// Coach people at work.
+    COACH_AT_WORK
+}

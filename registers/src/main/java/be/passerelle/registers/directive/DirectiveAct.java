@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.registers.directive;
+
+import be.passerelle.registers.act.RegisterAct;
+import be.passerelle.stream.act.ActKind;
+import be.passerelle.stream.act.Compartment;
+import be.passerelle.stream.act.Declared;
+import be.passerelle.stream.act.Words;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// What happens to a directive of the high commission. Decisions are taken under it: two people change it.
+public sealed interface DirectiveAct extends RegisterAct {
+
+    /// A directive, or another version of it, that a second person may confirm.
+    ///
+    /// @param key its key, for instance `3`
+    /// @param from the first day of requests that it holds for
+    /// @param until the last day, when the commission set one
+    /// @param replaces the number of the act that proposed the version that this one takes the place of
+    @Declared(code = "directive.proposed", kind = ActKind.STEP, compartment = Compartment.REGISTER)
+    record Proposed(
+            @Words(max = 20) String key,
+            LocalDate from,
+            Optional<LocalDate> until,
+            Optional<Integer> replaces,
+            DirectiveTerms terms)
+            implements DirectiveAct {}
+
+    /// That a version of it ends, which a second person may confirm.
+    ///
+    /// @param version the number of the act that proposed it
+    @Declared(code = "directive.endProposed", kind = ActKind.STEP, compartment = Compartment.REGISTER)
+    record EndProposed(
+            int version,
+            LocalDate lastDay,
+            @Words(max = 500, lines = true) String reason) implements DirectiveAct {}
+
+    /// The second person confirms what was proposed: from now on it holds.
+    ///
+    /// @param proposal the number of the act that proposed it
+    @Declared(code = "directive.confirmed", kind = ActKind.STEP, compartment = Compartment.REGISTER)
+    record Confirmed(int proposal) implements DirectiveAct {}
+
+    /// The second person does not want what was proposed: it never holds.
+    ///
+    /// @param proposal the number of the act that proposed it
+    @Declared(code = "directive.declined", kind = ActKind.STEP, compartment = Compartment.REGISTER)
+    record Declined(
+            int proposal, @Words(max = 500, lines = true) String reason) implements DirectiveAct {}
+}

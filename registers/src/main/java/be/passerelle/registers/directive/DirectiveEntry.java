@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.registers.directive;
+
+import be.passerelle.law.calendar.Period;
+import be.passerelle.registers.version.Proposal;
+import be.passerelle.registers.version.Versions;
+import be.passerelle.stream.identifier.PersonId;
+import java.time.LocalDate;
+import java.util.List;
+
+/// One directive with all its versions.
+public record DirectiveEntry(String key, Versions<DirectiveTerms> versions) {
+
+    /// The entry that the first proposal opens.
+    ///
+    /// @param number the number of the act
+    public static DirectiveEntry of(int number, PersonId by, DirectiveAct.Proposed act) {
+        return new DirectiveEntry(act.key(), Versions.none()).after(number, by, act);
+    }
+
+    /// The entry after one more act.
+    public DirectiveEntry after(int number, PersonId by, DirectiveAct act) {
+        return new DirectiveEntry(
+                key,
+                switch (act) {
+                    case DirectiveAct.Proposed proposed -> versions.propose(start(number, by, proposed));
+                    case DirectiveAct.EndProposed(int version, LocalDate lastDay, var _) ->
+                        versions.propose(new Proposal.End<>(number, by, version, lastDay));
+                    case DirectiveAct.Confirmed(int proposal) -> versions.confirm(proposal, by);
+                    case DirectiveAct.Declined(int proposal, var _) -> versions.decline(proposal);
+                });
+    }
+
+    /// What an act proposes. Its period begins and ends as it says; the check has seen to their order.
+    public static Proposal.Start<DirectiveTerms> start(int number, PersonId by, DirectiveAct.Proposed act) {
+        Period period = Period.of(act.from(), act.until().orElse(LocalDate.MAX));
+        return new Proposal.Start<>(number, by, period, act.terms(), act.replaces());
+    }
+
+    /// The directive in each of its versions that holds or held.
+    public List<Directive> directives() {
+        return versions.versions().stream()
+                .map(v -> new Directive(key, v.period(), v.terms()))
+                .toList();
+    }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.registers.mandate;
+
+import be.passerelle.law.language.Language;
+import be.passerelle.registers.act.RegisterAct;
+import be.passerelle.stream.act.ActKind;
+import be.passerelle.stream.act.Compartment;
+import be.passerelle.stream.act.Declared;
+import be.passerelle.stream.act.OfKind;
+import be.passerelle.stream.act.Role;
+import be.passerelle.stream.act.Within;
+import be.passerelle.stream.act.Words;
+import be.passerelle.stream.identifier.OrganisationId;
+import be.passerelle.stream.identifier.OrganisationKind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// What happens to the mandates of a person: where they work, in which role, and who stands in for them.
+public sealed interface MandateAct extends RegisterAct {
+
+    /// A person works for an organisation in a role.
+    ///
+    /// @param person their key, the same in all their mandates
+    /// @param teams the teams they belong to
+    /// @param languages those they work in
+    /// @param until the last day, when it is known
+    @Declared(code = "mandate.given", kind = ActKind.STEP, compartment = Compartment.REGISTER)
+    record Given(
+            @Words(max = 60) String person,
+            @Words(max = 60) String givenName,
+            @Words(max = 60) String familyName,
+
+            @OfKind({
+                OrganisationKind.SICKNESS_FUND,
+                OrganisationKind.NIHDI,
+                OrganisationKind.EMPLOYMENT_PARTNER,
+                OrganisationKind.TRAINING_CENTRE,
+                OrganisationKind.PREVENTION_SERVICE
+            })
+            OrganisationId organisation,
+
+            Role role,
+            @Within(max = 5) @Words(max = 60) List<String> teams,
+            @Within(min = 1, max = 4) List<Language> languages,
+            LocalDate from,
+            Optional<LocalDate> until)
+            implements MandateAct {
+        public Given {
+            teams = List.copyOf(teams);
+            languages = List.copyOf(languages);
+        }
+    }
+
+    /// From a day on they belong to other teams or work in other languages.
+    ///
+    /// @param mandate the number of the act that gave it
+    @Declared(code = "mandate.changed", kind = ActKind.STEP, compartment = Compartment.REGISTER)
+    record Changed(
+            int mandate,
+            @Within(max = 5) @Words(max = 60) List<String> teams,
+            @Within(min = 1, max = 4) List<Language> languages,
+            LocalDate from)
+            implements MandateAct {
+        public Changed {
+            teams = List.copyOf(teams);
+            languages = List.copyOf(languages);
+        }
+    }
+
+    /// They no longer work there.
+    ///
+    /// @param mandate the number of the act that gave it
+    @Declared(code = "mandate.ended", kind = ActKind.STEP, compartment = Compartment.REGISTER)
+    record Ended(int mandate, LocalDate lastDay) implements MandateAct {}
+
+    /// They are away, and somebody of the same organisation and role stands in for them.
+    ///
+    /// @param mandate the number of the act that gave it
+    /// @param deputy the key of who stands in
+    @Declared(code = "mandate.absenceAnnounced", kind = ActKind.STEP, compartment = Compartment.REGISTER)
+    record AbsenceAnnounced(int mandate, @Words(max = 60) String deputy, LocalDate from, LocalDate until)
+            implements MandateAct {}
+
+    /// They are back earlier.
+    ///
+    /// @param absence the number of the act that announced it
+    @Declared(code = "mandate.absenceEnded", kind = ActKind.STEP, compartment = Compartment.REGISTER)
+    record AbsenceEnded(int absence, LocalDate lastDay) implements MandateAct {}
+}

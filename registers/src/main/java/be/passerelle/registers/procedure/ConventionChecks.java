@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.registers.procedure;
+
+import be.passerelle.law.language.Phrase;
+import be.passerelle.registers.book.RegisterEntry;
+import be.passerelle.registers.convention.ConventionAct;
+import be.passerelle.registers.convention.ConventionEntry;
+import be.passerelle.registers.convention.ConventionTerms;
+import be.passerelle.registers.procedure.RegisterProcedure.Situation;
+import be.passerelle.registers.version.Versions;
+import be.passerelle.stream.act.Performer;
+import be.passerelle.stream.identifier.OrganisationKind;
+import java.time.LocalDate;
+
+/// What the acts of conventions must meet.
+final class ConventionChecks {
+
+    private ConventionChecks() {}
+
+    static void check(Situation s, Performer by, ConventionAct act, Refusals refusals) {
+        VersionChecks<ConventionTerms> checks = new VersionChecks<>(versions(s), s.today(), refusals);
+        switch (act) {
+            case ConventionAct.Proposed proposed -> {
+                checks.mayPropose();
+                proposed(s, by, proposed, checks, refusals);
+            }
+            case ConventionAct.EndProposed(int convention, LocalDate lastDay, var _) -> {
+                checks.mayPropose();
+                checks.end(convention, lastDay, "convention");
+            }
+            case ConventionAct.Confirmed(int proposal) -> checks.confirm(proposal, by);
+            case ConventionAct.Declined(int proposal, var _) -> checks.answer(proposal);
+        }
+    }
+
+    private static void proposed(
+            Situation s,
+            Performer by,
+            ConventionAct.Proposed act,
+            VersionChecks<ConventionTerms> checks,
+            Refusals refusals) {
+        boolean partner = s.registers()
+                .organisation(act.partner())
+                .filter(o -> o.kind() == OrganisationKind.EMPLOYMENT_PARTNER && o.takesPartOn(act.from()))
+                .isPresent();
+        refusals.content(!partner, "partner", Phrase.of("refusal.notAPartner"));
+        boolean ends = act.until().filter(u -> u.isBefore(act.from())).isPresent();
+        refusals.content(ends, "until", Phrase.of("refusal.endsBeforeItBegins"));
+        if (!ends) {
+            checks.start(ConventionEntry.start(0, by.person(), act));
+        }
+    }
+
+    private static Versions<ConventionTerms> versions(Situation s) {
+        return s.exists() && s.entry() instanceof RegisterEntry.OfConventions(var entry)
+                ? entry.versions()
+                : Versions.none();
+    }
+}

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.registers.procedure;
+
+import be.passerelle.law.calendar.Period;
+import be.passerelle.law.language.Phrase;
+import be.passerelle.registers.act.RegisterKey;
+import be.passerelle.registers.book.RegisterEntry;
+import be.passerelle.registers.mandate.Absence;
+import be.passerelle.registers.mandate.Mandate;
+import be.passerelle.registers.mandate.MandateAct;
+import be.passerelle.registers.mandate.MandateEntry;
+import be.passerelle.registers.procedure.RegisterProcedure.Situation;
+import be.passerelle.stream.act.Performer;
+import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.OrganisationId;
+import be.passerelle.stream.identifier.PersonId;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// What the acts about mandates must meet. Who keeps the mandates of an organisation gives none to themselves; the
+/// institute's department heads give those of administrators, in any organisation.
+final class MandateChecks {
+
+    private static final String PERSON = "[A-Za-z0-9][A-Za-z0-9.-]{0,59}";
+
+    private MandateChecks() {}
+
+    static void check(Situation s, Performer by, MandateAct act, Refusals refusals) {
+        switch (act) {
+            case MandateAct.Given given -> given(s, by, given, refusals);
+            case MandateAct.Changed changed ->
+                of(s, changed.mandate(), refusals).ifPresent(m -> changed(s, by, m, changed.from(), refusals));
+            case MandateAct.Ended(int mandate, LocalDate lastDay) ->
+                of(s, mandate, refusals).ifPresent(m -> ended(s, by, m, lastDay, refusals));
+            case MandateAct.AbsenceAnnounced announced ->
+                of(s, announced.mandate(), refusals).ifPresent(m -> announced(s, by, m, announced, refusals));
+            case MandateAct.AbsenceEnded(int absence, LocalDate lastDay) -> back(s, by, absence, lastDay, refusals);
+        }
+    }
+
+    private static void given(Situation s, Performer by, MandateAct.Given act, Refusals refusals) {
+        keeps(by, act.organisation(), act.role(), refusals);
+        refusals.permission(by.person().key().equals(act.person()), Phrase.of("refusal.notYourself"));
+        refusals.content(!act.person().matches(PERSON), "person", Phrase.of("refusal.personKey"));
+        boolean fits = s.registers()
+                .organisation(act.organisation())
+                .filter(o -> Keepers.rolesIn(o.kind()).contains(act.role()))
+                .isPresent();
+        refusals.content(!fits, "role", Phrase.of("refusal.roleElsewhere"));
+        boolean takesPart = s.registers()
+                .organisation(act.organisation())
+                .filter(o -> o.takesPartOn(act.from())
+                        && o.takesPartOn(act.until().orElse(o.period().until())))
+                .isPresent();
+        refusals.content(!takesPart, "organisation", Phrase.of("refusal.organisationThen"));
+        refusals.content(
+                act.from().isBefore(s.today()), "from", Phrase.of("refusal.beginsInThePast", "day", s.today()));
+        boolean ends = act.until().filter(u -> u.isBefore(act.from())).isPresent();
+        refusals.content(ends, "until", Phrase.of("refusal.endsBeforeItBegins"));
+        if (!ends && s.exists()) {
+            Period period = Period.of(act.from(), act.until().orElse(LocalDate.MAX));
+            entry(s).mandates().stream()
+                    .filter(m -> m.organisation().equals(act.organisation()) && m.role() == act.role())
+                    .filter(m -> m.period().overlaps(period))
+                    .findFirst()
+                    .ifPresent(
+                            m -> refusals.content(true, "from", Phrase.of("refusal.overlaps", "period", m.period())));
+        }
+    }
+
+    private static void changed(Situation s, Performer by, Mandate mandate, LocalDate from, Refusals refusals) {
+        keeps(by, mandate.organisation(), mandate.role(), refusals);
+        refusals.permission(by.person().equals(mandate.person()), Phrase.of("refusal.notYourself"));
+        refusals.content(from.isBefore(s.today()), "from", Phrase.of("refusal.beginsInThePast", "day", s.today()));
+        refusals.content(
+                !mandate.period().contains(from),
+                "from",
+                Phrase.of("refusal.outsideMandate", "period", mandate.period()));
+    }
+
+    /// A mandate ends at once when its last day was yesterday.
+    private static void ended(Situation s, Performer by, Mandate mandate, LocalDate lastDay, Refusals refusals) {
+        keeps(by, mandate.organisation(), mandate.role(), refusals);
+        LocalDate yesterday = s.today().minusDays(1);
+        refusals.content(lastDay.isBefore(yesterday), "lastDay", Phrase.of("refusal.endsInThePast", "day", yesterday));
+        refusals.content(!lastDay.isBefore(mandate.period().until()), "lastDay", Phrase.of("refusal.endsAlready"));
+        boolean keeper = mandate.role() == Role.DEPARTMENT_HEAD;
+        boolean another = s.registers().mandates().stream()
+                .anyMatch(m -> m.role() == Role.DEPARTMENT_HEAD
+                        && !m.person().equals(mandate.person())
+                        && m.period().until().isAfter(lastDay)
+                        && !m.period().from().isAfter(lastDay.plusDays(1)));
+        refusals.state(keeper && !another, Phrase.of("refusal.lastDepartmentHead"));
+    }
+
+    private static void announced(
+            Situation s, Performer by, Mandate mandate, MandateAct.AbsenceAnnounced act, Refusals refusals) {
+        keepsOrIs(by, mandate, refusals);
+        refusals.content(
+                act.from().isBefore(s.today()), "from", Phrase.of("refusal.beginsInThePast", "day", s.today()));
+        boolean ends = act.until().isBefore(act.from());
+        refusals.content(ends, "until", Phrase.of("refusal.endsBeforeItBegins"));
+        PersonId deputy = new PersonId(act.deputy());
+        refusals.content(deputy.equals(mandate.person()), "deputy", Phrase.of("refusal.ownDeputy"));
+        if (ends) {
+            return;
+        }
+        Period period = Period.of(act.from(), act.until());
+        boolean covered =
+                mandate.period().contains(act.from()) && mandate.period().contains(act.until());
+        refusals.content(!covered, "from", Phrase.of("refusal.outsideMandate", "period", mandate.period()));
+        refusals.content(!isThere(s, deputy, mandate, period), "deputy", Phrase.of("refusal.deputyMandate"));
+        entry(s).absences().stream()
+                .filter(a -> a.mandate() == mandate.number() && a.period().overlaps(period))
+                .findFirst()
+                .ifPresent(a -> refusals.content(true, "from", Phrase.of("refusal.overlaps", "period", a.period())));
+    }
+
+    /// Whether somebody has the same role in the same organisation all through a period, and is not away themselves.
+    private static boolean isThere(Situation s, PersonId deputy, Mandate mandate, Period period) {
+        Optional<MandateEntry> entry = s.book()
+                .page(RegisterKey.mandates(deputy))
+                .flatMap(p -> p.entry() instanceof RegisterEntry.OfMandates(var mandates)
+                        ? Optional.of(mandates)
+                        : Optional.empty());
+        return entry.filter(e -> e.mandates().stream()
+                                .filter(m ->
+                                        m.organisation().equals(mandate.organisation()) && m.role() == mandate.role())
+                                .mapToLong(m -> m.period()
+                                        .intersection(period)
+                                        .map(Period::days)
+                                        .orElse(0L))
+                                .sum()
+                        == period.days())
+                .filter(e -> e.absences().stream()
+                        .noneMatch(a -> a.organisation().equals(mandate.organisation())
+                                && a.role() == mandate.role()
+                                && a.period().overlaps(period)))
+                .isPresent();
+    }
+
+    private static void back(Situation s, Performer by, int number, LocalDate lastDay, Refusals refusals) {
+        Optional<Absence> absence = entry(s).absence(number);
+        refusals.content(absence.isEmpty(), "absence", Phrase.of("refusal.noSuchAbsence"));
+        LocalDate yesterday = s.today().minusDays(1);
+        refusals.content(lastDay.isBefore(yesterday), "lastDay", Phrase.of("refusal.endsInThePast", "day", yesterday));
+        absence.ifPresent(a -> {
+            entry(s).mandate(a.mandate()).ifPresent(m -> keepsOrIs(by, m, refusals));
+            refusals.content(!lastDay.isBefore(a.period().until()), "lastDay", Phrase.of("refusal.endsAlready"));
+        });
+    }
+
+    private static void keeps(Performer by, OrganisationId organisation, Role role, Refusals refusals) {
+        boolean administrators = by.role() == Role.DEPARTMENT_HEAD && role == Role.ORGANISATION_ADMINISTRATOR;
+        boolean own = by.role() == Role.ORGANISATION_ADMINISTRATOR
+                && by.organisation().equals(organisation);
+        refusals.permission(!administrators && !own, Phrase.of("refusal.notYourPeople"));
+    }
+
+    /// Whoever goes on leave may say so themselves.
+    private static void keepsOrIs(Performer by, Mandate mandate, Refusals refusals) {
+        if (!by.person().equals(mandate.person())) {
+            keeps(by, mandate.organisation(), mandate.role(), refusals);
+        }
+    }
+
+    private static Optional<Mandate> of(Situation s, int number, Refusals refusals) {
+        Optional<Mandate> mandate = entry(s).mandate(number);
+        refusals.content(mandate.isEmpty(), "mandate", Phrase.of("refusal.noSuchMandate"));
+        return mandate;
+    }
+
+    private static MandateEntry entry(Situation s) {
+        if (s.entry() instanceof RegisterEntry.OfMandates(var entry)) {
+            return entry;
+        }
+        throw new IllegalStateException("the stream " + s.key() + " holds no mandates");
+    }
+}

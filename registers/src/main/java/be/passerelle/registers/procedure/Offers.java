@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.registers.procedure;
+
+import be.passerelle.registers.act.Register;
+import be.passerelle.registers.act.RegisterAct;
+import be.passerelle.registers.book.RegisterEntry;
+import be.passerelle.registers.convention.ConventionAct;
+import be.passerelle.registers.directive.DirectiveAct;
+import be.passerelle.registers.mandate.Mandate;
+import be.passerelle.registers.mandate.MandateAct;
+import be.passerelle.registers.mandate.MandateEntry;
+import be.passerelle.registers.organisation.OrganisationAct;
+import be.passerelle.registers.setting.SettingAct;
+import be.passerelle.registers.version.Versions;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.Performer;
+import be.passerelle.stream.act.Role;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Which acts a page offers to somebody on an entry. What they then write is still checked.
+public final class Offers {
+
+    private Offers() {}
+
+    /// The acts that somebody may perform on an entry today.
+    public static List<ActType<?>> on(RegisterEntry entry, Performer by, LocalDate today) {
+        List<Class<? extends RegisterAct>> fitting = switch (entry) {
+            case RegisterEntry.OfOrganisation(var organisation) ->
+                organisation.isClosed()
+                        ? List.of()
+                        : List.of(OrganisationAct.DetailsChanged.class, OrganisationAct.Closed.class);
+            case RegisterEntry.OfConventions(var conventions) ->
+                versions(
+                        conventions.versions(),
+                        by,
+                        List.of(ConventionAct.Proposed.class, ConventionAct.EndProposed.class),
+                        ConventionAct.Confirmed.class,
+                        ConventionAct.Declined.class);
+            case RegisterEntry.OfDirective(var directive) ->
+                versions(
+                        directive.versions(),
+                        by,
+                        List.of(DirectiveAct.Proposed.class, DirectiveAct.EndProposed.class),
+                        DirectiveAct.Confirmed.class,
+                        DirectiveAct.Declined.class);
+            case RegisterEntry.OfMandates(var mandates) -> mandates(mandates, by, today);
+            case RegisterEntry.OfSettings _ -> List.of(SettingAct.Changed.class);
+        };
+        return performed(fitting, by);
+    }
+
+    /// The acts that open an entry of a register, for somebody who keeps it.
+    public static List<ActType<?>> opening(Register register, Performer by) {
+        Class<? extends RegisterAct> opener = switch (register) {
+            case ORGANISATION -> OrganisationAct.Registered.class;
+            case CONVENTION -> ConventionAct.Proposed.class;
+            case DIRECTIVE -> DirectiveAct.Proposed.class;
+            case MANDATE -> MandateAct.Given.class;
+            case SETTING -> SettingAct.Changed.class;
+        };
+        return performed(List.of(opener), by);
+    }
+
+    private static List<ActType<?>> performed(List<Class<? extends RegisterAct>> acts, Performer by) {
+        List<ActType<?>> offered = new ArrayList<>();
+        for (Class<? extends RegisterAct> act : acts) {
+            ActType<?> type = ActType.of(act);
+            if (Keepers.performs(by.role(), type)) {
+                offered.add(type);
+            }
+        }
+        return List.copyOf(offered);
+    }
+
+    private static <T> List<Class<? extends RegisterAct>> versions(
+            Versions<T> versions,
+            Performer by,
+            List<Class<? extends RegisterAct>> proposing,
+            Class<? extends RegisterAct> confirming,
+            Class<? extends RegisterAct> declining) {
+        if (versions.waiting().isEmpty()) {
+            return versions.versions().isEmpty() ? List.of(proposing.getFirst()) : proposing;
+        }
+        boolean own = versions.waiting().stream().anyMatch(p -> p.by().equals(by.person()));
+        return own ? List.of(declining) : List.of(confirming, declining);
+    }
+
+    private static List<Class<? extends RegisterAct>> mandates(MandateEntry entry, Performer by, LocalDate today) {
+        boolean own = entry.person().equals(by.person());
+        boolean keeps = !own && entry.mandates().stream().anyMatch(m -> keeps(m, by));
+        boolean open =
+                entry.mandates().stream().anyMatch(m -> !m.period().until().isBefore(today));
+        boolean away =
+                entry.absences().stream().anyMatch(a -> !a.period().until().isBefore(today));
+        List<Class<? extends RegisterAct>> fitting = new ArrayList<>();
+        if (keeps) {
+            fitting.add(MandateAct.Given.class);
+        }
+        if (keeps && open) {
+            fitting.add(MandateAct.Changed.class);
+            fitting.add(MandateAct.Ended.class);
+        }
+        if ((keeps || own) && open) {
+            fitting.add(MandateAct.AbsenceAnnounced.class);
+        }
+        if ((keeps || own) && away) {
+            fitting.add(MandateAct.AbsenceEnded.class);
+        }
+        return fitting;
+    }
+
+    private static boolean keeps(Mandate mandate, Performer by) {
+        return by.role() == Role.DEPARTMENT_HEAD
+                ? mandate.role() == Role.ORGANISATION_ADMINISTRATOR
+                : mandate.organisation().equals(by.organisation());
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.registers.procedure;
+
+import be.passerelle.registers.act.Register;
+import be.passerelle.registers.book.RegisterBook;
+import be.passerelle.registers.book.RegisterEntry;
+import be.passerelle.registers.mandate.MandateEntry;
+import be.passerelle.stream.act.Performer;
+import java.util.List;
+
+/// What somebody may read in the registers. Every page and the API ask here; nothing else decides.
+public final class RegisterAccess {
+
+    private RegisterAccess() {}
+
+    /// Whether there is anything for them in a register.
+    public static boolean reads(Performer reader, Register register) {
+        return RegisterReadTable.readable(reader.role()).contains(register)
+                || (register == Register.MANDATE && RegisterReadTable.readsMandatesOfColleagues(reader.role()));
+    }
+
+    /// Whether they may read an entry.
+    public static boolean reads(Performer reader, RegisterEntry entry) {
+        boolean everybodys =
+                RegisterReadTable.readable(reader.role()).contains(entry.key().register());
+        return everybodys || (entry instanceof RegisterEntry.OfMandates(var mandates) && concerns(mandates, reader));
+    }
+
+    /// The entries of a register that they may read, in order.
+    public static List<RegisterBook.Page> readable(Performer reader, RegisterBook book, Register register) {
+        return book.pages().values().stream()
+                .filter(page -> page.entry().key().register() == register)
+                .filter(page -> reads(reader, page.entry()))
+                .toList();
+    }
+
+    /// Everybody reads their own mandates; who keeps those of an organisation reads those of its people.
+    private static boolean concerns(MandateEntry mandates, Performer reader) {
+        boolean colleague = RegisterReadTable.readsMandatesOfColleagues(reader.role())
+                && mandates.mandates().stream().anyMatch(m -> m.organisation().equals(reader.organisation()));
+        return colleague || mandates.person().equals(reader.person());
+    }
+}

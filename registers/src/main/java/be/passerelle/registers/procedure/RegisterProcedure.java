@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.registers.procedure;
+
+import be.passerelle.law.language.Phrase;
+import be.passerelle.registers.Registers;
+import be.passerelle.registers.act.Register;
+import be.passerelle.registers.act.RegisterAct;
+import be.passerelle.registers.act.RegisterKey;
+import be.passerelle.registers.book.RegisterBook;
+import be.passerelle.registers.book.RegisterEntry;
+import be.passerelle.registers.convention.ConventionAct;
+import be.passerelle.registers.directive.DirectiveAct;
+import be.passerelle.registers.mandate.MandateAct;
+import be.passerelle.registers.organisation.OrganisationAct;
+import be.passerelle.registers.setting.SettingAct;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.ProposedAct;
+import be.passerelle.stream.procedure.Refusal;
+import java.time.LocalDate;
+import java.util.List;
+
+/// Whether an act of a register is accepted: who keeps it, whether the entry is in a state for it, whether it fits what
+/// else holds.
+public final class RegisterProcedure {
+
+    /// What the checks look at.
+    ///
+    /// @param book all registers, before the act
+    /// @param key the stream that the act is for
+    /// @param registers what the book comes to today
+    /// @param today the day on which the act is recorded
+    record Situation(RegisterBook book, RegisterKey key, Registers registers, LocalDate today) {
+
+        boolean exists() {
+            return book.page(key).isPresent();
+        }
+
+        RegisterEntry entry() {
+            return book.page(key).orElseThrow().entry();
+        }
+    }
+
+    private RegisterProcedure() {}
+
+    /// No refusal, or every reason why not.
+    ///
+    /// @param key the stream that the act is to be recorded in
+    /// @param today the day on which it is recorded
+    public static List<Refusal> accepts(RegisterBook book, RegisterKey key, ProposedAct proposed, LocalDate today) {
+        Refusals refusals = new Refusals();
+        if (!(proposed.act() instanceof RegisterAct act)) {
+            refusals.state(true, Phrase.of("refusal.notOfRegister"));
+            return refusals.all();
+        }
+        Situation situation = new Situation(book, key, book.on(today), today);
+        permission(situation, proposed, refusals);
+        if (refusals.all().isEmpty()) {
+            place(situation, act, refusals);
+        }
+        if (refusals.all().isEmpty()) {
+            refusals.content(
+                    proposed.happenedOn().isAfter(today), "happenedOn", Phrase.of("refusal.notYet", "day", today));
+            content(situation, proposed, act, refusals);
+        }
+        return refusals.all();
+    }
+
+    private static void permission(Situation s, ProposedAct proposed, Refusals refusals) {
+        boolean keeps = Keepers.performs(proposed.by().role(), ActType.of(proposed.act()));
+        refusals.permission(!keeps, Phrase.of("refusal.notKept"));
+        boolean hasRole = s.registers()
+                .organisation(proposed.by().organisation())
+                .filter(o -> Keepers.rolesIn(o.kind()).contains(proposed.by().role()))
+                .isPresent();
+        refusals.permission(keeps && !hasRole, Phrase.of("refusal.notKeptByOrganisation"));
+    }
+
+    /// Whether the act is for this stream, and the stream is there for it.
+    private static void place(Situation s, RegisterAct act, Refusals refusals) {
+        boolean another = RegisterEntry.namedBy(act)
+                .filter(named -> !named.equals(s.key()))
+                .isPresent();
+        boolean opens = RegisterEntry.namedBy(act).isPresent();
+        boolean sameRegister = Register.of(ActType.of(act)) == s.key().register();
+        refusals.state(another || !sameRegister || (!opens && !s.exists()), Phrase.of("refusal.noSuchEntry"));
+    }
+
+    private static void content(Situation s, ProposedAct proposed, RegisterAct act, Refusals refusals) {
+        switch (act) {
+            case OrganisationAct organisation -> OrganisationChecks.check(s, organisation, refusals);
+            case ConventionAct convention -> ConventionChecks.check(s, proposed.by(), convention, refusals);
+            case DirectiveAct directive -> DirectiveChecks.check(s, proposed.by(), directive, refusals);
+            case MandateAct mandate -> MandateChecks.check(s, proposed.by(), mandate, refusals);
+            case SettingAct.Changed setting -> setting(s, setting, refusals);
+        }
+    }
+
+    private static void setting(Situation s, SettingAct.Changed act, Refusals refusals) {
+        boolean ofItsKind = s.registers()
+                .organisation(act.organisation())
+                .filter(o -> o.kind() == act.setting().of())
+                .isPresent();
+        refusals.content(!ofItsKind, "organisation", Phrase.of("refusal.settingOfOther"));
+        refusals.content(
+                act.from().isBefore(s.today()), "from", Phrase.of("refusal.beginsInThePast", "day", s.today()));
+    }
+}

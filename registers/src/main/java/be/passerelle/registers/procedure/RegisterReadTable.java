@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.registers.procedure;
+
+import be.passerelle.registers.act.Register;
+import be.passerelle.stream.act.Role;
+import java.util.EnumSet;
+import java.util.Set;
+
+/// Which registers each role may read. What binds everybody is open to everybody who works here; who works where is for
+/// those who keep it, and for each person about themselves.
+public final class RegisterReadTable {
+
+    private RegisterReadTable() {}
+
+    /// What a role reads, of whichever organisation.
+    public static Set<Register> readable(Role role) {
+        return switch (role) {
+            case INSURED -> EnumSet.noneOf(Register.class);
+            case ADVISORY_PHYSICIAN,
+                    RETURN_TO_WORK_COORDINATOR,
+                    FUND_PAYMENTS,
+                    REFERRAL_COUNSELLOR,
+                    TRAINING_CENTRE,
+                    ORGANISATION_ADMINISTRATOR ->
+                EnumSet.of(Register.ORGANISATION, Register.CONVENTION, Register.DIRECTIVE);
+            case REGISTRAR, SOCIAL_EXPERT, INSPECTING_PHYSICIAN, COMMISSION_SECRETARY, SECURITY_OFFICER ->
+                EnumSet.of(Register.ORGANISATION, Register.CONVENTION, Register.DIRECTIVE, Register.SETTING);
+            case DEPARTMENT_HEAD -> EnumSet.allOf(Register.class);
+        };
+    }
+
+    /// Whether a role reads the mandates of all people of its own organisation.
+    public static boolean readsMandatesOfColleagues(Role role) {
+        return role == Role.ORGANISATION_ADMINISTRATOR || role == Role.DEPARTMENT_HEAD;
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.registers.setting;
+
+import be.passerelle.stream.identifier.OrganisationId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The settings of one organisation.
+///
+/// @param values in the order in which they were recorded
+public record SettingEntry(OrganisationId organisation, List<Value> values) {
+
+    /// The value of a setting from a day.
+    ///
+    /// @param number the act that set it
+    public record Value(int number, Setting setting, int value, LocalDate from, String source) {}
+
+    public SettingEntry {
+        values = List.copyOf(values);
+    }
+
+    /// The entry that the first setting opens.
+    ///
+    /// @param number the number of the act
+    public static SettingEntry of(int number, SettingAct.Changed act) {
+        return new SettingEntry(act.organisation(), List.of()).after(number, act);
+    }
+
+    /// The entry after one more act.
+    public SettingEntry after(int number, SettingAct act) {
+        return switch (act) {
+            case SettingAct.Changed changed -> {
+                List<Value> more = new ArrayList<>(values);
+                more.add(new Value(number, changed.setting(), changed.value(), changed.from(), changed.source()));
+                yield new SettingEntry(organisation, more);
+            }
+        };
+    }
+
+    /// The value of a setting on a day: the one from the latest day, and of two from one day the later recorded.
+    public Optional<Value> on(Setting setting, LocalDate day) {
+        return values.stream()
+                .filter(v -> v.setting() == setting && !v.from().isAfter(day))
+                .reduce((one, other) -> other.from().isBefore(one.from()) ? one : other);
+    }
+}

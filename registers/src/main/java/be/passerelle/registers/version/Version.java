@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.registers.version;
+
+import be.passerelle.law.calendar.Period;
+import be.passerelle.stream.identifier.PersonId;
+
+/// One version of something that two people change: what holds in a period.
+///
+/// @param number the act that proposed it
+/// @param period the days on which it holds
+/// @param terms what holds
+/// @param proposedBy who proposed it
+/// @param confirmedBy the second person, who confirmed it
+public record Version<T>(int number, Period period, T terms, PersonId proposedBy, PersonId confirmedBy) {
+
+    Version<T> until(Period shorter) {
+        return new Version<>(number, shorter, terms, proposedBy, confirmedBy);
+    }
+}

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.registers.procedure;
+
+import static be.passerelle.registers.book.InventedRegisters.FUND;
+import static be.passerelle.registers.book.InventedRegisters.FUND_KEEPER;
+import static be.passerelle.registers.book.InventedRegisters.HEAD;
+import static be.passerelle.registers.book.InventedRegisters.INSTITUTE;
+import static be.passerelle.registers.book.InventedRegisters.OTHER_FUND;
+import static be.passerelle.registers.book.InventedRegisters.OTHER_FUND_KEEPER;
+import static be.passerelle.registers.book.InventedRegisters.START;
+import static be.passerelle.registers.book.InventedRegisters.by;
+import static be.passerelle.registers.book.InventedRegisters.mandate;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.passerelle.law.language.Language;
+import be.passerelle.registers.act.RegisterKey;
+import be.passerelle.registers.book.InventedRegisters;
+import be.passerelle.registers.mandate.Mandate;
+import be.passerelle.registers.mandate.MandateAct;
+import be.passerelle.stream.act.Performer;
+import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.PersonId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/// Who works where is given, changed and ended by those who keep it; whoever is away is stood in for.
+class MandateTest {
+
+    private static final PersonId JO = new PersonId("jo");
+    private static final RegisterKey OF_JO = RegisterKey.mandates(JO);
+    private static final PersonId AN = new PersonId("an");
+    private static final Role ROLE = Role.RETURN_TO_WORK_COORDINATOR;
+    private static final LocalDate LATER = START.plusMonths(2);
+
+    private final InventedRegisters registers = InventedRegisters.atWork();
+
+    @Test
+    void a_mandate_holds_from_its_first_to_its_last_day() {
+        registers.record(FUND_KEEPER, OF_JO, mandate("jo", FUND, ROLE, START.plusDays(3), Optional.of(LATER)));
+        assertThat(held(START.plusDays(2))).isEmpty();
+        assertThat(held(START.plusDays(3))).hasSize(1);
+        assertThat(held(LATER)).hasSize(1);
+        assertThat(held(LATER.plusDays(1))).isEmpty();
+    }
+
+    @Test
+    void only_those_who_keep_the_mandates_of_an_organisation_give_them() {
+        MandateAct.Given given = mandate("jo", FUND, ROLE, START, Optional.empty());
+        assertThat(registers.refused(OTHER_FUND_KEEPER, OF_JO, given)).containsExactly("notYourPeople");
+        assertThat(registers.refused(by("c", FUND, ROLE), OF_JO, given)).containsExactly("notKept");
+        assertThat(registers.refused(HEAD, OF_JO, given)).containsExactly("notYourPeople");
+        assertThat(registers.refused(
+                        HEAD, OF_JO, mandate("jo", FUND, Role.ORGANISATION_ADMINISTRATOR, START, Optional.empty())))
+                .isEmpty();
+        assertThat(registers.refused(FUND_KEEPER, OF_JO, given)).isEmpty();
+    }
+
+    @Test
+    void nobody_gives_a_mandate_to_themselves() {
+        RegisterKey own = RegisterKey.mandates(FUND_KEEPER.person());
+        assertThat(registers.refused(
+                        FUND_KEEPER,
+                        own,
+                        mandate("fund-keeper", FUND, Role.ADVISORY_PHYSICIAN, START, Optional.empty())))
+                .containsExactly("notYourself");
+    }
+
+    @Test
+    void a_role_belongs_to_a_kind_of_organisation() {
+        assertThat(registers.refused(
+                        FUND_KEEPER, OF_JO, mandate("jo", FUND, Role.SOCIAL_EXPERT, START, Optional.empty())))
+                .containsExactly("roleElsewhere");
+    }
+
+    @Test
+    void two_mandates_in_one_role_of_one_organisation_do_not_overlap() {
+        registers.record(FUND_KEEPER, OF_JO, mandate("jo", FUND, ROLE, START, Optional.of(LATER)));
+        assertThat(registers.refused(FUND_KEEPER, OF_JO, mandate("jo", FUND, ROLE, LATER, Optional.empty())))
+                .containsExactly("overlaps");
+        assertThat(registers.refused(
+                        FUND_KEEPER, OF_JO, mandate("jo", FUND, ROLE, LATER.plusDays(1), Optional.empty())))
+                .isEmpty();
+        registers.record(OTHER_FUND_KEEPER, OF_JO, mandate("jo", OTHER_FUND, ROLE, START, Optional.empty()));
+        assertThat(held(START)).hasSize(2);
+    }
+
+    @Test
+    void a_change_of_team_holds_from_its_day() {
+        int given = registers.record(FUND_KEEPER, OF_JO, mandate("jo", FUND, ROLE, START, Optional.empty()));
+        registers.record(
+                FUND_KEEPER, OF_JO, new MandateAct.Changed(given, List.of("south"), List.of(Language.FR), LATER));
+        assertThat(held(LATER.minusDays(1))).extracting(Mandate::teams).containsExactly(List.of("north"));
+        assertThat(held(LATER)).extracting(Mandate::teams).containsExactly(List.of("south"));
+    }
+
+    @Test
+    void a_mandate_ends_at_once_when_its_last_day_was_yesterday() {
+        int given = registers.record(FUND_KEEPER, OF_JO, mandate("jo", FUND, ROLE, START, Optional.empty()));
+        LocalDate day = START.plusDays(10);
+        registers.on(day);
+        assertThat(registers.refused(FUND_KEEPER, OF_JO, new MandateAct.Ended(given, day.minusDays(2))))
+                .containsExactly("endsInThePast");
+        registers.record(FUND_KEEPER, OF_JO, new MandateAct.Ended(given, day.minusDays(1)));
+        assertThat(held(day.minusDays(1))).hasSize(1);
+        assertThat(held(day)).isEmpty();
+    }
+
+    @Test
+    void the_last_department_head_stays() {
+        RegisterKey key = RegisterKey.mandates(JO);
+        Performer keeper = by("keeper", INSTITUTE, Role.ORGANISATION_ADMINISTRATOR);
+        int given =
+                registers.record(keeper, key, mandate("jo", INSTITUTE, Role.DEPARTMENT_HEAD, START, Optional.empty()));
+        assertThat(registers.refused(keeper, key, new MandateAct.Ended(given, START)))
+                .containsExactly("lastDepartmentHead");
+        registers.record(
+                keeper,
+                RegisterKey.mandates(AN),
+                mandate("an", INSTITUTE, Role.DEPARTMENT_HEAD, START, Optional.empty()));
+        assertThat(registers.refused(keeper, key, new MandateAct.Ended(given, START)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_deputy_stands_in_on_the_days_of_the_absence() {
+        int given = bothGiven();
+        Performer jo = by("jo", FUND, ROLE);
+        int absence = registers.record(
+                jo, OF_JO, new MandateAct.AbsenceAnnounced(given, "an", START.plusDays(5), START.plusDays(9)));
+        assertThat(standsIn(START.plusDays(4))).isFalse();
+        assertThat(standsIn(START.plusDays(5))).isTrue();
+        assertThat(standsIn(START.plusDays(9))).isTrue();
+        assertThat(standsIn(START.plusDays(10))).isFalse();
+        registers.on(START.plusDays(7));
+        registers.record(FUND_KEEPER, OF_JO, new MandateAct.AbsenceEnded(absence, START.plusDays(6)));
+        assertThat(standsIn(START.plusDays(6))).isTrue();
+        assertThat(standsIn(START.plusDays(7))).isFalse();
+    }
+
+    @Test
+    void a_deputy_has_the_same_role_there_on_all_the_days() {
+        int given = bothGiven();
+        registers.record(
+                OTHER_FUND_KEEPER,
+                RegisterKey.mandates(new PersonId("el")),
+                mandate("el", OTHER_FUND, ROLE, START, Optional.empty()));
+        assertThat(absence(given, "el", LATER)).containsExactly("deputyMandate");
+        assertThat(absence(given, "nobody", LATER)).containsExactly("deputyMandate");
+        assertThat(absence(given, "jo", LATER)).contains("ownDeputy");
+        assertThat(absence(given, "an", LATER.plusDays(1))).containsExactly("deputyMandate");
+        assertThat(absence(given, "an", LATER)).isEmpty();
+        assertThat(registers.refused(
+                        by("an", FUND, ROLE), OF_JO, new MandateAct.AbsenceAnnounced(given, "an", START, LATER)))
+                .contains("notYourPeople");
+    }
+
+    /// Jo without an end, An until a later day.
+    private int bothGiven() {
+        registers.record(FUND_KEEPER, RegisterKey.mandates(AN), mandate("an", FUND, ROLE, START, Optional.of(LATER)));
+        return registers.record(FUND_KEEPER, OF_JO, mandate("jo", FUND, ROLE, START, Optional.empty()));
+    }
+
+    private List<String> absence(int mandate, String deputy, LocalDate until) {
+        return registers.refused(
+                FUND_KEEPER, OF_JO, new MandateAct.AbsenceAnnounced(mandate, deputy, START.plusDays(5), until));
+    }
+
+    private boolean standsIn(LocalDate day) {
+        return registers.registers().standsInFor(AN, FUND, ROLE, day).contains(JO);
+    }
+
+    private List<Mandate> held(LocalDate day) {
+        return registers.registers().mandatesOn(JO, day);
+    }
+}

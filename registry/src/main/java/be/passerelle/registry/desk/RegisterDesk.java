@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.registry.desk;
+
+import be.passerelle.casefile.access.Viewer;
+import be.passerelle.registers.Registers;
+import be.passerelle.registers.act.Register;
+import be.passerelle.registers.act.RegisterKey;
+import be.passerelle.registers.book.RegisterBook;
+import be.passerelle.registers.procedure.Offers;
+import be.passerelle.registers.procedure.RegisterAccess;
+import be.passerelle.registers.procedure.RegisterProcedure;
+import be.passerelle.registry.InRegister;
+import be.passerelle.registry.Intention;
+import be.passerelle.registry.Outcome;
+import be.passerelle.registry.Registry;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.ProposedAct;
+import be.passerelle.stream.identifier.CommandId;
+import be.passerelle.stream.procedure.Refusal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Where people look at the registers and keep them. Every reading asks [RegisterAccess]; every act goes through the
+/// [Registry].
+public final class RegisterDesk {
+
+    private final RegisterStore store;
+    private final Registry registry;
+    private final InstallationClock clock;
+    private final Consumer<LocalDate> afterChange;
+
+    /// @param afterChange lets worklists follow what was changed, before the change is answered
+    public RegisterDesk(
+            RegisterStore store, Registry registry, InstallationClock clock, Consumer<LocalDate> afterChange) {
+        this.store = store;
+        this.registry = registry;
+        this.clock = clock;
+        this.afterChange = afterChange;
+    }
+
+    public LocalDate today() {
+        return clock.today();
+    }
+
+    /// What the registers come to on a day, as they are known now.
+    public Registers on(LocalDate day) {
+        return store.on(day);
+    }
+
+    /// The entries of a register that the viewer may read, as they were known at an instant; now when none is given.
+    public List<RegisterBook.Page> list(Viewer viewer, Register register, Optional<Instant> knownOn) {
+        return RegisterAccess.readable(viewer.performer(), book(knownOn), register);
+    }
+
+    /// An entry; empty when there is none, or when the viewer may not read it.
+    public Optional<RegisterBook.Page> open(Viewer viewer, RegisterKey key, Optional<Instant> knownOn) {
+        return book(knownOn).page(key).filter(page -> RegisterAccess.reads(viewer.performer(), page.entry()));
+    }
+
+    /// The acts that the viewer may perform on an entry today.
+    public List<ActType<?>> offered(Viewer viewer, RegisterBook.Page page) {
+        return Offers.on(page.entry(), viewer.performer(), clock.today());
+    }
+
+    /// The acts by which the viewer may open an entry of a register.
+    public List<ActType<?>> opening(Viewer viewer, Register register) {
+        return Offers.opening(register, viewer.performer());
+    }
+
+    /// The refusals that stand against an act; empty when it may be recorded.
+    public List<Refusal> check(RegisterKey key, ProposedAct proposed) {
+        return RegisterProcedure.accepts(store.book(), key, proposed, clock.today());
+    }
+
+    /// Records an act in a stream of a register.
+    ///
+    /// @param seenHead the number of the last act that the person saw
+    public Outcome record(Viewer viewer, CommandId command, RegisterKey key, int seenHead, ProposedAct act) {
+        Outcome outcome = registry.record(Intention.of(command, viewer, new InRegister(key, seenHead, List.of(act))));
+        if (outcome instanceof Outcome.Recorded) {
+            afterChange.accept(clock.today());
+        }
+        return outcome;
+    }
+
+    private RegisterBook book(Optional<Instant> knownOn) {
+        RegisterBook now = store.book();
+        return knownOn.map(now::knownOn).orElse(now);
+    }
+}

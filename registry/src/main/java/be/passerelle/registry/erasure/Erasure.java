@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.registry.erasure;
+
+import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.identifier.CaseFileId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// One request to erase a file, and what became of it.
+///
+/// @param asked the act that asked for it
+/// @param answered the act that confirmed or declined it; empty while nobody did
+public record Erasure(CaseFileId file, ErasureGround ground, RecordedAct asked, Optional<RecordedAct> answered) {
+
+    /// Whether it is done.
+    public boolean isConfirmed() {
+        return answered.filter(a -> a.act() instanceof ErasureAct.Confirmed).isPresent();
+    }
+
+    /// All requests of the register, oldest first.
+    static List<Erasure> of(List<RecordedAct> acts) {
+        List<Erasure> erasures = new ArrayList<>();
+        for (RecordedAct recorded : acts) {
+            if (recorded.act() instanceof ErasureAct act) {
+                switch (act) {
+                    case ErasureAct.Asked asked ->
+                        erasures.add(
+                                new Erasure(CaseFileId.of(asked.file()), asked.ground(), recorded, Optional.empty()));
+                    case ErasureAct.Confirmed confirmed -> answer(erasures, confirmed.request(), recorded);
+                    case ErasureAct.Declined declined -> answer(erasures, declined.request(), recorded);
+                }
+            }
+        }
+        return List.copyOf(erasures);
+    }
+
+    private static void answer(List<Erasure> erasures, int request, RecordedAct answer) {
+        erasures.replaceAll(e -> e.asked.number() == request && e.answered.isEmpty()
+                ? new Erasure(e.file, e.ground, e.asked, Optional.of(answer))
+                : e);
+    }
+}

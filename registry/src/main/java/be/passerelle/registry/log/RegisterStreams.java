@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.registry.log;
+
+import be.passerelle.registers.act.RegisterActs;
+import be.passerelle.registers.book.RegisterBook;
+import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.reading.RowReader;
+import be.passerelle.stream.reading.StoredStream;
+import java.util.Collection;
+import java.util.List;
+
+/// Reads registers from stored rows.
+public final class RegisterStreams {
+
+    private static final RowReader READER = new RowReader(RegisterActs.types());
+
+    private RegisterStreams() {}
+
+    /// The acts of a stream of a register, as far as they can be read.
+    public static List<RecordedAct> read(StoredStream stored) {
+        return READER.read(stored).acts();
+    }
+
+    /// The book that these streams make.
+    public static RegisterBook book(Collection<StoredStream> streams) {
+        return RegisterBook.of(streams.stream().map(RegisterStreams::read).toList());
+    }
+}

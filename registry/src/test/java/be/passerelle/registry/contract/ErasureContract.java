@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.registry.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.passerelle.law.LawInForce;
+import be.passerelle.registry.Intention;
+import be.passerelle.registry.Outcome;
+import be.passerelle.registry.erasure.Erasure;
+import be.passerelle.registry.erasure.ErasureGround;
+import be.passerelle.registry.erasure.Erasures;
+import be.passerelle.registry.erasure.Erasures.Answer;
+import be.passerelle.registry.log.CaseFiles;
+import be.passerelle.stream.act.IllegibleAct;
+import be.passerelle.stream.act.IllegibleAct.Why;
+import be.passerelle.stream.act.Performer;
+import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.identifier.OrganisationId;
+import be.passerelle.stream.identifier.PersonId;
+import be.passerelle.stream.key.KeyKind;
+import be.passerelle.stream.row.Chain;
+import java.util.EnumSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/// What every store does when a person is erased.
+public abstract class ErasureContract extends CommandContract {
+
+    public static final Performer ONE = officer("officer-1");
+    public static final Performer OTHER = officer("officer-2");
+
+    @Test
+    void erasesAFileWhenASecondPersonConfirms() {
+        Erasures erasures = new Erasures(log, LawInForce.read());
+        CaseFileId file = opened();
+        CaseFileId neighbour = opened();
+
+        assertThat(erasures.ask(ONE, Members.newCommand(), file, ErasureGround.NO_LONGER_NECESSARY))
+                .isEqualTo(Answer.RECORDED);
+        assertThat(erasures.ask(OTHER, Members.newCommand(), file, ErasureGround.ORDERED))
+                .isEqualTo(Answer.ASKED_ALREADY);
+        int request = requestFor(file, erasures).asked().number();
+        assertThat(erasures.confirm(ONE, Members.newCommand(), request)).isEqualTo(Answer.SAME_PERSON);
+        assertThat(CaseFiles.of(file, stored(file, Set.of(KeyKind.CONTENT))).isErased())
+                .isFalse();
+
+        assertThat(erasures.confirm(OTHER, Members.newCommand(), request)).isEqualTo(Answer.RECORDED);
+
+        assertThat(CaseFiles.read(stored(file, EnumSet.allOf(KeyKind.class))).illegible())
+                .extracting(IllegibleAct::why)
+                .containsExactly(Why.ERASED, Why.ERASED, Why.ERASED);
+        assertThat(Chain.firstBroken(rows(file))).isEmpty();
+        assertThat(work(file)).isEmpty();
+        assertThat(acts(neighbour)).hasSize(3);
+        assertThat(requestFor(file, erasures).isConfirmed()).isTrue();
+        assertThat(erasures.confirm(OTHER, Members.newCommand(), request)).isEqualTo(Answer.NO_REQUEST);
+        assertThat(erasures.ask(ONE, Members.newCommand(), file, ErasureGround.ORDERED))
+                .isEqualTo(Answer.NO_FILE);
+    }
+
+    @Test
+    void recordsNothingInAnErasedFileAndOpensAnotherForThePerson() {
+        Erasures erasures = new Erasures(log, LawInForce.read());
+        int person = Members.nobodyYet();
+        CaseFileId file = Members.newFile();
+        registry.record(Members.opened(file, person));
+        erasures.ask(ONE, Members.newCommand(), file, ErasureGround.ASKED_BY_PERSON);
+        erasures.confirm(
+                OTHER, Members.newCommand(), requestFor(file, erasures).asked().number());
+
+        assertThat(registry.record(
+                        Intention.of(Members.newCommand(), Members.COORDINATOR, Members.contactHeld(file, 3))))
+                .isInstanceOf(Outcome.NoAccess.class);
+        assertThat(rows(file)).hasSize(3);
+        assertThat(registry.record(Members.opened(Members.newFile(), person))).isInstanceOf(Outcome.Recorded.class);
+    }
+
+    @Test
+    void erasesNothingForAnybodyElseOrWhenItIsDeclined() {
+        Erasures erasures = new Erasures(log, LawInForce.read());
+        CaseFileId file = opened();
+        assertThat(erasures.ask(
+                        Members.PHYSICIAN.performer(), Members.newCommand(), file, ErasureGround.ASKED_BY_PERSON))
+                .isEqualTo(Answer.NOT_YOURS);
+        assertThat(erasures.ask(ONE, Members.newCommand(), Members.newFile(), ErasureGround.ORDERED))
+                .isEqualTo(Answer.NO_FILE);
+
+        erasures.ask(ONE, Members.newCommand(), file, ErasureGround.ASKED_BY_PERSON);
+        int request = requestFor(file, erasures).asked().number();
+        assertThat(erasures.decline(OTHER, Members.newCommand(), request)).isEqualTo(Answer.RECORDED);
+        assertThat(erasures.confirm(OTHER, Members.newCommand(), request)).isEqualTo(Answer.NO_REQUEST);
+        assertThat(acts(file)).hasSize(3);
+    }
+
+    private static Erasure requestFor(CaseFileId file, Erasures erasures) {
+        return erasures.list().stream()
+                .filter(e -> e.file().equals(file))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Performer officer(String key) {
+        return new Performer(new PersonId(key), new OrganisationId("institute"), Role.SECURITY_OFFICER);
+    }
+}

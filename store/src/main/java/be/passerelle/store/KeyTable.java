@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.store;
+
+import be.passerelle.stream.act.Codes;
+import be.passerelle.stream.identifier.CommandId;
+import be.passerelle.stream.identifier.StreamId;
+import be.passerelle.stream.key.KeyKind;
+import be.passerelle.stream.key.StoredKey;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/// The table of the keys of streams. Keys are read with the rows that they open, each time.
+final class KeyTable {
+
+    private static final String COLUMNS = "SELECT stream, kind, opens, master, wrapped FROM stream_key WHERE ";
+    private static final String ASKED = " AND opens = ANY (?::text[])";
+
+    private static final String OF_STREAM = COLUMNS + "stream = ?" + ASKED;
+    private static final String OF_STREAMS = COLUMNS + "stream = ANY (?::uuid[])" + ASKED;
+
+    private static final String OF_REGISTERS = COLUMNS + "kind = 'register'" + ASKED;
+
+    private static final String OF_COMMAND = COLUMNS + "stream IN (SELECT stream FROM act WHERE command = ?)" + ASKED;
+
+    private static final String ADD =
+            "INSERT INTO stream_key (stream, kind, opens, master, wrapped) VALUES (?, ?, ?, ?, ?)";
+
+    private KeyTable() {}
+
+    /// Reads those keys of a stream that are asked for.
+    static Pipeline ofStream(Pipeline pipeline, StreamId stream, Set<KeyKind> asked, Consumer<StoredKey> each) {
+        return pipeline.thenEach(row -> each.accept(stored(row)), OF_STREAM, stream.value(), codes(asked));
+    }
+
+    /// Reads those keys of several streams that are asked for.
+    static Pipeline ofStreams(
+            Pipeline pipeline, List<? extends StreamId> streams, Set<KeyKind> asked, Consumer<StoredKey> each) {
+        String[] all = streams.stream().map(stream -> stream.value().toString()).toArray(String[]::new);
+        return pipeline.thenEach(row -> each.accept(stored(row)), OF_STREAMS, all, codes(asked));
+    }
+
+    /// Reads those keys of all registers that are asked for.
+    static Pipeline ofRegisters(Pipeline pipeline, Set<KeyKind> asked, Consumer<StoredKey> each) {
+        return pipeline.thenEach(row -> each.accept(stored(row)), OF_REGISTERS, (Object) codes(asked));
+    }
+
+    /// Reads the keys that are asked for of the streams in which a command recorded something.
+    static Pipeline ofCommand(Pipeline pipeline, CommandId command, Set<KeyKind> asked, Consumer<StoredKey> each) {
+        return pipeline.thenEach(row -> each.accept(stored(row)), OF_COMMAND, command.value(), codes(asked));
+    }
+
+    static void add(Pipeline pipeline, StoredKey key) {
+        pipeline.then(
+                ADD,
+                key.stream().value(),
+                key.stream().kind(),
+                Codes.of(key.kind()),
+                key.master(),
+                key.wrapped().orElseThrow());
+    }
+
+    private static String[] codes(Set<KeyKind> asked) {
+        return asked.stream().map(Codes::of).toArray(String[]::new);
+    }
+
+    static StoredKey stored(ResultSet row) throws SQLException {
+        return new StoredKey(
+                StreamId.of(row.getString(2), row.getObject(1, UUID.class)),
+                Codes.known(KeyKind.class, row.getString(3)),
+                row.getString(4),
+                Optional.ofNullable(row.getBytes(5)));
+    }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.core.api.exception.FlywayValidateException;
+
+/// The versions of the tables, and the way from one to the next.
+public final class Migrations {
+
+    private final DataSource owner;
+    private final FluentConfiguration flyway;
+
+    Migrations(DataSource owner, DatabaseRoles roles) {
+        this.owner = owner;
+        this.flyway = Flyway.configure()
+                .dataSource(owner)
+                .placeholders(Map.of("registry", roles.registry(), "reader", roles.reader(), "door", roles.door()));
+    }
+
+    /// Brings the tables to the newest version.
+    ///
+    /// @throws UnusableDatabase when another version of Passerelle made them
+    void toNewest() {
+        try {
+            flyway.load().migrate();
+        } catch (FlywayValidateException _) {
+            throw new UnusableDatabase("""
+                    The tables of this database were made by another version of Passerelle; nothing was changed in it.
+                    To keep what it holds, start that version, back it up (./run backup FILE) and restore it here \
+                    (./run restore FILE).
+                    A demonstration can be begun anew: ./run --fresh throws its data away.""");
+        }
+    }
+
+    /// The version that the tables have.
+    int current() {
+        return Optional.ofNullable(flyway.load().info().current())
+                .map(Migrations::number)
+                .orElse(0);
+    }
+
+    /// The newest version that this program knows.
+    int newest() {
+        MigrationInfo[] all = flyway.load().info().all();
+        return number(all[all.length - 1]);
+    }
+
+    /// Makes the tables of an empty database again, as they were in an earlier version.
+    void beginAt(int version) {
+        try (Connection connection = owner.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("DROP SCHEMA public CASCADE");
+            statement.execute("CREATE SCHEMA public");
+        } catch (SQLException e) {
+            throw Transactions.told(e);
+        }
+        to(version);
+    }
+
+    /// Brings the tables to a version.
+    void to(int version) {
+        Flyway.configure()
+                .configuration(flyway)
+                .target(MigrationVersion.fromVersion(Integer.toString(version)))
+                .load()
+                .migrate();
+    }
+
+    private static int number(MigrationInfo migration) {
+        return Integer.parseInt(migration.getVersion().getVersion());
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.store;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/// A backup as the first version of the tables gave it.
+final class Older {
+
+    private Older() {}
+
+    static Path of(Path backup, Path older) throws IOException {
+        try (InputStream in = Files.newInputStream(backup);
+                ZipInputStream from = new ZipInputStream(in);
+                ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(older))) {
+            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+                byte[] content = from.readAllBytes();
+                to.putNextEntry(new ZipEntry(entry.getName()));
+                to.write(entry.getName().equals(Backup.MANIFEST) ? ofFirstVersion(content) : content);
+            }
+        }
+        return older;
+    }
+
+    private static byte[] ofFirstVersion(byte[] manifest) throws IOException {
+        Properties properties = new Properties();
+        properties.load(new ByteArrayInputStream(manifest));
+        properties.setProperty("schema", "1");
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        properties.store(bytes, "an older one");
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.law.LawInForce;
+import be.passerelle.registry.contract.ErasureContract;
+import be.passerelle.registry.contract.Members;
+import be.passerelle.registry.desk.AccessLog;
+import be.passerelle.registry.erasure.ErasureGround;
+import be.passerelle.registry.erasure.Erasures;
+import be.passerelle.store.CheckpointComparison.Loss;
+import be.passerelle.store.CheckpointComparison.Lost;
+import be.passerelle.stream.checkpoint.Heads;
+import be.passerelle.stream.identifier.CaseFileId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What keeps the record whole for decades: keys that are changed or destroyed, backups in two parts, checkpoints.
+class RecordTest {
+
+    @TempDir
+    private Path folder;
+
+    private DeskStore store;
+    private CaseFileId file;
+    private CaseFileId other;
+
+    @BeforeEach
+    void start() {
+        store = new DeskStore();
+        file = store.opened("Peeters", "Zoé");
+        other = store.opened("Dubois", "Jean");
+        store.accessLog.note(
+                Members.COORDINATOR, AccessLog.Operation.READ, Map.of(file, Optional.empty(), other, Optional.empty()));
+    }
+
+    @AfterEach
+    void stop() {
+        store.close();
+    }
+
+    @Test
+    void leavesNothingOfAnErasedPersonButAWholeChain() {
+        store.maintenance.checkpoint(folder);
+        erase();
+
+        CaseFile read = store.files.read(file).orElseThrow();
+        assertThat(read.isErased()).isTrue();
+        assertThat(read.acts()).isEmpty();
+        assertThat(count("SELECT count(*) FROM search_key WHERE stream = '%s'")).isZero();
+        assertThat(count("SELECT count(*) FROM case_file WHERE stream = '%s'")).isZero();
+        assertThat(count("SELECT count(*) FROM access_log WHERE person IS NOT NULL AND stream = '%s'"))
+                .isZero();
+        assertThat(count("SELECT count(*) FROM stream_key WHERE wrapped IS NOT NULL AND stream = '%s'"))
+                .isZero();
+        Verification.Report report = store.maintenance.verify(_ -> {});
+        assertThat(report.broken()).isEmpty();
+        assertThat(report.erased()).isEqualTo(1);
+        assertThat(report.checkpoints().isFine()).isTrue();
+        store.maintenance.rebuild(_ -> {});
+        assertThat(store.maintenance.verify(_ -> {}).broken()).isEmpty();
+        assertThat(store.files.read(other).orElseThrow().acts()).hasSize(3);
+    }
+
+    @Test
+    void letsTheRegistryDestroyNoKeyThatNobodyConfirmed() {
+        assertThatThrownBy(() -> store.registryRole.run(new Pipeline().then("SELECT erase_stream(?)", file.value())))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("42501");
+        assertThat(store.files.read(file).orElseThrow().acts()).hasSize(3);
+    }
+
+    @Test
+    void doesNotBringAnErasedPersonBackFromABackup() throws IOException {
+        Path before = folder.resolve("before");
+        store.maintenance.backup(before);
+        erase();
+        Path after = folder.resolve("after");
+        store.maintenance.backup(after);
+
+        try (DeskStore elsewhere = elsewhere()) {
+            assertThat(elsewhere.maintenance.restore(before, Backup.keysOf(after), _ -> {}))
+                    .isEqualTo(6);
+            assertThat(elsewhere.files.read(file).orElseThrow().isErased()).isTrue();
+            assertThat(elsewhere.files.read(other).orElseThrow().acts()).hasSize(3);
+            assertThat(elsewhere.maintenance.verify(_ -> {}).broken()).isEmpty();
+        }
+        try (DeskStore elsewhere = elsewhere()) {
+            assertThatThrownBy(() -> elsewhere.maintenance.restore(after, Backup.keysOf(before), _ -> {}))
+                    .isInstanceOf(Restore.Refused.class)
+                    .hasMessageContaining("older");
+        }
+    }
+
+    @Test
+    void restoresNothingWithoutTheRightMasterKeys() {
+        Path backup = folder.resolve("backup");
+        store.maintenance.backup(backup);
+        try (DeskStore elsewhere = new DeskStore()) {
+            assertThatThrownBy(() -> elsewhere.maintenance.restore(backup, Backup.keysOf(backup), _ -> {}))
+                    .isInstanceOf(Restore.Refused.class)
+                    .hasMessageContaining("master keys");
+            assertThat(elsewhere.files.read(file)).isEmpty();
+            // It is as empty as before, and takes what it is given next.
+            elsewhere.clock.beginOn(DeskStore.TODAY);
+            elsewhere.opened("Janssens", "An");
+        }
+    }
+
+    @Test
+    void migratesABackupOfOlderTables() throws IOException {
+        Path backup = folder.resolve("backup");
+        store.maintenance.backup(backup);
+        Path older = Older.of(backup, folder.resolve("older"));
+        try (DeskStore elsewhere = elsewhere()) {
+            assertThat(elsewhere.maintenance.restore(older, Backup.keysOf(backup), _ -> {}))
+                    .isEqualTo(6);
+            assertThat(elsewhere.maintenance.verify(_ -> {}).broken()).isEmpty();
+            assertThat(elsewhere.maintenance.verify(_ -> {}).miscounted()).isEmpty();
+        }
+    }
+
+    @Test
+    void readsOnAfterTheMasterKeyWasChanged() throws IOException {
+        String master =
+                Files.readAllLines(MasterKeyFile.in(store.database.folder())).getFirst();
+        assertThat(store.maintenance.rotateKeys()).isEqualTo(4);
+        assertThat(store.files.read(file).orElseThrow().acts()).hasSize(3);
+        assertThat(count("SELECT count(*) FROM stream_key WHERE master = '" + master.split(" ", -1)[0] + "'"))
+                .isZero();
+        store.record(Members.COORDINATOR, Members.contactPlanned(file, 3, Members.COORDINATOR));
+        assertThat(store.maintenance.verify(_ -> {}).broken()).isEmpty();
+    }
+
+    @Test
+    void saysWhichMasterKeysAreMissing() throws IOException {
+        Path keys = MasterKeyFile.in(store.database.folder());
+        String right = Files.readString(keys);
+        Files.delete(keys);
+        assertThatThrownBy(() -> store.maintenance.verify(_ -> {}))
+                .isInstanceOf(UnusableKeys.class)
+                .hasMessageContaining("cannot be read");
+        MasterKeyFile.create(keys);
+        assertThatThrownBy(() -> store.maintenance.verify(_ -> {}))
+                .isInstanceOf(UnusableKeys.class)
+                .hasMessageContaining("another installation");
+        Files.writeString(keys, right.replace(right.substring(20, 24), "AAAA"));
+        assertThatThrownBy(() -> store.maintenance.verify(_ -> {}))
+                .isInstanceOf(UnusableKeys.class)
+                .hasMessageContaining("damaged");
+    }
+
+    @Test
+    void findsWhatAChainCannot() throws IOException {
+        store.maintenance.checkpoint(folder);
+        store.record(Members.COORDINATOR, Members.contactPlanned(file, 3, Members.COORDINATOR));
+        assertThat(store.maintenance.checkpoint(folder)).isEqualTo(2);
+        assertThat(comparison().isFine()).isTrue();
+
+        store.database.asOwner("DELETE FROM act WHERE number = 4 AND stream = '%s'".formatted(file));
+        assertThat(comparison().lost()).extracting(Lost::loss).containsExactly(Loss.CUT_OFF);
+        store.database.asOwner("DELETE FROM act WHERE stream = '%s'".formatted(file));
+        assertThat(comparison().lost()).extracting(Lost::loss).containsExactly(Loss.REMOVED);
+        store.database.asOwner("DELETE FROM access_log WHERE stream = '%s'".formatted(other));
+        assertThat(comparison().accessLogChanged()).isTrue();
+
+        // Whoever also removes it from the checkpoints of the database is found by those held elsewhere.
+        store.database.asOwner("DELETE FROM checkpoint_head WHERE stream = '%s'".formatted(file));
+        assertThat(comparison().faulty()).containsExactly(new Heads.Faulty(2, Heads.Fault.OTHER_HEADS));
+        assertThat(store.maintenance.verify(folder, _ -> {}).checkpoints().lost())
+                .extracting(Lost::loss)
+                .containsExactly(Loss.REMOVED);
+    }
+
+    private CheckpointComparison.Report comparison() {
+        return store.maintenance.verify(_ -> {}).checkpoints();
+    }
+
+    private void erase() {
+        Erasures erasures = new Erasures(store.log, LawInForce.read());
+        erasures.ask(ErasureContract.ONE, Members.newCommand(), file, ErasureGround.NO_LONGER_NECESSARY);
+        assertThat(erasures.confirm(ErasureContract.OTHER, Members.newCommand(), 1))
+                .isEqualTo(Erasures.Answer.RECORDED);
+    }
+
+    /// Another installation that was given the master keys of this one.
+    private DeskStore elsewhere() throws IOException {
+        DeskStore elsewhere = new DeskStore();
+        Files.copy(
+                MasterKeyFile.in(store.database.folder()),
+                MasterKeyFile.in(elsewhere.database.folder()),
+                StandardCopyOption.REPLACE_EXISTING);
+        return elsewhere;
+    }
+
+    private long count(String sql) {
+        List<Long> counted = new ArrayList<>();
+        store.registryRole.run(new Pipeline().thenEach(row -> counted.add(row.getLong(1)), sql.formatted(file)));
+        return counted.getFirst();
+    }
+}

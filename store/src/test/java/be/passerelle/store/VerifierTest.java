@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.passerelle.law.LawInForce;
+import be.passerelle.registry.contract.ErasureContract;
+import be.passerelle.registry.contract.Members;
+import be.passerelle.registry.desk.AccessLog;
+import be.passerelle.registry.erasure.ErasureGround;
+import be.passerelle.registry.erasure.Erasures;
+import be.passerelle.stream.identifier.CaseFileId;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The verifier in tools/Verify.java, which has none of our code, agrees with what is described and with what we write.
+class VerifierTest {
+
+    private static final Path VERIFIER = Path.of("..", "tools", "Verify.java");
+
+    @TempDir
+    private Path folder;
+
+    private int backups;
+
+    @Test
+    void checksABackupAgainstCheckpointsThatWereHeldElsewhere() throws Exception {
+        try (DeskStore store = new DeskStore()) {
+            CaseFileId file = store.opened("Peeters, \"Zoé\"", "Zoé");
+            CaseFileId erased = store.opened("Dubois", "Jean");
+            store.accessLog.note(
+                    Members.COORDINATOR,
+                    AccessLog.Operation.READ,
+                    Map.of(file, Optional.empty(), erased, Optional.empty()));
+            Path checkpoints = folder.resolve("checkpoints");
+            store.maintenance.checkpoint(checkpoints);
+            store.record(Members.COORDINATOR, Members.contactPlanned(file, 3, Members.COORDINATOR));
+            Erasures erasures = new Erasures(store.log, LawInForce.read());
+            erasures.ask(ErasureContract.ONE, Members.newCommand(), erased, ErasureGround.ORDERED);
+            erasures.confirm(ErasureContract.OTHER, Members.newCommand(), 1);
+            store.maintenance.checkpoint(checkpoints);
+
+            assertThat(verified(store, checkpoints)).contains("3 streams and 2 checkpoints looked at, 0 faults");
+
+            store.database.asOwner("UPDATE access_log SET operation = 'record' WHERE stream = '%s'".formatted(file));
+            assertThat(verified(store, checkpoints)).contains("access log were changed", "1 faults");
+            store.database.asOwner("DELETE FROM act WHERE number = 4 AND stream = '%s'".formatted(file));
+            assertThat(verified(store, checkpoints)).contains("lacks its last acts: it had 4, 3 are left");
+            store.database.asOwner("UPDATE act SET person = 'x' WHERE number = 2 AND stream = '%s'".formatted(file));
+            assertThat(verified(store, checkpoints)).contains("the chain breaks at act 2");
+            store.database.asOwner("DELETE FROM act WHERE stream = '%s'".formatted(erased));
+            assertThat(verified(store, checkpoints)).contains(erased + " was removed: it had 3 acts");
+
+            Path first = checkpoints.resolve("checkpoint-000000001.txt");
+            Files.writeString(first, Files.readString(first).replace("streams: 2", "streams: 1"));
+            assertThat(verified(store, checkpoints))
+                    .contains("checkpoint 1 is not signed", "checkpoint 2 does not follow");
+        }
+    }
+
+    private String verified(DeskStore store, Path checkpoints) throws IOException, InterruptedException {
+        Path backup = folder.resolve("backup-" + backups++);
+        store.maintenance.backup(backup);
+        Process process = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElse("java"),
+                        VERIFIER.toString(),
+                        backup.toString(),
+                        checkpoints.toString())
+                .redirectErrorStream(true)
+                .start();
+        String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(told).isEqualTo(told.contains(" 0 faults") ? 0 : 1);
+        return told;
+    }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.stream.key;
+
+import java.util.Optional;
+
+/// The port to whatever keeps the master keys of the installation: a file, or a device that never gives them away.
+/// Keys are wrapped under the newest of them; the older ones stay for what they wrapped.
+public interface MasterKeys {
+
+    /// A wrapped key.
+    ///
+    /// @param master the identifier of the master key that wraps it
+    record Wrapped(String master, byte[] bytes) {}
+
+    /// Wraps a key under the newest master key.
+    Wrapped wrap(byte[] key, byte[] context);
+
+    /// The key; empty when the master key is not here, or does not open this in this context.
+    Optional<byte[]> unwrap(Wrapped wrapped, byte[] context);
+
+    /// The identifier of the newest master key.
+    String newest();
+
+    /// Whether that master key is here.
+    boolean has(String master);
+}

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.stream.reading;
+
+import be.passerelle.stream.act.Act;
+import be.passerelle.stream.act.ActReader;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.ActTypes;
+import be.passerelle.stream.act.AsWritten;
+import be.passerelle.stream.act.CanonicalJson;
+import be.passerelle.stream.act.Codes;
+import be.passerelle.stream.act.IllegibleAct;
+import be.passerelle.stream.act.IllegibleAct.Why;
+import be.passerelle.stream.act.Performer;
+import be.passerelle.stream.act.Reading;
+import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.CommandId;
+import be.passerelle.stream.identifier.OrganisationId;
+import be.passerelle.stream.identifier.PersonId;
+import be.passerelle.stream.identifier.StreamId;
+import be.passerelle.stream.key.DataKey;
+import be.passerelle.stream.key.KeyRing;
+import be.passerelle.stream.row.Envelope;
+import be.passerelle.stream.row.Payload;
+import be.passerelle.stream.row.StoredRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Reads stored rows as acts in the version of today. It never throws for what a row holds: what cannot be read is said
+/// to be so, row by row.
+public final class RowReader {
+
+    private final ActTypes types;
+
+    /// @param types the acts that the streams may hold
+    public RowReader(ActTypes types) {
+        this.types = types;
+    }
+
+    /// All rows of a stream.
+    public ReadStream read(StoredStream stream) {
+        List<RecordedAct> acts = new ArrayList<>(stream.rows().size());
+        List<IllegibleAct> illegible = new ArrayList<>(0);
+        for (StoredRow row : stream.rows()) {
+            try {
+                acts.add(act(stream.id(), row, stream.keys()));
+            } catch (Unreadable e) {
+                illegible.add(illegible(stream.id(), row.envelope(), e.why));
+            }
+        }
+        return new ReadStream(acts, illegible);
+    }
+
+    private RecordedAct act(StreamId stream, StoredRow row, KeyRing keys) throws Unreadable {
+        Envelope envelope = row.envelope();
+        byte[] content = content(row, keys.content());
+        ActType<?> type = types.byCode(envelope.code()).orElseThrow(() -> new Unreadable(Why.UNKNOWN_ACT));
+        if (envelope.version() > type.version()) {
+            throw new Unreadable(Why.LATER_VERSION);
+        }
+        Role role = Codes.constant(Role.class, envelope.role()).orElseThrow(() -> new Unreadable(Why.UNKNOWN_ROLE));
+        try {
+            return new RecordedAct(
+                    stream,
+                    envelope.number(),
+                    envelope.thread(),
+                    envelope.happenedOn(),
+                    envelope.recordedAt(),
+                    new Performer(new PersonId(envelope.person()), new OrganisationId(envelope.organisation()), role),
+                    new CommandId(envelope.command()),
+                    envelope.lawVersion(),
+                    asWritten(envelope),
+                    act(type, envelope, content, keys.medical()));
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | ClassCastException _) {
+            throw new Unreadable(Why.DAMAGED);
+        }
+    }
+
+    /// The canonical bytes of the payload.
+    private static byte[] content(StoredRow row, KeyRing.State key) throws Unreadable {
+        if (Payload.has(Payload.IN_CLEAR, row.payload())) {
+            return Payload.content(row.payload());
+        }
+        if (!Payload.has(Payload.ENCRYPTED, row.payload())) {
+            throw new Unreadable(Why.DAMAGED);
+        }
+        return switch (key) {
+            case KeyRing.Held(DataKey held) -> opened(row, held);
+            case KeyRing.Destroyed _ -> throw new Unreadable(Why.ERASED);
+            case KeyRing.Missing _, KeyRing.NotAsked _ -> throw new Unreadable(Why.NO_KEY);
+        };
+    }
+
+    private static byte[] opened(StoredRow row, DataKey key) throws Unreadable {
+        Optional<byte[]> content =
+                key.open(Payload.content(row.payload()), row.envelope().toBytes());
+        return content.orElseThrow(() -> new Unreadable(Why.DAMAGED));
+    }
+
+    @SuppressWarnings("unchecked") // names in JSON are texts
+    private static Act act(ActType<?> type, Envelope envelope, byte[] content, KeyRing.State medical)
+            throws Unreadable {
+        Object tree = new Boxes(envelope, medical).opened(CanonicalJson.read(content));
+        Map<String, Object> payload = type.lifted((Map<String, Object>) tree, envelope.version());
+        return switch (ActReader.read(type, payload)) {
+            case Reading.Read<? extends Act>(Act act) -> act;
+            case Reading.Wrong<? extends Act> _ -> throw new Unreadable(Why.DAMAGED);
+        };
+    }
+
+    private static IllegibleAct illegible(StreamId stream, Envelope envelope, Why why) {
+        return new IllegibleAct(
+                stream,
+                envelope.number(),
+                envelope.thread(),
+                envelope.happenedOn(),
+                envelope.recordedAt(),
+                envelope.person(),
+                envelope.organisation(),
+                asWritten(envelope),
+                why);
+    }
+
+    private static AsWritten asWritten(Envelope envelope) {
+        return new AsWritten(envelope.code(), envelope.version(), envelope.role());
+    }
+
+    /// Ends the reading of one row.
+    private static final class Unreadable extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        private final Why why;
+
+        Unreadable(Why why) {
+            super(why.name(), null, false, false);
+            this.why = why;
+        }
+    }
+}

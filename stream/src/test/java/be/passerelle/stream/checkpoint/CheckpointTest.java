@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.stream.checkpoint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import be.passerelle.stream.checkpoint.Heads.Fault;
+import be.passerelle.stream.checkpoint.Heads.Faulty;
+import java.security.PublicKey;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class CheckpointTest {
+
+    private final InstallationKey key = InstallationKey.generate();
+    private final List<PublicKey> keys = List.of(key.pair().getPublic());
+    private final Head one = new Head("caseFile", new UUID(1, 1), 3, new byte[32]);
+    private final Head other = new Head("register", new UUID(2, 2), 5, new byte[32]);
+    private final Head moved = new Head("caseFile", new UUID(1, 1), 4, new byte[] {1});
+    private final CheckpointFile first = taken(List.of(), one, other);
+    private final CheckpointFile second = taken(List.of(first), moved);
+
+    /// The eight leaves and their root that RFC 6962 implementations are tested with.
+    @Test
+    void the_tree_is_that_of_certificate_transparency() {
+        List<byte[]> leaves = Stream.of(
+                        "",
+                        "00",
+                        "10",
+                        "2021",
+                        "3031",
+                        "40414243",
+                        "5051525354555657",
+                        "606162636465666768696a6b6c6d6e6f")
+                .map(HexFormat.of()::parseHex)
+                .toList();
+        assertThat(HexFormat.of().formatHex(MerkleTree.root(leaves)))
+                .isEqualTo("5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328");
+        assertThat(HexFormat.of().formatHex(MerkleTree.root(List.of())))
+                .isEqualTo("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+    }
+
+    @Test
+    void checkpoints_follow_each_other_and_give_all_heads() {
+        Heads heads = follow(first, second);
+        assertThat(heads.faulty()).isEmpty();
+        assertThat(heads.all()).containsExactly(moved, other);
+    }
+
+    @Test
+    void gives_back_what_it_wrote() {
+        CheckpointFile read = CheckpointFile.parse(second.text());
+        assertThat(read.text()).isEqualTo(second.text());
+        assertThat(read.checkpoint().isSignedBy(key.pair().getPublic())).isTrue();
+        assertThat(CheckpointFile.parse(taken(List.of(first)).text()).heads()).isEmpty();
+    }
+
+    @Test
+    void finds_what_was_forged() {
+        String text = second.text();
+        CheckpointFile fewer = CheckpointFile.parse(text.replace("streams: 2", "streams: 1"));
+        assertThat(follow(first, fewer).faulty())
+                .containsExactly(new Faulty(2, Fault.FORGED), new Faulty(2, Fault.OTHER_HEADS));
+
+        CheckpointFile otherHeads = new CheckpointFile(second.checkpoint(), List.of(one));
+        assertThat(follow(first, otherHeads).faulty()).containsExactly(new Faulty(2, Fault.OTHER_HEADS));
+
+        CheckpointFile byStranger =
+                new CheckpointFile(second.checkpoint().signedBy(InstallationKey.generate()), second.heads());
+        assertThat(follow(first, byStranger).faulty()).containsExactly(new Faulty(2, Fault.FORGED));
+
+        assertThat(follow(second).faulty()).contains(new Faulty(2, Fault.OUT_OF_ORDER));
+    }
+
+    @Test
+    void reads_no_other_text() {
+        assertThatThrownBy(() -> CheckpointFile.parse("")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> CheckpointFile.parse(first.text().replace("root: ", "roof: ")))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> CheckpointFile.parse(first.text().replace("taken: 2", "taken: x")))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> CheckpointFile.parse(first.text() + "more\n"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private Heads follow(CheckpointFile... files) {
+        Heads heads = new Heads();
+        for (CheckpointFile file : files) {
+            heads.follow(file, keys);
+        }
+        return heads;
+    }
+
+    private CheckpointFile taken(List<CheckpointFile> before, Head... heads) {
+        Map<UUID, Head> all = new TreeMap<>();
+        before.forEach(file -> file.heads().forEach(head -> all.put(head.stream(), head)));
+        List.of(heads).forEach(head -> all.put(head.stream(), head));
+        Checkpoint checkpoint = new Checkpoint(
+                        before.size() + 1L,
+                        Instant.parse("2026-03-02T08:00:00Z"),
+                        key.id(),
+                        all.size(),
+                        Heads.root(new ArrayList<>(all.values())),
+                        0,
+                        new byte[32],
+                        before.isEmpty()
+                                ? Checkpoint.none()
+                                : before.getLast().checkpoint().digest(),
+                        new byte[0])
+                .signedBy(key);
+        return new CheckpointFile(checkpoint, List.of(heads));
+    }
+}

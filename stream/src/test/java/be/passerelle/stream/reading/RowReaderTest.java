@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.stream.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import be.passerelle.stream.act.Act;
+import be.passerelle.stream.act.ActTypes;
+import be.passerelle.stream.act.IllegibleAct;
+import be.passerelle.stream.act.IllegibleAct.Why;
+import be.passerelle.stream.act.Performer;
+import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.act.Role;
+import be.passerelle.stream.act.Sealed;
+import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.identifier.CommandId;
+import be.passerelle.stream.identifier.OrganisationId;
+import be.passerelle.stream.identifier.PersonId;
+import be.passerelle.stream.key.KeyKind;
+import be.passerelle.stream.key.KeyRing;
+import be.passerelle.stream.key.KeyVault;
+import be.passerelle.stream.key.MasterKeySet;
+import be.passerelle.stream.key.StoredKey;
+import be.passerelle.stream.row.Chain;
+import be.passerelle.stream.row.Envelope;
+import be.passerelle.stream.row.Payload;
+import be.passerelle.stream.row.StoredRow;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class RowReaderTest {
+
+    private static final RowReader READER = new RowReader(ActTypes.under(List.of(InventedAct.class)));
+    private static final CaseFileId FILE = CaseFileId.of("0b6cf9b2-3f0e-4d2c-9a53-7c2f0f3f5a11");
+    private static final Set<KeyKind> ALL = EnumSet.allOf(KeyKind.class);
+
+    private final KeyVault vault = new KeyVault(MasterKeySet.random());
+    private final KeyVault.Made made = vault.make(FILE);
+    private final List<StoredRow> rows = new ArrayList<>();
+
+    @Test
+    void gives_back_what_was_written() {
+        write(new InventedAct.Noted("Zoé", List.of(Sealed.readable("secret"))));
+        write(new InventedAct.Painted(InventedAct.Colour.RED, 2));
+        write(new InventedAct.Closed(1));
+
+        ReadStream read = read(ALL);
+        assertThat(read.illegible()).isEmpty();
+        assertThat(read.acts())
+                .extracting(RecordedAct::act)
+                .containsExactly(
+                        new InventedAct.Noted("Zoé", List.of(Sealed.readable("secret"))),
+                        new InventedAct.Painted(InventedAct.Colour.RED, 2),
+                        new InventedAct.Closed(1));
+        assertThat(Chain.firstBroken(rows)).isEmpty();
+        assertThat(stored(0)).doesNotContain("Zoé").doesNotContain("secret");
+        assertThat(rows.get(1).envelope().role()).isEqualTo("advisoryPhysician");
+    }
+
+    @Test
+    void withholds_what_is_sealed_from_whoever_did_not_ask_for_its_key() {
+        write(new InventedAct.Noted("Zoé", List.of(Sealed.readable("secret"))));
+        assertThat(read(EnumSet.of(KeyKind.CONTENT)).acts().getFirst().act())
+                .isEqualTo(new InventedAct.Noted("Zoé", List.of(new Sealed.Withheld<>())));
+        assertThat(read(destroyed(KeyKind.MEDICAL), ALL).acts().getFirst().act())
+                .isEqualTo(new InventedAct.Noted("Zoé", List.of(new Sealed.Erased<>())));
+        assertThatThrownBy(() -> RowWriter.write(
+                        recorded(new InventedAct.Noted("x", List.of(Sealed.readable("y")))),
+                        vault.open(FILE, made.stored(), EnumSet.of(KeyKind.CONTENT)),
+                        Chain.start()))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void lifts_what_was_written_in_earlier_versions() {
+        writeRaw("invented.painted", 1, "{\"colour\":\"blue\"}");
+        writeRaw("invented.painted", 2, "{\"coats\":4,\"colour\":\"blue\"}");
+        write(new InventedAct.Painted(InventedAct.Colour.CYAN, 2));
+
+        assertThat(Chain.firstBroken(rows)).isEmpty();
+        assertThat(read(ALL).acts())
+                .extracting(RecordedAct::act)
+                .containsExactly(
+                        new InventedAct.Painted(InventedAct.Colour.CYAN, 1),
+                        new InventedAct.Painted(InventedAct.Colour.CYAN, 4),
+                        new InventedAct.Painted(InventedAct.Colour.CYAN, 2));
+        assertThat(read(ALL).acts()).extracting(a -> a.written().version()).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void shows_everything_else_when_a_row_cannot_be_read() {
+        write(new InventedAct.Closed(1));
+        writeRaw("invented.unheard", 1, "{}");
+        writeRaw("invented.painted", 9, "{}");
+        writeRaw("invented.painted", 3, "{\"coats\":\"many\"}");
+        writeRaw("invented.painted", 3, "no JSON");
+        writeRow("invented.closed", 1, "roleOfTomorrow", Payload.of(Payload.IN_CLEAR, bytes("{\"request\":1}")));
+        writeRow("invented.closed", 1, "insured", new byte[] {7, 7});
+        writeRow("invented.closed", 1, "insured", new byte[0]);
+
+        assertThat(Chain.firstBroken(rows)).isEmpty();
+        ReadStream read = read(ALL);
+        assertThat(read.acts()).hasSize(1);
+        assertThat(read.illegible())
+                .extracting(IllegibleAct::why)
+                .containsExactly(
+                        Why.UNKNOWN_ACT,
+                        Why.LATER_VERSION,
+                        Why.DAMAGED,
+                        Why.DAMAGED,
+                        Why.UNKNOWN_ROLE,
+                        Why.DAMAGED,
+                        Why.DAMAGED);
+        assertThat(read.illegible().getFirst().written().code()).isEqualTo("invented.unheard");
+        assertThat(read.illegible()).extracting(IllegibleAct::number).containsExactly(2, 3, 4, 5, 6, 7, 8);
+    }
+
+    @Test
+    void reads_nothing_of_an_erased_stream_but_what_survives() {
+        write(new InventedAct.Noted("Zoé", List.of()));
+        write(new InventedAct.Closed(1));
+        ReadStream read = read(destroyed(KeyKind.CONTENT), ALL);
+        assertThat(read.illegible()).extracting(IllegibleAct::why).containsExactly(Why.ERASED);
+        assertThat(read.acts()).extracting(RecordedAct::act).containsExactly(new InventedAct.Closed(1));
+        assertThat(Chain.firstBroken(rows)).isEmpty();
+    }
+
+    @Test
+    void opens_no_payload_with_another_key_in_another_place_or_without_its_master_key() {
+        write(new InventedAct.Noted("Zoé", List.of()));
+        assertThat(read(List.of(), ALL).illegible())
+                .extracting(IllegibleAct::why)
+                .containsExactly(Why.NO_KEY);
+
+        KeyVault elsewhere = new KeyVault(MasterKeySet.random());
+        KeyRing foreign = elsewhere.open(FILE, made.stored(), ALL);
+        assertThat(foreign.content()).isEqualTo(new KeyRing.Missing());
+
+        CaseFileId other = new CaseFileId(new UUID(1, 1));
+        List<StoredKey> moved = made.stored().stream()
+                .map(k -> new StoredKey(other, k.kind(), k.master(), k.wrapped()))
+                .toList();
+        assertThat(vault.open(other, moved, ALL).content()).isEqualTo(new KeyRing.Missing());
+
+        StoredRow row = rows.getFirst();
+        write(new InventedAct.Noted("Zoé", List.of()));
+        StoredRow swapped = new StoredRow(rows.get(1).envelope(), row.payload(), row.hash());
+        rows.clear();
+        rows.add(swapped);
+        assertThat(read(ALL).illegible()).extracting(IllegibleAct::why).containsExactly(Why.DAMAGED);
+    }
+
+    private void write(Act act) {
+        rows.add(RowWriter.write(recorded(act), made.ring(), Chain.head(rows)));
+    }
+
+    private RecordedAct recorded(Act act) {
+        return new RecordedAct(
+                FILE,
+                rows.size() + 1,
+                0,
+                LocalDate.of(2026, 3, 2),
+                Instant.parse("2026-03-02T08:00:00Z"),
+                new Performer(new PersonId("p"), new OrganisationId("o"), Role.ADVISORY_PHYSICIAN),
+                new CommandId(new UUID(0, 7)),
+                "2026.1",
+                act);
+    }
+
+    /// As an earlier or a later version of the code would have written it.
+    private void writeRaw(String code, int version, String json) {
+        Envelope envelope = envelope(code, version, "insured");
+        byte[] sealed = made.ring().content().key().orElseThrow().seal(bytes(json), envelope.toBytes());
+        writeRow(code, version, "insured", Payload.of(Payload.ENCRYPTED, sealed));
+    }
+
+    private void writeRow(String code, int version, String role, byte[] payload) {
+        Envelope envelope = envelope(code, version, role);
+        rows.add(new StoredRow(envelope, payload, Chain.next(Chain.head(rows), envelope, payload)));
+    }
+
+    private Envelope envelope(String code, int version, String role) {
+        return new Envelope(
+                FILE.kind(),
+                FILE.value(),
+                rows.size() + 1,
+                0,
+                LocalDate.of(2026, 3, 2),
+                Instant.parse("2026-03-02T08:00:00Z"),
+                "p",
+                "o",
+                role,
+                new UUID(0, 7),
+                "2026.1",
+                code,
+                version);
+    }
+
+    private List<StoredKey> destroyed(KeyKind kind) {
+        return made.stored().stream()
+                .map(k -> k.kind() == kind ? new StoredKey(FILE, kind, k.master(), Optional.empty()) : k)
+                .toList();
+    }
+
+    private ReadStream read(Set<KeyKind> asked) {
+        return read(made.stored(), asked);
+    }
+
+    private ReadStream read(List<StoredKey> stored, Set<KeyKind> asked) {
+        return READER.read(new StoredStream(FILE, rows, vault.open(FILE, stored, asked)));
+    }
+
+    private String stored(int row) {
+        return new String(rows.get(row).payload(), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.MessageDigest;
+import java.security.PublicKey;
+import java.security.Signature;
+import java.security.spec.X509EncodedKeySpec;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.zip.ZipFile;
+
+/// Checks a backup of Passerelle against checkpoints that were held elsewhere, without any code of Passerelle and
+/// without any key that opens what was recorded: `java Verify.java BACKUP CHECKPOINTS`. The form of both is described
+/// in docs/record.md. It ends with 0 when nothing is wrong, with 1 when something is, with 2 when it was called
+/// wrongly.
+final class Verify {
+
+    private static final HexFormat HEX = HexFormat.of();
+    private static final byte[] NOTHING = new byte[32];
+
+    private final Map<String, List<Map<String, String>>> streams = new TreeMap<>();
+    private final Map<String, String[]> heads = new TreeMap<>();
+    private final List<String> faults = new ArrayList<>();
+    private Map<String, String> last = Map.of();
+    private int checkpoints;
+
+    public static void main(String[] arguments) throws IOException {
+        if (arguments.length != 2) {
+            System.err.println("Usage: java Verify.java BACKUP CHECKPOINTS");
+            System.exit(2);
+        }
+        System.exit(new Verify().run(Path.of(arguments[0]), Path.of(arguments[1])));
+    }
+
+    private int run(Path backup, Path folder) throws IOException {
+        checkpoints(folder);
+        try (ZipFile zip = new ZipFile(backup.toFile())) {
+            rows(zip, "act.csv", row -> streams.computeIfAbsent(row.get("stream"), _ -> new ArrayList<>())
+                    .add(row));
+            streams.values().forEach(this::chain);
+            compareHeads();
+            compareAccesses(zip);
+        }
+        faults.stream().limit(50).forEach(System.err::println);
+        System.out.printf(
+                "%d streams and %d checkpoints looked at, %d faults%n", streams.size(), checkpoints, faults.size());
+        return faults.isEmpty() && checkpoints > 0 ? 0 : 1;
+    }
+
+    // The chain of each stream ----------------------------------------------------------------------------------
+
+    private void chain(List<Map<String, String>> rows) {
+        rows.sort(Comparator.comparing(row -> Integer.parseInt(row.get("number"))));
+        byte[] before = NOTHING;
+        int number = 1;
+        for (Map<String, String> row : rows) {
+            byte[] envelope = fields(
+                    text("passerelle.envelope.1"),
+                    text(row.get("kind")),
+                    uuid(row.get("stream")),
+                    number(row.get("number")),
+                    number(row.get("thread")),
+                    text(row.get("happened_on")),
+                    micros(row.get("recorded_at")),
+                    text(row.get("person")),
+                    text(row.get("organisation")),
+                    text(row.get("role")),
+                    uuid(row.get("command")),
+                    text(row.get("law_version")),
+                    text(row.get("code")),
+                    number(row.get("version")));
+            byte[] hash = sha256(fields(text("passerelle.row.1"), before, envelope, bytes(row.get("payload"))));
+            if (Integer.parseInt(row.get("number")) != number || !Arrays.equals(hash, bytes(row.get("hash")))) {
+                faults.add("stream " + row.get("stream") + ": the chain breaks at act " + number);
+                return;
+            }
+            before = hash;
+            number++;
+        }
+    }
+
+    // Checkpoints -----------------------------------------------------------------------------------------------
+
+    private void checkpoints(Path folder) throws IOException {
+        PublicKey key = key(folder.resolve("installation.pub"));
+        List<Path> files;
+        try (var all = Files.list(folder)) {
+            files = all.filter(f -> f.getFileName().toString().matches("checkpoint-\\d{9}\\.txt"))
+                    .sorted()
+                    .toList();
+        }
+        byte[] previous = NOTHING;
+        for (Path file : files) {
+            previous = checkpoint(Files.readString(file), previous, key);
+        }
+        if (checkpoints == 0) {
+            faults.add("there is no checkpoint in " + folder);
+        } else if (!last.get("streams").equals(Integer.toString(heads.size()))
+                || !last.get("root").equals(HEX.formatHex(root(leaves())))) {
+            faults.add("checkpoint " + last.get("number") + " signs other heads than those beside the checkpoints");
+        }
+    }
+
+    /// @return the hash that the next one carries
+    private byte[] checkpoint(String file, byte[] previous, PublicKey key) {
+        List<String> lines = file.lines().toList();
+        Map<String, String> values = new TreeMap<>();
+        lines.stream().skip(1).limit(9).forEach(line -> {
+            int colon = line.indexOf(": ");
+            values.put(line.substring(0, colon), line.substring(colon + 2));
+        });
+        lines.stream().skip(11).forEach(line -> heads.put(line.split(" ")[1], line.split(" ")));
+        checkpoints++;
+        String name = "checkpoint " + values.get("number");
+        if (!values.get("number").equals(Integer.toString(checkpoints))
+                || !values.get("previous").equals(HEX.formatHex(previous))) {
+            faults.add(name + " does not follow the one before: one is missing or was replaced");
+        }
+        String signed = String.join("\n", lines.subList(0, 9)) + "\n";
+        if (!isSigned(signed, Base64.getDecoder().decode(values.get("signature")), key)) {
+            faults.add(name + " is not signed by this installation as it stands: it was forged");
+        }
+        last = values;
+        return sha256((String.join("\n", lines.subList(0, 10)) + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void compareHeads() {
+        heads.forEach((stream, head) -> {
+            List<Map<String, String>> rows = streams.getOrDefault(stream, List.of());
+            int number = Integer.parseInt(head[2]);
+            if (rows.isEmpty()) {
+                faults.add("stream " + stream + " was removed: it had " + number + " acts");
+            } else if (rows.size() < number) {
+                faults.add("stream %s lacks its last acts: it had %d, %d are left"
+                        .formatted(stream, number, rows.size()));
+            } else if (!head[3].equals(HEX.formatHex(bytes(rows.get(number - 1).get("hash"))))) {
+                faults.add("stream " + stream + " holds other acts than it did");
+            }
+        });
+    }
+
+    private List<byte[]> leaves() {
+        return heads.values().stream()
+                .map(h -> fields(text("passerelle.head.1"), text(h[0]), uuid(h[1]), number(h[2]), HEX.parseHex(h[3])))
+                .toList();
+    }
+
+    /// RFC 9162, section 2.1.1.
+    private static byte[] root(List<byte[]> leaves) {
+        if (leaves.isEmpty()) {
+            return sha256(new byte[0]);
+        }
+        if (leaves.size() == 1) {
+            return sha256(joined(new byte[] {0}, leaves.getFirst()));
+        }
+        int left = Integer.highestOneBit(leaves.size() - 1);
+        return sha256(joined(
+                new byte[] {1}, root(leaves.subList(0, left)), root(leaves.subList(left, leaves.size()))));
+    }
+
+    private static PublicKey key(Path file) throws IOException {
+        try {
+            byte[] encoded = Base64.getDecoder().decode(Files.readString(file).strip());
+            return KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(encoded));
+        } catch (GeneralSecurityException e) {
+            throw new IOException("no public key in " + file, e);
+        }
+    }
+
+    private static boolean isSigned(String text, byte[] signature, PublicKey key) {
+        try {
+            Signature check = Signature.getInstance("Ed25519");
+            check.initVerify(key);
+            check.update(text.getBytes(StandardCharsets.UTF_8));
+            return check.verify(signature);
+        } catch (GeneralSecurityException e) {
+            return false;
+        }
+    }
+
+    // The access log --------------------------------------------------------------------------------------------
+
+    private void compareAccesses(ZipFile zip) throws IOException {
+        if (checkpoints == 0) {
+            return;
+        }
+        List<Map<String, String>> covered = new ArrayList<>();
+        rows(zip, "access_log.csv", row -> {
+            if (!row.get("checkpoint").isEmpty() && Long.parseLong(row.get("checkpoint")) <= checkpoints) {
+                covered.add(row);
+            }
+        });
+        covered.sort(Comparator.<Map<String, String>>comparingLong(row -> Long.parseLong(row.get("checkpoint")))
+                .thenComparingLong(row -> Long.parseLong(row.get("number"))));
+        byte[] head = NOTHING;
+        for (Map<String, String> row : covered) {
+            byte[] commitment = bytes(row.get("commitment"));
+            boolean named = !row.get("person").isEmpty();
+            if (named && !Arrays.equals(commitment, sha256(joined(uuid(row.get("salt")), text(row.get("person")))))) {
+                faults.add("line " + row.get("number") + " of the access log names somebody else");
+            }
+            head = sha256(fields(
+                    text("passerelle.access.1"),
+                    head,
+                    number(row.get("number")),
+                    uuid(row.get("stream")),
+                    micros(row.get("at")),
+                    commitment,
+                    text(row.get("organisation")),
+                    text(row.get("role")),
+                    text(row.get("operation")),
+                    text(row.get("ground"))));
+        }
+        if (!last.get("accesses").equals(Integer.toString(covered.size()))
+                || !last.get("access-head").equals(HEX.formatHex(head))) {
+            faults.add("lines of the access log were changed or removed");
+        }
+    }
+
+    // Bytes -----------------------------------------------------------------------------------------------------
+
+    private static byte[] fields(byte[]... fields) {
+        byte[][] parts = new byte[2 * fields.length][];
+        for (int i = 0; i < fields.length; i++) {
+            parts[2 * i] = ByteBuffer.allocate(4).putInt(fields[i].length).array();
+            parts[2 * i + 1] = fields[i];
+        }
+        return joined(parts);
+    }
+
+    private static byte[] joined(byte[]... parts) {
+        ByteBuffer all = ByteBuffer.allocate(Arrays.stream(parts).mapToInt(p -> p.length).sum());
+        Arrays.stream(parts).forEach(all::put);
+        return all.array();
+    }
+
+    private static byte[] text(String value) {
+        return value.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] number(String value) {
+        return ByteBuffer.allocate(8).putLong(Long.parseLong(value)).array();
+    }
+
+    private static byte[] uuid(String value) {
+        UUID uuid = UUID.fromString(value);
+        return ByteBuffer.allocate(16)
+                .putLong(uuid.getMostSignificantBits())
+                .putLong(uuid.getLeastSignificantBits())
+                .array();
+    }
+
+    /// An instant as PostgreSQL writes it in UTC: 2026-03-02 08:00:00.000001+00.
+    private static byte[] micros(String value) {
+        Instant at = Instant.parse(value.replace(' ', 'T').replaceFirst("\\+00$", "Z"));
+        return ByteBuffer.allocate(8)
+                .putLong(ChronoUnit.MICROS.between(Instant.EPOCH, at))
+                .array();
+    }
+
+    /// Bytes as PostgreSQL writes them: `\x` and hexadecimal digits.
+    private static byte[] bytes(String value) {
+        return HEX.parseHex(value, 2, value.length());
+    }
+
+    private static byte[] sha256(byte[] of) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(of);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    // CSV -------------------------------------------------------------------------------------------------------
+
+    private static void rows(ZipFile zip, String part, Consumer<Map<String, String>> each) throws IOException {
+        try (InputStream in = zip.getInputStream(zip.getEntry(part));
+                PushbackReader csv =
+                        new PushbackReader(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)))) {
+            List<String> names = row(csv);
+            for (List<String> values = row(csv); !values.isEmpty(); values = row(csv)) {
+                Map<String, String> row = new TreeMap<>();
+                for (int i = 0; i < names.size(); i++) {
+                    row.put(names.get(i), values.get(i));
+                }
+                each.accept(row);
+            }
+        }
+    }
+
+    /// One row; none at the end of the file.
+    private static List<String> row(PushbackReader csv) throws IOException {
+        List<String> values = new ArrayList<>();
+        for (int c = csv.read(); c >= 0; c = csv.read()) {
+            StringBuilder value = new StringBuilder();
+            if (c == '"') {
+                quoted(csv, value);
+                c = csv.read();
+            }
+            while (c >= 0 && c != ',' && c != '\n') {
+                value.append((char) c);
+                c = csv.read();
+            }
+            values.add(value.toString());
+            if (c != ',') {
+                return values;
+            }
+            int next = csv.read();
+            if (next == '\n' || next < 0) {
+                values.add("");
+                return values;
+            }
+            csv.unread(next);
+        }
+        return values;
+    }
+
+    private static void quoted(PushbackReader csv, StringBuilder value) throws IOException {
+        for (int c = csv.read(); c >= 0; c = csv.read()) {
+            if (c == '"') {
+                int next = csv.read();
+                if (next != '"') {
+                    csv.unread(next);
+                    return;
+                }
+            }
+            value.append((char) c);
+        }
+    }
+}

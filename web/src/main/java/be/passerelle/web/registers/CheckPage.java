@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.web.registers;
+
+import be.passerelle.web.Page;
+import be.passerelle.web.layout.Carried;
+import be.passerelle.web.layout.Definition;
+import be.passerelle.web.layout.Frame;
+import be.passerelle.web.layout.Link;
+import gg.jte.generated.precompiled.registers.JteCheckGenerated;
+import gg.jte.html.HtmlTemplateOutput;
+import java.util.List;
+import java.util.Optional;
+
+/// The check before an act of a register is recorded: what is now beside what will be.
+///
+/// @param now what holds; empty for an entry that begins
+/// @param by who proposed it, when a second person looks
+public record CheckPage(
+        Frame frame,
+        Link back,
+        String formAddress,
+        String task,
+        String help,
+        List<Definition> now,
+        List<Definition> then,
+        Optional<String> by,
+        List<Carried> carried)
+        implements Page {
+
+    public CheckPage {
+        now = List.copyOf(now);
+        then = List.copyOf(then);
+        carried = List.copyOf(carried);
+    }
+
+    @Override
+    public void writeTo(HtmlTemplateOutput html) {
+        JteCheckGenerated.render(html, null, this);
+    }
+}

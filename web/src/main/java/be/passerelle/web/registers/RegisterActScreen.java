@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.web.registers;
+
+import be.passerelle.registers.act.Register;
+import be.passerelle.registers.act.RegisterActs;
+import be.passerelle.registers.act.RegisterKey;
+import be.passerelle.registers.book.RegisterBook;
+import be.passerelle.registers.procedure.Keepers;
+import be.passerelle.registry.Outcome;
+import be.passerelle.registry.desk.RegisterDesk;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.procedure.Refusal;
+import be.passerelle.web.Pages;
+import be.passerelle.web.act.Submitted;
+import be.passerelle.web.casefile.NoSuchFile;
+import be.passerelle.web.visit.Visit;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/// Keeping a register: the form of an act, the check before it is recorded, the recording, as for files.
+@Controller
+public class RegisterActScreen {
+
+    private final RegisterDesk desk;
+    private final RegisterPages steps;
+
+    RegisterActScreen(RegisterDesk desk, RegisterPages steps) {
+        this.desk = desk;
+        this.steps = steps;
+    }
+
+    @GetMapping({"/registers/{register}/do/{code}", "/registers/{register}/{key}/do/{code}"})
+    View form(
+            Visit visit, @PathVariable String register, @PathVariable Optional<String> key, @PathVariable String code) {
+        Register of = RegisterScreen.register(register);
+        return steps.form(RegisterStep.begin(visit, of, page(visit, of, key), type(visit, of, code), desk.today()), "");
+    }
+
+    /// The form again, as it was filled in: to change an answer, or with a further row.
+    @PostMapping({"/registers/{register}/do/{code}", "/registers/{register}/{key}/do/{code}"})
+    View change(
+            Visit visit,
+            @PathVariable String register,
+            @PathVariable Optional<String> key,
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String add,
+            @RequestParam MultiValueMap<String, String> values) {
+        return steps.form(step(visit, register, key, code, values), add);
+    }
+
+    /// After a change of language, or of the page's address by hand: the form again from its beginning.
+    @GetMapping({
+        "/registers/{register}/do/{code}/{step:check|record}",
+        "/registers/{register}/{key}/do/{code}/{step:check|record}"
+    })
+    View backToForm(
+            Visit visit, @PathVariable String register, @PathVariable Optional<String> key, @PathVariable String code) {
+        Register of = RegisterScreen.register(register);
+        return Pages.goTo(RegisterStep.begin(visit, of, page(visit, of, key), type(visit, of, code), desk.today())
+                .address());
+    }
+
+    @PostMapping({"/registers/{register}/do/{code}/check", "/registers/{register}/{key}/do/{code}/check"})
+    View check(
+            Visit visit,
+            @PathVariable String register,
+            @PathVariable Optional<String> key,
+            @PathVariable String code,
+            @RequestParam MultiValueMap<String, String> values) {
+        RegisterStep step = step(visit, register, key, code, values);
+        return switch (step.read()) {
+            case RegisterStep.Result.Bad(var problems) -> steps.wrong(step, problems);
+            case RegisterStep.Result.Good(var stream, var act) -> {
+                List<Refusal> refusals = desk.check(stream, act);
+                yield refusals.isEmpty() ? steps.check(step, act) : steps.refused(step, refusals);
+            }
+        };
+    }
+
+    @PostMapping({"/registers/{register}/do/{code}/record", "/registers/{register}/{key}/do/{code}/record"})
+    View record(
+            Visit visit,
+            @PathVariable String register,
+            @PathVariable Optional<String> key,
+            @PathVariable String code,
+            @RequestParam int head,
+            @RequestParam MultiValueMap<String, String> values) {
+        RegisterStep step = step(visit, register, key, code, values);
+        return switch (step.read()) {
+            case RegisterStep.Result.Bad(var problems) -> steps.wrong(step, problems);
+            case RegisterStep.Result.Good(var stream, var act) ->
+                answer(step, stream, desk.record(visit.viewer(), step.command(), stream, head, act));
+        };
+    }
+
+    private View answer(RegisterStep step, RegisterKey stream, Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Recorded _, Outcome.AlreadyRecorded _ ->
+                Pages.goTo("/registers/" + stream.register().code() + "/" + stream.key() + "?done="
+                        + step.type().code());
+            // A form that went back after it was recorded, and was changed: it begins anew.
+            case Outcome.CommandReused _ -> Pages.goTo(step.address());
+            case Outcome.Refused refused -> steps.refused(step, refused.refusals());
+            case Outcome.NoAccess _ -> throw new NoSuchFile();
+            case Outcome.MovedOn _ -> steps.movedOn(step);
+        };
+    }
+
+    private RegisterStep step(
+            Visit visit, String register, Optional<String> key, String code, MultiValueMap<String, String> values) {
+        Register of = RegisterScreen.register(register);
+        return RegisterStep.sent(visit, of, page(visit, of, key), type(visit, of, code), new Submitted(values));
+    }
+
+    private Optional<RegisterBook.Page> page(Visit visit, Register register, Optional<String> key) {
+        return key.map(k -> desk.open(visit.viewer(), new RegisterKey(register, k), Optional.empty())
+                .orElseThrow(NoSuchFile::new));
+    }
+
+    /// Only those who keep a register see its forms.
+    private static ActType<?> type(Visit visit, Register register, String code) {
+        return RegisterActs.byCode(code)
+                .filter(type -> Register.of(type) == register)
+                .filter(type -> Keepers.performs(visit.viewer().role(), type))
+                .orElseThrow(NoSuchFile::new);
+    }
+}

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.web.registers;
+
+import be.passerelle.casefile.language.CaseFileTexts;
+import be.passerelle.registers.book.RegisterBook;
+import be.passerelle.registry.desk.RegisterDesk;
+import be.passerelle.stream.act.InputProblem;
+import be.passerelle.stream.act.ProposedAct;
+import be.passerelle.stream.procedure.Refusal;
+import be.passerelle.web.Pages;
+import be.passerelle.web.layout.Carried;
+import be.passerelle.web.act.FormFields;
+import be.passerelle.web.act.FormPage;
+import be.passerelle.web.act.Submitted;
+import be.passerelle.web.layout.Definition;
+import be.passerelle.web.layout.FieldError;
+import be.passerelle.web.layout.FormField;
+import be.passerelle.web.layout.FormField.Head;
+import be.passerelle.web.layout.Link;
+import be.passerelle.web.layout.ReasonNode;
+import be.passerelle.web.words.ActWords;
+import be.passerelle.web.words.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+
+/// The pages of keeping a register: the form, the check with what is now beside what will be, what stands in the way.
+@Component
+class RegisterPages {
+
+    private final RegisterDesk desk;
+
+    RegisterPages(RegisterDesk desk) {
+        this.desk = desk;
+    }
+
+    /// The form, filled with what holds or as it was filled in.
+    View form(RegisterStep step, String add) {
+        return form(HttpStatus.OK, step, add, List.of(), Map.of());
+    }
+
+    /// The form with what is wrong in what was given.
+    View wrong(RegisterStep step, List<InputProblem> problems) {
+        Words words = step.visit().words();
+        List<FieldError> summary = new ArrayList<>();
+        Map<String, String> errors = new LinkedHashMap<>();
+        for (InputProblem problem : problems) {
+            String text = words.phrase(problem.detail());
+            errors.putIfAbsent(problem.path(), text);
+            summary.add(new FieldError(field(problem.path()), text));
+        }
+        return form(HttpStatus.UNPROCESSABLE_CONTENT, step, "", summary, errors);
+    }
+
+    /// The form with the refusals that stand against the act.
+    View refused(RegisterStep step, List<Refusal> refusals) {
+        Words words = step.visit().words();
+        List<FieldError> summary = new ArrayList<>();
+        Map<String, String> errors = new LinkedHashMap<>();
+        for (Refusal refusal : refusals) {
+            String text = words.phrase(refusal.detail());
+            refusal.field().ifPresent(f -> errors.putIfAbsent(f, text));
+            summary.add(new FieldError(refusal.field().map(RegisterPages::field).orElse(""), text));
+        }
+        return form(status(refusals.getFirst()), step, "", summary, errors);
+    }
+
+    /// Somebody recorded an act in the entry while the form was open.
+    View movedOn(RegisterStep step) {
+        String text = step.visit().text("register.movedOn");
+        return form(HttpStatus.CONFLICT, step, "", List.of(new FieldError("", text)), Map.of());
+    }
+
+    /// The check before the act is recorded.
+    View check(RegisterStep step, ProposedAct act) {
+        Words words = step.visit().words();
+        ActWords acts = ActWords.ofNoFile(words);
+        List<Definition> answers = new ArrayList<>();
+        answers.add(Definition.of(words.text("act.happenedOn"), words.value(act.happenedOn())));
+        answers.addAll(acts.inFull(act.act()));
+        RegisterWords reading = new RegisterWords(words, desk.on(desk.today()), desk.today());
+        Optional<Compared> waiting = step.page().map(RegisterBook.Page::entry).flatMap(reading::waiting);
+        List<Definition> now = waiting.map(Compared::now)
+                .or(() -> step.page().map(p -> reading.details(p.entry())))
+                .orElse(List.of());
+        return Pages.show(new CheckPage(                step.visit().page(words.text("check.title")),
+                back(step),
+                step.address(),
+                acts.todo(step.type()),
+                words.text(CaseFileTexts.help(step.type())),
+                now,
+                waiting.map(Compared::then).orElse(answers),
+                waiting.map(Compared::by),
+                carried(step)));
+    }
+
+    private View form(
+            HttpStatus status, RegisterStep step, String add, List<FieldError> summary, Map<String, String> errors) {
+        Words words = step.visit().words();
+        String task = ActWords.ofNoFile(words).todo(step.type());
+        var registers = desk.on(desk.today());
+        RegisterFields byHand = new RegisterFields(
+                words, registers, desk.today(), step.page(), step.type().code());
+        List<FormField> fields = new ArrayList<>();
+        Head head =
+                Head.of("happenedOn", words.text("register.decidedOn")).error(errors.getOrDefault("happenedOn", ""));
+        fields.add(new FormField.Day(head, step.happenedOn()));
+        fields.addAll(new FormFields(words, registers, byHand::fields, step.type(), step.submitted(), errors, add)
+                .of(step.content()));
+        return Pages.show(status, new FormPage(                step.visit().page((summary.isEmpty() ? "" : words.text("form.error")) + task),
+                task,
+                back(step),
+                step.address(),
+                words.text(CaseFileTexts.help(step.type())),
+                false,
+                false,
+                summary,
+                List.<ReasonNode>of(),
+                fields,
+                List.of(new Carried("command", step.command().toString())),
+                Optional.empty()));
+    }
+
+    private Link back(RegisterStep step) {
+        Words words = step.visit().words();
+        RegisterWords reading = new RegisterWords(words, desk.on(desk.today()), desk.today());
+        String label = step.page()
+                .map(p -> reading.title(p.entry()))
+                .orElseGet(() -> words.capital(words.value(step.register())));
+        return new Link(label, step.place());
+    }
+
+    private static List<Carried> carried(RegisterStep step) {
+        List<Carried> carried = new ArrayList<>();
+        carried.add(new Carried("command", step.command().toString()));
+        carried.add(new Carried("head", String.valueOf(step.head())));
+        carried.add(new Carried("happenedOn", step.happenedOn()));
+        step.submitted().values().forEach((name, values) -> {
+            if (name.startsWith(Submitted.PREFIX)) {
+                values.forEach(value -> carried.add(new Carried(name, value)));
+            }
+        });
+        return carried;
+    }
+
+    private static String field(String path) {
+        return path.equals("happenedOn") ? "field-happenedOn" : "field-" + Submitted.field(path);
+    }
+
+    private static HttpStatus status(Refusal refusal) {
+        return switch (refusal.kind()) {
+            case CONTENT -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case STATE -> HttpStatus.CONFLICT;
+            case PERMISSION -> HttpStatus.FORBIDDEN;
+        };
+    }
+}

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.web.registers;
+
+import be.passerelle.registers.act.Register;
+import be.passerelle.registers.act.RegisterActs;
+import be.passerelle.registers.act.RegisterKey;
+import be.passerelle.registers.book.RegisterBook;
+import be.passerelle.registers.book.RegisterEntry;
+import be.passerelle.registers.procedure.RegisterAccess;
+import be.passerelle.registry.Registry;
+import be.passerelle.registry.desk.RegisterDesk;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.web.Pages;
+import be.passerelle.web.casefile.NoSuchFile;
+import be.passerelle.web.layout.BadgeView;
+import be.passerelle.web.layout.FormField;
+import be.passerelle.web.layout.FormField.Head;
+import be.passerelle.web.layout.Link;
+import be.passerelle.web.visit.Visit;
+import be.passerelle.web.words.ActWords;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/// The registers, for those who may read them: the list of each, and an entry with its history; as of today, or of
+/// another day as it was known then.
+@Controller
+public class RegisterScreen {
+
+    private final RegisterDesk desk;
+
+    RegisterScreen(RegisterDesk desk) {
+        this.desk = desk;
+    }
+
+    /// A line of a list.
+    public record Row(Link entry, String brief, BadgeView state) {}
+
+    @GetMapping("/registers/{register}")
+    View list(Visit visit, @PathVariable String register, @RequestParam(defaultValue = "") String on) {
+        Register of = register(register);
+        if (!RegisterAccess.reads(visit.viewer().performer(), of)) {
+            throw new NoSuchFile();
+        }
+        AsOf asOf = AsOf.read(on, desk.today());
+        RegisterWords words = words(visit, asOf.day());
+        List<Row> rows = desk.list(visit.viewer(), of, asOf.known()).stream()
+                .map(RegisterBook.Page::entry)
+                .map(entry -> row(entry, words, asOf))
+                .sorted(Comparator.comparing(r -> r.entry().label()))
+                .toList();
+        List<Link> acts = desk.opening(visit.viewer(), of).stream()
+                .map(type -> new Link(act(visit, type), "/registers/" + of.code() + "/do/" + type.code()))
+                .toList();
+        return Pages.show(new ListPage(                visit.pageWithNavigation(visit.words().capital(visit.words().value(of))),
+                visit.text("register.lead." + of.code()),
+                "/registers/" + of.code(),
+                field(visit, asOf),
+                rows,
+                acts));
+    }
+
+    @GetMapping("/registers/{register}/{key}")
+    View entry(
+            Visit visit,
+            @PathVariable String register,
+            @PathVariable String key,
+            @RequestParam(defaultValue = "") String on,
+            @RequestParam(defaultValue = "") String done) {
+        Register of = register(register);
+        AsOf asOf = AsOf.read(on, desk.today());
+        RegisterBook.Page page = desk.open(visit.viewer(), new RegisterKey(of, key), asOf.known())
+                .orElseThrow(NoSuchFile::new);
+        RegisterWords words = words(visit, asOf.day());
+        String address = "/registers/" + of.code() + "/" + key;
+        List<Link> acts = asOf.isToday()
+                ? desk.offered(visit.viewer(), page).stream()
+                        .map(type -> new Link(act(visit, type), address + "/do/" + type.code()))
+                        .toList()
+                : List.of();
+        return Pages.show(new EntryPage(                visit.pageWithNavigation(words.title(page.entry())),
+                new Link(visit.words().capital(visit.words().value(of)), "/registers/" + of.code()),
+                done(visit, done),
+                words.brief(page.entry()),
+                words.state(page.entry()),
+                address,
+                field(visit, asOf),
+                words.details(page.entry()),
+                words.waiting(page.entry()),
+                words.history(page),
+                acts));
+    }
+
+    private static String done(Visit visit, String code) {
+        return RegisterActs.byCode(code).map(type -> visit.words().done(type)).orElse("");
+    }
+
+    private RegisterWords words(Visit visit, LocalDate day) {
+        return new RegisterWords(visit.words(), desk.on(desk.today()), day);
+    }
+
+    private static Row row(RegisterEntry entry, RegisterWords words, AsOf asOf) {
+        RegisterKey key = entry.key();
+        String address = "/registers/" + key.register().code() + "/" + key.key() + asOf.query();
+        return new Row(new Link(words.title(entry), address), words.brief(entry), words.state(entry));
+    }
+
+    private static String act(Visit visit, ActType<?> type) {
+        return ActWords.ofNoFile(visit.words()).todo(type);
+    }
+
+    private static FormField field(Visit visit, AsOf asOf) {
+        Head head = Head.of("on", visit.text("register.on")).hint(visit.text("register.on.hint"));
+        return new FormField.Day(head, asOf.day().toString());
+    }
+
+    static Register register(String code) {
+        return Arrays.stream(Register.values())
+                .filter(r -> r.code().equals(code))
+                .findFirst()
+                .orElseThrow(NoSuchFile::new);
+    }
+
+    /// The day that a page is about. Of a day before today it shows what was known at its end.
+    private record AsOf(LocalDate day, LocalDate today) {
+
+        static AsOf read(String typed, LocalDate today) {
+            try {
+                return new AsOf(typed.isBlank() ? today : LocalDate.parse(typed.strip()), today);
+            } catch (DateTimeParseException _) {
+                return new AsOf(today, today);
+            }
+        }
+
+        boolean isToday() {
+            return day.equals(today);
+        }
+
+        Optional<Instant> known() {
+            return day.isBefore(today)
+                    ? Optional.of(day.plusDays(1).atStartOfDay(Registry.BELGIUM).toInstant())
+                    : Optional.empty();
+        }
+
+        String query() {
+            return isToday() ? "" : "?on=" + day;
+        }
+    }
+}

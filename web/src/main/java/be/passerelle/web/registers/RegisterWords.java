@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.web.registers;
+
+import be.passerelle.law.calendar.Period;
+import be.passerelle.registers.Registers;
+import be.passerelle.registers.book.RegisterBook;
+import be.passerelle.registers.book.RegisterEntry;
+import be.passerelle.registers.convention.ConventionTerms;
+import be.passerelle.registers.directive.DirectiveTerms;
+import be.passerelle.registers.mandate.Absence;
+import be.passerelle.registers.mandate.Mandate;
+import be.passerelle.registers.mandate.MandateEntry;
+import be.passerelle.registers.organisation.Organisation;
+import be.passerelle.registers.setting.Setting;
+import be.passerelle.registers.setting.SettingEntry;
+import be.passerelle.registers.version.Proposal;
+import be.passerelle.registers.version.Version;
+import be.passerelle.registers.version.Versions;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.identifier.PersonId;
+import be.passerelle.web.layout.BadgeTone;
+import be.passerelle.web.layout.BadgeView;
+import be.passerelle.web.layout.Definition;
+import be.passerelle.web.layout.TimelineEntry;
+import be.passerelle.web.words.ActWords;
+import be.passerelle.web.words.Words;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/// How an entry of a register reads on a day.
+///
+/// @param registers for the names of people
+/// @param day the day that the page is about
+record RegisterWords(Words words, Registers registers, LocalDate day) {
+
+    /// What an entry is called.
+    String title(RegisterEntry entry) {
+        return switch (entry) {
+            case RegisterEntry.OfOrganisation(var organisation) ->
+                organisation.on(day).name(words.language());
+            case RegisterEntry.OfConventions(var conventions) -> words.organisation(conventions.partner());
+            case RegisterEntry.OfDirective(var directive) -> words.text("words.directive", "key", directive.key());
+            case RegisterEntry.OfMandates(var mandates) -> mandates.name();
+            case RegisterEntry.OfSettings(var settings) -> words.organisation(settings.organisation());
+        };
+    }
+
+    /// The few words that tell an entry from others in a list.
+    String brief(RegisterEntry entry) {
+        return switch (entry) {
+            case RegisterEntry.OfOrganisation(var organisation) -> words.value(organisation.kind());
+            case RegisterEntry.OfConventions(var conventions) -> since(conventions.versions());
+            case RegisterEntry.OfDirective(var directive) ->
+                directive
+                        .versions()
+                        .on(day)
+                        .flatMap(v -> v.terms().highestPrice())
+                        .map(price -> words.text("register.upTo", "amount", price))
+                        .orElse("");
+            case RegisterEntry.OfMandates(var mandates) ->
+                String.join(
+                        " · ",
+                        mandates.mandates().stream()
+                                .filter(m -> m.period().contains(day))
+                                .map(m -> words.roleOf(m.role(), m.organisation()))
+                                .distinct()
+                                .toList());
+            case RegisterEntry.OfSettings(var settings) ->
+                words.text("register.settings", "count", settings.values().size());
+        };
+    }
+
+    /// How it stands on the day.
+    BadgeView state(RegisterEntry entry) {
+        return switch (entry) {
+            case RegisterEntry.OfOrganisation(var organisation) ->
+                holds(organisation.on(day).takesPartOn(day));
+            case RegisterEntry.OfConventions(var conventions) -> state(conventions.versions());
+            case RegisterEntry.OfDirective(var directive) -> state(directive.versions());
+            case RegisterEntry.OfMandates(var mandates) ->
+                holds(mandates.mandates().stream().anyMatch(m -> m.period().contains(day)));
+            case RegisterEntry.OfSettings _ -> holds(true);
+        };
+    }
+
+    /// What holds on the day, and what else there is.
+    List<Definition> details(RegisterEntry entry) {
+        return switch (entry) {
+            case RegisterEntry.OfOrganisation(var organisation) -> organisation(organisation.on(day));
+            case RegisterEntry.OfConventions(var conventions) ->
+                conventions
+                        .versions()
+                        .on(day)
+                        .map(v -> convention(v.period(), v.terms()))
+                        .orElse(nothing());
+            case RegisterEntry.OfDirective(var directive) ->
+                directive
+                        .versions()
+                        .on(day)
+                        .map(v -> directive(v.period(), v.terms()))
+                        .orElse(nothing());
+            case RegisterEntry.OfMandates(var mandates) -> mandates(mandates);
+            case RegisterEntry.OfSettings(var settings) -> settings(settings);
+        };
+    }
+
+    /// What waits for a second person: what is now beside what would be.
+    Optional<Compared> waiting(RegisterEntry entry) {
+        return switch (entry) {
+            case RegisterEntry.OfConventions(var conventions) -> compared(conventions.versions(), this::convention);
+            case RegisterEntry.OfDirective(var directive) -> compared(directive.versions(), this::directive);
+            case RegisterEntry.OfOrganisation _, RegisterEntry.OfMandates _, RegisterEntry.OfSettings _ ->
+                Optional.empty();
+        };
+    }
+
+    /// Every act of an entry, newest first.
+    List<TimelineEntry> history(RegisterBook.Page page) {
+        List<TimelineEntry> entries = new ArrayList<>();
+        ActWords acts = ActWords.ofNoFile(words);
+        for (RecordedAct act : page.acts().reversed()) {
+            entries.add(new TimelineEntry(
+                    acts.done(ActType.of(act.act())),
+                    "",
+                    words.text(
+                            "register.recorded",
+                            "day",
+                            act.happenedOn(),
+                            "who",
+                            name(act.by().person()),
+                            "role",
+                            words.roleOf(act.by().role(), act.by().organisation())),
+                    acts.brief(act.act()),
+                    BadgeTone.NEUTRAL,
+                    Optional.empty()));
+        }
+        return entries;
+    }
+
+    String name(PersonId person) {
+        return registers.nameOf(person).orElse(person.key());
+    }
+
+    /// A period in words.
+    String period(Period period) {
+        return words.value(period);
+    }
+
+    private String since(Versions<ConventionTerms> versions) {
+        return versions.on(day).map(v -> period(v.period())).orElse("");
+    }
+
+    private <T> BadgeView state(Versions<T> versions) {
+        return versions.waiting().isEmpty()
+                ? holds(versions.on(day).isPresent())
+                : new BadgeView(BadgeTone.SOON, words.text("register.waiting"));
+    }
+
+    private BadgeView holds(boolean holds) {
+        return holds
+                ? new BadgeView(BadgeTone.RIGHT, words.text("register.holds"))
+                : new BadgeView(BadgeTone.NEUTRAL, words.text("register.holdsNot"));
+    }
+
+    private List<Definition> nothing() {
+        return List.of(Definition.of(words.text("register.period"), words.text("register.nothing")));
+    }
+
+    private List<Definition> organisation(Organisation o) {
+        List<Definition> all = new ArrayList<>();
+        all.add(Definition.of(words.text("component.organisation.registered.kind"), words.value(o.kind())));
+        all.add(Definition.of(words.text("register.period"), period(o.period())));
+        o.enterpriseNumber()
+                .ifPresent(n -> all.add(
+                        Definition.of(words.text("component.organisation.registered.enterpriseNumber"), n.toString())));
+        o.insurerCode()
+                .ifPresent(c -> all.add(Definition.of(words.text("component.organisation.registered.insurerCode"), c)));
+        if (!o.regions().isEmpty()) {
+            all.add(Definition.of(
+                    words.text("component.organisation.registered.regions"),
+                    words.value(o.regions().stream().sorted().toList())));
+        }
+        return all;
+    }
+
+    private List<Definition> convention(Period period, ConventionTerms terms) {
+        List<Definition> all = new ArrayList<>();
+        all.add(Definition.of(words.text("register.period"), period(period)));
+        all.add(Definition.of(words.text("group.ConventionTerms.mayDo"), listed(terms.mayDo())));
+        all.add(Definition.of(words.text("group.ConventionTerms.maySend"), listed(terms.maySend())));
+        terms.trajectoriesPerYear()
+                .ifPresent(n -> all.add(
+                        Definition.of(words.text("group.ConventionTerms.trajectoriesPerYear"), words.value(n))));
+        terms.pricePerTrajectory()
+                .ifPresent(p ->
+                        all.add(Definition.of(words.text("group.ConventionTerms.pricePerTrajectory"), words.value(p))));
+        terms.paymentWithinDays()
+                .ifPresent(n ->
+                        all.add(Definition.of(words.text("group.ConventionTerms.paymentWithinDays"), words.value(n))));
+        all.add(Definition.of(words.text("group.ConventionTerms.source"), source(terms.source())));
+        return all;
+    }
+
+    private List<Definition> directive(Period period, DirectiveTerms terms) {
+        List<Definition> all = new ArrayList<>();
+        all.add(Definition.of(words.text("register.period"), period(period)));
+        all.add(Definition.of(words.text("group.DirectiveTerms.conditions"), listed(terms.conditions())));
+        terms.highestPrice()
+                .ifPresent(
+                        p -> all.add(Definition.of(words.text("group.DirectiveTerms.highestPrice"), words.value(p))));
+        terms.ratifiedOn()
+                .ifPresent(d -> all.add(Definition.of(words.text("group.DirectiveTerms.ratifiedOn"), words.value(d))));
+        all.add(Definition.of(words.text("group.DirectiveTerms.source"), source(terms.source())));
+        return all;
+    }
+
+    private List<Definition> mandates(MandateEntry entry) {
+        List<Definition> all = new ArrayList<>();
+        for (Mandate m : entry.mandates()) {
+            String teams = m.teams().isEmpty() ? "" : "\n" + String.join(", ", m.teams());
+            all.add(Definition.of(words.capital(words.roleOf(m.role(), m.organisation())), period(m.period()) + teams));
+        }
+        for (Absence a : entry.absences()) {
+            all.add(Definition.of(
+                    words.text("register.absence"),
+                    period(a.period()) + "\n" + words.text("register.deputy", "name", name(a.deputy()))));
+        }
+        return all;
+    }
+
+    private List<Definition> settings(SettingEntry entry) {
+        return Arrays.stream(Setting.values())
+                .map(setting -> Definition.of(
+                        words.capital(words.value(setting)),
+                        entry.on(setting, day)
+                                .map(v -> words.text(
+                                        "register.setting", "value", v.value(), "day", v.from(), "source", v.source()))
+                                .orElse(words.text("register.notSet"))))
+                .toList();
+    }
+
+    private String listed(List<?> constants) {
+        return constants.isEmpty() ? words.text("register.none") : words.value(constants);
+    }
+
+    private String source(String source) {
+        return words.source(source);
+    }
+
+    private <T> Optional<Compared> compared(Versions<T> versions, Told<T> told) {
+        return versions.waiting().stream().findFirst().map(proposal -> switch (proposal) {
+            case Proposal.Start<T> start -> {
+                Optional<Version<T>> before = start.replaces().flatMap(versions::version);
+                yield new Compared(
+                        name(start.by()),
+                        before.map(v -> told.of(v.period(), v.terms())).orElse(nothing()),
+                        told.of(start.period(), start.terms()));
+            }
+            case Proposal.End<T> end -> {
+                Optional<Version<T>> before = versions.version(end.version());
+                yield new Compared(
+                        name(end.by()),
+                        before.map(v -> told.of(v.period(), v.terms())).orElse(nothing()),
+                        before.filter(v -> !end.lastDay().isBefore(v.period().from()))
+                                .map(v -> told.of(Period.of(v.period().from(), end.lastDay()), v.terms()))
+                                .orElse(nothing()));
+            }
+        });
+    }
+
+    /// How terms read in a period.
+    private interface Told<T> {
+        List<Definition> of(Period period, T terms);
+    }
+}
