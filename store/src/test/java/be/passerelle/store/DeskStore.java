@@ -13,6 +13,10 @@ import be.passerelle.registry.contract.Members;
 import be.passerelle.registry.log.Log;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.key.KeyVault;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 
 /// A store with its registry, for tests: the clock stands on 2 March 2026.
@@ -37,6 +41,20 @@ final class DeskStore implements AutoCloseable {
 
     DeskStore() {
         clock.beginOn(TODAY);
+    }
+
+    /// An empty store that can open what the keys of this one wrap.
+    DeskStore withTheSameMasterKeys() {
+        DeskStore other = new DeskStore();
+        try {
+            Files.copy(
+                    MasterKeyFile.in(database.folder()),
+                    MasterKeyFile.in(other.database.folder()),
+                    StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return other;
     }
 
     CaseFileId opened(String familyName, String givenName) {

@@ -95,7 +95,7 @@ class EventTableTest {
         store.maintenance.backup(backup);
         follow(store);
 
-        try (DeskStore other = new DeskStore()) {
+        try (DeskStore other = store.withTheSameMasterKeys()) {
             other.maintenance.restore(backup, Backup.keysOf(backup), _ -> {});
             assertThat(feed(other).at(6)).contains(bookmark);
             assertThat(told(other, Members.COORDINATOR)).isEqualTo(told(store, Members.COORDINATOR));

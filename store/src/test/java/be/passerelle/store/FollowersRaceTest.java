@@ -89,10 +89,13 @@ class FollowersRaceTest {
                 Random random = new Random(seed + i);
                 writers.add(threads.submit(() -> write(database, random)));
             }
-            for (Future<?> each : writers) {
-                each.get();
+            try {
+                for (Future<?> each : writers) {
+                    each.get();
+                }
+            } finally {
+                writing.set(false);
             }
-            writing.set(false);
             for (Future<?> each : readers) {
                 each.get();
             }

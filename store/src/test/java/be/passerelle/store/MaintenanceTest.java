@@ -14,7 +14,6 @@ import be.passerelle.stream.key.KeyKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -146,11 +145,7 @@ class MaintenanceTest {
         Path backup = folder.resolve("backup");
         assertThat(store.maintenance.backup(backup)).isEqualTo(7);
         List<String> before = shown();
-        try (DeskStore other = new DeskStore()) {
-            Files.copy(
-                    MasterKeyFile.in(store.database.folder()),
-                    MasterKeyFile.in(other.database.folder()),
-                    StandardCopyOption.REPLACE_EXISTING);
+        try (DeskStore other = store.withTheSameMasterKeys()) {
             assertThat(other.maintenance.restore(backup, Backup.keysOf(backup), _ -> {}))
                     .isEqualTo(7);
             assertThat(shown(other)).isEqualTo(before);

@@ -8,10 +8,10 @@ import be.passerelle.stream.identifier.CaseFileId;
 final class RowsOfNobody {
 
     private static final String APPEND = """
-            INSERT INTO act (stream, number, thread, happened_on, recorded_at, person, organisation, role, command,
-                command_part, code, version, law_version, payload, salt, hash)
-            SELECT ?, number, 0, '2026-03-02', now(), 'nobody', 'fund', 'INSURED', ?, number, 'nothing', 1, '1', '', '',
-                sha256(number::text::bytea)
+            INSERT INTO act (stream, kind, number, thread, happened_on, recorded_at, person, organisation, role,
+                command, command_part, code, version, law_version, payload, hash)
+            SELECT ?, 'caseFile', number, 0, '2026-03-02', now(), 'nobody', 'fund', 'insured', ?, number, 'nothing', 1,
+                '1', '', sha256(number::text::bytea)
             FROM generate_series(?::int, ?::int) AS number""";
 
     private RowsOfNobody() {}
