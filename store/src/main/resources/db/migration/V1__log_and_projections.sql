@@ -78,6 +78,15 @@ COMMENT ON COLUMN stream_key.master IS 'The identifier of the master key that wr
 COMMENT ON COLUMN stream_key.wrapped IS 'The wrapped key; null once it was destroyed.';
 COMMENT ON COLUMN stream_key.destroyed_at IS 'When it was destroyed; null while it is there.';
 
+CREATE TABLE installation_key (
+    single boolean NOT NULL DEFAULT true CONSTRAINT a_database_is_begun_with_one_master_key PRIMARY KEY CHECK (single),
+    master text    NOT NULL
+);
+COMMENT ON TABLE installation_key IS
+    'The master key that this database was begun with, so that two processes that begin it agree on one file.';
+COMMENT ON COLUMN installation_key.single IS 'There is at most one row.';
+COMMENT ON COLUMN installation_key.master IS 'The identifier of the key; the key is in the file alone.';
+
 -- Data that is no act -----------------------------------------------------------------------------------------------
 
 CREATE TABLE assignment (
@@ -299,7 +308,7 @@ COMMENT ON INDEX work_item_counted IS 'Holds all that counting needs, so that th
 
 -- Who may do what ---------------------------------------------------------------------------------------------------
 
-GRANT SELECT, INSERT ON act, access_log, stream_key, checkpoint, checkpoint_head TO ${registry};
+GRANT SELECT, INSERT ON act, access_log, stream_key, installation_key, checkpoint, checkpoint_head TO ${registry};
 GRANT UPDATE (checkpoint) ON access_log TO ${registry};
 GRANT SELECT, INSERT, UPDATE ON assignment TO ${registry};
 GRANT SELECT, UPDATE ON installation_clock, register_version TO ${registry};

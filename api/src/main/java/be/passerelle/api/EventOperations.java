@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.api;
 
-import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.api.answer.Answer;
 import be.passerelle.api.answer.Instants;
 import be.passerelle.api.answer.JsonObject;
@@ -24,6 +23,7 @@ import be.passerelle.registry.feed.Bookmark;
 import be.passerelle.registry.feed.EventFeed;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.identifier.CaseFileId;
 import java.util.List;
 import java.util.Map;
 
@@ -84,7 +84,10 @@ final class EventOperations {
     /// Only what tells a system which file to read: everything else stands in the act.
     private static Map<String, Object> event(RecordedAct act, Exchange exchange) {
         return JsonObject.of("href", ActJson.href(act, exchange))
-                .put("caseFile", CaseFileJson.reference(new CaseFileId(act.stream().value()), exchange).asMap())
+                .put(
+                        "caseFile",
+                        CaseFileJson.reference(new CaseFileId(act.stream().value()), exchange)
+                                .asMap())
                 .put("act", act.number())
                 .put("type", ActType.of(act.act()).code())
                 .put("recordedAt", Instants.written(act.recordedAt()))

@@ -35,6 +35,7 @@ final class ArchitectureRules {
         "java.io..",
         "java.nio..",
         "java.security..",
+        "javax.crypto..",
         "org.jspecify.."
     };
 

@@ -47,7 +47,8 @@ final class CaseFileTable {
             UNION SELECT stream FROM case_file, register_version
             WHERE asks_registers AND registers_version < register_version.version
             UNION SELECT stream FROM act
-            WHERE kind = 'caseFile' AND number = 1 AND NOT EXISTS (SELECT FROM case_file WHERE case_file.stream = act.stream)""";
+            WHERE kind = 'caseFile' AND number = 1
+                AND NOT EXISTS (SELECT FROM case_file WHERE case_file.stream = act.stream)""";
 
     private CaseFileTable() {}
 

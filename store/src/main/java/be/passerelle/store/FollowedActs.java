@@ -17,7 +17,8 @@ final class FollowedActs {
     private static final String NEXT = """
             SELECT position, stream, number, code, organisation, recorded_at
             FROM act_position JOIN act USING (stream, number)
-            WHERE act.kind = ? AND position > coalesce((SELECT position FROM follower WHERE name = ? AND version = ?), 0)
+            WHERE act.kind = ?
+                AND position > coalesce((SELECT position FROM follower WHERE name = ? AND version = ?), 0)
             ORDER BY position LIMIT ?""";
 
     private FollowedActs() {}

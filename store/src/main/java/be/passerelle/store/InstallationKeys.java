@@ -3,40 +3,62 @@ package be.passerelle.store;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The master keys that belong to a database: made with a new one, and asked for ever after.
+/// The master keys that belong to a database: begun with a new one, and asked for ever after.
 public final class InstallationKeys {
+
+    /// Processes that begin a database at the same moment do it one after the other.
+    private static final String LOCK = "SELECT pg_advisory_xact_lock(hashtext('installation_key'))";
 
     private static final String MASTERS =
             "SELECT DISTINCT master FROM stream_key WHERE wrapped IS NOT NULL ORDER BY master";
 
+    private static final String BEGUN = "SELECT master FROM installation_key";
+
+    private static final String BEGIN = "INSERT INTO installation_key (master) VALUES (?)";
+
     private InstallationKeys() {}
 
-    /// The master keys in the folder of the installation. A database without any key gets a new file when there is
-    /// none; a database with keys is never given another.
+    /// The master keys in the folder of the installation. A database without any key is begun with those of the file,
+    /// or with a new one when there is none; one that was begun, here or by another process, never gets others.
     ///
     /// @throws UnusableKeys when the file is missing or damaged, or belongs to another installation
     public static MasterKeyFile open(Path folder, Transactions registry) {
+        return registry.run(connection -> open(MasterKeyFile.in(folder), connection));
+    }
+
+    private static MasterKeyFile open(Path file, Connection connection) throws SQLException {
         List<String> needed = new ArrayList<>();
-        registry.run(new Pipeline().thenEach(row -> needed.add(row.getString(1)), MASTERS));
-        Path file = MasterKeyFile.in(folder);
-        if (needed.isEmpty() && !Files.exists(file)) {
-            return MasterKeyFile.create(file);
+        List<String> begun = new ArrayList<>();
+        new Pipeline()
+                .then(LOCK)
+                .thenEach(row -> needed.add(row.getString(1)), MASTERS)
+                .thenEach(row -> begun.add(row.getString(1)), BEGUN)
+                .run(connection);
+        if (needed.isEmpty()) {
+            // Nothing is under it yet, but whoever began the database is about to put something there.
+            needed.addAll(begun);
         }
-        MasterKeyFile keys = MasterKeyFile.open(file);
+        MasterKeyFile keys =
+                needed.isEmpty() && !Files.exists(file) ? MasterKeyFile.create(file) : MasterKeyFile.open(file);
         List<String> missing = needed.stream().filter(id -> !keys.has(id)).toList();
         if (!missing.isEmpty()) {
             throw foreign(file, missing);
+        }
+        if (begun.isEmpty()) {
+            new Pipeline().then(BEGIN, keys.newest()).run(connection);
         }
         return keys;
     }
 
     static UnusableKeys foreign(Path file, List<String> missing) {
         return new UnusableKeys("""
-                What was recorded is under the master keys %s, and the file %s does not hold all of them.
+                This database needs the master keys %s, and the file %s does not hold all of them.
                 It belongs to another installation, or is older than the last change of keys. Put the right file in
-                its place.""".formatted(String.join(", ", missing), file));
+                its place: that of the process that began the database.""".formatted(String.join(", ", missing), file));
     }
 }

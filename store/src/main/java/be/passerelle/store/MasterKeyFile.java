@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -16,18 +17,21 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Master keys in a file that only its owner reads: one in each line, the newest first, its identifier and then
-/// the key in Base64. A process that meets an identifier it does not know reads the file again: another may have added
-/// a key.
+/// the key in Base64. A process that finds the file changed reads it again: another has added a key, under which all is
+/// wrapped from then on.
 public final class MasterKeyFile implements MasterKeys {
 
     private static final String NAME = "master.keys";
 
-    private final Path file;
-    private volatile MasterKeySet keys;
+    /// @param changed when the file was last changed before it was read
+    private record Known(MasterKeySet keys, FileTime changed) {}
 
-    private MasterKeyFile(Path file, MasterKeySet keys) {
+    private final Path file;
+    private volatile Known known;
+
+    private MasterKeyFile(Path file) {
         this.file = file;
-        this.keys = keys;
+        this.known = read(file);
     }
 
     /// The file in the folder of the installation.
@@ -39,7 +43,7 @@ public final class MasterKeyFile implements MasterKeys {
     ///
     /// @throws UnusableKeys when there is none, or it is damaged
     public static MasterKeyFile open(Path file) {
-        return new MasterKeyFile(file, new MasterKeySet(read(file)));
+        return new MasterKeyFile(file);
     }
 
     /// Makes the file with a first key.
@@ -57,35 +61,57 @@ public final class MasterKeyFile implements MasterKeys {
     /// Adds a key that everything is wrapped under from now on; the others stay for what they wrapped.
     public void rotate() {
         List<DataKey> all = new ArrayList<>(List.of(DataKey.random()));
-        all.addAll(read(file));
+        all.addAll(keys(file));
         write(file, all);
-        keys = new MasterKeySet(all);
+        known = read(file);
     }
 
     @Override
     public Wrapped wrap(byte[] key, byte[] context) {
-        return keys.wrap(key, context);
+        return keys().wrap(key, context);
     }
 
     @Override
     public Optional<byte[]> unwrap(Wrapped wrapped, byte[] context) {
-        return has(wrapped.master()) ? keys.unwrap(wrapped, context) : Optional.empty();
+        MasterKeySet keys = keys();
+        return keys.has(wrapped.master()) ? keys.unwrap(wrapped, context) : Optional.empty();
     }
 
     @Override
     public String newest() {
-        return keys.newest();
+        return keys().newest();
     }
 
     @Override
     public boolean has(String master) {
-        if (!keys.has(master) && Files.isReadable(file)) {
-            keys = new MasterKeySet(read(file));
-        }
-        return keys.has(master);
+        return keys().has(master);
     }
 
-    private static List<DataKey> read(Path file) {
+    /// While the file cannot be looked at, what was read of it stays.
+    private MasterKeySet keys() {
+        Known now = known;
+        if (Files.isReadable(file) && !changed(file).equals(now.changed())) {
+            now = read(file);
+            known = now;
+        }
+        return now.keys();
+    }
+
+    private static Known read(Path file) {
+        // In this order: what is written in between is read again the next time.
+        FileTime changed = changed(file);
+        return new Known(new MasterKeySet(keys(file)), changed);
+    }
+
+    private static FileTime changed(Path file) {
+        try {
+            return Files.getLastModifiedTime(file);
+        } catch (IOException _) {
+            return FileTime.fromMillis(0);
+        }
+    }
+
+    private static List<DataKey> keys(Path file) {
         List<String> lines;
         try {
             lines = Files.readAllLines(file, StandardCharsets.US_ASCII);

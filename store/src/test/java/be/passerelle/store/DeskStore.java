@@ -16,7 +16,6 @@ import be.passerelle.stream.key.KeyVault;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 
 /// A store with its registry, for tests: the clock stands on 2 March 2026.
@@ -24,37 +23,51 @@ final class DeskStore implements AutoCloseable {
 
     static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
-    final TestDatabase database = TestDatabase.start();
-    final Transactions registryRole = database.sources().registry();
-    final Transactions readerRole = database.sources().reader();
-    final KeyVault vault = database.vault();
-    final Log log = new PostgresLog(registryRole, vault, LawInForce.read().version());
-    final Registry registry = new Registry(log, LawInForce.read(), Members.registers());
-    final ProjectionRefresh refresh = new ProjectionRefresh(registryRole, log, LawInForce.read(), Members.registers());
-    final InstallationClockTable clock = new InstallationClockTable(registryRole, true, refresh::refresh);
-    final PostgresFileStore files = new PostgresFileStore(registryRole, vault);
-    final PostgresWorklists worklists = new PostgresWorklists(registryRole, readerRole, files);
-    final SearchKeyTable search = new SearchKeyTable(readerRole);
-    final AccessLogTable accessLog = new AccessLogTable(registryRole);
-    final Maintenance maintenance =
-            new Maintenance(database.folder(), database.sources(), refresh, LawInForce.read(), Members.registers());
+    final TestDatabase database;
+    final Transactions registryRole;
+    final Transactions readerRole;
+    final KeyVault vault;
+    final Log log;
+    final Registry registry;
+    final ProjectionRefresh refresh;
+    final InstallationClockTable clock;
+    final PostgresFileStore files;
+    final PostgresWorklists worklists;
+    final SearchKeyTable search;
+    final AccessLogTable accessLog;
+    final Maintenance maintenance;
 
     DeskStore() {
+        this(TestDatabase.start());
+    }
+
+    private DeskStore(TestDatabase database) {
+        this.database = database;
+        this.registryRole = database.sources().registry();
+        this.readerRole = database.sources().reader();
+        this.vault = database.vault();
+        this.log = new PostgresLog(registryRole, vault, LawInForce.read().version());
+        this.registry = new Registry(log, LawInForce.read(), Members.registers());
+        this.refresh = new ProjectionRefresh(registryRole, log, LawInForce.read(), Members.registers());
+        this.clock = new InstallationClockTable(registryRole, true, refresh::refresh);
+        this.files = new PostgresFileStore(registryRole, vault);
+        this.worklists = new PostgresWorklists(registryRole, readerRole, files);
+        this.search = new SearchKeyTable(readerRole);
+        this.accessLog = new AccessLogTable(registryRole);
+        this.maintenance =
+                new Maintenance(database.folder(), database.sources(), refresh, LawInForce.read(), Members.registers());
         clock.beginOn(TODAY);
     }
 
     /// An empty store that can open what the keys of this one wrap.
     DeskStore withTheSameMasterKeys() {
-        DeskStore other = new DeskStore();
+        TestDatabase other = TestDatabase.start();
         try {
-            Files.copy(
-                    MasterKeyFile.in(database.folder()),
-                    MasterKeyFile.in(other.database.folder()),
-                    StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(MasterKeyFile.in(database.folder()), MasterKeyFile.in(other.folder()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return other;
+        return new DeskStore(other);
     }
 
     CaseFileId opened(String familyName, String givenName) {

@@ -15,6 +15,12 @@ import java.util.zip.ZipOutputStream;
 /// A backup as the first version of the tables gave it.
 final class Older {
 
+    /// A table that the first version did not have.
+    private static final BackedUp LATER = BackedUp.all().stream()
+            .filter(each -> each.table().equals("act_position"))
+            .findFirst()
+            .orElseThrow();
+
     private Older() {}
 
     static Path of(Path backup, Path older) throws IOException {
@@ -22,6 +28,9 @@ final class Older {
                 ZipInputStream from = new ZipInputStream(in);
                 ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(older))) {
             for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+                if (entry.getName().equals(LATER.part())) {
+                    continue;
+                }
                 byte[] content = from.readAllBytes();
                 to.putNextEntry(new ZipEntry(entry.getName()));
                 to.write(entry.getName().equals(Backup.MANIFEST) ? ofFirstVersion(content) : content);
@@ -34,6 +43,7 @@ final class Older {
         Properties properties = new Properties();
         properties.load(new ByteArrayInputStream(manifest));
         properties.setProperty("schema", "1");
+        properties.setProperty("tables", properties.getProperty("tables").replace("," + LATER.table(), ""));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         properties.store(bytes, "an older one");
         return bytes.toByteArray();

@@ -18,7 +18,6 @@ import be.passerelle.stream.identifier.CaseFileId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -91,14 +90,14 @@ class RecordTest {
         Path after = folder.resolve("after");
         store.maintenance.backup(after);
 
-        try (DeskStore elsewhere = elsewhere()) {
+        try (DeskStore elsewhere = store.withTheSameMasterKeys()) {
             assertThat(elsewhere.maintenance.restore(before, Backup.keysOf(after), _ -> {}))
                     .isEqualTo(6);
             assertThat(elsewhere.files.read(file).orElseThrow().isErased()).isTrue();
             assertThat(elsewhere.files.read(other).orElseThrow().acts()).hasSize(3);
             assertThat(elsewhere.maintenance.verify(_ -> {}).broken()).isEmpty();
         }
-        try (DeskStore elsewhere = elsewhere()) {
+        try (DeskStore elsewhere = store.withTheSameMasterKeys()) {
             assertThatThrownBy(() -> elsewhere.maintenance.restore(after, Backup.keysOf(before), _ -> {}))
                     .isInstanceOf(Restore.Refused.class)
                     .hasMessageContaining("older");
@@ -125,7 +124,7 @@ class RecordTest {
         Path backup = folder.resolve("backup");
         store.maintenance.backup(backup);
         Path older = Older.of(backup, folder.resolve("older"));
-        try (DeskStore elsewhere = elsewhere()) {
+        try (DeskStore elsewhere = store.withTheSameMasterKeys()) {
             assertThat(elsewhere.maintenance.restore(older, Backup.keysOf(backup), _ -> {}))
                     .isEqualTo(6);
             assertThat(elsewhere.maintenance.verify(_ -> {}).broken()).isEmpty();
@@ -194,16 +193,6 @@ class RecordTest {
         erasures.ask(ErasureContract.ONE, Members.newCommand(), file, ErasureGround.NO_LONGER_NECESSARY);
         assertThat(erasures.confirm(ErasureContract.OTHER, Members.newCommand(), 1))
                 .isEqualTo(Erasures.Answer.RECORDED);
-    }
-
-    /// Another installation that was given the master keys of this one.
-    private DeskStore elsewhere() throws IOException {
-        DeskStore elsewhere = new DeskStore();
-        Files.copy(
-                MasterKeyFile.in(store.database.folder()),
-                MasterKeyFile.in(elsewhere.database.folder()),
-                StandardCopyOption.REPLACE_EXISTING);
-        return elsewhere;
     }
 
     private long count(String sql) {

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.server.socket;
 
-import be.passerelle.registry.Registry;
 import be.passerelle.api.Caller;
 import be.passerelle.api.Contract;
 import be.passerelle.api.Line;
 import be.passerelle.api.ReturnToWorkApi;
 import be.passerelle.api.exchange.Operation;
-import be.passerelle.registers.Registers;
+import be.passerelle.registry.Registry;
 import be.passerelle.registry.activity.Activity;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.Health;
@@ -17,10 +16,12 @@ import be.passerelle.registry.feed.EventFeed;
 import be.passerelle.registry.identity.Accounts;
 import be.passerelle.store.DatabaseAddress;
 import be.passerelle.store.InstallationClockTable;
+import be.passerelle.store.MasterKeyFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -51,7 +52,8 @@ final class RunningServer implements AutoCloseable {
     /// What files are made of, and what lists show of them; not who looked at them.
     private static final String TABLES = """
             SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename NOT IN
-                ('access_log', 'installation_clock', 'register_version', 'demonstration', 'session', 'flyway_schema_history')""";
+                ('access_log', 'installation_clock', 'installation_key', 'register_version', 'demonstration', 'session',
+                'flyway_schema_history')""";
 
     private final Path folder;
     private final ConfigurableApplicationContext context;
@@ -77,10 +79,18 @@ final class RunningServer implements AutoCloseable {
     /// Another server on the same database; it is stopped before this one.
     RunningServer beside(String... settings) {
         DatabaseAddress address = context.getBean(DatabaseAddress.class);
+        Path besides = folder.resolve("beside");
+        try {
+            Files.createDirectories(besides);
+            Files.copy(MasterKeyFile.in(folder), MasterKeyFile.in(besides), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return new RunningServer(
-                folder.resolve("beside"),
+                besides,
                 run(
                         settings,
+                        "passerelle.data=" + besides,
                         "passerelle.database.url=" + address.url(),
                         "passerelle.database.user=" + address.user(),
                         "passerelle.database.password=" + address.password()));
@@ -117,6 +127,8 @@ final class RunningServer implements AutoCloseable {
     /// Forgets everything, and begins on another day.
     void empty(LocalDate today) {
         asOwner("TRUNCATE access_log, " + String.join(", ", tables()), _ -> {});
+        // Whoever remembers the registers learns that they changed.
+        asOwner("UPDATE register_version SET version = version + 1", _ -> {});
         context.getBean(InstallationClockTable.class).beginOn(today);
         Invented.record(context.getBean(Registry.class));
     }

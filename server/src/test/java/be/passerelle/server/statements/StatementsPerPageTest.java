@@ -30,7 +30,8 @@ class StatementsPerPageTest {
     private static final List<String> WHO_IS_THERE = List.of("door: SELECT name, means", "door: COMMIT");
 
     private static final List<String> READ_AND_NOTED = List.of(
-            "registry: SELECT stream, number, thread",
+            "registry: SELECT stream, kind, number",
+            "registry: SELECT stream, kind, opens",
             "registry: COMMIT",
             "registry: INSERT INTO access_log",
             "registry: COMMIT");
@@ -116,7 +117,8 @@ class StatementsPerPageTest {
                         "reader: SELECT stream FROM case_file",
                         "reader: SELECT count(*) FROM case_file",
                         "reader: COMMIT",
-                        "registry: SELECT stream, number, thread",
+                        "registry: SELECT stream, kind, number",
+                        "registry: SELECT stream, kind, opens",
                         "registry: COMMIT",
                         "registry: INSERT INTO access_log",
                         "registry: COMMIT"));
@@ -174,9 +176,12 @@ class StatementsPerPageTest {
                         List.of(
                                 // The command, then the file, each under its lock.
                                 "registry: SELECT pg_advisory_xact_lock",
-                                "registry: SELECT stream, number, thread",
+                                "registry: SELECT stream, kind, number",
+                                "registry: SELECT stream, kind, opens",
                                 "registry: SELECT pg_advisory_xact_lock",
-                                "registry: SELECT stream, number, thread",
+                                "registry: SELECT version FROM register_version",
+                                "registry: SELECT stream, kind, number",
+                                "registry: SELECT stream, kind, opens",
                                 "registry: SELECT audience",
                                 "registry: SELECT role",
                                 "registry: SELECT thread, task",

@@ -15,12 +15,7 @@ import java.util.List;
 /// @param asOf the day that it is shown for
 /// @param acts what the visitor may begin
 public record ListPage(
-        Frame frame,
-        String lead,
-        String address,
-        FormField asOf,
-        List<RegisterScreen.Row> rows,
-        List<Link> acts)
+        Frame frame, String lead, String address, FormField asOf, List<RegisterScreen.Row> rows, List<Link> acts)
         implements Page {
 
     public ListPage {

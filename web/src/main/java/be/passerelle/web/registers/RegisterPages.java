@@ -8,10 +8,10 @@ import be.passerelle.stream.act.InputProblem;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.procedure.Refusal;
 import be.passerelle.web.Pages;
-import be.passerelle.web.layout.Carried;
 import be.passerelle.web.act.FormFields;
 import be.passerelle.web.act.FormPage;
 import be.passerelle.web.act.Submitted;
+import be.passerelle.web.layout.Carried;
 import be.passerelle.web.layout.Definition;
 import be.passerelle.web.layout.FieldError;
 import be.passerelle.web.layout.FormField;
@@ -88,7 +88,8 @@ class RegisterPages {
         List<Definition> now = waiting.map(Compared::now)
                 .or(() -> step.page().map(p -> reading.details(p.entry())))
                 .orElse(List.of());
-        return Pages.show(new CheckPage(                step.visit().page(words.text("check.title")),
+        return Pages.show(new CheckPage(
+                step.visit().page(words.text("check.title")),
                 back(step),
                 step.address(),
                 acts.todo(step.type()),
@@ -112,18 +113,21 @@ class RegisterPages {
         fields.add(new FormField.Day(head, step.happenedOn()));
         fields.addAll(new FormFields(words, registers, byHand::fields, step.type(), step.submitted(), errors, add)
                 .of(step.content()));
-        return Pages.show(status, new FormPage(                step.visit().page((summary.isEmpty() ? "" : words.text("form.error")) + task),
-                task,
-                back(step),
-                step.address(),
-                words.text(CaseFileTexts.help(step.type())),
-                false,
-                false,
-                summary,
-                List.<ReasonNode>of(),
-                fields,
-                List.of(new Carried("command", step.command().toString())),
-                Optional.empty()));
+        return Pages.show(
+                status,
+                new FormPage(
+                        step.visit().page((summary.isEmpty() ? "" : words.text("form.error")) + task),
+                        task,
+                        back(step),
+                        step.address(),
+                        words.text(CaseFileTexts.help(step.type())),
+                        false,
+                        false,
+                        summary,
+                        List.<ReasonNode>of(),
+                        fields,
+                        List.of(new Carried("command", step.command().toString())),
+                        Optional.empty()));
     }
 
     private Link back(RegisterStep step) {

@@ -61,7 +61,8 @@ public class RegisterScreen {
         List<Link> acts = desk.opening(visit.viewer(), of).stream()
                 .map(type -> new Link(act(visit, type), "/registers/" + of.code() + "/do/" + type.code()))
                 .toList();
-        return Pages.show(new ListPage(                visit.pageWithNavigation(visit.words().capital(visit.words().value(of))),
+        return Pages.show(new ListPage(
+                visit.pageWithNavigation(visit.words().capital(visit.words().value(of))),
                 visit.text("register.lead." + of.code()),
                 "/registers/" + of.code(),
                 field(visit, asOf),
@@ -87,7 +88,8 @@ public class RegisterScreen {
                         .map(type -> new Link(act(visit, type), address + "/do/" + type.code()))
                         .toList()
                 : List.of();
-        return Pages.show(new EntryPage(                visit.pageWithNavigation(words.title(page.entry())),
+        return Pages.show(new EntryPage(
+                visit.pageWithNavigation(words.title(page.entry())),
                 new Link(visit.words().capital(visit.words().value(of)), "/registers/" + of.code()),
                 done(visit, done),
                 words.brief(page.entry()),
