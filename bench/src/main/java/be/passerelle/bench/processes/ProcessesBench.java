@@ -75,6 +75,8 @@ public final class ProcessesBench {
                 "--people",
                 "0",
                 "--allow-demonstration",
+                "--data",
+                folder.toString(),
                 "--database",
                 database.url()
                         .replace(

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// The registers of the demonstration: real public organisations and their conventions, invented directives.
+/// The registers of the demonstration, act by act: organisations and their conventions, directives, mandates.
 @NullMarked
 package be.passerelle.population.registers;
 

@@ -179,7 +179,7 @@ class StatementsPerPageTest {
                                 "registry: SELECT stream, kind, number",
                                 "registry: SELECT stream, kind, opens",
                                 "registry: SELECT pg_advisory_xact_lock",
-                                "registry: SELECT version FROM register_version",
+                                "registry: SELECT version FROM register_v",
                                 "registry: SELECT stream, kind, number",
                                 "registry: SELECT stream, kind, opens",
                                 "registry: SELECT audience",
