@@ -55,7 +55,7 @@ public class SignInScreen {
         notices.add(notice);
         List<Account> offered = demonstration ? accounts.all() : List.of();
         return Pages.show(new SignInPage(
-                visit.page(words.text("signin.title"), notice),
+                visit.page(words.text("signin.title"), notices.toArray(Notice[]::new)),
                 offered.stream().map(a -> choice(a, words)).toList(),
                 offered.stream().map(a -> token(a, words)).toList()));
     }
