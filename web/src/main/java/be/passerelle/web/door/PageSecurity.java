@@ -7,6 +7,7 @@ import be.passerelle.web.Cookies;
 import be.passerelle.web.PageHeaders;
 import be.passerelle.web.failure.SizeLimit;
 import be.passerelle.web.visit.Visits;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -22,6 +23,7 @@ import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /// Stands before every page: who is there, whether a form is ours, what browsers may do with the answer. What somebody
 /// may see is decided elsewhere, for each file.
@@ -36,7 +38,7 @@ public class PageSecurity {
 
     /// Shows the form of a step as it was filled in, and changes nothing: it is sent only so that what was typed stands
     /// in no address. It needs no token of ours, so that a form outlives its session.
-    private static final String FORM_AGAIN = "/files/*/do/*";
+    private static final String[] FORM_AGAIN = {"/files/*/do/*", "/registers/*/do/*", "/registers/*/*/do/*"};
 
     @Bean
     SecurityFilterChain doorOfPages(
@@ -44,8 +46,7 @@ public class PageSecurity {
         return http.headers(headers -> PageHeaders.set(headers, cookies.secure()))
                 .addFilterBefore(new SizeLimit(), CsrfFilter.class)
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens(cookies))
-                        .ignoringRequestMatchers(
-                                PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, FORM_AGAIN)))
+                        .ignoringRequestMatchers(formsAgain()))
                 .securityContext(
                         context -> context.securityContextRepository(new SessionCookie(sessions, accounts, cookies)))
                 // The sessions of the container live in one process, and begin before anybody has signed in.
@@ -63,6 +64,12 @@ public class PageSecurity {
                 .authorizeHttpRequests(requests ->
                         requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
                 .build();
+    }
+
+    private static RequestMatcher[] formsAgain() {
+        return Stream.of(FORM_AGAIN)
+                .map(form -> PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, form))
+                .toArray(RequestMatcher[]::new);
     }
 
     /// The container has taken requests apart already, and each operation of the API says which methods it knows and
@@ -86,8 +93,7 @@ public class PageSecurity {
     }
 
     /// The token of forms travels in a cookie of its own, so that a page has one before anybody has signed in, and
-    /// every
-    /// process knows it.
+    /// every process knows it.
     private static CookieCsrfTokenRepository tokens(Cookies cookies) {
         CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
         tokens.setCookieName(cookies.guarded("passerelle-form"));
