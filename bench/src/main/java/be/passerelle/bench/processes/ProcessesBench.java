@@ -258,7 +258,7 @@ public final class ProcessesBench {
     private boolean tell(PrintStream out, DatabaseAddress database, List<Worker> workers, long nanoseconds) {
         List<String> acknowledged =
                 workers.stream().flatMap(w -> w.acknowledged().stream()).toList();
-        List<String> stored = column(database, "SELECT command::text FROM act");
+        List<String> stored = column(database, "SELECT command::text FROM act WHERE kind = 'caseFile'");
         TreeSet<String> lost = new TreeSet<>(acknowledged);
         lost.removeAll(new TreeSet<>(stored));
         int doubled = stored.size() - new TreeSet<>(stored).size();
