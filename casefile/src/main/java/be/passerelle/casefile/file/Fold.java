@@ -18,6 +18,9 @@ final class Fold {
     /// A subject and what is true of it.
     record State<S>(Subject<S> subject, S state) {}
 
+    /// Takes what a subject without acts would tell: it has heard everything, and nobody waits for it.
+    private static final Consumer<News> UNHEARD = _ -> {};
+
     private final List<Running<?>> running = new ArrayList<>(10);
     private final List<News> told = new ArrayList<>();
     private final Consumer<News> tell = told::add;
@@ -67,9 +70,8 @@ final class Fold {
     /// What is true of a subject that has no act in a file, but heard all the news.
     static <S> State<S> state(Subject<S> subject, List<News> told) {
         SubjectFold<S> fold = subject.fold();
-        List<News> unheard = new ArrayList<>();
-        for (News news : told) {
-            fold.hear(news, unheard::add);
+        for (int i = 0; i < told.size(); i++) {
+            fold.hear(told.get(i), UNHEARD);
         }
         return new State<>(subject, fold.state());
     }

@@ -34,7 +34,7 @@ public abstract class ThreadsFold<T extends FileThread> implements SubjectFold<T
         }
         for (int i = 0; i < threads.size(); i++) {
             if (threads.get(i).number() == recorded.thread()) {
-                threads.get(i).apply(recorded, tell);
+                threads.get(i).goOn(recorded, tell);
             }
         }
     }

@@ -7,7 +7,7 @@ import java.time.YearMonth;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.SortedMap;
 
 /// The training as it is followed.
 ///
@@ -30,11 +30,9 @@ public record Training(
         return new Training(Optional.of(fact), attendance, ended, result);
     }
 
-    /// The same with the hours of every month so far.
-    Training with(Map<YearMonth, Attendance> hours) {
-        return hours.isEmpty()
-                ? this
-                : new Training(started, Collections.unmodifiableMap(new TreeMap<>(hours)), ended, result);
+    /// The same with the hours of every month, which nobody adds to any more.
+    Training with(SortedMap<YearMonth, Attendance> hours) {
+        return hours.isEmpty() ? this : new Training(started, Collections.unmodifiableSortedMap(hours), ended, result);
     }
 
     Training ended(DatedFact fact, TrainingResult how) {

@@ -32,8 +32,8 @@ import java.util.stream.Stream;
 final class WantedTexts {
 
     /// What people see of any stream; the rest is for whoever runs the platform.
-    private static final Set<Package> SHOWN = Set.of(
-            ActType.class.getPackage(), CaseFileId.class.getPackage(), Refusal.class.getPackage());
+    private static final Set<Package> SHOWN =
+            Set.of(ActType.class.getPackage(), CaseFileId.class.getPackage(), Refusal.class.getPackage());
 
     private WantedTexts() {}
 

@@ -9,7 +9,6 @@ import static be.passerelle.casefile.file.InventedLife.REGISTERS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.casefile.file.InventedLife;
-import be.passerelle.stream.procedure.NextAct;
 import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.law.calendar.Period;
 import be.passerelle.law.citation.Citation;
@@ -18,6 +17,7 @@ import be.passerelle.registers.Registers;
 import be.passerelle.registers.convention.Convention;
 import be.passerelle.registers.directive.Directive;
 import be.passerelle.stream.act.ProposedAct;
+import be.passerelle.stream.procedure.NextAct;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,7 +35,12 @@ class ChangedDirectiveTest {
             .accompanied()
             .project(COUNSELLOR, CENTRE, true)
             .requested(COUNSELLOR);
-    private final Money price = life.file().threads(Programme.PROGRAMME).open().orElseThrow().project().price();
+    private final Money price = life.file()
+            .threads(Programme.PROGRAMME)
+            .open()
+            .orElseThrow()
+            .project()
+            .price();
 
     @Test
     void a_request_becomes_decidable_when_the_limit_is_raised_to_its_price() {
