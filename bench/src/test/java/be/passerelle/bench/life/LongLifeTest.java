@@ -10,8 +10,8 @@ import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.law.LawInForce;
 import be.passerelle.stream.act.RecordedAct;
-import be.passerelle.stream.procedure.NextAct;
 import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.procedure.NextAct;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

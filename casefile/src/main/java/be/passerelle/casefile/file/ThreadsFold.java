@@ -26,7 +26,7 @@ public abstract class ThreadsFold<T extends FileThread> implements SubjectFold<T
 
     @Override
     public void apply(RecordedAct recorded, Consumer<News> tell) {
-        ThreadFold<T> opened = opened(recorded);
+        ThreadFold<T> opened = recorded.thread() == recorded.number() ? opened(recorded) : null;
         if (opened != null) {
             threads.add(opened);
             tell.accept(new News.ThreadOpened(kind, recorded.number(), recorded.fact()));
