@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.population.person;
 
-import be.passerelle.population.registers.Organisations;
+import be.passerelle.population.organisation.Organisations;
 import be.passerelle.stream.identifier.OrganisationId;
 
 /// The parts of the country that matter here: which partner helps, in which language.

@@ -5,7 +5,7 @@ import be.passerelle.casefile.person.Sex;
 import be.passerelle.law.language.Language;
 import be.passerelle.population.chance.Chance;
 import be.passerelle.population.chance.Frequencies;
-import be.passerelle.population.registers.Organisations;
+import be.passerelle.population.organisation.Organisations;
 import be.passerelle.stream.identifier.NationalNumber;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.PersonId;

@@ -3,7 +3,7 @@ package be.passerelle.population.person;
 
 import be.passerelle.casefile.person.Sex;
 import be.passerelle.law.language.Language;
-import be.passerelle.population.registers.Organisations;
+import be.passerelle.population.organisation.Organisations;
 import be.passerelle.stream.identifier.OrganisationId;
 import java.time.LocalDate;
 

@@ -4,6 +4,7 @@ package be.passerelle.population.registers;
 import be.passerelle.law.citation.Citation;
 import be.passerelle.law.language.Language;
 import be.passerelle.law.parameter.Money;
+import be.passerelle.population.organisation.Organisations;
 import be.passerelle.population.staff.Staff;
 import be.passerelle.population.staff.StaffMember;
 import be.passerelle.registers.Registers;

@@ -3,10 +3,10 @@ package be.passerelle.population.staff;
 
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.population.life.Identifiers;
+import be.passerelle.population.organisation.Organisations;
 import be.passerelle.population.person.InventedPeople;
 import be.passerelle.population.person.InventedPerson;
 import be.passerelle.population.person.KnownPerson;
-import be.passerelle.population.registers.Organisations;
 import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.CaseFileId;

@@ -11,7 +11,7 @@ import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.casefile.trajectory.TrajectoryConditions;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.language.Language;
-import be.passerelle.population.registers.Organisations;
+import be.passerelle.population.organisation.Organisations;
 import be.passerelle.population.walk.Stage.Reach;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.identifier.OrganisationId;

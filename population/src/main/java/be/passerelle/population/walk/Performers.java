@@ -5,7 +5,7 @@ import be.passerelle.casefile.correction.CorrectionAct;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.law.language.Language;
 import be.passerelle.population.chance.Frequencies;
-import be.passerelle.population.registers.Organisations;
+import be.passerelle.population.organisation.Organisations;
 import be.passerelle.population.staff.Staff;
 import be.passerelle.population.staff.StaffMember;
 import be.passerelle.stream.act.Act;

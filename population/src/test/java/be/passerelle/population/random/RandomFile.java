@@ -14,7 +14,7 @@ import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.casefile.programme.ProgrammeAct;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.law.Law;
-import be.passerelle.population.registers.Organisations;
+import be.passerelle.population.organisation.Organisations;
 import be.passerelle.registers.Registers;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.Performer;

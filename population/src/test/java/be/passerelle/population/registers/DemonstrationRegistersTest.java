@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import be.passerelle.law.calendar.Period;
 import be.passerelle.population.life.Life.Entry;
+import be.passerelle.population.organisation.Organisations;
 import be.passerelle.population.staff.Staff;
 import be.passerelle.population.staff.StaffMember;
 import be.passerelle.registers.Registers;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package be.passerelle.population.registers;
+package be.passerelle.population.organisation;
 
 import be.passerelle.law.language.Language;
 import be.passerelle.registers.organisation.Organisation;
