@@ -48,10 +48,9 @@ public abstract class ThreadsFold<T extends FileThread> implements SubjectFold<T
 
     @Override
     public Threads<T> state() {
-        List<T> states = new ArrayList<>(threads.size());
-        for (int i = 0; i < threads.size(); i++) {
-            states.add(threads.get(i).state());
-        }
+        List<T> states = threads.size() == 1
+                ? List.of(threads.getFirst().state())
+                : threads.stream().map(ThreadFold::state).toList();
         return new Threads<>(kind, states);
     }
 }
