@@ -14,4 +14,5 @@ module be.passerelle.law {
     exports be.passerelle.law.parameter;
     exports be.passerelle.law.programme;
     exports be.passerelle.law.trajectory;
+    exports be.passerelle.law.workingday;
 }

@@ -9,6 +9,7 @@ module be.passerelle.population {
     exports be.passerelle.population.chance;
     exports be.passerelle.population.life;
     exports be.passerelle.population.person;
+    exports be.passerelle.population.organisation;
     exports be.passerelle.population.registers;
     exports be.passerelle.population.staff;
 }

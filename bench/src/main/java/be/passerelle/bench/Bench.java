@@ -13,7 +13,8 @@ import java.time.Duration;
 /// Starts one measurement: `Bench NAME`. See `bench/run --help`.
 public final class Bench {
 
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = Integer.getInteger("passerelle.rounds", 5);
+    private static final Duration ROUND = Duration.ofMillis(Integer.getInteger("passerelle.millis", 5_000));
     private static final int MANY = 100_000;
 
     /// For a time that people would notice.
@@ -24,7 +25,7 @@ public final class Bench {
 
     public static void main(String[] arguments) {
         String what = arguments.length == 0 ? "" : arguments[0];
-        int exit = run(what, ROUNDS, Duration.ofSeconds(5), System.out, System.err);
+        int exit = run(what, ROUNDS, ROUND, System.out, System.err);
         if (exit != 0) {
             System.exit(exit);
         }

@@ -8,13 +8,22 @@ import static be.passerelle.stream.act.Compartment.WORK_ABILITY;
 
 import be.passerelle.casefile.file.FileAct;
 import be.passerelle.casefile.file.Subject;
+import be.passerelle.casefile.incapacity.IncapacityAct;
 import be.passerelle.stream.act.Declared;
+import be.passerelle.stream.act.ReadBeside;
 import be.passerelle.stream.act.Sealed;
 import be.passerelle.stream.act.Within;
 import be.passerelle.stream.act.Words;
 import java.util.List;
 
 /// Acts about what the person can do.
+@ReadBeside(
+        facts = {
+            AssessmentAct.WorkAbilityStated.class,
+            AssessmentAct.ReferenceOccupationsEstablished.class,
+            AssessmentAct.CategorySet.class
+        },
+        earlier = {IncapacityAct.Recognised.class, IncapacityAct.InvalidityRecognised.class})
 public sealed interface AssessmentAct extends FileAct {
 
     @Override

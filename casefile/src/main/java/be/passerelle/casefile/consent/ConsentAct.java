@@ -10,6 +10,7 @@ import be.passerelle.law.language.Language;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.Declared;
 import be.passerelle.stream.act.OfKind;
+import be.passerelle.stream.act.ReadBeside;
 import be.passerelle.stream.act.Within;
 import be.passerelle.stream.act.Words;
 import be.passerelle.stream.identifier.OrganisationId;
@@ -17,6 +18,7 @@ import be.passerelle.stream.identifier.OrganisationKind;
 import java.util.List;
 
 /// Acts of consent.
+@ReadBeside(facts = {ConsentAct.Given.class, ConsentAct.Withdrawn.class})
 public sealed interface ConsentAct extends FileAct {
 
     @Override

@@ -76,7 +76,7 @@ public record Consents(List<InForce> inForce) {
 
     private static final class Folding implements SubjectFold<Consents> {
 
-        private final List<InForce> inForce = new ArrayList<>();
+        private final List<InForce> inForce = new ArrayList<>(2);
 
         @Override
         public void apply(RecordedAct recorded, Consumer<News> tell) {

@@ -6,11 +6,22 @@ import static be.passerelle.stream.act.Compartment.CORRECTION;
 
 import be.passerelle.casefile.file.FileAct;
 import be.passerelle.casefile.file.Subject;
+import be.passerelle.casefile.incapacity.IncapacityAct;
+import be.passerelle.casefile.programme.DecisionAct;
+import be.passerelle.casefile.programme.ProgrammeAct;
+import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.stream.act.Declared;
+import be.passerelle.stream.act.ReadBeside;
 import be.passerelle.stream.act.Within;
 import be.passerelle.stream.act.Words;
 
 /// Corrections are acts too: nothing recorded is changed.
+@ReadBeside(
+        facts = {
+            CorrectionAct.AnnulmentAsked.class,
+            CorrectionAct.AnnulmentConfirmed.class,
+            CorrectionAct.AnnulmentDeclined.class
+        })
 public sealed interface CorrectionAct extends FileAct {
 
     @Override
@@ -43,6 +54,21 @@ public sealed interface CorrectionAct extends FileAct {
     ///
     /// @param report the number of the late report
     /// @param step the number of the step that it contradicts
+    @ReadBeside(
+            facts = CorrectionAct.ContradictionSettled.class,
+            earlier = {
+                IncapacityAct.Ended.class,
+                IncapacityAct.CauseEstablished.class,
+                TrajectoryAct.Proposed.class,
+                TrajectoryAct.ContactAsked.class,
+                TrajectoryAct.EngagementSignedByInsured.class,
+                TrajectoryAct.EngagementSignedByCoordinator.class,
+                TrajectoryAct.EngagementSignedByPhysician.class,
+                ProgrammeAct.ProjectProposed.class,
+                ProgrammeAct.TrainingStarted.class,
+                DecisionAct.GrantedUnderDirective.class,
+                DecisionAct.TakenByCommission.class
+            })
     @Declared(code = "correction.contradictionSettled", kind = STEP, compartment = CORRECTION)
     record ContradictionSettled(
             @Within(min = 1, max = 100_000) int report,

@@ -8,6 +8,7 @@ import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.file.FileRow;
 import be.passerelle.casefile.file.FileThread;
 import be.passerelle.casefile.file.In;
+import be.passerelle.casefile.file.Question;
 import be.passerelle.casefile.file.WholeFile;
 import be.passerelle.casefile.person.Insured;
 import be.passerelle.casefile.person.PersonAct;
@@ -19,8 +20,10 @@ import be.passerelle.stream.procedure.Condition;
 import be.passerelle.stream.procedure.Duty;
 import be.passerelle.stream.procedure.Row;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /// The table of corrections. A role takes back what its own role recorded, and a second person of it
@@ -37,6 +40,9 @@ public final class CorrectionProcedure {
             Role.INSPECTING_PHYSICIAN,
             Role.COMMISSION_SECRETARY);
 
+    private static final Question<In<?>, Set<Role>> HAVE_SOMETHING_TO_TAKE_BACK =
+            Question.of(s -> haveSomethingToTakeBack(s.file()));
+
     private static final List<Role> WHO_SETTLE = List.of(Role.SOCIAL_EXPERT, Role.RETURN_TO_WORK_COORDINATOR);
 
     private static final List<Row<?, ?>> ROWS = rowsOfAll();
@@ -50,9 +56,10 @@ public final class CorrectionProcedure {
     private static List<Row<?, ?>> rowsOfAll() {
         List<Row<?, ?>> rows = new ArrayList<>();
         for (Role role : WHO_CORRECT) {
+            Condition<In<?>> waits = askedBy(role);
             rows.add(asked(role));
-            rows.add(confirmed(role));
-            rows.add(declined(role));
+            rows.add(confirmed(role, waits));
+            rows.add(declined(role, waits));
         }
         for (Role role : WHO_SETTLE) {
             rows.add(settled(role));
@@ -61,8 +68,10 @@ public final class CorrectionProcedure {
     }
 
     private static Row<In<WholeFile>, CorrectionAct.AnnulmentAsked> asked(Role role) {
-        Condition<In<?>> recordedSomething =
-                Condition.of("recordedSomething", Articles.ACCURACY, s -> hasSomethingToTakeBack(s.file(), role));
+        Condition<In<?>> recordedSomething = Condition.of(
+                "recordedSomething",
+                Articles.ACCURACY,
+                s -> s.answer(HAVE_SOMETHING_TO_TAKE_BACK).contains(role));
         return FileRow.onFile(CorrectionAct.AnnulmentAsked.class, role, Articles.ACCURACY)
                 .when(recordedSomething)
                 .check(
@@ -92,9 +101,9 @@ public final class CorrectionProcedure {
                                 .noneMatch(a -> a.request().act() == act.act()));
     }
 
-    private static Row<In<WholeFile>, CorrectionAct.AnnulmentConfirmed> confirmed(Role role) {
+    private static Row<In<WholeFile>, CorrectionAct.AnnulmentConfirmed> confirmed(Role role, Condition<In<?>> waits) {
         return FileRow.onFile(CorrectionAct.AnnulmentConfirmed.class, role, Articles.ACCURACY)
-                .when(askedBy(role))
+                .when(waits)
                 .must("correction.second", s -> mustBeAnswered(s, role), _ -> Duty.noTerm())
                 .check("requestOpen", "request", (s, p, act) -> isOpen(s, act.request(), p))
                 .check("secondPerson", "request", (s, p, act) -> isSecond(s, p, act.request()))
@@ -112,9 +121,9 @@ public final class CorrectionProcedure {
                                 .isPresent());
     }
 
-    private static Row<In<WholeFile>, CorrectionAct.AnnulmentDeclined> declined(Role role) {
+    private static Row<In<WholeFile>, CorrectionAct.AnnulmentDeclined> declined(Role role, Condition<In<?>> waits) {
         return FileRow.onFile(CorrectionAct.AnnulmentDeclined.class, role, Articles.ACCURACY)
-                .when(askedBy(role))
+                .when(waits)
                 .must("correction.second", s -> mustBeAnswered(s, role), _ -> Duty.noTerm())
                 .check("requestOpen", "request", (s, p, act) -> isOpen(s, act.request(), p))
                 .check("secondPerson", "request", (s, p, act) -> isSecond(s, p, act.request()));
@@ -181,14 +190,16 @@ public final class CorrectionProcedure {
                 .flatMap(a -> s.file().act(a.request().act()));
     }
 
-    private static boolean hasSomethingToTakeBack(CaseFile file, Role role) {
+    private static Set<Role> haveSomethingToTakeBack(CaseFile file) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
         List<RecordedAct> acts = file.acts();
         for (int i = acts.size() - 1; i >= 0; i--) {
-            if (acts.get(i).by().role() == role && mayBeTakenBack(file, acts.get(i))) {
-                return true;
+            Role role = acts.get(i).by().role();
+            if (!roles.contains(role) && mayBeTakenBack(file, acts.get(i))) {
+                roles.add(role);
             }
         }
-        return false;
+        return roles;
     }
 
     /// Whether an act may be taken back as the file stands.

@@ -9,9 +9,7 @@ import be.passerelle.law.finding.DatedFact;
 import be.passerelle.stream.act.RecordedAct;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /// Annulments asked and not yet answered, and contradictions not yet settled.
@@ -44,8 +42,8 @@ public record Corrections(List<Asked> asked, List<Contradiction> contradictions)
 
     private static final class Folding implements SubjectFold<Corrections> {
 
-        private final Map<Integer, Asked> asked = new TreeMap<>();
-        private final List<Contradiction> contradictions = new ArrayList<>();
+        private final List<Asked> asked = new ArrayList<>(0);
+        private final List<Contradiction> contradictions = new ArrayList<>(0);
 
         @Override
         public void apply(RecordedAct recorded, Consumer<News> tell) {
@@ -56,15 +54,12 @@ public record Corrections(List<Asked> asked, List<Contradiction> contradictions)
 
         private void apply(RecordedAct recorded, CorrectionAct act, Consumer<News> tell) {
             switch (act) {
-                case CorrectionAct.AnnulmentAsked request ->
-                    asked.put(recorded.number(), new Asked(recorded.fact(), recorded, request));
-                case CorrectionAct.AnnulmentConfirmed confirmed -> {
-                    Asked answered = asked.remove(confirmed.request());
-                    if (answered != null) {
-                        tell.accept(new News.Annulled(answered.request().act()));
-                    }
-                }
-                case CorrectionAct.AnnulmentDeclined declined -> asked.remove(declined.request());
+                case CorrectionAct.AnnulmentAsked request -> asked.add(new Asked(recorded.fact(), recorded, request));
+                case CorrectionAct.AnnulmentConfirmed confirmed ->
+                    answered(confirmed.request())
+                            .ifPresent(a ->
+                                    tell.accept(new News.Annulled(a.request().act())));
+                case CorrectionAct.AnnulmentDeclined declined -> answered(declined.request());
                 case CorrectionAct.ContradictionSettled settled -> {
                     contradictions.removeIf(c ->
                             c.report().act() == settled.report() && c.step().act() == settled.step());
@@ -73,6 +68,14 @@ public record Corrections(List<Asked> asked, List<Contradiction> contradictions)
                     }
                 }
             }
+        }
+
+        /// The request with that number, which is open no longer; nothing when none was.
+        private Optional<Asked> answered(int request) {
+            Optional<Asked> open =
+                    asked.stream().filter(a -> a.asked().act() == request).findFirst();
+            open.ifPresent(asked::remove);
+            return open;
         }
 
         @Override
@@ -102,7 +105,7 @@ public record Corrections(List<Asked> asked, List<Contradiction> contradictions)
 
         @Override
         public Corrections state() {
-            return new Corrections(List.copyOf(asked.values()), contradictions);
+            return new Corrections(asked, contradictions);
         }
     }
 }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// A case file: what is true of one insured person, folded from the acts in the order of their recording.
 ///
@@ -126,24 +127,27 @@ public final class CaseFile {
 
     /// What is true of a subject.
     public <S> S state(Subject<S> subject) {
-        return known(subject, folded.states())
-                .or(() -> known(subject, withoutActs))
-                .orElseGet(() -> withoutActs(subject));
+        S known = known(subject, folded.states());
+        if (known == null) {
+            known = known(subject, withoutActs);
+        }
+        return known == null ? withoutActs(subject) : known;
     }
 
     @SuppressWarnings("unchecked") // a subject is kept with the state that its fold gave
-    private static <S> Optional<S> known(Subject<S> subject, List<Fold.State<?>> states) {
+    private static <S> @Nullable S known(Subject<S> subject, List<Fold.State<?>> states) {
         for (int i = 0; i < states.size(); i++) {
             if (states.get(i).subject() == subject) {
-                return Optional.of((S) states.get(i).state());
+                return (S) states.get(i).state();
             }
         }
-        return Optional.empty();
+        return null;
     }
 
     private <S> S withoutActs(Subject<S> subject) {
         Fold.State<S> state = Fold.state(subject, folded.told());
-        List<Fold.State<?>> more = new ArrayList<>(withoutActs);
+        List<Fold.State<?>> more = new ArrayList<>(withoutActs.size() + 1);
+        more.addAll(withoutActs);
         more.add(state);
         withoutActs = List.copyOf(more);
         return state.state();

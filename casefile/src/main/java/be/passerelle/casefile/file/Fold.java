@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// The fold of a file: goes through the acts once, in the order of recording; the subject of each act folds
 /// it, and what it tells goes to all. It never throws: an act that fits nothing changes nothing.
@@ -18,9 +19,13 @@ final class Fold {
     /// A subject and what is true of it.
     record State<S>(Subject<S> subject, S state) {}
 
+    /// Takes what a subject without acts would tell: it has heard everything, and nobody waits for it.
+    private static final Consumer<News> UNHEARD = _ -> {};
+
     private final List<Running<?>> running = new ArrayList<>(10);
     private final List<News> told = new ArrayList<>();
     private final Consumer<News> tell = told::add;
+    private @Nullable Running<?> latest;
 
     private Fold() {}
 
@@ -47,7 +52,9 @@ final class Fold {
                     && (annulled.isEmpty() || !annulled.contains(recorded.number()))) {
                 int heard = told.size();
                 folding(act.subject()).apply(recorded, tell);
-                spread(heard);
+                if (told.size() > heard) {
+                    spread(heard);
+                }
             }
         }
     }
@@ -67,21 +74,15 @@ final class Fold {
     /// What is true of a subject that has no act in a file, but heard all the news.
     static <S> State<S> state(Subject<S> subject, List<News> told) {
         SubjectFold<S> fold = subject.fold();
-        List<News> unheard = new ArrayList<>();
-        for (News news : told) {
-            fold.hear(news, unheard::add);
+        for (int i = 0; i < told.size(); i++) {
+            fold.hear(told.get(i), UNHEARD);
         }
         return new State<>(subject, fold.state());
     }
 
-    /// What was folded: what is true of each subject that has acts, and what they told.
-    record Folded(Set<Integer> annulled, List<State<?>> states, List<News> told) {
-        Folded {
-            annulled = Set.copyOf(annulled);
-            states = List.copyOf(states);
-            told = List.copyOf(told);
-        }
-    }
+    /// What was folded: what is true of each subject that has acts, and what they told. Handed over by a fold that is
+    /// over: nobody else has the lists.
+    record Folded(Set<Integer> annulled, List<State<?>> states, List<News> told) {}
 
     /// Everybody hears what was told since, and what is told because of it.
     private void spread(int heard) {
@@ -93,23 +94,30 @@ final class Fold {
         }
     }
 
-    /// The fold of a subject. At its first act it hears what was told before.
+    /// The fold of a subject: often that of the act before. At its first act it hears what was told before.
     private SubjectFold<?> folding(Subject<?> subject) {
+        if (latest == null || latest.subject() != subject) {
+            latest = running(subject);
+        }
+        return latest.fold();
+    }
+
+    private Running<?> running(Subject<?> subject) {
         for (int i = 0; i < running.size(); i++) {
             if (running.get(i).subject() == subject) {
-                return running.get(i).fold();
+                return running.get(i);
             }
         }
         return start(subject);
     }
 
-    private <S> SubjectFold<S> start(Subject<S> subject) {
-        SubjectFold<S> fold = subject.fold();
+    private <S> Running<S> start(Subject<S> subject) {
+        Running<S> started = new Running<>(subject, subject.fold());
         for (int i = 0; i < told.size(); i++) {
-            fold.hear(told.get(i), tell);
+            started.fold().hear(told.get(i), tell);
         }
-        running.add(new Running<>(subject, fold));
-        return fold;
+        running.add(started);
+        return started;
     }
 
     private static <S> State<S> state(Running<S> running) {

@@ -20,6 +20,7 @@ import java.util.Optional;
 /// @param day today, by the clock of the installation
 /// @param on the material day of the act that is checked, which chooses the law; today for what may come next
 /// @param scheme the scheme of the incapacity that had begun by the material day
+/// @param answers what was found out about it
 public record In<T extends StreamThread>(
         CaseFile file,
         T thread,
@@ -28,13 +29,32 @@ public record In<T extends StreamThread>(
         Rights rights,
         LocalDate day,
         LocalDate on,
-        Optional<Scheme> scheme)
+        Optional<Scheme> scheme,
+        Answers answers)
         implements Situation {
+
+    /// A situation about which nobody has asked anything yet.
+    public In(
+            CaseFile file,
+            T thread,
+            Law law,
+            Registers registers,
+            Rights rights,
+            LocalDate day,
+            LocalDate on,
+            Optional<Scheme> scheme) {
+        this(file, thread, law, registers, rights, day, on, scheme, new Answers());
+    }
+
+    /// The answer to a question about this situation, found out once.
+    public <A> A answer(Question<? super In<T>, A> question) {
+        return answers.of(question, this);
+    }
 
     /// The same with the type of its thread, when it is of that kind.
     public <U extends StreamThread> Optional<In<U>> as(ThreadKind<U> kind) {
         return kind.of().isInstance(thread)
-                ? Optional.of(new In<>(file, kind.of().cast(thread), law, registers, rights, day, on, scheme))
+                ? Optional.of(new In<>(file, kind.of().cast(thread), law, registers, rights, day, on, scheme, answers))
                 : Optional.empty();
     }
 }

@@ -20,6 +20,6 @@ public interface SubjectFold<S> {
     /// @param tell takes what others should hear because of it
     void hear(News news, Consumer<News> tell);
 
-    /// What is true so far.
+    /// What is true, once all acts were folded: asked once, and nothing is folded after.
     S state();
 }

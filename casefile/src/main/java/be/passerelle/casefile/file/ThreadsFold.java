@@ -26,7 +26,7 @@ public abstract class ThreadsFold<T extends FileThread> implements SubjectFold<T
 
     @Override
     public void apply(RecordedAct recorded, Consumer<News> tell) {
-        ThreadFold<T> opened = opened(recorded);
+        ThreadFold<T> opened = recorded.thread() == recorded.number() ? opened(recorded) : null;
         if (opened != null) {
             threads.add(opened);
             tell.accept(new News.ThreadOpened(kind, recorded.number(), recorded.fact()));
@@ -34,7 +34,7 @@ public abstract class ThreadsFold<T extends FileThread> implements SubjectFold<T
         }
         for (int i = 0; i < threads.size(); i++) {
             if (threads.get(i).number() == recorded.thread()) {
-                threads.get(i).apply(recorded, tell);
+                threads.get(i).goOn(recorded, tell);
             }
         }
     }
@@ -48,10 +48,9 @@ public abstract class ThreadsFold<T extends FileThread> implements SubjectFold<T
 
     @Override
     public Threads<T> state() {
-        List<T> states = new ArrayList<>(threads.size());
-        for (int i = 0; i < threads.size(); i++) {
-            states.add(threads.get(i).state());
-        }
+        List<T> states = threads.size() == 1
+                ? List.of(threads.getFirst().state())
+                : threads.stream().map(ThreadFold::state).toList();
         return new Threads<>(kind, states);
     }
 }

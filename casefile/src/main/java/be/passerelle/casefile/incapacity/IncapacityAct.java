@@ -10,11 +10,20 @@ import be.passerelle.casefile.file.Subject;
 import be.passerelle.law.incapacity.Cause;
 import be.passerelle.law.incapacity.Scheme;
 import be.passerelle.stream.act.Declared;
+import be.passerelle.stream.act.ReadBeside;
 import be.passerelle.stream.act.Words;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /// Acts about incapacity for work.
+@ReadBeside(
+        facts = {
+            IncapacityAct.Recognised.class,
+            IncapacityAct.Prolonged.class,
+            IncapacityAct.InvalidityRecognised.class,
+            IncapacityAct.CauseEstablished.class
+        },
+        earlier = {IncapacityAct.Recognised.class, IncapacityAct.Ended.class})
 public sealed interface IncapacityAct extends FileAct {
 
     @Override

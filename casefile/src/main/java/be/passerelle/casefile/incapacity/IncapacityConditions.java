@@ -5,6 +5,7 @@ import static be.passerelle.casefile.incapacity.Incapacity.INCAPACITY;
 
 import be.passerelle.casefile.file.Articles;
 import be.passerelle.casefile.file.In;
+import be.passerelle.casefile.file.Question;
 import be.passerelle.law.finding.Finding;
 import be.passerelle.law.finding.Yes;
 import be.passerelle.law.incapacity.Belonging;
@@ -15,6 +16,9 @@ import java.util.Optional;
 
 /// The conditions about the incapacity that all tables share, each a sentence.
 public final class IncapacityConditions {
+
+    private static final Question<In<?>, Optional<Finding<Belonging>>> BELONGING =
+            Question.of(IncapacityConditions::belonging);
 
     private static final Finding<Yes> BELONGS = Finding.yes(lines -> lines.fact(Phrase.of("condition.inPublic")));
 
@@ -46,6 +50,10 @@ public final class IncapacityConditions {
 
     /// Whether the trajectories are meant for the current incapacity, on the material day; empty without one.
     public static Optional<Finding<Belonging>> belongs(In<?> s) {
+        return s.answer(BELONGING);
+    }
+
+    private static Optional<Finding<Belonging>> belonging(In<?> s) {
         return s.file()
                 .threads(INCAPACITY)
                 .openOrLast()

@@ -20,12 +20,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// The fold of one incapacity.
-final class IncapacityFold implements ThreadFold<Incapacity> {
+final class IncapacityFold extends ThreadFold<Incapacity> {
 
-    private final int number;
-    private final DatedFact opened;
     private final IncapacityAct.Recognised recognition;
-    private DatedFact latest;
     private LocalDate until;
     private Timeline<Cause> causes = Timeline.empty();
     private @Nullable DatedFact invalidity;
@@ -34,9 +31,7 @@ final class IncapacityFold implements ThreadFold<Incapacity> {
     private @Nullable EndCause endCause;
 
     private IncapacityFold(RecordedAct recorded, IncapacityAct.Recognised recognition) {
-        this.number = recorded.number();
-        this.opened = recorded.fact();
-        this.latest = opened;
+        super(recorded);
         this.recognition = recognition;
         this.until = recognition.until();
     }
@@ -53,40 +48,34 @@ final class IncapacityFold implements ThreadFold<Incapacity> {
     }
 
     @Override
-    public int number() {
-        return number;
-    }
-
-    @Override
-    public void apply(RecordedAct recorded, Consumer<News> tell) {
+    protected void apply(RecordedAct recorded, Consumer<News> tell) {
         if (recorded.act() instanceof IncapacityAct act) {
-            latest = recorded.fact();
             apply(recorded, act, tell);
         }
     }
 
     private void apply(RecordedAct recorded, IncapacityAct act, Consumer<News> tell) {
-        DatedFact fact = recorded.fact();
         switch (act) {
             case IncapacityAct.Recognised _ -> {}
             case IncapacityAct.Prolonged prolonged -> recogniseUntil(prolonged.until());
             case IncapacityAct.InvalidityRecognised recognisedInvalid -> {
-                invalidity = fact;
+                invalidity = recorded.fact();
                 recogniseUntil(recognisedInvalid.until());
             }
             case IncapacityAct.CauseEstablished established -> {
                 causes = causes.write(Period.since(recorded.happenedOn()), established.cause());
                 if (TargetPublic.exclusion(established.cause(), false).isPresent()) {
-                    tell.accept(new News.OutsidePublic(fact));
+                    tell.accept(new News.OutsidePublic(recorded.fact()));
                 }
             }
             case IncapacityAct.Ended end -> {
+                DatedFact fact = recorded.fact();
                 ended = fact;
                 endCause = end.cause();
                 tell.accept(
                         end.cause() == EndCause.DEATH
                                 ? new News.PersonDied(fact)
-                                : new News.ThreadEnded(INCAPACITY, number, fact));
+                                : new News.ThreadEnded(INCAPACITY, number(), fact));
             }
         }
     }
@@ -97,7 +86,7 @@ final class IncapacityFold implements ThreadFold<Incapacity> {
     }
 
     @Override
-    public void hear(News news, Consumer<News> tell) {
+    protected void hear(News news, Consumer<News> tell) {
         switch (news) {
             case News.PersonDied(DatedFact fact) -> {
                 if (ended == null) {
@@ -105,7 +94,7 @@ final class IncapacityFold implements ThreadFold<Incapacity> {
                     endCause = EndCause.DEATH;
                 }
             }
-            case News.FoundFit(int thread, DatedFact fact) -> foundFit = thread > number ? fact : foundFit;
+            case News.FoundFit(int thread, DatedFact fact) -> foundFit = thread > number() ? fact : foundFit;
             case News.ThreadOpened _,
                     News.ThreadEnded _,
                     News.OutsidePublic _,
@@ -116,11 +105,11 @@ final class IncapacityFold implements ThreadFold<Incapacity> {
     }
 
     @Override
-    public Incapacity state() {
+    protected Incapacity state() {
         return new Incapacity(
-                number,
-                opened,
-                latest,
+                number(),
+                opened(),
+                latest(),
                 recognition,
                 causes,
                 until,

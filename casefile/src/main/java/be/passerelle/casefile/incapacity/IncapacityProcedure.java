@@ -10,6 +10,7 @@ import static be.passerelle.stream.act.Role.INSPECTING_PHYSICIAN;
 import be.passerelle.casefile.file.Articles;
 import be.passerelle.casefile.file.FileRow;
 import be.passerelle.casefile.file.In;
+import be.passerelle.casefile.file.Question;
 import be.passerelle.law.calendar.Day;
 import be.passerelle.law.calendar.Deadline;
 import be.passerelle.law.finding.Finding;
@@ -32,10 +33,13 @@ public final class IncapacityProcedure {
 
     private static final Term RECOGNISED_UNTIL = Term.of("recognisedUntil");
 
+    private static final Question<In<Incapacity>, Finding<LocalDate>> YEAR_ENDS = Question.of(
+            s -> Invalidity.beginsOn(s.law(), s.thread().recognised().day()));
+
     private static final Condition<In<?>> NO_OPEN_INCAPACITY = Condition.of(
             "noOpenIncapacity",
             Articles.RECOGNITION,
-            s -> s.file().threads(INCAPACITY).all().stream().noneMatch(Incapacity::isOpen));
+            s -> s.file().threads(INCAPACITY).open().isEmpty());
 
     private static final Condition<In<Incapacity>> PRIMARY = Condition.of(
             "primary", Articles.PRIMARY_YEAR, s -> s.thread().invalidity().isEmpty());
@@ -149,7 +153,7 @@ public final class IncapacityProcedure {
 
     /// The first day after the year of primary incapacity.
     private static Finding<LocalDate> yearEnds(In<Incapacity> s) {
-        return Invalidity.beginsOn(s.law(), s.thread().recognised().day());
+        return s.answer(YEAR_ENDS);
     }
 
     private static Finding<Deadline> recognisedUntil(In<Incapacity> s) {

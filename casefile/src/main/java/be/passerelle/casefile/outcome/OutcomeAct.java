@@ -6,14 +6,20 @@ import static be.passerelle.stream.act.Compartment.OUTCOME;
 
 import be.passerelle.casefile.file.FileAct;
 import be.passerelle.casefile.file.Subject;
+import be.passerelle.casefile.programme.ProgrammeAct;
+import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.stream.act.Declared;
 import be.passerelle.stream.act.Lift;
+import be.passerelle.stream.act.ReadBeside;
 import be.passerelle.stream.act.Words;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /// What became of it.
+@ReadBeside(
+        facts = {OutcomeAct.ReturnedToWork.class, OutcomeAct.Measured.class},
+        earlier = {TrajectoryAct.PlanDrawnUp.class, TrajectoryAct.Closed.class, ProgrammeAct.TrainingEnded.class})
 public sealed interface OutcomeAct extends FileAct {
 
     @Override

@@ -4,39 +4,11 @@ package be.passerelle.casefile.programme;
 import static be.passerelle.stream.act.ActKind.STEP;
 import static be.passerelle.stream.act.Compartment.PROGRAMME;
 
-import be.passerelle.casefile.file.FileAct;
-import be.passerelle.casefile.file.Subject;
 import be.passerelle.stream.act.Declared;
-import be.passerelle.stream.act.ReadBeside;
 import be.passerelle.stream.act.Words;
 
 /// Decisions on a request; they belong to the thread of the programme.
-@ReadBeside(
-        facts = {
-            ProgrammeAct.ProjectProposed.class,
-            ProgrammeAct.FoundCompatible.class,
-            ProgrammeAct.Requested.class,
-            ProgrammeAct.FoundIncomplete.class,
-            ProgrammeAct.Supplied.class,
-            ProgrammeAct.SocialOpinionGiven.class,
-            ProgrammeAct.MedicalOpinionGiven.class,
-            DecisionAct.GrantedUnderDirective.class,
-            DecisionAct.Refused.class,
-            DecisionAct.TakenByCommission.class
-        },
-        earlier = {
-            ProgrammeAct.ProjectProposed.class,
-            ProgrammeAct.Withdrawn.class,
-            DecisionAct.GrantedUnderDirective.class,
-            DecisionAct.Refused.class,
-            DecisionAct.TakenByCommission.class
-        })
-public sealed interface DecisionAct extends FileAct {
-
-    @Override
-    default Subject<?> subject() {
-        return Programme.PROGRAMMES;
-    }
+public sealed interface DecisionAct extends ActInProgramme {
 
     /// The training is granted under a directive of the high commission.
     ///

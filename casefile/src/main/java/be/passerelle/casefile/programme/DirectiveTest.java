@@ -4,6 +4,7 @@ package be.passerelle.casefile.programme;
 import be.passerelle.casefile.consent.ConsentPurpose;
 import be.passerelle.casefile.consent.Consents;
 import be.passerelle.casefile.file.In;
+import be.passerelle.casefile.file.Question;
 import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.law.programme.Decider;
 import be.passerelle.law.programme.WhoDecides;
@@ -40,6 +41,8 @@ public final class DirectiveTest {
         }
     }
 
+    private static final Question<In<Programme>, Boolean> SETTLES = Question.of(DirectiveTest::findWhetherItSettles);
+
     private DirectiveTest() {}
 
     /// Every directive in force, held against the programme of the situation.
@@ -58,6 +61,10 @@ public final class DirectiveTest {
     /// Whether the social expert decides: the request meets a directive, and the law in force on the day it is complete
     /// lets an expert decide under it.
     public static boolean settles(In<Programme> s) {
+        return s.answer(SETTLES);
+    }
+
+    private static boolean findWhetherItSettles(In<Programme> s) {
         LocalDate day = s.thread().request().complete().map(c -> c.day()).orElse(s.on());
         return WhoDecides.training(s.law(), met(s).isPresent(), day)
                 .value()

@@ -99,12 +99,14 @@ public record Programme(
         }
         YearMonth first = YearMonth.from(training.started().get().day());
         YearMonth last = YearMonth.from(training.ended().map(DatedFact::day).orElse(project.endsOn()));
-        for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
-            if (!training.attendance().containsKey(month)) {
-                return Optional.of(month);
+        YearMonth missing = first;
+        for (YearMonth recorded : training.attendance().keySet()) {
+            if (recorded.isAfter(missing)) {
+                break;
             }
+            missing = recorded.equals(missing) ? missing.plusMonths(1) : missing;
         }
-        return Optional.empty();
+        return missing.isAfter(last) ? Optional.empty() : Optional.of(missing);
     }
 
     @Override

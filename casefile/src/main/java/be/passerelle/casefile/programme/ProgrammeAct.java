@@ -7,13 +7,10 @@ import static be.passerelle.stream.act.Compartment.ATTENDANCE;
 import static be.passerelle.stream.act.Compartment.PROGRAMME;
 
 import be.passerelle.casefile.assessment.Occupation;
-import be.passerelle.casefile.file.FileAct;
-import be.passerelle.casefile.file.Subject;
 import be.passerelle.law.language.Language;
 import be.passerelle.law.parameter.Money;
 import be.passerelle.stream.act.Declared;
 import be.passerelle.stream.act.OfKind;
-import be.passerelle.stream.act.ReadBeside;
 import be.passerelle.stream.act.Within;
 import be.passerelle.stream.act.Words;
 import be.passerelle.stream.identifier.OrganisationId;
@@ -25,35 +22,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Acts of a vocational rehabilitation programme (law of 14 July 1994, art. 109bis).
-@ReadBeside(
-        facts = {
-            ProgrammeAct.ProjectProposed.class,
-            ProgrammeAct.FoundCompatible.class,
-            ProgrammeAct.Requested.class,
-            ProgrammeAct.FoundIncomplete.class,
-            ProgrammeAct.Supplied.class,
-            ProgrammeAct.SocialOpinionGiven.class,
-            ProgrammeAct.MedicalOpinionGiven.class,
-            DecisionAct.GrantedUnderDirective.class,
-            DecisionAct.Refused.class,
-            DecisionAct.TakenByCommission.class,
-            ProgrammeAct.TrainingEnded.class,
-            ProgrammeAct.EvaluatedAfterTraining.class,
-            ProgrammeAct.EvaluatedAtSixMonths.class
-        },
-        earlier = {
-            ProgrammeAct.ProjectProposed.class,
-            ProgrammeAct.Withdrawn.class,
-            DecisionAct.GrantedUnderDirective.class,
-            DecisionAct.Refused.class,
-            DecisionAct.TakenByCommission.class
-        })
-public sealed interface ProgrammeAct extends FileAct {
-
-    @Override
-    default Subject<?> subject() {
-        return Programme.PROGRAMMES;
-    }
+public sealed interface ProgrammeAct extends ActInProgramme {
 
     /// A training project is described, for the advisory physician's finding. Opens the programme.
     @Declared(code = "programme.projectProposed", kind = STEP, compartment = PROGRAMME)

@@ -18,35 +18,30 @@ import be.passerelle.stream.procedure.ThreadKind;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// The fold of one programme.
-final class ProgrammeFold implements ThreadFold<Programme> {
+final class ProgrammeFold extends ThreadFold<Programme> {
 
-    private final int number;
     private final int trajectory;
-    private final DatedFact opened;
-    private DatedFact latest;
     private Project project;
     private Request request = Request.NONE;
     private Opinions opinions = Opinions.NONE;
     private Decision decision = Decision.NONE;
     private Training training = Training.NONE;
-    private final Map<YearMonth, Training.Attendance> attendance = new TreeMap<>();
+    private final SortedMap<YearMonth, Training.Attendance> attendance = new TreeMap<>();
     private Evaluations evaluations = Evaluations.NONE;
     private @Nullable DatedFact givenUp;
     private @Nullable DatedFact incapacityEnded;
     private @Nullable DatedFact died;
 
     private ProgrammeFold(RecordedAct recorded, ProgrammeAct.ProjectProposed described, int trajectory) {
-        this.number = recorded.number();
+        super(recorded);
         this.trajectory = trajectory;
-        this.opened = recorded.fact();
-        this.latest = opened;
         this.project = Project.of(described, recorded.by());
     }
 
@@ -96,13 +91,7 @@ final class ProgrammeFold implements ThreadFold<Programme> {
     }
 
     @Override
-    public int number() {
-        return number;
-    }
-
-    @Override
-    public void apply(RecordedAct recorded, Consumer<News> tell) {
-        latest = recorded.fact();
+    protected void apply(RecordedAct recorded, Consumer<News> tell) {
         if (recorded.act() instanceof ProgrammeAct act) {
             apply(recorded, act, tell);
         } else if (recorded.act() instanceof DecisionAct act) {
@@ -111,29 +100,28 @@ final class ProgrammeFold implements ThreadFold<Programme> {
     }
 
     private void apply(RecordedAct recorded, ProgrammeAct act, Consumer<News> tell) {
-        DatedFact fact = recorded.fact();
         switch (act) {
             case ProgrammeAct.ProjectProposed _, ProgrammeAct.InterimReported _ -> {}
-            case ProgrammeAct.FoundCompatible _ -> project = project.compatible(fact);
-            case ProgrammeAct.FoundIncompatible _, ProgrammeAct.Withdrawn _ -> giveUp(fact);
-            case ProgrammeAct.Requested _ -> request = request.sent(fact, recorded.by());
-            case ProgrammeAct.FoundIncomplete _ -> request = request.foundIncomplete(fact);
+            case ProgrammeAct.FoundCompatible _ -> project = project.compatible(recorded.fact());
+            case ProgrammeAct.FoundIncompatible _, ProgrammeAct.Withdrawn _ -> giveUp(recorded.fact());
+            case ProgrammeAct.Requested _ -> request = request.sent(recorded.fact(), recorded.by());
+            case ProgrammeAct.FoundIncomplete _ -> request = request.foundIncomplete(recorded.fact());
             case ProgrammeAct.Supplied supplied -> {
-                request = request.supplied(fact);
+                request = request.supplied(recorded.fact());
                 project = project.supplied(supplied);
             }
             case ProgrammeAct.SocialOpinionGiven given -> opinions = opinions.social(given.opinion());
             case ProgrammeAct.MedicalOpinionGiven given -> opinions = opinions.medical(given.opinion());
-            case ProgrammeAct.TrainingStarted _ -> training = training.started(fact);
+            case ProgrammeAct.TrainingStarted _ -> training = training.started(recorded.fact());
             case ProgrammeAct.AttendanceRecorded month ->
                 attendance.put(month.month(), new Training.Attendance(month.hours(), recorded.number()));
-            case ProgrammeAct.TrainingEnded end -> training = training.ended(fact, end.result());
-            case ProgrammeAct.EvaluatedAfterTraining _ -> evaluations = evaluations.after(fact);
-            case ProgrammeAct.EvaluatedAtSixMonths _ -> evaluations = evaluations.atSixMonths(fact);
+            case ProgrammeAct.TrainingEnded end -> training = training.ended(recorded.fact(), end.result());
+            case ProgrammeAct.EvaluatedAfterTraining _ -> evaluations = evaluations.after(recorded.fact());
+            case ProgrammeAct.EvaluatedAtSixMonths _ -> evaluations = evaluations.atSixMonths(recorded.fact());
             case ProgrammeAct.IncapacityReEvaluated evaluated -> {
-                evaluations = evaluations.reEvaluated(fact, evaluated.conclusion());
+                evaluations = evaluations.reEvaluated(recorded.fact(), evaluated.conclusion());
                 if (evaluated.conclusion() == ReEvaluation.NO_LONGER_INCAPABLE) {
-                    tell.accept(new News.FoundFit(number, fact));
+                    tell.accept(new News.FoundFit(number(), recorded.fact()));
                 }
             }
         }
@@ -150,7 +138,7 @@ final class ProgrammeFold implements ThreadFold<Programme> {
     }
 
     @Override
-    public void hear(News news, Consumer<News> tell) {
+    protected void hear(News news, Consumer<News> tell) {
         switch (news) {
             case News.PersonDied(DatedFact fact) -> died = fact;
             case News.ThreadEnded(ThreadKind<?> kind, int thread, DatedFact fact) -> {
@@ -208,12 +196,12 @@ final class ProgrammeFold implements ThreadFold<Programme> {
     }
 
     @Override
-    public Programme state() {
+    protected Programme state() {
         return new Programme(
-                number,
+                number(),
                 trajectory,
-                opened,
-                latest,
+                opened(),
+                latest(),
                 project,
                 request,
                 opinions,

@@ -5,36 +5,34 @@ import be.passerelle.law.finding.DatedFact;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Collections;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.SortedMap;
 
 /// The training as it is followed.
 ///
 /// @param started its first day, once it has started
-/// @param attendance the hours really followed, by month
+/// @param attendance the hours really followed, by month, first to last
 /// @param ended its last day, once it has ended
 /// @param result how it ended
 public record Training(
         Optional<DatedFact> started,
-        Map<YearMonth, Attendance> attendance,
+        SortedMap<YearMonth, Attendance> attendance,
         Optional<DatedFact> ended,
         Optional<TrainingResult> result) {
 
     /// The hours followed in a month, and the act that says so.
     public record Attendance(BigDecimal hours, int act) {}
 
-    static final Training NONE = new Training(Optional.empty(), Map.of(), Optional.empty(), Optional.empty());
+    static final Training NONE =
+            new Training(Optional.empty(), Collections.emptySortedMap(), Optional.empty(), Optional.empty());
 
     Training started(DatedFact fact) {
         return new Training(Optional.of(fact), attendance, ended, result);
     }
 
-    /// The same with the hours of every month so far.
-    Training with(Map<YearMonth, Attendance> hours) {
-        return hours.isEmpty()
-                ? this
-                : new Training(started, Collections.unmodifiableMap(new TreeMap<>(hours)), ended, result);
+    /// The same with the hours of every month, which nobody adds to any more.
+    Training with(SortedMap<YearMonth, Attendance> hours) {
+        return hours.isEmpty() ? this : new Training(started, Collections.unmodifiableSortedMap(hours), ended, result);
     }
 
     Training ended(DatedFact fact, TrainingResult how) {

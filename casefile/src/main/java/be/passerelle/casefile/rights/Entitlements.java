@@ -4,7 +4,6 @@ package be.passerelle.casefile.rights;
 import be.passerelle.casefile.file.Articles;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.programme.Programme;
-import be.passerelle.casefile.programme.Training;
 import be.passerelle.casefile.rights.Entitlement.Kind;
 import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.law.Law;
@@ -14,10 +13,8 @@ import be.passerelle.law.finding.Finding;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.law.parameter.Money;
 import be.passerelle.law.programme.Premiums;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// What a file gives right to: a pure function of the acts and the law.
@@ -27,13 +24,8 @@ public final class Entitlements {
 
     /// Every entitlement that touches the period, in the order of the threads.
     public static List<Entitlement> of(CaseFile file, Law law, Period period) {
-        List<Entitlement> all = of(file, law);
-        List<Entitlement> within = new ArrayList<>(all.size());
-        for (Entitlement each : all) {
-            if (each.period().overlaps(period)) {
-                within.add(each);
-            }
-        }
+        List<Entitlement> within = of(file, law);
+        within.removeIf(each -> !each.period().overlaps(period));
         return within;
     }
 
@@ -57,16 +49,14 @@ public final class Entitlements {
     }
 
     private static void premiums(List<Entitlement> all, Programme programme, Law law) {
-        for (Map.Entry<YearMonth, Training.Attendance> month :
-                programme.training().attendance().entrySet()) {
-            Training.Attendance attendance = month.getValue();
+        programme.training().attendance().forEach((month, attendance) -> {
             if (attendance.hours().signum() > 0) {
                 Finding<Money> premium =
-                        earned(programme, Premiums.hourly(law, month.getKey(), attendance.hours(), attendance.act()));
-                Period days = Period.of(month.getKey().atDay(1), month.getKey().atEndOfMonth());
+                        earned(programme, Premiums.hourly(law, month, attendance.hours(), attendance.act()));
+                Period days = Period.of(month.atDay(1), month.atEndOfMonth());
                 all.add(new Entitlement(Kind.HOURLY_PREMIUM, programme.number(), days, premium.value(), premium));
             }
-        }
+        });
         Optional<DatedFact> ended = programme.training().ended();
         if (ended.isPresent() && programme.training().isPassed()) {
             Finding<Money> lumpSum = earned(programme, Premiums.lumpSum(law, ended.get()));

@@ -19,12 +19,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// The fold of one trajectory.
-final class TrajectoryFold implements ThreadFold<Trajectory> {
+final class TrajectoryFold extends ThreadFold<Trajectory> {
 
-    private final int number;
     private final Route route;
-    private final DatedFact opened;
-    private DatedFact latest;
     private @Nullable DatedFact healthAllows;
     private Contact contact = Contact.NONE;
     private Engagement engagement = Engagement.NONE;
@@ -35,12 +32,10 @@ final class TrajectoryFold implements ThreadFold<Trajectory> {
 
     /// A trajectory as it was opened, by proposal (route A) or request (route B).
     private TrajectoryFold(RecordedAct recorded, Route route) {
-        this.number = recorded.number();
+        super(recorded);
         this.route = route;
-        this.opened = recorded.fact();
-        this.latest = opened;
         if (route == Route.A) {
-            healthAllows = opened; // the proposal is itself the physician's finding
+            healthAllows = opened(); // the proposal is itself the physician's finding
         }
     }
 
@@ -59,47 +54,45 @@ final class TrajectoryFold implements ThreadFold<Trajectory> {
     }
 
     @Override
-    public int number() {
-        return number;
-    }
-
-    @Override
-    public void apply(RecordedAct recorded, Consumer<News> tell) {
+    protected void apply(RecordedAct recorded, Consumer<News> tell) {
         if (recorded.act() instanceof TrajectoryAct act) {
-            latest = recorded.fact();
-            apply(recorded.fact(), act, tell);
+            apply(recorded, act, tell);
             if (!openingRevoked) {
                 engagement = engagement.completed();
             }
         }
     }
 
-    private void apply(DatedFact fact, TrajectoryAct act, Consumer<News> tell) {
+    private void apply(RecordedAct recorded, TrajectoryAct act, Consumer<News> tell) {
         switch (act) {
             case TrajectoryAct.Proposed _, TrajectoryAct.ContactAsked _, TrajectoryAct.PartnerActionHeld _ -> {}
-            case TrajectoryAct.HealthAllows _ -> healthAllows = fact;
+            case TrajectoryAct.HealthAllows _ -> healthAllows = recorded.fact();
             case TrajectoryAct.FirstContactPlanned planned -> contact = contact.planned(planned);
-            case TrajectoryAct.FirstContactHeld held -> contact = contact.held(fact, held);
-            case TrajectoryAct.EngagementSignedByInsured _ -> engagement = engagement.signedByInsured(fact);
-            case TrajectoryAct.EngagementSignedByCoordinator _ -> engagement = engagement.signedByCoordinator(fact);
-            case TrajectoryAct.EngagementSignedByPhysician _ -> engagement = engagement.signedByPhysician(fact);
-            case TrajectoryAct.PlanDrawnUp drawnUp -> plan = plan.drawnUp(fact, drawnUp);
-            case TrajectoryAct.PlanReviewed reviewed -> plan = plan.reviewed(fact, reviewed);
-            case TrajectoryAct.SentToOccupationalPhysician _ -> referral = referral.sentToOccupationalPhysician(fact);
-            case TrajectoryAct.ReferredToPartner to -> referral = referral.made(fact, to.partner());
-            case TrajectoryAct.IntakeHeld _ -> referral = referral.intakeHeld(fact);
+            case TrajectoryAct.FirstContactHeld held -> contact = contact.held(recorded.fact(), held);
+            case TrajectoryAct.EngagementSignedByInsured _ -> engagement = engagement.signedByInsured(recorded.fact());
+            case TrajectoryAct.EngagementSignedByCoordinator _ ->
+                engagement = engagement.signedByCoordinator(recorded.fact());
+            case TrajectoryAct.EngagementSignedByPhysician _ ->
+                engagement = engagement.signedByPhysician(recorded.fact());
+            case TrajectoryAct.PlanDrawnUp drawnUp -> plan = plan.drawnUp(recorded.fact(), drawnUp);
+            case TrajectoryAct.PlanReviewed reviewed -> plan = plan.reviewed(recorded.fact(), reviewed);
+            case TrajectoryAct.SentToOccupationalPhysician _ ->
+                referral = referral.sentToOccupationalPhysician(recorded.fact());
+            case TrajectoryAct.ReferredToPartner to -> referral = referral.made(recorded.fact(), to.partner());
+            case TrajectoryAct.IntakeHeld _ -> referral = referral.intakeHeld(recorded.fact());
             case TrajectoryAct.HealthDoesNotAllow _,
                     TrajectoryAct.EngagementDeclined _,
                     TrajectoryAct.Stopped _,
                     TrajectoryAct.Closed _ -> {
+                DatedFact fact = recorded.fact();
                 end(fact);
-                tell.accept(new News.ThreadEnded(TRAJECTORY, number, fact));
+                tell.accept(new News.ThreadEnded(TRAJECTORY, number(), fact));
             }
         }
     }
 
     @Override
-    public void hear(News news, Consumer<News> tell) {
+    protected void hear(News news, Consumer<News> tell) {
         switch (news) {
             case News.PersonDied(DatedFact fact) -> end(fact);
             case News.ThreadEnded(var kind, int _, DatedFact fact) -> {
@@ -125,8 +118,8 @@ final class TrajectoryFold implements ThreadFold<Trajectory> {
     /// A cause that keeps the person outside the public does not fit a trajectory that was opened from its first day
     /// on.
     private void outsidePublic(DatedFact from, Consumer<News> tell) {
-        if (ended == null && !openingRevoked && !opened.day().isBefore(from.day())) {
-            contradict(Contradiction.Kind.OUTSIDE_PUBLIC_AT_OPENING, from, opened, tell);
+        if (ended == null && !openingRevoked && !opened().day().isBefore(from.day())) {
+            contradict(Contradiction.Kind.OUTSIDE_PUBLIC_AT_OPENING, from, opened(), tell);
         }
     }
 
@@ -136,7 +129,7 @@ final class TrajectoryFold implements ThreadFold<Trajectory> {
 
     /// Without its opening, or its engagement, none of the signatures counts any longer. It stays to be closed.
     private void revoke(int step) {
-        boolean opening = opened.act() == step;
+        boolean opening = opened().act() == step;
         openingRevoked |= opening;
         if (opening || engagement.complete().filter(e -> e.act() == step).isPresent()) {
             engagement = Engagement.NONE;
@@ -150,12 +143,12 @@ final class TrajectoryFold implements ThreadFold<Trajectory> {
     }
 
     @Override
-    public Trajectory state() {
+    protected Trajectory state() {
         return new Trajectory(
-                number,
+                number(),
                 route,
-                opened,
-                latest,
+                opened(),
+                latest(),
                 Optional.ofNullable(healthAllows),
                 contact,
                 engagement,

@@ -3,11 +3,16 @@ package be.passerelle.casefile.act;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.passerelle.casefile.correction.CorrectionAct;
+import be.passerelle.casefile.incapacity.IncapacityAct;
 import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.casefile.programme.DecisionAct;
 import be.passerelle.casefile.programme.ProgrammeAct;
+import be.passerelle.casefile.trajectory.TrajectoryAct;
+import be.passerelle.stream.act.ActKind;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Compartment;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// What acts declare as worth reading beside their form.
@@ -27,6 +32,47 @@ class ReadBesideTest {
                 assertThat(decision.earlier()).contains(ActType.of(DecisionAct.Refused.class));
             }
         }
+    }
+
+    /// One declaration serves what is done in a programme and what is decided about it.
+    @Test
+    void decisions_and_what_is_done_in_a_programme_have_the_same_beside_them() {
+        ActType<?> decision = ActType.of(DecisionAct.Refused.class);
+        ActType<?> report = ActType.of(ProgrammeAct.EvaluatedAfterTraining.class);
+        assertThat(decision.facts()).isNotEmpty().isEqualTo(report.facts());
+        assertThat(decision.earlier()).isNotEmpty().isEqualTo(report.earlier());
+    }
+
+    @Test
+    void whoever_answers_an_annulment_reads_the_request() {
+        assertThat(List.of(
+                        ActType.of(CorrectionAct.AnnulmentConfirmed.class),
+                        ActType.of(CorrectionAct.AnnulmentDeclined.class)))
+                .allMatch(answer -> answer.facts().contains(ActType.of(CorrectionAct.AnnulmentAsked.class)));
+    }
+
+    /// Each kind of contradiction is between a report and a step that stand in threads of their own.
+    @Test
+    void whoever_settles_a_contradiction_reads_the_reports_and_the_steps() {
+        assertThat(ActType.of(CorrectionAct.ContradictionSettled.class).earlier())
+                .contains(
+                        ActType.of(IncapacityAct.Ended.class),
+                        ActType.of(IncapacityAct.CauseEstablished.class),
+                        ActType.of(TrajectoryAct.Proposed.class),
+                        ActType.of(TrajectoryAct.ContactAsked.class),
+                        ActType.of(TrajectoryAct.EngagementSignedByInsured.class),
+                        ActType.of(TrajectoryAct.EngagementSignedByCoordinator.class),
+                        ActType.of(TrajectoryAct.EngagementSignedByPhysician.class),
+                        ActType.of(DecisionAct.GrantedUnderDirective.class),
+                        ActType.of(DecisionAct.TakenByCommission.class));
+    }
+
+    @Test
+    void every_step_has_something_to_read_beside_its_form() {
+        assertThat(FileActs.all())
+                .filteredOn(type -> type.kind() == ActKind.STEP)
+                .isNotEmpty()
+                .allMatch(type -> !type.facts().isEmpty());
     }
 
     @Test

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.law.calendar;
 
+import be.passerelle.law.language.Language;
+import be.passerelle.law.language.Phrase;
+import be.passerelle.law.language.Texts;
+import be.passerelle.law.language.Worded;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -10,7 +14,7 @@ import java.util.Optional;
 ///
 /// @param from the first day; [LocalDate#MIN] when it always was so
 /// @param until the last day, never before the first; [LocalDate#MAX] when no end is known
-public record Period(LocalDate from, LocalDate until) {
+public record Period(LocalDate from, LocalDate until) implements Worded {
 
     /// All days.
     public static final Period ALWAYS = new Period(LocalDate.MIN, LocalDate.MAX);
@@ -61,5 +65,19 @@ public record Period(LocalDate from, LocalDate until) {
             throw new IllegalStateException("an open period has no number of days");
         }
         return ChronoUnit.DAYS.between(from, until) + 1;
+    }
+
+    @Override
+    public String in(Language language, Texts texts) {
+        return texts.word(phrase(), language);
+    }
+
+    private Phrase phrase() {
+        if (isOpenEnded()) {
+            return Phrase.of("law.value.openPeriod", "from", from);
+        }
+        return from.equals(until)
+                ? Phrase.of("law.value.oneDay", "day", from)
+                : Phrase.of("law.value.period", "from", from, "until", until);
     }
 }

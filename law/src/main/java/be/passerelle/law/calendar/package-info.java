@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/// Days, periods, timelines, Belgian public holidays and the two meanings of *jour ouvrable*.
+/// Days, periods, timelines and Belgian public holidays.
 @NullMarked
 package be.passerelle.law.calendar;
 

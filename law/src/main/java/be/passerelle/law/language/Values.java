@@ -1,13 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.law.language;
 
-import be.passerelle.law.calendar.Period;
-import be.passerelle.law.citation.Citation;
-import be.passerelle.law.citation.Sources;
-import be.passerelle.law.parameter.Money;
-import be.passerelle.law.parameter.Term;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
@@ -17,11 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// How values are written in a language: long days, periods, terms, amounts, numbers, and words for the rest.
+/// How values are written in a language: long days, numbers, lists, words for constants; the rest says it itself.
 final class Values {
-
-    private static final char NO_BREAK_SPACE = '\u00a0';
-    private static final int GROUPED_FROM_DIGITS = 5;
 
     private static final Map<Language, DateTimeFormatter> DAYS = formatters("d MMMM uuuu", "d. MMMM uuuu");
     private static final Map<Language, DateTimeFormatter> WEEKDAYS = formatters("EEEE ", "EEEE, ");
@@ -45,15 +36,12 @@ final class Values {
             case WrittenDay(LocalDate day, WrittenDay.Form form) -> day(day, form, language, to);
             case YearMonth month -> to.append(format(MONTHS, language, month));
             case LocalDateTime time -> time(time, language, to);
-            case Period period -> period(period, language, to);
-            case Term term -> term(term, language, to);
-            case Money money -> money(money, language, to);
-            case BigDecimal number -> number(number.stripTrailingZeros(), language, GROUPED_FROM_DIGITS, to);
-            case Integer number -> number(BigDecimal.valueOf(number), language, GROUPED_FROM_DIGITS, to);
-            case Long number -> number(BigDecimal.valueOf(number), language, GROUPED_FROM_DIGITS, to);
+            case Worded worded -> to.append(worded.in(language, texts));
+            case BigDecimal number -> to.append(Numbers.plain(number, language));
+            case Integer number -> to.append(Numbers.plain(BigDecimal.valueOf(number), language));
+            case Long number -> to.append(Numbers.plain(BigDecimal.valueOf(number), language));
             case Boolean yes -> to.append(texts.word(yes ? "law.value.yes" : "law.value.no", language));
             case Enum<?> constant -> to.append(texts.word(keyOf(constant), language));
-            case Citation citation -> to.append(Sources.brief(citation, language));
             case List<?> list -> list(list, language, to);
             case Object other ->
                 throw new IllegalArgumentException(
@@ -106,71 +94,6 @@ final class Values {
     private void time(LocalDateTime time, Language language, StringBuilder to) {
         Phrase phrase = Phrase.of("law.value.time", "day", time.toLocalDate(), "time", format(TIMES, language, time));
         texts.write(phrase, language, to);
-    }
-
-    private void period(Period period, Language language, StringBuilder to) {
-        Phrase phrase = period.isOpenEnded()
-                ? Phrase.of("law.value.openPeriod", "from", period.from())
-                : period.from().equals(period.until())
-                        ? Phrase.of("law.value.oneDay", "day", period.from())
-                        : Phrase.of("law.value.period", "from", period.from(), "until", period.until());
-        texts.write(phrase, language, to);
-    }
-
-    private void term(Term term, Language language, StringBuilder to) {
-        String unit = term.unit().name();
-        Phrase phrase = term.amount() == 0
-                ? Phrase.of("law.value.sameDay")
-                : term.amount() == 1
-                        ? Phrase.of("law.value.one." + unit)
-                        : Phrase.of("law.value.many." + unit, "amount", term.amount());
-        texts.write(phrase, language, to);
-    }
-
-    private static void money(Money money, Language language, StringBuilder to) {
-        BigDecimal amount = money.euro().stripTrailingZeros();
-        BigDecimal printed = amount.scale() < 2 ? amount.setScale(2) : amount;
-        switch (language) {
-            case FR, NL, DE -> {
-                number(printed, language, 1, to);
-                to.append(NO_BREAK_SPACE).append('€');
-            }
-            case EN -> {
-                to.append(printed.signum() < 0 ? "-€" : "€");
-                number(printed.abs(), language, 1, to);
-            }
-        }
-    }
-
-    /// @param groupedFrom from how many digits before the decimal mark groups of three are set apart
-    private static void number(BigDecimal number, Language language, int groupedFrom, StringBuilder to) {
-        BigDecimal printed = number.scale() < 0 ? number.setScale(0) : number;
-        BigInteger unscaled = printed.unscaledValue().abs();
-        String digits = unscaled.toString();
-        if (digits.length() <= printed.scale()) {
-            digits = "0".repeat(printed.scale() - digits.length() + 1) + digits;
-        }
-        int whole = digits.length() - printed.scale();
-        if (number.signum() < 0) {
-            to.append('-');
-        }
-        for (int i = 0; i < whole; i++) {
-            if (i > 0 && (whole - i) % 3 == 0 && whole >= groupedFrom) {
-                to.append(groupMark(language));
-            }
-            to.append(digits.charAt(i));
-        }
-        if (printed.scale() > 0) {
-            to.append(language == Language.EN ? '.' : ',').append(digits, whole, digits.length());
-        }
-    }
-
-    private static char groupMark(Language language) {
-        return switch (language) {
-            case FR -> NO_BREAK_SPACE;
-            case NL, DE -> '.';
-            case EN -> ',';
-        };
     }
 
     private void list(List<?> list, Language language, StringBuilder to) {

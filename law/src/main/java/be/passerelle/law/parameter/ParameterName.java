@@ -8,6 +8,11 @@ package be.passerelle.law.parameter;
 /// @param type the class of the values
 public record ParameterName<T>(String path, Class<T> type) {
 
+    /// One text for each path, so that the law finds a parameter without comparing letters.
+    public ParameterName {
+        path = path.intern();
+    }
+
     public static ParameterName<Term> term(String path) {
         return new ParameterName<>(path, Term.class);
     }

@@ -3,18 +3,22 @@ package be.passerelle.law.parameter;
 
 import be.passerelle.law.calendar.Day;
 import be.passerelle.law.calendar.Period;
+import be.passerelle.law.language.Language;
+import be.passerelle.law.language.Phrase;
+import be.passerelle.law.language.Texts;
+import be.passerelle.law.language.Worded;
 import java.time.LocalDate;
 
 /// A length of time that the law gives: so many of a unit.
 ///
 /// @param amount how many, 0 to 999 999
 /// @param unit of what
-public record Term(int amount, Unit unit) {
+public record Term(int amount, Unit unit) implements Worded {
 
     /// Far beyond any term of a law, and so few that no day it leads to is beyond the calendar.
     private static final int LONGEST = 999_999;
 
-    /// The units in which the law counts. Working days need a calendar: see `calendar/WorkingDays`.
+    /// The units in which the law counts. Working days need a calendar: see `workingday/WorkingDays`.
     public enum Unit {
         DAYS,
         WEEKS,
@@ -65,5 +69,19 @@ public record Term(int amount, Unit unit) {
         boolean monthTooShort =
                 (unit == Unit.MONTHS || unit == Unit.YEARS) && after.getDayOfMonth() < day.getDayOfMonth();
         return Period.of(day, monthTooShort ? after : Day.before(after));
+    }
+
+    @Override
+    public String in(Language language, Texts texts) {
+        return texts.word(phrase(), language);
+    }
+
+    private Phrase phrase() {
+        if (amount == 0) {
+            return Phrase.of("law.value.sameDay");
+        }
+        return amount == 1
+                ? Phrase.of("law.value.one." + unit.name())
+                : Phrase.of("law.value.many." + unit.name(), "amount", amount);
     }
 }

@@ -4,6 +4,8 @@ package be.passerelle.law.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.law.parameter.Term;
+import be.passerelle.law.workingday.WorkingDayMeaning;
+import be.passerelle.law.workingday.WorkingDays;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -60,7 +60,7 @@ class PhrasesTest {
             be.passerelle.law.parameter.Unit.class,
             be.passerelle.law.parameter.Term.Unit.class,
             be.passerelle.law.calendar.Holiday.class,
-            be.passerelle.law.calendar.WorkingDayMeaning.class,
+            be.passerelle.law.workingday.WorkingDayMeaning.class,
             be.passerelle.law.citation.Source.Treatment.class,
             be.passerelle.law.finding.Reason.Kind.class);
 

@@ -20,7 +20,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// Reads the components of records: the only reflection of the platform, done once at start-up.
 final class Declarations {
@@ -54,11 +53,12 @@ final class Declarations {
         }
     }
 
-    /// What an act says for itself, or else what its sealed interface says for all.
-    static Optional<ReadBeside> readBeside(Class<? extends Act> of) {
-        return Stream.concat(Stream.of(of), Arrays.stream(of.getInterfaces()))
-                .flatMap(declaring -> Stream.ofNullable(declaring.getAnnotation(ReadBeside.class)))
-                .findFirst();
+    /// What an act says for itself, or else what its sealed interface says for all, or one above that.
+    static Optional<ReadBeside> readBeside(Class<?> of) {
+        return Optional.ofNullable(of.getAnnotation(ReadBeside.class))
+                .or(() -> Arrays.stream(of.getInterfaces())
+                        .flatMap(above -> readBeside(above).stream())
+                        .findFirst());
     }
 
     /// What lifts earlier versions of an act, made once.

@@ -25,11 +25,9 @@ import java.util.stream.Collectors;
 /// @param <W> the situation of rows that stand in no thread
 public final class Table<W extends Situation> {
 
-    private static final int NONE = -1;
-
     private final List<Row<?, ?>> rows;
-    private final List<Row<?, ?>> outside;
-    private final Map<ThreadKind<?>, List<Row<?, ?>>> within = new HashMap<>();
+    private final Rows outside;
+    private final Map<ThreadKind<?>, Rows> within = new HashMap<>();
     private final Set<Class<?>> openers;
     private final List<Validity> validities;
 
@@ -38,15 +36,17 @@ public final class Table<W extends Situation> {
         this.rows = List.copyOf(rows);
         List<Row<?, ?>> opening = this.rows.stream().filter(Row::opens).toList();
         List<Row<?, ?>> first = new ArrayList<>();
+        Map<ThreadKind<?>, List<Row<?, ?>>> inThreads = new HashMap<>();
         for (Row<?, ?> row : this.rows) {
             if (!row.isOutsideThreads()) {
-                within.computeIfAbsent(row.kind(), _ -> new ArrayList<>()).add(row);
+                inThreads.computeIfAbsent(row.kind(), _ -> new ArrayList<>()).add(row);
             } else if (!row.opens()) {
                 first.add(row);
             }
         }
         first.addAll(opening);
-        this.outside = List.copyOf(first);
+        this.outside = new Rows(first);
+        inThreads.forEach((kind, there) -> within.put(kind, new Rows(there)));
         this.validities = this.rows.stream()
                 .map(Row::validity)
                 .filter(v -> !v.isAlways())
@@ -72,11 +72,12 @@ public final class Table<W extends Situation> {
         for (Validity validity : validities) {
             horizon.until(validity.stableUntil(standing.day()));
         }
-        visit(standing, new Visitor() {
+        visit(standing, new Rows.Visitor() {
             @Override
-            public <S extends Situation> void row(Row<S, ?> row, S situation) {
+            public <S extends Situation> void row(Rows.Placed<S> placed, S situation, Rows.Answers answers) {
+                Row<S, ?> row = placed.row();
                 if (isInForce(row, situation)
-                        && firstFailing(row, situation, horizon) == NONE
+                        && placed.firstFailing(situation, answers, horizon) < 0
                         && unreadable(standing, row, situation).isEmpty()) {
                     next.add(nextAct(standing, row, situation, horizon));
                 }
@@ -89,9 +90,10 @@ public final class Table<W extends Situation> {
     public List<ClosedAct> closed(Standing<W> standing, Role role) {
         List<ClosedAct> closed = new ArrayList<>();
         List<Row<?, ?>> visited = new ArrayList<>();
-        visit(standing, new Visitor() {
+        visit(standing, new Rows.Visitor() {
             @Override
-            public <S extends Situation> void row(Row<S, ?> row, S situation) {
+            public <S extends Situation> void row(Rows.Placed<S> placed, S situation, Rows.Answers answers) {
+                Row<S, ?> row = placed.row();
                 if (row.by() == role) {
                     visited.add(row);
                     whyNot(row, situation)
@@ -149,7 +151,7 @@ public final class Table<W extends Situation> {
         if (stands.isEmpty()) {
             return List.of(noThread(row));
         }
-        S situation = fitting(stands.get());
+        S situation = Rows.fitting(stands.get());
         Optional<Refusal> closed = whyNot(row, situation);
         if (closed.isPresent()) {
             return List.of(closed.get());
@@ -208,10 +210,11 @@ public final class Table<W extends Situation> {
 
     /// Why the row is closed: it is no law for this day and scheme, or a condition fails. A condition says more.
     private static <S extends Situation> Optional<Refusal> whyNot(Row<S, ?> row, S situation) {
-        int failing = firstFailing(row, situation, new Horizon(situation.day()));
-        if (failing != NONE) {
-            Condition<? super S> condition = row.conditions().get(failing);
-            return Optional.of(Refusal.state(condition, condition.in(situation)));
+        for (Condition<? super S> condition : row.conditions()) {
+            Finding<Yes> finding = condition.in(situation);
+            if (!finding.isTold()) {
+                return Optional.of(Refusal.state(condition, finding));
+            }
         }
         return isInForce(row, situation)
                 ? Optional.empty()
@@ -225,20 +228,6 @@ public final class Table<W extends Situation> {
 
     private static boolean isInForce(Row<?, ?> row, Situation situation) {
         return row.validity().isAlways() || row.validity().covers(situation.on(), situation.scheme());
-    }
-
-    /// The place of the first condition that fails. What comes next asks for no more: a reason is built when somebody
-    /// wants to know.
-    private static <S extends Situation> int firstFailing(Row<S, ?> row, S situation, Horizon horizon) {
-        List<Condition<? super S>> conditions = row.conditions();
-        for (int i = 0; i < conditions.size(); i++) {
-            Finding<Yes> finding = conditions.get(i).in(situation);
-            horizon.until(finding.stableUntil());
-            if (!finding.isTold()) {
-                return i;
-            }
-        }
-        return NONE;
     }
 
     private static <S extends Situation> NextAct nextAct(
@@ -259,35 +248,13 @@ public final class Table<W extends Situation> {
         return next;
     }
 
-    /// What looks at each row in each situation in which it stands.
-    private interface Visitor {
-        <S extends Situation> void row(Row<S, ?> row, S situation);
-    }
-
-    private void visit(Standing<W> standing, Visitor visitor) {
-        all(outside, standing.whole(standing.day()), visitor);
+    private void visit(Standing<W> standing, Rows.Visitor visitor) {
+        outside.visit(standing.whole(standing.day()), visitor);
         for (StreamThread thread : standing.threads()) {
-            List<Row<?, ?>> there = within.get(thread.kind());
+            Rows there = within.get(thread.kind());
             if (there != null && thread.isOpen()) {
-                all(there, standing.in(thread, standing.day()), visitor);
+                there.visit(standing.in(thread, standing.day()), visitor);
             }
         }
-    }
-
-    private static void all(List<Row<?, ?>> rows, Situation situation, Visitor visitor) {
-        for (int i = 0; i < rows.size(); i++) {
-            visit(rows.get(i), situation, visitor);
-        }
-    }
-
-    private static <S extends Situation> void visit(Row<S, ?> row, Situation situation, Visitor visitor) {
-        S fitting = fitting(situation);
-        visitor.row(row, fitting);
-    }
-
-    /// The situation of a row: the kind of its thread chose it, and each kind of thread has one type of situation.
-    @SuppressWarnings("unchecked") // a row is made for the situation of the kind that it stands in
-    private static <S extends Situation> S fitting(Situation situation) {
-        return (S) situation;
     }
 }

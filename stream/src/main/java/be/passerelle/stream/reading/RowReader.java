@@ -24,6 +24,7 @@ import be.passerelle.stream.row.Envelope;
 import be.passerelle.stream.row.Payload;
 import be.passerelle.stream.row.StoredRow;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,9 +44,10 @@ public final class RowReader {
     public ReadStream read(StoredStream stream) {
         List<RecordedAct> acts = new ArrayList<>(stream.rows().size());
         List<IllegibleAct> illegible = new ArrayList<>(0);
+        Alike alike = new Alike();
         for (StoredRow row : stream.rows()) {
             try {
-                acts.add(act(stream.id(), row, stream.keys()));
+                acts.add(act(stream.id(), row, stream.keys(), alike));
             } catch (Unreadable e) {
                 illegible.add(illegible(stream.id(), row.envelope(), e.why));
             }
@@ -53,7 +55,7 @@ public final class RowReader {
         return new ReadStream(acts, illegible);
     }
 
-    private RecordedAct act(StreamId stream, StoredRow row, KeyRing keys) throws Unreadable {
+    private RecordedAct act(StreamId stream, StoredRow row, KeyRing keys, Alike alike) throws Unreadable {
         Envelope envelope = row.envelope();
         byte[] content = content(row, keys.content());
         ActType<?> type = types.byCode(envelope.code()).orElseThrow(() -> new Unreadable(Why.UNKNOWN_ACT));
@@ -68,10 +70,10 @@ public final class RowReader {
                     envelope.thread(),
                     envelope.happenedOn(),
                     envelope.recordedAt(),
-                    new Performer(new PersonId(envelope.person()), new OrganisationId(envelope.organisation()), role),
+                    alike.once(performer(envelope, role)),
                     new CommandId(envelope.command()),
-                    envelope.lawVersion(),
-                    asWritten(envelope),
+                    alike.once(envelope.lawVersion()),
+                    alike.once(asWritten(envelope)),
                     act(type, envelope, content, keys.medical()));
         } catch (IllegalArgumentException | IndexOutOfBoundsException | ClassCastException _) {
             throw new Unreadable(Why.DAMAGED);
@@ -123,8 +125,24 @@ public final class RowReader {
                 why);
     }
 
+    private static Performer performer(Envelope envelope, Role role) {
+        return new Performer(new PersonId(envelope.person()), new OrganisationId(envelope.organisation()), role);
+    }
+
     private static AsWritten asWritten(Envelope envelope) {
         return new AsWritten(envelope.code(), envelope.version(), envelope.role());
+    }
+
+    /// What many rows of a stream say alike is kept once: who performed an act, the version of the law, its code.
+    private static final class Alike {
+
+        private final Map<Object, Object> kept = new HashMap<>();
+
+        @SuppressWarnings("unchecked") // what is equal is of the same class
+        <T> T once(T value) {
+            Object before = kept.putIfAbsent(value, value);
+            return before == null ? value : (T) before;
+        }
     }
 
     /// Ends the reading of one row.

@@ -2,9 +2,9 @@
 package be.passerelle.web.words;
 
 import be.passerelle.law.Law;
-import be.passerelle.law.calendar.WorkingDayMeaning;
-import be.passerelle.law.calendar.WorkingDays;
 import be.passerelle.law.language.WrittenDay;
+import be.passerelle.law.workingday.WorkingDayMeaning;
+import be.passerelle.law.workingday.WorkingDays;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package be.passerelle.law.calendar;
+package be.passerelle.law.workingday;
 
 /// The two meanings of *jour ouvrable* in the sickness insurance.
 public enum WorkingDayMeaning {

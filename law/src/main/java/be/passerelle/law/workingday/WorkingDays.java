@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-package be.passerelle.law.calendar;
+package be.passerelle.law.workingday;
 
 import be.passerelle.law.Law;
+import be.passerelle.law.calendar.BelgianHolidays;
+import be.passerelle.law.calendar.Day;
 import be.passerelle.law.finding.Finding;
 import be.passerelle.law.parameter.ParameterName;
 import java.time.DayOfWeek;
