@@ -3,13 +3,14 @@ package be.passerelle.demo.walk;
 
 import be.passerelle.law.language.Language;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -57,28 +58,44 @@ final class Album {
     void write() {
         try {
             Path folder = Files.createDirectories(folder().resolve(language.code()));
-            try (Stream<Path> earlier = Files.list(folder)) {
-                for (Path each :
-                        earlier.filter(p -> p.toString().endsWith(".png")).toList()) {
-                    Files.delete(each);
-                }
-            }
+            Map<String, byte[]> earlier = takeAway(folder);
             int number = 1;
             for (List<Picture> chapter : chapters.values()) {
                 for (Picture picture : chapter) {
                     Path file = folder.resolve(fileName(number++, picture.step()));
-                    if (isKept()) {
-                        BufferedImage screen = ImageIO.read(new ByteArrayInputStream(picture.png()));
-                        ImageIO.write(Palette.reduce(Objects.requireNonNull(screen)), "png", file.toFile());
-                    } else {
-                        Files.write(file, picture.png());
-                    }
+                    Files.write(file, isKept() ? small(picture, earlier) : picture.png());
                 }
             }
             Files.writeString(folder().resolve("README.md"), page());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// The pictures that were there, by their step.
+    private static Map<String, byte[]> takeAway(Path folder) throws IOException {
+        Map<String, byte[]> earlier = new HashMap<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path each : files.filter(p -> p.toString().endsWith(".png")).toList()) {
+                String name = each.getFileName().toString();
+                earlier.put(name.replaceFirst("^[0-9]+-", "").replaceFirst("[.]png$", ""), Files.readAllBytes(each));
+                Files.delete(each);
+            }
+        }
+        return earlier;
+    }
+
+    /// The picture with few colours; the earlier one where the eye sees no difference, so that the repository does not
+    /// grow with every walk.
+    private static byte[] small(Picture picture, Map<String, byte[]> earlier) throws IOException {
+        BufferedImage screen = Palette.read(picture.png());
+        byte[] before = earlier.get(picture.step());
+        if (before != null && Palette.looksTheSame(Palette.read(before), screen)) {
+            return before;
+        }
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(Palette.reduce(screen), "png", png);
+        return png.toByteArray();
     }
 
     private static String fileName(int number, String step) {

@@ -3,8 +3,12 @@ package be.passerelle.demo.walk;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import javax.imageio.ImageIO;
 
 /// Reduces a screenshot to its 256 most frequent colours: a third of the size, and to the eye the same.
 final class Palette {
@@ -16,7 +20,41 @@ final class Palette {
     /// Colours that differ in the last bits only are counted as one.
     private static final int COARSE = 0xF8F8F8;
 
+    /// What a colour channel may differ by, after a palette was reduced.
+    private static final int SAME = 24;
+
+    /// One pixel in so many may differ by more: the edge of a letter, a blinking cursor.
+    private static final int PIXELS = 4_000;
+
     private Palette() {}
+
+    static BufferedImage read(byte[] png) throws IOException {
+        return Objects.requireNonNull(ImageIO.read(new ByteArrayInputStream(png)));
+    }
+
+    /// Whether somebody who looks at the two sees no difference.
+    static boolean looksTheSame(BufferedImage one, BufferedImage other) {
+        int width = one.getWidth();
+        int height = one.getHeight();
+        if (width != other.getWidth() || height != other.getHeight()) {
+            return false;
+        }
+        int[] pixels = one.getRGB(0, 0, width, height, null, 0, width);
+        int[] others = other.getRGB(0, 0, width, height, null, 0, width);
+        int differing = 0;
+        for (int i = 0; i < pixels.length; i++) {
+            if (differs(pixels[i], others[i], 16)
+                    || differs(pixels[i], others[i], 8)
+                    || differs(pixels[i], others[i], 0)) {
+                differing++;
+            }
+        }
+        return (long) differing * PIXELS <= pixels.length;
+    }
+
+    private static boolean differs(int colour, int other, int bits) {
+        return Math.abs((colour >> bits & 0xFF) - (other >> bits & 0xFF)) > SAME;
+    }
 
     static BufferedImage reduce(BufferedImage picture) {
         int width = picture.getWidth();
