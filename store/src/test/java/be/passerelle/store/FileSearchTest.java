@@ -7,7 +7,7 @@ import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.file.Ground;
 import be.passerelle.casefile.person.Insured;
 import be.passerelle.registry.contract.Members;
-import be.passerelle.registry.desk.AccessLog.Operation;
+import be.passerelle.registry.access.AccessLog.Operation;
 import be.passerelle.registry.desk.FileSearch.Hit;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.NationalNumber;

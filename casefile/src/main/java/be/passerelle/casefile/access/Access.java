@@ -163,7 +163,8 @@ public record Access(
         return acts.stream().flatMap(a -> seen(a).stream()).toList();
     }
 
-    private static Optional<Ground> ground(Viewer viewer, CaseFile file, Law law, LocalDate day) {
+    /// Why a viewer may look at a file on a day; empty when they may not.
+    public static Optional<Ground> ground(Viewer viewer, CaseFile file, Law law, LocalDate day) {
         Optional<Person> person = file.state(Insured.PERSON).person();
         OrganisationId organisation = viewer.organisation();
         return switch (viewer.role()) {
