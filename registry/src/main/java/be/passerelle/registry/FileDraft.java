@@ -71,9 +71,7 @@ final class FileDraft {
         List<RecordedAct> since = since(file, inFile.seenHead());
         boolean sawMore = inFile.seenHead() > file.head(); // as after a backup was restored
         if (sawMore
-                || (!since.isEmpty()
-                        && (inFile.nothingSince()
-                                || hasMovedOn(file, inFile, since, registers, today)))) {
+                || (!since.isEmpty() && (inFile.nothingSince() || hasMovedOn(file, inFile, since, registers, today)))) {
             return Optional.of(new Outcome.MovedOn(inFile.file(), since));
         }
         for (int i = 0; i < inFile.acts().size(); i++) {

@@ -70,8 +70,8 @@ public final class Registry {
         this.known = known;
     }
 
-    /// Records an intention, or says why not; noted in the access logs of its files, whatever becomes of it. When
-    /// this returns that it is recorded, it is durable.
+    /// Records an intention, or says why not; noted in the access logs of its files, whatever becomes of
+    /// it. When this returns that it is recorded, it is durable.
     public Outcome record(Intention intention) {
         Set<KeyKind> keys = KeyKind.askedBy(intention.viewer().role());
         Asked asked = new Asked(intention.command(), intention.streams(), keys);
@@ -97,8 +97,8 @@ public final class Registry {
                 Instant at = each.recordedAt();
                 if (!draft.recorded().isEmpty()
                         && at.isBefore(draft.recorded().getLast().recordedAt())) {
-                    throw new IllegalArgumentException(
-                            "the file " + id + " goes back in time at act " + draft.rows().size());
+                    throw new IllegalArgumentException("the file " + id + " goes back in time at act "
+                            + draft.rows().size());
                 }
                 List<Refusal> refusals = draft.add(each.act(), each.command(), at, registers.on(day(at)));
                 if (!refusals.isEmpty()) {
@@ -163,7 +163,8 @@ public final class Registry {
         }
         List<RegisterDraft> drafts = new ArrayList<>();
         for (InRegister each : intention.registers()) {
-            RegisterBook book = drafts.isEmpty() ? tx.registers() : drafts.getLast().book();
+            RegisterBook book =
+                    drafts.isEmpty() ? tx.registers() : drafts.getLast().book();
             RegisterDraft draft =
                     new RegisterDraft(each.key(), stored(locked, each.key().id()), law.version(), book);
             Optional<Outcome> refused = draft.check(intention, each, now);
@@ -173,7 +174,8 @@ public final class Registry {
             drafts.add(draft);
         }
         // Files are checked against the registers as the same intention leaves them.
-        Registers registers = (drafts.isEmpty() ? known.apply(tx) : drafts.getLast().book()).on(day(now));
+        Registers registers =
+                (drafts.isEmpty() ? known.apply(tx) : drafts.getLast().book()).on(day(now));
         for (int i = 0; i < files.size(); i++) {
             Optional<Outcome> refused =
                     files.get(i).check(intention, intention.files().get(i), registers, now);

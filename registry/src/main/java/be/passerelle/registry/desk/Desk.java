@@ -210,9 +210,9 @@ public final class Desk {
         return record(viewer, command, new InFile(id, seenHead, acts));
     }
 
-    /// Records acts in one file; noted in its access log in the same transaction, so that no act is there without
-    /// its line. On what is read under the lock everything is decided at once: whether the viewer may look, whether
-    /// the file moved on, whether the acts may be recorded.
+    /// Records acts in one file; noted in its access log in the same transaction, so that no act is there
+    /// without its line. On what is read under the lock everything is decided at once: whether the viewer
+    /// may look, whether the file moved on, whether the acts may be recorded.
     public Outcome record(Viewer viewer, CommandId command, InFile inFile) {
         return registry.record(Intention.of(command, viewer, inFile));
     }

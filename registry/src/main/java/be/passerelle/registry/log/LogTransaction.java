@@ -47,8 +47,8 @@ public interface LogTransaction {
     /// The registers as they stand.
     RegisterBook registers();
 
-    /// Destroys the keys of a locked file, and all that lists, search and the access log say of its person. The act
-    /// that confirms it is appended in the same transaction, before.
+    /// Destroys the keys of a locked file, and all that lists, search and the access log say of its
+    /// person. The act that confirms it is appended in the same transaction, before.
     void erase(CaseFileId file);
 
     /// Notes accesses to files, each allowed on a ground or refused, with what is recorded or refused.

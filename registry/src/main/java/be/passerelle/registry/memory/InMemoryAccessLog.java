@@ -34,7 +34,9 @@ final class InMemoryAccessLog implements AccessLog {
 
     @Override
     public List<Line> of(CaseFileId file, int limit) {
-        return lines.getOrDefault(file, List.of()).reversed().stream().limit(limit).toList();
+        return lines.getOrDefault(file, List.of()).reversed().stream()
+                .limit(limit)
+                .toList();
     }
 
     void forget(CaseFileId file) {
