@@ -99,8 +99,9 @@ class FileSearchTest {
                 .containsExactly(
                         "READ stranger Optional.empty",
                         "SEARCH_RESULT coordinator Optional.empty",
-                        "READ coordinator Optional[MEMBER_OF_FUND]");
-        assertThat(store.accessLog.of(smet, 10)).hasSize(1);
+                        "READ coordinator Optional[MEMBER_OF_FUND]",
+                        "RECORD physician Optional[OPENS_FILE]");
+        assertThat(store.accessLog.of(smet, 10)).hasSize(2);
     }
 
     private static List<CaseFileId> found(String typed) {

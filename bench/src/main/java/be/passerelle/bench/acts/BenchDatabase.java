@@ -50,9 +50,20 @@ final class BenchDatabase implements AutoCloseable {
         return new DatabaseAddress(postgres.jdbcUrl(), postgres.user(), postgres.password());
     }
 
+    /// The name of the database of Passerelle itself.
+    String nameOfPasserelle() {
+        String own = postgres.jdbcUrl();
+        return own.substring(own.lastIndexOf('/') + 1);
+    }
+
+    /// Another database of that name, for the same owner.
+    DatabaseAddress address(String name) {
+        return new DatabaseAddress(url(name), postgres.user(), postgres.password());
+    }
+
     /// An empty database of that name, reached by a pool of so many connections.
     HikariDataSource empty(String name, int connections) {
-        execute("postgres", "CREATE DATABASE " + name);
+        execute("postgres", "CREATE DATABASE " + name + " OWNER " + postgres.user());
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url(name));
         config.setUsername(SUPERUSER);
