@@ -20,7 +20,7 @@ public final class PostgresLog implements Log {
 
     /// Transactions that may be under way at a time: while the database works for one, its members decide
     /// in another.
-    private static final int UNDER_WAY = 2;
+    static final int UNDER_WAY = 2;
 
     private final Transactions registry;
     private final KeyVault vault;

@@ -122,18 +122,12 @@ record Shown(
                     .filter(line -> !change.before.lines.containsKey(line))
                     .forEach(come::add);
         }
-        if (!rows.isEmpty()) {
-            CaseFileTable.replace(pipeline, rows);
-        }
+        CaseFileTable.replace(pipeline, rows);
         if (!foundOtherwise.isEmpty()) {
             SearchKeyTable.forgetOthers(pipeline, foundOtherwise, keys);
         }
-        if (!keys.isEmpty()) {
-            SearchKeyTable.remember(pipeline, keys);
-        }
-        if (!handlers.isEmpty()) {
-            HandlerTable.replace(pipeline, handlers);
-        }
+        SearchKeyTable.remember(pipeline, keys);
+        HandlerTable.replace(pipeline, handlers);
         WorkItemTable.change(pipeline, gone, come);
         return pipeline;
     }

@@ -81,35 +81,27 @@ final class WorkItemTable {
     ///
     /// @param gone each with its place
     static void change(Pipeline pipeline, Map<Line, String> gone, List<Line> come) {
-        if (!gone.isEmpty()) {
-            pipeline.then(FORGET, (Object) gone.values().toArray(String[]::new));
-        }
-        if (!come.isEmpty()) {
-            pipeline.then(
-                    REMEMBER,
-                    Columns.of(come, line -> line.item().file().value()),
-                    Columns.of(come, line -> line.item().thread()),
-                    Columns.of(come, line -> line.item().task()),
-                    Columns.of(come, line -> Codes.of(line.item().role())),
-                    Columns.ofSome(
-                            come,
-                            line -> line.item()
-                                    .holder()
-                                    .map(OrganisationId::key)
-                                    .orElse(null)),
-                    Columns.ofSome(
-                            come,
-                            line -> line.item().person().map(PersonId::key).orElse(null)),
-                    Columns.of(come, line -> Dates.written(line.item().from())),
-                    Columns.of(come, line -> Dates.written(line.item().since())),
-                    Columns.ofSome(
-                            come,
-                            line -> line.item().until().map(LocalDate::toString).orElse(null)),
-                    Columns.of(come, line -> String.join(",", line.item().acts())),
-                    Columns.ofSome(come, line -> line.handler().orElse(null)),
-                    Columns.of(come, Line::language),
-                    Columns.ofSome(come, line -> line.team().orElse(null)));
-        }
+        pipeline.then(FORGET, (Object) gone.values().toArray(String[]::new));
+        pipeline.then(
+                REMEMBER,
+                Columns.of(come, line -> line.item().file().value()),
+                Columns.of(come, line -> line.item().thread()),
+                Columns.of(come, line -> line.item().task()),
+                Columns.of(come, line -> Codes.of(line.item().role())),
+                Columns.ofSome(
+                        come,
+                        line -> line.item().holder().map(OrganisationId::key).orElse(null)),
+                Columns.ofSome(
+                        come, line -> line.item().person().map(PersonId::key).orElse(null)),
+                Columns.of(come, line -> Dates.written(line.item().from())),
+                Columns.of(come, line -> Dates.written(line.item().since())),
+                Columns.ofSome(
+                        come,
+                        line -> line.item().until().map(LocalDate::toString).orElse(null)),
+                Columns.of(come, line -> String.join(",", line.item().acts())),
+                Columns.ofSome(come, line -> line.handler().orElse(null)),
+                Columns.of(come, Line::language),
+                Columns.ofSome(come, line -> line.team().orElse(null)));
         WorkTallyTable.add(pipeline, gone.keySet(), come);
     }
 

@@ -91,19 +91,16 @@ public final class WorkTallyTable {
         gone.forEach(line -> add(sums, line, -1));
         come.forEach(line -> add(sums, line, 1));
         sums.values().removeIf(sum -> sum == 0);
-        if (!sums.isEmpty()) {
-            Set<Alike> rows = sums.keySet();
-            pipeline.then(
-                    ADD,
-                    Columns.of(rows, Alike::team),
-                    Columns.of(rows, Alike::task),
-                    Columns.of(rows, Alike::free),
-                    Columns.of(rows, Alike::language),
-                    Columns.of(rows, row -> Dates.written(row.from())),
-                    Columns.ofSome(
-                            rows, row -> row.until().map(LocalDate::toString).orElse(null)),
-                    Columns.of(sums.values(), sum -> sum));
-        }
+        Set<Alike> rows = sums.keySet();
+        pipeline.then(
+                ADD,
+                Columns.of(rows, Alike::team),
+                Columns.of(rows, Alike::task),
+                Columns.of(rows, Alike::free),
+                Columns.of(rows, Alike::language),
+                Columns.of(rows, row -> Dates.written(row.from())),
+                Columns.ofSome(rows, row -> row.until().map(LocalDate::toString).orElse(null)),
+                Columns.of(sums.values(), sum -> sum));
     }
 
     private static void add(Map<Alike, Integer> sums, WorkItemTable.Line line, int lines) {

@@ -10,11 +10,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Acts through the desk on PostgreSQL with durable settings, in turn with Flowable's task completions, with the
-/// same rows written by a bare client, and with bare inserts.
+/// Acts through the desk on PostgreSQL with durable settings, in turn with Flowable's task completions,
+/// with the same rows written by a bare client, and with bare inserts.
 public final class ActsBench {
 
     private static final int CLIENTS = 8;
+
+    /// Rounds until the compiler has seen enough of everybody.
+    private static final int WARM_UP = 3;
 
     /// How many transactions of the registry are under way at a time; the floor has as many.
     private static final int AT_A_TIME = 2;
@@ -46,7 +49,7 @@ public final class ActsBench {
     /// Measures.
     ///
     /// @param pairs how often each is measured
-    /// @param round how long one measurement lasts; as long again warms up
+    /// @param round how long one measurement lasts; three times as long warms up
     public static void run(PrintStream out, Path folder, int pairs, Duration round) {
         try (BenchDatabase database = BenchDatabase.in(folder);
                 DataSources sources = DataSources.open(database.address());
@@ -57,7 +60,9 @@ public final class ActsBench {
     }
 
     private void run(PrintStream out, int pairs, Duration round) {
-        measure(round);
+        for (int i = 0; i < WARM_UP; i++) {
+            measure(round);
+        }
         List<Runner> all = List.of(registry, flowable, floor, bare);
         all.forEach(Runner::forget);
         for (int i = 0; i < pairs; i++) {
@@ -73,7 +78,8 @@ public final class ActsBench {
         rows.addAll(List.of(timesFlowable, shareOfFloor, shareOfBare, together));
         all.forEach(each -> rows.addAll(List.of(each.java, each.database)));
         rows.add(lessThanFlowable);
-        rows.addAll(List.of(registry.commits, flowable.commits, registry.bytes, flowable.bytes, floor.bytes, bare.bytes));
+        rows.addAll(
+                List.of(registry.commits, flowable.commits, registry.bytes, flowable.bytes, floor.bytes, bare.bytes));
         Report.print(out, "Acts a second, " + CLIENTS + " clients", rows);
         Parts.print(out, Parts.sampled(() -> Clients.work(CLIENTS, round, lives::once)));
         same.close();

@@ -13,7 +13,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicLong;
 
-/// One PostgreSQL with the settings that Passerelle runs it with, and a database in it for each that is measured.
+/// One PostgreSQL with the settings that Passerelle runs it with, and a database in it for each that is
+/// measured.
 final class BenchDatabase implements AutoCloseable {
 
     private static final String SUPERUSER = "postgres";
@@ -62,7 +63,9 @@ final class BenchDatabase implements AutoCloseable {
     }
 
     /// An empty database of that name, reached by a pool of so many connections.
-    HikariDataSource empty(String name, int connections) {
+    ///
+    /// @param first what each connection is told first
+    HikariDataSource empty(String name, int connections, String first) {
         execute("postgres", "CREATE DATABASE " + name + " OWNER " + postgres.user());
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url(name));
@@ -70,6 +73,8 @@ final class BenchDatabase implements AutoCloseable {
         config.setPassword(postgres.password());
         config.setMaximumPoolSize(connections);
         config.setPoolName(name);
+        config.setConnectionInitSql(first);
+
         return new HikariDataSource(config);
     }
 

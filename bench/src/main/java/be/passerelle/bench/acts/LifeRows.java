@@ -34,8 +34,8 @@ final class LifeRows {
     /// What an act does to a table.
     record Change(Table table, List<@Nullable String[]> gone, List<@Nullable String[]> come) {}
 
-    private static final List<String> TABLES = List.of(
-            "stream_key", "act", "case_file", "search_key", "handler", "work_item", "work_tally", "access_log");
+    private static final List<String> TABLES =
+            List.of("stream_key", "act", "case_file", "search_key", "handler", "work_item", "work_tally", "access_log");
 
     private static final String COLUMNS = """
             SELECT column_name, CASE WHEN data_type = 'ARRAY' THEN 'text[]' ELSE data_type END
@@ -81,21 +81,18 @@ final class LifeRows {
             columns.add(row.getString(1));
             types.add(row.getString(2));
         });
-        List<String> key =
-                switch (table) {
-                    case "case_file" -> List.of("stream");
-                    case "handler" -> List.of("stream", "role", "organisation");
-                    case "work_item" -> List.of("stream", "thread", "task", "role");
-                    default -> List.of();
-                };
+        List<String> key = switch (table) {
+            case "case_file" -> List.of("stream");
+            case "handler" -> List.of("stream", "role", "organisation");
+            case "work_item" -> List.of("stream", "thread", "task", "role");
+            default -> List.of();
+        };
         return new Table(table, columns, types, key, table.equals("work_tally") ? "" : " WHERE stream = '%s'");
     }
 
     private Map<String, List<@Nullable String[]>> tallied() {
         Map<String, List<@Nullable String[]>> rows = new HashMap<>();
-        tables.stream()
-                .filter(table -> table.where.isEmpty())
-                .forEach(table -> rows.put(table.name, rows(table, "")));
+        tables.stream().filter(table -> table.where.isEmpty()).forEach(table -> rows.put(table.name, rows(table, "")));
         return rows;
     }
 
@@ -140,8 +137,6 @@ final class LifeRows {
     private static List<@Nullable String[]> without(List<@Nullable String[]> rows, List<@Nullable String[]> others) {
         List<List<@Nullable String>> left = new ArrayList<>();
         others.forEach(row -> left.add(Arrays.asList(row)));
-        return rows.stream()
-                .filter(row -> !left.remove(Arrays.asList(row)))
-                .toList();
+        return rows.stream().filter(row -> !left.remove(Arrays.asList(row))).toList();
     }
 }

@@ -21,7 +21,9 @@ final class Parts {
     private record Part(String name, List<String> methods) {}
 
     private static final List<Part> PARTS = List.of(
-            new Part("waits for a turn, or for the others of its turn", List.of("SharedTurns.take>acquireUninterruptibly")),
+            new Part(
+                    "waits for a turn, or for the others of its turn",
+                    List.of("SharedTurns.take>acquireUninterruptibly")),
             new Part("locks and reads: round trip to the database", List.of("LogReads.fetch>read")),
             new Part("locks and reads: statements and rows", List.of("LogReads.fetch")),
             new Part("writes and commits: round trip to the database", List.of("PostgresLog.commit>read")),
@@ -100,7 +102,8 @@ final class Parts {
         out.println();
         out.println("| part | share |");
         out.println("|---|---|");
-        met.forEach((part, times) -> out.println(String.format(Locale.ROOT, "| %s | %.1f %% |", part, 100.0 * times / all)));
+        met.forEach((part, times) ->
+                out.println(String.format(Locale.ROOT, "| %s | %.1f %% |", part, 100.0 * times / all)));
         out.println();
     }
 }

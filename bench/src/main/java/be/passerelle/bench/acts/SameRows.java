@@ -21,8 +21,9 @@ import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// The fair floor: a bare client that writes the same rows into the same tables, with the same bytes and the same number
-/// of acts in a transaction. It knows them beforehand: it reads, locks, decides and encrypts nothing.
+/// The fair floor: a bare client that writes the same rows into the same tables, with the same bytes and
+/// the same number of acts in a transaction. It knows them beforehand: it reads, locks, decides and
+/// encrypts nothing.
 final class SameRows implements AutoCloseable {
 
     private static final String DATABASE = "same_rows";
@@ -37,7 +38,7 @@ final class SameRows implements AutoCloseable {
     SameRows(BenchDatabase database, LifeRows rows, int connections, IntSupplier together) {
         this.rows = rows;
         this.together = together;
-        source = database.empty(DATABASE, connections);
+        source = database.empty(DATABASE, connections, "SET plan_cache_mode = force_generic_plan");
         DataSources.open(database.address(DATABASE)).close();
         template = template(rows);
     }
@@ -54,7 +55,8 @@ final class SameRows implements AutoCloseable {
         }
     }
 
-    /// What is of the person of the template alone: stream, national number, file number, key of the own file.
+    /// What is of the person of the template alone: stream, national number, file number, key of the own
+    /// file.
     private static String[] template(LifeRows rows) {
         Change file = rows.acts().getFirst().stream()
                 .filter(change -> change.table().name().equals("case_file"))
@@ -81,7 +83,8 @@ final class SameRows implements AutoCloseable {
                 next);
     }
 
-    /// Some lives side by side, one act of each in a transaction, as far from their beginnings as they happen to be.
+    /// Some lives side by side, one act of each in a transaction, as far from their beginnings as they
+    /// happen to be.
     int once(int client) {
         int acts = rows.acts().size();
         int count = Math.max(1, together.getAsInt());
@@ -125,14 +128,12 @@ final class SameRows implements AutoCloseable {
                 change.gone().forEach(row -> gone.add(own(row, life)));
                 change.come().forEach(row -> come.add(own(row, life)));
             }
-            if (!gone.isEmpty() && table.name().equals("work_item")) {
+            if (table.name().equals("work_item")) {
                 statements.add(delete(table));
                 table.key().forEach(column -> parameters.add(column(table, column, gone)));
             }
-            if (!come.isEmpty()) {
-                statements.add(insert(table));
-                table.columns().forEach(column -> parameters.add(column(table, column, come)));
-            }
+            statements.add(insert(table));
+            table.columns().forEach(column -> parameters.add(column(table, column, come)));
         }
         lives.forEach(life -> life.next++);
         statements.add("COMMIT");
@@ -163,7 +164,8 @@ final class SameRows implements AutoCloseable {
         int place = table.columns().indexOf(column);
         if (table.types().get(place).equals("bytea")) {
             return of.stream()
-                    .map(row -> HexFormat.of().parseHex(String.valueOf(row[place]).substring(2)))
+                    .map(row ->
+                            HexFormat.of().parseHex(String.valueOf(row[place]).substring(2)))
                     .toArray(byte[][]::new);
         }
         if (column.equals("command")) {
@@ -182,7 +184,10 @@ final class SameRows implements AutoCloseable {
             for (int i = 0; i < table.columns().size(); i++) {
                 boolean list = table.types().get(i).equals("text[]");
                 arrays.add("?::" + (list ? "text" : table.types().get(i)) + "[]");
-                values.add(list ? "string_to_array(" + table.columns().get(i) + ", ',')" : table.columns().get(i));
+                values.add(
+                        list
+                                ? "string_to_array(" + table.columns().get(i) + ", ',')"
+                                : table.columns().get(i));
             }
             String others = table.columns().stream()
                     .filter(column -> !table.key().contains(column))

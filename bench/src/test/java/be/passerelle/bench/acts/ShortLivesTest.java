@@ -41,9 +41,7 @@ class ShortLivesTest {
                 .isEqualTo(13);
 
         assertThat(after).hasSize(13);
-        assertThat(log.accesses().of(after.getFirst(), 20))
-                .hasSize(13)
-                .allMatch(AccessLog.Line::allowed);
+        assertThat(log.accesses().of(after.getFirst(), 20)).hasSize(13).allMatch(AccessLog.Line::allowed);
     }
 
     private static Desk desk(InMemoryLog log) {
