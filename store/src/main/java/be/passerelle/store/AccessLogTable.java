@@ -19,13 +19,12 @@ import java.util.Optional;
 public final class AccessLogTable implements AccessLog {
 
     private static final String NOTE = """
-            INSERT INTO access_log (stream, at, person, salt, commitment, organisation, role, operation, ground)
-            SELECT stream, clock_timestamp() + ahead, person, salt,
-                sha256(uuid_send(salt) || convert_to(person, 'UTF8')), organisation, role, operation, ground
-            FROM (SELECT note.*, gen_random_uuid() AS salt
-                FROM unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
-                    AS note (stream, person, organisation, role, operation, ground)) AS access
-            CROSS JOIN installation_clock""";
+            INSERT INTO access_log (stream, person, organisation, role, operation, ground, at, salt, commitment)
+            SELECT access.*, sha256(uuid_send(salt) || convert_to(person, 'UTF8'))
+            FROM (SELECT (?::text[])[i]::uuid AS stream, (?::text[])[i] AS person, (?::text[])[i] AS organisation,
+                (?::text[])[i] AS role, (?::text[])[i] AS operation, (?::text[])[i] AS ground,
+                clock_timestamp() + ahead AS at, gen_random_uuid() AS salt
+                FROM installation_clock CROSS JOIN generate_series(1, ?::int) AS place (i)) AS access""";
 
     private static final String OF_FILE = """
             SELECT at, person, organisation, role, operation, ground
@@ -63,7 +62,8 @@ public final class AccessLogTable implements AccessLog {
                 Columns.of(notes, note -> note.viewer().organisation()),
                 Columns.of(notes, note -> Codes.of(note.viewer().role())),
                 Columns.of(notes, note -> Codes.of(note.operation())),
-                Columns.ofSome(notes, note -> note.ground().map(Codes::of).orElse(null)));
+                Columns.ofSome(notes, note -> note.ground().map(Codes::of).orElse(null)),
+                notes.size());
     }
 
     @Override

@@ -44,9 +44,11 @@ final class ActTable {
             + " CROSS JOIN LATERAL (SELECT " + COLUMNS
             + " FROM act WHERE act.command = asked.command ORDER BY stream, number OFFSET 0) AS act";
 
-    private static final String APPEND = "INSERT INTO act (" + WRITTEN + ")" + """
-             SELECT * FROM unnest(?::uuid[], ?::text[], ?::int[], ?::int[], ?::date[], ?::timestamptz[], ?::text[],
-                ?::text[], ?::text[], ?::uuid[], ?::text[], ?::int[], ?::text[], ?::bytea[], ?::bytea[], ?::int[])""";
+    private static final String APPEND = "INSERT INTO act (" + WRITTEN + ") SELECT "
+            + Columns.each(
+                    "uuid", "text", "int", "int", "date", "timestamptz", "text", "text", "text", "uuid", "text", "int",
+                    "text", "bytea", "bytea", "int")
+            + Columns.ROWS;
 
     /// A row, and its place among those of its command.
     record Placed(StoredRow row, int place) {}
@@ -100,7 +102,8 @@ final class ActTable {
                 column(rows, Envelope::lawVersion),
                 rows.stream().map(placed -> placed.row().payload()).toArray(byte[][]::new),
                 rows.stream().map(placed -> placed.row().hash()).toArray(byte[][]::new),
-                Columns.of(rows, Placed::place));
+                Columns.of(rows, Placed::place),
+                rows.size());
     }
 
     private static String[] column(List<Placed> rows, Function<Envelope, Object> component) {

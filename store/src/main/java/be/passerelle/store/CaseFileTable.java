@@ -30,17 +30,12 @@ final class CaseFileTable {
             municipality, fund, national_number, file_number, incapable_since, invalid, training_starts, trained_since, \
             registers_version, asks_registers""";
 
-    private static final String REPLACE = "INSERT INTO case_file (" + COLUMNS + ")" + """
-             SELECT stream, projected_on, law_version, stable_until, string_to_array(audience, ','), listed_name,
-                sort_name, language, birth_year, municipality, fund, national_number, file_number, incapable_since,
-                invalid, training_starts, trained_since, registers_version, asks_registers
-            FROM unnest(?::uuid[], ?::date[], ?::text[], ?::date[], ?::text[], ?::text[], ?::text[], ?::text[], ?::int[],
-                ?::text[], ?::text[], ?::text[], ?::text[], ?::date[], ?::boolean[], ?::date[], ?::date[], ?::bigint[],
-                ?::boolean[])
-                AS file (stream, projected_on, law_version, stable_until, audience, listed_name, sort_name, language,
-                    birth_year, municipality, fund, national_number, file_number, incapable_since, invalid,
-                    training_starts, trained_since, registers_version, asks_registers)
-            ON CONFLICT (stream) DO UPDATE SET
+    private static final String REPLACE = "INSERT INTO case_file (" + COLUMNS + ") SELECT "
+            + Columns.each(
+                    "uuid", "date", "text", "date", "text[]", "text", "text", "text", "int", "text", "text", "text",
+                    "text", "date", "boolean", "date", "date", "bigint", "boolean")
+            + Columns.ROWS + """
+             ON CONFLICT (stream) DO UPDATE SET
                 projected_on = excluded.projected_on, law_version = excluded.law_version,
                 stable_until = excluded.stable_until, audience = excluded.audience,
                 listed_name = excluded.listed_name, sort_name = excluded.sort_name, language = excluded.language,
@@ -190,7 +185,8 @@ final class CaseFileTable {
                 Columns.ofSome(rows, row -> written(row.trainingStarts())),
                 Columns.ofSome(rows, row -> written(row.trainedSince())),
                 Columns.of(rows, Row::registersVersion),
-                Columns.of(rows, Row::asksRegisters));
+                Columns.of(rows, Row::asksRegisters),
+                rows.size());
     }
 
     static Pipeline of(Pipeline pipeline, NationalNumber number, Consumer<CaseFileId> found) {

@@ -16,10 +16,9 @@ import java.util.function.Consumer;
 /// The table of whose a file is, for each role of each organisation: who took it; else who acted in it last.
 final class HandlerTable {
 
-    private static final String REPLACE = """
-            INSERT INTO handler (stream, role, organisation, person)
-            SELECT * FROM unnest(?::uuid[], ?::text[], ?::text[], ?::text[])
-            ON CONFLICT (stream, role, organisation) DO UPDATE SET person = excluded.person""";
+    private static final String REPLACE = "INSERT INTO handler (stream, role, organisation, person) SELECT "
+            + Columns.each("uuid", "text", "text", "text") + Columns.ROWS
+            + " ON CONFLICT (stream, role, organisation) DO UPDATE SET person = excluded.person";
 
     private static final String OF_EACH = """
             SELECT handler.* FROM unnest(?::uuid[]) AS asked (stream)
@@ -75,6 +74,7 @@ final class HandlerTable {
                 Columns.of(rows, row -> row.file().value()),
                 Columns.of(rows, row -> row.team().role()),
                 Columns.of(rows, row -> row.team().organisation()),
-                Columns.ofSome(rows, row -> row.person().orElse(null)));
+                Columns.ofSome(rows, row -> row.person().orElse(null)),
+                rows.size());
     }
 }

@@ -31,9 +31,8 @@ final class KeyTable {
             CROSS JOIN LATERAL (SELECT stream, kind, opens, master, wrapped FROM stream_key
                 WHERE stream_key.stream = asked.stream AND stream_key.opens = asked.opens OFFSET 0) AS key""";
 
-    private static final String ADD = """
-            INSERT INTO stream_key (stream, kind, opens, master, wrapped)
-            SELECT * FROM unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::bytea[])""";
+    private static final String ADD = "INSERT INTO stream_key (stream, kind, opens, master, wrapped) SELECT "
+            + Columns.each("uuid", "text", "text", "text", "bytea") + Columns.ROWS;
 
     /// A key of a stream that is asked for.
     private record Wanted(StreamId stream, KeyKind kind) {}
@@ -75,7 +74,8 @@ final class KeyTable {
                 Columns.of(keys, key -> key.stream().kind()),
                 Columns.of(keys, key -> Codes.of(key.kind())),
                 Columns.of(keys, StoredKey::master),
-                keys.stream().map(key -> key.wrapped().orElseThrow()).toArray(byte[][]::new));
+                keys.stream().map(key -> key.wrapped().orElseThrow()).toArray(byte[][]::new),
+                keys.size());
     }
 
     private static String[] codes(Set<KeyKind> asked) {

@@ -22,9 +22,8 @@ public final class SearchKeyTable implements FileSearch {
             DELETE FROM search_key WHERE stream = ANY (?::uuid[])
                 AND (audience, term, stream) NOT IN (SELECT * FROM unnest(?::text[], ?::text[], ?::uuid[]))""";
 
-    private static final String REMEMBER = """
-            INSERT INTO search_key (audience, term, stream)
-            SELECT * FROM unnest(?::text[], ?::text[], ?::uuid[]) ON CONFLICT DO NOTHING""";
+    private static final String REMEMBER = "INSERT INTO search_key (audience, term, stream) SELECT "
+            + Columns.each("text", "text", "uuid") + Columns.ROWS + " ON CONFLICT DO NOTHING";
 
     private static final String FIND_BEGIN = """
             SELECT stream, listed_name, birth_year, municipality, fund FROM case_file WHERE stream IN (""";
@@ -70,7 +69,8 @@ public final class SearchKeyTable implements FileSearch {
                 REMEMBER,
                 Columns.of(keys, Key::audience),
                 Columns.of(keys, Key::term),
-                Columns.of(keys, key -> key.file().value()));
+                Columns.of(keys, key -> key.file().value()),
+                keys.size());
     }
 
     @Override

@@ -34,14 +34,12 @@ final class WorkItemTable {
                 WHERE work_item.stream = asked.stream OFFSET 0) AS line""";
 
     private static final String REMEMBER = """
-            INSERT INTO work_item (stream, thread, task, role, holder, last_person, doable_from, since, until,
-                acts, handler, language, team)
-            SELECT stream, thread, task, role, holder, last_person, doable_from, since, until,
-                string_to_array(acts, ','), handler, language, team
-            FROM unnest(?::uuid[], ?::int[], ?::text[], ?::text[], ?::text[], ?::text[], ?::date[], ?::date[], ?::date[],
-                ?::text[], ?::text[], ?::text[], ?::text[])
-                AS line (stream, thread, task, role, holder, last_person, doable_from, since, until, acts, handler,
-                    language, team)""";
+            INSERT INTO work_item (stream, thread, task, role, holder, last_person, doable_from, since, until, acts,
+                handler, language, team)
+            SELECT\s""" + Columns.each(
+                    "uuid", "int", "text", "text", "text", "text", "date", "date", "date", "text[]", "text", "text",
+                    "text")
+            + Columns.ROWS;
 
     private WorkItemTable() {}
 
@@ -101,7 +99,8 @@ final class WorkItemTable {
                 Columns.of(come, line -> String.join(",", line.item().acts())),
                 Columns.ofSome(come, line -> line.handler().orElse(null)),
                 Columns.of(come, Line::language),
-                Columns.ofSome(come, line -> line.team().orElse(null)));
+                Columns.ofSome(come, line -> line.team().orElse(null)),
+                come.size());
         WorkTallyTable.add(pipeline, gone.keySet(), come);
     }
 

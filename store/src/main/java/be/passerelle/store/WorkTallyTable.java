@@ -66,9 +66,9 @@ public final class WorkTallyTable {
             SELECT team, task, handler IS NULL, language, doable_from, until, -1
             FROM line WHERE team IS NOT NULL AND role <> 'insured'""";
 
-    private static final String ADD = """
-            INSERT INTO work_tally (team, task, free, language, doable_from, until, lines)
-            SELECT * FROM unnest(?::text[], ?::text[], ?::boolean[], ?::text[], ?::date[], ?::date[], ?::int[])""";
+    private static final String ADD =
+            "INSERT INTO work_tally (team, task, free, language, doable_from, until, lines) SELECT "
+                    + Columns.each("text", "text", "boolean", "text", "date", "date", "int") + Columns.ROWS;
 
     /// Lines that are counted together.
     private record Alike(
@@ -100,7 +100,8 @@ public final class WorkTallyTable {
                 Columns.of(rows, Alike::language),
                 Columns.of(rows, row -> Dates.written(row.from())),
                 Columns.ofSome(rows, row -> row.until().map(LocalDate::toString).orElse(null)),
-                Columns.of(sums.values(), sum -> sum));
+                Columns.of(sums.values(), sum -> sum),
+                rows.size());
     }
 
     private static void add(Map<Alike, Integer> sums, WorkItemTable.Line line, int lines) {

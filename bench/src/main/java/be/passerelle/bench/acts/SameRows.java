@@ -134,6 +134,7 @@ final class SameRows implements AutoCloseable {
             }
             statements.add(insert(table));
             table.columns().forEach(column -> parameters.add(column(table, column, come)));
+            parameters.add(come.size());
         }
         lives.forEach(life -> life.next++);
         statements.add("COMMIT");
@@ -179,22 +180,20 @@ final class SameRows implements AutoCloseable {
     private static String insert(Table table) {
         return STATEMENTS.computeIfAbsent("insert " + table.name(), _ -> {
             String columns = String.join(", ", table.columns());
-            List<String> arrays = new ArrayList<>();
             List<String> values = new ArrayList<>();
-            for (int i = 0; i < table.columns().size(); i++) {
-                boolean list = table.types().get(i).equals("text[]");
-                arrays.add("?::" + (list ? "text" : table.types().get(i)) + "[]");
-                values.add(
-                        list
-                                ? "string_to_array(" + table.columns().get(i) + ", ',')"
-                                : table.columns().get(i));
-            }
+            table.types().forEach(type -> values.add(
+                    switch (type) {
+                        case "text" -> "(?::text[])[i]";
+                        case "bytea" -> "(?::bytea[])[i]";
+                        case "text[]" -> "string_to_array((?::text[])[i], ',')";
+                        default -> "(?::text[])[i]::" + type;
+                    }));
             String others = table.columns().stream()
                     .filter(column -> !table.key().contains(column))
                     .map(column -> column + " = excluded." + column)
                     .collect(Collectors.joining(", "));
             return "INSERT INTO " + table.name() + " (" + columns + ") SELECT " + String.join(", ", values)
-                    + " FROM unnest(" + String.join(", ", arrays) + ") AS given (" + columns + ")"
+                    + " FROM generate_series(1, ?::int) AS place (i)"
                     + (table.isReplaced()
                             ? " ON CONFLICT (" + String.join(", ", table.key()) + ") DO UPDATE SET " + others
                             : "");
