@@ -46,8 +46,22 @@ final class ActTable {
 
     private static final String APPEND = "INSERT INTO act (" + WRITTEN + ") SELECT "
             + Columns.each(
-                    "uuid", "text", "int", "int", "date", "timestamptz", "text", "text", "text", "uuid", "text", "int",
-                    "text", "bytea", "bytea", "int")
+                    "uuid",
+                    "text",
+                    "int",
+                    "int",
+                    "date",
+                    "timestamptz",
+                    "text",
+                    "text",
+                    "text",
+                    "uuid",
+                    "text",
+                    "int",
+                    "text",
+                    "bytea",
+                    "bytea",
+                    "int")
             + Columns.ROWS;
 
     /// A row, and its place among those of its command.

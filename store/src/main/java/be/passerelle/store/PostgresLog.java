@@ -18,9 +18,9 @@ import java.util.function.Function;
 /// same time make them together ([SharedTurns]).
 public final class PostgresLog implements Log {
 
-    /// Transactions that may be under way at a time: while the database works for one, its members decide
-    /// in another.
-    static final int UNDER_WAY = 2;
+    /// Transactions that may be under way at a time: while one waits for the disk, another is decided.
+    /// More would each hold fewer.
+    static final int UNDER_WAY = 3;
 
     private final Transactions registry;
     private final KeyVault vault;

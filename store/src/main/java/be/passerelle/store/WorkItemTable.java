@@ -36,7 +36,8 @@ final class WorkItemTable {
     private static final String REMEMBER = """
             INSERT INTO work_item (stream, thread, task, role, holder, last_person, doable_from, since, until, acts,
                 handler, language, team)
-            SELECT\s""" + Columns.each(
+            SELECT\s"""
+            + Columns.each(
                     "uuid", "int", "text", "text", "text", "text", "date", "date", "date", "text[]", "text", "text",
                     "text")
             + Columns.ROWS;

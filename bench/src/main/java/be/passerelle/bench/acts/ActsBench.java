@@ -16,11 +16,13 @@ public final class ActsBench {
 
     private static final int CLIENTS = 8;
 
-    /// Rounds until the compiler has seen enough of everybody.
-    private static final int WARM_UP = 3;
+    /// Rounds that warm up until everybody did so many things: on a busy machine the compiler comes late.
+    private static final int ENOUGH = 12_000;
+
+    private static final int MOST_WARM_UP = 24;
 
     /// How many transactions of the registry are under way at a time; the floor has as many.
-    private static final int AT_A_TIME = 2;
+    private static final int AT_A_TIME = 3;
 
     private final BenchDatabase database;
     private final Runner registry;
@@ -49,7 +51,7 @@ public final class ActsBench {
     /// Measures.
     ///
     /// @param pairs how often each is measured
-    /// @param round how long one measurement lasts; three times as long warms up
+    /// @param round how long one measurement lasts
     public static void run(PrintStream out, Path folder, int pairs, Duration round) {
         try (BenchDatabase database = BenchDatabase.in(folder);
                 DataSources sources = DataSources.open(database.address());
@@ -60,9 +62,11 @@ public final class ActsBench {
     }
 
     private void run(PrintStream out, int pairs, Duration round) {
-        for (int i = 0; i < WARM_UP; i++) {
-            measure(round);
+        for (int i = 0; i < MOST_WARM_UP && Math.min(registry.things, flowable.things) < enough(round); i++) {
+            flowable.measure(database, round);
+            registry.measure(database, round);
         }
+        measure(round);
         List<Runner> all = List.of(registry, flowable, floor, bare);
         all.forEach(Runner::forget);
         for (int i = 0; i < pairs; i++) {
@@ -85,6 +89,11 @@ public final class ActsBench {
         same.close();
     }
 
+    /// Rounds that are a moment long only show that everything works.
+    private static long enough(Duration round) {
+        return round.toSeconds() > 0 ? ENOUGH : 1;
+    }
+
     private void measure(Duration round) {
         flowable.measure(database, round);
         registry.measure(database, round);
@@ -103,6 +112,7 @@ public final class ActsBench {
         private final Series bytes;
 
         private final int clients;
+        private long things;
 
         Runner(String things, String who, int clients, Clients.Work work) {
             this.work = work;
@@ -119,6 +129,7 @@ public final class ActsBench {
             Spent before = Spent.untilNow(server);
             Clients.Done done = Clients.work(clients, round, work);
             Spent spent = Spent.untilNow(server).since(before);
+            things += done.things();
             perSecond.add(done.perSecond());
             java.add(spent.java().toNanos() / 1e3 / done.things());
             database.add(spent.database().toNanos() / 1e3 / done.things());

@@ -9,13 +9,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
@@ -28,10 +27,14 @@ final class SameRows implements AutoCloseable {
 
     private static final String DATABASE = "same_rows";
 
+    /// How many lives follow one another in one go.
+    private static final int AFTER_EACH_OTHER = 4;
+
     private final HikariDataSource source;
     private final LifeRows rows;
     private final IntSupplier together;
     private final AtomicLong people = new AtomicLong();
+    private final Map<String, String> statements = new ConcurrentHashMap<>();
     private final String[] template;
 
     /// @param together how many acts share a transaction
@@ -49,9 +52,8 @@ final class SameRows implements AutoCloseable {
         private final String[] own;
         private int next;
 
-        Life(String[] own, int next) {
+        Life(String[] own) {
             this.own = own;
-            this.next = next;
         }
     }
 
@@ -71,16 +73,14 @@ final class SameRows implements AutoCloseable {
         };
     }
 
-    private Life life(int next) {
+    private Life life() {
         UUID stream = UUID.randomUUID();
         long person = people.incrementAndGet();
-        return new Life(
-                new String[] {
-                    stream.toString(),
-                    String.format(Locale.ROOT, "%011d", person),
-                    "N" + String.format(Locale.ROOT, "%010d", person)
-                },
-                next);
+        return new Life(new String[] {
+            stream.toString(),
+            String.format(Locale.ROOT, "%011d", person),
+            "N" + String.format(Locale.ROOT, "%010d", person)
+        });
     }
 
     /// Some lives side by side, one act of each in a transaction, as far from their beginnings as they
@@ -90,17 +90,17 @@ final class SameRows implements AutoCloseable {
         int count = Math.max(1, together.getAsInt());
         List<Life> lives = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            lives.add(life(0));
+            lives.add(life());
         }
         int done = 0;
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
             // Each begins a while after the one before, and a new one takes the place of one that ended.
-            for (int turn = 0; turn < 4 * acts; turn++) {
+            for (int turn = 0; turn < AFTER_EACH_OTHER * acts; turn++) {
                 List<Life> now = new ArrayList<>();
                 for (int i = 0; i < count; i++) {
                     if (lives.get(i).next == acts) {
-                        lives.set(i, life(0));
+                        lives.set(i, life());
                     }
                     if (turn * count >= i * acts || count == 1) {
                         now.add(lives.get(i));
@@ -117,7 +117,7 @@ final class SameRows implements AutoCloseable {
 
     /// One act of each life, one statement for each table, and the commit in the same round trip.
     private void write(Connection connection, List<Life> lives) throws SQLException {
-        List<String> statements = new ArrayList<>();
+        List<String> sent = new ArrayList<>();
         List<Object> parameters = new ArrayList<>();
         for (int i = 0; i < rows.tables().size(); i++) {
             Table table = rows.tables().get(i);
@@ -129,16 +129,16 @@ final class SameRows implements AutoCloseable {
                 change.come().forEach(row -> come.add(own(row, life)));
             }
             if (table.name().equals("work_item")) {
-                statements.add(delete(table));
+                sent.add(delete(table));
                 table.key().forEach(column -> parameters.add(column(table, column, gone)));
             }
-            statements.add(insert(table));
+            sent.add(insert(table));
             table.columns().forEach(column -> parameters.add(column(table, column, come)));
             parameters.add(come.size());
         }
         lives.forEach(life -> life.next++);
-        statements.add("COMMIT");
-        try (PreparedStatement statement = connection.prepareStatement(String.join(";\n", statements))) {
+        sent.add("COMMIT");
+        try (PreparedStatement statement = connection.prepareStatement(String.join(";\n", sent))) {
             for (int i = 0; i < parameters.size(); i++) {
                 statement.setObject(i + 1, parameters.get(i));
             }
@@ -175,19 +175,18 @@ final class SameRows implements AutoCloseable {
         return of.stream().map(row -> row[place]).toArray(String[]::new);
     }
 
-    private static final Map<String, String> STATEMENTS = Collections.synchronizedMap(new TreeMap<>());
-
-    private static String insert(Table table) {
-        return STATEMENTS.computeIfAbsent("insert " + table.name(), _ -> {
+    private String insert(Table table) {
+        return statements.computeIfAbsent("insert " + table.name(), _ -> {
             String columns = String.join(", ", table.columns());
             List<String> values = new ArrayList<>();
-            table.types().forEach(type -> values.add(
-                    switch (type) {
-                        case "text" -> "(?::text[])[i]";
-                        case "bytea" -> "(?::bytea[])[i]";
-                        case "text[]" -> "string_to_array((?::text[])[i], ',')";
-                        default -> "(?::text[])[i]::" + type;
-                    }));
+            table.types()
+                    .forEach(type -> values.add(
+                            switch (type) {
+                                case "text" -> "(?::text[])[i]";
+                                case "bytea" -> "(?::bytea[])[i]";
+                                case "text[]" -> "string_to_array((?::text[])[i], ',')";
+                                default -> "(?::text[])[i]::" + type;
+                            }));
             String others = table.columns().stream()
                     .filter(column -> !table.key().contains(column))
                     .map(column -> column + " = excluded." + column)
@@ -200,8 +199,8 @@ final class SameRows implements AutoCloseable {
         });
     }
 
-    private static String delete(Table table) {
-        return STATEMENTS.computeIfAbsent("delete " + table.name(), _ -> {
+    private String delete(Table table) {
+        return statements.computeIfAbsent("delete " + table.name(), _ -> {
             String arrays = table.key().stream()
                     .map(column -> "?::" + table.types().get(table.columns().indexOf(column)) + "[]")
                     .collect(Collectors.joining(", "));
