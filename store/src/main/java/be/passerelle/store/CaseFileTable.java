@@ -27,8 +27,8 @@ final class CaseFileTable {
 
     private static final String COLUMNS = """
             stream, projected_on, law_version, stable_until, audience, listed_name, sort_name, language, birth_year, \
-            municipality, fund, national_number, file_number, incapable_since, invalid, training_starts, trained_since, \
-            registers_version, asks_registers""";
+            municipality, fund, national_number, file_number, incapable_since, invalid, training_starts, \
+            trained_since, registers_version, asks_registers""";
 
     private static final String REPLACE = "INSERT INTO case_file (" + COLUMNS + ") SELECT "
             + Columns.each(
@@ -58,7 +58,8 @@ final class CaseFileTable {
             UNION SELECT stream FROM case_file, register_version
             WHERE asks_registers AND registers_version < register_version.version
             UNION SELECT stream FROM act
-            WHERE kind = 'caseFile' AND number = 1 AND NOT EXISTS (SELECT FROM case_file WHERE case_file.stream = act.stream)""";
+            WHERE kind = 'caseFile' AND number = 1
+                AND NOT EXISTS (SELECT FROM case_file WHERE case_file.stream = act.stream)""";
 
     private CaseFileTable() {}
 
