@@ -38,7 +38,7 @@ final class LogReads {
 
     /// Plans are made once: whoever looks a few rows up by their keys needs no other plan for other keys,
     /// and planning takes longer than looking up.
-    private static final String PLANNED_ONCE = "SELECT set_config('plan_cache_mode', 'force_generic_plan', true)";
+    private static final String PLANNED_ONCE = "SET LOCAL plan_cache_mode = force_generic_plan";
 
     private static final String MOMENT =
             "SELECT clock_timestamp() + ahead, version FROM installation_clock, register_version";

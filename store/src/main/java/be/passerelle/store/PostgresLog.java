@@ -20,7 +20,7 @@ public final class PostgresLog implements Log {
 
     /// Transactions that may be under way at a time: while one waits for the disk, another is decided.
     /// More would each hold fewer.
-    static final int UNDER_WAY = 3;
+    static final int UNDER_WAY = 2;
 
     private final Transactions registry;
     private final KeyVault vault;

@@ -96,8 +96,18 @@ record Shown(
                 WorkItemTable.lines(projection, person, handlersThen));
     }
 
-    /// Writes what differs: one statement for each table, however many files.
+    /// Writes what differs.
     static Pipeline write(Pipeline pipeline, Collection<Change> changes) {
+        Pipeline rows = new Pipeline();
+        write(pipeline, rows, changes);
+        return pipeline.thenAtOnce(rows);
+    }
+
+    /// Writes what differs: one statement for each table, however many files.
+    ///
+    /// @param first takes away what is not shown any more
+    /// @param then writes rows, whatever runs first of it
+    static void write(Pipeline first, Pipeline then, Collection<Change> changes) {
         List<CaseFileTable.Row> rows = new ArrayList<>();
         List<CaseFileId> foundOtherwise = new ArrayList<>();
         List<SearchKeyTable.Key> keys = new ArrayList<>();
@@ -122,13 +132,14 @@ record Shown(
                     .filter(line -> !change.before.lines.containsKey(line))
                     .forEach(come::add);
         }
-        CaseFileTable.replace(pipeline, rows);
         if (!foundOtherwise.isEmpty()) {
-            SearchKeyTable.forgetOthers(pipeline, foundOtherwise, keys);
+            SearchKeyTable.forgetOthers(first, foundOtherwise, keys);
         }
-        SearchKeyTable.remember(pipeline, keys);
-        HandlerTable.replace(pipeline, handlers);
-        WorkItemTable.change(pipeline, gone, come);
-        return pipeline;
+        WorkItemTable.takeAway(first, gone.values());
+        CaseFileTable.replace(then, rows);
+        SearchKeyTable.remember(then, keys);
+        HandlerTable.replace(then, handlers);
+        WorkItemTable.add(then, come);
+        WorkTallyTable.add(then, gone.keySet(), come);
     }
 }

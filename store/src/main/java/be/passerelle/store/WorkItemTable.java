@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 
-/// The table of the lines of worklists. Every statement that writes lines tallies them too.
+/// The table of the lines of worklists. Whoever writes lines tallies them too.
 final class WorkItemTable {
 
     private static final String FORGET_ALL = WorkTallyTable.gone("DELETE FROM work_item WHERE stream = ?");
@@ -76,11 +76,13 @@ final class WorkItemTable {
         return pipeline.then(FORGET_ALL, file.value());
     }
 
-    /// Takes lines away, and writes others.
-    ///
-    /// @param gone each with its place
-    static void change(Pipeline pipeline, Map<Line, String> gone, List<Line> come) {
-        pipeline.then(FORGET, (Object) gone.values().toArray(String[]::new));
+    /// Takes lines away.
+    static void takeAway(Pipeline pipeline, Collection<String> places) {
+        pipeline.then(FORGET, (Object) places.toArray(String[]::new));
+    }
+
+    /// Writes lines.
+    static void add(Pipeline pipeline, List<Line> come) {
         pipeline.then(
                 REMEMBER,
                 Columns.of(come, line -> line.item().file().value()),
@@ -102,7 +104,6 @@ final class WorkItemTable {
                 Columns.of(come, Line::language),
                 Columns.ofSome(come, line -> line.team().orElse(null)),
                 come.size());
-        WorkTallyTable.add(pipeline, gone.keySet(), come);
     }
 
     private static Line line(ResultSet row) throws SQLException {

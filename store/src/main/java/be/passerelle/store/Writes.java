@@ -71,10 +71,12 @@ final class Writes {
     /// away last: the act that confirms it is there then.
     Pipeline statements() {
         Pipeline pipeline = new Pipeline();
-        KeyTable.add(pipeline, keys);
-        ActTable.append(pipeline, acts);
-        Shown.write(pipeline, shown.values());
-        AccessLogTable.note(pipeline, notes);
+        Pipeline rows = new Pipeline();
+        KeyTable.add(rows, keys);
+        ActTable.append(rows, acts);
+        Shown.write(pipeline, rows, shown.values());
+        AccessLogTable.note(rows, notes);
+        pipeline.thenAtOnce(rows);
         for (CaseFileId file : erased) {
             Projections.forget(pipeline, file).then(ERASE, file.value());
         }

@@ -22,7 +22,7 @@ public final class ActsBench {
     private static final int MOST_WARM_UP = 24;
 
     /// How many transactions of the registry are under way at a time; the floor has as many.
-    private static final int AT_A_TIME = 3;
+    private static final int AT_A_TIME = 2;
 
     private final BenchDatabase database;
     private final Runner registry;

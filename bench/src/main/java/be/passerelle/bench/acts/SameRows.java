@@ -117,28 +117,31 @@ final class SameRows implements AutoCloseable {
 
     /// One act of each life, one statement for each table, and the commit in the same round trip.
     private void write(Connection connection, List<Life> lives) throws SQLException {
-        List<String> sent = new ArrayList<>();
+        List<String> deleting = new ArrayList<>();
+        List<String> inserting = new ArrayList<>();
+        List<Object> gone = new ArrayList<>();
         List<Object> parameters = new ArrayList<>();
         for (int i = 0; i < rows.tables().size(); i++) {
             Table table = rows.tables().get(i);
-            List<@Nullable String[]> gone = new ArrayList<>();
+            List<@Nullable String[]> goes = new ArrayList<>();
             List<@Nullable String[]> come = new ArrayList<>();
             for (Life life : lives) {
                 Change change = rows.acts().get(life.next).get(i);
-                change.gone().forEach(row -> gone.add(own(row, life)));
+                change.gone().forEach(row -> goes.add(own(row, life)));
                 change.come().forEach(row -> come.add(own(row, life)));
             }
             if (table.name().equals("work_item")) {
-                sent.add(delete(table));
-                table.key().forEach(column -> parameters.add(column(table, column, gone)));
+                deleting.add(delete(table));
+                table.key().forEach(column -> gone.add(column(table, column, goes)));
             }
-            sent.add(insert(table));
+            inserting.add(table.name() + "_rows AS (" + insert(table) + ")");
             table.columns().forEach(column -> parameters.add(column(table, column, come)));
             parameters.add(come.size());
         }
         lives.forEach(life -> life.next++);
-        sent.add("COMMIT");
-        try (PreparedStatement statement = connection.prepareStatement(String.join(";\n", sent))) {
+        String sql = String.join("", deleting) + ";\nWITH " + String.join(", ", inserting) + " SELECT;\nCOMMIT";
+        parameters.addAll(0, gone);
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.size(); i++) {
                 statement.setObject(i + 1, parameters.get(i));
             }
