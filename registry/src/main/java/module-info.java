@@ -6,6 +6,7 @@ module be.passerelle.registry {
     requires transitive be.passerelle.casefile;
 
     exports be.passerelle.registry;
+    exports be.passerelle.registry.access;
     exports be.passerelle.registry.activity;
     exports be.passerelle.registry.desk;
     exports be.passerelle.registry.failure;

@@ -194,7 +194,6 @@ COMMENT ON COLUMN demonstration.complete IS 'Whether all of them were recorded.'
 
 CREATE TABLE case_file (
     stream          uuid    NOT NULL PRIMARY KEY,
-    head            integer NOT NULL,
     projected_on    date    NOT NULL,
     law_version     text    NOT NULL,
     stable_until    date    NOT NULL,
@@ -219,7 +218,6 @@ CREATE INDEX case_file_to_refresh ON case_file (stable_until);
 CREATE INDEX case_file_trained ON case_file (trained_since DESC, stream) WHERE trained_since IS NOT NULL;
 COMMENT ON TABLE case_file IS 'What lists and search show of a file.';
 COMMENT ON COLUMN case_file.stream IS 'The file.';
-COMMENT ON COLUMN case_file.head IS 'The number of the last act that this row knows.';
 COMMENT ON COLUMN case_file.projected_on IS 'The day for which this and the work items were computed.';
 COMMENT ON COLUMN case_file.law_version IS 'The version of the law they were computed under.';
 COMMENT ON COLUMN case_file.stable_until IS 'The last day on which they hold if no act comes.';

@@ -23,7 +23,7 @@ import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.registry.Outcome;
 import be.passerelle.registry.Registry;
-import be.passerelle.registry.desk.AccessLog;
+import be.passerelle.registry.access.AccessLog;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.Desk.OnDesk;
 import be.passerelle.registry.desk.Desk.Opening;

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.registry;
 
-import be.passerelle.casefile.access.Access;
-import be.passerelle.casefile.correction.CorrectionAct;
-import be.passerelle.casefile.file.CaseFile;
-import be.passerelle.casefile.preview.Preview;
-import be.passerelle.casefile.procedure.Procedure;
+import be.passerelle.casefile.file.Ground;
 import be.passerelle.law.Law;
 import be.passerelle.registers.KnownRegisters;
 import be.passerelle.registers.Registers;
 import be.passerelle.registers.act.RegisterKey;
 import be.passerelle.registers.book.RegisterBook;
+import be.passerelle.registry.access.AccessLog.Operation;
+import be.passerelle.registry.log.Asked;
 import be.passerelle.registry.log.CaseFiles;
 import be.passerelle.registry.log.Log;
 import be.passerelle.registry.log.LogTransaction;
@@ -27,20 +25,16 @@ import be.passerelle.stream.identifier.CommandId;
 import be.passerelle.stream.identifier.RegisterId;
 import be.passerelle.stream.identifier.StreamId;
 import be.passerelle.stream.key.KeyKind;
-import be.passerelle.stream.key.KeyRing;
 import be.passerelle.stream.procedure.Refusal;
-import be.passerelle.stream.reading.RowWriter;
 import be.passerelle.stream.reading.StoredStream;
-import be.passerelle.stream.row.Chain;
-import be.passerelle.stream.row.StoredRow;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -76,9 +70,12 @@ public final class Registry {
         this.known = known;
     }
 
-    /// Records an intention, or says why not. When this returns that it is recorded, it is durable.
+    /// Records an intention, or says why not; noted in the access logs of its files, whatever becomes of
+    /// it. When this returns that it is recorded, it is durable.
     public Outcome record(Intention intention) {
-        return log.transaction(tx -> recordIn(intention, tx));
+        Set<KeyKind> keys = KeyKind.askedBy(intention.viewer().role());
+        Asked asked = new Asked(intention.command(), intention.streams(), keys);
+        return log.decide(asked, tx -> recordIn(intention, keys, tx));
     }
 
     /// Records a whole life at the times it is given: the population, benchmarks, files from before. The
@@ -94,22 +91,24 @@ public final class Registry {
             if (!none.rows().isEmpty()) {
                 throw new ImportRefused(id, 0, List.of());
             }
-            Draft draft = new Draft(id, none, known.apply(tx));
+            FileDraft draft = new FileDraft(id, none, law);
+            KnownRegisters registers = known.apply(tx);
             for (Imported each : acts) {
                 Instant at = each.recordedAt();
-                if (!draft.recorded.isEmpty()
-                        && at.isBefore(draft.recorded.getLast().recordedAt())) {
-                    throw new IllegalArgumentException(
-                            "the file " + id + " goes back in time at act " + draft.rows.size());
+                if (!draft.recorded().isEmpty()
+                        && at.isBefore(draft.recorded().getLast().recordedAt())) {
+                    throw new IllegalArgumentException("the file " + id + " goes back in time at act "
+                            + draft.rows().size());
                 }
-                List<Refusal> refusals = draft.add(each.act(), each.command(), at, day(at));
+                List<Refusal> refusals = draft.add(each.act(), each.command(), at, registers.on(day(at)));
                 if (!refusals.isEmpty()) {
-                    throw new ImportRefused(id, draft.rows.size(), refusals);
+                    throw new ImportRefused(id, draft.rows().size(), refusals);
                 }
             }
-            tx.append(id, draft.rows);
-            tx.project(draft.file, Projection.of(draft.file, law, draft.known.on(day(tx.now())), day(tx.now())));
-            return draft.rows.size();
+            LocalDate today = day(tx.now());
+            tx.append(id, draft.rows());
+            tx.project(draft.file(), Projection.of(draft.file(), law, registers.on(today), today));
+            return draft.rows().size();
         });
     }
 
@@ -121,8 +120,8 @@ public final class Registry {
     /// @throws ImportRefused when an act is not accepted; nothing of it is kept then
     /// @return whether it was recorded; not when the stream exists already
     public boolean importRegister(RegisterKey key, List<Imported> acts) {
-        return log.transaction(tx -> {
-            tx.fetch(acts.getFirst().command(), List.of(key.id()), EnumSet.of(KeyKind.CONTENT));
+        Asked asked = new Asked(acts.getFirst().command(), List.of(key.id()), EnumSet.of(KeyKind.CONTENT));
+        return log.decide(asked, tx -> {
             StoredStream none = tx.lock(key.id(), EnumSet.of(KeyKind.CONTENT));
             RegisterDraft draft = new RegisterDraft(key, none, law.version(), tx.registers());
             if (draft.head() > 0) {
@@ -142,64 +141,66 @@ public final class Registry {
         });
     }
 
-    private Outcome recordIn(Intention intention, LogTransaction tx) {
-        Set<KeyKind> keys = KeyKind.askedBy(intention.viewer().role());
-        tx.fetch(intention.command(), intention.streams(), keys);
-        List<RecordedAct> before = recordedWith(intention.command(), keys, tx);
-        if (!before.isEmpty()) {
-            return again(intention, before);
-        }
+    private Outcome recordIn(Intention intention, Set<KeyKind> keys, LogTransaction tx) {
         Map<StreamId, StoredStream> locked = new HashMap<>();
         intention.streams().forEach(stream -> locked.put(stream, tx.lock(stream, keys)));
-        // Two requests with one command may both have looked before either wrote: the one that waited sees it now.
-        List<RecordedAct> meanwhile = recordedWith(intention.command(), keys, tx);
-        if (!meanwhile.isEmpty()) {
-            return again(intention, meanwhile);
-        }
         // Asked under the locks, and never before the last act of a file: a clock may have been set back.
         Instant now = locked.values().stream()
                 .flatMap(stored -> stored.rows().stream())
                 .map(row -> row.envelope().recordedAt())
                 .reduce(tx.now(), (one, other) -> one.isAfter(other) ? one : other);
-        List<RegisterDraft> registerDrafts = new ArrayList<>();
-        KnownRegisters registers = known.apply(tx);
+        List<FileDraft> files = new ArrayList<>();
+        Map<CaseFileId, Optional<Ground>> grounds = new LinkedHashMap<>();
+        for (InFile inFile : intention.files()) {
+            FileDraft draft = new FileDraft(inFile.file(), stored(locked, inFile.file()), law);
+            files.add(draft);
+            grounds.put(inFile.file(), draft.ground(intention.viewer(), day(now)));
+        }
+        tx.note(intention.viewer(), Operation.RECORD, grounds);
+        List<RecordedAct> before = recordedWith(intention.command(), keys, tx);
+        if (!before.isEmpty()) {
+            return again(intention, before);
+        }
+        List<RegisterDraft> drafts = new ArrayList<>();
         for (InRegister each : intention.registers()) {
-            RegisterBook book = registerDrafts.isEmpty()
-                    ? tx.registers()
-                    : registerDrafts.getLast().book();
+            RegisterBook book =
+                    drafts.isEmpty() ? tx.registers() : drafts.getLast().book();
             RegisterDraft draft =
                     new RegisterDraft(each.key(), stored(locked, each.key().id()), law.version(), book);
             Optional<Outcome> refused = draft.check(intention, each, now);
             if (refused.isPresent()) {
                 return refused.get();
             }
-            registerDrafts.add(draft);
-            // Files are checked against the registers as the same intention leaves them.
-            registers = draft.book();
+            drafts.add(draft);
         }
-        List<Draft> drafts = new ArrayList<>();
-        for (InFile inFile : intention.files()) {
-            Draft draft = new Draft(inFile.file(), stored(locked, inFile.file()), registers);
-            Optional<Outcome> refused = check(intention, inFile, draft, now);
+        // Files are checked against the registers as the same intention leaves them.
+        Registers registers =
+                (drafts.isEmpty() ? known.apply(tx) : drafts.getLast().book()).on(day(now));
+        for (int i = 0; i < files.size(); i++) {
+            Optional<Outcome> refused =
+                    files.get(i).check(intention, intention.files().get(i), registers, now);
             if (refused.isPresent()) {
                 return refused.get();
             }
-            drafts.add(draft);
         }
-        return new Outcome.Recorded(append(registerDrafts, drafts, day(now), tx));
+        return new Outcome.Recorded(append(drafts, files, registers, day(now), tx));
     }
 
     private List<RecordedAct> append(
-            List<RegisterDraft> registers, List<Draft> files, LocalDate today, LogTransaction tx) {
+            List<RegisterDraft> inRegisters,
+            List<FileDraft> inFiles,
+            Registers registers,
+            LocalDate today,
+            LogTransaction tx) {
         List<RecordedAct> recorded = new ArrayList<>();
-        for (RegisterDraft draft : registers) {
+        for (RegisterDraft draft : inRegisters) {
             tx.append(draft.key().id(), draft.rows());
             recorded.addAll(draft.recorded());
         }
-        for (Draft draft : files) {
-            tx.append(draft.file.id(), draft.rows);
-            tx.project(draft.file, Projection.of(draft.file, law, draft.known.on(today), today));
-            recorded.addAll(draft.recorded);
+        for (FileDraft draft : inFiles) {
+            tx.append(draft.file().id(), draft.rows());
+            tx.project(draft.file(), Projection.of(draft.file(), law, registers, today));
+            recorded.addAll(draft.recorded());
         }
         return List.copyOf(recorded);
     }
@@ -241,125 +242,8 @@ public final class Registry {
                 + new String(ActWriter.canonical(act), StandardCharsets.UTF_8);
     }
 
-    /// Checks the acts of one file and adds them to its draft; the outcome when something is in the way.
-    private Optional<Outcome> check(Intention intention, InFile inFile, Draft draft, Instant now) {
-        LocalDate today = day(now);
-        if (!Access.of(intention.viewer(), draft.file, law, today).maySee()) {
-            return Optional.of(new Outcome.NoAccess(inFile.file()));
-        }
-        List<RecordedAct> since = since(draft.file, inFile.seenHead());
-        boolean sawMore = inFile.seenHead() > draft.file.head(); // as after a backup was restored
-        if (sawMore
-                || (!since.isEmpty()
-                        && (inFile.nothingSince()
-                                || hasMovedOn(draft.file, inFile, since, draft.known.on(today), today)))) {
-            return Optional.of(new Outcome.MovedOn(inFile.file(), since));
-        }
-        for (int i = 0; i < inFile.acts().size(); i++) {
-            ProposedAct proposed = inFile.acts().get(i);
-            if (!proposed.by().equals(intention.viewer().performer())) {
-                return Optional.of(new Outcome.NoAccess(inFile.file()));
-            }
-            List<Refusal> refusals = draft.add(proposed, intention.command(), now, today);
-            if (!refusals.isEmpty()) {
-                return Optional.of(new Outcome.Refused(inFile.file(), i, refusals));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static List<RecordedAct> since(CaseFile file, int seenHead) {
-        return file.acts().stream().filter(a -> a.number() > seenHead).toList();
-    }
-
-    /// A file that moved on is in the way only when the thread itself, or the consequences that were shown,
-    /// changed.
-    private boolean hasMovedOn(
-            CaseFile now, InFile inFile, List<RecordedAct> since, Registers registers, LocalDate today) {
-        for (ProposedAct proposed : inFile.acts()) {
-            for (RecordedAct other : since) {
-                if (isInTheWay(now, proposed, other)) {
-                    return true;
-                }
-            }
-        }
-        CaseFile seen = CaseFile.of(
-                now.id(),
-                now.acts().stream().filter(a -> a.number() <= inFile.seenHead()).toList(),
-                now.illegible());
-        return !Consequences.of(Preview.of(seen, inFile.acts(), law, registers, today))
-                .equals(Consequences.of(Preview.of(now, inFile.acts(), law, registers, today)));
-    }
-
-    /// Whether an act recorded meanwhile is about the same thing: the same thread, what was taken back in
-    /// it, or the same fact about the file as a whole.
-    private static boolean isInTheWay(CaseFile file, ProposedAct proposed, RecordedAct other) {
-        if (proposed.thread() == 0) {
-            return other.thread() == 0
-                    && other.act().getClass() == proposed.act().getClass();
-        }
-        return other.thread() == proposed.thread()
-                || aboutAct(file, other)
-                        .filter(a -> a.thread() == proposed.thread())
-                        .isPresent();
-    }
-
-    /// The act that a correction took back.
-    private static Optional<RecordedAct> aboutAct(CaseFile file, RecordedAct other) {
-        return switch (other.act()) {
-            case CorrectionAct.AnnulmentConfirmed(int request) ->
-                file.act(request)
-                        .filter(a -> a.act() instanceof CorrectionAct.AnnulmentAsked)
-                        .flatMap(a -> file.act(((CorrectionAct.AnnulmentAsked) a.act()).act()));
-            case CorrectionAct.ContradictionSettled settled -> file.act(settled.step());
-            case Act _ -> Optional.empty();
-        };
-    }
-
-    private static LocalDate day(Instant instant) {
+    /// The day in Belgium of an instant.
+    static LocalDate day(Instant instant) {
         return LocalDate.ofInstant(instant, BELGIUM);
-    }
-
-    /// A file with what is to be appended to it.
-    private final class Draft {
-
-        private final List<StoredRow> before;
-        private final KeyRing keys;
-        private final List<StoredRow> rows = new ArrayList<>();
-        private final List<RecordedAct> recorded = new ArrayList<>();
-        private final KnownRegisters known;
-        private CaseFile file;
-
-        Draft(CaseFileId id, StoredStream stored, KnownRegisters known) {
-            this.known = known;
-            this.before = stored.rows();
-            this.keys = stored.keys();
-            this.file = CaseFiles.of(id, stored);
-        }
-
-        List<Refusal> add(ProposedAct proposed, CommandId command, Instant at, LocalDate today) {
-            List<Refusal> refusals = Procedure.accepts(file, proposed, law, known.on(today), today);
-            if (refusals.isEmpty()) {
-                append(proposed, command, at);
-            }
-            return refusals;
-        }
-
-        private void append(ProposedAct proposed, CommandId command, Instant at) {
-            int number = file.head() + 1;
-            RecordedAct act = new RecordedAct(
-                    file.id(),
-                    number,
-                    Procedure.opens(proposed.act()) ? number : proposed.thread(),
-                    proposed.happenedOn(),
-                    at.truncatedTo(ChronoUnit.MICROS), // what every store keeps: the hash covers it
-                    proposed.by(),
-                    command,
-                    law.version(),
-                    proposed.act());
-            rows.add(RowWriter.write(act, keys, Chain.head(rows.isEmpty() ? before : rows)));
-            recorded.add(act);
-            file = file.plus(List.of(act));
-        }
     }
 }

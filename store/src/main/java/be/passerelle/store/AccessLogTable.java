@@ -3,7 +3,7 @@ package be.passerelle.store;
 
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.file.Ground;
-import be.passerelle.registry.desk.AccessLog;
+import be.passerelle.registry.access.AccessLog;
 import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.CaseFileId;
@@ -14,18 +14,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// The table of who looked at which file.
 public final class AccessLogTable implements AccessLog {
 
     private static final String NOTE = """
-            INSERT INTO access_log (stream, at, person, salt, commitment, organisation, role, operation, ground)
-            SELECT stream, clock_timestamp() + ahead, reader, salt,
-                sha256(uuid_send(salt) || convert_to(reader, 'UTF8')), ?, ?, ?, ground
-            FROM (SELECT stream, ground, ?::text AS reader, gen_random_uuid() AS salt
-                FROM unnest(?::uuid[], ?::text[]) AS file (stream, ground)) AS access
-            CROSS JOIN installation_clock""";
+            INSERT INTO access_log (stream, person, organisation, role, operation, ground, at, salt, commitment)
+            SELECT access.*, sha256(uuid_send(salt) || convert_to(person, 'UTF8'))
+            FROM (SELECT (?::text[])[i]::uuid AS stream, (?::text[])[i] AS person, (?::text[])[i] AS organisation,
+                (?::text[])[i] AS role, (?::text[])[i] AS operation, (?::text[])[i] AS ground,
+                clock_timestamp() + ahead AS at, gen_random_uuid() AS salt
+                FROM installation_clock CROSS JOIN generate_series(1, ?::int) AS place (i)) AS access""";
 
     private static final String OF_FILE = """
             SELECT at, person, organisation, role, operation, ground
@@ -37,25 +36,34 @@ public final class AccessLogTable implements AccessLog {
         this.registry = registry;
     }
 
+    /// An access that is to be noted.
+    record Note(Viewer viewer, Operation operation, CaseFileId file, Optional<Ground> ground) {}
+
     @Override
     public void note(Viewer viewer, Operation operation, Map<CaseFileId, Optional<Ground>> grounds) {
-        if (grounds.isEmpty()) {
-            return;
+        if (!grounds.isEmpty()) {
+            registry.run(note(new Pipeline(), notes(viewer, operation, grounds)));
         }
-        List<CaseFileId> files = List.copyOf(grounds.keySet());
-        registry.run(new Pipeline()
-                .then(
-                        NOTE,
-                        viewer.organisation().key(),
-                        Codes.of(viewer.role()),
-                        Codes.of(operation),
-                        viewer.person().key(),
-                        files.stream().map(CaseFileId::toString).toArray(String[]::new),
-                        files.stream().map(file -> written(grounds, file)).toArray(String[]::new)));
     }
 
-    private static @Nullable String written(Map<CaseFileId, Optional<Ground>> grounds, CaseFileId file) {
-        return grounds.getOrDefault(file, Optional.empty()).map(Codes::of).orElse(null);
+    /// The notes of accesses to files.
+    static List<Note> notes(Viewer viewer, Operation operation, Map<CaseFileId, Optional<Ground>> grounds) {
+        List<Note> notes = new ArrayList<>(grounds.size());
+        grounds.forEach((file, ground) -> notes.add(new Note(viewer, operation, file, ground)));
+        return notes;
+    }
+
+    /// Notes accesses.
+    static Pipeline note(Pipeline pipeline, List<Note> notes) {
+        return pipeline.then(
+                NOTE,
+                Columns.of(notes, note -> note.file().value()),
+                Columns.of(notes, note -> note.viewer().person()),
+                Columns.of(notes, note -> note.viewer().organisation()),
+                Columns.of(notes, note -> Codes.of(note.viewer().role())),
+                Columns.of(notes, note -> Codes.of(note.operation())),
+                Columns.ofSome(notes, note -> note.ground().map(Codes::of).orElse(null)),
+                notes.size());
     }
 
     @Override

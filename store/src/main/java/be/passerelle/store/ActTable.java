@@ -9,9 +9,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -35,18 +34,38 @@ final class ActTable {
     private static final String OF_REGISTERS =
             "SELECT " + COLUMNS + " FROM act WHERE kind = 'register' ORDER BY stream, number";
 
-    private static final String OF_COMMAND =
-            "SELECT " + COLUMNS + " FROM act WHERE command = ? ORDER BY stream, number";
+    /// One look-up by the index for each stream, whatever the database believes of a table that was empty
+    /// a moment ago.
+    private static final String OF_EACH_STREAM =
+            "SELECT act.* FROM unnest(?::uuid[]) AS asked (stream) CROSS JOIN LATERAL" + " (SELECT " + COLUMNS
+                    + " FROM act WHERE act.stream = asked.stream ORDER BY number OFFSET 0) AS act";
 
-    private static final String APPEND = "INSERT INTO act (" + WRITTEN + ")" + """
-             SELECT ?, ?, * FROM unnest(?::int[], ?::int[], ?::date[], ?::timestamptz[], ?::text[], ?::text[],
-                ?::text[], ?::uuid[], ?::text[], ?::int[], ?::text[], ?::bytea[], ?::bytea[], ?::int[])""";
+    private static final String OF_EACH_COMMAND = "SELECT act.* FROM unnest(?::uuid[]) AS asked (command)"
+            + " CROSS JOIN LATERAL (SELECT " + COLUMNS
+            + " FROM act WHERE act.command = asked.command ORDER BY stream, number OFFSET 0) AS act";
 
-    private static final String APPEND_ONE =
-            "INSERT INTO act (" + WRITTEN + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String APPEND = "INSERT INTO act (" + WRITTEN + ") SELECT "
+            + Columns.each(
+                    "uuid",
+                    "text",
+                    "int",
+                    "int",
+                    "date",
+                    "timestamptz",
+                    "text",
+                    "text",
+                    "text",
+                    "uuid",
+                    "text",
+                    "int",
+                    "text",
+                    "bytea",
+                    "bytea",
+                    "int")
+            + Columns.ROWS;
 
-    /// From so many rows on, one statement with arrays is cheaper than one for each row.
-    private static final int MANY = 4;
+    /// A row, and its place among those of its command.
+    record Placed(StoredRow row, int place) {}
 
     private ActTable() {}
 
@@ -66,73 +85,43 @@ final class ActTable {
         return pipeline.thenEach(row -> each.accept(stored(row)), OF_REGISTERS);
     }
 
-    static Pipeline ofCommand(Pipeline pipeline, CommandId command, Consumer<StoredRow> each) {
-        return pipeline.thenEach(row -> each.accept(stored(row)), OF_COMMAND, command.value());
+    /// Reads the rows of each of several streams, in order.
+    static Pipeline ofEach(Pipeline pipeline, Collection<? extends StreamId> streams, Consumer<StoredRow> each) {
+        return pipeline.thenEach(
+                row -> each.accept(stored(row)), OF_EACH_STREAM, (Object) Columns.of(streams, StreamId::value));
     }
 
-    /// @param parts how many acts each command has in this transaction so far, in whatever stream; grows
-    static void append(Pipeline pipeline, StreamId stream, List<StoredRow> rows, Map<UUID, Integer> parts) {
-        List<Integer> places = rows.stream()
-                .map(row -> parts.merge(row.envelope().command(), 1, Integer::sum))
-                .toList();
-        if (rows.size() < MANY) {
-            for (int i = 0; i < rows.size(); i++) {
-                append(pipeline, rows.get(i), places.get(i));
-            }
-        } else {
-            appendMany(pipeline, stream, rows, places);
-        }
+    /// Reads the rows that each of several commands recorded.
+    static Pipeline ofCommands(Pipeline pipeline, Collection<CommandId> commands, Consumer<StoredRow> each) {
+        return pipeline.thenEach(
+                row -> each.accept(stored(row)), OF_EACH_COMMAND, (Object) Columns.of(commands, CommandId::value));
     }
 
-    private static void append(Pipeline pipeline, StoredRow row, int place) {
-        Envelope of = row.envelope();
-        pipeline.then(
-                APPEND_ONE,
-                of.stream(),
-                of.kind(),
-                of.number(),
-                of.thread(),
-                of.happenedOn(),
-                of.recordedAt().atOffset(ZoneOffset.UTC),
-                of.person(),
-                of.organisation(),
-                of.role(),
-                of.command(),
-                of.code(),
-                of.version(),
-                of.lawVersion(),
-                row.payload(),
-                row.hash(),
-                place);
-    }
-
-    private static void appendMany(Pipeline pipeline, StreamId stream, List<StoredRow> rows, List<Integer> places) {
+    /// Appends rows, of whatever streams.
+    static void append(Pipeline pipeline, List<Placed> rows) {
         pipeline.then(
                 APPEND,
-                stream.value(),
-                stream.kind(),
-                numbers(rows, Envelope::number),
-                numbers(rows, Envelope::thread),
-                texts(rows, Envelope::happenedOn),
-                texts(rows, Envelope::recordedAt),
-                texts(rows, Envelope::person),
-                texts(rows, Envelope::organisation),
-                texts(rows, Envelope::role),
-                texts(rows, Envelope::command),
-                texts(rows, Envelope::code),
-                numbers(rows, Envelope::version),
-                texts(rows, Envelope::lawVersion),
-                rows.stream().map(StoredRow::payload).toArray(byte[][]::new),
-                rows.stream().map(StoredRow::hash).toArray(byte[][]::new),
-                places.toArray(Integer[]::new));
+                column(rows, Envelope::stream),
+                column(rows, Envelope::kind),
+                column(rows, Envelope::number),
+                column(rows, Envelope::thread),
+                column(rows, Envelope::happenedOn),
+                column(rows, Envelope::recordedAt),
+                column(rows, Envelope::person),
+                column(rows, Envelope::organisation),
+                column(rows, Envelope::role),
+                column(rows, Envelope::command),
+                column(rows, Envelope::code),
+                column(rows, Envelope::version),
+                column(rows, Envelope::lawVersion),
+                rows.stream().map(placed -> placed.row().payload()).toArray(byte[][]::new),
+                rows.stream().map(placed -> placed.row().hash()).toArray(byte[][]::new),
+                Columns.of(rows, Placed::place),
+                rows.size());
     }
 
-    private static String[] texts(List<StoredRow> rows, Function<Envelope, Object> component) {
-        return rows.stream().map(r -> component.apply(r.envelope()).toString()).toArray(String[]::new);
-    }
-
-    private static Integer[] numbers(List<StoredRow> rows, Function<Envelope, Integer> component) {
-        return rows.stream().map(r -> component.apply(r.envelope())).toArray(Integer[]::new);
+    private static String[] column(List<Placed> rows, Function<Envelope, Object> component) {
+        return Columns.of(rows, placed -> component.apply(placed.row().envelope()));
     }
 
     /// Reads a row that begins with the columns of an act.

@@ -4,6 +4,12 @@ package be.passerelle.store;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.identifier.CaseFileId;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// The table of who took which file.
@@ -29,13 +35,35 @@ final class AssignmentTable {
             FROM line CROSS JOIN (VALUES (-1), (1)) AS change (lines)
             WHERE team IS NOT NULL AND role <> 'insured' AND was_free <> (handler IS NULL)""";
 
+    private static final String OF_EACH = """
+            SELECT taken.* FROM unnest(?::uuid[]) AS asked (stream)
+            CROSS JOIN LATERAL (SELECT stream, role, organisation, person, at FROM assignment
+                WHERE assignment.stream = asked.stream OFFSET 0) AS taken""";
+
     private AssignmentTable() {}
+
+    /// That somebody took a file for their team, or gave it back.
+    ///
+    /// @param person who took it; empty when it was given back
+    record Taken(CaseFileId file, HandlerTable.Team team, Optional<String> person, Instant at) {}
+
+    /// Reads who took files.
+    static Pipeline ofEach(Pipeline pipeline, Collection<CaseFileId> files, Consumer<Taken> each) {
+        return pipeline.thenEach(
+                row -> each.accept(new Taken(
+                        new CaseFileId(row.getObject(1, UUID.class)),
+                        new HandlerTable.Team(row.getString(2), row.getString(3)),
+                        Optional.ofNullable(row.getString(4)),
+                        row.getObject(5, OffsetDateTime.class).toInstant())),
+                OF_EACH,
+                (Object) Columns.of(files, CaseFileId::value));
+    }
 
     /// Gives the lines of the viewer's role and organisation in a file to a person, or to nobody.
     static Pipeline assign(Viewer viewer, CaseFileId file, @Nullable String person) {
         String role = Codes.of(viewer.role());
         String organisation = viewer.organisation().key();
-        return PostgresLogTransaction.lock(new Pipeline(), file)
+        return LogReads.lock(new Pipeline(), file)
                 .then(ASSIGN, file.value(), role, organisation, person)
                 .then(HANDLE, file.value(), role, organisation, person)
                 .then(MARK_LINES, person, file.value(), role, organisation);

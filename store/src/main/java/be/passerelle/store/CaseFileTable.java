@@ -2,6 +2,7 @@
 package be.passerelle.store;
 
 import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.file.Threads;
 import be.passerelle.casefile.incapacity.Incapacity;
 import be.passerelle.casefile.person.Person;
 import be.passerelle.casefile.programme.Programme;
@@ -9,7 +10,11 @@ import be.passerelle.registry.projection.Projection;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.FileNumber;
 import be.passerelle.stream.identifier.NationalNumber;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,13 +25,18 @@ import org.jspecify.annotations.Nullable;
 /// The table of what lists and search show of each file.
 final class CaseFileTable {
 
-    private static final String REPLACE = """
-            INSERT INTO case_file (stream, head, projected_on, law_version, stable_until, audience, listed_name,
-                sort_name, language, birth_year, municipality, fund, national_number, file_number,
-                incapable_since, invalid, training_starts, trained_since, registers_version, asks_registers)
-            VALUES (?, ?, ?, ?, ?::date, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::date, ?, ?::date, ?::date, ?, ?)
-            ON CONFLICT (stream) DO UPDATE SET
-                head = excluded.head, projected_on = excluded.projected_on, law_version = excluded.law_version,
+    private static final String COLUMNS = """
+            stream, projected_on, law_version, stable_until, audience, listed_name, sort_name, language, birth_year, \
+            municipality, fund, national_number, file_number, incapable_since, invalid, training_starts, \
+            trained_since, registers_version, asks_registers""";
+
+    private static final String REPLACE = "INSERT INTO case_file (" + COLUMNS + ") SELECT "
+            + Columns.each(
+                    "uuid", "date", "text", "date", "text[]", "text", "text", "text", "int", "text", "text", "text",
+                    "text", "date", "boolean", "date", "date", "bigint", "boolean")
+            + Columns.ROWS + """
+             ON CONFLICT (stream) DO UPDATE SET
+                projected_on = excluded.projected_on, law_version = excluded.law_version,
                 stable_until = excluded.stable_until, audience = excluded.audience,
                 listed_name = excluded.listed_name, sort_name = excluded.sort_name, language = excluded.language,
                 birth_year = excluded.birth_year,
@@ -36,11 +46,12 @@ final class CaseFileTable {
                 trained_since = excluded.trained_since,
                 registers_version = excluded.registers_version, asks_registers = excluded.asks_registers""";
 
+    private static final String OF_EACH = "SELECT file.* FROM unnest(?::uuid[]) AS asked (stream) CROSS JOIN LATERAL"
+            + " (SELECT " + COLUMNS + " FROM case_file WHERE case_file.stream = asked.stream OFFSET 0) AS file";
+
     private static final String OF_NATIONAL_NUMBER = "SELECT stream FROM case_file WHERE national_number = ?";
 
     private static final String OF_FILE_NUMBER = "SELECT stream FROM case_file WHERE file_number = ?";
-
-    private static final String FOUND_BY = "SELECT audience, listed_name, language FROM case_file WHERE stream = ?";
 
     private static final String STALE = """
             SELECT stream FROM case_file WHERE stable_until < ? OR law_version <> ?
@@ -52,24 +63,46 @@ final class CaseFileTable {
 
     private CaseFileTable() {}
 
-    /// What decides the search keys of a file, and who sees its lines.
-    record FoundBy(Set<String> audience, String listedName, String language) {
+    /// A row.
+    ///
+    /// @param audience the keys that find the file, in order: those of its audience, and that of the insured
+    ///     person's own file
+    record Row(
+            CaseFileId file,
+            LocalDate projectedOn,
+            String lawVersion,
+            LocalDate stableUntil,
+            List<String> audience,
+            String listedName,
+            String sortName,
+            String language,
+            int birthYear,
+            String municipality,
+            String fund,
+            String nationalNumber,
+            String fileNumber,
+            Optional<LocalDate> incapableSince,
+            boolean invalid,
+            Optional<LocalDate> trainingStarts,
+            Optional<LocalDate> trainedSince,
+            long registersVersion,
+            boolean asksRegisters) {
 
-        static FoundBy of(Person person, Projection projection) {
-            return new FoundBy(
-                    projection.audience(), person.listed(), person.language().name());
+        /// Whether both are found by the same search keys.
+        boolean isFoundAs(Row other) {
+            return audience.equals(other.audience) && listedName.equals(other.listedName);
         }
     }
 
-    static void replace(Pipeline pipeline, CaseFile file, Person person, Projection projection, Computed from) {
+    /// The row of a file.
+    static Row row(CaseFile file, Person person, Projection projection, Computed from) {
         Optional<Incapacity> incapacity = file.threads(Incapacity.INCAPACITY).openOrLast();
-        pipeline.then(
-                REPLACE,
-                file.id().value(),
-                file.head(),
+        Threads<Programme> programmes = file.threads(Programme.PROGRAMME);
+        return new Row(
+                file.id(),
                 from.day(),
                 from.lawVersion(),
-                Dates.written(projection.stableUntil()),
+                projection.stableUntil(),
                 audience(file.id(), projection),
                 person.listed(),
                 SearchTerms.sorted(person),
@@ -79,44 +112,82 @@ final class CaseFileTable {
                 person.fund().key(),
                 person.nationalNumber().digits(),
                 file.id().number().written(),
-                written(incapacity.map(i -> i.recognised().day())),
+                incapacity.map(i -> i.recognised().day()),
                 incapacity
                         .filter(Incapacity::isOpen)
                         .flatMap(Incapacity::invalidity)
                         .isPresent(),
-                written(file.threads(Programme.PROGRAMME)
+                programmes
                         .open()
                         .filter(p -> p.request().sent().isPresent())
                         .map(Programme::project)
-                        .map(p -> p.startsOn())),
-                written(file.threads(Programme.PROGRAMME).all().reversed().stream()
+                        .map(p -> p.startsOn()),
+                programmes.all().reversed().stream()
                         .flatMap(p -> p.training().started().stream())
                         .map(started -> started.day())
-                        .findFirst()),
+                        .findFirst(),
                 from.registersVersion(),
-                file.threads(Programme.PROGRAMME)
-                        .open()
-                        .filter(p -> !p.decision().isGranted())
-                        .isPresent());
+                programmes.open().filter(p -> !p.decision().isGranted()).isPresent());
     }
 
-    /// The keys that find the file: those of its audience, and the key of the insured person's own file.
-    static String[] audience(CaseFileId file, Projection projection) {
+    private static List<String> audience(CaseFileId file, Projection projection) {
         Set<String> keys = new TreeSet<>(projection.audience());
         keys.add(Principal.ownFile(file));
-        return keys.toArray(String[]::new);
+        return List.copyOf(keys);
     }
 
-    static Pipeline foundBy(Pipeline pipeline, CaseFileId file, Consumer<FoundBy> found) {
-        return pipeline.thenEach(
-                row -> {
-                    Set<String> keys =
-                            new TreeSet<>(Set.of((String[]) row.getArray(1).getArray()));
-                    keys.remove(Principal.ownFile(file));
-                    found.accept(new FoundBy(keys, row.getString(2), row.getString(3)));
-                },
-                FOUND_BY,
-                file.value());
+    /// Reads the rows of files.
+    static Pipeline ofEach(Pipeline pipeline, Collection<CaseFileId> files, Consumer<Row> each) {
+        return pipeline.thenEach(row -> each.accept(read(row)), OF_EACH, (Object) Columns.of(files, CaseFileId::value));
+    }
+
+    private static Row read(ResultSet row) throws SQLException {
+        return new Row(
+                id(row.getObject(1, UUID.class)),
+                row.getObject(2, LocalDate.class),
+                row.getString(3),
+                row.getObject(4, LocalDate.class),
+                List.of((String[]) row.getArray(5).getArray()),
+                row.getString(6),
+                row.getString(7),
+                row.getString(8),
+                row.getInt(9),
+                row.getString(10),
+                row.getString(11),
+                row.getString(12),
+                row.getString(13),
+                Optional.ofNullable(row.getObject(14, LocalDate.class)),
+                row.getBoolean(15),
+                Optional.ofNullable(row.getObject(16, LocalDate.class)),
+                Optional.ofNullable(row.getObject(17, LocalDate.class)),
+                row.getLong(18),
+                row.getBoolean(19));
+    }
+
+    /// Writes rows, each in the place of the one that is there.
+    static void replace(Pipeline pipeline, List<Row> rows) {
+        pipeline.then(
+                REPLACE,
+                Columns.of(rows, row -> row.file().value()),
+                Columns.of(rows, Row::projectedOn),
+                Columns.of(rows, Row::lawVersion),
+                Columns.of(rows, row -> Dates.written(row.stableUntil())),
+                Columns.of(rows, row -> String.join(",", row.audience())),
+                Columns.of(rows, Row::listedName),
+                Columns.of(rows, Row::sortName),
+                Columns.of(rows, Row::language),
+                Columns.of(rows, Row::birthYear),
+                Columns.of(rows, Row::municipality),
+                Columns.of(rows, Row::fund),
+                Columns.of(rows, Row::nationalNumber),
+                Columns.of(rows, Row::fileNumber),
+                Columns.ofSome(rows, row -> written(row.incapableSince())),
+                Columns.of(rows, Row::invalid),
+                Columns.ofSome(rows, row -> written(row.trainingStarts())),
+                Columns.ofSome(rows, row -> written(row.trainedSince())),
+                Columns.of(rows, Row::registersVersion),
+                Columns.of(rows, Row::asksRegisters),
+                rows.size());
     }
 
     static Pipeline of(Pipeline pipeline, NationalNumber number, Consumer<CaseFileId> found) {

@@ -2,13 +2,14 @@
 package be.passerelle.store;
 
 import be.passerelle.stream.act.Codes;
-import be.passerelle.stream.identifier.CommandId;
 import be.passerelle.stream.identifier.StreamId;
 import be.passerelle.stream.key.KeyKind;
 import be.passerelle.stream.key.StoredKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -25,10 +26,16 @@ final class KeyTable {
 
     private static final String OF_REGISTERS = COLUMNS + "kind = 'register'" + ASKED;
 
-    private static final String OF_COMMAND = COLUMNS + "stream IN (SELECT stream FROM act WHERE command = ?)" + ASKED;
+    private static final String OF_EACH = """
+            SELECT key.* FROM unnest(?::uuid[], ?::text[]) AS asked (stream, opens)
+            CROSS JOIN LATERAL (SELECT stream, kind, opens, master, wrapped FROM stream_key
+                WHERE stream_key.stream = asked.stream AND stream_key.opens = asked.opens OFFSET 0) AS key""";
 
-    private static final String ADD =
-            "INSERT INTO stream_key (stream, kind, opens, master, wrapped) VALUES (?, ?, ?, ?, ?)";
+    private static final String ADD = "INSERT INTO stream_key (stream, kind, opens, master, wrapped) SELECT "
+            + Columns.each("uuid", "text", "text", "text", "bytea") + Columns.ROWS;
+
+    /// A key of a stream that is asked for.
+    private record Wanted(StreamId stream, KeyKind kind) {}
 
     private KeyTable() {}
 
@@ -49,19 +56,26 @@ final class KeyTable {
         return pipeline.thenEach(row -> each.accept(stored(row)), OF_REGISTERS, (Object) codes(asked));
     }
 
-    /// Reads the keys that are asked for of the streams in which a command recorded something.
-    static Pipeline ofCommand(Pipeline pipeline, CommandId command, Set<KeyKind> asked, Consumer<StoredKey> each) {
-        return pipeline.thenEach(row -> each.accept(stored(row)), OF_COMMAND, command.value(), codes(asked));
+    /// Reads the keys that are asked for of each of several streams.
+    static Pipeline ofEach(Pipeline pipeline, Map<? extends StreamId, Set<KeyKind>> asked, Consumer<StoredKey> each) {
+        List<Wanted> wanted = new ArrayList<>();
+        asked.forEach((stream, kinds) -> kinds.forEach(kind -> wanted.add(new Wanted(stream, kind))));
+        return pipeline.thenEach(
+                row -> each.accept(stored(row)),
+                OF_EACH,
+                Columns.of(wanted, key -> key.stream().value()),
+                Columns.of(wanted, key -> Codes.of(key.kind())));
     }
 
-    static void add(Pipeline pipeline, StoredKey key) {
+    static void add(Pipeline pipeline, List<StoredKey> keys) {
         pipeline.then(
                 ADD,
-                key.stream().value(),
-                key.stream().kind(),
-                Codes.of(key.kind()),
-                key.master(),
-                key.wrapped().orElseThrow());
+                Columns.of(keys, key -> key.stream().value()),
+                Columns.of(keys, key -> key.stream().kind()),
+                Columns.of(keys, key -> Codes.of(key.kind())),
+                Columns.of(keys, StoredKey::master),
+                keys.stream().map(key -> key.wrapped().orElseThrow()).toArray(byte[][]::new),
+                keys.size());
     }
 
     private static String[] codes(Set<KeyKind> asked) {

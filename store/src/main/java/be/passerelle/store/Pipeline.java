@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,19 @@ final class Pipeline {
     Pipeline thenEach(Row row, String sql, @Nullable Object... parameters) {
         steps.add(new Step(sql.strip(), parameters, row));
         return this;
+    }
+
+    /// All statements of another pipeline as one: they run in any order, on the same state of the database, and
+    /// nothing is read of their results. A statement costs the database more than the few rows it writes.
+    Pipeline thenAtOnce(Pipeline others) {
+        List<Step> all = others.steps;
+        StringBuilder sql = new StringBuilder("WITH ");
+        List<@Nullable Object> parameters = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            sql.append(i == 0 ? "" : ", ").append("w").append(i).append(" AS (").append(all.get(i).sql).append(")");
+            parameters.addAll(Arrays.asList(all.get(i).parameters));
+        }
+        return then(sql.append(" SELECT").toString(), parameters.toArray());
     }
 
     /// Ends the transaction together with its last statement, which saves a round trip. The driver knows afterwards

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.store;
 
-import be.passerelle.casefile.file.CaseFile;
-import be.passerelle.casefile.person.Person;
-import be.passerelle.registry.projection.Projection;
 import be.passerelle.stream.identifier.CaseFileId;
 import java.util.List;
 import java.util.UUID;
@@ -66,14 +63,5 @@ final class Projections {
     static Pipeline filesAfter(Pipeline pipeline, CaseFileId last, int limit, Consumer<CaseFileId> each) {
         return pipeline.thenEach(
                 row -> each.accept(new CaseFileId(row.getObject(1, UUID.class))), FILES, last.value(), limit);
-    }
-
-    /// Writes what is shown of a file; what is shown already must be forgotten or of the same file.
-    static Pipeline replace(Pipeline pipeline, CaseFile file, Person person, Projection projection, Computed from) {
-        CaseFileTable.replace(pipeline, file, person, projection, from);
-        SearchKeyTable.replace(pipeline, file, person, projection);
-        HandlerTable.replace(pipeline, file);
-        WorkItemTable.replace(pipeline, file, person, projection);
-        return pipeline;
     }
 }

@@ -13,6 +13,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.function.IntConsumer;
 
 /// Builds everything that lists and search show again from the log, file by file: whoever works meanwhile
@@ -58,22 +60,26 @@ final class Rebuild {
     private boolean build(CaseFileId id, Connection connection) throws SQLException {
         StoredFile stored = new StoredFile(id, vault);
         Instant[] now = new Instant[1];
-        Pipeline reads = stored.read(PostgresLogTransaction.lock(new Pipeline(), id));
+        Pipeline reads = stored.read(LogReads.lock(new Pipeline(), id));
         InstallationClockTable.now(reads, read -> now[0] = read);
         long[] version = new long[1];
         PostgresRegisters.version(reads, read -> version[0] = read);
+        Map<CaseFileId, Shown> shown = Shown.read(reads, List.of(id));
         reads.run(connection);
         LocalDate today = LocalDate.ofInstant(now[0], Registry.BELGIUM);
         CaseFile file = stored.file();
         Pipeline writes = Projections.forget(new Pipeline(), id);
         file.state(Insured.PERSON)
                 .person()
-                .ifPresent(person -> Projections.replace(
+                .ifPresent(person -> Shown.write(
                         writes,
-                        file,
-                        person,
-                        Projection.of(file, law, registers.on(today), today),
-                        new Computed(today, law.version(), version[0])));
+                        List.of(shown.getOrDefault(id, Shown.nothing())
+                                .forgotten()
+                                .to(
+                                        file,
+                                        person,
+                                        Projection.of(file, law, registers.on(today), today),
+                                        new Computed(today, law.version(), version[0])))));
         writes.run(connection);
         return true;
     }

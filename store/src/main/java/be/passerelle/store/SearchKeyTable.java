@@ -19,12 +19,11 @@ import java.util.UUID;
 public final class SearchKeyTable implements FileSearch {
 
     private static final String FORGET = """
-            DELETE FROM search_key WHERE stream = ? AND NOT (audience = ANY (?) AND term = ANY (?))""";
+            DELETE FROM search_key WHERE stream = ANY (?::uuid[])
+                AND (audience, term, stream) NOT IN (SELECT * FROM unnest(?::text[], ?::text[], ?::uuid[]))""";
 
-    private static final String REMEMBER = """
-            INSERT INTO search_key (audience, term, stream)
-            SELECT audience, term, ? FROM unnest(?::text[]) AS audience CROSS JOIN unnest(?::text[]) AS term
-            ON CONFLICT DO NOTHING""";
+    private static final String REMEMBER = "INSERT INTO search_key (audience, term, stream) SELECT "
+            + Columns.each("text", "text", "uuid") + Columns.ROWS + " ON CONFLICT DO NOTHING";
 
     private static final String FIND_BEGIN = """
             SELECT stream, listed_name, birth_year, municipality, fund FROM case_file WHERE stream IN (""";
@@ -42,11 +41,36 @@ public final class SearchKeyTable implements FileSearch {
         this.reader = reader;
     }
 
-    static void replace(Pipeline pipeline, CaseFile file, Person person, Projection projection) {
-        String[] audience = projection.audience().toArray(String[]::new);
-        String[] terms = SearchTerms.of(file.id(), person).toArray(String[]::new);
-        pipeline.then(FORGET, file.id().value(), audience, terms);
-        pipeline.then(REMEMBER, file.id().value(), audience, terms);
+    /// A row.
+    record Key(String audience, String term, CaseFileId file) {}
+
+    /// The keys of a file.
+    static List<Key> keys(CaseFile file, Person person, Projection projection) {
+        List<Key> keys = new ArrayList<>();
+        for (String term : SearchTerms.of(file.id(), person)) {
+            projection.audience().forEach(audience -> keys.add(new Key(audience, term, file.id())));
+        }
+        return keys;
+    }
+
+    /// Takes away all other keys of files.
+    static void forgetOthers(Pipeline pipeline, List<CaseFileId> files, List<Key> but) {
+        pipeline.then(
+                FORGET,
+                Columns.of(files, CaseFileId::value),
+                Columns.of(but, Key::audience),
+                Columns.of(but, Key::term),
+                Columns.of(but, key -> key.file().value()));
+    }
+
+    /// Writes those keys that are not there.
+    static void remember(Pipeline pipeline, List<Key> keys) {
+        pipeline.then(
+                REMEMBER,
+                Columns.of(keys, Key::audience),
+                Columns.of(keys, Key::term),
+                Columns.of(keys, key -> key.file().value()),
+                keys.size());
     }
 
     @Override

@@ -17,14 +17,15 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
-/// Checks the whole database: every chain of hashes, what checkpoints know of it, and that what lists and search show
-/// is what the log gives, on the day and under the law for which it was computed. It writes in transactions that are
-/// never committed.
+/// Checks the whole database: every chain of hashes, what checkpoints know of it, and that what lists and
+/// search show is what the log gives, on the day and under the law for which it was computed. It writes
+/// in transactions that are never committed.
 public final class Verification {
 
     /// Files that are shown without any act behind them.
@@ -139,11 +140,11 @@ public final class Verification {
     private void verify(CaseFileId id, Connection connection) throws SQLException {
         StoredFile stored = new StoredFile(id, vault);
         List<String> shown = new ArrayList<>();
-        Shown[] computed = new Shown[1];
-        Pipeline reads = stored.read(PostgresLogTransaction.lock(new Pipeline(), id));
+        Basis[] computed = new Basis[1];
+        Pipeline reads = stored.read(LogReads.lock(new Pipeline(), id));
         Projections.rows(reads, id, shown::add);
         reads.thenEach(
-                row -> computed[0] = new Shown(
+                row -> computed[0] = new Basis(
                         new Computed(row.getObject(1, LocalDate.class), row.getString(2), row.getLong(3)),
                         row.getBoolean(4)),
                 COMPUTED,
@@ -176,9 +177,9 @@ public final class Verification {
 
     /// What a projection was computed from, and whether the registers moved since in a way that it may ask
     /// for.
-    private record Shown(Computed from, boolean registersMoved) {}
+    private record Basis(Computed from, boolean registersMoved) {}
 
-    private boolean isShownRight(CaseFile file, List<String> shown, @Nullable Shown computed, Connection connection)
+    private boolean isShownRight(CaseFile file, List<String> shown, @Nullable Basis computed, Connection connection)
             throws SQLException {
         CaseFileId id = file.id();
         if (file.state(Insured.PERSON).person().isEmpty() || computed == null) {
@@ -191,8 +192,13 @@ public final class Verification {
         }
         Projection projection = Projection.of(file, law, registers.on(from.day()), from.day());
         List<String> rebuilt = new ArrayList<>();
-        Pipeline rebuild = Projections.forget(new Pipeline(), id);
-        Projections.replace(rebuild, file, file.state(Insured.PERSON).person().get(), projection, from);
+        Pipeline reads = new Pipeline();
+        Map<CaseFileId, Shown> before = Shown.read(reads, List.of(id));
+        reads.run(connection);
+        Shown.Change change = before.getOrDefault(id, Shown.nothing())
+                .forgotten()
+                .to(file, file.state(Insured.PERSON).person().get(), projection, from);
+        Pipeline rebuild = Shown.write(Projections.forget(new Pipeline(), id), List.of(change));
         Projections.rows(rebuild, id, rebuilt::add);
         rebuild.run(connection);
         return rebuilt.equals(shown);

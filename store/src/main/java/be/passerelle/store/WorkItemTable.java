@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.store;
 
-import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.person.Person;
 import be.passerelle.registry.projection.Projection;
 import be.passerelle.registry.projection.WorkItem;
@@ -13,48 +12,63 @@ import be.passerelle.stream.identifier.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.UUID;
+import java.util.function.BiConsumer;
 
-/// The table of the lines of worklists.
+/// The table of the lines of worklists. Whoever writes lines tallies them too.
 final class WorkItemTable {
 
     private static final String FORGET_ALL = WorkTallyTable.gone("DELETE FROM work_item WHERE stream = ?");
 
-    private static final String FORGET = WorkTallyTable.gone("""
-            DELETE FROM work_item WHERE stream = ?
-                AND (thread, task, role) IN (SELECT * FROM unnest(?::int[], ?::text[], ?::text[]))""");
+    /// By the place of each line, which does not change as long as the file is locked.
+    private static final String FORGET = "DELETE FROM work_item WHERE ctid = ANY (?::tid[])";
 
-    private static final String OF_FILE = """
-            SELECT thread, task, role, holder, last_person, doable_from, since, until, acts
-            FROM work_item WHERE stream = ?""";
+    private static final String OF_EACH = """
+            SELECT line.* FROM unnest(?::uuid[]) AS asked (stream)
+            CROSS JOIN LATERAL (SELECT stream, thread, task, role, holder, last_person, doable_from, since, until,
+                    array_to_string(acts, ','), handler, language, team, ctid::text FROM work_item
+                WHERE work_item.stream = asked.stream OFFSET 0) AS line""";
 
-    private static final String REMEMBER = WorkTallyTable.come("""
-            INSERT INTO work_item (stream, thread, task, role, holder, last_person, handler, doable_from, since, until,
-                acts, language, team)
-            SELECT ?, item.thread, item.task, item.role, item.holder, item.last_person, handler.person,
-                item.doable_from, item.since, item.until, string_to_array(item.acts, ','), ?, item.team
-            FROM unnest(?::int[], ?::text[], ?::text[], ?::text[], ?::text[], ?::date[], ?::date[], ?::date[],
-                ?::text[], ?::text[]) AS item (thread, task, role, holder, last_person, doable_from, since, until, acts,
-                team)
-            LEFT JOIN handler ON handler.stream = ? AND handler.role = item.role
-                AND handler.organisation = item.holder""");
+    private static final String REMEMBER = """
+            INSERT INTO work_item (stream, thread, task, role, holder, last_person, doable_from, since, until, acts,
+                handler, language, team)
+            SELECT\s"""
+            + Columns.each(
+                    "uuid", "int", "text", "text", "text", "text", "date", "date", "date", "text[]", "text", "text",
+                    "text")
+            + Columns.ROWS;
 
     private WorkItemTable() {}
 
-    /// Reads the lines of a file as they are.
-    static Pipeline ofFile(Pipeline pipeline, CaseFileId file, Collection<WorkItem> lines) {
-        return pipeline.thenEach(row -> lines.add(item(file, row)), OF_FILE, file.value());
+    /// A row.
+    ///
+    /// @param handler whose line it is; empty when it is free to take
+    /// @param team who sees it; empty when nobody may yet
+    record Line(WorkItem item, Optional<String> handler, String language, Optional<String> team) {}
+
+    /// The lines of a file.
+    ///
+    /// @param handlers whose the file is
+    static List<Line> lines(Projection projection, Person person, Map<HandlerTable.Team, Optional<String>> handlers) {
+        return projection.work().stream()
+                .map(item -> new Line(
+                        item,
+                        item.holder()
+                                .flatMap(holder -> handlers.getOrDefault(
+                                        new HandlerTable.Team(Codes.of(item.role()), holder.key()), Optional.empty())),
+                        person.language().name(),
+                        Principal.team(item, projection.audience())))
+                .toList();
     }
 
-    /// Writes all lines of a file anew. Comes after the handlers of the file were written.
-    static void replace(Pipeline pipeline, CaseFile file, Person person, Projection projection) {
-        forget(pipeline, file.id());
-        remember(pipeline, file, person, projection, projection.work());
+    /// Reads the lines of files, each with its place.
+    static Pipeline ofEach(Pipeline pipeline, Collection<CaseFileId> files, BiConsumer<Line, String> each) {
+        return pipeline.thenEach(row -> each.accept(line(row), row.getString(14)), OF_EACH, (Object)
+                Columns.of(files, CaseFileId::value));
     }
 
     /// Takes away all lines of a file.
@@ -62,62 +76,52 @@ final class WorkItemTable {
         return pipeline.then(FORGET_ALL, file.value());
     }
 
-    /// Writes the lines of a file that are not as they were.
-    static void change(
-            Pipeline pipeline, CaseFile file, Person person, Projection projection, Collection<WorkItem> before) {
-        List<WorkItem> gone = new ArrayList<>(before);
-        gone.removeAll(projection.work());
-        List<WorkItem> added = new ArrayList<>(projection.work());
-        added.removeAll(before);
-        if (!gone.isEmpty()) {
-            pipeline.then(
-                    FORGET,
-                    file.id().value(),
-                    gone.stream().map(WorkItem::thread).toArray(Integer[]::new),
-                    texts(gone, WorkItem::task),
-                    texts(gone, w -> Codes.of(w.role())));
-        }
-        remember(pipeline, file, person, projection, added);
+    /// Takes lines away.
+    static void takeAway(Pipeline pipeline, Collection<String> places) {
+        pipeline.then(FORGET, (Object) places.toArray(String[]::new));
     }
 
-    private static void remember(
-            Pipeline pipeline, CaseFile file, Person person, Projection projection, List<WorkItem> work) {
-        if (work.isEmpty()) {
-            return;
-        }
+    /// Writes lines.
+    static void add(Pipeline pipeline, List<Line> come) {
         pipeline.then(
                 REMEMBER,
-                file.id().value(),
-                person.language().name(),
-                work.stream().map(WorkItem::thread).toArray(Integer[]::new),
-                texts(work, WorkItem::task),
-                texts(work, w -> Codes.of(w.role())),
-                texts(work, w -> w.holder().map(OrganisationId::key).orElse(null)),
-                texts(work, w -> w.person().map(PersonId::key).orElse(null)),
-                texts(work, w -> Dates.written(w.from())),
-                texts(work, w -> Dates.written(w.since())),
-                texts(work, w -> w.until().map(LocalDate::toString).orElse(null)),
-                texts(work, w -> String.join(",", w.acts())),
-                texts(work, w -> Principal.team(w, projection.audience()).orElse(null)),
-                file.id().value());
+                Columns.of(come, line -> line.item().file().value()),
+                Columns.of(come, line -> line.item().thread()),
+                Columns.of(come, line -> line.item().task()),
+                Columns.of(come, line -> Codes.of(line.item().role())),
+                Columns.ofSome(
+                        come,
+                        line -> line.item().holder().map(OrganisationId::key).orElse(null)),
+                Columns.ofSome(
+                        come, line -> line.item().person().map(PersonId::key).orElse(null)),
+                Columns.of(come, line -> Dates.written(line.item().from())),
+                Columns.of(come, line -> Dates.written(line.item().since())),
+                Columns.ofSome(
+                        come,
+                        line -> line.item().until().map(LocalDate::toString).orElse(null)),
+                Columns.of(come, line -> String.join(",", line.item().acts())),
+                Columns.ofSome(come, line -> line.handler().orElse(null)),
+                Columns.of(come, Line::language),
+                Columns.ofSome(come, line -> line.team().orElse(null)),
+                come.size());
     }
 
-    /// The columns of a line in the order of [WorkItem], without the file.
-    private static WorkItem item(CaseFileId file, ResultSet row) throws SQLException {
-        return new WorkItem(
-                file,
-                row.getInt(1),
-                row.getString(2),
-                Codes.known(Role.class, row.getString(3)),
-                Optional.ofNullable(row.getString(4)).map(OrganisationId::new),
-                Optional.ofNullable(row.getString(5)).map(PersonId::new),
-                row.getObject(6, LocalDate.class),
+    private static Line line(ResultSet row) throws SQLException {
+        WorkItem item = new WorkItem(
+                new CaseFileId(row.getObject(1, UUID.class)),
+                row.getInt(2),
+                row.getString(3),
+                Codes.known(Role.class, row.getString(4)),
+                Optional.ofNullable(row.getString(5)).map(OrganisationId::new),
+                Optional.ofNullable(row.getString(6)).map(PersonId::new),
                 row.getObject(7, LocalDate.class),
-                Optional.ofNullable(row.getObject(8, LocalDate.class)),
-                List.of((String[]) row.getArray(9).getArray()));
-    }
-
-    private static @Nullable String[] texts(List<WorkItem> work, Function<WorkItem, @Nullable String> component) {
-        return work.stream().map(component).toArray(String[]::new);
+                row.getObject(8, LocalDate.class),
+                Optional.ofNullable(row.getObject(9, LocalDate.class)),
+                List.of(row.getString(10).split(",", -1)));
+        return new Line(
+                item,
+                Optional.ofNullable(row.getString(11)),
+                row.getString(12),
+                Optional.ofNullable(row.getString(13)));
     }
 }

@@ -1,18 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.store;
 
+import be.passerelle.registry.projection.WorkItem;
+import be.passerelle.stream.act.Role;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
-/// The table of how many lines of work each team has. Each statement that writes lines adds rows for those that come
-/// and
-/// go; now and then rows are added up, so that few are left to read.
+/// The table of how many lines of work each team has. Each statement that writes lines adds rows for
+/// those that come and go; now and then rows are added up, so that few are left to read.
 public final class WorkTallyTable {
 
     /// Below this, adding up costs more than it saves.
     private static final int WORTH_WHILE = 200;
 
-    /// A row is taken away once, whoever adds up at the same time; rows that come meanwhile are not seen, and stay.
+    /// A row is taken away once, whoever adds up at the same time; rows that come meanwhile are not seen,
+    /// and stay.
     private static final String SUM = """
             WITH teams AS (
                 SELECT team FROM work_tally WHERE NOT summed GROUP BY team HAVING count(*) >= ?
@@ -50,13 +58,21 @@ public final class WorkTallyTable {
             HAVING sum(lines) <> 0
             ORDER BY team""";
 
-    private static final String TALLIED = """
+    private static final String GONE = """
             WITH line AS (
-            %s
+            %s RETURNING team, task, role, handler, language, doable_from, until
             )
             INSERT INTO work_tally (team, task, free, language, doable_from, until, lines)
-            SELECT team, task, handler IS NULL, language, doable_from, until, %d
+            SELECT team, task, handler IS NULL, language, doable_from, until, -1
             FROM line WHERE team IS NOT NULL AND role <> 'insured'""";
+
+    private static final String ADD =
+            "INSERT INTO work_tally (team, task, free, language, doable_from, until, lines) SELECT "
+                    + Columns.each("text", "text", "boolean", "text", "date", "date", "int") + Columns.ROWS;
+
+    /// Lines that are counted together.
+    private record Alike(
+            String team, String task, boolean free, String language, LocalDate from, Optional<LocalDate> until) {}
 
     private final Transactions registry;
 
@@ -64,18 +80,42 @@ public final class WorkTallyTable {
         this.registry = registry;
     }
 
-    /// A statement that adds lines, and tallies them.
-    static String come(String insert) {
-        return TALLIED.formatted(returning(insert), 1);
-    }
-
     /// A statement that takes lines away, and tallies them.
     static String gone(String delete) {
-        return TALLIED.formatted(returning(delete), -1);
+        return GONE.formatted(delete);
     }
 
-    private static String returning(String statement) {
-        return statement + " RETURNING team, task, role, handler, language, doable_from, until";
+    /// Tallies lines that go and come: one row for those that are alike, none when as many go as come.
+    static void add(Pipeline pipeline, Collection<WorkItemTable.Line> gone, Collection<WorkItemTable.Line> come) {
+        Map<Alike, Integer> sums = new LinkedHashMap<>();
+        gone.forEach(line -> add(sums, line, -1));
+        come.forEach(line -> add(sums, line, 1));
+        sums.values().removeIf(sum -> sum == 0);
+        Set<Alike> rows = sums.keySet();
+        pipeline.then(
+                ADD,
+                Columns.of(rows, Alike::team),
+                Columns.of(rows, Alike::task),
+                Columns.of(rows, Alike::free),
+                Columns.of(rows, Alike::language),
+                Columns.of(rows, row -> Dates.written(row.from())),
+                Columns.ofSome(rows, row -> row.until().map(LocalDate::toString).orElse(null)),
+                Columns.of(sums.values(), sum -> sum),
+                rows.size());
+    }
+
+    private static void add(Map<Alike, Integer> sums, WorkItemTable.Line line, int lines) {
+        WorkItem item = line.item();
+        if (line.team().isPresent() && item.role() != Role.INSURED) {
+            Alike alike = new Alike(
+                    line.team().get(),
+                    item.task(),
+                    line.handler().isEmpty(),
+                    line.language(),
+                    item.from(),
+                    item.until());
+            sums.merge(alike, lines, Integer::sum);
+        }
     }
 
     /// Adds up the rows of the teams that have many.

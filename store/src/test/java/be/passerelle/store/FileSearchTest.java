@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.file.Ground;
 import be.passerelle.casefile.person.Insured;
+import be.passerelle.registry.access.AccessLog.Operation;
 import be.passerelle.registry.contract.Members;
-import be.passerelle.registry.desk.AccessLog.Operation;
 import be.passerelle.registry.desk.FileSearch.Hit;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.NationalNumber;
@@ -99,8 +99,9 @@ class FileSearchTest {
                 .containsExactly(
                         "READ stranger Optional.empty",
                         "SEARCH_RESULT coordinator Optional.empty",
-                        "READ coordinator Optional[MEMBER_OF_FUND]");
-        assertThat(store.accessLog.of(smet, 10)).hasSize(1);
+                        "READ coordinator Optional[MEMBER_OF_FUND]",
+                        "RECORD physician Optional[OPENS_FILE]");
+        assertThat(store.accessLog.of(smet, 10)).hasSize(2);
     }
 
     private static List<CaseFileId> found(String typed) {

@@ -124,7 +124,7 @@ class FollowersRaceTest {
         }
         Map<CaseFileId, Integer> appended = new HashMap<>();
         for (CaseFileId file : some) {
-            PostgresLogTransaction.lock(new Pipeline(), file).run(connection);
+            LogReads.lock(new Pipeline(), file).run(connection);
             int head = heads.getOrDefault(file, 0);
             int acts = 1 + random.nextInt(5);
             RowsOfNobody.append(new Pipeline(), file, head + 1, head + acts).run(connection);

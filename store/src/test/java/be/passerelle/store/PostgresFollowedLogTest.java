@@ -162,7 +162,7 @@ class PostgresFollowedLogTest extends FollowContract<Pipeline> {
         }
 
         void append(CaseFileId file, int number) throws SQLException {
-            Pipeline writes = PostgresLogTransaction.lock(new Pipeline(), file);
+            Pipeline writes = LogReads.lock(new Pipeline(), file);
             RowsOfNobody.append(writes, file, number, number).run(connection);
         }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.passerelle.law.LawInForce;
 import be.passerelle.registry.Registry;
+import be.passerelle.registry.access.AccessLog;
 import be.passerelle.registry.contract.LogContract;
 import be.passerelle.registry.contract.Members;
 import be.passerelle.registry.desk.AlreadyHasFile;
@@ -55,6 +56,11 @@ class PostgresLogTest extends LogContract {
     @Override
     protected Log log() {
         return log;
+    }
+
+    @Override
+    protected AccessLog accesses() {
+        return new AccessLogTable(database.sources().registry());
     }
 
     @Override

@@ -8,7 +8,7 @@ import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.law.LawInForce;
 import be.passerelle.registry.contract.ErasureContract;
 import be.passerelle.registry.contract.Members;
-import be.passerelle.registry.desk.AccessLog;
+import be.passerelle.registry.access.AccessLog;
 import be.passerelle.registry.erasure.ErasureGround;
 import be.passerelle.registry.erasure.Erasures;
 import be.passerelle.store.CheckpointComparison.Loss;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.passerelle.law.LawInForce;
 import be.passerelle.registry.contract.ErasureContract;
 import be.passerelle.registry.contract.Members;
-import be.passerelle.registry.desk.AccessLog;
+import be.passerelle.registry.access.AccessLog;
 import be.passerelle.registry.erasure.ErasureGround;
 import be.passerelle.registry.erasure.Erasures;
 import be.passerelle.stream.identifier.CaseFileId;

@@ -18,7 +18,7 @@ import be.passerelle.law.incapacity.Cause;
 import be.passerelle.law.incapacity.Scheme;
 import be.passerelle.law.language.Language;
 import be.passerelle.law.trajectory.Route;
-import be.passerelle.registry.desk.AccessLog;
+import be.passerelle.registry.access.AccessLog;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.Compartment;

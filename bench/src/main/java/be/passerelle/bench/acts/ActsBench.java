@@ -10,31 +10,48 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Acts through the registry on PostgreSQL with durable settings, in turn with Flowable's task completions and with
-/// bare inserts, all by eight clients.
+/// Acts through the desk on PostgreSQL with durable settings, in turn with Flowable's task completions,
+/// with the same rows written by a bare client, and with bare inserts.
 public final class ActsBench {
 
     private static final int CLIENTS = 8;
+
+    /// Rounds that warm up until everybody did so many things: on a busy machine the compiler comes late.
+    private static final int ENOUGH = 12_000;
+
+    private static final int MOST_WARM_UP = 24;
+
+    /// How many transactions of the registry are under way at a time; the floor has as many.
+    private static final int AT_A_TIME = 2;
 
     private final BenchDatabase database;
     private final Runner registry;
     private final Runner flowable;
     private final Runner bare;
+    private final Runner floor;
+    private final ShortLives lives;
+    private final SameRows same;
     private final Series timesFlowable = new Series("Passerelle over Flowable, pair by pair", "×");
+    private final Series shareOfFloor = new Series("Passerelle's share of the fair floor", "%");
     private final Series shareOfBare = new Series("Passerelle's share of bare inserts", "%");
+    private final Series together = new Series("Passerelle: acts in a transaction", "");
     private final Series lessThanFlowable = new Series("Flowable's processor time over Passerelle's", "×");
 
     private ActsBench(BenchDatabase database, ShortLives lives, FlowableCases cases, BareInserts inserts) {
         this.database = database;
-        registry = new Runner("Passerelle: acts through the registry", "Passerelle", lives::once);
-        flowable = new Runner("Flowable CMMN: task completions", "Flowable", cases::once);
-        bare = new Runner("bare insert and commit", "bare insert", inserts::once);
+        this.lives = lives;
+        registry = new Runner("Passerelle: acts through the desk", "Passerelle", CLIENTS, lives::once);
+        flowable = new Runner("Flowable CMMN: task completions", "Flowable", CLIENTS, cases::once);
+        bare = new Runner("bare insert and commit", "bare insert", CLIENTS, inserts::once);
+        LifeRows rows = LifeRows.of(database, lives);
+        same = new SameRows(database, rows, AT_A_TIME, () -> (int) Math.round(registry.actsTogether()));
+        floor = new Runner("fair floor: the same rows by a bare client", "fair floor", AT_A_TIME, same::once);
     }
 
     /// Measures.
     ///
     /// @param pairs how often each is measured
-    /// @param round how long one measurement lasts; as long again warms up
+    /// @param round how long one measurement lasts
     public static void run(PrintStream out, Path folder, int pairs, Duration round) {
         try (BenchDatabase database = BenchDatabase.in(folder);
                 DataSources sources = DataSources.open(database.address());
@@ -45,27 +62,42 @@ public final class ActsBench {
     }
 
     private void run(PrintStream out, int pairs, Duration round) {
+        for (int i = 0; i < MOST_WARM_UP && Math.min(registry.things, flowable.things) < enough(round); i++) {
+            flowable.measure(database, round);
+            registry.measure(database, round);
+        }
         measure(round);
-        List<Runner> all = List.of(registry, flowable, bare);
+        List<Runner> all = List.of(registry, flowable, floor, bare);
         all.forEach(Runner::forget);
         for (int i = 0; i < pairs; i++) {
             measure(round);
             timesFlowable.add(registry.rate() / flowable.rate());
+            shareOfFloor.add(100 * registry.rate() / floor.rate());
+            together.add(registry.actsTogether());
             shareOfBare.add(100 * registry.rate() / bare.rate());
             lessThanFlowable.add(flowable.microseconds() / registry.microseconds());
         }
         List<Series> rows = new ArrayList<>();
         all.forEach(each -> rows.add(each.perSecond));
-        rows.addAll(List.of(timesFlowable, shareOfBare));
+        rows.addAll(List.of(timesFlowable, shareOfFloor, shareOfBare, together));
         all.forEach(each -> rows.addAll(List.of(each.java, each.database)));
         rows.add(lessThanFlowable);
-        rows.addAll(List.of(registry.commits, flowable.commits, registry.bytes, flowable.bytes, bare.bytes));
+        rows.addAll(
+                List.of(registry.commits, flowable.commits, registry.bytes, flowable.bytes, floor.bytes, bare.bytes));
         Report.print(out, "Acts a second, " + CLIENTS + " clients", rows);
+        Parts.print(out, Parts.sampled(() -> Clients.work(CLIENTS, round, lives::once)));
+        same.close();
+    }
+
+    /// Rounds that are a moment long only show that everything works.
+    private static long enough(Duration round) {
+        return round.toSeconds() > 0 ? ENOUGH : 1;
     }
 
     private void measure(Duration round) {
         flowable.measure(database, round);
         registry.measure(database, round);
+        floor.measure(database, round);
         bare.measure(database, round);
     }
 
@@ -79,8 +111,12 @@ public final class ActsBench {
         private final Series commits;
         private final Series bytes;
 
-        Runner(String things, String who, Clients.Work work) {
+        private final int clients;
+        private long things;
+
+        Runner(String things, String who, int clients, Clients.Work work) {
             this.work = work;
+            this.clients = clients;
             perSecond = new Series(things, "/s");
             java = new Series(who + ": processor time in Java, each", "µs");
             database = new Series(who + ": processor time in the database, each", "µs");
@@ -91,8 +127,9 @@ public final class ActsBench {
         void measure(BenchDatabase server, Duration round) {
             server.checkpoint();
             Spent before = Spent.untilNow(server);
-            Clients.Done done = Clients.work(CLIENTS, round, work);
+            Clients.Done done = Clients.work(clients, round, work);
             Spent spent = Spent.untilNow(server).since(before);
+            things += done.things();
             perSecond.add(done.perSecond());
             java.add(spent.java().toNanos() / 1e3 / done.things());
             database.add(spent.database().toNanos() / 1e3 / done.things());
@@ -106,6 +143,10 @@ public final class ActsBench {
 
         double microseconds() {
             return java.last() + database.last();
+        }
+
+        double actsTogether() {
+            return 1 / commits.last();
         }
 
         void forget() {

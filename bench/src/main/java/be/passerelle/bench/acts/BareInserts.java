@@ -34,7 +34,7 @@ final class BareInserts implements AutoCloseable {
     private final HikariDataSource source;
 
     BareInserts(BenchDatabase database, int connections) {
-        source = database.empty("bare", connections);
+        source = database.empty("bare", connections, "SELECT 1");
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(TABLE);

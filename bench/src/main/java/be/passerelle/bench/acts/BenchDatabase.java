@@ -13,7 +13,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicLong;
 
-/// One PostgreSQL with the settings that Passerelle runs it with, and a database in it for each that is measured.
+/// One PostgreSQL with the settings that Passerelle runs it with, and a database in it for each that is
+/// measured.
 final class BenchDatabase implements AutoCloseable {
 
     private static final String SUPERUSER = "postgres";
@@ -50,15 +51,30 @@ final class BenchDatabase implements AutoCloseable {
         return new DatabaseAddress(postgres.jdbcUrl(), postgres.user(), postgres.password());
     }
 
+    /// The name of the database of Passerelle itself.
+    String nameOfPasserelle() {
+        String own = postgres.jdbcUrl();
+        return own.substring(own.lastIndexOf('/') + 1);
+    }
+
+    /// Another database of that name, for the same owner.
+    DatabaseAddress address(String name) {
+        return new DatabaseAddress(url(name), postgres.user(), postgres.password());
+    }
+
     /// An empty database of that name, reached by a pool of so many connections.
-    HikariDataSource empty(String name, int connections) {
-        execute("postgres", "CREATE DATABASE " + name);
+    ///
+    /// @param first what each connection is told first
+    HikariDataSource empty(String name, int connections, String first) {
+        execute("postgres", "CREATE DATABASE " + name + " OWNER " + postgres.user());
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url(name));
         config.setUsername(SUPERUSER);
         config.setPassword(postgres.password());
         config.setMaximumPoolSize(connections);
         config.setPoolName(name);
+        config.setConnectionInitSql(first);
+
         return new HikariDataSource(config);
     }
 

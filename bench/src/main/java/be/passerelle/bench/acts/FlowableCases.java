@@ -10,7 +10,8 @@ import org.flowable.task.api.Task;
 
 /// The peer: Flowable's CMMN engine, a case of twelve human tasks in a row, history at the level `audit`.
 ///
-/// It is set up to do well: no users, no event registry, no jobs, and the indexes that its stand-alone schema lacks.
+/// It is set up to do well: no users, no event registry, no jobs, and the indexes that its stand-alone
+/// schema lacks.
 final class FlowableCases implements AutoCloseable {
 
     /// The human tasks of a case.
@@ -27,7 +28,7 @@ final class FlowableCases implements AutoCloseable {
     private final CmmnEngine engine;
 
     FlowableCases(BenchDatabase database, int connections) {
-        source = database.empty("flowable", connections);
+        source = database.empty("flowable", connections, "SELECT 1");
         CmmnEngineConfiguration configuration = new CmmnEngineConfiguration();
         configuration.setDataSource(source);
         configuration.setDatabaseSchemaUpdate(AbstractEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);

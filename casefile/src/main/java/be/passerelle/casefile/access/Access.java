@@ -37,8 +37,8 @@ import java.util.stream.Stream;
 ///
 /// @param ground why they may look; empty when they may not
 /// @param compartments what they may read; empty without a ground
-/// @param foreign the numbers of the acts that they have nothing to do with, whatever the compartment: the threads of
-///     other partners and centres, consents to others
+/// @param foreign the numbers of the acts that they have nothing to do with, whatever the compartment:
+///     the threads of other partners and centres, consents to others
 /// @param closed the numbers of the corrections of acts that they may not read
 public record Access(
         Viewer viewer,
@@ -71,8 +71,8 @@ public record Access(
         return compartments.contains(compartment);
     }
 
-    /// Whether a right of this kind may be read: a presumption by whoever reads the incapacity or what the presumption
-    /// comes from, an amount by whoever reads money.
+    /// Whether a right of this kind may be read: a presumption by whoever reads the incapacity or what
+    /// the presumption comes from, an amount by whoever reads money.
     public boolean reads(Entitlement.Kind right) {
         return switch (right) {
             case PRESUMPTION_DURING_TRAJECTORY -> reads(Compartment.INCAPACITY) || reads(Compartment.TRAJECTORY);
@@ -108,13 +108,14 @@ public record Access(
         return maySee() && viewer.role() == role;
     }
 
-    /// Whether this viewer may know that an act is to come: when it is theirs to perform, or of a part that they read.
+    /// Whether this viewer may know that an act is to come: when it is theirs to perform, or of a part
+    /// that they read.
     public boolean sees(NextAct next) {
         return performs(next.role()) || reads(next.row().type().compartment());
     }
 
-    /// Whether this viewer may know what acts change: a right or a task that they may know of, and what a training will
-    /// give when they read the programme.
+    /// Whether this viewer may know what acts change: a right or a task that they may know of, and what a
+    /// training will give when they read the programme.
     public boolean sees(Change change) {
         return switch (change) {
             case Change.RightGained gained -> reads(gained.right().kind());
@@ -149,8 +150,8 @@ public record Access(
                 : Optional.empty();
     }
 
-    /// Whether this viewer may know of an act that cannot be read: by its code where that is known, and otherwise when
-    /// they read what is put right in the file.
+    /// Whether this viewer may know of an act that cannot be read: by its code where that is known, and
+    /// otherwise when they read what is put right in the file.
     public boolean sees(IllegibleAct illegible) {
         Compartment compartment = FileActs.byCode(illegible.written().code())
                 .map(ActType::compartment)
@@ -163,7 +164,8 @@ public record Access(
         return acts.stream().flatMap(a -> seen(a).stream()).toList();
     }
 
-    private static Optional<Ground> ground(Viewer viewer, CaseFile file, Law law, LocalDate day) {
+    /// Why a viewer may look at a file on a day; empty when they may not.
+    public static Optional<Ground> ground(Viewer viewer, CaseFile file, Law law, LocalDate day) {
         Optional<Person> person = file.state(Insured.PERSON).person();
         OrganisationId organisation = viewer.organisation();
         return switch (viewer.role()) {
@@ -245,7 +247,8 @@ public record Access(
         return audience;
     }
 
-    /// The key under which a viewer finds files; empty for an insured person, and for roles that look at no file.
+    /// The key under which a viewer finds files; empty for an insured person, and for roles that look at
+    /// no file.
     public static Optional<String> audienceKey(Viewer viewer) {
         return switch (viewer.role()) {
             case INSURED, DEPARTMENT_HEAD, ORGANISATION_ADMINISTRATOR, SECURITY_OFFICER -> Optional.empty();

@@ -15,7 +15,8 @@ import be.passerelle.registry.InFile;
 import be.passerelle.registry.Intention;
 import be.passerelle.registry.Outcome;
 import be.passerelle.registry.Registry;
-import be.passerelle.registry.desk.AccessLog.Operation;
+import be.passerelle.registry.access.AccessLog;
+import be.passerelle.registry.access.AccessLog.Operation;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.IllegibleAct;
 import be.passerelle.stream.act.ProposedAct;
@@ -209,12 +210,10 @@ public final class Desk {
         return record(viewer, command, new InFile(id, seenHead, acts));
     }
 
-    /// Records acts in one file; noted in its access log before, so that no act is there without its line.
+    /// Records acts in one file; noted in its access log in the same transaction, so that no act is there
+    /// without its line. On what is read under the lock everything is decided at once: whether the viewer
+    /// may look, whether the file moved on, whether the acts may be recorded.
     public Outcome record(Viewer viewer, CommandId command, InFile inFile) {
-        CaseFileId id = inFile.file();
-        CaseFile before = files.read(id).orElseGet(() -> CaseFile.of(id, List.of()));
-        Access access = Access.of(viewer, before, law, clock.today());
-        accessLog.note(viewer, id, Operation.RECORD, access.ground());
         return registry.record(Intention.of(command, viewer, inFile));
     }
 

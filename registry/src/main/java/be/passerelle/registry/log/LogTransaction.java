@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.registry.log;
 
+import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.file.Ground;
 import be.passerelle.registers.book.RegisterBook;
+import be.passerelle.registry.access.AccessLog.Operation;
 import be.passerelle.registry.projection.Projection;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.CommandId;
@@ -12,6 +15,8 @@ import be.passerelle.stream.reading.StoredStream;
 import be.passerelle.stream.row.StoredRow;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// What the write path reads and writes in one transaction. The log keeps rows and keys, and knows no act.
@@ -20,17 +25,8 @@ public interface LogTransaction {
     /// Now, by the one clock of the installation: never earlier than any instant it gave before.
     Instant now();
 
-    /// Says what will be asked for first, so that a store far away can fetch it in one go. Locks the streams
-    /// as [#lock] does, and all registers before them where one of them is of a register: what one of them
-    /// may say depends on the
-    /// others.
-    ///
-    /// @param streams in the order of their identifiers
-    /// @param keys which keys will be asked for
-    default void fetch(CommandId command, List<StreamId> streams, Set<KeyKind> keys) {}
-
     /// The rows that a command recorded, stream by stream in the order of their identifiers; empty when it
-    /// recorded none.
+    /// recorded none. The answer stays true until the transaction ends.
     List<StoredStream> recordedWith(CommandId command, Set<KeyKind> keys);
 
     /// The rows of a stream, in order; locks the stream until the transaction ends. Lock several streams in
@@ -51,9 +47,12 @@ public interface LogTransaction {
     /// The registers as they stand.
     RegisterBook registers();
 
-    /// Destroys the keys of a locked file, and all that lists, search and the access log say of its person. The act
-    /// that confirms it is appended in the same transaction, before.
+    /// Destroys the keys of a locked file, and all that lists, search and the access log say of its
+    /// person. The act that confirms it is appended in the same transaction, before.
     void erase(CaseFileId file);
+
+    /// Notes accesses to files, each allowed on a ground or refused, with what is recorded or refused.
+    void note(Viewer viewer, Operation operation, Map<CaseFileId, Optional<Ground>> grounds);
 
     /// Writes what lists and search show of the file, in place of what they showed.
     void project(CaseFile file, Projection projection);

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.registry.memory;
 
+import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.file.Ground;
 import be.passerelle.registers.book.RegisterBook;
+import be.passerelle.registry.access.AccessLog;
+import be.passerelle.registry.access.AccessLog.Operation;
 import be.passerelle.registry.follow.Followed;
 import be.passerelle.registry.log.Log;
 import be.passerelle.registry.log.LogTransaction;
@@ -48,10 +52,12 @@ public final class InMemoryLog implements Log {
     private final Map<UUID, SortedSet<StreamId>> commands = new HashMap<>();
     private final Map<CaseFileId, Projection> projections = new HashMap<>();
     private final List<StoredRow> order = new ArrayList<>();
+    private final InMemoryAccessLog accesses;
 
     /// @param clock gives the instants of the installation, never going back
     public InMemoryLog(Supplier<Instant> clock) {
         this.clock = clock;
+        this.accesses = new InMemoryAccessLog(clock);
     }
 
     @Override
@@ -68,6 +74,11 @@ public final class InMemoryLog implements Log {
                 stream,
                 streams.getOrDefault(stream, List.of()),
                 vault.open(stream, keys.getOrDefault(stream, List.of()), asked));
+    }
+
+    /// Who looked at which file, noted by the write path among others.
+    public AccessLog accesses() {
+        return accesses;
     }
 
     /// What lists and search show of a file.
@@ -100,6 +111,7 @@ public final class InMemoryLog implements Log {
         private final Map<StreamId, List<StoredKey>> made = new HashMap<>();
         private final Map<CaseFileId, Projection> projected = new HashMap<>();
         private final Set<CaseFileId> erased = new HashSet<>();
+        private final List<Runnable> notes = new ArrayList<>();
 
         @Override
         public Instant now() {
@@ -158,6 +170,11 @@ public final class InMemoryLog implements Log {
         }
 
         @Override
+        public void note(Viewer viewer, Operation operation, Map<CaseFileId, Optional<Ground>> grounds) {
+            notes.add(() -> accesses.note(viewer, operation, grounds));
+        }
+
+        @Override
         public void project(CaseFile file, Projection projection) {
             projected.put(file.id(), projection);
         }
@@ -181,6 +198,7 @@ public final class InMemoryLog implements Log {
                 }
             });
             projections.putAll(projected);
+            notes.forEach(Runnable::run);
             for (CaseFileId file : erased) {
                 keys.computeIfPresent(
                         file,
@@ -188,6 +206,7 @@ public final class InMemoryLog implements Log {
                                 .map(key -> new StoredKey(key.stream(), key.kind(), key.master(), Optional.empty()))
                                 .toList());
                 projections.remove(file);
+                accesses.forget(file);
             }
         }
     }

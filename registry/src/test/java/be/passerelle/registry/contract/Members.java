@@ -48,6 +48,10 @@ public final class Members {
     public static final Viewer OF_OTHER_FUND =
             Viewer.staff(new PersonId("stranger"), new OrganisationId("other-fund"), Role.RETURN_TO_WORK_COORDINATOR);
 
+    /// Somebody of an employment partner that no file was referred to.
+    public static final Viewer PARTNER =
+            Viewer.staff(new PersonId("counsellor"), new OrganisationId("partner"), Role.REFERRAL_COUNSELLOR);
+
     /// The number of the act that opens the trajectory in a file of [#opened].
     public static final int TRAJECTORY = 3;
 

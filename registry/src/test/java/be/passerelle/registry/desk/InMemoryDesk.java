@@ -4,6 +4,7 @@ package be.passerelle.registry.desk;
 import be.passerelle.casefile.access.Access;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.file.Ground;
 import be.passerelle.casefile.person.Insured;
 import be.passerelle.casefile.person.Person;
 import be.passerelle.casefile.programme.Programme;
@@ -11,6 +12,8 @@ import be.passerelle.law.Law;
 import be.passerelle.law.LawInForce;
 import be.passerelle.registers.book.RegisterBook;
 import be.passerelle.registry.Registry;
+import be.passerelle.registry.access.AccessLog;
+import be.passerelle.registry.access.AccessLog.Operation;
 import be.passerelle.registry.activity.Activity;
 import be.passerelle.registry.feed.EventFeed;
 import be.passerelle.registry.log.CaseFiles;
@@ -32,6 +35,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -43,7 +47,6 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
 
     private final TestClock clock;
     private final InMemoryLog log;
-    private final InMemoryAccessLog accessLog;
     private final Set<CaseFileId> files = new LinkedHashSet<>();
     private final Law law = LawInForce.read();
     private final Desk desk;
@@ -54,9 +57,8 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
     public InMemoryDesk(LocalDate today) {
         clock = new TestClock(today);
         log = new InMemoryLog(clock::now);
-        accessLog = new InMemoryAccessLog(clock);
         Registry registry = new Registry(logThatNotes(), law, Invented.registers());
-        desk = new Desk(this, this, accessLog, registry, law, Invented.registers(), clock, UUID::randomUUID);
+        desk = new Desk(this, this, log.accesses(), registry, law, Invented.registers(), clock, UUID::randomUUID);
         worklists = new InMemoryWorklists(this);
         InMemoryFollowedLog followed = new InMemoryFollowedLog(log);
         events = new EventFeed(new InMemoryFeed(this, followed), desk);
@@ -88,8 +90,8 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
         return clock;
     }
 
-    public InMemoryAccessLog accessLog() {
-        return accessLog;
+    public AccessLog accessLog() {
+        return log.accesses();
     }
 
     /// Every file, in the order in which they were opened.
@@ -223,6 +225,11 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
         @Override
         public void erase(CaseFileId file) {
             inner.erase(file);
+        }
+
+        @Override
+        public void note(Viewer viewer, Operation operation, Map<CaseFileId, Optional<Ground>> grounds) {
+            inner.note(viewer, operation, grounds);
         }
 
         @Override

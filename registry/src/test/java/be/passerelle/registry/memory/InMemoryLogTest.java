@@ -8,6 +8,7 @@ import be.passerelle.registry.InFile;
 import be.passerelle.registry.Intention;
 import be.passerelle.registry.Outcome;
 import be.passerelle.registry.Registry;
+import be.passerelle.registry.access.AccessLog;
 import be.passerelle.registry.contract.LogContract;
 import be.passerelle.registry.contract.Members;
 import be.passerelle.registry.log.Log;
@@ -45,6 +46,11 @@ class InMemoryLogTest extends LogContract {
     @Override
     protected Log log() {
         return log;
+    }
+
+    @Override
+    protected AccessLog accesses() {
+        return log.accesses();
     }
 
     @Override

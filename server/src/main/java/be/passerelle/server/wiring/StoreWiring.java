@@ -4,7 +4,7 @@ package be.passerelle.server.wiring;
 import be.passerelle.law.Law;
 import be.passerelle.law.LawInForce;
 import be.passerelle.registry.Registry;
-import be.passerelle.registry.desk.AccessLog;
+import be.passerelle.registry.access.AccessLog;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.FileSearch;
 import be.passerelle.registry.desk.FileStore;

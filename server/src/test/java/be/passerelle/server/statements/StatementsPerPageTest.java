@@ -18,8 +18,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// How often each page asks the database: a number that does not grow with the file or the list. A page that needs more
-/// than is said here has to have a reason.
+/// How often each page asks the database: a number that does not grow with the file or the list. A page
+/// that needs more than is said here has to have a reason.
 class StatementsPerPageTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
@@ -170,24 +170,30 @@ class StatementsPerPageTest {
         assertBegins(
                 STATEMENTS.sent(),
                 oneAfterTheOther(List.of(
-                        // The page that asks, then the access that is noted before the act.
-                        READ_AND_NOTED,
+                        // The page that asks.
                         READ_AND_NOTED,
                         List.of(
-                                // The command, then the file, each under its lock.
+                                // Command and file under their locks, and what is shown of the file.
+                                "registry: SELECT set_config",
                                 "registry: SELECT pg_advisory_xact_lock",
-                                "registry: SELECT stream, kind, number",
-                                "registry: SELECT stream, kind, opens",
-                                "registry: SELECT pg_advisory_xact_lock",
-                                "registry: SELECT version FROM register_v",
-                                "registry: SELECT stream, kind, number",
-                                "registry: SELECT stream, kind, opens",
-                                "registry: SELECT audience",
-                                "registry: SELECT role",
-                                "registry: SELECT thread, task",
+                                "registry: SELECT act.* FROM unnest",
+                                "registry: SELECT clock_timestamp() + ahe",
+                                "registry: SELECT act.* FROM unnest",
+                                "registry: SELECT key.*",
+                                "registry: SELECT file.*",
+                                "registry: SELECT handler.*",
+                                "registry: SELECT line.*",
+                                "registry: SELECT taken.*",
+                                // One statement for each table, the access that is noted among them.
+                                "registry: INSERT INTO stream_key",
                                 "registry: INSERT INTO act",
                                 "registry: INSERT INTO case_file",
-                                "registry: WITH line AS ( INSERT INTO wor",
+                                "registry: INSERT INTO search_key",
+                                "registry: INSERT INTO handler",
+                                "registry: DELETE FROM work_item",
+                                "registry: INSERT INTO work_item",
+                                "registry: INSERT INTO work_tally",
+                                "registry: INSERT INTO access_log",
                                 "registry: COMMIT"),
                         // The confirmation.
                         WHO_IS_THERE,

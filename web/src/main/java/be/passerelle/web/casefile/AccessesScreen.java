@@ -2,7 +2,7 @@
 package be.passerelle.web.casefile;
 
 import be.passerelle.registry.Registry;
-import be.passerelle.registry.desk.AccessLog;
+import be.passerelle.registry.access.AccessLog;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.Compartment;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package be.passerelle.registry.desk;
+package be.passerelle.registry.access;
 
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.file.Ground;

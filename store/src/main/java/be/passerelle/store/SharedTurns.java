@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.store;
+
+import java.sql.SQLTransientConnectionException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+
+/// Lets those who wait at the same time take their turn together. Who comes while a turn is free starts
+/// at once and alone, without any delay; who comes while all are under way waits, and when one ends, the
+/// first who waits leads the next for all who can go along. There is no thread but theirs.
+///
+/// Two who name the same thing never share a turn, nor have one at the same time: the one who came first
+/// goes first.
+final class SharedTurns<M extends SharedTurns.Member> {
+
+    /// How many share a turn at most: a few dozen pay for the round trips, and more would make the first
+    /// wait.
+    static final int MOST = 64;
+
+    /// Somebody who wants a turn.
+    interface Member {
+
+        /// What nobody else may touch meanwhile.
+        Collection<Object> names();
+    }
+
+    private final int mostUnderWay;
+    private final Consumer<List<M>> turn;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Queue<Waiting<M>> waiting = new ArrayDeque<>();
+    private final Set<Object> taken = new HashSet<>();
+    private int underWay;
+
+    /// @param mostUnderWay how many turns are under way at a time at most
+    /// @param turn what is done for those who share a turn; when it throws, nothing of it was done
+    SharedTurns(int mostUnderWay, Consumer<List<M>> turn) {
+        this.mostUnderWay = mostUnderWay;
+        this.turn = turn;
+    }
+
+    /// Somebody who waits, until they are told to lead a turn or what became of the one that they shared.
+    private static final class Waiting<M> {
+
+        private final M member;
+        private final Semaphore told = new Semaphore(0);
+        private List<Waiting<M>> led = List.of();
+        private Runnable ending = () -> {};
+
+        Waiting(M member) {
+            this.member = member;
+        }
+    }
+
+    /// Has a turn, alone or with others; returns when it is over.
+    ///
+    /// A shared turn that fails is taken again by each of its members alone, so that one whom the
+    /// database refuses takes nobody along. What the turn does must bear that: nothing of one that failed
+    /// is there, or, when the connection was lost at the very end, it is found to be there.
+    void take(M member) {
+        Waiting<M> mine = new Waiting<>(member);
+        arrive(mine);
+        // Nobody turns away: what was asked for may be done already.
+        mine.told.acquireUninterruptibly();
+        if (!mine.led.isEmpty()) {
+            lead(mine.led);
+        }
+        mine.ending.run();
+    }
+
+    private void arrive(Waiting<M> mine) {
+        lock.lock();
+        try {
+            waiting.add(mine);
+            start();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Begins as many turns as may be under way, each led by the first of its members.
+    private void start() {
+        while (underWay < mostUnderWay && !waiting.isEmpty()) {
+            List<Waiting<M>> next = next();
+            if (next.isEmpty()) {
+                return;
+            }
+            underWay++;
+            next.getFirst().led = next;
+            next.getFirst().told.release();
+        }
+    }
+
+    /// Those who can go now, in the order in which they came. Nobody overtakes somebody who names the
+    /// same thing.
+    private List<Waiting<M>> next() {
+        List<Waiting<M>> next = new ArrayList<>();
+        Set<Object> before = new HashSet<>();
+        Iterator<Waiting<M>> each = waiting.iterator();
+        while (each.hasNext() && next.size() < MOST) {
+            Waiting<M> one = each.next();
+            Collection<Object> names = one.member.names();
+            if (names.stream().anyMatch(name -> taken.contains(name) || before.contains(name))) {
+                before.addAll(names);
+            } else {
+                taken.addAll(names);
+                next.add(one);
+                each.remove();
+            }
+        }
+        return next;
+    }
+
+    private void lead(List<Waiting<M>> led) {
+        try {
+            turn.accept(led.stream().map(one -> one.member).toList());
+        } catch (RuntimeException | Error e) {
+            led.forEach(one -> one.ending =
+                    led.size() == 1 || isUnreachable(e) ? () -> rethrow(e) : () -> turn.accept(List.of(one.member)));
+        } finally {
+            end(led);
+        }
+        led.stream().skip(1).forEach(one -> one.told.release());
+    }
+
+    private void end(List<Waiting<M>> led) {
+        lock.lock();
+        try {
+            led.forEach(one -> taken.removeAll(one.member.names()));
+            underWay--;
+            start();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Whether there was no connection to begin with: asking again for each would only wait again.
+    private static boolean isUnreachable(Throwable e) {
+        return e.getCause() instanceof SQLTransientConnectionException;
+    }
+
+    private static void rethrow(Throwable e) {
+        switch (e) {
+            case RuntimeException unchecked -> throw unchecked;
+            case Error error -> throw error;
+            case Throwable other -> throw new IllegalStateException(other);
+        }
+    }
+}

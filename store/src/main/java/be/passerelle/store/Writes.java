@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.store;
+
+import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.identifier.RegisterId;
+import be.passerelle.stream.identifier.StreamId;
+import be.passerelle.stream.key.StoredKey;
+import be.passerelle.stream.row.StoredRow;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// What somebody writes in a transaction, gathered until its end; those who share a transaction gather
+/// theirs together. Each table is written by one statement.
+final class Writes {
+
+    private static final String ERASE = "SELECT erase_stream(?)";
+
+    private final List<StoredKey> keys = new ArrayList<>();
+    private final List<ActTable.Placed> acts = new ArrayList<>();
+    private final Map<UUID, Integer> places = new HashMap<>();
+    private final Map<CaseFileId, Shown.Change> shown = new LinkedHashMap<>();
+    private final List<AccessLogTable.Note> notes = new ArrayList<>();
+    private final List<CaseFileId> erased = new ArrayList<>();
+    private boolean registersMoved;
+
+    void keys(Collection<StoredKey> made) {
+        keys.addAll(made);
+    }
+
+    void acts(StreamId stream, List<StoredRow> rows) {
+        for (StoredRow row : rows) {
+            acts.add(new ActTable.Placed(row, places.merge(row.envelope().command(), 1, Integer::sum)));
+        }
+        registersMoved |= stream instanceof RegisterId;
+    }
+
+    /// What a file is to show in the end: a later one takes the place of an earlier one.
+    void shown(CaseFileId file, Shown.Change change) {
+        shown.put(file, change);
+    }
+
+    void notes(Collection<AccessLogTable.Note> more) {
+        notes.addAll(more);
+    }
+
+    void erased(CaseFileId file) {
+        erased.add(file);
+    }
+
+    /// Gathers what somebody else writes in the same transaction, about other streams with other commands.
+    void also(Writes other) {
+        keys.addAll(other.keys);
+        acts.addAll(other.acts);
+        shown.putAll(other.shown);
+        notes.addAll(other.notes);
+        erased.addAll(other.erased);
+        registersMoved |= other.registersMoved;
+    }
+
+    boolean isEmpty() {
+        return acts.isEmpty() && shown.isEmpty() && notes.isEmpty() && erased.isEmpty();
+    }
+
+    /// The statements, the same ones for whatever is written, as long as nothing rare happens: the
+    /// database plans them once, and one that has no rows costs next to nothing. What is erased is taken
+    /// away last: the act that confirms it is there then.
+    Pipeline statements() {
+        Pipeline pipeline = new Pipeline();
+        Pipeline rows = new Pipeline();
+        KeyTable.add(rows, keys);
+        ActTable.append(rows, acts);
+        Shown.write(pipeline, rows, shown.values());
+        AccessLogTable.note(rows, notes);
+        pipeline.thenAtOnce(rows);
+        for (CaseFileId file : erased) {
+            Projections.forget(pipeline, file).then(ERASE, file.value());
+        }
+        if (registersMoved) {
+            PostgresRegisters.move(pipeline);
+        }
+        return pipeline;
+    }
+}
