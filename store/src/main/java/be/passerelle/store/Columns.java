@@ -7,11 +7,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Columns of many rows as arrays, one parameter each: one statement, however many rows. Values travel as texts; the
-/// statement says what they are.
+/// Columns of many rows as arrays, one parameter each: one statement, however many rows. Values travel as
+/// texts; the statement says what they are.
 ///
-/// The statement takes the arrays apart by place. `unnest` would read nicer, and keeps a store of rows for each array:
-/// with a dozen columns that takes longer than writing the rows.
+/// The statement takes the arrays apart by place. `unnest` would read nicer, and keeps a store of rows
+/// for each array: with a dozen columns that takes longer than writing the rows.
 final class Columns {
 
     /// Goes through the rows; the last parameter is their number.

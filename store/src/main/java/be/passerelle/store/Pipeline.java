@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Several statements that travel to the database together, in one round trip. They run one after the other, each on
-/// what is committed by then, so that a statement after a lock sees what the one who held it wrote.
+/// Several statements that travel to the database together, in one round trip. They run one after the
+/// other, each on what is committed by then, so that a statement after a lock sees what the one who held
+/// it wrote.
 final class Pipeline {
 
     /// Reads one row of a result.
@@ -37,22 +38,28 @@ final class Pipeline {
         return this;
     }
 
-    /// All statements of another pipeline as one: they run in any order, on the same state of the database, and
-    /// nothing is read of their results. A statement costs the database more than the few rows it writes.
+    /// All statements of another pipeline as one: they run in any order, on the same state of the
+    /// database, and nothing is read of their results. A statement costs the database more than the few
+    /// rows it writes.
     Pipeline thenAtOnce(Pipeline others) {
         List<Step> all = others.steps;
         StringBuilder sql = new StringBuilder("WITH ");
         List<@Nullable Object> parameters = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            sql.append(i == 0 ? "" : ", ").append("w").append(i).append(" AS (").append(all.get(i).sql).append(")");
+            sql.append(i == 0 ? "" : ", ")
+                    .append("w")
+                    .append(i)
+                    .append(" AS (")
+                    .append(all.get(i).sql)
+                    .append(")");
             parameters.addAll(Arrays.asList(all.get(i).parameters));
         }
         return then(sql.append(" SELECT").toString(), parameters.toArray());
     }
 
-    /// Ends the transaction together with its last statement, which saves a round trip. The driver knows afterwards
-    /// that
-    /// there is nothing left to commit; should a statement fail, the ones after it are not run, this one neither.
+    /// Ends the transaction together with its last statement, which saves a round trip. The driver knows
+    /// afterwards that there is nothing left to commit; should a statement fail, the ones after it are
+    /// not run, this one neither.
     Pipeline thenCommit() {
         return then("COMMIT");
     }

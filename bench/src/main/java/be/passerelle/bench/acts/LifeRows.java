@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// The very rows that Passerelle writes for a life, act by act: what differs in its tables before and after each. They
-/// are looked at while nobody else writes.
+/// The very rows that Passerelle writes for a life, act by act: what differs in its tables before and
+/// after each. They are looked at while nobody else writes.
 final class LifeRows {
 
     /// A table that acts write.

@@ -12,7 +12,8 @@ import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 
-/// Where the time of clients goes: their stacks are looked at again and again, and the first part that fits counts.
+/// Where the time of clients goes: their stacks are looked at again and again, and the first part that
+/// fits counts.
 final class Parts {
 
     private static final long EVERY_MILLISECONDS = 3;

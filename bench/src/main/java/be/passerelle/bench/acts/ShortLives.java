@@ -32,8 +32,8 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.ObjIntConsumer;
 
-/// Lives of thirteen acts through the desk, each act an intention of its own by whoever performs it, with its access
-/// check and note, every check of the procedure, projection and commit.
+/// Lives of thirteen acts through the desk, each act an intention of its own by whoever performs it, with
+/// its access check and note, every check of the procedure, projection and commit.
 public final class ShortLives {
 
     /// How far to go on when somebody of an earlier run is met.

@@ -174,26 +174,19 @@ class StatementsPerPageTest {
                         READ_AND_NOTED,
                         List.of(
                                 // Command and file under their locks, and what is shown of the file.
-                                "registry: SELECT set_config",
+                                "registry: SET LOCAL plan_cache_mode",
                                 "registry: SELECT pg_advisory_xact_lock",
                                 "registry: SELECT act.* FROM unnest",
-                                "registry: SELECT clock_timestamp() + ahe",
+                                "registry: SELECT clock_timestamp()",
                                 "registry: SELECT act.* FROM unnest",
                                 "registry: SELECT key.*",
                                 "registry: SELECT file.*",
                                 "registry: SELECT handler.*",
                                 "registry: SELECT line.*",
                                 "registry: SELECT taken.*",
-                                // One statement for each table, the access that is noted among them.
-                                "registry: INSERT INTO stream_key",
-                                "registry: INSERT INTO act",
-                                "registry: INSERT INTO case_file",
-                                "registry: INSERT INTO search_key",
-                                "registry: INSERT INTO handler",
+                                // What is gone, then the rows of all tables, the access that is noted among them.
                                 "registry: DELETE FROM work_item",
-                                "registry: INSERT INTO work_item",
-                                "registry: INSERT INTO work_tally",
-                                "registry: INSERT INTO access_log",
+                                "registry: WITH w0 AS (INSERT INTO",
                                 "registry: COMMIT"),
                         // The confirmation.
                         WHO_IS_THERE,
