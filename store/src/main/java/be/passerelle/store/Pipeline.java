@@ -44,7 +44,12 @@ final class Pipeline {
         StringBuilder sql = new StringBuilder("WITH ");
         List<@Nullable Object> parameters = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            sql.append(i == 0 ? "" : ", ").append("w").append(i).append(" AS (").append(all.get(i).sql).append(")");
+            sql.append(i == 0 ? "" : ", ")
+                    .append("w")
+                    .append(i)
+                    .append(" AS (")
+                    .append(all.get(i).sql)
+                    .append(")");
             parameters.addAll(Arrays.asList(all.get(i).parameters));
         }
         return then(sql.append(" SELECT").toString(), parameters.toArray());
