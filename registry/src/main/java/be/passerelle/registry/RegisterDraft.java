@@ -65,7 +65,7 @@ final class RegisterDraft {
     /// Checks the acts of an intention and adds them; the outcome when something is in the way.
     Optional<Outcome> check(Intention intention, InRegister inRegister, Instant now) {
         if (inRegister.seenHead() != head()) {
-            List<RecordedAct> since = RegisterStreams.read(stored).stream()
+            List<RecordedAct> since = RegisterStreams.read(stored).acts().stream()
                     .filter(a -> a.number() > inRegister.seenHead())
                     .toList();
             return Optional.of(new Outcome.MovedOn(key.id(), since));

@@ -212,7 +212,7 @@ public final class Registry {
     private static List<RecordedAct> recordedWith(CommandId command, Set<KeyKind> keys, LogTransaction tx) {
         return tx.recordedWith(command, keys).stream()
                 .flatMap(stored -> stored.id() instanceof RegisterId
-                        ? RegisterStreams.read(stored).stream()
+                        ? RegisterStreams.read(stored).acts().stream()
                         : CaseFiles.read(stored).acts().stream())
                 .toList();
     }

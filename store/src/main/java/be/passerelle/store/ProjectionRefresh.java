@@ -4,6 +4,7 @@ package be.passerelle.store;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.law.Law;
 import be.passerelle.registers.KnownRegisters;
+import be.passerelle.registers.Registers;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.log.CaseFiles;
 import be.passerelle.registry.log.Log;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /// Computes again what lists and search show of files, where time, the law or the registers have moved on,
 /// or of all of them.
@@ -32,13 +34,24 @@ public final class ProjectionRefresh {
     private final Transactions registry;
     private final Log log;
     private final Law law;
-    private final KnownRegisters registers;
+    private final Function<LogTransaction, KnownRegisters> known;
 
-    public ProjectionRefresh(Transactions registry, Log log, Law law, KnownRegisters registers) {
+    /// Computes with the registers as the transaction that writes finds them: it is their version that is noted beside
+    /// what is computed.
+    public ProjectionRefresh(Transactions registry, Log log, Law law) {
+        this(registry, log, law, LogTransaction::registers);
+    }
+
+    /// Computes with given registers, for tests and measurements.
+    public ProjectionRefresh(Transactions registry, Log log, Law law, Registers registers) {
+        this(registry, log, law, _ -> registers);
+    }
+
+    private ProjectionRefresh(Transactions registry, Log log, Law law, Function<LogTransaction, KnownRegisters> known) {
         this.registry = registry;
         this.log = log;
         this.law = law;
-        this.registers = registers;
+        this.known = known;
     }
 
     /// Refreshes what no longer holds on a day; waits for another process that does so already.
@@ -77,7 +90,7 @@ public final class ProjectionRefresh {
     private void project(CaseFileId id, LogTransaction tx) {
         CaseFile file = CaseFiles.of(id, tx.lock(id, Set.of(KeyKind.CONTENT)));
         LocalDate today = LocalDate.ofInstant(tx.now(), Registry.BELGIUM);
-        tx.project(file, Projection.of(file, law, registers.on(today), today));
+        tx.project(file, Projection.of(file, law, known.apply(tx).on(today), today));
     }
 
     private List<CaseFileId> stale(LocalDate today) {

@@ -5,11 +5,17 @@ import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.person.Insured;
 import be.passerelle.law.Law;
 import be.passerelle.registers.KnownRegisters;
+import be.passerelle.registry.erasure.Erasures;
+import be.passerelle.registry.log.RegisterStreams;
 import be.passerelle.registry.projection.Projection;
 import be.passerelle.stream.act.IllegibleAct;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.StreamId;
+import be.passerelle.stream.key.KeyKind;
 import be.passerelle.stream.key.KeyVault;
+import be.passerelle.stream.key.StoredKey;
+import be.passerelle.stream.reading.ReadStream;
+import be.passerelle.stream.reading.StoredStream;
 import be.passerelle.stream.row.Chain;
 import be.passerelle.stream.row.StoredRow;
 import java.sql.Connection;
@@ -19,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +64,8 @@ public final class Verification {
         this.law = law;
         this.registers = registers;
     }
+
+    private static final Set<KeyKind> ASKED = Set.of(KeyKind.CONTENT);
 
     /// What is wrong with a file.
     public enum Fault {
@@ -103,7 +112,7 @@ public final class Verification {
             files += chunk.size();
             progress.accept(files);
         });
-        others().forEach(this::verifyChain);
+        others().forEach(this::verifyOther);
         registry.run(new Pipeline()
                 .thenEach(
                         row -> broken.add(new Broken(new CaseFileId(row.getObject(1, UUID.class)), Fault.NO_ACTS, 0)),
@@ -126,11 +135,15 @@ public final class Verification {
         return others;
     }
 
-    private void verifyChain(StreamId stream) {
+    private void verifyOther(StreamId stream) {
         List<StoredRow> rows = new ArrayList<>();
-        registry.run(ActTable.ofStream(new Pipeline(), stream, rows::add));
+        List<StoredKey> keys = new ArrayList<>();
+        registry.run(KeyTable.ofStream(ActTable.ofStream(new Pipeline(), stream, rows::add), stream, ASKED, keys::add));
         acts += rows.size();
         Chain.firstBroken(rows).ifPresent(act -> broken.add(new Broken(stream, Fault.CHAIN, act)));
+        StoredStream stored = new StoredStream(stream, rows, vault.open(stream, keys, ASKED));
+        ReadStream read = stream.equals(Erasures.REGISTER) ? Erasures.read(stored) : RegisterStreams.read(stored);
+        read.illegible().forEach(a -> broken.add(new Broken(stream, fault(a.why()), a.number())));
     }
 
     private void verify(CaseFileId id) {

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.law.LawInForce;
+import be.passerelle.registry.access.AccessLog;
 import be.passerelle.registry.contract.ErasureContract;
 import be.passerelle.registry.contract.Members;
-import be.passerelle.registry.access.AccessLog;
 import be.passerelle.registry.erasure.ErasureGround;
 import be.passerelle.registry.erasure.Erasures;
 import be.passerelle.store.CheckpointComparison.Loss;

@@ -4,9 +4,9 @@ package be.passerelle.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.law.LawInForce;
+import be.passerelle.registry.access.AccessLog;
 import be.passerelle.registry.contract.ErasureContract;
 import be.passerelle.registry.contract.Members;
-import be.passerelle.registry.access.AccessLog;
 import be.passerelle.registry.erasure.ErasureGround;
 import be.passerelle.registry.erasure.Erasures;
 import be.passerelle.stream.identifier.CaseFileId;

@@ -293,7 +293,7 @@ public final class ProcessesBench {
             var vault = new KeyVault(InstallationKeys.open(folder, sources.registry()));
             var registers = new PostgresRegisters(sources.registry(), vault);
             var log = new PostgresLog(sources.registry(), vault, registers, law.version());
-            var refresh = new ProjectionRefresh(sources.registry(), log, law, registers);
+            var refresh = new ProjectionRefresh(sources.registry(), log, law);
             return new Maintenance(folder, sources, refresh, law, registers).verify(_ -> {});
         }
     }

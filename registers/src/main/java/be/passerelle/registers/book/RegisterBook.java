@@ -10,7 +10,10 @@ import be.passerelle.registers.mandate.Absence;
 import be.passerelle.registers.mandate.Mandate;
 import be.passerelle.registers.organisation.Organisation;
 import be.passerelle.registers.setting.SettingEntry;
+import be.passerelle.stream.act.IllegibleAct;
 import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.identifier.StreamId;
+import be.passerelle.stream.reading.ReadStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,12 +24,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 
 /// The streams of all registers: their acts, and what they come to. Immutable; a further act gives another
 /// book.
 public final class RegisterBook implements KnownRegisters {
 
     private final Map<RegisterKey, Page> pages;
+
+    /// Streams whose name nobody can read, by their identifier.
+    private final Map<StreamId, ReadStream> nameless;
 
     /// What it came to when it was asked last: mostly it is asked about today.
     private final AtomicReference<Answer> latest = new AtomicReference<>();
@@ -35,36 +42,56 @@ public final class RegisterBook implements KnownRegisters {
 
     /// One stream with its acts.
     ///
+    /// @param entry what the acts that can be read come to
     /// @param acts in the order in which they were recorded
-    public record Page(RegisterEntry entry, List<RecordedAct> acts) {
+    /// @param illegible those that cannot be read: nobody knows what the entry comes to with them
+    public record Page(RegisterEntry entry, List<RecordedAct> acts, List<IllegibleAct> illegible) {
         public Page {
             acts = List.copyOf(acts);
+            illegible = List.copyOf(illegible);
         }
 
-        /// The number of the last act.
+        /// The number of the last act, whether it can be read or not.
         public int head() {
-            return acts.getLast().number();
+            return illegible.isEmpty()
+                    ? acts.getLast().number()
+                    : Math.max(acts.getLast().number(), illegible.getLast().number());
         }
     }
 
-    private RegisterBook(Map<RegisterKey, Page> pages) {
+    private RegisterBook(Map<RegisterKey, Page> pages, Map<StreamId, ReadStream> nameless) {
         this.pages = Collections.unmodifiableMap(pages);
+        this.nameless = nameless;
     }
 
     public static RegisterBook empty() {
-        return new RegisterBook(Map.of());
+        return new RegisterBook(Map.of(), Map.of());
     }
 
-    /// The book of these streams.
+    /// The book of streams that can be read in full.
     ///
     /// @param streams the acts of each stream in order; a stream that begins with an act that opens none is
     ///     left out
     public static RegisterBook of(Collection<? extends List<RecordedAct>> streams) {
+        return read(
+                streams.stream().map(acts -> new ReadStream(acts, List.of())).toList());
+    }
+
+    /// The book of streams as they were read.
+    ///
+    /// @param streams a stream that begins with an act that opens none is left out
+    public static RegisterBook read(Collection<ReadStream> streams) {
         Map<RegisterKey, Page> pages = new TreeMap<>();
-        for (List<RecordedAct> acts : streams) {
-            page(acts).ifPresent(page -> pages.put(page.entry().key(), page));
+        Map<StreamId, ReadStream> nameless = new TreeMap<>();
+        for (ReadStream stream : streams) {
+            Optional<IllegibleAct> first = stream.illegible().stream().findFirst();
+            if (first.filter(act -> act.number() == 1).isPresent()) {
+                nameless.put(first.get().stream(), stream);
+            } else {
+                page(stream).ifPresent(page -> pages.put(page.entry().key(), page));
+            }
         }
-        return new RegisterBook(pages);
+        return new RegisterBook(pages, nameless);
     }
 
     /// The book with one more act at the end of a stream; the same when the stream does not exist and the
@@ -72,20 +99,24 @@ public final class RegisterBook implements KnownRegisters {
     public RegisterBook plus(RegisterKey key, RecordedAct act) {
         List<RecordedAct> acts = new ArrayList<>(acts(key));
         acts.add(act);
-        return page(acts).map(page -> with(key, page)).orElse(this);
+        ReadStream stream = new ReadStream(acts, page(key).map(Page::illegible).orElse(List.of()));
+        return page(stream).map(page -> with(key, page)).orElse(this);
     }
 
     /// The book as it was known at an instant.
     public RegisterBook knownOn(Instant instant) {
-        return of(pages.values().stream()
-                .map(page -> page.acts().stream()
-                        .filter(a -> !a.recordedAt().isAfter(instant))
-                        .toList())
-                .filter(acts -> !acts.isEmpty())
+        return read(Stream.concat(
+                        pages.values().stream().map(page -> new ReadStream(page.acts(), page.illegible())),
+                        nameless.values().stream())
+                .map(stream -> stream.knownOn(instant))
+                .filter(stream -> !stream.isEmpty())
                 .toList());
     }
 
     /// What the book comes to, with organisations as they are on a day. Everything else carries its own days.
+    ///
+    /// An entry with an act that cannot be read gives nobody a mandate, and nothing of it is a convention or a
+    /// directive: the act may be the one that ends them. An organisation stays what its other acts say.
     @Override
     public Registers on(LocalDate day) {
         Answer before = latest.get();
@@ -105,13 +136,18 @@ public final class RegisterBook implements KnownRegisters {
         List<Absence> absences = new ArrayList<>();
         List<SettingEntry> settings = new ArrayList<>();
         for (Page page : pages.values()) {
+            boolean legible = page.illegible().isEmpty();
             switch (page.entry()) {
                 case RegisterEntry.OfOrganisation(var organisation) -> organisations.add(organisation.on(day));
-                case RegisterEntry.OfConventions(var entry) -> conventions.addAll(entry.conventions());
-                case RegisterEntry.OfDirective(var directive) -> directives.addAll(directive.directives());
-                case RegisterEntry.OfMandates(var entry) -> {
+                case RegisterEntry.OfConventions(var entry) when legible -> conventions.addAll(entry.conventions());
+                case RegisterEntry.OfDirective(var directive) when legible -> directives.addAll(directive.directives());
+                case RegisterEntry.OfMandates(var entry)
+                when legible -> {
                     mandates.addAll(entry.mandates());
                     absences.addAll(entry.absences());
+                }
+                case RegisterEntry.OfConventions _, RegisterEntry.OfDirective _, RegisterEntry.OfMandates _ -> {
+                    // Not told: see above.
                 }
                 case RegisterEntry.OfSettings(var entry) -> settings.add(entry);
             }
@@ -133,20 +169,38 @@ public final class RegisterBook implements KnownRegisters {
         return page(key).map(Page::acts).orElse(List.of());
     }
 
+    /// The acts of a stream that cannot be read, in order; none when it does not exist.
+    public List<IllegibleAct> illegible(RegisterKey key) {
+        ReadStream stream = nameless.get(key.id());
+        return stream != null
+                ? stream.illegible()
+                : page(key).map(Page::illegible).orElse(List.of());
+    }
+
+    /// Every act of every register that cannot be read.
+    public List<IllegibleAct> illegible() {
+        return Stream.concat(
+                        pages.values().stream().map(Page::illegible),
+                        nameless.values().stream().map(ReadStream::illegible))
+                .flatMap(List::stream)
+                .toList();
+    }
+
     private RegisterBook with(RegisterKey key, Page page) {
         Map<RegisterKey, Page> more = new TreeMap<>(pages);
         more.put(key, page);
-        return new RegisterBook(more);
+        return new RegisterBook(more, nameless);
     }
 
-    private static Optional<Page> page(List<RecordedAct> acts) {
+    private static Optional<Page> page(ReadStream stream) {
+        List<RecordedAct> acts = stream.acts();
         Optional<RegisterEntry> entry = acts.isEmpty() ? Optional.empty() : RegisterEntry.openedBy(acts.getFirst());
         return entry.map(first -> {
             RegisterEntry folded = first;
             for (RecordedAct act : acts.subList(1, acts.size())) {
                 folded = folded.after(act);
             }
-            return new Page(folded, acts);
+            return new Page(folded, acts, stream.illegible());
         });
     }
 }

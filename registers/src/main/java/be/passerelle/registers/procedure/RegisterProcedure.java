@@ -54,6 +54,10 @@ public final class RegisterProcedure {
         }
         Situation situation = new Situation(book, key, book.on(today), today);
         permission(situation, proposed, refusals);
+        book.illegible(key).stream()
+                .findFirst()
+                .ifPresent(
+                        unread -> refusals.state(true, Phrase.of("refusal.illegibleEntry", "number", unread.number())));
         if (refusals.all().isEmpty()) {
             place(situation, act, refusals);
         }

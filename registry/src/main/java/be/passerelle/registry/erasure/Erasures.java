@@ -13,6 +13,7 @@ import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.CommandId;
 import be.passerelle.stream.identifier.RegisterId;
 import be.passerelle.stream.key.KeyKind;
+import be.passerelle.stream.reading.ReadStream;
 import be.passerelle.stream.reading.RowReader;
 import be.passerelle.stream.reading.RowWriter;
 import be.passerelle.stream.reading.StoredStream;
@@ -25,9 +26,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/// The register of erasures: asks, confirms, declines, lists. Erasing takes two security officers, and leaves the acts
-/// of
-/// both.
+/// The register of erasures: asks, confirms, declines, lists. Erasing takes two security officers, and leaves the
+/// acts of both.
 public final class Erasures {
 
     /// The one register of erasures of an installation.
@@ -92,7 +92,7 @@ public final class Erasures {
 
     /// All requests, oldest first.
     public List<Erasure> list() {
-        return log.transaction(tx -> read(tx.lock(REGISTER, KEYS)));
+        return log.transaction(tx -> erasures(tx.lock(REGISTER, KEYS)));
     }
 
     private Answer answer(
@@ -135,7 +135,7 @@ public final class Erasures {
             StoredStream register = tx.lock(REGISTER, KEYS);
             Optional<StoredStream> stored = early.or(() -> file.map(f -> tx.lock(f, KEYS)));
             boolean exists = stored.filter(s -> !s.rows().isEmpty()).isPresent();
-            Decision decision = rule.decide(read(register), exists);
+            Decision decision = rule.decide(erasures(register), exists);
             decision.act().ifPresent(act -> {
                 append(act, by, command, register, tx);
                 if (act instanceof ErasureAct.Confirmed) {
@@ -165,7 +165,12 @@ public final class Erasures {
         tx.append(REGISTER, List.of(RowWriter.write(recorded, register.keys(), Chain.head(register.rows()))));
     }
 
-    private static List<Erasure> read(StoredStream register) {
-        return Erasure.of(READER.read(register).acts());
+    /// The acts of the register.
+    public static ReadStream read(StoredStream register) {
+        return READER.read(register);
+    }
+
+    private static List<Erasure> erasures(StoredStream register) {
+        return Erasure.of(read(register).acts());
     }
 }

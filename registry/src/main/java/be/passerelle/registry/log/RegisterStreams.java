@@ -3,11 +3,10 @@ package be.passerelle.registry.log;
 
 import be.passerelle.registers.act.RegisterActs;
 import be.passerelle.registers.book.RegisterBook;
-import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.reading.ReadStream;
 import be.passerelle.stream.reading.RowReader;
 import be.passerelle.stream.reading.StoredStream;
 import java.util.Collection;
-import java.util.List;
 
 /// Reads registers from stored rows.
 public final class RegisterStreams {
@@ -16,13 +15,13 @@ public final class RegisterStreams {
 
     private RegisterStreams() {}
 
-    /// The acts of a stream of a register, as far as they can be read.
-    public static List<RecordedAct> read(StoredStream stored) {
-        return READER.read(stored).acts();
+    /// The acts of a stream of a register.
+    public static ReadStream read(StoredStream stored) {
+        return READER.read(stored);
     }
 
     /// The book that these streams make.
     public static RegisterBook book(Collection<StoredStream> streams) {
-        return RegisterBook.of(streams.stream().map(RegisterStreams::read).toList());
+        return RegisterBook.read(streams.stream().map(RegisterStreams::read).toList());
     }
 }

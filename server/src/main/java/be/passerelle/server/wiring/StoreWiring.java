@@ -91,8 +91,8 @@ class StoreWiring {
     }
 
     @Bean
-    ProjectionRefresh projectionRefresh(DataSources sources, Log log, Law law, RegisterStore registers) {
-        return new ProjectionRefresh(sources.registry(), log, law, registers);
+    ProjectionRefresh projectionRefresh(DataSources sources, Log log, Law law) {
+        return new ProjectionRefresh(sources.registry(), log, law);
     }
 
     @Bean

@@ -12,10 +12,12 @@ import be.passerelle.registry.desk.RegisterDesk;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.web.Pages;
 import be.passerelle.web.casefile.NoSuchFile;
+import be.passerelle.web.layout.BadgeTone;
 import be.passerelle.web.layout.BadgeView;
 import be.passerelle.web.layout.FormField;
 import be.passerelle.web.layout.FormField.Head;
 import be.passerelle.web.layout.Link;
+import be.passerelle.web.layout.Notice;
 import be.passerelle.web.visit.Visit;
 import be.passerelle.web.words.ActWords;
 import java.time.Instant;
@@ -89,7 +91,7 @@ public class RegisterScreen {
                         .toList()
                 : List.of();
         return Pages.show(new EntryPage(
-                visit.pageWithNavigation(words.title(page.entry())),
+                visit.pageWithNavigation(words.title(page.entry()), illegible(visit, page)),
                 new Link(visit.words().capital(visit.words().value(of)), "/registers/" + of.code()),
                 done(visit, done),
                 words.brief(page.entry()),
@@ -100,6 +102,17 @@ public class RegisterScreen {
                 words.waiting(page.entry()),
                 words.history(page),
                 acts));
+    }
+
+    /// Says that an act cannot be read, and what that means for whoever relies on the entry.
+    private static Notice[] illegible(Visit visit, RegisterBook.Page page) {
+        return page.illegible().stream()
+                .map(act -> new Notice(
+                        BadgeTone.OVERDUE,
+                        visit.text("register.illegible.title"),
+                        visit.words().text("register.illegible.text", "number", act.number()),
+                        Optional.empty()))
+                .toArray(Notice[]::new);
     }
 
     private static String done(Visit visit, String code) {
