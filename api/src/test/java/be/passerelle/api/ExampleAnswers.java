@@ -20,7 +20,11 @@ import be.passerelle.api.problem.ProblemType;
 import be.passerelle.api.problem.Problems;
 import be.passerelle.law.language.Language;
 import be.passerelle.registry.desk.InMemoryDesk;
+import be.passerelle.registry.desk.Invented;
+import be.passerelle.registry.erasure.ErasureDesk;
+import be.passerelle.registry.erasure.ErasureGround;
 import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.identifier.CommandId;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,6 +56,7 @@ final class ExampleAnswers {
         refuseRequests(file);
         describeThePlatform();
         readALongFile();
+        eraseAFile(file);
         return taken;
     }
 
@@ -130,6 +135,18 @@ final class ExampleAnswers {
                     "problem." + type.code(),
                     Problems.json(ApiProblem.of(type), UUID.randomUUID(), Caller.BASE, Language.EN));
         }
+    }
+
+    private void eraseAFile(String file) {
+        ErasureDesk erasing = memory.erasureDesk();
+        CaseFileId id = memory.files().getFirst().id();
+        erasing.ask(Invented.OFFICER.viewer(), newCommand(), id, ErasureGround.NO_LONGER_NECESSARY);
+        erasing.confirm(Invented.SECOND_OFFICER.viewer(), newCommand(), 1);
+        problem(ProblemType.CASE_FILE_ERASED, api.as(PHYSICIAN).get(file));
+    }
+
+    private static CommandId newCommand() {
+        return new CommandId(UUID.randomUUID());
     }
 
     private void describeThePlatform() {

@@ -16,6 +16,7 @@ public enum ProblemType {
     ACT_NOT_OPEN("actNotOpen", 409, "Act Not Open", false),
     CASE_FILE_ALREADY_OPEN("caseFileAlreadyOpen", 409, "Case File Already Open", false),
     COMMAND_REUSED("commandReused", 409, "Command Reused", false),
+    CASE_FILE_ERASED("caseFileErased", 410, "Case File Erased", false),
     FILE_MOVED_ON("fileMovedOn", 409, "File Moved On", false),
     PRECONDITION_FAILED("preconditionFailed", 412, "Precondition Failed", false),
     PAYLOAD_TOO_LARGE("payloadTooLarge", 413, "Payload Too Large", true),

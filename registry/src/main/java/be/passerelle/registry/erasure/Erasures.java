@@ -26,8 +26,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /// The register of erasures: asks, confirms, declines, lists. Erasing takes two security officers, and leaves the acts
-/// of
-/// both.
+/// of both.
 public final class Erasures {
 
     /// The one register of erasures of an installation.
@@ -93,6 +92,11 @@ public final class Erasures {
     /// All requests, oldest first.
     public List<Erasure> list() {
         return log.transaction(tx -> read(tx.lock(REGISTER, KEYS)));
+    }
+
+    /// What stays of a file when it is erased; empty when there is no such file.
+    public Optional<Remains> remains(CaseFileId file) {
+        return log.transaction(tx -> Remains.of(tx.lock(file, Set.of()).rows()));
     }
 
     private Answer answer(

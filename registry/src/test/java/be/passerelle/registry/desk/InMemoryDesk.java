@@ -12,6 +12,8 @@ import be.passerelle.law.LawInForce;
 import be.passerelle.registers.book.RegisterBook;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.activity.Activity;
+import be.passerelle.registry.erasure.ErasureDesk;
+import be.passerelle.registry.erasure.Erasures;
 import be.passerelle.registry.feed.EventFeed;
 import be.passerelle.registry.log.CaseFiles;
 import be.passerelle.registry.log.Log;
@@ -46,6 +48,7 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
     private final InMemoryAccessLog accessLog;
     private final Set<CaseFileId> files = new LinkedHashSet<>();
     private final Law law = LawInForce.read();
+    private final Registry registry;
     private final Desk desk;
     private final Worklists worklists;
     private final EventFeed events;
@@ -55,7 +58,7 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
         clock = new TestClock(today);
         log = new InMemoryLog(clock::now);
         accessLog = new InMemoryAccessLog(clock);
-        Registry registry = new Registry(logThatNotes(), law, Invented.registers());
+        registry = new Registry(logThatNotes(), law, Invented.registers());
         desk = new Desk(this, this, accessLog, registry, law, Invented.registers(), clock, UUID::randomUUID);
         worklists = new InMemoryWorklists(this);
         InMemoryFollowedLog followed = new InMemoryFollowedLog(log);
@@ -65,6 +68,18 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
 
     public Desk desk() {
         return desk;
+    }
+
+    /// The registers as streams of the same log, with those that files are checked against recorded in them.
+    public RegisterDesk registerDesk() {
+        RegisterDesk keeping =
+                new RegisterDesk(() -> log.transaction(LogTransaction::registers), registry, clock, _ -> {});
+        Invented.record(registry);
+        return keeping;
+    }
+
+    public ErasureDesk erasureDesk() {
+        return new ErasureDesk(new Erasures(logThatNotes(), law), this, accessLog);
     }
 
     public Worklists worklists() {
@@ -141,7 +156,7 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
         FileNumber.parse(typed).flatMap(this::ofNumber).ifPresent(named::add);
         Stream<CaseFile> found = files().stream()
                 .filter(f -> named.contains(f.id()) || (named.isEmpty() && hasName(f, typed)))
-                .filter(f -> maySee(viewer, f));
+                .filter(f -> !f.isErased() && maySee(viewer, f));
         return found.limit(limit).map(InMemoryDesk::hit).toList();
     }
 

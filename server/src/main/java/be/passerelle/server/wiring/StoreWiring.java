@@ -13,6 +13,8 @@ import be.passerelle.registry.desk.RegisterDesk;
 import be.passerelle.registry.desk.RegisterStore;
 import be.passerelle.registry.desk.Trainees;
 import be.passerelle.registry.desk.Worklists;
+import be.passerelle.registry.erasure.ErasureDesk;
+import be.passerelle.registry.erasure.Erasures;
 import be.passerelle.registry.log.Log;
 import be.passerelle.store.AccessLogTable;
 import be.passerelle.store.DataSources;
@@ -140,6 +142,11 @@ class StoreWiring {
             RegisterStore registers,
             InstallationClock clock) {
         return new Desk(files, search, accessLog, registry, law, registers, clock, UUID::randomUUID);
+    }
+
+    @Bean
+    ErasureDesk erasureDesk(Log log, Law law, FileStore files, AccessLog accessLog) {
+        return new ErasureDesk(new Erasures(log, law), files, accessLog);
     }
 
     @Bean

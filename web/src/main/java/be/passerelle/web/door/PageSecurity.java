@@ -45,8 +45,7 @@ public class PageSecurity {
             HttpSecurity http, Accounts accounts, Sessions sessions, Cookies cookies, TurnedAway turnedAway) {
         return http.headers(headers -> PageHeaders.set(headers, cookies.secure()))
                 .addFilterBefore(new SizeLimit(), CsrfFilter.class)
-                .csrf(csrf -> csrf.csrfTokenRepository(tokens(cookies))
-                        .ignoringRequestMatchers(formsAgain()))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens(cookies)).ignoringRequestMatchers(formsAgain()))
                 .securityContext(
                         context -> context.securityContextRepository(new SessionCookie(sessions, accounts, cookies)))
                 // The sessions of the container live in one process, and begin before anybody has signed in.
