@@ -57,6 +57,7 @@ final class ExampleAnswers {
         describeThePlatform();
         readALongFile();
         eraseAFile(file);
+        keepARegister();
         return taken;
     }
 
@@ -67,7 +68,9 @@ final class ExampleAnswers {
                 .replace("{caseFileId}", Examples.CASE_FILE)
                 .replace("{actNumber}", "8")
                 .replace("{actTypeCode}", "trajectory.contactAsked")
-                .replace("{problemTypeCode}", "actNotOpen");
+                .replace("{problemTypeCode}", "actNotOpen")
+                .replace("{registerCode}", "directive")
+                .replace("{entryKey}", "1");
     }
 
     private String openAFile() {
@@ -143,6 +146,32 @@ final class ExampleAnswers {
         erasing.ask(Invented.OFFICER.viewer(), newCommand(), id, ErasureGround.NO_LONGER_NECESSARY);
         erasing.confirm(Invented.SECOND_OFFICER.viewer(), newCommand(), 1);
         problem(ProblemType.CASE_FILE_ERASED, api.as(PHYSICIAN).get(file));
+    }
+
+    private void keepARegister() {
+        Caller secretary = api.as(Invented.SECRETARY);
+        String entry = "/registers/directive/entries/1";
+        Map<String, Object> ended = object(
+                "type",
+                "directive.endProposed",
+                "commandId",
+                UUID.randomUUID().toString(),
+                "seenHead",
+                2,
+                "happenedOn",
+                TODAY,
+                "payload",
+                object("version", 1, "lastDay", "2026-12-31", "reason", "A new directive is prepared."));
+        answer("recordRegisterAct", secretary.post(entry + "/acts", ended));
+        answer("recordRegisterAct", secretary.post(entry + "/acts", ended));
+        problem(
+                ProblemType.REGISTER_MOVED_ON,
+                secretary.post(
+                        entry + "/acts",
+                        with(ended, "commandId", UUID.randomUUID().toString())));
+        answer("listRegisterEntries", secretary.get("/registers/convention/entries"));
+        answer("readRegisterEntry", secretary.get(entry));
+        answer("listRegisterActs", secretary.get(entry + "/acts"));
     }
 
     private static CommandId newCommand() {

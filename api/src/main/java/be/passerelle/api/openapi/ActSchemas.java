@@ -39,10 +39,10 @@ public final class ActSchemas {
 
     static Map<String, Object> all() {
         Map<String, Object> schemas = new LinkedHashMap<>();
-        schemas.put("ProposedAct", oneOf("An act that somebody wants to record", "Proposed", Map.of()));
-        schemas.put(
-                "RecordedAct",
-                oneOf("An act as it stands in the file", "Recorded", Map.of(ActJson.ILLEGIBLE, "IllegibleAct")));
+        schemas.put("ProposedAct", oneOf("An act that somebody wants to record", of("Proposed")));
+        Map<String, String> recorded = of("Recorded");
+        recorded.put(ActJson.ILLEGIBLE, "IllegibleAct");
+        schemas.put("RecordedAct", oneOf("An act as it stands in the file", recorded));
         schemas.put("IllegibleAct", illegible());
         schemas.put("Performer", performer());
         for (ActType<?> type : FileActs.all()) {
@@ -53,11 +53,17 @@ public final class ActSchemas {
         return schemas;
     }
 
-    /// @param others what else it may be: the name of a schema for its type
-    private static Map<String, Object> oneOf(String description, String prefix, Map<String, String> others) {
+    /// The name of a schema for each type of act of a file.
+    private static Map<String, String> of(String prefix) {
         Map<String, String> names = new LinkedHashMap<>();
         FileActs.all().forEach(t -> names.put(t.code(), prefix + name(t)));
-        names.putAll(others);
+        return names;
+    }
+
+    /// One of several, told apart by its type.
+    ///
+    /// @param names the name of a schema for each type
+    static Map<String, Object> oneOf(String description, Map<String, String> names) {
         Map<String, Object> mapping = new LinkedHashMap<>();
         names.forEach((type, name) -> mapping.put(type, "#/components/schemas/" + name));
         Map<String, Object> discriminator = new LinkedHashMap<>();
@@ -141,13 +147,22 @@ public final class ActSchemas {
     }
 
     /// @param whole whether what is sealed must be there
-    private static Map<String, Object> payload(ActType<?> type, boolean whole) {
+    static Map<String, Object> payload(ActType<?> type, boolean whole) {
         Schema.Obj schema = Schema.object(ApiTexts.word(CaseFileTexts.help(type), Language.EN));
         for (Component component : type.components()) {
             String label = ApiTexts.word(CaseFileTexts.component(type, component), Language.EN);
             put(schema, component, label, whole);
         }
         return schema.like(Examples.payload(type)).schema();
+    }
+
+    /// The schema of one component of an act.
+    static Map<String, Object> component(ActType<?> type, String name) {
+        Component component = type.components().stream()
+                .filter(c -> c.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        return shape(component.shape(), ApiTexts.word(CaseFileTexts.component(type, component), Language.EN));
     }
 
     private static void put(Schema.Obj schema, Component component, String label, boolean whole) {
