@@ -93,7 +93,8 @@ class DemoTest {
         var file = folder.resolve("backup");
         try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
             zip.putNextEntry(new ZipEntry("manifest.properties"));
-            zip.write("form=2\ntables=demonstration\ndemonstration.columns=single\ndemonstration.rows=1\n".getBytes(StandardCharsets.US_ASCII));
+            zip.write("form=2\ntables=demonstration\ndemonstration.columns=single\ndemonstration.rows=1\n"
+                    .getBytes(StandardCharsets.US_ASCII));
         }
         return file;
     }
