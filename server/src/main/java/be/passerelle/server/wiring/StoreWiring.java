@@ -3,6 +3,7 @@ package be.passerelle.server.wiring;
 
 import be.passerelle.law.Law;
 import be.passerelle.law.LawInForce;
+import be.passerelle.registry.FirstMandates;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.desk.AccessLog;
 import be.passerelle.registry.desk.Desk;
@@ -142,6 +143,11 @@ class StoreWiring {
             RegisterStore registers,
             InstallationClock clock) {
         return new Desk(files, search, accessLog, registry, law, registers, clock, UUID::randomUUID);
+    }
+
+    @Bean
+    FirstMandates firstMandates(Log log, Law law) {
+        return new FirstMandates(log, law);
     }
 
     @Bean
