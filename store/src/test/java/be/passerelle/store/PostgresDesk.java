@@ -43,7 +43,11 @@ public final class PostgresDesk implements AutoCloseable {
         AccessLogTable accessLog = new AccessLogTable(sources.registry());
         Registry registry = new Registry(log, law, Invented.registers());
         registerDesk = new RegisterDesk(
-                new PostgresRegisters(sources.registry(), database.vault()), registry, clock, refresh::refresh);
+                new PostgresRegisters(sources.registry(), database.vault()),
+                registry,
+                clock,
+                refresh::refresh,
+                new NeedCounts(sources.registry()));
         erasureDesk = new ErasureDesk(new Erasures(log, law), files, accessLog);
         desk = new Desk(
                 files,

@@ -72,8 +72,8 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
 
     /// The registers as streams of the same log, with those that files are checked against recorded in them.
     public RegisterDesk registerDesk() {
-        RegisterDesk keeping =
-                new RegisterDesk(() -> log.transaction(LogTransaction::registers), registry, clock, _ -> {});
+        RegisterDesk keeping = new RegisterDesk(
+                () -> log.transaction(LogTransaction::registers), registry, clock, _ -> {}, _ -> files.size());
         Invented.record(registry);
         return keeping;
     }

@@ -24,6 +24,7 @@ import be.passerelle.store.InstallationClockTable;
 import be.passerelle.store.InstallationKeys;
 import be.passerelle.store.Maintenance;
 import be.passerelle.store.MasterKeyFile;
+import be.passerelle.store.NeedCounts;
 import be.passerelle.store.PostgresFileStore;
 import be.passerelle.store.PostgresLog;
 import be.passerelle.store.PostgresRegisters;
@@ -157,7 +158,11 @@ class StoreWiring {
 
     @Bean
     RegisterDesk registerDesk(
-            RegisterStore registers, Registry registry, InstallationClock clock, ProjectionRefresh refresh) {
-        return new RegisterDesk(registers, registry, clock, refresh::refresh);
+            RegisterStore registers,
+            Registry registry,
+            InstallationClock clock,
+            ProjectionRefresh refresh,
+            DataSources sources) {
+        return new RegisterDesk(registers, registry, clock, refresh::refresh, new NeedCounts(sources.registry()));
     }
 }
