@@ -8,6 +8,7 @@ import be.passerelle.registry.FirstMandates.Answer;
 import be.passerelle.registry.FirstMandates.Beginner;
 import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.CommandId;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /// Reads who is given the first mandates of an installation, and has them recorded. They stand in a file, so that no
@@ -63,7 +65,7 @@ final class Beginning {
         if (beginners.isEmpty() && !wrong) {
             err.println("The file " + file + " names nobody.");
         }
-        return wrong || beginners.isEmpty() ? 1 : tell(mandates.record(beginners));
+        return wrong || beginners.isEmpty() ? 1 : tell(mandates.record(new CommandId(UUID.randomUUID()), beginners));
     }
 
     private int tell(Answer answer) {

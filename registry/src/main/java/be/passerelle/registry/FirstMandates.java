@@ -34,7 +34,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 
 /// The first mandates of an installation: a mandate is given by somebody who has one, so that nobody could give the
 /// first. They are recorded by whoever runs the platform, once, for the institute and for the roles alone that keep
@@ -91,15 +90,14 @@ public final class FirstMandates {
     /// Records the mandates, and the institute where the registers do not have it; all or none.
     ///
     /// @throws IllegalArgumentException when there is nobody, or a role that is not one of [#ROLES]
-    public Answer record(List<Beginner> beginners) {
+    public Answer record(CommandId command, List<Beginner> beginners) {
         if (beginners.isEmpty() || !beginners.stream().allMatch(b -> ROLES.contains(b.role()))) {
             throw new IllegalArgumentException("the first mandates are those of " + ROLES);
         }
-        return log.transaction(tx -> recordIn(beginners, tx));
+        return log.transaction(tx -> recordIn(command, beginners, tx));
     }
 
-    private Answer recordIn(List<Beginner> beginners, LogTransaction tx) {
-        CommandId command = new CommandId(UUID.randomUUID());
+    private Answer recordIn(CommandId command, List<Beginner> beginners, LogTransaction tx) {
         Map<RegisterId, StoredStream> stored = locked(beginners, command, tx);
         Instant now = tx.now();
         LocalDate today = LocalDate.ofInstant(now, Registry.BELGIUM);

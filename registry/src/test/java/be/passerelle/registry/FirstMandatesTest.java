@@ -9,6 +9,7 @@ import be.passerelle.law.language.Language;
 import be.passerelle.registers.Registers;
 import be.passerelle.registry.FirstMandates.Answer;
 import be.passerelle.registry.FirstMandates.Beginner;
+import be.passerelle.registry.contract.Members;
 import be.passerelle.registry.log.LogTransaction;
 import be.passerelle.registry.memory.InMemoryLog;
 import be.passerelle.stream.act.Role;
@@ -27,31 +28,39 @@ class FirstMandatesTest {
 
     @Test
     void givesTheFirstMandatesOnce() {
-        assertThat(first.record(List.of(
-                        beginner("n.collard", Role.DEPARTMENT_HEAD),
-                        beginner("n.collard", Role.ORGANISATION_ADMINISTRATOR),
-                        beginner("c.lemaire", Role.SECURITY_OFFICER))))
+        assertThat(first.record(
+                        Members.newCommand(),
+                        List.of(
+                                beginner("n.collard", Role.DEPARTMENT_HEAD),
+                                beginner("n.collard", Role.ORGANISATION_ADMINISTRATOR),
+                                beginner("c.lemaire", Role.SECURITY_OFFICER))))
                 .isEqualTo(new Answer.Recorded(3));
         assertThat(registers().mandates()).hasSize(3).allMatch(m -> m.period().contains(TODAY));
         assertThat(registers().organisation(FirstMandates.INSTITUTE)).isPresent();
 
-        assertThat(first.record(List.of(beginner("somebody", Role.DEPARTMENT_HEAD))))
+        assertThat(first.record(Members.newCommand(), List.of(beginner("somebody", Role.DEPARTMENT_HEAD))))
                 .isEqualTo(new Answer.NotTheFirst(3));
         assertThat(registers().mandates()).hasSize(3);
     }
 
     @Test
     void givesNoneWhenOneCannotBeGiven() {
-        assertThat(first.record(List.of(
-                        beginner("n.collard", Role.DEPARTMENT_HEAD), beginner("no key", Role.SECURITY_OFFICER))))
+        assertThat(first.record(
+                        Members.newCommand(),
+                        List.of(
+                                beginner("n.collard", Role.DEPARTMENT_HEAD),
+                                beginner("no key", Role.SECURITY_OFFICER))))
                 .isInstanceOf(Answer.Refused.class);
         assertThat(registers().mandates()).isEmpty();
         assertThat(registers().organisations()).isEmpty();
-        assertThat(first.record(List.of(
-                        beginner("n.collard", Role.DEPARTMENT_HEAD), beginner("n.collard", Role.DEPARTMENT_HEAD))))
+        assertThat(first.record(
+                        Members.newCommand(),
+                        List.of(
+                                beginner("n.collard", Role.DEPARTMENT_HEAD),
+                                beginner("n.collard", Role.DEPARTMENT_HEAD))))
                 .as("the same role twice overlaps")
                 .isInstanceOf(Answer.Refused.class);
-        assertThatThrownBy(() -> first.record(List.of(beginner("p", Role.ADVISORY_PHYSICIAN))))
+        assertThatThrownBy(() -> first.record(Members.newCommand(), List.of(beginner("p", Role.ADVISORY_PHYSICIAN))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -54,8 +54,8 @@ public abstract class FrozenCodes {
                 .forEach(code -> complaints.add("""
                         no constant of %s is written “%s” any more, but recorded acts may be. If it was renamed in \
                         Java, put @Written("%s") on it. If it is written otherwise from now on, raise the version of \
-                        every act that has it, lift the old code to the new one, and name the old one behind a minus in \
-                        %s. If the enum was renamed, rename its line there.""".formatted(choice, code, code, INDEX))));
+                        every act that has it, lift the old code to the new one, and name the old one behind a minus \
+                        in %s. If the enum was renamed, rename its line there.""".formatted(choice, code, code, INDEX))));
         written.forEach((choice, codes) -> codes.stream()
                 .filter(code -> !frozen.getOrDefault(choice, List.of()).contains(code))
                 .forEach(code -> complaints.add(
