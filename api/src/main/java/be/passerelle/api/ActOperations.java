@@ -33,7 +33,10 @@ import be.passerelle.stream.procedure.Refusal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /// Listing, previewing and recording acts.
 final class ActOperations {
@@ -61,13 +64,16 @@ final class ActOperations {
                         Tag.ACTS,
                         "List the acts of a file",
                         "In the order of recording. Acts of parts that the caller may not read are left out; what is"
-                                + " sealed in the others is withheld and named.",
+                                + " sealed in the others is withheld and named. An act that cannot be read keeps its"
+                                + " place and says why; its thread takes no further acts until it can be read.",
                         this::list)
                 .with(
                         CaseFileOperations.FILE,
                         Parameter.query("afterAct", Schema.whole(0, "", 3), "Only acts with a higher number", 3),
                         Parameter.query("pageSize", Schema.whole(1, MOST_ACTS, "", 50), "How many at most", 50))
-                .giving(Response.of(200, "A page of acts", "RecordedActs").with("ETag", "The head of the file"));
+                .giving(
+                        Response.of(200, "A page of acts", "RecordedActs").with("ETag", "The head of the file"),
+                        CaseFileOperations.ERASED);
     }
 
     private Operation readAct() {
@@ -81,7 +87,7 @@ final class ActOperations {
                 .with(
                         CaseFileOperations.FILE,
                         Parameter.path("actNumber", Schema.whole(1, "", 3), "Its number in the file", 3))
-                .giving(Response.of(200, "The act", "RecordedAct"));
+                .giving(Response.of(200, "The act", "RecordedAct"), CaseFileOperations.ERASED);
     }
 
     private Operation recordActs() {
@@ -117,6 +123,7 @@ final class ActOperations {
                                 ProblemType.ACT_NOT_OPEN,
                                 ProblemType.FILE_MOVED_ON,
                                 ProblemType.COMMAND_REUSED),
+                        CaseFileOperations.ERASED,
                         Response.problem(
                                         412,
                                         "The file is no longer the one of If-Match",
@@ -136,24 +143,25 @@ final class ActOperations {
                         this::preview)
                 .with(CaseFileOperations.FILE)
                 .taking("ActsPreview", Examples.preview())
-                .giving(Response.of(200, "Refusals, or changes", "Preview"));
+                .giving(Response.of(200, "Refusals, or changes", "Preview"), CaseFileOperations.ERASED);
     }
 
     private Answer list(Exchange exchange) {
         OnDesk open = CaseFileOperations.onDesk(desk, exchange);
         int after = exchange.whole("afterAct", 0, Integer.MAX_VALUE / 4, 0);
         int size = exchange.whole("pageSize", 1, MOST_ACTS, USUAL_ACTS);
-        List<RecordedAct> rest =
-                open.acts().stream().filter(a -> a.number() > after).toList();
-        List<RecordedAct> page = rest.subList(0, Math.min(size, rest.size()));
+        SortedMap<Integer, Supplier<Map<String, Object>>> all = all(open, exchange);
+        List<Map.Entry<Integer, Supplier<Map<String, Object>>>> rest =
+                List.copyOf(all.tailMap(after + 1).entrySet());
+        List<Map.Entry<Integer, Supplier<Map<String, Object>>>> page = rest.subList(0, Math.min(size, rest.size()));
         String self = "/caseFiles/" + open.file().id() + "/acts?pageSize=" + size + "&afterAct=";
         JsonObject json = JsonObject.of("self", exchange.href(self + after))
-                .put("items", recorded(page, open.file(), exchange))
-                .put("total", open.acts().size())
+                .put("items", page.stream().map(e -> e.getValue().get()).toList())
+                .put("total", all.size())
                 .put("pageSize", size)
                 .put("head", open.head());
         if (rest.size() > size) {
-            json.put("next", exchange.href(self + page.getLast().number()));
+            json.put("next", exchange.href(self + page.getLast().getKey()));
         }
         return Answer.ok(json).header("ETag", CaseFileOperations.etag(open.head()));
     }
@@ -161,12 +169,21 @@ final class ActOperations {
     private Answer read(Exchange exchange) {
         OnDesk open = CaseFileOperations.onDesk(desk, exchange);
         String number = exchange.path().getOrDefault("actNumber", "");
-        RecordedAct act = open.acts().stream()
-                .filter(a -> Integer.toString(a.number()).equals(number))
+        Map<String, Object> json = all(open, exchange).entrySet().stream()
+                .filter(e -> e.getKey().toString().equals(number))
                 .findFirst()
-                .orElseThrow(() -> ApiProblem.of(ProblemType.RESOURCE_NOT_FOUND));
-        Map<String, Object> json = acts.recorded(act, open.file(), exchange);
+                .orElseThrow(() -> ApiProblem.of(ProblemType.RESOURCE_NOT_FOUND))
+                .getValue()
+                .get();
         return new Answer(Answer.OK, json, Map.of());
+    }
+
+    /// All acts that the caller may know of, each in its place, whether it can be read or not.
+    private SortedMap<Integer, Supplier<Map<String, Object>>> all(OnDesk open, Exchange exchange) {
+        SortedMap<Integer, Supplier<Map<String, Object>>> all = new TreeMap<>();
+        open.acts().forEach(a -> all.put(a.number(), () -> acts.recorded(a, open.file(), exchange)));
+        open.illegible().forEach(a -> all.put(a.number(), () -> ActJson.illegible(a, exchange)));
+        return all;
     }
 
     private Answer record(Exchange exchange) {

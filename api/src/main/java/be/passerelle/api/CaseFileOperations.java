@@ -49,6 +49,12 @@ final class CaseFileOperations {
     static final Parameter FILE = Parameter.path(
             "caseFileId", Schema.uuid("The identifier of a case file"), "Which file", Examples.CASE_FILE);
 
+    /// What every operation on one file may answer, to those who worked in it.
+    static final Response ERASED = Response.problem(
+            410,
+            "The file was erased; told to those who worked in it, everybody else finds nothing",
+            ProblemType.CASE_FILE_ERASED);
+
     private static final String HEAD = "The head of the file";
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_NUMBER = 20;
@@ -119,7 +125,7 @@ final class CaseFileOperations {
                         FILE,
                         Parameter.query("knownOn", Schema.day(""), "Only what was recorded by that day", "2026-03-31"),
                         Parameter.query("trueOn", Schema.day(""), "Only what had happened by that day", "2026-03-31"))
-                .giving(Response.of(200, "The file", "CaseFile").with("ETag", HEAD));
+                .giving(Response.of(200, "The file", "CaseFile").with("ETag", HEAD), ERASED);
     }
 
     private Operation readOwnCaseFile() {
@@ -144,7 +150,8 @@ final class CaseFileOperations {
                 .with(FILE)
                 .giving(
                         Response.of(200, "The lines, latest first", "Accesses"),
-                        Response.problem(403, "Not for this role", ProblemType.MISSING_PERMISSION));
+                        Response.problem(403, "Not for this role", ProblemType.MISSING_PERMISSION),
+                        ERASED);
     }
 
     private Answer open(Exchange exchange) {
@@ -287,7 +294,15 @@ final class CaseFileOperations {
     }
 
     private static OnDesk onDesk(Desk desk, CaseFileId id, Exchange exchange) {
-        return desk.open(exchange.caller(), id).orElseThrow(() -> ApiProblem.of(ProblemType.RESOURCE_NOT_FOUND));
+        return legible(desk.open(exchange.caller(), id));
+    }
+
+    private static OnDesk legible(Optional<OnDesk> opened) {
+        OnDesk open = opened.orElseThrow(() -> ApiProblem.of(ProblemType.RESOURCE_NOT_FOUND));
+        if (open.isErased()) {
+            throw ApiProblem.of(ProblemType.CASE_FILE_ERASED).with("head", open.head());
+        }
+        return open;
     }
 
     /// The file that the path names, as it was known and true on earlier days.
@@ -295,7 +310,6 @@ final class CaseFileOperations {
         CaseFileId id = new CaseFileId(exchange.uuid("caseFileId"));
         Optional<Instant> known = knownOn.map(day ->
                 day.plusDays(1).atStartOfDay(Registry.BELGIUM).toInstant().minusNanos(1));
-        return desk.open(exchange.caller(), id, known, trueOn)
-                .orElseThrow(() -> ApiProblem.of(ProblemType.RESOURCE_NOT_FOUND));
+        return legible(desk.open(exchange.caller(), id, known, trueOn));
     }
 }

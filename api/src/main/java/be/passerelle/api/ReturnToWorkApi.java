@@ -9,6 +9,7 @@ import be.passerelle.api.exchange.PublicAddress;
 import be.passerelle.registry.activity.Activity;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.Health;
+import be.passerelle.registry.desk.RegisterDesk;
 import be.passerelle.registry.desk.Worklists;
 import be.passerelle.registry.feed.EventFeed;
 import be.passerelle.registry.identity.Accounts;
@@ -21,12 +22,19 @@ public final class ReturnToWorkApi {
     private ReturnToWorkApi() {}
 
     public static List<Operation> operations(
-            Desk desk, Worklists worklists, EventFeed events, Activity activity, Accounts accounts, Health health) {
+            Desk desk,
+            RegisterDesk registers,
+            Worklists worklists,
+            EventFeed events,
+            Activity activity,
+            Accounts accounts,
+            Health health) {
         List<Operation> operations = new ArrayList<>();
         operations.addAll(new CaseFileOperations(desk).all());
         operations.addAll(new ActOperations(desk, new ActJson(accounts)).all());
         operations.addAll(new ProcedureOperations(desk).all());
         operations.addAll(new WorkItemOperations(desk, worklists).all());
+        operations.addAll(new RegisterOperations(registers).all());
         operations.addAll(new EventOperations(events).all());
         operations.addAll(new ActivityOperations(activity, desk.clock()).all());
         operations.addAll(new ReferenceDataOperations(desk).all());
@@ -39,6 +47,7 @@ public final class ReturnToWorkApi {
     /// @param address what the links of its answers begin with
     public static ApiServlet servlet(
             Desk desk,
+            RegisterDesk registers,
             Worklists worklists,
             EventFeed events,
             Activity activity,
@@ -47,6 +56,6 @@ public final class ReturnToWorkApi {
             Callers callers,
             PublicAddress address) {
         return new ApiServlet(
-                operations(desk, worklists, events, activity, accounts, health), callers, address, health);
+                operations(desk, registers, worklists, events, activity, accounts, health), callers, address, health);
     }
 }

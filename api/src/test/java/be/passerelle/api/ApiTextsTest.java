@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /// The words of the API: all that the sources name, and nothing else.
 class ApiTextsTest {
 
-    private static final Pattern KEY = Pattern.compile("\"(api\\.input\\.[A-Za-z]+)\"");
+    private static final Pattern KEY = Pattern.compile("\"(api\\.(?:input\\.)?[A-Za-z]+)\"");
     private static final Pattern UNSET_FRENCH = Pattern.compile("[^\u00a0][:;!?]( |$)|\\w'\\w");
 
     @Test

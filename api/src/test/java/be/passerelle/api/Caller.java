@@ -31,7 +31,13 @@ public final class Caller {
 
     public static Caller of(InMemoryDesk memory, Health health) {
         List<Operation> operations = ReturnToWorkApi.operations(
-                memory.desk(), memory.worklists(), memory.events(), memory.activity(), Invented.ACCOUNTS, health);
+                memory.desk(),
+                memory.registerDesk(),
+                memory.worklists(),
+                memory.events(),
+                memory.activity(),
+                Invented.ACCOUNTS,
+                health);
         ApiServlet servlet = new ApiServlet(operations, Bearers::caller, new PublicAddress(Optional.empty()), health);
         return over(Line.to(servlet), Contract.of(operations));
     }

@@ -22,7 +22,13 @@ class ContractTest {
 
     private final InMemoryDesk memory = new InMemoryDesk(LocalDate.of(2026, 2, 2));
     private final List<Operation> operations = ReturnToWorkApi.operations(
-            memory.desk(), memory.worklists(), memory.events(), memory.activity(), Invented.ACCOUNTS, () -> true);
+            memory.desk(),
+            memory.registerDesk(),
+            memory.worklists(),
+            memory.events(),
+            memory.activity(),
+            Invented.ACCOUNTS,
+            () -> true);
     private final Contract contract = Contract.of(operations);
 
     @Test
@@ -74,11 +80,10 @@ class ContractTest {
     void theExampleOfEveryBodyIsAsDescribed() {
         List<Operation> withBody =
                 operations.stream().filter(o -> o.body().isPresent()).toList();
-        assertThat(withBody).hasSize(4);
+        assertThat(withBody).hasSize(5);
         for (Operation operation : withBody) {
             Object example = operation.body().orElseThrow().example();
-            String path =
-                    ApiServlet.PATH + operation.path().replace("{caseFileId}", "6f1c2f0e-3a1b-4c57-9d0e-8b1f6d2a7c11");
+            String path = ApiServlet.PATH + ExampleAnswers.address(operation);
             contract.checkRequest(path, new String(Json.write(object(example)), StandardCharsets.UTF_8));
         }
     }

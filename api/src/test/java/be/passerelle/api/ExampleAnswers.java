@@ -20,7 +20,11 @@ import be.passerelle.api.problem.ProblemType;
 import be.passerelle.api.problem.Problems;
 import be.passerelle.law.language.Language;
 import be.passerelle.registry.desk.InMemoryDesk;
+import be.passerelle.registry.desk.Invented;
+import be.passerelle.registry.erasure.ErasureDesk;
+import be.passerelle.registry.erasure.ErasureGround;
 import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.identifier.CommandId;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,6 +56,8 @@ final class ExampleAnswers {
         refuseRequests(file);
         describeThePlatform();
         readALongFile();
+        eraseAFile(file);
+        keepARegister();
         return taken;
     }
 
@@ -62,7 +68,9 @@ final class ExampleAnswers {
                 .replace("{caseFileId}", Examples.CASE_FILE)
                 .replace("{actNumber}", "8")
                 .replace("{actTypeCode}", "trajectory.contactAsked")
-                .replace("{problemTypeCode}", "actNotOpen");
+                .replace("{problemTypeCode}", "actNotOpen")
+                .replace("{registerCode}", "directive")
+                .replace("{entryKey}", "1");
     }
 
     private String openAFile() {
@@ -130,6 +138,44 @@ final class ExampleAnswers {
                     "problem." + type.code(),
                     Problems.json(ApiProblem.of(type), UUID.randomUUID(), Caller.BASE, Language.EN));
         }
+    }
+
+    private void eraseAFile(String file) {
+        ErasureDesk erasing = memory.erasureDesk();
+        CaseFileId id = memory.files().getFirst().id();
+        erasing.ask(Invented.OFFICER.viewer(), newCommand(), id, ErasureGround.NO_LONGER_NECESSARY);
+        erasing.confirm(Invented.SECOND_OFFICER.viewer(), newCommand(), 1);
+        problem(ProblemType.CASE_FILE_ERASED, api.as(PHYSICIAN).get(file));
+    }
+
+    private void keepARegister() {
+        Caller secretary = api.as(Invented.SECRETARY);
+        String entry = "/registers/directive/entries/1";
+        Map<String, Object> ended = object(
+                "type",
+                "directive.endProposed",
+                "commandId",
+                UUID.randomUUID().toString(),
+                "seenHead",
+                2,
+                "happenedOn",
+                TODAY,
+                "payload",
+                object("version", 1, "lastDay", "2026-12-31", "reason", "A new directive is prepared."));
+        answer("recordRegisterAct", secretary.post(entry + "/acts", ended));
+        answer("recordRegisterAct", secretary.post(entry + "/acts", ended));
+        problem(
+                ProblemType.REGISTER_MOVED_ON,
+                secretary.post(
+                        entry + "/acts",
+                        with(ended, "commandId", UUID.randomUUID().toString())));
+        answer("listRegisterEntries", secretary.get("/registers/convention/entries"));
+        answer("readRegisterEntry", secretary.get(entry));
+        answer("listRegisterActs", secretary.get(entry + "/acts"));
+    }
+
+    private static CommandId newCommand() {
+        return new CommandId(UUID.randomUUID());
     }
 
     private void describeThePlatform() {

@@ -38,7 +38,13 @@ class ExampleAnswersTest {
 
     private final InMemoryDesk memory = new InMemoryDesk(LocalDate.of(2026, 2, 2));
     private final List<Operation> operations = ReturnToWorkApi.operations(
-            memory.desk(), memory.worklists(), memory.events(), memory.activity(), Invented.ACCOUNTS, () -> true);
+            memory.desk(),
+            memory.registerDesk(),
+            memory.worklists(),
+            memory.events(),
+            memory.activity(),
+            Invented.ACCOUNTS,
+            () -> true);
     private final Contract contract = Contract.of(operations);
 
     @Test

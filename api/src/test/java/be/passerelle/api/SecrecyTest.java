@@ -9,6 +9,7 @@ import be.passerelle.api.exchange.Json;
 import be.passerelle.api.exchange.Operation;
 import be.passerelle.api.exchange.Operation.Method;
 import be.passerelle.api.openapi.ActSchemas;
+import be.passerelle.api.openapi.Examples;
 import be.passerelle.casefile.act.FileActs;
 import be.passerelle.registry.desk.InMemoryDesk;
 import be.passerelle.registry.desk.Invented;
@@ -61,7 +62,13 @@ class SecrecyTest {
     private List<Request> requests(String file) {
         InMemoryDesk none = new InMemoryDesk(LocalDate.parse("2026-02-02"));
         List<Operation> operations = ReturnToWorkApi.operations(
-                none.desk(), none.worklists(), none.events(), none.activity(), Invented.ACCOUNTS, () -> true);
+                none.desk(),
+                none.registerDesk(),
+                none.worklists(),
+                none.events(),
+                none.activity(),
+                Invented.ACCOUNTS,
+                () -> true);
         List<Request> requests = new ArrayList<>();
         requests.add(new Request(Method.GET, file, Optional.empty()));
         for (Operation operation : operations) {
@@ -89,6 +96,8 @@ class SecrecyTest {
                     .replace("{caseFileId}", id)
                     .replace("{actNumber}", "" + act)
                     .replace("{actTypeCode}", "assessment.medicalGroundsRecorded")
+                    .replace("{registerCode}", "directive")
+                    .replace("{entryKey}", "1")
                     .replace("{problemTypeCode}", "actNotOpen"));
         }
         for (Operation.Parameter parameter : operation.parameters()) {
@@ -106,6 +115,7 @@ class SecrecyTest {
                 List.of(
                         Bodies.object("name", "lejeune"),
                         Bodies.object("nationalNumber", Invented.NUMBER_OF_EVE.digits()));
+            case "recordRegisterAct" -> List.of(Examples.registerCommand());
             case "recordActs" -> acts().map(a -> Bodies.command(1, a)).toList();
             case "previewActs" ->
                 acts().map(a -> Bodies.object("acts", List.of(a))).toList();

@@ -39,7 +39,8 @@ final class Chores {
     /// @return the status for the shell
     int run(Options.Task task) {
         return switch (task) {
-            case Options.Task.Serve _ -> throw new IllegalArgumentException("serving pages is no chore");
+            case Options.Task.Serve _, Options.Task.FirstMandates _ ->
+                throw new IllegalArgumentException("beginning is no chore");
             case Options.Task.Backup(Path file) -> backup(file);
             case Options.Task.Restore(Path file, Path keys) -> restore(file, keys);
             case Options.Task.Rebuild _ -> {

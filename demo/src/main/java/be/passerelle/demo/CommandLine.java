@@ -201,13 +201,14 @@ final class CommandLine {
             case "backup" -> new Options.Task.Backup(absent(file(name, files)));
             case "restore" -> restore(files);
             case "checkpoint" -> new Options.Task.Checkpoint(file(name, files));
+            case "first-mandates" -> new Options.Task.FirstMandates(existing(file(name, files)));
             case "rotate-keys" -> alone(name, files, new Options.Task.RotateKeys());
             case "rebuild" -> alone(name, files, new Options.Task.Rebuild());
             case "verify" ->
                 new Options.Task.Verify(files.isEmpty() ? Optional.empty() : Optional.of(existing(file(name, files))));
             default -> {
                 mistakes.add("There is no command “" + name
-                        + "”; there are backup, restore, rebuild, verify, checkpoint and rotate-keys.");
+                        + "”; there are backup, restore, rebuild, verify, checkpoint, rotate-keys and first-mandates.");
                 yield new Options.Task.Serve();
             }
         };

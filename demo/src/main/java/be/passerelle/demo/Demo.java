@@ -5,11 +5,13 @@ import be.passerelle.demo.CommandLine.Reading;
 import be.passerelle.postgres.DataHome;
 import be.passerelle.postgres.EmbeddedPostgres;
 import be.passerelle.postgres.EmbeddedPostgresException;
+import be.passerelle.registry.FirstMandates;
 import be.passerelle.server.wiring.Server;
 import be.passerelle.store.Maintenance;
 import be.passerelle.store.Restore;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -86,6 +88,9 @@ public final class Demo {
             return 0;
         }
         try (context) {
+            if (options.task() instanceof Options.Task.FirstMandates(Path file)) {
+                return new Beginning(context.getBean(FirstMandates.class), out, err).run(file);
+            }
             return new Chores(context.getBean(Maintenance.class), out, err).run(options.task());
         }
     }
@@ -98,7 +103,8 @@ public final class Demo {
                     Options.Task.Rebuild _,
                     Options.Task.Verify _,
                     Options.Task.Checkpoint _,
-                    Options.Task.RotateKeys _ -> false;
+                    Options.Task.RotateKeys _,
+                    Options.Task.FirstMandates _ -> false;
         };
     }
 }

@@ -51,12 +51,15 @@ record Options(
         record Checkpoint(Path folder) implements Task {}
 
         record RotateKeys() implements Task {}
+
+        /// @param file names whoever is given a mandate
+        record FirstMandates(Path file) implements Task {}
     }
 
     /// Whether the task is about a database that must be there already.
     boolean needsDatabase() {
         return switch (task) {
-            case Task.Serve _, Task.Restore _ -> false;
+            case Task.Serve _, Task.Restore _, Task.FirstMandates _ -> false;
             case Task.Backup _, Task.Rebuild _, Task.Verify _, Task.Checkpoint _, Task.RotateKeys _ ->
                 database.isEmpty();
         };

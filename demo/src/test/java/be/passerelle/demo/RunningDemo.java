@@ -2,11 +2,13 @@
 package be.passerelle.demo;
 
 import be.passerelle.server.wiring.Server;
+import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -40,8 +42,25 @@ public final class RunningDemo implements AutoCloseable {
         return new RunningDemo(application.run());
     }
 
+    /// What `./run restore` does, on a folder without a database.
+    ///
+    /// @throws IllegalStateException when it is refused, with the reason
+    public static void restore(Path data, Path backup, Path keys) {
+        ByteArrayOutputStream told = new ByteArrayOutputStream();
+        PrintStream terminal = new PrintStream(told, true, StandardCharsets.UTF_8);
+        List<String> arguments = List.of("--data", data.toString(), "restore", backup.toString(), keys.toString());
+        if (Demo.run(arguments, terminal, terminal) != 0) {
+            throw new IllegalStateException(told.toString(StandardCharsets.UTF_8));
+        }
+    }
+
     public int port() {
         return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    /// A part of what runs, for tests that look behind the pages.
+    public <T> T part(Class<T> type) {
+        return context.getBean(type);
     }
 
     @Override

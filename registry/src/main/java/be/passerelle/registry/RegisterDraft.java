@@ -40,6 +40,12 @@ final class RegisterDraft {
         this.book = book;
     }
 
+    /// Lets it look at the registers as other drafts leave them.
+    RegisterDraft in(RegisterBook other) {
+        book = other;
+        return this;
+    }
+
     RegisterKey key() {
         return key;
     }

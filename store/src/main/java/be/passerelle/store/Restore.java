@@ -31,6 +31,14 @@ public final class Restore {
             SELECT erase_stream((convert_from(substring(payload FROM 2), 'UTF8')::jsonb ->> 'file')::uuid)
             FROM act WHERE code = 'erasure.confirmed' AND kind = 'register'""";
 
+    /// With newer keys: the backup is from before the erasure, and still knows who looked and who took the file.
+    private static final String NO_NAMES = """
+            UPDATE access_log SET person = NULL, salt = NULL
+            WHERE person IS NOT NULL AND stream IN (SELECT stream FROM stream_key WHERE wrapped IS NULL)""";
+
+    private static final String NOBODY_HOLDS = """
+            DELETE FROM assignment WHERE stream IN (SELECT stream FROM stream_key WHERE wrapped IS NULL)""";
+
     private static final String NEXT_LINE = """
             SELECT setval(pg_get_serial_sequence('access_log', 'number'), max(number)) FROM access_log
             HAVING max(number) IS NOT NULL""";
@@ -170,6 +178,8 @@ public final class Restore {
                         },
                         MASTERS)
                 .then(ERASE_AGAIN)
+                .then(NO_NAMES)
+                .then(NOBODY_HOLDS)
                 .then(NEXT_LINE)
                 .run(connection);
         if (counted[1] > 0) {

@@ -7,8 +7,11 @@ import be.passerelle.registry.Registry;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.FileStore;
 import be.passerelle.registry.desk.Invented;
+import be.passerelle.registry.desk.RegisterDesk;
 import be.passerelle.registry.desk.Trainees;
 import be.passerelle.registry.desk.Worklists;
+import be.passerelle.registry.erasure.ErasureDesk;
+import be.passerelle.registry.erasure.Erasures;
 import be.passerelle.registry.log.Log;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -18,6 +21,8 @@ public final class PostgresDesk implements AutoCloseable {
 
     private final TestDatabase database;
     private final Desk desk;
+    private final RegisterDesk registerDesk;
+    private final ErasureDesk erasureDesk;
     private final Worklists worklists;
     private final Trainees trainees;
 
@@ -35,11 +40,20 @@ public final class PostgresDesk implements AutoCloseable {
         InstallationClockTable clock = new InstallationClockTable(sources.registry(), true, refresh::refresh);
         clock.beginOn(today);
         FileStore files = new PostgresFileStore(sources.registry(), database.vault());
+        AccessLogTable accessLog = new AccessLogTable(sources.registry());
+        Registry registry = new Registry(log, law, Invented.registers());
+        registerDesk = new RegisterDesk(
+                new PostgresRegisters(sources.registry(), database.vault()),
+                registry,
+                clock,
+                refresh::refresh,
+                new NeedCounts(sources.registry()));
+        erasureDesk = new ErasureDesk(new Erasures(log, law), files, accessLog);
         desk = new Desk(
                 files,
                 new SearchKeyTable(sources.reader()),
-                new AccessLogTable(sources.registry()),
-                new Registry(log, law, Invented.registers()),
+                accessLog,
+                registry,
                 law,
                 Invented.registers(),
                 clock,
@@ -50,6 +64,15 @@ public final class PostgresDesk implements AutoCloseable {
 
     public Desk desk() {
         return desk;
+    }
+
+    /// The registers as they are kept: nobody keeps any yet.
+    public RegisterDesk registerDesk() {
+        return registerDesk;
+    }
+
+    public ErasureDesk erasureDesk() {
+        return erasureDesk;
     }
 
     public Worklists worklists() {

@@ -94,6 +94,10 @@ class RecordTest {
             assertThat(elsewhere.maintenance.restore(before, Backup.keysOf(after), _ -> {}))
                     .isEqualTo(6);
             assertThat(elsewhere.files.read(file).orElseThrow().isErased()).isTrue();
+            assertThat(elsewhere.accessLog.of(file, 10))
+                    .as("who looked before is in the older backup")
+                    .isEmpty();
+            assertThat(elsewhere.accessLog.of(other, 10)).isNotEmpty();
             assertThat(elsewhere.files.read(other).orElseThrow().acts()).hasSize(3);
             assertThat(elsewhere.maintenance.verify(_ -> {}).broken()).isEmpty();
         }

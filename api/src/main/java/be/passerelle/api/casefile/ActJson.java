@@ -23,12 +23,14 @@ import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.ActWriter;
 import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.Component;
+import be.passerelle.stream.act.IllegibleAct;
 import be.passerelle.stream.act.InputProblem;
 import be.passerelle.stream.act.Performer;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.Reading;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.act.Sealed;
+import be.passerelle.stream.identifier.StreamId;
 import be.passerelle.stream.procedure.Row;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,6 +44,9 @@ public final class ActJson {
 
     /// How many acts one command may record.
     public static final int MAX_ACTS = 20;
+
+    /// The type that stands for acts that cannot be read.
+    public static final String ILLEGIBLE = "illegible";
 
     private static final int LONGEST_CODE = 80;
 
@@ -75,8 +80,27 @@ public final class ActJson {
         return json.asMap();
     }
 
+    /// An act that cannot be read: its place, its day and why; nothing of what it holds.
+    public static Map<String, Object> illegible(IllegibleAct act, Exchange exchange) {
+        return JsonObject.of("href", href(act.stream(), act.number(), exchange))
+                .put("number", act.number())
+                .put("type", ILLEGIBLE)
+                .put("title", ApiTexts.word(Phrase.of("api.illegible", "why", act.why()), exchange.language()))
+                .put("thread", act.thread())
+                .put("happenedOn", act.happenedOn().toString())
+                .put("recordedAt", Instants.written(act.recordedAt()))
+                .put("writtenAs", act.written().code())
+                .put("version", act.written().version())
+                .put("why", Codes.of(act.why()))
+                .asMap();
+    }
+
     public static String href(RecordedAct act, Exchange exchange) {
-        return exchange.href("/caseFiles/" + act.stream() + "/acts/" + act.number());
+        return href(act.stream(), act.number(), exchange);
+    }
+
+    private static String href(StreamId file, int number, Exchange exchange) {
+        return exchange.href("/caseFiles/" + file + "/acts/" + number);
     }
 
     private Map<String, Object> performer(Performer by) {

@@ -43,7 +43,7 @@ public final class EntitlementJson {
                 .asMap();
     }
 
-    static Map<String, Object> period(Period period) {
+    public static Map<String, Object> period(Period period) {
         return JsonObject.of("startDate", period.from().toString())
                 .put("endDate", NextActJson.bounded(period.until()).map(LocalDate::toString))
                 .asMap();

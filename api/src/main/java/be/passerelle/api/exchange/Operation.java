@@ -53,6 +53,7 @@ public record Operation(
         ACTS("Acts", "List, preview and record the acts of a file: the only way to change it"),
         PROCEDURE("Procedure", "What may or must come next, and what the law gives right to"),
         WORKLISTS("Worklists", "What is to be done, by day"),
+        REGISTERS("Registers", "Organisations, conventions, directives, mandates, settings: read and keep them"),
         EVENTS("Events", "What came since the last time, for systems that keep up"),
         ACTIVITY("Activity", "How much was done, and nothing about anybody"),
         REFERENCE_DATA("Reference data", "Types of act, organisations, types of problem"),
@@ -86,8 +87,8 @@ public record Operation(
 
         public String description() {
             return switch (this) {
-                case CONSULT -> "Find and read case files and worklists";
-                case RECORD -> "Open case files and record acts";
+                case CONSULT -> "Find and read case files, worklists and registers";
+                case RECORD -> "Open case files, record acts, keep registers";
             };
         }
     }

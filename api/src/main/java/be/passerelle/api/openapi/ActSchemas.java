@@ -9,6 +9,7 @@ import be.passerelle.law.language.Language;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.Component;
+import be.passerelle.stream.act.IllegibleAct;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.act.Shape;
 import java.util.Arrays;
@@ -38,8 +39,11 @@ public final class ActSchemas {
 
     static Map<String, Object> all() {
         Map<String, Object> schemas = new LinkedHashMap<>();
-        schemas.put("ProposedAct", oneOf("An act that somebody wants to record", "Proposed"));
-        schemas.put("RecordedAct", oneOf("An act as it stands in the file", "Recorded"));
+        schemas.put("ProposedAct", oneOf("An act that somebody wants to record", of("Proposed")));
+        Map<String, String> recorded = of("Recorded");
+        recorded.put(ActJson.ILLEGIBLE, "IllegibleAct");
+        schemas.put("RecordedAct", oneOf("An act as it stands in the file", recorded));
+        schemas.put("IllegibleAct", illegible());
         schemas.put("Performer", performer());
         for (ActType<?> type : FileActs.all()) {
             schemas.put(name(type), payload(type, true));
@@ -49,19 +53,48 @@ public final class ActSchemas {
         return schemas;
     }
 
-    private static Map<String, Object> oneOf(String description, String prefix) {
+    /// The name of a schema for each type of act of a file.
+    private static Map<String, String> of(String prefix) {
+        Map<String, String> names = new LinkedHashMap<>();
+        FileActs.all().forEach(t -> names.put(t.code(), prefix + name(t)));
+        return names;
+    }
+
+    /// One of several, told apart by its type.
+    ///
+    /// @param names the name of a schema for each type
+    static Map<String, Object> oneOf(String description, Map<String, String> names) {
         Map<String, Object> mapping = new LinkedHashMap<>();
-        FileActs.all().forEach(t -> mapping.put(t.code(), "#/components/schemas/" + prefix + name(t)));
+        names.forEach((type, name) -> mapping.put(type, "#/components/schemas/" + name));
         Map<String, Object> discriminator = new LinkedHashMap<>();
         discriminator.put("propertyName", "type");
         discriminator.put("mapping", mapping);
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("description", description);
-        schema.put(
-                "oneOf",
-                FileActs.all().stream().map(t -> Schema.ref(prefix + name(t))).toList());
+        schema.put("oneOf", names.values().stream().map(Schema::ref).toList());
         schema.put("discriminator", discriminator);
         return schema;
+    }
+
+    private static Map<String, Object> illegible() {
+        return Schema.object("An act that is in the file and cannot be read")
+                .must("href", Schema.uri("Its address"))
+                .must("number", Schema.whole(1, "Its place in the file", 3))
+                .must("type", Schema.choice("", List.of(ActJson.ILLEGIBLE)))
+                .must("title", Schema.words("Why it cannot be read, in the language that was asked for"))
+                .must("thread", Schema.whole(0, "The number of the act that opened the thread; 0 for none", 3))
+                .must("happenedOn", Schema.day("The material day"))
+                .must("recordedAt", Schema.instant("When it was recorded"))
+                .must("writtenAs", Schema.text(80, "The type of act, as it was called then", "trajectory.ofTomorrow"))
+                .must("version", Schema.whole(1, "The version of its payload", 1))
+                .must(
+                        "why",
+                        Schema.choice(
+                                "",
+                                Arrays.stream(IllegibleAct.Why.values())
+                                        .map(Codes::of)
+                                        .toList()))
+                .schema();
     }
 
     private static Map<String, Object> proposed(ActType<?> type) {
@@ -114,13 +147,22 @@ public final class ActSchemas {
     }
 
     /// @param whole whether what is sealed must be there
-    private static Map<String, Object> payload(ActType<?> type, boolean whole) {
+    static Map<String, Object> payload(ActType<?> type, boolean whole) {
         Schema.Obj schema = Schema.object(ApiTexts.word(CaseFileTexts.help(type), Language.EN));
         for (Component component : type.components()) {
             String label = ApiTexts.word(CaseFileTexts.component(type, component), Language.EN);
             put(schema, component, label, whole);
         }
         return schema.like(Examples.payload(type)).schema();
+    }
+
+    /// The schema of one component of an act.
+    static Map<String, Object> component(ActType<?> type, String name) {
+        Component component = type.components().stream()
+                .filter(c -> c.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        return shape(component.shape(), ApiTexts.word(CaseFileTexts.component(type, component), Language.EN));
     }
 
     private static void put(Schema.Obj schema, Component component, String label, boolean whole) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.api.openapi;
 
+import be.passerelle.registers.directive.DirectiveAct;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Component;
 import be.passerelle.stream.act.Shape;
@@ -46,6 +47,21 @@ public final class Examples {
 
     public static Map<String, Object> command() {
         return command(contactAsked());
+    }
+
+    public static Map<String, Object> registerCommand() {
+        return registerCommand(ActType.of(DirectiveAct.Confirmed.class));
+    }
+
+    /// A command that records one act of a register.
+    static Map<String, Object> registerCommand(ActType<?> type) {
+        Map<String, Object> command = new LinkedHashMap<>();
+        command.put("type", type.code());
+        command.put("commandId", COMMAND);
+        command.put("seenHead", 3);
+        command.put("happenedOn", DAY);
+        command.put("payload", payload(type));
+        return command;
     }
 
     /// A command that records one act.

@@ -171,6 +171,7 @@ public final class OpenApi {
         schemas.putAll(ProcedureSchemas.all());
         schemas.putAll(ProblemSchemas.all());
         schemas.putAll(ActSchemas.all());
+        schemas.putAll(RegisterSchemas.all());
         Response problem = Response.problem(0, "The request was not served", ProblemType.values())
                 .with("Allow", "With 405: the methods that the address knows")
                 .with("Retry-After", "With 503: after how many seconds to try again");

@@ -41,7 +41,13 @@ class OpenApiTest {
     private static List<Operation> operations() {
         InMemoryDesk memory = new InMemoryDesk(LocalDate.of(2026, 2, 2));
         return ReturnToWorkApi.operations(
-                memory.desk(), memory.worklists(), memory.events(), memory.activity(), Invented.ACCOUNTS, () -> true);
+                memory.desk(),
+                memory.registerDesk(),
+                memory.worklists(),
+                memory.events(),
+                memory.activity(),
+                Invented.ACCOUNTS,
+                () -> true);
     }
 
     static List<BelgifRule> rules() {

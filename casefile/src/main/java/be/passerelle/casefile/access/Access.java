@@ -17,6 +17,7 @@ import be.passerelle.casefile.rights.Entitlement;
 import be.passerelle.law.Law;
 import be.passerelle.law.incapacity.Invalidity;
 import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.IllegibleAct;
 import be.passerelle.stream.act.RecordedAct;
@@ -51,9 +52,9 @@ public record Access(
 
     /// Decides for a viewer, a file and a day.
     public static Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
-        Optional<Ground> ground = ground(viewer, file, law, day);
+        Optional<Ground> ground = file.isErased() ? groundBeforeErasure(viewer, file) : ground(viewer, file, law, day);
         Set<Compartment> readable = EnumSet.noneOf(Compartment.class);
-        if (ground.isPresent()) {
+        if (ground.isPresent() && !file.isErased()) {
             readable.addAll(AccessTable.readable(viewer.role()));
             Set<Compartment> consented = file.state(Consents.CONSENTS).readableBy(viewer.organisation());
             consented.retainAll(AccessTable.readableWithConsent(viewer.role()));
@@ -192,6 +193,22 @@ public record Access(
                         : when(lastsAYear(file, law, day), Ground.INVALIDITY);
             case DEPARTMENT_HEAD, ORGANISATION_ADMINISTRATOR -> Optional.empty();
         };
+    }
+
+    /// In an erased file nobody can tell any more whose member the person was. What is left are the
+    /// organisations that acts were recorded for, and the keys of who recorded them: whose organisation worked
+    /// in it knew of it. Whoever had a ground and never acted is told what everybody else is told.
+    private static Optional<Ground> groundBeforeErasure(Viewer viewer, CaseFile file) {
+        String role = Codes.of(Role.INSURED);
+        boolean worked = viewer.role() == Role.INSURED
+                ? file.illegible().stream()
+                        .anyMatch(a -> a.written().role().equals(role)
+                                && a.person().equals(viewer.person().key()))
+                : audienceKey(viewer).isPresent()
+                        && file.illegible().stream()
+                                .anyMatch(a -> a.organisation()
+                                        .equals(viewer.organisation().key()));
+        return when(worked, Ground.WORKED_IN_ERASED_FILE);
     }
 
     private static Optional<Ground> when(boolean holds, Ground ground) {

@@ -16,5 +16,7 @@ public enum Ground {
     /// A request of the person is, or was, before the institute.
     REQUEST_BEFORE_INSTITUTE,
     /// The institute decides on the person's invalidity.
-    INVALIDITY
+    INVALIDITY,
+    /// They worked in the file before it was erased: they may know that it was, and read nothing.
+    WORKED_IN_ERASED_FILE
 }

@@ -77,7 +77,7 @@ public record FileOnDay(CaseFile file, Law law, Registers registers, LocalDate d
     }
 
     @Override
-    public List<Refusal> unknown(ActType<?> type, Act act) {
-        return Organisations.unknown(type, act, registers);
+    public List<Refusal> unknown(ActType<?> type, Act act, LocalDate happenedOn) {
+        return Organisations.unknown(type, act, registers, happenedOn);
     }
 }

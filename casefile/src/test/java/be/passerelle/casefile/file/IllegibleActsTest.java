@@ -3,6 +3,8 @@ package be.passerelle.casefile.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.passerelle.casefile.access.Access;
+import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.casefile.trajectory.ContactMode;
@@ -15,6 +17,9 @@ import be.passerelle.stream.act.IllegibleAct;
 import be.passerelle.stream.act.IllegibleAct.Why;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.OrganisationId;
+import be.passerelle.stream.identifier.PersonId;
 import be.passerelle.stream.procedure.NextAct;
 import be.passerelle.stream.procedure.Refusal;
 import java.util.List;
@@ -69,6 +74,27 @@ class IllegibleActsTest {
         assertThat(codes(file, 0, new PersonAct.DetailsChanged("Peeters", "Zoé", Language.NL, "Gent")))
                 .containsExactly("erased");
         assertThat(life.file().isErased()).isFalse();
+    }
+
+    @Test
+    void an_erased_file_is_told_to_those_who_worked_in_it_and_shows_nothing() {
+        CaseFile file = CaseFile.of(life.file().id(), List.of(), List.of(illegible(0, Why.ERASED)));
+        Access physician = access(InventedLife.PHYSICIAN, file);
+        assertThat(physician.ground()).contains(Ground.WORKED_IN_ERASED_FILE);
+        assertThat(physician.compartments()).isEmpty();
+        for (Viewer other : List.of(
+                Viewer.staff(new PersonId("somebody"), new OrganisationId("other-fund"), Role.ADVISORY_PHYSICIAN),
+                Viewer.staff(new PersonId("somebody"), new OrganisationId("fund"), Role.ORGANISATION_ADMINISTRATOR),
+                new Viewer(new PersonId("somebody"), new OrganisationId("fund"), Role.INSURED, Optional.empty()))) {
+            assertThat(access(other, file).maySee()).as(other.toString()).isFalse();
+        }
+        assertThat(access(InventedLife.PHYSICIAN, with(illegible(0, Why.DAMAGED)))
+                        .ground())
+                .contains(Ground.MEMBER_OF_FUND);
+    }
+
+    private Access access(Viewer viewer, CaseFile file) {
+        return Access.of(viewer, file, InventedLife.LAW, life.today());
     }
 
     private CaseFile with(IllegibleAct illegible) {

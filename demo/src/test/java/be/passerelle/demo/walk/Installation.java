@@ -31,9 +31,28 @@ final class Installation implements AutoCloseable {
     ///
     /// @param name of the folder that holds its data
     static synchronized Installation start(String name) {
-        Path data = Path.of("target", "walk", name).toAbsolutePath();
-        deleteAll(data);
-        return new Installation(RunningDemo.start(data, PEOPLE, FIRST_DAY));
+        deleteAll(data(name));
+        return again(name);
+    }
+
+    /// Starts one on the data that its folder holds.
+    static synchronized Installation again(String name) {
+        return new Installation(RunningDemo.start(data(name), PEOPLE, FIRST_DAY));
+    }
+
+    /// The folder of the data of an installation.
+    static Path data(String name) {
+        return Path.of("target", "walk", name).toAbsolutePath();
+    }
+
+    /// Removes what an earlier run left.
+    static void clear(String name) {
+        deleteAll(data(name));
+    }
+
+    /// A part of what runs, for tests that look behind the pages.
+    <T> T part(Class<T> type) {
+        return demonstration.part(type);
     }
 
     String address() {

@@ -48,7 +48,8 @@ final class Places {
                 cast.counsellor(),
                 cast.centre(),
                 cast.socialExpert(),
-                cast.payments());
+                cast.payments(),
+                Cast.colleague("securityOfficer"));
         accounts.forEach(places::explore);
         return List.copyOf(places.found);
     }

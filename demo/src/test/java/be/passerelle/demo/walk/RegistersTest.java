@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// Registers are kept on pages: two people change a directive and a convention, and a mandate that ends turns away
 /// whoever is signed in under it.
+@Tag("browser")
 @ExtendWith(OnStage.class)
 @ResourceLock(OnStage.FILES)
 class RegistersTest {

@@ -18,6 +18,8 @@ enum KnownColleague {
     REGISTRAR("nihdi.registrar.fr1", "Brigitte", "Charlier"),
     COMMISSION_SECRETARY("nihdi.commissionSecretary.fr1", "Paul", "Servais"),
     SECOND_COMMISSION_SECRETARY("nihdi.commissionSecretary.nl1", "Els", "Vermeulen"),
+    SECURITY_OFFICER("nihdi.securityOfficer.fr1", "Christine", "Lemaire"),
+    SECOND_SECURITY_OFFICER("nihdi.securityOfficer.nl1", "Wim", "Aerts"),
     DEPARTMENT_HEAD("nihdi.departmentHead.fr1", "Nathalie", "Collard"),
     SECOND_DEPARTMENT_HEAD("nihdi.departmentHead.nl1", "Geert", "De Clercq"),
     INSTITUTE_ADMINISTRATOR("nihdi.organisationAdministrator.fr1", "Sabine", "Renard"),

@@ -100,6 +100,7 @@ public final class Staff {
                         Role.SOCIAL_EXPERT,
                         Role.INSPECTING_PHYSICIAN,
                         Role.COMMISSION_SECRETARY,
+                        Role.SECURITY_OFFICER,
                         Role.DEPARTMENT_HEAD,
                         Role.ORGANISATION_ADMINISTRATOR);
             case EMPLOYMENT_PARTNER -> List.of(Role.REFERRAL_COUNSELLOR, Role.ORGANISATION_ADMINISTRATOR);

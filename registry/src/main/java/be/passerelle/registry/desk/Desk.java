@@ -81,6 +81,11 @@ public final class Desk {
     /// @param day the day that next acts and rights are computed for
     public record OnDesk(CaseFile file, Access access, int head, LocalDate day) {
 
+        /// Whether all there is to say is that the file was erased.
+        public boolean isErased() {
+            return file.isErased();
+        }
+
         /// The acts that the viewer may see, in order.
         public List<RecordedAct> acts() {
             return access.seen(file.acts());
@@ -93,7 +98,7 @@ public final class Desk {
     }
 
     /// Opens a file for reading. Empty when there is none, or when the viewer has no ground: the two are
-    /// told apart in the access log alone.
+    /// told apart in the access log alone. An erased file comes, with nothing in it, to those who worked in it.
     public Optional<OnDesk> open(Viewer viewer, CaseFileId id) {
         return open(viewer, id, Optional.empty(), Optional.empty());
     }
@@ -113,6 +118,9 @@ public final class Desk {
         List<OnDesk> opened = new ArrayList<>();
         Map<CaseFileId, Optional<Ground>> grounds = new LinkedHashMap<>();
         for (CaseFile file : files.read(ids, KeyKind.askedBy(viewer.role()))) {
+            if (file.isErased()) {
+                continue; // nobody reads anything of it: it is not opened
+            }
             Access access = Access.of(viewer, file, law, today);
             // Who follows did not ask for this file: there is nothing to refuse.
             if (access.maySee() || operation != Operation.FOLLOW) {
@@ -137,6 +145,9 @@ public final class Desk {
         accessLog.note(viewer, id, Operation.READ, access.ground());
         if (!access.maySee()) {
             return Optional.empty();
+        }
+        if (now.isErased()) {
+            return Optional.of(new OnDesk(now, access, now.head(), clock.today()));
         }
         CaseFile known = knownOn.map(now::knownOn).orElse(now);
         CaseFile seen = trueOn.map(known::trueOn).orElse(known);
@@ -264,10 +275,12 @@ public final class Desk {
         return there.map(file -> {
             Access access = Access.of(viewer, file, law, clock.today());
             accessLog.note(viewer, file.id(), Operation.RECORD, access.ground());
-            RecordedAct opening = file.acts().getFirst();
-            if (!opening.command().equals(command) || !opening.by().equals(viewer.performer())) {
+            Optional<RecordedAct> own =
+                    file.act(1).filter(o -> o.command().equals(command) && o.by().equals(viewer.performer()));
+            if (own.isEmpty()) {
                 return new Opening.AlreadyOpen(access.maySee() ? Optional.of(file.id()) : Optional.empty());
             }
+            RecordedAct opening = own.get();
             boolean same =
                     opening.act().equals(act.act()) && opening.happenedOn().equals(act.happenedOn());
             return new Opening.Answered(

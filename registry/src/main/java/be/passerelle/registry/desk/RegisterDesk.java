@@ -4,6 +4,7 @@ package be.passerelle.registry.desk;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.registers.Registers;
 import be.passerelle.registers.act.Register;
+import be.passerelle.registers.act.RegisterAct;
 import be.passerelle.registers.act.RegisterKey;
 import be.passerelle.registers.book.RegisterBook;
 import be.passerelle.registers.procedure.Offers;
@@ -31,14 +32,21 @@ public final class RegisterDesk {
     private final Registry registry;
     private final InstallationClock clock;
     private final Consumer<LocalDate> afterChange;
+    private final RegisterNeed.Count needs;
 
     /// @param afterChange lets worklists follow what was changed, before the change is answered
+    /// @param needs counts the open files that need something of a register
     public RegisterDesk(
-            RegisterStore store, Registry registry, InstallationClock clock, Consumer<LocalDate> afterChange) {
+            RegisterStore store,
+            Registry registry,
+            InstallationClock clock,
+            Consumer<LocalDate> afterChange,
+            RegisterNeed.Count needs) {
         this.store = store;
         this.registry = registry;
         this.clock = clock;
         this.afterChange = afterChange;
+        this.needs = needs;
     }
 
     public LocalDate today() {
@@ -60,6 +68,11 @@ public final class RegisterDesk {
         return book(knownOn).page(key).filter(page -> RegisterAccess.reads(viewer.performer(), page.entry()));
     }
 
+    /// Whether there is such an entry now, whoever may read it.
+    public boolean exists(RegisterKey key) {
+        return store.book().page(key).isPresent();
+    }
+
     /// The acts that the viewer may perform on an entry today.
     public List<ActType<?>> offered(Viewer viewer, RegisterBook.Page page) {
         return Offers.on(page.entry(), viewer.performer(), clock.today());
@@ -73,6 +86,20 @@ public final class RegisterDesk {
     /// The refusals that stand against an act; empty when it may be recorded.
     public List<Refusal> check(RegisterKey key, ProposedAct proposed) {
         return RegisterProcedure.accepts(store.book(), key, proposed, clock.today());
+    }
+
+    /// Something that open files need and an act may take away.
+    ///
+    /// @param files how many they are, one at least
+    public record Needed(RegisterNeed need, int files) {}
+
+    /// What open files need and the act may take away; empty when none does.
+    public Optional<Needed> needed(RegisterKey key, ProposedAct proposed) {
+        return Optional.of(proposed.act())
+                .filter(RegisterAct.class::isInstance)
+                .flatMap(act -> RegisterNeed.touchedBy((RegisterAct) act, key, store.book()))
+                .map(need -> new Needed(need, needs.files(need)))
+                .filter(needed -> needed.files() > 0);
     }
 
     /// Records an act in a stream of a register.

@@ -95,6 +95,11 @@ public final class Erasures {
         return log.transaction(tx -> erasures(tx.lock(REGISTER, KEYS)));
     }
 
+    /// What stays of a file when it is erased; empty when there is no such file.
+    public Optional<Remains> remains(CaseFileId file) {
+        return log.transaction(tx -> Remains.of(tx.lock(file, Set.of()).rows()));
+    }
+
     private Answer answer(
             Performer by,
             CommandId command,

@@ -19,8 +19,10 @@ import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.PersonId;
 import be.passerelle.stream.key.KeyKind;
+import be.passerelle.stream.procedure.Refusal;
 import be.passerelle.stream.row.Chain;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +73,14 @@ public abstract class ErasureContract extends SharingContract {
 
         assertThat(registry.record(
                         Intention.of(Members.newCommand(), Members.COORDINATOR, Members.contactHeld(file, 3))))
+                .as("their own fund is told why")
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.refusals())
+                                .extracting(Refusal::code)
+                                .containsExactly("erased"));
+        assertThat(registry.record(new Intention(
+                        Members.newCommand(), Members.OF_OTHER_FUND, List.of(Members.contactHeld(file, 3)))))
                 .isInstanceOf(Outcome.NoAccess.class);
         assertThat(rows(file)).hasSize(3);
         assertThat(registry.record(Members.opened(Members.newFile(), person))).isInstanceOf(Outcome.Recorded.class);

@@ -15,6 +15,8 @@ import be.passerelle.registry.Registry;
 import be.passerelle.registry.access.AccessLog;
 import be.passerelle.registry.access.AccessLog.Operation;
 import be.passerelle.registry.activity.Activity;
+import be.passerelle.registry.erasure.ErasureDesk;
+import be.passerelle.registry.erasure.Erasures;
 import be.passerelle.registry.feed.EventFeed;
 import be.passerelle.registry.log.CaseFiles;
 import be.passerelle.registry.log.Log;
@@ -49,6 +51,7 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
     private final InMemoryLog log;
     private final Set<CaseFileId> files = new LinkedHashSet<>();
     private final Law law = LawInForce.read();
+    private final Registry registry;
     private final Desk desk;
     private final Worklists worklists;
     private final EventFeed events;
@@ -57,7 +60,7 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
     public InMemoryDesk(LocalDate today) {
         clock = new TestClock(today);
         log = new InMemoryLog(clock::now);
-        Registry registry = new Registry(logThatNotes(), law, Invented.registers());
+        registry = new Registry(logThatNotes(), law, Invented.registers());
         desk = new Desk(this, this, log.accesses(), registry, law, Invented.registers(), clock, UUID::randomUUID);
         worklists = new InMemoryWorklists(this);
         InMemoryFollowedLog followed = new InMemoryFollowedLog(log);
@@ -67,6 +70,18 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
 
     public Desk desk() {
         return desk;
+    }
+
+    /// The registers as streams of the same log, with those that files are checked against recorded in them.
+    public RegisterDesk registerDesk() {
+        RegisterDesk keeping = new RegisterDesk(
+                () -> log.transaction(LogTransaction::registers), registry, clock, _ -> {}, _ -> files.size());
+        Invented.record(registry);
+        return keeping;
+    }
+
+    public ErasureDesk erasureDesk() {
+        return new ErasureDesk(new Erasures(logThatNotes(), law), this, accessLog);
     }
 
     public Worklists worklists() {
@@ -143,7 +158,7 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
         FileNumber.parse(typed).flatMap(this::ofNumber).ifPresent(named::add);
         Stream<CaseFile> found = files().stream()
                 .filter(f -> named.contains(f.id()) || (named.isEmpty() && hasName(f, typed)))
-                .filter(f -> maySee(viewer, f));
+                .filter(f -> !f.isErased() && maySee(viewer, f));
         return found.limit(limit).map(InMemoryDesk::hit).toList();
     }
 

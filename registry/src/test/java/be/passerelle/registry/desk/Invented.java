@@ -65,6 +65,12 @@ public enum Invented implements Accounts {
     public static final Account EXPERT = staff("expert", "institute", Role.SOCIAL_EXPERT);
     public static final Account INSPECTOR = staff("inspector", "institute", Role.INSPECTING_PHYSICIAN);
     public static final Account SECRETARY = staff("secretary", "institute", Role.COMMISSION_SECRETARY);
+    public static final Account SECOND_SECRETARY = staff("secretary-2", "institute", Role.COMMISSION_SECRETARY);
+    public static final Account HEAD = staff("head", "institute", Role.DEPARTMENT_HEAD);
+    public static final Account SECOND_HEAD = staff("head-2", "institute", Role.DEPARTMENT_HEAD);
+    public static final Account ADMINISTRATOR = staff("administrator", "fund", Role.ORGANISATION_ADMINISTRATOR);
+    public static final Account OFFICER = staff("officer", "institute", Role.SECURITY_OFFICER);
+    public static final Account SECOND_OFFICER = staff("officer-2", "institute", Role.SECURITY_OFFICER);
 
     private static final List<Account> ALL = List.of(
             EVE,
@@ -81,7 +87,13 @@ public enum Invented implements Accounts {
             REGISTRAR,
             EXPERT,
             INSPECTOR,
-            SECRETARY);
+            SECRETARY,
+            SECOND_SECRETARY,
+            HEAD,
+            SECOND_HEAD,
+            ADMINISTRATOR,
+            OFFICER,
+            SECOND_OFFICER);
 
     @Override
     public List<Account> all() {

@@ -7,6 +7,7 @@ import be.passerelle.api.exchange.PublicAddress;
 import be.passerelle.registry.activity.Activity;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.Health;
+import be.passerelle.registry.desk.RegisterDesk;
 import be.passerelle.registry.desk.Worklists;
 import be.passerelle.registry.feed.EventFeed;
 import be.passerelle.registry.identity.Accounts;
@@ -42,6 +43,7 @@ class ApiWiring {
     @Bean
     ApiServlet apiServlet(
             Desk desk,
+            RegisterDesk registers,
             Worklists worklists,
             EventFeed events,
             Activity activity,
@@ -49,7 +51,7 @@ class ApiWiring {
             Health health,
             PublicAddress address) {
         return ReturnToWorkApi.servlet(
-                desk, worklists, events, activity, accounts, health, _ -> BearerTokens.caller(), address);
+                desk, registers, worklists, events, activity, accounts, health, _ -> BearerTokens.caller(), address);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package be.passerelle.server.wiring;
 
 import be.passerelle.law.Law;
 import be.passerelle.law.LawInForce;
+import be.passerelle.registry.FirstMandates;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.access.AccessLog;
 import be.passerelle.registry.desk.Desk;
@@ -13,6 +14,8 @@ import be.passerelle.registry.desk.RegisterDesk;
 import be.passerelle.registry.desk.RegisterStore;
 import be.passerelle.registry.desk.Trainees;
 import be.passerelle.registry.desk.Worklists;
+import be.passerelle.registry.erasure.ErasureDesk;
+import be.passerelle.registry.erasure.Erasures;
 import be.passerelle.registry.log.Log;
 import be.passerelle.store.AccessLogTable;
 import be.passerelle.store.DataSources;
@@ -21,6 +24,7 @@ import be.passerelle.store.InstallationClockTable;
 import be.passerelle.store.InstallationKeys;
 import be.passerelle.store.Maintenance;
 import be.passerelle.store.MasterKeyFile;
+import be.passerelle.store.NeedCounts;
 import be.passerelle.store.PostgresFileStore;
 import be.passerelle.store.PostgresLog;
 import be.passerelle.store.PostgresRegisters;
@@ -143,8 +147,22 @@ class StoreWiring {
     }
 
     @Bean
+    FirstMandates firstMandates(Log log, Law law) {
+        return new FirstMandates(log, law);
+    }
+
+    @Bean
+    ErasureDesk erasureDesk(Log log, Law law, FileStore files, AccessLog accessLog) {
+        return new ErasureDesk(new Erasures(log, law), files, accessLog);
+    }
+
+    @Bean
     RegisterDesk registerDesk(
-            RegisterStore registers, Registry registry, InstallationClock clock, ProjectionRefresh refresh) {
-        return new RegisterDesk(registers, registry, clock, refresh::refresh);
+            RegisterStore registers,
+            Registry registry,
+            InstallationClock clock,
+            ProjectionRefresh refresh,
+            DataSources sources) {
+        return new RegisterDesk(registers, registry, clock, refresh::refresh, new NeedCounts(sources.registry()));
     }
 }

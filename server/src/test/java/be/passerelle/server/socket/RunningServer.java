@@ -11,6 +11,7 @@ import be.passerelle.registry.activity.Activity;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.Health;
 import be.passerelle.registry.desk.Invented;
+import be.passerelle.registry.desk.RegisterDesk;
 import be.passerelle.registry.desk.Worklists;
 import be.passerelle.registry.feed.EventFeed;
 import be.passerelle.registry.identity.Accounts;
@@ -116,6 +117,7 @@ final class RunningServer implements AutoCloseable {
     Caller caller() {
         List<Operation> operations = ReturnToWorkApi.operations(
                 desk(),
+                context.getBean(RegisterDesk.class),
                 context.getBean(Worklists.class),
                 context.getBean(EventFeed.class),
                 context.getBean(Activity.class),

@@ -48,7 +48,14 @@ class StatementsPerPageTest {
         desk = new PostgresDesk(TODAY, database);
         SessionTable sessions = new SessionTable(
                 database.sources().door(), new SessionTable.Lifetimes(Duration.ofHours(1), Duration.ofHours(12)));
-        site = new Site(desk.desk(), desk.worklists(), desk.trainees(), sessions, new Cookies(false));
+        site = new Site(
+                desk.desk(),
+                desk.registerDesk(),
+                desk.erasureDesk(),
+                desk.worklists(),
+                desk.trainees(),
+                sessions,
+                new Cookies(false));
         browser = site.browser().signIn(Invented.PHYSICIAN);
         file = opened();
     }

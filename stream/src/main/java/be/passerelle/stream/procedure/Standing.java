@@ -34,5 +34,5 @@ public interface Standing<W extends Situation> {
     Optional<Refusal> unreadable(ActType<?> type, int thread);
 
     /// What the act names that nobody bears.
-    List<Refusal> unknown(ActType<?> type, Act act);
+    List<Refusal> unknown(ActType<?> type, Act act, LocalDate happenedOn);
 }

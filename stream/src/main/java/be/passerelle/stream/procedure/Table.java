@@ -179,7 +179,7 @@ public final class Table<W extends Situation> {
                     Refusal.of("beforeThread", Kind.CONTENT, "day", opened).under(row.citation()));
         }
         A act = row.type().of().cast(proposed.act());
-        List<Refusal> refusals = new ArrayList<>(standing.unknown(row.type(), act));
+        List<Refusal> refusals = new ArrayList<>(standing.unknown(row.type(), act, on));
         for (Check<S, A> check : row.checks()) {
             if (!check.test().fits(situation, proposed, act)) {
                 refusals.add(check.refused());

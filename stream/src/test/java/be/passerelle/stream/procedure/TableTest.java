@@ -98,7 +98,7 @@ class TableTest {
         }
 
         @Override
-        public List<Refusal> unknown(ActType<?> type, Act act) {
+        public List<Refusal> unknown(ActType<?> type, Act act, LocalDate happenedOn) {
             return List.of();
         }
     }

@@ -29,6 +29,7 @@ public class Opening {
     /// The file as it is now.
     ///
     /// @throws NoSuchFile when there is none, or the visitor has no ground
+    /// @throws ErasedFile when it was erased, and the visitor worked in it
     public Opened open(Visit visit, CaseFileId id) {
         return open(visit, id, Optional.empty(), Optional.empty());
     }
@@ -43,6 +44,7 @@ public class Opening {
     /// The file as true on one day and known on another; today when they are not given.
     ///
     /// @throws NoSuchFile when there is none, or the visitor has no ground
+    /// @throws ErasedFile when it was erased, and the visitor worked in it
     public Opened open(Visit visit, CaseFileId id, Optional<LocalDate> trueOn, Optional<LocalDate> knownOn) {
         OnDesk opened = desk.open(visit.viewer(), id, knownOn.map(Opening::endOf), trueOn)
                 .orElseThrow(NoSuchFile::new);
@@ -52,6 +54,7 @@ public class Opening {
     /// The file as it is now, or one that does not exist yet for somebody who may open one.
     ///
     /// @throws NoSuchFile when there is none and the visitor may not open one, or the visitor has no ground
+    /// @throws ErasedFile when it was erased, and the visitor worked in it
     public Opened openOrNew(Visit visit, CaseFileId id) {
         OnDesk opened = desk.open(visit.viewer(), id)
                 .or(() -> desk.openNew(visit.viewer(), id))
@@ -60,6 +63,9 @@ public class Opening {
     }
 
     private Opened opened(Visit visit, OnDesk opened, boolean past) {
+        if (opened.isErased()) {
+            throw new ErasedFile(opened.file().id());
+        }
         return new Opened(
                 visit,
                 opened,

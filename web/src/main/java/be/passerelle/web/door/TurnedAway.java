@@ -36,7 +36,7 @@ class TurnedAway implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     /// A step, wherever it stands: its form shows again what was typed.
     private static final Pattern STEP = Pattern.compile(
-            "((?:/files/[0-9a-f-]{36}|/registers/[A-Za-z]+(?:/[^/]+)?)/do/[A-Za-z.]+)(?:/check|/record)?");
+            "((?:/files/[0-9a-f-]{36}|/registers/[A-Za-z]+(?:/[^/]+)?|/erasures)/do/[A-Za-z.]+)(?:/check|/record)?");
 
     /// What a form carries for itself alone.
     private static final Set<String> NOT_TYPED = Set.of(Visits.CSRF_PARAMETER, "add");

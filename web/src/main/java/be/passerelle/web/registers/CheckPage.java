@@ -6,6 +6,7 @@ import be.passerelle.web.layout.Carried;
 import be.passerelle.web.layout.Definition;
 import be.passerelle.web.layout.Frame;
 import be.passerelle.web.layout.Link;
+import be.passerelle.web.layout.Notice;
 import gg.jte.generated.precompiled.registers.JteCheckGenerated;
 import gg.jte.html.HtmlTemplateOutput;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
 ///
 /// @param now what holds; empty for an entry that begins
 /// @param by who proposed it, when a second person looks
+/// @param needed how many open files need what it takes away or shortens
 public record CheckPage(
         Frame frame,
         Link back,
@@ -24,6 +26,7 @@ public record CheckPage(
         List<Definition> now,
         List<Definition> then,
         Optional<String> by,
+        Optional<Notice> needed,
         List<Carried> carried)
         implements Page {
 

@@ -79,7 +79,7 @@ public class RegisterActScreen {
             case RegisterStep.Result.Bad(var problems) -> steps.wrong(step, problems);
             case RegisterStep.Result.Good(var stream, var act) -> {
                 List<Refusal> refusals = desk.check(stream, act);
-                yield refusals.isEmpty() ? steps.check(step, act) : steps.refused(step, refusals);
+                yield refusals.isEmpty() ? steps.check(step, stream, act) : steps.refused(step, refusals);
             }
         };
     }

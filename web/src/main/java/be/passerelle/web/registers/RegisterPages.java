@@ -2,8 +2,10 @@
 package be.passerelle.web.registers;
 
 import be.passerelle.casefile.language.CaseFileTexts;
+import be.passerelle.registers.act.RegisterKey;
 import be.passerelle.registers.book.RegisterBook;
 import be.passerelle.registry.desk.RegisterDesk;
+import be.passerelle.registry.desk.RegisterNeed;
 import be.passerelle.stream.act.InputProblem;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.procedure.Refusal;
@@ -11,12 +13,14 @@ import be.passerelle.web.Pages;
 import be.passerelle.web.act.FormFields;
 import be.passerelle.web.act.FormPage;
 import be.passerelle.web.act.Submitted;
+import be.passerelle.web.layout.BadgeTone;
 import be.passerelle.web.layout.Carried;
 import be.passerelle.web.layout.Definition;
 import be.passerelle.web.layout.FieldError;
 import be.passerelle.web.layout.FormField;
 import be.passerelle.web.layout.FormField.Head;
 import be.passerelle.web.layout.Link;
+import be.passerelle.web.layout.Notice;
 import be.passerelle.web.layout.ReasonNode;
 import be.passerelle.web.words.ActWords;
 import be.passerelle.web.words.Words;
@@ -77,7 +81,7 @@ class RegisterPages {
     }
 
     /// The check before the act is recorded.
-    View check(RegisterStep step, ProposedAct act) {
+    View check(RegisterStep step, RegisterKey stream, ProposedAct act) {
         Words words = step.visit().words();
         ActWords acts = ActWords.ofNoFile(words);
         List<Definition> answers = new ArrayList<>();
@@ -97,7 +101,21 @@ class RegisterPages {
                 now,
                 waiting.map(Compared::then).orElse(answers),
                 waiting.map(Compared::by),
+                desk.needed(stream, act).map(needed -> needed(needed, words)),
                 carried(step)));
+    }
+
+    private static Notice needed(RegisterDesk.Needed needed, Words words) {
+        String key = switch (needed.need()) {
+            case RegisterNeed.ToBeDoneBy _ -> "register.needed.toBeDoneBy";
+            case RegisterNeed.InHandsOf _ -> "register.needed.inHandsOf";
+            case RegisterNeed.NotDecided _ -> "register.needed.notDecided";
+        };
+        return new Notice(
+                BadgeTone.SOON,
+                words.text("register.needed", "count", needed.files()),
+                words.text(key),
+                Optional.empty());
     }
 
     private View form(

@@ -5,6 +5,7 @@ import be.passerelle.law.language.Language;
 import be.passerelle.registers.act.Register;
 import be.passerelle.registers.procedure.RegisterAccess;
 import be.passerelle.registry.desk.Worklists;
+import be.passerelle.registry.erasure.ErasureDesk;
 import be.passerelle.registry.identity.Account;
 import be.passerelle.registry.identity.Accounts;
 import be.passerelle.web.StaticFiles;
@@ -117,6 +118,10 @@ public class Frames {
         List<NavigationGroup> groups = new ArrayList<>();
         if (!work.isEmpty()) {
             groups.add(new NavigationGroup("", work));
+        }
+        if (ErasureDesk.isFor(visit.viewer())) {
+            groups.add(new NavigationGroup(
+                    "", List.of(item(visit, words.text("erasure.title"), "/erasures", OptionalInt.empty()))));
         }
         List<NavigationItem> registers = registers(visit);
         if (!registers.isEmpty()) {

@@ -6,6 +6,7 @@ import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.law.language.Language;
 import be.passerelle.registry.desk.Worklists;
+import be.passerelle.registry.erasure.ErasureDesk;
 import be.passerelle.registry.identity.Account;
 import be.passerelle.stream.act.Role;
 import be.passerelle.web.layout.Csrf;
@@ -85,6 +86,9 @@ public record Visit(
         }
         if (isInsured()) {
             return new Link(text("nav.me"), "/me");
+        }
+        if (ErasureDesk.isFor(viewer())) {
+            return new Link(text("erasure.title"), "/erasures");
         }
         if (keepsRegistersOnly()) {
             return new Link(text("register.nav"), "/registers/organisation");

@@ -22,7 +22,8 @@ public final class PageTexts {
             "clock",
             "payments",
             "failure",
-            "register");
+            "register",
+            "erasure");
 
     private static final Texts TEXTS = load();
 

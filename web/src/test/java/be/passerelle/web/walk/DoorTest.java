@@ -145,7 +145,7 @@ class DoorTest {
 
     @Test
     void behindHttpsCookiesAreOfThisHostAlone() throws Exception {
-        Site secure = new Site(desk.desk(), desk.worklists(), desk, sessions, new Cookies(true));
+        Site secure = Site.over(desk, sessions, new Cookies(true));
         MockHttpServletResponse page =
                 secure.mvc().perform(get("/sign-in?lang=nl")).andReturn().getResponse();
         assertThat(page.getHeaders("Set-Cookie"))

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.walk;
 
-import be.passerelle.registers.book.RegisterBook;
-import be.passerelle.registry.Registry;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.InMemoryDesk;
 import be.passerelle.registry.desk.InMemorySessions;
@@ -10,9 +8,9 @@ import be.passerelle.registry.desk.Invented;
 import be.passerelle.registry.desk.RegisterDesk;
 import be.passerelle.registry.desk.Trainees;
 import be.passerelle.registry.desk.Worklists;
+import be.passerelle.registry.erasure.ErasureDesk;
 import be.passerelle.registry.identity.Accounts;
 import be.passerelle.registry.identity.Sessions;
-import be.passerelle.registry.memory.InMemoryLog;
 import be.passerelle.web.Cookies;
 import be.passerelle.web.StaticFiles;
 import be.passerelle.web.visit.VisitWiring;
@@ -42,18 +40,20 @@ public final class Site {
 
     private final MockMvc mvc;
 
-    public Site(Desk desk, Worklists worklists, Trainees trainees, Sessions sessions, Cookies cookies) {
+    /// @param keeping the desk of the registers
+    public Site(
+            Desk desk,
+            RegisterDesk keeping,
+            ErasureDesk erasing,
+            Worklists worklists,
+            Trainees trainees,
+            Sessions sessions,
+            Cookies cookies) {
         GenericWebApplicationContext context = new GenericWebApplicationContext(new MockServletContext());
         AnnotationConfigUtils.registerAnnotationConfigProcessors(context);
         context.registerBean(Desk.class, () -> desk);
-        // Files here are checked against given registers; those that pages keep are empty.
-        context.registerBean(
-                RegisterDesk.class,
-                () -> new RegisterDesk(
-                        RegisterBook::empty,
-                        new Registry(new InMemoryLog(() -> desk.clock().now()), desk.law()),
-                        desk.clock(),
-                        _ -> {}));
+        context.registerBean(RegisterDesk.class, () -> keeping);
+        context.registerBean(ErasureDesk.class, () -> erasing);
         context.registerBean(Worklists.class, () -> worklists);
         context.registerBean(Trainees.class, () -> trainees);
         context.registerBean(Accounts.class, () -> Invented.ACCOUNTS);
@@ -72,7 +72,12 @@ public final class Site {
 
     /// Another process of the same installation, when the sessions are the same.
     public static Site over(InMemoryDesk desk, Sessions sessions) {
-        return new Site(desk.desk(), desk.worklists(), desk, sessions, new Cookies(false));
+        return over(desk, sessions, new Cookies(false));
+    }
+
+    public static Site over(InMemoryDesk desk, Sessions sessions, Cookies cookies) {
+        return new Site(
+                desk.desk(), desk.registerDesk(), desk.erasureDesk(), desk.worklists(), desk, sessions, cookies);
     }
 
     /// A browser in which nobody has signed in.

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.api;
+
+import be.passerelle.api.answer.Answer;
+import be.passerelle.api.answer.JsonObject;
+import be.passerelle.api.exchange.Body;
+import be.passerelle.api.exchange.Exchange;
+import be.passerelle.api.exchange.Operation;
+import be.passerelle.api.exchange.Operation.Parameter;
+import be.passerelle.api.exchange.Operation.Response;
+import be.passerelle.api.exchange.Operation.Scope;
+import be.passerelle.api.exchange.Operation.Tag;
+import be.passerelle.api.openapi.Examples;
+import be.passerelle.api.openapi.Schema;
+import be.passerelle.api.problem.ApiProblem;
+import be.passerelle.api.problem.ProblemType;
+import be.passerelle.api.register.RegisterJson;
+import be.passerelle.registers.act.Register;
+import be.passerelle.registers.act.RegisterKey;
+import be.passerelle.registers.book.RegisterBook;
+import be.passerelle.registers.procedure.RegisterAccess;
+import be.passerelle.registry.Outcome;
+import be.passerelle.registry.Registry;
+import be.passerelle.registry.desk.RegisterDesk;
+import be.passerelle.stream.act.ProposedAct;
+import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.identifier.CommandId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Reading the registers and keeping them: the same access, the same acts and the same four eyes as on pages.
+final class RegisterOperations {
+
+    private static final List<String> REGISTERS =
+            Arrays.stream(Register.values()).map(Register::code).toList();
+    private static final Parameter REGISTER =
+            Parameter.path("registerCode", Schema.choice("", REGISTERS), "Which register", Register.DIRECTIVE.code());
+    private static final Parameter KEY = Parameter.path(
+            "entryKey",
+            Schema.text(60, "", "1"),
+            "Which entry: the key of the organisation, of the partner of conventions, of the directive, of the person",
+            "1");
+    private static final Parameter ON = Parameter.query(
+            "on", Schema.day(""), "As of that day; of a day before today, as it was known at its end", "2026-03-31");
+    private static final String ENTRY = "/registers/{registerCode}/entries/{entryKey}";
+    private static final String HEAD = "The number of the last act of the entry";
+
+    private final RegisterDesk desk;
+
+    RegisterOperations(RegisterDesk desk) {
+        this.desk = desk;
+    }
+
+    List<Operation> all() {
+        return List.of(listEntries(), readEntry(), listRegisterActs(), recordRegisterAct());
+    }
+
+    private Operation listEntries() {
+        return Operation.get(
+                        "/registers/{registerCode}/entries",
+                        "listRegisterEntries",
+                        Tag.REGISTERS,
+                        "List the entries of a register",
+                        "The entries that the caller may read, in the order of their keys, as of a day.",
+                        this::list)
+                .with(REGISTER, ON)
+                .giving(Response.of(200, "The entries", "RegisterEntries"));
+    }
+
+    private Operation readEntry() {
+        return Operation.get(
+                        ENTRY,
+                        "readRegisterEntry",
+                        Tag.REGISTERS,
+                        "Read an entry of a register",
+                        "What it comes to as of a day: what holds when, and what waits for a second person.",
+                        this::read)
+                .with(REGISTER, KEY, ON)
+                .giving(Response.of(200, "The entry", "RegisterEntry").with("ETag", HEAD));
+    }
+
+    private Operation listRegisterActs() {
+        return Operation.get(
+                        ENTRY + "/acts",
+                        "listRegisterActs",
+                        Tag.REGISTERS,
+                        "List the acts of an entry",
+                        "Its history, in the order of recording, as it was known on a day.",
+                        this::acts)
+                .with(REGISTER, KEY, ON)
+                .giving(Response.of(200, "The acts", "RegisterActs").with("ETag", HEAD));
+    }
+
+    private Operation recordRegisterAct() {
+        return Operation.post(
+                        ENTRY + "/acts",
+                        "recordRegisterAct",
+                        Tag.REGISTERS,
+                        Scope.RECORD,
+                        "Record an act of a register",
+                        "Opens an entry or changes it. Directives and conventions change by two acts of two people: the"
+                                + " second confirms or declines the number of the first. Whatever was recorded in the"
+                                + " entry since seenHead is in the way (409 registerMovedOn).",
+                        this::record)
+                .with(REGISTER, KEY)
+                .taking("RegisterCommand", Examples.registerCommand())
+                .giving(
+                        Response.of(201, "The act was recorded", "RegisterActs").with("ETag", HEAD),
+                        Response.of(200, "The same command recorded it before", "RegisterActs")
+                                .with("ETag", HEAD),
+                        Response.problem(
+                                409,
+                                "Not open, or the entry moved on, or the command was used for something else",
+                                ProblemType.ACT_NOT_OPEN,
+                                ProblemType.REGISTER_MOVED_ON,
+                                ProblemType.COMMAND_REUSED));
+    }
+
+    private Answer list(Exchange exchange) {
+        Register register = register(exchange);
+        if (!RegisterAccess.reads(exchange.caller().performer(), register)) {
+            throw ApiProblem.of(ProblemType.RESOURCE_NOT_FOUND);
+        }
+        LocalDate day = day(exchange);
+        List<Map<String, Object>> items = desk.list(exchange.caller(), register, known(day)).stream()
+                .map(page -> RegisterJson.entry(page, day, exchange).asMap())
+                .toList();
+        return Answer.ok(JsonObject.of("on", day.toString()).put("items", items).put("total", items.size()));
+    }
+
+    private Answer read(Exchange exchange) {
+        LocalDate day = day(exchange);
+        RegisterBook.Page page = page(exchange, known(day));
+        return Answer.ok(RegisterJson.entry(page, day, exchange).put("on", day.toString()))
+                .header("ETag", CaseFileOperations.etag(page.head()));
+    }
+
+    private Answer acts(Exchange exchange) {
+        RegisterBook.Page page = page(exchange, known(day(exchange)));
+        return answer(Answer.OK, page.acts(), page.entry().key(), exchange);
+    }
+
+    private Answer record(Exchange exchange) {
+        RegisterKey key = key(exchange);
+        Body body = Body.of(exchange.body());
+        UUID command = body.required("commandId", body.uuid("commandId"));
+        Integer seen = body.required("seenHead", body.whole("seenHead", 0, Integer.MAX_VALUE));
+        Optional<ProposedAct> act =
+                RegisterJson.proposal(body, key.register(), exchange.caller().performer());
+        body.end();
+        body.throwIfWrong();
+        if (command == null || seen == null || act.isEmpty()) {
+            throw ApiProblem.of(ProblemType.INTERNAL_SERVER_ERROR);
+        }
+        boolean hidden = desk.exists(key)
+                && desk.open(exchange.caller(), key, Optional.empty()).isEmpty();
+        if (hidden) {
+            throw ApiProblem.of(ProblemType.RESOURCE_NOT_FOUND);
+        }
+        return switch (desk.record(exchange.caller(), new CommandId(command), key, seen, act.get())) {
+            case Outcome.Recorded(List<RecordedAct> acts) -> answer(Answer.CREATED, acts, key, exchange);
+            case Outcome.AlreadyRecorded(List<RecordedAct> acts) -> answer(Answer.OK, acts, key, exchange);
+            case Outcome.CommandReused _ -> throw ApiProblem.of(ProblemType.COMMAND_REUSED);
+            case Outcome.Refused refused -> throw RefusalProblems.problem(refused, _ -> "payload");
+            case Outcome.NoAccess _ -> throw ApiProblem.of(ProblemType.RESOURCE_NOT_FOUND);
+            case Outcome.MovedOn _ ->
+                throw ApiProblem.of(ProblemType.REGISTER_MOVED_ON)
+                        .with(
+                                "head",
+                                desk.open(exchange.caller(), key, Optional.empty())
+                                        .map(RegisterBook.Page::head)
+                                        .orElse(0));
+        };
+    }
+
+    private static Answer answer(int status, List<RecordedAct> acts, RegisterKey key, Exchange exchange) {
+        List<Map<String, Object>> items =
+                acts.stream().map(a -> RegisterJson.recorded(a, key, exchange)).toList();
+        int head = acts.getLast().number();
+        return Answer.of(status, JsonObject.of("items", items).put("head", head))
+                .header("ETag", CaseFileOperations.etag(head));
+    }
+
+    private RegisterBook.Page page(Exchange exchange, Optional<Instant> known) {
+        return desk.open(exchange.caller(), key(exchange), known)
+                .orElseThrow(() -> ApiProblem.of(ProblemType.RESOURCE_NOT_FOUND));
+    }
+
+    private static RegisterKey key(Exchange exchange) {
+        return new RegisterKey(register(exchange), exchange.path().getOrDefault("entryKey", ""));
+    }
+
+    private static Register register(Exchange exchange) {
+        String code = exchange.path().getOrDefault("registerCode", "");
+        return Arrays.stream(Register.values())
+                .filter(r -> r.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> ApiProblem.of(ProblemType.RESOURCE_NOT_FOUND));
+    }
+
+    private LocalDate day(Exchange exchange) {
+        return exchange.day("on").orElseGet(desk::today);
+    }
+
+    /// Of a day before today, what was known at its end.
+    private Optional<Instant> known(LocalDate day) {
+        return day.isBefore(desk.today())
+                ? Optional.of(day.plusDays(1)
+                        .atStartOfDay(Registry.BELGIUM)
+                        .toInstant()
+                        .minusNanos(1))
+                : Optional.empty();
+    }
+}

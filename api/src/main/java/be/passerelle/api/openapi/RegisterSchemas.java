@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.api.openapi;
+
+import be.passerelle.api.answer.ApiTexts;
+import be.passerelle.casefile.language.CaseFileTexts;
+import be.passerelle.law.language.Language;
+import be.passerelle.registers.act.Register;
+import be.passerelle.registers.act.RegisterActs;
+import be.passerelle.registers.convention.ConventionAct;
+import be.passerelle.registers.directive.DirectiveAct;
+import be.passerelle.registers.organisation.Region;
+import be.passerelle.registers.setting.Setting;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.OrganisationKind;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The schemas of the registers. Acts and terms follow from the declarations of the acts.
+final class RegisterSchemas {
+
+    private static final String NUMBER = "The number of the act that it comes from";
+
+    private RegisterSchemas() {}
+
+    static Map<String, Object> all() {
+        Map<String, Object> schemas = new LinkedHashMap<>();
+        schemas.put(
+                "RegisterEntries",
+                Schema.object("The entries of a register that the caller may read")
+                        .must("on", Schema.day("The day they are shown for"))
+                        .must("items", Schema.many(Schema.ref("RegisterEntry"), ""))
+                        .must("total", Schema.whole(0, "", 1))
+                        .schema());
+        schemas.put("RegisterEntry", entry());
+        schemas.put("RegisteredOrganisation", organisation());
+        schemas.put("ConventionTerms", ActSchemas.component(ActType.of(ConventionAct.Proposed.class), "terms"));
+        schemas.put("DirectiveTerms", ActSchemas.component(ActType.of(DirectiveAct.Proposed.class), "terms"));
+        schemas.put("RegisterVersion", version());
+        schemas.put("RegisterProposal", proposal());
+        schemas.put("Mandate", mandate());
+        schemas.put("Absence", absence());
+        schemas.put("SettingValue", setting());
+        schemas.put(
+                "RegisterActs",
+                Schema.object("Acts of an entry, in the order of recording")
+                        .must("items", Schema.many(Schema.ref("RecordedRegisterAct"), ""))
+                        .must("head", Schema.whole(0, "The number of the last of them", 2))
+                        .schema());
+        schemas.put("RegisterCommand", ActSchemas.oneOf("An act to be recorded in a register", of("Proposed")));
+        schemas.put("RecordedRegisterAct", ActSchemas.oneOf("An act as it stands in a register", of("Recorded")));
+        for (ActType<?> type : RegisterActs.all()) {
+            schemas.put(ActSchemas.name(type), ActSchemas.payload(type, true));
+            schemas.put("Proposed" + ActSchemas.name(type), proposed(type));
+            schemas.put("Recorded" + ActSchemas.name(type), recorded(type));
+        }
+        return schemas;
+    }
+
+    /// The name of a schema for each type of act of the registers.
+    private static Map<String, String> of(String prefix) {
+        Map<String, String> names = new LinkedHashMap<>();
+        RegisterActs.all().forEach(type -> names.put(type.code(), prefix + ActSchemas.name(type)));
+        return names;
+    }
+
+    private static Map<String, Object> proposed(ActType<?> type) {
+        return Schema.object(title(type) + ", as it is proposed")
+                .must("type", Schema.choice("", List.of(type.code())))
+                .must("commandId", Schema.uuid("Names the intention: sent again, nothing is recorded again"))
+                .must("seenHead", Schema.whole(0, "The head of the entry when it was read; 0 to open one", 2))
+                .must("happenedOn", Schema.day("The day of the decision"))
+                .must("payload", Schema.ref(ActSchemas.name(type)))
+                .like(Examples.registerCommand(type))
+                .schema();
+    }
+
+    private static Map<String, Object> recorded(ActType<?> type) {
+        return Schema.object(title(type) + ", as it was recorded")
+                .must("number", Schema.whole(1, "Its place in the entry", 2))
+                .must("type", Schema.choice("", List.of(type.code())))
+                .must("version", Schema.whole(1, "The version of its payload", 1))
+                .must("title", Schema.words("What was done, in the language that was asked for"))
+                .must("entry", Schema.uri("The entry"))
+                .must("happenedOn", Schema.day("The day of the decision"))
+                .must("recordedAt", Schema.instant("When it was recorded"))
+                .must("by", Schema.ref("Performer"))
+                .must("payload", Schema.ref(ActSchemas.name(type)))
+                .schema();
+    }
+
+    private static Map<String, Object> entry() {
+        List<String> registers =
+                Arrays.stream(Register.values()).map(Register::code).toList();
+        return Schema.object("One entry of a register, with what is of its register")
+                .must("register", Schema.choice("", registers))
+                .must("key", Schema.text(60, "The key of the organisation, partner, directive or person", "1"))
+                .must("href", Schema.uri("Its address"))
+                .must("head", Schema.whole(1, "The number of its last act", 2))
+                .may("on", Schema.day("The day it is shown for"))
+                .may("organisation", Schema.ref("RegisteredOrganisation"))
+                .may("versions", Schema.many(Schema.ref("RegisterVersion"), "What holds, one after the other"))
+                .may("waiting", Schema.many(Schema.ref("RegisterProposal"), "What waits for a second person"))
+                .may("mandates", Schema.many(Schema.ref("Mandate"), ""))
+                .may("absences", Schema.many(Schema.ref("Absence"), ""))
+                .may("settings", Schema.many(Schema.ref("SettingValue"), "Every value, with its first day"))
+                .schema();
+    }
+
+    private static Map<String, Object> organisation() {
+        Schema.Obj names = Schema.object("Its name in each language");
+        Arrays.stream(Language.values()).forEach(l -> names.must(l.code(), Schema.words("")));
+        return Schema.object("An organisation on the day")
+                .must("kind", CaseFileSchemas.codes(OrganisationKind.values()))
+                .must("name", names.schema())
+                .may("enterpriseNumber", Schema.words("Its number in the Crossroads Bank for Enterprises"))
+                .may("insurerCode", Schema.words("For a sickness fund"))
+                .must("regions", Schema.many(CaseFileSchemas.codes(Region.values()), ""))
+                .must("period", Schema.ref("Period"))
+                .schema();
+    }
+
+    private static Map<String, Object> version() {
+        return Schema.object("What two people made hold in a period")
+                .must("number", Schema.whole(1, NUMBER, 1))
+                .must("period", Schema.ref("Period"))
+                .must("terms", terms())
+                .must("proposedBy", Schema.words("The key of who proposed it"))
+                .must("confirmedBy", Schema.words("The key of the second person"))
+                .schema();
+    }
+
+    private static Map<String, Object> proposal() {
+        return Schema.object("A new version, or the end of one, that waits for a second person")
+                .must("number", Schema.whole(1, "Confirm or decline this number", 3))
+                .must("proposedBy", Schema.words("The key of who proposed it, and cannot confirm it"))
+                .may("period", Schema.ref("Period"))
+                .may("replaces", Schema.whole(1, "The version that ends the day before", 1))
+                .may("terms", terms())
+                .may("ends", Schema.whole(1, "The version that would end", 1))
+                .mayBeDays("lastDay")
+                .schema();
+    }
+
+    /// Those of a convention or of a directive: which, the register says.
+    private static Map<String, Object> terms() {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("type", "object");
+        schema.put("description", "ConventionTerms or DirectiveTerms, as the register says");
+        return schema;
+    }
+
+    private static Map<String, Object> mandate() {
+        return Schema.object("A role that a person has for an organisation")
+                .must("number", Schema.whole(1, NUMBER, 1))
+                .must("name", Schema.words(""))
+                .must("organisation", Schema.words("The key of the organisation"))
+                .must("role", CaseFileSchemas.codes(Role.values()))
+                .must("teams", Schema.many(Schema.words(""), ""))
+                .must("languages", Schema.many(CaseFileSchemas.codes(Language.values()), ""))
+                .must("period", Schema.ref("Period"))
+                .schema();
+    }
+
+    private static Map<String, Object> absence() {
+        return Schema.object("Days on which somebody is away and a deputy sees their work")
+                .must("number", Schema.whole(1, NUMBER, 2))
+                .must("mandate", Schema.whole(1, "The mandate it is about", 1))
+                .must("deputy", Schema.words("The key of the deputy"))
+                .must("period", Schema.ref("Period"))
+                .schema();
+    }
+
+    private static Map<String, Object> setting() {
+        return Schema.object("The value of a setting from a day")
+                .must("number", Schema.whole(1, NUMBER, 1))
+                .must("setting", CaseFileSchemas.codes(Setting.values()))
+                .must("value", Schema.whole(1, "", 14))
+                .must("from", Schema.day("Its first day"))
+                .must("source", Schema.words("Where it was decided"))
+                .schema();
+    }
+
+    private static String title(ActType<?> type) {
+        return ApiTexts.word(CaseFileTexts.act(type), Language.EN);
+    }
+}

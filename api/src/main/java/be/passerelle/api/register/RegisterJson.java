@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.api.register;
+
+import be.passerelle.api.answer.ApiTexts;
+import be.passerelle.api.answer.Instants;
+import be.passerelle.api.answer.JsonObject;
+import be.passerelle.api.casefile.ActJson;
+import be.passerelle.api.casefile.EntitlementJson;
+import be.passerelle.api.exchange.Body;
+import be.passerelle.api.exchange.Exchange;
+import be.passerelle.api.problem.Issue;
+import be.passerelle.casefile.language.CaseFileTexts;
+import be.passerelle.law.language.Language;
+import be.passerelle.law.language.Phrase;
+import be.passerelle.registers.act.Register;
+import be.passerelle.registers.act.RegisterActs;
+import be.passerelle.registers.act.RegisterKey;
+import be.passerelle.registers.book.RegisterBook;
+import be.passerelle.registers.book.RegisterEntry;
+import be.passerelle.registers.mandate.Absence;
+import be.passerelle.registers.mandate.Mandate;
+import be.passerelle.registers.organisation.Organisation;
+import be.passerelle.registers.setting.SettingEntry;
+import be.passerelle.registers.version.Proposal;
+import be.passerelle.registers.version.Version;
+import be.passerelle.registers.version.Versions;
+import be.passerelle.stream.act.Act;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.ActWriter;
+import be.passerelle.stream.act.Codes;
+import be.passerelle.stream.act.Performer;
+import be.passerelle.stream.act.ProposedAct;
+import be.passerelle.stream.act.RecordedAct;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Entries of the registers in JSON. Terms and payloads follow from the declarations of their acts.
+public final class RegisterJson {
+
+    private static final int LONGEST_CODE = 80;
+
+    private RegisterJson() {}
+
+    /// What every mention of an entry has.
+    public static JsonObject reference(RegisterKey key, Exchange exchange) {
+        return JsonObject.of("register", key.register().code())
+                .put("key", key.key())
+                .put("href", href(key, exchange));
+    }
+
+    public static String href(RegisterKey key, Exchange exchange) {
+        return exchange.href("/registers/" + key.register().code() + "/entries/" + key.key());
+    }
+
+    /// An entry with all that it comes to.
+    ///
+    /// @param day the day that names and numbers of organisations are shown for
+    public static JsonObject entry(RegisterBook.Page page, LocalDate day, Exchange exchange) {
+        JsonObject json = reference(page.entry().key(), exchange).put("head", page.head());
+        return switch (page.entry()) {
+            case RegisterEntry.OfOrganisation(var organisation) ->
+                json.put("organisation", organisation(organisation.on(day)));
+            case RegisterEntry.OfConventions(var conventions) -> versions(conventions.versions(), page, json);
+            case RegisterEntry.OfDirective(var directive) -> versions(directive.versions(), page, json);
+            case RegisterEntry.OfMandates(var mandates) ->
+                json.put(
+                                "mandates",
+                                mandates.mandates().stream()
+                                        .map(RegisterJson::mandate)
+                                        .toList())
+                        .put(
+                                "absences",
+                                mandates.absences().stream()
+                                        .map(RegisterJson::absence)
+                                        .toList());
+            case RegisterEntry.OfSettings(var settings) ->
+                json.put(
+                        "settings",
+                        settings.values().stream().map(RegisterJson::setting).toList());
+        };
+    }
+
+    /// An act of an entry.
+    public static Map<String, Object> recorded(RecordedAct act, RegisterKey key, Exchange exchange) {
+        ActType<?> type = ActType.of(act.act());
+        Map<String, Object> by = JsonObject.of("role", Codes.of(act.by().role()))
+                .put("organisation", act.by().organisation().key())
+                .put("person", act.by().person().key())
+                .asMap();
+        return JsonObject.of("number", act.number())
+                .put("type", type.code())
+                .put("version", type.version())
+                .put("title", ApiTexts.word(CaseFileTexts.done(type), exchange.language()))
+                .put("entry", href(key, exchange))
+                .put("happenedOn", act.happenedOn().toString())
+                .put("recordedAt", Instants.written(act.recordedAt()))
+                .put("by", by)
+                .put("payload", ActWriter.tree(act.act()))
+                .asMap();
+    }
+
+    /// The act that a body proposes for a register; its mistakes are noted in the body.
+    public static Optional<ProposedAct> proposal(Body body, Register register, Performer by) {
+        String code = body.required("type", body.text("type", LONGEST_CODE));
+        LocalDate happenedOn = body.required("happenedOn", body.day("happenedOn"));
+        Optional<Map<?, ?>> payload = body.tree("payload");
+        Optional<ActType<?>> type = type(code, register);
+        if (code != null && type.isEmpty()) {
+            body.note(Issue.of(
+                    Issue.Type.REFERENCED_RESOURCE_NOT_FOUND,
+                    Issue.In.BODY,
+                    body.at("type"),
+                    Phrase.of("api.input.registerAct")));
+        }
+        Act act = type.isEmpty() ? null : ActJson.read(type.get(), payload.orElse(Map.of()), body, "payload");
+        return act == null || happenedOn == null
+                ? Optional.empty()
+                : Optional.of(new ProposedAct(0, happenedOn, by, act));
+    }
+
+    private static Optional<ActType<?>> type(@Nullable String code, Register register) {
+        return Optional.ofNullable(code).flatMap(RegisterActs::byCode).filter(t -> Register.of(t) == register);
+    }
+
+    private static Map<String, Object> organisation(Organisation organisation) {
+        JsonObject names = JsonObject.empty();
+        for (Language language : Language.values()) {
+            names.put(language.code(), organisation.name(language));
+        }
+        return JsonObject.of("kind", Codes.of(organisation.kind()))
+                .put("name", names.asMap())
+                .put("enterpriseNumber", organisation.enterpriseNumber().map(Object::toString))
+                .put("insurerCode", organisation.insurerCode())
+                .put(
+                        "regions",
+                        organisation.regions().stream().sorted().map(Codes::of).toList())
+                .put("period", EntitlementJson.period(organisation.period()))
+                .asMap();
+    }
+
+    private static <T> JsonObject versions(Versions<T> versions, RegisterBook.Page page, JsonObject json) {
+        return json.put(
+                        "versions",
+                        versions.versions().stream().map(v -> version(v, page)).toList())
+                .put(
+                        "waiting",
+                        versions.waiting().stream().map(p -> proposal(p, page)).toList());
+    }
+
+    private static Map<String, Object> version(Version<?> version, RegisterBook.Page page) {
+        return JsonObject.of("number", version.number())
+                .put("period", EntitlementJson.period(version.period()))
+                .put("terms", terms(version.number(), page))
+                .put("proposedBy", version.proposedBy().key())
+                .put("confirmedBy", version.confirmedBy().key())
+                .asMap();
+    }
+
+    private static Map<String, Object> proposal(Proposal<?> proposal, RegisterBook.Page page) {
+        JsonObject json = JsonObject.of("number", proposal.number())
+                .put("proposedBy", proposal.by().key());
+        return switch (proposal) {
+            case Proposal.Start<?> start ->
+                json.put("period", EntitlementJson.period(start.period()))
+                        .put("replaces", start.replaces())
+                        .put("terms", terms(start.number(), page))
+                        .asMap();
+            case Proposal.End<?> end ->
+                json.put("ends", end.version())
+                        .put("lastDay", end.lastDay().toString())
+                        .asMap();
+        };
+    }
+
+    /// The terms as the act that proposed them has them.
+    private static Optional<Object> terms(int number, RegisterBook.Page page) {
+        return page.acts().stream()
+                .filter(a -> a.number() == number)
+                .findFirst()
+                .flatMap(a -> Optional.ofNullable(ActWriter.tree(a.act()).get("terms")));
+    }
+
+    private static Map<String, Object> mandate(Mandate mandate) {
+        return JsonObject.of("number", mandate.number())
+                .put("name", mandate.name())
+                .put("organisation", mandate.organisation().key())
+                .put("role", Codes.of(mandate.role()))
+                .put("teams", mandate.teams())
+                .put("languages", mandate.languages().stream().map(Codes::of).toList())
+                .put("period", EntitlementJson.period(mandate.period()))
+                .asMap();
+    }
+
+    private static Map<String, Object> absence(Absence absence) {
+        return JsonObject.of("number", absence.number())
+                .put("mandate", absence.mandate())
+                .put("deputy", absence.deputy().key())
+                .put("period", EntitlementJson.period(absence.period()))
+                .asMap();
+    }
+
+    private static Map<String, Object> setting(SettingEntry.Value value) {
+        return JsonObject.of("number", value.number())
+                .put("setting", Codes.of(value.setting()))
+                .put("value", value.value())
+                .put("from", value.from().toString())
+                .put("source", value.source())
+                .asMap();
+    }
+}

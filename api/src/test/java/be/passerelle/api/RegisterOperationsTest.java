@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.api;
+
+import static be.passerelle.api.Bodies.object;
+import static be.passerelle.api.Bodies.with;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.passerelle.registry.desk.InMemoryDesk;
+import be.passerelle.registry.desk.Invented;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/// The registers in the API: the access and the four eyes of the pages.
+class RegisterOperationsTest {
+
+    private static final String BELGIF = "urn:problem-type:belgif:";
+    private static final String OURS = "urn:problem-type:passerelle:returnToWork:";
+    private static final String DIRECTIVE = "/registers/directive/entries/1";
+    private static final String CONVENTION = "/registers/convention/entries/partner";
+
+    private final InMemoryDesk memory = new InMemoryDesk(LocalDate.of(2026, 2, 2));
+    private final Caller api = Caller.of(memory);
+
+    @Test
+    void twoPeopleChangeADirectiveAndWhatHeldBeforeCanStillBeRead() {
+        Caller secretary = api.as(Invented.SECRETARY);
+        Reply before = secretary.get(DIRECTIVE).expect(200);
+        assertThat(before.at("versions[0].terms.highestPrice")).isEqualTo("3000.00");
+        Map<String, Object> terms = object(
+                "conditions",
+                before.at("versions[0].terms.conditions"),
+                "highestPrice",
+                "2500.00",
+                "source",
+                "tests: x");
+        Map<String, Object> proposed =
+                act("directive.proposed", 2, object("key", "1", "from", "2026-03-01", "replaces", 1, "terms", terms));
+        secretary.post(DIRECTIVE + "/acts", proposed).expect(201);
+        secretary.post(DIRECTIVE + "/acts", proposed).expect(200);
+
+        Map<String, Object> confirmed = act("directive.confirmed", 3, object("proposal", 3));
+        Reply alone = secretary.post(DIRECTIVE + "/acts", confirmed);
+        assertThat(alone.status()).isIn(403, 409);
+        assertThat(alone.text()).contains("refusals");
+        api.as(Invented.PHYSICIAN)
+                .post(DIRECTIVE + "/acts", confirmed)
+                .expectProblem(403, BELGIF + "missingPermission");
+        assertThat(secretary.get(DIRECTIVE).list("waiting")).hasSize(1);
+        api.as(Invented.SECOND_SECRETARY).post(DIRECTIVE + "/acts", confirmed).expect(201);
+
+        Reply after = secretary.get(DIRECTIVE).expect(200);
+        assertThat(after.list("waiting")).isEmpty();
+        assertThat(after.at("versions[1].terms.highestPrice")).isEqualTo("2500.00");
+        assertThat(after.at("versions[0].period.endDate")).isEqualTo("2026-02-28");
+        assertThat(secretary.get(DIRECTIVE + "?on=2026-02-01").expect(200).list("versions"))
+                .hasSize(1);
+        assertThat(secretary.get(DIRECTIVE + "/acts").expect(200).list("items")).hasSize(4);
+        secretary
+                .post(
+                        DIRECTIVE + "/acts",
+                        with(proposed, "commandId", UUID.randomUUID().toString()))
+                .expectProblem(409, OURS + "registerMovedOn");
+    }
+
+    @Test
+    void whatOverlapsIsRefusedInWords() {
+        Map<String, Object> overlapping = act(
+                "convention.proposed",
+                2,
+                object(
+                        "partner",
+                        "partner",
+                        "from",
+                        "2026-03-01",
+                        "terms",
+                        api.as(Invented.HEAD).get(CONVENTION).expect(200).at("versions[0].terms")));
+        Reply refused =
+                api.as(Invented.HEAD).post(CONVENTION + "/acts", overlapping).expectProblem(400, BELGIF + "badRequest");
+        assertThat(refused.string("issues[0].name")).isEqualTo("payload.from");
+        assertThat(refused.string("issues[0].detail")).isNotEmpty();
+    }
+
+    @Test
+    void readsWhatThePagesShowAndNothingElse() {
+        assertThat(api.as(Invented.COUNSELLOR)
+                        .get("/registers/organisation/entries")
+                        .expect(200)
+                        .list("items"))
+                .hasSizeGreaterThan(5);
+        api.as(Invented.COUNSELLOR).get("/registers/setting/entries").expectProblem(404, BELGIF + "resourceNotFound");
+        api.as(Invented.EVE).get("/registers/organisation/entries").expectProblem(404, BELGIF + "resourceNotFound");
+        api.as(Invented.EVE).get(DIRECTIVE).expectProblem(404, BELGIF + "resourceNotFound");
+        api.as(Invented.HEAD).get("/registers/unheardOf/entries").expectProblem(404, BELGIF + "resourceNotFound");
+        assertThat(api.as(Invented.HEAD)
+                        .get("/registers/directive/entries?on=2019-12-31")
+                        .expect(200)
+                        .list("items"))
+                .isEmpty();
+        api.as(Invented.HEAD).get("/registers/directive/entries?on=soon").expectProblem(400, BELGIF + "badRequest");
+    }
+
+    @Test
+    void mandatesAreForThoseWhoKeepThem() {
+        Map<String, Object> given = act(
+                "mandate.given",
+                0,
+                object(
+                        "person",
+                        "new-colleague",
+                        "givenName",
+                        "Lea",
+                        "familyName",
+                        "Exemple",
+                        "organisation",
+                        "fund",
+                        "role",
+                        "fundPayments",
+                        "teams",
+                        List.of(),
+                        "languages",
+                        List.of("fr"),
+                        "from",
+                        "2026-02-02"));
+        String entry = "/registers/mandate/entries/new-colleague";
+        api.as(Invented.PHYSICIAN).post(entry + "/acts", given).expectProblem(403, BELGIF + "missingPermission");
+        api.as(Invented.ADMINISTRATOR).post(entry + "/acts", given).expect(201);
+        assertThat(api.as(Invented.ADMINISTRATOR).get(entry).expect(200).at("mandates[0].role"))
+                .isEqualTo("fundPayments");
+        api.as(Invented.PHYSICIAN).get(entry).expectProblem(404, BELGIF + "resourceNotFound");
+        api.as(Invented.ADMINISTRATOR)
+                .post(entry + "/acts", act("directive.confirmed", 1, object("proposal", 1)))
+                .expectProblem(400, BELGIF + "badRequest");
+    }
+
+    private static Map<String, Object> act(String type, int seenHead, Map<String, Object> payload) {
+        return object(
+                "type",
+                type,
+                "commandId",
+                UUID.randomUUID().toString(),
+                "seenHead",
+                seenHead,
+                "happenedOn",
+                "2026-02-02",
+                "payload",
+                payload);
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.passerelle.law.LawInForce;
+import be.passerelle.registry.FirstMandates;
+import be.passerelle.registry.memory.InMemoryLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What `./run first-mandates` takes and says.
+class BeginningTest {
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final InMemoryLog log = new InMemoryLog(() -> Instant.parse("2026-03-02T09:00:00Z"));
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void recordsThemOnceAndRefusesToDoItAgain() throws IOException {
+        String lines = """
+                # The first two
+                departmentHead; n.collard; Nathalie; Collard; fr nl
+                securityOfficer; c.lemaire; Christine; Lemaire; fr
+                """;
+        assertThat(run(lines)).isZero();
+        assertThat(told()).contains("first 2 mandates");
+        assertThat(run(lines)).isEqualTo(1);
+        assertThat(told()).contains("2 mandates already", "page of the register");
+    }
+
+    @Test
+    void namesTheLineThatIsWrong() throws IOException {
+        assertThat(run("departmentHead; n.collard; Nathalie; Collard; fr\nadvisoryPhysician; x; X; X; fr\n"))
+                .isEqualTo(1);
+        assertThat(told()).contains("Line 2", "organisationAdministrator").doesNotContain("Line 1");
+        assertThat(run("departmentHead; n.collard; Nathalie; Collard; it")).isEqualTo(1);
+        assertThat(run("departmentHead; two words; Nathalie; Collard; fr")).isEqualTo(1);
+        assertThat(told()).contains("two words cannot be given");
+        assertThat(run("# nobody")).isEqualTo(1);
+        assertThat(told()).contains("names nobody");
+    }
+
+    private int run(String lines) throws IOException {
+        PrintStream terminal = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+        FirstMandates mandates = new FirstMandates(log, LawInForce.read());
+        return new Beginning(mandates, terminal, terminal)
+                .run(Files.writeString(folder.resolve("mandates.txt"), lines));
+    }
+
+    private String told() {
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.registry;
+
+import be.passerelle.law.Law;
+import be.passerelle.law.language.Language;
+import be.passerelle.registers.act.Register;
+import be.passerelle.registers.act.RegisterAct;
+import be.passerelle.registers.act.RegisterKey;
+import be.passerelle.registers.book.RegisterBook;
+import be.passerelle.registers.mandate.MandateAct;
+import be.passerelle.registers.organisation.Names;
+import be.passerelle.registers.organisation.OrganisationAct;
+import be.passerelle.registry.log.Log;
+import be.passerelle.registry.log.LogTransaction;
+import be.passerelle.stream.act.Performer;
+import be.passerelle.stream.act.ProposedAct;
+import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.CommandId;
+import be.passerelle.stream.identifier.OrganisationId;
+import be.passerelle.stream.identifier.OrganisationKind;
+import be.passerelle.stream.identifier.PersonId;
+import be.passerelle.stream.identifier.RegisterId;
+import be.passerelle.stream.key.KeyKind;
+import be.passerelle.stream.procedure.Refusal;
+import be.passerelle.stream.reading.StoredStream;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// The first mandates of an installation: a mandate is given by somebody who has one, so that nobody could give the
+/// first. They are recorded by whoever runs the platform, once, for the institute and for the roles alone that keep
+/// registers and people; all others follow from them on pages.
+public final class FirstMandates {
+
+    /// The institute, as the registers will name it.
+    public static final OrganisationId INSTITUTE = new OrganisationId("nihdi");
+
+    /// Who can begin: those who give further mandates, and those who erase.
+    public static final Set<Role> ROLES =
+            Set.of(Role.DEPARTMENT_HEAD, Role.ORGANISATION_ADMINISTRATOR, Role.SECURITY_OFFICER);
+
+    /// Performs the acts: the installation itself, and nobody who could sign in.
+    private static final Performer INSTALLATION =
+            new Performer(new PersonId("installation"), INSTITUTE, Role.DEPARTMENT_HEAD);
+
+    private static final Set<KeyKind> KEYS = EnumSet.of(KeyKind.CONTENT);
+
+    private final Log log;
+    private final Law law;
+
+    public FirstMandates(Log log, Law law) {
+        this.log = log;
+        this.law = law;
+    }
+
+    /// Somebody who is given a role at the institute.
+    ///
+    /// @param key what they will sign in as
+    public record Beginner(String key, String givenName, String familyName, Role role, List<Language> languages) {
+        public Beginner {
+            languages = List.copyOf(languages);
+        }
+    }
+
+    /// What became of it.
+    public sealed interface Answer {
+
+        /// All are recorded.
+        record Recorded(int mandates) implements Answer {}
+
+        /// There are mandates already, in force or ended: whoever has one gives further ones.
+        record NotTheFirst(int mandates) implements Answer {}
+
+        /// One of them cannot be given; none is.
+        record Refused(Beginner beginner, List<Refusal> refusals) implements Answer {
+            public Refused {
+                refusals = List.copyOf(refusals);
+            }
+        }
+    }
+
+    /// Records the mandates, and the institute where the registers do not have it; all or none.
+    ///
+    /// @throws IllegalArgumentException when there is nobody, or a role that is not one of [#ROLES]
+    public Answer record(CommandId command, List<Beginner> beginners) {
+        if (beginners.isEmpty() || !beginners.stream().allMatch(b -> ROLES.contains(b.role()))) {
+            throw new IllegalArgumentException("the first mandates are those of " + ROLES);
+        }
+        return log.transaction(tx -> recordIn(command, beginners, tx));
+    }
+
+    private Answer recordIn(CommandId command, List<Beginner> beginners, LogTransaction tx) {
+        Map<RegisterId, StoredStream> stored = locked(beginners, command, tx);
+        Instant now = tx.now();
+        LocalDate today = LocalDate.ofInstant(now, Registry.BELGIUM);
+        RegisterBook book = tx.registers();
+        int there = book.on(today).mandates().size();
+        if (there > 0) {
+            return new Answer.NotTheFirst(there);
+        }
+        Map<RegisterKey, RegisterDraft> drafts = new LinkedHashMap<>();
+        if (book.page(RegisterKey.organisation(INSTITUTE)).isEmpty()) {
+            RegisterKey key = RegisterKey.organisation(INSTITUTE);
+            RegisterDraft draft = draft(key, stored, book);
+            draft.add(proposed(institute(today), today), command, now);
+            drafts.put(key, draft);
+            book = draft.book();
+        }
+        for (Beginner beginner : beginners) {
+            RegisterKey key = key(beginner);
+            RegisterDraft before = drafts.get(key);
+            RegisterDraft draft = before == null ? draft(key, stored, book) : before.in(book);
+            ProposedAct given = proposed(given(beginner, today), today);
+            List<Refusal> refusals = draft.refusals(given, today).stream()
+                    .filter(r -> r.kind() != Refusal.Kind.PERMISSION)
+                    .toList();
+            if (!refusals.isEmpty()) {
+                return new Answer.Refused(beginner, refusals);
+            }
+            draft.add(given, command, now);
+            drafts.put(key, draft);
+            book = draft.book();
+        }
+        drafts.values().forEach(draft -> tx.append(draft.key().id(), draft.rows()));
+        return new Answer.Recorded(beginners.size());
+    }
+
+    /// Locked in the order of their identifiers, as everywhere.
+    private static Map<RegisterId, StoredStream> locked(
+            List<Beginner> beginners, CommandId command, LogTransaction tx) {
+        TreeSet<RegisterId> streams = new TreeSet<>();
+        streams.add(RegisterKey.organisation(INSTITUTE).id());
+        beginners.forEach(b -> streams.add(key(b).id()));
+        tx.fetch(command, List.copyOf(streams), KEYS);
+        Map<RegisterId, StoredStream> stored = new HashMap<>();
+        streams.forEach(stream -> stored.put(stream, tx.lock(stream, KEYS)));
+        return stored;
+    }
+
+    private RegisterDraft draft(RegisterKey key, Map<RegisterId, StoredStream> stored, RegisterBook book) {
+        return new RegisterDraft(key, Objects.requireNonNull(stored.get(key.id())), law.version(), book);
+    }
+
+    /// What is no key of a person is refused with the mandate, in words.
+    private static RegisterKey key(Beginner beginner) {
+        return new RegisterKey(Register.MANDATE, beginner.key());
+    }
+
+    private static ProposedAct proposed(RegisterAct act, LocalDate today) {
+        return new ProposedAct(0, today, INSTALLATION, act);
+    }
+
+    private static RegisterAct institute(LocalDate today) {
+        return new OrganisationAct.Registered(
+                INSTITUTE.key(),
+                OrganisationKind.NIHDI,
+                new Names("INAMI", "RIZIV", "LIKIV", "NIHDI"),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                today);
+    }
+
+    private static RegisterAct given(Beginner beginner, LocalDate today) {
+        return new MandateAct.Given(
+                beginner.key(),
+                beginner.givenName(),
+                beginner.familyName(),
+                INSTITUTE,
+                beginner.role(),
+                List.of(),
+                beginner.languages(),
+                today,
+                Optional.empty());
+    }
+}

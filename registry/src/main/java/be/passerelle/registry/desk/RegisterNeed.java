@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.registry.desk;
+
+import be.passerelle.registers.act.RegisterAct;
+import be.passerelle.registers.act.RegisterKey;
+import be.passerelle.registers.book.RegisterBook;
+import be.passerelle.registers.book.RegisterEntry;
+import be.passerelle.registers.convention.ConventionAct;
+import be.passerelle.registers.directive.DirectiveAct;
+import be.passerelle.registers.mandate.MandateAct;
+import be.passerelle.registers.organisation.OrganisationAct;
+import be.passerelle.registers.setting.SettingAct;
+import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.OrganisationId;
+import be.passerelle.stream.identifier.PersonId;
+import java.util.Optional;
+
+/// What open files need of a register, where an act may take it away or shorten it. Whoever keeps the register is told
+/// how many they are, never which: most of those who keep registers look at no file.
+public sealed interface RegisterNeed {
+
+    /// Something is still to be done by an organisation.
+    record ToBeDoneBy(OrganisationId organisation) implements RegisterNeed {}
+
+    /// Something is still to be done by one person in a role.
+    record InHandsOf(PersonId person, OrganisationId organisation, Role role) implements RegisterNeed {}
+
+    /// A training is not decided yet, which conventions and directives may change.
+    ///
+    /// @param partner the partner under whose convention it may have been asked for; empty for all
+    record NotDecided(Optional<OrganisationId> partner) implements RegisterNeed {}
+
+    /// Counts the files that need it, whoever may look at them.
+    @FunctionalInterface
+    interface Count {
+        int files(RegisterNeed need);
+    }
+
+    /// What an act may take away; empty for an act that only adds.
+    static Optional<RegisterNeed> touchedBy(RegisterAct act, RegisterKey key, RegisterBook book) {
+        return switch (act) {
+            case OrganisationAct.Closed _ -> Optional.of(new ToBeDoneBy(new OrganisationId(key.key())));
+            case MandateAct.Ended(int number, var _) -> handsOf(number, key, book);
+            case ConventionAct.Proposed(var partner, var _, var _, var replaces, var _) ->
+                replaces.map(_ -> new NotDecided(Optional.of(partner)));
+            case ConventionAct.EndProposed _, ConventionAct.Confirmed _ ->
+                Optional.of(new NotDecided(Optional.of(new OrganisationId(key.key()))));
+            case DirectiveAct.Proposed(var _, var _, var _, var replaces, var _) ->
+                replaces.map(_ -> new NotDecided(Optional.empty()));
+            case DirectiveAct.EndProposed _, DirectiveAct.Confirmed _ -> Optional.of(new NotDecided(Optional.empty()));
+            case OrganisationAct.Registered _, OrganisationAct.DetailsChanged _ -> Optional.empty();
+            case ConventionAct.Declined _, DirectiveAct.Declined _ -> Optional.empty();
+            case MandateAct.Given _, MandateAct.Changed _ -> Optional.empty();
+            case MandateAct.AbsenceAnnounced _, MandateAct.AbsenceEnded _ -> Optional.empty();
+            case SettingAct.Changed _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<RegisterNeed> handsOf(int mandate, RegisterKey key, RegisterBook book) {
+        return book.page(key)
+                .map(RegisterBook.Page::entry)
+                .flatMap(entry -> entry instanceof RegisterEntry.OfMandates(var mandates)
+                        ? mandates.mandate(mandate)
+                        : Optional.empty())
+                .map(m -> new InHandsOf(m.person(), m.organisation(), m.role()));
+    }
+}

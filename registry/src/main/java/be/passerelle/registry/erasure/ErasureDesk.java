@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.registry.erasure;
+
+import be.passerelle.casefile.access.Viewer;
+import be.passerelle.registry.desk.AccessLog;
+import be.passerelle.registry.desk.AccessLog.Operation;
+import be.passerelle.registry.desk.FileStore;
+import be.passerelle.registry.erasure.Erasures.Answer;
+import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.identifier.CommandId;
+import be.passerelle.stream.identifier.FileNumber;
+import be.passerelle.stream.identifier.NationalNumber;
+import java.util.List;
+import java.util.Optional;
+
+/// Where security officers ask for erasures and answer them. They look into no file: they give its number, or that of
+/// the person, and learn that there is one. As that says something already, it leaves a line in the access log of the
+/// file, before anything else is done.
+public final class ErasureDesk {
+
+    private final Erasures erasures;
+    private final FileStore files;
+    private final AccessLog accessLog;
+
+    public ErasureDesk(Erasures erasures, FileStore files, AccessLog accessLog) {
+        this.erasures = erasures;
+        this.files = files;
+        this.accessLog = accessLog;
+    }
+
+    /// Whether this is the viewer's desk.
+    public static boolean isFor(Viewer viewer) {
+        return viewer.role() == Role.SECURITY_OFFICER;
+    }
+
+    /// All requests, latest first; none for anybody else.
+    public List<Erasure> list(Viewer viewer) {
+        return isFor(viewer) ? erasures.list().reversed() : List.of();
+    }
+
+    /// One request.
+    ///
+    /// @param request the number of the act that asked for it
+    public Optional<Erasure> request(Viewer viewer, int request) {
+        return list(viewer).stream().filter(e -> e.asked().number() == request).findFirst();
+    }
+
+    /// The file of a number that was typed, of the file or of its person; empty when there is none, when it is erased,
+    /// and for anybody else.
+    public Optional<CaseFileId> find(Viewer viewer, String typed) {
+        if (!isFor(viewer)) {
+            return Optional.empty();
+        }
+        Optional<CaseFileId> found = NationalNumber.parse(typed)
+                .flatMap(files::ofNationalNumber)
+                .or(() -> FileNumber.parse(typed).flatMap(files::ofNumber));
+        found.ifPresent(file -> note(viewer, file));
+        return found;
+    }
+
+    /// What stays of a file when it is erased.
+    public Optional<Remains> remains(CaseFileId file) {
+        return erasures.remains(file);
+    }
+
+    /// The request by which a file was erased; empty while it is not.
+    public Optional<Erasure> erased(CaseFileId file) {
+        return erasures.list().stream()
+                .filter(e -> e.file().equals(file) && e.isConfirmed())
+                .findFirst();
+    }
+
+    /// Asks that a file be erased.
+    public Answer ask(Viewer viewer, CommandId command, CaseFileId file, ErasureGround ground) {
+        if (isFor(viewer) && files.read(file).isPresent()) {
+            note(viewer, file);
+        }
+        return erasures.ask(viewer.performer(), command, file, ground);
+    }
+
+    /// Confirms a request: the file is erased.
+    public Answer confirm(Viewer viewer, CommandId command, int request) {
+        request(viewer, request).ifPresent(erasure -> note(viewer, erasure.file()));
+        return erasures.confirm(viewer.performer(), command, request);
+    }
+
+    /// Declines a request: the file stays.
+    public Answer decline(Viewer viewer, CommandId command, int request) {
+        request(viewer, request).ifPresent(erasure -> note(viewer, erasure.file()));
+        return erasures.decline(viewer.performer(), command, request);
+    }
+
+    private void note(Viewer viewer, CaseFileId file) {
+        accessLog.note(viewer, file, Operation.ERASE, Optional.empty());
+    }
+}

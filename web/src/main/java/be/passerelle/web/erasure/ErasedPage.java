@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.web.erasure;
+
+import be.passerelle.web.Page;
+import be.passerelle.web.layout.Definition;
+import be.passerelle.web.layout.Frame;
+import be.passerelle.web.layout.Link;
+import gg.jte.generated.precompiled.erasure.JteErasedGenerated;
+import gg.jte.html.HtmlTemplateOutput;
+import java.util.List;
+
+/// An erased file, for those who worked in it: that it is, since when, and what stays.
+///
+/// @param home where to go on
+public record ErasedPage(Frame frame, List<Definition> remains, Link home) implements Page {
+
+    public ErasedPage {
+        remains = List.copyOf(remains);
+    }
+
+    @Override
+    public void writeTo(HtmlTemplateOutput html) {
+        JteErasedGenerated.render(html, null, this);
+    }
+}

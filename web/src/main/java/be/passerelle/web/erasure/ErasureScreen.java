@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.web.erasure;
+
+import be.passerelle.registry.erasure.Erasure;
+import be.passerelle.registry.erasure.ErasureDesk;
+import be.passerelle.registry.erasure.Erasures.Answer;
+import be.passerelle.registry.identity.Accounts;
+import be.passerelle.stream.identifier.CommandId;
+import be.passerelle.web.Pages;
+import be.passerelle.web.casefile.NoSuchFile;
+import be.passerelle.web.layout.BadgeTone;
+import be.passerelle.web.layout.Carried;
+import be.passerelle.web.layout.Link;
+import be.passerelle.web.layout.Notice;
+import be.passerelle.web.visit.Visit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/// What was asked to be erased, for the security officers, and the answer of the second one.
+@Controller
+public class ErasureScreen {
+
+    private final ErasureDesk desk;
+    private final Accounts accounts;
+
+    public ErasureScreen(ErasureDesk desk, Accounts accounts) {
+        this.desk = desk;
+        this.accounts = accounts;
+    }
+
+    @GetMapping("/erasures")
+    View list(Visit visit) {
+        officer(visit);
+        ErasureWords words = new ErasureWords(visit.words(), accounts);
+        List<ErasuresPage.Row> rows = desk.list(visit.viewer()).stream()
+                .map(e -> new ErasuresPage.Row(
+                        new Link(e.file().number().written(), address(e)),
+                        words.ground(e.ground()),
+                        words.performed(e.asked()),
+                        words.state(e)))
+                .toList();
+        return Pages.show(new ErasuresPage(
+                visit.pageWithNavigation(visit.text("erasure.title")),
+                rows,
+                new Link(visit.text("erasure.ask"), AskScreen.ADDRESS)));
+    }
+
+    @GetMapping("/erasures/{request:[0-9]{1,9}}")
+    View request(Visit visit, @PathVariable int request, @RequestParam(defaultValue = "") String done) {
+        Optional<Notice> notice = List.of("asked", "confirmed", "declined").contains(done)
+                ? Optional.of(done(visit, done))
+                : Optional.empty();
+        return show(visit, HttpStatus.OK, found(visit, request), notice);
+    }
+
+    @PostMapping("/erasures/{request:[0-9]{1,9}}/confirm")
+    View confirm(Visit visit, @PathVariable int request, @RequestParam UUID command) {
+        officer(visit);
+        return answer(visit, request, desk.confirm(visit.viewer(), new CommandId(command), request), "confirmed");
+    }
+
+    @PostMapping("/erasures/{request:[0-9]{1,9}}/decline")
+    View decline(Visit visit, @PathVariable int request, @RequestParam UUID command) {
+        officer(visit);
+        return answer(visit, request, desk.decline(visit.viewer(), new CommandId(command), request), "declined");
+    }
+
+    private View answer(Visit visit, int request, Answer answer, String done) {
+        return switch (answer) {
+            case RECORDED -> Pages.goTo("/erasures/" + request + "?done=" + done);
+            case SAME_PERSON, NO_REQUEST, NO_FILE, ASKED_ALREADY ->
+                show(visit, HttpStatus.CONFLICT, found(visit, request), Optional.of(AskScreen.refused(visit, answer)));
+            case NOT_YOURS -> throw new NoSuchFile();
+        };
+    }
+
+    private View show(Visit visit, HttpStatus status, Erasure erasure, Optional<Notice> notice) {
+        ErasureWords words = new ErasureWords(visit.words(), accounts);
+        boolean waits = erasure.answered().isEmpty();
+        boolean own = erasure.asked().by().person().equals(visit.viewer().person());
+        String lead = !waits ? "erasure.answered.lead" : own ? "erasure.own.lead" : "erasure.second.lead";
+        return Pages.show(
+                status,
+                new RequestPage(
+                        visit.page(visit.text(
+                                "erasure.request",
+                                "file",
+                                erasure.file().number().written())),
+                        new Link(visit.text("erasure.title"), "/erasures"),
+                        visit.text(lead),
+                        Optional.of(words.state(erasure)),
+                        notice,
+                        words.request(erasure, desk.remains(erasure.file())),
+                        waits,
+                        waits && !own ? buttons(visit, erasure) : List.of(),
+                        List.of(new Carried("command", UUID.randomUUID().toString()))));
+    }
+
+    private static List<RequestPage.Button> buttons(Visit visit, Erasure erasure) {
+        return List.of(
+                new RequestPage.Button(address(erasure) + "/confirm", visit.text("erasure.confirm"), true),
+                new RequestPage.Button(address(erasure) + "/decline", visit.text("erasure.decline"), false));
+    }
+
+    private Erasure found(Visit visit, int request) {
+        return desk.request(visit.viewer(), request).orElseThrow(NoSuchFile::new);
+    }
+
+    private static Notice done(Visit visit, String done) {
+        return new Notice(
+                BadgeTone.RIGHT,
+                visit.text("erasure." + done + ".title"),
+                visit.text("erasure." + done + ".text"),
+                Optional.empty());
+    }
+
+    private static String address(Erasure erasure) {
+        return "/erasures/" + erasure.asked().number();
+    }
+
+    /// Nobody else has this page.
+    static void officer(Visit visit) {
+        if (!ErasureDesk.isFor(visit.viewer())) {
+            throw new NoSuchFile();
+        }
+    }
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.web.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.passerelle.registry.desk.InMemoryDesk;
+import be.passerelle.registry.desk.Invented;
+import be.passerelle.registry.identity.Account;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Two security officers erase a file on pages, and what everybody else sees then.
+class ErasureTest {
+
+    private static final String COMMAND = "7e57c0de-0000-4000-8000-000000000001";
+    private static final String ASK = "/erasures/do/ask";
+
+    private final InMemoryDesk desk = new InMemoryDesk(LocalDate.of(2026, 3, 2));
+    private final Site site = Site.over(desk);
+    private final Browser officer = site.browser().signIn(Invented.OFFICER);
+    private String file = "";
+
+    @BeforeEach
+    void aFile() {
+        Browser physician = site.browser().signIn(Invented.PHYSICIAN).openOnce("/new");
+        String form = physician.address();
+        physician
+                .send(form + "/check", OpeningForm.filledIn(Invented.NUMBER_OF_EVE.digits(), "Lejeune"))
+                .send(form + "/record");
+        file = "/files/" + desk.files().getFirst().id();
+    }
+
+    @Test
+    void oneAsksTheOtherConfirmsAndTheFileIsGone() {
+        officer.open("/").open("/erasures");
+        assertThat(officer.status()).isEqualTo(200);
+        officer.open(ASK).send(ASK + "/check", "number", Invented.NUMBER_OF_EVE.digits(), "ground", "askedByPerson");
+        assertThat(officer.status()).isEqualTo(200);
+        assertThat(officer.html())
+                .contains(desk.files().getFirst().id().number().written())
+                .doesNotContain("Lejeune");
+        officer.send(ASK + "/record");
+        assertThat(officer.address()).isEqualTo("/erasures/1?done=asked");
+        assertThat(officer.html()).doesNotContain("/erasures/1/confirm");
+        officer.send("/erasures/1/confirm", "command", COMMAND);
+        assertThat(officer.status()).isEqualTo(409);
+
+        Browser second = site.browser().signIn(Invented.SECOND_OFFICER).open("/erasures/1");
+        assertThat(second.html()).contains("/erasures/1/confirm").doesNotContain("Lejeune");
+        second.send("/erasures/1/confirm");
+        assertThat(second.address()).isEqualTo("/erasures/1?done=confirmed");
+        second.open("/erasures/1?done=confirmed").open("/erasures");
+
+        Browser physician = site.browser().signIn(Invented.PHYSICIAN).open(file);
+        assertThat(physician.status()).isEqualTo(410);
+        assertThat(physician.html())
+                .contains("Ce dossier a été effacé", "entière")
+                .doesNotContain("Lejeune");
+        for (String page : new String[] {"/timeline", "/acts/1", "/do/person.detailsChanged", "/time"}) {
+            assertThat(physician.openOnce(file + page).status()).as(page).isEqualTo(410);
+        }
+        assertThat(site.browser().signIn(Invented.OF_OTHER_FUND).openOnce(file).status())
+                .isEqualTo(404);
+        assertThat(officer.openOnce(file).status()).isEqualTo(404);
+    }
+
+    @Test
+    void aRequestThatIsDeclinedLeavesTheFile() {
+        officer.openOnce(ASK)
+                .send(
+                        ASK + "/check",
+                        "number",
+                        desk.files().getFirst().id().number().written(),
+                        "ground",
+                        "ordered")
+                .send(ASK + "/record");
+        officer.openOnce(ASK)
+                .send(ASK + "/check", "number", Invented.NUMBER_OF_EVE.digits(), "ground", "ordered")
+                .send(ASK + "/record");
+        assertThat(officer.status()).as("asked already").isEqualTo(409);
+        Browser second = site.browser().signIn(Invented.SECOND_OFFICER).openOnce("/erasures/1");
+        second.send("/erasures/1/decline");
+        assertThat(second.address()).isEqualTo("/erasures/1?done=declined");
+        second.openOnce("/erasures/1").send("/erasures/1/confirm", "command", COMMAND);
+        assertThat(second.status()).isEqualTo(409);
+        assertThat(site.browser().signIn(Invented.PHYSICIAN).openOnce(file).status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void whatIsMissingIsSaidAndWhatWasTypedStays() {
+        officer.openOnce(ASK).send(ASK + "/check", "number", "7K3M9-2QD4X");
+        assertThat(officer.status()).isEqualTo(422);
+        assertThat(officer.html()).contains("value=\"7K3M9-2QD4X\"", "field-number-error", "field-ground-error");
+        officer.loseSession().send(ASK + "/check", "number", "7K3M9-2QD4X", "ground", "ordered");
+        assertThat(officer.status()).isEqualTo(403);
+        assertThat(officer.html()).contains("action=\"" + ASK + "\"", "value=\"7K3M9-2QD4X\"");
+    }
+
+    @Test
+    void nobodyElseHasThesePages() {
+        for (var other : new Account[] {Invented.PHYSICIAN, Invented.HEAD, Invented.SECRETARY, Invented.EVE}) {
+            Browser browser = site.browser().signIn(other);
+            for (String page : new String[] {"/erasures", ASK, "/erasures/1"}) {
+                assertThat(browser.openOnce(page).status()).as(page).isEqualTo(404);
+            }
+            assertThat(browser.send("/erasures/1/confirm", "command", COMMAND).status())
+                    .isEqualTo(404);
+        }
+    }
+}

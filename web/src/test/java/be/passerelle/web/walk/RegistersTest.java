@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.web.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.passerelle.registry.desk.InMemoryDesk;
+import be.passerelle.registry.desk.Invented;
+import be.passerelle.registry.identity.Account;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/// Registers are kept on pages: by two people where it takes two, without losing what was typed, and with a word about
+/// what open files need.
+class RegistersTest {
+
+    private static final String DIRECTIVE = "/registers/directive/1";
+    private static final String CONVENTION = "/registers/convention/partner";
+
+    private final InMemoryDesk desk = new InMemoryDesk(LocalDate.of(2026, 3, 2));
+    private final Site site = Site.over(desk);
+
+    @Test
+    void twoPeopleEndADirectiveAndAConvention() {
+        end(Invented.SECRETARY, Invented.SECOND_SECRETARY, DIRECTIVE, "directive", "c.version");
+        end(Invented.HEAD, Invented.SECOND_HEAD, CONVENTION, "convention", "c.convention");
+    }
+
+    private void end(Account one, Account other, String entry, String subject, String field) {
+        Browser first = signedIn(one).open(entry);
+        first.open(entry + "/do/" + subject + ".endProposed")
+                .send(
+                        entry + "/do/" + subject + ".endProposed/check",
+                        field,
+                        "1",
+                        "c.lastDay",
+                        "2026-12-31",
+                        "c.reason",
+                        "Ended together");
+        assertThat(first.status()).as(first.summary()).isEqualTo(200);
+        assertThat(first.html()).as("no file is open").doesNotContain("pa-tone-soon");
+        first.send(entry + "/do/" + subject + ".endProposed/record");
+        assertThat(first.address()).startsWith(entry + "?done=");
+        assertThat(first.html()).doesNotContain(subject + ".confirmed\"");
+
+        Browser second = signedIn(other).open(entry);
+        assertThat(second.html()).contains("waiting-title", entry + "/do/" + subject + ".confirmed");
+        second.open(entry + "/do/" + subject + ".confirmed")
+                .send(entry + "/do/" + subject + ".confirmed/check", "c.proposal", "3");
+        assertThat(second.status()).as(second.summary()).isEqualTo(200);
+        second.send(entry + "/do/" + subject + ".confirmed/record");
+        assertThat(second.openOnce(entry).html()).contains("31 décembre 2026").doesNotContain("waiting-title");
+
+        first.open(entry + "/do/" + subject + ".declined")
+                .send(entry + "/do/" + subject + ".declined/check", "c.proposal", "3", "c.reason", "Too late");
+        assertThat(first.status()).as("what was answered is not answered again").isIn(409, 422);
+    }
+
+    @Test
+    void aFormWhoseSessionEndedKeepsWhatWasTyped() {
+        String form = DIRECTIVE + "/do/directive.endProposed";
+        Browser secretary = signedIn(Invented.SECRETARY).openOnce(form);
+        secretary.loseSession().send(form + "/check", "c.version", "1", "c.reason", "Typed before it ended");
+        assertThat(secretary.status()).isEqualTo(403);
+        assertThat(secretary.html()).contains("action=\"" + form + "\"", "value=\"Typed before it ended\"");
+
+        String kept = secretary.html();
+        secretary
+                .openOnce("/sign-in")
+                .send(
+                        "/sign-in",
+                        "account",
+                        Invented.SECRETARY.viewer().person().key());
+        secretary.show(kept).send(form);
+        assertThat(secretary.status()).isEqualTo(200);
+        assertThat(secretary.html()).contains("Typed before it ended");
+    }
+
+    @Test
+    void whoeverKeepsTheMandatesOfAFundNamesADeputy() {
+        Browser keeper = signedIn(Invented.ADMINISTRATOR);
+        give(keeper, "newcomer");
+        give(keeper, "deputy");
+        String entry = "/registers/mandate/newcomer";
+        String form = entry + "/do/mandate.absenceAnnounced";
+        keeper.open(entry).open(form);
+        keeper.send(
+                form + "/check",
+                "c.mandate",
+                "1",
+                "c.deputy",
+                "nobody",
+                "c.from",
+                "2026-03-09",
+                "c.until",
+                "2026-03-20");
+        assertThat(keeper.status()).as("a deputy has the same role").isEqualTo(422);
+        keeper.openOnce(form)
+                .send(
+                        form + "/check",
+                        "c.mandate",
+                        "1",
+                        "c.deputy",
+                        "deputy",
+                        "c.from",
+                        "2026-03-09",
+                        "c.until",
+                        "2026-03-20");
+        assertThat(keeper.status()).as(keeper.summary()).isEqualTo(200);
+        keeper.send(form + "/record");
+        assertThat(keeper.openOnce(entry).html()).contains("20 mars 2026");
+        assertThat(signedIn(Invented.PHYSICIAN).openOnce(entry).status()).isEqualTo(404);
+    }
+
+    @Test
+    void whatOpenFilesNeedIsSaidBeforeItIsTakenAway() {
+        Browser physician = signedIn(Invented.PHYSICIAN).openOnce("/new");
+        String opening = physician.address();
+        physician
+                .send(opening + "/check", OpeningForm.filledIn(Invented.NUMBER_OF_EVE.digits(), "Lejeune"))
+                .send(opening + "/record");
+        String form = DIRECTIVE + "/do/directive.endProposed";
+        Browser secretary = signedIn(Invented.SECRETARY).openOnce(form);
+        secretary.send(form + "/check", "c.version", "1", "c.lastDay", "2026-12-31", "c.reason", "Ended");
+        assertThat(secretary.status()).as(secretary.summary()).isEqualTo(200);
+        assertThat(secretary.html()).contains("1 dossier ouvert en dépend").doesNotContain("Lejeune");
+    }
+
+    private void give(Browser keeper, String person) {
+        String form = "/registers/mandate/do/mandate.given";
+        keeper.openOnce(form)
+                .send(
+                        form + "/check",
+                        "c.person",
+                        person,
+                        "c.givenName",
+                        "Lea",
+                        "c.familyName",
+                        "Exemple",
+                        "c.organisation",
+                        "fund",
+                        "c.role",
+                        "fundPayments",
+                        "c.languages",
+                        "fr",
+                        "c.from",
+                        "2026-03-02");
+        assertThat(keeper.status()).as(keeper.summary()).isEqualTo(200);
+        keeper.send(form + "/record");
+        assertThat(keeper.address()).startsWith("/registers/mandate/" + person);
+    }
+
+    private Browser signedIn(Account account) {
+        return site.browser().signIn(account);
+    }
+}
