@@ -63,7 +63,11 @@ final class DemoSignIns implements Accounts {
     /// Anybody who holds a mandate, also those whom the list does not name.
     @Override
     public Optional<Account> account(SignIn signIn) {
-        PersonId person = new PersonId(signIn.name().split("@", 2)[0]);
+        String key = signIn.name().split("@", 2)[0];
+        if (!PersonId.isOne(key)) {
+            return Optional.empty();
+        }
+        PersonId person = new PersonId(key);
         Optional<Account> insured = known.stream()
                 .filter(a ->
                         a.viewer().self().isPresent() && a.viewer().person().equals(person))

@@ -3,6 +3,7 @@ package be.passerelle.casefile.access;
 
 import be.passerelle.casefile.act.FileActs;
 import be.passerelle.casefile.assessment.AssessmentAct;
+import be.passerelle.casefile.consent.ConsentAct;
 import be.passerelle.casefile.consent.ConsentPurpose;
 import be.passerelle.casefile.consent.Consents;
 import be.passerelle.casefile.file.Admission;
@@ -17,6 +18,7 @@ import be.passerelle.casefile.rights.Entitlement;
 import be.passerelle.law.Law;
 import be.passerelle.law.incapacity.Invalidity;
 import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.ActTypes;
 import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.IllegibleAct;
@@ -47,6 +49,8 @@ public record Access(
         Set<Compartment> compartments,
         Set<Integer> foreign,
         Set<Integer> closed) {
+
+    private static final ActTypes OF_CONSENTS = ActTypes.under(List.of(ConsentAct.class));
 
     private static final String PHYSICIANS_OF_INSTITUTE = "institute.physicians";
 
@@ -226,7 +230,21 @@ public record Access(
 
     /// The organisations to which a thread of the file gives that ground.
     private static Stream<OrganisationId> organisations(CaseFile file, Ground ground) {
-        return admissions(file).filter(a -> a.ground() == ground).flatMap(a -> a.organisation().stream());
+        return file.threads().stream()
+                .filter(thread -> mayAllBeRead(file, thread.number()))
+                .flatMap(thread -> thread.admits().stream())
+                .filter(admission -> admission.ground() == ground)
+                .flatMap(admission -> admission.organisation().stream());
+    }
+
+    /// Whether every act can be read that may have taken away what a thread gives: those of the thread, those of the
+    /// file as a whole, and every consent. An act that nobody can read may be the one that withdraws.
+    private static boolean mayAllBeRead(CaseFile file, int thread) {
+        return file.illegible().stream()
+                .noneMatch(act -> act.thread() == 0
+                        || act.thread() == thread
+                        || act.why() == IllegibleAct.Why.UNKNOWN_ACT
+                        || OF_CONSENTS.byCode(act.written().code()).isPresent());
     }
 
     private static Stream<Admission> admissions(CaseFile file) {

@@ -70,6 +70,8 @@ public record MandateEntry(PersonId person, List<Mandate> mandates, List<Absence
 
     private MandateEntry changed(MandateAct.Changed changed) {
         return mandate(changed.mandate())
+                // Acts that were recorded while others could not be read may not fit them: then nothing changes.
+                .filter(before -> before.period().contains(changed.from()))
                 .map(before -> {
                     Mandate after = new Mandate(
                             before.number(),

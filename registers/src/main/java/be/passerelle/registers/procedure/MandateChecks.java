@@ -41,6 +41,11 @@ final class MandateChecks {
     private static void given(Situation s, Performer by, MandateAct.Given act, Refusals refusals) {
         keeps(by, act.organisation(), act.role(), refusals);
         refusals.permission(by.person().key().equals(act.person()), Phrase.of("refusal.notYourself"));
+        refusals.permission(s.exists() && !worksOnlyFor(s, act.organisation()), Phrase.of("refusal.notYourPeople"));
+        if (!refusals.all().isEmpty()) {
+            // Nothing of what the register says is told to whoever does not keep it.
+            return;
+        }
         refusals.content(!act.person().matches(PERSON), "person", Phrase.of("refusal.personKey"));
         boolean fits = s.registers()
                 .organisation(act.organisation())
@@ -66,6 +71,11 @@ final class MandateChecks {
                     .ifPresent(
                             m -> refusals.content(true, "from", Phrase.of("refusal.overlaps", "period", m.period())));
         }
+    }
+
+    /// Whether nobody else keeps mandates of that person: an entry has one name, and whoever writes in it reads it.
+    private static boolean worksOnlyFor(Situation s, OrganisationId organisation) {
+        return entry(s).mandates().stream().allMatch(m -> m.organisation().equals(organisation));
     }
 
     private static void changed(Situation s, Performer by, Mandate mandate, LocalDate from, Refusals refusals) {

@@ -10,9 +10,14 @@ public record PersonId(String key) {
     private static final Pattern KEY = Pattern.compile("[a-zA-Z0-9][a-zA-Z0-9._-]{0,59}");
 
     public PersonId {
-        if (!KEY.matcher(key).matches()) {
+        if (!isOne(key)) {
             throw new IllegalArgumentException("a person's key is up to 60 letters, digits, dots and dashes");
         }
+    }
+
+    /// Whether a text may be the key of a person.
+    public static boolean isOne(String key) {
+        return KEY.matcher(key).matches();
     }
 
     @Override
