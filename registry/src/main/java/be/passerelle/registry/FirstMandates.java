@@ -11,6 +11,7 @@ import be.passerelle.registers.mandate.MandateAct;
 import be.passerelle.registers.organisation.Names;
 import be.passerelle.registers.organisation.OrganisationAct;
 import be.passerelle.registry.log.Log;
+import be.passerelle.registry.log.Asked;
 import be.passerelle.registry.log.LogTransaction;
 import be.passerelle.stream.act.Performer;
 import be.passerelle.stream.act.ProposedAct;
@@ -94,11 +95,12 @@ public final class FirstMandates {
         if (beginners.isEmpty() || !beginners.stream().allMatch(b -> ROLES.contains(b.role()))) {
             throw new IllegalArgumentException("the first mandates are those of " + ROLES);
         }
-        return log.transaction(tx -> recordIn(command, beginners, tx));
+        Asked asked = new Asked(command, List.copyOf(streams(beginners)), KEYS);
+        return log.decide(asked, tx -> recordIn(command, beginners, tx));
     }
 
     private Answer recordIn(CommandId command, List<Beginner> beginners, LogTransaction tx) {
-        Map<RegisterId, StoredStream> stored = locked(beginners, command, tx);
+        Map<RegisterId, StoredStream> stored = locked(beginners, tx);
         Instant now = tx.now();
         LocalDate today = LocalDate.ofInstant(now, Registry.BELGIUM);
         RegisterBook book = tx.registers();
@@ -133,15 +135,17 @@ public final class FirstMandates {
         return new Answer.Recorded(beginners.size());
     }
 
-    /// Locked in the order of their identifiers, as everywhere.
-    private static Map<RegisterId, StoredStream> locked(
-            List<Beginner> beginners, CommandId command, LogTransaction tx) {
+    /// In the order of their identifiers, as everywhere.
+    private static TreeSet<RegisterId> streams(List<Beginner> beginners) {
         TreeSet<RegisterId> streams = new TreeSet<>();
         streams.add(RegisterKey.organisation(INSTITUTE).id());
         beginners.forEach(b -> streams.add(key(b).id()));
-        tx.fetch(command, List.copyOf(streams), KEYS);
+        return streams;
+    }
+
+    private static Map<RegisterId, StoredStream> locked(List<Beginner> beginners, LogTransaction tx) {
         Map<RegisterId, StoredStream> stored = new HashMap<>();
-        streams.forEach(stream -> stored.put(stream, tx.lock(stream, KEYS)));
+        streams(beginners).forEach(stream -> stored.put(stream, tx.lock(stream, KEYS)));
         return stored;
     }
 

@@ -2,8 +2,8 @@
 package be.passerelle.registry.erasure;
 
 import be.passerelle.casefile.access.Viewer;
-import be.passerelle.registry.desk.AccessLog;
-import be.passerelle.registry.desk.AccessLog.Operation;
+import be.passerelle.registry.access.AccessLog;
+import be.passerelle.registry.access.AccessLog.Operation;
 import be.passerelle.registry.desk.FileStore;
 import be.passerelle.registry.erasure.Erasures.Answer;
 import be.passerelle.stream.act.Role;

@@ -81,7 +81,7 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
     }
 
     public ErasureDesk erasureDesk() {
-        return new ErasureDesk(new Erasures(logThatNotes(), law), this, accessLog);
+        return new ErasureDesk(new Erasures(logThatNotes(), law), this, log.accesses());
     }
 
     public Worklists worklists() {
