@@ -17,6 +17,7 @@ import be.passerelle.registry.log.LogTransaction;
 import be.passerelle.registry.log.RegisterStreams;
 import be.passerelle.registry.projection.Projection;
 import be.passerelle.stream.act.Act;
+import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.ActWriter;
 import be.passerelle.stream.act.Performer;
@@ -307,7 +308,7 @@ public final class Registry {
     /// The act that a correction took back.
     private static Optional<RecordedAct> aboutAct(CaseFile file, RecordedAct other) {
         return switch (other.act()) {
-            case CorrectionAct.AnnulmentConfirmed(int request) ->
+            case CorrectionAct.AnnulmentConfirmed(ActNumber request) ->
                 file.act(request)
                         .filter(a -> a.act() instanceof CorrectionAct.AnnulmentAsked)
                         .flatMap(a -> file.act(((CorrectionAct.AnnulmentAsked) a.act()).act()));

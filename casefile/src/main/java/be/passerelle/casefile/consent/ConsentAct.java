@@ -7,10 +7,12 @@ import static be.passerelle.stream.act.Compartment.CONSENT;
 import be.passerelle.casefile.file.FileAct;
 import be.passerelle.casefile.file.Subject;
 import be.passerelle.law.language.Language;
+import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.Declared;
 import be.passerelle.stream.act.OfKind;
 import be.passerelle.stream.act.ReadBeside;
+import be.passerelle.stream.act.Refers;
 import be.passerelle.stream.act.Within;
 import be.passerelle.stream.act.Words;
 import be.passerelle.stream.identifier.OrganisationId;
@@ -45,5 +47,7 @@ public sealed interface ConsentAct extends FileAct {
     ///
     /// @param consent the number of the act that gave it
     @Declared(code = "consent.withdrawn", kind = STEP, compartment = CONSENT)
-    record Withdrawn(@Within(min = 1, max = 100_000) int consent) implements ConsentAct {}
+    record Withdrawn(
+            @Refers(to = ConsentAct.Given.class, among = ConsentsInForce.class)
+            ActNumber consent) implements ConsentAct {}
 }

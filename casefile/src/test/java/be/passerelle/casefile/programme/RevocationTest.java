@@ -25,6 +25,7 @@ import be.passerelle.casefile.incapacity.IncapacityAct;
 import be.passerelle.casefile.rights.Entitlement;
 import be.passerelle.casefile.rights.Entitlements;
 import be.passerelle.law.finding.Reason;
+import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.procedure.NextAct;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -170,6 +171,9 @@ class RevocationTest {
                 EXPERT,
                 0,
                 new CorrectionAct.ContradictionSettled(
-                        open.report().act(), open.step().act(), settlement, "had ended"));
+                        new ActNumber(open.report().act()),
+                        new ActNumber(open.step().act()),
+                        settlement,
+                        "had ended"));
     }
 }

@@ -244,7 +244,7 @@ final class ValidContent {
                         a.by().role() == next.role() && a.by().organisation().equals(organisation))
                 .filter(a -> CorrectionProcedure.mayBeTakenBack(file, a))
                 .filter(a -> file.state(Corrections.CORRECTIONS).asked().stream()
-                        .noneMatch(asked -> asked.request().act() == a.number()))
+                        .noneMatch(asked -> asked.request().act().number() == a.number()))
                 .toList();
         if (correctable.isEmpty()) {
             return Optional.empty();

@@ -17,6 +17,7 @@ import java.util.Optional;
 /// @param compartment the part of the file it belongs to
 /// @param survivesErasure whether it is kept in clear, to be read when the keys of its stream are destroyed
 /// @param components in the order of the record
+/// @param references those of its components that refer to other acts
 /// @param constructor the canonical constructor of the record
 /// @param lifts what turns earlier versions of the payload into this one; the first lifts version 1
 public record ActType<A extends Act>(
@@ -27,6 +28,7 @@ public record ActType<A extends Act>(
         Compartment compartment,
         boolean survivesErasure,
         List<Component> components,
+        List<Reference> references,
         MethodHandle constructor,
         List<Lift> lifts) {
 
@@ -39,6 +41,7 @@ public record ActType<A extends Act>(
 
     public ActType {
         components = List.copyOf(components);
+        references = List.copyOf(references);
         lifts = List.copyOf(lifts);
     }
 
@@ -97,6 +100,7 @@ public record ActType<A extends Act>(
             throw new IllegalArgumentException(of.getName() + " lacks @Declared");
         }
         Class<? extends Record> asRecord = of.asSubclass(Record.class);
+        List<Component> components = Declarations.components(asRecord);
         return new ActType<>(
                 declared.code(),
                 declared.version(),
@@ -104,7 +108,8 @@ public record ActType<A extends Act>(
                 declared.kind(),
                 declared.compartment(),
                 declared.survivesErasure(),
-                Declarations.components(asRecord),
+                components,
+                Reference.among(components),
                 Declarations.constructor(asRecord),
                 Declarations.lifts(of, declared));
     }

@@ -3,7 +3,9 @@ package be.passerelle.web.words;
 
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.language.CaseFileTexts;
+import be.passerelle.law.language.Phrase;
 import be.passerelle.stream.act.Act;
+import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Component;
 import be.passerelle.stream.act.RecordedAct;
@@ -12,7 +14,9 @@ import be.passerelle.stream.act.Shape;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.web.layout.Definition;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -115,11 +119,17 @@ public record ActWords(Words words, CaseFile file, boolean you) {
                 .orElseGet(() -> words.text("reason.act", "number", number));
     }
 
+    /// A phrase in which the number of an act means that act.
+    public String phrase(Phrase phrase) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        phrase.values()
+                .forEach((name, value) ->
+                        values.put(name, value instanceof ActNumber(int number) ? reference(number) : value));
+        return words.phrase(new Phrase(phrase.key(), values));
+    }
+
     private String value(ActType<?> type, Component component, Object value) {
         Object content = value instanceof Optional<?> optional && optional.isPresent() ? optional.get() : value;
-        if (References.isReference(type.code(), component.name()) && content instanceof Integer number) {
-            return reference(number);
-        }
         return References.isDirective(type.code(), component.name())
                 ? words.directive(content.toString())
                 : value(component.shape(), content);
@@ -131,6 +141,7 @@ public record ActWords(Words words, CaseFile file, boolean you) {
                 words.value(value);
             case Shape.Month _, Shape.Choice _, Shape.OrganisationShape _ -> words.value(value);
             case Shape.NationalNumberShape _ -> value.toString();
+            case Shape.Reference _ -> reference(((ActNumber) value).number());
             case Shape.Many many -> many(many, (List<?>) value);
             case Shape.Group group -> group(group, (Record) value);
             case Shape.SealedShape sealed -> sealed(sealed, (Sealed<?>) value);
@@ -180,7 +191,7 @@ public record ActWords(Words words, CaseFile file, boolean you) {
         return switch (shape) {
             case Shape.Text text -> !text.lines();
             case Shape.Whole _, Shape.Decimal _, Shape.Amount _, Shape.Day _, Shape.Month _, Shape.Choice _ -> true;
-            case Shape.OrganisationShape _ -> true;
+            case Shape.OrganisationShape _, Shape.Reference _ -> true;
             case Shape.YesNo _, Shape.NationalNumberShape _, Shape.Many _, Shape.Group _, Shape.SealedShape _ -> false;
         };
     }
