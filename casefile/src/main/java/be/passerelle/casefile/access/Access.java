@@ -2,7 +2,6 @@
 package be.passerelle.casefile.access;
 
 import be.passerelle.casefile.act.FileActs;
-import be.passerelle.casefile.assessment.AssessmentAct;
 import be.passerelle.casefile.consent.ConsentPurpose;
 import be.passerelle.casefile.consent.Consents;
 import be.passerelle.casefile.file.Admission;
@@ -12,7 +11,6 @@ import be.passerelle.casefile.incapacity.Incapacity;
 import be.passerelle.casefile.person.Insured;
 import be.passerelle.casefile.person.Person;
 import be.passerelle.casefile.preview.Change;
-import be.passerelle.casefile.programme.DecisionAct;
 import be.passerelle.casefile.rights.Entitlement;
 import be.passerelle.law.Law;
 import be.passerelle.law.incapacity.Invalidity;
@@ -21,7 +19,6 @@ import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.IllegibleAct;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.act.Role;
-import be.passerelle.stream.act.Sealed;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.procedure.NextAct;
 import java.time.LocalDate;
@@ -132,20 +129,12 @@ public record Access(
         if (foreign.contains(recorded.number()) || closed.contains(recorded.number())) {
             return Optional.empty();
         }
-        Compartment compartment = ActType.of(recorded.act()).compartment();
-        if (reads(compartment)) {
+        ActType<?> type = ActType.of(recorded.act());
+        if (reads(type.compartment())) {
             return Optional.of(recorded);
         }
-        boolean toldToCentre = recorded.act() instanceof DecisionAct.RevocationNotified
-                && ground.filter(g -> g == Ground.TRAINEE).isPresent();
-        if (toldToCentre) {
-            return Optional.of(recorded);
-        }
-        boolean ownGrounds = viewer.role() == Role.INSURED
-                && maySee()
-                && recorded.act() instanceof AssessmentAct.MedicalGroundsRecorded;
-        return ownGrounds
-                ? Optional.of(recorded.seenAs(new AssessmentAct.MedicalGroundsRecorded(new Sealed.Withheld<>())))
+        return maySee() && type.toldTo().contains(viewer.role())
+                ? Optional.of(recorded.seenAs(type.withheld(recorded.act())))
                 : Optional.empty();
     }
 

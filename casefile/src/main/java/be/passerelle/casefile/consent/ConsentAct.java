@@ -10,6 +10,8 @@ import be.passerelle.law.language.Language;
 import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.Declared;
+import be.passerelle.stream.act.FilledWith;
+import be.passerelle.stream.act.NotAsked;
 import be.passerelle.stream.act.OfKind;
 import be.passerelle.stream.act.ReadBeside;
 import be.passerelle.stream.act.Refers;
@@ -32,6 +34,7 @@ public sealed interface ConsentAct extends FileAct {
     ///
     /// @param textVersion the version of the text that the person read
     /// @param language the language in which they read it
+    @FilledWith(Consenting.class)
     @Declared(code = "consent.given", kind = STEP, compartment = CONSENT)
     record Given(
             @OfKind({OrganisationKind.EMPLOYMENT_PARTNER, OrganisationKind.PREVENTION_SERVICE})
@@ -39,8 +42,8 @@ public sealed interface ConsentAct extends FileAct {
 
             ConsentPurpose purpose,
             @Within(min = 1, max = 12) List<Compartment> compartments,
-            @Words(max = 40) String textVersion,
-            Language language)
+            @NotAsked @Words(max = 40) String textVersion,
+            @NotAsked Language language)
             implements ConsentAct {}
 
     /// The person withdraws a consent; what was shared until then stays shared, nothing further is.

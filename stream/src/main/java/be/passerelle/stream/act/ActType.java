@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// All that follows from the declaration of one kind of act, read once at start-up.
 ///
@@ -15,7 +16,9 @@ import java.util.Optional;
 /// @param of the record
 /// @param kind report or step
 /// @param compartment the part of the file it belongs to
+/// @param toldTo who is told of it without reading its compartment; what is sealed in it stays withheld from them
 /// @param survivesErasure whether it is kept in clear, to be read when the keys of its stream are destroyed
+/// @param defaults what its form is filled with when it opens
 /// @param components in the order of the record
 /// @param references those of its components that refer to other acts
 /// @param constructor the canonical constructor of the record
@@ -26,7 +29,9 @@ public record ActType<A extends Act>(
         Class<A> of,
         ActKind kind,
         Compartment compartment,
+        Set<Role> toldTo,
         boolean survivesErasure,
+        Optional<Defaults> defaults,
         List<Component> components,
         List<Reference> references,
         MethodHandle constructor,
@@ -43,6 +48,7 @@ public record ActType<A extends Act>(
         components = List.copyOf(components);
         references = List.copyOf(references);
         lifts = List.copyOf(lifts);
+        toldTo = Set.copyOf(toldTo);
     }
 
     /// The code of the subject that the act belongs to: what stands before the dot.
@@ -65,6 +71,21 @@ public record ActType<A extends Act>(
                 .flatMap(Arrays::stream)
                 .<ActType<?>>map(ActType::of)
                 .toList();
+    }
+
+    /// The same act with what is sealed in it withheld.
+    public A withheld(Act act) {
+        Object[] values = components.stream()
+                .map(component -> component.of((Record) act))
+                .map(value -> value instanceof Sealed<?> ? new Sealed.Withheld<>() : value)
+                .toArray();
+        try {
+            return of.cast(constructor.invoke(values));
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException("the constructor of " + code + " failed", e);
+        }
     }
 
     /// A payload in the version of today.
@@ -107,7 +128,9 @@ public record ActType<A extends Act>(
                 of,
                 declared.kind(),
                 declared.compartment(),
+                Declarations.toldTo(of),
                 declared.survivesErasure(),
+                Declarations.defaults(of),
                 components,
                 Reference.among(components),
                 Declarations.constructor(asRecord),

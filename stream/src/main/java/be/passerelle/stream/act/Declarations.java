@@ -36,7 +36,8 @@ final class Declarations {
             Type type = component.getGenericType();
             boolean optional = raw(type) == Optional.class;
             Shape shape = shape(optional ? argument(type) : type, component);
-            components.add(new Component(component.getName(), shape, optional, accessor(component)));
+            boolean isAsked = !component.isAnnotationPresent(NotAsked.class);
+            components.add(new Component(component.getName(), shape, optional, isAsked, accessor(component)));
         }
         return List.copyOf(components);
     }
@@ -60,6 +61,18 @@ final class Declarations {
                 .or(() -> Arrays.stream(of.getInterfaces())
                         .flatMap(above -> readBeside(above).stream())
                         .findFirst());
+    }
+
+    /// What the form of an act is filled with.
+    static Optional<Defaults> defaults(Class<?> of) {
+        return Optional.ofNullable(of.getAnnotation(FilledWith.class)).map(filled -> made(filled.value()));
+    }
+
+    /// Who is told of an act outside its compartment.
+    static Set<Role> toldTo(Class<?> of) {
+        return Optional.ofNullable(of.getAnnotation(ToldTo.class))
+                .map(told -> Set.of(told.value()))
+                .orElse(Set.of());
     }
 
     /// What lifts earlier versions of an act, made once.

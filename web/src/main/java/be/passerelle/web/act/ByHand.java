@@ -21,9 +21,6 @@ import java.util.Optional;
 /// person who consents reads.
 public final class ByHand {
 
-    /// The version of the text of consent that the pages show; a change of that text raises it.
-    static final String CONSENT_TEXT_VERSION = "2026-1";
-
     /// Makes the head of a field: label, hint, error.
     @FunctionalInterface
     public interface HeadMaker {
@@ -42,9 +39,6 @@ public final class ByHand {
             case "decision.grantedUnderDirective/directive" ->
                 List.of(new FormField.OneOf(bare, directives(opened, value)));
             case "consent.given/compartments" -> List.of(new FormField.AnyOf(head, compartments(opened, tree)));
-            case "consent.given/textVersion" -> List.of(new FormField.Hidden(head, CONSENT_TEXT_VERSION));
-            case "consent.given/language" ->
-                List.of(new FormField.Hidden(head, opened.words().language().code()));
             default -> List.of();
         };
     }

@@ -98,7 +98,12 @@ public final class FormFields {
             } else if (made.isEmpty()) {
                 Optional<Object> value = Optional.ofNullable(tree.get(component.name()));
                 String label = CaseFileTexts.component(type, component);
-                fields.add(field(component.shape(), head(label, component.name(), component), value, component.name()));
+                Head head = head(label, component.name(), component);
+                fields.add(
+                        component.isAsked()
+                                ? field(component.shape(), head, value, component.name())
+                                : new FormField.Hidden(
+                                        head, value.map(Object::toString).orElse("")));
             } else {
                 fields.addAll(made);
             }

@@ -13,26 +13,30 @@ import be.passerelle.stream.act.Sealed;
 import be.passerelle.stream.act.Shape;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.web.layout.Definition;
+import be.passerelle.web.layout.Link;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntFunction;
 
 /// What an act says, worded from its declaration: in full for its page and for the check before a step, in
 /// brief for a line of the timeline.
 ///
 /// @param file the file it belongs to, to say which act a number means
+/// @param address where an act can be read; empty for one that the reader may not see
 /// @param you whether the reader is the insured person
-public record ActWords(Words words, CaseFile file, boolean you) {
+public record ActWords(Words words, CaseFile file, IntFunction<Optional<String>> address, boolean you) {
 
     private static final int BRIEF_PARTS = 3;
     private static final int BRIEF_LENGTH = 60;
 
     /// The words of acts that belong to no file.
     public static ActWords ofNoFile(Words words) {
-        return new ActWords(words, CaseFile.of(new CaseFileId(new UUID(0, 0)), List.of()), false);
+        return new ActWords(
+                words, CaseFile.of(new CaseFileId(new UUID(0, 0)), List.of()), _ -> Optional.empty(), false);
     }
 
     /// Everything the act says, question by question, with those of its groups one by one.
@@ -81,11 +85,22 @@ public record ActWords(Words words, CaseFile file, boolean you) {
         for (Component component : type.components()) {
             Object value = component.of((Record) act);
             if (!isEmpty(value)) {
-                content.add(Definition.of(
-                        words.text(CaseFileTexts.component(type, component)), value(type, component, value)));
+                content.add(new Definition(
+                        words.text(CaseFileTexts.component(type, component)),
+                        value(type, component, value),
+                        link(value)));
             }
         }
         return content;
+    }
+
+    /// Where the act that is named can be read.
+    private Optional<Link> link(Object value) {
+        return (value instanceof Optional<?> optional ? optional : Optional.of(value))
+                .filter(ActNumber.class::isInstance)
+                .map(ActNumber.class::cast)
+                .flatMap(named -> address.apply(named.number()))
+                .map(to -> new Link(words.text("file.readAct"), to));
     }
 
     /// The few short values that say most.
@@ -105,9 +120,10 @@ public record ActWords(Words words, CaseFile file, boolean you) {
         return String.join(" · ", parts);
     }
 
-    /// What an act number means: which act, and of which day.
+    /// What an act number means: which act, and of which day; the number alone when the reader may not see it.
     public String reference(int number) {
-        Optional<RecordedAct> meant = file.act(number);
+        Optional<RecordedAct> meant =
+                file.act(number).filter(act -> address.apply(act.number()).isPresent());
         return meant.map(a -> words.text(
                         "words.reference",
                         "number",
