@@ -7,6 +7,7 @@ import be.passerelle.casefile.consent.Consents;
 import be.passerelle.casefile.file.Admission;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.file.Ground;
+import be.passerelle.casefile.file.ThreadFacts;
 import be.passerelle.casefile.incapacity.Incapacity;
 import be.passerelle.casefile.person.Insured;
 import be.passerelle.casefile.person.Person;
@@ -78,10 +79,10 @@ public record Access(
         };
     }
 
-    /// Whether the training project itself may be read: by whoever reads the programme, and by its centre.
-    public boolean readsProject() {
-        return reads(Compartment.PROGRAMME)
-                || ground.filter(g -> g == Ground.TRAINEE).isPresent();
+    /// Whether threads of that kind may be known of, be it only what is told to all.
+    public boolean reads(ThreadFacts<?> facts) {
+        return reads(facts.compartment())
+                || ground.filter(facts.grounds()::contains).isPresent();
     }
 
     /// The file without the threads that this viewer has nothing to do with: what a page may be made of.

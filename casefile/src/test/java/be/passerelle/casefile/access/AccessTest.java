@@ -140,8 +140,8 @@ class AccessTest {
                         .threads(Programme.PROGRAMME)
                         .all())
                 .hasSize(1);
-        assertThat(life.access(OTHER_CENTRE).readsProject()).isTrue();
-        assertThat(life.access(PAYMENTS).readsProject()).isFalse();
+        assertThat(life.access(OTHER_CENTRE).reads(Programme.FACTS)).isTrue();
+        assertThat(life.access(PAYMENTS).reads(Programme.FACTS)).isFalse();
     }
 
     @Test

@@ -104,7 +104,7 @@ class RevocationTest {
     void the_centre_keeps_its_ground_and_sees_that_it_is_revoked() {
         InventedLife life = revoked();
         assertThat(life.access(CENTRE).ground()).contains(Ground.TRAINEE);
-        assertThat(life.access(CENTRE).readsProject()).isTrue();
+        assertThat(life.access(CENTRE).reads(Programme.FACTS)).isTrue();
         assertThat(Access.audience(life.file(), LAW, life.today())).contains("org.centre");
         assertThat(seesNotice(life, CENTRE)).isFalse();
         life.by(REGISTRAR, life.programme(), TOLD);
