@@ -121,9 +121,7 @@ public final class FirstMandates {
             RegisterDraft before = drafts.get(key);
             RegisterDraft draft = before == null ? draft(key, stored, book) : before.in(book);
             ProposedAct given = proposed(given(beginner, today), today);
-            List<Refusal> refusals = draft.refusals(given, today).stream()
-                    .filter(r -> r.kind() != Refusal.Kind.PERMISSION)
-                    .toList();
+            List<Refusal> refusals = draft.misfits(given, today);
             if (!refusals.isEmpty()) {
                 return new Answer.Refused(beginner, refusals);
             }

@@ -95,6 +95,11 @@ final class RegisterDraft {
         return RegisterProcedure.accepts(book, key, proposed, day);
     }
 
+    /// The refusals that stand against an act on a day, whoever performs it.
+    List<Refusal> misfits(ProposedAct proposed, LocalDate day) {
+        return RegisterProcedure.fits(book, key, proposed, day);
+    }
+
     /// Adds an act that was checked.
     void add(ProposedAct proposed, CommandId command, Instant at) {
         RecordedAct act = new RecordedAct(

@@ -129,9 +129,7 @@ public final class Registry {
                 return false;
             }
             for (Imported each : acts) {
-                List<Refusal> refusals = draft.refusals(each.act(), day(each.recordedAt())).stream()
-                        .filter(r -> r.kind() != Refusal.Kind.PERMISSION)
-                        .toList();
+                List<Refusal> refusals = draft.misfits(each.act(), day(each.recordedAt()));
                 if (!refusals.isEmpty()) {
                     throw new ImportRefused(key.id(), draft.rows().size(), refusals);
                 }

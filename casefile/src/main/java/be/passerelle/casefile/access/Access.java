@@ -55,7 +55,7 @@ public record Access(
 
     /// Decides for a viewer, a file and a day.
     public static Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
-        Optional<Ground> ground = file.isErased() ? groundBeforeErasure(viewer, file) : ground(viewer, file, law, day);
+        Optional<Ground> ground = ground(viewer, file, law, day);
         Set<Compartment> readable = EnumSet.noneOf(Compartment.class);
         if (ground.isPresent() && !file.isErased()) {
             readable.addAll(AccessTable.readable(viewer.role()));
@@ -162,6 +162,9 @@ public record Access(
 
     /// Why a viewer may look at a file on a day; empty when they may not.
     public static Optional<Ground> ground(Viewer viewer, CaseFile file, Law law, LocalDate day) {
+        if (file.isErased()) {
+            return groundBeforeErasure(viewer, file);
+        }
         Optional<Person> person = file.state(Insured.PERSON).person();
         OrganisationId organisation = viewer.organisation();
         return switch (viewer.role()) {

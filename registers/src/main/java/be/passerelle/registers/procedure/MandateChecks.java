@@ -42,10 +42,6 @@ final class MandateChecks {
         keeps(by, act.organisation(), act.role(), refusals);
         refusals.permission(by.person().key().equals(act.person()), Phrase.of("refusal.notYourself"));
         refusals.permission(s.exists() && !worksOnlyFor(s, act.organisation()), Phrase.of("refusal.notYourPeople"));
-        if (!refusals.all().isEmpty()) {
-            // Nothing of what the register says is told to whoever does not keep it.
-            return;
-        }
         refusals.content(!act.person().matches(PERSON), "person", Phrase.of("refusal.personKey"));
         boolean fits = s.registers()
                 .organisation(act.organisation())

@@ -42,11 +42,30 @@ public final class RegisterProcedure {
 
     private RegisterProcedure() {}
 
-    /// No refusal, or every reason why not.
+    /// No refusal, or every reason why not. Whoever does not keep what the act is about is told that alone: not what
+    /// the register says of it.
     ///
     /// @param key the stream that the act is to be recorded in
     /// @param today the day on which it is recorded
     public static List<Refusal> accepts(RegisterBook book, RegisterKey key, ProposedAct proposed, LocalDate today) {
+        List<Refusal> all = refusals(book, key, proposed, today);
+        List<Refusal> permissions = ofPermission(all, true);
+        return permissions.isEmpty() ? all : permissions;
+    }
+
+    /// What stands against an act whoever performs it: for what is recorded before there is anybody who keeps the
+    /// register.
+    public static List<Refusal> fits(RegisterBook book, RegisterKey key, ProposedAct proposed, LocalDate today) {
+        return ofPermission(refusals(book, key, proposed, today), false);
+    }
+
+    private static List<Refusal> ofPermission(List<Refusal> refusals, boolean wanted) {
+        return refusals.stream()
+                .filter(r -> (r.kind() == Refusal.Kind.PERMISSION) == wanted)
+                .toList();
+    }
+
+    private static List<Refusal> refusals(RegisterBook book, RegisterKey key, ProposedAct proposed, LocalDate today) {
         Refusals refusals = new Refusals();
         if (!(proposed.act() instanceof RegisterAct act)) {
             refusals.state(true, Phrase.of("refusal.notOfRegister"));

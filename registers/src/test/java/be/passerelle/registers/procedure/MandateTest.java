@@ -82,8 +82,17 @@ class MandateTest {
         assertThat(registers.refused(
                         FUND_KEEPER, OF_JO, mandate("jo", FUND, ROLE, LATER.plusDays(1), Optional.empty())))
                 .isEmpty();
-        registers.record(OTHER_FUND_KEEPER, OF_JO, mandate("jo", OTHER_FUND, ROLE, START, Optional.empty()));
-        assertThat(held(START)).hasSize(2);
+    }
+
+    /// The same answer as to whoever asks for somebody else's people: not in which role they work, nor since when.
+    @Test
+    void an_entry_is_kept_by_one_organisation() {
+        registers.record(FUND_KEEPER, OF_JO, mandate("jo", FUND, ROLE, START, Optional.of(LATER)));
+        assertThat(registers.refused(
+                        OTHER_FUND_KEEPER, OF_JO, mandate("jo", OTHER_FUND, ROLE, START, Optional.empty())))
+                .containsExactly("notYourPeople");
+        assertThat(registers.refused(OTHER_FUND_KEEPER, OF_JO, mandate("jo", FUND, ROLE, START, Optional.empty())))
+                .containsExactly("notYourPeople");
     }
 
     @Test
