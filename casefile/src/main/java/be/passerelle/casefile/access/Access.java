@@ -2,7 +2,6 @@
 package be.passerelle.casefile.access;
 
 import be.passerelle.casefile.act.FileActs;
-import be.passerelle.casefile.assessment.AssessmentAct;
 import be.passerelle.casefile.consent.ConsentAct;
 import be.passerelle.casefile.consent.ConsentPurpose;
 import be.passerelle.casefile.consent.Consents;

@@ -93,6 +93,46 @@ class IllegibleActsTest {
                 .contains(Ground.MEMBER_OF_FUND);
     }
 
+    /// The act may be the one that withdraws the consent, or takes the referral back.
+    @Test
+    void a_partner_has_no_ground_that_an_act_nobody_can_read_may_have_taken_away() {
+        InventedLife referred =
+                InventedLife.incapable().proposed().contactHeld(false).engaged();
+        referred.consented(InventedLife.COUNSELLOR);
+        referred.by(
+                InventedLife.COORDINATOR,
+                referred.trajectory(),
+                new TrajectoryAct.ReferredToPartner(InventedLife.COUNSELLOR.organisation(), Optional.empty()));
+        assertThat(referred.access(InventedLife.COUNSELLOR).maySee()).isTrue();
+
+        int another = referred.trajectory() + 1;
+        assertThat(sees(referred, 0, "consent.withdrawn", Why.DAMAGED)).isFalse();
+        assertThat(sees(referred, another, "consent.withdrawn", Why.LATER_VERSION))
+                .isFalse();
+        assertThat(sees(referred, referred.trajectory(), "trajectory.planDrawnUp", Why.NO_KEY))
+                .isFalse();
+        assertThat(sees(referred, another, "subject.ofTomorrow", Why.UNKNOWN_ACT))
+                .isFalse();
+        assertThat(sees(referred, another, "programme.requested", Why.DAMAGED)).isTrue();
+    }
+
+    private boolean sees(InventedLife life, int thread, String code, Why why) {
+        IllegibleAct like = illegible(thread, why);
+        IllegibleAct act = new IllegibleAct(
+                like.stream(),
+                life.file().head() + 1,
+                thread,
+                like.happenedOn(),
+                like.recordedAt(),
+                like.person(),
+                like.organisation(),
+                new AsWritten(code, 1, "insured"),
+                why);
+        CaseFile file = CaseFile.of(life.file().id(), life.file().acts(), List.of(act));
+        return Access.of(InventedLife.COUNSELLOR, file, InventedLife.LAW, life.today())
+                .maySee();
+    }
+
     private Access access(Viewer viewer, CaseFile file) {
         return Access.of(viewer, file, InventedLife.LAW, life.today());
     }
