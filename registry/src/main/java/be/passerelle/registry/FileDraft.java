@@ -12,6 +12,7 @@ import be.passerelle.law.Law;
 import be.passerelle.registers.Registers;
 import be.passerelle.registry.log.CaseFiles;
 import be.passerelle.stream.act.Act;
+import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.identifier.CaseFileId;
@@ -155,7 +156,7 @@ final class FileDraft {
     /// The act that a correction took back.
     private static Optional<RecordedAct> aboutAct(CaseFile file, RecordedAct other) {
         return switch (other.act()) {
-            case CorrectionAct.AnnulmentConfirmed(int request) ->
+            case CorrectionAct.AnnulmentConfirmed(ActNumber request) ->
                 file.act(request)
                         .filter(a -> a.act() instanceof CorrectionAct.AnnulmentAsked)
                         .flatMap(a -> file.act(((CorrectionAct.AnnulmentAsked) a.act()).act()));

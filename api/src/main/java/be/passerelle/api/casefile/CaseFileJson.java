@@ -4,33 +4,27 @@ package be.passerelle.api.casefile;
 import static be.passerelle.stream.act.Compartment.CONSENT;
 import static be.passerelle.stream.act.Compartment.CORRECTION;
 import static be.passerelle.stream.act.Compartment.IDENTITY;
-import static be.passerelle.stream.act.Compartment.INCAPACITY;
 import static be.passerelle.stream.act.Compartment.OUTCOME;
-import static be.passerelle.stream.act.Compartment.PROGRAMME;
-import static be.passerelle.stream.act.Compartment.TRAJECTORY;
 import static be.passerelle.stream.act.Compartment.WORK_ABILITY;
 
 import be.passerelle.api.answer.JsonObject;
 import be.passerelle.api.exchange.Exchange;
 import be.passerelle.casefile.access.Access;
+import be.passerelle.casefile.act.FileActs;
 import be.passerelle.casefile.assessment.Assessment;
 import be.passerelle.casefile.consent.Consents;
 import be.passerelle.casefile.correction.Corrections;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.file.Contradiction;
-import be.passerelle.casefile.incapacity.Incapacity;
+import be.passerelle.casefile.file.Subject;
 import be.passerelle.casefile.outcome.Outcomes;
 import be.passerelle.casefile.person.Insured;
 import be.passerelle.casefile.person.Person;
-import be.passerelle.casefile.programme.Programme;
-import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.registry.desk.Desk.OnDesk;
 import be.passerelle.stream.act.ActWriter;
 import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.identifier.CaseFileId;
-import be.passerelle.stream.identifier.OrganisationId;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,29 +46,13 @@ public final class CaseFileJson {
         if (access.reads(IDENTITY)) {
             json.put("person", file.state(Insured.PERSON).person().map(p -> person(p, access)));
         }
-        if (access.reads(INCAPACITY)) {
-            json.put(
-                    "incapacities",
-                    file.threads(Incapacity.INCAPACITY).all().stream()
-                            .map(CaseFileJson::incapacity)
-                            .toList());
+        for (Subject<?> subject : FileActs.subjects()) {
+            subject.facts()
+                    .filter(access::reads)
+                    .ifPresent(facts -> json.put(facts.list(), ThreadJson.list(facts, file, access)));
         }
         if (access.reads(WORK_ABILITY)) {
             json.put("assessment", assessment(file.state(Assessment.ASSESSMENT)));
-        }
-        if (access.reads(TRAJECTORY)) {
-            json.put(
-                    "trajectories",
-                    file.threads(Trajectory.TRAJECTORY).all().stream()
-                            .map(CaseFileJson::trajectory)
-                            .toList());
-        }
-        if (access.readsProject()) {
-            json.put(
-                    "programmes",
-                    file.threads(Programme.PROGRAMME).all().stream()
-                            .map(p -> programme(p, access))
-                            .toList());
         }
         if (access.reads(CONSENT)) {
             json.put(
@@ -118,20 +96,6 @@ public final class CaseFileJson {
                 .asMap();
     }
 
-    private static Map<String, Object> incapacity(Incapacity incapacity) {
-        return JsonObject.of("thread", incapacity.number())
-                .put("open", incapacity.isOpen())
-                .put("period", EntitlementJson.period(incapacity.period()))
-                .put("scheme", Codes.of(incapacity.scheme()))
-                .put("cause", Codes.of(incapacity.cause()))
-                .put("statutoryCivilServant", incapacity.statutoryCivilServant())
-                .put("employer", incapacity.employer())
-                .put("invalidSince", day(incapacity.invalidity()))
-                .put("endedOn", day(incapacity.ended()))
-                .put("endCause", incapacity.endCause().map(Codes::of))
-                .asMap();
-    }
-
     private static Map<String, Object> assessment(Assessment assessment) {
         JsonObject json = JsonObject.empty()
                 .put("workAbility", assessment.workAbility().map(ActWriter::tree))
@@ -146,54 +110,6 @@ public final class CaseFileJson {
                                     .put("label", o.label())
                                     .asMap())
                             .toList());
-        }
-        return json.asMap();
-    }
-
-    private static Map<String, Object> trajectory(Trajectory trajectory) {
-        return JsonObject.of("thread", trajectory.number())
-                .put("open", trajectory.isOpen())
-                .put("route", Codes.of(trajectory.route()))
-                .put("openedOn", trajectory.opened().day().toString())
-                .put("healthAllowsOn", day(trajectory.healthAllows()))
-                .put("firstContactOn", day(trajectory.contact().held()))
-                .put("signedByInsuredOn", day(trajectory.engagement().byInsured()))
-                .put("signedByCoordinatorOn", day(trajectory.engagement().byCoordinator()))
-                .put("signedByPhysicianOn", day(trajectory.engagement().byPhysician()))
-                .put("engagementCompleteOn", day(trajectory.engagement().complete()))
-                .put("planDrawnUpOn", day(trajectory.plan().drawnUp()))
-                .put("followUpOn", trajectory.plan().followUpOn().map(LocalDate::toString))
-                .put("partner", trajectory.partner().map(OrganisationId::key))
-                .put("referredOn", day(trajectory.referral().made()))
-                .put("intakeHeldOn", day(trajectory.referral().intakeHeld()))
-                .put("endedOn", day(trajectory.ended()))
-                .asMap();
-    }
-
-    /// The project for all who read it; how it was asked for and decided for those who read the programme.
-    private static Map<String, Object> programme(Programme programme, Access access) {
-        JsonObject json = JsonObject.of("thread", programme.number())
-                .put("open", programme.isOpen())
-                .put("project", ActWriter.tree(programme.project().described()))
-                .put("granted", programme.decision().isGranted())
-                .put("startedOn", day(programme.training().started()))
-                .put("endedOn", day(programme.training().ended()))
-                .put("result", programme.training().result().map(Codes::of));
-        if (access.reads(PROGRAMME)) {
-            json.put("proposedOn", programme.opened().day().toString())
-                    .put("compatibleOn", day(programme.project().compatible()))
-                    .put("requestedOn", day(programme.request().sent()))
-                    .put("completeOn", day(programme.request().complete()))
-                    .put("socialOpinion", programme.opinions().social().map(Codes::of))
-                    .put("medicalOpinion", programme.opinions().medical().map(Codes::of))
-                    .put("decidedOn", day(programme.decision().taken()))
-                    .put("ruling", programme.decision().ruling().map(Codes::of))
-                    .put("revoked", programme.decision().revoked().isPresent())
-                    .put("notifiedOn", day(programme.decision().notified()))
-                    .put("evaluatedAfterTrainingOn", day(programme.evaluations().after()))
-                    .put("evaluatedAtSixMonthsOn", day(programme.evaluations().atSixMonths()))
-                    .put("reEvaluatedOn", day(programme.evaluations().reEvaluated()))
-                    .put("givenUpOn", day(programme.givenUp()));
         }
         return json.asMap();
     }

@@ -6,6 +6,7 @@ import be.passerelle.api.casefile.ActJson;
 import be.passerelle.casefile.act.FileActs;
 import be.passerelle.casefile.language.CaseFileTexts;
 import be.passerelle.law.language.Language;
+import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.Component;
@@ -188,10 +189,17 @@ public final class ActSchemas {
             case Shape.Choice choice -> Schema.choice(label, choice.codes());
             case Shape.NationalNumberShape _ -> nationalNumber(label);
             case Shape.OrganisationShape _ -> Schema.text(40, label + ": the key of an organisation", "forem");
+            case Shape.Reference reference -> reference(reference, label);
             case Shape.Many many -> many(many, label);
             case Shape.Group group -> group(group, label);
             case Shape.SealedShape sealed -> shape(sealed.content(), label);
         };
+    }
+
+    private static Map<String, Object> reference(Shape.Reference reference, String label) {
+        List<String> codes = reference.types().stream().map(ActType::code).toList();
+        String of = codes.isEmpty() ? "an act of this file" : "an act " + String.join(" or ", codes) + " of this file";
+        return Schema.whole(1, ActNumber.MAX, label + ": the number of " + of, 2);
     }
 
     private static Map<String, Object> month(String label) {

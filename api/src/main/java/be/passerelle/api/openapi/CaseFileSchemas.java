@@ -7,15 +7,8 @@ import be.passerelle.casefile.assessment.OccupationScheme;
 import be.passerelle.casefile.consent.ConsentPurpose;
 import be.passerelle.casefile.file.Contradiction;
 import be.passerelle.casefile.file.Ground;
-import be.passerelle.casefile.incapacity.EndCause;
 import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.casefile.person.Sex;
-import be.passerelle.casefile.programme.Opinion;
-import be.passerelle.casefile.programme.ProgrammeAct;
-import be.passerelle.casefile.programme.Ruling;
-import be.passerelle.casefile.programme.TrainingResult;
-import be.passerelle.law.incapacity.Cause;
-import be.passerelle.law.incapacity.Scheme;
 import be.passerelle.law.language.Language;
 import be.passerelle.law.trajectory.Route;
 import be.passerelle.registry.access.AccessLog;
@@ -30,8 +23,6 @@ import java.util.Map;
 /// The schemas of case files and of what finds them.
 final class CaseFileSchemas {
 
-    private static final String THREAD = "The number of the act that opened it";
-
     private CaseFileSchemas() {}
 
     static Map<String, Object> all() {
@@ -41,10 +32,8 @@ final class CaseFileSchemas {
         schemas.put("CaseFileHits", hits());
         schemas.put("CaseFile", caseFile());
         schemas.put("Person", person());
-        schemas.put("Incapacity", incapacity());
+        schemas.putAll(ThreadSchemas.all());
         schemas.put("Assessment", assessment());
-        schemas.put("Trajectory", trajectory());
-        schemas.put("Programme", programme());
         schemas.put("Consent", consent());
         schemas.put("Contradiction", contradiction());
         schemas.put("Accesses", accesses());
@@ -96,17 +85,15 @@ final class CaseFileSchemas {
     }
 
     private static Map<String, Object> caseFile() {
-        return reference("A case file, as far as the caller may know it")
+        Schema.Obj file = reference("A case file, as far as the caller may know it")
                 .must("head", Schema.whole(0, "The number of its last act now", 12))
                 .must("day", Schema.day("The day it is seen from"))
                 .may("knownOn", Schema.day("As it was known at the end of this day"))
                 .may("trueOn", Schema.day("As far as it had happened on this day"))
                 .must("ground", codes(Ground.values()))
-                .may("person", Schema.ref("Person"))
-                .may("incapacities", Schema.many(Schema.ref("Incapacity"), ""))
-                .may("assessment", Schema.ref("Assessment"))
-                .may("trajectories", Schema.many(Schema.ref("Trajectory"), ""))
-                .may("programmes", Schema.many(Schema.ref("Programme"), ""))
+                .may("person", Schema.ref("Person"));
+        ThreadSchemas.lists(file);
+        return file.may("assessment", Schema.ref("Assessment"))
                 .may("consents", Schema.many(Schema.ref("Consent"), "Those in force"))
                 .may("returnedToWorkOn", Schema.day("The first day of the latest return to work"))
                 .may("contradictions", Schema.many(Schema.ref("Contradiction"), "Those that nobody settled yet"))
@@ -126,20 +113,6 @@ final class CaseFileSchemas {
                 .schema();
     }
 
-    private static Map<String, Object> incapacity() {
-        return Schema.object("An incapacity for work")
-                .must("thread", Schema.whole(1, THREAD, 2))
-                .must("open", Schema.yesNo("Whether no act ended it"))
-                .must("period", Schema.ref("Period"))
-                .must("scheme", codes(Scheme.values()))
-                .must("cause", codes(Cause.values()))
-                .must("statutoryCivilServant", Schema.yesNo(""))
-                .may("employer", Schema.words(""))
-                .mayBeDays("invalidSince", "endedOn")
-                .may("endCause", codes(EndCause.values()))
-                .schema();
-    }
-
     private static Map<String, Object> assessment() {
         Map<String, Object> occupation = Schema.object("An occupation")
                 .must("scheme", codes(OccupationScheme.values()))
@@ -151,55 +124,6 @@ final class CaseFileSchemas {
                 .mayBeDays("workAbilityStatedOn")
                 .may("category", codes(Category.values()))
                 .may("referenceOccupations", Schema.many(occupation, ""))
-                .schema();
-    }
-
-    private static Map<String, Object> trajectory() {
-        return Schema.object("A Return To Work trajectory")
-                .must("thread", Schema.whole(1, THREAD, 3))
-                .must("open", Schema.yesNo(""))
-                .must("route", codes(Route.values()))
-                .must("openedOn", Schema.day(""))
-                .mayBeDays(
-                        "healthAllowsOn",
-                        "firstContactOn",
-                        "signedByInsuredOn",
-                        "signedByCoordinatorOn",
-                        "signedByPhysicianOn",
-                        "engagementCompleteOn",
-                        "planDrawnUpOn",
-                        "followUpOn",
-                        "referredOn",
-                        "intakeHeldOn",
-                        "endedOn")
-                .may("partner", Schema.words("The key of the employment partner"))
-                .schema();
-    }
-
-    private static Map<String, Object> programme() {
-        return Schema.object("A programme of vocational rehabilitation")
-                .must("thread", Schema.whole(1, THREAD, 9))
-                .must("open", Schema.yesNo(""))
-                .must("project", Schema.ref(ActSchemas.name(ActType.of(ProgrammeAct.ProjectProposed.class))))
-                .must("granted", Schema.yesNo("Whether the training was granted, and not revoked"))
-                .may("socialOpinion", codes(Opinion.values()))
-                .may("medicalOpinion", codes(Opinion.values()))
-                .may("ruling", codes(Ruling.values()))
-                .may("revoked", Schema.yesNo(""))
-                .may("result", codes(TrainingResult.values()))
-                .mayBeDays(
-                        "proposedOn",
-                        "compatibleOn",
-                        "requestedOn",
-                        "completeOn",
-                        "decidedOn",
-                        "notifiedOn",
-                        "startedOn",
-                        "endedOn",
-                        "evaluatedAfterTrainingOn",
-                        "evaluatedAtSixMonthsOn",
-                        "reEvaluatedOn",
-                        "givenUpOn")
                 .schema();
     }
 

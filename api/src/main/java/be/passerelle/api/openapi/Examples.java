@@ -110,6 +110,7 @@ public final class Examples {
             case Shape.Choice choice -> choice.codes().getFirst();
             case Shape.NationalNumberShape _ -> NATIONAL_NUMBER;
             case Shape.OrganisationShape organisation -> organisation(organisation);
+            case Shape.Reference _ -> 2;
             case Shape.Many many -> many(many);
             case Shape.Group group -> components(group.components());
             case Shape.SealedShape sealed -> value(sealed.content());

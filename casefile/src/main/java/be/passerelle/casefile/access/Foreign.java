@@ -2,9 +2,9 @@
 package be.passerelle.casefile.access;
 
 import be.passerelle.casefile.consent.ConsentAct;
-import be.passerelle.casefile.correction.CorrectionAct;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.file.FileThread;
+import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.RecordedAct;
@@ -13,6 +13,7 @@ import be.passerelle.stream.identifier.OrganisationId;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Which acts of a file somebody has nothing to do with although they have a ground to look at the file: a partner and
 /// a centre see the threads that they have a part in, not those of others in the same life.
@@ -29,7 +30,7 @@ final class Foreign {
         for (RecordedAct act : file.acts()) {
             if (threads.contains(act.thread())
                     || isConsentToAnother(act, viewer.organisation())
-                    || (act.act() instanceof ConsentAct.Withdrawn(int consent) && foreign.contains(consent))) {
+                    || refersTo(act, foreign)) {
                 foreign.add(act.number());
             }
         }
@@ -47,28 +48,37 @@ final class Foreign {
         return act.act() instanceof ConsentAct.Given given && !given.recipient().equals(own);
     }
 
+    /// Whether it says something of an act that is foreign, as who withdraws a consent does.
+    private static boolean refersTo(RecordedAct act, Set<Integer> foreign) {
+        return references(act).anyMatch(foreign::contains);
+    }
+
     /// The corrections of acts that may not be read: their reasons would tell what the acts say.
     static Set<Integer> corrections(CaseFile file, Set<Compartment> readable, Set<Integer> foreign) {
         Set<Integer> closed = new HashSet<>();
         for (RecordedAct recorded : file.acts()) {
-            if (recorded.act() instanceof CorrectionAct correction) {
-                int about = switch (correction) {
-                    case CorrectionAct.AnnulmentAsked asked -> asked.act();
-                    case CorrectionAct.AnnulmentConfirmed confirmed -> confirmed.request();
-                    case CorrectionAct.AnnulmentDeclined declined -> declined.request();
-                    case CorrectionAct.ContradictionSettled settled -> settled.step();
-                };
-                boolean isReadable = !foreign.contains(about)
-                        && !closed.contains(about)
-                        && file.act(about)
-                                .filter(a ->
-                                        readable.contains(ActType.of(a.act()).compartment()))
-                                .isPresent();
-                if (!isReadable) {
-                    closed.add(recorded.number());
-                }
+            boolean isClosed = ActType.of(recorded.act()).compartment() == Compartment.CORRECTION
+                    && references(recorded)
+                            .anyMatch(about -> foreign.contains(about)
+                                    || closed.contains(about)
+                                    || !isReadable(about, file, readable));
+            if (isClosed) {
+                closed.add(recorded.number());
             }
         }
         return closed.isEmpty() ? Set.of() : Set.copyOf(closed);
+    }
+
+    private static boolean isReadable(int about, CaseFile file, Set<Compartment> readable) {
+        return file.act(about)
+                .filter(act -> readable.contains(ActType.of(act.act()).compartment()))
+                .isPresent();
+    }
+
+    /// The numbers of the acts that an act refers to.
+    private static Stream<Integer> references(RecordedAct act) {
+        return ActType.of(act.act()).references().stream()
+                .flatMap(reference -> reference.in(act.act()).stream())
+                .map(ActNumber::number);
     }
 }

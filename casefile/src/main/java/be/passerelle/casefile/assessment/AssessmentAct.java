@@ -11,7 +11,9 @@ import be.passerelle.casefile.file.Subject;
 import be.passerelle.casefile.incapacity.IncapacityAct;
 import be.passerelle.stream.act.Declared;
 import be.passerelle.stream.act.ReadBeside;
+import be.passerelle.stream.act.Role;
 import be.passerelle.stream.act.Sealed;
+import be.passerelle.stream.act.ToldTo;
 import be.passerelle.stream.act.Within;
 import be.passerelle.stream.act.Words;
 import java.util.List;
@@ -38,6 +40,7 @@ public sealed interface AssessmentAct extends FileAct {
             @Within(max = 10) @Words(max = 160) List<String> limits) implements AssessmentAct {}
 
     /// The medical grounds of a finding, read by physicians alone.
+    @ToldTo(Role.INSURED)
     @Declared(code = "assessment.medicalGroundsRecorded", kind = REPORT, compartment = MEDICAL)
     record MedicalGroundsRecorded(
             @Words(max = 4000, lines = true) Sealed<String> grounds) implements AssessmentAct {}

@@ -7,10 +7,14 @@ import static be.passerelle.stream.act.Compartment.CONSENT;
 import be.passerelle.casefile.file.FileAct;
 import be.passerelle.casefile.file.Subject;
 import be.passerelle.law.language.Language;
+import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.Declared;
+import be.passerelle.stream.act.FilledWith;
+import be.passerelle.stream.act.NotAsked;
 import be.passerelle.stream.act.OfKind;
 import be.passerelle.stream.act.ReadBeside;
+import be.passerelle.stream.act.Refers;
 import be.passerelle.stream.act.Within;
 import be.passerelle.stream.act.Words;
 import be.passerelle.stream.identifier.OrganisationId;
@@ -30,6 +34,7 @@ public sealed interface ConsentAct extends FileAct {
     ///
     /// @param textVersion the version of the text that the person read
     /// @param language the language in which they read it
+    @FilledWith(Consenting.class)
     @Declared(code = "consent.given", kind = STEP, compartment = CONSENT)
     record Given(
             @OfKind({OrganisationKind.EMPLOYMENT_PARTNER, OrganisationKind.PREVENTION_SERVICE})
@@ -37,13 +42,15 @@ public sealed interface ConsentAct extends FileAct {
 
             ConsentPurpose purpose,
             @Within(min = 1, max = 12) List<Compartment> compartments,
-            @Words(max = 40) String textVersion,
-            Language language)
+            @NotAsked @Words(max = 40) String textVersion,
+            @NotAsked Language language)
             implements ConsentAct {}
 
     /// The person withdraws a consent; what was shared until then stays shared, nothing further is.
     ///
     /// @param consent the number of the act that gave it
     @Declared(code = "consent.withdrawn", kind = STEP, compartment = CONSENT)
-    record Withdrawn(@Within(min = 1, max = 100_000) int consent) implements ConsentAct {}
+    record Withdrawn(
+            @Refers(to = ConsentAct.Given.class, among = ConsentsInForce.class)
+            ActNumber consent) implements ConsentAct {}
 }

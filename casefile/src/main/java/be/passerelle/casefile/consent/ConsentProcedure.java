@@ -37,12 +37,7 @@ public final class ConsentProcedure {
                                     .filter(o -> o.kind() == act.purpose().recipient())
                                     .isPresent()),
             FileRow.onFile(ConsentAct.Withdrawn.class, INSURED, Articles.CONSENT)
-                    .when(CONSENT_IN_FORCE)
-                    .check(
-                            "consentExists",
-                            "consent",
-                            (s, _, act) -> s.file().state(CONSENTS).inForce().stream()
-                                    .anyMatch(c -> c.given().act() == act.consent())));
+                    .when(CONSENT_IN_FORCE));
 
     private ConsentProcedure() {}
 

@@ -84,7 +84,8 @@ public record Consents(List<InForce> inForce) {
                 switch (act) {
                     case ConsentAct.Given given -> inForce.add(new InForce(recorded.fact(), given));
                     case ConsentAct.Withdrawn withdrawn ->
-                        inForce.removeIf(c -> c.given().act() == withdrawn.consent());
+                        inForce.removeIf(
+                                c -> c.given().act() == withdrawn.consent().number());
                 }
             }
         }

@@ -10,9 +10,10 @@ import be.passerelle.casefile.incapacity.IncapacityAct;
 import be.passerelle.casefile.programme.DecisionAct;
 import be.passerelle.casefile.programme.ProgrammeAct;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
+import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.Declared;
 import be.passerelle.stream.act.ReadBeside;
-import be.passerelle.stream.act.Within;
+import be.passerelle.stream.act.Refers;
 import be.passerelle.stream.act.Words;
 
 /// Corrections are acts too: nothing recorded is changed.
@@ -34,7 +35,7 @@ public sealed interface CorrectionAct extends FileAct {
     /// @param act the number of the act that was recorded in error
     @Declared(code = "correction.annulmentAsked", kind = STEP, compartment = CORRECTION)
     record AnnulmentAsked(
-            @Within(min = 1, max = 100_000) int act,
+            @Refers(among = ActsToTakeBack.class) ActNumber act,
             @Words(max = 1000, lines = true) String reason) implements CorrectionAct {}
 
     /// A second person confirms: from here on the act counts as never done.
@@ -42,13 +43,17 @@ public sealed interface CorrectionAct extends FileAct {
     /// @param request the number of the act that asked for it
     @Declared(code = "correction.annulmentConfirmed", kind = STEP, compartment = CORRECTION)
     record AnnulmentConfirmed(
-            @Within(min = 1, max = 100_000) int request) implements CorrectionAct {}
+            @Refers(to = AnnulmentAsked.class, among = OpenAnnulments.class)
+            ActNumber request) implements CorrectionAct {}
 
     /// A second person declines: the act stands.
     @Declared(code = "correction.annulmentDeclined", kind = STEP, compartment = CORRECTION)
     record AnnulmentDeclined(
-            @Within(min = 1, max = 100_000) int request,
-            @Words(max = 1000, lines = true) String reason) implements CorrectionAct {}
+            @Refers(to = AnnulmentAsked.class, among = OpenAnnulments.class)
+            ActNumber request,
+
+            @Words(max = 1000, lines = true) String reason)
+            implements CorrectionAct {}
 
     /// A contradiction between a late report and a step is settled.
     ///
@@ -71,8 +76,8 @@ public sealed interface CorrectionAct extends FileAct {
             })
     @Declared(code = "correction.contradictionSettled", kind = STEP, compartment = CORRECTION)
     record ContradictionSettled(
-            @Within(min = 1, max = 100_000) int report,
-            @Within(min = 1, max = 100_000) int step,
+            @Refers(among = OpenContradictions.class) ActNumber report,
+            @Refers(among = OpenContradictions.class) ActNumber step,
             Settlement settlement,
             @Words(max = 1000, lines = true) String reason)
             implements CorrectionAct {}

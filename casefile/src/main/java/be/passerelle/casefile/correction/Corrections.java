@@ -56,15 +56,17 @@ public record Corrections(List<Asked> asked, List<Contradiction> contradictions)
             switch (act) {
                 case CorrectionAct.AnnulmentAsked request -> asked.add(new Asked(recorded.fact(), recorded, request));
                 case CorrectionAct.AnnulmentConfirmed confirmed ->
-                    answered(confirmed.request())
-                            .ifPresent(a ->
-                                    tell.accept(new News.Annulled(a.request().act())));
-                case CorrectionAct.AnnulmentDeclined declined -> answered(declined.request());
+                    answered(confirmed.request().number())
+                            .ifPresent(a -> tell.accept(
+                                    new News.Annulled(a.request().act().number())));
+                case CorrectionAct.AnnulmentDeclined declined ->
+                    answered(declined.request().number());
                 case CorrectionAct.ContradictionSettled settled -> {
-                    contradictions.removeIf(c ->
-                            c.report().act() == settled.report() && c.step().act() == settled.step());
+                    contradictions.removeIf(
+                            c -> c.report().act() == settled.report().number()
+                                    && c.step().act() == settled.step().number());
                     if (settled.settlement() == Settlement.STEP_REVOKED) {
-                        tell.accept(new News.StepRevoked(settled.step(), recorded.fact()));
+                        tell.accept(new News.StepRevoked(settled.step().number(), recorded.fact()));
                     }
                 }
             }

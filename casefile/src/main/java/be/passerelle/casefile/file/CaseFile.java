@@ -3,6 +3,7 @@ package be.passerelle.casefile.file;
 
 import be.passerelle.law.Law;
 import be.passerelle.law.incapacity.Scheme;
+import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.IllegibleAct;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.identifier.CaseFileId;
@@ -118,6 +119,11 @@ public final class CaseFile {
             return Optional.of(acts.get(number - 1));
         }
         return acts.stream().filter(a -> a.number() == number).findFirst();
+    }
+
+    /// The act that another refers to.
+    public Optional<RecordedAct> act(ActNumber reference) {
+        return act(reference.number());
     }
 
     /// Whether a confirmed annulment took the act with that number back.

@@ -4,13 +4,28 @@ package be.passerelle.casefile.file;
 import be.passerelle.law.incapacity.Scheme;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.OrganisationId;
+import be.passerelle.stream.procedure.Stage;
 import be.passerelle.stream.procedure.StreamThread;
+import be.passerelle.stream.procedure.ThreadKind;
 import java.util.List;
 import java.util.Optional;
 
 /// A thread of a case file: an incapacity, a trajectory, a programme. What procedure, access and corrections have to
 /// know of a kind of thread, it says itself, so that none of them spells the kinds out.
 public interface FileThread extends StreamThread {
+
+    /// What is told of it.
+    ThreadFacts<?> facts();
+
+    @Override
+    default ThreadKind<?> kind() {
+        return facts().kind();
+    }
+
+    @Override
+    default List<Stage> stages() {
+        return facts().stages(Optional.of(this));
+    }
 
     /// The organisation that takes part in it in that role, when one does.
     default Optional<OrganisationId> party(Role role) {

@@ -4,6 +4,7 @@ package be.passerelle.casefile.file;
 import be.passerelle.stream.procedure.Row;
 import be.passerelle.stream.procedure.Stage;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -17,9 +18,10 @@ public final class Subject<S> {
     private final List<Class<? extends FileAct>> acts;
     private final Supplier<SubjectFold<S>> fold;
     private final Supplier<List<Row<?, ?>>> rows;
+    private final Optional<ThreadFacts<?>> facts;
     private final Function<S, List<Stage>> stages;
 
-    /// A subject that is no stage on the way from incapacity to work.
+    /// A subject without threads, which is no stage on the way from incapacity to work.
     public Subject(
             String code,
             List<Class<? extends FileAct>> acts,
@@ -28,6 +30,8 @@ public final class Subject<S> {
         this(code, acts, fold, rows, _ -> List.of());
     }
 
+    /// A subject without threads.
+    ///
     /// @param code its name in JSON and in the names of its texts; the codes of its acts begin with it
     /// @param acts the sealed roots of its acts
     /// @param fold a new fold
@@ -39,11 +43,34 @@ public final class Subject<S> {
             Supplier<SubjectFold<S>> fold,
             Supplier<List<Row<?, ?>>> rows,
             Function<S, List<Stage>> stages) {
+        this(code, acts, fold, rows, Optional.empty(), stages);
+    }
+
+    private Subject(
+            String code,
+            List<Class<? extends FileAct>> acts,
+            Supplier<SubjectFold<S>> fold,
+            Supplier<List<Row<?, ?>>> rows,
+            Optional<ThreadFacts<?>> facts,
+            Function<S, List<Stage>> stages) {
         this.code = code;
         this.acts = List.copyOf(acts);
         this.fold = fold;
         this.rows = rows;
+        this.facts = facts;
         this.stages = stages;
+    }
+
+    /// A subject whose acts run in threads. It has the code of its kind of thread.
+    ///
+    /// @param facts what is told of them, their stages on the way from incapacity to work too
+    public static <T extends FileThread> Subject<Threads<T>> ofThreads(
+            ThreadFacts<T> facts,
+            List<Class<? extends FileAct>> acts,
+            Supplier<SubjectFold<Threads<T>>> fold,
+            Supplier<List<Row<?, ?>>> rows) {
+        return new Subject<>(
+                facts.kind().code(), acts, fold, rows, Optional.of(facts), threads -> facts.stages(threads.current()));
     }
 
     public String code() {
@@ -60,6 +87,11 @@ public final class Subject<S> {
 
     public List<Row<?, ?>> rows() {
         return rows.get();
+    }
+
+    /// What is told of its threads; empty when it has none.
+    public Optional<ThreadFacts<?>> facts() {
+        return facts;
     }
 
     /// Its stages on the way from incapacity to work, as far as a file has come.

@@ -3,6 +3,8 @@ package be.passerelle.casefile.incapacity;
 
 import be.passerelle.casefile.file.FileThread;
 import be.passerelle.casefile.file.Subject;
+import be.passerelle.casefile.file.ThreadFact;
+import be.passerelle.casefile.file.ThreadFacts;
 import be.passerelle.casefile.file.Threads;
 import be.passerelle.law.calendar.Period;
 import be.passerelle.law.calendar.Timeline;
@@ -10,7 +12,6 @@ import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.incapacity.Cause;
 import be.passerelle.law.incapacity.Scheme;
 import be.passerelle.stream.act.Compartment;
-import be.passerelle.stream.procedure.Stage;
 import be.passerelle.stream.procedure.ThreadKind;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,17 +44,26 @@ public record Incapacity(
     /// The kind of its threads.
     public static final ThreadKind<Incapacity> INCAPACITY = ThreadKind.of("incapacity", Incapacity.class);
 
+    /// What is told of one.
+    public static final ThreadFacts<Incapacity> FACTS = ThreadFacts.of(
+                    INCAPACITY, "incapacities", "An incapacity for work", Compartment.INCAPACITY)
+            .days("period", Incapacity::period)
+            .mustCode("scheme", Scheme.class, Incapacity::scheme)
+            .mustCode("cause", Cause.class, Incapacity::cause)
+            .yesNo("statutoryCivilServant", "", Incapacity::statutoryCivilServant)
+            .may("employer", new ThreadFact.Type.Words(), "", Incapacity::employer)
+            .day("invalidSince", Incapacity::invalidity)
+            .day("endedOn", Incapacity::ended)
+            .mayCode("endCause", EndCause.class, Incapacity::endCause)
+            .stage("incapacity", Compartment.INCAPACITY, i -> Optional.of(i.opened()));
+
     /// The subject.
-    public static final Subject<Threads<Incapacity>> INCAPACITIES = new Subject<>(
-            "incapacity",
-            List.of(IncapacityAct.class),
-            IncapacityFold::all,
-            IncapacityProcedure::rows,
-            threads -> stages(threads.current()));
+    public static final Subject<Threads<Incapacity>> INCAPACITIES =
+            Subject.ofThreads(FACTS, List.of(IncapacityAct.class), IncapacityFold::all, IncapacityProcedure::rows);
 
     @Override
-    public ThreadKind<Incapacity> kind() {
-        return INCAPACITY;
+    public ThreadFacts<Incapacity> facts() {
+        return FACTS;
     }
 
     @Override
@@ -104,14 +114,5 @@ public record Incapacity(
     @Override
     public boolean isOpen() {
         return ended.isEmpty();
-    }
-
-    @Override
-    public List<Stage> stages() {
-        return stages(Optional.of(this));
-    }
-
-    private static List<Stage> stages(Optional<Incapacity> incapacity) {
-        return List.of(new Stage("incapacity", Compartment.INCAPACITY, incapacity.map(Incapacity::opened)));
     }
 }

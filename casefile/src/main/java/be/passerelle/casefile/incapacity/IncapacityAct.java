@@ -10,6 +10,7 @@ import be.passerelle.casefile.file.Subject;
 import be.passerelle.law.incapacity.Cause;
 import be.passerelle.law.incapacity.Scheme;
 import be.passerelle.stream.act.Declared;
+import be.passerelle.stream.act.FilledWith;
 import be.passerelle.stream.act.ReadBeside;
 import be.passerelle.stream.act.Words;
 import java.time.LocalDate;
@@ -37,6 +38,7 @@ public sealed interface IncapacityAct extends FileAct {
     /// @param statutoryCivilServant whether the person is a statutory civil servant, whose reintegration is
     ///     MEDEX's
     /// @param employer the employer with whom a contract runs, when there is one
+    @FilledWith(Recognising.class)
     @Declared(code = "incapacity.recognised", kind = REPORT, compartment = INCAPACITY)
     record Recognised(
             LocalDate until,
@@ -47,6 +49,7 @@ public sealed interface IncapacityAct extends FileAct {
             implements IncapacityAct {}
 
     /// Incapacity is recognised for longer; it happened on the first day of the prolongation.
+    @FilledWith(Prolonging.class)
     @Declared(code = "incapacity.prolonged", kind = REPORT, compartment = INCAPACITY)
     record Prolonged(LocalDate until) implements IncapacityAct {}
 

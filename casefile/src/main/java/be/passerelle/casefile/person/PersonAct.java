@@ -8,6 +8,7 @@ import be.passerelle.casefile.file.FileAct;
 import be.passerelle.casefile.file.Subject;
 import be.passerelle.law.language.Language;
 import be.passerelle.stream.act.Declared;
+import be.passerelle.stream.act.FilledWith;
 import be.passerelle.stream.act.OfKind;
 import be.passerelle.stream.act.Words;
 import be.passerelle.stream.identifier.NationalNumber;
@@ -24,6 +25,7 @@ public sealed interface PersonAct extends FileAct {
     }
 
     /// The file is opened for a member of a sickness fund.
+    @FilledWith(Registering.class)
     @Declared(code = "person.registered", kind = REPORT, compartment = IDENTITY)
     record Registered(
             NationalNumber nationalNumber,
@@ -37,6 +39,7 @@ public sealed interface PersonAct extends FileAct {
             implements PersonAct {}
 
     /// Name, language or municipality changed.
+    @FilledWith(ChangingDetails.class)
     @Declared(code = "person.detailsChanged", kind = REPORT, compartment = IDENTITY)
     record DetailsChanged(
             @Words(max = 100) String familyName,

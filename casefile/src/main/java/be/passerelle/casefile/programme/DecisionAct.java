@@ -5,6 +5,8 @@ import static be.passerelle.stream.act.ActKind.STEP;
 import static be.passerelle.stream.act.Compartment.PROGRAMME;
 
 import be.passerelle.stream.act.Declared;
+import be.passerelle.stream.act.Role;
+import be.passerelle.stream.act.ToldTo;
 import be.passerelle.stream.act.Words;
 
 /// Decisions on a request; they belong to the thread of the programme.
@@ -35,6 +37,7 @@ public sealed interface DecisionAct extends ActInProgramme {
     record Notified(NoticeChannel channel) implements DecisionAct {}
 
     /// That the decision is revoked was notified to the person, to whoever sent the request, and to the centre.
+    @ToldTo(Role.TRAINING_CENTRE)
     @Declared(code = "decision.revocationNotified", kind = STEP, compartment = PROGRAMME)
     record RevocationNotified(NoticeChannel channel) implements DecisionAct {}
 }

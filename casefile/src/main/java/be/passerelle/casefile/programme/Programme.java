@@ -6,12 +6,13 @@ import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.file.FileThread;
 import be.passerelle.casefile.file.Ground;
 import be.passerelle.casefile.file.Subject;
+import be.passerelle.casefile.file.ThreadFact;
+import be.passerelle.casefile.file.ThreadFacts;
 import be.passerelle.casefile.file.Threads;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.OrganisationId;
-import be.passerelle.stream.procedure.Stage;
 import be.passerelle.stream.procedure.ThreadKind;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -44,17 +45,51 @@ public record Programme(
     /// The kind of its threads.
     public static final ThreadKind<Programme> PROGRAMME = ThreadKind.of("programme", Programme.class);
 
+    /// What is told of one: the project and its training to the centre too, how it was asked for and decided to those
+    /// who read the programme.
+    public static final ThreadFacts<Programme> FACTS = ThreadFacts.of(
+                    PROGRAMME, "programmes", "A programme of vocational rehabilitation", Compartment.PROGRAMME)
+            .must(
+                    "project",
+                    new ThreadFact.Type.Content(ProgrammeAct.ProjectProposed.class),
+                    "",
+                    p -> p.project().described())
+            .yesNo(
+                    "granted",
+                    "Whether the training was granted, and not revoked",
+                    p -> p.decision().isGranted())
+            .mayCode("result", TrainingResult.class, p -> p.training().result())
+            .day("startedOn", p -> p.training().started())
+            .day("endedOn", p -> p.training().ended())
+            .allAlsoOn(Ground.TRAINEE)
+            .mayCode("socialOpinion", Opinion.class, p -> p.opinions().social())
+            .mayCode("medicalOpinion", Opinion.class, p -> p.opinions().medical())
+            .mayCode("ruling", Ruling.class, p -> p.decision().ruling())
+            .may(
+                    "revoked",
+                    new ThreadFact.Type.YesNo(),
+                    "",
+                    p -> Optional.of(p.decision().revoked().isPresent()))
+            .dayOf("proposedOn", p -> Optional.of(p.opened().day()))
+            .day("compatibleOn", p -> p.project().compatible())
+            .day("requestedOn", p -> p.request().sent())
+            .day("completeOn", p -> p.request().complete())
+            .day("decidedOn", p -> p.decision().taken())
+            .day("notifiedOn", p -> p.decision().notified())
+            .day("evaluatedAfterTrainingOn", p -> p.evaluations().after())
+            .day("evaluatedAtSixMonthsOn", p -> p.evaluations().atSixMonths())
+            .day("reEvaluatedOn", p -> p.evaluations().reEvaluated())
+            .day("givenUpOn", Programme::givenUp)
+            .stage("training", Compartment.ATTENDANCE, p -> p.training().ended())
+            .stage("evaluation", Compartment.PROGRAMME, p -> p.evaluations().atSixMonths());
+
     /// The subject. The decision on its request belongs to it.
-    public static final Subject<Threads<Programme>> PROGRAMMES = new Subject<>(
-            "programme",
-            List.of(ProgrammeAct.class, DecisionAct.class),
-            ProgrammeFold::all,
-            ProgrammeProcedure::rows,
-            threads -> stages(threads.current()));
+    public static final Subject<Threads<Programme>> PROGRAMMES = Subject.ofThreads(
+            FACTS, List.of(ProgrammeAct.class, DecisionAct.class), ProgrammeFold::all, ProgrammeProcedure::rows);
 
     @Override
-    public ThreadKind<Programme> kind() {
-        return PROGRAMME;
+    public ThreadFacts<Programme> facts() {
+        return FACTS;
     }
 
     /// Whether something is still to come in this programme.
@@ -148,16 +183,5 @@ public record Programme(
             admits.add(Admission.of(Ground.TRAINEE, project.centre()));
         }
         return admits;
-    }
-
-    @Override
-    public List<Stage> stages() {
-        return stages(Optional.of(this));
-    }
-
-    private static List<Stage> stages(Optional<Programme> programme) {
-        return List.of(
-                new Stage("training", Compartment.ATTENDANCE, programme.flatMap(p -> p.training.ended())),
-                new Stage("evaluation", Compartment.PROGRAMME, programme.flatMap(p -> p.evaluations.atSixMonths())));
     }
 }

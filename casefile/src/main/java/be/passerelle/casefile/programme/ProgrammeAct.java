@@ -10,6 +10,7 @@ import be.passerelle.casefile.assessment.Occupation;
 import be.passerelle.law.language.Language;
 import be.passerelle.law.parameter.Money;
 import be.passerelle.stream.act.Declared;
+import be.passerelle.stream.act.FilledWith;
 import be.passerelle.stream.act.OfKind;
 import be.passerelle.stream.act.Within;
 import be.passerelle.stream.act.Words;
@@ -25,6 +26,7 @@ import java.util.Optional;
 public sealed interface ProgrammeAct extends ActInProgramme {
 
     /// A training project is described, for the advisory physician's finding. Opens the programme.
+    @FilledWith(ProposingProject.class)
     @Declared(code = "programme.projectProposed", kind = STEP, compartment = PROGRAMME)
     record ProjectProposed(
             @Words(max = 160) String course,
@@ -59,6 +61,7 @@ public sealed interface ProgrammeAct extends ActInProgramme {
             @Words(max = 1000, lines = true) String explanation) implements ProgrammeAct {}
 
     /// What was missing is supplied.
+    @FilledWith(Supplying.class)
     @Declared(code = "programme.supplied", kind = STEP, compartment = PROGRAMME)
     record Supplied(
             boolean recognisedDiploma,
@@ -88,6 +91,7 @@ public sealed interface ProgrammeAct extends ActInProgramme {
     record TrainingStarted() implements ProgrammeAct {}
 
     /// The hours really followed in a month.
+    @FilledWith(RecordingAttendance.class)
     @Declared(code = "programme.attendanceRecorded", kind = REPORT, compartment = ATTENDANCE)
     record AttendanceRecorded(
             YearMonth month, @Within(max = 400) BigDecimal hours) implements ProgrammeAct {}

@@ -6,13 +6,14 @@ import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.file.FileThread;
 import be.passerelle.casefile.file.Ground;
 import be.passerelle.casefile.file.Subject;
+import be.passerelle.casefile.file.ThreadFact;
+import be.passerelle.casefile.file.ThreadFacts;
 import be.passerelle.casefile.file.Threads;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.trajectory.Route;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.OrganisationId;
-import be.passerelle.stream.procedure.Stage;
 import be.passerelle.stream.procedure.ThreadKind;
 import java.util.List;
 import java.util.Optional;
@@ -41,17 +42,34 @@ public record Trajectory(
     /// The kind of its threads.
     public static final ThreadKind<Trajectory> TRAJECTORY = ThreadKind.of("trajectory", Trajectory.class);
 
+    /// What is told of one.
+    public static final ThreadFacts<Trajectory> FACTS = ThreadFacts.of(
+                    TRAJECTORY, "trajectories", "A Return To Work trajectory", Compartment.TRAJECTORY)
+            .mustCode("route", Route.class, Trajectory::route)
+            .must("openedOn", new ThreadFact.Type.Day(), "", t -> t.opened().day())
+            .day("healthAllowsOn", Trajectory::healthAllows)
+            .day("firstContactOn", t -> t.contact().held())
+            .day("signedByInsuredOn", t -> t.engagement().byInsured())
+            .day("signedByCoordinatorOn", t -> t.engagement().byCoordinator())
+            .day("signedByPhysicianOn", t -> t.engagement().byPhysician())
+            .day("engagementCompleteOn", t -> t.engagement().complete())
+            .day("planDrawnUpOn", t -> t.plan().drawnUp())
+            .dayOf("followUpOn", t -> t.plan().followUpOn())
+            .day("referredOn", t -> t.referral().made())
+            .day("intakeHeldOn", t -> t.referral().intakeHeld())
+            .day("endedOn", Trajectory::ended)
+            .organisation("partner", "The key of the employment partner", Trajectory::partner)
+            .stage("contact", Compartment.TRAJECTORY, t -> t.contact().held())
+            .stage("engagement", Compartment.TRAJECTORY, t -> t.engagement().complete())
+            .stage("plan", Compartment.TRAJECTORY, t -> t.plan().drawnUp());
+
     /// The subject.
-    public static final Subject<Threads<Trajectory>> TRAJECTORIES = new Subject<>(
-            "trajectory",
-            List.of(TrajectoryAct.class),
-            TrajectoryFold::all,
-            TrajectoryProcedure::rows,
-            threads -> stages(threads.current()));
+    public static final Subject<Threads<Trajectory>> TRAJECTORIES =
+            Subject.ofThreads(FACTS, List.of(TrajectoryAct.class), TrajectoryFold::all, TrajectoryProcedure::rows);
 
     @Override
-    public ThreadKind<Trajectory> kind() {
-        return TRAJECTORY;
+    public ThreadFacts<Trajectory> facts() {
+        return FACTS;
     }
 
     @Override
@@ -85,17 +103,5 @@ public record Trajectory(
     @Override
     public boolean refers() {
         return true;
-    }
-
-    @Override
-    public List<Stage> stages() {
-        return stages(Optional.of(this));
-    }
-
-    private static List<Stage> stages(Optional<Trajectory> trajectory) {
-        return List.of(
-                new Stage("contact", Compartment.TRAJECTORY, trajectory.flatMap(t -> t.contact.held())),
-                new Stage("engagement", Compartment.TRAJECTORY, trajectory.flatMap(t -> t.engagement.complete())),
-                new Stage("plan", Compartment.TRAJECTORY, trajectory.flatMap(t -> t.plan.drawnUp())));
     }
 }

@@ -32,6 +32,7 @@ import be.passerelle.casefile.programme.TrainingResult;
 import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.law.language.Language;
+import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.RecordedAct;
@@ -88,7 +89,7 @@ class AccessTest {
                 new TrajectoryAct.ReferredToPartner(COUNSELLOR.organisation(), Optional.empty()));
         assertThat(life.access(COUNSELLOR).ground()).contains(Ground.REFERRED_WITH_CONSENT);
         assertThat(life.access(OTHER_COUNSELLOR).maySee()).isFalse();
-        life.by(INSURED, 0, new ConsentAct.Withdrawn(consent));
+        life.by(INSURED, 0, new ConsentAct.Withdrawn(new ActNumber(consent)));
         assertThat(life.access(COUNSELLOR).maySee()).as("consent withdrawn").isFalse();
     }
 
@@ -139,8 +140,8 @@ class AccessTest {
                         .threads(Programme.PROGRAMME)
                         .all())
                 .hasSize(1);
-        assertThat(life.access(OTHER_CENTRE).readsProject()).isTrue();
-        assertThat(life.access(PAYMENTS).readsProject()).isFalse();
+        assertThat(life.access(OTHER_CENTRE).reads(Programme.FACTS)).isTrue();
+        assertThat(life.access(PAYMENTS).reads(Programme.FACTS)).isFalse();
     }
 
     @Test
@@ -188,8 +189,9 @@ class AccessTest {
     void why_medical_grounds_were_annulled_is_for_physicians_too() {
         InventedLife life = InventedLife.incapable();
         int grounds = life.by(PHYSICIAN, 0, new AssessmentAct.MedicalGroundsRecorded(Sealed.readable("a diagnosis")));
-        int asked = life.by(PHYSICIAN, 0, new CorrectionAct.AnnulmentAsked(grounds, "no diagnosis of hers"));
-        int confirmed = life.by(OTHER_PHYSICIAN, 0, new CorrectionAct.AnnulmentConfirmed(asked));
+        int asked =
+                life.by(PHYSICIAN, 0, new CorrectionAct.AnnulmentAsked(new ActNumber(grounds), "no diagnosis of hers"));
+        int confirmed = life.by(OTHER_PHYSICIAN, 0, new CorrectionAct.AnnulmentConfirmed(new ActNumber(asked)));
         assertThat(seen(life, PHYSICIAN)).extracting(RecordedAct::number).contains(grounds, asked, confirmed);
         assertThat(seen(life, COORDINATOR)).extracting(RecordedAct::number).doesNotContain(grounds, asked, confirmed);
     }

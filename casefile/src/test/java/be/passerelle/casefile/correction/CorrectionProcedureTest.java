@@ -26,6 +26,7 @@ import be.passerelle.casefile.trajectory.ContactMode;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.casefile.trajectory.TrajectoryResult;
 import be.passerelle.law.incapacity.Scheme;
+import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.identifier.PersonId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -41,7 +42,7 @@ class CorrectionProcedureTest {
         InventedLife life = InventedLife.incapable().proposed();
         int held = life.by(COORDINATOR, life.trajectory(), planned(life));
         int request = life.by(COORDINATOR, 0, asked(held));
-        CorrectionAct confirmed = new CorrectionAct.AnnulmentConfirmed(request);
+        CorrectionAct confirmed = new CorrectionAct.AnnulmentConfirmed(new ActNumber(request));
         assertThat(life.refused(COORDINATOR, 0, confirmed)).containsExactly("secondPerson");
         assertThat(life.refused(PHYSICIAN, 0, confirmed)).containsExactly("annulmentAsked");
         assertThat(life.refused(OTHER_COORDINATOR, 0, confirmed)).isEmpty();
@@ -52,9 +53,10 @@ class CorrectionProcedureTest {
         InventedLife life = InventedLife.incapable().proposed();
         int request = life.by(PHYSICIAN, 0, asked(life.trajectory()));
         life.contactHeld(false);
-        assertThat(life.refused(OTHER_PHYSICIAN, 0, new CorrectionAct.AnnulmentConfirmed(request)))
+        assertThat(life.refused(OTHER_PHYSICIAN, 0, new CorrectionAct.AnnulmentConfirmed(new ActNumber(request))))
                 .containsExactly("correctable");
-        assertThat(life.refused(OTHER_PHYSICIAN, 0, new CorrectionAct.AnnulmentDeclined(request, "too late")))
+        assertThat(life.refused(
+                        OTHER_PHYSICIAN, 0, new CorrectionAct.AnnulmentDeclined(new ActNumber(request), "too late")))
                 .isEmpty();
     }
 
@@ -66,7 +68,7 @@ class CorrectionProcedureTest {
         assertThat(life.refused(COORDINATOR, 0, asked(closed))).isEmpty();
         int request = life.by(COORDINATOR, 0, asked(closed));
         life.proposed();
-        assertThat(life.refused(OTHER_COORDINATOR, 0, new CorrectionAct.AnnulmentConfirmed(request)))
+        assertThat(life.refused(OTHER_COORDINATOR, 0, new CorrectionAct.AnnulmentConfirmed(new ActNumber(request))))
                 .containsExactly("leavesOneOpen");
     }
 
@@ -90,7 +92,7 @@ class CorrectionProcedureTest {
                 life.by(SECRETARY, life.programme(), new DecisionAct.TakenByCommission(Ruling.REFUSED, "of another"));
         int request = life.by(SECRETARY, 0, asked(decided));
         Viewer second = Viewer.staff(new PersonId("secretary-2"), SECRETARY.organisation(), SECRETARY.role());
-        life.by(second, 0, new CorrectionAct.AnnulmentConfirmed(request));
+        life.by(second, 0, new CorrectionAct.AnnulmentConfirmed(new ActNumber(request)));
         assertThat(life.duties()).contains(life.programme() + " COMMISSION_SECRETARY decision.takenByCommission");
     }
 
@@ -106,13 +108,13 @@ class CorrectionProcedureTest {
         life.project(COUNSELLOR, OTHER_CENTRE, true).requested(COUNSELLOR).granted();
         int request = life.by(CENTRE, 0, asked(hours));
         Viewer second = Viewer.staff(new PersonId("trainer-3"), CENTRE.organisation(), CENTRE.role());
-        CorrectionAct confirmed = new CorrectionAct.AnnulmentConfirmed(request);
+        CorrectionAct confirmed = new CorrectionAct.AnnulmentConfirmed(new ActNumber(request));
         assertThat(life.refused(OTHER_CENTRE, 0, confirmed)).containsExactly("wrongOrganisation");
         assertThat(life.refused(second, 0, confirmed)).isEmpty();
     }
 
     private static CorrectionAct.AnnulmentAsked asked(int act) {
-        return new CorrectionAct.AnnulmentAsked(act, "by mistake");
+        return new CorrectionAct.AnnulmentAsked(new ActNumber(act), "by mistake");
     }
 
     private static TrajectoryAct planned(InventedLife life) {

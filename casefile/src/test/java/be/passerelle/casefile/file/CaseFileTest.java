@@ -27,6 +27,7 @@ import be.passerelle.casefile.rights.Entitlements;
 import be.passerelle.law.language.Language;
 import be.passerelle.law.parameter.Money;
 import be.passerelle.stream.act.Act;
+import be.passerelle.stream.act.ActNumber;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -76,8 +77,8 @@ class CaseFileTest {
         InventedLife life = InventedLife.incapable().on(LocalDate.of(2024, 6, 3));
         int ended = life.by(PHYSICIAN, life.incapacity(), new IncapacityAct.Ended(EndCause.OTHER));
         life.later(2);
-        int request = life.by(PHYSICIAN, 0, new CorrectionAct.AnnulmentAsked(ended, "another person"));
-        life.by(OTHER_PHYSICIAN, 0, new CorrectionAct.AnnulmentConfirmed(request));
+        int request = life.by(PHYSICIAN, 0, new CorrectionAct.AnnulmentAsked(new ActNumber(ended), "another person"));
+        life.by(OTHER_PHYSICIAN, 0, new CorrectionAct.AnnulmentConfirmed(new ActNumber(request)));
 
         assertThat(life.file()
                         .threads(Incapacity.INCAPACITY)
@@ -114,8 +115,9 @@ class CaseFileTest {
         for (var act : life.file().acts()) {
             granted = act.act() instanceof DecisionAct.GrantedUnderDirective ? act.number() : granted;
         }
-        int request = life.recorded(EXPERT, 0, life.today(), new CorrectionAct.AnnulmentAsked(granted, "wrong file"));
-        life.recorded(EXPERT, 0, life.today(), new CorrectionAct.AnnulmentConfirmed(request));
+        int request = life.recorded(
+                EXPERT, 0, life.today(), new CorrectionAct.AnnulmentAsked(new ActNumber(granted), "wrong file"));
+        life.recorded(EXPERT, 0, life.today(), new CorrectionAct.AnnulmentConfirmed(new ActNumber(request)));
         life.recorded(
                 EXPERT, life.programme(), life.today(), new DecisionAct.Refused(RefusalGround.PRICE, "too expensive"));
 

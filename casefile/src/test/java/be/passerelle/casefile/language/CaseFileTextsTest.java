@@ -33,7 +33,17 @@ class CaseFileTextsTest {
 
     /// What no declaration asks for may stand there all the same: hints, helps, and what callers choose among.
     private static final List<String> DECLARED = List.of(
-            "act.", "component.", "group.", "enum.", "task.", "condition.", "check.", "refusal.", "input.", "preview.");
+            "act.",
+            "component.",
+            "group.",
+            "enum.",
+            "task.",
+            "condition.",
+            "check.",
+            "refusal.",
+            "input.",
+            "preview.",
+            "choice.");
 
     private static final List<String> FURTHER = List.of(".hint", ".help", ".help.you", ".happenedOn");
 

@@ -8,6 +8,7 @@ import be.passerelle.registers.Registers;
 import be.passerelle.registers.act.RegisterActs;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Component;
+import be.passerelle.stream.act.Reference;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.act.Shape;
 import be.passerelle.stream.identifier.CaseFileId;
@@ -48,7 +49,7 @@ final class WantedTexts {
             wanted.add("entitlement." + kind.name() + ".help");
         }
         FileActs.groups().forEach(group -> wanted.add("subject." + group));
-        wanted.add("refusal.notInForce");
+        wanted.addAll(List.of("refusal.notInForce", "check.actOfThread", "refusal.actOfThread"));
         return wanted;
     }
 
@@ -74,6 +75,10 @@ final class WantedTexts {
             wanted.add(CaseFileTexts.component(type, component));
             groups(component.shape(), wanted);
         }
+        type.references().stream()
+                .filter(Reference::isOfSeveral)
+                .flatMap(reference -> reference.shape().among().stream())
+                .forEach(choices -> wanted.add("choice." + choices.code()));
     }
 
     /// The insured person reads what stands in their file, and no register.
@@ -101,7 +106,8 @@ final class WantedTexts {
                     Shape.Month _,
                     Shape.Choice _,
                     Shape.NationalNumberShape _,
-                    Shape.OrganisationShape _ -> {}
+                    Shape.OrganisationShape _,
+                    Shape.Reference _ -> {}
         }
     }
 
@@ -119,7 +125,8 @@ final class WantedTexts {
                     Shape.Day _,
                     Shape.Month _,
                     Shape.NationalNumberShape _,
-                    Shape.OrganisationShape _ -> {}
+                    Shape.OrganisationShape _,
+                    Shape.Reference _ -> {}
         }
     }
 

@@ -29,6 +29,7 @@ import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.law.calendar.Period;
 import be.passerelle.law.incapacity.Cause;
 import be.passerelle.law.incapacity.Scheme;
+import be.passerelle.stream.act.ActNumber;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +79,7 @@ class AfterDeathTest {
                 COORDINATOR,
                 life.trajectory(),
                 new TrajectoryAct.PlanReviewed("well", PlanCourse.CONTINUES, LocalDate.of(2024, 5, 1)));
-        life.by(COORDINATOR, 0, new CorrectionAct.AnnulmentAsked(review, "wrong file"));
+        life.by(COORDINATOR, 0, new CorrectionAct.AnnulmentAsked(new ActNumber(review), "wrong file"));
         life.by(
                 PHYSICIAN,
                 life.incapacity(),
@@ -87,7 +88,10 @@ class AfterDeathTest {
         assertThat(life.duties()).contains("0 RETURN_TO_WORK_COORDINATOR correction.contradictionSettled");
         died(life);
         assertThat(life.duties()).isEmpty();
-        assertThat(life.refused(OTHER_COORDINATOR, 0, new CorrectionAct.AnnulmentDeclined(review + 1, "it is hers")))
+        assertThat(life.refused(
+                        OTHER_COORDINATOR,
+                        0,
+                        new CorrectionAct.AnnulmentDeclined(new ActNumber(review + 1), "it is hers")))
                 .isEmpty();
     }
 
@@ -121,12 +125,12 @@ class AfterDeathTest {
         InventedLife life = InventedLife.incapable().accompanied().later(1);
         List<String> before = life.duties();
         int death = died(life);
-        int request = life.by(PHYSICIAN, 0, new CorrectionAct.AnnulmentAsked(death, "another person"));
+        int request = life.by(PHYSICIAN, 0, new CorrectionAct.AnnulmentAsked(new ActNumber(death), "another person"));
         assertThat(life.duties())
                 .containsExactlyInAnyOrder(
                         "0 ADVISORY_PHYSICIAN correction.annulmentConfirmed",
                         "0 ADVISORY_PHYSICIAN correction.annulmentDeclined");
-        life.by(OTHER_PHYSICIAN, 0, new CorrectionAct.AnnulmentConfirmed(request));
+        life.by(OTHER_PHYSICIAN, 0, new CorrectionAct.AnnulmentConfirmed(new ActNumber(request)));
         assertThat(life.duties()).isEqualTo(before);
         assertThat(life.file().state(Insured.PERSON).died()).isEmpty();
     }

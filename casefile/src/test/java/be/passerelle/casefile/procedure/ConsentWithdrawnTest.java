@@ -23,6 +23,7 @@ import be.passerelle.casefile.programme.ProgrammeAct;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.law.incapacity.Scheme;
 import be.passerelle.law.parameter.Money;
+import be.passerelle.stream.act.ActNumber;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class ConsentWithdrawnTest {
         String intake = life.trajectory() + " REFERRAL_COUNSELLOR trajectory.intakeHeld";
         String referral = life.trajectory() + " RETURN_TO_WORK_COORDINATOR trajectory.referredToPartner";
         assertThat(life.duties()).contains(intake).doesNotContain(referral);
-        life.by(INSURED, 0, new ConsentAct.Withdrawn(consent));
+        life.by(INSURED, 0, new ConsentAct.Withdrawn(new ActNumber(consent)));
         assertThat(life.refused(COUNSELLOR, life.trajectory(), new TrajectoryAct.IntakeHeld("met")))
                 .containsExactly("stillConsented");
         assertThat(life.duties()).doesNotContain(intake, referral);
@@ -124,7 +125,7 @@ class ConsentWithdrawnTest {
                 .contactHeld(true);
         int consent = life.consented(SERVICE, ConsentPurpose.OCCUPATIONAL_PHYSICIAN);
         assertThat(life.refused(COORDINATOR, life.trajectory(), sent)).isEmpty();
-        life.by(INSURED, 0, new ConsentAct.Withdrawn(consent));
+        life.by(INSURED, 0, new ConsentAct.Withdrawn(new ActNumber(consent)));
         assertThat(life.refused(COORDINATOR, life.trajectory(), sent)).containsExactly("consentedToPhysician");
 
         life.consented(SERVICE, ConsentPurpose.OCCUPATIONAL_PHYSICIAN);
@@ -146,6 +147,6 @@ class ConsentWithdrawnTest {
                 .getFirst()
                 .given()
                 .act();
-        life.by(INSURED, 0, new ConsentAct.Withdrawn(consent));
+        life.by(INSURED, 0, new ConsentAct.Withdrawn(new ActNumber(consent)));
     }
 }

@@ -30,6 +30,7 @@ import be.passerelle.casefile.trajectory.TrajectoryResult;
 import be.passerelle.law.Law;
 import be.passerelle.law.incapacity.Scheme;
 import be.passerelle.law.programme.WhoDecides;
+import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.procedure.NextAct;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -167,7 +168,10 @@ class NoDeadEndTest {
                 by,
                 0,
                 new CorrectionAct.ContradictionSettled(
-                        open.report().act(), open.step().act(), Settlement.STEP_REVOKED, "had ended"));
+                        new ActNumber(open.report().act()),
+                        new ActNumber(open.step().act()),
+                        Settlement.STEP_REVOKED,
+                        "had ended"));
     }
 
     /// A training from 8 February to 8 May 2024, evaluated right after.

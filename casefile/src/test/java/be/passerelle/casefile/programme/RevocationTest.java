@@ -25,6 +25,7 @@ import be.passerelle.casefile.incapacity.IncapacityAct;
 import be.passerelle.casefile.rights.Entitlement;
 import be.passerelle.casefile.rights.Entitlements;
 import be.passerelle.law.finding.Reason;
+import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.procedure.NextAct;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -103,7 +104,7 @@ class RevocationTest {
     void the_centre_keeps_its_ground_and_sees_that_it_is_revoked() {
         InventedLife life = revoked();
         assertThat(life.access(CENTRE).ground()).contains(Ground.TRAINEE);
-        assertThat(life.access(CENTRE).readsProject()).isTrue();
+        assertThat(life.access(CENTRE).reads(Programme.FACTS)).isTrue();
         assertThat(Access.audience(life.file(), LAW, life.today())).contains("org.centre");
         assertThat(seesNotice(life, CENTRE)).isFalse();
         life.by(REGISTRAR, life.programme(), TOLD);
@@ -170,6 +171,9 @@ class RevocationTest {
                 EXPERT,
                 0,
                 new CorrectionAct.ContradictionSettled(
-                        open.report().act(), open.step().act(), settlement, "had ended"));
+                        new ActNumber(open.report().act()),
+                        new ActNumber(open.step().act()),
+                        settlement,
+                        "had ended"));
     }
 }

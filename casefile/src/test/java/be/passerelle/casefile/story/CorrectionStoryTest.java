@@ -26,6 +26,7 @@ import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.rights.Entitlement.Kind;
 import be.passerelle.casefile.trajectory.PlanCourse;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
+import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.Role;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -52,8 +53,8 @@ class CorrectionStoryTest {
         assertThat(duties(life, Role.SOCIAL_EXPERT)).containsExactly("correction.contradictionSettled");
 
         // 3. The expert alone settles it. Revoked, the training gives nothing any more.
-        CorrectionAct.ContradictionSettled settled =
-                new CorrectionAct.ContradictionSettled(report, granted, Settlement.STEP_REVOKED, "he works");
+        CorrectionAct.ContradictionSettled settled = new CorrectionAct.ContradictionSettled(
+                new ActNumber(report), new ActNumber(granted), Settlement.STEP_REVOKED, "he works");
         assertThat(life.refused(COORDINATOR, 0, settled)).isNotEmpty();
         life.by(EXPERT, 0, settled);
         assertThat(life.file().state(Corrections.CORRECTIONS).contradictions())
@@ -78,7 +79,8 @@ class CorrectionStoryTest {
         life.by(
                 EXPERT,
                 0,
-                new CorrectionAct.ContradictionSettled(report, granted, Settlement.STEP_STANDS, "in good faith"));
+                new CorrectionAct.ContradictionSettled(
+                        new ActNumber(report), new ActNumber(granted), Settlement.STEP_STANDS, "in good faith"));
 
         assertThat(life.file().threads(Programme.PROGRAMME).open()).isPresent();
         assertThat(days(life, Kind.PRESUMPTION_DURING_TRAINING)).hasSize(1);
@@ -112,15 +114,15 @@ class CorrectionStoryTest {
                 COORDINATOR,
                 life.trajectory(),
                 new TrajectoryAct.PlanReviewed("another person's review", PlanCourse.CONTINUES, day("2024-08-01")));
-        int request = life.by(COORDINATOR, 0, new CorrectionAct.AnnulmentAsked(review, "wrong file"));
+        int request = life.by(COORDINATOR, 0, new CorrectionAct.AnnulmentAsked(new ActNumber(review), "wrong file"));
         assertThat(life.file().isAnnulled(review)).isFalse();
         assertThat(Story.due(life, "trajectory.planReviewed")).isEqualTo(day("2024-06-08"));
 
         // 2. Neither the same person nor another role can confirm it; a colleague can.
-        CorrectionAct.AnnulmentConfirmed confirmed = new CorrectionAct.AnnulmentConfirmed(request);
+        CorrectionAct.AnnulmentConfirmed confirmed = new CorrectionAct.AnnulmentConfirmed(new ActNumber(request));
         assertThat(life.refused(COORDINATOR, 0, confirmed)).containsExactly("secondPerson");
         assertThat(life.refused(PHYSICIAN, 0, confirmed)).containsExactly("annulmentAsked");
-        assertThat(life.refused(PHYSICIAN, 0, new CorrectionAct.AnnulmentAsked(review, "not mine")))
+        assertThat(life.refused(PHYSICIAN, 0, new CorrectionAct.AnnulmentAsked(new ActNumber(review), "not mine")))
                 .contains("ownRole");
         assertThat(duties(life, Role.RETURN_TO_WORK_COORDINATOR)).contains("correction.annulmentConfirmed");
         life.by(OTHER_COORDINATOR, 0, confirmed);
@@ -129,7 +131,7 @@ class CorrectionStoryTest {
         assertThat(life.file().isAnnulled(review)).isTrue();
         assertThat(life.file().act(review)).isPresent();
         assertThat(Story.due(life, "trajectory.planReviewed")).isEqualTo(day("2024-03-08"));
-        assertThat(life.refused(COORDINATOR, 0, new CorrectionAct.AnnulmentAsked(review, "again")))
+        assertThat(life.refused(COORDINATOR, 0, new CorrectionAct.AnnulmentAsked(new ActNumber(review), "again")))
                 .containsExactly("correctable");
     }
 
@@ -140,8 +142,8 @@ class CorrectionStoryTest {
                 COORDINATOR,
                 life.trajectory(),
                 new TrajectoryAct.PlanReviewed("a review", PlanCourse.CONTINUES, day("2024-08-01")));
-        int request = life.by(COORDINATOR, 0, new CorrectionAct.AnnulmentAsked(review, "wrong file"));
-        life.by(OTHER_COORDINATOR, 0, new CorrectionAct.AnnulmentDeclined(request, "it is hers"));
+        int request = life.by(COORDINATOR, 0, new CorrectionAct.AnnulmentAsked(new ActNumber(review), "wrong file"));
+        life.by(OTHER_COORDINATOR, 0, new CorrectionAct.AnnulmentDeclined(new ActNumber(request), "it is hers"));
         assertThat(life.file().isAnnulled(review)).isFalse();
         assertThat(life.file().state(Corrections.CORRECTIONS).asked()).isEmpty();
     }

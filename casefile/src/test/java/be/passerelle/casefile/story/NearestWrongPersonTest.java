@@ -21,6 +21,7 @@ import be.passerelle.casefile.file.Ground;
 import be.passerelle.casefile.file.InventedLife;
 import be.passerelle.casefile.incapacity.IncapacityAct;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
+import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.act.Role;
@@ -75,7 +76,7 @@ class NearestWrongPersonTest {
         assertThat(life.access(COUNSELLOR).ground()).contains(Ground.REFERRED_WITH_CONSENT);
         assertThat(life.access(OTHER_COUNSELLOR).maySee()).isFalse();
 
-        life.by(INSURED, 0, new ConsentAct.Withdrawn(consent));
+        life.by(INSURED, 0, new ConsentAct.Withdrawn(new ActNumber(consent)));
         assertThat(life.access(COUNSELLOR).maySee())
                 .as("a referral without consent")
                 .isFalse();

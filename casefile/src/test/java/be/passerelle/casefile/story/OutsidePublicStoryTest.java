@@ -40,6 +40,7 @@ import be.passerelle.casefile.trajectory.TrajectoryResult;
 import be.passerelle.law.finding.Reason;
 import be.passerelle.law.incapacity.Cause;
 import be.passerelle.law.incapacity.Scheme;
+import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.Role;
 import java.time.LocalDate;
 import java.util.List;
@@ -266,7 +267,8 @@ class OutsidePublicStoryTest {
     }
 
     private static CorrectionAct settled(int report, int step, Settlement settlement) {
-        return new CorrectionAct.ContradictionSettled(report, step, settlement, "the insurer accepted it");
+        return new CorrectionAct.ContradictionSettled(
+                new ActNumber(report), new ActNumber(step), settlement, "the insurer accepted it");
     }
 
     /// Where somebody is told to turn who asks for a contact.

@@ -135,7 +135,7 @@ final class Disputed {
         visitor.follow(person.listed(), "correction.contradiction");
         tale.show(CONTRADICTION, "contradiction");
         visitor.begin(CorrectionAct.ContradictionSettled.class);
-        visitor.choose("c.pair");
+        visitor.choose("c.report");
         visitor.fill("c.settlement", Codes.of(Settlement.STEP_REVOKED));
         visitor.fill("c.reason", tale.typed("settlement"));
         tale.show(CONTRADICTION, "settlement");

@@ -10,6 +10,7 @@ import be.passerelle.casefile.programme.ProgrammeAct;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.population.chance.Frequencies;
 import be.passerelle.stream.act.Act;
+import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.RecordedAct;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,7 +41,7 @@ final class CorrectionHabits {
         return asks
                 ? mistake.map(a -> UpcomingAct.of(
                         day(a).plusDays(m.between(1, 9, "noticed after")),
-                        _ -> new CorrectionAct.AnnulmentAsked(a.number(), m.words("mistake"))))
+                        _ -> new CorrectionAct.AnnulmentAsked(new ActNumber(a.number()), m.words("mistake"))))
                 : Optional.empty();
     }
 
@@ -50,13 +51,15 @@ final class CorrectionHabits {
 
     static Optional<UpcomingAct> annulmentConfirmed(Moment m) {
         return open(m).filter(request -> confirms(m, request))
-                .map(request -> UpcomingAct.of(m.after(1, 9), _ -> new CorrectionAct.AnnulmentConfirmed(request)));
+                .map(request -> UpcomingAct.of(
+                        m.after(1, 9), _ -> new CorrectionAct.AnnulmentConfirmed(new ActNumber(request))));
     }
 
     static Optional<UpcomingAct> annulmentDeclined(Moment m) {
         return open(m).filter(request -> !confirms(m, request))
                 .map(request -> UpcomingAct.of(
-                        m.after(1, 9), _ -> new CorrectionAct.AnnulmentDeclined(request, m.words("noMistake"))));
+                        m.after(1, 9),
+                        _ -> new CorrectionAct.AnnulmentDeclined(new ActNumber(request), m.words("noMistake"))));
     }
 
     private static boolean confirms(Moment m, int request) {
@@ -87,8 +90,8 @@ final class CorrectionHabits {
         return Optional.of(UpcomingAct.of(
                 m.after(3, 20),
                 _ -> new CorrectionAct.ContradictionSettled(
-                        first.report().act(),
-                        first.step().act(),
+                        new ActNumber(first.report().act()),
+                        new ActNumber(first.step().act()),
                         stands ? Settlement.STEP_STANDS : Settlement.STEP_REVOKED,
                         m.words(sentence(first.kind(), stands)))));
     }

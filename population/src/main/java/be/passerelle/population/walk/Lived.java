@@ -13,6 +13,7 @@ import be.passerelle.population.life.Identifiers;
 import be.passerelle.population.life.Life.Entry;
 import be.passerelle.registers.Registers;
 import be.passerelle.stream.act.Act;
+import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Performer;
 import be.passerelle.stream.act.ProposedAct;
@@ -210,13 +211,13 @@ final class Lived {
                 proposed.act());
         file = file.plus(List.of(recorded));
         times.merge(key(next.code(), next.thread()), 1, Integer::sum);
-        if (proposed.act() instanceof CorrectionAct.AnnulmentConfirmed(int request)) {
+        if (proposed.act() instanceof CorrectionAct.AnnulmentConfirmed(ActNumber request)) {
             takeBack(request);
         }
     }
 
     /// What was annulled may be done again.
-    private void takeBack(int request) {
+    private void takeBack(ActNumber request) {
         file.act(request)
                 .map(RecordedAct::act)
                 .filter(CorrectionAct.AnnulmentAsked.class::isInstance)

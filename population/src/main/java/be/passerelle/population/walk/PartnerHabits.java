@@ -13,6 +13,7 @@ import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.language.Language;
 import be.passerelle.population.organisation.Organisations;
 import be.passerelle.population.walk.Stage.Reach;
+import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.identifier.OrganisationId;
 import java.time.LocalDate;
@@ -112,7 +113,7 @@ final class PartnerHabits {
         DatedFact given = inForce.getFirst().given();
         return Optional.of(UpcomingAct.of(
                 given.day().plusDays(m.between(30, 200, "withdraws after")),
-                _ -> new ConsentAct.Withdrawn(given.act())));
+                _ -> new ConsentAct.Withdrawn(new ActNumber(given.act()))));
     }
 
     static Optional<UpcomingAct> referred(Moment m) {

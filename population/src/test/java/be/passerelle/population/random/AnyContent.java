@@ -70,6 +70,7 @@ final class AnyContent {
                 choice.codes().get(random.nextInt(choice.codes().size()));
             case Shape.NationalNumberShape _ -> nationalNumber();
             case Shape.OrganisationShape organisation -> organisation(organisation);
+            case Shape.Reference _ -> random.nextInt(1, 60);
             case Shape.Many many -> many(many, day);
             case Shape.Group group -> components(group.components(), day);
             case Shape.SealedShape sealed -> value(sealed.content(), day);

@@ -71,7 +71,7 @@ final class Properties {
     static void nothingIsOwedToTheDead(CaseFile file, List<NextAct> next) {
         file.state(Insured.PERSON).died().ifPresent(died -> {
             boolean inDoubt = file.state(Corrections.CORRECTIONS).asked().stream()
-                    .anyMatch(a -> a.request().act() == died.act());
+                    .anyMatch(a -> a.request().act().number() == died.act());
             assertThat(next.stream().filter(NextAct::obligatory).map(NextAct::task))
                     .as(() -> "nothing is owed after a death: " + codes(file))
                     .allMatch(task -> inDoubt && task.equals("correction.second"));

@@ -6,7 +6,7 @@ import be.passerelle.casefile.consent.Consents;
 import be.passerelle.casefile.correction.CorrectionProcedure;
 import be.passerelle.casefile.correction.Corrections;
 import be.passerelle.casefile.file.CaseFile;
-import be.passerelle.casefile.file.Contradiction;
+import be.passerelle.casefile.file.FileChoices;
 import be.passerelle.casefile.file.In;
 import be.passerelle.casefile.incapacity.EndCause;
 import be.passerelle.casefile.incapacity.Incapacity;
@@ -21,10 +21,14 @@ import be.passerelle.casefile.trajectory.TrajectoryResult;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.incapacity.Cause;
 import be.passerelle.law.incapacity.Invalidity;
+import be.passerelle.stream.act.Choice;
 import be.passerelle.stream.act.Codes;
+import be.passerelle.stream.act.Performer;
 import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.act.Reference;
 import be.passerelle.stream.identifier.NationalNumber;
 import be.passerelle.stream.identifier.OrganisationId;
+import be.passerelle.stream.identifier.PersonId;
 import be.passerelle.stream.procedure.NextAct;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -128,31 +132,29 @@ final class ValidContent {
                         .forEach(purpose -> tree.put("purpose", Codes.of(purpose)));
                 yield Optional.of(s.day());
             }
-            case "consent.withdrawn" -> {
-                tree.put(
-                        "consent",
-                        s.file()
-                                .state(Consents.CONSENTS)
-                                .inForce()
-                                .getFirst()
-                                .given()
-                                .act());
-                yield Optional.of(s.day());
-            }
             case "correction.annulmentAsked" -> annulment(next, s, tree, organisation);
             case "correction.annulmentConfirmed", "correction.annulmentDeclined" ->
                 answered(next, s, tree, organisation);
-            case "correction.contradictionSettled" -> {
-                Contradiction open = s.file().state(Corrections.CORRECTIONS).contradictions().stream()
-                        .filter(c -> c.settler() == next.role())
-                        .findFirst()
-                        .orElseThrow();
-                tree.put("report", open.report().act());
-                tree.put("step", open.step().act());
-                yield Optional.of(s.day());
-            }
-            default -> Optional.of(s.day());
+            default -> refers(next, s, tree, organisation);
         };
+    }
+
+    /// Names acts that may be chosen where the act refers to others; nothing when there are none.
+    private Optional<LocalDate> refers(NextAct next, In<?> s, Map<String, Object> tree, OrganisationId organisation) {
+        Performer by = new Performer(new PersonId("anybody"), organisation, next.role());
+        for (Reference reference : next.row().type().references()) {
+            List<Choice> choices = FileChoices.of(reference).in(s, by);
+            if (choices.isEmpty()) {
+                return Optional.empty();
+            }
+            Choice choice = choices.get(random.nextInt(choices.size()));
+            for (int i = 0; i < choice.acts().size(); i++) {
+                tree.put(
+                        reference.components().get(i).name(),
+                        choice.acts().get(i).number());
+            }
+        }
+        return Optional.of(s.day());
     }
 
     private Optional<LocalDate> recognised(In<?> s, Map<String, Object> tree) {
@@ -244,7 +246,7 @@ final class ValidContent {
                         a.by().role() == next.role() && a.by().organisation().equals(organisation))
                 .filter(a -> CorrectionProcedure.mayBeTakenBack(file, a))
                 .filter(a -> file.state(Corrections.CORRECTIONS).asked().stream()
-                        .noneMatch(asked -> asked.request().act() == a.number()))
+                        .noneMatch(asked -> asked.request().act().number() == a.number()))
                 .toList();
         if (correctable.isEmpty()) {
             return Optional.empty();

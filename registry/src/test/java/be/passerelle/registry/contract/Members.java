@@ -18,6 +18,7 @@ import be.passerelle.registers.organisation.Organisation;
 import be.passerelle.registry.InFile;
 import be.passerelle.registry.Intention;
 import be.passerelle.stream.act.Act;
+import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.act.Sealed;
@@ -149,11 +150,11 @@ public final class Members {
     }
 
     public static InFile annulmentAsked(CaseFileId file, int seenHead, int act) {
-        return inFile(file, seenHead, COORDINATOR, new CorrectionAct.AnnulmentAsked(act, "by mistake"));
+        return inFile(file, seenHead, COORDINATOR, new CorrectionAct.AnnulmentAsked(new ActNumber(act), "by mistake"));
     }
 
     public static InFile annulmentConfirmed(CaseFileId file, int seenHead, int request) {
-        return inFile(file, seenHead, COLLEAGUE, new CorrectionAct.AnnulmentConfirmed(request));
+        return inFile(file, seenHead, COLLEAGUE, new CorrectionAct.AnnulmentConfirmed(new ActNumber(request)));
     }
 
     /// A physician writes down what only physicians read.

@@ -37,6 +37,8 @@ public final class ActReader {
 
     private static final int LAST_YEAR = 2199;
 
+    private static final Shape.Whole ACT_NUMBERS = new Shape.Whole(1, ActNumber.MAX);
+
     private final List<InputProblem> problems = new ArrayList<>();
 
     private ActReader() {}
@@ -116,6 +118,7 @@ public final class ActReader {
             case Shape.Choice choice -> choice(choice, given, path);
             case Shape.NationalNumberShape _ -> nationalNumber(given, path);
             case Shape.OrganisationShape _ -> organisation(given, path);
+            case Shape.Reference _ -> reference(given, path);
             case Shape.Many many -> many(many, given, path);
             case Shape.Group group -> group(group, given, path);
             case Shape.SealedShape sealed -> sealed(sealed, given, path);
@@ -153,6 +156,10 @@ public final class ActReader {
             return problem(path, Kind.INVALID, Phrase.of("input.whole", "min", shape.min(), "max", shape.max()));
         }
         return number.intValueExact();
+    }
+
+    private @Nullable Object reference(Object given, String path) {
+        return whole(ACT_NUMBERS, given, path) instanceof Integer number ? new ActNumber(number) : null;
     }
 
     private @Nullable Object decimal(Shape.Decimal shape, Object given, String path) {

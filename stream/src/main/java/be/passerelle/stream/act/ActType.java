@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// All that follows from the declaration of one kind of act, read once at start-up.
 ///
@@ -15,8 +16,11 @@ import java.util.Optional;
 /// @param of the record
 /// @param kind report or step
 /// @param compartment the part of the file it belongs to
+/// @param toldTo who is told of it without reading its compartment; what is sealed in it stays withheld from them
 /// @param survivesErasure whether it is kept in clear, to be read when the keys of its stream are destroyed
+/// @param defaults what its form is filled with when it opens
 /// @param components in the order of the record
+/// @param references those of its components that refer to other acts
 /// @param constructor the canonical constructor of the record
 /// @param lifts what turns earlier versions of the payload into this one; the first lifts version 1
 public record ActType<A extends Act>(
@@ -25,8 +29,11 @@ public record ActType<A extends Act>(
         Class<A> of,
         ActKind kind,
         Compartment compartment,
+        Set<Role> toldTo,
         boolean survivesErasure,
+        Optional<Defaults> defaults,
         List<Component> components,
+        List<Reference> references,
         MethodHandle constructor,
         List<Lift> lifts) {
 
@@ -39,7 +46,9 @@ public record ActType<A extends Act>(
 
     public ActType {
         components = List.copyOf(components);
+        references = List.copyOf(references);
         lifts = List.copyOf(lifts);
+        toldTo = Set.copyOf(toldTo);
     }
 
     /// The code of the subject that the act belongs to: what stands before the dot.
@@ -62,6 +71,21 @@ public record ActType<A extends Act>(
                 .flatMap(Arrays::stream)
                 .<ActType<?>>map(ActType::of)
                 .toList();
+    }
+
+    /// The same act with what is sealed in it withheld.
+    public A withheld(Act act) {
+        Object[] values = components.stream()
+                .map(component -> component.of((Record) act))
+                .map(value -> value instanceof Sealed<?> ? new Sealed.Withheld<>() : value)
+                .toArray();
+        try {
+            return of.cast(constructor.invoke(values));
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException("the constructor of " + code + " failed", e);
+        }
     }
 
     /// A payload in the version of today.
@@ -97,14 +121,18 @@ public record ActType<A extends Act>(
             throw new IllegalArgumentException(of.getName() + " lacks @Declared");
         }
         Class<? extends Record> asRecord = of.asSubclass(Record.class);
+        List<Component> components = Declarations.components(asRecord);
         return new ActType<>(
                 declared.code(),
                 declared.version(),
                 of,
                 declared.kind(),
                 declared.compartment(),
+                Declarations.toldTo(of),
                 declared.survivesErasure(),
-                Declarations.components(asRecord),
+                Declarations.defaults(of),
+                components,
+                Reference.among(components),
                 Declarations.constructor(asRecord),
                 Declarations.lifts(of, declared));
     }

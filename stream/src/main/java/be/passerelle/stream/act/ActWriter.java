@@ -61,6 +61,7 @@ public final class ActWriter {
             case Shape.Choice _ -> Codes.of((Enum<?>) value);
             case Shape.NationalNumberShape _ -> ((NationalNumber) value).digits();
             case Shape.OrganisationShape _ -> ((OrganisationId) value).key();
+            case Shape.Reference _ -> ((ActNumber) value).number();
             case Shape.Many many -> many(many, (List<?>) value);
             case Shape.Group group -> components(group.components(), (Record) value);
             case Shape.SealedShape sealed ->

@@ -8,8 +8,9 @@ import java.lang.invoke.MethodHandle;
 /// @param name its name in Java, JSON and forms
 /// @param shape what it looks like
 /// @param optional whether it may be left out
+/// @param isAsked whether a form asks for it, or sends along unseen what it was filled with
 /// @param accessor reads it from its record
-public record Component(String name, Shape shape, boolean optional, MethodHandle accessor) {
+public record Component(String name, Shape shape, boolean optional, boolean isAsked, MethodHandle accessor) {
 
     /// The value in the given record.
     public Object of(Record owner) {

@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the components of records: the only reflection of the platform, done once at start-up.
 final class Declarations {
@@ -35,7 +36,8 @@ final class Declarations {
             Type type = component.getGenericType();
             boolean optional = raw(type) == Optional.class;
             Shape shape = shape(optional ? argument(type) : type, component);
-            components.add(new Component(component.getName(), shape, optional, accessor(component)));
+            boolean isAsked = !component.isAnnotationPresent(NotAsked.class);
+            components.add(new Component(component.getName(), shape, optional, isAsked, accessor(component)));
         }
         return List.copyOf(components);
     }
@@ -61,6 +63,18 @@ final class Declarations {
                         .findFirst());
     }
 
+    /// What the form of an act is filled with.
+    static Optional<Defaults> defaults(Class<?> of) {
+        return Optional.ofNullable(of.getAnnotation(FilledWith.class)).map(filled -> made(filled.value()));
+    }
+
+    /// Who is told of an act outside its compartment.
+    static Set<Role> toldTo(Class<?> of) {
+        return Optional.ofNullable(of.getAnnotation(ToldTo.class))
+                .map(told -> Set.of(told.value()))
+                .orElse(Set.of());
+    }
+
     /// What lifts earlier versions of an act, made once.
     ///
     /// @throws IllegalArgumentException when there is not one for each earlier version, or one cannot be made
@@ -69,15 +83,7 @@ final class Declarations {
             throw new IllegalArgumentException("%s has version %d, so its @Declared names %d lifts, not %d"
                     .formatted(of.getName(), declared.version(), declared.version() - 1, declared.lifts().length));
         }
-        List<Lift> lifts = new ArrayList<>();
-        for (Class<? extends Lift> each : declared.lifts()) {
-            try {
-                lifts.add(each.getDeclaredConstructor().newInstance());
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalArgumentException(each.getName() + " needs a constructor without parameters", e);
-            }
-        }
-        return List.copyOf(lifts);
+        return Arrays.stream(declared.lifts()).<Lift>map(Declarations::made).toList();
     }
 
     /// The code that a constant is written as, when it is another than its name gives.
@@ -101,6 +107,10 @@ final class Declarations {
 
     private static Shape shape(Type type, AnnotatedElement component) {
         Class<?> raw = raw(type);
+        Refers refers = component.getAnnotation(Refers.class);
+        if (refers != null || raw == ActNumber.class) {
+            return reference(raw, refers, component);
+        }
         if (raw == List.class) {
             Within count = component.getAnnotation(Within.class);
             if (count == null) {
@@ -114,11 +124,43 @@ final class Declarations {
         if (raw.isEnum()) {
             return new Shape.Choice(enumClass(raw));
         }
-        if (raw.isRecord() && raw != Money.class && raw != NationalNumber.class && raw != OrganisationId.class) {
-            Class<? extends Record> group = raw.asSubclass(Record.class);
-            return new Shape.Group(group, components(group), constructor(group));
+        if (raw.isRecord()
+                && raw != Money.class
+                && raw != NationalNumber.class
+                && raw != OrganisationId.class
+                && raw != ActNumber.class) {
+            return group(raw.asSubclass(Record.class));
         }
         return leaf(raw, component);
+    }
+
+    private static Shape reference(Class<?> raw, @Nullable Refers refers, AnnotatedElement component) {
+        if (refers == null || raw != ActNumber.class) {
+            throw new IllegalArgumentException(
+                    "an ActNumber and @Refers go together, on a component of its own: " + component);
+        }
+        Class<? extends Choices> among = refers.among();
+        Optional<Choices> choices = among == Choices.class ? Optional.empty() : Optional.of(made(among));
+        return new Shape.Reference(List.of(refers.to()), choices);
+    }
+
+    /// An act says itself which acts it refers to: nobody would look for it in what it is made of.
+    private static Shape group(Class<? extends Record> group) {
+        List<Component> components = components(group);
+        if (components.stream().anyMatch(c -> c.shape() instanceof Shape.Reference)) {
+            throw new IllegalArgumentException(group.getName() + " is a part of an act and refers to none");
+        }
+        return new Shape.Group(group, components, constructor(group));
+    }
+
+    /// Something that keeps nothing, made once.
+    private static <T> T made(Class<T> of) {
+        try {
+            return of.getDeclaredConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException(
+                    of.getName() + " must be public, with a constructor without parameters", e);
+        }
     }
 
     private static Shape leaf(Class<?> raw, AnnotatedElement component) {

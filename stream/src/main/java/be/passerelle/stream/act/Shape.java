@@ -4,6 +4,7 @@ package be.passerelle.stream.act;
 import be.passerelle.stream.identifier.OrganisationKind;
 import java.lang.invoke.MethodHandle;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// What a component of an act looks like: from it follow its field in a form, its check, its JSON and its
@@ -45,6 +46,26 @@ public sealed interface Shape {
 
     /// The key of an organisation of one of these kinds.
     record OrganisationShape(Set<OrganisationKind> kinds) implements Shape {}
+
+    /// The number of another act of the same stream.
+    ///
+    /// @param to the kinds of act it may name; none for any
+    /// @param among which of them may be chosen; empty for all in the same thread
+    record Reference(List<Class<? extends Act>> to, Optional<Choices> among) implements Shape {
+
+        public Reference {
+            to = List.copyOf(to);
+        }
+
+        /// The kinds of act it may name; none for any.
+        public List<ActType<?>> types() {
+            return to.stream().<ActType<?>>map(ActType::of).toList();
+        }
+
+        boolean isAmongSame(Reference other) {
+            return among.map(Object::getClass).equals(other.among.map(Object::getClass));
+        }
+    }
 
     /// Several of one shape, as many as the bounds say.
     record Many(Shape item, int min, int max) implements Shape {}

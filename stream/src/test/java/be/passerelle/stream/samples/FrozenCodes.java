@@ -88,7 +88,8 @@ public abstract class FrozenCodes {
                     Shape.Day _,
                     Shape.Month _,
                     Shape.NationalNumberShape _,
-                    Shape.OrganisationShape _ -> {}
+                    Shape.OrganisationShape _,
+                    Shape.Reference _ -> {}
         }
     }
 

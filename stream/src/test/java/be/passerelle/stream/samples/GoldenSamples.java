@@ -161,6 +161,7 @@ public abstract class GoldenSamples {
             case Shape.NationalNumberShape _ ->
                 NationalNumber.ofNineDigits("850730033", false).digits();
             case Shape.OrganisationShape _ -> "invented-1";
+            case Shape.Reference _ -> 12;
             case Shape.Many many -> {
                 List<Object> items = new ArrayList<>();
                 for (int i = 0; i < Math.max(many.min(), 2) && i < many.max(); i++) {

@@ -1,80 +1,47 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.act;
 
-import be.passerelle.casefile.consent.ConsentAct;
-import be.passerelle.casefile.incapacity.Incapacity;
-import be.passerelle.casefile.person.Insured;
-import be.passerelle.casefile.person.PersonAct;
-import be.passerelle.casefile.programme.Programme;
-import be.passerelle.casefile.programme.ProgrammeAct;
-import be.passerelle.stream.act.Act;
+import be.passerelle.casefile.file.FileDefaults;
+import be.passerelle.law.language.Language;
 import be.passerelle.stream.act.ActType;
-import be.passerelle.stream.act.Codes;
+import be.passerelle.stream.act.Component;
+import be.passerelle.stream.act.Shape;
 import be.passerelle.web.casefile.Opened;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// What a form is filled with when it opens: what the file knows already, never what somebody has to decide.
+/// What a form is filled with when it opens, as the act declares it, written as people type it.
 final class Defaults {
 
     private Defaults() {}
 
     /// The material day that the form proposes.
-    static String happenedOn(Opened opened, ActType<?> type) {
-        LocalDate today = opened.desk().day();
-        return switch (type.code()) {
-            case "incapacity.recognised" -> "";
-            case "incapacity.prolonged" ->
-                opened.file()
-                        .threads(Incapacity.INCAPACITY)
-                        .openOrLast()
-                        .map(Incapacity::until)
-                        .map(u -> u.plusDays(1))
-                        .filter(d -> !d.isAfter(today))
-                        .orElse(today)
-                        .toString();
-            default -> today.toString();
-        };
+    static String happenedOn(Opened opened, ActType<?> type, int thread) {
+        return FileDefaults.of(type)
+                .happenedOn(opened.onDay().in(thread))
+                .map(LocalDate::toString)
+                .orElse("");
     }
 
     /// The content that the form proposes.
-    static Map<String, Object> content(Opened opened, ActType<?> type) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        Class<? extends Act> act = type.of();
-        if (act == PersonAct.Registered.class) {
-            tree.put("fund", opened.access().viewer().organisation().key());
-            tree.put("language", opened.visit().language().code());
-        } else if (act == PersonAct.DetailsChanged.class) {
-            opened.file().state(Insured.PERSON).person().ifPresent(p -> {
-                tree.put("familyName", p.familyName());
-                tree.put("givenName", p.givenName());
-                tree.put("language", p.language().code());
-                tree.put("municipality", p.municipality());
-            });
-        } else if (act == ProgrammeAct.Supplied.class) {
-            opened.file().threads(Programme.PROGRAMME).open().ifPresent(p -> {
-                tree.put("recognisedDiploma", String.valueOf(p.project().recognisedDiploma()));
-                tree.put("soughtOnLocalMarket", String.valueOf(p.project().soughtOnLocalMarket()));
-                tree.put(
-                        "price",
-                        TypedNumber.written(
-                                p.project().price().euro(), opened.words().language()));
-            });
-        } else if (act == ProgrammeAct.AttendanceRecorded.class) {
-            opened.file()
-                    .threads(Programme.PROGRAMME)
-                    .open()
-                    .flatMap(Programme::monthWithoutHours)
-                    .ifPresent(month -> tree.put("month", month.toString()));
-        } else if (act == ConsentAct.Given.class) {
-            tree.put("purpose", Codes.of(be.passerelle.casefile.consent.ConsentPurpose.REFERRAL));
-        } else if (act == ProgrammeAct.ProjectProposed.class) {
-            opened.file()
-                    .state(Insured.PERSON)
-                    .person()
-                    .ifPresent(p -> tree.put("language", p.language().code()));
+    static Map<String, Object> content(Opened opened, ActType<?> type, int thread) {
+        Language language = opened.words().language();
+        Map<String, Object> known = FileDefaults.of(type)
+                .content(opened.onDay().in(thread), opened.access().viewer().performer(), language);
+        Map<String, Object> typed = new LinkedHashMap<>();
+        for (Component component : type.components()) {
+            if (known.containsKey(component.name())) {
+                typed.put(component.name(), typed(component.shape(), known.get(component.name()), language));
+            }
         }
-        return tree;
+        return typed;
+    }
+
+    private static Object typed(Shape shape, Object known, Language language) {
+        return shape instanceof Shape.Amount || shape instanceof Shape.Decimal
+                ? TypedNumber.written(new BigDecimal(known.toString()), language)
+                : known.toString();
     }
 }

@@ -7,6 +7,7 @@ import be.passerelle.registers.organisation.Organisation;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.Component;
+import be.passerelle.stream.act.Reference;
 import be.passerelle.stream.act.Shape;
 import be.passerelle.web.casefile.Opened;
 import be.passerelle.web.layout.FormField;
@@ -18,6 +19,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// The fields of a form, generated from the declaration of the act: one kind of field for each shape, and a choice by
 /// hand where a bare value would be unkind.
@@ -41,18 +44,22 @@ public final class FormFields {
     private final Words words;
     private final Registers registers;
     private final MadeByHand byHand;
+    private final Function<Reference, List<FormField.Option>> choices;
     private final ActType<?> type;
     private final Submitted submitted;
     private final Map<String, String> errors;
     private final String add;
 
+    /// @param thread the thread that the act belongs to, 0 for none
     /// @param errors what is wrong, by the place in the act
     /// @param add the list that gets a further row, empty for none
-    FormFields(Opened opened, ActType<?> type, Submitted submitted, Map<String, String> errors, String add) {
+    FormFields(
+            Opened opened, ActType<?> type, int thread, Submitted submitted, Map<String, String> errors, String add) {
         this(
                 opened.words(),
                 opened.registers(),
                 (component, tree, heads) -> ByHand.fields(opened, type, component, tree, heads),
+                reference -> ReferencesOnPage.options(opened, thread, reference),
                 type,
                 submitted,
                 errors,
@@ -60,10 +67,13 @@ public final class FormFields {
     }
 
     /// The same where no file is open.
+    ///
+    /// @param choices what may be chosen where the act refers to others
     public FormFields(
             Words words,
             Registers registers,
             MadeByHand byHand,
+            Function<Reference, List<FormField.Option>> choices,
             ActType<?> type,
             Submitted submitted,
             Map<String, String> errors,
@@ -71,6 +81,7 @@ public final class FormFields {
         this.words = words;
         this.registers = registers;
         this.byHand = byHand;
+        this.choices = choices;
         this.type = type;
         this.submitted = submitted;
         this.errors = errors;
@@ -82,20 +93,52 @@ public final class FormFields {
         List<FormField> fields = new ArrayList<>();
         for (Component component : type.components()) {
             List<FormField> made = byHand.fields(component, tree, this::head);
-            if (made.isEmpty()) {
+            if (made.isEmpty() && component.shape() instanceof Shape.Reference) {
+                reference(component, tree).ifPresent(fields::add);
+            } else if (made.isEmpty()) {
                 Optional<Object> value = Optional.ofNullable(tree.get(component.name()));
                 String label = CaseFileTexts.component(type, component);
-                fields.add(field(component.shape(), head(label, component.name(), component), value, component.name()));
+                Head head = head(label, component.name(), component);
+                fields.add(
+                        component.isAsked()
+                                ? field(component.shape(), head, value, component.name())
+                                : new FormField.Hidden(
+                                        head, value.map(Object::toString).orElse("")));
             } else {
-                fields.addAll(made.stream().filter(f -> !isNothing(f)).toList());
+                fields.addAll(made);
             }
         }
         return fields;
     }
 
-    /// A field by hand may stand for two components: the second gives nothing.
-    private static boolean isNothing(FormField field) {
-        return field instanceof FormField.Hidden hidden && hidden.head().name().isEmpty();
+    /// The acts to choose from, in the field of the first component of the reference; the others have none of their
+    /// own.
+    private Optional<FormField> reference(Component component, Map<String, Object> tree) {
+        return type.references().stream()
+                .filter(reference -> reference.components().getFirst().equals(component))
+                .findFirst()
+                .map(reference -> reference(reference, tree));
+    }
+
+    private FormField reference(Reference reference, Map<String, Object> tree) {
+        Component first = reference.components().getFirst();
+        String label = reference.isOfSeveral()
+                ? reference
+                        .shape()
+                        .among()
+                        .map(among -> "choice." + among.code())
+                        .orElseThrow()
+                : CaseFileTexts.component(type, first);
+        Head head = head(label, first.name(), first).hint("");
+        String value = reference.components().stream()
+                .map(each -> String.valueOf(tree.getOrDefault(each.name(), "")))
+                .collect(Collectors.joining(Submitted.TOGETHER));
+        List<FormField.Option> options = choices.apply(reference).stream()
+                .map(o -> new FormField.Option(
+                        o.value(), o.label(), o.hint(), o.value().equals(value)))
+                .toList();
+        boolean isTold = options.stream().anyMatch(o -> !o.hint().isEmpty());
+        return isTold ? new FormField.OneOf(head, options) : new FormField.Select(head, withEmpty(options));
     }
 
     private Head head(String label, String path, Component component) {
@@ -121,6 +164,8 @@ public final class FormFields {
             case Shape.NationalNumberShape _ -> new FormField.Text(head, text);
             case Shape.OrganisationShape organisations ->
                 new FormField.Select(head, organisations(organisations, text));
+            case Shape.Reference _ ->
+                throw new IllegalStateException("asked for with what is chosen together: " + path);
             case Shape.Many many -> many(many, head, value, path);
             case Shape.Group group -> new FormField.Group(head, group(group, value, path));
             case Shape.SealedShape sealed -> field(sealed.content(), head, value, path);

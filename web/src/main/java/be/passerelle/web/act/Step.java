@@ -51,8 +51,8 @@ record Step(
                 type,
                 thread,
                 new CommandId(UUID.randomUUID()),
-                Defaults.happenedOn(opened, type),
-                Defaults.content(opened, type),
+                Defaults.happenedOn(opened, type, thread),
+                Defaults.content(opened, type, thread),
                 Submitted.nothing());
     }
 

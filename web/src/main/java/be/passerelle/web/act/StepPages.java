@@ -139,7 +139,8 @@ final class StepPages {
         String task = opened.acts().todo(step.type());
         List<FormField> fields = new ArrayList<>();
         fields.add(day(step, errors));
-        fields.addAll(new FormFields(opened, step.type(), step.submitted(), errors, add).of(step.content()));
+        fields.addAll(
+                new FormFields(opened, step.type(), step.thread(), step.submitted(), errors, add).of(step.content()));
         String help = opened.visit().isInsured() ? CaseFileTexts.helpYou(step.type()) : CaseFileTexts.help(step.type());
         return Pages.show(
                 status,

@@ -3,13 +3,13 @@ package be.passerelle.web.act;
 
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Component;
+import be.passerelle.stream.act.Reference;
 import be.passerelle.stream.act.Shape;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +23,8 @@ public record Submitted(MultiValueMap<String, String> values) {
 
     public static final String PREFIX = "c.";
 
-    /// Contradictions are chosen as a pair of act numbers: the report and the step.
-    static final String PAIR = PREFIX + "pair";
+    /// Between the numbers of acts that are chosen together.
+    static final String TOGETHER = "-";
 
     public static Submitted nothing() {
         return new Submitted(new LinkedMultiValueMap<>());
@@ -51,20 +51,23 @@ public record Submitted(MultiValueMap<String, String> values) {
     public Map<String, Object> tree(ActType<?> type) {
         Set<String> used = new HashSet<>();
         Map<String, Object> tree = components(type.components(), PREFIX, used);
-        pair().ifPresent(pair -> {
-            used.add(PAIR);
-            tree.put("report", pair[0]);
-            tree.put("step", pair[1]);
-        });
+        type.references().forEach(reference -> apart(reference, tree));
         values.keySet().stream()
                 .filter(name -> name.startsWith(PREFIX) && !used.contains(name))
                 .forEach(name -> tree.put(name.substring(PREFIX.length()), text(name)));
         return tree;
     }
 
-    private Optional<String[]> pair() {
-        String[] pair = text(PAIR).split("-", 2);
-        return pair.length == 2 ? Optional.of(pair) : Optional.empty();
+    /// Acts that are chosen together come in the field of the first.
+    private static void apart(Reference reference, Map<String, Object> tree) {
+        List<Component> components = reference.components();
+        String[] numbers =
+                String.valueOf(tree.getOrDefault(reference.field(), "")).split(TOGETHER, -1);
+        if (numbers.length == components.size()) {
+            for (int i = 0; i < numbers.length; i++) {
+                tree.put(components.get(i).name(), numbers[i]);
+            }
+        }
     }
 
     private Map<String, Object> components(List<Component> components, String at, Set<String> used) {
@@ -85,7 +88,7 @@ public record Submitted(MultiValueMap<String, String> values) {
             case Shape.SealedShape sealed -> value(sealed.content(), name, used);
             case Shape.Text _, Shape.Whole _, Shape.Decimal _, Shape.Amount _, Shape.YesNo _ -> single(name, used);
             case Shape.Day _, Shape.Month _, Shape.Choice _ -> single(name, used);
-            case Shape.NationalNumberShape _, Shape.OrganisationShape _ -> single(name, used);
+            case Shape.NationalNumberShape _, Shape.OrganisationShape _, Shape.Reference _ -> single(name, used);
         };
     }
 

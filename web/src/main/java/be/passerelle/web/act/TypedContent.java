@@ -52,7 +52,7 @@ public final class TypedContent {
             case Shape.Group group -> group(group, value, path);
             case Shape.SealedShape sealed -> value(sealed.content(), value, path);
             case Shape.Text _, Shape.YesNo _, Shape.Day _, Shape.Month _, Shape.Choice _ -> value;
-            case Shape.NationalNumberShape _, Shape.OrganisationShape _ -> value;
+            case Shape.NationalNumberShape _, Shape.OrganisationShape _, Shape.Reference _ -> value;
         };
     }
 

@@ -82,7 +82,7 @@ public final class Identities {
                 && opened.file().threads(Trajectory.TRAJECTORY).open().isPresent()) {
             states.add(new BadgeView(BadgeTone.RIGHT, opened.words().text("file.state.trajectory")));
         }
-        if (opened.access().readsProject()) {
+        if (opened.access().reads(Programme.FACTS)) {
             opened.file()
                     .threads(Programme.PROGRAMME)
                     .open()

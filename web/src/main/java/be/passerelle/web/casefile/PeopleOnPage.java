@@ -74,7 +74,7 @@ final class PeopleOnPage {
     }
 
     private static Optional<OrganisationId> centre(Opened opened) {
-        return opened.access().readsProject()
+        return opened.access().reads(Programme.FACTS)
                 ? opened.file()
                         .threads(Programme.PROGRAMME)
                         .open()

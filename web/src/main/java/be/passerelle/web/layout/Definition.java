@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /// A question and its answer.
 ///
-/// @param change where to change the answer, on a page that checks answers
-public record Definition(String term, String value, Optional<Link> change) {
+/// @param link where to change the answer, on a page that checks answers; where the act can be read that it names
+public record Definition(String term, String value, Optional<Link> link) {
 
     public static Definition of(String term, String value) {
         return new Definition(term, value, Optional.empty());

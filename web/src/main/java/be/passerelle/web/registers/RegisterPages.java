@@ -129,7 +129,8 @@ class RegisterPages {
         Head head =
                 Head.of("happenedOn", words.text("register.decidedOn")).error(errors.getOrDefault("happenedOn", ""));
         fields.add(new FormField.Day(head, step.happenedOn()));
-        fields.addAll(new FormFields(words, registers, byHand::fields, step.type(), step.submitted(), errors, add)
+        fields.addAll(new FormFields(
+                        words, registers, byHand::fields, _ -> List.of(), step.type(), step.submitted(), errors, add)
                 .of(step.content()));
         return Pages.show(
                 status,

@@ -3,7 +3,9 @@ package be.passerelle.web.words;
 
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.language.CaseFileTexts;
+import be.passerelle.law.language.Phrase;
 import be.passerelle.stream.act.Act;
+import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Component;
 import be.passerelle.stream.act.RecordedAct;
@@ -11,24 +13,30 @@ import be.passerelle.stream.act.Sealed;
 import be.passerelle.stream.act.Shape;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.web.layout.Definition;
+import be.passerelle.web.layout.Link;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntFunction;
 
 /// What an act says, worded from its declaration: in full for its page and for the check before a step, in
 /// brief for a line of the timeline.
 ///
 /// @param file the file it belongs to, to say which act a number means
+/// @param address where an act can be read; empty for one that the reader may not see
 /// @param you whether the reader is the insured person
-public record ActWords(Words words, CaseFile file, boolean you) {
+public record ActWords(Words words, CaseFile file, IntFunction<Optional<String>> address, boolean you) {
 
     private static final int BRIEF_PARTS = 3;
     private static final int BRIEF_LENGTH = 60;
 
     /// The words of acts that belong to no file.
     public static ActWords ofNoFile(Words words) {
-        return new ActWords(words, CaseFile.of(new CaseFileId(new UUID(0, 0)), List.of()), false);
+        return new ActWords(
+                words, CaseFile.of(new CaseFileId(new UUID(0, 0)), List.of()), _ -> Optional.empty(), false);
     }
 
     /// Everything the act says, question by question, with those of its groups one by one.
@@ -77,11 +85,22 @@ public record ActWords(Words words, CaseFile file, boolean you) {
         for (Component component : type.components()) {
             Object value = component.of((Record) act);
             if (!isEmpty(value)) {
-                content.add(Definition.of(
-                        words.text(CaseFileTexts.component(type, component)), value(type, component, value)));
+                content.add(new Definition(
+                        words.text(CaseFileTexts.component(type, component)),
+                        value(type, component, value),
+                        link(value)));
             }
         }
         return content;
+    }
+
+    /// Where the act that is named can be read.
+    private Optional<Link> link(Object value) {
+        return (value instanceof Optional<?> optional ? optional : Optional.of(value))
+                .filter(ActNumber.class::isInstance)
+                .map(ActNumber.class::cast)
+                .flatMap(named -> address.apply(named.number()))
+                .map(to -> new Link(words.text("file.readAct"), to));
     }
 
     /// The few short values that say most.
@@ -101,9 +120,10 @@ public record ActWords(Words words, CaseFile file, boolean you) {
         return String.join(" · ", parts);
     }
 
-    /// What an act number means: which act, and of which day.
+    /// What an act number means: which act, and of which day; the number alone when the reader may not see it.
     public String reference(int number) {
-        Optional<RecordedAct> meant = file.act(number);
+        Optional<RecordedAct> meant =
+                file.act(number).filter(act -> address.apply(act.number()).isPresent());
         return meant.map(a -> words.text(
                         "words.reference",
                         "number",
@@ -115,11 +135,17 @@ public record ActWords(Words words, CaseFile file, boolean you) {
                 .orElseGet(() -> words.text("reason.act", "number", number));
     }
 
+    /// A phrase in which the number of an act means that act.
+    public String phrase(Phrase phrase) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        phrase.values()
+                .forEach((name, value) ->
+                        values.put(name, value instanceof ActNumber(int number) ? reference(number) : value));
+        return words.phrase(new Phrase(phrase.key(), values));
+    }
+
     private String value(ActType<?> type, Component component, Object value) {
         Object content = value instanceof Optional<?> optional && optional.isPresent() ? optional.get() : value;
-        if (References.isReference(type.code(), component.name()) && content instanceof Integer number) {
-            return reference(number);
-        }
         return References.isDirective(type.code(), component.name())
                 ? words.directive(content.toString())
                 : value(component.shape(), content);
@@ -131,6 +157,7 @@ public record ActWords(Words words, CaseFile file, boolean you) {
                 words.value(value);
             case Shape.Month _, Shape.Choice _, Shape.OrganisationShape _ -> words.value(value);
             case Shape.NationalNumberShape _ -> value.toString();
+            case Shape.Reference _ -> reference(((ActNumber) value).number());
             case Shape.Many many -> many(many, (List<?>) value);
             case Shape.Group group -> group(group, (Record) value);
             case Shape.SealedShape sealed -> sealed(sealed, (Sealed<?>) value);
@@ -180,7 +207,7 @@ public record ActWords(Words words, CaseFile file, boolean you) {
         return switch (shape) {
             case Shape.Text text -> !text.lines();
             case Shape.Whole _, Shape.Decimal _, Shape.Amount _, Shape.Day _, Shape.Month _, Shape.Choice _ -> true;
-            case Shape.OrganisationShape _ -> true;
+            case Shape.OrganisationShape _, Shape.Reference _ -> true;
             case Shape.YesNo _, Shape.NationalNumberShape _, Shape.Many _, Shape.Group _, Shape.SealedShape _ -> false;
         };
     }

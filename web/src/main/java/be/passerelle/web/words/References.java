@@ -1,27 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.words;
 
-import java.util.Set;
-
 /// The components that hold the number of another act or the key of a directive. Pages never show the bare number or
 /// key, and forms give a choice.
 public final class References {
 
-    private static final Set<String> ALL = Set.of(
-            "consent.withdrawn/consent",
-            "correction.annulmentAsked/act",
-            "correction.annulmentConfirmed/request",
-            "correction.annulmentDeclined/request",
-            "correction.contradictionSettled/report",
-            "correction.contradictionSettled/step");
-
     private static final String DIRECTIVE = "decision.grantedUnderDirective/directive";
 
     private References() {}
-
-    public static boolean isReference(String code, String component) {
-        return ALL.contains(code + "/" + component);
-    }
 
     public static boolean isDirective(String code, String component) {
         return DIRECTIVE.equals(code + "/" + component);

@@ -14,8 +14,10 @@ import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.web.layout.Wording;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /// The words of a page in the language of its visitor.
@@ -34,7 +36,17 @@ public record Words(Texts texts, Language language, Registers registers) impleme
     }
 
     public String phrase(Phrase phrase) {
-        return texts.has(phrase.key()) ? texts.word(phrase, language) : HOLE + phrase.key() + "›";
+        return texts.has(phrase.key()) ? texts.word(named(phrase), language) : HOLE + phrase.key() + "›";
+    }
+
+    /// The registers know what the key of an organisation means, the texts do not.
+    private Phrase named(Phrase phrase) {
+        if (phrase.values().values().stream().noneMatch(OrganisationId.class::isInstance)) {
+            return phrase;
+        }
+        Map<String, Object> values = new LinkedHashMap<>(phrase.values());
+        values.replaceAll((_, value) -> value instanceof OrganisationId id ? organisation(id) : value);
+        return new Phrase(phrase.key(), values);
     }
 
     public boolean has(String key) {

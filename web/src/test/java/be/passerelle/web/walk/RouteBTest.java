@@ -291,7 +291,7 @@ class RouteBTest {
                 .act(
                         file,
                         "correction.contradictionSettled",
-                        "c.pair",
+                        "c.report",
                         report + "-" + decision,
                         "c.settlement",
                         "stepRevoked",

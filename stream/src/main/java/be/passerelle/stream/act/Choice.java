@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.stream.act;
+
+import be.passerelle.law.language.Phrase;
+import java.util.List;
+import java.util.Optional;
+
+/// Something that may be chosen where an act refers to another.
+///
+/// @param acts the numbers, one for each component that is chosen with it
+/// @param label what it is called; an [ActNumber] among its values is worded as the act that it names
+/// @param hint what tells it from the others
+public record Choice(List<ActNumber> acts, Phrase label, Optional<Phrase> hint) {
+
+    public Choice {
+        acts = List.copyOf(acts);
+    }
+
+    /// An act, called what it is.
+    public static Choice of(int act) {
+        return of(act, Phrase.of("choice.act", "act", new ActNumber(act)));
+    }
+
+    public static Choice of(int act, Phrase label) {
+        return new Choice(List.of(new ActNumber(act)), label, Optional.empty());
+    }
+
+    /// The same with what tells it from the others.
+    public Choice hinted(Phrase text) {
+        return new Choice(acts, label, Optional.of(text));
+    }
+}
