@@ -14,9 +14,11 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
-/// Lets those who wait at the same time take their turn together. Who comes while a turn is free starts
-/// at once and alone, without any delay; who comes while all are under way waits, and when one ends, the
-/// first who waits leads the next for all who can go along. There is no thread but theirs.
+/// Lets those who wait at the same time take their turn together. Who comes while nothing is under way
+/// starts at once and alone, without any delay. Beside a turn that is under way the next begins when as
+/// many wait as take part in it, or when it ends: so each of several pays for about as many as it can, and
+/// nobody waits longer than one turn for company. The first who waits leads the next for all who can go
+/// along. There is no thread but theirs.
 ///
 /// Two who name the same thing never share a turn, nor have one at the same time: the one who came first
 /// goes first.
@@ -39,6 +41,7 @@ final class SharedTurns<M extends SharedTurns.Member> {
     private final Queue<Waiting<M>> waiting = new ArrayDeque<>();
     private final Set<Object> taken = new HashSet<>();
     private int underWay;
+    private int membersUnderWay;
 
     /// @param mostUnderWay how many turns are under way at a time at most
     /// @param turn what is done for those who share a turn; when it throws, nothing of it was done
@@ -88,12 +91,13 @@ final class SharedTurns<M extends SharedTurns.Member> {
 
     /// Begins as many turns as may be under way, each led by the first of its members.
     private void start() {
-        while (underWay < mostUnderWay && !waiting.isEmpty()) {
+        while (underWay < mostUnderWay && !waiting.isEmpty() && waiting.size() >= membersUnderWay) {
             List<Waiting<M>> next = next();
             if (next.isEmpty()) {
                 return;
             }
             underWay++;
+            membersUnderWay += next.size();
             next.getFirst().led = next;
             next.getFirst().told.release();
         }
@@ -136,6 +140,7 @@ final class SharedTurns<M extends SharedTurns.Member> {
         try {
             led.forEach(one -> taken.removeAll(one.member.names()));
             underWay--;
+            membersUnderWay -= led.size();
             start();
         } finally {
             lock.unlock();

@@ -32,7 +32,7 @@ class SharedTurnsTest {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final List<List<String>> taken = Collections.synchronizedList(new ArrayList<>());
     private final Semaphore begun = new Semaphore(0);
-    private final Semaphore mayEnd = new Semaphore(0);
+    private final Semaphore mayEnd = new Semaphore(0, true); // in the order of coming
     private final SharedTurns<Client> turns = new SharedTurns<>(1, this::turn);
 
     /// Each turn begins, and ends when it may. Whoever is called bad is refused, and all with them.
@@ -122,6 +122,35 @@ class SharedTurnsTest {
     }
 
     @Test
+    void besideATurnOfSeveralTheNextBeginsWhenAsManyWaitOrWhenItEnds() throws Exception {
+        SharedTurns<Client> two = new SharedTurns<>(2, this::turn);
+        Future<?> alone = threads.submit(() -> two.take(new Client("alone")));
+        begun.acquire();
+        Future<?> beside = threads.submit(() -> two.take(new Client("beside")));
+        begun.acquire();
+        List<Future<?>> others = new ArrayList<>();
+        for (String name : List.of("a", "b", "c")) {
+            others.add(waiting(two, new Client(name)));
+        }
+        mayEnd.release(2); // a, b, c go together when both have ended, or beside the one that has not
+        begun.acquire();
+        alone.get();
+        beside.get();
+        others.add(waiting(two, new Client("d")));
+        others.add(waiting(two, new Client("e")));
+        assertThat(taken).last().isEqualTo(List.of("a", "b", "c"));
+        others.add(waiting(two, new Client("f")));
+        begun.acquire();
+        assertThat(taken).last().isEqualTo(List.of("d", "e", "f"));
+        others.add(waiting(two, new Client("g")));
+        mayEnd.release(3);
+        for (Future<?> other : others) {
+            other.get();
+        }
+        assertThat(taken).last().isEqualTo(List.of("g"));
+    }
+
+    @Test
     void oneWhoIsRefusedTakesNobodyAlong() throws Exception {
         Future<?> first = take(new Client("first"));
         begun.acquire();
@@ -157,12 +186,16 @@ class SharedTurnsTest {
 
     /// A client that waits already when this returns.
     private Future<?> waiting(Client client) throws InterruptedException {
+        return waiting(turns, client);
+    }
+
+    private Future<?> waiting(SharedTurns<Client> shared, Client client) throws InterruptedException {
         Thread[] thread = new Thread[1];
         Semaphore there = new Semaphore(0);
         Future<?> future = threads.submit(() -> {
             thread[0] = Thread.currentThread();
             there.release();
-            turns.take(client);
+            shared.take(client);
         });
         there.acquire();
         while (thread[0].getState() != Thread.State.WAITING) {

@@ -7,6 +7,7 @@ import static be.passerelle.stream.act.Compartment.ATTENDANCE;
 import static be.passerelle.stream.act.Compartment.PROGRAMME;
 
 import be.passerelle.casefile.assessment.Occupation;
+import be.passerelle.casefile.incapacity.IncapacityAct;
 import be.passerelle.law.language.Language;
 import be.passerelle.law.parameter.Money;
 import be.passerelle.stream.act.Declared;
@@ -14,6 +15,7 @@ import be.passerelle.stream.act.FilledWith;
 import be.passerelle.stream.act.OfKind;
 import be.passerelle.stream.act.Within;
 import be.passerelle.stream.act.Words;
+import be.passerelle.stream.act.WorthReading;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.OrganisationKind;
 import java.math.BigDecimal;
@@ -108,6 +110,7 @@ public sealed interface ProgrammeAct extends ActInProgramme {
             @Words(max = 1000, lines = true) Optional<String> remarks) implements ProgrammeAct {}
 
     /// The advisory physician's evaluation right after the training.
+    @WorthReading(beside = {IncapacityAct.Ended.class, IncapacityAct.Prolonged.class})
     @Declared(code = "programme.evaluatedAfterTraining", kind = STEP, compartment = PROGRAMME)
     record EvaluatedAfterTraining(
             @Words(max = 2000, lines = true) String findings) implements ProgrammeAct {}

@@ -5,6 +5,7 @@ import static be.passerelle.stream.act.ActKind.REPORT;
 import static be.passerelle.stream.act.ActKind.STEP;
 import static be.passerelle.stream.act.Compartment.TRAJECTORY;
 
+import be.passerelle.casefile.consent.ConsentAct;
 import be.passerelle.casefile.file.FileAct;
 import be.passerelle.casefile.file.Subject;
 import be.passerelle.stream.act.Declared;
@@ -13,6 +14,7 @@ import be.passerelle.stream.act.OfKind;
 import be.passerelle.stream.act.ReadBeside;
 import be.passerelle.stream.act.Within;
 import be.passerelle.stream.act.Words;
+import be.passerelle.stream.act.WorthReading;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.OrganisationKind;
 import java.time.LocalDate;
@@ -130,6 +132,7 @@ public sealed interface TrajectoryAct extends FileAct {
     }
 
     /// With consent, the coordinator refers the person to the regional employment partner.
+    @WorthReading(beside = {ConsentAct.Given.class, ConsentAct.Withdrawn.class})
     @Declared(code = "trajectory.referredToPartner", kind = STEP, compartment = TRAJECTORY)
     record ReferredToPartner(
             @OfKind(OrganisationKind.EMPLOYMENT_PARTNER) OrganisationId partner,

@@ -3,6 +3,7 @@ package be.passerelle.casefile.act;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.passerelle.casefile.consent.ConsentAct;
 import be.passerelle.casefile.correction.CorrectionAct;
 import be.passerelle.casefile.incapacity.IncapacityAct;
 import be.passerelle.casefile.person.PersonAct;
@@ -67,6 +68,23 @@ class ReadBesideTest {
                         ActType.of(DecisionAct.TakenByCommission.class));
     }
 
+    /// What lies below cannot name what lies above it: the upper act says it itself.
+    @Test
+    void an_act_may_say_itself_beside_which_forms_it_is_worth_reading() {
+        ActType<?> evaluation = ActType.of(ProgrammeAct.EvaluatedAfterTraining.class);
+        ActType<?> referral = ActType.of(TrajectoryAct.ReferredToPartner.class);
+        assertThat(evaluation.isWorthReadingBeside(ActType.of(IncapacityAct.Ended.class)))
+                .isTrue();
+        assertThat(referral.isWorthReadingBeside(ActType.of(ConsentAct.Given.class)))
+                .isTrue();
+        assertThat(referral.isWorthReadingBeside(ActType.of(IncapacityAct.Ended.class)))
+                .isFalse();
+        assertThat(ActType.of(DecisionAct.Refused.class)
+                        .isWorthReadingBeside(ActType.of(DecisionAct.GrantedUnderDirective.class)))
+                .as("named by the form")
+                .isTrue();
+    }
+
     @Test
     void every_step_has_something_to_read_beside_its_form() {
         assertThat(FileActs.all())
@@ -87,7 +105,9 @@ class ReadBesideTest {
     void medical_grounds_stand_beside_no_form() {
         for (ActType<?> type : FileActs.all()) {
             assertThat(type.facts()).noneMatch(fact -> fact.compartment() == Compartment.MEDICAL);
-            assertThat(type.earlier()).noneMatch(fact -> fact.compartment() == Compartment.MEDICAL);
+            assertThat(FileActs.all())
+                    .filteredOn(fact -> fact.isWorthReadingBeside(type))
+                    .noneMatch(fact -> fact.compartment() == Compartment.MEDICAL);
         }
     }
 }

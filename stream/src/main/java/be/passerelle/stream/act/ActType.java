@@ -61,9 +61,16 @@ public record ActType<A extends Act>(
         return types(Declarations.readBeside(of).map(ReadBeside::facts));
     }
 
-    /// The acts of other threads that are worth reading beside the form of this one.
+    /// The acts of other threads that are worth reading beside the form of this one; see also [#isWorthReadingBeside].
     public List<ActType<?>> earlier() {
         return types(Declarations.readBeside(of).map(ReadBeside::earlier));
+    }
+
+    /// Whether this act is worth reading beside the form of another, from whatever thread: either of them may say so.
+    public boolean isWorthReadingBeside(ActType<?> form) {
+        return form.earlier().contains(this)
+                || types(Declarations.worthReading(of).map(WorthReading::beside))
+                        .contains(form);
     }
 
     private static List<ActType<?>> types(Optional<Class<? extends Act>[]> records) {

@@ -63,6 +63,11 @@ final class Declarations {
                         .findFirst());
     }
 
+    /// What an act says of the forms of others.
+    static Optional<WorthReading> worthReading(Class<?> of) {
+        return Optional.ofNullable(of.getAnnotation(WorthReading.class));
+    }
+
     /// What the form of an act is filled with.
     static Optional<Defaults> defaults(Class<?> of) {
         return Optional.ofNullable(of.getAnnotation(FilledWith.class)).map(filled -> made(filled.value()));

@@ -3,7 +3,9 @@ package be.passerelle.web.act;
 
 import be.passerelle.casefile.person.Insured;
 import be.passerelle.casefile.person.Person;
+import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.web.casefile.Opened;
 import be.passerelle.web.casefile.TimelineOnPage;
@@ -37,13 +39,16 @@ final class FactsOnPage {
     }
 
     private Optional<Facts> of(ActType<?> type, int thread) {
-        List<Facts.Part> parts = type.facts().stream()
+        List<RecordedAct> facts = type.facts().stream()
                 .flatMap(fact -> latest(fact, thread).stream())
+                .toList();
+        List<Facts.Part> parts = Stream.concat(facts.stream(), facts.stream().flatMap(this::referredTo))
+                .distinct()
                 .map(this::part)
                 .filter(part -> !part.content().isEmpty())
                 .toList();
         List<TimelineEntry> earlier = standing()
-                .filter(act -> act.thread() != thread && type.earlier().contains(ActType.of(act.act())))
+                .filter(act -> act.thread() != thread && ActType.of(act.act()).isWorthReadingBeside(type))
                 .sorted(TimelineOnPage.NEWEST_FIRST)
                 .map(timeline::entry)
                 .toList();
@@ -62,6 +67,18 @@ final class FactsOnPage {
         return standing()
                 .filter(act -> act.thread() == thread && ActType.of(act.act()).equals(type))
                 .reduce((_, later) -> later);
+    }
+
+    /// What an act is about, when it names other acts: who answers a request to annul one reads that one too. Medical
+    /// grounds open on a page of their own, which says first what that means.
+    private Stream<RecordedAct> referredTo(RecordedAct act) {
+        List<Integer> numbers = ActType.of(act.act()).references().stream()
+                .flatMap(reference -> reference.in(act.act()).stream())
+                .map(ActNumber::number)
+                .toList();
+        return standing()
+                .filter(other -> numbers.contains(other.number()))
+                .filter(other -> ActType.of(other.act()).compartment() != Compartment.MEDICAL);
     }
 
     /// The acts that the visitor may see and that were not taken back.
