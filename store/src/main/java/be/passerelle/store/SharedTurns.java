@@ -15,10 +15,10 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
 /// Lets those who wait at the same time take their turn together. Who comes while nothing is under way
-/// starts at once and alone, without any delay. Beside a turn that is under way the next begins when as
-/// many wait as take part in it, or when it ends: so each of several pays for about as many as it can, and
-/// nobody waits longer than one turn for company. The first who waits leads the next for all who can go
-/// along. There is no thread but theirs.
+/// starts at once and alone, without any delay. Beside a turn that is under way the next begins when half of
+/// those who came lately wait, or when it ends: so each of two pays for about as many as it can, and nobody
+/// waits longer than one turn for company. The first who waits leads the next for all who can go along.
+/// There is no thread but theirs.
 ///
 /// Two who name the same thing never share a turn, nor have one at the same time: the one who came first
 /// goes first.
@@ -27,6 +27,9 @@ final class SharedTurns<M extends SharedTurns.Member> {
     /// How many share a turn at most: a few dozen pay for the round trips, and more would make the first
     /// wait.
     static final int MOST = 64;
+
+    /// After about so many turns, those who no longer come are no longer reckoned with.
+    private static final int FORGOTTEN_IN = 16;
 
     /// Somebody who wants a turn.
     interface Member {
@@ -42,6 +45,7 @@ final class SharedTurns<M extends SharedTurns.Member> {
     private final Set<Object> taken = new HashSet<>();
     private int underWay;
     private int membersUnderWay;
+    private int lately;
 
     /// @param mostUnderWay how many turns are under way at a time at most
     /// @param turn what is done for those who share a turn; when it throws, nothing of it was done
@@ -83,15 +87,21 @@ final class SharedTurns<M extends SharedTurns.Member> {
         lock.lock();
         try {
             waiting.add(mine);
+            lately = Math.max(lately, present());
             start();
         } finally {
             lock.unlock();
         }
     }
 
+    /// How many wait or have a turn.
+    private int present() {
+        return waiting.size() + membersUnderWay;
+    }
+
     /// Begins as many turns as may be under way, each led by the first of its members.
     private void start() {
-        while (underWay < mostUnderWay && !waiting.isEmpty() && waiting.size() >= membersUnderWay) {
+        while (underWay < mostUnderWay && !waiting.isEmpty() && (underWay == 0 || 2 * waiting.size() >= lately)) {
             List<Waiting<M>> next = next();
             if (next.isEmpty()) {
                 return;
@@ -141,6 +151,8 @@ final class SharedTurns<M extends SharedTurns.Member> {
             led.forEach(one -> taken.removeAll(one.member.names()));
             underWay--;
             membersUnderWay -= led.size();
+            // Those who do not come back are forgotten within a few turns.
+            lately = Math.max(present(), lately - 1 - lately / FORGOTTEN_IN);
             start();
         } finally {
             lock.unlock();

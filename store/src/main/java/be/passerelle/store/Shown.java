@@ -137,8 +137,12 @@ record Shown(
         }
         WorkItemTable.takeAway(first, gone.values());
         CaseFileTable.replace(then, rows);
-        SearchKeyTable.remember(then, keys);
-        HandlerTable.replace(then, handlers);
+        if (!keys.isEmpty()) {
+            SearchKeyTable.remember(then, keys);
+        }
+        if (!handlers.isEmpty()) {
+            HandlerTable.replace(then, handlers);
+        }
         WorkItemTable.add(then, come);
         WorkTallyTable.add(then, gone.keySet(), come);
     }

@@ -66,13 +66,15 @@ final class Writes {
         return acts.isEmpty() && shown.isEmpty() && notes.isEmpty() && erased.isEmpty();
     }
 
-    /// The statements, the same ones for whatever is written, as long as nothing rare happens: the
-    /// database plans them once, and one that has no rows costs next to nothing. What is erased is taken
-    /// away last: the act that confirms it is there then.
+    /// The statements: the same few for whatever is written, so that the database plans each once. What
+    /// hardly ever happens has a statement of its own or a part of one, which would cost the others too.
+    /// What is erased is taken away last: the act that confirms it is there then.
     Pipeline statements() {
         Pipeline pipeline = new Pipeline();
         Pipeline rows = new Pipeline();
-        KeyTable.add(rows, keys);
+        if (!keys.isEmpty()) {
+            KeyTable.add(rows, keys);
+        }
         ActTable.append(rows, acts);
         Shown.write(pipeline, rows, shown.values());
         AccessLogTable.note(rows, notes);
