@@ -6,12 +6,15 @@ import be.passerelle.api.answer.ApiTexts;
 import be.passerelle.api.answer.JsonObject;
 import be.passerelle.api.exchange.Exchange;
 import be.passerelle.api.exchange.Operation;
-import be.passerelle.api.exchange.Operation.Parameter;
 import be.passerelle.api.exchange.Operation.Response;
 import be.passerelle.api.exchange.Operation.Tag;
-import be.passerelle.api.openapi.Schema;
+import be.passerelle.api.form.Form;
+import be.passerelle.api.form.Input;
+import be.passerelle.api.form.Schema;
+import be.passerelle.api.problem.Issue;
 import be.passerelle.casefile.act.FileActs;
 import be.passerelle.casefile.language.CaseFileTexts;
+import be.passerelle.law.language.Phrase;
 import be.passerelle.registry.activity.Activity;
 import be.passerelle.registry.desk.InstallationClock;
 import java.time.DateTimeException;
@@ -25,6 +28,17 @@ final class ActivityOperations {
 
     private static final int MOST_MONTHS = 36;
     private static final int USUAL_MONTHS = 12;
+
+    private static final Input<Optional<YearMonth>> UNTIL = Input.query(
+            "until",
+            Form.written(
+                    about -> Schema.text(7, about, "2026-03"),
+                    ActivityOperations::month,
+                    Issue.Type.SCHEMA_VIOLATION,
+                    Phrase.of("api.input.month")),
+            "The last month; the present one otherwise");
+    private static final Input<Integer> MONTHS = Input.query(
+            "months", Form.whole(1, MOST_MONTHS, USUAL_MONTHS), USUAL_MONTHS, "How many months, the last one included");
 
     private final Activity activity;
     private final InstallationClock clock;
@@ -44,24 +58,13 @@ final class ActivityOperations {
                                 + " Acts that were annulled later count: they were work too. A count may be some"
                                 + " seconds behind the log.",
                         this::count)
-                .with(
-                        Parameter.query(
-                                "until",
-                                Schema.text(7, "", "2026-03"),
-                                "The last month; the present one otherwise",
-                                "2026-03"),
-                        Parameter.query(
-                                "months",
-                                Schema.whole(1, MOST_MONTHS, "", USUAL_MONTHS),
-                                "How many months, the last one included",
-                                USUAL_MONTHS))
+                .with(UNTIL, MONTHS)
                 .giving(Response.of(200, "The counts", "Activity")));
     }
 
     private Answer count(Exchange exchange) {
-        YearMonth until = exchange.formed("until", ActivityOperations::month, "api.input.month")
-                .orElseGet(() -> YearMonth.from(clock.today()));
-        int months = exchange.whole("months", 1, MOST_MONTHS, USUAL_MONTHS);
+        YearMonth until = exchange.get(UNTIL).orElseGet(() -> YearMonth.from(clock.today()));
+        int months = exchange.get(MONTHS);
         List<Activity.Line> lines = activity.between(
                 until.minusMonths(months - 1L), until, exchange.caller().organisation());
         return Answer.ok(JsonObject.of(

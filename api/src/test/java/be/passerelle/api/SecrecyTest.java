@@ -8,8 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.passerelle.api.exchange.Json;
 import be.passerelle.api.exchange.Operation;
 import be.passerelle.api.exchange.Operation.Method;
+import be.passerelle.api.form.Input;
 import be.passerelle.api.openapi.ActSchemas;
 import be.passerelle.api.openapi.Examples;
+import be.passerelle.api.problem.Issue.In;
 import be.passerelle.casefile.act.FileActs;
 import be.passerelle.registry.desk.InMemoryDesk;
 import be.passerelle.registry.desk.Invented;
@@ -100,8 +102,8 @@ class SecrecyTest {
                     .replace("{entryKey}", "1")
                     .replace("{problemTypeCode}", "actNotOpen"));
         }
-        for (Operation.Parameter parameter : operation.parameters()) {
-            if (parameter.in().equals("query")) {
+        for (Input<?> parameter : operation.parameters()) {
+            if (parameter.in() == In.QUERY) {
                 addresses.add(addresses.getFirst() + "?" + parameter.name() + "=" + parameter.example());
             }
         }
