@@ -192,15 +192,11 @@ final class CaseFileOperations {
         LocalDate happenedOn = opening.get(HAPPENED_ON).orElseGet(desk.clock()::today);
         return switch (desk.openFile(caller, opening.get(ActForms.COMMAND_ID), happenedOn, registered)) {
             case Opening.AlreadyOpen(Optional<CaseFileId> file) -> throw alreadyOpen(file, exchange);
-            case Opening.Answered(CaseFileId file, Outcome.Recorded _) ->
-                opened(Answer.CREATED, file, exchange).header("Location", exchange.href("/caseFiles/" + file));
-            case Opening.Answered(CaseFileId _, Outcome.AlreadyRecorded(var acts)) -> {
-                if (!acts.getFirst().by().equals(caller.performer())
-                        || !acts.getFirst().act().equals(registered)) {
-                    throw ApiProblem.of(ProblemType.COMMAND_REUSED);
-                }
-                yield opened(Answer.OK, (CaseFileId) acts.getFirst().stream(), exchange);
-            }
+            case Opening.Answered(CaseFileId file, Outcome.Recorded(var acts)) ->
+                answer(Answer.CREATED, desk.opened(caller, file, acts), exchange)
+                        .header("Location", exchange.href("/caseFiles/" + file));
+            case Opening.Answered(CaseFileId _, Outcome.AlreadyRecorded(var acts)) ->
+                answer(Answer.OK, onDesk(desk, (CaseFileId) acts.getFirst().stream(), exchange), exchange);
             case Opening.Answered(CaseFileId _, Outcome.CommandReused _) ->
                 throw ApiProblem.of(ProblemType.COMMAND_REUSED);
             case Opening.Answered(CaseFileId _, Outcome.Refused refused) ->
@@ -218,9 +214,8 @@ final class CaseFileOperations {
         return problem;
     }
 
-    private Answer opened(int status, CaseFileId id, Exchange exchange) {
-        OnDesk opened = onDesk(desk, id, exchange);
-        return Answer.of(status, CaseFileJson.of(opened, exchange)).header("ETag", Tags.of(opened.head()));
+    private static Answer answer(int status, OnDesk open, Exchange exchange) {
+        return Answer.of(status, CaseFileJson.of(open, exchange)).header("ETag", Tags.of(open.head()));
     }
 
     private Answer query(Exchange exchange) {
@@ -277,7 +272,7 @@ final class CaseFileOperations {
     private Answer own(Exchange exchange) {
         CaseFileId id =
                 desk.ownFile(exchange.caller()).orElseThrow(() -> ApiProblem.of(ProblemType.RESOURCE_NOT_FOUND));
-        return opened(Answer.OK, id, exchange);
+        return answer(Answer.OK, onDesk(desk, id, exchange), exchange);
     }
 
     private Answer accesses(Exchange exchange) {
