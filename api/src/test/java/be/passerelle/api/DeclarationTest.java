@@ -82,6 +82,35 @@ class DeclarationTest {
     }
 
     @Test
+    void allThatIsWrongIsToldAtOnce() {
+        Caller physician = Caller.of(new InMemoryDesk(LocalDate.of(2026, 2, 2))).as(Invented.PHYSICIAN);
+        Map<String, Object> odd = Bodies.with(Bodies.act("incapacity.prolonged", 0, "2026-02-30"), "surprise", 1);
+        Reply reply = physician
+                .with("If-Match", "4")
+                .post("/caseFiles/12/acts?odd=1", Bodies.object("commandId", "x", "seenHead", -1, "acts", List.of(odd)))
+                .expectProblem(400, "urn:problem-type:belgif:badRequest");
+        assertThat(reply.list("issues").stream().map(i -> i.get("in") + " " + i.get("name")))
+                .containsExactlyInAnyOrder(
+                        "query odd",
+                        "path caseFileId",
+                        "header If-Match",
+                        "body commandId",
+                        "body seenHead",
+                        "body acts[0].thread",
+                        "body acts[0].happenedOn",
+                        "body acts[0].payload.until",
+                        "body acts[0].surprise");
+        Reply malformed = physician
+                .send("/caseFiles/12/acts?odd=1", "{")
+                .expectProblem(400, "urn:problem-type:belgif:badRequest");
+        assertThat(malformed.list("issues").stream().map(i -> "" + i.get("in")))
+                .containsExactlyInAnyOrder("query", "path", "body");
+        Reply two = physician.post("/caseFiles/query", Bodies.object("name", "x", "fileNumber", "7"));
+        assertThat(two.list("issues").stream().map(i -> "" + i.get("name")))
+                .containsExactlyInAnyOrder("fileNumber", "");
+    }
+
+    @Test
     void everyAddressDeclaresItsPlaceholders() {
         List<Operation> operations = Caller.operations(new InMemoryDesk(LocalDate.of(2026, 2, 2)), () -> true);
         assertThat(operations).isNotEmpty().allSatisfy(operation -> {

@@ -223,32 +223,6 @@ class ProblemsTest {
     }
 
     @Test
-    void allThatIsWrongIsToldAtOnce() {
-        Map<String, Object> odd = with(act("incapacity.prolonged", 0, "2026-02-30"), "surprise", 1);
-        Reply reply = physician
-                .with("If-Match", "4")
-                .post("/caseFiles/12/acts?odd=1", object("commandId", "x", "seenHead", -1, "acts", List.of(odd)))
-                .expectProblem(400, BELGIF + "badRequest");
-        assertThat(reply.list("issues").stream().map(i -> i.get("in") + " " + i.get("name")))
-                .containsExactlyInAnyOrder(
-                        "query odd",
-                        "path caseFileId",
-                        "header If-Match",
-                        "body commandId",
-                        "body seenHead",
-                        "body acts[0].thread",
-                        "body acts[0].happenedOn",
-                        "body acts[0].payload.until",
-                        "body acts[0].surprise");
-        Reply malformed = physician.send("/caseFiles/12/acts?odd=1", "{").expectProblem(400, BELGIF + "badRequest");
-        assertThat(malformed.list("issues").stream().map(i -> "" + i.get("in")))
-                .containsExactlyInAnyOrder("query", "path", "body");
-        Reply two = physician.post("/caseFiles/query", object("name", "x", "fileNumber", "7"));
-        assertThat(two.list("issues").stream().map(i -> "" + i.get("name")))
-                .containsExactlyInAnyOrder("fileNumber", "");
-    }
-
-    @Test
     void requiredProperties() {
         String file = opened();
         Map<String, Object> command = command(1, act("trajectory.proposed", 0, "2026-02-02", "motivation", "x"));
