@@ -207,9 +207,8 @@ final class ActOperations {
         }
     }
 
-    /// Everything is decided in the registry, on what it reads under its lock. The file is read beside it only for
-    /// those
-    /// who do not say which head they saw, and to tell why nothing was recorded.
+    /// Everything is decided in the registry, on what it reads under its lock. The file is read beside it only
+    /// for those who do not say which head they saw, and to tell why nothing was recorded.
     private Answer record(Exchange exchange) {
         Viewer caller = exchange.caller();
         Given body = exchange.get(COMMAND);
