@@ -13,9 +13,9 @@ import java.util.Set;
 /// could name somebody.
 public final class ToldActivity {
 
-    /// From how many acts on a count is told, as official statistics do with small cells. One act of a kind in a month
-    /// is
-    /// one person, and whoever knows that somebody asked for something in March would learn what became of it.
+    /// From how many acts on a count is told, as official statistics do with small cells. One act of a kind in
+    /// a month is one person, and whoever knows that somebody asked for something in March would learn what
+    /// became of it.
     public static final int FEWEST = 5;
 
     /// Those who plan work or answer for it. Everybody else has worklists.
