@@ -3,20 +3,25 @@ package be.passerelle.api;
 
 import be.passerelle.api.answer.Answer;
 import be.passerelle.api.answer.JsonObject;
+import be.passerelle.api.casefile.ActForms;
 import be.passerelle.api.casefile.ActJson;
 import be.passerelle.api.casefile.ChangeJson;
-import be.passerelle.api.exchange.Body;
 import be.passerelle.api.exchange.Exchange;
 import be.passerelle.api.exchange.Operation;
-import be.passerelle.api.exchange.Operation.Parameter;
 import be.passerelle.api.exchange.Operation.Response;
 import be.passerelle.api.exchange.Operation.Scope;
 import be.passerelle.api.exchange.Operation.Tag;
+import be.passerelle.api.form.Content;
+import be.passerelle.api.form.Form;
+import be.passerelle.api.form.Given;
+import be.passerelle.api.form.Input;
+import be.passerelle.api.form.Reading;
+import be.passerelle.api.openapi.ActExamples;
 import be.passerelle.api.openapi.Examples;
-import be.passerelle.api.openapi.Schema;
 import be.passerelle.api.problem.ApiProblem;
 import be.passerelle.api.problem.ApiProblem.Refused;
 import be.passerelle.api.problem.Issue;
+import be.passerelle.api.problem.Issue.In;
 import be.passerelle.api.problem.ProblemType;
 import be.passerelle.api.problem.Problems;
 import be.passerelle.casefile.access.Viewer;
@@ -26,6 +31,7 @@ import be.passerelle.registry.InFile;
 import be.passerelle.registry.Outcome;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.Desk.OnDesk;
+import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.identifier.CommandId;
@@ -35,7 +41,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.UUID;
+import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 
 /// Listing, previewing and recording acts.
@@ -44,6 +50,25 @@ final class ActOperations {
     private static final String ACTS = "/caseFiles/{caseFileId}/acts";
     private static final int MOST_ACTS = 200;
     private static final int USUAL_ACTS = 50;
+
+    private static final Input<Integer> AFTER =
+            Input.query("afterAct", Form.whole(0, ActNumber.MAX, 3), 0, "Only acts with a higher number");
+    private static final Input<Integer> PAGE_SIZE =
+            Input.query("pageSize", Form.whole(1, MOST_ACTS, USUAL_ACTS), USUAL_ACTS, "How many at most");
+    private static final Input<Integer> NUMBER =
+            Input.naming("actNumber", Form.whole(1, ActNumber.MAX, 3), "Its number in the file");
+    private static final Input<Optional<Integer>> SEEN_HEAD = Input.optional(
+            "seenHead", Form.whole(0, ActNumber.MAX, 2), "The head of the file when it was read; or send If-Match");
+    private static final Input<Optional<Tags>> IF_MATCH =
+            Input.header("If-Match", Tags.FORM, "Instead of seenHead: the ETag of the file as it was read");
+    private static final Content<Given> COMMAND = Content.of(
+                    "ActsCommand",
+                    "Acts to be recorded in one file, all or none",
+                    Form.object(ActForms.COMMAND_ID, SEEN_HEAD, ActForms.ACTS),
+                    Examples.command())
+            .like(ActExamples.ofEachType());
+    private static final Content<Given> PREVIEW =
+            Content.of("ActsPreview", "Acts to be previewed", Form.object(ActForms.ACTS), Examples.preview());
 
     private final Desk desk;
     private final ActJson acts;
@@ -67,10 +92,7 @@ final class ActOperations {
                                 + " sealed in the others is withheld and named. An act that cannot be read keeps its"
                                 + " place and says why; its thread takes no further acts until it can be read.",
                         this::list)
-                .with(
-                        CaseFileOperations.FILE,
-                        Parameter.query("afterAct", Schema.whole(0, "", 3), "Only acts with a higher number", 3),
-                        Parameter.query("pageSize", Schema.whole(1, MOST_ACTS, "", 50), "How many at most", 50))
+                .with(CaseFileOperations.FILE, AFTER, PAGE_SIZE)
                 .giving(
                         Response.of(200, "A page of acts", "RecordedActs").with("ETag", "The head of the file"),
                         CaseFileOperations.ERASED);
@@ -84,9 +106,7 @@ final class ActOperations {
                         "Read an act",
                         "One act of a file, as the caller may see it.",
                         this::read)
-                .with(
-                        CaseFileOperations.FILE,
-                        Parameter.path("actNumber", Schema.whole(1, "", 3), "Its number in the file", 3))
+                .with(CaseFileOperations.FILE, NUMBER)
                 .giving(Response.of(200, "The act", "RecordedAct"), CaseFileOperations.ERASED);
     }
 
@@ -103,14 +123,9 @@ final class ActOperations {
                                 + " change, is no longer so (409 fileMovedOn); with If-Match they are refused"
                                 + " if anything was recorded since (412).",
                         this::record)
-                .with(
-                        CaseFileOperations.FILE,
-                        Parameter.header(
-                                "If-Match",
-                                Schema.text(20, "The ETag of the file as it was read", "\"3\""),
-                                "Instead of seenHead",
-                                "\"3\""))
-                .taking("ActsCommand", Examples.command())
+                .with(CaseFileOperations.FILE, IF_MATCH)
+                .taking(COMMAND)
+                .checking(ActOperations::saysWhatWasSeen)
                 .giving(
                         Response.of(201, "The acts were recorded", "RecordedActs")
                                 .with("Location", "The address of the first act")
@@ -142,14 +157,14 @@ final class ActOperations {
                                 + " tasks.",
                         this::preview)
                 .with(CaseFileOperations.FILE)
-                .taking("ActsPreview", Examples.preview())
+                .taking(PREVIEW)
                 .giving(Response.of(200, "Refusals, or changes", "Preview"), CaseFileOperations.ERASED);
     }
 
     private Answer list(Exchange exchange) {
         OnDesk open = CaseFileOperations.onDesk(desk, exchange);
-        int after = exchange.whole("afterAct", 0, Integer.MAX_VALUE / 4, 0);
-        int size = exchange.whole("pageSize", 1, MOST_ACTS, USUAL_ACTS);
+        int after = exchange.get(AFTER);
+        int size = exchange.get(PAGE_SIZE);
         SortedMap<Integer, Supplier<Map<String, Object>>> all = all(open, exchange);
         List<Map.Entry<Integer, Supplier<Map<String, Object>>>> rest =
                 List.copyOf(all.tailMap(after + 1).entrySet());
@@ -163,111 +178,131 @@ final class ActOperations {
         if (rest.size() > size) {
             json.put("next", exchange.href(self + page.getLast().getKey()));
         }
-        return Answer.ok(json).header("ETag", CaseFileOperations.etag(open.head()));
+        return Answer.ok(json).header("ETag", Tags.of(open.head()));
     }
 
     private Answer read(Exchange exchange) {
         OnDesk open = CaseFileOperations.onDesk(desk, exchange);
-        String number = exchange.path().getOrDefault("actNumber", "");
-        Map<String, Object> json = all(open, exchange).entrySet().stream()
-                .filter(e -> e.getKey().toString().equals(number))
-                .findFirst()
-                .orElseThrow(() -> ApiProblem.of(ProblemType.RESOURCE_NOT_FOUND))
-                .getValue()
-                .get();
-        return new Answer(Answer.OK, json, Map.of());
+        Supplier<Map<String, Object>> act = Optional.ofNullable(
+                        all(open, exchange).get(exchange.get(NUMBER)))
+                .orElseThrow(() -> ApiProblem.of(ProblemType.RESOURCE_NOT_FOUND));
+        return new Answer(Answer.OK, act.get(), Map.of());
     }
 
     /// All acts that the caller may know of, each in its place, whether it can be read or not.
     private SortedMap<Integer, Supplier<Map<String, Object>>> all(OnDesk open, Exchange exchange) {
         SortedMap<Integer, Supplier<Map<String, Object>>> all = new TreeMap<>();
-        open.acts().forEach(a -> all.put(a.number(), () -> acts.recorded(a, open.file(), exchange)));
+        open.acts()
+                .forEach(a ->
+                        all.put(a.number(), () -> acts.recorded(a, open.file().isAnnulled(a.number()), exchange)));
         open.illegible().forEach(a -> all.put(a.number(), () -> ActJson.illegible(a, exchange)));
         return all;
     }
 
+    private static void saysWhatWasSeen(Given given, Reading reading) {
+        boolean said = given.sent(IF_MATCH)
+                || given.right(COMMAND.input()).filter(c -> !c.sent(SEEN_HEAD)).isEmpty();
+        if (!said) {
+            reading.at(In.BODY, SEEN_HEAD.name()).wrong("api.input.missing");
+        }
+    }
+
+    /// Everything is decided in the registry, on what it reads under its lock. The file is read beside it only
+    /// for those who do not say which head they saw, and to tell why nothing was recorded.
     private Answer record(Exchange exchange) {
         Viewer caller = exchange.caller();
-        Body body = Body.of(exchange.body());
-        UUID command = body.required("commandId", body.uuid("commandId"));
-        Optional<Integer> seen = body.whole("seenHead", 0, Integer.MAX_VALUE);
-        List<String> tags = exchange.tags();
-        if (tags.isEmpty()) {
-            body.required("seenHead", seen);
-        }
-        List<ProposedAct> proposed = ActJson.proposals(body, caller.performer());
-        if (command == null) {
-            throw ApiProblem.of(ProblemType.INTERNAL_SERVER_ERROR);
-        }
-        CommandId commandId = new CommandId(command);
-        OnDesk open = CaseFileOperations.onDesk(desk, exchange);
-        if (seen.orElse(0) > open.head()) {
-            throw ApiProblem.badRequest(
-                    List.of(Issue.malformed("seenHead", "api.input.seenHead", "head", open.head())));
-        }
-        boolean nothingSince = tags.contains(CaseFileOperations.etag(open.head()));
-        boolean repeated = open.file().acts().stream().anyMatch(a -> a.command().equals(commandId));
-        if (!tags.isEmpty() && !nothingSince && !tags.contains("*") && !repeated) {
+        Given body = exchange.get(COMMAND);
+        CommandId command = body.get(ActForms.COMMAND_ID);
+        Optional<Integer> seen = body.get(SEEN_HEAD);
+        Optional<Tags> tags = exchange.get(IF_MATCH);
+        // Before its first act there is no file, and none is opened here.
+        Optional<Integer> said = tags.filter(t -> !t.any()).map(Tags::one).orElse(seen.filter(head -> head > 0));
+        int head = said.orElseGet(() -> head(CaseFileOperations.onDesk(desk, exchange), seen, tags, command));
+        InFile inFile = new InFile(
+                exchange.get(CaseFileOperations.FILE),
+                head,
+                tags.filter(t -> !t.any()).isPresent(),
+                proposed(body, caller));
+        return answer(desk.record(caller, command, inFile), inFile, exchange);
+    }
+
+    private static int head(OnDesk open, Optional<Integer> seen, Optional<Tags> tags, CommandId command) {
+        boolean repeated = open.file().acts().stream().anyMatch(a -> a.command().equals(command));
+        if (tags.filter(t -> !t.any() && !t.include(open.head())).isPresent() && !repeated) {
             throw preconditionFailed(open.head());
         }
-        int head = nothingSince ? open.head() : seen.orElse(open.head());
-        InFile inFile = new InFile(open.file().id(), head, nothingSince, proposed);
-        return answer(desk.record(caller, commandId, inFile), inFile, open, exchange);
+        return tags.isPresent() ? open.head() : seen.orElse(open.head());
+    }
+
+    private static List<ProposedAct> proposed(Given body, Viewer caller) {
+        return body.get(ActForms.ACTS).stream()
+                .map(act -> act.by(caller.performer()))
+                .toList();
     }
 
     private static ApiProblem preconditionFailed(int head) {
-        return ApiProblem.of(ProblemType.PRECONDITION_FAILED).header("ETag", CaseFileOperations.etag(head));
+        return ApiProblem.of(ProblemType.PRECONDITION_FAILED).header("ETag", Tags.of(head));
     }
 
-    private Answer answer(Outcome outcome, InFile inFile, OnDesk open, Exchange exchange) {
+    /// Whoever was not served is told why on the file read anew: what came meanwhile may have ended their access.
+    private Answer answer(Outcome outcome, InFile inFile, Exchange exchange) {
         return switch (outcome) {
             case Outcome.Recorded(List<RecordedAct> recorded) ->
-                answer(Answer.CREATED, recorded, open, exchange)
+                answer(Answer.CREATED, recorded, recorded.getLast().number(), _ -> false, exchange)
                         .header("Location", ActJson.href(recorded.getFirst(), exchange));
-            case Outcome.AlreadyRecorded(List<RecordedAct> recorded) -> answer(Answer.OK, recorded, open, exchange);
-            case Outcome.CommandReused _ -> throw ApiProblem.of(ProblemType.COMMAND_REUSED);
-            case Outcome.Refused refused -> throw RefusalProblems.problem(refused, act -> "acts[" + act + "].payload");
+            case Outcome.AlreadyRecorded(List<RecordedAct> recorded) -> {
+                OnDesk now = CaseFileOperations.onDesk(desk, exchange);
+                yield answer(Answer.OK, recorded, now.head(), now.file()::isAnnulled, exchange);
+            }
             case Outcome.NoAccess _ -> throw ApiProblem.of(ProblemType.RESOURCE_NOT_FOUND);
-            case Outcome.MovedOn(var _, List<RecordedAct> since)
-            when inFile.nothingSince() ->
-                throw preconditionFailed(since.getLast().number());
-            case Outcome.MovedOn(var _, List<RecordedAct> since) -> throw movedOn(since, exchange);
+            case Outcome.CommandReused _ -> throw unlessGone(ApiProblem.of(ProblemType.COMMAND_REUSED), exchange);
+            case Outcome.Refused refused ->
+                throw unlessGone(RefusalProblems.problem(refused, act -> "acts[" + act + "].payload"), exchange);
+            case Outcome.MovedOn(var _, List<RecordedAct> since) -> throw movedOn(since, inFile, exchange);
         };
     }
 
-    private Answer answer(int status, List<RecordedAct> recorded, OnDesk open, Exchange exchange) {
-        CaseFile file = open.file();
-        JsonObject json = JsonObject.of(
-                        "self",
-                        exchange.href("/caseFiles/" + file.id() + "/acts?afterAct="
-                                + (recorded.getFirst().number() - 1)))
-                .put("items", recorded(recorded, file, exchange))
-                .put("head", Math.max(open.head(), recorded.getLast().number()));
-        return Answer.of(status, json)
-                .header(
-                        "ETag",
-                        CaseFileOperations.etag(
-                                Math.max(open.head(), recorded.getLast().number())));
+    private ApiProblem unlessGone(ApiProblem problem, Exchange exchange) {
+        var _ = CaseFileOperations.onDesk(desk, exchange);
+        return problem;
     }
 
-    /// The file is read anew and access to it decided anew: what came meanwhile may have ended it.
-    private ApiProblem movedOn(List<RecordedAct> since, Exchange exchange) {
+    private Answer answer(
+            int status, List<RecordedAct> recorded, int head, IntPredicate isAnnulled, Exchange exchange) {
+        RecordedAct first = recorded.getFirst();
+        JsonObject json = JsonObject.of(
+                        "self",
+                        exchange.href("/caseFiles/" + first.stream() + "/acts?afterAct=" + (first.number() - 1)))
+                .put("items", recorded(recorded, isAnnulled, exchange))
+                .put("head", head);
+        return Answer.of(status, json).header("ETag", Tags.of(head));
+    }
+
+    private ApiProblem movedOn(List<RecordedAct> since, InFile inFile, Exchange exchange) {
         OnDesk now = CaseFileOperations.onDesk(desk, exchange);
+        if (inFile.nothingSince()) {
+            return preconditionFailed(now.head());
+        }
+        if (inFile.seenHead() > now.head()) {
+            return ApiProblem.badRequest(
+                    List.of(Issue.malformed(SEEN_HEAD.name(), "api.input.seenHead", "head", now.head())));
+        }
         int before = since.isEmpty() ? now.head() : since.getFirst().number() - 1;
         List<RecordedAct> seen =
                 now.acts().stream().filter(a -> a.number() > before).toList();
         return ApiProblem.of(ProblemType.FILE_MOVED_ON, "count", Math.max(1, seen.size()))
                 .with("head", now.head())
-                .with("since", recorded(seen, now.file(), exchange));
+                .with("since", recorded(seen, now.file()::isAnnulled, exchange));
     }
 
-    private List<Map<String, Object>> recorded(List<RecordedAct> list, CaseFile file, Exchange exchange) {
-        return list.stream().map(a -> acts.recorded(a, file, exchange)).toList();
+    private List<Map<String, Object>> recorded(List<RecordedAct> list, IntPredicate isAnnulled, Exchange exchange) {
+        return list.stream()
+                .map(a -> acts.recorded(a, isAnnulled.test(a.number()), exchange))
+                .toList();
     }
 
     private Answer preview(Exchange exchange) {
-        Viewer caller = exchange.caller();
-        List<ProposedAct> proposed = ActJson.proposals(Body.of(exchange.body()), caller.performer());
+        List<ProposedAct> proposed = proposed(exchange.get(PREVIEW), exchange.caller());
         OnDesk open = CaseFileOperations.onDesk(desk, exchange);
         OnDesk before = open;
         for (int i = 0; i < proposed.size(); i++) {

@@ -4,17 +4,19 @@ package be.passerelle.api;
 import be.passerelle.api.answer.Answer;
 import be.passerelle.api.answer.Instants;
 import be.passerelle.api.answer.JsonObject;
-import be.passerelle.api.casefile.ActJson;
+import be.passerelle.api.casefile.ActForms;
 import be.passerelle.api.casefile.CaseFileJson;
-import be.passerelle.api.exchange.Body;
 import be.passerelle.api.exchange.Exchange;
 import be.passerelle.api.exchange.Operation;
-import be.passerelle.api.exchange.Operation.Parameter;
 import be.passerelle.api.exchange.Operation.Response;
 import be.passerelle.api.exchange.Operation.Scope;
 import be.passerelle.api.exchange.Operation.Tag;
+import be.passerelle.api.form.Content;
+import be.passerelle.api.form.Form;
+import be.passerelle.api.form.Given;
+import be.passerelle.api.form.Input;
+import be.passerelle.api.form.Place;
 import be.passerelle.api.openapi.Examples;
-import be.passerelle.api.openapi.Schema;
 import be.passerelle.api.problem.ApiProblem;
 import be.passerelle.api.problem.Issue;
 import be.passerelle.api.problem.ProblemType;
@@ -28,12 +30,10 @@ import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.Desk.OnDesk;
 import be.passerelle.registry.desk.Desk.Opening;
 import be.passerelle.registry.desk.FileSearch;
-import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.identifier.CaseFileId;
-import be.passerelle.stream.identifier.CommandId;
 import be.passerelle.stream.identifier.FileNumber;
 import be.passerelle.stream.identifier.NationalNumber;
 import java.time.Instant;
@@ -41,13 +41,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Opening, finding and reading case files.
 final class CaseFileOperations {
 
-    static final Parameter FILE = Parameter.path(
-            "caseFileId", Schema.uuid("The identifier of a case file"), "Which file", Examples.CASE_FILE);
+    static final Input<CaseFileId> FILE = Input.path("caseFileId", Form.uuid().as(CaseFileId::new), "Which file");
+
+    static final Input<Optional<LocalDate>> KNOWN_ON =
+            Input.query("knownOn", Form.day(), "Only what was recorded by that day");
+
+    static final Input<Optional<LocalDate>> TRUE_ON =
+            Input.query("trueOn", Form.day(), "Only what had happened by that day, seen from it");
 
     /// What every operation on one file may answer, to those who worked in it.
     static final Response ERASED = Response.problem(
@@ -61,6 +67,34 @@ final class CaseFileOperations {
     private static final int MOST_HITS = 50;
     private static final int USUAL_HITS = 25;
     private static final int MOST_ACCESSES = 200;
+
+    private static final Input<Optional<LocalDate>> HAPPENED_ON =
+            Input.optional("happenedOn", Form.day(), "The day of opening; today when it is left out");
+    private static final Input<PersonAct.Registered> PERSON =
+            Input.member("person", ActForms.payload(ActType.of(PersonAct.Registered.class)), "");
+    private static final Content<Given> OPENING = Content.of(
+            "CaseFileOpening",
+            "A file to be opened",
+            Form.object(ActForms.COMMAND_ID, HAPPENED_ON, PERSON),
+            Examples.opening());
+
+    private static final Input<Optional<String>> NAME =
+            Input.optional("name", Form.text(LONGEST_NAME, "exemple"), "Any parts of the name, in any order");
+    private static final Input<Optional<String>> NATIONAL_NUMBER = Input.optional(
+            "nationalNumber",
+            number(Examples.NATIONAL_NUMBER, NationalNumber::parse, Issue.Type.INVALID_INPUT, "input.nationalNumber"),
+            "With or without its dots and dash");
+    private static final Input<Optional<String>> FILE_NUMBER = Input.optional(
+            "fileNumber",
+            number("7K3M9-2QD4X", FileNumber::parse, Issue.Type.SCHEMA_VIOLATION, "api.input.fileNumber"),
+            "With or without its dash");
+    private static final Input<Integer> PAGE_SIZE =
+            Input.optional("pageSize", Form.whole(1, MOST_HITS, USUAL_HITS), USUAL_HITS, "How many at most");
+    private static final Content<Given> QUERY = Content.of(
+            "CaseFileQuery",
+            "What to look for: exactly one of name, nationalNumber and fileNumber",
+            Form.object(NAME, NATIONAL_NUMBER, FILE_NUMBER, PAGE_SIZE).then(CaseFileOperations::oneAlone),
+            Examples.query());
 
     private final Desk desk;
 
@@ -82,7 +116,7 @@ final class CaseFileOperations {
                         "Opens the one file of a member of the caller's sickness fund. Sending the same command again"
                                 + " opens nothing and answers 200.",
                         this::open)
-                .taking("CaseFileOpening", Examples.opening())
+                .taking(OPENING)
                 .giving(
                         Response.of(201, "The file was opened", "CaseFile")
                                 .with("Location", "The address of the file")
@@ -107,7 +141,7 @@ final class CaseFileOperations {
                                 + " and file number. They are sent in the body because addresses end up in logs. Each"
                                 + " hit leaves a line in the access log of its file.",
                         this::query)
-                .taking("CaseFileQuery", Examples.query())
+                .taking(QUERY)
                 .giving(Response.of(200, "The files that were found", "CaseFileHits"));
     }
 
@@ -121,10 +155,7 @@ final class CaseFileOperations {
                                 + " left out. On two axes of time: as it was known at the end of a day, and as far as"
                                 + " it had happened on a day.",
                         this::read)
-                .with(
-                        FILE,
-                        Parameter.query("knownOn", Schema.day(""), "Only what was recorded by that day", "2026-03-31"),
-                        Parameter.query("trueOn", Schema.day(""), "Only what had happened by that day", "2026-03-31"))
+                .with(FILE, KNOWN_ON, TRUE_ON)
                 .giving(Response.of(200, "The file", "CaseFile").with("ETag", HEAD), ERASED);
     }
 
@@ -156,30 +187,16 @@ final class CaseFileOperations {
 
     private Answer open(Exchange exchange) {
         Viewer caller = exchange.caller();
-        Body body = Body.of(exchange.body());
-        UUID command = body.required("commandId", body.uuid("commandId"));
-        LocalDate happenedOn =
-                body.day("happenedOn").orElseGet(() -> desk.clock().today());
-        Optional<Map<?, ?>> person = body.tree("person");
-        body.required("person", person);
-        Act act = person.map(p -> ActJson.read(ActType.of(PersonAct.Registered.class), p, body, "person"))
-                .orElse(null);
-        body.end();
-        body.throwIfWrong();
-        if (command == null || !(act instanceof PersonAct.Registered registered)) {
-            throw ApiProblem.of(ProblemType.INTERNAL_SERVER_ERROR);
-        }
-        return switch (desk.openFile(caller, new CommandId(command), happenedOn, registered)) {
+        Given opening = exchange.get(OPENING);
+        PersonAct.Registered registered = opening.get(PERSON);
+        LocalDate happenedOn = opening.get(HAPPENED_ON).orElseGet(desk.clock()::today);
+        return switch (desk.openFile(caller, opening.get(ActForms.COMMAND_ID), happenedOn, registered)) {
             case Opening.AlreadyOpen(Optional<CaseFileId> file) -> throw alreadyOpen(file, exchange);
-            case Opening.Answered(CaseFileId file, Outcome.Recorded _) ->
-                opened(Answer.CREATED, file, exchange).header("Location", exchange.href("/caseFiles/" + file));
-            case Opening.Answered(CaseFileId _, Outcome.AlreadyRecorded(var acts)) -> {
-                if (!acts.getFirst().by().equals(caller.performer())
-                        || !acts.getFirst().act().equals(registered)) {
-                    throw ApiProblem.of(ProblemType.COMMAND_REUSED);
-                }
-                yield opened(Answer.OK, (CaseFileId) acts.getFirst().stream(), exchange);
-            }
+            case Opening.Answered(CaseFileId file, Outcome.Recorded(var acts)) ->
+                answer(Answer.CREATED, desk.opened(caller, file, acts), exchange)
+                        .header("Location", exchange.href("/caseFiles/" + file));
+            case Opening.Answered(CaseFileId _, Outcome.AlreadyRecorded(var acts)) ->
+                answer(Answer.OK, onDesk(desk, (CaseFileId) acts.getFirst().stream(), exchange), exchange);
             case Opening.Answered(CaseFileId _, Outcome.CommandReused _) ->
                 throw ApiProblem.of(ProblemType.COMMAND_REUSED);
             case Opening.Answered(CaseFileId _, Outcome.Refused refused) ->
@@ -197,35 +214,17 @@ final class CaseFileOperations {
         return problem;
     }
 
-    private Answer opened(int status, CaseFileId id, Exchange exchange) {
-        OnDesk opened = onDesk(desk, id, exchange);
-        return Answer.of(status, CaseFileJson.of(opened, exchange)).header("ETag", etag(opened.head()));
+    private static Answer answer(int status, OnDesk open, Exchange exchange) {
+        return Answer.of(status, CaseFileJson.of(open, exchange)).header("ETag", Tags.of(open.head()));
     }
 
     private Answer query(Exchange exchange) {
-        Body body = Body.of(exchange.body());
-        Optional<String> name = body.text("name", LONGEST_NAME);
-        Optional<String> nationalNumber = body.text("nationalNumber", LONGEST_NUMBER);
-        Optional<String> fileNumber = body.text("fileNumber", LONGEST_NUMBER);
-        int most = body.whole("pageSize", 1, MOST_HITS).orElse(USUAL_HITS);
-        if (nationalNumber.isPresent()
-                && nationalNumber.flatMap(NationalNumber::parse).isEmpty()) {
-            body.note(Issue.of(
-                    Issue.Type.INVALID_INPUT, Issue.In.BODY, "nationalNumber", Phrase.of("input.nationalNumber")));
-        }
-        if (fileNumber.isPresent() && fileNumber.flatMap(FileNumber::parse).isEmpty()) {
-            body.note(Issue.malformed("fileNumber", "api.input.fileNumber"));
-        }
-        body.end();
-        body.throwIfWrong();
-        if (List.of(name, nationalNumber, fileNumber).stream()
-                        .filter(Optional::isPresent)
-                        .count()
-                != 1) {
-            body.note(Issue.malformed("", "api.input.oneOf", "names", "name, nationalNumber, fileNumber"));
-            body.throwIfWrong();
-        }
-        String typed = name.or(() -> nationalNumber).or(() -> fileNumber).orElse("");
+        Given query = exchange.get(QUERY);
+        int most = query.get(PAGE_SIZE);
+        String typed = query.get(NAME)
+                .or(() -> query.get(NATIONAL_NUMBER))
+                .or(() -> query.get(FILE_NUMBER))
+                .orElse("");
         Desk.Found found = desk.find(exchange.caller(), typed, most);
         JsonObject json = JsonObject.of(
                         "items",
@@ -235,6 +234,22 @@ final class CaseFileOperations {
             json.put("truncated", true);
         }
         return Answer.ok(json);
+    }
+
+    private static Optional<Given> oneAlone(Given query, Place at) {
+        List<Input<?>> ways = List.of(NAME, NATIONAL_NUMBER, FILE_NUMBER);
+        if (ways.stream().filter(query::sent).count() == 1) {
+            return Optional.of(query);
+        }
+        String names = ways.stream().map(Input::name).collect(Collectors.joining(", "));
+        return at.wrong("api.input.oneOf", "names", names);
+    }
+
+    private static <T> Form<String> number(
+            String example, Function<String, Optional<T>> parse, Issue.Type type, String key) {
+        return Form.text(LONGEST_NUMBER, example)
+                .then((typed, at) ->
+                        parse.apply(typed).isPresent() ? Optional.of(typed) : at.wrong(type, Phrase.of(key)));
     }
 
     private static Map<String, Object> hit(FileSearch.Hit hit, Exchange exchange) {
@@ -247,19 +262,17 @@ final class CaseFileOperations {
     }
 
     private Answer read(Exchange exchange) {
-        Optional<LocalDate> knownOn = exchange.day("knownOn");
-        Optional<LocalDate> trueOn = exchange.day("trueOn");
-        OnDesk open = onDesk(desk, exchange, knownOn, trueOn);
+        OnDesk open = onDeskThen(desk, exchange);
         JsonObject json = CaseFileJson.of(open, exchange)
-                .put("knownOn", knownOn.map(LocalDate::toString))
-                .put("trueOn", trueOn.map(LocalDate::toString));
-        return Answer.ok(json).header("ETag", etag(open.head()));
+                .put("knownOn", exchange.get(KNOWN_ON).map(LocalDate::toString))
+                .put("trueOn", exchange.get(TRUE_ON).map(LocalDate::toString));
+        return Answer.ok(json).header("ETag", Tags.of(open.head()));
     }
 
     private Answer own(Exchange exchange) {
         CaseFileId id =
                 desk.ownFile(exchange.caller()).orElseThrow(() -> ApiProblem.of(ProblemType.RESOURCE_NOT_FOUND));
-        return opened(Answer.OK, id, exchange);
+        return answer(Answer.OK, onDesk(desk, id, exchange), exchange);
     }
 
     private Answer accesses(Exchange exchange) {
@@ -283,14 +296,9 @@ final class CaseFileOperations {
                 .asMap();
     }
 
-    /// The tag of a file: the number of its last act.
-    static String etag(int head) {
-        return "\"" + head + "\"";
-    }
-
     /// The file that the path names, as it is now.
     static OnDesk onDesk(Desk desk, Exchange exchange) {
-        return onDesk(desk, new CaseFileId(exchange.uuid("caseFileId")), exchange);
+        return onDesk(desk, exchange.get(FILE), exchange);
     }
 
     private static OnDesk onDesk(Desk desk, CaseFileId id, Exchange exchange) {
@@ -305,11 +313,13 @@ final class CaseFileOperations {
         return open;
     }
 
-    /// The file that the path names, as it was known and true on earlier days.
-    static OnDesk onDesk(Desk desk, Exchange exchange, Optional<LocalDate> knownOn, Optional<LocalDate> trueOn) {
-        CaseFileId id = new CaseFileId(exchange.uuid("caseFileId"));
-        Optional<Instant> known = knownOn.map(day ->
-                day.plusDays(1).atStartOfDay(Registry.BELGIUM).toInstant().minusNanos(1));
-        return legible(desk.open(exchange.caller(), id, known, trueOn));
+    /// The file that the path names, as it was known and true on the days that the query names.
+    static OnDesk onDeskThen(Desk desk, Exchange exchange) {
+        Optional<Instant> known = exchange.get(KNOWN_ON)
+                .map(day -> day.plusDays(1)
+                        .atStartOfDay(Registry.BELGIUM)
+                        .toInstant()
+                        .minusNanos(1));
+        return legible(desk.open(exchange.caller(), exchange.get(FILE), known, exchange.get(TRUE_ON)));
     }
 }

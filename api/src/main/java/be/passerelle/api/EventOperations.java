@@ -8,10 +8,11 @@ import be.passerelle.api.casefile.ActJson;
 import be.passerelle.api.casefile.CaseFileJson;
 import be.passerelle.api.exchange.Exchange;
 import be.passerelle.api.exchange.Operation;
-import be.passerelle.api.exchange.Operation.Parameter;
 import be.passerelle.api.exchange.Operation.Response;
 import be.passerelle.api.exchange.Operation.Tag;
-import be.passerelle.api.openapi.Schema;
+import be.passerelle.api.form.Form;
+import be.passerelle.api.form.Input;
+import be.passerelle.api.form.Schema;
 import be.passerelle.api.problem.ApiProblem;
 import be.passerelle.api.problem.Issue;
 import be.passerelle.api.problem.Issue.In;
@@ -34,6 +35,18 @@ final class EventOperations {
     private static final int MOST = 200;
     private static final int USUAL = 100;
 
+    private static final Input<Bookmark> AFTER = Input.query(
+            "after",
+            Form.written(
+                    about -> Schema.text(Bookmark.LONGEST, about, Bookmark.BEGINNING.written()),
+                    Bookmark::parse,
+                    Type.SCHEMA_VIOLATION,
+                    Phrase.of(UNKNOWN)),
+            Bookmark.BEGINNING.written(),
+            "Where the last answer ended, as it stands in its next; from the first act otherwise");
+    private static final Input<Integer> PAGE_SIZE =
+            Input.query("pageSize", Form.whole(1, MOST, USUAL), USUAL, "How many at most");
+
     private final EventFeed events;
 
     EventOperations(EventFeed events) {
@@ -51,13 +64,7 @@ final class EventOperations {
                                 + " call it again, at once while more is true, later otherwise. A file that the caller"
                                 + " may look at since today alone begins with the act that came then: read it whole.",
                         this::list)
-                .with(
-                        Parameter.query(
-                                "after",
-                                Schema.text(Bookmark.LONGEST, "", Bookmark.BEGINNING.written()),
-                                "Where the last answer ended, as it stands in its next; from the first act otherwise",
-                                Bookmark.BEGINNING.written()),
-                        Parameter.query("pageSize", Schema.whole(1, MOST, "", USUAL), "How many at most", USUAL))
+                .with(AFTER, PAGE_SIZE)
                 .giving(
                         Response.of(200, "A part of the feed", "Events"),
                         Response.problem(403, "Not for an insured person", ProblemType.MISSING_PERMISSION)));
@@ -68,11 +75,11 @@ final class EventOperations {
         if (!events.isFor(caller)) {
             throw ApiProblem.of(ProblemType.MISSING_PERMISSION);
         }
-        int size = exchange.whole("pageSize", 1, MOST, USUAL);
-        Bookmark after = exchange.formed("after", Bookmark::parse, UNKNOWN).orElse(Bookmark.BEGINNING);
+        int size = exchange.get(PAGE_SIZE);
+        Bookmark after = exchange.get(AFTER);
         EventFeed.Part part = events.after(caller, after, size)
                 .orElseThrow(() -> ApiProblem.badRequest(
-                        List.of(Issue.of(Type.INVALID_INPUT, In.QUERY, "after", Phrase.of(UNKNOWN)))));
+                        List.of(Issue.of(Type.INVALID_INPUT, In.QUERY, AFTER.name(), Phrase.of(UNKNOWN)))));
         String self = "/events?pageSize=" + size + "&after=";
         return Answer.ok(JsonObject.of("self", exchange.href(self + after.written()))
                 .put("items", part.acts().stream().map(a -> event(a, exchange)).toList())

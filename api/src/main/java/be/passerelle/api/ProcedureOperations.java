@@ -7,10 +7,10 @@ import be.passerelle.api.casefile.EntitlementJson;
 import be.passerelle.api.casefile.NextActJson;
 import be.passerelle.api.exchange.Exchange;
 import be.passerelle.api.exchange.Operation;
-import be.passerelle.api.exchange.Operation.Parameter;
 import be.passerelle.api.exchange.Operation.Response;
 import be.passerelle.api.exchange.Operation.Tag;
-import be.passerelle.api.openapi.Schema;
+import be.passerelle.api.form.Form;
+import be.passerelle.api.form.Input;
 import be.passerelle.casefile.rights.Entitlements;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.Desk.OnDesk;
@@ -23,10 +23,8 @@ import java.util.stream.Collectors;
 /// What comes next in a file, and what it gives right to.
 final class ProcedureOperations {
 
-    private static final Parameter KNOWN_ON =
-            Parameter.query("knownOn", Schema.day(""), "Only what was recorded by that day", "2026-03-31");
-    private static final Parameter TRUE_ON =
-            Parameter.query("trueOn", Schema.day(""), "Only what had happened by that day, seen from it", "2026-03-31");
+    private static final Input<Boolean> WHY_THEN = reasons("Whether each deadline says why it is that day");
+    private static final Input<Boolean> WHY = reasons("Whether each right says why");
 
     private final Desk desk;
 
@@ -47,11 +45,7 @@ final class ProcedureOperations {
                         "By anybody, as far as the caller may know it: which act, in which thread, who, from when,"
                                 + " until when, under which article.",
                         this::next)
-                .with(
-                        CaseFileOperations.FILE,
-                        reasons("Whether each deadline says why it is that day"),
-                        KNOWN_ON,
-                        TRUE_ON)
+                .with(CaseFileOperations.FILE, WHY_THEN, CaseFileOperations.KNOWN_ON, CaseFileOperations.TRUE_ON)
                 .giving(Response.of(200, "The acts that may or must come next", "NextActs"));
     }
 
@@ -64,17 +58,17 @@ final class ProcedureOperations {
                         "Presumptions of incapacity, premiums and lump sum, each with its reason as a tree: rule,"
                                 + " article, facts of the file, parameters of the law.",
                         this::entitlements)
-                .with(CaseFileOperations.FILE, reasons("Whether each right says why"), KNOWN_ON, TRUE_ON)
+                .with(CaseFileOperations.FILE, WHY, CaseFileOperations.KNOWN_ON, CaseFileOperations.TRUE_ON)
                 .giving(Response.of(200, "The rights of the file", "Entitlements"));
     }
 
-    private static Parameter reasons(String description) {
-        return Parameter.query("reasons", Schema.yesNo(""), description, true);
+    private static Input<Boolean> reasons(String about) {
+        return Input.query("reasons", Form.yesNo().like(true), false, about);
     }
 
     private Answer next(Exchange exchange) {
-        boolean reasons = exchange.yes("reasons");
-        OnDesk open = CaseFileOperations.onDesk(desk, exchange, exchange.day("knownOn"), exchange.day("trueOn"));
+        boolean reasons = exchange.get(WHY_THEN);
+        OnDesk open = CaseFileOperations.onDeskThen(desk, exchange);
         Set<String> offered = isNow(exchange)
                 ? desk.offered(open).stream().map(ProcedureOperations::key).collect(Collectors.toSet())
                 : Set.of();
@@ -88,7 +82,8 @@ final class ProcedureOperations {
 
     /// Only the file as it is now can be acted on.
     private static boolean isNow(Exchange exchange) {
-        return exchange.day("knownOn").isEmpty() && exchange.day("trueOn").isEmpty();
+        return exchange.get(CaseFileOperations.KNOWN_ON).isEmpty()
+                && exchange.get(CaseFileOperations.TRUE_ON).isEmpty();
     }
 
     private static String key(NextAct next) {
@@ -96,8 +91,8 @@ final class ProcedureOperations {
     }
 
     private Answer entitlements(Exchange exchange) {
-        boolean reasons = exchange.yes("reasons");
-        OnDesk open = CaseFileOperations.onDesk(desk, exchange, exchange.day("knownOn"), exchange.day("trueOn"));
+        boolean reasons = exchange.get(WHY);
+        OnDesk open = CaseFileOperations.onDeskThen(desk, exchange);
         List<Map<String, Object>> items = Entitlements.of(open.file(), desk.law()).stream()
                 .filter(e -> open.access().reads(e.kind()))
                 .map(e -> EntitlementJson.of(e, reasons, exchange.language()))

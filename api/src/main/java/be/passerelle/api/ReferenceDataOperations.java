@@ -5,15 +5,14 @@ import be.passerelle.api.answer.Answer;
 import be.passerelle.api.answer.ApiTexts;
 import be.passerelle.api.answer.JsonObject;
 import be.passerelle.api.answer.ReasonJson;
+import be.passerelle.api.casefile.ActForms;
 import be.passerelle.api.casefile.ActJson;
 import be.passerelle.api.exchange.Exchange;
 import be.passerelle.api.exchange.Operation;
-import be.passerelle.api.exchange.Operation.Parameter;
 import be.passerelle.api.exchange.Operation.Response;
 import be.passerelle.api.exchange.Operation.Tag;
-import be.passerelle.api.openapi.ActSchemas;
-import be.passerelle.api.openapi.Schema;
-import be.passerelle.api.problem.ApiProblem;
+import be.passerelle.api.form.Form;
+import be.passerelle.api.form.Input;
 import be.passerelle.api.problem.ProblemType;
 import be.passerelle.casefile.act.FileActs;
 import be.passerelle.casefile.language.CaseFileTexts;
@@ -30,9 +29,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Lists that do not change with any file: types of act, organisations, types of problem.
 final class ReferenceDataOperations {
+
+    private static final Input<ActType<?>> TYPE =
+            Input.naming("actTypeCode", named(80, "trajectory.contactAsked", FileActs::byCode), "Its code");
+    private static final Input<ProblemType> PROBLEM =
+            Input.naming("problemTypeCode", named(60, "actNotOpen", ProblemType::byCode), "The last part of its URN");
+    private static final Input<Optional<OrganisationKind>> KIND = Input.query(
+            "kind",
+            Form.choice(OrganisationKind.class).like(Codes.of(OrganisationKind.EMPLOYMENT_PARTNER)),
+            "Only those of a kind");
 
     private final Desk desk;
 
@@ -42,6 +51,10 @@ final class ReferenceDataOperations {
 
     List<Operation> all() {
         return List.of(listActTypes(), readActType(), listOrganisations(), listProblemTypes(), readProblemType());
+    }
+
+    private static <T> Form<T> named(int max, String example, Function<String, Optional<T>> byCode) {
+        return Form.text(max, example).then((code, _) -> byCode.apply(code));
     }
 
     private Operation listActTypes() {
@@ -65,26 +78,20 @@ final class ReferenceDataOperations {
                         "What it is, what it holds, and the rows of the procedure table: who performs it, under which"
                                 + " conditions and articles.",
                         this::actType)
-                .with(Parameter.path(
-                        "actTypeCode",
-                        Schema.text(80, "", "trajectory.contactAsked"),
-                        "Its code",
-                        "trajectory.contactAsked"))
+                .with(TYPE)
                 .open()
                 .giving(Response.of(200, "The type", "ActType"));
     }
 
     private Operation listOrganisations() {
-        List<String> kinds =
-                Arrays.stream(OrganisationKind.values()).map(Codes::of).toList();
         return Operation.get(
                         "/refData/organisations",
                         "listOrganisations",
                         Tag.REFERENCE_DATA,
                         "List the organisations",
                         "The organisations that take part, with the identifiers that acts name them by.",
-                        exchange -> organisations(exchange, kinds))
-                .with(Parameter.query("kind", Schema.choice("", kinds), "Only those of a kind", "employmentPartner"))
+                        this::organisations)
+                .with(KIND)
                 .open()
                 .giving(Response.of(200, "The organisations", "Organisations"));
     }
@@ -109,8 +116,7 @@ final class ReferenceDataOperations {
                         "Read a type of problem",
                         "What it means and what to do.",
                         this::problemType)
-                .with(Parameter.path(
-                        "problemTypeCode", Schema.text(60, "", "actNotOpen"), "The last part of its URN", "actNotOpen"))
+                .with(PROBLEM)
                 .open()
                 .giving(Response.of(200, "The type", "ProblemType"));
     }
@@ -131,8 +137,7 @@ final class ReferenceDataOperations {
     }
 
     private Answer actType(Exchange exchange) {
-        ActType<?> type = FileActs.byCode(exchange.path().getOrDefault("actTypeCode", ""))
-                .orElseThrow(() -> ApiProblem.of(ProblemType.RESOURCE_NOT_FOUND));
+        ActType<?> type = exchange.get(TYPE);
         List<Map<String, Object>> rows = Procedure.rows().stream()
                 .filter(r -> r.type().equals(type))
                 .map(r -> row(r, exchange.language()))
@@ -140,7 +145,9 @@ final class ReferenceDataOperations {
         return Answer.ok(brief(type, exchange)
                 .put("description", ApiTexts.word(CaseFileTexts.help(type), exchange.language()))
                 .put("compartment", Codes.of(type.compartment()))
-                .put("payloadSchema", exchange.href("/doc/openapi.json#/components/schemas/" + ActSchemas.name(type)))
+                .put(
+                        "payloadSchema",
+                        exchange.href("/doc/openapi.json#/components/schemas/" + ActForms.schemaName(type)))
                 .put("rows", rows));
     }
 
@@ -159,10 +166,10 @@ final class ReferenceDataOperations {
                 .asMap();
     }
 
-    private Answer organisations(Exchange exchange, List<String> kinds) {
-        Optional<String> kind = exchange.choice("kind", kinds);
+    private Answer organisations(Exchange exchange) {
+        Optional<OrganisationKind> kind = exchange.get(KIND);
         List<Map<String, Object>> items = desk.registers().organisations().values().stream()
-                .filter(o -> kind.isEmpty() || Codes.of(o.kind()).equals(kind.get()))
+                .filter(o -> kind.isEmpty() || o.kind() == kind.get())
                 .sorted(Comparator.comparing(Organisation::id))
                 .map(o -> JsonObject.of("id", o.id().key())
                         .put("kind", Codes.of(o.kind()))
@@ -188,9 +195,7 @@ final class ReferenceDataOperations {
     }
 
     private Answer problemType(Exchange exchange) {
-        ProblemType type = ProblemType.byCode(exchange.path().getOrDefault("problemTypeCode", ""))
-                .orElseThrow(() -> ApiProblem.of(ProblemType.RESOURCE_NOT_FOUND));
-        return Answer.ok(problemType(type, exchange));
+        return Answer.ok(problemType(exchange.get(PROBLEM), exchange));
     }
 
     private static JsonObject problemType(ProblemType type, Exchange exchange) {

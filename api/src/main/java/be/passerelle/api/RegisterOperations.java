@@ -3,17 +3,20 @@ package be.passerelle.api;
 
 import be.passerelle.api.answer.Answer;
 import be.passerelle.api.answer.JsonObject;
-import be.passerelle.api.exchange.Body;
 import be.passerelle.api.exchange.Exchange;
 import be.passerelle.api.exchange.Operation;
-import be.passerelle.api.exchange.Operation.Parameter;
 import be.passerelle.api.exchange.Operation.Response;
 import be.passerelle.api.exchange.Operation.Scope;
 import be.passerelle.api.exchange.Operation.Tag;
+import be.passerelle.api.form.Content;
+import be.passerelle.api.form.Form;
+import be.passerelle.api.form.Given;
+import be.passerelle.api.form.Input;
+import be.passerelle.api.form.Reading;
 import be.passerelle.api.openapi.Examples;
-import be.passerelle.api.openapi.Schema;
 import be.passerelle.api.problem.ApiProblem;
 import be.passerelle.api.problem.ProblemType;
+import be.passerelle.api.register.RegisterForms;
 import be.passerelle.api.register.RegisterJson;
 import be.passerelle.registers.act.Register;
 import be.passerelle.registers.act.RegisterKey;
@@ -22,31 +25,28 @@ import be.passerelle.registers.procedure.RegisterAccess;
 import be.passerelle.registry.Outcome;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.desk.RegisterDesk;
+import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.RecordedAct;
-import be.passerelle.stream.identifier.CommandId;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 /// Reading the registers and keeping them: the same access, the same acts and the same four eyes as on pages.
 final class RegisterOperations {
 
-    private static final List<String> REGISTERS =
-            Arrays.stream(Register.values()).map(Register::code).toList();
-    private static final Parameter REGISTER =
-            Parameter.path("registerCode", Schema.choice("", REGISTERS), "Which register", Register.DIRECTIVE.code());
-    private static final Parameter KEY = Parameter.path(
+    private static final Input<Register> REGISTER =
+            Input.naming("registerCode", Form.choice(Register.class).like(Register.DIRECTIVE.code()), "Which register");
+    private static final Input<String> KEY = Input.naming(
             "entryKey",
-            Schema.text(60, "", "1"),
-            "Which entry: the key of the organisation, of the partner of conventions, of the directive, of the person",
-            "1");
-    private static final Parameter ON = Parameter.query(
-            "on", Schema.day(""), "As of that day; of a day before today, as it was known at its end", "2026-03-31");
+            Form.text(60, "1"),
+            "Which entry: the key of the organisation, of the partner of conventions, of the directive, of the person");
+    private static final Input<Optional<LocalDate>> ON =
+            Input.query("on", Form.day(), "As of that day; of a day before today, as it was known at its end");
+    private static final Content<RegisterForms.Command> COMMAND = Content.of(
+            "RegisterCommand", "An act to be recorded in a register", RegisterForms.FORM, Examples.registerCommand());
     private static final String ENTRY = "/registers/{registerCode}/entries/{entryKey}";
     private static final String HEAD = "The number of the last act of the entry";
 
@@ -108,7 +108,8 @@ final class RegisterOperations {
                                 + " entry since seenHead is in the way (409 registerMovedOn).",
                         this::record)
                 .with(REGISTER, KEY)
-                .taking("RegisterCommand", Examples.registerCommand())
+                .taking(COMMAND)
+                .checking(RegisterOperations::ofItsRegister)
                 .giving(
                         Response.of(201, "The act was recorded", "RegisterActs").with("ETag", HEAD),
                         Response.of(200, "The same command recorded it before", "RegisterActs")
@@ -122,7 +123,7 @@ final class RegisterOperations {
     }
 
     private Answer list(Exchange exchange) {
-        Register register = register(exchange);
+        Register register = exchange.get(REGISTER);
         if (!RegisterAccess.reads(exchange.caller().performer(), register)) {
             throw ApiProblem.of(ProblemType.RESOURCE_NOT_FOUND);
         }
@@ -137,7 +138,7 @@ final class RegisterOperations {
         LocalDate day = day(exchange);
         RegisterBook.Page page = page(exchange, known(day));
         return Answer.ok(RegisterJson.entry(page, day, exchange).put("on", day.toString()))
-                .header("ETag", CaseFileOperations.etag(page.head()));
+                .header("ETag", Tags.of(page.head()));
     }
 
     private Answer acts(Exchange exchange) {
@@ -147,22 +148,14 @@ final class RegisterOperations {
 
     private Answer record(Exchange exchange) {
         RegisterKey key = key(exchange);
-        Body body = Body.of(exchange.body());
-        UUID command = body.required("commandId", body.uuid("commandId"));
-        Integer seen = body.required("seenHead", body.whole("seenHead", 0, Integer.MAX_VALUE));
-        Optional<ProposedAct> act =
-                RegisterJson.proposal(body, key.register(), exchange.caller().performer());
-        body.end();
-        body.throwIfWrong();
-        if (command == null || seen == null || act.isEmpty()) {
-            throw ApiProblem.of(ProblemType.INTERNAL_SERVER_ERROR);
-        }
+        RegisterForms.Command command = exchange.get(COMMAND);
+        ProposedAct act = command.by(exchange.caller().performer());
         boolean hidden = desk.exists(key)
                 && desk.open(exchange.caller(), key, Optional.empty()).isEmpty();
         if (hidden) {
             throw ApiProblem.of(ProblemType.RESOURCE_NOT_FOUND);
         }
-        return switch (desk.record(exchange.caller(), new CommandId(command), key, seen, act.get())) {
+        return switch (desk.record(exchange.caller(), command.id(), key, command.seenHead(), act)) {
             case Outcome.Recorded(List<RecordedAct> acts) -> answer(Answer.CREATED, acts, key, exchange);
             case Outcome.AlreadyRecorded(List<RecordedAct> acts) -> answer(Answer.OK, acts, key, exchange);
             case Outcome.CommandReused _ -> throw ApiProblem.of(ProblemType.COMMAND_REUSED);
@@ -183,7 +176,7 @@ final class RegisterOperations {
                 acts.stream().map(a -> RegisterJson.recorded(a, key, exchange)).toList();
         int head = acts.getLast().number();
         return Answer.of(status, JsonObject.of("items", items).put("head", head))
-                .header("ETag", CaseFileOperations.etag(head));
+                .header("ETag", Tags.of(head));
     }
 
     private RegisterBook.Page page(Exchange exchange, Optional<Instant> known) {
@@ -192,19 +185,17 @@ final class RegisterOperations {
     }
 
     private static RegisterKey key(Exchange exchange) {
-        return new RegisterKey(register(exchange), exchange.path().getOrDefault("entryKey", ""));
+        return new RegisterKey(exchange.get(REGISTER), exchange.get(KEY));
     }
 
-    private static Register register(Exchange exchange) {
-        String code = exchange.path().getOrDefault("registerCode", "");
-        return Arrays.stream(Register.values())
-                .filter(r -> r.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> ApiProblem.of(ProblemType.RESOURCE_NOT_FOUND));
+    private static void ofItsRegister(Given given, Reading reading) {
+        given.right(COMMAND.input())
+                .filter(command -> Register.of(ActType.of(command.act())) != given.get(REGISTER))
+                .ifPresent(_ -> RegisterForms.notOfRegister(reading));
     }
 
     private LocalDate day(Exchange exchange) {
-        return exchange.day("on").orElseGet(desk::today);
+        return exchange.get(ON).orElseGet(desk::today);
     }
 
     /// Of a day before today, what was known at its end.

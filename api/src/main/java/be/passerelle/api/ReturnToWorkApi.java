@@ -7,6 +7,7 @@ import be.passerelle.api.exchange.Callers;
 import be.passerelle.api.exchange.Operation;
 import be.passerelle.api.exchange.PublicAddress;
 import be.passerelle.registry.activity.Activity;
+import be.passerelle.registry.activity.ToldActivity;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.Health;
 import be.passerelle.registry.desk.RegisterDesk;
@@ -36,7 +37,7 @@ public final class ReturnToWorkApi {
         operations.addAll(new WorkItemOperations(desk, worklists).all());
         operations.addAll(new RegisterOperations(registers).all());
         operations.addAll(new EventOperations(events).all());
-        operations.addAll(new ActivityOperations(activity, desk.clock()).all());
+        operations.addAll(new ActivityOperations(new ToldActivity(activity), desk.clock()).all());
         operations.addAll(new ReferenceDataOperations(desk).all());
         return new PlatformOperations(health).with(operations);
     }

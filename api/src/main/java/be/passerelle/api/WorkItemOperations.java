@@ -8,10 +8,10 @@ import be.passerelle.api.casefile.CaseFileJson;
 import be.passerelle.api.casefile.NextActJson;
 import be.passerelle.api.exchange.Exchange;
 import be.passerelle.api.exchange.Operation;
-import be.passerelle.api.exchange.Operation.Parameter;
 import be.passerelle.api.exchange.Operation.Response;
 import be.passerelle.api.exchange.Operation.Tag;
-import be.passerelle.api.openapi.Schema;
+import be.passerelle.api.form.Form;
+import be.passerelle.api.form.Input;
 import be.passerelle.casefile.language.CaseFileTexts;
 import be.passerelle.law.language.Language;
 import be.passerelle.registry.desk.Desk;
@@ -22,8 +22,6 @@ import be.passerelle.registry.desk.Worklists.Scope;
 import be.passerelle.registry.projection.WorkItem;
 import be.passerelle.stream.act.Codes;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +33,17 @@ final class WorkItemOperations {
     private static final int MOST = 100;
     private static final int USUAL = 25;
     private static final int LAST_PAGE = 100_000;
+
+    private static final Input<Scope> SCOPE = Input.query(
+            "scope",
+            Form.choice(Scope.class),
+            Codes.of(Scope.MINE),
+            "The caller's own lines (the default), all of the team, or those that nobody took");
+    private static final Input<Optional<Due>> DUE = Input.query("due", Form.choice(Due.class), "Only those due then");
+    private static final Input<Integer> PAGE =
+            Input.query("page", Form.whole(1, LAST_PAGE, 1), 1, "Which page, from 1");
+    private static final Input<Integer> PAGE_SIZE =
+            Input.query("pageSize", Form.whole(1, MOST, USUAL), USUAL, "How many at most");
 
     private final Desk desk;
     private final Worklists worklists;
@@ -52,33 +61,21 @@ final class WorkItemOperations {
                         "List what is to be done",
                         "The lines of the caller's role and organisation, the most urgent first.",
                         this::list)
-                .with(
-                        Parameter.query(
-                                "scope",
-                                Schema.choice("", codes(Scope.values())),
-                                "The caller's own lines (the default), all of the team, or those that nobody took",
-                                "team"),
-                        Parameter.query(
-                                "due", Schema.choice("", codes(Due.values())), "Only those due then", "overdue"),
-                        Parameter.query("page", Schema.whole(1, LAST_PAGE, "", 1), "Which page, from 1", 1),
-                        Parameter.query("pageSize", Schema.whole(1, MOST, "", USUAL), "How many at most", USUAL))
+                .with(SCOPE, DUE, PAGE, PAGE_SIZE)
                 .giving(Response.of(200, "A page of lines", "WorkItems")));
     }
 
     private Answer list(Exchange exchange) {
-        String scope = exchange.choice("scope", codes(Scope.values())).orElse(Codes.of(Scope.MINE));
-        Optional<String> due = exchange.choice("due", codes(Due.values()));
-        int page = exchange.whole("page", 1, LAST_PAGE, 1);
-        int size = exchange.whole("pageSize", 1, MOST, USUAL);
-        Set<Due> dues = EnumSet.noneOf(Due.class);
-        due.ifPresent(code -> dues.add(constant(Due.values(), code)));
+        Scope scope = exchange.get(SCOPE);
+        Optional<Due> due = exchange.get(DUE);
+        int page = exchange.get(PAGE);
+        int size = exchange.get(PAGE_SIZE);
+        Set<Due> dues = due.map(Set::of).orElse(Set.of());
         LocalDate today = desk.clock().today();
         Worklists.Page found = worklists.list(
-                exchange.caller(),
-                new Worklists.Query(constant(Scope.values(), scope), dues, Set.of(), Optional.empty(), page, size),
-                today);
-        String self =
-                "/workItems?scope=" + scope + due.map(d -> "&due=" + d).orElse("") + "&pageSize=" + size + "&page=";
+                exchange.caller(), new Worklists.Query(scope, dues, Set.of(), Optional.empty(), page, size), today);
+        String self = "/workItems?scope=" + Codes.of(scope)
+                + due.map(d -> "&due=" + Codes.of(d)).orElse("") + "&pageSize=" + size + "&page=";
         JsonObject json = JsonObject.of("self", exchange.href(self + page))
                 .put("items", found.lines().stream().map(l -> line(l, exchange)).toList())
                 .put("total", found.total())
@@ -115,16 +112,5 @@ final class WorkItemOperations {
     private static String title(WorkItem item, Language language) {
         String key = CaseFileTexts.task(item.task());
         return ApiTexts.texts().has(key) ? ApiTexts.word(key, language) : item.task();
-    }
-
-    private static List<String> codes(Enum<?>[] constants) {
-        return Arrays.stream(constants).map(Codes::of).toList();
-    }
-
-    private static <E extends Enum<E>> E constant(E[] constants, String code) {
-        return Arrays.stream(constants)
-                .filter(c -> Codes.of(c).equals(code))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -30,7 +30,18 @@ public final class Caller {
     }
 
     public static Caller of(InMemoryDesk memory, Health health) {
-        List<Operation> operations = ReturnToWorkApi.operations(
+        return of(operations(memory, health), health);
+    }
+
+    /// Calls to given operations.
+    static Caller of(List<Operation> operations, Health health) {
+        ApiServlet servlet = new ApiServlet(operations, Bearers::caller, new PublicAddress(Optional.empty()), health);
+        return over(Line.to(servlet), Contract.of(operations));
+    }
+
+    /// The operations of a desk in memory.
+    static List<Operation> operations(InMemoryDesk memory, Health health) {
+        return ReturnToWorkApi.operations(
                 memory.desk(),
                 memory.registerDesk(),
                 memory.worklists(),
@@ -38,8 +49,6 @@ public final class Caller {
                 memory.activity(),
                 Invented.ACCOUNTS,
                 health);
-        ApiServlet servlet = new ApiServlet(operations, Bearers::caller, new PublicAddress(Optional.empty()), health);
-        return over(Line.to(servlet), Contract.of(operations));
     }
 
     public static Caller of(InMemoryDesk memory) {

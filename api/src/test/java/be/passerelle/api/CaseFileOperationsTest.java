@@ -12,9 +12,11 @@ import be.passerelle.registry.desk.InMemoryDesk;
 import be.passerelle.registry.desk.Invented;
 import be.passerelle.registry.identity.Account;
 import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.NationalNumber;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /// Opening, finding and reading files.
@@ -219,6 +221,56 @@ class CaseFileOperationsTest {
             }
         }
         return answers;
+    }
+
+    @Test
+    void anActIsDecidedOnOneReadingOfItsFile() {
+        int none = memory.reads();
+        String file = open();
+        assertThat(memory.reads() - none).isEqualTo(1);
+        Map<String, Object> incapable = act(
+                "incapacity.recognised",
+                0,
+                "2026-01-12",
+                "until",
+                "2026-12-31",
+                "scheme",
+                "employee",
+                "cause",
+                "illness",
+                "statutoryCivilServant",
+                false);
+        int opened = memory.reads();
+        api.as(Invented.PHYSICIAN)
+                .post(file + "/acts", Bodies.command(1, incapable))
+                .expect(201);
+        assertThat(memory.reads() - opened).isEqualTo(1);
+        int recorded = memory.reads();
+        Map<String, Object> tagged = Bodies.without(
+                Bodies.command(0, act("trajectory.proposed", 0, "2026-02-02", "motivation", "x")), "seenHead");
+        api.as(Invented.PHYSICIAN)
+                .with("If-Match", "\"2\"")
+                .post(file + "/acts", tagged)
+                .expect(201);
+        assertThat(memory.reads() - recorded).isEqualTo(1);
+    }
+
+    @Test
+    void noFileIsOpenedByRecordingActsInOneThatIsNotThere() {
+        String nowhere = "/caseFiles/6f1c2f0e-3a1b-4c57-9d0e-8b1f6d2a7c11";
+        Map<String, Object> opening = opening("2026-02-02");
+        Object person = opening.getOrDefault("person", "");
+        for (int seen : new int[] {0, 1}) {
+            Map<String, Object> registered =
+                    object("type", "person.registered", "happenedOn", "2026-02-02", "payload", person);
+            api.as(Invented.PHYSICIAN)
+                    .post(nowhere + "/acts", Bodies.command(seen, registered))
+                    .expectProblem(404, "urn:problem-type:belgif:resourceNotFound");
+        }
+        assertThat(memory.files()).isEmpty();
+        assertThat(memory.accessLog()
+                        .of(new CaseFileId(UUID.fromString(nowhere.substring("/caseFiles/".length()))), 10))
+                .isEmpty();
     }
 
     private String open() {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.api;
 
+import static be.passerelle.registry.desk.Invented.ADMINISTRATOR;
 import static be.passerelle.registry.desk.Invented.CENTRE;
 import static be.passerelle.registry.desk.Invented.COORDINATOR;
 import static be.passerelle.registry.desk.Invented.COUNSELLOR;
 import static be.passerelle.registry.desk.Invented.EVE;
+import static be.passerelle.registry.desk.Invented.HEAD;
 import static be.passerelle.registry.desk.Invented.OF_OTHER_FUND;
 import static be.passerelle.registry.desk.Invented.OF_OTHER_PARTNER;
 import static be.passerelle.registry.desk.Invented.PAYMENTS;
@@ -12,7 +14,11 @@ import static be.passerelle.registry.desk.Invented.PHYSICIAN;
 import static be.passerelle.registry.desk.Invented.REGISTRAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.passerelle.registry.activity.ToldActivity;
+import be.passerelle.registry.desk.Invented;
 import be.passerelle.registry.identity.Account;
+import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.NationalNumber;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -128,26 +134,43 @@ class EventOperationsTest {
         }
     }
 
+    /// One act of a kind in a month is one person.
     @Test
-    void countsActsByMonthAndKind() {
+    void tellsNoCountThatCouldNameSomebody() {
+        for (int i = 0; i < ToldActivity.FEWEST; i++) {
+            NationalNumber number = NationalNumber.ofNineDigits("8507301" + (10 + 2 * i), false);
+            walk.as(PHYSICIAN)
+                    .post("/caseFiles", Bodies.opening("2026-02-02", number, "Exemple", "Odile"))
+                    .expect(201);
+        }
         walk.incapable("2026-01-12", "2026-12-31");
         walk.on("2026-03-02");
         walk.record(EVE, walk.own(), "trajectory.contactAsked", 0);
 
-        Reply ofFund = walk.as(PHYSICIAN).get("/activity").expect(200);
+        Reply ofFund = walk.as(ADMINISTRATOR).get("/activity").expect(200);
         assertThat(counts(ofFund))
                 .containsExactly(
-                        "2026-02 incapacity.recognised 1 1",
-                        "2026-02 person.registered 1 1",
-                        "2026-03 trajectory.contactAsked 1 0");
-        assertThat(counts(walk.as(OF_OTHER_FUND).get("/activity?until=2026-02&months=1")))
-                .containsExactly("2026-02 incapacity.recognised 1 0", "2026-02 person.registered 1 0");
-        assertThat(walk.as(OF_OTHER_FUND).get("/activity?until=2026-01").items())
-                .isEmpty();
+                        "2026-02 incapacity.recognised null null",
+                        "2026-02 person.registered 6 6",
+                        "2026-03 trajectory.contactAsked null 0");
+        assertThat(counts(walk.as(HEAD).get("/activity?until=2026-02&months=1")))
+                .containsExactly("2026-02 incapacity.recognised null 0", "2026-02 person.registered 6 0");
+        assertThat(walk.as(HEAD).get("/activity?until=2026-01").items()).isEmpty();
         assertThat(ofFund.text()).doesNotContain("caseFile").doesNotContain("Lejeune");
         for (String wrong : List.of("until=2026-13", "until=2026", "months=0", "months=37")) {
-            walk.as(PHYSICIAN).get("/activity?" + wrong).expect(400);
+            walk.as(HEAD).get("/activity?" + wrong).expect(400);
         }
+    }
+
+    @Test
+    void countsAreForThoseWhoAnswerForTheWorkOfMany() {
+        List<Account> readers = Invented.ACCOUNTS.all().stream()
+                .filter(account -> walk.as(account).get("/activity").status() == 200)
+                .toList();
+        assertThat(readers)
+                .extracting(account -> account.viewer().role())
+                .containsOnly(Role.COMMISSION_SECRETARY, Role.DEPARTMENT_HEAD, Role.ORGANISATION_ADMINISTRATOR);
+        walk.as(PHYSICIAN).get("/activity").expectProblem(403, "urn:problem-type:belgif:missingPermission");
     }
 
     private static List<String> counts(Reply reply) {

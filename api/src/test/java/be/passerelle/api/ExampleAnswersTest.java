@@ -3,11 +3,11 @@ package be.passerelle.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.passerelle.api.casefile.ActForms;
 import be.passerelle.api.exchange.ApiServlet;
 import be.passerelle.api.exchange.Json;
 import be.passerelle.api.exchange.Operation;
 import be.passerelle.api.exchange.Operation.Response;
-import be.passerelle.api.openapi.ActSchemas;
 import be.passerelle.api.openapi.Answers;
 import be.passerelle.api.openapi.OpenApi;
 import be.passerelle.api.problem.ProblemType;
@@ -105,7 +105,7 @@ class ExampleAnswersTest {
         for (ActType<?> type : FileActs.all()) {
             Object command = member(commands, "examples", type.code(), "value");
             contract.checkRequest(ApiServlet.PATH + ExampleAnswers.address(operation("recordActs")), text(command));
-            Object recorded = member(schemas, "Recorded" + ActSchemas.name(type), "example");
+            Object recorded = member(schemas, "Recorded" + ActForms.schemaName(type), "example");
             check(operation("readAct"), 200, Json.object(text(recorded).getBytes(StandardCharsets.UTF_8)));
         }
     }

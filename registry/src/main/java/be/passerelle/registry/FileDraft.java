@@ -63,10 +63,15 @@ final class FileDraft {
         return Access.ground(viewer, file, law, today);
     }
 
+    /// Whether there is such a file, or it is to be opened: of any other there is nothing to note.
+    boolean isMeant(InFile inFile) {
+        return file.head() > 0 || inFile.seenHead() == 0;
+    }
+
     /// Checks the acts of an intention and adds them; the outcome when something is in the way.
     Optional<Outcome> check(Intention intention, InFile inFile, Registers registers, Instant now) {
         LocalDate today = Registry.day(now);
-        if (ground(intention.viewer(), today).isEmpty()) {
+        if (!isMeant(inFile) || ground(intention.viewer(), today).isEmpty()) {
             return Optional.of(new Outcome.NoAccess(inFile.file()));
         }
         List<RecordedAct> since = since(file, inFile.seenHead());

@@ -15,7 +15,6 @@ import be.passerelle.registry.log.LogTransaction;
 import be.passerelle.registry.log.RegisterStreams;
 import be.passerelle.registry.projection.Projection;
 import be.passerelle.stream.act.Act;
-import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.ActWriter;
 import be.passerelle.stream.act.Performer;
@@ -153,7 +152,9 @@ public final class Registry {
         for (InFile inFile : intention.files()) {
             FileDraft draft = new FileDraft(inFile.file(), stored(locked, inFile.file()), law);
             files.add(draft);
-            grounds.put(inFile.file(), draft.ground(intention.viewer(), day(now)));
+            if (draft.isMeant(inFile)) {
+                grounds.put(inFile.file(), draft.ground(intention.viewer(), day(now)));
+            }
         }
         tx.note(intention.viewer(), Operation.RECORD, grounds);
         List<RecordedAct> before = recordedWith(intention.command(), keys, tx);

@@ -121,16 +121,10 @@ public final class ApiServlet extends HttpServlet {
             throw ApiProblem.of(ProblemType.NOT_ACCEPTABLE);
         }
         Optional<Viewer> viewer = operation.scope().isEmpty() ? Optional.empty() : Optional.of(caller(request));
+        Map<String, String> values = Requests.match(operation.path(), segments).orElseThrow();
         return operation
                 .handler()
-                .handle(new Exchange(
-                        base,
-                        viewer,
-                        language,
-                        Requests.match(operation.path(), segments).orElseThrow(),
-                        Requests.query(request, operation),
-                        Requests.headers(request, operation),
-                        Requests.body(request, operation)));
+                .handle(new Exchange(base, viewer, language, Requests.read(request, operation, values)));
     }
 
     private Viewer caller(HttpServletRequest request) {

@@ -2,6 +2,10 @@
 package be.passerelle.api.exchange;
 
 import be.passerelle.api.answer.Answer;
+import be.passerelle.api.form.Content;
+import be.passerelle.api.form.Given;
+import be.passerelle.api.form.Input;
+import be.passerelle.api.form.Reading;
 import be.passerelle.api.problem.ProblemType;
 import be.passerelle.stream.act.Codes;
 import java.util.ArrayList;
@@ -21,6 +25,7 @@ import java.util.Optional;
 /// @param description what a caller must know
 /// @param parameters those of path, query and header
 /// @param body what is sent
+/// @param checks what several of these must meet together
 /// @param responses what comes back when all is well, and the conflicts that a caller must expect
 /// @param handler what is done
 public record Operation(
@@ -31,13 +36,15 @@ public record Operation(
         Optional<Scope> scope,
         String summary,
         String description,
-        List<Parameter> parameters,
-        Optional<Body> body,
+        List<Input<?>> parameters,
+        Optional<Content<?>> body,
+        List<Check> checks,
         List<Response> responses,
         Handler handler) {
 
     public Operation {
         parameters = List.copyOf(parameters);
+        checks = List.copyOf(checks);
         responses = List.copyOf(responses);
     }
 
@@ -93,29 +100,6 @@ public record Operation(
         }
     }
 
-    /// A parameter beside the body.
-    ///
-    /// @param in path, query or header
-    /// @param schema what it looks like, in OpenAPI
-    public record Parameter(
-            String name, String in, boolean required, Map<String, Object> schema, String description, Object example) {
-
-        public static Parameter path(String name, Map<String, Object> schema, String description, Object example) {
-            return new Parameter(name, "path", true, schema, description, example);
-        }
-
-        public static Parameter query(String name, Map<String, Object> schema, String description, Object example) {
-            return new Parameter(name, "query", false, schema, description, example);
-        }
-
-        public static Parameter header(String name, Map<String, Object> schema, String description, Object example) {
-            return new Parameter(name, "header", false, schema, description, example);
-        }
-    }
-
-    /// What is sent in the body: JSON of a named schema.
-    public record Body(String schema, Object example) {}
-
     /// What comes back.
     ///
     /// @param schema the name of its schema
@@ -145,6 +129,14 @@ public record Operation(
         public boolean isProblem() {
             return !problems.isEmpty();
         }
+    }
+
+    /// What parameters and body must meet together, beside what each must meet alone.
+    @FunctionalInterface
+    public interface Check {
+
+        /// Notes what is wrong.
+        void check(Given given, Reading reading);
     }
 
     /// What is done with a request.
@@ -182,28 +174,45 @@ public record Operation(
                 List.of(),
                 Optional.empty(),
                 List.of(),
+                List.of(),
                 handler);
     }
 
     /// Open to everybody, without a token.
     public Operation open() {
-        return new Operation(
-                method, path, id, tag, Optional.empty(), summary, description, parameters, body, responses, handler);
+        return copy(Optional.empty(), parameters, body, checks, responses, handler);
     }
 
-    public Operation with(Parameter... more) {
-        List<Parameter> all = new ArrayList<>(parameters);
+    public Operation with(Input<?>... more) {
+        List<Input<?>> all = new ArrayList<>(parameters);
         all.addAll(List.of(more));
-        return new Operation(method, path, id, tag, scope, summary, description, all, body, responses, handler);
+        return copy(scope, all, body, checks, responses, handler);
     }
 
-    public Operation taking(String schema, Object example) {
-        Optional<Body> taken = Optional.of(new Body(schema, example));
-        return new Operation(method, path, id, tag, scope, summary, description, parameters, taken, responses, handler);
+    public Operation taking(Content<?> content) {
+        return copy(scope, parameters, Optional.of(content), checks, responses, handler);
+    }
+
+    public Operation checking(Check check) {
+        return copy(scope, parameters, body, List.of(check), responses, handler);
     }
 
     public Operation giving(Response... given) {
-        return new Operation(
-                method, path, id, tag, scope, summary, description, parameters, body, List.of(given), handler);
+        return copy(scope, parameters, body, checks, List.of(given), handler);
+    }
+
+    /// The same operation, done otherwise.
+    public Operation handledBy(Handler other) {
+        return copy(scope, parameters, body, checks, responses, other);
+    }
+
+    private Operation copy(
+            Optional<Scope> needed,
+            List<Input<?>> inputs,
+            Optional<Content<?>> taken,
+            List<Check> checked,
+            List<Response> given,
+            Handler done) {
+        return new Operation(method, path, id, tag, needed, summary, description, inputs, taken, checked, given, done);
     }
 }

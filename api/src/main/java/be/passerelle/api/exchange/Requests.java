@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.api.exchange;
 
+import be.passerelle.api.form.Given;
+import be.passerelle.api.form.Input;
+import be.passerelle.api.form.Reading;
 import be.passerelle.api.problem.ApiProblem;
 import be.passerelle.api.problem.Issue;
 import be.passerelle.api.problem.Issue.In;
@@ -57,53 +60,63 @@ final class Requests {
         return Optional.of(values);
     }
 
+    /// All that an operation declares, read at once with all that is wrong.
+    ///
+    /// @param path the values in the path
+    /// @throws ApiProblem when anything is wrong
+    static Given read(HttpServletRequest request, Operation operation, Map<String, String> path) {
+        Reading reading = new Reading();
+        Map<String, String> query = query(request, operation, reading);
+        Optional<Map<?, ?>> body = operation.body().flatMap(_ -> body(request, reading));
+        List<Input<?>> declared = new ArrayList<>(operation.parameters());
+        body.ifPresent(_ -> operation.body().ifPresent(content -> declared.add(content.input())));
+        Given given = Given.of(
+                declared,
+                input -> switch (input.in()) {
+                    case PATH -> Optional.ofNullable(path.get(input.name()));
+                    case QUERY -> Optional.ofNullable(query.get(input.name()));
+                    case HEADER ->
+                        Optional.ofNullable(request.getHeader(input.name()))
+                                .filter(v -> !v.isBlank())
+                                .map(String::strip);
+                    case BODY -> body.map(tree -> tree);
+                },
+                reading);
+        if (body.isPresent()) {
+            operation.checks().forEach(check -> check.check(given, reading));
+        }
+        reading.throwIfWrong();
+        return given;
+    }
+
     /// The query, each declared parameter once at most.
-    static Map<String, String> query(HttpServletRequest request, Operation operation) {
+    private static Map<String, String> query(HttpServletRequest request, Operation operation, Reading reading) {
         Map<String, String> values = new LinkedHashMap<>();
-        List<Issue> issues = new ArrayList<>();
         String query = request.getQueryString();
         if (query != null && !query.isEmpty()) {
             for (String pair : query.split("&", -1)) {
-                readPair(pair, operation, values, issues);
+                readPair(pair, operation, values, reading);
             }
-        }
-        if (!issues.isEmpty()) {
-            throw ApiProblem.badRequest(issues);
         }
         return values;
     }
 
-    private static void readPair(String pair, Operation operation, Map<String, String> values, List<Issue> issues) {
+    private static void readPair(String pair, Operation operation, Map<String, String> values, Reading reading) {
         int equals = pair.indexOf('=');
         Optional<String> name = decoded(equals < 0 ? pair : pair.substring(0, equals));
         Optional<String> value = decoded(equals < 0 ? "" : pair.substring(equals + 1));
         if (name.isEmpty() || value.isEmpty()) {
-            issues.add(Issue.of(Type.SCHEMA_VIOLATION, In.QUERY, "", Phrase.of("api.input.encoding")));
+            reading.at(In.QUERY, "").wrong("api.input.encoding");
         } else if (operation.parameters().stream()
-                .noneMatch(p -> p.in().equals("query") && p.name().equals(name.get()))) {
-            issues.add(Issue.of(Type.UNKNOWN_INPUT, In.QUERY, shown(name.get()), Phrase.of("api.input.unknown")));
+                .noneMatch(p -> p.in() == In.QUERY && p.name().equals(name.get()))) {
+            reading.at(In.QUERY, name.get()).unknown();
         } else if (values.put(name.get(), value.get()) != null) {
-            issues.add(Issue.of(Type.SCHEMA_VIOLATION, In.QUERY, name.get(), Phrase.of("api.input.twice")));
+            reading.at(In.QUERY, name.get()).wrong("api.input.twice");
         }
     }
 
-    /// The declared headers that were sent.
-    static Map<String, String> headers(HttpServletRequest request, Operation operation) {
-        Map<String, String> values = new LinkedHashMap<>();
-        for (Operation.Parameter parameter : operation.parameters()) {
-            String value = parameter.in().equals("header") ? request.getHeader(parameter.name()) : null;
-            if (value != null) {
-                values.put(parameter.name(), value);
-            }
-        }
-        return values;
-    }
-
-    /// The object in the body of an operation that takes one.
-    static Map<?, ?> body(HttpServletRequest request, Operation operation) {
-        if (operation.body().isEmpty()) {
-            return Map.of();
-        }
+    /// The object in the body; empty when it holds none, which is noted.
+    private static Optional<Map<?, ?>> body(HttpServletRequest request, Reading reading) {
         if (!isJson(request.getContentType()) || isEncoded(request)) {
             throw ApiProblem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE);
         }
@@ -114,7 +127,12 @@ final class Requests {
         if (bytes.length > ApiServlet.MAX_BODY) {
             throw tooLarge();
         }
-        return Json.object(bytes);
+        try {
+            return Optional.of(Json.object(bytes));
+        } catch (ApiProblem malformed) {
+            malformed.issues().forEach(reading::note);
+            return Optional.empty();
+        }
     }
 
     /// What arrives of the body. When the connection is lost meanwhile, nothing was done yet.
@@ -175,9 +193,5 @@ final class Requests {
         } catch (IllegalArgumentException _) {
             return Optional.empty();
         }
-    }
-
-    private static String shown(String name) {
-        return name.length() <= 60 ? name : name.substring(0, 60);
     }
 }

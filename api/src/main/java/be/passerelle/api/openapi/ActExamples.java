@@ -16,7 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// An example of every act, as it is proposed and as it was recorded, from its declaration and its row in the table.
-final class ActExamples {
+public final class ActExamples {
 
     private static final int THREAD = 3;
     private static final int NUMBER = 7;
@@ -24,7 +24,7 @@ final class ActExamples {
     private ActExamples() {}
 
     /// Commands that record one act each, by the code of its type.
-    static Map<String, Object> ofEachType() {
+    public static Map<String, Object> ofEachType() {
         Map<String, Object> examples = new LinkedHashMap<>();
         for (ActType<?> type : FileActs.all()) {
             examples.put(

@@ -2,7 +2,9 @@
 package be.passerelle.api.openapi;
 
 import be.passerelle.api.answer.ApiTexts;
+import be.passerelle.api.casefile.ActForms;
 import be.passerelle.api.casefile.ActJson;
+import be.passerelle.api.form.Schema;
 import be.passerelle.casefile.act.FileActs;
 import be.passerelle.casefile.language.CaseFileTexts;
 import be.passerelle.law.language.Language;
@@ -16,22 +18,13 @@ import be.passerelle.stream.act.Shape;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /// The schemas of acts, from their declarations: for each type its payload, the act as it is proposed and the act as it
 /// was recorded.
 public final class ActSchemas {
 
     private ActSchemas() {}
-
-    /// The name of the schema of a payload: `trajectory.contactAsked` is `TrajectoryContactAsked`.
-    public static String name(ActType<?> type) {
-        return Arrays.stream(type.code().split("\\.", -1))
-                .map(part -> part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1))
-                .collect(Collectors.joining());
-    }
 
     /// An example of an act as it is proposed.
     public static Map<String, Object> example(ActType<?> type) {
@@ -40,16 +33,16 @@ public final class ActSchemas {
 
     static Map<String, Object> all() {
         Map<String, Object> schemas = new LinkedHashMap<>();
-        schemas.put("ProposedAct", oneOf("An act that somebody wants to record", of("Proposed")));
+        schemas.put("ProposedAct", Schema.oneOf("An act that somebody wants to record", of("Proposed")));
         Map<String, String> recorded = of("Recorded");
         recorded.put(ActJson.ILLEGIBLE, "IllegibleAct");
-        schemas.put("RecordedAct", oneOf("An act as it stands in the file", recorded));
+        schemas.put("RecordedAct", Schema.oneOf("An act as it stands in the file", recorded));
         schemas.put("IllegibleAct", illegible());
         schemas.put("Performer", performer());
         for (ActType<?> type : FileActs.all()) {
-            schemas.put(name(type), payload(type, true));
-            schemas.put("Proposed" + name(type), proposed(type));
-            schemas.put("Recorded" + name(type), recorded(type));
+            schemas.put(ActForms.schemaName(type), payload(type, true));
+            schemas.put("Proposed" + ActForms.schemaName(type), proposed(type));
+            schemas.put("Recorded" + ActForms.schemaName(type), recorded(type));
         }
         return schemas;
     }
@@ -57,24 +50,8 @@ public final class ActSchemas {
     /// The name of a schema for each type of act of a file.
     private static Map<String, String> of(String prefix) {
         Map<String, String> names = new LinkedHashMap<>();
-        FileActs.all().forEach(t -> names.put(t.code(), prefix + name(t)));
+        FileActs.all().forEach(t -> names.put(t.code(), prefix + ActForms.schemaName(t)));
         return names;
-    }
-
-    /// One of several, told apart by its type.
-    ///
-    /// @param names the name of a schema for each type
-    static Map<String, Object> oneOf(String description, Map<String, String> names) {
-        Map<String, Object> mapping = new LinkedHashMap<>();
-        names.forEach((type, name) -> mapping.put(type, "#/components/schemas/" + name));
-        Map<String, Object> discriminator = new LinkedHashMap<>();
-        discriminator.put("propertyName", "type");
-        discriminator.put("mapping", mapping);
-        Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("description", description);
-        schema.put("oneOf", names.values().stream().map(Schema::ref).toList());
-        schema.put("discriminator", discriminator);
-        return schema;
     }
 
     private static Map<String, Object> illegible() {
@@ -99,18 +76,11 @@ public final class ActSchemas {
     }
 
     private static Map<String, Object> proposed(ActType<?> type) {
-        Schema.Obj schema = Schema.object(title(type) + ", as it is proposed")
-                .must("type", Schema.choice("", List.of(type.code())))
-                .must("happenedOn", Schema.day("The material day"));
-        if (ActJson.isInThread(type)) {
-            schema.must("thread", Schema.whole(1, "The thread it belongs to: the number of the act that opened it", 3));
-        } else {
-            schema.may("thread", Schema.whole(0, "0 or left out: it opens a thread or has none", 0));
-        }
+        Schema.Obj schema = ActForms.described(type, Schema.object(title(type) + ", as it is proposed"));
         if (type.components().stream().anyMatch(c -> !c.optional())) {
-            schema.must("payload", Schema.ref(name(type)));
+            schema.must("payload", Schema.ref(ActForms.schemaName(type)));
         } else {
-            schema.may("payload", Schema.ref(name(type)));
+            schema.may("payload", Schema.ref(ActForms.schemaName(type)));
         }
         return schema.like(ActExamples.proposed(type)).schema();
     }
@@ -128,7 +98,7 @@ public final class ActSchemas {
                 .must("recordedAt", Schema.instant("When it was recorded"))
                 .must("by", Schema.ref("Performer"))
                 .must("lawVersion", Schema.words("The version of the law it was checked under"))
-                .must("payload", sealed ? payload(type, false) : Schema.ref(name(type)))
+                .must("payload", sealed ? payload(type, false) : Schema.ref(ActForms.schemaName(type)))
                 .may("withheld", Schema.many(Schema.words(""), "The components that this reader may not see"))
                 .may("annulled", Schema.yesNo("Whether a confirmed annulment took it back"))
                 .like(ActExamples.recorded(type))
@@ -215,10 +185,7 @@ public final class ActSchemas {
     }
 
     private static Map<String, Object> many(Shape.Many many, String label) {
-        Map<String, Object> schema = Schema.many(shape(many.item(), ""), label);
-        schema.put("minItems", many.min());
-        schema.put("maxItems", many.max());
-        return schema;
+        return Schema.many(shape(many.item(), ""), many.min(), many.max(), label);
     }
 
     private static Map<String, Object> group(Shape.Group group, String label) {
@@ -231,13 +198,5 @@ public final class ActSchemas {
 
     private static String title(ActType<?> type) {
         return ApiTexts.word(CaseFileTexts.act(type), Language.EN);
-    }
-
-    /// How many acts one command may hold.
-    static Map<String, Object> acts(String item) {
-        Map<String, Object> schema = Schema.many(Schema.ref(item), "In the order in which they are recorded");
-        schema.put("minItems", 1);
-        schema.put("maxItems", ActJson.MAX_ACTS);
-        return schema;
     }
 }

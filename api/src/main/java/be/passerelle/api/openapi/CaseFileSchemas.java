@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.api.openapi;
 
+import be.passerelle.api.casefile.ActForms;
+import be.passerelle.api.form.Schema;
 import be.passerelle.casefile.assessment.AssessmentAct;
 import be.passerelle.casefile.assessment.Category;
 import be.passerelle.casefile.assessment.OccupationScheme;
 import be.passerelle.casefile.consent.ConsentPurpose;
 import be.passerelle.casefile.file.Contradiction;
 import be.passerelle.casefile.file.Ground;
-import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.casefile.person.Sex;
 import be.passerelle.law.language.Language;
-import be.passerelle.law.trajectory.Route;
 import be.passerelle.registry.access.AccessLog;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Codes;
@@ -27,8 +27,6 @@ final class CaseFileSchemas {
 
     static Map<String, Object> all() {
         Map<String, Object> schemas = new LinkedHashMap<>();
-        schemas.put("CaseFileOpening", opening());
-        schemas.put("CaseFileQuery", query());
         schemas.put("CaseFileHits", hits());
         schemas.put("CaseFile", caseFile());
         schemas.put("Person", person());
@@ -51,23 +49,6 @@ final class CaseFileSchemas {
                 .must("id", Schema.uuid("Its identifier"))
                 .must("href", Schema.uri("Its address"))
                 .must("fileNumber", Schema.text(11, "The number that people read out", "7K3M9-2QD4X"));
-    }
-
-    private static Map<String, Object> opening() {
-        return Schema.object("A file to be opened")
-                .must("commandId", Schema.uuid("Names the intention: sent again, it opens nothing again"))
-                .may("happenedOn", Schema.day("The day of opening; today when it is left out"))
-                .must("person", Schema.ref(ActSchemas.name(ActType.of(PersonAct.Registered.class))))
-                .schema();
-    }
-
-    private static Map<String, Object> query() {
-        return Schema.object("What to look for: exactly one of name, nationalNumber and fileNumber")
-                .may("name", Schema.text(100, "Any parts of the name, in any order", "exemple"))
-                .may("nationalNumber", Schema.text(20, "With or without its dots and dash", Examples.NATIONAL_NUMBER))
-                .may("fileNumber", Schema.text(20, "With or without its dash", "7K3M9-2QD4X"))
-                .may("pageSize", Schema.whole(1, 50, "How many at most", 25))
-                .schema();
     }
 
     private static Map<String, Object> hits() {
@@ -120,7 +101,7 @@ final class CaseFileSchemas {
                 .must("label", Schema.words(""))
                 .schema();
         return Schema.object("What the person can do")
-                .may("workAbility", Schema.ref(ActSchemas.name(ActType.of(AssessmentAct.WorkAbilityStated.class))))
+                .may("workAbility", Schema.ref(ActForms.schemaName(ActType.of(AssessmentAct.WorkAbilityStated.class))))
                 .mayBeDays("workAbilityStatedOn")
                 .may("category", codes(Category.values()))
                 .may("referenceOccupations", Schema.many(occupation, ""))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.api.openapi;
 
+import be.passerelle.api.form.Schema;
+import be.passerelle.registry.activity.ToldActivity;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -38,8 +40,10 @@ final class EventSchemas {
                 .must("month", Schema.text(7, "", "2026-03"))
                 .must("type", Schema.words("The code of the kind of act"))
                 .may("title", Schema.words("What was done"))
-                .must("all", Schema.whole(1, "How many, by everybody", 120))
-                .must("own", Schema.whole(0, "How many of them for the caller's organisation", 12))
+                .may(
+                        "all",
+                        Schema.whole(ToldActivity.FEWEST, "How many, by everybody; left out when they are few", 120))
+                .may("own", Schema.whole(0, "How many of them for the caller's organisation; left out from 1 to 4", 12))
                 .schema();
         return Schema.object("How many acts were recorded")
                 .must("items", Schema.many(line, "By month and code"))

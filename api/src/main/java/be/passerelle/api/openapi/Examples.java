@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.api.openapi;
 
+import be.passerelle.api.form.Schema;
 import be.passerelle.registers.directive.DirectiveAct;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Component;
@@ -14,10 +15,10 @@ import java.util.Map;
 /// Examples of what is sent, for the description. Nobody in them exists.
 public final class Examples {
 
-    public static final String CASE_FILE = "6f1c2f0e-3a1b-4c57-9d0e-8b1f6d2a7c11";
+    public static final String CASE_FILE = Schema.UUID;
 
     /// With check digits that fit, of nobody.
-    static final String NATIONAL_NUMBER = "85073003427";
+    public static final String NATIONAL_NUMBER = "85073003427";
 
     private static final String COMMAND = "2b7e1d54-0f3c-4f0a-8a3e-5d9c1b7e6a20";
     static final String DAY = "2026-03-31";

@@ -4,10 +4,12 @@ package be.passerelle.api.openapi;
 import be.passerelle.api.answer.JsonObject;
 import be.passerelle.api.exchange.ApiServlet;
 import be.passerelle.api.exchange.Operation;
-import be.passerelle.api.exchange.Operation.Parameter;
 import be.passerelle.api.exchange.Operation.Response;
 import be.passerelle.api.exchange.Operation.Scope;
 import be.passerelle.api.exchange.Operation.Tag;
+import be.passerelle.api.form.Content;
+import be.passerelle.api.form.Input;
+import be.passerelle.api.form.Schema;
 import be.passerelle.api.problem.ProblemType;
 import be.passerelle.api.problem.Problems;
 import java.util.Arrays;
@@ -30,7 +32,7 @@ public final class OpenApi {
                 .put("servers", List.of(Map.of("url", ApiServlet.PATH)))
                 .put("tags", tags())
                 .put("paths", paths(operations))
-                .put("components", components())
+                .put("components", components(operations))
                 .asMap();
     }
 
@@ -86,22 +88,23 @@ public final class OpenApi {
         return json.put("responses", responses(operation)).asMap();
     }
 
-    private static Map<String, Object> parameter(Parameter parameter) {
+    private static Map<String, Object> parameter(Input<?> parameter) {
+        Map<String, Object> schema = parameter.form().schema("");
         return JsonObject.of("name", parameter.name())
-                .put("in", parameter.in())
-                .put("required", parameter.required())
-                .put("description", parameter.description())
-                .put("schema", parameter.schema())
+                .put("in", parameter.in().code())
+                .put("required", parameter.isRequired())
+                .put("description", parameter.about())
+                .put("schema", schema)
                 .put("example", parameter.example())
                 .asMap();
     }
 
-    private static Map<String, Object> body(Operation.Body body) {
-        JsonObject content = JsonObject.of("schema", Schema.ref(body.schema()));
-        if (body.schema().equals(ProcedureSchemas.COMMAND)) {
-            content.put("examples", ActExamples.ofEachType());
-        } else {
+    private static Map<String, Object> body(Content<?> body) {
+        JsonObject content = JsonObject.of("schema", Schema.ref(body.name()));
+        if (body.examples().isEmpty()) {
             content.put("example", body.example());
+        } else {
+            content.put("examples", body.examples());
         }
         return JsonObject.of("required", true)
                 .put("content", Map.of("application/json", content.asMap()))
@@ -165,8 +168,11 @@ public final class OpenApi {
         return json.put("content", Map.of(Problems.MEDIA_TYPE, content)).asMap();
     }
 
-    private static Map<String, Object> components() {
+    private static Map<String, Object> components(List<Operation> operations) {
         Map<String, Object> schemas = new LinkedHashMap<>();
+        operations.stream()
+                .flatMap(operation -> operation.body().stream())
+                .forEach(body -> schemas.put(body.name(), body.schema()));
         schemas.putAll(CaseFileSchemas.all());
         schemas.putAll(ProcedureSchemas.all());
         schemas.putAll(ProblemSchemas.all());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.api.openapi;
 
+import be.passerelle.api.form.Schema;
 import be.passerelle.api.problem.Issue;
 import be.passerelle.api.problem.ProblemType;
 import java.util.Arrays;

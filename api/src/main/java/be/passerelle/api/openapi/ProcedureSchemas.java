@@ -3,6 +3,7 @@ package be.passerelle.api.openapi;
 
 import static be.passerelle.api.openapi.CaseFileSchemas.codes;
 
+import be.passerelle.api.form.Schema;
 import be.passerelle.casefile.act.FileActs;
 import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.casefile.rights.Entitlement;
@@ -22,19 +23,10 @@ import java.util.Map;
 /// The schemas of what comes next, of rights, reasons, worklists and reference data.
 final class ProcedureSchemas {
 
-    /// The name of the schema of a command.
-    static final String COMMAND = "ActsCommand";
-
     private ProcedureSchemas() {}
 
     static Map<String, Object> all() {
         Map<String, Object> schemas = new LinkedHashMap<>();
-        schemas.put(COMMAND, command());
-        schemas.put(
-                "ActsPreview",
-                Schema.object("Acts to be previewed")
-                        .must("acts", ActSchemas.acts("ProposedAct"))
-                        .schema());
         schemas.put("RecordedActs", recordedActs());
         schemas.put("Preview", preview());
         schemas.put("Change", change());
@@ -66,14 +58,6 @@ final class ProcedureSchemas {
         return Schema.object(description)
                 .must("items", Schema.many(item, ""))
                 .must("total", Schema.whole(0, "", 1))
-                .schema();
-    }
-
-    private static Map<String, Object> command() {
-        return Schema.object("Acts to be recorded in one file, all or none")
-                .must("commandId", Schema.uuid("Names the intention: sent again, nothing is recorded again"))
-                .may("seenHead", Schema.whole(0, "The head of the file when it was read; or send If-Match", 2))
-                .must("acts", ActSchemas.acts("ProposedAct"))
                 .schema();
     }
 

@@ -2,6 +2,9 @@
 package be.passerelle.api.openapi;
 
 import be.passerelle.api.answer.ApiTexts;
+import be.passerelle.api.casefile.ActForms;
+import be.passerelle.api.form.Schema;
+import be.passerelle.api.register.RegisterForms;
 import be.passerelle.casefile.language.CaseFileTexts;
 import be.passerelle.law.language.Language;
 import be.passerelle.registers.act.Register;
@@ -49,30 +52,20 @@ final class RegisterSchemas {
                         .must("items", Schema.many(Schema.ref("RecordedRegisterAct"), ""))
                         .must("head", Schema.whole(0, "The number of the last of them", 2))
                         .schema());
-        schemas.put("RegisterCommand", ActSchemas.oneOf("An act to be recorded in a register", of("Proposed")));
-        schemas.put("RecordedRegisterAct", ActSchemas.oneOf("An act as it stands in a register", of("Recorded")));
+        schemas.put(
+                "RecordedRegisterAct",
+                Schema.oneOf("An act as it stands in a register", RegisterForms.schemas("Recorded")));
         for (ActType<?> type : RegisterActs.all()) {
-            schemas.put(ActSchemas.name(type), ActSchemas.payload(type, true));
-            schemas.put("Proposed" + ActSchemas.name(type), proposed(type));
-            schemas.put("Recorded" + ActSchemas.name(type), recorded(type));
+            schemas.put(ActForms.schemaName(type), ActSchemas.payload(type, true));
+            schemas.put("Proposed" + ActForms.schemaName(type), proposed(type));
+            schemas.put("Recorded" + ActForms.schemaName(type), recorded(type));
         }
         return schemas;
     }
 
-    /// The name of a schema for each type of act of the registers.
-    private static Map<String, String> of(String prefix) {
-        Map<String, String> names = new LinkedHashMap<>();
-        RegisterActs.all().forEach(type -> names.put(type.code(), prefix + ActSchemas.name(type)));
-        return names;
-    }
-
     private static Map<String, Object> proposed(ActType<?> type) {
-        return Schema.object(title(type) + ", as it is proposed")
-                .must("type", Schema.choice("", List.of(type.code())))
-                .must("commandId", Schema.uuid("Names the intention: sent again, nothing is recorded again"))
-                .must("seenHead", Schema.whole(0, "The head of the entry when it was read; 0 to open one", 2))
-                .must("happenedOn", Schema.day("The day of the decision"))
-                .must("payload", Schema.ref(ActSchemas.name(type)))
+        return RegisterForms.described(type, Schema.object(title(type) + ", as it is proposed"))
+                .must("payload", Schema.ref(ActForms.schemaName(type)))
                 .like(Examples.registerCommand(type))
                 .schema();
     }
@@ -87,7 +80,7 @@ final class RegisterSchemas {
                 .must("happenedOn", Schema.day("The day of the decision"))
                 .must("recordedAt", Schema.instant("When it was recorded"))
                 .must("by", Schema.ref("Performer"))
-                .must("payload", Schema.ref(ActSchemas.name(type)))
+                .must("payload", Schema.ref(ActForms.schemaName(type)))
                 .schema();
     }
 

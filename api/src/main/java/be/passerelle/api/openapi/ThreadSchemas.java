@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.api.openapi;
 
+import be.passerelle.api.casefile.ActForms;
+import be.passerelle.api.form.Schema;
 import be.passerelle.casefile.act.FileActs;
 import be.passerelle.casefile.file.FileThread;
 import be.passerelle.casefile.file.Subject;
@@ -65,7 +67,7 @@ final class ThreadSchemas {
             case ThreadFact.Type.YesNo _ -> Schema.yesNo(about);
             case ThreadFact.Type.Words _, ThreadFact.Type.Organisation _ -> Schema.words(about);
             case ThreadFact.Type.Code(var of) -> Schema.choice(about, Codes.all(of));
-            case ThreadFact.Type.Content(var of) -> Schema.ref(ActSchemas.name(ActType.of(of)));
+            case ThreadFact.Type.Content(var of) -> Schema.ref(ActForms.schemaName(ActType.of(of)));
         };
     }
 }

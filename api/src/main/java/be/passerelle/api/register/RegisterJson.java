@@ -4,16 +4,10 @@ package be.passerelle.api.register;
 import be.passerelle.api.answer.ApiTexts;
 import be.passerelle.api.answer.Instants;
 import be.passerelle.api.answer.JsonObject;
-import be.passerelle.api.casefile.ActJson;
 import be.passerelle.api.casefile.EntitlementJson;
-import be.passerelle.api.exchange.Body;
 import be.passerelle.api.exchange.Exchange;
-import be.passerelle.api.problem.Issue;
 import be.passerelle.casefile.language.CaseFileTexts;
 import be.passerelle.law.language.Language;
-import be.passerelle.law.language.Phrase;
-import be.passerelle.registers.act.Register;
-import be.passerelle.registers.act.RegisterActs;
 import be.passerelle.registers.act.RegisterKey;
 import be.passerelle.registers.book.RegisterBook;
 import be.passerelle.registers.book.RegisterEntry;
@@ -24,22 +18,16 @@ import be.passerelle.registers.setting.SettingEntry;
 import be.passerelle.registers.version.Proposal;
 import be.passerelle.registers.version.Version;
 import be.passerelle.registers.version.Versions;
-import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.ActWriter;
 import be.passerelle.stream.act.Codes;
-import be.passerelle.stream.act.Performer;
-import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.RecordedAct;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// Entries of the registers in JSON. Terms and payloads follow from the declarations of their acts.
 public final class RegisterJson {
-
-    private static final int LONGEST_CODE = 80;
 
     private RegisterJson() {}
 
@@ -99,29 +87,6 @@ public final class RegisterJson {
                 .put("by", by)
                 .put("payload", ActWriter.tree(act.act()))
                 .asMap();
-    }
-
-    /// The act that a body proposes for a register; its mistakes are noted in the body.
-    public static Optional<ProposedAct> proposal(Body body, Register register, Performer by) {
-        String code = body.required("type", body.text("type", LONGEST_CODE));
-        LocalDate happenedOn = body.required("happenedOn", body.day("happenedOn"));
-        Optional<Map<?, ?>> payload = body.tree("payload");
-        Optional<ActType<?>> type = type(code, register);
-        if (code != null && type.isEmpty()) {
-            body.note(Issue.of(
-                    Issue.Type.REFERENCED_RESOURCE_NOT_FOUND,
-                    Issue.In.BODY,
-                    body.at("type"),
-                    Phrase.of("api.input.registerAct")));
-        }
-        Act act = type.isEmpty() ? null : ActJson.read(type.get(), payload.orElse(Map.of()), body, "payload");
-        return act == null || happenedOn == null
-                ? Optional.empty()
-                : Optional.of(new ProposedAct(0, happenedOn, by, act));
-    }
-
-    private static Optional<ActType<?>> type(@Nullable String code, Register register) {
-        return Optional.ofNullable(code).flatMap(RegisterActs::byCode).filter(t -> Register.of(t) == register);
     }
 
     private static Map<String, Object> organisation(Organisation organisation) {

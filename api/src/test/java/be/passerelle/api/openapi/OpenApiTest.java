@@ -4,6 +4,7 @@ package be.passerelle.api.openapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.api.ReturnToWorkApi;
+import be.passerelle.api.casefile.ActForms;
 import be.passerelle.api.exchange.Json;
 import be.passerelle.api.exchange.Operation;
 import be.passerelle.casefile.act.FileActs;
@@ -119,7 +120,7 @@ class OpenApiTest {
     void describesEveryActByItsOwnDeclaration() {
         Map<String, Object> schemas = ActSchemas.all();
         assertThat(FileActs.all()).isNotEmpty().allSatisfy(type -> {
-            Map<?, ?> payload = (Map<?, ?>) schemas.getOrDefault(ActSchemas.name(type), Map.of());
+            Map<?, ?> payload = (Map<?, ?>) schemas.getOrDefault(ActForms.schemaName(type), Map.of());
             List<String> declared =
                     type.components().stream().map(c -> c.name()).toList();
             Map<?, ?> properties = payload.get("properties") instanceof Map<?, ?> p ? p : Map.of();

@@ -156,6 +156,13 @@ public final class Desk {
         return Optional.of(new OnDesk(access.narrowed(seen), access, now.head(), day));
     }
 
+    /// A file that the viewer just opened, as its first acts leave it: it need not be read.
+    public OnDesk opened(Viewer viewer, CaseFileId id, List<RecordedAct> acts) {
+        CaseFile file = CaseFile.of(id, acts);
+        Access access = Access.of(viewer, file, law, clock.today());
+        return new OnDesk(access.narrowed(file), access, file.head(), clock.today());
+    }
+
     /// A file that does not exist yet, for somebody who may open one. Nothing is noted: there is nobody's
     /// file yet.
     public Optional<OnDesk> openNew(Viewer viewer, CaseFileId id) {

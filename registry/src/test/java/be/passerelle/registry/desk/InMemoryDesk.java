@@ -56,6 +56,7 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
     private final Worklists worklists;
     private final EventFeed events;
     private final Activity activity;
+    private int reads;
 
     public InMemoryDesk(LocalDate today) {
         clock = new TestClock(today);
@@ -96,6 +97,11 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
         return activity;
     }
 
+    /// How often a file was read until now, under a lock or not.
+    public int reads() {
+        return reads;
+    }
+
     /// The hash of a row.
     byte[] hash(CaseFileId file, int number) {
         return log.stored(file, Set.of()).rows().get(number - 1).hash();
@@ -125,6 +131,7 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
 
     @Override
     public Optional<CaseFile> read(CaseFileId id, Set<KeyKind> keys) {
+        reads++;
         StoredStream stored = log.stored(id, keys);
         return stored.rows().isEmpty() ? Optional.empty() : Optional.of(CaseFiles.of(id, stored));
     }
@@ -221,6 +228,7 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
 
         @Override
         public StoredStream lock(StreamId stream, Set<KeyKind> keys) {
+            reads += stream instanceof CaseFileId ? 1 : 0;
             return inner.lock(stream, keys);
         }
 

@@ -17,10 +17,11 @@ import be.passerelle.api.Caller;
 import be.passerelle.api.Reply;
 import be.passerelle.api.Walkers;
 import be.passerelle.api.answer.ApiTexts;
-import be.passerelle.api.casefile.ActJson;
+import be.passerelle.api.casefile.ActForms;
 import be.passerelle.api.exchange.ApiServlet;
 import be.passerelle.law.language.Language;
 import be.passerelle.law.language.Phrase;
+import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.identifier.NationalNumber;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -105,11 +106,11 @@ class BadInputTest {
                 malformed("a number for a text", "api.input.uuid", with(command(4, planned()), "commandId", 7)),
                 malformed(
                         "a text for a number",
-                        Phrase.of("api.input.whole", "min", 0, "max", Integer.MAX_VALUE),
+                        Phrase.of("api.input.whole", "min", 0, "max", ActNumber.MAX),
                         with(command(4, planned()), "seenHead", "4")),
                 malformed(
                         "an object for a list",
-                        Phrase.of("api.input.many", "min", 1, "max", ActJson.MAX_ACTS),
+                        Phrase.of("api.input.many", "min", 1, "max", ActForms.MAX_ACTS),
                         with(command(4), "acts", object())),
                 malformed("a list for an object", "api.input.object", with(command(4), "acts", List.of(List.of()))),
                 malformed(
@@ -277,10 +278,10 @@ class BadInputTest {
                         act("trajectory.proposed", 0, TODAY, "motivation", "x".repeat(1001))),
                 malformed(
                         "too many acts",
-                        Phrase.of("api.input.many", "min", 1, "max", ActJson.MAX_ACTS),
+                        Phrase.of("api.input.many", "min", 1, "max", ActForms.MAX_ACTS),
                         command(
                                 4,
-                                Collections.nCopies(ActJson.MAX_ACTS + 1, planned())
+                                Collections.nCopies(ActForms.MAX_ACTS + 1, planned())
                                         .toArray())));
     }
 

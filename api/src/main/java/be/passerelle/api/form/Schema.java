@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package be.passerelle.api.openapi;
+package be.passerelle.api.form;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,6 +10,9 @@ import java.util.Optional;
 
 /// Schemas of OpenAPI 3.0 as maps, written shortly.
 public final class Schema {
+
+    /// The UUID of examples.
+    public static final String UUID = "6f1c2f0e-3a1b-4c57-9d0e-8b1f6d2a7c11";
 
     private Schema() {}
 
@@ -31,7 +34,7 @@ public final class Schema {
     }
 
     public static Map<String, Object> uuid(String description) {
-        return of("string", description, "format", "uuid", "example", Examples.CASE_FILE);
+        return of("string", description, "format", "uuid", "example", UUID);
     }
 
     public static Map<String, Object> uri(String description) {
@@ -65,9 +68,32 @@ public final class Schema {
         return schema;
     }
 
+    public static Map<String, Object> many(Map<String, Object> item, int min, int max, String description) {
+        Map<String, Object> schema = many(item, description);
+        schema.put("minItems", min);
+        schema.put("maxItems", max);
+        return schema;
+    }
+
     public static Map<String, Object> ref(String name) {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$ref", "#/components/schemas/" + name);
+        return schema;
+    }
+
+    /// One of several, told apart by its type.
+    ///
+    /// @param names the name of a schema for each type
+    public static Map<String, Object> oneOf(String description, Map<String, String> names) {
+        Map<String, Object> mapping = new LinkedHashMap<>();
+        names.forEach((type, name) -> mapping.put(type, "#/components/schemas/" + name));
+        Map<String, Object> discriminator = new LinkedHashMap<>();
+        discriminator.put("propertyName", "type");
+        discriminator.put("mapping", mapping);
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("description", description);
+        schema.put("oneOf", names.values().stream().map(Schema::ref).toList());
+        schema.put("discriminator", discriminator);
         return schema;
     }
 
@@ -108,6 +134,14 @@ public final class Schema {
         /// A property that is left out when there is nothing to say.
         public Obj may(String name, Map<String, Object> schema) {
             properties.put(name, schema);
+            return this;
+        }
+
+        /// What may be sent, as it was declared.
+        public Obj with(List<Input<?>> members) {
+            members.forEach(m -> {
+                Obj _ = m.isRequired() ? must(m.name(), m.schema()) : may(m.name(), m.schema());
+            });
             return this;
         }
 

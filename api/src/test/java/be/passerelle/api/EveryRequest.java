@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.passerelle.api.exchange.Json;
+import be.passerelle.api.exchange.Operation;
+import be.passerelle.api.exchange.Operation.Method;
+import be.passerelle.api.form.Input;
+import be.passerelle.api.openapi.ActSchemas;
+import be.passerelle.api.openapi.Examples;
+import be.passerelle.api.problem.Issue.In;
+import be.passerelle.casefile.act.FileActs;
+import be.passerelle.registry.desk.InMemoryDesk;
+import be.passerelle.registry.desk.Invented;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Everything that can be asked about a file, by every operation that there is.
+final class EveryRequest {
+
+    private EveryRequest() {}
+
+    /// One request.
+    record Request(Method method, String address, Optional<String> body) {}
+
+    static List<Request> about(String file) {
+        List<Operation> operations = Caller.operations(new InMemoryDesk(LocalDate.parse("2026-02-02")), () -> true);
+        List<Request> requests = new ArrayList<>();
+        requests.add(new Request(Method.GET, file, Optional.empty()));
+        for (Operation operation : operations) {
+            int before = requests.size();
+            switch (operation.method()) {
+                case GET ->
+                    addresses(operation, file).forEach(a -> requests.add(new Request(Method.GET, a, Optional.empty())));
+                case POST -> {
+                    String address = addresses(operation, file).getFirst();
+                    bodies(operation.id())
+                            .forEach(b -> requests.add(new Request(Method.POST, address, Optional.of(text(b)))));
+                }
+            }
+            assertThat(requests).as(operation.id()).hasSizeGreaterThan(before);
+        }
+        return requests;
+    }
+
+    private static List<String> addresses(Operation operation, String file) {
+        List<String> addresses = new ArrayList<>();
+        String id = file.substring(file.lastIndexOf('/') + 1);
+        for (int act = 1; act < (operation.path().contains("{actNumber}") ? 20 : 2); act++) {
+            addresses.add(operation
+                    .path()
+                    .replace("{caseFileId}", id)
+                    .replace("{actNumber}", "" + act)
+                    .replace("{actTypeCode}", "assessment.medicalGroundsRecorded")
+                    .replace("{registerCode}", "directive")
+                    .replace("{entryKey}", "1")
+                    .replace("{problemTypeCode}", "actNotOpen"));
+        }
+        for (Input<?> parameter : operation.parameters()) {
+            if (parameter.in() == In.QUERY) {
+                addresses.add(addresses.getFirst() + "?" + parameter.name() + "=" + parameter.example());
+            }
+        }
+        return addresses;
+    }
+
+    private static List<Map<String, Object>> bodies(String operation) {
+        return switch (operation) {
+            case "openCaseFile" -> List.of(Bodies.opening("2026-03-02"));
+            case "queryCaseFiles" ->
+                List.of(
+                        Bodies.object("name", "lejeune"),
+                        Bodies.object("nationalNumber", Invented.NUMBER_OF_EVE.digits()),
+                        Bodies.object("fileNumber", "7K3M9-2QD4X"));
+            case "recordRegisterAct" -> List.of(Examples.registerCommand());
+            case "recordActs" -> acts().map(a -> Bodies.command(1, a)).toList();
+            case "previewActs" ->
+                acts().map(a -> Bodies.object("acts", List.of(a))).toList();
+            default -> List.of();
+        };
+    }
+
+    /// The example of every act.
+    private static Stream<Map<?, ?>> acts() {
+        return FileActs.all().stream().map(ActSchemas::example);
+    }
+
+    private static String text(Map<String, Object> body) {
+        return new String(Json.write(body), StandardCharsets.UTF_8);
+    }
+}
