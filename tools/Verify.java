@@ -74,6 +74,11 @@ final class Verify {
         byte[] before = NOTHING;
         int number = 1;
         for (Map<String, String> row : rows) {
+            if (!row.get("form").equals("1")) {
+                faults.add("stream %s: act %d has the form %s, which is not known here: take the verifier of a later version"
+                        .formatted(row.get("stream"), number, row.get("form")));
+                return;
+            }
             byte[] envelope = fields(
                     text("passerelle.envelope.1"),
                     text(row.get("kind")),
@@ -124,6 +129,10 @@ final class Verify {
     /// @return the hash that the next one carries
     private byte[] checkpoint(String file, byte[] previous, PublicKey key) {
         List<String> lines = file.lines().toList();
+        if (!lines.getFirst().equals("passerelle checkpoint 1")) {
+            throw new IllegalStateException("“" + lines.getFirst()
+                    + "” is no form of a checkpoint that is known here: take the verifier of a later version");
+        }
         Map<String, String> values = new TreeMap<>();
         lines.stream().skip(1).limit(9).forEach(line -> {
             int colon = line.indexOf(": ");

@@ -26,6 +26,7 @@ CREATE TABLE act (
     law_version  text        NOT NULL,
     payload      bytea       NOT NULL,
     hash         bytea       NOT NULL,
+    form         smallint    NOT NULL,
     transaction  bigint      NOT NULL DEFAULT pg_current_xact_id()::text::bigint,
     CONSTRAINT two_writers_never_both_follow_the_same_act PRIMARY KEY (stream, number),
     CONSTRAINT a_command_is_recorded_once UNIQUE (command, command_part)
@@ -52,6 +53,7 @@ COMMENT ON COLUMN act.law_version IS 'The version of the law it was checked unde
 COMMENT ON COLUMN act.payload IS
     'What was done, the very bytes that the hash covers: encrypted under a key of the stream.';
 COMMENT ON COLUMN act.hash IS 'SHA-256 over the hash of the row before, the envelope and the payload as stored.';
+COMMENT ON COLUMN act.form IS 'In which form the row is hashed; another number is another form.';
 COMMENT ON COLUMN act.transaction IS 'Who reads the log as it grows stops below the oldest transaction still open.';
 COMMENT ON CONSTRAINT two_writers_never_both_follow_the_same_act ON act IS
     'Mirrors Registry.record: a file is locked before it is read, and acts follow its last one.';
@@ -75,7 +77,7 @@ COMMENT ON COLUMN stream_key.stream IS 'The stream whose key it is.';
 COMMENT ON COLUMN stream_key.kind IS 'The code of the kind of stream.';
 COMMENT ON COLUMN stream_key.opens IS 'What it opens: content, or medical for what is sealed inside.';
 COMMENT ON COLUMN stream_key.master IS 'The identifier of the master key that wraps it, or wrapped it.';
-COMMENT ON COLUMN stream_key.wrapped IS 'The wrapped key; null once it was destroyed.';
+COMMENT ON COLUMN stream_key.wrapped IS 'The wrapped key, its first byte the form; null once it was destroyed.';
 COMMENT ON COLUMN stream_key.destroyed_at IS 'When it was destroyed; null while it is there.';
 
 CREATE TABLE installation_key (

@@ -204,6 +204,9 @@ final class Chores {
             case NO_KEY -> file + ": act " + broken.act() + " cannot be read, its key is missing";
             case UNKNOWN ->
                 file + ": act " + broken.act() + " cannot be read by this version of Passerelle; a later one wrote it";
+            case LATER_FORM ->
+                file + ": act " + broken.act() + " was written by a later version of Passerelle, in a form that this"
+                        + " one cannot check; verify with that version";
             case CHAIN -> file + ": the chain of hashes breaks at act " + broken.act();
             case SHOWN_OTHERWISE -> file + ": lists show something else than its acts give";
             case NO_ACTS -> file + ": lists show it, but it has no acts";

@@ -78,6 +78,8 @@ public final class Verification {
         UNKNOWN,
         /// A hash does not fit.
         CHAIN,
+        /// A row is hashed in a form that this version of Passerelle does not know.
+        LATER_FORM,
         /// What is shown is not what the log gives.
         SHOWN_OTHERWISE,
         /// It is shown, but there are no acts.
@@ -140,7 +142,7 @@ public final class Verification {
         List<StoredKey> keys = new ArrayList<>();
         registry.run(KeyTable.ofStream(ActTable.ofStream(new Pipeline(), stream, rows::add), stream, ASKED, keys::add));
         acts += rows.size();
-        Chain.firstBroken(rows).ifPresent(act -> broken.add(new Broken(stream, Fault.CHAIN, act)));
+        verifyChain(stream, rows);
         StoredStream stored = new StoredStream(stream, rows, vault.open(stream, keys, ASKED));
         ReadStream read = stream.equals(Erasures.REGISTER) ? Erasures.read(stored) : RegisterStreams.read(stored);
         read.illegible().forEach(a -> broken.add(new Broken(stream, fault(a.why()), a.number())));
@@ -164,20 +166,31 @@ public final class Verification {
                 id.value());
         reads.run(connection);
         acts += stored.rows().size();
-        Optional<Integer> firstBroken = Chain.firstBroken(stored.rows());
-        firstBroken.ifPresent(act -> broken.add(new Broken(id, Fault.CHAIN, act)));
+        boolean whole = verifyChain(id, stored.rows());
         CaseFile file = stored.file();
         List<IllegibleAct> faulty = file.illegible().stream()
                 .filter(a -> a.why() != IllegibleAct.Why.ERASED)
                 .toList();
         faulty.forEach(a -> broken.add(new Broken(id, fault(a.why()), a.number())));
         // What cannot be read whole is shown as it was, or as far as it can be read.
-        if (firstBroken.isEmpty() && faulty.isEmpty() && !isShownRight(file, shown, computed[0], connection)) {
+        if (whole && faulty.isEmpty() && !isShownRight(file, shown, computed[0], connection)) {
             broken.add(new Broken(id, Fault.SHOWN_OTHERWISE, 0));
         }
         if (file.isErased()) {
             erased++;
         }
+    }
+
+    /// @return whether the chain holds
+    private boolean verifyChain(StreamId stream, List<StoredRow> rows) {
+        Optional<Integer> first = Chain.firstBroken(rows);
+        first.ifPresent(act -> broken.add(new Broken(
+                stream,
+                rows.stream().anyMatch(row -> row.number() == act && row.isOfLaterForm())
+                        ? Fault.LATER_FORM
+                        : Fault.CHAIN,
+                act)));
+        return first.isEmpty();
     }
 
     private static Fault fault(IllegibleAct.Why why) {

@@ -83,6 +83,9 @@ public final class KeyVault {
     }
 
     private KeyRing.State unwrapped(StoredKey stored, byte[] wrapped) {
+        if (DataKey.isOfLaterForm(wrapped)) {
+            return new KeyRing.LaterForm();
+        }
         byte[] context = stored.context();
         byte[] both = Arrays.copyOf(context, context.length + wrapped.length);
         System.arraycopy(wrapped, 0, both, context.length, wrapped.length);

@@ -7,7 +7,8 @@ import java.util.Optional;
 /// Keys are wrapped under the newest of them; the older ones stay for what they wrapped.
 public interface MasterKeys {
 
-    /// A wrapped key.
+    /// A wrapped key. Its first byte says in which form it is wrapped: see [DataKey#FORM]. Whatever wraps otherwise
+    /// takes a byte of its own.
     ///
     /// @param master the identifier of the master key that wraps it
     record Wrapped(String master, byte[] bytes) {}

@@ -56,6 +56,9 @@ public final class RowReader {
     }
 
     private RecordedAct act(StreamId stream, StoredRow row, KeyRing keys, Alike alike) throws Unreadable {
+        if (row.isOfLaterForm()) {
+            throw new Unreadable(Why.LATER_VERSION);
+        }
         Envelope envelope = row.envelope();
         byte[] content = content(row, keys.content());
         ActType<?> type = types.byCode(envelope.code()).orElseThrow(() -> new Unreadable(Why.UNKNOWN_ACT));
@@ -75,6 +78,8 @@ public final class RowReader {
                     alike.once(envelope.lawVersion()),
                     alike.once(asWritten(envelope)),
                     act(type, envelope, content, keys.medical()));
+        } catch (Boxes.LaterForm _) {
+            throw new Unreadable(Why.LATER_VERSION);
         } catch (IllegalArgumentException | IndexOutOfBoundsException | ClassCastException _) {
             throw new Unreadable(Why.DAMAGED);
         }
@@ -82,22 +87,24 @@ public final class RowReader {
 
     /// The canonical bytes of the payload.
     private static byte[] content(StoredRow row, KeyRing.State key) throws Unreadable {
-        if (Payload.has(Payload.IN_CLEAR, row.payload())) {
-            return Payload.content(row.payload());
+        Optional<byte[]> clear = Payload.clear(row.payload());
+        if (clear.isPresent()) {
+            return clear.get();
         }
-        if (!Payload.has(Payload.ENCRYPTED, row.payload())) {
-            throw new Unreadable(Why.DAMAGED);
+        if (DataKey.isOfLaterForm(row.payload())) {
+            throw new Unreadable(Why.LATER_VERSION);
         }
         return switch (key) {
             case KeyRing.Held(DataKey held) -> opened(row, held);
             case KeyRing.Destroyed _ -> throw new Unreadable(Why.ERASED);
+            case KeyRing.LaterForm _ -> throw new Unreadable(Why.LATER_VERSION);
             case KeyRing.Missing _, KeyRing.NotAsked _ -> throw new Unreadable(Why.NO_KEY);
         };
     }
 
     private static byte[] opened(StoredRow row, DataKey key) throws Unreadable {
         Optional<byte[]> content =
-                key.open(Payload.content(row.payload()), row.envelope().toBytes());
+                key.open(row.payload(), row.envelope().toBytes());
         return content.orElseThrow(() -> new Unreadable(Why.DAMAGED));
     }
 
