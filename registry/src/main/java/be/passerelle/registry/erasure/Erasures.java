@@ -13,11 +13,13 @@ import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.CommandId;
 import be.passerelle.stream.identifier.RegisterId;
 import be.passerelle.stream.key.KeyKind;
+import be.passerelle.stream.key.KeyRing;
 import be.passerelle.stream.reading.ReadStream;
 import be.passerelle.stream.reading.RowReader;
 import be.passerelle.stream.reading.RowWriter;
 import be.passerelle.stream.reading.StoredStream;
 import be.passerelle.stream.row.Chain;
+import be.passerelle.stream.row.StoredRow;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -25,9 +27,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/// The register of erasures: asks, confirms, declines, lists. Erasing takes two security officers, and leaves the
-/// acts of both.
+/// The register of erasures: asks, confirms, declines, lists. Erasing takes two security officers, and leaves
+/// the acts of both.
 public final class Erasures {
 
     /// The one register of erasures of an installation.
@@ -74,7 +77,8 @@ public final class Erasures {
         });
     }
 
-    /// Confirms a request: destroys the keys of the file, and all that lists, search and the access log show of it.
+    /// Confirms a request: destroys the keys of the file, and all that lists, search and the access log show
+    /// of it.
     ///
     /// @param request the number of the act that asked for it
     public Answer confirm(Performer by, CommandId command, int request) {
@@ -126,7 +130,8 @@ public final class Erasures {
         Decision decide(List<Erasure> erasures, boolean fileExists);
     }
 
-    /// The register comes before every file in the order of identifiers, or after it: both are locked in that order.
+    /// The register comes before every file in the order of identifiers, or after it: both are locked in that
+    /// order.
     private Answer decide(Performer by, CommandId command, Optional<CaseFileId> file, Rule rule) {
         if (by.role() != Role.SECURITY_OFFICER) {
             return Answer.NOT_YOURS;
@@ -173,6 +178,15 @@ public final class Erasures {
     /// The acts of the register.
     public static ReadStream read(StoredStream register) {
         return READER.read(register);
+    }
+
+    /// The files that two people erased, of the rows of the register.
+    public static Set<CaseFileId> confirmed(List<StoredRow> rows) {
+        KeyRing none = new KeyRing(new KeyRing.NotAsked(), new KeyRing.NotAsked());
+        return erasures(new StoredStream(REGISTER, rows, none)).stream()
+                .filter(Erasure::isConfirmed)
+                .map(Erasure::file)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static List<Erasure> erasures(StoredStream register) {

@@ -33,8 +33,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/// What an earlier version of Passerelle recorded, beside what this one records: all of it is read, and the chain goes
-/// through.
+/// What an earlier version of Passerelle recorded, beside what this one records: all of it is read, and the
+/// chain goes through.
 class EarlierVersionsTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T08:00:00Z");

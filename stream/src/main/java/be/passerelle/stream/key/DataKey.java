@@ -3,18 +3,17 @@ package be.passerelle.stream.key;
 
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
-import java.util.Arrays;
 import java.util.Optional;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/// A key of AES-256-GCM. What it seals is bound to a context: the same bytes in another place do not open. A key seals
-/// a few thousand things at most, so that random nonces never meet.
+/// A key of AES-256-GCM. What it seals is bound to a context: the same bytes in another place do not open. A
+/// key seals a few thousand things at most, so that random nonces never meet.
 ///
-/// What is sealed begins with a byte that says in which form: payloads, what is sealed inside them and wrapped keys
-/// alike. One of a form that is not known was written by a later version, and is never tried.
+/// What is sealed begins with a byte that says in which form: payloads, what is sealed inside them and
+/// wrapped keys alike. One of a form that is not known was written by a later version, and is never tried.
 public final class DataKey {
 
     static final int BYTES = 32;
@@ -86,8 +85,8 @@ public final class DataKey {
         }
     }
 
-    /// What was sealed; empty when it was sealed under another key, for another context or in another form, or was
-    /// changed since.
+    /// What was sealed; empty when it was sealed under another key, for another context or in another form,
+    /// or was changed since.
     public Optional<byte[]> open(byte[] sealed, byte[] context) {
         if (sealed.length < BEGIN + TAG_BITS / Byte.SIZE || sealed[0] != FORM) {
             return Optional.empty();

@@ -11,8 +11,9 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
-/// What is sealed inside a payload: an object with the one name `*`, which no component can have, and the encrypted
-/// canonical JSON of the content. It is found without knowing the act, and so in every version of it.
+/// What is sealed inside a payload: an object with the one name `*`, which no component can have, and the
+/// encrypted canonical JSON of the content. It is found without knowing the act, and so in every version of
+/// it.
 final class Boxes {
 
     private static final String PURPOSE = "passerelle.sealed.1";

@@ -29,8 +29,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Reads stored rows as acts in the version of today. It never throws for what a row holds: what cannot be read is said
-/// to be so, row by row.
+/// Reads stored rows as acts in the version of today. It never throws for what a row holds: what cannot be
+/// read is said to be so, row by row.
 public final class RowReader {
 
     private final ActTypes types;
@@ -103,8 +103,7 @@ public final class RowReader {
     }
 
     private static byte[] opened(StoredRow row, DataKey key) throws Unreadable {
-        Optional<byte[]> content =
-                key.open(row.payload(), row.envelope().toBytes());
+        Optional<byte[]> content = key.open(row.payload(), row.envelope().toBytes());
         return content.orElseThrow(() -> new Unreadable(Why.DAMAGED));
     }
 
@@ -140,7 +139,8 @@ public final class RowReader {
         return new AsWritten(envelope.code(), envelope.version(), envelope.role());
     }
 
-    /// What many rows of a stream say alike is kept once: who performed an act, the version of the law, its code.
+    /// What many rows of a stream say alike is kept once: who performed an act, the version of the law, its
+    /// code.
     private static final class Alike {
 
         private final Map<Object, Object> kept = new HashMap<>();

@@ -12,8 +12,8 @@ public final class Payload {
 
     private Payload() {}
 
-    /// The stored form of canonical JSON in clear. What is encrypted is stored as its key seals it, and begins with
-    /// another byte.
+    /// The stored form of canonical JSON in clear. What is encrypted is stored as its key seals it, and
+    /// begins with another byte.
     public static byte[] inClear(byte[] content) {
         byte[] stored = new byte[1 + content.length];
         stored[0] = IN_CLEAR;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.stream.row;
 
-/// One row of the log, the very bytes that are kept. It may hold an act that no class knows any more, or that no key
-/// opens; its hash can be checked all the same.
+/// One row of the log, the very bytes that are kept. It may hold an act that no class knows any more, or that
+/// no key opens; its hash can be checked all the same.
 ///
 /// @param form in which form the row is hashed: see [Chain#FORM]
 /// @param envelope all but what was done

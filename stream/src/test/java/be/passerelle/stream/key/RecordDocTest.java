@@ -16,7 +16,8 @@ import java.util.HexFormat;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/// The worked example of docs/record.md, computed anew: whoever writes a reader of their own checks it against this.
+/// The worked example of docs/record.md, computed anew: whoever writes a reader of their own checks it
+/// against this.
 class RecordDocTest {
 
     private static final Path DOC = Path.of("..", "docs", "record.md");

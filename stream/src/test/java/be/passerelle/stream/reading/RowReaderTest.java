@@ -135,8 +135,11 @@ class RowReaderTest {
 
         rows.clear();
         byte[] box = {2, 0, 0};
-        writeRaw("invented.noted", 1, "{\"sealed\":[{\"*\":\"%s\"}],\"words\":\"x\"}"
-                .formatted(Base64.getUrlEncoder().withoutPadding().encodeToString(box)));
+        writeRaw(
+                "invented.noted",
+                1,
+                "{\"sealed\":[{\"*\":\"%s\"}],\"words\":\"x\"}"
+                        .formatted(Base64.getUrlEncoder().withoutPadding().encodeToString(box)));
         assertThat(read(ALL).illegible()).extracting(IllegibleAct::why).containsExactly(Why.LATER_VERSION);
         assertThat(read(EnumSet.of(KeyKind.CONTENT)).acts()).hasSize(1);
 
