@@ -394,7 +394,7 @@ CREATE VIEW confirmed_erasure AS
 SELECT erasure_says(asked.payload) ->> 'file' AS file
 FROM act AS asked
 CROSS JOIN LATERAL (
-    SELECT code, person, role, payload FROM act AS each
+    SELECT number, code, person, role, payload FROM act AS each
     WHERE each.stream = asked.stream AND each.number > asked.number
         AND each.code IN ('erasure.confirmed', 'erasure.declined')
         AND erasure_says(each.payload) ->> 'request' = asked.number::text
@@ -402,7 +402,10 @@ CROSS JOIN LATERAL (
 WHERE asked.stream = '00000000-0000-4000-8000-0000000000e1' AND asked.kind = 'register'
     AND asked.code = 'erasure.asked' AND answer.code = 'erasure.confirmed'
     AND erasure_says(answer.payload) ->> 'file' = erasure_says(asked.payload) ->> 'file'
-    AND asked.role = 'securityOfficer' AND answer.role = 'securityOfficer' AND asked.person <> answer.person;
+    AND asked.role = 'securityOfficer' AND answer.role = 'securityOfficer' AND asked.person <> answer.person
+    AND NOT EXISTS (SELECT FROM act AS unread
+        WHERE unread.stream = asked.stream AND unread.number > asked.number AND unread.number < answer.number
+            AND erasure_says(unread.payload) IS NULL);
 COMMENT ON VIEW confirmed_erasure IS
     'Mirrors Erasure.isConfirmed: the files whose erasure was asked for, and confirmed by somebody else.';
 

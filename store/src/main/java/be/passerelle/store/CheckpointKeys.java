@@ -37,7 +37,12 @@ public final class CheckpointKeys {
 
     /// @param folder the folder of the installation
     public CheckpointKeys(Path folder) {
-        this.file = folder.resolve(NAME);
+        this.file = in(folder);
+    }
+
+    /// The file of the private keys in the folder of an installation.
+    public static Path in(Path folder) {
+        return folder.resolve(NAME);
     }
 
     /// Whether checkpoints can be signed here.

@@ -39,8 +39,7 @@ public final class CheckpointTable {
 
     private static final String KNOWN = "SELECT kind, stream, number, hash FROM checkpoint_latest";
 
-    /// The same snapshot as that of the heads must see no later end of a transaction: it is asked before
-    /// them.
+    /// Asked before the heads: whatever ends in between is looked at once more the next time.
     private static final String BELOW = "SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint";
 
     private static final String SINCE = """
@@ -69,9 +68,9 @@ public final class CheckpointTable {
         this.registry = registry;
     }
 
-    /// Takes a checkpoint of everything that is committed. It costs what moved since the last one, and a look at
-    /// the head of each stream; whatever was taken out of the log meanwhile stays in it, and is missed by whoever
-    /// compares.
+    /// Takes a checkpoint of everything that is committed. It costs what moved since the last one, and a look
+    /// at the head of each stream; whatever was taken out of the log meanwhile stays in it, and is missed by
+    /// whoever compares.
     ///
     /// @throws UnusableKeys when the key that signs is not in the folder of the installation
     Checkpoint take(CheckpointKeys keys) {

@@ -70,6 +70,10 @@ class RecordTest {
         assertThat(report.broken()).isEmpty();
         assertThat(report.erased()).isEqualTo(1);
         assertThat(report.checkpoints().isFine()).isTrue();
+        store.refresh.refresh(DeskStore.TODAY);
+        assertThat(store.refresh.refresh(DeskStore.TODAY))
+                .as("an erased file is not looked at for ever")
+                .isZero();
         store.maintenance.rebuild(_ -> {});
         assertThat(store.maintenance.verify(_ -> {}).broken()).isEmpty();
         assertThat(store.files.read(other).orElseThrow().acts()).hasSize(3);
