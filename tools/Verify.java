@@ -24,35 +24,45 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 
 /// Checks a backup of Passerelle against checkpoints that were held elsewhere, without any code of Passerelle and
-/// without any key that opens what was recorded: `java Verify.java BACKUP CHECKPOINTS`. The form of both is described
-/// in docs/record.md. It ends with 0 when nothing is wrong, with 1 when something is, with 2 when it was called
-/// wrongly.
+/// without any master key: `java Verify.java BACKUP CHECKPOINTS [KEYS]`. With the wrapped keys of the backup it also
+/// looks whether each key that was destroyed was destroyed by two people. The form of all is described in
+/// docs/record.md. It ends with 0 when nothing is wrong, with 1 when something is, with 2 when it was called wrongly.
 final class Verify {
 
     private static final HexFormat HEX = HexFormat.of();
     private static final byte[] NOTHING = new byte[32];
+    private static final String ERASURES = "00000000-0000-4000-8000-0000000000e1";
+    private static final Pattern FILE = Pattern.compile("\"file\":\"([-0-9a-f]{36})\"");
+    private static final Pattern REQUEST = Pattern.compile("\"request\":([0-9]+)");
 
     private final Map<String, List<Map<String, String>>> streams = new TreeMap<>();
     private final Map<String, String[]> heads = new TreeMap<>();
+    private final List<String[]> said = new ArrayList<>();
+    private final TreeMap<Long, PublicKey> signers = new TreeMap<>();
     private final List<String> faults = new ArrayList<>();
     private Map<String, String> last = Map.of();
     private int checkpoints;
 
     public static void main(String[] arguments) throws IOException {
-        if (arguments.length != 2) {
-            System.err.println("Usage: java Verify.java BACKUP CHECKPOINTS");
+        if (arguments.length != 2 && arguments.length != 3) {
+            System.err.println("Usage: java Verify.java BACKUP CHECKPOINTS [KEYS]");
             System.exit(2);
         }
-        System.exit(new Verify().run(Path.of(arguments[0]), Path.of(arguments[1])));
+        List<Path> keys = Arrays.stream(arguments).skip(2).map(Path::of).toList();
+        System.exit(new Verify().run(Path.of(arguments[0]), Path.of(arguments[1]), keys));
     }
 
-    private int run(Path backup, Path folder) throws IOException {
+    private int run(Path backup, Path folder, List<Path> keys) throws IOException {
         checkpoints(folder);
         try (ZipFile zip = new ZipFile(backup.toFile())) {
             rows(zip, "act.csv", row -> streams.computeIfAbsent(row.get("stream"), _ -> new ArrayList<>())
@@ -60,6 +70,11 @@ final class Verify {
             streams.values().forEach(this::chain);
             compareHeads();
             compareAccesses(zip);
+        }
+        for (Path each : keys) {
+            try (ZipFile zip = new ZipFile(each.toFile())) {
+                compareKeys(zip);
+            }
         }
         faults.stream().limit(50).forEach(System.err::println);
         System.out.printf(
@@ -74,6 +89,11 @@ final class Verify {
         byte[] before = NOTHING;
         int number = 1;
         for (Map<String, String> row : rows) {
+            if (!row.get("form").equals("1")) {
+                faults.add("stream %s: act %d has the form %s, which is not known here: take the verifier of a later version"
+                        .formatted(row.get("stream"), number, row.get("form")));
+                return;
+            }
             byte[] envelope = fields(
                     text("passerelle.envelope.1"),
                     text(row.get("kind")),
@@ -102,7 +122,7 @@ final class Verify {
     // Checkpoints -----------------------------------------------------------------------------------------------
 
     private void checkpoints(Path folder) throws IOException {
-        PublicKey key = key(folder.resolve("installation.pub"));
+        signers(folder.resolve("signers.txt"));
         List<Path> files;
         try (var all = Files.list(folder)) {
             files = all.filter(f -> f.getFileName().toString().matches("checkpoint-\\d{9}\\.txt"))
@@ -111,7 +131,7 @@ final class Verify {
         }
         byte[] previous = NOTHING;
         for (Path file : files) {
-            previous = checkpoint(Files.readString(file), previous, key);
+            previous = checkpoint(Files.readString(file), previous);
         }
         if (checkpoints == 0) {
             faults.add("there is no checkpoint in " + folder);
@@ -122,14 +142,21 @@ final class Verify {
     }
 
     /// @return the hash that the next one carries
-    private byte[] checkpoint(String file, byte[] previous, PublicKey key) {
+    private byte[] checkpoint(String file, byte[] previous) {
         List<String> lines = file.lines().toList();
+        if (!lines.getFirst().equals("passerelle checkpoint 1")) {
+            throw new IllegalStateException("“" + lines.getFirst()
+                    + "” is no form of a checkpoint that is known here: take the verifier of a later version");
+        }
         Map<String, String> values = new TreeMap<>();
         lines.stream().skip(1).limit(9).forEach(line -> {
             int colon = line.indexOf(": ");
             values.put(line.substring(0, colon), line.substring(colon + 2));
         });
-        lines.stream().skip(11).forEach(line -> heads.put(line.split(" ")[1], line.split(" ")));
+        lines.stream().skip(11).map(line -> line.split(" ")).forEach(head -> {
+            heads.put(head[1], head);
+            said.add(head);
+        });
         checkpoints++;
         String name = "checkpoint " + values.get("number");
         if (!values.get("number").equals(Integer.toString(checkpoints))
@@ -137,26 +164,31 @@ final class Verify {
             faults.add(name + " does not follow the one before: one is missing or was replaced");
         }
         String signed = String.join("\n", lines.subList(0, 9)) + "\n";
-        if (!isSigned(signed, Base64.getDecoder().decode(values.get("signature")), key)) {
+        if (!isSigned(text(signed), Base64.getDecoder().decode(values.get("signature")), signer(values.get("number")))) {
             faults.add(name + " is not signed by this installation as it stands: it was forged");
         }
         last = values;
         return sha256((String.join("\n", lines.subList(0, 10)) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
+    /// Every head that a checkpoint ever said: whoever rewrites a stream and waits for the next checkpoint is found by
+    /// the one before. Of each stream one fault is told.
     private void compareHeads() {
-        heads.forEach((stream, head) -> {
+        Map<String, String> lost = new TreeMap<>();
+        said.forEach(head -> {
+            String stream = head[1];
             List<Map<String, String>> rows = streams.getOrDefault(stream, List.of());
             int number = Integer.parseInt(head[2]);
             if (rows.isEmpty()) {
-                faults.add("stream " + stream + " was removed: it had " + number + " acts");
+                lost.put(stream, "stream " + stream + " was removed: it had " + number + " acts");
             } else if (rows.size() < number) {
-                faults.add("stream %s lacks its last acts: it had %d, %d are left"
+                lost.put(stream, "stream %s lacks its last acts: it had %d, %d are left"
                         .formatted(stream, number, rows.size()));
             } else if (!head[3].equals(HEX.formatHex(bytes(rows.get(number - 1).get("hash"))))) {
-                faults.add("stream " + stream + " holds other acts than it did");
+                lost.put(stream, "stream " + stream + " holds other acts than it did");
             }
         });
+        faults.addAll(lost.values());
     }
 
     private List<byte[]> leaves() {
@@ -178,20 +210,51 @@ final class Verify {
                 new byte[] {1}, root(leaves.subList(0, left)), root(leaves.subList(left, leaves.size()))));
     }
 
-    private static PublicKey key(Path file) throws IOException {
+    /// The public keys, each vouched for by the one before, the first by itself. From one that is not on, none counts.
+    private void signers(Path file) throws IOException {
+        PublicKey before = null;
+        byte[] digest = NOTHING;
+        int number = 1;
+        for (String line : Files.readAllLines(file)) {
+            String[] parts = line.split(" ");
+            byte[] encoded = Base64.getDecoder().decode(parts[2]);
+            PublicKey key = key(encoded, file);
+            byte[] content = fields(text("passerelle.signer.1"), number(parts[0]), number(parts[1]), digest, encoded);
+            if (!parts[0].equals(Integer.toString(number))
+                    || !isSigned(content, Base64.getDecoder().decode(parts[3]), before == null ? key : before)) {
+                faults.add("key " + number + " of checkpoints was not vouched for by the one before:"
+                        + " that was lost, or this is forged");
+                return;
+            }
+            signers.put(Long.valueOf(parts[1]), key);
+            before = key;
+            digest = sha256(text(line));
+            number++;
+        }
+    }
+
+    /// The key that was in force for a checkpoint: the last one that signs from it or from an earlier one on.
+    private PublicKey signer(String checkpoint) {
+        Map.Entry<Long, PublicKey> signer = signers.floorEntry(Long.valueOf(checkpoint));
+        return signer == null ? null : signer.getValue();
+    }
+
+    private static PublicKey key(byte[] encoded, Path file) throws IOException {
         try {
-            byte[] encoded = Base64.getDecoder().decode(Files.readString(file).strip());
             return KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(encoded));
         } catch (GeneralSecurityException e) {
             throw new IOException("no public key in " + file, e);
         }
     }
 
-    private static boolean isSigned(String text, byte[] signature, PublicKey key) {
+    private static boolean isSigned(byte[] content, byte[] signature, PublicKey key) {
+        if (key == null) {
+            return false;
+        }
         try {
             Signature check = Signature.getInstance("Ed25519");
             check.initVerify(key);
-            check.update(text.getBytes(StandardCharsets.UTF_8));
+            check.update(content);
             return check.verify(signature);
         } catch (GeneralSecurityException e) {
             return false;
@@ -235,6 +298,64 @@ final class Verify {
                 || !last.get("access-head").equals(HEX.formatHex(head))) {
             faults.add("lines of the access log were changed or removed");
         }
+    }
+
+    // Keys ------------------------------------------------------------------------------------------------------
+
+    private void compareKeys(ZipFile zip) throws IOException {
+        Set<String> confirmed = confirmed(streams.getOrDefault(ERASURES, List.of()));
+        Map<String, Integer> found = new TreeMap<>();
+        Set<String> destroyed = new TreeSet<>();
+        Set<String> there = new TreeSet<>();
+        rows(zip, "stream_key.csv", row -> {
+            found.merge(row.get("stream"), 1, Integer::sum);
+            (row.get("wrapped").isEmpty() ? destroyed : there).add(row.get("stream"));
+            if (!row.get("wrapped").isEmpty() && bytes(row.get("wrapped"))[0] != 1) {
+                faults.add("a key of stream " + row.get("stream")
+                        + " has a form that is not known here: take the verifier of a later version");
+            }
+        });
+        streams.keySet().stream()
+                .filter(stream -> found.getOrDefault(stream, 0) != 2)
+                .forEach(stream -> faults.add("stream " + stream + " lacks a key"));
+        destroyed.stream()
+                .filter(stream -> !confirmed.contains(stream))
+                .forEach(stream -> faults.add("the key of stream " + stream
+                        + " was destroyed, and no two people asked for and confirmed it in the register of erasures"));
+        there.stream()
+                .filter(confirmed::contains)
+                .forEach(stream -> faults.add("stream " + stream + " was erased by two people, and a key of it is there"));
+    }
+
+    /// The files whose erasure one security officer asked for and another one confirmed, before anybody declined it.
+    /// The acts of the register are in clear, and canonical: each content has one text only.
+    private static Set<String> confirmed(List<Map<String, String>> acts) {
+        Map<String, Map<String, String>> waiting = new TreeMap<>();
+        Set<String> confirmed = new TreeSet<>();
+        for (Map<String, String> act : acts) {
+            byte[] payload = bytes(act.get("payload"));
+            boolean officer = act.get("role").equals("securityOfficer");
+            if (payload.length == 0 || payload[0] != 0) {
+                continue;
+            }
+            String content = new String(payload, 1, payload.length - 1, StandardCharsets.UTF_8);
+            Matcher file = FILE.matcher(content);
+            Matcher request = REQUEST.matcher(content);
+            if (act.get("code").equals("erasure.asked") && officer && file.find()) {
+                waiting.put(act.get("number"), Map.of("file", file.group(1), "person", act.get("person")));
+            } else if (request.find()) {
+                Map<String, String> asked = waiting.remove(request.group(1));
+                if (asked != null
+                        && act.get("code").equals("erasure.confirmed")
+                        && officer
+                        && file.find()
+                        && file.group(1).equals(asked.get("file"))
+                        && !act.get("person").equals(asked.get("person"))) {
+                    confirmed.add(asked.get("file"));
+                }
+            }
+        }
+        return confirmed;
     }
 
     // Bytes -----------------------------------------------------------------------------------------------------

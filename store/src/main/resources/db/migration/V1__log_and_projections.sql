@@ -26,6 +26,7 @@ CREATE TABLE act (
     law_version  text        NOT NULL,
     payload      bytea       NOT NULL,
     hash         bytea       NOT NULL,
+    form         smallint    NOT NULL,
     transaction  bigint      NOT NULL DEFAULT pg_current_xact_id()::text::bigint,
     CONSTRAINT two_writers_never_both_follow_the_same_act PRIMARY KEY (stream, number),
     CONSTRAINT a_command_is_recorded_once UNIQUE (command, command_part)
@@ -52,6 +53,7 @@ COMMENT ON COLUMN act.law_version IS 'The version of the law it was checked unde
 COMMENT ON COLUMN act.payload IS
     'What was done, the very bytes that the hash covers: encrypted under a key of the stream.';
 COMMENT ON COLUMN act.hash IS 'SHA-256 over the hash of the row before, the envelope and the payload as stored.';
+COMMENT ON COLUMN act.form IS 'In which form the row is hashed; another number is another form.';
 COMMENT ON COLUMN act.transaction IS 'Who reads the log as it grows stops below the oldest transaction still open.';
 COMMENT ON CONSTRAINT two_writers_never_both_follow_the_same_act ON act IS
     'Mirrors Registry.record: a file is locked before it is read, and acts follow its last one.';
@@ -69,13 +71,14 @@ CREATE TABLE stream_key (
     CONSTRAINT a_stream_has_one_key_of_a_kind PRIMARY KEY (stream, opens),
     CONSTRAINT a_key_is_wrapped_or_destroyed CHECK ((wrapped IS NULL) = (destroyed_at IS NOT NULL))
 );
+CREATE INDEX stream_key_destroyed ON stream_key (stream) WHERE wrapped IS NULL;
 CREATE INDEX stream_key_of_master ON stream_key (master) WHERE wrapped IS NOT NULL;
 COMMENT ON TABLE stream_key IS 'The keys that payloads are encrypted under. Destroying those of a file erases it.';
 COMMENT ON COLUMN stream_key.stream IS 'The stream whose key it is.';
 COMMENT ON COLUMN stream_key.kind IS 'The code of the kind of stream.';
 COMMENT ON COLUMN stream_key.opens IS 'What it opens: content, or medical for what is sealed inside.';
 COMMENT ON COLUMN stream_key.master IS 'The identifier of the master key that wraps it, or wrapped it.';
-COMMENT ON COLUMN stream_key.wrapped IS 'The wrapped key; null once it was destroyed.';
+COMMENT ON COLUMN stream_key.wrapped IS 'The wrapped key, its first byte the form; null once it was destroyed.';
 COMMENT ON COLUMN stream_key.destroyed_at IS 'When it was destroyed; null while it is there.';
 
 CREATE TABLE installation_key (
@@ -157,6 +160,37 @@ COMMENT ON COLUMN checkpoint_head.kind IS 'The code of the kind of stream.';
 COMMENT ON COLUMN checkpoint_head.stream IS 'The stream.';
 COMMENT ON COLUMN checkpoint_head.number IS 'The number of its last act.';
 COMMENT ON COLUMN checkpoint_head.hash IS 'The hash of that act.';
+
+CREATE TABLE checkpoint_key (
+    number integer NOT NULL PRIMARY KEY CONSTRAINT keys_of_checkpoints_are_numbered_from_one CHECK (number >= 1),
+    line   text    NOT NULL
+);
+COMMENT ON TABLE checkpoint_key IS
+    'The public keys that checkpoints are signed with, each vouched for by the one before. Append-only.';
+COMMENT ON COLUMN checkpoint_key.number IS 'Its place, from 1, without gaps.';
+COMMENT ON COLUMN checkpoint_key.line IS
+    'From which checkpoint it signs, the key and the signature, as docs/record.md describes it.';
+
+CREATE TABLE checkpoint_latest (
+    stream uuid    NOT NULL PRIMARY KEY,
+    kind   text    NOT NULL,
+    number integer NOT NULL,
+    hash   bytea   NOT NULL
+);
+COMMENT ON TABLE checkpoint_latest IS
+    'Of each stream the head in the last checkpoint that has it: the next one begins with these.';
+COMMENT ON COLUMN checkpoint_latest.stream IS 'The stream.';
+COMMENT ON COLUMN checkpoint_latest.kind IS 'The code of the kind of stream.';
+COMMENT ON COLUMN checkpoint_latest.number IS 'The number of its last act.';
+COMMENT ON COLUMN checkpoint_latest.hash IS 'The hash of that act.';
+
+CREATE TABLE checkpoint_horizon (
+    single boolean NOT NULL DEFAULT true CONSTRAINT one_horizon_of_checkpoints PRIMARY KEY CHECK (single),
+    below  bigint  NOT NULL
+);
+COMMENT ON TABLE checkpoint_horizon IS 'Which acts the last checkpoint has; means nothing in another database.';
+COMMENT ON COLUMN checkpoint_horizon.single IS 'There is at most one row: without it the next one reads the whole log.';
+COMMENT ON COLUMN checkpoint_horizon.below IS 'Acts of transactions with a lower number are in it.';
 
 CREATE TABLE installation_clock (
     single boolean  NOT NULL DEFAULT true CONSTRAINT one_clock_per_installation PRIMARY KEY CHECK (single),
@@ -306,7 +340,9 @@ COMMENT ON INDEX work_item_counted IS 'Holds all that counting needs, so that th
 
 -- Who may do what ---------------------------------------------------------------------------------------------------
 
-GRANT SELECT, INSERT ON act, access_log, stream_key, installation_key, checkpoint, checkpoint_head TO ${registry};
+GRANT SELECT, INSERT ON act, access_log, stream_key, installation_key, checkpoint, checkpoint_head,
+    checkpoint_key TO ${registry};
+GRANT SELECT, INSERT, UPDATE ON checkpoint_latest, checkpoint_horizon TO ${registry};
 GRANT UPDATE (checkpoint) ON access_log TO ${registry};
 GRANT SELECT, INSERT, UPDATE ON assignment TO ${registry};
 GRANT SELECT, UPDATE ON installation_clock, register_version TO ${registry};
@@ -342,20 +378,45 @@ CREATE POLICY registry_writes ON stream_key TO ${registry} USING (true) WITH CHE
 CREATE POLICY registry_writes ON checkpoint TO ${registry} USING (true) WITH CHECK (true);
 CREATE POLICY registry_writes ON checkpoint_head TO ${registry} USING (true) WITH CHECK (true);
 
--- The registry may destroy no key by itself: only those of a file whose erasure a second person confirmed.
+-- The registry may destroy no key by itself: only those of a file whose erasure one security officer asked for and another
+-- one confirmed, both in the register of erasures. An act that cannot be read grants nothing, and stops nobody else's.
+
+CREATE FUNCTION erasure_says(payload bytea) RETURNS jsonb
+LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+BEGIN
+    RETURN CASE WHEN get_byte(payload, 0) = 0 THEN convert_from(substring(payload FROM 2), 'UTF8')::jsonb END;
+EXCEPTION WHEN OTHERS THEN
+    RETURN NULL;
+END $$;
+COMMENT ON FUNCTION erasure_says IS 'What an act of the register of erasures says; null when it cannot be read.';
+
+CREATE VIEW confirmed_erasure AS
+SELECT erasure_says(asked.payload) ->> 'file' AS file
+FROM act AS asked
+CROSS JOIN LATERAL (
+    SELECT number, code, person, role, payload FROM act AS each
+    WHERE each.stream = asked.stream AND each.number > asked.number
+        AND each.code IN ('erasure.confirmed', 'erasure.declined')
+        AND erasure_says(each.payload) ->> 'request' = asked.number::text
+    ORDER BY each.number LIMIT 1) AS answer
+WHERE asked.stream = '00000000-0000-4000-8000-0000000000e1' AND asked.kind = 'register'
+    AND asked.code = 'erasure.asked' AND answer.code = 'erasure.confirmed'
+    AND erasure_says(answer.payload) ->> 'file' = erasure_says(asked.payload) ->> 'file'
+    AND asked.role = 'securityOfficer' AND answer.role = 'securityOfficer' AND asked.person <> answer.person
+    AND NOT EXISTS (SELECT FROM act AS unread
+        WHERE unread.stream = asked.stream AND unread.number > asked.number AND unread.number < answer.number
+            AND erasure_says(unread.payload) IS NULL);
+COMMENT ON VIEW confirmed_erasure IS
+    'Mirrors Erasure.isConfirmed: the files whose erasure was asked for, and confirmed by somebody else.';
 
 CREATE FUNCTION erase_stream(erased uuid) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
-    IF NOT EXISTS (
-        SELECT FROM act
-        WHERE code = 'erasure.confirmed' AND kind = 'register' AND get_byte(payload, 0) = 0
-            AND convert_from(substring(payload FROM 2), 'UTF8')::jsonb ->> 'file' = erased::text)
-    THEN
-        RAISE EXCEPTION 'nobody confirmed that this stream be erased' USING ERRCODE = '42501';
+    IF NOT EXISTS (SELECT FROM confirmed_erasure WHERE file = erased::text) THEN
+        RAISE EXCEPTION 'no two people asked for and confirmed that this stream be erased' USING ERRCODE = '42501';
     END IF;
     UPDATE stream_key SET wrapped = NULL, destroyed_at = clock_timestamp()
-    WHERE stream = erased AND wrapped IS NOT NULL;
+    WHERE stream = erased AND kind = 'caseFile' AND wrapped IS NOT NULL;
     UPDATE access_log SET person = NULL, salt = NULL WHERE stream = erased AND person IS NOT NULL;
     DELETE FROM assignment WHERE stream = erased;
 END $$;
@@ -363,7 +424,6 @@ COMMENT ON FUNCTION erase_stream IS
     'Mirrors Erasures.confirm: destroys the keys of a file and the names in its access log.';
 REVOKE ALL ON FUNCTION erase_stream FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION erase_stream TO ${registry};
-CREATE INDEX act_of_erasure ON act (stream) WHERE code = 'erasure.confirmed';
 
 CREATE POLICY reader_sees_its_audience ON case_file FOR SELECT TO ${reader}
     USING (audience @> ARRAY[(SELECT current_setting('passerelle.audience', true))]);

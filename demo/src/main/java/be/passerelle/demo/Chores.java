@@ -54,7 +54,20 @@ final class Chores {
                 out.println("The old one is still in the file of master keys: backups from before need it.");
                 yield 0;
             }
+            case Options.Task.RenewCheckpointKey(var lost) -> renew(lost);
         };
+    }
+
+    private int renew(boolean lost) {
+        try {
+            out.println("Made key %d of checkpoints: the next one is signed with it"
+                    .formatted(maintenance.renewCheckpointKey(lost)));
+            out.println("Keep a copy of checkpoint.key beside that of the master keys, apart from the backups");
+            return 0;
+        } catch (UnusableKeys | UncheckedIOException e) {
+            err.println(e.getMessage());
+            return 1;
+        }
     }
 
     private int backup(Path file) {
@@ -184,6 +197,10 @@ final class Chores {
                                                 .formatted(l.head().number());
                                     case REWRITTEN -> "holds other acts than it did";
                                 })));
+        report.unvouched()
+                .ifPresent(key -> err.println(
+                        "Key %d of checkpoints was not vouched for by the one before: that was lost, or this is forged"
+                                .formatted(key)));
         if (report.accessLogChanged()) {
             err.println("Lines of the access log were changed or removed");
         }
@@ -204,8 +221,15 @@ final class Chores {
             case NO_KEY -> file + ": act " + broken.act() + " cannot be read, its key is missing";
             case UNKNOWN ->
                 file + ": act " + broken.act() + " cannot be read by this version of Passerelle; a later one wrote it";
+            case LATER_FORM ->
+                file + ": act " + broken.act() + " was written by a later version of Passerelle, in a form that this"
+                        + " one cannot check; verify with that version";
             case CHAIN -> file + ": the chain of hashes breaks at act " + broken.act();
             case SHOWN_OTHERWISE -> file + ": lists show something else than its acts give";
+            case DESTROYED ->
+                file + ": its key was destroyed, and the register of erasures has no two people who asked for and"
+                        + " confirmed it";
+            case NOT_ERASED -> file + ": it was erased by two people, and a key of it is there: somebody put it back";
             case NO_ACTS -> file + ": lists show it, but it has no acts";
         };
     }

@@ -42,6 +42,7 @@ final class CommandLine {
     private Optional<String> publicAddress = Optional.empty();
     private Path data = Path.of("data");
     private Optional<DatabaseAddress> database = Optional.empty();
+    private Optional<Path> keys = Optional.empty();
     private boolean fresh;
     private Optional<LocalDate> today = Optional.empty();
     private boolean allowDemonstration;
@@ -76,6 +77,9 @@ final class CommandLine {
         var task = task();
         if (fresh && database.isPresent()) {
             mistakes.add("--fresh empties the embedded database only; empty the external one yourself.");
+        }
+        if (keys.isPresent() && !(task instanceof Options.Task.Restore)) {
+            mistakes.add("--keys goes with restore alone.");
         }
         if (fresh && !(task instanceof Options.Task.Serve)) {
             mistakes.add("--fresh goes with starting Passerelle, not with " + words.getFirst() + ".");
@@ -112,6 +116,7 @@ final class CommandLine {
             case "--data" -> data = value(option, rest).map(Path::of).orElse(data);
             case "--database" -> database = value(option, rest).flatMap(this::address);
             case "--today" -> today = value(option, rest).flatMap(this::day);
+            case "--keys" -> keys = value(option, rest).map(Path::of);
             case "--fresh" -> fresh = true;
             case "--allow-demonstration" -> allowDemonstration = true;
             default -> mistakes.add("There is no option " + option + "; ./run --help lists them.");
@@ -203,12 +208,14 @@ final class CommandLine {
             case "checkpoint" -> new Options.Task.Checkpoint(file(name, files));
             case "first-mandates" -> new Options.Task.FirstMandates(existing(file(name, files)));
             case "rotate-keys" -> alone(name, files, new Options.Task.RotateKeys());
+            case "renew-checkpoint-key" -> renewal(name, files);
             case "rebuild" -> alone(name, files, new Options.Task.Rebuild());
             case "verify" ->
                 new Options.Task.Verify(files.isEmpty() ? Optional.empty() : Optional.of(existing(file(name, files))));
             default -> {
                 mistakes.add("There is no command “" + name
-                        + "”; there are backup, restore, rebuild, verify, checkpoint, rotate-keys and first-mandates.");
+                        + "”; there are backup, restore, rebuild, verify, checkpoint, rotate-keys,"
+                        + " renew-checkpoint-key and first-mandates.");
                 yield new Options.Task.Serve();
             }
         };
@@ -222,13 +229,24 @@ final class CommandLine {
         return Path.of(files.getFirst());
     }
 
-    /// The keys are those of the same backup unless newer ones are named.
+    /// The keys are never taken by default: those of the same backup bring back whoever was erased since.
     private Options.Task restore(List<String> files) {
-        if (files.size() == 2) {
-            return new Options.Task.Restore(existing(Path.of(files.getFirst())), existing(Path.of(files.getLast())));
-        }
         Path file = existing(file("restore", files));
-        return new Options.Task.Restore(file, Backup.keysOf(file));
+        if (keys.isEmpty() && mistakes.isEmpty()) {
+            Path beside = Backup.keysOf(file);
+            mistakes.add("""
+                    restore takes --keys KEYS: the newest keys that were ever written. %s are those of the moment of
+                    the backup, and bring back everybody who was erased since; take them only if there are no newer
+                    ones: ./run restore %s --keys %s""".formatted(beside, file, beside));
+        }
+        return new Options.Task.Restore(file, keys.map(this::existing).orElse(Path.of("")));
+    }
+
+    private Options.Task renewal(String name, List<String> words) {
+        if (!words.isEmpty() && !words.equals(List.of("lost"))) {
+            mistakes.add(name + " takes nothing after it, or “lost” when the present key is lost for good.");
+        }
+        return new Options.Task.RenewCheckpointKey(!words.isEmpty());
     }
 
     private Path existing(Path file) {

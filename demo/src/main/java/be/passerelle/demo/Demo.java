@@ -104,6 +104,7 @@ public final class Demo {
                     Options.Task.Verify _,
                     Options.Task.Checkpoint _,
                     Options.Task.RotateKeys _,
+                    Options.Task.RenewCheckpointKey _,
                     Options.Task.FirstMandates _ -> false;
         };
     }

@@ -17,7 +17,8 @@ import java.util.Optional;
 ///
 /// @param people how many invented people a new database begins with
 /// @param listen the address of this machine on which pages are served
-/// @param publicAddress where browsers reach it, as `https://passerelle.example`, when that is another address
+/// @param publicAddress where browsers reach it, as `https://passerelle.example`, when that is another
+/// address
 /// @param database an external database; the embedded one when empty
 /// @param fresh whether to throw away what the embedded database holds and begin anew
 /// @param today the day on which a new demonstration stands; the machine's day when empty
@@ -45,12 +46,16 @@ record Options(
 
         record Rebuild() implements Task {}
 
-        /// @param checkpoints a folder of checkpoints that were held elsewhere; those of the database when empty
+        /// @param checkpoints a folder of checkpoints that were held elsewhere; those of the database when
+        /// empty
         record Verify(Optional<Path> checkpoints) implements Task {}
 
         record Checkpoint(Path folder) implements Task {}
 
         record RotateKeys() implements Task {}
+
+        /// @param lost whether the present key is lost for good
+        record RenewCheckpointKey(boolean lost) implements Task {}
 
         /// @param file names whoever is given a mandate
         record FirstMandates(Path file) implements Task {}
@@ -60,8 +65,12 @@ record Options(
     boolean needsDatabase() {
         return switch (task) {
             case Task.Serve _, Task.Restore _, Task.FirstMandates _ -> false;
-            case Task.Backup _, Task.Rebuild _, Task.Verify _, Task.Checkpoint _, Task.RotateKeys _ ->
-                database.isEmpty();
+            case Task.Backup _,
+                    Task.Rebuild _,
+                    Task.Verify _,
+                    Task.Checkpoint _,
+                    Task.RotateKeys _,
+                    Task.RenewCheckpointKey _ -> database.isEmpty();
         };
     }
 

@@ -26,7 +26,7 @@ class ChoresTest {
     private static final Broken BROKEN = new Broken(new CaseFileId(new UUID(1, 2)), Fault.CHAIN, 3);
 
     private static final CheckpointComparison.Report FINE =
-            new CheckpointComparison.Report(3, List.of(), List.of(), false);
+            new CheckpointComparison.Report(3, List.of(), List.of(), false, Optional.empty());
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
@@ -71,13 +71,14 @@ class ChoresTest {
         var head = new Head("caseFile", new UUID(1, 2), 9, new byte[32]);
         var lost = new CheckpointComparison.Lost(head, CheckpointComparison.Loss.CUT_OFF);
         var faulty = new Heads.Faulty(2, Heads.Fault.FORGED);
-        var report = new CheckpointComparison.Report(3, List.of(faulty), List.of(lost), true);
+        var report = new CheckpointComparison.Report(3, List.of(faulty), List.of(lost), true, Optional.of(2));
         assertThat(told(new Report(2, 7, 0, 0, List.of(), List.of(), report), 1))
                 .contains(
                         "Checkpoint 2",
                         "it was forged",
                         "lacks its last acts: it had 9",
                         "access log",
+                        "Key 2 of checkpoints was not vouched for",
                         "Change nothing");
     }
 

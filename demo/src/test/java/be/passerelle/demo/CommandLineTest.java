@@ -158,8 +158,16 @@ class CommandLineTest {
     void readsTheCommands(@TempDir Path folder) throws IOException {
         var file = Files.createFile(folder.resolve("all.backup"));
         assertThat(understood("backup", "new.backup").task()).isEqualTo(new Options.Task.Backup(Path.of("new.backup")));
-        assertThat(understood("restore", file.toString()).task())
-                .isEqualTo(new Options.Task.Restore(file, Backup.keysOf(file)));
+        assertThat(understood("restore", file.toString(), "--keys", file.toString())
+                        .task())
+                .isEqualTo(new Options.Task.Restore(file, file));
+        assertThat(refusal("restore", file.toString()))
+                .singleElement()
+                .asString()
+                .contains("bring back everybody who was erased", "--keys " + Backup.keysOf(file));
+        assertThat(understood("renew-checkpoint-key").task()).isEqualTo(new Options.Task.RenewCheckpointKey(false));
+        assertThat(understood("renew-checkpoint-key", "lost").task())
+                .isEqualTo(new Options.Task.RenewCheckpointKey(true));
         assertThat(understood("rebuild").task()).isEqualTo(new Options.Task.Rebuild());
         assertThat(understood("--data", "x", "verify").task()).isEqualTo(new Options.Task.Verify(Optional.empty()));
     }
@@ -209,6 +217,8 @@ class CommandLineTest {
                 "backup | backup takes one file: ./run backup FILE.",
                 "restore no-such-file | There is no file no-such-file that can be read.",
                 "rebuild all | rebuild takes nothing after it.",
+                "renew-checkpoint-key found | renew-checkpoint-key takes nothing after it, or “lost”",
+                "--keys KEYS verify | --keys goes with restore alone.",
                 "--fresh verify | --fresh goes with starting Passerelle, not with verify.",
                 "--fresh --database postgresql://u:p@h/d | --fresh empties the embedded database only;",
             })

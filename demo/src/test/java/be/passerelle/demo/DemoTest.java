@@ -86,7 +86,13 @@ class DemoTest {
     }
 
     private int restore(Path backup) {
-        return run("--database", "postgresql://owner:secret@db.example/passerelle", "restore", backup.toString());
+        return run(
+                "--database",
+                "postgresql://owner:secret@db.example/passerelle",
+                "restore",
+                backup.toString(),
+                "--keys",
+                backup.toString());
     }
 
     private static Path backupOfADemonstration(Path folder) throws IOException {

@@ -48,7 +48,8 @@ public final class RunningDemo implements AutoCloseable {
     public static void restore(Path data, Path backup, Path keys) {
         ByteArrayOutputStream told = new ByteArrayOutputStream();
         PrintStream terminal = new PrintStream(told, true, StandardCharsets.UTF_8);
-        List<String> arguments = List.of("--data", data.toString(), "restore", backup.toString(), keys.toString());
+        List<String> arguments =
+                List.of("--data", data.toString(), "restore", backup.toString(), "--keys", keys.toString());
         if (Demo.run(arguments, terminal, terminal) != 0) {
             throw new IllegalStateException(told.toString(StandardCharsets.UTF_8));
         }

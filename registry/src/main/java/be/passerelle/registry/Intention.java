@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -18,7 +19,9 @@ import java.util.stream.Collectors;
 /// @param viewer who wants it
 /// @param files the acts, by file
 /// @param registers the acts, by stream of a register
-public record Intention(CommandId command, Viewer viewer, List<InFile> files, List<InRegister> registers) {
+/// @param other an act in a stream of another kind, which comes alone
+public record Intention(
+        CommandId command, Viewer viewer, List<InFile> files, List<InRegister> registers, Optional<InOther> other) {
 
     public Intention {
         Map<?, List<InFile>> byFile =
@@ -28,9 +31,16 @@ public record Intention(CommandId command, Viewer viewer, List<InFile> files, Li
                 .sorted(Comparator.comparing(r -> r.key().id()))
                 .toList();
         long keys = registers.stream().map(InRegister::key).distinct().count();
-        if ((files.isEmpty() && registers.isEmpty()) || byFile.size() != files.size() || keys != registers.size()) {
+        if (other.isPresent() != (files.isEmpty() && registers.isEmpty())
+                || byFile.size() != files.size()
+                || keys != registers.size()) {
             throw new IllegalArgumentException("an intention names at least one stream, and each stream once");
         }
+    }
+
+    /// An intention about files and registers.
+    public Intention(CommandId command, Viewer viewer, List<InFile> files, List<InRegister> registers) {
+        this(command, viewer, files, registers, Optional.empty());
     }
 
     /// An intention about files alone.
@@ -48,11 +58,20 @@ public record Intention(CommandId command, Viewer viewer, List<InFile> files, Li
         return new Intention(command, viewer, List.of(), List.of(register));
     }
 
+    /// An intention about a stream of another kind.
+    public static Intention of(CommandId command, Viewer viewer, InOther other) {
+        return new Intention(command, viewer, List.of(), List.of(), Optional.of(other));
+    }
+
     /// The streams it is about.
     public List<StreamId> streams() {
         List<StreamId> streams = new ArrayList<>();
         files.forEach(f -> streams.add(f.file()));
         registers.forEach(r -> streams.add(r.key().id()));
+        other.ifPresent(o -> {
+            streams.add(o.stream());
+            streams.addAll(o.files());
+        });
         streams.sort(Comparator.naturalOrder());
         return List.copyOf(streams);
     }

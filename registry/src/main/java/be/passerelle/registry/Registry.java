@@ -21,16 +21,19 @@ import be.passerelle.stream.act.Performer;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.identifier.CaseFileId;
-import be.passerelle.stream.identifier.CommandId;
 import be.passerelle.stream.identifier.RegisterId;
 import be.passerelle.stream.identifier.StreamId;
 import be.passerelle.stream.key.KeyKind;
 import be.passerelle.stream.procedure.Refusal;
+import be.passerelle.stream.reading.ReadStream;
+import be.passerelle.stream.reading.RowWriter;
 import be.passerelle.stream.reading.StoredStream;
+import be.passerelle.stream.row.Chain;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -42,6 +45,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// The write path, and the only one: load, fold, check, append, project, in one transaction, all or none.
 public final class Registry {
@@ -157,9 +161,12 @@ public final class Registry {
             }
         }
         tx.note(intention.viewer(), Operation.RECORD, grounds);
-        List<RecordedAct> before = recordedWith(intention.command(), keys, tx);
+        List<StoredStream> before = tx.recordedWith(intention.command(), keys);
         if (!before.isEmpty()) {
             return again(intention, before);
+        }
+        if (intention.other().isPresent()) {
+            return recordOther(intention, intention.other().get(), locked, now, tx);
         }
         List<RegisterDraft> drafts = new ArrayList<>();
         for (InRegister each : intention.registers()) {
@@ -209,17 +216,61 @@ public final class Registry {
         return Objects.requireNonNull(locked.get(stream));
     }
 
-    private static List<RecordedAct> recordedWith(CommandId command, Set<KeyKind> keys, LogTransaction tx) {
-        return tx.recordedWith(command, keys).stream()
-                .flatMap(stored -> stored.id() instanceof RegisterId
-                        ? RegisterStreams.read(stored).acts().stream()
-                        : CaseFiles.read(stored).acts().stream())
-                .toList();
+    private Outcome recordOther(
+            Intention intention, InOther other, Map<StreamId, StoredStream> locked, Instant now, LogTransaction tx) {
+        StoredStream stored = stored(locked, other.stream());
+        Set<CaseFileId> existing = other.files().stream()
+                .filter(file -> !stored(locked, file).rows().isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+        Optional<Refusal> refusal = other.refusal(other.read(stored), existing);
+        if (refusal.isPresent()) {
+            return new Outcome.Refused(other.stream(), 0, List.of(refusal.get()));
+        }
+        RecordedAct act = new RecordedAct(
+                other.stream(),
+                stored.rows().size() + 1,
+                0,
+                day(now),
+                now.truncatedTo(ChronoUnit.MICROS), // what every store keeps: the hash covers it
+                intention.viewer().performer(),
+                intention.command(),
+                law.version(),
+                other.act());
+        tx.append(other.stream(), List.of(RowWriter.write(act, stored.keys(), Chain.head(stored.rows()))));
+        other.follow(tx);
+        return new Outcome.Recorded(List.of(act));
+    }
+
+    private static ReadStream read(StoredStream stored, Intention intention) {
+        Optional<InOther> other = intention.other().filter(o -> o.stream().equals(stored.id()));
+        if (other.isPresent()) {
+            return other.get().read(stored);
+        }
+        return stored.id() instanceof RegisterId ? RegisterStreams.read(stored) : CaseFiles.read(stored);
     }
 
     /// A command that comes again comes from the same person and says the same: otherwise its name is taken,
     /// and nothing is told of what it recorded.
-    private static Outcome again(Intention intention, List<RecordedAct> recorded) {
+    private static Outcome again(Intention intention, List<StoredStream> streams) {
+        List<ReadStream> read = streams.stream().map(s -> read(s, intention)).toList();
+        List<RecordedAct> recorded =
+                read.stream().map(ReadStream::acts).flatMap(List::stream).toList();
+        // What it said cannot be read, or is of another kind than what is said now.
+        if (recorded.isEmpty() || read.stream().anyMatch(r -> !r.illegible().isEmpty())) {
+            return new Outcome.CommandReused(intention.command());
+        }
+        return again(recorded, intention);
+    }
+
+    private static Outcome again(List<RecordedAct> recorded, Intention intention) {
+        if (intention.other().isPresent()) {
+            RecordedAct first = recorded.getFirst();
+            boolean said = recorded.size() == 1
+                    && first.stream().equals(intention.other().get().stream())
+                    && first.by().equals(intention.viewer().performer())
+                    && first.act().equals(intention.other().get().act());
+            return said ? new Outcome.AlreadyRecorded(recorded) : new Outcome.CommandReused(intention.command());
+        }
         // Whoever opens a file invents its identifier anew each time.
         boolean opens =
                 intention.registers().isEmpty() && intention.files().stream().allMatch(f -> f.seenHead() == 0);

@@ -20,9 +20,9 @@ final class ActTable {
 
     static final String COLUMNS = """
             stream, kind, number, thread, happened_on, recorded_at, person, organisation, role, command, code, \
-            version, law_version, payload, hash""";
+            version, law_version, payload, hash, form""";
 
-    static final int COLUMN_COUNT = 15;
+    static final int COLUMN_COUNT = 16;
 
     private static final String WRITTEN = COLUMNS + ", command_part";
 
@@ -61,6 +61,7 @@ final class ActTable {
                     "text",
                     "bytea",
                     "bytea",
+                    "smallint",
                     "int")
             + Columns.ROWS;
 
@@ -116,6 +117,7 @@ final class ActTable {
                 column(rows, Envelope::lawVersion),
                 rows.stream().map(placed -> placed.row().payload()).toArray(byte[][]::new),
                 rows.stream().map(placed -> placed.row().hash()).toArray(byte[][]::new),
+                Columns.of(rows, placed -> placed.row().form()),
                 Columns.of(rows, Placed::place),
                 rows.size());
     }
@@ -140,6 +142,6 @@ final class ActTable {
                 row.getString(13),
                 row.getString(11),
                 row.getInt(12));
-        return new StoredRow(envelope, row.getBytes(14), row.getBytes(15));
+        return new StoredRow(row.getInt(16), envelope, row.getBytes(14), row.getBytes(15));
     }
 }

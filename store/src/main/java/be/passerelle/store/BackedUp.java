@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.store;
 
+import be.passerelle.registry.erasure.Erasures;
 import java.util.List;
 
-/// The tables that cannot be built again from others: what a backup holds. Every other table is a projection, or says
-/// only how the database itself stands.
+/// The tables that cannot be built again from others: what a backup holds. Every other table is a projection,
+/// or says only how the database itself stands.
 record BackedUp(String table, List<String> columns) {
+
+    /// Of the log, the acts of the register of erasures: they go with the keys as well, so that newer keys
+    /// say why one of them was destroyed.
+    static final String ERASURES = "erasure";
 
     /// Without the number of the transaction, which means nothing on another database server.
     private static final List<BackedUp> ALL = List.of(
@@ -27,8 +32,10 @@ record BackedUp(String table, List<String> columns) {
                             "version",
                             "law_version",
                             "payload",
-                            "hash")),
+                            "hash",
+                            "form")),
             new BackedUp("act_position", List.of("position", "stream", "number")),
+            new BackedUp("checkpoint_key", List.of("number", "line")),
             new BackedUp("checkpoint", List.of("number", "text")),
             new BackedUp("checkpoint_head", List.of("checkpoint", "kind", "stream", "number", "hash")),
             new BackedUp("assignment", List.of("stream", "role", "organisation", "person", "at")),
@@ -49,10 +56,11 @@ record BackedUp(String table, List<String> columns) {
             new BackedUp("installation_clock", List.of("single", "ahead")),
             new BackedUp("demonstration", List.of("single", "seed", "day", "people", "complete")));
 
-    /// In a part of the backup of their own: whoever holds the rest of it reads nothing without them, and an older
-    /// backup is restored with newer keys.
+    /// In a part of the backup of their own: whoever holds the rest of it reads nothing without them, and an
+    /// older backup is restored with newer keys.
     private static final List<BackedUp> KEYS = List.of(
-            new BackedUp("stream_key", List.of("stream", "kind", "opens", "master", "wrapped", "destroyed_at")));
+            new BackedUp("stream_key", List.of("stream", "kind", "opens", "master", "wrapped", "destroyed_at")),
+            new BackedUp(ERASURES, ALL.getFirst().columns()));
 
     static List<BackedUp> all() {
         return ALL;
@@ -67,8 +75,17 @@ record BackedUp(String table, List<String> columns) {
         return table + ".csv";
     }
 
+    /// Whether it is a table of the database, and not a choice of the rows of one.
+    boolean isTable() {
+        return !table.equals(ERASURES);
+    }
+
     String copyOut() {
-        return "COPY %s (%s) TO STDOUT (FORMAT csv, HEADER)".formatted(table, String.join(", ", columns));
+        String names = String.join(", ", columns);
+        String from = isTable()
+                ? "%s (%s)".formatted(table, names)
+                : "(SELECT %s FROM act WHERE stream = '%s' ORDER BY number)".formatted(names, Erasures.REGISTER);
+        return "COPY " + from + " TO STDOUT (FORMAT csv, HEADER)";
     }
 
     String copyIn() {

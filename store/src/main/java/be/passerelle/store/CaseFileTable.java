@@ -59,7 +59,8 @@ final class CaseFileTable {
             WHERE asks_registers AND registers_version < register_version.version
             UNION SELECT stream FROM act
             WHERE kind = 'caseFile' AND number = 1
-                AND NOT EXISTS (SELECT FROM case_file WHERE case_file.stream = act.stream)""";
+                AND NOT EXISTS (SELECT FROM case_file WHERE case_file.stream = act.stream)
+                AND NOT EXISTS (SELECT FROM stream_key WHERE stream_key.stream = act.stream AND wrapped IS NULL)""";
 
     private CaseFileTable() {}
 
@@ -201,7 +202,7 @@ final class CaseFileTable {
     }
 
     /// The files whose projections no longer hold on a day, were computed under another version of the law,
-    /// ask the registers, which moved since, or are not there.
+    /// ask the registers, which moved since, or are not there. Erased files have none for good.
     static Pipeline stale(Pipeline pipeline, LocalDate today, String lawVersion, Consumer<CaseFileId> each) {
         return pipeline.thenEach(row -> each.accept(id(row.getObject(1, UUID.class))), STALE, today, lawVersion);
     }

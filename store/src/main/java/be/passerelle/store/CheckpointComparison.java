@@ -5,11 +5,14 @@ import be.passerelle.stream.checkpoint.Checkpoint;
 import be.passerelle.stream.checkpoint.CheckpointFile;
 import be.passerelle.stream.checkpoint.Head;
 import be.passerelle.stream.checkpoint.Heads;
-import java.security.PublicKey;
+import be.passerelle.stream.checkpoint.Signers;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Compares the log with checkpoints: what a chain of hashes alone cannot tell is that its end is missing.
@@ -52,24 +55,34 @@ public final class CheckpointComparison {
     /// What was compared, and what was found.
     ///
     /// @param checkpoints how many
-    /// @param accessLogChanged whether lines of the access log were changed or removed that a checkpoint covers
-    public record Report(long checkpoints, List<Heads.Faulty> faulty, List<Lost> lost, boolean accessLogChanged) {
+    /// @param accessLogChanged whether lines of the access log were changed or removed that a checkpoint
+    /// covers
+    /// @param unvouched the number of the first key of checkpoints that the one before did not vouch for
+    public record Report(
+            long checkpoints,
+            List<Heads.Faulty> faulty,
+            List<Lost> lost,
+            boolean accessLogChanged,
+            Optional<Integer> unvouched) {
 
         public boolean isFine() {
-            return faulty.isEmpty() && lost.isEmpty() && !accessLogChanged;
+            return faulty.isEmpty() && lost.isEmpty() && !accessLogChanged && unvouched.isEmpty();
         }
     }
 
-    Report compare(List<CheckpointFile> files, Collection<PublicKey> keys) {
+    Report compare(List<CheckpointFile> files, Signers signers) {
         Heads heads = new Heads();
-        files.forEach(file -> heads.follow(file, keys));
+        files.forEach(file -> heads.follow(file, signers));
         List<Lost> lost = new ArrayList<>();
-        List<Head> all = heads.all();
+        List<Head> all = heads.said();
         for (int from = 0; from < all.size(); from += CHUNK) {
             compare(all.subList(from, Math.min(all.size(), from + CHUNK)), lost);
         }
         boolean changed = heads.last().map(this::isAccessLogChanged).orElse(false);
-        return new Report(files.size(), heads.faulty(), List.copyOf(lost), changed);
+        // Of each stream what is lost is told once, as the last checkpoint knew it.
+        Map<UUID, Lost> once = new LinkedHashMap<>();
+        lost.forEach(each -> once.put(each.head().stream(), each));
+        return new Report(files.size(), heads.faulty(), List.copyOf(once.values()), changed, signers.firstBroken());
     }
 
     private void compare(List<Head> heads, List<Lost> lost) {

@@ -2,23 +2,20 @@
 package be.passerelle.store;
 
 import be.passerelle.stream.checkpoint.CheckpointFile;
+import be.passerelle.stream.checkpoint.Signer;
+import be.passerelle.stream.checkpoint.Signers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.PublicKey;
-import java.security.spec.X509EncodedKeySpec;
-import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// A folder of checkpoints, to be held where nobody who runs the database can reach it: a file for each, and the
-/// public key that they are signed with.
+/// A folder of checkpoints, to be held where nobody who runs the database can reach it: a file for each, and
+/// the public keys that they are signed with.
 public final class CheckpointFolder {
 
-    private static final String KEY = "installation.pub";
+    private static final String KEY = "signers.txt";
     private static final String FILES = "checkpoint-\\d{9}\\.txt";
 
     private final Path folder;
@@ -31,13 +28,21 @@ public final class CheckpointFolder {
     ///
     /// @return how many checkpoints were written
     /// @throws UncheckedIOException when it cannot be written
-    public int add(List<CheckpointFile> files, PublicKey key) {
+    /// @throws UnusableKeys when the folder holds keys of another installation
+    public int add(List<CheckpointFile> files, Signers signers) {
         int written = 0;
         try {
             Files.createDirectories(folder);
-            Path pub = folder.resolve(KEY);
-            if (!Files.exists(pub)) {
-                Files.writeString(pub, Base64.getEncoder().encodeToString(key.getEncoded()) + "\n");
+            Path keys = folder.resolve(KEY);
+            List<String> lines = signers.all().stream().map(Signer::line).toList();
+            List<String> held = Files.exists(keys) ? Files.readAllLines(keys) : List.of();
+            if (held.size() > lines.size() || !held.equals(lines.subList(0, held.size()))) {
+                throw new UnusableKeys("""
+                        The folder %s holds in %s other keys than those of this installation. Keep it as it is, and \
+                        choose another folder; if it is of this installation, somebody replaced the keys.""".formatted(folder, KEY));
+            }
+            if (held.size() < lines.size()) {
+                Files.writeString(keys, String.join("\n", lines) + "\n");
             }
             for (CheckpointFile each : files) {
                 Path file = folder.resolve(
@@ -67,18 +72,18 @@ public final class CheckpointFolder {
         }
     }
 
-    /// The public key that lies beside them.
+    /// The public keys that lie beside them.
     ///
-    /// @throws UnusableKeys when there is none
-    public PublicKey key() {
+    /// @throws UnusableKeys when there are none
+    public Signers signers() {
         try {
-            byte[] encoded = Base64.getDecoder()
-                    .decode(Files.readString(folder.resolve(KEY)).strip());
-            return KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(encoded));
-        } catch (IOException | GeneralSecurityException | IllegalArgumentException e) {
+            return new Signers(Files.readAllLines(folder.resolve(KEY)).stream()
+                    .map(Signer::parse)
+                    .toList());
+        } catch (IOException | IllegalArgumentException e) {
             throw new UnusableKeys("""
-                    The folder %s holds no public key that can be read in %s. Put the one there that was written with \
-                    the first checkpoint.""".formatted(folder, KEY));
+                    The folder %s holds no public keys that can be read in %s. Put the file there that was written with \
+                    the checkpoints.""".formatted(folder, KEY));
         }
     }
 

@@ -11,10 +11,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// The tables of checkpoints.
 public final class CheckpointTable {
@@ -26,12 +28,23 @@ public final class CheckpointTable {
     private static final String ALL = "SELECT text FROM checkpoint ORDER BY number";
     private static final String LAST = "SELECT text FROM checkpoint ORDER BY number DESC LIMIT 1";
 
-    private static final String KNOWN_HEADS = """
-            SELECT DISTINCT ON (stream) kind, stream, number, hash FROM checkpoint_head
-            ORDER BY stream, checkpoint DESC""";
-
+    /// What may have come since the last checkpoint: all of it is in transactions that it did not see the end
+    /// of.
     private static final String HEADS = """
-            SELECT DISTINCT ON (stream) kind, stream, number, hash FROM act ORDER BY stream, number DESC""";
+            WITH moved AS (SELECT DISTINCT stream FROM act
+                WHERE transaction >= coalesce((SELECT below FROM checkpoint_horizon), 0))
+            SELECT last.kind, stream, last.number, last.hash FROM moved
+            CROSS JOIN LATERAL (SELECT kind, number, hash FROM act
+                WHERE act.stream = moved.stream ORDER BY number DESC LIMIT 1) AS last""";
+
+    private static final String KNOWN = "SELECT kind, stream, number, hash FROM checkpoint_latest";
+
+    /// Asked before the heads: whatever ends in between is looked at once more the next time.
+    private static final String BELOW = "SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint";
+
+    private static final String SINCE = """
+            INSERT INTO checkpoint_horizon (below) VALUES (?)
+            ON CONFLICT (single) DO UPDATE SET below = excluded.below""";
 
     private static final String MOVED = """
             SELECT kind, stream, number, hash FROM checkpoint_head WHERE checkpoint = ? ORDER BY stream::text""";
@@ -44,8 +57,10 @@ public final class CheckpointTable {
     private static final String ADD = "INSERT INTO checkpoint (number, text) VALUES (?, ?)";
 
     private static final String ADD_HEADS = """
-            INSERT INTO checkpoint_head (checkpoint, kind, stream, number, hash)
-            SELECT ?, * FROM unnest(?::text[], ?::uuid[], ?::int[], ?::bytea[])""";
+            WITH moved AS (INSERT INTO checkpoint_head (checkpoint, kind, stream, number, hash)
+                SELECT ?, * FROM unnest(?::text[], ?::uuid[], ?::int[], ?::bytea[]) RETURNING *)
+            INSERT INTO checkpoint_latest (stream, kind, number, hash) SELECT stream, kind, number, hash FROM moved
+            ON CONFLICT (stream) DO UPDATE SET number = excluded.number, hash = excluded.hash""";
 
     private final Transactions registry;
 
@@ -53,24 +68,37 @@ public final class CheckpointTable {
         this.registry = registry;
     }
 
-    /// Takes a checkpoint of everything that is committed.
-    public Checkpoint take(InstallationKey key) {
+    /// Takes a checkpoint of everything that is committed. It costs what moved since the last one, and a look
+    /// at the head of each stream; whatever was taken out of the log meanwhile stays in it, and is missed by
+    /// whoever compares.
+    ///
+    /// @throws UnusableKeys when the key that signs is not in the folder of the installation
+    Checkpoint take(CheckpointKeys keys) {
         return registry.run(connection -> {
-            new Pipeline().then(LOCK, ONE_AT_A_TIME).run(connection);
-            return take(key, connection);
+            lock(connection);
+            return take(keys.signing(connection), connection);
         });
+    }
+
+    /// Lets one process at a time take checkpoints or change their key, until its transaction ends.
+    static void lock(Connection connection) throws SQLException {
+        new Pipeline().then(LOCK, ONE_AT_A_TIME).run(connection);
     }
 
     private static Checkpoint take(InstallationKey key, Connection connection) throws SQLException {
         List<Checkpoint> last = new ArrayList<>();
-        List<Head> heads = new ArrayList<>();
-        Map<UUID, Head> known = new HashMap<>();
+        Map<UUID, Head> all = new HashMap<>();
+        List<Head> moved = new ArrayList<>();
         Instant[] now = new Instant[1];
+        long[] below = new long[1];
         Pipeline reads = InstallationClockTable.now(new Pipeline(), read -> now[0] = read);
         reads.thenEach(row -> last.add(parsed(row.getString(1))), LAST)
-                .thenEach(row -> heads.add(head(row)), HEADS)
-                .thenEach(row -> known.put(head(row).stream(), head(row)), KNOWN_HEADS)
+                .thenEach(row -> below[0] = row.getLong(1), BELOW)
+                .thenEach(row -> all.put(head(row).stream(), head(row)), KNOWN)
+                .thenEach(row -> moved.add(head(row)), HEADS)
                 .run(connection);
+        moved.removeIf(head -> isSame(head, all.get(head.stream())));
+        moved.forEach(head -> all.put(head.stream(), head));
         long number = last.isEmpty() ? 1 : last.getFirst().number() + 1;
         AccessChain accesses = last.isEmpty() ? new AccessChain() : AccessChain.after(last.getFirst());
         new Pipeline().thenEach(accesses::add, COVER, number).run(connection);
@@ -78,26 +106,24 @@ public final class CheckpointTable {
                         number,
                         now[0],
                         key.id(),
-                        heads.size(),
-                        Heads.root(heads),
+                        all.size(),
+                        Heads.root(all.values()),
                         accesses.lines(),
                         accesses.head(),
                         last.isEmpty() ? Checkpoint.none() : last.getFirst().digest(),
                         new byte[0])
                 .signedBy(key);
-        Pipeline writes = new Pipeline().then(ADD, number, checkpoint.text());
-        addMoved(writes, number, heads, known);
+        Pipeline writes = new Pipeline().then(ADD, number, checkpoint.text()).then(SINCE, below[0]);
+        add(writes, number, moved);
         writes.run(connection);
         return checkpoint;
     }
 
-    private static void addMoved(Pipeline writes, long number, List<Head> heads, Map<UUID, Head> known) {
-        List<Head> moved = heads.stream()
-                .filter(head -> {
-                    Head before = known.get(head.stream());
-                    return before == null || before.number() != head.number();
-                })
-                .toList();
+    private static boolean isSame(Head head, @Nullable Head before) {
+        return before != null && before.number() == head.number() && Arrays.equals(before.hash(), head.hash());
+    }
+
+    private static void add(Pipeline writes, long number, List<Head> moved) {
         writes.then(
                 ADD_HEADS,
                 number,

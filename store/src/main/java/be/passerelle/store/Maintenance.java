@@ -7,11 +7,10 @@ import be.passerelle.registry.follow.CatchingUp;
 import be.passerelle.registry.follow.Lag;
 import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.checkpoint.CheckpointFile;
-import be.passerelle.stream.checkpoint.InstallationKey;
+import be.passerelle.stream.checkpoint.Signers;
 import be.passerelle.stream.key.KeyVault;
 import be.passerelle.stream.key.StoredKey;
 import java.nio.file.Path;
-import java.security.PublicKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -39,17 +38,19 @@ public record Maintenance(
                 .run(progress);
     }
 
-    /// Checks every chain of hashes, everything that lists and search show, and that nothing is missing that the
-    /// checkpoints of the database know.
+    /// Checks every chain of hashes, everything that lists and search show, and that nothing is missing that
+    /// the checkpoints of the database know.
     ///
     /// @param progress is told how many files are done
     public Verification.Report verify(IntConsumer progress) {
-        List<PublicKey> keys = List.of(InstallationKeyFile.in(folder).pair().getPublic());
-        return verify(new CheckpointTable(sources.registry()).all(), keys, progress);
+        return verify(
+                new CheckpointTable(sources.registry()).all(),
+                new CheckpointKeys(folder).known(sources.registry()),
+                progress);
     }
 
-    /// How many places in the order of the log have no act. None, unless somebody took acts out of the log: the end of
-    /// a
+    /// How many places in the order of the log have no act. None, unless somebody took acts out of the log:
+    /// the end of a
     /// file, or a whole one, which no chain of hashes notices.
     public long emptyPlaces() {
         long[] empty = new long[1];
@@ -62,15 +63,15 @@ public record Maintenance(
         return Followers.of(sources.registry()).stream().map(CatchingUp::lag).toList();
     }
 
-    /// The same against checkpoints that were held elsewhere, and the public key beside them.
+    /// The same against checkpoints that were held elsewhere, and the public keys beside them.
     ///
-    /// @throws UnusableKeys when the folder holds no such key, or something else than checkpoints
+    /// @throws UnusableKeys when the folder holds no such keys, or something else than checkpoints
     public Verification.Report verify(Path checkpoints, IntConsumer progress) {
         CheckpointFolder held = new CheckpointFolder(checkpoints);
-        return verify(held.read(), List.of(held.key()), progress);
+        return verify(held.read(), held.signers(), progress);
     }
 
-    private Verification.Report verify(List<CheckpointFile> files, List<PublicKey> keys, IntConsumer progress) {
+    private Verification.Report verify(List<CheckpointFile> files, Signers keys, IntConsumer progress) {
         return new Verification(sources.registry(), vault(), law, registers)
                 .run(progress, new CheckpointComparison(sources.registry()).compare(files, keys));
     }
@@ -78,12 +79,23 @@ public record Maintenance(
     /// Takes a checkpoint and writes all that a folder does not hold yet.
     ///
     /// @return the number of the checkpoint
+    /// @throws UnusableKeys when the key that checkpoints are signed with is not in the folder of the
+    /// installation
     public long checkpoint(Path into) {
-        InstallationKey key = InstallationKeyFile.in(folder);
+        CheckpointKeys keys = new CheckpointKeys(folder);
         CheckpointTable table = new CheckpointTable(sources.registry());
-        long number = table.take(key).number();
-        new CheckpointFolder(into).add(table.all(), key.pair().getPublic());
+        long number = table.take(keys).number();
+        new CheckpointFolder(into).add(table.all(), keys.known(sources.registry()));
         return number;
+    }
+
+    /// Makes the next key that checkpoints are signed with.
+    ///
+    /// @param lost whether the present one is lost for good
+    /// @return its number
+    /// @throws UnusableKeys when the present one is not in the folder, and not said to be lost
+    public int renewCheckpointKey(boolean lost) {
+        return new CheckpointKeys(folder).renew(lost, sources.registry());
     }
 
     /// Makes a new master key and wraps every key under it.

@@ -23,6 +23,9 @@ public final class Migrations {
         this.owner = owner;
         this.flyway = Flyway.configure()
                 .dataSource(owner)
+                // An external database may hold tables of others already.
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
                 .placeholders(Map.of("registry", roles.registry(), "reader", roles.reader(), "door", roles.door()));
     }
 
@@ -33,11 +36,13 @@ public final class Migrations {
         try {
             flyway.load().migrate();
         } catch (FlywayValidateException _) {
-            throw new UnusableDatabase("""
-                    The tables of this database were made by another version of Passerelle; nothing was changed in it.
-                    To keep what it holds, start that version, back it up (./run backup FILE) and restore it here \
-                    (./run restore FILE).
-                    A demonstration can be begun anew: ./run --fresh throws its data away.""");
+            throw new UnusableDatabase(current() > newest() ? """
+                            The tables of this database were made by a later version of Passerelle; nothing was changed
+                            in it. Start it with that version: there is no way back.""" : """
+                            The tables of this database were made by a version of Passerelle from which no way leads to
+                            this one; nothing was changed in it. Go on with that version, or begin with another database
+                            here. A demonstration in the embedded one is begun anew by ./run --fresh, which throws its
+                            data away.""");
         }
     }
 
@@ -54,12 +59,17 @@ public final class Migrations {
         return number(all[all.length - 1]);
     }
 
-    /// Makes the tables of an empty database again, as they were in an earlier version.
+    /// Makes our tables in a database where they are empty again, as they were in an earlier version.
+    /// Whatever else is in the database is left alone.
     void beginAt(int version) {
         try (Connection connection = owner.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("DROP SCHEMA public CASCADE");
-            statement.execute("CREATE SCHEMA public");
+            connection.setAutoCommit(false);
+            statement.execute("DROP FUNCTION IF EXISTS erase_stream, erasure_says CASCADE");
+            for (String table : OurTables.all()) {
+                statement.execute("DROP TABLE IF EXISTS " + table + " CASCADE");
+            }
+            connection.commit();
         } catch (SQLException e) {
             throw Transactions.told(e);
         }

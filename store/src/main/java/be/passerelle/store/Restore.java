@@ -14,9 +14,12 @@ import java.util.List;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 
-/// Fills an empty database from what was recorded and from keys of the same backup or a newer one: whoever was erased
-/// since has no key in the newer ones, and does not come back. A backup of older tables is filled into those, and the
-/// tables are then brought to the present. What lists and search show is to be rebuilt afterwards.
+/// Fills an empty database from what was recorded and from keys of the same backup or a newer one: whoever
+/// was erased since has no key in the newer ones, and does not come back. All is filled in one transaction,
+/// or not at all. A backup
+/// of older tables is filled into those, and the tables are then brought to the present: where that fails,
+/// ours are made
+/// again, empty as before. What lists and search show is to be rebuilt afterwards.
 public final class Restore {
 
     private static final String WITHOUT_KEY = """
@@ -26,18 +29,28 @@ public final class Restore {
     private static final String MASTERS =
             "SELECT DISTINCT master FROM stream_key WHERE wrapped IS NOT NULL ORDER BY master";
 
-    /// Also with older keys nobody comes back whose erasure was recorded before the backup was taken.
+    /// Whatever the keys, nobody comes back whose erasure was recorded before the backup was taken. An act of
+    /// the register of erasures that cannot be read stops nothing: what it erased has no key here either.
     private static final String ERASE_AGAIN = """
-            SELECT erase_stream((convert_from(substring(payload FROM 2), 'UTF8')::jsonb ->> 'file')::uuid)
-            FROM act WHERE code = 'erasure.confirmed' AND kind = 'register'""";
+            SELECT erase_stream(stream) FROM act
+            WHERE kind = 'caseFile' AND number = 1 AND stream::text IN (SELECT file FROM confirmed_erasure)""";
 
-    /// With newer keys: the backup is from before the erasure, and still knows who looked and who took the file.
+    private static final String OTHER_ERASURES = """
+            SELECT EXISTS (SELECT FROM erasure JOIN act USING (stream, number) WHERE act.hash <> erasure.hash)""";
+
+    /// With newer keys: the backup is from before the erasure, and still knows who looked and who took the
+    /// file.
     private static final String NO_NAMES = """
             UPDATE access_log SET person = NULL, salt = NULL
             WHERE person IS NOT NULL AND stream IN (SELECT stream FROM stream_key WHERE wrapped IS NULL)""";
 
     private static final String NOBODY_HOLDS = """
             DELETE FROM assignment WHERE stream IN (SELECT stream FROM stream_key WHERE wrapped IS NULL)""";
+
+    private static final String LATEST_HEADS = """
+            INSERT INTO checkpoint_latest (stream, kind, number, hash)
+            SELECT DISTINCT ON (stream) stream, kind, number, hash FROM checkpoint_head
+            ORDER BY stream, checkpoint DESC""";
 
     private static final String NEXT_LINE = """
             SELECT setval(pg_get_serial_sequence('access_log', 'number'), max(number)) FROM access_log
@@ -79,21 +92,17 @@ public final class Restore {
     ///
     /// @param keys the keys, of the same moment or later
     /// @return how many acts there are
-    /// @throws Refused when they are not whole, do not belong together, or the database holds something already
+    /// @throws Refused when they are not whole, do not belong together, or the database holds something
+    /// already
     public long read(Path file, Path keys) {
         try (BackupFile rows = BackupFile.open(file);
                 BackupFile wrapped = BackupFile.open(keys)) {
             rows.check();
             wrapped.check();
             check(rows, wrapped);
+            NewerKeys.refuse(wrapped, keys, file);
             refuseUnlessEmpty();
-            try {
-                return load(rows, wrapped);
-            } catch (SQLException | IOException | RuntimeException e) {
-                // Nothing half-filled stays behind.
-                sources.migrations().beginAt(newest());
-                throw e;
-            }
+            return rows.schema() == newest() ? load(rows, wrapped) : loadOlder(rows, wrapped);
         } catch (SQLException e) {
             throw Transactions.told(e);
         } catch (IOException e) {
@@ -111,6 +120,10 @@ public final class Restore {
                     The backup was made by a later version of Passerelle (its tables have version %d, these %d).
                     Restore it with that version.""".formatted(Math.max(rows.schema(), keys.schema()), newest()));
         }
+        if (keys.schema() < rows.schema()) {
+            throw new Refused(
+                    "The keys are of an older version of Passerelle than what was recorded. Take newer ones.");
+        }
         if (keys.taken().isBefore(rows.taken())) {
             throw new Refused("""
                     The keys are older than what was recorded: people would be missing, and others who were erased \
@@ -123,44 +136,92 @@ public final class Restore {
     }
 
     private long load(BackupFile rows, BackupFile keys) throws SQLException, IOException {
-        Migrations migrations = sources.migrations();
-        if (Math.min(rows.schema(), keys.schema()) < newest()) {
-            migrations.beginAt(Math.min(rows.schema(), keys.schema()));
-        }
-        List<BackupFile> parts = rows.schema() <= keys.schema() ? List.of(rows, keys) : List.of(keys, rows);
-        for (BackupFile part : parts) {
-            migrations.to(part.schema());
-            fill(part);
-        }
-        migrations.toNewest();
         try (Connection connection = sources.owner().getConnection()) {
             connection.setAutoCommit(false);
+            fill(rows, connection);
+            fill(keys, connection);
             long acts = finish(connection);
             connection.commit();
             return acts;
         }
     }
 
-    private void fill(BackupFile part) throws SQLException, IOException {
-        try (Connection connection = sources.owner().getConnection();
-                Statement statement = connection.createStatement()) {
-            connection.setAutoCommit(false);
+    private long loadOlder(BackupFile rows, BackupFile keys) throws SQLException, IOException {
+        Migrations migrations = sources.migrations();
+        try {
+            migrations.beginAt(rows.schema());
+            for (BackupFile part : List.of(rows, keys)) {
+                migrations.to(part.schema());
+                try (Connection connection = sources.owner().getConnection()) {
+                    connection.setAutoCommit(false);
+                    fill(part, connection);
+                    connection.commit();
+                }
+            }
+            migrations.toNewest();
+            try (Connection connection = sources.owner().getConnection()) {
+                connection.setAutoCommit(false);
+                long acts = finish(connection);
+                connection.commit();
+                return acts;
+            }
+        } catch (SQLException | IOException | RuntimeException e) {
+            // Nothing half-filled stays behind.
+            migrations.beginAt(newest());
+            throw e;
+        }
+    }
+
+    private static void fill(BackupFile part, Connection connection) throws SQLException, IOException {
+        try (Statement statement = connection.createStatement()) {
             CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
             for (BackedUp each : part.tables()) {
                 if (each.table().equals("installation_clock")) {
                     // The one row that an empty database has.
                     statement.execute("DELETE FROM installation_clock");
                 }
+                if (!each.isTable()) {
+                    statement.execute("CREATE TEMPORARY TABLE erasure (LIKE act INCLUDING DEFAULTS) ON COMMIT DROP");
+                }
                 long rows;
                 try (InputStream content = part.content(each)) {
                     rows = copy.copyIn(each.copyIn(), content);
+                } catch (SQLException e) {
+                    throw unfitting(each, e);
                 }
                 if (rows != part.rows(each)) {
                     throw new Refused("The table “%s” of the backup is not complete.".formatted(each.table()));
                 }
+                if (!each.isTable()) {
+                    addErasures(each, statement);
+                }
             }
-            connection.commit();
         }
+    }
+
+    /// What was erased since the backup was taken, by whom and why: the newer keys bring it.
+    private static void addErasures(BackedUp erasures, Statement statement) throws SQLException {
+        try (ResultSet others = statement.executeQuery(OTHER_ERASURES)) {
+            if (others.next() && others.getBoolean(1)) {
+                throw new Refused("""
+                        The register of erasures that came with the keys is another one than that of the backup: they
+                        are of different installations, or one of them was changed.""");
+            }
+        }
+        String columns = String.join(", ", erasures.columns());
+        statement.execute("INSERT INTO act (%s) SELECT %s FROM erasure ON CONFLICT (stream, number) DO NOTHING"
+                .formatted(columns, columns));
+    }
+
+    /// Classes 22, 23 and 42: values, constraints and columns that the tables here do not have.
+    private static SQLException unfitting(BackedUp table, SQLException e) {
+        if (String.valueOf(e.getSQLState()).matches("(22|23|42).*")) {
+            throw new Refused("""
+                    The table “%s” of the backup does not fit the tables here, which have the same number: it was made by
+                    a version of Passerelle from which no way leads to this one, or it was changed. Restore it with the
+                    version that made it.""".formatted(table.table()));
+        }
+        return e;
     }
 
     /// @return how many acts there are
@@ -180,6 +241,7 @@ public final class Restore {
                 .then(ERASE_AGAIN)
                 .then(NO_NAMES)
                 .then(NOBODY_HOLDS)
+                .then(LATEST_HEADS)
                 .then(NEXT_LINE)
                 .run(connection);
         if (counted[1] > 0) {
@@ -201,7 +263,7 @@ public final class Restore {
             List<BackedUp> all = new ArrayList<>(BackedUp.all());
             all.addAll(BackedUp.keys());
             for (BackedUp each : all) {
-                if (each.table().equals("installation_clock")) {
+                if (each.table().equals("installation_clock") || !each.isTable()) {
                     continue;
                 }
                 try (ResultSet rows = statement.executeQuery("SELECT EXISTS (SELECT FROM " + each.table() + ")")) {

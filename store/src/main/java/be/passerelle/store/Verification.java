@@ -43,6 +43,13 @@ public final class Verification {
     private static final String OTHERS = """
             SELECT kind, stream FROM act WHERE number = 1 AND kind <> 'caseFile' ORDER BY stream""";
 
+    private static final String DESTROYED = """
+            SELECT DISTINCT kind, stream FROM stream_key WHERE wrapped IS NULL ORDER BY stream""";
+
+    private static final String THERE = """
+            SELECT DISTINCT stream FROM stream_key WHERE wrapped IS NOT NULL AND stream = ANY (?::uuid[])
+            ORDER BY stream""";
+
     private static final String COMPUTED = """
             SELECT projected_on, law_version, registers_version, asks_registers AND registers_version < version
             FROM case_file, register_version WHERE stream = ?""";
@@ -78,10 +85,16 @@ public final class Verification {
         UNKNOWN,
         /// A hash does not fit.
         CHAIN,
+        /// A row is hashed in a form that this version of Passerelle does not know.
+        LATER_FORM,
         /// What is shown is not what the log gives.
         SHOWN_OTHERWISE,
         /// It is shown, but there are no acts.
-        NO_ACTS
+        NO_ACTS,
+        /// A key was destroyed, and no two people erased the file.
+        DESTROYED,
+        /// Two people erased it, and a key of it is there.
+        NOT_ERASED
     }
 
     /// A stream in which something is wrong.
@@ -113,6 +126,7 @@ public final class Verification {
             progress.accept(files);
         });
         others().forEach(this::verifyOther);
+        verifyErasures();
         registry.run(new Pipeline()
                 .thenEach(
                         row -> broken.add(new Broken(new CaseFileId(row.getObject(1, UUID.class)), Fault.NO_ACTS, 0)),
@@ -140,10 +154,32 @@ public final class Verification {
         List<StoredKey> keys = new ArrayList<>();
         registry.run(KeyTable.ofStream(ActTable.ofStream(new Pipeline(), stream, rows::add), stream, ASKED, keys::add));
         acts += rows.size();
-        Chain.firstBroken(rows).ifPresent(act -> broken.add(new Broken(stream, Fault.CHAIN, act)));
+        verifyChain(stream, rows);
         StoredStream stored = new StoredStream(stream, rows, vault.open(stream, keys, ASKED));
         ReadStream read = stream.equals(Erasures.REGISTER) ? Erasures.read(stored) : RegisterStreams.read(stored);
         read.illegible().forEach(a -> broken.add(new Broken(stream, fault(a.why()), a.number())));
+    }
+
+    /// A key that was destroyed is held against the acts of two people. A key of which not even a row is left
+    /// is found with the acts that it should open.
+    private void verifyErasures() {
+        List<StoredRow> rows = new ArrayList<>();
+        registry.run(ActTable.ofStream(new Pipeline(), Erasures.REGISTER, rows::add));
+        Set<CaseFileId> confirmed = Erasures.confirmed(rows);
+        registry.run(new Pipeline()
+                .thenEach(
+                        row -> {
+                            StreamId stream = StreamId.of(row.getString(1), row.getObject(2, UUID.class));
+                            if (!(stream instanceof CaseFileId file && confirmed.contains(file))) {
+                                broken.add(new Broken(stream, Fault.DESTROYED, 0));
+                            }
+                        },
+                        DESTROYED)
+                .thenEach(
+                        row -> broken.add(
+                                new Broken(new CaseFileId(row.getObject(1, UUID.class)), Fault.NOT_ERASED, 0)),
+                        THERE,
+                        (Object) Columns.of(confirmed, CaseFileId::value)));
     }
 
     private void verify(CaseFileId id) {
@@ -164,20 +200,31 @@ public final class Verification {
                 id.value());
         reads.run(connection);
         acts += stored.rows().size();
-        Optional<Integer> firstBroken = Chain.firstBroken(stored.rows());
-        firstBroken.ifPresent(act -> broken.add(new Broken(id, Fault.CHAIN, act)));
+        boolean whole = verifyChain(id, stored.rows());
         CaseFile file = stored.file();
         List<IllegibleAct> faulty = file.illegible().stream()
                 .filter(a -> a.why() != IllegibleAct.Why.ERASED)
                 .toList();
         faulty.forEach(a -> broken.add(new Broken(id, fault(a.why()), a.number())));
         // What cannot be read whole is shown as it was, or as far as it can be read.
-        if (firstBroken.isEmpty() && faulty.isEmpty() && !isShownRight(file, shown, computed[0], connection)) {
+        if (whole && faulty.isEmpty() && !isShownRight(file, shown, computed[0], connection)) {
             broken.add(new Broken(id, Fault.SHOWN_OTHERWISE, 0));
         }
         if (file.isErased()) {
             erased++;
         }
+    }
+
+    /// @return whether the chain holds
+    private boolean verifyChain(StreamId stream, List<StoredRow> rows) {
+        Optional<Integer> first = Chain.firstBroken(rows);
+        first.ifPresent(act -> broken.add(new Broken(
+                stream,
+                rows.stream().anyMatch(row -> row.number() == act && row.isOfLaterForm())
+                        ? Fault.LATER_FORM
+                        : Fault.CHAIN,
+                act)));
+        return first.isEmpty();
     }
 
     private static Fault fault(IllegibleAct.Why why) {

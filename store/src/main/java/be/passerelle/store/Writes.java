@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.store;
 
+import be.passerelle.registry.erasure.Erasures;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.RegisterId;
 import be.passerelle.stream.identifier.StreamId;
@@ -36,7 +37,8 @@ final class Writes {
         for (StoredRow row : rows) {
             acts.add(new ActTable.Placed(row, places.merge(row.envelope().command(), 1, Integer::sum)));
         }
-        registersMoved |= stream instanceof RegisterId;
+        // Nothing that is shown depends on what was erased elsewhere.
+        registersMoved |= stream instanceof RegisterId && !stream.equals(Erasures.REGISTER);
     }
 
     /// What a file is to show in the end: a later one takes the place of an earlier one.

@@ -27,7 +27,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What keeps the record whole for decades: keys that are changed or destroyed, backups in two parts, checkpoints.
+/// What keeps the record whole for decades: keys that are changed or destroyed, backups in two parts,
+/// checkpoints.
 class RecordTest {
 
     @TempDir
@@ -69,6 +70,10 @@ class RecordTest {
         assertThat(report.broken()).isEmpty();
         assertThat(report.erased()).isEqualTo(1);
         assertThat(report.checkpoints().isFine()).isTrue();
+        store.refresh.refresh(DeskStore.TODAY);
+        assertThat(store.refresh.refresh(DeskStore.TODAY))
+                .as("an erased file is not looked at for ever")
+                .isZero();
         store.maintenance.rebuild(_ -> {});
         assertThat(store.maintenance.verify(_ -> {}).broken()).isEmpty();
         assertThat(store.files.read(other).orElseThrow().acts()).hasSize(3);
@@ -82,6 +87,59 @@ class RecordTest {
         assertThat(store.files.read(file).orElseThrow().acts()).hasSize(3);
     }
 
+    /// The registry can write acts, and so may whoever has its password: they must at least be those of two
+    /// people.
+    @Test
+    void destroysNoKeyForTheActsOfOnePersonOrOfAnotherRegister() {
+        Erasures erasures = new Erasures(store.log, LawInForce.read());
+        erasures.ask(ErasureContract.ONE, Members.newCommand(), file, ErasureGround.ORDERED);
+        String forged = """
+                INSERT INTO act (stream, kind, number, thread, happened_on, recorded_at, person, organisation, role,
+                    command, command_part, code, version, law_version, payload, hash, form)
+                SELECT stream, kind, %d, thread, happened_on, recorded_at, '%s', organisation, '%s',
+                    gen_random_uuid(), 1, 'erasure.%s', 1, law_version, '\\x00'::bytea || convert_to('%s', 'UTF8'), hash, 1
+                FROM act WHERE stream = '%s' AND number = 1""";
+        String payload = "{\"file\":\"%s\",\"request\":1}".formatted(file);
+        List<String> forgeries = List.of(
+                forged.formatted(2, "officer-1", "securityOfficer", "confirmed", payload, Erasures.REGISTER),
+                forged.formatted(3, "officer-2", "registrar", "confirmed", payload, Erasures.REGISTER),
+                forged.formatted(4, "officer-2", "securityOfficer", "confirmed", "{no JSON", Erasures.REGISTER),
+                forged.formatted(
+                        5,
+                        "officer-2",
+                        "securityOfficer",
+                        "confirmed",
+                        payload.replace(file.toString(), other.toString()),
+                        Erasures.REGISTER));
+        for (String forgery : forgeries) {
+            store.database.asOwner(forgery);
+            assertThatThrownBy(
+                            () -> store.registryRole.run(new Pipeline().then("SELECT erase_stream(?)", file.value())))
+                    .as(forgery)
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("42501");
+            store.database.asOwner("DELETE FROM act WHERE number > 1 AND stream = '%s'".formatted(Erasures.REGISTER));
+        }
+        assertThat(store.files.read(file).orElseThrow().acts()).hasSize(3);
+    }
+
+    @Test
+    void findsAKeyThatWasDestroyedByHandAndOneThatWasPutBack() {
+        String destroy = "UPDATE stream_key SET wrapped = NULL, destroyed_at = now() WHERE opens = 'medical'"
+                + " AND stream = '%s'";
+        store.database.asOwner(destroy.formatted(other));
+        assertThat(store.maintenance.verify(_ -> {}).broken())
+                .containsExactly(new Verification.Broken(other, Verification.Fault.DESTROYED, 0));
+        erase();
+        assertThat(store.maintenance.verify(_ -> {}).broken())
+                .containsExactly(new Verification.Broken(other, Verification.Fault.DESTROYED, 0));
+
+        store.database.asOwner(
+                "UPDATE stream_key SET wrapped = '\\x01', destroyed_at = NULL WHERE stream = '%s'".formatted(file));
+        assertThat(store.maintenance.verify(_ -> {}).broken())
+                .contains(new Verification.Broken(file, Verification.Fault.NOT_ERASED, 0));
+    }
+
     @Test
     void doesNotBringAnErasedPersonBackFromABackup() throws IOException {
         Path before = folder.resolve("before");
@@ -92,7 +150,8 @@ class RecordTest {
 
         try (DeskStore elsewhere = store.withTheSameMasterKeys()) {
             assertThat(elsewhere.maintenance.restore(before, Backup.keysOf(after), _ -> {}))
-                    .isEqualTo(6);
+                    .as("the two acts of the erasure come with the keys")
+                    .isEqualTo(8);
             assertThat(elsewhere.files.read(file).orElseThrow().isErased()).isTrue();
             assertThat(elsewhere.accessLog.of(file, 10))
                     .as("who looked before is in the older backup")
@@ -105,6 +164,41 @@ class RecordTest {
             assertThatThrownBy(() -> elsewhere.maintenance.restore(after, Backup.keysOf(before), _ -> {}))
                     .isInstanceOf(Restore.Refused.class)
                     .hasMessageContaining("older");
+        }
+    }
+
+    @Test
+    void refusesKeysWhenNewerOnesLieBeside() {
+        Path before = folder.resolve("before");
+        store.maintenance.backup(before);
+        Path between = folder.resolve("between");
+        store.maintenance.backup(between);
+        erase();
+        store.maintenance.backup(folder.resolve("after"));
+        try (DeskStore elsewhere = store.withTheSameMasterKeys()) {
+            assertThatThrownBy(() -> elsewhere.maintenance.restore(before, Backup.keysOf(between), _ -> {}))
+                    .isInstanceOf(Restore.Refused.class)
+                    .hasMessageContainingAll("1 files would come back", "after.keys");
+            assertThat(elsewhere.files.read(file)).isEmpty();
+        }
+    }
+
+    /// An external database may hold what is nobody's business here.
+    @Test
+    void leavesADatabaseAsItWasWhenARestoreFails() throws IOException {
+        Path backup = folder.resolve("backup");
+        store.maintenance.backup(backup);
+        Path older = Older.of(backup, folder.resolve("older"));
+        try (DeskStore elsewhere = new DeskStore()) {
+            elsewhere.database.asOwner("CREATE TABLE of_others AS SELECT 7 AS number");
+            for (Path each : List.of(backup, older)) {
+                assertThatThrownBy(() -> elsewhere.maintenance.restore(each, Backup.keysOf(backup), _ -> {}))
+                        .isInstanceOf(Restore.Refused.class)
+                        .hasMessageContaining("master keys");
+                elsewhere.database.asOwner("UPDATE of_others SET number = 7 / (SELECT count(*) FROM of_others)");
+                elsewhere.database.asOwner("SELECT 1 / (count(*) = 0)::int FROM act");
+                elsewhere.database.asOwner("SELECT 1 / (count(*) = 0)::int FROM stream_key");
+            }
         }
     }
 
@@ -186,6 +280,85 @@ class RecordTest {
         assertThat(store.maintenance.verify(folder, _ -> {}).checkpoints().lost())
                 .extracting(Lost::loss)
                 .containsExactly(Loss.REMOVED);
+    }
+
+    /// Whoever waits until the next checkpoint signs what they rewrote is found by the one before.
+    @Test
+    void findsWhatALaterCheckpointSigned() {
+        store.maintenance.checkpoint(folder);
+        store.database.asOwner("UPDATE act SET hash = sha256(hash) WHERE number = 3 AND stream = '%s'".formatted(file));
+        store.record(Members.COORDINATOR, Members.contactPlanned(file, 3, Members.COORDINATOR));
+        store.maintenance.checkpoint(folder);
+        assertThat(comparison().faulty()).isEmpty();
+        assertThat(comparison().lost()).extracting(Lost::loss).containsExactly(Loss.REWRITTEN);
+    }
+
+    @Test
+    void readsOfTheLogOnlyWhatMovedSinceTheLastCheckpoint() {
+        store.maintenance.checkpoint(folder);
+        store.record(Members.COORDINATOR, Members.contactPlanned(file, 3, Members.COORDINATOR));
+        assertThat(store.maintenance.checkpoint(folder)).isEqualTo(2);
+        assertThat(store.maintenance.checkpoint(folder)).isEqualTo(3);
+        assertThat(new CheckpointTable(store.registryRole).all())
+                .extracting(each -> each.heads().size())
+                .containsExactly(2, 1, 0);
+        store.database.asOwner("DELETE FROM checkpoint_horizon");
+        store.maintenance.checkpoint(folder);
+        assertThat(comparison().isFine()).isTrue();
+    }
+
+    @Test
+    void signsWithSuccessorsAndWithNoKeyThatNobodyVouchedFor() throws IOException {
+        Path key = store.database.folder().resolve("checkpoint.key");
+        assertThatThrownBy(() -> store.maintenance.renewCheckpointKey(false)).isInstanceOf(UnusableKeys.class);
+        store.maintenance.checkpoint(folder);
+        String first = Files.readString(key);
+        assertThat(store.maintenance.renewCheckpointKey(false)).isEqualTo(2);
+        store.maintenance.checkpoint(folder);
+        assertThat(comparison().isFine()).isTrue();
+        assertThat(Files.readAllLines(folder.resolve("signers.txt"))).hasSize(2);
+        assertThat(store.maintenance.verify(folder, _ -> {}).checkpoints().isFine())
+                .isTrue();
+
+        String second = Files.readString(key);
+        Files.writeString(key, first);
+        assertThatThrownBy(() -> store.maintenance.checkpoint(folder))
+                .isInstanceOf(UnusableKeys.class)
+                .hasMessageContaining("holds another one");
+        Files.delete(key);
+        assertThatThrownBy(() -> store.maintenance.checkpoint(folder))
+                .isInstanceOf(UnusableKeys.class)
+                .hasMessageContainingAll("there is no file", "renew-checkpoint-key lost");
+        assertThatThrownBy(() -> new CheckpointKeys(store.database.folder()).require(store.registryRole))
+                .isInstanceOf(UnusableKeys.class);
+        assertThat(key).doesNotExist();
+        assertThat(comparison().isFine()).as("verified without it").isTrue();
+
+        assertThat(store.maintenance.renewCheckpointKey(true)).isEqualTo(3);
+        assertThat(comparison().unvouched()).contains(3);
+        Files.writeString(key, second);
+        assertThatThrownBy(() -> store.maintenance.renewCheckpointKey(true))
+                .isInstanceOf(UnusableKeys.class)
+                .hasMessageContaining("not lost");
+    }
+
+    /// Whoever owns the database can replace all checkpoints and keys in it, but not those held elsewhere,
+    /// and not the file in the folder.
+    @Test
+    void takesNoKeysForItsOwnThatAreNotThoseOfItsFolder() throws IOException {
+        Path held = folder.resolve("held");
+        store.maintenance.checkpoint(held);
+        try (DeskStore stranger = new DeskStore()) {
+            stranger.opened("Janssens", "An");
+            stranger.maintenance.checkpoint(folder.resolve("strange"));
+            String line = Files.readAllLines(folder.resolve("strange").resolve("signers.txt"))
+                    .getFirst();
+            store.database.asOwner("UPDATE checkpoint_key SET line = '%s'".formatted(line));
+        }
+        assertThat(comparison().faulty()).containsExactly(new Heads.Faulty(1, Heads.Fault.FORGED));
+        assertThatThrownBy(() -> store.maintenance.checkpoint(held)).isInstanceOf(UnusableKeys.class);
+        assertThat(store.maintenance.verify(held, _ -> {}).checkpoints().isFine())
+                .isTrue();
     }
 
     private CheckpointComparison.Report comparison() {

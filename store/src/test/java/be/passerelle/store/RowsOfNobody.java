@@ -9,9 +9,9 @@ final class RowsOfNobody {
 
     private static final String APPEND = """
             INSERT INTO act (stream, kind, number, thread, happened_on, recorded_at, person, organisation, role,
-                command, command_part, code, version, law_version, payload, hash)
+                command, command_part, code, version, law_version, payload, hash, form)
             SELECT ?, 'caseFile', number, 0, '2026-03-02', now(), 'nobody', 'fund', 'insured', ?, number, 'nothing', 1,
-                '1', '', sha256(number::text::bytea)
+                '1', '', sha256(number::text::bytea), 1
             FROM generate_series(?::int, ?::int) AS number""";
 
     private RowsOfNobody() {}

@@ -14,12 +14,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The verifier in tools/Verify.java, which has none of our code, agrees with what is described and with what we write.
+/// The verifier in tools/Verify.java, which has none of our code, agrees with what is described and with what
+/// we write.
 class VerifierTest {
 
     private static final Path VERIFIER = Path.of("..", "tools", "Verify.java");
@@ -44,9 +46,24 @@ class VerifierTest {
             Erasures erasures = new Erasures(store.log, LawInForce.read());
             erasures.ask(ErasureContract.ONE, Members.newCommand(), erased, ErasureGround.ORDERED);
             erasures.confirm(ErasureContract.OTHER, Members.newCommand(), 1);
+            store.maintenance.renewCheckpointKey(false);
             store.maintenance.checkpoint(checkpoints);
 
             assertThat(verified(store, checkpoints)).contains("3 streams and 2 checkpoints looked at, 0 faults");
+
+            String destroy =
+                    "UPDATE stream_key SET wrapped = %s, destroyed_at = %s WHERE wrapped IS %s AND stream = '%s'";
+            store.database.asOwner("CREATE TABLE aside AS SELECT * FROM stream_key");
+            store.database.asOwner(destroy.formatted("NULL", "now()", "NOT NULL", file));
+            assertThat(verified(store, checkpoints)).contains(file + " was destroyed, and no two people", "1 faults");
+            store.database.asOwner("DELETE FROM stream_key WHERE opens = 'medical' AND stream = '%s'".formatted(file));
+            assertThat(verified(store, checkpoints)).contains(file + " lacks a key", "2 faults");
+            store.database.asOwner(destroy.formatted("'\\\\x01'", "NULL", "NULL", erased));
+            assertThat(verified(store, checkpoints)).contains(erased + " was erased by two people, and a key");
+            store.database.asOwner("TRUNCATE stream_key; INSERT INTO stream_key SELECT * FROM aside");
+            store.database.asOwner("UPDATE act SET form = 2 WHERE number = 3 AND stream = '%s'".formatted(file));
+            assertThat(verified(store, checkpoints)).contains("act 3 has the form 2, which is not known here");
+            store.database.asOwner("UPDATE act SET form = 1");
 
             store.database.asOwner("UPDATE access_log SET operation = 'record' WHERE stream = '%s'".formatted(file));
             assertThat(verified(store, checkpoints)).contains("access log were changed", "1 faults");
@@ -56,6 +73,13 @@ class VerifierTest {
             assertThat(verified(store, checkpoints)).contains("the chain breaks at act 2");
             store.database.asOwner("DELETE FROM act WHERE stream = '%s'".formatted(erased));
             assertThat(verified(store, checkpoints)).contains(erased + " was removed: it had 3 acts");
+
+            Path signers = checkpoints.resolve("signers.txt");
+            List<String> keys = Files.readAllLines(signers);
+            Files.writeString(signers, keys.getFirst() + "\n" + keys.getFirst().replaceFirst("^1 1", "2 2") + "\n");
+            assertThat(verified(store, checkpoints))
+                    .contains("key 2 of checkpoints was not vouched for", "checkpoint 2 is not signed");
+            Files.write(signers, keys);
 
             Path first = checkpoints.resolve("checkpoint-000000001.txt");
             Files.writeString(first, Files.readString(first).replace("streams: 2", "streams: 1"));
@@ -71,7 +95,8 @@ class VerifierTest {
                         ProcessHandle.current().info().command().orElse("java"),
                         VERIFIER.toString(),
                         backup.toString(),
-                        checkpoints.toString())
+                        checkpoints.toString(),
+                        Backup.keysOf(backup).toString())
                 .redirectErrorStream(true)
                 .start();
         String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

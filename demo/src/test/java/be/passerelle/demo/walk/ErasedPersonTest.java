@@ -8,6 +8,7 @@ import be.passerelle.law.language.Language;
 import be.passerelle.population.staff.DemoAccount;
 import be.passerelle.population.staff.DemoAccounts;
 import be.passerelle.store.Backup;
+import be.passerelle.store.CheckpointKeys;
 import be.passerelle.store.DataSources;
 import be.passerelle.store.Maintenance;
 import be.passerelle.store.MasterKeyFile;
@@ -159,11 +160,12 @@ class ErasedPersonTest {
         }
     }
 
-    /// An empty installation with the same master keys takes the backup from before, and the keys from after.
+    /// An empty installation with the same keys of its own takes the backup from before, and the keys from after.
     private static void restore(Path backup, Path keys) throws IOException {
         Installation.clear(RESTORED);
         Path data = Files.createDirectories(Installation.data(RESTORED));
         Files.copy(MasterKeyFile.in(Installation.data(NAME)), MasterKeyFile.in(data));
+        Files.copy(CheckpointKeys.in(Installation.data(NAME)), CheckpointKeys.in(data));
         RunningDemo.restore(data, backup, keys);
     }
 
@@ -172,7 +174,8 @@ class ErasedPersonTest {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         VERIFIER.toString(),
                         backup.toString(),
-                        checkpoints.toString())
+                        checkpoints.toString(),
+                        Backup.keysOf(backup).toString())
                 .inheritIO()
                 .start();
         return process.waitFor();

@@ -2,6 +2,7 @@
 package be.passerelle.registry.erasure;
 
 import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.CaseFileId;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +14,14 @@ import java.util.Optional;
 /// @param answered the act that confirmed or declined it; empty while nobody did
 public record Erasure(CaseFileId file, ErasureGround ground, RecordedAct asked, Optional<RecordedAct> answered) {
 
-    /// Whether it is done.
+    /// Whether it is done: another security officer confirmed that very file.
     public boolean isConfirmed() {
-        return answered.filter(a -> a.act() instanceof ErasureAct.Confirmed).isPresent();
+        return answered.filter(a -> a.act() instanceof ErasureAct.Confirmed confirmed
+                        && confirmed.file().equals(file.toString())
+                        && a.by().role() == Role.SECURITY_OFFICER
+                        && asked.by().role() == Role.SECURITY_OFFICER
+                        && !a.by().person().equals(asked.by().person()))
+                .isPresent();
     }
 
     /// All requests of the register, oldest first.

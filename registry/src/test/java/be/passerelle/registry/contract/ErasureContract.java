@@ -16,11 +16,15 @@ import be.passerelle.stream.act.IllegibleAct.Why;
 import be.passerelle.stream.act.Performer;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.identifier.CommandId;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.PersonId;
 import be.passerelle.stream.key.KeyKind;
 import be.passerelle.stream.procedure.Refusal;
+import be.passerelle.stream.reading.StoredStream;
 import be.passerelle.stream.row.Chain;
+import be.passerelle.stream.row.Envelope;
+import be.passerelle.stream.row.StoredRow;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -101,6 +105,66 @@ public abstract class ErasureContract extends SharingContract {
         assertThat(erasures.decline(OTHER, Members.newCommand(), request)).isEqualTo(Answer.RECORDED);
         assertThat(erasures.confirm(OTHER, Members.newCommand(), request)).isEqualTo(Answer.NO_REQUEST);
         assertThat(acts(file)).hasSize(3);
+    }
+
+    @Test
+    void saysOfACommandThatComesAgainWhatItSaysOfAnyOther() {
+        Erasures erasures = new Erasures(log, LawInForce.read());
+        CaseFileId file = opened();
+        CommandId command = Members.newCommand();
+        assertThat(erasures.ask(ONE, command, file, ErasureGround.ORDERED)).isEqualTo(Answer.RECORDED);
+        assertThat(erasures.ask(ONE, command, file, ErasureGround.ORDERED)).isEqualTo(Answer.RECORDED);
+        assertThat(erasures.ask(OTHER, command, file, ErasureGround.ORDERED)).isEqualTo(Answer.COMMAND_REUSED);
+        assertThat(erasures.ask(ONE, command, file, ErasureGround.UNLAWFUL)).isEqualTo(Answer.COMMAND_REUSED);
+        int request = requestFor(file, erasures).asked().number();
+        assertThat(erasures.confirm(OTHER, command, request)).isEqualTo(Answer.COMMAND_REUSED);
+        assertThat(registry.record(Intention.of(command, Members.COORDINATOR, Members.contactHeld(file, 3))))
+                .isInstanceOf(Outcome.CommandReused.class);
+        assertThat(acts(file)).hasSize(3);
+    }
+
+    /// What it may have said refuses, and grants nothing; everything after it goes on.
+    @Test
+    void confirmsNoRequestThatAnActMayHaveDeclinedThatNobodyCanRead() {
+        Erasures erasures = new Erasures(log, LawInForce.read());
+        CaseFileId file = opened();
+        erasures.ask(ONE, Members.newCommand(), file, ErasureGround.ORDERED);
+        int request = requestFor(file, erasures).asked().number();
+        int damaged = appendDamaged();
+        assertThat(erasures.confirm(OTHER, Members.newCommand(), request)).isEqualTo(Answer.UNREADABLE);
+        assertThat(erasures.confirm(OTHER, Members.newCommand(), damaged)).isEqualTo(Answer.UNREADABLE);
+
+        assertThat(erasures.ask(ONE, Members.newCommand(), file, ErasureGround.ORDERED))
+                .isEqualTo(Answer.RECORDED);
+        assertThat(erasures.confirm(OTHER, Members.newCommand(), damaged + 1)).isEqualTo(Answer.RECORDED);
+        assertThat(CaseFiles.of(file, stored(file, Set.of(KeyKind.CONTENT))).isErased())
+                .isTrue();
+    }
+
+    /// @return its number
+    private int appendDamaged() {
+        return log.transaction(tx -> {
+            StoredStream register = tx.lock(Erasures.REGISTER, Set.of(KeyKind.CONTENT));
+            Envelope last = register.rows().getLast().envelope();
+            Envelope next = new Envelope(
+                    last.kind(),
+                    last.stream(),
+                    last.number() + 1,
+                    0,
+                    last.happenedOn(),
+                    last.recordedAt(),
+                    "officer-2",
+                    last.organisation(),
+                    last.role(),
+                    Members.newCommand().value(),
+                    last.lawVersion(),
+                    "erasure.declined",
+                    1);
+            byte[] payload = {0, '{'};
+            byte[] hash = Chain.next(Chain.head(register.rows()), next, payload);
+            tx.append(Erasures.REGISTER, List.of(new StoredRow(next, payload, hash)));
+            return next.number();
+        });
     }
 
     private static Erasure requestFor(CaseFileId file, Erasures erasures) {

@@ -23,7 +23,6 @@ import be.passerelle.stream.reading.ReadStream;
 import be.passerelle.stream.reading.StoredStream;
 import be.passerelle.stream.row.Chain;
 import be.passerelle.stream.row.Envelope;
-import be.passerelle.stream.row.Payload;
 import be.passerelle.stream.row.StoredRow;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -34,8 +33,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/// What an earlier version of Passerelle recorded, beside what this one records: all of it is read, and the chain goes
-/// through.
+/// What an earlier version of Passerelle recorded, beside what this one records: all of it is read, and the
+/// chain goes through.
 class EarlierVersionsTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T08:00:00Z");
@@ -90,13 +89,11 @@ class EarlierVersionsTest {
                     "2026.1",
                     code,
                     1);
-            byte[] payload = Payload.of(
-                    Payload.ENCRYPTED,
-                    stored.keys()
-                            .content()
-                            .key()
-                            .orElseThrow()
-                            .seal(json.getBytes(StandardCharsets.UTF_8), envelope.toBytes()));
+            byte[] payload = stored.keys()
+                    .content()
+                    .key()
+                    .orElseThrow()
+                    .seal(json.getBytes(StandardCharsets.UTF_8), envelope.toBytes());
             byte[] hash = Chain.next(Chain.head(stored.rows()), envelope, payload);
             tx.append(file, List.of(new StoredRow(envelope, payload, hash)));
             return true;

@@ -4,6 +4,7 @@ package be.passerelle.server.wiring;
 import be.passerelle.registry.desk.InstallationClock;
 import be.passerelle.server.jobs.FollowingJobs;
 import be.passerelle.server.jobs.RepeatedJob;
+import be.passerelle.store.CheckpointKeys;
 import be.passerelle.store.DataSources;
 import be.passerelle.store.Followers;
 import be.passerelle.store.Maintenance;
@@ -48,9 +49,12 @@ class JobWiring {
         return new FollowingJobs(Followers.of(sources.registry()), FOLLOW_EVERY);
     }
 
-    /// Takes checkpoints and puts them beside the data; whoever runs the platform carries them elsewhere.
+    /// Takes checkpoints and puts them beside the data; whoever runs the platform carries them elsewhere. A
+    /// server that could not sign them does not start: nobody would notice for long that none is taken.
     @Bean
-    RepeatedJob checkpoints(Maintenance maintenance, @Value("${passerelle.data:data}") Path folder) {
+    RepeatedJob checkpoints(
+            Maintenance maintenance, DataSources sources, @Value("${passerelle.data:data}") Path folder) {
+        new CheckpointKeys(folder).require(sources.registry());
         return new RepeatedJob(
                 "checkpoints", CHECKPOINT_EVERY, () -> maintenance.checkpoint(folder.resolve("checkpoints")));
     }

@@ -15,8 +15,10 @@ import be.passerelle.registry.desk.RegisterDesk;
 import be.passerelle.registry.desk.Worklists;
 import be.passerelle.registry.feed.EventFeed;
 import be.passerelle.registry.identity.Accounts;
+import be.passerelle.store.CheckpointKeys;
 import be.passerelle.store.DatabaseAddress;
 import be.passerelle.store.InstallationClockTable;
+import be.passerelle.store.Maintenance;
 import be.passerelle.store.MasterKeyFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,8 +40,8 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
@@ -83,6 +85,9 @@ final class RunningServer implements AutoCloseable {
         Path besides = folder.resolve("beside");
         try {
             Files.createDirectories(besides);
+            // From the first checkpoint on a server needs its key.
+            context.getBean(Maintenance.class).checkpoint(folder.resolve("checkpoints"));
+            Files.copy(CheckpointKeys.in(folder), CheckpointKeys.in(besides), StandardCopyOption.REPLACE_EXISTING);
             Files.copy(MasterKeyFile.in(folder), MasterKeyFile.in(besides), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.stream.checkpoint;
 
-import java.security.PublicKey;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -28,6 +27,7 @@ public final class Heads {
     public record Faulty(long checkpoint, Fault fault) {}
 
     private final SortedMap<String, Head> byStream = new TreeMap<>();
+    private final List<Head> said = new ArrayList<>();
     private final List<Faulty> faulty = new ArrayList<>();
     private byte[] previous = Checkpoint.none();
     private @Nullable Checkpoint last;
@@ -39,17 +39,19 @@ public final class Heads {
         return MerkleTree.root(ordered.values().stream().map(Head::leaf).toList());
     }
 
-    /// Goes one checkpoint on. One that is faulty is noted, and taken as it is: what it says was said by somebody.
+    /// Goes one checkpoint on. One that is faulty is noted, and taken as it is: what it says was said by
+    /// somebody.
     ///
-    /// @param keys the keys that the installation has, or had
-    public void follow(CheckpointFile file, Collection<PublicKey> keys) {
+    /// @param signers the keys that the installation has, or had
+    public void follow(CheckpointFile file, Signers signers) {
         Checkpoint checkpoint = file.checkpoint();
         file.heads().forEach(head -> byStream.put(head.stream().toString(), head));
+        said.addAll(file.heads());
         long expected = last == null ? 1 : last.number() + 1;
         if (checkpoint.number() != expected || !Arrays.equals(checkpoint.previous(), previous)) {
             faulty.add(new Faulty(checkpoint.number(), Fault.OUT_OF_ORDER));
         }
-        if (keys.stream().noneMatch(checkpoint::isSignedBy)) {
+        if (!signers.signed(checkpoint)) {
             faulty.add(new Faulty(checkpoint.number(), Fault.FORGED));
         }
         previous = checkpoint.digest();
@@ -61,13 +63,20 @@ public final class Heads {
         return Optional.ofNullable(last);
     }
 
+    /// Every head that any of them says. Whoever rewrites a stream and waits for the next checkpoint is found
+    /// by the one
+    /// before.
+    public List<Head> said() {
+        return List.copyOf(said);
+    }
+
     /// The last known head of each stream, by their identifiers as written.
     public List<Head> all() {
         return List.copyOf(byStream.values());
     }
 
-    /// The checkpoints with which something is wrong, in order. The last one signs all heads there are, so that it
-    /// alone
+    /// The checkpoints with which something is wrong, in order. The last one signs all heads there are, so
+    /// that it alone
     /// is compared with them.
     public List<Faulty> faulty() {
         List<Faulty> all = new ArrayList<>(faulty);

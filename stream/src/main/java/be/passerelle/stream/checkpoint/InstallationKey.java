@@ -37,10 +37,14 @@ public record InstallationKey(KeyPair pair) {
     }
 
     byte[] sign(String text) {
+        return sign(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    byte[] sign(byte[] bytes) {
         try {
             Signature signature = Signature.getInstance(ALGORITHM);
             signature.initSign(pair.getPrivate());
-            signature.update(text.getBytes(StandardCharsets.UTF_8));
+            signature.update(bytes);
             return signature.sign();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("the key of the installation does not sign", e);
@@ -48,10 +52,14 @@ public record InstallationKey(KeyPair pair) {
     }
 
     static boolean signed(PublicKey key, String text, byte[] signed) {
+        return signed(key, text.getBytes(StandardCharsets.UTF_8), signed);
+    }
+
+    static boolean signed(PublicKey key, byte[] bytes, byte[] signed) {
         try {
             Signature signature = Signature.getInstance(ALGORITHM);
             signature.initVerify(key);
-            signature.update(text.getBytes(StandardCharsets.UTF_8));
+            signature.update(bytes);
             return signature.verify(signed);
         } catch (GeneralSecurityException _) {
             return false;

@@ -3,20 +3,26 @@ package be.passerelle.stream.key;
 
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
-import java.util.Arrays;
 import java.util.Optional;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/// A key of AES-256-GCM. What it seals is bound to a context: the same bytes in another place do not open. A key seals
-/// a few thousand things at most, so that random nonces never meet.
+/// A key of AES-256-GCM. What it seals is bound to a context: the same bytes in another place do not open. A
+/// key seals a few thousand things at most, so that random nonces never meet.
+///
+/// What is sealed begins with a byte that says in which form: payloads, what is sealed inside them and
+/// wrapped keys alike. One of a form that is not known was written by a later version, and is never tried.
 public final class DataKey {
 
     static final int BYTES = 32;
 
+    /// The one form so far: this byte, a nonce of 12 bytes, what AES-256-GCM gives, its tag of 16 bytes.
+    public static final byte FORM = 1;
+
     private static final int NONCE_BYTES = 12;
+    private static final int BEGIN = 1 + NONCE_BYTES;
     private static final int TAG_BITS = 128;
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -51,7 +57,12 @@ public final class DataKey {
         return bytes.clone();
     }
 
-    /// The nonce, followed by the encrypted bytes and their tag.
+    /// Whether something sealed has a form that only a later version of Passerelle knows.
+    public static boolean isOfLaterForm(byte[] sealed) {
+        return sealed.length > 0 && sealed[0] != FORM;
+    }
+
+    /// The form, the nonce, and the encrypted bytes with their tag.
     public byte[] seal(byte[] plain, byte[] context) {
         byte[] nonce = new byte[NONCE_BYTES];
         RANDOM.nextBytes(nonce);
@@ -64,24 +75,27 @@ public final class DataKey {
             Cipher cipher = CIPHERS.get();
             cipher.init(Cipher.ENCRYPT_MODE, key, new GCMParameterSpec(TAG_BITS, nonce));
             cipher.updateAAD(context);
-            byte[] sealed = Arrays.copyOf(nonce, NONCE_BYTES + cipher.getOutputSize(plain.length));
-            cipher.doFinal(plain, 0, plain.length, sealed, NONCE_BYTES);
+            byte[] sealed = new byte[BEGIN + cipher.getOutputSize(plain.length)];
+            sealed[0] = FORM;
+            System.arraycopy(nonce, 0, sealed, 1, NONCE_BYTES);
+            cipher.doFinal(plain, 0, plain.length, sealed, BEGIN);
             return sealed;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java has AES-GCM", e);
         }
     }
 
-    /// What was sealed; empty when it was sealed under another key or for another context, or was changed since.
+    /// What was sealed; empty when it was sealed under another key, for another context or in another form,
+    /// or was changed since.
     public Optional<byte[]> open(byte[] sealed, byte[] context) {
-        if (sealed.length < NONCE_BYTES + TAG_BITS / Byte.SIZE) {
+        if (sealed.length < BEGIN + TAG_BITS / Byte.SIZE || sealed[0] != FORM) {
             return Optional.empty();
         }
         try {
             Cipher cipher = CIPHERS.get();
-            cipher.init(Cipher.DECRYPT_MODE, key, new GCMParameterSpec(TAG_BITS, sealed, 0, NONCE_BYTES));
+            cipher.init(Cipher.DECRYPT_MODE, key, new GCMParameterSpec(TAG_BITS, sealed, 1, NONCE_BYTES));
             cipher.updateAAD(context);
-            return Optional.of(cipher.doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES));
+            return Optional.of(cipher.doFinal(sealed, BEGIN, sealed.length - BEGIN));
         } catch (AEADBadTagException _) {
             return Optional.empty();
         } catch (GeneralSecurityException e) {

@@ -27,6 +27,9 @@ public record KeyRing(State content, State medical) {
     /// It was destroyed for good.
     public record Destroyed() implements State {}
 
+    /// It is wrapped in a form that only a later version of Passerelle knows.
+    public record LaterForm() implements State {}
+
     /// It should be here, and is not: its row is gone, or no master key that is here opens it.
     public record Missing() implements State {}
 }

@@ -12,8 +12,8 @@ import java.util.Set;
 
 /// Makes, wraps and unwraps the keys of streams.
 ///
-/// What was unwrapped lately is remembered by the wrapped bytes. Those are read with the rows each time: whoever
-/// destroys a key, in whatever process, destroys them, and what is remembered is not found any more.
+/// What was unwrapped lately is remembered by the wrapped bytes. Those are read with the rows each time:
+/// whoever destroys a key, in whatever process, destroys them, and what is remembered is not found any more.
 public final class KeyVault {
 
     private static final int REMEMBERED = 10_000;
@@ -55,7 +55,8 @@ public final class KeyVault {
                 state(stream, KeyKind.CONTENT, stored, asked), state(stream, KeyKind.MEDICAL, stored, asked));
     }
 
-    /// The same key under the newest master key; empty when it was destroyed or wrapped so already, or does not open.
+    /// The same key under the newest master key; empty when it was destroyed or wrapped so already, or does
+    /// not open.
     public Optional<StoredKey> rewrapped(StoredKey old) {
         return old.wrapped()
                 .filter(_ -> !old.master().equals(masters.newest()))
@@ -83,6 +84,9 @@ public final class KeyVault {
     }
 
     private KeyRing.State unwrapped(StoredKey stored, byte[] wrapped) {
+        if (DataKey.isOfLaterForm(wrapped)) {
+            return new KeyRing.LaterForm();
+        }
         byte[] context = stored.context();
         byte[] both = Arrays.copyOf(context, context.length + wrapped.length);
         System.arraycopy(wrapped, 0, both, context.length, wrapped.length);

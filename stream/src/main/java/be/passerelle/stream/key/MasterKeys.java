@@ -3,11 +3,12 @@ package be.passerelle.stream.key;
 
 import java.util.Optional;
 
-/// The port to whatever keeps the master keys of the installation: a file, or a device that never gives them away.
-/// Keys are wrapped under the newest of them; the older ones stay for what they wrapped.
+/// The port to whatever keeps the master keys of the installation: a file, or a device that never gives them
+/// away. Keys are wrapped under the newest of them; the older ones stay for what they wrapped.
 public interface MasterKeys {
 
-    /// A wrapped key.
+    /// A wrapped key. Its first byte says in which form it is wrapped: see [DataKey#FORM]. Whatever wraps
+    /// otherwise takes a byte of its own.
     ///
     /// @param master the identifier of the master key that wraps it
     record Wrapped(String master, byte[] bytes) {}

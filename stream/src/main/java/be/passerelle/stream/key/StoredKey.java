@@ -11,7 +11,7 @@ import java.util.Optional;
 /// @param stream the stream whose key it is
 /// @param kind what it opens
 /// @param master the identifier of the master key that wraps it, or wrapped it
-/// @param wrapped the wrapped key; empty once it was destroyed
+/// @param wrapped the wrapped key, which begins with its form; empty once it was destroyed
 public record StoredKey(StreamId stream, KeyKind kind, String master, Optional<byte[]> wrapped) {
 
     private static final String PURPOSE = "passerelle.key.1";

@@ -11,8 +11,9 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
-/// What is sealed inside a payload: an object with the one name `*`, which no component can have, and the encrypted
-/// canonical JSON of the content. It is found without knowing the act, and so in every version of it.
+/// What is sealed inside a payload: an object with the one name `*`, which no component can have, and the
+/// encrypted canonical JSON of the content. It is found without knowing the act, and so in every version of
+/// it.
 final class Boxes {
 
     private static final String PURPOSE = "passerelle.sealed.1";
@@ -41,6 +42,7 @@ final class Boxes {
     /// The same tree with each box opened, or replaced by what tells why it is not.
     ///
     /// @throws IllegalArgumentException when a box does not open under its key
+    /// @throws LaterForm when a later version of Passerelle sealed a box, or wrapped its key
     Object opened(Object tree) {
         return switch (tree) {
             case Map<?, ?> map when map.size() == 1 && map.get(NAME) instanceof String sealed -> content(sealed);
@@ -62,11 +64,28 @@ final class Boxes {
 
     private Object content(String sealed) {
         return switch (medical) {
-            case KeyRing.Held(DataKey key) ->
-                CanonicalJson.read(key.open(Base64.getUrlDecoder().decode(sealed), context)
-                        .orElseThrow(() -> new IllegalArgumentException("what is sealed does not open")));
+            case KeyRing.Held(DataKey key) -> content(Base64.getUrlDecoder().decode(sealed), key);
+            case KeyRing.LaterForm _ -> throw new LaterForm();
             case KeyRing.Destroyed _ -> new Sealed.Erased<>();
             case KeyRing.NotAsked _, KeyRing.Missing _ -> new Sealed.Withheld<>();
         };
+    }
+
+    private Object content(byte[] sealed, DataKey key) {
+        if (DataKey.isOfLaterForm(sealed)) {
+            throw new LaterForm();
+        }
+        return CanonicalJson.read(key.open(sealed, context)
+                .orElseThrow(() -> new IllegalArgumentException("what is sealed does not open")));
+    }
+
+    /// Something was sealed in a form that is not known here.
+    static final class LaterForm extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        LaterForm() {
+            super("sealed by a later version of Passerelle", null, false, false);
+        }
     }
 }

@@ -29,8 +29,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Reads stored rows as acts in the version of today. It never throws for what a row holds: what cannot be read is said
-/// to be so, row by row.
+/// Reads stored rows as acts in the version of today. It never throws for what a row holds: what cannot be
+/// read is said to be so, row by row.
 public final class RowReader {
 
     private final ActTypes types;
@@ -56,6 +56,9 @@ public final class RowReader {
     }
 
     private RecordedAct act(StreamId stream, StoredRow row, KeyRing keys, Alike alike) throws Unreadable {
+        if (row.isOfLaterForm()) {
+            throw new Unreadable(Why.LATER_VERSION);
+        }
         Envelope envelope = row.envelope();
         byte[] content = content(row, keys.content());
         ActType<?> type = types.byCode(envelope.code()).orElseThrow(() -> new Unreadable(Why.UNKNOWN_ACT));
@@ -75,6 +78,8 @@ public final class RowReader {
                     alike.once(envelope.lawVersion()),
                     alike.once(asWritten(envelope)),
                     act(type, envelope, content, keys.medical()));
+        } catch (Boxes.LaterForm _) {
+            throw new Unreadable(Why.LATER_VERSION);
         } catch (IllegalArgumentException | IndexOutOfBoundsException | ClassCastException _) {
             throw new Unreadable(Why.DAMAGED);
         }
@@ -82,22 +87,23 @@ public final class RowReader {
 
     /// The canonical bytes of the payload.
     private static byte[] content(StoredRow row, KeyRing.State key) throws Unreadable {
-        if (Payload.has(Payload.IN_CLEAR, row.payload())) {
-            return Payload.content(row.payload());
+        Optional<byte[]> clear = Payload.clear(row.payload());
+        if (clear.isPresent()) {
+            return clear.get();
         }
-        if (!Payload.has(Payload.ENCRYPTED, row.payload())) {
-            throw new Unreadable(Why.DAMAGED);
+        if (DataKey.isOfLaterForm(row.payload())) {
+            throw new Unreadable(Why.LATER_VERSION);
         }
         return switch (key) {
             case KeyRing.Held(DataKey held) -> opened(row, held);
             case KeyRing.Destroyed _ -> throw new Unreadable(Why.ERASED);
+            case KeyRing.LaterForm _ -> throw new Unreadable(Why.LATER_VERSION);
             case KeyRing.Missing _, KeyRing.NotAsked _ -> throw new Unreadable(Why.NO_KEY);
         };
     }
 
     private static byte[] opened(StoredRow row, DataKey key) throws Unreadable {
-        Optional<byte[]> content =
-                key.open(Payload.content(row.payload()), row.envelope().toBytes());
+        Optional<byte[]> content = key.open(row.payload(), row.envelope().toBytes());
         return content.orElseThrow(() -> new Unreadable(Why.DAMAGED));
     }
 
@@ -133,7 +139,8 @@ public final class RowReader {
         return new AsWritten(envelope.code(), envelope.version(), envelope.role());
     }
 
-    /// What many rows of a stream say alike is kept once: who performed an act, the version of the law, its code.
+    /// What many rows of a stream say alike is kept once: who performed an act, the version of the law, its
+    /// code.
     private static final class Alike {
 
         private final Map<Object, Object> kept = new HashMap<>();

@@ -25,14 +25,12 @@ public final class RowWriter {
         Boxes boxes = new Boxes(envelope, keys.medical());
         byte[] content = CanonicalJson.write(ActWriter.tree(act.act(), boxes::seal));
         byte[] payload = ActType.of(act.act()).survivesErasure()
-                ? Payload.of(Payload.IN_CLEAR, content)
-                : Payload.of(
-                        Payload.ENCRYPTED,
-                        keys.content()
-                                .key()
-                                .orElseThrow(() -> new IllegalStateException(
-                                        "nothing can be recorded in a stream whose key is not here"))
-                                .seal(content, envelope.toBytes()));
+                ? Payload.inClear(content)
+                : keys.content()
+                        .key()
+                        .orElseThrow(() ->
+                                new IllegalStateException("nothing can be recorded in a stream whose key is not here"))
+                        .seal(content, envelope.toBytes());
         return new StoredRow(envelope, payload, Chain.next(before, envelope, payload));
     }
 

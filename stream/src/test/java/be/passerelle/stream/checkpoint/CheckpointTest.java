@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.passerelle.stream.checkpoint.Heads.Fault;
 import be.passerelle.stream.checkpoint.Heads.Faulty;
-import java.security.PublicKey;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -20,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class CheckpointTest {
 
     private final InstallationKey key = InstallationKey.generate();
-    private final List<PublicKey> keys = List.of(key.pair().getPublic());
+    private final Signers keys = new Signers(List.of(Signer.first(key)));
     private final Head one = new Head("caseFile", new UUID(1, 1), 3, new byte[32]);
     private final Head other = new Head("register", new UUID(2, 2), 5, new byte[32]);
     private final Head moved = new Head("caseFile", new UUID(1, 1), 4, new byte[] {1});
@@ -77,6 +76,49 @@ class CheckpointTest {
         assertThat(follow(first, byStranger).faulty()).containsExactly(new Faulty(2, Fault.FORGED));
 
         assertThat(follow(second).faulty()).contains(new Faulty(2, Fault.OUT_OF_ORDER));
+    }
+
+    @Test
+    void each_key_is_vouched_for_by_the_one_before_and_signs_from_its_first_checkpoint_on() {
+        InstallationKey next = InstallationKey.generate();
+        Signer one = Signer.parse(keys.all().getFirst().line());
+        Signer two = Signer.parse(one.then(next, key, 2).line());
+        Signers both = new Signers(List.of(one, two));
+        CheckpointFile byNext = signedBy(next, second);
+
+        assertThat(both.firstBroken()).isEmpty();
+        assertThat(both.signed(first.checkpoint())).isTrue();
+        assertThat(both.signed(second.checkpoint())).as("its time is over").isFalse();
+        assertThat(both.signed(byNext.checkpoint())).isTrue();
+        assertThat(both.signed(signedBy(next, first).checkpoint()))
+                .as("not yet")
+                .isFalse();
+
+        Signer forged = one.then(next, next, 2);
+        assertThat(new Signers(List.of(one, forged)).firstBroken()).contains(2);
+        assertThat(new Signers(List.of(one, forged)).signed(byNext.checkpoint()))
+                .isFalse();
+        assertThat(new Signers(List.of(two)).firstBroken()).contains(1);
+        assertThat(new Signers(List.of(one, new Signer(2, 1, two.key(), two.signature()))).firstBroken())
+                .contains(2);
+        assertThat(new Signers(List.of()).signed(first.checkpoint())).isFalse();
+        assertThatThrownBy(() -> Signer.parse("1 1 AAAA AAAA")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Signer.parse("1 1")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static CheckpointFile signedBy(InstallationKey by, CheckpointFile file) {
+        Checkpoint c = file.checkpoint();
+        Checkpoint other = new Checkpoint(
+                c.number(),
+                c.takenAt(),
+                by.id(),
+                c.streams(),
+                c.root(),
+                c.accesses(),
+                c.accessHead(),
+                c.previous(),
+                new byte[0]);
+        return new CheckpointFile(other.signedBy(by), file.heads());
     }
 
     @Test

@@ -38,6 +38,26 @@ class KeyVaultTest {
     }
 
     @Test
+    void says_of_what_a_later_version_sealed_that_it_is_not_known() {
+        byte[] sealed = old.seal(new byte[] {5}, CONTEXT);
+        assertThat(DataKey.isOfLaterForm(sealed)).isFalse();
+        assertThat(DataKey.isOfLaterForm(new byte[0])).isFalse();
+        sealed[0] = 2;
+        assertThat(DataKey.isOfLaterForm(sealed)).isTrue();
+        assertThat(old.open(sealed, CONTEXT)).isEmpty();
+
+        List<StoredKey> later = made.stored().stream()
+                .map(k -> {
+                    byte[] wrapped = k.wrapped().orElseThrow().clone();
+                    wrapped[0] = 2;
+                    return new StoredKey(FILE, k.kind(), k.master(), Optional.of(wrapped));
+                })
+                .toList();
+        assertThat(before.open(FILE, later, EnumSet.allOf(KeyKind.class)).content())
+                .isEqualTo(new KeyRing.LaterForm());
+    }
+
+    @Test
     void rewraps_keys_that_open_what_they_opened_before() {
         KeyVault rotated = new KeyVault(new MasterKeySet(List.of(young, old)));
         List<StoredKey> rewrapped = made.stored().stream()

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.row.Chain;
 import be.passerelle.stream.row.Envelope;
-import be.passerelle.stream.row.Payload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,7 +16,8 @@ import java.util.HexFormat;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/// The worked example of docs/record.md, computed anew: whoever writes a reader of their own checks it against this.
+/// The worked example of docs/record.md, computed anew: whoever writes a reader of their own checks it
+/// against this.
 class RecordDocTest {
 
     private static final Path DOC = Path.of("..", "docs", "record.md");
@@ -41,7 +41,7 @@ class RecordDocTest {
                 "incapacity.prolonged",
                 1);
         byte[] content = "{\"until\":\"2026-09-21\"}".getBytes(StandardCharsets.UTF_8);
-        byte[] payload = Payload.of(Payload.ENCRYPTED, key.seal(content, envelope.toBytes(), counting(12)));
+        byte[] payload = key.seal(content, envelope.toBytes(), counting(12));
         byte[] hash = Chain.next(Chain.start(), envelope, payload);
 
         String doc = Files.readString(DOC);

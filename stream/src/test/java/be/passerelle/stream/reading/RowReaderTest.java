@@ -29,6 +29,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -102,7 +103,7 @@ class RowReaderTest {
         writeRaw("invented.painted", 9, "{}");
         writeRaw("invented.painted", 3, "{\"coats\":\"many\"}");
         writeRaw("invented.painted", 3, "no JSON");
-        writeRow("invented.closed", 1, "roleOfTomorrow", Payload.of(Payload.IN_CLEAR, bytes("{\"request\":1}")));
+        writeRow("invented.closed", 1, "roleOfTomorrow", Payload.inClear(bytes("{\"request\":1}")));
         writeRow("invented.closed", 1, "insured", new byte[] {7, 7});
         writeRow("invented.closed", 1, "insured", new byte[0]);
 
@@ -117,10 +118,37 @@ class RowReaderTest {
                         Why.DAMAGED,
                         Why.DAMAGED,
                         Why.UNKNOWN_ROLE,
-                        Why.DAMAGED,
+                        Why.LATER_VERSION,
                         Why.DAMAGED);
         assertThat(read.illegible().getFirst().written().code()).isEqualTo("invented.unheard");
         assertThat(read.illegible()).extracting(IllegibleAct::number).containsExactly(2, 3, 4, 5, 6, 7, 8);
+    }
+
+    /// Whatever a later version wrote is said to be so, and never tried.
+    @Test
+    void tries_nothing_of_a_later_form() {
+        InventedAct.Noted noted = new InventedAct.Noted("Zoé", List.of(Sealed.readable("secret")));
+        write(noted);
+        StoredRow row = rows.getFirst();
+        rows.set(0, new StoredRow(2, row.envelope(), row.payload(), row.hash()));
+        assertThat(read(ALL).illegible()).extracting(IllegibleAct::why).containsExactly(Why.LATER_VERSION);
+
+        rows.clear();
+        byte[] box = {2, 0, 0};
+        writeRaw(
+                "invented.noted",
+                1,
+                "{\"sealed\":[{\"*\":\"%s\"}],\"words\":\"x\"}"
+                        .formatted(Base64.getUrlEncoder().withoutPadding().encodeToString(box)));
+        assertThat(read(ALL).illegible()).extracting(IllegibleAct::why).containsExactly(Why.LATER_VERSION);
+        assertThat(read(EnumSet.of(KeyKind.CONTENT)).acts()).hasSize(1);
+
+        rows.clear();
+        write(noted);
+        List<StoredKey> later = made.stored().stream()
+                .map(k -> new StoredKey(FILE, k.kind(), k.master(), Optional.of(new byte[] {2})))
+                .toList();
+        assertThat(read(later, ALL).illegible()).extracting(IllegibleAct::why).containsExactly(Why.LATER_VERSION);
     }
 
     @Test
@@ -179,7 +207,7 @@ class RowReaderTest {
     private void writeRaw(String code, int version, String json) {
         Envelope envelope = envelope(code, version, "insured");
         byte[] sealed = made.ring().content().key().orElseThrow().seal(bytes(json), envelope.toBytes());
-        writeRow(code, version, "insured", Payload.of(Payload.ENCRYPTED, sealed));
+        writeRow(code, version, "insured", sealed);
     }
 
     private void writeRow(String code, int version, String role, byte[] payload) {

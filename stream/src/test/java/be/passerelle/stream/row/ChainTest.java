@@ -56,6 +56,14 @@ class ChainTest {
     }
 
     @Test
+    void holds_no_row_of_a_form_that_it_does_not_know() {
+        List<StoredRow> rows = rows();
+        StoredRow second = rows.get(1);
+        rows.set(1, new StoredRow(2, second.envelope(), second.payload(), second.hash()));
+        assertThat(Chain.firstBroken(rows)).contains(2);
+    }
+
+    @Test
     void tells_fields_apart_that_read_the_same_when_joined() {
         Envelope one = envelope(1, "ab", "c");
         Envelope other = envelope(1, "a", "bc");

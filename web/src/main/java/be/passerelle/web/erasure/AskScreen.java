@@ -31,8 +31,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/// Asking for an erasure: a number that the security officer was given, of a file or of a person, and why. What is
-/// typed
+/// Asking for an erasure: a number that the security officer was given, of a file or of a person, and why.
+/// What is typed
 /// travels in the body of a form. That there is a file is all that the next page tells, without a name.
 @Controller
 public class AskScreen {
@@ -119,7 +119,7 @@ public class AskScreen {
         Answer answer = desk.ask(visit.viewer(), new CommandId(command), id, why);
         return switch (answer) {
             case RECORDED -> Pages.goTo(place(visit, id));
-            case NO_FILE, ASKED_ALREADY, NO_REQUEST, SAME_PERSON ->
+            case NO_FILE, ASKED_ALREADY, NO_REQUEST, SAME_PERSON, UNREADABLE, COMMAND_REUSED ->
                 form(
                         visit,
                         HttpStatus.CONFLICT,

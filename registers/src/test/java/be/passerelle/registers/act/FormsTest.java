@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.registers.act;
+
+import be.passerelle.stream.act.ActTypes;
+import be.passerelle.stream.samples.FrozenForms;
+
+class FormsTest extends FrozenForms {
+
+    @Override
+    protected ActTypes acts() {
+        return RegisterActs.types();
+    }
+}

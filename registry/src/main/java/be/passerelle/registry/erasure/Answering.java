@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.registry.erasure;
+
+import be.passerelle.registry.erasure.Erasures.Answer;
+import be.passerelle.registry.log.LogTransaction;
+import be.passerelle.stream.act.Act;
+import be.passerelle.stream.act.Performer;
+import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.reading.ReadStream;
+import java.util.List;
+import java.util.Optional;
+
+/// Somebody confirms or declines a request.
+record Answering(Erasure request, Performer by, boolean confirms) implements InErasures {
+
+    @Override
+    public CaseFileId file() {
+        return request.file();
+    }
+
+    @Override
+    public Act act() {
+        int number = request.asked().number();
+        return confirms ? new ErasureAct.Confirmed(number, file().toString()) : new ErasureAct.Declined(number);
+    }
+
+    @Override
+    public Answer answer(List<Erasure> erasures, ReadStream read, boolean exists) {
+        Optional<Erasure> waiting = erasures.stream()
+                .filter(e -> e.asked().number() == request.asked().number()
+                        && e.answered().isEmpty())
+                .findFirst();
+        if (waiting.isEmpty()) {
+            return Answer.NO_REQUEST;
+        }
+        if (InErasures.mayBeAnswered(waiting.get(), read)) {
+            return Answer.UNREADABLE;
+        }
+        return waiting.get().asked().by().person().equals(by.person()) ? Answer.SAME_PERSON : Answer.RECORDED;
+    }
+
+    @Override
+    public void follow(LogTransaction tx) {
+        if (confirms) {
+            tx.erase(file());
+        }
+    }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.stream.checkpoint;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The keys that an installation signed its checkpoints with, in order. From one that nobody vouched for on,
+/// none counts.
+///
+/// @param all in order
+public record Signers(List<Signer> all) {
+
+    public Signers {
+        all = List.copyOf(all);
+    }
+
+    /// The number of the first key that the one before did not vouch for; empty when there is none.
+    public Optional<Integer> firstBroken() {
+        for (int i = 0; i < all.size(); i++) {
+            boolean holds = i == 0 ? all.get(i).isFirst() : all.get(i).follows(all.get(i - 1));
+            if (!holds) {
+                return Optional.of(i + 1);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Whether the key that was in force signed a checkpoint as it stands.
+    public boolean signed(Checkpoint checkpoint) {
+        int sound = firstBroken().orElse(all.size() + 1) - 1;
+        return all.subList(0, sound).reversed().stream()
+                .filter(signer -> signer.from() <= checkpoint.number())
+                .findFirst()
+                .filter(signer -> checkpoint.isSignedBy(signer.key()))
+                .isPresent();
+    }
+}
