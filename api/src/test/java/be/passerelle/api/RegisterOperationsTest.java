@@ -124,7 +124,7 @@ class RegisterOperationsTest {
                         List.of("fr"),
                         "from",
                         "2026-02-02"));
-        String entry = "/registers/mandate/entries/new-colleague";
+        String entry = "/registers/mandate/entries/new-colleague@fund";
         api.as(Invented.PHYSICIAN).post(entry + "/acts", given).expectProblem(403, BELGIF + "missingPermission");
         api.as(Invented.ADMINISTRATOR).post(entry + "/acts", given).expect(201);
         assertThat(api.as(Invented.ADMINISTRATOR).get(entry).expect(200).at("mandates[0].role"))

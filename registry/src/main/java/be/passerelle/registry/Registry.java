@@ -15,7 +15,6 @@ import be.passerelle.registry.log.LogTransaction;
 import be.passerelle.registry.log.RegisterStreams;
 import be.passerelle.registry.projection.Projection;
 import be.passerelle.stream.act.Act;
-import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.ActWriter;
 import be.passerelle.stream.act.Performer;

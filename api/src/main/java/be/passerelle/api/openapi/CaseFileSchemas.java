@@ -10,7 +10,6 @@ import be.passerelle.casefile.file.Ground;
 import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.casefile.person.Sex;
 import be.passerelle.law.language.Language;
-import be.passerelle.law.trajectory.Route;
 import be.passerelle.registry.access.AccessLog;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Codes;

@@ -50,7 +50,8 @@ public sealed interface RegisterNeed {
             case DirectiveAct.EndProposed _, DirectiveAct.Confirmed _ -> Optional.of(new NotDecided(Optional.empty()));
             case OrganisationAct.Registered _, OrganisationAct.DetailsChanged _ -> Optional.empty();
             case ConventionAct.Declined _, DirectiveAct.Declined _ -> Optional.empty();
-            case MandateAct.Given _, MandateAct.Changed _ -> Optional.empty();
+            case MandateAct.Given _, MandateAct.Proposed _, MandateAct.Changed _ -> Optional.empty();
+            case MandateAct.Confirmed _, MandateAct.Declined _ -> Optional.empty();
             case MandateAct.AbsenceAnnounced _, MandateAct.AbsenceEnded _ -> Optional.empty();
             case SettingAct.Changed _ -> Optional.empty();
         };

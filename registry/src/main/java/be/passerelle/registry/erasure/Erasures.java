@@ -2,13 +2,13 @@
 package be.passerelle.registry.erasure;
 
 import be.passerelle.law.Law;
+import be.passerelle.registers.procedure.Keepers;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.log.Log;
 import be.passerelle.registry.log.LogTransaction;
 import be.passerelle.stream.act.ActTypes;
 import be.passerelle.stream.act.Performer;
 import be.passerelle.stream.act.RecordedAct;
-import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.CommandId;
 import be.passerelle.stream.identifier.RegisterId;
@@ -128,7 +128,7 @@ public final class Erasures {
 
     /// The register comes before every file in the order of identifiers, or after it: both are locked in that order.
     private Answer decide(Performer by, CommandId command, Optional<CaseFileId> file, Rule rule) {
-        if (by.role() != Role.SECURITY_OFFICER) {
+        if (!Keepers.erase().contains(by.role())) {
             return Answer.NOT_YOURS;
         }
         return log.transaction(tx -> {

@@ -124,13 +124,26 @@ class RegisterPages {
         String task = ActWords.ofNoFile(words).todo(step.type());
         var registers = desk.on(desk.today());
         RegisterFields byHand = new RegisterFields(
-                words, registers, desk.today(), step.page(), step.type().code());
+                words,
+                registers,
+                desk.today(),
+                step.page(),
+                step.type().code(),
+                step.visit().viewer().performer());
         List<FormField> fields = new ArrayList<>();
         Head head =
                 Head.of("happenedOn", words.text("register.decidedOn")).error(errors.getOrDefault("happenedOn", ""));
         fields.add(new FormField.Day(head, step.happenedOn()));
         fields.addAll(new FormFields(
-                        words, registers, byHand::fields, _ -> List.of(), step.type(), step.submitted(), errors, add)
+                        words,
+                        registers,
+                        desk.today(),
+                        byHand::fields,
+                        _ -> List.of(),
+                        step.type(),
+                        step.submitted(),
+                        errors,
+                        add)
                 .of(step.content()));
         return Pages.show(
                 status,

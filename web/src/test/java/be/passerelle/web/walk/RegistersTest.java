@@ -80,7 +80,7 @@ class RegistersTest {
         Browser keeper = signedIn(Invented.ADMINISTRATOR);
         give(keeper, "newcomer");
         give(keeper, "deputy");
-        String entry = "/registers/mandate/newcomer";
+        String entry = "/registers/mandate/newcomer@fund";
         String form = entry + "/do/mandate.absenceAnnounced";
         keeper.open(entry).open(form);
         keeper.send(
