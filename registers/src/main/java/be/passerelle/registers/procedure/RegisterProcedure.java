@@ -77,10 +77,10 @@ public final class RegisterProcedure {
                 .findFirst()
                 .ifPresent(
                         unread -> refusals.state(true, Phrase.of("refusal.illegibleEntry", "number", unread.number())));
-        if (refusals.all().isEmpty()) {
+        if (refusals.fitsSoFar()) {
             place(situation, act, refusals);
         }
-        if (refusals.all().isEmpty()) {
+        if (refusals.fitsSoFar()) {
             refusals.content(
                     proposed.happenedOn().isAfter(today), "happenedOn", Phrase.of("refusal.notYet", "day", today));
             content(situation, proposed, act, refusals);
