@@ -28,11 +28,6 @@ final class Refusals {
         add(wrong, Optional.empty(), refusal, Kind.PERMISSION);
     }
 
-    /// Whether nothing stands against the act but who performs it.
-    boolean fitsSoFar() {
-        return found.stream().allMatch(refusal -> refusal.kind() == Kind.PERMISSION);
-    }
-
     List<Refusal> all() {
         return List.copyOf(found);
     }
