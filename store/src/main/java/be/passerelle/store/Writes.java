@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.store;
 
+import be.passerelle.registers.book.RegisterMove;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.RegisterId;
 import be.passerelle.stream.identifier.StreamId;
@@ -26,6 +27,7 @@ final class Writes {
     private final Map<CaseFileId, Shown.Change> shown = new LinkedHashMap<>();
     private final List<AccessLogTable.Note> notes = new ArrayList<>();
     private final List<CaseFileId> erased = new ArrayList<>();
+    private final List<RegisterMove> moves = new ArrayList<>();
     private boolean registersMoved;
 
     void keys(Collection<StoredKey> made) {
@@ -48,6 +50,10 @@ final class Writes {
         notes.addAll(more);
     }
 
+    void moved(Collection<RegisterMove> more) {
+        moves.addAll(more);
+    }
+
     void erased(CaseFileId file) {
         erased.add(file);
     }
@@ -59,6 +65,7 @@ final class Writes {
         shown.putAll(other.shown);
         notes.addAll(other.notes);
         erased.addAll(other.erased);
+        moves.addAll(other.moves);
         registersMoved |= other.registersMoved;
     }
 
@@ -81,7 +88,7 @@ final class Writes {
             Projections.forget(pipeline, file).then(ERASE, file.value());
         }
         if (registersMoved) {
-            PostgresRegisters.move(pipeline);
+            PostgresRegisters.move(pipeline, moves);
         }
         return pipeline;
     }

@@ -46,7 +46,7 @@ public final class PostgresDesk implements AutoCloseable {
                 new PostgresRegisters(sources.registry(), database.vault()),
                 registry,
                 clock,
-                refresh::refresh,
+                () -> refresh.refreshMoved(100),
                 new NeedCounts(sources.registry()));
         erasureDesk = new ErasureDesk(new Erasures(log, law), files, accessLog);
         desk = new Desk(

@@ -22,7 +22,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /// Where people look at the registers and keep them. Every reading asks [RegisterAccess]; every act goes through the
 /// [Registry].
@@ -31,16 +30,16 @@ public final class RegisterDesk {
     private final RegisterStore store;
     private final Registry registry;
     private final InstallationClock clock;
-    private final Consumer<LocalDate> afterChange;
+    private final Runnable afterChange;
     private final RegisterNeed.Count needs;
 
-    /// @param afterChange lets worklists follow what was changed, before the change is answered
+    /// @param afterChange lets worklists follow what was changed: some before the change is answered, all soon after
     /// @param needs counts the open files that need something of a register
     public RegisterDesk(
             RegisterStore store,
             Registry registry,
             InstallationClock clock,
-            Consumer<LocalDate> afterChange,
+            Runnable afterChange,
             RegisterNeed.Count needs) {
         this.store = store;
         this.registry = registry;
@@ -108,7 +107,7 @@ public final class RegisterDesk {
     public Outcome record(Viewer viewer, CommandId command, RegisterKey key, int seenHead, ProposedAct act) {
         Outcome outcome = registry.record(Intention.of(command, viewer, new InRegister(key, seenHead, List.of(act))));
         if (outcome instanceof Outcome.Recorded) {
-            afterChange.accept(clock.today());
+            afterChange.run();
         }
         return outcome;
     }

@@ -17,6 +17,7 @@ import be.passerelle.registry.desk.Worklists;
 import be.passerelle.registry.erasure.ErasureDesk;
 import be.passerelle.registry.erasure.Erasures;
 import be.passerelle.registry.log.Log;
+import be.passerelle.server.jobs.RepeatedJob;
 import be.passerelle.store.AccessLogTable;
 import be.passerelle.store.DataSources;
 import be.passerelle.store.DatabaseAddress;
@@ -35,6 +36,8 @@ import be.passerelle.store.SearchKeyTable;
 import be.passerelle.stream.key.KeyVault;
 import java.nio.file.Path;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -43,6 +46,10 @@ import org.springframework.context.annotation.Primary;
 /// The store, the registry and the desk.
 @Configuration(proxyBeanMethods = false)
 class StoreWiring {
+
+    /// How many files are computed again before the change of a register is answered: some tenths of a second. A job
+    /// works off what is left.
+    private static final int WITHIN_REQUEST = 100;
 
     @Bean(destroyMethod = "close")
     DataSources dataSources(DatabaseAddress address) {
@@ -162,7 +169,17 @@ class StoreWiring {
             Registry registry,
             InstallationClock clock,
             ProjectionRefresh refresh,
+            @Qualifier("refreshOfWorklists") ObjectProvider<RepeatedJob> job,
             DataSources sources) {
-        return new RegisterDesk(registers, registry, clock, refresh::refresh, new NeedCounts(sources.registry()));
+        return new RegisterDesk(
+                registers,
+                registry,
+                clock,
+                () -> {
+                    if (refresh.refreshMoved(WITHIN_REQUEST)) {
+                        job.ifAvailable(RepeatedJob::soon);
+                    }
+                },
+                new NeedCounts(sources.registry()));
     }
 }
