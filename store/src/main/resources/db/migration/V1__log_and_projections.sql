@@ -332,7 +332,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON case_file, search_key, handler, work_ite
 
 GRANT SELECT ON installation_clock, search_key, work_item TO ${reader};
 GRANT SELECT (stream, listed_name, sort_name, language, birth_year, municipality, fund, file_number,
-    incapable_since, invalid, training_starts, trained_since, audience) ON case_file TO ${reader};
+    incapable_since, invalid, training_starts, trained_since, audience, asks, asks_on) ON case_file TO ${reader};
 
 -- The reader sees rows of its principal alone. The settings are given for each transaction; each policy reads them
 -- once for a query, not for a row.

@@ -43,8 +43,8 @@ final class RegisterOperations {
     private static final Parameter KEY = Parameter.path(
             "entryKey",
             Schema.text(101, "", "1"),
-            "Which entry: the key of the organisation, of the partner of conventions or of the directive; of mandates the"
-                    + " key of the person, an at sign and that of the organisation",
+            "Which entry: the key of the organisation, of the partner of conventions or of the directive; of mandates"
+                    + " the key of the person, an at sign and that of the organisation",
             "1");
     private static final Parameter ON = Parameter.query(
             "on", Schema.day(""), "As of that day; of a day before today, as it was known at its end", "2026-03-31");
@@ -105,8 +105,8 @@ final class RegisterOperations {
                         Scope.RECORD,
                         "Record an act of a register",
                         "Opens an entry or changes it. Directives, conventions and mandates that confirm change by two"
-                                + " acts of two people: the second confirms or declines the number of the first. Whatever was recorded in the"
-                                + " entry since seenHead is in the way (409 registerMovedOn).",
+                                + " acts of two people: the second confirms or declines the number of the first."
+                                + " Whatever was recorded in the entry since seenHead is in the way (409 registerMovedOn).",
                         this::record)
                 .with(REGISTER, KEY)
                 .taking("RegisterCommand", Examples.registerCommand())

@@ -83,7 +83,8 @@ final class Beginning {
             case Answer.OneAlone _ -> {
                 err.println("""
                         One person alone would keep the mandates of others, so nothing was recorded: what one
-                        proposes another confirms. Name a second one as departmentHead or organisationAdministrator.""");
+                        proposes another confirms. Name a second one, as departmentHead or as
+                        organisationAdministrator.""");
                 yield 1;
             }
             case Answer.Refused(Beginner beginner, var refusals) -> {

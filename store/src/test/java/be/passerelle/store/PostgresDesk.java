@@ -47,7 +47,9 @@ public final class PostgresDesk implements AutoCloseable {
                 registry,
                 clock,
                 () -> refresh.refreshMoved(100),
-                new NeedCounts(sources.registry()));
+                new NeedCounts(sources.registry()),
+                new NeedNames(sources.reader()),
+                accessLog);
         erasureDesk = new ErasureDesk(new Erasures(log, law), files, accessLog);
         desk = new Desk(
                 files,

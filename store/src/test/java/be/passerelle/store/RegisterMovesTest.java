@@ -18,6 +18,7 @@ import be.passerelle.registers.organisation.Names;
 import be.passerelle.registers.organisation.OrganisationAct;
 import be.passerelle.registry.Imported;
 import be.passerelle.registry.contract.Members;
+import be.passerelle.registry.desk.RegisterNeed;
 import be.passerelle.stream.act.Performer;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.Role;
@@ -92,6 +93,26 @@ class RegisterMovesTest {
         assertThat(stale()).isEmpty();
         assertThat(next.refreshMoved(10)).isFalse();
         assertThat(next.refreshUnlessRunning(DeskStore.TODAY)).isZero();
+    }
+
+    /// As many as there are, of those that somebody has a ground to look at.
+    @Test
+    void names_the_files_that_need_it_to_those_who_may_look_at_them() {
+        opened(2, about(PARTNER), "infinity");
+        opened(1, about(OTHER_PARTNER), "infinity");
+        opened(1, "", "");
+        NeedNames names = new NeedNames(store.readerRole);
+        RegisterNeed all = new RegisterNeed.NotDecided(Optional.empty());
+        assertThat(names.files(Members.COORDINATOR, all, 20)).hasSize(3);
+        assertThat(names.files(Members.COORDINATOR, all, 2)).hasSize(2);
+        assertThat(names.files(Members.COORDINATOR, new RegisterNeed.NotDecided(Optional.of(PARTNER)), 20))
+                .hasSize(2);
+        assertThat(names.files(Members.OF_OTHER_FUND, all, 20)).isEmpty();
+        OrganisationId fund = Members.COORDINATOR.organisation();
+        assertThat(names.files(Members.COORDINATOR, new RegisterNeed.ToBeDoneBy(fund), 20))
+                .hasSize(4);
+        assertThat(names.files(Members.OF_OTHER_FUND, new RegisterNeed.ToBeDoneBy(fund), 20))
+                .isEmpty();
     }
 
     /// What was computed with the registers as they were before is what `verify` expects of files that do not ask.

@@ -14,6 +14,7 @@ import be.passerelle.registry.InRegister;
 import be.passerelle.registry.Intention;
 import be.passerelle.registry.Outcome;
 import be.passerelle.registry.Registry;
+import be.passerelle.registry.access.AccessLog;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.identifier.CommandId;
@@ -32,20 +33,27 @@ public final class RegisterDesk {
     private final InstallationClock clock;
     private final Runnable afterChange;
     private final RegisterNeed.Count needs;
+    private final RegisterNeed.Names names;
+    private final AccessLog accessLog;
 
     /// @param afterChange lets worklists follow what was changed: some before the change is answered, all soon after
     /// @param needs counts the open files that need something of a register
+    /// @param names names those of them that somebody may look at
     public RegisterDesk(
             RegisterStore store,
             Registry registry,
             InstallationClock clock,
             Runnable afterChange,
-            RegisterNeed.Count needs) {
+            RegisterNeed.Count needs,
+            RegisterNeed.Names names,
+            AccessLog accessLog) {
         this.store = store;
         this.registry = registry;
         this.clock = clock;
         this.afterChange = afterChange;
         this.needs = needs;
+        this.names = names;
+        this.accessLog = accessLog;
     }
 
     public LocalDate today() {
@@ -99,6 +107,15 @@ public final class RegisterDesk {
                 .flatMap(act -> RegisterNeed.touchedBy((RegisterAct) act, key, store.book()))
                 .map(need -> new Needed(need, needs.files(need)))
                 .filter(needed -> needed.files() > 0);
+    }
+
+    /// Some of the files that need it, among those that the viewer may look at; each that is named is noted in its
+    /// access
+    /// log, as what a search finds.
+    public List<FileSearch.Hit> named(Viewer viewer, RegisterNeed need, int limit) {
+        List<FileSearch.Hit> named = names.files(viewer, need, limit);
+        accessLog.noteResults(viewer, named.stream().map(FileSearch.Hit::file).toList());
+        return named;
     }
 
     /// Records an act in a stream of a register.

@@ -76,7 +76,13 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
     /// The registers as streams of the same log, with those that files are checked against recorded in them.
     public RegisterDesk registerDesk() {
         RegisterDesk keeping = new RegisterDesk(
-                () -> log.transaction(LogTransaction::registers), registry, clock, () -> {}, _ -> files.size());
+                () -> log.transaction(LogTransaction::registers),
+                registry,
+                clock,
+                () -> {},
+                _ -> files.size(),
+                (viewer, _, limit) -> find(viewer, "", limit),
+                log.accesses());
         Invented.record(registry);
         return keeping;
     }

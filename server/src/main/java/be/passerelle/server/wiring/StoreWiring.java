@@ -26,6 +26,7 @@ import be.passerelle.store.InstallationKeys;
 import be.passerelle.store.Maintenance;
 import be.passerelle.store.MasterKeyFile;
 import be.passerelle.store.NeedCounts;
+import be.passerelle.store.NeedNames;
 import be.passerelle.store.PostgresFileStore;
 import be.passerelle.store.PostgresLog;
 import be.passerelle.store.PostgresRegisters;
@@ -170,7 +171,8 @@ class StoreWiring {
             InstallationClock clock,
             ProjectionRefresh refresh,
             @Qualifier("refreshOfWorklists") ObjectProvider<RepeatedJob> job,
-            DataSources sources) {
+            DataSources sources,
+            AccessLog accessLog) {
         return new RegisterDesk(
                 registers,
                 registry,
@@ -180,6 +182,8 @@ class StoreWiring {
                         job.ifAvailable(RepeatedJob::soon);
                     }
                 },
-                new NeedCounts(sources.registry()));
+                new NeedCounts(sources.registry()),
+                new NeedNames(sources.reader()),
+                accessLog);
     }
 }
