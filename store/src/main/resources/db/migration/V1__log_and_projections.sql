@@ -210,6 +210,18 @@ COMMENT ON COLUMN register_version.single IS 'There is one row.';
 COMMENT ON COLUMN register_version.version IS 'Grows by one with each transaction that records an act of a register.';
 INSERT INTO register_version DEFAULT VALUES;
 
+CREATE TABLE register_move (
+    version bigint NOT NULL,
+    about   text   NOT NULL,
+    since   date   NOT NULL,
+    PRIMARY KEY (version, about)
+);
+COMMENT ON TABLE register_move IS
+    'What acts of registers may have changed in files: the lists of those that ask about it are computed again.';
+COMMENT ON COLUMN register_move.version IS 'The version that the registers have since.';
+COMMENT ON COLUMN register_move.about IS 'The directives, or the conventions of a partner, as in case_file.asks.';
+COMMENT ON COLUMN register_move.since IS 'The first day for which the answer may be another.';
+
 CREATE TABLE demonstration (
     single   boolean NOT NULL DEFAULT true CONSTRAINT one_demonstration_per_installation PRIMARY KEY CHECK (single),
     seed     bigint  NOT NULL,
@@ -245,9 +257,11 @@ CREATE TABLE case_file (
     training_starts date,
     trained_since   date,
     registers_version bigint NOT NULL,
-    asks_registers  boolean NOT NULL
+    asks            text[]  NOT NULL,
+    asks_on         date,
+    CONSTRAINT what_is_asked_is_asked_for_a_day CHECK ((asks_on IS NULL) = (asks = '{}'))
 );
-CREATE INDEX case_file_asks_registers ON case_file (registers_version) WHERE asks_registers;
+CREATE INDEX case_file_asks ON case_file (asks_on) WHERE asks_on IS NOT NULL;
 CREATE INDEX case_file_to_refresh ON case_file (stable_until);
 CREATE INDEX case_file_trained ON case_file (trained_since DESC, stream) WHERE trained_since IS NOT NULL;
 COMMENT ON TABLE case_file IS 'What lists and search show of a file.';
@@ -270,8 +284,10 @@ COMMENT ON COLUMN case_file.invalid IS 'Whether the current incapacity has becom
 COMMENT ON COLUMN case_file.training_starts IS 'The first day of the training that is asked for or granted.';
 COMMENT ON COLUMN case_file.trained_since IS 'The first day of the latest training that began; null before any did.';
 COMMENT ON COLUMN case_file.registers_version IS 'The version of the registers that the work items were computed with.';
-COMMENT ON COLUMN case_file.asks_registers IS
-    'Whether a training is not decided yet: conventions and directives may change what comes next.';
+COMMENT ON COLUMN case_file.asks IS
+    'What is asked of the registers while a training is not decided: the directives, the conventions of a partner.';
+COMMENT ON COLUMN case_file.asks_on IS
+    'The day that is asked about: that of the request; infinity while it is not sent, as it is each day then.';
 COMMENT ON CONSTRAINT one_file_per_insured_person ON case_file IS
     'Mirrors the rule that an insured person has one shared file: who opens a file looks for it first.';
 
@@ -346,12 +362,13 @@ GRANT SELECT, INSERT, UPDATE ON checkpoint_latest, checkpoint_horizon TO ${regis
 GRANT UPDATE (checkpoint) ON access_log TO ${registry};
 GRANT SELECT, INSERT, UPDATE ON assignment TO ${registry};
 GRANT SELECT, UPDATE ON installation_clock, register_version TO ${registry};
+GRANT SELECT, INSERT, UPDATE ON register_move TO ${registry};
 GRANT SELECT, INSERT, UPDATE ON demonstration TO ${registry};
 GRANT SELECT, INSERT, UPDATE, DELETE ON case_file, search_key, handler, work_item TO ${registry};
 
 GRANT SELECT ON installation_clock, search_key, work_item TO ${reader};
 GRANT SELECT (stream, listed_name, sort_name, language, birth_year, municipality, fund, file_number,
-    incapable_since, invalid, training_starts, trained_since, audience) ON case_file TO ${reader};
+    incapable_since, invalid, training_starts, trained_since, audience, asks, asks_on) ON case_file TO ${reader};
 
 -- The reader sees rows of its principal alone. The settings are given for each transaction; each policy reads them
 -- once for a query, not for a row.

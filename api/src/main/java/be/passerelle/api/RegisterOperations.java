@@ -41,8 +41,9 @@ final class RegisterOperations {
             Input.naming("registerCode", Form.choice(Register.class).like(Register.DIRECTIVE.code()), "Which register");
     private static final Input<String> KEY = Input.naming(
             "entryKey",
-            Form.text(60, "1"),
-            "Which entry: the key of the organisation, of the partner of conventions, of the directive, of the person");
+            Form.text(101, "1"),
+            "Which entry: the key of the organisation, of the partner of conventions or of the directive; of mandates"
+                    + " the key of the person, an at sign and that of the organisation");
     private static final Input<Optional<LocalDate>> ON =
             Input.query("on", Form.day(), "As of that day; of a day before today, as it was known at its end");
     private static final Content<RegisterForms.Command> COMMAND = Content.of(
@@ -103,9 +104,9 @@ final class RegisterOperations {
                         Tag.REGISTERS,
                         Scope.RECORD,
                         "Record an act of a register",
-                        "Opens an entry or changes it. Directives and conventions change by two acts of two people: the"
-                                + " second confirms or declines the number of the first. Whatever was recorded in the"
-                                + " entry since seenHead is in the way (409 registerMovedOn).",
+                        "Opens an entry or changes it. Directives, conventions and mandates that confirm change by two"
+                                + " acts of two people: the second confirms or declines the number of the first."
+                                + " Whatever was recorded in the entry since seenHead is in the way (409 registerMovedOn).",
                         this::record)
                 .with(REGISTER, KEY)
                 .taking(COMMAND)

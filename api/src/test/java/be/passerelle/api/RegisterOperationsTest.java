@@ -124,7 +124,7 @@ class RegisterOperationsTest {
                         List.of("fr"),
                         "from",
                         "2026-02-02"));
-        String entry = "/registers/mandate/entries/new-colleague";
+        String entry = "/registers/mandate/entries/new-colleague@fund";
         api.as(Invented.PHYSICIAN).post(entry + "/acts", given).expectProblem(403, BELGIF + "missingPermission");
         api.as(Invented.ADMINISTRATOR).post(entry + "/acts", given).expect(201);
         assertThat(api.as(Invented.ADMINISTRATOR).get(entry).expect(200).at("mandates[0].role"))
@@ -133,6 +133,52 @@ class RegisterOperationsTest {
         api.as(Invented.ADMINISTRATOR)
                 .post(entry + "/acts", act("directive.confirmed", 1, object("proposal", 1)))
                 .expectProblem(400, BELGIF + "badRequest");
+    }
+
+    /// Whoever confirms what others propose gets that role from two people, neither of whom is the one that gets it.
+    @Test
+    void mandatesThatConfirmTakeTwo() {
+        String entry = "/registers/mandate/entries/new-keeper@fund";
+        api.as(Invented.ADMINISTRATOR)
+                .post(entry + "/acts", mandate("mandate.given", "organisationAdministrator"))
+                .expectProblem(403, BELGIF + "missingPermission");
+        api.as(Invented.HEAD)
+                .post(entry + "/acts", mandate("mandate.proposed", "organisationAdministrator"))
+                .expect(201);
+        Reply waiting = api.as(Invented.ADMINISTRATOR).get(entry).expect(200);
+        assertThat(waiting.list("mandates")).isEmpty();
+        assertThat(waiting.at("waiting[0].mandate.role")).isEqualTo("organisationAdministrator");
+        assertThat(waiting.at("waiting[0].proposedBy")).isEqualTo("head");
+        Map<String, Object> confirmed = act("mandate.confirmed", 1, object("proposal", 1));
+        Reply alone = api.as(Invented.HEAD).post(entry + "/acts", confirmed);
+        assertThat(alone.status()).isEqualTo(403);
+        assertThat(alone.string("refusals[0].code")).isEqualTo("samePerson");
+        api.as(Invented.ADMINISTRATOR).post(entry + "/acts", confirmed).expect(201);
+        assertThat(api.as(Invented.HEAD).get(entry).expect(200).at("mandates[0].number"))
+                .isEqualTo(1);
+    }
+
+    private static Map<String, Object> mandate(String type, String role) {
+        return act(
+                type,
+                0,
+                object(
+                        "person",
+                        "new-keeper",
+                        "givenName",
+                        "Lea",
+                        "familyName",
+                        "Exemple",
+                        "organisation",
+                        "fund",
+                        "role",
+                        role,
+                        "teams",
+                        List.of(),
+                        "languages",
+                        List.of("fr"),
+                        "from",
+                        "2026-02-02"));
     }
 
     private static Map<String, Object> act(String type, int seenHead, Map<String, Object> payload) {

@@ -76,8 +76,15 @@ final class Beginning {
             }
             case Answer.NotTheFirst(int there) -> {
                 err.println("""
-                        There are %d mandates already, so nothing was recorded. Whoever keeps the mandates of an
-                        organisation gives further ones, on the page of the register.""".formatted(there));
+                        There are %d mandates already, so nothing was recorded. Those who keep the mandates of an
+                        organisation give further ones, on the page of the register.""".formatted(there));
+                yield 1;
+            }
+            case Answer.OneAlone _ -> {
+                err.println("""
+                        One person alone would keep the mandates of others, so nothing was recorded: what one
+                        proposes another confirms. Name a second one, as departmentHead or as
+                        organisationAdministrator.""");
                 yield 1;
             }
             case Answer.Refused(Beginner beginner, var refusals) -> {

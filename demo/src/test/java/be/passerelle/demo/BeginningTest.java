@@ -30,7 +30,7 @@ class BeginningTest {
         String lines = """
                 # The first two
                 departmentHead; n.collard; Nathalie; Collard; fr nl
-                securityOfficer; c.lemaire; Christine; Lemaire; fr
+                organisationAdministrator; c.lemaire; Christine; Lemaire; fr
                 """;
         assertThat(run(lines)).isZero();
         assertThat(told()).contains("first 2 mandates");
@@ -48,6 +48,20 @@ class BeginningTest {
         assertThat(told()).contains("two words cannot be given");
         assertThat(run("# nobody")).isEqualTo(1);
         assertThat(told()).contains("names nobody");
+    }
+
+    /// What one proposes another confirms: one person alone could give no further mandate that confirms.
+    @Test
+    void asksForTwoWhoKeepTheMandatesOfOthers() throws IOException {
+        String alone = """
+                departmentHead; n.collard; Nathalie; Collard; fr nl
+                organisationAdministrator; n.collard; Nathalie; Collard; fr nl
+                securityOfficer; c.lemaire; Christine; Lemaire; fr
+                """;
+        assertThat(run(alone)).isEqualTo(1);
+        assertThat(told()).contains("a second one");
+        assertThat(run(alone + "departmentHead; c.lemaire; Christine; Lemaire; fr"))
+                .isZero();
     }
 
     private int run(String lines) throws IOException {

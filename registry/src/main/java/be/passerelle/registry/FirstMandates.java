@@ -3,13 +3,14 @@ package be.passerelle.registry;
 
 import be.passerelle.law.Law;
 import be.passerelle.law.language.Language;
-import be.passerelle.registers.act.Register;
 import be.passerelle.registers.act.RegisterAct;
 import be.passerelle.registers.act.RegisterKey;
 import be.passerelle.registers.book.RegisterBook;
+import be.passerelle.registers.mandate.Mandate;
 import be.passerelle.registers.mandate.MandateAct;
 import be.passerelle.registers.organisation.Names;
 import be.passerelle.registers.organisation.OrganisationAct;
+import be.passerelle.registers.procedure.Keepers;
 import be.passerelle.registry.log.Asked;
 import be.passerelle.registry.log.Log;
 import be.passerelle.registry.log.LogTransaction;
@@ -28,6 +29,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,10 +37,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-/// The first mandates of an installation: a mandate is given by somebody who has one, so that nobody could give the
-/// first. They are recorded by whoever runs the platform, once, for the institute and for the roles alone that keep
-/// registers and people; all others follow from them on pages.
+/// The first mandates of an installation: a mandate is given by somebody who has one, and those that confirm what
+/// others
+/// propose by two, so that nobody could give the first. They are recorded by whoever runs the platform, as a ceremony,
+/// for the institute and for the roles alone that keep registers and people; all others follow from them on pages. At
+/// least two people begin who keep the mandates of others: one alone could go no further. Where fewer than two are left
+/// later, the ceremony is repeated.
 public final class FirstMandates {
 
     /// The institute, as the registers will name it.
@@ -77,8 +83,11 @@ public final class FirstMandates {
         /// All are recorded.
         record Recorded(int mandates) implements Answer {}
 
-        /// There are mandates already, in force or ended: whoever has one gives further ones.
+        /// Two people at least keep mandates already: they give further ones.
         record NotTheFirst(int mandates) implements Answer {}
+
+        /// One person alone would keep the mandates of others, and nobody could confirm what they propose.
+        record OneAlone() implements Answer {}
 
         /// One of them cannot be given; none is.
         record Refused(Beginner beginner, List<Refusal> refusals) implements Answer {
@@ -104,9 +113,9 @@ public final class FirstMandates {
         Instant now = tx.now();
         LocalDate today = LocalDate.ofInstant(now, Registry.BELGIUM);
         RegisterBook book = tx.registers();
-        int there = book.on(today).mandates().size();
-        if (there > 0) {
-            return new Answer.NotTheFirst(there);
+        Set<PersonId> keepers = keepers(book, today);
+        if (keepers.size() > 1) {
+            return new Answer.NotTheFirst(book.on(today).mandates().size());
         }
         Map<RegisterKey, RegisterDraft> drafts = new LinkedHashMap<>();
         if (book.page(RegisterKey.organisation(INSTITUTE)).isEmpty()) {
@@ -129,8 +138,25 @@ public final class FirstMandates {
             drafts.put(key, draft);
             book = draft.book();
         }
+        beginners.stream().filter(b -> Keepers.ofPeople().contains(b.role())).forEach(b -> keepers.add(person(b)));
+        if (keepers.size() < 2) {
+            return new Answer.OneAlone();
+        }
         drafts.values().forEach(draft -> tx.append(draft.key().id(), draft.rows()));
         return new Answer.Recorded(beginners.size());
+    }
+
+    /// Who keeps mandates at the institute on a day.
+    private static Set<PersonId> keepers(RegisterBook book, LocalDate today) {
+        return book.on(today).mandates().stream()
+                .filter(m -> m.organisation().equals(INSTITUTE) && m.period().contains(today))
+                .filter(m -> Keepers.ofPeople().contains(m.role()))
+                .map(Mandate::person)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static PersonId person(Beginner beginner) {
+        return new PersonId(beginner.key());
     }
 
     /// In the order of their identifiers, as everywhere.
@@ -153,7 +179,7 @@ public final class FirstMandates {
 
     /// What is no key of a person is refused with the mandate, in words.
     private static RegisterKey key(Beginner beginner) {
-        return new RegisterKey(Register.MANDATE, beginner.key());
+        return RegisterKey.mandates(beginner.key(), INSTITUTE);
     }
 
     private static ProposedAct proposed(RegisterAct act, LocalDate today) {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.registry;
 
+import be.passerelle.registers.act.RegisterAct;
 import be.passerelle.registers.act.RegisterKey;
 import be.passerelle.registers.book.RegisterBook;
+import be.passerelle.registers.book.RegisterMove;
 import be.passerelle.registers.procedure.RegisterProcedure;
 import be.passerelle.registry.log.RegisterStreams;
 import be.passerelle.stream.act.ProposedAct;
@@ -29,6 +31,7 @@ final class RegisterDraft {
     private final String lawVersion;
     private final List<StoredRow> rows = new ArrayList<>();
     private final List<RecordedAct> recorded = new ArrayList<>();
+    private final List<RegisterMove> moves = new ArrayList<>();
     private RegisterBook book;
 
     /// @param stored the stream as it was locked
@@ -56,6 +59,11 @@ final class RegisterDraft {
 
     List<RecordedAct> recorded() {
         return List.copyOf(recorded);
+    }
+
+    /// What it may change in files.
+    List<RegisterMove> moves() {
+        return List.copyOf(moves);
     }
 
     /// All registers with what was added here.
@@ -115,6 +123,9 @@ final class RegisterDraft {
         KeyRing keys = stored.keys();
         rows.add(RowWriter.write(act, keys, Chain.head(rows.isEmpty() ? stored.rows() : rows)));
         recorded.add(act);
+        if (act.act() instanceof RegisterAct of) {
+            RegisterMove.of(book.page(key).map(RegisterBook.Page::entry), of).ifPresent(moves::add);
+        }
         book = book.plus(key, act);
     }
 }

@@ -139,6 +139,7 @@ public final class Registry {
                 draft.add(each.act(), each.command(), each.recordedAt());
             }
             tx.append(key.id(), draft.rows());
+            tx.moved(draft.moves());
             return true;
         });
     }
@@ -202,6 +203,7 @@ public final class Registry {
         List<RecordedAct> recorded = new ArrayList<>();
         for (RegisterDraft draft : inRegisters) {
             tx.append(draft.key().id(), draft.rows());
+            tx.moved(draft.moves());
             recorded.addAll(draft.recorded());
         }
         for (FileDraft draft : inFiles) {

@@ -33,14 +33,15 @@ class FirstMandatesTest {
                         List.of(
                                 beginner("n.collard", Role.DEPARTMENT_HEAD),
                                 beginner("n.collard", Role.ORGANISATION_ADMINISTRATOR),
+                                beginner("c.lemaire", Role.ORGANISATION_ADMINISTRATOR),
                                 beginner("c.lemaire", Role.SECURITY_OFFICER))))
-                .isEqualTo(new Answer.Recorded(3));
-        assertThat(registers().mandates()).hasSize(3).allMatch(m -> m.period().contains(TODAY));
+                .isEqualTo(new Answer.Recorded(4));
+        assertThat(registers().mandates()).hasSize(4).allMatch(m -> m.period().contains(TODAY));
         assertThat(registers().organisation(FirstMandates.INSTITUTE)).isPresent();
 
         assertThat(first.record(Members.newCommand(), List.of(beginner("somebody", Role.DEPARTMENT_HEAD))))
-                .isEqualTo(new Answer.NotTheFirst(3));
-        assertThat(registers().mandates()).hasSize(3);
+                .isEqualTo(new Answer.NotTheFirst(4));
+        assertThat(registers().mandates()).hasSize(4);
     }
 
     @Test
@@ -62,6 +63,19 @@ class FirstMandatesTest {
                 .isInstanceOf(Answer.Refused.class);
         assertThatThrownBy(() -> first.record(Members.newCommand(), List.of(beginner("p", Role.ADVISORY_PHYSICIAN))))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void takesTwoPeopleWhoKeepTheMandatesOfOthers() {
+        assertThat(first.record(
+                        Members.newCommand(),
+                        List.of(
+                                beginner("n.collard", Role.DEPARTMENT_HEAD),
+                                beginner("n.collard", Role.ORGANISATION_ADMINISTRATOR),
+                                beginner("c.lemaire", Role.SECURITY_OFFICER))))
+                .isEqualTo(new Answer.OneAlone());
+        assertThat(registers().mandates()).isEmpty();
+        assertThat(registers().organisations()).isEmpty();
     }
 
     private Registers registers() {

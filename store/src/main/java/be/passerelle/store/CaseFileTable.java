@@ -5,6 +5,7 @@ import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.file.Threads;
 import be.passerelle.casefile.incapacity.Incapacity;
 import be.passerelle.casefile.person.Person;
+import be.passerelle.casefile.programme.Asks;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.registry.projection.Projection;
 import be.passerelle.stream.identifier.CaseFileId;
@@ -28,12 +29,12 @@ final class CaseFileTable {
     private static final String COLUMNS = """
             stream, projected_on, law_version, stable_until, audience, listed_name, sort_name, language, birth_year, \
             municipality, fund, national_number, file_number, incapable_since, invalid, training_starts, \
-            trained_since, registers_version, asks_registers""";
+            trained_since, registers_version, asks, asks_on""";
 
     private static final String REPLACE = "INSERT INTO case_file (" + COLUMNS + ") SELECT "
             + Columns.each(
                     "uuid", "date", "text", "date", "text[]", "text", "text", "text", "int", "text", "text", "text",
-                    "text", "date", "boolean", "date", "date", "bigint", "boolean")
+                    "text", "date", "boolean", "date", "date", "bigint", "text[]", "date")
             + Columns.ROWS + """
              ON CONFLICT (stream) DO UPDATE SET
                 projected_on = excluded.projected_on, law_version = excluded.law_version,
@@ -44,7 +45,8 @@ final class CaseFileTable {
                 incapable_since = excluded.incapable_since, invalid = excluded.invalid,
                 training_starts = excluded.training_starts,
                 trained_since = excluded.trained_since,
-                registers_version = excluded.registers_version, asks_registers = excluded.asks_registers""";
+                registers_version = excluded.registers_version, asks = excluded.asks,
+                asks_on = excluded.asks_on""";
 
     private static final String OF_EACH = "SELECT file.* FROM unnest(?::uuid[]) AS asked (stream) CROSS JOIN LATERAL"
             + " (SELECT " + COLUMNS + " FROM case_file WHERE case_file.stream = asked.stream OFFSET 0) AS file";
@@ -53,14 +55,25 @@ final class CaseFileTable {
 
     private static final String OF_FILE_NUMBER = "SELECT stream FROM case_file WHERE file_number = ?";
 
+    /// The files that ask about something that moved since they were computed, for a day on which the answer may be
+    /// another now.
+    private static final String MOVED = """
+            SELECT case_file.stream FROM register_move JOIN case_file ON case_file.asks @> ARRAY[register_move.about]
+                AND case_file.asks_on >= register_move.since
+                AND case_file.registers_version < register_move.version""";
+
+    /// Those that the latest move touched come first.
+    private static final String SOME_MOVED =
+            MOVED + " GROUP BY case_file.stream ORDER BY max(register_move.version) DESC, case_file.stream LIMIT ?";
+
     private static final String STALE = """
             SELECT stream FROM case_file WHERE stable_until < ? OR law_version <> ?
-            UNION SELECT stream FROM case_file, register_version
-            WHERE asks_registers AND registers_version < register_version.version
+            UNION %s
             UNION SELECT stream FROM act
             WHERE kind = 'caseFile' AND number = 1
                 AND NOT EXISTS (SELECT FROM case_file WHERE case_file.stream = act.stream)
-                AND NOT EXISTS (SELECT FROM stream_key WHERE stream_key.stream = act.stream AND wrapped IS NULL)""";
+                AND NOT EXISTS (SELECT FROM stream_key
+                    WHERE stream_key.stream = act.stream AND stream_key.destroyed_at IS NOT NULL)""".formatted(MOVED);
 
     private CaseFileTable() {}
 
@@ -87,7 +100,7 @@ final class CaseFileTable {
             Optional<LocalDate> trainingStarts,
             Optional<LocalDate> trainedSince,
             long registersVersion,
-            boolean asksRegisters) {
+            Optional<Asks> asks) {
 
         /// Whether both are found by the same search keys.
         boolean isFoundAs(Row other) {
@@ -128,7 +141,7 @@ final class CaseFileTable {
                         .map(started -> started.day())
                         .findFirst(),
                 from.registersVersion(),
-                programmes.open().filter(p -> !p.decision().isGranted()).isPresent());
+                Asks.of(file));
     }
 
     private static List<String> audience(CaseFileId file, Projection projection) {
@@ -162,7 +175,14 @@ final class CaseFileTable {
                 Optional.ofNullable(row.getObject(16, LocalDate.class)),
                 Optional.ofNullable(row.getObject(17, LocalDate.class)),
                 row.getLong(18),
-                row.getBoolean(19));
+                asks(row));
+    }
+
+    private static Optional<Asks> asks(ResultSet row) throws SQLException {
+        LocalDate on = row.getObject(20, LocalDate.class);
+        return on == null
+                ? Optional.empty()
+                : Optional.of(new Asks(Set.of((String[]) row.getArray(19).getArray()), on));
     }
 
     /// Writes rows, each in the place of the one that is there.
@@ -187,7 +207,13 @@ final class CaseFileTable {
                 Columns.ofSome(rows, row -> written(row.trainingStarts())),
                 Columns.ofSome(rows, row -> written(row.trainedSince())),
                 Columns.of(rows, Row::registersVersion),
-                Columns.of(rows, Row::asksRegisters),
+                Columns.of(
+                        rows,
+                        row -> row.asks()
+                                .map(a -> String.join(",", new TreeSet<>(a.about())))
+                                .orElse("")),
+                Columns.ofSome(
+                        rows, row -> row.asks().map(a -> Dates.written(a.on())).orElse(null)),
                 rows.size());
     }
 
@@ -201,8 +227,13 @@ final class CaseFileTable {
                 row -> found.accept(id(row.getObject(1, UUID.class))), OF_FILE_NUMBER, number.written());
     }
 
+    /// Some of the files that ask the registers about what moved since.
+    static Pipeline moved(Pipeline pipeline, int limit, Consumer<CaseFileId> each) {
+        return pipeline.thenEach(row -> each.accept(id(row.getObject(1, UUID.class))), SOME_MOVED, limit);
+    }
+
     /// The files whose projections no longer hold on a day, were computed under another version of the law,
-    /// ask the registers, which moved since, or are not there. Erased files have none for good.
+    /// ask the registers about what moved since, or are not there. Erased files have none for good.
     static Pipeline stale(Pipeline pipeline, LocalDate today, String lawVersion, Consumer<CaseFileId> each) {
         return pipeline.thenEach(row -> each.accept(id(row.getObject(1, UUID.class))), STALE, today, lawVersion);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.store;
 
+import be.passerelle.registers.book.RegisterMove;
 import be.passerelle.registry.desk.RegisterNeed;
 import be.passerelle.stream.act.Codes;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -12,8 +13,8 @@ public final class NeedCounts implements RegisterNeed.Count {
     private static final String TO_BE_DONE_BY = "SELECT count(DISTINCT stream) FROM work_item WHERE holder = ?";
     private static final String IN_HANDS_OF =
             "SELECT count(DISTINCT stream) FROM work_item WHERE handler = ? AND holder = ? AND role = ?";
-    private static final String NOT_DECIDED = "SELECT count(*) FROM case_file WHERE asks_registers";
-    private static final String NOT_DECIDED_OF_PARTNER = NOT_DECIDED + " AND audience @> ARRAY[?::text]";
+    private static final String NOT_DECIDED = "SELECT count(*) FROM case_file WHERE asks_on IS NOT NULL";
+    private static final String NOT_DECIDED_OF_PARTNER = NOT_DECIDED + " AND asks @> ARRAY[?::text]";
 
     private final Transactions registry;
 
@@ -28,7 +29,7 @@ public final class NeedCounts implements RegisterNeed.Count {
             case RegisterNeed.InHandsOf(var person, var organisation, var role) ->
                 count(IN_HANDS_OF, person.key(), organisation.key(), Codes.of(role));
             case RegisterNeed.NotDecided(var partner) ->
-                partner.map(p -> count(NOT_DECIDED_OF_PARTNER, "org." + p.key()))
+                partner.map(p -> count(NOT_DECIDED_OF_PARTNER, RegisterMove.conventionsOf(p)))
                         .orElseGet(() -> count(NOT_DECIDED));
         };
     }

@@ -13,6 +13,7 @@ final class OurTables {
             "flyway_schema_history",
             "installation_key",
             "register_version",
+            "register_move",
             "session",
             "checkpoint_latest",
             "checkpoint_horizon");

@@ -6,6 +6,7 @@ import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.file.Ground;
 import be.passerelle.casefile.person.Insured;
 import be.passerelle.registers.book.RegisterBook;
+import be.passerelle.registers.book.RegisterMove;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.access.AccessLog.Operation;
 import be.passerelle.registry.log.LogTransaction;
@@ -118,6 +119,11 @@ final class PostgresLogTransaction implements LogTransaction {
     @Override
     public RegisterBook registers() {
         return reads.registers();
+    }
+
+    @Override
+    public void moved(List<RegisterMove> moves) {
+        writes.moved(moves);
     }
 
     @Override

@@ -2,6 +2,7 @@
 package be.passerelle.store;
 
 import be.passerelle.registers.book.RegisterBook;
+import be.passerelle.registers.book.RegisterMove;
 import be.passerelle.registry.desk.RegisterStore;
 import be.passerelle.registry.log.RegisterStreams;
 import be.passerelle.stream.identifier.RegisterId;
@@ -14,6 +15,7 @@ import be.passerelle.stream.row.StoredRow;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,11 @@ public final class PostgresRegisters implements RegisterStore {
 
     private static final String VERSION = "SELECT version FROM register_version";
     private static final String MOVE = "UPDATE register_version SET version = version + 1";
+
+    private static final String NOTE_MOVE = """
+            INSERT INTO register_move (version, about, since)
+            SELECT version, ?, ?::date FROM register_version
+            ON CONFLICT (version, about) DO UPDATE SET since = least(register_move.since, excluded.since)""";
 
     private static final Set<KeyKind> ASKED = EnumSet.of(KeyKind.CONTENT);
 
@@ -57,8 +64,12 @@ public final class PostgresRegisters implements RegisterStore {
     }
 
     /// Tells every process that the registers moved, when the transaction commits.
-    static Pipeline move(Pipeline pipeline) {
-        return pipeline.then(MOVE);
+    ///
+    /// @param moves what that may change in files
+    static Pipeline move(Pipeline pipeline, Collection<RegisterMove> moves) {
+        pipeline.then(MOVE);
+        moves.forEach(move -> pipeline.then(NOTE_MOVE, move.about(), Dates.written(move.since())));
+        return pipeline;
     }
 
     /// The registers of a version that was just read, or what followed since.

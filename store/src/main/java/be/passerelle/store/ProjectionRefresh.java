@@ -14,6 +14,7 @@ import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.key.KeyKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -60,8 +61,19 @@ public final class ProjectionRefresh {
     public int refresh(LocalDate today) {
         return registry.run(connection -> {
             new Pipeline().then(WAIT, ONE_AT_A_TIME).run(connection);
-            return project(stale(today));
+            return projectAll(today);
         });
+    }
+
+    /// Refreshes some files that ask the registers about what moved, those of the latest move first, and waits for
+    /// nobody: a file that another process refreshes at the same time is computed twice.
+    ///
+    /// @param limit how many at most
+    /// @return whether there may be more of them
+    public boolean refreshMoved(int limit) {
+        List<CaseFileId> files = new ArrayList<>();
+        registry.run(CaseFileTable.moved(new Pipeline(), limit, files::add));
+        return project(files.stream().sorted().toList()) == limit;
     }
 
     /// The same, but leaves it to another process that does so already.
@@ -71,8 +83,21 @@ public final class ProjectionRefresh {
             new Pipeline()
                     .thenEach(row -> mine[0] = row.getBoolean(1), TRY, ONE_AT_A_TIME)
                     .run(connection);
-            return mine[0] ? project(stale(today)) : 0;
+            return mine[0] ? projectAll(today) : 0;
         });
+    }
+
+    /// Until nothing is stale, also of what moved meanwhile: whoever moved it may have left it to this one. What stays
+    /// stale, as nobody can read it, is tried once.
+    private int projectAll(LocalDate today) {
+        Set<CaseFileId> done = new HashSet<>();
+        List<CaseFileId> files = stale(today);
+        while (!files.isEmpty()) {
+            done.addAll(files);
+            project(files);
+            files = stale(today).stream().filter(file -> !done.contains(file)).toList();
+        }
+        return done.size();
     }
 
     /// Computes the projections of these files for today.

@@ -51,8 +51,9 @@ public final class Verification {
             ORDER BY stream""";
 
     private static final String COMPUTED = """
-            SELECT projected_on, law_version, registers_version, asks_registers AND registers_version < version
-            FROM case_file, register_version WHERE stream = ?""";
+            SELECT projected_on, law_version, registers_version, EXISTS (SELECT FROM register_move
+                WHERE asks @> ARRAY[about] AND asks_on >= since AND registers_version < version)
+            FROM case_file WHERE stream = ?""";
 
     private final Transactions registry;
     private final KeyVault vault;

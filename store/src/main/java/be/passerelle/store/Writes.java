@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.store;
 
+import be.passerelle.registers.book.RegisterMove;
 import be.passerelle.registry.erasure.Erasures;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.RegisterId;
@@ -27,6 +28,7 @@ final class Writes {
     private final Map<CaseFileId, Shown.Change> shown = new LinkedHashMap<>();
     private final List<AccessLogTable.Note> notes = new ArrayList<>();
     private final List<CaseFileId> erased = new ArrayList<>();
+    private final List<RegisterMove> moves = new ArrayList<>();
     private boolean registersMoved;
 
     void keys(Collection<StoredKey> made) {
@@ -50,6 +52,10 @@ final class Writes {
         notes.addAll(more);
     }
 
+    void moved(Collection<RegisterMove> more) {
+        moves.addAll(more);
+    }
+
     void erased(CaseFileId file) {
         erased.add(file);
     }
@@ -61,6 +67,7 @@ final class Writes {
         shown.putAll(other.shown);
         notes.addAll(other.notes);
         erased.addAll(other.erased);
+        moves.addAll(other.moves);
         registersMoved |= other.registersMoved;
     }
 
@@ -85,7 +92,7 @@ final class Writes {
             Projections.forget(pipeline, file).then(ERASE, file.value());
         }
         if (registersMoved) {
-            PostgresRegisters.move(pipeline);
+            PostgresRegisters.move(pipeline, moves);
         }
         return pipeline;
     }

@@ -46,8 +46,10 @@ public final class PostgresDesk implements AutoCloseable {
                 new PostgresRegisters(sources.registry(), database.vault()),
                 registry,
                 clock,
-                refresh::refresh,
-                new NeedCounts(sources.registry()));
+                () -> refresh.refreshMoved(100),
+                new NeedCounts(sources.registry()),
+                new NeedNames(sources.reader()),
+                accessLog);
         erasureDesk = new ErasureDesk(new Erasures(log, law), files, accessLog);
         desk = new Desk(
                 files,

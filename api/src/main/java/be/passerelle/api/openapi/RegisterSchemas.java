@@ -89,13 +89,20 @@ final class RegisterSchemas {
                 Arrays.stream(Register.values()).map(Register::code).toList();
         return Schema.object("One entry of a register, with what is of its register")
                 .must("register", Schema.choice("", registers))
-                .must("key", Schema.text(60, "The key of the organisation, partner, directive or person", "1"))
+                .must(
+                        "key",
+                        Schema.text(
+                                101,
+                                "The key of the organisation, partner or directive; of mandates: person@organisation",
+                                "1"))
                 .must("href", Schema.uri("Its address"))
                 .must("head", Schema.whole(1, "The number of its last act", 2))
                 .may("on", Schema.day("The day it is shown for"))
                 .may("organisation", Schema.ref("RegisteredOrganisation"))
                 .may("versions", Schema.many(Schema.ref("RegisterVersion"), "What holds, one after the other"))
                 .may("waiting", Schema.many(Schema.ref("RegisterProposal"), "What waits for a second person"))
+                .may("person", Schema.words("The key of the person whose mandates they are"))
+                .may("organisationKey", Schema.words("The key of the organisation that keeps these mandates"))
                 .may("mandates", Schema.many(Schema.ref("Mandate"), ""))
                 .may("absences", Schema.many(Schema.ref("Absence"), ""))
                 .may("settings", Schema.many(Schema.ref("SettingValue"), "Every value, with its first day"))
@@ -126,12 +133,13 @@ final class RegisterSchemas {
     }
 
     private static Map<String, Object> proposal() {
-        return Schema.object("A new version, or the end of one, that waits for a second person")
+        return Schema.object("A new version, the end of one, or a mandate, that waits for a second person")
                 .must("number", Schema.whole(1, "Confirm or decline this number", 3))
                 .must("proposedBy", Schema.words("The key of who proposed it, and cannot confirm it"))
                 .may("period", Schema.ref("Period"))
                 .may("replaces", Schema.whole(1, "The version that ends the day before", 1))
                 .may("terms", terms())
+                .may("mandate", Schema.ref("Mandate"))
                 .may("ends", Schema.whole(1, "The version that would end", 1))
                 .mayBeDays("lastDay")
                 .schema();

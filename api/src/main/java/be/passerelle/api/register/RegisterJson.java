@@ -53,7 +53,9 @@ public final class RegisterJson {
             case RegisterEntry.OfConventions(var conventions) -> versions(conventions.versions(), page, json);
             case RegisterEntry.OfDirective(var directive) -> versions(directive.versions(), page, json);
             case RegisterEntry.OfMandates(var mandates) ->
-                json.put(
+                json.put("person", mandates.person().key())
+                        .put("organisationKey", mandates.organisation().key())
+                        .put(
                                 "mandates",
                                 mandates.mandates().stream()
                                         .map(RegisterJson::mandate)
@@ -62,6 +64,11 @@ public final class RegisterJson {
                                 "absences",
                                 mandates.absences().stream()
                                         .map(RegisterJson::absence)
+                                        .toList())
+                        .put(
+                                "waiting",
+                                mandates.waiting().stream()
+                                        .map(RegisterJson::proposedMandate)
                                         .toList());
             case RegisterEntry.OfSettings(var settings) ->
                 json.put(
@@ -155,6 +162,13 @@ public final class RegisterJson {
                 .put("teams", mandate.teams())
                 .put("languages", mandate.languages().stream().map(Codes::of).toList())
                 .put("period", EntitlementJson.period(mandate.period()))
+                .asMap();
+    }
+
+    private static Map<String, Object> proposedMandate(Proposal.Start<Mandate> proposal) {
+        return JsonObject.of("number", proposal.number())
+                .put("proposedBy", proposal.by().key())
+                .put("mandate", mandate(proposal.terms()))
                 .asMap();
     }
 

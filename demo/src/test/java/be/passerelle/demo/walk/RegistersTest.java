@@ -62,7 +62,7 @@ class RegistersTest {
                 Visitor leaving = visitor(chromium, installation, language)) {
             keeper.signIn(Cast.colleague("fundAdministrator"));
             Page page = keeper.page();
-            open(keeper, "mandate", payments);
+            open(keeper, "mandate", payments + "@solidaris");
             String name = page.locator("h1").textContent();
             begin(keeper, "mandate.absenceAnnounced");
             page.locator("main form.pa-form button.btn-primary").click();
@@ -75,7 +75,7 @@ class RegistersTest {
                             payments);
             assertThat(leaving.page().locator(".pa-account-text")).containsText(name);
 
-            open(keeper, "mandate", payments);
+            open(keeper, "mandate", payments + "@solidaris");
             begin(keeper, "mandate.ended");
             String today = page.locator("main [name=happenedOn]").inputValue();
             page.locator("main [name='c.lastDay']")

@@ -21,6 +21,7 @@ import be.passerelle.registers.mandate.MandateAct;
 import be.passerelle.registers.organisation.Names;
 import be.passerelle.registers.organisation.Organisation;
 import be.passerelle.registers.organisation.OrganisationAct;
+import be.passerelle.registers.procedure.Keepers;
 import be.passerelle.stream.act.Performer;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.act.Role;
@@ -163,9 +164,24 @@ public final class DemonstrationRegisters {
                 .told();
     }
 
-    /// Each member of staff is given the mandate that they work under in every life.
+    /// Each member of staff is given the mandate that they work under in every life: by one person, or by two where the
+    /// role confirms what others propose.
     private static RegisterStory mandate(StaffMember member) {
-        MandateAct act = new MandateAct.Given(
+        Story story = new Story(RegisterKey.mandates(member.id(), member.organisation()));
+        if (!Keepers.confirm().contains(member.role())) {
+            return story.then(FIRST_DAY, giver(member), given(member)).told();
+        }
+        return story.then(FIRST_DAY, giver(member), proposed(member))
+                .then(FIRST_DAY, second(member), new MandateAct.Confirmed(1))
+                .told();
+    }
+
+    private static MandateAct.Given given(StaffMember member) {
+        return proposed(member).given();
+    }
+
+    private static MandateAct.Proposed proposed(StaffMember member) {
+        return new MandateAct.Proposed(
                 member.id().key(),
                 member.givenName(),
                 member.familyName(),
@@ -175,12 +191,9 @@ public final class DemonstrationRegisters {
                 List.of(member.language()),
                 FIRST_DAY,
                 Optional.empty());
-        return new Story(RegisterKey.mandates(member.id()))
-                .then(FIRST_DAY, giver(member), act)
-                .told();
     }
 
-    /// Department heads give the mandates of administrators, and administrators all others; nobody their own.
+    /// Department heads propose the mandates of administrators, and administrators give all others; nobody their own.
     private static Performer giver(StaffMember member) {
         if (member.role() == Role.ORGANISATION_ADMINISTRATOR) {
             return HEAD;
@@ -191,6 +204,11 @@ public final class DemonstrationRegisters {
                 .findFirst()
                 .map(StaffMember::performer)
                 .orElse(HEAD);
+    }
+
+    /// A head of department, who neither proposed it nor gets it.
+    private static Performer second(StaffMember member) {
+        return member.id().equals(OTHER_HEAD.person()) ? HEAD : OTHER_HEAD;
     }
 
     private static Performer only(Role role, Language language) {

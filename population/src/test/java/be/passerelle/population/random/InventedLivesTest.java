@@ -88,7 +88,7 @@ class InventedLivesTest {
         return Access.of(viewer, file, LAW, day);
     }
 
-    private static RecordedAct recorded(Life life, CaseFile file, Entry entry) {
+    static RecordedAct recorded(Life life, CaseFile file, Entry entry) {
         ProposedAct proposed = entry.proposed();
         int number = file.head() + 1;
         boolean opens = Procedure.rows().stream()

@@ -12,7 +12,7 @@ public enum Register {
     CONVENTION,
     /// One stream for each directive of the high commission.
     DIRECTIVE,
-    /// One stream for the mandates and absences of each person.
+    /// One stream for the mandates and absences of each person at each organisation.
     MANDATE,
     /// One stream for the settings of each organisation.
     SETTING;

@@ -11,7 +11,7 @@ import java.util.UUID;
 /// The name of one stream of a register: which register, and of whom or what.
 ///
 /// @param register the register
-/// @param key the organisation, partner, directive or person
+/// @param key the organisation, partner or directive; for mandates the person, an at sign and the organisation
 public record RegisterKey(Register register, String key) implements Comparable<RegisterKey> {
 
     private static final Comparator<RegisterKey> ORDER =
@@ -29,8 +29,13 @@ public record RegisterKey(Register register, String key) implements Comparable<R
         return new RegisterKey(Register.DIRECTIVE, key);
     }
 
-    public static RegisterKey mandates(PersonId person) {
-        return new RegisterKey(Register.MANDATE, person.key());
+    public static RegisterKey mandates(PersonId person, OrganisationId organisation) {
+        return mandates(person.key(), organisation);
+    }
+
+    /// The same for a key of a person that nobody has checked yet.
+    public static RegisterKey mandates(String person, OrganisationId organisation) {
+        return new RegisterKey(Register.MANDATE, person + "@" + organisation.key());
     }
 
     public static RegisterKey settings(OrganisationId organisation) {

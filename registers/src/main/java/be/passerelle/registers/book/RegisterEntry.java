@@ -37,7 +37,7 @@ public sealed interface RegisterEntry {
             case OfOrganisation(var organisation) -> RegisterKey.organisation(organisation.id());
             case OfConventions(var conventions) -> RegisterKey.convention(conventions.partner());
             case OfDirective(var directive) -> RegisterKey.directive(directive.key());
-            case OfMandates(var mandates) -> RegisterKey.mandates(mandates.person());
+            case OfMandates(var mandates) -> RegisterKey.mandates(mandates.person(), mandates.organisation());
             case OfSettings(var settings) -> RegisterKey.settings(settings.organisation());
         };
     }
@@ -54,7 +54,8 @@ public sealed interface RegisterEntry {
             case OfDirective(var directive)
             when recorded.act() instanceof DirectiveAct act -> new OfDirective(directive.after(number, by, act));
             case OfMandates(var mandates)
-            when recorded.act() instanceof MandateAct act -> new OfMandates(mandates.after(number, act));
+            when recorded.act() instanceof MandateAct act ->
+                new OfMandates(mandates.after(number, by, recorded.happenedOn(), act));
             case OfSettings(var settings)
             when recorded.act() instanceof SettingAct act -> new OfSettings(settings.after(number, act));
             case OfOrganisation _, OfConventions _, OfDirective _, OfMandates _, OfSettings _ -> this;
@@ -72,11 +73,13 @@ public sealed interface RegisterEntry {
             case OrganisationAct.Registered a -> Optional.of(new OfOrganisation(OrganisationEntry.of(a)));
             case ConventionAct.Proposed a -> Optional.of(new OfConventions(ConventionEntry.of(number, by, a)));
             case DirectiveAct.Proposed a -> Optional.of(new OfDirective(DirectiveEntry.of(number, by, a)));
-            case MandateAct.Given a -> Optional.of(new OfMandates(MandateEntry.of(number, a)));
+            case MandateAct.Given a -> Optional.of(new OfMandates(MandateEntry.of(a)).after(recorded));
+            case MandateAct.Proposed a -> Optional.of(new OfMandates(MandateEntry.of(a.given())).after(recorded));
             case SettingAct.Changed a -> Optional.of(new OfSettings(SettingEntry.of(number, a)));
             case OrganisationAct.DetailsChanged _, OrganisationAct.Closed _ -> Optional.empty();
             case ConventionAct.EndProposed _, ConventionAct.Confirmed _, ConventionAct.Declined _ -> Optional.empty();
             case DirectiveAct.EndProposed _, DirectiveAct.Confirmed _, DirectiveAct.Declined _ -> Optional.empty();
+            case MandateAct.Confirmed _, MandateAct.Declined _ -> Optional.empty();
             case MandateAct.Changed _, MandateAct.Ended _ -> Optional.empty();
             case MandateAct.AbsenceAnnounced _, MandateAct.AbsenceEnded _ -> Optional.empty();
         };
@@ -88,11 +91,13 @@ public sealed interface RegisterEntry {
             case OrganisationAct.Registered a -> Optional.of(new RegisterKey(Register.ORGANISATION, a.key()));
             case ConventionAct.Proposed a -> Optional.of(RegisterKey.convention(a.partner()));
             case DirectiveAct.Proposed a -> Optional.of(RegisterKey.directive(a.key()));
-            case MandateAct.Given a -> Optional.of(new RegisterKey(Register.MANDATE, a.person()));
+            case MandateAct.Given a -> Optional.of(RegisterKey.mandates(a.person(), a.organisation()));
+            case MandateAct.Proposed a -> Optional.of(RegisterKey.mandates(a.person(), a.organisation()));
             case SettingAct.Changed a -> Optional.of(RegisterKey.settings(a.organisation()));
             case OrganisationAct.DetailsChanged _, OrganisationAct.Closed _ -> Optional.empty();
             case ConventionAct.EndProposed _, ConventionAct.Confirmed _, ConventionAct.Declined _ -> Optional.empty();
             case DirectiveAct.EndProposed _, DirectiveAct.Confirmed _, DirectiveAct.Declined _ -> Optional.empty();
+            case MandateAct.Confirmed _, MandateAct.Declined _ -> Optional.empty();
             case MandateAct.Changed _, MandateAct.Ended _ -> Optional.empty();
             case MandateAct.AbsenceAnnounced _, MandateAct.AbsenceEnded _ -> Optional.empty();
         };

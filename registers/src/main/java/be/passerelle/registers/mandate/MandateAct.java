@@ -16,12 +16,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// What happens to the mandates of a person: where they work, in which role, and who stands in for them.
+/// What happens to the mandates of a person at an organisation: in which role they work there, and who stands in for
+/// them.
 public sealed interface MandateAct extends RegisterAct {
 
-    /// A person works for an organisation in a role.
+    /// A person works for an organisation in a role that one person gives.
     ///
-    /// @param person their key, the same in all their mandates
+    /// @param person their key, the same in all their mandates, also at other organisations
     /// @param teams the teams they belong to
     /// @param languages those they work in
     /// @param until the last day, when it is known
@@ -51,6 +52,58 @@ public sealed interface MandateAct extends RegisterAct {
             languages = List.copyOf(languages);
         }
     }
+
+    /// That a person works for an organisation in a role, which a second person may confirm: those who confirm what
+    /// others propose get their own mandates from two.
+    ///
+    /// @param person their key, the same in all their mandates, also at other organisations
+    /// @param teams the teams they belong to
+    /// @param languages those they work in
+    /// @param until the last day, when it is known
+    @Declared(code = "mandate.proposed", kind = ActKind.STEP, compartment = Compartment.REGISTER)
+    record Proposed(
+            @Words(max = 60) String person,
+            @Words(max = 60) String givenName,
+            @Words(max = 60) String familyName,
+
+            @OfKind({
+                OrganisationKind.SICKNESS_FUND,
+                OrganisationKind.NIHDI,
+                OrganisationKind.EMPLOYMENT_PARTNER,
+                OrganisationKind.TRAINING_CENTRE,
+                OrganisationKind.PREVENTION_SERVICE
+            })
+            OrganisationId organisation,
+
+            Role role,
+            @Within(max = 5) @Words(max = 60) List<String> teams,
+            @Within(min = 1, max = 4) List<Language> languages,
+            LocalDate from,
+            Optional<LocalDate> until)
+            implements MandateAct {
+        public Proposed {
+            teams = List.copyOf(teams);
+            languages = List.copyOf(languages);
+        }
+
+        /// The mandate as it is given when a second person confirms it.
+        public Given given() {
+            return new Given(person, givenName, familyName, organisation, role, teams, languages, from, until);
+        }
+    }
+
+    /// The second person confirms: from the day of that decision at the earliest, the mandate holds.
+    ///
+    /// @param proposal the number of the act that proposed it
+    @Declared(code = "mandate.confirmed", kind = ActKind.STEP, compartment = Compartment.REGISTER)
+    record Confirmed(int proposal) implements MandateAct {}
+
+    /// Somebody does not want what was proposed, or no longer: it never holds.
+    ///
+    /// @param proposal the number of the act that proposed it
+    @Declared(code = "mandate.declined", kind = ActKind.STEP, compartment = Compartment.REGISTER)
+    record Declined(
+            int proposal, @Words(max = 500, lines = true) String reason) implements MandateAct {}
 
     /// From a day on they belong to other teams or work in other languages.
     ///

@@ -2,33 +2,49 @@
 package be.passerelle.registers.mandate;
 
 import be.passerelle.law.calendar.Period;
+import be.passerelle.registers.version.Proposal;
+import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.PersonId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The mandates and absences of one person.
+/// The mandates and absences of one person at one organisation. What the person does elsewhere stands in entries of
+/// their
+/// own, which this organisation neither keeps nor reads.
 ///
 /// @param mandates each for as long as nothing of it changes, in the order in which they were recorded
-public record MandateEntry(PersonId person, List<Mandate> mandates, List<Absence> absences) {
+/// @param waiting mandates that nobody confirmed or declined yet
+public record MandateEntry(
+        PersonId person,
+        OrganisationId organisation,
+        List<Mandate> mandates,
+        List<Absence> absences,
+        List<Proposal.Start<Mandate>> waiting) {
 
     public MandateEntry {
         mandates = List.copyOf(mandates);
         absences = List.copyOf(absences);
+        waiting = List.copyOf(waiting);
     }
 
-    /// The entry that the first mandate opens.
-    ///
-    /// @param number the number of the act
-    public static MandateEntry of(int number, MandateAct.Given act) {
-        return new MandateEntry(new PersonId(act.person()), List.of(), List.of()).after(number, act);
+    /// The entry that a mandate opens, before that mandate.
+    public static MandateEntry of(MandateAct.Given act) {
+        return new MandateEntry(new PersonId(act.person()), act.organisation(), List.of(), List.of(), List.of());
     }
 
     /// The entry after one more act.
-    public MandateEntry after(int number, MandateAct act) {
+    ///
+    /// @param by who performs it
+    /// @param day the day of the decision
+    public MandateEntry after(int number, PersonId by, LocalDate day, MandateAct act) {
         return switch (act) {
             case MandateAct.Given given -> plus(mandate(number, given));
+            case MandateAct.Proposed proposed -> proposed(number, by, proposed);
+            case MandateAct.Confirmed(int proposal) -> confirmed(proposal, day);
+            case MandateAct.Declined(int proposal, var _) -> without(proposal);
             case MandateAct.Changed changed -> changed(changed);
             case MandateAct.Ended(int mandate, LocalDate lastDay) -> ended(mandate, lastDay);
             case MandateAct.AbsenceAnnounced announced -> announced(number, announced);
@@ -45,9 +61,36 @@ public record MandateEntry(PersonId person, List<Mandate> mandates, List<Absence
         return absences.stream().filter(a -> a.number() == number).findFirst();
     }
 
-    /// The name of the person, as it was given last.
+    /// The proposal of that number, while it waits.
+    public Optional<Proposal.Start<Mandate>> waiting(int number) {
+        return waiting.stream().filter(p -> p.number() == number).findFirst();
+    }
+
+    /// The mandate that a proposal comes to when it is decided on a day; empty when its last day has passed by then.
+    public static Optional<Mandate> decided(Proposal.Start<Mandate> proposal, LocalDate day) {
+        LocalDate from =
+                proposal.period().from().isBefore(day) ? day : proposal.period().from();
+        return from.isAfter(proposal.period().until())
+                ? Optional.empty()
+                : Optional.of(
+                        proposal.terms().in(Period.of(from, proposal.period().until())));
+    }
+
+    /// Whether the person administers the organisation, did or may come to; also when all that was proposed was
+    /// declined.
+    public boolean isOfAdministrator() {
+        List<Mandate> all = new ArrayList<>(mandates);
+        waiting.forEach(p -> all.add(p.terms()));
+        return all.isEmpty() || all.stream().anyMatch(m -> m.role() == Role.ORGANISATION_ADMINISTRATOR);
+    }
+
+    /// The name of the person, as this organisation gave it last.
     public String name() {
-        return mandates.isEmpty() ? person.key() : mandates.getLast().name();
+        return mandates.stream()
+                .reduce((one, other) -> other)
+                .or(() -> waiting.stream().findFirst().map(Proposal.Start::terms))
+                .map(Mandate::name)
+                .orElse(person.key());
     }
 
     private Mandate mandate(int number, MandateAct.Given g) {
@@ -65,7 +108,34 @@ public record MandateEntry(PersonId person, List<Mandate> mandates, List<Absence
     private MandateEntry plus(Mandate mandate) {
         List<Mandate> more = new ArrayList<>(mandates);
         more.add(mandate);
-        return new MandateEntry(person, more, absences);
+        return with(more);
+    }
+
+    private MandateEntry with(List<Mandate> others) {
+        return new MandateEntry(person, organisation, others, absences, waiting);
+    }
+
+    private MandateEntry proposed(int number, PersonId by, MandateAct.Proposed proposed) {
+        Mandate mandate = mandate(number, proposed.given());
+        List<Proposal.Start<Mandate>> more = new ArrayList<>(waiting);
+        more.add(new Proposal.Start<>(number, by, mandate.period(), mandate, Optional.empty()));
+        return new MandateEntry(person, organisation, mandates, absences, more);
+    }
+
+    private MandateEntry confirmed(int proposal, LocalDate day) {
+        return waiting(proposal)
+                .flatMap(p -> decided(p, day))
+                .map(mandate -> without(proposal).plus(mandate))
+                .orElse(this);
+    }
+
+    private MandateEntry without(int proposal) {
+        return new MandateEntry(
+                person,
+                organisation,
+                mandates,
+                absences,
+                waiting.stream().filter(p -> p.number() != proposal).toList());
     }
 
     private MandateEntry changed(MandateAct.Changed changed) {
@@ -97,7 +167,7 @@ public record MandateEntry(PersonId person, List<Mandate> mandates, List<Absence
                 after.add(each.in(Period.of(each.period().from(), lastDay)));
             }
         }
-        return new MandateEntry(person, after, absences);
+        return with(after);
     }
 
     private MandateEntry announced(int number, MandateAct.AbsenceAnnounced announced) {
@@ -112,7 +182,7 @@ public record MandateEntry(PersonId person, List<Mandate> mandates, List<Absence
                             m.role(),
                             new PersonId(announced.deputy()),
                             Period.of(announced.from(), announced.until())));
-                    return new MandateEntry(person, mandates, more);
+                    return new MandateEntry(person, organisation, mandates, more, waiting);
                 })
                 .orElse(this);
     }
@@ -126,6 +196,6 @@ public record MandateEntry(PersonId person, List<Mandate> mandates, List<Absence
                 after.add(each.in(Period.of(each.period().from(), lastDay)));
             }
         }
-        return new MandateEntry(person, mandates, after);
+        return new MandateEntry(person, organisation, mandates, after, waiting);
     }
 }

@@ -13,6 +13,8 @@ import be.passerelle.stream.identifier.OrganisationKind;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Who keeps what: for each act of a register the roles that perform it, and for each kind of organisation the roles
 /// that people may have in it.
@@ -29,7 +31,7 @@ public final class Keepers {
 
     private static final Set<Role> OF_THE_HOUSE = EnumSet.of(Role.DEPARTMENT_HEAD);
     private static final Set<Role> OF_THE_COMMISSION = EnumSet.of(Role.COMMISSION_SECRETARY);
-    private static final Set<Role> OF_PEOPLE = EnumSet.of(Role.ORGANISATION_ADMINISTRATOR, Role.DEPARTMENT_HEAD);
+    private static final Set<Role> OF_PEOPLE = Set.of(Role.ORGANISATION_ADMINISTRATOR, Role.DEPARTMENT_HEAD);
     private static final Set<Role> STAFF = EnumSet.complementOf(EnumSet.of(Role.INSURED));
 
     private static final List<Row> ROWS = List.of(
@@ -44,12 +46,22 @@ public final class Keepers {
             row(DirectiveAct.EndProposed.class, OF_THE_COMMISSION),
             second(DirectiveAct.Confirmed.class, EnumSet.of(Role.COMMISSION_SECRETARY, Role.DEPARTMENT_HEAD)),
             row(DirectiveAct.Declined.class, EnumSet.of(Role.COMMISSION_SECRETARY, Role.DEPARTMENT_HEAD)),
-            row(MandateAct.Given.class, OF_PEOPLE),
+            row(MandateAct.Given.class, EnumSet.of(Role.ORGANISATION_ADMINISTRATOR)),
+            row(MandateAct.Proposed.class, OF_PEOPLE),
+            second(MandateAct.Confirmed.class, OF_PEOPLE),
+            row(MandateAct.Declined.class, OF_PEOPLE),
             row(MandateAct.Changed.class, OF_PEOPLE),
             row(MandateAct.Ended.class, OF_PEOPLE),
             row(MandateAct.AbsenceAnnounced.class, STAFF),
             row(MandateAct.AbsenceEnded.class, STAFF),
             row(SettingAct.Changed.class, OF_THE_COMMISSION));
+
+    /// Who erases files: one asks, another confirms.
+    private static final Set<Role> ERASE = Set.of(Role.SECURITY_OFFICER);
+
+    private static final Set<Role> CONFIRM = Stream.concat(
+                    ROWS.stream().filter(Row::secondPerson).flatMap(row -> row.by().stream()), ERASE.stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     private Keepers() {}
 
@@ -61,6 +73,22 @@ public final class Keepers {
     /// Whether a role performs an act.
     public static boolean performs(Role role, ActType<?> type) {
         return ROWS.stream().anyMatch(r -> r.type().equals(type) && r.by().contains(role));
+    }
+
+    /// The roles that erase files, of which a second person confirms what the first one asks.
+    public static Set<Role> erase() {
+        return ERASE;
+    }
+
+    /// The roles whose people confirm what others propose in a register. One person alone gives nobody such a role: a
+    /// second pair of eyes would be as many as that person wants.
+    public static Set<Role> confirm() {
+        return CONFIRM;
+    }
+
+    /// The roles whose people keep the mandates of others.
+    public static Set<Role> ofPeople() {
+        return OF_PEOPLE;
     }
 
     /// The roles that people have in an organisation of this kind.

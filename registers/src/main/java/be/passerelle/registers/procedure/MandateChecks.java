@@ -10,6 +10,7 @@ import be.passerelle.registers.mandate.Mandate;
 import be.passerelle.registers.mandate.MandateAct;
 import be.passerelle.registers.mandate.MandateEntry;
 import be.passerelle.registers.procedure.RegisterProcedure.Situation;
+import be.passerelle.registers.version.Proposal;
 import be.passerelle.stream.act.Performer;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.OrganisationId;
@@ -18,7 +19,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /// What the acts about mandates must meet. Who keeps the mandates of an organisation gives none to themselves; the
-/// institute's department heads give those of administrators, in any organisation.
+/// institute's department heads propose those of administrators, in any organisation. Roles that confirm what others
+/// propose are proposed by one person and confirmed by another, who is not the one that gets them.
 final class MandateChecks {
 
     private static final String PERSON = "[A-Za-z0-9][A-Za-z0-9.-]{0,59}";
@@ -27,7 +29,18 @@ final class MandateChecks {
 
     static void check(Situation s, Performer by, MandateAct act, Refusals refusals) {
         switch (act) {
-            case MandateAct.Given given -> given(s, by, given, refusals);
+            case MandateAct.Given given -> {
+                refusals.permission(Keepers.confirm().contains(given.role()), Phrase.of("refusal.takesTwo"));
+                given(s, by, given, refusals);
+            }
+            case MandateAct.Proposed proposed -> {
+                refusals.state(s.exists() && !entry(s).waiting().isEmpty(), Phrase.of("refusal.alreadyProposed"));
+                given(s, by, proposed.given(), refusals);
+            }
+            case MandateAct.Confirmed(int proposal) ->
+                waiting(s, proposal, refusals).ifPresent(p -> confirmed(s, by, p, refusals));
+            case MandateAct.Declined(int proposal, var _) ->
+                waiting(s, proposal, refusals).ifPresent(p -> looksAt(by, p.terms(), refusals));
             case MandateAct.Changed changed ->
                 of(s, changed.mandate(), refusals).ifPresent(m -> changed(s, by, m, changed.from(), refusals));
             case MandateAct.Ended(int mandate, LocalDate lastDay) ->
@@ -41,37 +54,78 @@ final class MandateChecks {
     private static void given(Situation s, Performer by, MandateAct.Given act, Refusals refusals) {
         keeps(by, act.organisation(), act.role(), refusals);
         refusals.permission(by.person().key().equals(act.person()), Phrase.of("refusal.notYourself"));
-        refusals.permission(s.exists() && !worksOnlyFor(s, act.organisation()), Phrase.of("refusal.notYourPeople"));
         refusals.content(!act.person().matches(PERSON), "person", Phrase.of("refusal.personKey"));
         boolean fits = s.registers()
                 .organisation(act.organisation())
                 .filter(o -> Keepers.rolesIn(o.kind()).contains(act.role()))
                 .isPresent();
         refusals.content(!fits, "role", Phrase.of("refusal.roleElsewhere"));
-        boolean takesPart = s.registers()
-                .organisation(act.organisation())
-                .filter(o -> o.takesPartOn(act.from())
-                        && o.takesPartOn(act.until().orElse(o.period().until())))
-                .isPresent();
-        refusals.content(!takesPart, "organisation", Phrase.of("refusal.organisationThen"));
+        refusals.content(
+                !takesPart(s, act.organisation(), act.from(), act.until()),
+                "organisation",
+                Phrase.of("refusal.organisationThen"));
         refusals.content(
                 act.from().isBefore(s.today()), "from", Phrase.of("refusal.beginsInThePast", "day", s.today()));
         boolean ends = act.until().filter(u -> u.isBefore(act.from())).isPresent();
         refusals.content(ends, "until", Phrase.of("refusal.endsBeforeItBegins"));
         if (!ends && s.exists()) {
             Period period = Period.of(act.from(), act.until().orElse(LocalDate.MAX));
-            entry(s).mandates().stream()
-                    .filter(m -> m.organisation().equals(act.organisation()) && m.role() == act.role())
-                    .filter(m -> m.period().overlaps(period))
-                    .findFirst()
+            overlapping(s, act.role(), period)
                     .ifPresent(
                             m -> refusals.content(true, "from", Phrase.of("refusal.overlaps", "period", m.period())));
         }
     }
 
-    /// Whether nobody else keeps mandates of that person: an entry has one name, and whoever writes in it reads it.
-    private static boolean worksOnlyFor(Situation s, OrganisationId organisation) {
-        return entry(s).mandates().stream().allMatch(m -> m.organisation().equals(organisation));
+    /// What was proposed may have waited so long that it no longer fits.
+    private static void confirmed(Situation s, Performer by, Proposal.Start<Mandate> proposal, Refusals refusals) {
+        Mandate mandate = proposal.terms();
+        looksAt(by, mandate, refusals);
+        refusals.permission(proposal.by().equals(by.person()), Phrase.of("refusal.samePerson"));
+        refusals.permission(mandate.person().equals(by.person()), Phrase.of("refusal.notYourself"));
+        Optional<Mandate> decided = MandateEntry.decided(proposal, s.today());
+        refusals.state(decided.isEmpty(), Phrase.of("refusal.waitedTooLong", "day", s.today()));
+        decided.ifPresent(m -> {
+            boolean takesPart = takesPart(
+                    s,
+                    m.organisation(),
+                    m.period().from(),
+                    Optional.of(m.period().until()));
+            refusals.state(!takesPart, Phrase.of("refusal.organisationThen"));
+            overlapping(s, m.role(), m.period())
+                    .ifPresent(o -> refusals.state(true, Phrase.of("refusal.overlaps", "period", o.period())));
+        });
+    }
+
+    /// Who keeps such mandates confirms them, and at the institute a head of department too: there one person may keep
+    /// the mandates of all.
+    private static void looksAt(Performer by, Mandate mandate, Refusals refusals) {
+        boolean head = by.role() == Role.DEPARTMENT_HEAD && by.organisation().equals(mandate.organisation());
+        if (!head) {
+            keeps(by, mandate.organisation(), mandate.role(), refusals);
+        }
+    }
+
+    private static Optional<Proposal.Start<Mandate>> waiting(Situation s, int number, Refusals refusals) {
+        Optional<Proposal.Start<Mandate>> proposal = entry(s).waiting(number);
+        refusals.content(proposal.isEmpty(), "proposal", Phrase.of("refusal.noSuchProposal"));
+        return proposal;
+    }
+
+    /// What somebody holds in the same role on some of these days.
+    private static Optional<Mandate> overlapping(Situation s, Role role, Period period) {
+        return entry(s).mandates().stream()
+                .filter(m -> m.role() == role && m.period().overlaps(period))
+                .findFirst();
+    }
+
+    /// A mandate without an end needs an organisation without one.
+    private static boolean takesPart(
+            Situation s, OrganisationId organisation, LocalDate from, Optional<LocalDate> until) {
+        return s.registers()
+                .organisation(organisation)
+                .filter(o -> o.takesPartOn(from)
+                        && o.takesPartOn(until.orElse(o.period().until())))
+                .isPresent();
     }
 
     private static void changed(Situation s, Performer by, Mandate mandate, LocalDate from, Refusals refusals) {
@@ -125,13 +179,12 @@ final class MandateChecks {
     /// Whether somebody has the same role in the same organisation all through a period, and is not away themselves.
     private static boolean isThere(Situation s, PersonId deputy, Mandate mandate, Period period) {
         Optional<MandateEntry> entry = s.book()
-                .page(RegisterKey.mandates(deputy))
+                .page(RegisterKey.mandates(deputy, mandate.organisation()))
                 .flatMap(p -> p.entry() instanceof RegisterEntry.OfMandates(var mandates)
                         ? Optional.of(mandates)
                         : Optional.empty());
         return entry.filter(e -> e.mandates().stream()
-                                .filter(m ->
-                                        m.organisation().equals(mandate.organisation()) && m.role() == mandate.role())
+                                .filter(m -> m.role() == mandate.role())
                                 .mapToLong(m -> m.period()
                                         .intersection(period)
                                         .map(Period::days)
@@ -139,9 +192,7 @@ final class MandateChecks {
                                 .sum()
                         == period.days())
                 .filter(e -> e.absences().stream()
-                        .noneMatch(a -> a.organisation().equals(mandate.organisation())
-                                && a.role() == mandate.role()
-                                && a.period().overlaps(period)))
+                        .noneMatch(a -> a.role() == mandate.role() && a.period().overlaps(period)))
                 .isPresent();
     }
 
@@ -163,9 +214,11 @@ final class MandateChecks {
         refusals.permission(!administrators && !own, Phrase.of("refusal.notYourPeople"));
     }
 
-    /// Whoever goes on leave may say so themselves.
+    /// Whoever goes on leave may say so themselves, as somebody of that organisation: under another mandate of theirs
+    /// they would tell this one where else they work.
     private static void keepsOrIs(Performer by, Mandate mandate, Refusals refusals) {
-        if (!by.person().equals(mandate.person())) {
+        boolean own = by.person().equals(mandate.person()) && by.organisation().equals(mandate.organisation());
+        if (!own) {
             keeps(by, mandate.organisation(), mandate.role(), refusals);
         }
     }

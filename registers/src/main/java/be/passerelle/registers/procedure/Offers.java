@@ -6,7 +6,6 @@ import be.passerelle.registers.act.RegisterAct;
 import be.passerelle.registers.book.RegisterEntry;
 import be.passerelle.registers.convention.ConventionAct;
 import be.passerelle.registers.directive.DirectiveAct;
-import be.passerelle.registers.mandate.Mandate;
 import be.passerelle.registers.mandate.MandateAct;
 import be.passerelle.registers.mandate.MandateEntry;
 import be.passerelle.registers.organisation.OrganisationAct;
@@ -51,16 +50,18 @@ public final class Offers {
         return performed(fitting, by);
     }
 
-    /// The acts that open an entry of a register, for somebody who keeps it.
+    /// The acts that open an entry of a register, for somebody who keeps it. A mandate is given by one person or
+    /// proposed
+    /// to a second one, as its role says.
     public static List<ActType<?>> opening(Register register, Performer by) {
-        Class<? extends RegisterAct> opener = switch (register) {
-            case ORGANISATION -> OrganisationAct.Registered.class;
-            case CONVENTION -> ConventionAct.Proposed.class;
-            case DIRECTIVE -> DirectiveAct.Proposed.class;
-            case MANDATE -> MandateAct.Given.class;
-            case SETTING -> SettingAct.Changed.class;
+        List<Class<? extends RegisterAct>> openers = switch (register) {
+            case ORGANISATION -> List.of(OrganisationAct.Registered.class);
+            case CONVENTION -> List.of(ConventionAct.Proposed.class);
+            case DIRECTIVE -> List.of(DirectiveAct.Proposed.class);
+            case MANDATE -> List.of(MandateAct.Given.class, MandateAct.Proposed.class);
+            case SETTING -> List.of(SettingAct.Changed.class);
         };
-        return performed(List.of(opener), by);
+        return performed(openers, by);
     }
 
     private static List<ActType<?>> performed(List<Class<? extends RegisterAct>> acts, Performer by) {
@@ -88,13 +89,15 @@ public final class Offers {
     }
 
     private static List<Class<? extends RegisterAct>> mandates(MandateEntry entry, Performer by, LocalDate today) {
-        boolean own = entry.person().equals(by.person());
-        boolean keeps = !own && entry.mandates().stream().anyMatch(m -> keeps(m, by));
+        boolean person = entry.person().equals(by.person());
+        boolean own = person && entry.organisation().equals(by.organisation());
+        boolean keeps = !person && keeps(entry, by);
         boolean open =
                 entry.mandates().stream().anyMatch(m -> !m.period().until().isBefore(today));
         boolean away =
                 entry.absences().stream().anyMatch(a -> !a.period().until().isBefore(today));
         List<Class<? extends RegisterAct>> fitting = new ArrayList<>();
+        fitting.addAll(proposals(entry, by, person, keeps));
         if (keeps) {
             fitting.add(MandateAct.Given.class);
         }
@@ -111,9 +114,28 @@ public final class Offers {
         return fitting;
     }
 
-    private static boolean keeps(Mandate mandate, Performer by) {
-        return by.role() == Role.DEPARTMENT_HEAD
-                ? mandate.role() == Role.ORGANISATION_ADMINISTRATOR
-                : mandate.organisation().equals(by.organisation());
+    /// Whoever is to get the mandate may decline it, and whoever proposed it take it back.
+    private static List<Class<? extends RegisterAct>> proposals(
+            MandateEntry entry, Performer by, boolean person, boolean keeps) {
+        if (entry.waiting().isEmpty()) {
+            return keeps ? List.of(MandateAct.Proposed.class) : List.of();
+        }
+        boolean looks = keeps || keepsOwn(entry, by);
+        boolean own = entry.waiting().stream().anyMatch(p -> p.by().equals(by.person()));
+        if (!looks) {
+            return List.of();
+        }
+        return own || person
+                ? List.of(MandateAct.Declined.class)
+                : List.of(MandateAct.Confirmed.class, MandateAct.Declined.class);
+    }
+
+    /// A head of department keeps the mandates of administrators everywhere, and looks at what is proposed at home.
+    private static boolean keeps(MandateEntry entry, Performer by) {
+        return by.role() == Role.DEPARTMENT_HEAD ? entry.isOfAdministrator() : keepsOwn(entry, by);
+    }
+
+    private static boolean keepsOwn(MandateEntry entry, Performer by) {
+        return Keepers.ofPeople().contains(by.role()) && entry.organisation().equals(by.organisation());
     }
 }

@@ -6,6 +6,7 @@ import be.passerelle.registers.book.RegisterBook;
 import be.passerelle.registers.book.RegisterEntry;
 import be.passerelle.registers.mandate.MandateEntry;
 import be.passerelle.stream.act.Performer;
+import be.passerelle.stream.act.Role;
 import java.util.List;
 
 /// What somebody may read in the registers. Every page and the API ask here; nothing else decides.
@@ -34,10 +35,12 @@ public final class RegisterAccess {
                 .toList();
     }
 
-    /// Everybody reads their own mandates; who keeps those of an organisation reads those of its people.
+    /// Everybody reads their own mandates; who keeps those of an organisation reads those of its people, and nothing of
+    /// what they do elsewhere. A head of department keeps administrators everywhere.
     private static boolean concerns(MandateEntry mandates, Performer reader) {
         boolean colleague = RegisterReadTable.readsMandatesOfColleagues(reader.role())
-                && mandates.mandates().stream().anyMatch(m -> m.organisation().equals(reader.organisation()));
-        return colleague || mandates.person().equals(reader.person());
+                && mandates.organisation().equals(reader.organisation());
+        boolean keeps = reader.role() == Role.DEPARTMENT_HEAD && mandates.isOfAdministrator();
+        return colleague || keeps || mandates.person().equals(reader.person());
     }
 }

@@ -48,7 +48,7 @@ public final class RegisterProcedure {
     /// @param key the stream that the act is to be recorded in
     /// @param today the day on which it is recorded
     public static List<Refusal> accepts(RegisterBook book, RegisterKey key, ProposedAct proposed, LocalDate today) {
-        List<Refusal> all = refusals(book, key, proposed, today);
+        List<Refusal> all = refusals(book, key, proposed, today, true);
         List<Refusal> permissions = ofPermission(all, true);
         return permissions.isEmpty() ? all : permissions;
     }
@@ -56,7 +56,7 @@ public final class RegisterProcedure {
     /// What stands against an act whoever performs it: for what is recorded before there is anybody who keeps the
     /// register.
     public static List<Refusal> fits(RegisterBook book, RegisterKey key, ProposedAct proposed, LocalDate today) {
-        return ofPermission(refusals(book, key, proposed, today), false);
+        return ofPermission(refusals(book, key, proposed, today, false), false);
     }
 
     private static List<Refusal> ofPermission(List<Refusal> refusals, boolean wanted) {
@@ -65,14 +65,18 @@ public final class RegisterProcedure {
                 .toList();
     }
 
-    private static List<Refusal> refusals(RegisterBook book, RegisterKey key, ProposedAct proposed, LocalDate today) {
+    /// @param keeps whether it is asked if the performer keeps the register, without which nothing else is looked at
+    private static List<Refusal> refusals(
+            RegisterBook book, RegisterKey key, ProposedAct proposed, LocalDate today, boolean keeps) {
         Refusals refusals = new Refusals();
         if (!(proposed.act() instanceof RegisterAct act)) {
             refusals.state(true, Phrase.of("refusal.notOfRegister"));
             return refusals.all();
         }
         Situation situation = new Situation(book, key, book.on(today), today);
-        permission(situation, proposed, refusals);
+        if (keeps) {
+            permission(situation, proposed, refusals);
+        }
         book.illegible(key).stream()
                 .findFirst()
                 .ifPresent(

@@ -23,9 +23,13 @@ public final class RegisterReadTable {
                     TRAINING_CENTRE,
                     ORGANISATION_ADMINISTRATOR ->
                 EnumSet.of(Register.ORGANISATION, Register.CONVENTION, Register.DIRECTIVE);
-            case REGISTRAR, SOCIAL_EXPERT, INSPECTING_PHYSICIAN, COMMISSION_SECRETARY, SECURITY_OFFICER ->
+            case REGISTRAR,
+                    SOCIAL_EXPERT,
+                    INSPECTING_PHYSICIAN,
+                    COMMISSION_SECRETARY,
+                    SECURITY_OFFICER,
+                    DEPARTMENT_HEAD ->
                 EnumSet.of(Register.ORGANISATION, Register.CONVENTION, Register.DIRECTIVE, Register.SETTING);
-            case DEPARTMENT_HEAD -> EnumSet.allOf(Register.class);
         };
     }
 

@@ -106,6 +106,13 @@ public final class InventedRegisters {
                 person, "Jo", "Peeters", organisation, role, List.of("north"), List.of(Language.NL), from, until);
     }
 
+    /// The same, proposed to a second person.
+    public static MandateAct.Proposed proposed(
+            String person, OrganisationId organisation, Role role, LocalDate from, Optional<LocalDate> until) {
+        return new MandateAct.Proposed(
+                person, "Jo", "Peeters", organisation, role, List.of("north"), List.of(Language.NL), from, until);
+    }
+
     /// The day on which acts are recorded from now on.
     public InventedRegisters on(LocalDate day) {
         today = day;

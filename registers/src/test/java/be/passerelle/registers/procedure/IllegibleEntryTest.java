@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 class IllegibleEntryTest {
 
     private static final PersonId JO = new PersonId("jo");
-    private static final RegisterKey OF_JO = RegisterKey.mandates(JO);
+    private static final RegisterKey OF_JO = RegisterKey.mandates(JO, FUND);
     private static final RegisterKey ONE = RegisterKey.directive("1");
     private static final MandateAct.Given GIVEN = mandate("jo", FUND, Role.FUND_PAYMENTS, START, Optional.empty());
 

@@ -10,6 +10,7 @@ import static be.passerelle.registers.book.InventedRegisters.OTHER_FUND_KEEPER;
 import static be.passerelle.registers.book.InventedRegisters.START;
 import static be.passerelle.registers.book.InventedRegisters.by;
 import static be.passerelle.registers.book.InventedRegisters.mandate;
+import static be.passerelle.registers.book.InventedRegisters.proposed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.law.language.Language;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class MandateTest {
 
     private static final PersonId JO = new PersonId("jo");
-    private static final RegisterKey OF_JO = RegisterKey.mandates(JO);
+    private static final RegisterKey OF_JO = RegisterKey.mandates(JO, FUND);
     private static final PersonId AN = new PersonId("an");
     private static final Role ROLE = Role.RETURN_TO_WORK_COORDINATOR;
     private static final LocalDate LATER = START.plusMonths(2);
@@ -50,16 +51,18 @@ class MandateTest {
         MandateAct.Given given = mandate("jo", FUND, ROLE, START, Optional.empty());
         assertThat(registers.refused(OTHER_FUND_KEEPER, OF_JO, given)).containsExactly("notYourPeople");
         assertThat(registers.refused(by("c", FUND, ROLE), OF_JO, given)).containsExactly("notKept");
-        assertThat(registers.refused(HEAD, OF_JO, given)).containsExactly("notYourPeople");
+        assertThat(registers.refused(HEAD, OF_JO, given)).containsExactly("notKept");
         assertThat(registers.refused(
-                        HEAD, OF_JO, mandate("jo", FUND, Role.ORGANISATION_ADMINISTRATOR, START, Optional.empty())))
+                        HEAD, OF_JO, proposed("jo", FUND, Role.ORGANISATION_ADMINISTRATOR, START, Optional.empty())))
                 .isEmpty();
+        assertThat(registers.refused(HEAD, OF_JO, proposed("jo", FUND, ROLE, START, Optional.empty())))
+                .containsExactly("notYourPeople");
         assertThat(registers.refused(FUND_KEEPER, OF_JO, given)).isEmpty();
     }
 
     @Test
     void nobody_gives_a_mandate_to_themselves() {
-        RegisterKey own = RegisterKey.mandates(FUND_KEEPER.person());
+        RegisterKey own = RegisterKey.mandates(FUND_KEEPER.person(), FUND);
         assertThat(registers.refused(
                         FUND_KEEPER,
                         own,
@@ -84,15 +87,37 @@ class MandateTest {
                 .isEmpty();
     }
 
-    /// The same answer as to whoever asks for somebody else's people: not in which role they work, nor since when.
+    /// Neither sees nor is told what the other gives: each keeps an entry of its own.
     @Test
-    void an_entry_is_kept_by_one_organisation() {
-        registers.record(FUND_KEEPER, OF_JO, mandate("jo", FUND, ROLE, START, Optional.of(LATER)));
-        assertThat(registers.refused(
-                        OTHER_FUND_KEEPER, OF_JO, mandate("jo", OTHER_FUND, ROLE, START, Optional.empty())))
-                .containsExactly("notYourPeople");
+    void two_organisations_give_mandates_to_one_person() {
+        RegisterKey elsewhere = RegisterKey.mandates(JO, OTHER_FUND);
+        int given = registers.record(FUND_KEEPER, OF_JO, mandate("jo", FUND, ROLE, START, Optional.of(LATER)));
         assertThat(registers.refused(OTHER_FUND_KEEPER, OF_JO, mandate("jo", FUND, ROLE, START, Optional.empty())))
                 .containsExactly("notYourPeople");
+        registers.record(OTHER_FUND_KEEPER, elsewhere, mandate("jo", OTHER_FUND, ROLE, START, Optional.empty()));
+        assertThat(held(START)).extracting(Mandate::organisation).containsExactlyInAnyOrder(FUND, OTHER_FUND);
+        assertThat(registers.book().page(OF_JO)).get().satisfies(page -> {
+            assertThat(RegisterAccess.reads(FUND_KEEPER, page.entry())).isTrue();
+            assertThat(RegisterAccess.reads(OTHER_FUND_KEEPER, page.entry())).isFalse();
+            assertThat(RegisterAccess.reads(HEAD, page.entry()))
+                    .as("no administrator")
+                    .isFalse();
+            assertThat(RegisterAccess.reads(by("jo", OTHER_FUND, ROLE), page.entry()))
+                    .as("everybody reads their own")
+                    .isTrue();
+        });
+        registers.record(FUND_KEEPER, OF_JO, new MandateAct.Ended(given, START));
+        assertThat(held(START.plusDays(1))).extracting(Mandate::organisation).containsExactly(OTHER_FUND);
+    }
+
+    /// Under another hat they would tell this organisation where else they work.
+    @Test
+    void an_absence_is_announced_to_the_organisation_that_it_is_of() {
+        int given = bothGiven();
+        MandateAct.AbsenceAnnounced absence = new MandateAct.AbsenceAnnounced(given, "an", START, LATER);
+        assertThat(registers.refused(by("jo", OTHER_FUND, ROLE), OF_JO, absence))
+                .containsExactly("notYourPeople");
+        assertThat(registers.refused(by("jo", FUND, ROLE), OF_JO, absence)).isEmpty();
     }
 
     @Test
@@ -118,18 +143,23 @@ class MandateTest {
 
     @Test
     void the_last_department_head_stays() {
-        RegisterKey key = RegisterKey.mandates(JO);
+        RegisterKey key = RegisterKey.mandates(JO, INSTITUTE);
         Performer keeper = by("keeper", INSTITUTE, Role.ORGANISATION_ADMINISTRATOR);
-        int given =
-                registers.record(keeper, key, mandate("jo", INSTITUTE, Role.DEPARTMENT_HEAD, START, Optional.empty()));
+        int given = bothWant(keeper, "jo");
         assertThat(registers.refused(keeper, key, new MandateAct.Ended(given, START)))
                 .containsExactly("lastDepartmentHead");
-        registers.record(
-                keeper,
-                RegisterKey.mandates(AN),
-                mandate("an", INSTITUTE, Role.DEPARTMENT_HEAD, START, Optional.empty()));
+        bothWant(keeper, "an");
         assertThat(registers.refused(keeper, key, new MandateAct.Ended(given, START)))
                 .isEmpty();
+    }
+
+    /// Two make somebody a head of department.
+    private int bothWant(Performer keeper, String person) {
+        RegisterKey key = RegisterKey.mandates(person, INSTITUTE);
+        int proposal = registers.record(
+                keeper, key, proposed(person, INSTITUTE, Role.DEPARTMENT_HEAD, START, Optional.empty()));
+        registers.record(HEAD, key, new MandateAct.Confirmed(proposal));
+        return proposal;
     }
 
     @Test
@@ -153,7 +183,7 @@ class MandateTest {
         int given = bothGiven();
         registers.record(
                 OTHER_FUND_KEEPER,
-                RegisterKey.mandates(new PersonId("el")),
+                RegisterKey.mandates(new PersonId("el"), OTHER_FUND),
                 mandate("el", OTHER_FUND, ROLE, START, Optional.empty()));
         assertThat(absence(given, "el", LATER)).containsExactly("deputyMandate");
         assertThat(absence(given, "nobody", LATER)).containsExactly("deputyMandate");
@@ -167,7 +197,8 @@ class MandateTest {
 
     /// Jo without an end, An until a later day.
     private int bothGiven() {
-        registers.record(FUND_KEEPER, RegisterKey.mandates(AN), mandate("an", FUND, ROLE, START, Optional.of(LATER)));
+        registers.record(
+                FUND_KEEPER, RegisterKey.mandates(AN, FUND), mandate("an", FUND, ROLE, START, Optional.of(LATER)));
         return registers.record(FUND_KEEPER, OF_JO, mandate("jo", FUND, ROLE, START, Optional.empty()));
     }
 

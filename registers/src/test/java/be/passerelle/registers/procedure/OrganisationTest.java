@@ -97,7 +97,7 @@ class OrganisationTest {
         registers.record(OTHER_HEAD, RegisterKey.convention(PARTNER), new ConventionAct.Confirmed(proposal));
         assertThat(registers.refused(HEAD, OF_PARTNER, new OrganisationAct.Closed(START.plusDays(5), "merged")))
                 .containsExactly("organisationHasConvention");
-        RegisterKey jo = RegisterKey.mandates(new PersonId("jo"));
+        RegisterKey jo = RegisterKey.mandates(new PersonId("jo"), FUND);
         int given = registers.record(FUND_KEEPER, jo, mandate("jo", FUND, Role.FUND_PAYMENTS, START, Optional.empty()));
         RegisterKey fund = RegisterKey.organisation(FUND);
         assertThat(registers.refused(HEAD, fund, new OrganisationAct.Closed(START.plusDays(5), "merged")))

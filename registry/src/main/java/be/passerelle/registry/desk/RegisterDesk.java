@@ -14,6 +14,7 @@ import be.passerelle.registry.InRegister;
 import be.passerelle.registry.Intention;
 import be.passerelle.registry.Outcome;
 import be.passerelle.registry.Registry;
+import be.passerelle.registry.access.AccessLog;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.identifier.CommandId;
@@ -22,7 +23,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /// Where people look at the registers and keep them. Every reading asks [RegisterAccess]; every act goes through the
 /// [Registry].
@@ -31,22 +31,29 @@ public final class RegisterDesk {
     private final RegisterStore store;
     private final Registry registry;
     private final InstallationClock clock;
-    private final Consumer<LocalDate> afterChange;
+    private final Runnable afterChange;
     private final RegisterNeed.Count needs;
+    private final RegisterNeed.Names names;
+    private final AccessLog accessLog;
 
-    /// @param afterChange lets worklists follow what was changed, before the change is answered
+    /// @param afterChange lets worklists follow what was changed: some before the change is answered, all soon after
     /// @param needs counts the open files that need something of a register
+    /// @param names names those of them that somebody may look at
     public RegisterDesk(
             RegisterStore store,
             Registry registry,
             InstallationClock clock,
-            Consumer<LocalDate> afterChange,
-            RegisterNeed.Count needs) {
+            Runnable afterChange,
+            RegisterNeed.Count needs,
+            RegisterNeed.Names names,
+            AccessLog accessLog) {
         this.store = store;
         this.registry = registry;
         this.clock = clock;
         this.afterChange = afterChange;
         this.needs = needs;
+        this.names = names;
+        this.accessLog = accessLog;
     }
 
     public LocalDate today() {
@@ -102,13 +109,22 @@ public final class RegisterDesk {
                 .filter(needed -> needed.files() > 0);
     }
 
+    /// Some of the files that need it, among those that the viewer may look at; each that is named is noted in its
+    /// access
+    /// log, as what a search finds.
+    public List<FileSearch.Hit> named(Viewer viewer, RegisterNeed need, int limit) {
+        List<FileSearch.Hit> named = names.files(viewer, need, limit);
+        accessLog.noteResults(viewer, named.stream().map(FileSearch.Hit::file).toList());
+        return named;
+    }
+
     /// Records an act in a stream of a register.
     ///
     /// @param seenHead the number of the last act that the person saw
     public Outcome record(Viewer viewer, CommandId command, RegisterKey key, int seenHead, ProposedAct act) {
         Outcome outcome = registry.record(Intention.of(command, viewer, new InRegister(key, seenHead, List.of(act))));
         if (outcome instanceof Outcome.Recorded) {
-            afterChange.accept(clock.today());
+            afterChange.run();
         }
         return outcome;
     }

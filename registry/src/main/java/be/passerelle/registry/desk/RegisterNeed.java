@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.registry.desk;
 
+import be.passerelle.casefile.access.Viewer;
 import be.passerelle.registers.act.RegisterAct;
 import be.passerelle.registers.act.RegisterKey;
 import be.passerelle.registers.book.RegisterBook;
@@ -13,10 +14,11 @@ import be.passerelle.registers.setting.SettingAct;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.PersonId;
+import java.util.List;
 import java.util.Optional;
 
 /// What open files need of a register, where an act may take it away or shorten it. Whoever keeps the register is told
-/// how many they are, never which: most of those who keep registers look at no file.
+/// how many they are, and which only of those that they may look at: most of those who keep registers look at no file.
 public sealed interface RegisterNeed {
 
     /// Something is still to be done by an organisation.
@@ -36,6 +38,12 @@ public sealed interface RegisterNeed {
         int files(RegisterNeed need);
     }
 
+    /// Names files that need it, among those that the viewer has a ground to look at.
+    @FunctionalInterface
+    interface Names {
+        List<FileSearch.Hit> files(Viewer viewer, RegisterNeed need, int limit);
+    }
+
     /// What an act may take away; empty for an act that only adds.
     static Optional<RegisterNeed> touchedBy(RegisterAct act, RegisterKey key, RegisterBook book) {
         return switch (act) {
@@ -50,7 +58,8 @@ public sealed interface RegisterNeed {
             case DirectiveAct.EndProposed _, DirectiveAct.Confirmed _ -> Optional.of(new NotDecided(Optional.empty()));
             case OrganisationAct.Registered _, OrganisationAct.DetailsChanged _ -> Optional.empty();
             case ConventionAct.Declined _, DirectiveAct.Declined _ -> Optional.empty();
-            case MandateAct.Given _, MandateAct.Changed _ -> Optional.empty();
+            case MandateAct.Given _, MandateAct.Proposed _, MandateAct.Changed _ -> Optional.empty();
+            case MandateAct.Confirmed _, MandateAct.Declined _ -> Optional.empty();
             case MandateAct.AbsenceAnnounced _, MandateAct.AbsenceEnded _ -> Optional.empty();
             case SettingAct.Changed _ -> Optional.empty();
         };

@@ -3,6 +3,7 @@ package be.passerelle.registry.erasure;
 
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.law.Law;
+import be.passerelle.registers.procedure.Keepers;
 import be.passerelle.registry.InOther;
 import be.passerelle.registry.Intention;
 import be.passerelle.registry.Outcome;
@@ -11,7 +12,6 @@ import be.passerelle.registry.log.Log;
 import be.passerelle.stream.act.ActTypes;
 import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.Performer;
-import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.CommandId;
 import be.passerelle.stream.identifier.RegisterId;
@@ -95,7 +95,7 @@ public final class Erasures {
     }
 
     private Answer record(Performer by, CommandId command, InOther act) {
-        if (by.role() != Role.SECURITY_OFFICER) {
+        if (!Keepers.erase().contains(by.role())) {
             return Answer.NOT_YOURS;
         }
         Viewer officer = Viewer.staff(by.person(), by.organisation(), by.role());

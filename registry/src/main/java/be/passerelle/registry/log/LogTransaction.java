@@ -5,6 +5,7 @@ import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.file.Ground;
 import be.passerelle.registers.book.RegisterBook;
+import be.passerelle.registers.book.RegisterMove;
 import be.passerelle.registry.access.AccessLog.Operation;
 import be.passerelle.registry.projection.Projection;
 import be.passerelle.stream.identifier.CaseFileId;
@@ -46,6 +47,10 @@ public interface LogTransaction {
 
     /// The registers as they stand.
     RegisterBook registers();
+
+    /// Says what appended acts of registers may have changed in files, so that what lists show of those is computed
+    /// again.
+    void moved(List<RegisterMove> moves);
 
     /// Destroys the keys of a locked file, and all that lists, search and the access log say of its
     /// person. The act that confirms it is appended in the same transaction, before.

@@ -5,6 +5,7 @@ import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.file.Ground;
 import be.passerelle.registers.book.RegisterBook;
+import be.passerelle.registers.book.RegisterMove;
 import be.passerelle.registry.access.AccessLog;
 import be.passerelle.registry.access.AccessLog.Operation;
 import be.passerelle.registry.follow.Followed;
@@ -162,6 +163,11 @@ public final class InMemoryLog implements Log {
                     .filter(RegisterId.class::isInstance)
                     .map(stream -> stored(stream, EnumSet.of(KeyKind.CONTENT)))
                     .toList());
+        }
+
+        @Override
+        public void moved(List<RegisterMove> moves) {
+            // What is shown here is computed when it is asked for.
         }
 
         @Override

@@ -11,6 +11,7 @@ import be.passerelle.casefile.programme.Programme;
 import be.passerelle.law.Law;
 import be.passerelle.law.LawInForce;
 import be.passerelle.registers.book.RegisterBook;
+import be.passerelle.registers.book.RegisterMove;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.access.AccessLog;
 import be.passerelle.registry.access.AccessLog.Operation;
@@ -76,7 +77,13 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
     /// The registers as streams of the same log, with those that files are checked against recorded in them.
     public RegisterDesk registerDesk() {
         RegisterDesk keeping = new RegisterDesk(
-                () -> log.transaction(LogTransaction::registers), registry, clock, _ -> {}, _ -> files.size());
+                () -> log.transaction(LogTransaction::registers),
+                registry,
+                clock,
+                () -> {},
+                _ -> files.size(),
+                (viewer, _, limit) -> find(viewer, "", limit),
+                log.accesses());
         Invented.record(registry);
         return keeping;
     }
@@ -243,6 +250,11 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
         @Override
         public RegisterBook registers() {
             return inner.registers();
+        }
+
+        @Override
+        public void moved(List<RegisterMove> moves) {
+            inner.moved(moves);
         }
 
         @Override

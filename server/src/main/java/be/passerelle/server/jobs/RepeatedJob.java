@@ -38,6 +38,13 @@ public final class RepeatedJob implements SmartLifecycle {
         var _ = thread.scheduleWithFixedDelay(this::run, 0, every.toMillis(), TimeUnit.MILLISECONDS);
     }
 
+    /// Lets it run once more as soon as it can, beside its turns.
+    public void soon() {
+        if (running) {
+            thread.execute(this::run);
+        }
+    }
+
     @Override
     public void stop() {
         running = false;

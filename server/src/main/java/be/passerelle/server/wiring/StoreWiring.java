@@ -17,6 +17,7 @@ import be.passerelle.registry.desk.Worklists;
 import be.passerelle.registry.erasure.ErasureDesk;
 import be.passerelle.registry.erasure.Erasures;
 import be.passerelle.registry.log.Log;
+import be.passerelle.server.jobs.RepeatedJob;
 import be.passerelle.store.AccessLogTable;
 import be.passerelle.store.DataSources;
 import be.passerelle.store.DatabaseAddress;
@@ -25,6 +26,7 @@ import be.passerelle.store.InstallationKeys;
 import be.passerelle.store.Maintenance;
 import be.passerelle.store.MasterKeyFile;
 import be.passerelle.store.NeedCounts;
+import be.passerelle.store.NeedNames;
 import be.passerelle.store.PostgresFileStore;
 import be.passerelle.store.PostgresLog;
 import be.passerelle.store.PostgresRegisters;
@@ -35,6 +37,8 @@ import be.passerelle.store.SearchKeyTable;
 import be.passerelle.stream.key.KeyVault;
 import java.nio.file.Path;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -43,6 +47,10 @@ import org.springframework.context.annotation.Primary;
 /// The store, the registry and the desk.
 @Configuration(proxyBeanMethods = false)
 class StoreWiring {
+
+    /// How many files are computed again before the change of a register is answered: some tenths of a second. A job
+    /// works off what is left.
+    private static final int WITHIN_REQUEST = 100;
 
     @Bean(destroyMethod = "close")
     DataSources dataSources(DatabaseAddress address) {
@@ -162,7 +170,20 @@ class StoreWiring {
             Registry registry,
             InstallationClock clock,
             ProjectionRefresh refresh,
-            DataSources sources) {
-        return new RegisterDesk(registers, registry, clock, refresh::refresh, new NeedCounts(sources.registry()));
+            @Qualifier("refreshOfWorklists") ObjectProvider<RepeatedJob> job,
+            DataSources sources,
+            AccessLog accessLog) {
+        return new RegisterDesk(
+                registers,
+                registry,
+                clock,
+                () -> {
+                    if (refresh.refreshMoved(WITHIN_REQUEST)) {
+                        job.ifAvailable(RepeatedJob::soon);
+                    }
+                },
+                new NeedCounts(sources.registry()),
+                new NeedNames(sources.reader()),
+                accessLog);
     }
 }

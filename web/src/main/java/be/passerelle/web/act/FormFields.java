@@ -13,6 +13,7 @@ import be.passerelle.web.casefile.Opened;
 import be.passerelle.web.layout.FormField;
 import be.passerelle.web.layout.FormField.Head;
 import be.passerelle.web.words.Words;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -43,6 +44,7 @@ public final class FormFields {
 
     private final Words words;
     private final Registers registers;
+    private final LocalDate today;
     private final MadeByHand byHand;
     private final Function<Reference, List<FormField.Option>> choices;
     private final ActType<?> type;
@@ -58,6 +60,7 @@ public final class FormFields {
         this(
                 opened.words(),
                 opened.registers(),
+                opened.onDay().day(),
                 (component, tree, heads) -> ByHand.fields(opened, type, component, tree, heads),
                 reference -> ReferencesOnPage.options(opened, thread, reference),
                 type,
@@ -68,10 +71,12 @@ public final class FormFields {
 
     /// The same where no file is open.
     ///
+    /// @param today organisations that were closed before are not offered
     /// @param choices what may be chosen where the act refers to others
     public FormFields(
             Words words,
             Registers registers,
+            LocalDate today,
             MadeByHand byHand,
             Function<Reference, List<FormField.Option>> choices,
             ActType<?> type,
@@ -80,6 +85,7 @@ public final class FormFields {
             String add) {
         this.words = words;
         this.registers = registers;
+        this.today = today;
         this.byHand = byHand;
         this.choices = choices;
         this.type = type;
@@ -208,6 +214,7 @@ public final class FormFields {
     private List<FormField.Option> organisations(Shape.OrganisationShape shape, String value) {
         List<FormField.Option> options = registers.organisations().values().stream()
                 .filter(o -> shape.kinds().contains(o.kind()))
+                .filter(o -> !o.period().until().isBefore(today))
                 .sorted(Comparator.comparing((Organisation o) -> o.name(words.language())))
                 .map(o -> new FormField.Option(
                         o.id().key(), o.name(words.language()), "", o.id().key().equals(value)))

@@ -17,6 +17,7 @@ import java.util.Optional;
 /// @param now what holds; empty for an entry that begins
 /// @param by who proposed it, when a second person looks
 /// @param needed how many open files need what it takes away or shortens
+/// @param files some of them, of those that the visitor may look at
 public record CheckPage(
         Frame frame,
         Link back,
@@ -27,12 +28,14 @@ public record CheckPage(
         List<Definition> then,
         Optional<String> by,
         Optional<Notice> needed,
+        List<Link> files,
         List<Carried> carried)
         implements Page {
 
     public CheckPage {
         now = List.copyOf(now);
         then = List.copyOf(then);
+        files = List.copyOf(files);
         carried = List.copyOf(carried);
     }
 

@@ -8,9 +8,16 @@ import be.passerelle.registers.book.RegisterEntry;
 import be.passerelle.registers.mandate.Absence;
 import be.passerelle.registers.mandate.Mandate;
 import be.passerelle.registers.mandate.MandateEntry;
+import be.passerelle.registers.organisation.Organisation;
+import be.passerelle.registers.procedure.Keepers;
+import be.passerelle.registers.version.Proposal;
 import be.passerelle.registers.version.Version;
 import be.passerelle.registers.version.Versions;
+import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.Component;
+import be.passerelle.stream.act.Performer;
+import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.OrganisationKind;
 import be.passerelle.stream.identifier.PersonId;
 import be.passerelle.web.act.ByHand;
 import be.passerelle.web.layout.FormField;
@@ -25,10 +32,23 @@ import java.util.Optional;
 
 /// The fields of a register's forms that are made by hand: what the entry says already, and lists to choose
 /// from where an act holds the number of another act or the key of a person.
+///
+/// @param by who fills the form in: mandates are given in their own organisation, in roles that they may give
 record RegisterFields(
-        Words words, Registers registers, LocalDate today, Optional<RegisterBook.Page> page, String code) {
+        Words words,
+        Registers registers,
+        LocalDate today,
+        Optional<RegisterBook.Page> page,
+        String code,
+        Performer by) {
 
     List<FormField> fields(Component component, Map<String, Object> tree, ByHand.HeadMaker heads) {
+        boolean gives = code.equals("mandate.given") || code.equals("mandate.proposed");
+        if (gives && (component.name().equals("role") || (component.name().equals("organisation") && page.isEmpty()))) {
+            Head head = heads.head("component." + code + "." + component.name(), component.name(), component);
+            String value = String.valueOf(tree.getOrDefault(component.name(), ""));
+            return List.of(component.name().equals("role") ? role(head, value) : organisation(head, value));
+        }
         if (page.isEmpty()) {
             return List.of();
         }
@@ -36,12 +56,17 @@ record RegisterFields(
         Head head = heads.head("component." + code + "." + component.name(), component.name(), component);
         String value = String.valueOf(tree.getOrDefault(component.name(), ""));
         return switch (component.name()) {
-            case "key", "partner", "person" ->
+            case "key", "partner" ->
                 List.of(new FormField.Hidden(head, entry.key().key()));
+            case "person" ->
+                of(entry).stream()
+                        .<FormField>map(
+                                m -> new FormField.Hidden(head, m.person().key()))
+                        .toList();
             case "organisation" ->
-                entry instanceof RegisterEntry.OfSettings
-                        ? List.of(new FormField.Hidden(head, entry.key().key()))
-                        : List.of();
+                organisation(entry).stream()
+                        .<FormField>map(o -> new FormField.Hidden(head, o))
+                        .toList();
             case "proposal" ->
                 waiting(entry)
                         .map(n -> List.<FormField>of(new FormField.Hidden(head, n)))
@@ -55,8 +80,61 @@ record RegisterFields(
         };
     }
 
+    /// The organisation that an entry is about, where an act names it.
+    private static Optional<String> organisation(RegisterEntry entry) {
+        return entry instanceof RegisterEntry.OfSettings
+                ? Optional.of(entry.key().key())
+                : of(entry).map(m -> m.organisation().key());
+    }
+
+    /// Their own organisation; for a head of department, who keeps administrators everywhere, any that takes part.
+    private FormField organisation(Head head, String value) {
+        List<FormField.Option> options = registers.organisations().values().stream()
+                .filter(o -> by.role() == Role.DEPARTMENT_HEAD || o.id().equals(by.organisation()))
+                .filter(o -> isOpen(o.period()) && !roles(o.kind()).isEmpty())
+                .map(o -> new FormField.Option(
+                        o.id().key(), o.name(words.language()), "", o.id().key().equals(value)))
+                .sorted(Comparator.comparing(FormField.Option::label))
+                .toList();
+        return new FormField.Select(head, options.size() == 1 ? chosen(options, value) : withChoose(options, value));
+    }
+
+    private FormField role(Head head, String value) {
+        List<FormField.Option> options = registers
+                .organisation(of().map(MandateEntry::organisation).orElse(by.organisation()))
+                .map(Organisation::kind)
+                .stream()
+                .flatMap(kind -> roles(kind).stream())
+                .map(role -> new FormField.Option(
+                        Codes.of(role),
+                        words.capital(words.value(role)),
+                        "",
+                        Codes.of(role).equals(value)))
+                .sorted(Comparator.comparing(FormField.Option::label))
+                .toList();
+        return new FormField.OneOf(head, chosen(options, value));
+    }
+
+    /// The roles of such an organisation that the act is for.
+    private List<Role> roles(OrganisationKind kind) {
+        boolean two = code.equals("mandate.proposed");
+        return Keepers.rolesIn(kind).stream()
+                .filter(role -> Keepers.confirm().contains(role) == two)
+                .filter(role -> by.role() != Role.DEPARTMENT_HEAD || role == Role.ORGANISATION_ADMINISTRATOR)
+                .toList();
+    }
+
+    private Optional<MandateEntry> of() {
+        return page.flatMap(p -> of(p.entry()));
+    }
+
     private static Optional<String> waiting(RegisterEntry entry) {
-        return versions(entry).flatMap(v -> v.waiting().stream().findFirst()).map(p -> String.valueOf(p.number()));
+        Optional<? extends Proposal<?>> ofMandate =
+                of(entry).flatMap(m -> m.waiting().stream().findFirst());
+        return versions(entry)
+                .<Proposal<?>>flatMap(v -> v.waiting().stream().findFirst())
+                .or(() -> ofMandate)
+                .map(p -> String.valueOf(p.number()));
     }
 
     private static Optional<Versions<?>> versions(RegisterEntry entry) {

@@ -37,6 +37,9 @@ import org.springframework.web.servlet.View;
 @Component
 class RegisterPages {
 
+    /// How many of the files that need an entry are named at most.
+    private static final int NAMED = 20;
+
     private final RegisterDesk desk;
 
     RegisterPages(RegisterDesk desk) {
@@ -92,6 +95,7 @@ class RegisterPages {
         List<Definition> now = waiting.map(Compared::now)
                 .or(() -> step.page().map(p -> reading.details(p.entry())))
                 .orElse(List.of());
+        Optional<RegisterDesk.Needed> needed = desk.needed(stream, act);
         return Pages.show(new CheckPage(
                 step.visit().page(words.text("check.title")),
                 back(step),
@@ -101,7 +105,11 @@ class RegisterPages {
                 now,
                 waiting.map(Compared::then).orElse(answers),
                 waiting.map(Compared::by),
-                desk.needed(stream, act).map(needed -> needed(needed, words)),
+                needed.map(n -> needed(n, words)),
+                needed.stream()
+                        .flatMap(n -> desk.named(step.visit().viewer(), n.need(), NAMED).stream())
+                        .map(hit -> new Link(hit.listedName(), "/files/" + hit.file()))
+                        .toList(),
                 carried(step)));
     }
 
@@ -124,13 +132,26 @@ class RegisterPages {
         String task = ActWords.ofNoFile(words).todo(step.type());
         var registers = desk.on(desk.today());
         RegisterFields byHand = new RegisterFields(
-                words, registers, desk.today(), step.page(), step.type().code());
+                words,
+                registers,
+                desk.today(),
+                step.page(),
+                step.type().code(),
+                step.visit().viewer().performer());
         List<FormField> fields = new ArrayList<>();
         Head head =
                 Head.of("happenedOn", words.text("register.decidedOn")).error(errors.getOrDefault("happenedOn", ""));
         fields.add(new FormField.Day(head, step.happenedOn()));
         fields.addAll(new FormFields(
-                        words, registers, byHand::fields, _ -> List.of(), step.type(), step.submitted(), errors, add)
+                        words,
+                        registers,
+                        desk.today(),
+                        byHand::fields,
+                        _ -> List.of(),
+                        step.type(),
+                        step.submitted(),
+                        errors,
+                        add)
                 .of(step.content()));
         return Pages.show(
                 status,

@@ -82,7 +82,10 @@ record RegisterWords(Words words, Registers registers, LocalDate day) {
             case RegisterEntry.OfConventions(var conventions) -> state(conventions.versions());
             case RegisterEntry.OfDirective(var directive) -> state(directive.versions());
             case RegisterEntry.OfMandates(var mandates) ->
-                holds(mandates.mandates().stream().anyMatch(m -> m.period().contains(day)));
+                mandates.waiting().isEmpty()
+                        ? holds(mandates.mandates().stream()
+                                .anyMatch(m -> m.period().contains(day)))
+                        : new BadgeView(BadgeTone.SOON, words.text("register.waiting"));
             case RegisterEntry.OfSettings _ -> holds(true);
         };
     }
@@ -113,8 +116,14 @@ record RegisterWords(Words words, Registers registers, LocalDate day) {
         return switch (entry) {
             case RegisterEntry.OfConventions(var conventions) -> compared(conventions.versions(), this::convention);
             case RegisterEntry.OfDirective(var directive) -> compared(directive.versions(), this::directive);
-            case RegisterEntry.OfOrganisation _, RegisterEntry.OfMandates _, RegisterEntry.OfSettings _ ->
-                Optional.empty();
+            case RegisterEntry.OfMandates(var mandates) ->
+                mandates.waiting().stream()
+                        .findFirst()
+                        .map(p -> new Compared(
+                                name(p.by()),
+                                mandates.mandates().isEmpty() ? nothing() : mandates(mandates),
+                                List.of(mandate(p.terms()))));
+            case RegisterEntry.OfOrganisation _, RegisterEntry.OfSettings _ -> Optional.empty();
         };
     }
 
@@ -221,8 +230,7 @@ record RegisterWords(Words words, Registers registers, LocalDate day) {
     private List<Definition> mandates(MandateEntry entry) {
         List<Definition> all = new ArrayList<>();
         for (Mandate m : entry.mandates()) {
-            String teams = m.teams().isEmpty() ? "" : "\n" + String.join(", ", m.teams());
-            all.add(Definition.of(words.capital(words.roleOf(m.role(), m.organisation())), period(m.period()) + teams));
+            all.add(mandate(m));
         }
         for (Absence a : entry.absences()) {
             all.add(Definition.of(
@@ -230,6 +238,11 @@ record RegisterWords(Words words, Registers registers, LocalDate day) {
                     period(a.period()) + "\n" + words.text("register.deputy", "name", name(a.deputy()))));
         }
         return all;
+    }
+
+    private Definition mandate(Mandate m) {
+        String teams = m.teams().isEmpty() ? "" : "\n" + String.join(", ", m.teams());
+        return Definition.of(words.capital(words.roleOf(m.role(), m.organisation())), period(m.period()) + teams);
     }
 
     private List<Definition> settings(SettingEntry entry) {

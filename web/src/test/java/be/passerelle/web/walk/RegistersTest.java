@@ -80,7 +80,7 @@ class RegistersTest {
         Browser keeper = signedIn(Invented.ADMINISTRATOR);
         give(keeper, "newcomer");
         give(keeper, "deputy");
-        String entry = "/registers/mandate/newcomer";
+        String entry = "/registers/mandate/newcomer@fund";
         String form = entry + "/do/mandate.absenceAnnounced";
         keeper.open(entry).open(form);
         keeper.send(
@@ -123,6 +123,67 @@ class RegistersTest {
         secretary.send(form + "/check", "c.version", "1", "c.lastDay", "2026-12-31", "c.reason", "Ended");
         assertThat(secretary.status()).as(secretary.summary()).isEqualTo(200);
         assertThat(secretary.html()).contains("1 dossier ouvert en dépend").doesNotContain("Lejeune");
+    }
+
+    /// One proposes, another confirms; the form offers no role that one person could not give, and no closed
+    /// organisation.
+    @Test
+    void twoPeopleGiveTheMandateOfAnAdministrator() {
+        Browser keeper = signedIn(Invented.ADMINISTRATOR);
+        assertThat(keeper.openOnce("/registers/mandate/do/mandate.given").html())
+                .contains("value=\"fundPayments\"")
+                .doesNotContain(
+                        "value=\"organisationAdministrator\"", "value=\"socialExpert\"", "value=\"other-fund\"");
+        String form = "/registers/mandate/do/mandate.proposed";
+        Browser head = signedIn(Invented.HEAD).openOnce(form);
+        assertThat(head.html())
+                .contains("value=\"organisationAdministrator\"", "value=\"other-fund\"")
+                .doesNotContain("value=\"fundPayments\"");
+        head.send(
+                form + "/check",
+                "c.person",
+                "second-keeper",
+                "c.givenName",
+                "Lea",
+                "c.familyName",
+                "Exemple",
+                "c.organisation",
+                "fund",
+                "c.role",
+                "organisationAdministrator",
+                "c.languages",
+                "fr",
+                "c.from",
+                "2026-03-02");
+        assertThat(head.status()).as(head.summary()).isEqualTo(200);
+        head.send(form + "/record");
+        String entry = "/registers/mandate/second-keeper@fund";
+        assertThat(head.address()).startsWith(entry);
+        assertThat(head.openOnce(entry).html())
+                .contains("waiting-title", entry + "/do/mandate.declined")
+                .doesNotContain(entry + "/do/mandate.confirmed");
+
+        keeper.openOnce(entry + "/do/mandate.confirmed").send(entry + "/do/mandate.confirmed/check", "c.proposal", "1");
+        assertThat(keeper.status()).as(keeper.summary()).isEqualTo(200);
+        assertThat(keeper.html())
+                .contains("Lea", Invented.HEAD.viewer().person().key());
+        keeper.send(entry + "/do/mandate.confirmed/record");
+        assertThat(keeper.openOnce(entry).html()).doesNotContain("waiting-title");
+    }
+
+    @Test
+    void aClosedOrganisationIsNotOffered() {
+        Browser head = signedIn(Invented.HEAD);
+        String form = "/registers/convention/do/convention.proposed";
+        assertThat(head.openOnce(form).html()).contains("value=\"other-partner\"");
+        String close = "/registers/organisation/other-partner/do/organisation.closed";
+        head.openOnce(close).send(close + "/check", "c.lastDay", "2026-03-02", "c.reason", "Merged");
+        assertThat(head.status()).as(head.summary()).isEqualTo(200);
+        head.send(close + "/record");
+        desk.clock().moveTo(LocalDate.of(2026, 3, 3));
+        assertThat(signedIn(Invented.HEAD).openOnce(form).html())
+                .contains("value=\"partner\"")
+                .doesNotContain("value=\"other-partner\"");
     }
 
     private void give(Browser keeper, String person) {

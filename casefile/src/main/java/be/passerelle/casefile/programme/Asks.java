@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.programme;
+
+import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.registers.book.RegisterMove;
+import be.passerelle.stream.act.Performer;
+import be.passerelle.stream.act.Role;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/// What a file asks the registers about, as long as a training is not decided: only when that moves can its next acts
+/// be others. Which organisation the institute is, no act changes.
+///
+/// @param about as [RegisterMove] names it
+/// @param on the day that it asks about: that of the request; [LocalDate#MAX] while it is not sent, as it is each day
+///     then
+public record Asks(Set<String> about, LocalDate on) {
+
+    public Asks {
+        about = Set.copyOf(about);
+    }
+
+    /// Empty for a file that asks nothing.
+    public static Optional<Asks> of(CaseFile file) {
+        return file.threads(Programme.PROGRAMME)
+                .open()
+                .filter(p -> !p.decision().isGranted())
+                .map(Asks::of);
+    }
+
+    /// The same partner as [DirectiveTest#underConvention] asks for.
+    private static Asks of(Programme programme) {
+        Set<String> about = new HashSet<>();
+        about.add(RegisterMove.DIRECTIVES);
+        Performer asker =
+                programme.request().sender().orElse(programme.project().proposer());
+        if (asker.role() == Role.REFERRAL_COUNSELLOR) {
+            about.add(RegisterMove.conventionsOf(asker.organisation()));
+        }
+        return new Asks(about, programme.request().sent().map(r -> r.day()).orElse(LocalDate.MAX));
+    }
+}
