@@ -167,6 +167,35 @@ class RecordTest {
         }
     }
 
+    /// It may have declined what nobody confirmed yet; what was done before it, and what comes after, is not
+    /// its business.
+    @Test
+    void letsNoDamagedActOfTheRegisterStopAnythingElse() {
+        erase();
+        Erasures erasures = new Erasures(store.log, LawInForce.read());
+        erasures.ask(ErasureContract.ONE, Members.newCommand(), other, ErasureGround.ORDERED);
+        store.database.asOwner(
+                "UPDATE act SET payload = '\\xff00' WHERE number = 3 AND stream = '%s'".formatted(Erasures.REGISTER));
+        Path backup = folder.resolve("backup");
+        store.maintenance.backup(backup);
+        try (DeskStore elsewhere = store.withTheSameMasterKeys()) {
+            assertThat(elsewhere.maintenance.restore(backup, Backup.keysOf(backup), _ -> {}))
+                    .isEqualTo(9);
+            assertThat(elsewhere.files.read(file).orElseThrow().isErased()).isTrue();
+            assertThat(elsewhere.maintenance.verify(_ -> {}).broken())
+                    .extracting(Verification.Broken::stream)
+                    .containsOnly(Erasures.REGISTER);
+            Erasures there = new Erasures(elsewhere.log, LawInForce.read());
+            assertThat(there.confirm(ErasureContract.OTHER, Members.newCommand(), 3))
+                    .isEqualTo(Erasures.Answer.UNREADABLE);
+            assertThat(there.ask(ErasureContract.ONE, Members.newCommand(), other, ErasureGround.ORDERED))
+                    .isEqualTo(Erasures.Answer.RECORDED);
+            assertThat(there.confirm(ErasureContract.OTHER, Members.newCommand(), 4))
+                    .isEqualTo(Erasures.Answer.RECORDED);
+            assertThat(elsewhere.files.read(other).orElseThrow().isErased()).isTrue();
+        }
+    }
+
     @Test
     void refusesKeysWhenNewerOnesLieBeside() {
         Path before = folder.resolve("before");

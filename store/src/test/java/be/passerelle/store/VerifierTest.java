@@ -58,7 +58,7 @@ class VerifierTest {
             assertThat(verified(store, checkpoints)).contains(file + " was destroyed, and no two people", "1 faults");
             store.database.asOwner("DELETE FROM stream_key WHERE opens = 'medical' AND stream = '%s'".formatted(file));
             assertThat(verified(store, checkpoints)).contains(file + " lacks a key", "2 faults");
-            store.database.asOwner(destroy.formatted("'\\\\x01'", "NULL", "NULL", erased));
+            store.database.asOwner(destroy.formatted("'\\x01'", "NULL", "NULL", erased));
             assertThat(verified(store, checkpoints)).contains(erased + " was erased by two people, and a key");
             store.database.asOwner("TRUNCATE stream_key; INSERT INTO stream_key SELECT * FROM aside");
             store.database.asOwner("UPDATE act SET form = 2 WHERE number = 3 AND stream = '%s'".formatted(file));

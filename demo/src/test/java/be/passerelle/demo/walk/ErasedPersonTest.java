@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The whole way of an erased person, once: their file before and after for the physician, what is left in the
-/// database,
+/// The whole way of an erased person, once: their file before and after for the physician, what is left in
+/// the database,
 /// the verifier that has none of our code, and a backup that was taken before and does not bring them back.
 @Tag("browser")
 @ExtendWith(OnStage.class)
@@ -160,7 +160,8 @@ class ErasedPersonTest {
         }
     }
 
-    /// An empty installation with the same keys of its own takes the backup from before, and the keys from after.
+    /// An empty installation with the same keys of its own takes the backup from before, and the keys from
+    /// after.
     private static void restore(Path backup, Path keys) throws IOException {
         Installation.clear(RESTORED);
         Path data = Files.createDirectories(Installation.data(RESTORED));

@@ -40,16 +40,16 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
 import org.springframework.core.type.filter.TypeFilter;
 import org.springframework.util.FileSystemUtils;
 
-/// The whole server with its database, on a port of its own, as it is started outside of tests, with the invented
-/// organisations and accounts.
+/// The whole server with its database, on a port of its own, as it is started outside of tests, with the
+/// invented organisations and accounts.
 final class RunningServer implements AutoCloseable {
 
     /// What files are made of, and what lists show of them; not who looked at them.
