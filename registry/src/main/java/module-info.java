@@ -17,4 +17,5 @@ module be.passerelle.registry {
     exports be.passerelle.registry.log;
     exports be.passerelle.registry.memory;
     exports be.passerelle.registry.projection;
+    exports be.passerelle.registry.reading;
 }

@@ -11,38 +11,34 @@ import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.law.Law;
 import be.passerelle.registers.Registers;
 import be.passerelle.registry.log.CaseFiles;
+import be.passerelle.registry.log.LogTransaction;
+import be.passerelle.registry.projection.Projection;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.RecordedAct;
-import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.CommandId;
 import be.passerelle.stream.procedure.Refusal;
-import be.passerelle.stream.reading.RowWriter;
 import be.passerelle.stream.reading.StoredStream;
-import be.passerelle.stream.row.Chain;
-import be.passerelle.stream.row.StoredRow;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// A file with what is to be appended to it.
-final class FileDraft {
+final class FileDraft implements Draft {
 
-    private final StoredStream stored;
+    private final InFile wanted;
     private final Law law;
-    private final List<StoredRow> rows = new ArrayList<>();
-    private final List<RecordedAct> recorded = new ArrayList<>();
+    private final Added added;
     private CaseFile file;
 
     /// @param stored the file as it was locked
-    FileDraft(CaseFileId id, StoredStream stored, Law law) {
-        this.stored = stored;
+    FileDraft(InFile wanted, StoredStream stored, Law law) {
+        this.wanted = wanted;
         this.law = law;
-        this.file = CaseFiles.of(id, stored);
+        this.added = new Added(stored, law.version());
+        this.file = CaseFiles.of(wanted.file(), stored);
     }
 
     /// The file with what was added here.
@@ -50,12 +46,9 @@ final class FileDraft {
         return file;
     }
 
-    List<StoredRow> rows() {
-        return List.copyOf(rows);
-    }
-
-    List<RecordedAct> recorded() {
-        return List.copyOf(recorded);
+    @Override
+    public Added added() {
+        return added;
     }
 
     /// Why the viewer may look at the file as it is now; empty when they may not.
@@ -64,33 +57,38 @@ final class FileDraft {
     }
 
     /// Whether there is such a file, or it is to be opened: of any other there is nothing to note.
-    boolean isMeant(InFile inFile) {
-        return file.head() > 0 || inFile.seenHead() == 0;
+    boolean isMeant() {
+        return file.head() > 0 || wanted.seenHead() == 0;
     }
 
-    /// Checks the acts of an intention and adds them; the outcome when something is in the way.
-    Optional<Outcome> check(Intention intention, InFile inFile, Registers registers, Instant now) {
+    @Override
+    public Optional<Outcome> check(Intention intention, Drafts drafts, Instant now) {
         LocalDate today = Registry.day(now);
-        if (!isMeant(inFile) || ground(intention.viewer(), today).isEmpty()) {
-            return Optional.of(new Outcome.NoAccess(inFile.file()));
+        if (!isMeant() || ground(intention.viewer(), today).isEmpty()) {
+            return Optional.of(new Outcome.NoAccess(wanted.file()));
         }
-        List<RecordedAct> since = since(file, inFile.seenHead());
-        boolean sawMore = inFile.seenHead() > file.head(); // as after a backup was restored
-        if (sawMore
-                || (!since.isEmpty() && (inFile.nothingSince() || hasMovedOn(file, inFile, since, registers, today)))) {
-            return Optional.of(new Outcome.MovedOn(inFile.file(), since));
+        Registers registers = drafts.registers().on(today);
+        List<RecordedAct> since = since(file, wanted.seenHead());
+        boolean sawMore = wanted.seenHead() > file.head(); // as after a backup was restored
+        if (sawMore || (!since.isEmpty() && (wanted.nothingSince() || hasMovedOn(since, registers, today)))) {
+            return Optional.of(new Outcome.MovedOn(wanted.file(), since));
         }
-        for (int i = 0; i < inFile.acts().size(); i++) {
-            ProposedAct proposed = inFile.acts().get(i);
+        for (int i = 0; i < wanted.acts().size(); i++) {
+            ProposedAct proposed = wanted.acts().get(i);
             if (!proposed.by().equals(intention.viewer().performer())) {
-                return Optional.of(new Outcome.NoAccess(inFile.file()));
+                return Optional.of(new Outcome.NoAccess(wanted.file()));
             }
             List<Refusal> refusals = add(proposed, intention.command(), now, registers);
             if (!refusals.isEmpty()) {
-                return Optional.of(new Outcome.Refused(inFile.file(), i, refusals));
+                return Optional.of(new Outcome.Refused(wanted.file(), i, refusals));
             }
         }
         return Optional.empty();
+    }
+
+    @Override
+    public void conclude(Drafts drafts, LocalDate today, LogTransaction tx) {
+        tx.project(file, Projection.of(file, law, drafts.registers().on(today), today));
     }
 
     /// Adds an act unless something stands against it.
@@ -106,20 +104,8 @@ final class FileDraft {
     }
 
     private void append(ProposedAct proposed, CommandId command, Instant at) {
-        int number = file.head() + 1;
-        RecordedAct act = new RecordedAct(
-                file.id(),
-                number,
-                Procedure.opens(proposed.act()) ? number : proposed.thread(),
-                proposed.happenedOn(),
-                at.truncatedTo(ChronoUnit.MICROS), // what every store keeps: the hash covers it
-                proposed.by(),
-                command,
-                law.version(),
-                proposed.act());
-        rows.add(RowWriter.write(act, stored.keys(), Chain.head(rows.isEmpty() ? stored.rows() : rows)));
-        recorded.add(act);
-        file = file.plus(List.of(act));
+        int thread = Procedure.opens(proposed.act()) ? added.nextNumber() : proposed.thread();
+        file = file.plus(List.of(added.add(proposed, thread, command, at)));
     }
 
     private static List<RecordedAct> since(CaseFile file, int seenHead) {
@@ -128,21 +114,22 @@ final class FileDraft {
 
     /// A file that moved on is in the way only when the thread itself, or the consequences that were shown,
     /// changed.
-    private boolean hasMovedOn(
-            CaseFile now, InFile inFile, List<RecordedAct> since, Registers registers, LocalDate today) {
-        for (ProposedAct proposed : inFile.acts()) {
+    private boolean hasMovedOn(List<RecordedAct> since, Registers registers, LocalDate today) {
+        for (ProposedAct proposed : wanted.acts()) {
             for (RecordedAct other : since) {
-                if (isInTheWay(now, proposed, other)) {
+                if (isInTheWay(file, proposed, other)) {
                     return true;
                 }
             }
         }
         CaseFile seen = CaseFile.of(
-                now.id(),
-                now.acts().stream().filter(a -> a.number() <= inFile.seenHead()).toList(),
-                now.illegible());
-        return !Consequences.of(Preview.of(seen, inFile.acts(), law, registers, today))
-                .equals(Consequences.of(Preview.of(now, inFile.acts(), law, registers, today)));
+                file.id(),
+                file.acts().stream()
+                        .filter(a -> a.number() <= wanted.seenHead())
+                        .toList(),
+                file.illegible());
+        return !Consequences.of(Preview.of(seen, wanted.acts(), law, registers, today))
+                .equals(Consequences.of(Preview.of(file, wanted.acts(), law, registers, today)));
     }
 
     /// Whether an act recorded meanwhile is about the same thing: the same thread, what was taken back in

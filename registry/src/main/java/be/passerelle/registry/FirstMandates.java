@@ -142,7 +142,7 @@ public final class FirstMandates {
         if (keepers.size() < 2) {
             return new Answer.OneAlone();
         }
-        drafts.values().forEach(draft -> tx.append(draft.key().id(), draft.rows()));
+        drafts.values().forEach(draft -> tx.append(draft.stream(), draft.added().rows()));
         return new Answer.Recorded(beginners.size());
     }
 
@@ -174,7 +174,9 @@ public final class FirstMandates {
     }
 
     private RegisterDraft draft(RegisterKey key, Map<RegisterId, StoredStream> stored, RegisterBook book) {
-        return new RegisterDraft(key, Objects.requireNonNull(stored.get(key.id())), law.version(), book);
+        return new RegisterDraft(
+                        new InRegister(key, 0, List.of()), Objects.requireNonNull(stored.get(key.id())), law.version())
+                .in(book);
     }
 
     /// What is no key of a person is refused with the mandate, in words.

@@ -5,74 +5,42 @@ import be.passerelle.casefile.access.Viewer;
 import be.passerelle.stream.identifier.CommandId;
 import be.passerelle.stream.identifier.StreamId;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
-/// What somebody wants to record: acts in one or several files and registers, all or none.
+/// What somebody wants to record: acts in one or several streams of whatever kind, all or none.
 ///
 /// @param command names the intention; recording it twice records it once
 /// @param viewer who wants it
-/// @param files the acts, by file
-/// @param registers the acts, by stream of a register
-/// @param other an act in a stream of another kind, which comes alone
-public record Intention(
-        CommandId command, Viewer viewer, List<InFile> files, List<InRegister> registers, Optional<InOther> other) {
+/// @param streams what is wanted of each, in the order of their identifiers
+public record Intention(CommandId command, Viewer viewer, List<? extends InStream> streams) {
 
     public Intention {
-        Map<?, List<InFile>> byFile =
-                files.stream().collect(Collectors.groupingBy(InFile::file, TreeMap::new, Collectors.toList()));
-        files = byFile.values().stream().flatMap(Collection::stream).toList();
-        registers = registers.stream()
-                .sorted(Comparator.comparing(r -> r.key().id()))
-                .toList();
-        long keys = registers.stream().map(InRegister::key).distinct().count();
-        if (other.isPresent() != (files.isEmpty() && registers.isEmpty())
-                || byFile.size() != files.size()
-                || keys != registers.size()) {
+        streams =
+                streams.stream().sorted(Comparator.comparing(InStream::stream)).toList();
+        long different = streams.stream().map(InStream::stream).distinct().count();
+        if (streams.isEmpty() || different != streams.size()) {
             throw new IllegalArgumentException("an intention names at least one stream, and each stream once");
         }
     }
 
-    /// An intention about files and registers.
-    public Intention(CommandId command, Viewer viewer, List<InFile> files, List<InRegister> registers) {
-        this(command, viewer, files, registers, Optional.empty());
+    /// An intention about one stream.
+    public static Intention of(CommandId command, Viewer viewer, InStream wanted) {
+        return new Intention(command, viewer, List.of(wanted));
     }
 
-    /// An intention about files alone.
-    public Intention(CommandId command, Viewer viewer, List<InFile> files) {
-        this(command, viewer, files, List.of());
+    /// The streams that are written to or decided on, in order: they are locked together.
+    public List<StreamId> locked() {
+        List<StreamId> locked = new ArrayList<>();
+        for (InStream wanted : streams) {
+            locked.add(wanted.stream());
+            locked.addAll(wanted.decidedOn());
+        }
+        return locked.stream().distinct().sorted().toList();
     }
 
-    /// An intention about one file.
-    public static Intention of(CommandId command, Viewer viewer, InFile file) {
-        return new Intention(command, viewer, List.of(file), List.of());
-    }
-
-    /// An intention about one stream of a register.
-    public static Intention of(CommandId command, Viewer viewer, InRegister register) {
-        return new Intention(command, viewer, List.of(), List.of(register));
-    }
-
-    /// An intention about a stream of another kind.
-    public static Intention of(CommandId command, Viewer viewer, InOther other) {
-        return new Intention(command, viewer, List.of(), List.of(), Optional.of(other));
-    }
-
-    /// The streams it is about.
-    public List<StreamId> streams() {
-        List<StreamId> streams = new ArrayList<>();
-        files.forEach(f -> streams.add(f.file()));
-        registers.forEach(r -> streams.add(r.key().id()));
-        other.ifPresent(o -> {
-            streams.add(o.stream());
-            streams.addAll(o.files());
-        });
-        streams.sort(Comparator.naturalOrder());
-        return List.copyOf(streams);
+    /// Whether it opens files and does nothing else: whoever does so invents their identifiers anew each time.
+    boolean opensFiles() {
+        return streams.stream().allMatch(wanted -> wanted instanceof InFile file && file.seenHead() == 0);
     }
 }

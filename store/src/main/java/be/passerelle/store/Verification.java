@@ -6,8 +6,8 @@ import be.passerelle.casefile.person.Insured;
 import be.passerelle.law.Law;
 import be.passerelle.registers.KnownRegisters;
 import be.passerelle.registry.erasure.Erasures;
-import be.passerelle.registry.log.RegisterStreams;
 import be.passerelle.registry.projection.Projection;
+import be.passerelle.registry.reading.Streams;
 import be.passerelle.stream.act.IllegibleAct;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.StreamId;
@@ -157,7 +157,7 @@ public final class Verification {
         acts += rows.size();
         verifyChain(stream, rows);
         StoredStream stored = new StoredStream(stream, rows, vault.open(stream, keys, ASKED));
-        ReadStream read = stream.equals(Erasures.REGISTER) ? Erasures.read(stored) : RegisterStreams.read(stored);
+        ReadStream read = Streams.read(stored);
         read.illegible().forEach(a -> broken.add(new Broken(stream, fault(a.why()), a.number())));
     }
 

@@ -4,7 +4,6 @@ package be.passerelle.registry.erasure;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.law.Law;
 import be.passerelle.registers.procedure.Keepers;
-import be.passerelle.registry.InOther;
 import be.passerelle.registry.Intention;
 import be.passerelle.registry.Outcome;
 import be.passerelle.registry.Registry;
@@ -94,7 +93,7 @@ public final class Erasures {
                                 : Answer.NO_REQUEST);
     }
 
-    private Answer record(Performer by, CommandId command, InOther act) {
+    private Answer record(Performer by, CommandId command, InErasures act) {
         if (!Keepers.erase().contains(by.role())) {
             return Answer.NOT_YOURS;
         }

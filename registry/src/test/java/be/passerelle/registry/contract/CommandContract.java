@@ -183,7 +183,7 @@ abstract class CommandContract {
     }
 
     private static Intention named(CommandId command, Intention intention) {
-        return new Intention(command, intention.viewer(), intention.files());
+        return new Intention(command, intention.viewer(), intention.streams());
     }
 
     CaseFileId opened() {

@@ -31,7 +31,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// What every store does when a person is erased.
-public abstract class ErasureContract extends SharingContract {
+public abstract class ErasureContract extends KindsContract {
 
     public static final Performer ONE = officer("officer-1");
     public static final Performer OTHER = officer("officer-2");

@@ -98,7 +98,7 @@ public abstract class LogContract extends ErasureContract {
     void importsWhatWasRecordedInTheOrderOfTimeToTheMicrosecond() {
         CaseFileId file = Members.newFile();
         Instant first = Instant.parse("2026-02-02T09:00:00.123456789Z");
-        List<ProposedAct> acts = Members.opened(file).files().getFirst().acts();
+        List<ProposedAct> acts = Members.opening(file).acts();
         List<Imported> backwards = List.of(
                 new Imported(acts.getFirst(), first, Members.newCommand()),
                 new Imported(acts.get(1), first.minusSeconds(1), Members.newCommand()));

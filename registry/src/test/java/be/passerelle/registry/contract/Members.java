@@ -100,16 +100,22 @@ public final class Members {
     }
 
     private static Intention opened(CaseFileId file, PersonAct.Registered registered) {
-        return Intention.of(
-                newCommand(),
-                PHYSICIAN,
-                new InFile(
-                        file,
-                        0,
-                        List.of(
-                                by(PHYSICIAN, 0, INCAPABLE_FROM, registered),
-                                by(PHYSICIAN, 0, INCAPABLE_FROM, recognised()),
-                                by(PHYSICIAN, 0, INCAPABLE_FROM, new TrajectoryAct.Proposed("invented")))));
+        return Intention.of(newCommand(), PHYSICIAN, opening(file, registered));
+    }
+
+    /// What opens the file of somebody new.
+    public static InFile opening(CaseFileId file) {
+        return opening(file, registered(BORN.getAndIncrement(), "Peeters", "Zoé"));
+    }
+
+    private static InFile opening(CaseFileId file, PersonAct.Registered registered) {
+        return new InFile(
+                file,
+                0,
+                List.of(
+                        by(PHYSICIAN, 0, INCAPABLE_FROM, registered),
+                        by(PHYSICIAN, 0, INCAPABLE_FROM, recognised()),
+                        by(PHYSICIAN, 0, INCAPABLE_FROM, new TrajectoryAct.Proposed("invented"))));
     }
 
     /// The coordinator plans the first contact, in the thread of the trajectory.
