@@ -105,8 +105,9 @@ final class RegisterOperations {
                         Scope.RECORD,
                         "Record an act of a register",
                         "Opens an entry or changes it. Directives, conventions and mandates that confirm change by two"
-                                + " acts of two people: the second confirms or declines the number of the first."
-                                + " Whatever was recorded in the entry since seenHead is in the way (409 registerMovedOn).",
+                                + " acts of two people: the second confirms or declines the number of the"
+                                + " first. Whatever was recorded in the entry since seenHead is in the way"
+                                + " (409 registerMovedOn).",
                         this::record)
                 .with(REGISTER, KEY)
                 .taking(COMMAND)
