@@ -90,7 +90,7 @@ final class Verify {
         int number = 1;
         for (Map<String, String> row : rows) {
             if (!row.get("form").equals("1")) {
-                faults.add("stream %s: act %d has the form %s, which is not known here: take the verifier of a later version"
+                faults.add("stream %s: act %d has the form %s, which is not known here: take a later verifier"
                         .formatted(row.get("stream"), number, row.get("form")));
                 return;
             }
@@ -164,7 +164,8 @@ final class Verify {
             faults.add(name + " does not follow the one before: one is missing or was replaced");
         }
         String signed = String.join("\n", lines.subList(0, 9)) + "\n";
-        if (!isSigned(text(signed), Base64.getDecoder().decode(values.get("signature")), signer(values.get("number")))) {
+        byte[] signature = Base64.getDecoder().decode(values.get("signature"));
+        if (!isSigned(text(signed), signature, signer(values.get("number")))) {
             faults.add(name + " is not signed by this installation as it stands: it was forged");
         }
         last = values;
@@ -324,7 +325,8 @@ final class Verify {
                         + " was destroyed, and no two people asked for and confirmed it in the register of erasures"));
         there.stream()
                 .filter(confirmed::contains)
-                .forEach(stream -> faults.add("stream " + stream + " was erased by two people, and a key of it is there"));
+                .forEach(stream ->
+                        faults.add("stream " + stream + " was erased by two people, and a key of it is there"));
     }
 
     /// The files whose erasure one security officer asked for and another one confirmed, before anybody declined it.

@@ -38,8 +38,9 @@ public final class CheckpointFolder {
             List<String> held = Files.exists(keys) ? Files.readAllLines(keys) : List.of();
             if (held.size() > lines.size() || !held.equals(lines.subList(0, held.size()))) {
                 throw new UnusableKeys("""
-                        The folder %s holds in %s other keys than those of this installation. Keep it as it is, and \
-                        choose another folder; if it is of this installation, somebody replaced the keys.""".formatted(folder, KEY));
+                        The folder %s holds in %s other keys than those of this installation. Keep it as it is, and
+                        choose another folder; if it is of this one, somebody replaced
+                        the keys.""".formatted(folder, KEY));
             }
             if (held.size() < lines.size()) {
                 Files.writeString(keys, String.join("\n", lines) + "\n");
@@ -82,8 +83,8 @@ public final class CheckpointFolder {
                     .toList());
         } catch (IOException | IllegalArgumentException e) {
             throw new UnusableKeys("""
-                    The folder %s holds no public keys that can be read in %s. Put the file there that was written with \
-                    the checkpoints.""".formatted(folder, KEY));
+                    The folder %s holds no public keys that can be read in %s. Put the file there that was written \
+                    with the checkpoints.""".formatted(folder, KEY));
         }
     }
 

@@ -217,9 +217,9 @@ public final class Restore {
     private static SQLException unfitting(BackedUp table, SQLException e) {
         if (String.valueOf(e.getSQLState()).matches("(22|23|42).*")) {
             throw new Refused("""
-                    The table “%s” of the backup does not fit the tables here, which have the same number: it was made by
-                    a version of Passerelle from which no way leads to this one, or it was changed. Restore it with the
-                    version that made it.""".formatted(table.table()));
+                    The table “%s” of the backup does not fit the tables here, which have the same number: it was
+                    made by a version of Passerelle from which no way leads to this one, or it was changed. Restore
+                    it with the version that made it.""".formatted(table.table()));
         }
         return e;
     }

@@ -11,9 +11,6 @@ import be.passerelle.registry.contract.ErasureContract;
 import be.passerelle.registry.contract.Members;
 import be.passerelle.registry.erasure.ErasureGround;
 import be.passerelle.registry.erasure.Erasures;
-import be.passerelle.store.CheckpointComparison.Loss;
-import be.passerelle.store.CheckpointComparison.Lost;
-import be.passerelle.stream.checkpoint.Heads;
 import be.passerelle.stream.identifier.CaseFileId;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -97,7 +94,8 @@ class RecordTest {
                 INSERT INTO act (stream, kind, number, thread, happened_on, recorded_at, person, organisation, role,
                     command, command_part, code, version, law_version, payload, hash, form)
                 SELECT stream, kind, %d, thread, happened_on, recorded_at, '%s', organisation, '%s',
-                    gen_random_uuid(), 1, 'erasure.%s', 1, law_version, '\\x00'::bytea || convert_to('%s', 'UTF8'), hash, 1
+                    gen_random_uuid(), 1, 'erasure.%s', 1, law_version,
+                    '\\x00'::bytea || convert_to('%s', 'UTF8'), hash, 1
                 FROM act WHERE stream = '%s' AND number = 1""";
         String payload = "{\"file\":\"%s\",\"request\":1}".formatted(file);
         List<String> forgeries = List.of(
@@ -287,111 +285,6 @@ class RecordTest {
         assertThatThrownBy(() -> store.maintenance.verify(_ -> {}))
                 .isInstanceOf(UnusableKeys.class)
                 .hasMessageContaining("damaged");
-    }
-
-    @Test
-    void findsWhatAChainCannot() throws IOException {
-        store.maintenance.checkpoint(folder);
-        store.record(Members.COORDINATOR, Members.contactPlanned(file, 3, Members.COORDINATOR));
-        assertThat(store.maintenance.checkpoint(folder)).isEqualTo(2);
-        assertThat(comparison().isFine()).isTrue();
-
-        store.database.asOwner("DELETE FROM act WHERE number = 4 AND stream = '%s'".formatted(file));
-        assertThat(comparison().lost()).extracting(Lost::loss).containsExactly(Loss.CUT_OFF);
-        store.database.asOwner("DELETE FROM act WHERE stream = '%s'".formatted(file));
-        assertThat(comparison().lost()).extracting(Lost::loss).containsExactly(Loss.REMOVED);
-        store.database.asOwner("DELETE FROM access_log WHERE stream = '%s'".formatted(other));
-        assertThat(comparison().accessLogChanged()).isTrue();
-
-        // Whoever also removes it from the checkpoints of the database is found by those held elsewhere.
-        store.database.asOwner("DELETE FROM checkpoint_head WHERE stream = '%s'".formatted(file));
-        assertThat(comparison().faulty()).containsExactly(new Heads.Faulty(2, Heads.Fault.OTHER_HEADS));
-        assertThat(store.maintenance.verify(folder, _ -> {}).checkpoints().lost())
-                .extracting(Lost::loss)
-                .containsExactly(Loss.REMOVED);
-    }
-
-    /// Whoever waits until the next checkpoint signs what they rewrote is found by the one before.
-    @Test
-    void findsWhatALaterCheckpointSigned() {
-        store.maintenance.checkpoint(folder);
-        store.database.asOwner("UPDATE act SET hash = sha256(hash) WHERE number = 3 AND stream = '%s'".formatted(file));
-        store.record(Members.COORDINATOR, Members.contactPlanned(file, 3, Members.COORDINATOR));
-        store.maintenance.checkpoint(folder);
-        assertThat(comparison().faulty()).isEmpty();
-        assertThat(comparison().lost()).extracting(Lost::loss).containsExactly(Loss.REWRITTEN);
-    }
-
-    @Test
-    void readsOfTheLogOnlyWhatMovedSinceTheLastCheckpoint() {
-        store.maintenance.checkpoint(folder);
-        store.record(Members.COORDINATOR, Members.contactPlanned(file, 3, Members.COORDINATOR));
-        assertThat(store.maintenance.checkpoint(folder)).isEqualTo(2);
-        assertThat(store.maintenance.checkpoint(folder)).isEqualTo(3);
-        assertThat(new CheckpointTable(store.registryRole).all())
-                .extracting(each -> each.heads().size())
-                .containsExactly(2, 1, 0);
-        store.database.asOwner("DELETE FROM checkpoint_horizon");
-        store.maintenance.checkpoint(folder);
-        assertThat(comparison().isFine()).isTrue();
-    }
-
-    @Test
-    void signsWithSuccessorsAndWithNoKeyThatNobodyVouchedFor() throws IOException {
-        Path key = store.database.folder().resolve("checkpoint.key");
-        assertThatThrownBy(() -> store.maintenance.renewCheckpointKey(false)).isInstanceOf(UnusableKeys.class);
-        store.maintenance.checkpoint(folder);
-        String first = Files.readString(key);
-        assertThat(store.maintenance.renewCheckpointKey(false)).isEqualTo(2);
-        store.maintenance.checkpoint(folder);
-        assertThat(comparison().isFine()).isTrue();
-        assertThat(Files.readAllLines(folder.resolve("signers.txt"))).hasSize(2);
-        assertThat(store.maintenance.verify(folder, _ -> {}).checkpoints().isFine())
-                .isTrue();
-
-        String second = Files.readString(key);
-        Files.writeString(key, first);
-        assertThatThrownBy(() -> store.maintenance.checkpoint(folder))
-                .isInstanceOf(UnusableKeys.class)
-                .hasMessageContaining("holds another one");
-        Files.delete(key);
-        assertThatThrownBy(() -> store.maintenance.checkpoint(folder))
-                .isInstanceOf(UnusableKeys.class)
-                .hasMessageContainingAll("there is no file", "renew-checkpoint-key lost");
-        assertThatThrownBy(() -> new CheckpointKeys(store.database.folder()).require(store.registryRole))
-                .isInstanceOf(UnusableKeys.class);
-        assertThat(key).doesNotExist();
-        assertThat(comparison().isFine()).as("verified without it").isTrue();
-
-        assertThat(store.maintenance.renewCheckpointKey(true)).isEqualTo(3);
-        assertThat(comparison().unvouched()).contains(3);
-        Files.writeString(key, second);
-        assertThatThrownBy(() -> store.maintenance.renewCheckpointKey(true))
-                .isInstanceOf(UnusableKeys.class)
-                .hasMessageContaining("not lost");
-    }
-
-    /// Whoever owns the database can replace all checkpoints and keys in it, but not those held elsewhere,
-    /// and not the file in the folder.
-    @Test
-    void takesNoKeysForItsOwnThatAreNotThoseOfItsFolder() throws IOException {
-        Path held = folder.resolve("held");
-        store.maintenance.checkpoint(held);
-        try (DeskStore stranger = new DeskStore()) {
-            stranger.opened("Janssens", "An");
-            stranger.maintenance.checkpoint(folder.resolve("strange"));
-            String line = Files.readAllLines(folder.resolve("strange").resolve("signers.txt"))
-                    .getFirst();
-            store.database.asOwner("UPDATE checkpoint_key SET line = '%s'".formatted(line));
-        }
-        assertThat(comparison().faulty()).containsExactly(new Heads.Faulty(1, Heads.Fault.FORGED));
-        assertThatThrownBy(() -> store.maintenance.checkpoint(held)).isInstanceOf(UnusableKeys.class);
-        assertThat(store.maintenance.verify(held, _ -> {}).checkpoints().isFine())
-                .isTrue();
-    }
-
-    private CheckpointComparison.Report comparison() {
-        return store.maintenance.verify(_ -> {}).checkpoints();
     }
 
     private void erase() {

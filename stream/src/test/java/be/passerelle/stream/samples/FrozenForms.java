@@ -82,7 +82,8 @@ public abstract class FrozenForms {
                         Rows that were recorded hold what they might hold then. Put it back; or raise its version, \
                         lift what was recorded before to what it may hold now, add a sample, and add to %s a line of \
                         the new version. Only where every row that could be recorded before still reads (a bound that \
-                        is wider, a component that may now be left out), change the line instead.""".formatted(type, before, form, INDEX));
+                        is wider, a component that may now be left out), change \
+                        the line instead.""".formatted(type, before, form, INDEX));
             }
         });
         return complaints;
