@@ -53,7 +53,7 @@ class LawInForceTest {
         assertThat(values).hasSizeGreaterThan(20);
         assertThat(values)
                 .allSatisfy(value -> assertThat(Sources.resolves(value.citation()))
-                        .as(value.citation() + " is not described under articles/")
+                        .as(value.citation() + " is not described under articles/ (is its file named in index.txt?)")
                         .isTrue());
     }
 

@@ -114,9 +114,8 @@ public final class Registers implements KnownRegisters {
         return false;
     }
 
-    /// The last day on which the answer of [#hasConvention] for that day stays the same; [LocalDate#MAX] when it does
-    /// for
-    /// good.
+    /// The last day on which the answer of [#hasConvention] for that day stays the same; [LocalDate#MAX]
+    /// when it does for good.
     public LocalDate conventionStableUntil(OrganisationId partner, LocalDate day) {
         LocalDate stable = LocalDate.MAX;
         for (Convention convention : conventions) {

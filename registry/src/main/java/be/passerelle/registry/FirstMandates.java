@@ -39,12 +39,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/// The first mandates of an installation: a mandate is given by somebody who has one, and those that confirm what
-/// others
-/// propose by two, so that nobody could give the first. They are recorded by whoever runs the platform, as a ceremony,
-/// for the institute and for the roles alone that keep registers and people; all others follow from them on pages. At
-/// least two people begin who keep the mandates of others: one alone could go no further. Where fewer than two are left
-/// later, the ceremony is repeated.
+/// The first mandates of an installation: a mandate is given by somebody who has one, and those that
+/// confirm what others propose by two, so that nobody could give the first. They are recorded by whoever
+/// runs the platform, as a ceremony, for the institute and for the roles alone that keep registers and
+/// people; all others follow from them on pages. At least two people begin who keep the mandates of
+/// others: one alone could go no further. Where fewer than two are left later, the ceremony is repeated.
 public final class FirstMandates {
 
     /// The institute, as the registers will name it.

@@ -10,9 +10,8 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
-/// The chain of hashes over the access log: lines in the order of the checkpoints that cover them, and of their
-/// numbers.
-/// It covers a commitment to each name, so that names can be erased.
+/// The chain of hashes over the access log: lines in the order of the checkpoints that cover them, and
+/// of their numbers. It covers a commitment to each name, so that names can be erased.
 final class AccessChain {
 
     private static final String PURPOSE = "passerelle.access.1";

@@ -23,9 +23,8 @@ public final class InstallationClockTable implements InstallationClock {
     private static final String BEGIN = """
             UPDATE installation_clock SET ahead = ?::interval WHERE NOT EXISTS (SELECT FROM act)""";
 
-    /// How long a reading is good for: another process may have moved the clock of a demonstration. Acts are stamped
-    /// with
-    /// the clock as it is then.
+    /// How long a reading is good for: another process may have moved the clock of a demonstration. Acts
+    /// are stamped with the clock as it is then.
     private static final Duration GOOD_FOR = Duration.ofSeconds(1);
 
     private record Reading(Instant read, long atNanos) {

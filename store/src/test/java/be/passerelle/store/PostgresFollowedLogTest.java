@@ -84,9 +84,8 @@ class PostgresFollowedLogTest extends FollowContract<Pipeline> {
         assertThat(noted("early and late").subList(before, before + 2)).containsExactly(early + " 1", late + " 1");
     }
 
-    /// The number of a transaction says when it began to write, not when it was its turn in a file. One that is open
-    /// may
-    /// stand between two that followed each other in a file.
+    /// The number of a transaction says when it began to write, not when it was its turn in a file. One
+    /// that is open may stand between two that followed each other in a file.
     @Test
     void handsTheActsOfAFileInTheirOrderWhenTransactionsBeganInAnother() throws SQLException {
         catchUp("turned");

@@ -11,10 +11,9 @@ import org.springframework.security.web.header.Header;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 
-/// What browsers may do with our pages: load from our own origin only, run no inline code, show them in no frame, and
-/// tell no other site where they come from. Pages hold personal data, so nothing keeps a copy of them, unless the
-/// answer
-/// says itself how long it may be kept.
+/// What browsers may do with our pages: load from our own origin only, run no inline code, show them in
+/// no frame, and tell no other site where they come from. Pages hold personal data, so nothing keeps a
+/// copy of them, unless the answer says itself how long it may be kept.
 public final class PageHeaders {
 
     /// The whole policy; a page that needs more is wrong.

@@ -19,9 +19,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// An advisory physician with a browser, who signs in once and records act after act, each at the other process than
-/// the
-/// one before. When an answer does not come, the same form is sent to the other process.
+/// An advisory physician with a browser, who signs in once and records act after act, each at the other
+/// process than the one before. When an answer does not come, the same form is sent to the other
+/// process.
 final class Worker {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.access;
 
-import static be.passerelle.stream.act.Compartment.ACCESS_LOG;
 import static be.passerelle.stream.act.Compartment.ATTENDANCE;
 import static be.passerelle.stream.act.Compartment.CONSENT;
 import static be.passerelle.stream.act.Compartment.CORRECTION;
@@ -21,7 +20,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /// Which compartments each role may read once there is a ground. Medical grounds are for physicians
-/// alone; the person reads everything else of their own file, and who looked at it.
+/// alone; the person reads everything else of their own file, and who looked at it. Everybody else reads what
+/// stands here: a new compartment is closed to them, and a new role has to be thought of to compile.
 public final class AccessTable {
 
     private AccessTable() {}
@@ -30,8 +30,30 @@ public final class AccessTable {
     public static Set<Compartment> readable(Role role) {
         return switch (role) {
             case INSURED -> EnumSet.complementOf(EnumSet.of(MEDICAL, REGISTER));
-            case ADVISORY_PHYSICIAN -> EnumSet.complementOf(EnumSet.of(MONEY, ACCESS_LOG, REGISTER));
-            case RETURN_TO_WORK_COORDINATOR -> EnumSet.complementOf(EnumSet.of(MEDICAL, ACCESS_LOG, REGISTER));
+            case ADVISORY_PHYSICIAN ->
+                EnumSet.of(
+                        IDENTITY,
+                        INCAPACITY,
+                        MEDICAL,
+                        WORK_ABILITY,
+                        TRAJECTORY,
+                        PROGRAMME,
+                        ATTENDANCE,
+                        CONSENT,
+                        OUTCOME,
+                        CORRECTION);
+            case RETURN_TO_WORK_COORDINATOR ->
+                EnumSet.of(
+                        IDENTITY,
+                        INCAPACITY,
+                        WORK_ABILITY,
+                        TRAJECTORY,
+                        PROGRAMME,
+                        ATTENDANCE,
+                        MONEY,
+                        CONSENT,
+                        OUTCOME,
+                        CORRECTION);
             case FUND_PAYMENTS -> EnumSet.of(IDENTITY, INCAPACITY, ATTENDANCE, MONEY);
             case REFERRAL_COUNSELLOR ->
                 EnumSet.of(IDENTITY, TRAJECTORY, PROGRAMME, ATTENDANCE, OUTCOME, CONSENT, CORRECTION);
@@ -39,9 +61,35 @@ public final class AccessTable {
             case REGISTRAR, COMMISSION_SECRETARY -> EnumSet.of(IDENTITY, INCAPACITY, PROGRAMME, CORRECTION);
             case SOCIAL_EXPERT ->
                 EnumSet.of(IDENTITY, INCAPACITY, WORK_ABILITY, TRAJECTORY, PROGRAMME, ATTENDANCE, OUTCOME, CORRECTION);
-            case INSPECTING_PHYSICIAN -> EnumSet.complementOf(EnumSet.of(MONEY, CONSENT, ACCESS_LOG, REGISTER));
+            case INSPECTING_PHYSICIAN ->
+                EnumSet.of(
+                        IDENTITY,
+                        INCAPACITY,
+                        MEDICAL,
+                        WORK_ABILITY,
+                        TRAJECTORY,
+                        PROGRAMME,
+                        ATTENDANCE,
+                        OUTCOME,
+                        CORRECTION);
             // Who keeps registers, and who keeps data safe, has nothing to do with anybody's file.
             case DEPARTMENT_HEAD, ORGANISATION_ADMINISTRATOR, SECURITY_OFFICER -> EnumSet.noneOf(Compartment.class);
+        };
+    }
+
+    /// Whether a role works with a file as a whole; the others see the threads that they have a part in.
+    static boolean worksWithWholeFiles(Role role) {
+        return switch (role) {
+            case INSURED,
+                    ADVISORY_PHYSICIAN,
+                    RETURN_TO_WORK_COORDINATOR,
+                    FUND_PAYMENTS,
+                    REGISTRAR,
+                    COMMISSION_SECRETARY,
+                    SOCIAL_EXPERT,
+                    INSPECTING_PHYSICIAN -> true;
+            case REFERRAL_COUNSELLOR, TRAINING_CENTRE, DEPARTMENT_HEAD, ORGANISATION_ADMINISTRATOR, SECURITY_OFFICER ->
+                false;
         };
     }
 
@@ -54,6 +102,17 @@ public final class AccessTable {
 
     /// Whether a role works with the whole national number; the others see it masked.
     public static boolean readsNationalNumber(Role role) {
-        return role != Role.TRAINING_CENTRE && role != Role.REFERRAL_COUNSELLOR && role != Role.SECURITY_OFFICER;
+        return switch (role) {
+            case INSURED,
+                    ADVISORY_PHYSICIAN,
+                    RETURN_TO_WORK_COORDINATOR,
+                    FUND_PAYMENTS,
+                    REGISTRAR,
+                    COMMISSION_SECRETARY,
+                    SOCIAL_EXPERT,
+                    INSPECTING_PHYSICIAN -> true;
+            case REFERRAL_COUNSELLOR, TRAINING_CENTRE, DEPARTMENT_HEAD, ORGANISATION_ADMINISTRATOR, SECURITY_OFFICER ->
+                false;
+        };
     }
 }

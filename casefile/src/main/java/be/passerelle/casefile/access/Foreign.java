@@ -8,7 +8,6 @@ import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.RecordedAct;
-import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.OrganisationId;
 import java.util.HashSet;
 import java.util.Set;
@@ -22,7 +21,7 @@ final class Foreign {
     private Foreign() {}
 
     static Set<Integer> to(Viewer viewer, CaseFile file) {
-        if (viewer.role() != Role.REFERRAL_COUNSELLOR && viewer.role() != Role.TRAINING_CENTRE) {
+        if (AccessTable.worksWithWholeFiles(viewer.role())) {
             return Set.of();
         }
         Set<Integer> threads = threads(viewer, file);

@@ -37,10 +37,9 @@ public interface FileThread extends StreamThread {
         return party(role);
     }
 
-    /// Whether an organisation that may look at the file in that role has anything to do with this thread.
-    default boolean concerns(Role role, OrganisationId organisation, CaseFile file) {
-        return true;
-    }
+    /// Whether an organisation that looks at the file for its part in it, and not as a whole, has anything to do with
+    /// this thread: a partner, a centre. Each kind says it itself: what nobody thought of would be read.
+    boolean concerns(Role role, OrganisationId organisation, CaseFile file);
 
     /// Whom it gives a ground to look at the file.
     default List<Admission> admits() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.incapacity;
 
+import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.file.FileThread;
 import be.passerelle.casefile.file.Subject;
 import be.passerelle.casefile.file.ThreadFact;
@@ -12,6 +13,8 @@ import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.incapacity.Cause;
 import be.passerelle.law.incapacity.Scheme;
 import be.passerelle.stream.act.Compartment;
+import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.procedure.ThreadKind;
 import java.time.LocalDate;
 import java.util.List;
@@ -114,5 +117,11 @@ public record Incapacity(
     @Override
     public boolean isOpen() {
         return ended.isEmpty();
+    }
+
+    /// Everything else in the file rests on it; who reads its compartment, with consent or without, reads it whole.
+    @Override
+    public boolean concerns(Role role, OrganisationId organisation, CaseFile file) {
+        return true;
     }
 }

@@ -89,8 +89,7 @@ public record Trajectory(
 
     @Override
     public boolean concerns(Role role, OrganisationId organisation, CaseFile file) {
-        return role != Role.REFERRAL_COUNSELLOR
-                || partner().filter(organisation::equals).isPresent();
+        return partner().filter(organisation::equals).isPresent() || role == Role.TRAINING_CENTRE;
     }
 
     @Override

@@ -151,9 +151,8 @@ public final class TrajectoryConditions {
                 .isPresent();
     }
 
-    /// Without incapacity, outside the public, or once its opening is revoked, nothing is left to do in a trajectory
-    /// but
-    /// to close it. Where it cannot be told who belongs to the public, it goes on.
+    /// Without incapacity, outside the public, or once its opening is revoked, nothing is left to do in
+    /// a trajectory but to close it. Where it cannot be told who belongs to the public, it goes on.
     static Finding<Yes> goesOn(In<Trajectory> s) {
         if (s.thread().isOpeningRevoked() || s.file().threads(INCAPACITY).open().isEmpty()) {
             return IS_OVER;

@@ -21,7 +21,7 @@ class ArticlesTest {
         assertThat(cited).hasSizeGreaterThan(15);
         assertThat(cited)
                 .allSatisfy(citation -> assertThat(Sources.resolves(citation))
-                        .as(citation + " is not described under law/src/main/resources/articles/")
+                        .as(citation + " is not described under law/src/main/resources/articles/ (is it in index.txt?)")
                         .isTrue());
     }
 }

@@ -28,9 +28,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The whole way of an erased person, once: their file before and after for the physician, what is left in
-/// the database,
-/// the verifier that has none of our code, and a backup that was taken before and does not bring them back.
+/// The whole way of an erased person, once: their file before and after for the physician, what is left
+/// in the database, the verifier that has none of our code, and a backup that was taken before and does
+/// not bring them back.
 @Tag("browser")
 @ExtendWith(OnStage.class)
 class ErasedPersonTest {

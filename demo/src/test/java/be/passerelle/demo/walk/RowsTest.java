@@ -20,9 +20,8 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// A form whose answers repeat: rows are added without losing what was typed, with a script and without; the check
-/// shows
-/// each on a line of its own; and changing the answers shows them all again.
+/// A form whose answers repeat: rows are added without losing what was typed, with a script and without;
+/// the check shows each on a line of its own; and changing the answers shows them all again.
 @Tag("browser")
 @ExtendWith(OnStage.class)
 @ResourceLock(OnStage.FILES)

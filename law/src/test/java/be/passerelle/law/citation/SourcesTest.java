@@ -27,7 +27,7 @@ class SourcesTest {
         assertThat(citations).hasSizeGreaterThan(12);
         assertThat(citations)
                 .allSatisfy(citation -> assertThat(Sources.resolves(citation))
-                        .as(citation + " is not described under articles/")
+                        .as(citation + " is not described under articles/ (is its file named in index.txt?)")
                         .isTrue());
     }
 

@@ -8,14 +8,12 @@ import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.assessment.AssessmentAct;
 import be.passerelle.casefile.correction.Corrections;
 import be.passerelle.casefile.file.CaseFile;
-import be.passerelle.casefile.incapacity.Incapacity;
+import be.passerelle.casefile.file.FileThread;
 import be.passerelle.casefile.person.Insured;
 import be.passerelle.casefile.person.Person;
 import be.passerelle.casefile.procedure.Procedure;
-import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.rights.Entitlement;
 import be.passerelle.casefile.rights.Entitlements;
-import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.law.Law;
 import be.passerelle.registers.Registers;
 import be.passerelle.stream.act.Act;
@@ -33,7 +31,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
-import java.util.stream.Stream;
 
 /// What holds of every file, whatever happened to it.
 final class Properties {
@@ -51,17 +48,9 @@ final class Properties {
 
     /// Every open thread has something that somebody must do, or a day on which they can.
     static void nothingIsForgotten(CaseFile file, LocalDate day, List<NextAct> next) {
-        Stream.of(
-                        file.threads(Incapacity.INCAPACITY).all().stream()
-                                .filter(Incapacity::isOpen)
-                                .map(Incapacity::number),
-                        file.threads(Trajectory.TRAJECTORY).all().stream()
-                                .filter(Trajectory::isOpen)
-                                .map(Trajectory::number),
-                        file.threads(Programme.PROGRAMME).all().stream()
-                                .filter(Programme::isOpen)
-                                .map(Programme::number))
-                .flatMap(threads -> threads)
+        file.threads().stream()
+                .filter(FileThread::isOpen)
+                .map(FileThread::number)
                 .forEach(thread -> assertThat(next.stream().anyMatch(n -> n.thread() == thread && n.obligatory()))
                         .as(() -> "somebody must do something in thread " + thread + " on " + day + ": " + codes(file))
                         .isTrue());

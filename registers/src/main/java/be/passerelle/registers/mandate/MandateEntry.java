@@ -11,9 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The mandates and absences of one person at one organisation. What the person does elsewhere stands in entries of
-/// their
-/// own, which this organisation neither keeps nor reads.
+/// The mandates and absences of one person at one organisation. What the person does elsewhere stands in
+/// entries of their own, which this organisation neither keeps nor reads.
 ///
 /// @param mandates each for as long as nothing of it changes, in the order in which they were recorded
 /// @param waiting mandates that nobody confirmed or declined yet

@@ -50,9 +50,8 @@ public final class Offers {
         return performed(fitting, by);
     }
 
-    /// The acts that open an entry of a register, for somebody who keeps it. A mandate is given by one person or
-    /// proposed
-    /// to a second one, as its role says.
+    /// The acts that open an entry of a register, for somebody who keeps it. A mandate is given by one
+    /// person or proposed to a second one, as its role says.
     public static List<ActType<?>> opening(Register register, Performer by) {
         List<Class<? extends RegisterAct>> openers = switch (register) {
             case ORGANISATION -> List.of(OrganisationAct.Registered.class);

@@ -74,8 +74,7 @@ public final class Desk {
     /// A file on the desk of somebody who may look at it.
     ///
     /// @param file the file as it is asked for: now, or as known and true on earlier days; without the
-    ///     threads that
-    ///     the viewer has nothing to do with
+    ///     threads that the viewer has nothing to do with
     /// @param access what the viewer may see of it, decided on the file as it is now
     /// @param head the number of its last act now
     /// @param day the day that next acts and rights are computed for

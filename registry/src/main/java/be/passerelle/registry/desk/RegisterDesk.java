@@ -109,9 +109,8 @@ public final class RegisterDesk {
                 .filter(needed -> needed.files() > 0);
     }
 
-    /// Some of the files that need it, among those that the viewer may look at; each that is named is noted in its
-    /// access
-    /// log, as what a search finds.
+    /// Some of the files that need it, among those that the viewer may look at; each that is named is
+    /// noted in its access log, as what a search finds.
     public List<FileSearch.Hit> named(Viewer viewer, RegisterNeed need, int limit) {
         List<FileSearch.Hit> named = names.files(viewer, need, limit);
         accessLog.noteResults(viewer, named.stream().map(FileSearch.Hit::file).toList());

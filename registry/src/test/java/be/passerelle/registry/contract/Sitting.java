@@ -29,9 +29,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// An invented kind of stream with a sealed root of its own: a sitting, which takes note of a file that is written to
-/// in
-/// the same intention, once for each act of the file.
+/// An invented kind of stream with a sealed root of its own: a sitting, which takes note of a file that
+/// is written to in the same intention, once for each act of the file.
 record Sitting(ProceedingId sitting, CaseFileId file) implements InStream {
 
     private static final RowReader READER = new RowReader(ActTypes.under(List.of(SittingAct.class)));

@@ -9,9 +9,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/// Runs the followers of the log, each in a thread of its own: one that builds its tables anew, or fails, holds no
-/// other
-/// up. Every process runs all of them; the log sees to it that one at a time is at work.
+/// Runs the followers of the log, each in a thread of its own: one that builds its tables anew, or
+/// fails, holds no other up. Every process runs all of them; the log sees to it that one at a time is at
+/// work.
 public final class FollowingJobs implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(FollowingJobs.class);

@@ -68,7 +68,7 @@ class DatabaseWiringTest {
             database.asOwner("UPDATE flyway_schema_history SET checksum = checksum + 1 WHERE version = '1'");
             assertThatThrownBy(() -> DataSources.open(right))
                     .isInstanceOf(UnusableDatabase.class)
-                    .hasMessageContaining("another version of Passerelle");
+                    .hasMessageContaining("from which no way leads to");
         }
     }
 

@@ -6,9 +6,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// What is worth reading beside the form of an act. It stands on the record of the act, or on a sealed interface above
-/// it
-/// for all acts that say nothing else. Who may read it is decided where it is shown.
+/// What is worth reading beside the form of an act. It stands on the record of the act, or on a sealed
+/// interface above it for all acts that say nothing else. Who may read it is decided where it is shown.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ReadBeside {

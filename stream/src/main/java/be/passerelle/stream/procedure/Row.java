@@ -16,9 +16,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/// One row of a procedure table: an act, one role, where it stands, when it is law, when it is open, whether it
-/// obliges,
-/// what it accepts. The table is read for the next acts and for the check alike.
+/// One row of a procedure table: an act, one role, where it stands, when it is law, when it is open,
+/// whether it obliges, what it accepts. The table is read for the next acts and for the check alike.
 ///
 /// @param <S> the situation it looks at
 /// @param <A> the record of the act

@@ -6,10 +6,9 @@ import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A number as people type it. In Belgium a point or a space separates thousands and a comma the decimals; in English
-/// it
-/// is the other way round, and many people mix the two. What can only mean one thing is read as that, in any language;
-/// what can mean two is not guessed at.
+/// A number as people type it. In Belgium a point or a space separates thousands and a comma the
+/// decimals; in English it is the other way round, and many people mix the two. What can only mean one
+/// thing is read as that, in any language; what can mean two is not guessed at.
 sealed interface TypedNumber {
 
     /// It means one thing.

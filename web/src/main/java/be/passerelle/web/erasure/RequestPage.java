@@ -13,9 +13,8 @@ import gg.jte.html.HtmlTemplateOutput;
 import java.util.List;
 import java.util.Optional;
 
-/// One erasure: about to be asked for, waiting for a second person, or answered. While nothing is destroyed yet, it
-/// says
-/// what will be and what stays.
+/// One erasure: about to be asked for, waiting for a second person, or answered. While nothing is
+/// destroyed yet, it says what will be and what stays.
 ///
 /// @param notice what just happened, or why it cannot go on
 /// @param details the request, and the file as far as a security officer may know it
