@@ -335,7 +335,6 @@ CREATE TABLE work_item (
     CONSTRAINT a_task_of_a_role_is_one_line PRIMARY KEY (stream, thread, task, role)
 );
 CREATE INDEX work_item_of_team ON work_item (team, until, since, stream, thread, task);
-CREATE INDEX work_item_counted ON work_item (team, task, handler, until, doable_from);
 CREATE INDEX work_item_of_handler ON work_item (handler, team, until, since);
 COMMENT ON TABLE work_item IS 'The lines of worklists. They store days, never "overdue".';
 COMMENT ON COLUMN work_item.stream IS 'The file.';
@@ -352,7 +351,6 @@ COMMENT ON COLUMN work_item.acts IS 'The codes of the acts that settle it.';
 COMMENT ON COLUMN work_item.language IS 'The language of the insured person, for the filter.';
 COMMENT ON COLUMN work_item.team IS
     'Who sees the line: the role and organisation that do it, once they have a ground to look at the file.';
-COMMENT ON INDEX work_item_counted IS 'Holds all that counting needs, so that the lines themselves are not read.';
 
 -- Who may do what ---------------------------------------------------------------------------------------------------
 
@@ -360,10 +358,8 @@ GRANT SELECT, INSERT ON act, access_log, stream_key, installation_key, checkpoin
     checkpoint_key TO ${registry};
 GRANT SELECT, INSERT, UPDATE ON checkpoint_latest, checkpoint_horizon TO ${registry};
 GRANT UPDATE (checkpoint) ON access_log TO ${registry};
-GRANT SELECT, INSERT, UPDATE ON assignment TO ${registry};
 GRANT SELECT, UPDATE ON installation_clock, register_version TO ${registry};
-GRANT SELECT, INSERT, UPDATE ON register_move TO ${registry};
-GRANT SELECT, INSERT, UPDATE ON demonstration TO ${registry};
+GRANT SELECT, INSERT, UPDATE ON assignment, register_move, demonstration TO ${registry};
 GRANT SELECT, INSERT, UPDATE, DELETE ON case_file, search_key, handler, work_item TO ${registry};
 
 GRANT SELECT ON installation_clock, search_key, work_item TO ${reader};

@@ -32,9 +32,6 @@ SELECT team, task, handler IS NULL, language, doable_from, until, count(*), true
 FROM work_item WHERE team IS NOT NULL AND role <> 'insured'
 GROUP BY team, task, handler IS NULL, language, doable_from, until;
 
--- Nobody counts the lines themselves any more.
-DROP INDEX work_item_counted;
-
 -- The lists of what is free to take, and of what cannot be done yet, without a walk over all the others.
 CREATE INDEX work_item_free ON work_item (team, until, since, stream, thread, task) WHERE handler IS NULL;
 CREATE INDEX work_item_waiting ON work_item (team, doable_from, stream, thread, task) WHERE doable_from > '-infinity';
