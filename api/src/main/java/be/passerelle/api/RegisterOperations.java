@@ -152,11 +152,6 @@ final class RegisterOperations {
         RegisterKey key = key(exchange);
         RegisterForms.Command command = exchange.get(COMMAND);
         ProposedAct act = command.by(exchange.caller().performer());
-        boolean hidden = desk.exists(key)
-                && desk.open(exchange.caller(), key, Optional.empty()).isEmpty();
-        if (hidden) {
-            throw ApiProblem.of(ProblemType.RESOURCE_NOT_FOUND);
-        }
         return switch (desk.record(exchange.caller(), command.id(), key, command.seenHead(), act)) {
             case Outcome.Recorded(List<RecordedAct> acts) -> answer(Answer.CREATED, acts, key, exchange);
             case Outcome.AlreadyRecorded(List<RecordedAct> acts) -> answer(Answer.OK, acts, key, exchange);

@@ -125,11 +125,17 @@ class RegisterOperationsTest {
                         "from",
                         "2026-02-02"));
         String entry = "/registers/mandate/entries/new-colleague@fund";
-        api.as(Invented.PHYSICIAN).post(entry + "/acts", given).expectProblem(403, BELGIF + "missingPermission");
+        // Whether there is such an entry or not, the answer is the same to those who would not read it.
+        api.as(Invented.PHYSICIAN).post(entry + "/acts", given).expectProblem(404, BELGIF + "resourceNotFound");
         api.as(Invented.ADMINISTRATOR).post(entry + "/acts", given).expect(201);
         assertThat(api.as(Invented.ADMINISTRATOR).get(entry).expect(200).at("mandates[0].role"))
                 .isEqualTo("fundPayments");
         api.as(Invented.PHYSICIAN).get(entry).expectProblem(404, BELGIF + "resourceNotFound");
+        for (int seen = 0; seen < 3; seen++) {
+            given.put("seenHead", seen);
+            given.put("commandId", UUID.randomUUID().toString());
+            api.as(Invented.PHYSICIAN).post(entry + "/acts", given).expectProblem(404, BELGIF + "resourceNotFound");
+        }
         api.as(Invented.ADMINISTRATOR)
                 .post(entry + "/acts", act("directive.confirmed", 1, object("proposal", 1)))
                 .expectProblem(400, BELGIF + "badRequest");

@@ -5,9 +5,11 @@ import be.passerelle.registers.act.RegisterAct;
 import be.passerelle.registers.act.RegisterKey;
 import be.passerelle.registers.book.RegisterBook;
 import be.passerelle.registers.book.RegisterMove;
+import be.passerelle.registers.procedure.RegisterAccess;
 import be.passerelle.registers.procedure.RegisterProcedure;
 import be.passerelle.registry.log.LogTransaction;
 import be.passerelle.registry.log.RegisterStreams;
+import be.passerelle.stream.act.Performer;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.identifier.CommandId;
@@ -70,6 +72,9 @@ final class RegisterDraft implements Draft {
     @Override
     public Optional<Outcome> check(Intention intention, Drafts drafts, Instant now) {
         in(drafts.book());
+        if (!isTheirs(intention.viewer().performer())) {
+            return Optional.of(new Outcome.NoAccess(stream()));
+        }
         if (wanted.seenHead() != head()) {
             List<RecordedAct> since = RegisterStreams.read(stored).acts().stream()
                     .filter(a -> a.number() > wanted.seenHead())
@@ -89,6 +94,15 @@ final class RegisterDraft implements Draft {
         }
         drafts.leave(book());
         return Optional.empty();
+    }
+
+    /// Whether they read the entry or, where there is none, would. Everybody else gets one answer, whether there is
+    /// such an entry or not: that somebody has mandates at an organisation says where they work.
+    private boolean isTheirs(Performer performer) {
+        Optional<RegisterBook.Page> page = book().page(key());
+        return page.isPresent()
+                ? RegisterAccess.reads(performer, page.get().entry())
+                : RegisterAccess.isTheirs(performer, key());
     }
 
     @Override

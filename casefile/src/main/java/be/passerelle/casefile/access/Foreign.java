@@ -24,10 +24,12 @@ final class Foreign {
         if (AccessTable.worksWithWholeFiles(viewer.role())) {
             return Set.of();
         }
-        Set<Integer> threads = threads(viewer, file);
+        Set<Integer> own = threads(viewer, file);
         Set<Integer> foreign = new HashSet<>();
+        // What nobody can read may have been somebody else's: what rests on it is shown to nobody who has but a part.
+        file.illegible().forEach(unread -> foreign.add(unread.number()));
         for (RecordedAct act : file.acts()) {
-            if (threads.contains(act.thread())
+            if ((act.thread() != 0 && !own.contains(act.thread()))
                     || isConsentToAnother(act, viewer.organisation())
                     || refersTo(act, foreign)) {
                 foreign.add(act.number());
@@ -36,9 +38,10 @@ final class Foreign {
         return Set.copyOf(foreign);
     }
 
+    /// The threads that they have a part in. One whose first act cannot be read is none of them.
     private static Set<Integer> threads(Viewer viewer, CaseFile file) {
         return file.threads().stream()
-                .filter(t -> !t.concerns(viewer.role(), viewer.organisation(), file))
+                .filter(t -> t.concerns(viewer.role(), viewer.organisation(), file))
                 .map(FileThread::number)
                 .collect(Collectors.toSet());
     }

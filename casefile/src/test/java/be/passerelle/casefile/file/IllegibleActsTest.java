@@ -22,6 +22,7 @@ import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.PersonId;
 import be.passerelle.stream.procedure.NextAct;
 import be.passerelle.stream.procedure.Refusal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,6 +115,56 @@ class IllegibleActsTest {
         assertThat(sees(referred, another, "subject.ofTomorrow", Why.UNKNOWN_ACT))
                 .isFalse();
         assertThat(sees(referred, another, "programme.requested", Why.DAMAGED)).isTrue();
+    }
+
+    /// The thread may be another partner's: nobody can read whose.
+    @Test
+    void a_partner_sees_nothing_of_a_thread_whose_first_act_cannot_be_read() {
+        InventedLife referred =
+                InventedLife.incapable().proposed().contactHeld(false).engaged();
+        referred.consented(InventedLife.COUNSELLOR);
+        referred.by(
+                InventedLife.COORDINATOR,
+                referred.trajectory(),
+                new TrajectoryAct.ReferredToPartner(InventedLife.COUNSELLOR.organisation(), Optional.empty()));
+        int head = referred.file().head();
+        RecordedAct held = referred.file().acts().stream()
+                .filter(act -> act.act() instanceof TrajectoryAct.FirstContactHeld)
+                .findFirst()
+                .orElseThrow();
+        RecordedAct heldElsewhere = new RecordedAct(
+                held.stream(),
+                head + 2,
+                head + 1,
+                held.happenedOn(),
+                held.recordedAt(),
+                held.by(),
+                held.command(),
+                held.lawVersion(),
+                held.act());
+        List<RecordedAct> acts = new ArrayList<>(referred.file().acts());
+        acts.add(heldElsewhere);
+        IllegibleAct like = illegible(head + 1, Why.LATER_VERSION);
+        IllegibleAct opening = new IllegibleAct(
+                like.stream(),
+                head + 1,
+                head + 1,
+                like.happenedOn(),
+                like.recordedAt(),
+                like.person(),
+                like.organisation(),
+                new AsWritten("trajectory.partnerActionPlanned", 1, "referralCounsellor"),
+                Why.LATER_VERSION);
+        CaseFile file = CaseFile.of(referred.file().id(), acts, List.of(opening));
+
+        Access counsellor = Access.of(InventedLife.COUNSELLOR, file, InventedLife.LAW, referred.today());
+        Access coordinator = Access.of(InventedLife.COORDINATOR, file, InventedLife.LAW, referred.today());
+
+        assertThat(counsellor.maySee()).isTrue();
+        assertThat(counsellor.seen(held)).isPresent();
+        assertThat(counsellor.seen(heldElsewhere)).isEmpty();
+        assertThat(counsellor.narrowed(file).acts()).doesNotContain(heldElsewhere);
+        assertThat(coordinator.seen(heldElsewhere)).isPresent();
     }
 
     private boolean sees(InventedLife life, int thread, String code, Why why) {

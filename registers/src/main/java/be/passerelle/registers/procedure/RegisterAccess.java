@@ -2,6 +2,7 @@
 package be.passerelle.registers.procedure;
 
 import be.passerelle.registers.act.Register;
+import be.passerelle.registers.act.RegisterKey;
 import be.passerelle.registers.book.RegisterBook;
 import be.passerelle.registers.book.RegisterEntry;
 import be.passerelle.registers.mandate.MandateEntry;
@@ -25,6 +26,14 @@ public final class RegisterAccess {
         boolean everybodys =
                 RegisterReadTable.readable(reader.role()).contains(entry.key().register());
         return everybodys || (entry instanceof RegisterEntry.OfMandates(var mandates) && concerns(mandates, reader));
+    }
+
+    /// Whether they may be told that there is no such entry: who would read it, or keeps it everywhere.
+    public static boolean isTheirs(Performer reader, RegisterKey key) {
+        boolean everybodys = RegisterReadTable.readable(reader.role()).contains(key.register());
+        boolean atHome = RegisterReadTable.readsMandatesOfColleagues(reader.role())
+                && key.key().endsWith("@" + reader.organisation().key());
+        return everybodys || (key.register() == Register.MANDATE && (atHome || reader.role() == Role.DEPARTMENT_HEAD));
     }
 
     /// The entries of a register that they may read, in order.

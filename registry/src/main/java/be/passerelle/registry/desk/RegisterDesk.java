@@ -75,11 +75,6 @@ public final class RegisterDesk {
         return book(knownOn).page(key).filter(page -> RegisterAccess.reads(viewer.performer(), page.entry()));
     }
 
-    /// Whether there is such an entry now, whoever may read it.
-    public boolean exists(RegisterKey key) {
-        return store.book().page(key).isPresent();
-    }
-
     /// The acts that the viewer may perform on an entry today.
     public List<ActType<?>> offered(Viewer viewer, RegisterBook.Page page) {
         return Offers.on(page.entry(), viewer.performer(), clock.today());
