@@ -2,21 +2,36 @@
 package be.passerelle.registers.convention;
 
 import be.passerelle.law.calendar.Period;
+import be.passerelle.registers.act.RegisterKey;
+import be.passerelle.registers.entry.RegisterEntry;
 import be.passerelle.registers.version.Proposal;
 import be.passerelle.registers.version.Versions;
+import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.PersonId;
 import java.time.LocalDate;
 import java.util.List;
 
 /// The conventions of one employment partner.
-public record ConventionEntry(OrganisationId partner, Versions<ConventionTerms> versions) {
+public record ConventionEntry(OrganisationId partner, Versions<ConventionTerms> versions) implements RegisterEntry {
 
     /// The entry that the first proposal opens.
     ///
     /// @param number the number of the act
     public static ConventionEntry of(int number, PersonId by, ConventionAct.Proposed act) {
         return new ConventionEntry(act.partner(), Versions.none()).after(number, by, act);
+    }
+
+    @Override
+    public RegisterKey key() {
+        return RegisterKey.convention(partner);
+    }
+
+    @Override
+    public ConventionEntry after(RecordedAct recorded) {
+        return recorded.act() instanceof ConventionAct act
+                ? after(recorded.number(), recorded.by().person(), act)
+                : this;
     }
 
     /// The entry after one more act.

@@ -2,7 +2,10 @@
 package be.passerelle.registers.mandate;
 
 import be.passerelle.law.calendar.Period;
+import be.passerelle.registers.act.RegisterKey;
+import be.passerelle.registers.entry.RegisterEntry;
 import be.passerelle.registers.version.Proposal;
+import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.PersonId;
@@ -22,7 +25,8 @@ public record MandateEntry(
         OrganisationId organisation,
         List<Mandate> mandates,
         List<Absence> absences,
-        List<Proposal.Start<Mandate>> waiting) {
+        List<Proposal.Start<Mandate>> waiting)
+        implements RegisterEntry {
 
     public MandateEntry {
         mandates = List.copyOf(mandates);
@@ -33,6 +37,18 @@ public record MandateEntry(
     /// The entry that a mandate opens, before that mandate.
     public static MandateEntry of(MandateAct.Given act) {
         return new MandateEntry(new PersonId(act.person()), act.organisation(), List.of(), List.of(), List.of());
+    }
+
+    @Override
+    public RegisterKey key() {
+        return RegisterKey.mandates(person, organisation);
+    }
+
+    @Override
+    public MandateEntry after(RecordedAct recorded) {
+        return recorded.act() instanceof MandateAct act
+                ? after(recorded.number(), recorded.by().person(), recorded.happenedOn(), act)
+                : this;
     }
 
     /// The entry after one more act.

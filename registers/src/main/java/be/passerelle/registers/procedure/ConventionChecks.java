@@ -2,7 +2,6 @@
 package be.passerelle.registers.procedure;
 
 import be.passerelle.law.language.Phrase;
-import be.passerelle.registers.book.RegisterEntry;
 import be.passerelle.registers.convention.ConventionAct;
 import be.passerelle.registers.convention.ConventionEntry;
 import be.passerelle.registers.convention.ConventionTerms;
@@ -52,8 +51,6 @@ final class ConventionChecks {
     }
 
     private static Versions<ConventionTerms> versions(Situation s) {
-        return s.exists() && s.entry() instanceof RegisterEntry.OfConventions(var entry)
-                ? entry.versions()
-                : Versions.none();
+        return s.exists() && s.entry() instanceof ConventionEntry entry ? entry.versions() : Versions.none();
     }
 }

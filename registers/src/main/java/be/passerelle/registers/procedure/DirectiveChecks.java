@@ -2,7 +2,6 @@
 package be.passerelle.registers.procedure;
 
 import be.passerelle.law.language.Phrase;
-import be.passerelle.registers.book.RegisterEntry;
 import be.passerelle.registers.directive.Directive;
 import be.passerelle.registers.directive.DirectiveAct;
 import be.passerelle.registers.directive.DirectiveEntry;
@@ -62,8 +61,6 @@ final class DirectiveChecks {
     }
 
     private static Versions<DirectiveTerms> versions(Situation s) {
-        return s.exists() && s.entry() instanceof RegisterEntry.OfDirective(var entry)
-                ? entry.versions()
-                : Versions.none();
+        return s.exists() && s.entry() instanceof DirectiveEntry entry ? entry.versions() : Versions.none();
     }
 }

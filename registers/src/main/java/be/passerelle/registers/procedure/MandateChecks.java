@@ -4,7 +4,6 @@ package be.passerelle.registers.procedure;
 import be.passerelle.law.calendar.Period;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.registers.act.RegisterKey;
-import be.passerelle.registers.book.RegisterEntry;
 import be.passerelle.registers.mandate.Absence;
 import be.passerelle.registers.mandate.Mandate;
 import be.passerelle.registers.mandate.MandateAct;
@@ -180,9 +179,7 @@ final class MandateChecks {
     private static boolean isThere(Situation s, PersonId deputy, Mandate mandate, Period period) {
         Optional<MandateEntry> entry = s.book()
                 .page(RegisterKey.mandates(deputy, mandate.organisation()))
-                .flatMap(p -> p.entry() instanceof RegisterEntry.OfMandates(var mandates)
-                        ? Optional.of(mandates)
-                        : Optional.empty());
+                .flatMap(p -> p.entry() instanceof MandateEntry mandates ? Optional.of(mandates) : Optional.empty());
         return entry.filter(e -> e.mandates().stream()
                                 .filter(m -> m.role() == mandate.role())
                                 .mapToLong(m -> m.period()
@@ -230,7 +227,7 @@ final class MandateChecks {
     }
 
     private static MandateEntry entry(Situation s) {
-        if (s.entry() instanceof RegisterEntry.OfMandates(var entry)) {
+        if (s.entry() instanceof MandateEntry entry) {
             return entry;
         }
         throw new IllegalStateException("the stream " + s.key() + " holds no mandates");

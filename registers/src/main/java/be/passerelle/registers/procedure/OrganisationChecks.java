@@ -2,7 +2,6 @@
 package be.passerelle.registers.procedure;
 
 import be.passerelle.law.language.Phrase;
-import be.passerelle.registers.book.RegisterEntry;
 import be.passerelle.registers.organisation.EnterpriseNumber;
 import be.passerelle.registers.organisation.Organisation;
 import be.passerelle.registers.organisation.OrganisationAct;
@@ -84,7 +83,7 @@ final class OrganisationChecks {
     }
 
     private static OrganisationEntry entry(Situation s) {
-        if (s.entry() instanceof RegisterEntry.OfOrganisation(var entry)) {
+        if (s.entry() instanceof OrganisationEntry entry) {
             return entry;
         }
         throw new IllegalStateException("the stream " + s.key() + " is no organisation");

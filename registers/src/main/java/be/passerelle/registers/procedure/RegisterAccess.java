@@ -3,7 +3,7 @@ package be.passerelle.registers.procedure;
 
 import be.passerelle.registers.act.Register;
 import be.passerelle.registers.book.RegisterBook;
-import be.passerelle.registers.book.RegisterEntry;
+import be.passerelle.registers.entry.RegisterEntry;
 import be.passerelle.registers.mandate.MandateEntry;
 import be.passerelle.stream.act.Performer;
 import be.passerelle.stream.act.Role;
@@ -24,7 +24,7 @@ public final class RegisterAccess {
     public static boolean reads(Performer reader, RegisterEntry entry) {
         boolean everybodys =
                 RegisterReadTable.readable(reader.role()).contains(entry.key().register());
-        return everybodys || (entry instanceof RegisterEntry.OfMandates(var mandates) && concerns(mandates, reader));
+        return everybodys || (entry instanceof MandateEntry mandates && concerns(mandates, reader));
     }
 
     /// The entries of a register that they may read, in order.

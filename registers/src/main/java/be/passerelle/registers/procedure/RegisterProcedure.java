@@ -6,10 +6,11 @@ import be.passerelle.registers.Registers;
 import be.passerelle.registers.act.Register;
 import be.passerelle.registers.act.RegisterAct;
 import be.passerelle.registers.act.RegisterKey;
+import be.passerelle.registers.book.Openings;
 import be.passerelle.registers.book.RegisterBook;
-import be.passerelle.registers.book.RegisterEntry;
 import be.passerelle.registers.convention.ConventionAct;
 import be.passerelle.registers.directive.DirectiveAct;
+import be.passerelle.registers.entry.RegisterEntry;
 import be.passerelle.registers.mandate.MandateAct;
 import be.passerelle.registers.organisation.OrganisationAct;
 import be.passerelle.registers.setting.SettingAct;
@@ -104,10 +105,9 @@ public final class RegisterProcedure {
 
     /// Whether the act is for this stream, and the stream is there for it.
     private static void place(Situation s, RegisterAct act, Refusals refusals) {
-        boolean another = RegisterEntry.namedBy(act)
-                .filter(named -> !named.equals(s.key()))
-                .isPresent();
-        boolean opens = RegisterEntry.namedBy(act).isPresent();
+        boolean another =
+                Openings.namedBy(act).filter(named -> !named.equals(s.key())).isPresent();
+        boolean opens = Openings.namedBy(act).isPresent();
         boolean sameRegister = Register.of(ActType.of(act)) == s.key().register();
         refusals.state(another || !sameRegister || (!opens && !s.exists()), Phrase.of("refusal.noSuchEntry"));
     }

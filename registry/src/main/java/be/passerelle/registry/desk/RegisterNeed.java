@@ -5,10 +5,10 @@ import be.passerelle.casefile.access.Viewer;
 import be.passerelle.registers.act.RegisterAct;
 import be.passerelle.registers.act.RegisterKey;
 import be.passerelle.registers.book.RegisterBook;
-import be.passerelle.registers.book.RegisterEntry;
 import be.passerelle.registers.convention.ConventionAct;
 import be.passerelle.registers.directive.DirectiveAct;
 import be.passerelle.registers.mandate.MandateAct;
+import be.passerelle.registers.mandate.MandateEntry;
 import be.passerelle.registers.organisation.OrganisationAct;
 import be.passerelle.registers.setting.SettingAct;
 import be.passerelle.stream.act.Role;
@@ -68,9 +68,7 @@ public sealed interface RegisterNeed {
     private static Optional<RegisterNeed> handsOf(int mandate, RegisterKey key, RegisterBook book) {
         return book.page(key)
                 .map(RegisterBook.Page::entry)
-                .flatMap(entry -> entry instanceof RegisterEntry.OfMandates(var mandates)
-                        ? mandates.mandate(mandate)
-                        : Optional.empty())
+                .flatMap(entry -> entry instanceof MandateEntry mandates ? mandates.mandate(mandate) : Optional.empty())
                 .map(m -> new InHandsOf(m.person(), m.organisation(), m.role()));
     }
 }

@@ -3,18 +3,20 @@ package be.passerelle.web.registers;
 
 import be.passerelle.law.language.Language;
 import be.passerelle.registers.act.RegisterAct;
-import be.passerelle.registers.book.RegisterEntry;
 import be.passerelle.registers.convention.ConventionAct;
 import be.passerelle.registers.convention.ConventionEntry;
 import be.passerelle.registers.convention.ConventionTerms;
 import be.passerelle.registers.directive.DirectiveAct;
 import be.passerelle.registers.directive.DirectiveEntry;
 import be.passerelle.registers.directive.DirectiveTerms;
+import be.passerelle.registers.entry.RegisterEntry;
 import be.passerelle.registers.mandate.MandateEntry;
 import be.passerelle.registers.organisation.EnterpriseNumber;
 import be.passerelle.registers.organisation.Names;
 import be.passerelle.registers.organisation.Organisation;
 import be.passerelle.registers.organisation.OrganisationAct;
+import be.passerelle.registers.organisation.OrganisationEntry;
+import be.passerelle.registers.setting.SettingEntry;
 import be.passerelle.registers.version.Version;
 import be.passerelle.registers.version.Versions;
 import be.passerelle.stream.act.ActType;
@@ -44,20 +46,17 @@ final class RegisterDefaults {
     /// The act that would leave everything as it is.
     private static Optional<RegisterAct> same(RegisterEntry entry, ActType<?> type, LocalDate today) {
         return switch (entry) {
-            case RegisterEntry.OfOrganisation(var organisation)
+            case OrganisationEntry organisation
             when type.of() == OrganisationAct.DetailsChanged.class ->
                 Optional.of(details(organisation.on(today), today));
-            case RegisterEntry.OfConventions(var conventions)
+            case ConventionEntry conventions
             when type.of() == ConventionAct.Proposed.class ->
                 current(conventions.versions(), today).map(v -> convention(conventions, v, today));
-            case RegisterEntry.OfDirective(var directive)
+            case DirectiveEntry directive
             when type.of() == DirectiveAct.Proposed.class ->
                 current(directive.versions(), today).map(v -> directive(directive, v, today));
-            case RegisterEntry.OfOrganisation _,
-                    RegisterEntry.OfConventions _,
-                    RegisterEntry.OfDirective _,
-                    RegisterEntry.OfMandates _,
-                    RegisterEntry.OfSettings _ -> Optional.empty();
+            case OrganisationEntry _, ConventionEntry _, DirectiveEntry _, MandateEntry _, SettingEntry _ ->
+                Optional.empty();
         };
     }
 
@@ -80,7 +79,7 @@ final class RegisterDefaults {
     }
 
     private static RegisterAct directive(DirectiveEntry entry, Version<DirectiveTerms> v, LocalDate today) {
-        return new DirectiveAct.Proposed(entry.key(), today, Optional.empty(), replaced(v, today), v.terms());
+        return new DirectiveAct.Proposed(entry.directive(), today, Optional.empty(), replaced(v, today), v.terms());
     }
 
     private static Optional<Integer> replaced(Version<?> version, LocalDate today) {
@@ -88,7 +87,7 @@ final class RegisterDefaults {
     }
 
     private static Optional<MandateEntry> person(RegisterEntry entry) {
-        return entry instanceof RegisterEntry.OfMandates(var mandates) ? Optional.of(mandates) : Optional.empty();
+        return entry instanceof MandateEntry mandates ? Optional.of(mandates) : Optional.empty();
     }
 
     private static void names(MandateEntry entry, Map<String, Object> tree) {

@@ -4,12 +4,16 @@ package be.passerelle.web.registers;
 import be.passerelle.law.calendar.Period;
 import be.passerelle.registers.Registers;
 import be.passerelle.registers.book.RegisterBook;
-import be.passerelle.registers.book.RegisterEntry;
+import be.passerelle.registers.convention.ConventionEntry;
+import be.passerelle.registers.directive.DirectiveEntry;
+import be.passerelle.registers.entry.RegisterEntry;
 import be.passerelle.registers.mandate.Absence;
 import be.passerelle.registers.mandate.Mandate;
 import be.passerelle.registers.mandate.MandateEntry;
 import be.passerelle.registers.organisation.Organisation;
+import be.passerelle.registers.organisation.OrganisationEntry;
 import be.passerelle.registers.procedure.Keepers;
+import be.passerelle.registers.setting.SettingEntry;
 import be.passerelle.registers.version.Proposal;
 import be.passerelle.registers.version.Version;
 import be.passerelle.registers.version.Versions;
@@ -82,7 +86,7 @@ record RegisterFields(
 
     /// The organisation that an entry is about, where an act names it.
     private static Optional<String> organisation(RegisterEntry entry) {
-        return entry instanceof RegisterEntry.OfSettings
+        return entry instanceof SettingEntry
                 ? Optional.of(entry.key().key())
                 : of(entry).map(m -> m.organisation().key());
     }
@@ -139,10 +143,9 @@ record RegisterFields(
 
     private static Optional<Versions<?>> versions(RegisterEntry entry) {
         return switch (entry) {
-            case RegisterEntry.OfConventions(var conventions) -> Optional.of(conventions.versions());
-            case RegisterEntry.OfDirective(var directive) -> Optional.of(directive.versions());
-            case RegisterEntry.OfOrganisation _, RegisterEntry.OfMandates _, RegisterEntry.OfSettings _ ->
-                Optional.empty();
+            case ConventionEntry conventions -> Optional.of(conventions.versions());
+            case DirectiveEntry directive -> Optional.of(directive.versions());
+            case OrganisationEntry _, MandateEntry _, SettingEntry _ -> Optional.empty();
         };
     }
 
@@ -212,7 +215,7 @@ record RegisterFields(
     }
 
     private static Optional<MandateEntry> of(RegisterEntry entry) {
-        return entry instanceof RegisterEntry.OfMandates(var mandates) ? Optional.of(mandates) : Optional.empty();
+        return entry instanceof MandateEntry mandates ? Optional.of(mandates) : Optional.empty();
     }
 
     private static FormField.Option option(int number, String label, String hint, String value) {

@@ -5,7 +5,7 @@ import be.passerelle.registers.act.Register;
 import be.passerelle.registers.act.RegisterActs;
 import be.passerelle.registers.act.RegisterKey;
 import be.passerelle.registers.book.RegisterBook;
-import be.passerelle.registers.book.RegisterEntry;
+import be.passerelle.registers.entry.RegisterEntry;
 import be.passerelle.registers.procedure.RegisterAccess;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.desk.RegisterDesk;

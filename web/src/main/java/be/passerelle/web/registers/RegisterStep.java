@@ -5,8 +5,8 @@ import be.passerelle.law.language.Phrase;
 import be.passerelle.registers.act.Register;
 import be.passerelle.registers.act.RegisterAct;
 import be.passerelle.registers.act.RegisterKey;
+import be.passerelle.registers.book.Openings;
 import be.passerelle.registers.book.RegisterBook;
-import be.passerelle.registers.book.RegisterEntry;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ActReader;
 import be.passerelle.stream.act.ActType;
@@ -113,7 +113,7 @@ record RegisterStep(
 
     private RegisterKey key(Act act) {
         return page.map(p -> p.entry().key())
-                .or(() -> act instanceof RegisterAct of ? RegisterEntry.namedBy(of) : Optional.empty())
+                .or(() -> act instanceof RegisterAct of ? Openings.namedBy(of) : Optional.empty())
                 .orElseGet(() -> new RegisterKey(register, ""));
     }
 
