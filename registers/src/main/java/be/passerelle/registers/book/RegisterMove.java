@@ -15,6 +15,7 @@ import be.passerelle.registers.organisation.OrganisationEntry;
 import be.passerelle.registers.setting.SettingEntry;
 import be.passerelle.registers.version.Proposal;
 import be.passerelle.registers.version.Versions;
+import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.identifier.OrganisationId;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -43,10 +44,10 @@ public record RegisterMove(String about, LocalDate since) {
         }
         return switch (before.get()) {
             case DirectiveEntry directive
-            when act instanceof DirectiveAct.Confirmed(int proposal) ->
+            when act instanceof DirectiveAct.Confirmed(ActNumber(int proposal)) ->
                 since(directive.versions(), proposal).map(day -> new RegisterMove(DIRECTIVES, day));
             case ConventionEntry conventions
-            when act instanceof ConventionAct.Confirmed(int proposal) ->
+            when act instanceof ConventionAct.Confirmed(ActNumber(int proposal)) ->
                 since(conventions.versions(), proposal)
                         .map(day -> new RegisterMove(conventionsOf(conventions.partner()), day));
             case DirectiveEntry _, ConventionEntry _, OrganisationEntry _, MandateEntry _, SettingEntry _ ->

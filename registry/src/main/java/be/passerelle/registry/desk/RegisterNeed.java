@@ -11,6 +11,7 @@ import be.passerelle.registers.mandate.MandateAct;
 import be.passerelle.registers.mandate.MandateEntry;
 import be.passerelle.registers.organisation.OrganisationAct;
 import be.passerelle.registers.setting.SettingAct;
+import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.PersonId;
@@ -48,7 +49,7 @@ public sealed interface RegisterNeed {
     static Optional<RegisterNeed> touchedBy(RegisterAct act, RegisterKey key, RegisterBook book) {
         return switch (act) {
             case OrganisationAct.Closed _ -> Optional.of(new ToBeDoneBy(new OrganisationId(key.key())));
-            case MandateAct.Ended(int number, var _) -> handsOf(number, key, book);
+            case MandateAct.Ended(ActNumber(int number), var _) -> handsOf(number, key, book);
             case ConventionAct.Proposed(var partner, var _, var _, var replaces, var _) ->
                 replaces.map(_ -> new NotDecided(Optional.of(partner)));
             case ConventionAct.EndProposed _, ConventionAct.Confirmed _ ->

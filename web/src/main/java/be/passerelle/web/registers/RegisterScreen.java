@@ -130,7 +130,7 @@ public class RegisterScreen {
     }
 
     private static String act(Visit visit, ActType<?> type) {
-        return ActWords.ofNoFile(visit.words()).todo(type);
+        return ActWords.ofNoStream(visit.words()).todo(type);
     }
 
     private static FormField field(Visit visit, AsOf asOf) {

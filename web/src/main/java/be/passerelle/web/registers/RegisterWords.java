@@ -33,12 +33,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /// How an entry of a register reads on a day.
 ///
 /// @param registers for the names of people
 /// @param day the day that the page is about
 record RegisterWords(Words words, Registers registers, LocalDate day) {
+
+    private static final String ANCHOR = "act-";
 
     /// What an entry is called.
     String title(RegisterEntry entry) {
@@ -131,7 +134,7 @@ record RegisterWords(Words words, Registers registers, LocalDate day) {
     /// Every act of an entry, newest first.
     List<TimelineEntry> history(RegisterBook.Page page) {
         List<TimelineEntry> entries = new ArrayList<>();
-        ActWords acts = ActWords.ofNoFile(words);
+        ActWords acts = acts(words, page);
         for (RecordedAct act : page.acts().reversed()) {
             entries.add(new TimelineEntry(
                     acts.done(ActType.of(act.act())),
@@ -146,9 +149,18 @@ record RegisterWords(Words words, Registers registers, LocalDate day) {
                             words.roleOf(act.by().role(), act.by().organisation())),
                     acts.brief(act.act()),
                     BadgeTone.NEUTRAL,
-                    Optional.empty()));
+                    Optional.empty(),
+                    ANCHOR + act.number(),
+                    acts.named(act.act())));
         }
         return entries;
+    }
+
+    /// How acts of an entry read; those that they name stand in its history.
+    static ActWords acts(Words words, RegisterBook.Page page) {
+        IntFunction<Optional<RecordedAct>> acts = number ->
+                page.acts().stream().filter(act -> act.number() == number).findFirst();
+        return new ActWords(words, acts, number -> acts.apply(number).map(_ -> "#" + ANCHOR + number), false);
     }
 
     String name(PersonId person) {
