@@ -10,6 +10,7 @@ module be.passerelle.registers {
     exports be.passerelle.registers.book;
     exports be.passerelle.registers.convention;
     exports be.passerelle.registers.directive;
+    exports be.passerelle.registers.entry;
     exports be.passerelle.registers.language;
     exports be.passerelle.registers.mandate;
     exports be.passerelle.registers.organisation;

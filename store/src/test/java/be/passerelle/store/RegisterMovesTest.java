@@ -19,6 +19,7 @@ import be.passerelle.registers.organisation.OrganisationAct;
 import be.passerelle.registry.Imported;
 import be.passerelle.registry.contract.Members;
 import be.passerelle.registry.desk.RegisterNeed;
+import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.Performer;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.Role;
@@ -178,7 +179,7 @@ class RegisterMovesTest {
         record(
                 RegisterKey.convention(partner),
                 new ConventionAct.Proposed(partner, from, Optional.empty(), Optional.empty(), terms),
-                new ConventionAct.Confirmed(1));
+                new ConventionAct.Confirmed(new ActNumber(1)));
     }
 
     private void directive(String key, LocalDate from, boolean confirmed) {
@@ -189,7 +190,7 @@ class RegisterMovesTest {
                 "invented");
         RegisterAct proposed = new DirectiveAct.Proposed(key, from, Optional.empty(), Optional.empty(), terms);
         if (confirmed) {
-            record(RegisterKey.directive(key), proposed, new DirectiveAct.Confirmed(1));
+            record(RegisterKey.directive(key), proposed, new DirectiveAct.Confirmed(new ActNumber(1)));
         } else {
             record(RegisterKey.directive(key), proposed);
         }

@@ -168,7 +168,7 @@ public final class ActSchemas {
 
     private static Map<String, Object> reference(Shape.Reference reference, String label) {
         List<String> codes = reference.types().stream().map(ActType::code).toList();
-        String of = codes.isEmpty() ? "an act of this file" : "an act " + String.join(" or ", codes) + " of this file";
+        String of = codes.isEmpty() ? "an earlier act" : "an earlier act " + String.join(" or ", codes);
         return Schema.whole(1, ActNumber.MAX, label + ": the number of " + of, 2);
     }
 

@@ -10,10 +10,13 @@ import be.passerelle.casefile.language.CaseFileTexts;
 import be.passerelle.law.language.Language;
 import be.passerelle.registers.act.RegisterKey;
 import be.passerelle.registers.book.RegisterBook;
-import be.passerelle.registers.book.RegisterEntry;
+import be.passerelle.registers.convention.ConventionEntry;
+import be.passerelle.registers.directive.DirectiveEntry;
 import be.passerelle.registers.mandate.Absence;
 import be.passerelle.registers.mandate.Mandate;
+import be.passerelle.registers.mandate.MandateEntry;
 import be.passerelle.registers.organisation.Organisation;
+import be.passerelle.registers.organisation.OrganisationEntry;
 import be.passerelle.registers.setting.SettingEntry;
 import be.passerelle.registers.version.Proposal;
 import be.passerelle.registers.version.Version;
@@ -48,11 +51,10 @@ public final class RegisterJson {
     public static JsonObject entry(RegisterBook.Page page, LocalDate day, Exchange exchange) {
         JsonObject json = reference(page.entry().key(), exchange).put("head", page.head());
         return switch (page.entry()) {
-            case RegisterEntry.OfOrganisation(var organisation) ->
-                json.put("organisation", organisation(organisation.on(day)));
-            case RegisterEntry.OfConventions(var conventions) -> versions(conventions.versions(), page, json);
-            case RegisterEntry.OfDirective(var directive) -> versions(directive.versions(), page, json);
-            case RegisterEntry.OfMandates(var mandates) ->
+            case OrganisationEntry organisation -> json.put("organisation", organisation(organisation.on(day)));
+            case ConventionEntry conventions -> versions(conventions.versions(), page, json);
+            case DirectiveEntry directive -> versions(directive.versions(), page, json);
+            case MandateEntry mandates ->
                 json.put("person", mandates.person().key())
                         .put("organisationKey", mandates.organisation().key())
                         .put(
@@ -70,7 +72,7 @@ public final class RegisterJson {
                                 mandates.waiting().stream()
                                         .map(RegisterJson::proposedMandate)
                                         .toList());
-            case RegisterEntry.OfSettings(var settings) ->
+            case SettingEntry settings ->
                 json.put(
                         "settings",
                         settings.values().stream().map(RegisterJson::setting).toList());

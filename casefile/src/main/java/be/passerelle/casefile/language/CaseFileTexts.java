@@ -5,6 +5,7 @@ import be.passerelle.casefile.act.FileActs;
 import be.passerelle.law.language.Texts;
 import be.passerelle.registers.language.RegisterTexts;
 import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.Choices;
 import be.passerelle.stream.act.Component;
 import be.passerelle.stream.act.Shape;
 import java.util.Optional;
@@ -68,6 +69,11 @@ public final class CaseFileTexts {
     /// The label of a component of a group within an act.
     public static String component(Shape.Group group, Component component) {
         return "group." + group.of().getSimpleName() + "." + component.name();
+    }
+
+    /// What it means to name no act, where none need be named.
+    public static String none(Choices choices) {
+        return "choice." + choices.code() + ".none";
     }
 
     /// What helps to fill in the component with this label; empty when the label says enough.

@@ -60,7 +60,7 @@ public class FileDefaultsTest {
                             .keySet())
                     .as(type.code())
                     .containsAll(type.components().stream()
-                            .filter(component -> !component.isAsked())
+                            .filter(component -> !component.isAsked(true))
                             .map(Component::name)
                             .toList());
         }

@@ -75,10 +75,17 @@ final class WantedTexts {
             wanted.add(CaseFileTexts.component(type, component));
             groups(component.shape(), wanted);
         }
-        type.references().stream()
-                .filter(Reference::isOfSeveral)
-                .flatMap(reference -> reference.shape().among().stream())
-                .forEach(choices -> wanted.add("choice." + choices.code()));
+        for (Reference reference : type.references()) {
+            reference.shape().among().ifPresent(choices -> {
+                wanted.add("refusal." + choices.code());
+                if (reference.isOfSeveral()) {
+                    wanted.add("choice." + choices.code());
+                }
+                if (reference.components().getFirst().optional()) {
+                    wanted.add(CaseFileTexts.none(choices));
+                }
+            });
+        }
     }
 
     /// The insured person reads what stands in their file, and no register.

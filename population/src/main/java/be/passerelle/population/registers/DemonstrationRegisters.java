@@ -22,6 +22,7 @@ import be.passerelle.registers.organisation.Names;
 import be.passerelle.registers.organisation.Organisation;
 import be.passerelle.registers.organisation.OrganisationAct;
 import be.passerelle.registers.procedure.Keepers;
+import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.Performer;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.act.Role;
@@ -107,12 +108,12 @@ public final class DemonstrationRegisters {
                 Optional.empty(),
                 Citation.of("framework-agreements", partner.key()).toString());
         for (int i = 0; i < from.length; i++) {
-            Optional<Integer> replaces = i == 0 ? Optional.empty() : Optional.of(2 * i - 1);
+            Optional<ActNumber> replaces = i == 0 ? Optional.empty() : Optional.of(new ActNumber(2 * i - 1));
             story.then(
                     from[i].minusDays(1),
                     HEAD,
                     new ConventionAct.Proposed(partner, from[i], Optional.empty(), replaces, terms));
-            story.then(from[i].minusDays(1), OTHER_HEAD, new ConventionAct.Confirmed(2 * i + 1));
+            story.then(from[i].minusDays(1), OTHER_HEAD, new ConventionAct.Confirmed(new ActNumber(2 * i + 1)));
         }
         return story.told();
     }
@@ -160,7 +161,7 @@ public final class DemonstrationRegisters {
                         before,
                         SECRETARY,
                         new DirectiveAct.Proposed(key, RENEWED_FLANDERS, Optional.empty(), Optional.empty(), terms))
-                .then(before, OTHER_SECRETARY, new DirectiveAct.Confirmed(1))
+                .then(before, OTHER_SECRETARY, new DirectiveAct.Confirmed(new ActNumber(1)))
                 .told();
     }
 
@@ -172,7 +173,7 @@ public final class DemonstrationRegisters {
             return story.then(FIRST_DAY, giver(member), given(member)).told();
         }
         return story.then(FIRST_DAY, giver(member), proposed(member))
-                .then(FIRST_DAY, second(member), new MandateAct.Confirmed(1))
+                .then(FIRST_DAY, second(member), new MandateAct.Confirmed(new ActNumber(1)))
                 .told();
     }
 

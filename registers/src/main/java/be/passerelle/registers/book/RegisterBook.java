@@ -5,10 +5,15 @@ import be.passerelle.registers.KnownRegisters;
 import be.passerelle.registers.Registers;
 import be.passerelle.registers.act.RegisterKey;
 import be.passerelle.registers.convention.Convention;
+import be.passerelle.registers.convention.ConventionEntry;
 import be.passerelle.registers.directive.Directive;
+import be.passerelle.registers.directive.DirectiveEntry;
+import be.passerelle.registers.entry.RegisterEntry;
 import be.passerelle.registers.mandate.Absence;
 import be.passerelle.registers.mandate.Mandate;
+import be.passerelle.registers.mandate.MandateEntry;
 import be.passerelle.registers.organisation.Organisation;
+import be.passerelle.registers.organisation.OrganisationEntry;
 import be.passerelle.registers.setting.SettingEntry;
 import be.passerelle.stream.act.IllegibleAct;
 import be.passerelle.stream.act.RecordedAct;
@@ -138,18 +143,18 @@ public final class RegisterBook implements KnownRegisters {
         for (Page page : pages.values()) {
             boolean legible = page.illegible().isEmpty();
             switch (page.entry()) {
-                case RegisterEntry.OfOrganisation(var organisation) -> organisations.add(organisation.on(day));
-                case RegisterEntry.OfConventions(var entry) when legible -> conventions.addAll(entry.conventions());
-                case RegisterEntry.OfDirective(var directive) when legible -> directives.addAll(directive.directives());
-                case RegisterEntry.OfMandates(var entry)
+                case OrganisationEntry organisation -> organisations.add(organisation.on(day));
+                case ConventionEntry entry when legible -> conventions.addAll(entry.conventions());
+                case DirectiveEntry directive when legible -> directives.addAll(directive.directives());
+                case MandateEntry entry
                 when legible -> {
                     mandates.addAll(entry.mandates());
                     absences.addAll(entry.absences());
                 }
-                case RegisterEntry.OfConventions _, RegisterEntry.OfDirective _, RegisterEntry.OfMandates _ -> {
+                case ConventionEntry _, DirectiveEntry _, MandateEntry _ -> {
                     // Not told: see above.
                 }
-                case RegisterEntry.OfSettings(var entry) -> settings.add(entry);
+                case SettingEntry entry -> settings.add(entry);
             }
         }
         return Registers.of(organisations, conventions, directives, mandates, absences, settings);
@@ -194,7 +199,7 @@ public final class RegisterBook implements KnownRegisters {
 
     private static Optional<Page> page(ReadStream stream) {
         List<RecordedAct> acts = stream.acts();
-        Optional<RegisterEntry> entry = acts.isEmpty() ? Optional.empty() : RegisterEntry.openedBy(acts.getFirst());
+        Optional<RegisterEntry> entry = acts.isEmpty() ? Optional.empty() : Openings.openedBy(acts.getFirst());
         return entry.map(first -> {
             RegisterEntry folded = first;
             for (RecordedAct act : acts.subList(1, acts.size())) {

@@ -6,9 +6,16 @@ import be.passerelle.registers.act.Register;
 import be.passerelle.registers.act.RegisterAct;
 import be.passerelle.registers.act.RegisterKey;
 import be.passerelle.registers.convention.ConventionAct;
+import be.passerelle.registers.convention.ConventionEntry;
 import be.passerelle.registers.directive.DirectiveAct;
+import be.passerelle.registers.directive.DirectiveEntry;
+import be.passerelle.registers.entry.RegisterEntry;
+import be.passerelle.registers.mandate.MandateEntry;
+import be.passerelle.registers.organisation.OrganisationEntry;
+import be.passerelle.registers.setting.SettingEntry;
 import be.passerelle.registers.version.Proposal;
 import be.passerelle.registers.version.Versions;
+import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.identifier.OrganisationId;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -36,18 +43,15 @@ public record RegisterMove(String about, LocalDate since) {
             return Optional.empty();
         }
         return switch (before.get()) {
-            case RegisterEntry.OfDirective(var directive)
-            when act instanceof DirectiveAct.Confirmed(int proposal) ->
+            case DirectiveEntry directive
+            when act instanceof DirectiveAct.Confirmed(ActNumber(int proposal)) ->
                 since(directive.versions(), proposal).map(day -> new RegisterMove(DIRECTIVES, day));
-            case RegisterEntry.OfConventions(var conventions)
-            when act instanceof ConventionAct.Confirmed(int proposal) ->
+            case ConventionEntry conventions
+            when act instanceof ConventionAct.Confirmed(ActNumber(int proposal)) ->
                 since(conventions.versions(), proposal)
                         .map(day -> new RegisterMove(conventionsOf(conventions.partner()), day));
-            case RegisterEntry.OfDirective _,
-                    RegisterEntry.OfConventions _,
-                    RegisterEntry.OfOrganisation _,
-                    RegisterEntry.OfMandates _,
-                    RegisterEntry.OfSettings _ -> Optional.empty();
+            case DirectiveEntry _, ConventionEntry _, OrganisationEntry _, MandateEntry _, SettingEntry _ ->
+                Optional.empty();
         };
     }
 

@@ -2,10 +2,18 @@
 package be.passerelle.registers.convention;
 
 import be.passerelle.registers.act.RegisterAct;
+import be.passerelle.registers.version.OneThatWaits;
+import be.passerelle.registers.version.VersionsInForce;
+import be.passerelle.registers.version.WaitingProposals;
 import be.passerelle.stream.act.ActKind;
+import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.Declared;
+import be.passerelle.stream.act.FilledWith;
+import be.passerelle.stream.act.NamesStream;
+import be.passerelle.stream.act.NotAsked;
 import be.passerelle.stream.act.OfKind;
+import be.passerelle.stream.act.Refers;
 import be.passerelle.stream.act.Words;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.OrganisationKind;
@@ -21,12 +29,18 @@ public sealed interface ConventionAct extends RegisterAct {
     /// @param from the date of application
     /// @param until the last day, when the parties agreed on one
     /// @param replaces the number of the act that proposed the convention that this one takes the place of
+    @FilledWith(HeldConvention.class)
     @Declared(code = "convention.proposed", kind = ActKind.STEP, compartment = Compartment.REGISTER)
     record Proposed(
-            @OfKind(OrganisationKind.EMPLOYMENT_PARTNER) OrganisationId partner,
+            @NamesStream @OfKind(OrganisationKind.EMPLOYMENT_PARTNER)
+            OrganisationId partner,
+
             LocalDate from,
             Optional<LocalDate> until,
-            Optional<Integer> replaces,
+
+            @Refers(to = Proposed.class, among = VersionsInForce.class)
+            Optional<ActNumber> replaces,
+
             ConventionTerms terms)
             implements ConventionAct {}
 
@@ -35,20 +49,38 @@ public sealed interface ConventionAct extends RegisterAct {
     /// @param convention the number of the act that proposed it
     @Declared(code = "convention.endProposed", kind = ActKind.STEP, compartment = Compartment.REGISTER)
     record EndProposed(
-            int convention,
+            @Refers(to = Proposed.class, among = VersionsInForce.class)
+            ActNumber convention,
+
             LocalDate lastDay,
-            @Words(max = 500, lines = true) String reason) implements ConventionAct {}
+            @Words(max = 500, lines = true) String reason)
+            implements ConventionAct {}
 
     /// The second person confirms what was proposed: from now on it holds.
     ///
     /// @param proposal the number of the act that proposed it
+    @FilledWith(OneThatWaits.class)
     @Declared(code = "convention.confirmed", kind = ActKind.STEP, compartment = Compartment.REGISTER)
-    record Confirmed(int proposal) implements ConventionAct {}
+    record Confirmed(
+            @NotAsked
+            @Refers(
+                    to = {Proposed.class, EndProposed.class},
+                    among = WaitingProposals.class)
+            ActNumber proposal)
+            implements ConventionAct {}
 
     /// The second person does not want what was proposed: it never holds.
     ///
     /// @param proposal the number of the act that proposed it
+    @FilledWith(OneThatWaits.class)
     @Declared(code = "convention.declined", kind = ActKind.STEP, compartment = Compartment.REGISTER)
     record Declined(
-            int proposal, @Words(max = 500, lines = true) String reason) implements ConventionAct {}
+            @NotAsked
+            @Refers(
+                    to = {Proposed.class, EndProposed.class},
+                    among = WaitingProposals.class)
+            ActNumber proposal,
+
+            @Words(max = 500, lines = true) String reason)
+            implements ConventionAct {}
 }

@@ -2,15 +2,21 @@
 package be.passerelle.registers.convention;
 
 import be.passerelle.law.calendar.Period;
+import be.passerelle.registers.act.RegisterKey;
+import be.passerelle.registers.entry.RegisterEntry;
 import be.passerelle.registers.version.Proposal;
+import be.passerelle.registers.version.Versioned;
 import be.passerelle.registers.version.Versions;
+import be.passerelle.stream.act.ActNumber;
+import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.PersonId;
 import java.time.LocalDate;
 import java.util.List;
 
 /// The conventions of one employment partner.
-public record ConventionEntry(OrganisationId partner, Versions<ConventionTerms> versions) {
+public record ConventionEntry(OrganisationId partner, Versions<ConventionTerms> versions)
+        implements RegisterEntry, Versioned {
 
     /// The entry that the first proposal opens.
     ///
@@ -19,23 +25,36 @@ public record ConventionEntry(OrganisationId partner, Versions<ConventionTerms> 
         return new ConventionEntry(act.partner(), Versions.none()).after(number, by, act);
     }
 
+    @Override
+    public RegisterKey key() {
+        return RegisterKey.convention(partner);
+    }
+
+    @Override
+    public ConventionEntry after(RecordedAct recorded) {
+        return recorded.act() instanceof ConventionAct act
+                ? after(recorded.number(), recorded.by().person(), act)
+                : this;
+    }
+
     /// The entry after one more act.
     public ConventionEntry after(int number, PersonId by, ConventionAct act) {
         return new ConventionEntry(
                 partner,
                 switch (act) {
                     case ConventionAct.Proposed proposed -> versions.propose(start(number, by, proposed));
-                    case ConventionAct.EndProposed(int version, LocalDate lastDay, var _) ->
+                    case ConventionAct.EndProposed(ActNumber(int version), LocalDate lastDay, var _) ->
                         versions.propose(new Proposal.End<>(number, by, version, lastDay));
-                    case ConventionAct.Confirmed(int proposal) -> versions.confirm(proposal, by);
-                    case ConventionAct.Declined(int proposal, var _) -> versions.decline(proposal);
+                    case ConventionAct.Confirmed(ActNumber(int proposal)) -> versions.confirm(proposal, by);
+                    case ConventionAct.Declined(ActNumber(int proposal), var _) -> versions.decline(proposal);
                 });
     }
 
     /// What an act proposes. Its period begins and ends as it says; the check has seen to their order.
     public static Proposal.Start<ConventionTerms> start(int number, PersonId by, ConventionAct.Proposed act) {
         Period period = Period.of(act.from(), act.until().orElse(LocalDate.MAX));
-        return new Proposal.Start<>(number, by, period, act.terms(), act.replaces());
+        return new Proposal.Start<>(
+                number, by, period, act.terms(), act.replaces().map(ActNumber::number));
     }
 
     /// The conventions that hold or held, each in its period.

@@ -2,9 +2,17 @@
 package be.passerelle.registers.directive;
 
 import be.passerelle.registers.act.RegisterAct;
+import be.passerelle.registers.version.OneThatWaits;
+import be.passerelle.registers.version.VersionsInForce;
+import be.passerelle.registers.version.WaitingProposals;
 import be.passerelle.stream.act.ActKind;
+import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.Declared;
+import be.passerelle.stream.act.FilledWith;
+import be.passerelle.stream.act.NamesStream;
+import be.passerelle.stream.act.NotAsked;
+import be.passerelle.stream.act.Refers;
 import be.passerelle.stream.act.Words;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -18,12 +26,16 @@ public sealed interface DirectiveAct extends RegisterAct {
     /// @param from the first day of requests that it holds for
     /// @param until the last day, when the commission set one
     /// @param replaces the number of the act that proposed the version that this one takes the place of
+    @FilledWith(HeldDirective.class)
     @Declared(code = "directive.proposed", kind = ActKind.STEP, compartment = Compartment.REGISTER)
     record Proposed(
-            @Words(max = 20) String key,
+            @NamesStream @Words(max = 20) String key,
             LocalDate from,
             Optional<LocalDate> until,
-            Optional<Integer> replaces,
+
+            @Refers(to = Proposed.class, among = VersionsInForce.class)
+            Optional<ActNumber> replaces,
+
             DirectiveTerms terms)
             implements DirectiveAct {}
 
@@ -32,20 +44,38 @@ public sealed interface DirectiveAct extends RegisterAct {
     /// @param version the number of the act that proposed it
     @Declared(code = "directive.endProposed", kind = ActKind.STEP, compartment = Compartment.REGISTER)
     record EndProposed(
-            int version,
+            @Refers(to = Proposed.class, among = VersionsInForce.class)
+            ActNumber version,
+
             LocalDate lastDay,
-            @Words(max = 500, lines = true) String reason) implements DirectiveAct {}
+            @Words(max = 500, lines = true) String reason)
+            implements DirectiveAct {}
 
     /// The second person confirms what was proposed: from now on it holds.
     ///
     /// @param proposal the number of the act that proposed it
+    @FilledWith(OneThatWaits.class)
     @Declared(code = "directive.confirmed", kind = ActKind.STEP, compartment = Compartment.REGISTER)
-    record Confirmed(int proposal) implements DirectiveAct {}
+    record Confirmed(
+            @NotAsked
+            @Refers(
+                    to = {Proposed.class, EndProposed.class},
+                    among = WaitingProposals.class)
+            ActNumber proposal)
+            implements DirectiveAct {}
 
     /// The second person does not want what was proposed: it never holds.
     ///
     /// @param proposal the number of the act that proposed it
+    @FilledWith(OneThatWaits.class)
     @Declared(code = "directive.declined", kind = ActKind.STEP, compartment = Compartment.REGISTER)
     record Declined(
-            int proposal, @Words(max = 500, lines = true) String reason) implements DirectiveAct {}
+            @NotAsked
+            @Refers(
+                    to = {Proposed.class, EndProposed.class},
+                    among = WaitingProposals.class)
+            ActNumber proposal,
+
+            @Words(max = 500, lines = true) String reason)
+            implements DirectiveAct {}
 }

@@ -2,14 +2,19 @@
 package be.passerelle.registers.directive;
 
 import be.passerelle.law.calendar.Period;
+import be.passerelle.registers.act.RegisterKey;
+import be.passerelle.registers.entry.RegisterEntry;
 import be.passerelle.registers.version.Proposal;
+import be.passerelle.registers.version.Versioned;
 import be.passerelle.registers.version.Versions;
+import be.passerelle.stream.act.ActNumber;
+import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.identifier.PersonId;
 import java.time.LocalDate;
 import java.util.List;
 
 /// One directive with all its versions.
-public record DirectiveEntry(String key, Versions<DirectiveTerms> versions) {
+public record DirectiveEntry(String directive, Versions<DirectiveTerms> versions) implements RegisterEntry, Versioned {
 
     /// The entry that the first proposal opens.
     ///
@@ -18,29 +23,42 @@ public record DirectiveEntry(String key, Versions<DirectiveTerms> versions) {
         return new DirectiveEntry(act.key(), Versions.none()).after(number, by, act);
     }
 
+    @Override
+    public RegisterKey key() {
+        return RegisterKey.directive(directive);
+    }
+
+    @Override
+    public DirectiveEntry after(RecordedAct recorded) {
+        return recorded.act() instanceof DirectiveAct act
+                ? after(recorded.number(), recorded.by().person(), act)
+                : this;
+    }
+
     /// The entry after one more act.
     public DirectiveEntry after(int number, PersonId by, DirectiveAct act) {
         return new DirectiveEntry(
-                key,
+                directive,
                 switch (act) {
                     case DirectiveAct.Proposed proposed -> versions.propose(start(number, by, proposed));
-                    case DirectiveAct.EndProposed(int version, LocalDate lastDay, var _) ->
+                    case DirectiveAct.EndProposed(ActNumber(int version), LocalDate lastDay, var _) ->
                         versions.propose(new Proposal.End<>(number, by, version, lastDay));
-                    case DirectiveAct.Confirmed(int proposal) -> versions.confirm(proposal, by);
-                    case DirectiveAct.Declined(int proposal, var _) -> versions.decline(proposal);
+                    case DirectiveAct.Confirmed(ActNumber(int proposal)) -> versions.confirm(proposal, by);
+                    case DirectiveAct.Declined(ActNumber(int proposal), var _) -> versions.decline(proposal);
                 });
     }
 
     /// What an act proposes. Its period begins and ends as it says; the check has seen to their order.
     public static Proposal.Start<DirectiveTerms> start(int number, PersonId by, DirectiveAct.Proposed act) {
         Period period = Period.of(act.from(), act.until().orElse(LocalDate.MAX));
-        return new Proposal.Start<>(number, by, period, act.terms(), act.replaces());
+        return new Proposal.Start<>(
+                number, by, period, act.terms(), act.replaces().map(ActNumber::number));
     }
 
     /// The directive in each of its versions that holds or held.
     public List<Directive> directives() {
         return versions.versions().stream()
-                .map(v -> new Directive(key, v.period(), v.terms()))
+                .map(v -> new Directive(directive, v.period(), v.terms()))
                 .toList();
     }
 }

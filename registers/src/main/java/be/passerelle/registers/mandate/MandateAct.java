@@ -3,10 +3,19 @@ package be.passerelle.registers.mandate;
 
 import be.passerelle.law.language.Language;
 import be.passerelle.registers.act.RegisterAct;
+import be.passerelle.registers.entry.FromToday;
+import be.passerelle.registers.version.OneThatWaits;
+import be.passerelle.registers.version.WaitingProposals;
 import be.passerelle.stream.act.ActKind;
+import be.passerelle.stream.act.ActNumber;
+import be.passerelle.stream.act.ChosenFrom;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.Declared;
+import be.passerelle.stream.act.FilledWith;
+import be.passerelle.stream.act.NamesStream;
+import be.passerelle.stream.act.NotAsked;
 import be.passerelle.stream.act.OfKind;
+import be.passerelle.stream.act.Refers;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.act.Within;
 import be.passerelle.stream.act.Words;
@@ -26,12 +35,15 @@ public sealed interface MandateAct extends RegisterAct {
     /// @param teams the teams they belong to
     /// @param languages those they work in
     /// @param until the last day, when it is known
+    @FilledWith(KnownPerson.class)
     @Declared(code = "mandate.given", kind = ActKind.STEP, compartment = Compartment.REGISTER)
     record Given(
-            @Words(max = 60) String person,
+            @NamesStream @Words(max = 60) String person,
             @Words(max = 60) String givenName,
             @Words(max = 60) String familyName,
 
+            @NamesStream
+            @ChosenFrom(OrganisationsToGiveIn.class)
             @OfKind({
                 OrganisationKind.SICKNESS_FUND,
                 OrganisationKind.NIHDI,
@@ -41,7 +53,7 @@ public sealed interface MandateAct extends RegisterAct {
             })
             OrganisationId organisation,
 
-            Role role,
+            @ChosenFrom(RolesToGive.class) Role role,
             @Within(max = 5) @Words(max = 60) List<String> teams,
             @Within(min = 1, max = 4) List<Language> languages,
             LocalDate from,
@@ -60,12 +72,15 @@ public sealed interface MandateAct extends RegisterAct {
     /// @param teams the teams they belong to
     /// @param languages those they work in
     /// @param until the last day, when it is known
+    @FilledWith(KnownPerson.class)
     @Declared(code = "mandate.proposed", kind = ActKind.STEP, compartment = Compartment.REGISTER)
     record Proposed(
-            @Words(max = 60) String person,
+            @NamesStream @Words(max = 60) String person,
             @Words(max = 60) String givenName,
             @Words(max = 60) String familyName,
 
+            @NamesStream
+            @ChosenFrom(OrganisationsToGiveIn.class)
             @OfKind({
                 OrganisationKind.SICKNESS_FUND,
                 OrganisationKind.NIHDI,
@@ -75,7 +90,7 @@ public sealed interface MandateAct extends RegisterAct {
             })
             OrganisationId organisation,
 
-            Role role,
+            @ChosenFrom(RolesToGive.class) Role role,
             @Within(max = 5) @Words(max = 60) List<String> teams,
             @Within(min = 1, max = 4) List<Language> languages,
             LocalDate from,
@@ -95,22 +110,35 @@ public sealed interface MandateAct extends RegisterAct {
     /// The second person confirms: from the day of that decision at the earliest, the mandate holds.
     ///
     /// @param proposal the number of the act that proposed it
+    @FilledWith(OneThatWaits.class)
     @Declared(code = "mandate.confirmed", kind = ActKind.STEP, compartment = Compartment.REGISTER)
-    record Confirmed(int proposal) implements MandateAct {}
+    record Confirmed(
+            @NotAsked @Refers(to = Proposed.class, among = WaitingProposals.class)
+            ActNumber proposal) implements MandateAct {}
 
     /// Somebody does not want what was proposed, or no longer: it never holds.
     ///
     /// @param proposal the number of the act that proposed it
+    @FilledWith(OneThatWaits.class)
     @Declared(code = "mandate.declined", kind = ActKind.STEP, compartment = Compartment.REGISTER)
     record Declined(
-            int proposal, @Words(max = 500, lines = true) String reason) implements MandateAct {}
+            @NotAsked @Refers(to = Proposed.class, among = WaitingProposals.class)
+            ActNumber proposal,
+
+            @Words(max = 500, lines = true) String reason)
+            implements MandateAct {}
 
     /// From a day on they belong to other teams or work in other languages.
     ///
     /// @param mandate the number of the act that gave it
+    @FilledWith(FromToday.class)
     @Declared(code = "mandate.changed", kind = ActKind.STEP, compartment = Compartment.REGISTER)
     record Changed(
-            int mandate,
+            @Refers(
+                    to = {Given.class, Proposed.class},
+                    among = MandatesHeld.class)
+            ActNumber mandate,
+
             @Within(max = 5) @Words(max = 60) List<String> teams,
             @Within(min = 1, max = 4) List<Language> languages,
             LocalDate from)
@@ -125,19 +153,39 @@ public sealed interface MandateAct extends RegisterAct {
     ///
     /// @param mandate the number of the act that gave it
     @Declared(code = "mandate.ended", kind = ActKind.STEP, compartment = Compartment.REGISTER)
-    record Ended(int mandate, LocalDate lastDay) implements MandateAct {}
+    record Ended(
+            @Refers(
+                    to = {Given.class, Proposed.class},
+                    among = MandatesHeld.class)
+            ActNumber mandate,
+
+            LocalDate lastDay)
+            implements MandateAct {}
 
     /// They are away, and somebody of the same organisation and role stands in for them.
     ///
     /// @param mandate the number of the act that gave it
     /// @param deputy the key of who stands in
+    @FilledWith(FromToday.class)
     @Declared(code = "mandate.absenceAnnounced", kind = ActKind.STEP, compartment = Compartment.REGISTER)
-    record AbsenceAnnounced(int mandate, @Words(max = 60) String deputy, LocalDate from, LocalDate until)
+    record AbsenceAnnounced(
+            @Refers(
+                    to = {Given.class, Proposed.class},
+                    among = MandatesHeld.class)
+            ActNumber mandate,
+
+            @ChosenFrom(Deputies.class) @Words(max = 60) String deputy,
+            LocalDate from,
+            LocalDate until)
             implements MandateAct {}
 
     /// They are back earlier.
     ///
     /// @param absence the number of the act that announced it
     @Declared(code = "mandate.absenceEnded", kind = ActKind.STEP, compartment = Compartment.REGISTER)
-    record AbsenceEnded(int absence, LocalDate lastDay) implements MandateAct {}
+    record AbsenceEnded(
+            @Refers(to = AbsenceAnnounced.class, among = AbsencesAnnounced.class)
+            ActNumber absence,
+
+            LocalDate lastDay) implements MandateAct {}
 }

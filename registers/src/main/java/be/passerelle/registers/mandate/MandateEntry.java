@@ -2,7 +2,12 @@
 package be.passerelle.registers.mandate;
 
 import be.passerelle.law.calendar.Period;
+import be.passerelle.registers.act.RegisterKey;
+import be.passerelle.registers.entry.RegisterEntry;
+import be.passerelle.registers.version.ByTwo;
 import be.passerelle.registers.version.Proposal;
+import be.passerelle.stream.act.ActNumber;
+import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.PersonId;
@@ -21,7 +26,8 @@ public record MandateEntry(
         OrganisationId organisation,
         List<Mandate> mandates,
         List<Absence> absences,
-        List<Proposal.Start<Mandate>> waiting) {
+        List<Proposal.Start<Mandate>> waiting)
+        implements RegisterEntry, ByTwo {
 
     public MandateEntry {
         mandates = List.copyOf(mandates);
@@ -34,6 +40,18 @@ public record MandateEntry(
         return new MandateEntry(new PersonId(act.person()), act.organisation(), List.of(), List.of(), List.of());
     }
 
+    @Override
+    public RegisterKey key() {
+        return RegisterKey.mandates(person, organisation);
+    }
+
+    @Override
+    public MandateEntry after(RecordedAct recorded) {
+        return recorded.act() instanceof MandateAct act
+                ? after(recorded.number(), recorded.by().person(), recorded.happenedOn(), act)
+                : this;
+    }
+
     /// The entry after one more act.
     ///
     /// @param by who performs it
@@ -42,18 +60,28 @@ public record MandateEntry(
         return switch (act) {
             case MandateAct.Given given -> plus(mandate(number, given));
             case MandateAct.Proposed proposed -> proposed(number, by, proposed);
-            case MandateAct.Confirmed(int proposal) -> confirmed(proposal, day);
-            case MandateAct.Declined(int proposal, var _) -> without(proposal);
+            case MandateAct.Confirmed(ActNumber(int proposal)) -> confirmed(proposal, day);
+            case MandateAct.Declined(ActNumber(int proposal), var _) -> without(proposal);
             case MandateAct.Changed changed -> changed(changed);
-            case MandateAct.Ended(int mandate, LocalDate lastDay) -> ended(mandate, lastDay);
+            case MandateAct.Ended(ActNumber(int mandate), LocalDate lastDay) -> ended(mandate, lastDay);
             case MandateAct.AbsenceAnnounced announced -> announced(number, announced);
-            case MandateAct.AbsenceEnded(int absence, LocalDate lastDay) -> back(absence, lastDay);
+            case MandateAct.AbsenceEnded(ActNumber(int absence), LocalDate lastDay) -> back(absence, lastDay);
         };
     }
 
     /// The last part of a mandate, the one that holds longest.
     public Optional<Mandate> mandate(int number) {
         return mandates.stream().filter(m -> m.number() == number).reduce((one, other) -> other);
+    }
+
+    /// The mandates that hold on a day or later, each in its last part.
+    public List<Mandate> heldFrom(LocalDate day) {
+        return mandates.stream()
+                .map(Mandate::number)
+                .distinct()
+                .flatMap(number -> mandate(number).stream())
+                .filter(m -> !m.period().until().isBefore(day))
+                .toList();
     }
 
     public Optional<Absence> absence(int number) {
@@ -138,7 +166,7 @@ public record MandateEntry(
     }
 
     private MandateEntry changed(MandateAct.Changed changed) {
-        return mandate(changed.mandate())
+        return mandate(changed.mandate().number())
                 // Acts that were recorded while others could not be read may not fit them: then nothing changes.
                 .filter(before -> before.period().contains(changed.from()))
                 .map(before -> {
@@ -170,7 +198,7 @@ public record MandateEntry(
     }
 
     private MandateEntry announced(int number, MandateAct.AbsenceAnnounced announced) {
-        return mandate(announced.mandate())
+        return mandate(announced.mandate().number())
                 .map(m -> {
                     List<Absence> more = new ArrayList<>(absences);
                     more.add(new Absence(

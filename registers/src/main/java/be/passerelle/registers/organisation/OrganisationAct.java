@@ -2,9 +2,11 @@
 package be.passerelle.registers.organisation;
 
 import be.passerelle.registers.act.RegisterAct;
+import be.passerelle.registers.entry.FromToday;
 import be.passerelle.stream.act.ActKind;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.Declared;
+import be.passerelle.stream.act.FilledWith;
 import be.passerelle.stream.act.Within;
 import be.passerelle.stream.act.Words;
 import be.passerelle.stream.identifier.OrganisationKind;
@@ -20,6 +22,7 @@ public sealed interface OrganisationAct extends RegisterAct {
     /// @param key its key, for ever
     /// @param enterpriseNumber its number in the Crossroads Bank for Enterprises
     /// @param insurerCode the number of the union that a sickness fund belongs to
+    @FilledWith(FromToday.class)
     @Declared(code = "organisation.registered", kind = ActKind.STEP, compartment = Compartment.REGISTER)
     record Registered(
             @Words(max = 40) String key,
@@ -36,6 +39,7 @@ public sealed interface OrganisationAct extends RegisterAct {
     }
 
     /// Its name or numbers are others from a day.
+    @FilledWith(HeldDetails.class)
     @Declared(code = "organisation.detailsChanged", kind = ActKind.STEP, compartment = Compartment.REGISTER)
     record DetailsChanged(
             Names names,

@@ -3,6 +3,9 @@ package be.passerelle.registers.organisation;
 
 import be.passerelle.law.calendar.Period;
 import be.passerelle.law.language.Language;
+import be.passerelle.registers.act.RegisterKey;
+import be.passerelle.registers.entry.RegisterEntry;
+import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.OrganisationKind;
 import java.time.LocalDate;
@@ -19,7 +22,8 @@ import java.util.Set;
 /// @param kind what it is
 /// @param details its names and numbers, each from a day, in the order in which they were recorded
 /// @param lastDay the last day on which it takes part; [LocalDate#MAX] while no end is known
-public record OrganisationEntry(OrganisationId id, OrganisationKind kind, List<Details> details, LocalDate lastDay) {
+public record OrganisationEntry(OrganisationId id, OrganisationKind kind, List<Details> details, LocalDate lastDay)
+        implements RegisterEntry {
 
     /// Names and numbers from a day.
     public record Details(
@@ -43,6 +47,16 @@ public record OrganisationEntry(OrganisationId id, OrganisationKind kind, List<D
     public static OrganisationEntry of(OrganisationAct.Registered act) {
         Details first = details(act.from(), act.names(), act.enterpriseNumber(), act.insurerCode(), act.regions());
         return new OrganisationEntry(new OrganisationId(act.key()), act.kind(), List.of(first), LocalDate.MAX);
+    }
+
+    @Override
+    public RegisterKey key() {
+        return RegisterKey.organisation(id);
+    }
+
+    @Override
+    public OrganisationEntry after(RecordedAct recorded) {
+        return recorded.act() instanceof OrganisationAct act ? after(act) : this;
     }
 
     /// The entry after one more act.

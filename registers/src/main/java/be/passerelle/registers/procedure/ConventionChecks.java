@@ -2,12 +2,11 @@
 package be.passerelle.registers.procedure;
 
 import be.passerelle.law.language.Phrase;
-import be.passerelle.registers.book.RegisterEntry;
 import be.passerelle.registers.convention.ConventionAct;
 import be.passerelle.registers.convention.ConventionEntry;
 import be.passerelle.registers.convention.ConventionTerms;
-import be.passerelle.registers.procedure.RegisterProcedure.Situation;
 import be.passerelle.registers.version.Versions;
+import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.Performer;
 import be.passerelle.stream.identifier.OrganisationKind;
 import java.time.LocalDate;
@@ -24,12 +23,12 @@ final class ConventionChecks {
                 checks.mayPropose();
                 proposed(s, by, proposed, checks, refusals);
             }
-            case ConventionAct.EndProposed(int convention, LocalDate lastDay, var _) -> {
+            case ConventionAct.EndProposed(ActNumber(int convention), LocalDate lastDay, var _) -> {
                 checks.mayPropose();
-                checks.end(convention, lastDay, "convention");
+                checks.end(convention, lastDay);
             }
-            case ConventionAct.Confirmed(int proposal) -> checks.confirm(proposal, by);
-            case ConventionAct.Declined(int proposal, var _) -> checks.answer(proposal);
+            case ConventionAct.Confirmed(ActNumber(int proposal)) -> checks.confirm(proposal, by);
+            case ConventionAct.Declined _ -> {}
         }
     }
 
@@ -52,8 +51,6 @@ final class ConventionChecks {
     }
 
     private static Versions<ConventionTerms> versions(Situation s) {
-        return s.exists() && s.entry() instanceof RegisterEntry.OfConventions(var entry)
-                ? entry.versions()
-                : Versions.none();
+        return s.entry(ConventionEntry.class).map(ConventionEntry::versions).orElse(Versions.none());
     }
 }

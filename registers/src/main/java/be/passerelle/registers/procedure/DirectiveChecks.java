@@ -2,13 +2,12 @@
 package be.passerelle.registers.procedure;
 
 import be.passerelle.law.language.Phrase;
-import be.passerelle.registers.book.RegisterEntry;
 import be.passerelle.registers.directive.Directive;
 import be.passerelle.registers.directive.DirectiveAct;
 import be.passerelle.registers.directive.DirectiveEntry;
 import be.passerelle.registers.directive.DirectiveTerms;
-import be.passerelle.registers.procedure.RegisterProcedure.Situation;
 import be.passerelle.registers.version.Versions;
+import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.Performer;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -27,12 +26,12 @@ final class DirectiveChecks {
                 checks.mayPropose();
                 proposed(s, by, proposed, checks, refusals);
             }
-            case DirectiveAct.EndProposed(int version, LocalDate lastDay, var _) -> {
+            case DirectiveAct.EndProposed(ActNumber(int version), LocalDate lastDay, var _) -> {
                 checks.mayPropose();
-                checks.end(version, lastDay, "version");
+                checks.end(version, lastDay);
             }
-            case DirectiveAct.Confirmed(int proposal) -> checks.confirm(proposal, by);
-            case DirectiveAct.Declined(int proposal, var _) -> checks.answer(proposal);
+            case DirectiveAct.Confirmed(ActNumber(int proposal)) -> checks.confirm(proposal, by);
+            case DirectiveAct.Declined _ -> {}
         }
     }
 
@@ -62,8 +61,6 @@ final class DirectiveChecks {
     }
 
     private static Versions<DirectiveTerms> versions(Situation s) {
-        return s.exists() && s.entry() instanceof RegisterEntry.OfDirective(var entry)
-                ? entry.versions()
-                : Versions.none();
+        return s.entry(DirectiveEntry.class).map(DirectiveEntry::versions).orElse(Versions.none());
     }
 }

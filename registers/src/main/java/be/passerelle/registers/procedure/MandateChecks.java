@@ -4,13 +4,13 @@ package be.passerelle.registers.procedure;
 import be.passerelle.law.calendar.Period;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.registers.act.RegisterKey;
-import be.passerelle.registers.book.RegisterEntry;
+import be.passerelle.registers.book.RegisterBook;
 import be.passerelle.registers.mandate.Absence;
 import be.passerelle.registers.mandate.Mandate;
 import be.passerelle.registers.mandate.MandateAct;
 import be.passerelle.registers.mandate.MandateEntry;
-import be.passerelle.registers.procedure.RegisterProcedure.Situation;
 import be.passerelle.registers.version.Proposal;
+import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.Performer;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.OrganisationId;
@@ -34,20 +34,26 @@ final class MandateChecks {
                 given(s, by, given, refusals);
             }
             case MandateAct.Proposed proposed -> {
-                refusals.state(s.exists() && !entry(s).waiting().isEmpty(), Phrase.of("refusal.alreadyProposed"));
+                refusals.state(
+                        s.entry(MandateEntry.class)
+                                .filter(e -> !e.waiting().isEmpty())
+                                .isPresent(),
+                        Phrase.of("refusal.alreadyProposed"));
                 given(s, by, proposed.given(), refusals);
             }
-            case MandateAct.Confirmed(int proposal) ->
-                waiting(s, proposal, refusals).ifPresent(p -> confirmed(s, by, p, refusals));
-            case MandateAct.Declined(int proposal, var _) ->
-                waiting(s, proposal, refusals).ifPresent(p -> looksAt(by, p.terms(), refusals));
+            case MandateAct.Confirmed(ActNumber(int proposal)) ->
+                entry(s).waiting(proposal).ifPresent(p -> confirmed(s, by, p, refusals));
+            case MandateAct.Declined(ActNumber(int proposal), var _) ->
+                entry(s).waiting(proposal).ifPresent(p -> looksAt(by, p.terms(), refusals));
             case MandateAct.Changed changed ->
-                of(s, changed.mandate(), refusals).ifPresent(m -> changed(s, by, m, changed.from(), refusals));
-            case MandateAct.Ended(int mandate, LocalDate lastDay) ->
-                of(s, mandate, refusals).ifPresent(m -> ended(s, by, m, lastDay, refusals));
+                entry(s).mandate(changed.mandate().number())
+                        .ifPresent(m -> changed(s, by, m, changed.from(), refusals));
+            case MandateAct.Ended(ActNumber(int mandate), LocalDate lastDay) ->
+                entry(s).mandate(mandate).ifPresent(m -> ended(s, by, m, lastDay, refusals));
             case MandateAct.AbsenceAnnounced announced ->
-                of(s, announced.mandate(), refusals).ifPresent(m -> announced(s, by, m, announced, refusals));
-            case MandateAct.AbsenceEnded(int absence, LocalDate lastDay) -> back(s, by, absence, lastDay, refusals);
+                entry(s).mandate(announced.mandate().number()).ifPresent(m -> announced(s, by, m, announced, refusals));
+            case MandateAct.AbsenceEnded(ActNumber(int absence), LocalDate lastDay) ->
+                entry(s).absence(absence).ifPresent(a -> back(s, by, a, lastDay, refusals));
         }
     }
 
@@ -68,7 +74,7 @@ final class MandateChecks {
                 act.from().isBefore(s.today()), "from", Phrase.of("refusal.beginsInThePast", "day", s.today()));
         boolean ends = act.until().filter(u -> u.isBefore(act.from())).isPresent();
         refusals.content(ends, "until", Phrase.of("refusal.endsBeforeItBegins"));
-        if (!ends && s.exists()) {
+        if (!ends && s.entry().isPresent()) {
             Period period = Period.of(act.from(), act.until().orElse(LocalDate.MAX));
             overlapping(s, act.role(), period)
                     .ifPresent(
@@ -103,12 +109,6 @@ final class MandateChecks {
         if (!head) {
             keeps(by, mandate.organisation(), mandate.role(), refusals);
         }
-    }
-
-    private static Optional<Proposal.Start<Mandate>> waiting(Situation s, int number, Refusals refusals) {
-        Optional<Proposal.Start<Mandate>> proposal = entry(s).waiting(number);
-        refusals.content(proposal.isEmpty(), "proposal", Phrase.of("refusal.noSuchProposal"));
-        return proposal;
     }
 
     /// What somebody holds in the same role on some of these days.
@@ -180,9 +180,9 @@ final class MandateChecks {
     private static boolean isThere(Situation s, PersonId deputy, Mandate mandate, Period period) {
         Optional<MandateEntry> entry = s.book()
                 .page(RegisterKey.mandates(deputy, mandate.organisation()))
-                .flatMap(p -> p.entry() instanceof RegisterEntry.OfMandates(var mandates)
-                        ? Optional.of(mandates)
-                        : Optional.empty());
+                .map(RegisterBook.Page::entry)
+                .filter(MandateEntry.class::isInstance)
+                .map(MandateEntry.class::cast);
         return entry.filter(e -> e.mandates().stream()
                                 .filter(m -> m.role() == mandate.role())
                                 .mapToLong(m -> m.period()
@@ -196,15 +196,11 @@ final class MandateChecks {
                 .isPresent();
     }
 
-    private static void back(Situation s, Performer by, int number, LocalDate lastDay, Refusals refusals) {
-        Optional<Absence> absence = entry(s).absence(number);
-        refusals.content(absence.isEmpty(), "absence", Phrase.of("refusal.noSuchAbsence"));
+    private static void back(Situation s, Performer by, Absence absence, LocalDate lastDay, Refusals refusals) {
+        entry(s).mandate(absence.mandate()).ifPresent(m -> keepsOrIs(by, m, refusals));
         LocalDate yesterday = s.today().minusDays(1);
         refusals.content(lastDay.isBefore(yesterday), "lastDay", Phrase.of("refusal.endsInThePast", "day", yesterday));
-        absence.ifPresent(a -> {
-            entry(s).mandate(a.mandate()).ifPresent(m -> keepsOrIs(by, m, refusals));
-            refusals.content(!lastDay.isBefore(a.period().until()), "lastDay", Phrase.of("refusal.endsAlready"));
-        });
+        refusals.content(!lastDay.isBefore(absence.period().until()), "lastDay", Phrase.of("refusal.endsAlready"));
     }
 
     private static void keeps(Performer by, OrganisationId organisation, Role role, Refusals refusals) {
@@ -223,16 +219,7 @@ final class MandateChecks {
         }
     }
 
-    private static Optional<Mandate> of(Situation s, int number, Refusals refusals) {
-        Optional<Mandate> mandate = entry(s).mandate(number);
-        refusals.content(mandate.isEmpty(), "mandate", Phrase.of("refusal.noSuchMandate"));
-        return mandate;
-    }
-
     private static MandateEntry entry(Situation s) {
-        if (s.entry() instanceof RegisterEntry.OfMandates(var entry)) {
-            return entry;
-        }
-        throw new IllegalStateException("the stream " + s.key() + " holds no mandates");
+        return s.existing(MandateEntry.class);
     }
 }

@@ -2,12 +2,10 @@
 package be.passerelle.registers.procedure;
 
 import be.passerelle.law.language.Phrase;
-import be.passerelle.registers.book.RegisterEntry;
 import be.passerelle.registers.organisation.EnterpriseNumber;
 import be.passerelle.registers.organisation.Organisation;
 import be.passerelle.registers.organisation.OrganisationAct;
 import be.passerelle.registers.organisation.OrganisationEntry;
-import be.passerelle.registers.procedure.RegisterProcedure.Situation;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.OrganisationKind;
 import java.time.LocalDate;
@@ -39,7 +37,7 @@ final class OrganisationChecks {
 
     private static void registered(Situation s, OrganisationAct.Registered act, Refusals refusals) {
         refusals.content(!act.key().matches(KEY), "key", Phrase.of("refusal.organisationKey"));
-        refusals.content(s.exists(), "key", Phrase.of("refusal.organisationExists"));
+        refusals.content(s.entry().isPresent(), "key", Phrase.of("refusal.organisationExists"));
         boolean single = act.kind() == OrganisationKind.NIHDI || act.kind() == OrganisationKind.INSURED;
         boolean another = s.registers().organisations().values().stream().anyMatch(o -> o.kind() == act.kind());
         refusals.content(single && another, "kind", Phrase.of("refusal.onlyOneOfKind"));
@@ -84,9 +82,6 @@ final class OrganisationChecks {
     }
 
     private static OrganisationEntry entry(Situation s) {
-        if (s.entry() instanceof RegisterEntry.OfOrganisation(var entry)) {
-            return entry;
-        }
-        throw new IllegalStateException("the stream " + s.key() + " is no organisation");
+        return s.existing(OrganisationEntry.class);
     }
 }

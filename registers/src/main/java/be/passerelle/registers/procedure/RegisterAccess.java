@@ -4,7 +4,7 @@ package be.passerelle.registers.procedure;
 import be.passerelle.registers.act.Register;
 import be.passerelle.registers.act.RegisterKey;
 import be.passerelle.registers.book.RegisterBook;
-import be.passerelle.registers.book.RegisterEntry;
+import be.passerelle.registers.entry.RegisterEntry;
 import be.passerelle.registers.mandate.MandateEntry;
 import be.passerelle.stream.act.Performer;
 import be.passerelle.stream.act.Role;
@@ -25,7 +25,7 @@ public final class RegisterAccess {
     public static boolean reads(Performer reader, RegisterEntry entry) {
         boolean everybodys =
                 RegisterReadTable.readable(reader.role()).contains(entry.key().register());
-        return everybodys || (entry instanceof RegisterEntry.OfMandates(var mandates) && concerns(mandates, reader));
+        return everybodys || (entry instanceof MandateEntry mandates && concerns(mandates, reader));
     }
 
     /// Whether they may be told that there is no such entry: who would read it, or keeps it everywhere.

@@ -2,19 +2,21 @@
 package be.passerelle.registers.procedure;
 
 import be.passerelle.law.language.Phrase;
-import be.passerelle.registers.Registers;
 import be.passerelle.registers.act.Register;
 import be.passerelle.registers.act.RegisterAct;
 import be.passerelle.registers.act.RegisterKey;
+import be.passerelle.registers.book.Openings;
 import be.passerelle.registers.book.RegisterBook;
-import be.passerelle.registers.book.RegisterEntry;
 import be.passerelle.registers.convention.ConventionAct;
 import be.passerelle.registers.directive.DirectiveAct;
+import be.passerelle.registers.entry.RegisterChoices;
 import be.passerelle.registers.mandate.MandateAct;
 import be.passerelle.registers.organisation.OrganisationAct;
 import be.passerelle.registers.setting.SettingAct;
+import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.ProposedAct;
+import be.passerelle.stream.act.Reference;
 import be.passerelle.stream.procedure.Refusal;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,23 +24,6 @@ import java.util.List;
 /// Whether an act of a register is accepted: who keeps it, whether the entry is in a state for it, whether it fits what
 /// else holds.
 public final class RegisterProcedure {
-
-    /// What the checks look at.
-    ///
-    /// @param book all registers, before the act
-    /// @param key the stream that the act is for
-    /// @param registers what the book comes to today
-    /// @param today the day on which the act is recorded
-    record Situation(RegisterBook book, RegisterKey key, Registers registers, LocalDate today) {
-
-        boolean exists() {
-            return book.page(key).isPresent();
-        }
-
-        RegisterEntry entry() {
-            return book.page(key).orElseThrow().entry();
-        }
-    }
 
     private RegisterProcedure() {}
 
@@ -73,7 +58,7 @@ public final class RegisterProcedure {
             refusals.state(true, Phrase.of("refusal.notOfRegister"));
             return refusals.all();
         }
-        Situation situation = new Situation(book, key, book.on(today), today);
+        Situation situation = Situation.of(book, key, today);
         if (keeps) {
             permission(situation, proposed, refusals);
         }
@@ -87,6 +72,7 @@ public final class RegisterProcedure {
         if (refusals.all().isEmpty()) {
             refusals.content(
                     proposed.happenedOn().isAfter(today), "happenedOn", Phrase.of("refusal.notYet", "day", today));
+            naming(situation, act, refusals);
             content(situation, proposed, act, refusals);
         }
         return refusals.all();
@@ -104,12 +90,21 @@ public final class RegisterProcedure {
 
     /// Whether the act is for this stream, and the stream is there for it.
     private static void place(Situation s, RegisterAct act, Refusals refusals) {
-        boolean another = RegisterEntry.namedBy(act)
-                .filter(named -> !named.equals(s.key()))
-                .isPresent();
-        boolean opens = RegisterEntry.namedBy(act).isPresent();
+        boolean another =
+                Openings.namedBy(act).filter(named -> !named.equals(s.key())).isPresent();
+        boolean opens = Openings.namedBy(act).isPresent();
         boolean sameRegister = Register.of(ActType.of(act)) == s.key().register();
-        refusals.state(another || !sameRegister || (!opens && !s.exists()), Phrase.of("refusal.noSuchEntry"));
+        refusals.state(another || !sameRegister || (!opens && s.entry().isEmpty()), Phrase.of("refusal.noSuchEntry"));
+    }
+
+    /// The acts that it refers to must be among those that its declaration says.
+    private static void naming(Situation s, RegisterAct act, Refusals refusals) {
+        for (Reference reference : ActType.of(act).references()) {
+            RegisterChoices choices = RegisterChoices.of(reference);
+            List<ActNumber> named = reference.in(act);
+            boolean wrong = !named.isEmpty() && !choices.admits(s, named);
+            refusals.content(wrong, reference.field(), Phrase.of("refusal." + choices.code()));
+        }
     }
 
     private static void content(Situation s, ProposedAct proposed, RegisterAct act, Refusals refusals) {

@@ -3,11 +3,9 @@ package be.passerelle.registers.procedure;
 
 import be.passerelle.law.language.Phrase;
 import be.passerelle.registers.version.Proposal;
-import be.passerelle.registers.version.Version;
 import be.passerelle.registers.version.Versions;
 import be.passerelle.stream.act.Performer;
 import java.time.LocalDate;
-import java.util.Optional;
 
 /// What holds for everything that two people change: versions never overlap, what decisions were taken under is never
 /// cut short afterwards, and the person who proposed does not confirm.
@@ -29,45 +27,31 @@ final class VersionChecks<T> {
     }
 
     void start(Proposal.Start<T> start) {
-        start.replaces().ifPresent(number -> {
-            Optional<Version<T>> replaced = versions.version(number);
-            refusals.content(replaced.isEmpty(), "replaces", Phrase.of("refusal.noSuchVersion"));
-            replaced.ifPresent(version -> {
-                LocalDate from = start.period().from();
-                boolean notAfter = !from.isAfter(version.period().from());
-                refusals.content(
-                        notAfter,
-                        "from",
-                        Phrase.of(
-                                "refusal.notAfterReplaced",
-                                "day",
-                                version.period().from()));
-                refusals.content(
-                        !notAfter && from.isBefore(today),
-                        "from",
-                        Phrase.of("refusal.replacesInThePast", "day", today));
-            });
+        start.replaces().flatMap(versions::version).ifPresent(version -> {
+            LocalDate from = start.period().from();
+            boolean notAfter = !from.isAfter(version.period().from());
+            refusals.content(
+                    notAfter,
+                    "from",
+                    Phrase.of(
+                            "refusal.notAfterReplaced", "day", version.period().from()));
+            refusals.content(
+                    !notAfter && from.isBefore(today), "from", Phrase.of("refusal.replacesInThePast", "day", today));
         });
         versions.overlapping(start)
                 .ifPresent(other ->
                         refusals.content(true, "from", Phrase.of("refusal.overlaps", "period", other.period())));
     }
 
-    void end(int number, LocalDate lastDay, String field) {
-        Optional<Version<T>> version = versions.version(number);
-        refusals.content(version.isEmpty(), field, Phrase.of("refusal.noSuchVersion"));
+    void end(int number, LocalDate lastDay) {
         refusals.content(lastDay.isBefore(today), "lastDay", Phrase.of("refusal.endsInThePast", "day", today));
-        version.ifPresent(v ->
-                refusals.content(!lastDay.isBefore(v.period().until()), "lastDay", Phrase.of("refusal.endsAlready")));
-    }
-
-    void answer(int number) {
-        refusals.content(versions.waiting(number).isEmpty(), "proposal", Phrase.of("refusal.noSuchProposal"));
+        versions.version(number)
+                .ifPresent(v -> refusals.content(
+                        !lastDay.isBefore(v.period().until()), "lastDay", Phrase.of("refusal.endsAlready")));
     }
 
     /// What was proposed may have waited so long that it would reach back by now.
     void confirm(int number, Performer by) {
-        answer(number);
         versions.waiting(number).ifPresent(proposal -> {
             refusals.permission(proposal.by().equals(by.person()), Phrase.of("refusal.samePerson"));
             boolean reachesBack = switch (proposal) {

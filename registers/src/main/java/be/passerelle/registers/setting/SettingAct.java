@@ -5,6 +5,8 @@ import be.passerelle.registers.act.RegisterAct;
 import be.passerelle.stream.act.ActKind;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.Declared;
+import be.passerelle.stream.act.FilledWith;
+import be.passerelle.stream.act.NamesStream;
 import be.passerelle.stream.act.OfKind;
 import be.passerelle.stream.act.Within;
 import be.passerelle.stream.act.Words;
@@ -18,9 +20,10 @@ public sealed interface SettingAct extends RegisterAct {
     /// A setting has a value from a day.
     ///
     /// @param source who decided so, and where
+    @FilledWith(OfOrganisation.class)
     @Declared(code = "setting.changed", kind = ActKind.STEP, compartment = Compartment.REGISTER)
     record Changed(
-            @OfKind(OrganisationKind.NIHDI) OrganisationId organisation,
+            @NamesStream @OfKind(OrganisationKind.NIHDI) OrganisationId organisation,
             Setting setting,
             @Within(min = 1, max = 1000) int value,
             LocalDate from,

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.registers.setting;
 
+import be.passerelle.registers.act.RegisterKey;
+import be.passerelle.registers.entry.RegisterEntry;
+import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.identifier.OrganisationId;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,7 +13,7 @@ import java.util.Optional;
 /// The settings of one organisation.
 ///
 /// @param values in the order in which they were recorded
-public record SettingEntry(OrganisationId organisation, List<Value> values) {
+public record SettingEntry(OrganisationId organisation, List<Value> values) implements RegisterEntry {
 
     /// The value of a setting from a day.
     ///
@@ -26,6 +29,16 @@ public record SettingEntry(OrganisationId organisation, List<Value> values) {
     /// @param number the number of the act
     public static SettingEntry of(int number, SettingAct.Changed act) {
         return new SettingEntry(act.organisation(), List.of()).after(number, act);
+    }
+
+    @Override
+    public RegisterKey key() {
+        return RegisterKey.settings(organisation);
+    }
+
+    @Override
+    public SettingEntry after(RecordedAct recorded) {
+        return recorded.act() instanceof SettingAct act ? after(recorded.number(), act) : this;
     }
 
     /// The entry after one more act.

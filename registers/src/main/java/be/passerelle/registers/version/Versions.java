@@ -57,6 +57,11 @@ public record Versions<T>(List<Version<T>> versions, List<Proposal<T>> waiting) 
         return versions.stream().filter(v -> v.period().contains(day)).findFirst();
     }
 
+    /// What holds on a day, or else what held last.
+    public Optional<Version<T>> latest(LocalDate day) {
+        return on(day).or(() -> versions.stream().reduce((_, later) -> later));
+    }
+
     /// The version that would hold at the same time as this proposal, if it were confirmed now; empty when none would.
     public Optional<Version<T>> overlapping(Proposal.Start<T> start) {
         return versions.stream()

@@ -17,6 +17,7 @@ import be.passerelle.registers.mandate.MandateAct;
 import be.passerelle.registers.organisation.Names;
 import be.passerelle.registers.organisation.OrganisationAct;
 import be.passerelle.registers.procedure.RegisterProcedure;
+import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.Performer;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.RecordedAct;
@@ -95,7 +96,7 @@ public final class InventedRegisters {
     }
 
     /// A version of directive 1 that begins on a day.
-    public static DirectiveAct.Proposed directive(LocalDate from, Optional<Integer> replaces, String price) {
+    public static DirectiveAct.Proposed directive(LocalDate from, Optional<ActNumber> replaces, String price) {
         return new DirectiveAct.Proposed("1", from, Optional.empty(), replaces, upTo(price));
     }
 
@@ -140,7 +141,7 @@ public final class InventedRegisters {
     }
 
     /// Records an act, which must be accepted, and gives its number.
-    public int record(Performer by, RegisterKey key, RegisterAct act) {
+    public ActNumber record(Performer by, RegisterKey key, RegisterAct act) {
         List<String> refusals = refused(by, key, act);
         if (!refusals.isEmpty()) {
             throw new AssertionError(act + " is refused: " + refusals);
@@ -162,12 +163,12 @@ public final class InventedRegisters {
                         LocalDate.of(2002, 7, 1)));
     }
 
-    private int write(Performer by, RegisterKey key, RegisterAct act) {
+    private ActNumber write(Performer by, RegisterKey key, RegisterAct act) {
         int number = book.acts(key).size() + 1;
         Instant at = today.atTime(10, 0).toInstant(ZoneOffset.UTC);
         RecordedAct recorded =
                 new RecordedAct(key.id(), number, 0, today, at, by, new CommandId(new UUID(1, number)), "2026", act);
         book = book.plus(key, recorded);
-        return number;
+        return new ActNumber(number);
     }
 }

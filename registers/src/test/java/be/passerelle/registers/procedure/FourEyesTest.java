@@ -23,6 +23,7 @@ import be.passerelle.registers.convention.ConventionAct;
 import be.passerelle.registers.directive.Directive;
 import be.passerelle.registers.directive.DirectiveAct;
 import be.passerelle.registers.directive.DirectiveTerms;
+import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.Role;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,7 +40,7 @@ class FourEyesTest {
 
     @Test
     void nothing_holds_before_a_second_person_confirms() {
-        int proposal = registers.record(SECRETARY, DIRECTIVE, directive(START, Optional.empty(), "3000.00"));
+        ActNumber proposal = registers.record(SECRETARY, DIRECTIVE, directive(START, Optional.empty(), "3000.00"));
         assertThat(registers.registers().directivesOn(START)).isEmpty();
         registers.record(OTHER_SECRETARY, DIRECTIVE, new DirectiveAct.Confirmed(proposal));
         assertThat(registers.registers().directivesOn(START.minusDays(1))).isEmpty();
@@ -50,7 +51,7 @@ class FourEyesTest {
 
     @Test
     void who_proposed_does_not_confirm_nor_do_the_nearest_others() {
-        int proposal = registers.record(SECRETARY, DIRECTIVE, directive(START, Optional.empty(), "3000.00"));
+        ActNumber proposal = registers.record(SECRETARY, DIRECTIVE, directive(START, Optional.empty(), "3000.00"));
         DirectiveAct.Confirmed confirmed = new DirectiveAct.Confirmed(proposal);
         assertThat(registers.refused(SECRETARY, DIRECTIVE, confirmed)).containsExactly("samePerson");
         assertThat(registers.refused(by("secretary", HEAD.organisation(), Role.DEPARTMENT_HEAD), DIRECTIVE, confirmed))
@@ -67,7 +68,7 @@ class FourEyesTest {
         ConventionAct.Proposed proposed = convention(START, Optional.empty(), "4500.00");
         assertThat(registers.refused(SECRETARY, CONVENTION, proposed)).containsExactly("notKept");
         assertThat(registers.refused(FUND_KEEPER, CONVENTION, proposed)).containsExactly("notKept");
-        int proposal = registers.record(HEAD, CONVENTION, proposed);
+        ActNumber proposal = registers.record(HEAD, CONVENTION, proposed);
         assertThat(registers.refused(HEAD, CONVENTION, new ConventionAct.Confirmed(proposal)))
                 .containsExactly("samePerson");
         assertThat(registers.refused(SECRETARY, CONVENTION, new ConventionAct.Confirmed(proposal)))
@@ -80,10 +81,10 @@ class FourEyesTest {
 
     @Test
     void what_was_declined_never_holds_and_is_not_confirmed_later() {
-        int proposal = registers.record(SECRETARY, DIRECTIVE, directive(START, Optional.empty(), "3000.00"));
+        ActNumber proposal = registers.record(SECRETARY, DIRECTIVE, directive(START, Optional.empty(), "3000.00"));
         registers.record(OTHER_SECRETARY, DIRECTIVE, new DirectiveAct.Declined(proposal, "too high"));
         assertThat(registers.refused(OTHER_SECRETARY, DIRECTIVE, new DirectiveAct.Confirmed(proposal)))
-                .containsExactly("noSuchProposal");
+                .containsExactly("proposalWaits");
         assertThat(registers.registers().directives()).isEmpty();
     }
 
@@ -96,14 +97,14 @@ class FourEyesTest {
 
     @Test
     void a_version_takes_the_place_of_another_on_its_first_day() {
-        int first = confirmedDirective(START, "3000.00");
+        ActNumber first = confirmedDirective(START, "3000.00");
         LocalDate day = START.plusMonths(1);
         registers.on(day);
         assertThat(registers.refused(SECRETARY, DIRECTIVE, directive(day, Optional.empty(), "4000.00")))
                 .containsExactly("overlaps");
         assertThat(registers.refused(SECRETARY, DIRECTIVE, directive(day.minusDays(1), Optional.of(first), "4000.00")))
                 .containsExactly("replacesInThePast");
-        int second = registers.record(SECRETARY, DIRECTIVE, directive(day, Optional.of(first), "4000.00"));
+        ActNumber second = registers.record(SECRETARY, DIRECTIVE, directive(day, Optional.of(first), "4000.00"));
         registers.record(HEAD, DIRECTIVE, new DirectiveAct.Confirmed(second));
         assertThat(price(day.minusDays(1))).isEqualTo("3000.00");
         assertThat(price(day)).isEqualTo("4000.00");
@@ -111,9 +112,9 @@ class FourEyesTest {
 
     @Test
     void a_proposal_that_would_reach_back_by_now_is_not_confirmed() {
-        int first = confirmedDirective(START, "3000.00");
+        ActNumber first = confirmedDirective(START, "3000.00");
         LocalDate day = START.plusDays(10);
-        int second = registers.record(SECRETARY, DIRECTIVE, directive(day, Optional.of(first), "4000.00"));
+        ActNumber second = registers.record(SECRETARY, DIRECTIVE, directive(day, Optional.of(first), "4000.00"));
         registers.on(day.plusDays(1));
         assertThat(registers.refused(HEAD, DIRECTIVE, new DirectiveAct.Confirmed(second)))
                 .containsExactly("waitedTooLong");
@@ -124,12 +125,12 @@ class FourEyesTest {
 
     @Test
     void a_directive_ends_today_or_later_never_before_decisions_under_it() {
-        int first = confirmedDirective(START, "3000.00");
+        ActNumber first = confirmedDirective(START, "3000.00");
         LocalDate day = START.plusDays(10);
         registers.on(day);
         assertThat(registers.refused(SECRETARY, DIRECTIVE, new DirectiveAct.EndProposed(first, day.minusDays(1), "x")))
                 .containsExactly("endsInThePast");
-        int end = registers.record(SECRETARY, DIRECTIVE, new DirectiveAct.EndProposed(first, day, "x"));
+        ActNumber end = registers.record(SECRETARY, DIRECTIVE, new DirectiveAct.EndProposed(first, day, "x"));
         registers.record(HEAD, DIRECTIVE, new DirectiveAct.Confirmed(end));
         assertThat(registers.registers().directivesOn(day)).hasSize(1);
         assertThat(registers.registers().directivesOn(day.plusDays(1))).isEmpty();
@@ -137,11 +138,13 @@ class FourEyesTest {
 
     @Test
     void versions_may_follow_each_other_day_on_day() {
-        int first = registers.record(HEAD, CONVENTION, convention(START, Optional.of(START.plusDays(9)), "4500.00"));
+        ActNumber first =
+                registers.record(HEAD, CONVENTION, convention(START, Optional.of(START.plusDays(9)), "4500.00"));
         registers.record(OTHER_HEAD, CONVENTION, new ConventionAct.Confirmed(first));
         assertThat(registers.refused(HEAD, CONVENTION, convention(START.plusDays(9), Optional.empty(), "5000.00")))
                 .containsExactly("overlaps");
-        int second = registers.record(HEAD, CONVENTION, convention(START.plusDays(10), Optional.empty(), "5000.00"));
+        ActNumber second =
+                registers.record(HEAD, CONVENTION, convention(START.plusDays(10), Optional.empty(), "5000.00"));
         registers.record(OTHER_HEAD, CONVENTION, new ConventionAct.Confirmed(second));
         assertThat(registers.registers().conventions())
                 .extracting(Convention::period)
@@ -160,8 +163,8 @@ class FourEyesTest {
         assertThat(registers.refused(SECRETARY, DIRECTIVE, without)).containsExactly("priceAndLimit");
     }
 
-    private int confirmedDirective(LocalDate from, String price) {
-        int proposal = registers.record(SECRETARY, DIRECTIVE, directive(from, Optional.empty(), price));
+    private ActNumber confirmedDirective(LocalDate from, String price) {
+        ActNumber proposal = registers.record(SECRETARY, DIRECTIVE, directive(from, Optional.empty(), price));
         registers.record(OTHER_SECRETARY, DIRECTIVE, new DirectiveAct.Confirmed(proposal));
         return proposal;
     }

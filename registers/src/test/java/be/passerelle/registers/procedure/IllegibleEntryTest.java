@@ -15,6 +15,7 @@ import be.passerelle.registers.book.InventedRegisters;
 import be.passerelle.registers.book.RegisterBook;
 import be.passerelle.registers.directive.DirectiveAct;
 import be.passerelle.registers.mandate.MandateAct;
+import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.AsWritten;
 import be.passerelle.stream.act.IllegibleAct;
 import be.passerelle.stream.act.ProposedAct;
@@ -54,7 +55,7 @@ class IllegibleEntryTest {
 
     @Test
     void nothing_is_decided_under_a_directive_that_may_have_ended() {
-        int proposal = registers.record(SECRETARY, ONE, directive(START, Optional.empty(), "1000.00"));
+        ActNumber proposal = registers.record(SECRETARY, ONE, directive(START, Optional.empty(), "1000.00"));
         registers.record(OTHER_SECRETARY, ONE, new DirectiveAct.Confirmed(proposal));
         assertThat(registers.registers().directivesOn(START)).hasSize(1);
 

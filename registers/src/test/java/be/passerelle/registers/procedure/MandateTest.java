@@ -18,6 +18,7 @@ import be.passerelle.registers.act.RegisterKey;
 import be.passerelle.registers.book.InventedRegisters;
 import be.passerelle.registers.mandate.Mandate;
 import be.passerelle.registers.mandate.MandateAct;
+import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.Performer;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.PersonId;
@@ -91,7 +92,7 @@ class MandateTest {
     @Test
     void two_organisations_give_mandates_to_one_person() {
         RegisterKey elsewhere = RegisterKey.mandates(JO, OTHER_FUND);
-        int given = registers.record(FUND_KEEPER, OF_JO, mandate("jo", FUND, ROLE, START, Optional.of(LATER)));
+        ActNumber given = registers.record(FUND_KEEPER, OF_JO, mandate("jo", FUND, ROLE, START, Optional.of(LATER)));
         assertThat(registers.refused(OTHER_FUND_KEEPER, OF_JO, mandate("jo", FUND, ROLE, START, Optional.empty())))
                 .containsExactly("notYourPeople");
         registers.record(OTHER_FUND_KEEPER, elsewhere, mandate("jo", OTHER_FUND, ROLE, START, Optional.empty()));
@@ -113,7 +114,7 @@ class MandateTest {
     /// Under another hat they would tell this organisation where else they work.
     @Test
     void an_absence_is_announced_to_the_organisation_that_it_is_of() {
-        int given = bothGiven();
+        ActNumber given = bothGiven();
         MandateAct.AbsenceAnnounced absence = new MandateAct.AbsenceAnnounced(given, "an", START, LATER);
         assertThat(registers.refused(by("jo", OTHER_FUND, ROLE), OF_JO, absence))
                 .containsExactly("notYourPeople");
@@ -122,7 +123,7 @@ class MandateTest {
 
     @Test
     void a_change_of_team_holds_from_its_day() {
-        int given = registers.record(FUND_KEEPER, OF_JO, mandate("jo", FUND, ROLE, START, Optional.empty()));
+        ActNumber given = registers.record(FUND_KEEPER, OF_JO, mandate("jo", FUND, ROLE, START, Optional.empty()));
         registers.record(
                 FUND_KEEPER, OF_JO, new MandateAct.Changed(given, List.of("south"), List.of(Language.FR), LATER));
         assertThat(held(LATER.minusDays(1))).extracting(Mandate::teams).containsExactly(List.of("north"));
@@ -131,7 +132,7 @@ class MandateTest {
 
     @Test
     void a_mandate_ends_at_once_when_its_last_day_was_yesterday() {
-        int given = registers.record(FUND_KEEPER, OF_JO, mandate("jo", FUND, ROLE, START, Optional.empty()));
+        ActNumber given = registers.record(FUND_KEEPER, OF_JO, mandate("jo", FUND, ROLE, START, Optional.empty()));
         LocalDate day = START.plusDays(10);
         registers.on(day);
         assertThat(registers.refused(FUND_KEEPER, OF_JO, new MandateAct.Ended(given, day.minusDays(2))))
@@ -145,7 +146,7 @@ class MandateTest {
     void the_last_department_head_stays() {
         RegisterKey key = RegisterKey.mandates(JO, INSTITUTE);
         Performer keeper = by("keeper", INSTITUTE, Role.ORGANISATION_ADMINISTRATOR);
-        int given = bothWant(keeper, "jo");
+        ActNumber given = bothWant(keeper, "jo");
         assertThat(registers.refused(keeper, key, new MandateAct.Ended(given, START)))
                 .containsExactly("lastDepartmentHead");
         bothWant(keeper, "an");
@@ -154,9 +155,9 @@ class MandateTest {
     }
 
     /// Two make somebody a head of department.
-    private int bothWant(Performer keeper, String person) {
+    private ActNumber bothWant(Performer keeper, String person) {
         RegisterKey key = RegisterKey.mandates(person, INSTITUTE);
-        int proposal = registers.record(
+        ActNumber proposal = registers.record(
                 keeper, key, proposed(person, INSTITUTE, Role.DEPARTMENT_HEAD, START, Optional.empty()));
         registers.record(HEAD, key, new MandateAct.Confirmed(proposal));
         return proposal;
@@ -164,9 +165,9 @@ class MandateTest {
 
     @Test
     void a_deputy_stands_in_on_the_days_of_the_absence() {
-        int given = bothGiven();
+        ActNumber given = bothGiven();
         Performer jo = by("jo", FUND, ROLE);
-        int absence = registers.record(
+        ActNumber absence = registers.record(
                 jo, OF_JO, new MandateAct.AbsenceAnnounced(given, "an", START.plusDays(5), START.plusDays(9)));
         assertThat(standsIn(START.plusDays(4))).isFalse();
         assertThat(standsIn(START.plusDays(5))).isTrue();
@@ -180,7 +181,7 @@ class MandateTest {
 
     @Test
     void a_deputy_has_the_same_role_there_on_all_the_days() {
-        int given = bothGiven();
+        ActNumber given = bothGiven();
         registers.record(
                 OTHER_FUND_KEEPER,
                 RegisterKey.mandates(new PersonId("el"), OTHER_FUND),
@@ -196,13 +197,13 @@ class MandateTest {
     }
 
     /// Jo without an end, An until a later day.
-    private int bothGiven() {
+    private ActNumber bothGiven() {
         registers.record(
                 FUND_KEEPER, RegisterKey.mandates(AN, FUND), mandate("an", FUND, ROLE, START, Optional.of(LATER)));
         return registers.record(FUND_KEEPER, OF_JO, mandate("jo", FUND, ROLE, START, Optional.empty()));
     }
 
-    private List<String> absence(int mandate, String deputy, LocalDate until) {
+    private List<String> absence(ActNumber mandate, String deputy, LocalDate until) {
         return registers.refused(
                 FUND_KEEPER, OF_JO, new MandateAct.AbsenceAnnounced(mandate, deputy, START.plusDays(5), until));
     }

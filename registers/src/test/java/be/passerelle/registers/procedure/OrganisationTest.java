@@ -25,6 +25,7 @@ import be.passerelle.registers.organisation.Organisation;
 import be.passerelle.registers.organisation.OrganisationAct;
 import be.passerelle.registers.setting.Setting;
 import be.passerelle.registers.setting.SettingAct;
+import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.OrganisationKind;
@@ -92,13 +93,14 @@ class OrganisationTest {
 
     @Test
     void what_people_and_conventions_need_is_not_closed() {
-        int proposal =
+        ActNumber proposal =
                 registers.record(HEAD, RegisterKey.convention(PARTNER), convention(START, Optional.empty(), "1.00"));
         registers.record(OTHER_HEAD, RegisterKey.convention(PARTNER), new ConventionAct.Confirmed(proposal));
         assertThat(registers.refused(HEAD, OF_PARTNER, new OrganisationAct.Closed(START.plusDays(5), "merged")))
                 .containsExactly("organisationHasConvention");
         RegisterKey jo = RegisterKey.mandates(new PersonId("jo"), FUND);
-        int given = registers.record(FUND_KEEPER, jo, mandate("jo", FUND, Role.FUND_PAYMENTS, START, Optional.empty()));
+        ActNumber given =
+                registers.record(FUND_KEEPER, jo, mandate("jo", FUND, Role.FUND_PAYMENTS, START, Optional.empty()));
         RegisterKey fund = RegisterKey.organisation(FUND);
         assertThat(registers.refused(HEAD, fund, new OrganisationAct.Closed(START.plusDays(5), "merged")))
                 .containsExactly("organisationHasMandates");

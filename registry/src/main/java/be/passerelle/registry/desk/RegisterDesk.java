@@ -7,9 +7,11 @@ import be.passerelle.registers.act.Register;
 import be.passerelle.registers.act.RegisterAct;
 import be.passerelle.registers.act.RegisterKey;
 import be.passerelle.registers.book.RegisterBook;
+import be.passerelle.registers.entry.AtEntry;
 import be.passerelle.registers.procedure.Offers;
 import be.passerelle.registers.procedure.RegisterAccess;
 import be.passerelle.registers.procedure.RegisterProcedure;
+import be.passerelle.registers.procedure.Situation;
 import be.passerelle.registry.InRegister;
 import be.passerelle.registry.Intention;
 import be.passerelle.registry.Outcome;
@@ -73,6 +75,11 @@ public final class RegisterDesk {
     /// An entry; empty when there is none, or when the viewer may not read it.
     public Optional<RegisterBook.Page> open(Viewer viewer, RegisterKey key, Optional<Instant> knownOn) {
         return book(knownOn).page(key).filter(page -> RegisterAccess.reads(viewer.performer(), page.entry()));
+    }
+
+    /// What the form of an act in a stream looks at today.
+    public AtEntry at(RegisterKey key) {
+        return Situation.of(store.book(), key, clock.today());
     }
 
     /// The acts that the viewer may perform on an entry today.

@@ -5,12 +5,13 @@ import be.passerelle.casefile.access.Viewer;
 import be.passerelle.registers.act.RegisterAct;
 import be.passerelle.registers.act.RegisterKey;
 import be.passerelle.registers.book.RegisterBook;
-import be.passerelle.registers.book.RegisterEntry;
 import be.passerelle.registers.convention.ConventionAct;
 import be.passerelle.registers.directive.DirectiveAct;
 import be.passerelle.registers.mandate.MandateAct;
+import be.passerelle.registers.mandate.MandateEntry;
 import be.passerelle.registers.organisation.OrganisationAct;
 import be.passerelle.registers.setting.SettingAct;
+import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.PersonId;
@@ -48,7 +49,7 @@ public sealed interface RegisterNeed {
     static Optional<RegisterNeed> touchedBy(RegisterAct act, RegisterKey key, RegisterBook book) {
         return switch (act) {
             case OrganisationAct.Closed _ -> Optional.of(new ToBeDoneBy(new OrganisationId(key.key())));
-            case MandateAct.Ended(int number, var _) -> handsOf(number, key, book);
+            case MandateAct.Ended(ActNumber(int number), var _) -> handsOf(number, key, book);
             case ConventionAct.Proposed(var partner, var _, var _, var replaces, var _) ->
                 replaces.map(_ -> new NotDecided(Optional.of(partner)));
             case ConventionAct.EndProposed _, ConventionAct.Confirmed _ ->
@@ -68,9 +69,7 @@ public sealed interface RegisterNeed {
     private static Optional<RegisterNeed> handsOf(int mandate, RegisterKey key, RegisterBook book) {
         return book.page(key)
                 .map(RegisterBook.Page::entry)
-                .flatMap(entry -> entry instanceof RegisterEntry.OfMandates(var mandates)
-                        ? mandates.mandate(mandate)
-                        : Optional.empty())
+                .flatMap(entry -> entry instanceof MandateEntry mandates ? mandates.mandate(mandate) : Optional.empty())
                 .map(m -> new InHandsOf(m.person(), m.organisation(), m.role()));
     }
 }

@@ -21,6 +21,7 @@ import be.passerelle.registry.Registry;
 import be.passerelle.registry.identity.Account;
 import be.passerelle.registry.identity.Accounts;
 import be.passerelle.registry.identity.SignIn;
+import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.Performer;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.Role;
@@ -181,7 +182,7 @@ public enum Invented implements Accounts {
                         head,
                         second,
                         new ConventionAct.Proposed(c.partner(), SINCE, Optional.empty(), Optional.empty(), c.terms()),
-                        new ConventionAct.Confirmed(1)));
+                        new ConventionAct.Confirmed(new ActNumber(1))));
         registers
                 .directives()
                 .forEach(d -> record(
@@ -190,7 +191,7 @@ public enum Invented implements Accounts {
                         secretary,
                         second,
                         new DirectiveAct.Proposed(d.key(), SINCE, Optional.empty(), Optional.empty(), d.terms()),
-                        new DirectiveAct.Confirmed(1)));
+                        new DirectiveAct.Confirmed(new ActNumber(1))));
     }
 
     private static void record(

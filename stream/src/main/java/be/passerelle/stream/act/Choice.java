@@ -21,6 +21,11 @@ public record Choice(List<ActNumber> acts, Phrase label, Optional<Phrase> hint) 
         return of(act, Phrase.of("choice.act", "act", new ActNumber(act)));
     }
 
+    /// An act, called by what it says most shortly.
+    public static Choice called(int act, Object called) {
+        return of(act, Phrase.of("choice.value", "value", called));
+    }
+
     public static Choice of(int act, Phrase label) {
         return new Choice(List.of(new ActNumber(act)), label, Optional.empty());
     }

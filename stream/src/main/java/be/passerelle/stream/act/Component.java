@@ -2,15 +2,32 @@
 package be.passerelle.stream.act;
 
 import java.lang.invoke.MethodHandle;
+import java.util.Optional;
 
 /// One component of an act or of a group within it.
 ///
 /// @param name its name in Java, JSON and forms
 /// @param shape what it looks like
 /// @param optional whether it may be left out
-/// @param isAsked whether a form asks for it, or sends along unseen what it was filled with
+/// @param isAsked whether a form ever asks for it
+/// @param namesStream whether it names the stream, so that a form asks for it only where the act opens one
+/// @param candidates which values a form offers for it; empty for all that it may hold
 /// @param accessor reads it from its record
-public record Component(String name, Shape shape, boolean optional, boolean isAsked, MethodHandle accessor) {
+public record Component(
+        String name,
+        Shape shape,
+        boolean optional,
+        boolean isAsked,
+        boolean namesStream,
+        Optional<Candidates> candidates,
+        MethodHandle accessor) {
+
+    /// Whether a form asks for it. Where it does not, it sends along unseen what it was filled with.
+    ///
+    /// @param opens whether the act opens its stream
+    public boolean isAsked(boolean opens) {
+        return isAsked && (opens || !namesStream);
+    }
 
     /// The value in the given record.
     public Object of(Record owner) {

@@ -36,8 +36,15 @@ final class Declarations {
             Type type = component.getGenericType();
             boolean optional = raw(type) == Optional.class;
             Shape shape = shape(optional ? argument(type) : type, component);
-            boolean isAsked = !component.isAnnotationPresent(NotAsked.class);
-            components.add(new Component(component.getName(), shape, optional, isAsked, accessor(component)));
+            components.add(new Component(
+                    component.getName(),
+                    shape,
+                    optional,
+                    !component.isAnnotationPresent(NotAsked.class),
+                    component.isAnnotationPresent(NamesStream.class),
+                    Optional.ofNullable(component.getAnnotation(ChosenFrom.class))
+                            .map(from -> made(from.value())),
+                    accessor(component)));
         }
         return List.copyOf(components);
     }

@@ -10,10 +10,11 @@ import be.passerelle.web.casefile.Opened;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /// What a form is filled with when it opens, as the act declares it, written as people type it.
-final class Defaults {
+public final class Defaults {
 
     private Defaults() {}
 
@@ -30,16 +31,28 @@ final class Defaults {
         Language language = opened.words().language();
         Map<String, Object> known = FileDefaults.of(type)
                 .content(opened.onDay().in(thread), opened.access().viewer().performer(), language);
+        return typed(type.components(), known, language);
+    }
+
+    /// What is known of components, written as people type it.
+    public static Map<String, Object> typed(List<Component> components, Map<?, ?> known, Language language) {
         Map<String, Object> typed = new LinkedHashMap<>();
-        for (Component component : type.components()) {
-            if (known.containsKey(component.name())) {
-                typed.put(component.name(), typed(component.shape(), known.get(component.name()), language));
+        for (Component component : components) {
+            Object value = known.get(component.name());
+            if (value != null) {
+                typed.put(component.name(), typed(component.shape(), value, language));
             }
         }
         return typed;
     }
 
     private static Object typed(Shape shape, Object known, Language language) {
+        if (shape instanceof Shape.Group group && known instanceof Map<?, ?> tree) {
+            return typed(group.components(), tree, language);
+        }
+        if (shape instanceof Shape.Many many && known instanceof List<?> list) {
+            return list.stream().map(each -> typed(many.item(), each, language)).toList();
+        }
         return shape instanceof Shape.Amount || shape instanceof Shape.Decimal
                 ? TypedNumber.written(new BigDecimal(known.toString()), language)
                 : known.toString();

@@ -5,6 +5,7 @@ import be.passerelle.casefile.language.CaseFileTexts;
 import be.passerelle.registers.Registers;
 import be.passerelle.registers.organisation.Organisation;
 import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.Candidates;
 import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.Component;
 import be.passerelle.stream.act.Reference;
@@ -20,7 +21,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// The fields of a form, generated from the declaration of the act: one kind of field for each shape, and a choice by
@@ -36,17 +36,29 @@ public final class FormFields {
     private static final int SPARE_GROUPS = 1;
     private static final int LONG_TEXT = 1000;
 
-    /// Fields that are made by hand for a component; none when the generated one serves.
-    @FunctionalInterface
-    public interface MadeByHand {
-        List<FormField> fields(Component component, Map<String, Object> tree, ByHand.HeadMaker heads);
+    /// What a form finds in the stream that its act is for.
+    public interface Stream {
+
+        /// Whether the act opens the stream.
+        boolean opens();
+
+        /// What may be chosen where the act refers to others; what is marked as chosen is so until somebody says
+        /// otherwise.
+        List<FormField.Option> acts(Reference reference);
+
+        /// What may be chosen where a component says which values are offered for it.
+        List<FormField.Option> values(Candidates candidates);
+
+        /// Fields that are made by hand for a component; none when the generated one serves.
+        default List<FormField> byHand(Component component, Map<String, Object> tree, ByHand.HeadMaker heads) {
+            return List.of();
+        }
     }
 
     private final Words words;
     private final Registers registers;
     private final LocalDate today;
-    private final MadeByHand byHand;
-    private final Function<Reference, List<FormField.Option>> choices;
+    private final Stream stream;
     private final ActType<?> type;
     private final Submitted submitted;
     private final Map<String, String> errors;
@@ -61,8 +73,7 @@ public final class FormFields {
                 opened.words(),
                 opened.registers(),
                 opened.onDay().day(),
-                (component, tree, heads) -> ByHand.fields(opened, type, component, tree, heads),
-                reference -> ReferencesOnPage.options(opened, thread, reference),
+                new FileOnForm(opened, thread, type),
                 type,
                 submitted,
                 errors,
@@ -72,13 +83,11 @@ public final class FormFields {
     /// The same where no file is open.
     ///
     /// @param today organisations that were closed before are not offered
-    /// @param choices what may be chosen where the act refers to others
     public FormFields(
             Words words,
             Registers registers,
             LocalDate today,
-            MadeByHand byHand,
-            Function<Reference, List<FormField.Option>> choices,
+            Stream stream,
             ActType<?> type,
             Submitted submitted,
             Map<String, String> errors,
@@ -86,8 +95,7 @@ public final class FormFields {
         this.words = words;
         this.registers = registers;
         this.today = today;
-        this.byHand = byHand;
-        this.choices = choices;
+        this.stream = stream;
         this.type = type;
         this.submitted = submitted;
         this.errors = errors;
@@ -98,23 +106,34 @@ public final class FormFields {
     public List<FormField> of(Map<String, Object> tree) {
         List<FormField> fields = new ArrayList<>();
         for (Component component : type.components()) {
-            List<FormField> made = byHand.fields(component, tree, this::head);
-            if (made.isEmpty() && component.shape() instanceof Shape.Reference) {
-                reference(component, tree).ifPresent(fields::add);
-            } else if (made.isEmpty()) {
-                Optional<Object> value = Optional.ofNullable(tree.get(component.name()));
-                String label = CaseFileTexts.component(type, component);
-                Head head = head(label, component.name(), component);
-                fields.add(
-                        component.isAsked()
-                                ? field(component.shape(), head, value, component.name())
-                                : new FormField.Hidden(
-                                        head, value.map(Object::toString).orElse("")));
-            } else {
+            List<FormField> made = stream.byHand(component, tree, this::head);
+            if (!made.isEmpty()) {
                 fields.addAll(made);
+            } else if (component.isAsked(stream.opens()) && component.shape() instanceof Shape.Reference) {
+                reference(component, tree).ifPresent(fields::add);
+            } else {
+                fields.add(field(component, Optional.ofNullable(tree.get(component.name()))));
             }
         }
         return fields;
+    }
+
+    private FormField field(Component component, Optional<Object> value) {
+        Head head = head(CaseFileTexts.component(type, component), component.name(), component);
+        String text = value.map(Object::toString).orElse("");
+        if (!component.isAsked(stream.opens())) {
+            return new FormField.Hidden(head, text);
+        }
+        return component
+                .candidates()
+                .map(candidates -> offered(component, head, chosen(stream.values(candidates), text)))
+                .orElseGet(() -> field(component.shape(), head, value, component.name()));
+    }
+
+    private FormField offered(Component component, Head head, List<FormField.Option> options) {
+        return component.shape() instanceof Shape.Choice
+                ? new FormField.OneOf(head, options)
+                : new FormField.Select(head, withEmpty(options, "act.choose"));
     }
 
     /// The acts to choose from, in the field of the first component of the reference; the others have none of their
@@ -139,12 +158,31 @@ public final class FormFields {
         String value = reference.components().stream()
                 .map(each -> String.valueOf(tree.getOrDefault(each.name(), "")))
                 .collect(Collectors.joining(Submitted.TOGETHER));
-        List<FormField.Option> options = choices.apply(reference).stream()
-                .map(o -> new FormField.Option(
-                        o.value(), o.label(), o.hint(), o.value().equals(value)))
-                .toList();
+        List<FormField.Option> options = chosen(stream.acts(reference), value);
         boolean isTold = options.stream().anyMatch(o -> !o.hint().isEmpty());
-        return isTold ? new FormField.OneOf(head, options) : new FormField.Select(head, withEmpty(options));
+        return isTold
+                ? new FormField.OneOf(head, options)
+                : new FormField.Select(head, withEmpty(options, none(reference)));
+    }
+
+    /// What stands for no act: where none need be named, the choices say what that means.
+    private static String none(Reference reference) {
+        return reference
+                .shape()
+                .among()
+                .filter(_ -> reference.components().getFirst().optional())
+                .map(CaseFileTexts::none)
+                .orElse("act.choose");
+    }
+
+    private static List<FormField.Option> chosen(List<FormField.Option> options, String value) {
+        return options.stream()
+                .map(o -> new FormField.Option(
+                        o.value(),
+                        o.label(),
+                        o.hint(),
+                        value.isEmpty() ? o.chosen() : o.value().equals(value)))
+                .toList();
     }
 
     private Head head(String label, String path, Component component) {
@@ -193,7 +231,7 @@ public final class FormFields {
         if (options.size() <= (inRow ? ALL_SEEN_IN_ROW : ALL_SEEN)) {
             return new FormField.OneOf(head, options);
         }
-        return new FormField.Select(head, withEmpty(options));
+        return new FormField.Select(head, withEmpty(options, "act.choose"));
     }
 
     private List<FormField.Option> options(Shape.Choice choice, List<?> chosen) {
@@ -203,10 +241,9 @@ public final class FormFields {
                 .toList();
     }
 
-    private List<FormField.Option> withEmpty(List<FormField.Option> options) {
+    private List<FormField.Option> withEmpty(List<FormField.Option> options, String empty) {
         List<FormField.Option> all = new ArrayList<>();
-        all.add(new FormField.Option(
-                "", words.text("act.choose"), "", options.stream().noneMatch(FormField.Option::chosen)));
+        all.add(new FormField.Option("", words.text(empty), "", options.stream().noneMatch(FormField.Option::chosen)));
         all.addAll(options);
         return all;
     }
@@ -219,7 +256,7 @@ public final class FormFields {
                 .map(o -> new FormField.Option(
                         o.id().key(), o.name(words.language()), "", o.id().key().equals(value)))
                 .toList();
-        return withEmpty(options);
+        return withEmpty(options, "act.choose");
     }
 
     private FormField many(Shape.Many many, Head head, Optional<Object> value, String path) {

@@ -79,7 +79,7 @@ public record Opened(
     }
 
     public ActWords acts() {
-        return new ActWords(words(), file(), this::actAddress, visit.isInsured());
+        return new ActWords(words(), file()::act, this::actAddress, visit.isInsured());
     }
 
     /// Where an act can be read; empty when the visitor may not see it.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.layout;
 
+import java.util.List;
 import java.util.Optional;
 
 /// One thing that happened.
@@ -10,4 +11,23 @@ import java.util.Optional;
 /// @param when the day and who
 /// @param note a further line; may be empty
 /// @param link where to read it in full
-public record TimelineEntry(String title, String lead, String when, String note, BadgeTone tone, Optional<Link> link) {}
+/// @param anchor what a link within the page leads to; may be empty
+/// @param named where the acts that it refers to can be read
+public record TimelineEntry(
+        String title,
+        String lead,
+        String when,
+        String note,
+        BadgeTone tone,
+        Optional<Link> link,
+        String anchor,
+        List<Link> named) {
+
+    public TimelineEntry {
+        named = List.copyOf(named);
+    }
+
+    public TimelineEntry(String title, String lead, String when, String note, BadgeTone tone, Optional<Link> link) {
+        this(title, lead, when, note, tone, link, "", List.of());
+    }
+}

@@ -39,8 +39,7 @@ public class RegisterActScreen {
     @GetMapping({"/registers/{register}/do/{code}", "/registers/{register}/{key}/do/{code}"})
     View form(
             Visit visit, @PathVariable String register, @PathVariable Optional<String> key, @PathVariable String code) {
-        Register of = RegisterScreen.register(register);
-        return steps.form(RegisterStep.begin(visit, of, page(visit, of, key), type(visit, of, code), desk.today()), "");
+        return steps.form(begin(visit, register, key, code), "");
     }
 
     /// The form again, as it was filled in: to change an answer, or with a further row.
@@ -62,9 +61,7 @@ public class RegisterActScreen {
     })
     View backToForm(
             Visit visit, @PathVariable String register, @PathVariable Optional<String> key, @PathVariable String code) {
-        Register of = RegisterScreen.register(register);
-        return Pages.goTo(RegisterStep.begin(visit, of, page(visit, of, key), type(visit, of, code), desk.today())
-                .address());
+        return Pages.goTo(begin(visit, register, key, code).address());
     }
 
     @PostMapping({"/registers/{register}/do/{code}/check", "/registers/{register}/{key}/do/{code}/check"})
@@ -111,6 +108,12 @@ public class RegisterActScreen {
             case Outcome.NoAccess _ -> throw new NoSuchFile();
             case Outcome.MovedOn _ -> steps.movedOn(step);
         };
+    }
+
+    private RegisterStep begin(Visit visit, String register, Optional<String> key, String code) {
+        Register of = RegisterScreen.register(register);
+        return RegisterStep.begin(
+                visit, of, page(visit, of, key), type(visit, of, code), desk.at(new RegisterKey(of, key.orElse(""))));
     }
 
     private RegisterStep step(

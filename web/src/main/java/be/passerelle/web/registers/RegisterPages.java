@@ -86,7 +86,7 @@ class RegisterPages {
     /// The check before the act is recorded.
     View check(RegisterStep step, RegisterKey stream, ProposedAct act) {
         Words words = step.visit().words();
-        ActWords acts = ActWords.ofNoFile(words);
+        ActWords acts = words(step);
         List<Definition> answers = new ArrayList<>();
         answers.add(Definition.of(words.text("act.happenedOn"), words.value(act.happenedOn())));
         answers.addAll(acts.inFull(act.act()));
@@ -129,29 +129,18 @@ class RegisterPages {
     private View form(
             HttpStatus status, RegisterStep step, String add, List<FieldError> summary, Map<String, String> errors) {
         Words words = step.visit().words();
-        String task = ActWords.ofNoFile(words).todo(step.type());
+        String task = ActWords.ofNoStream(words).todo(step.type());
         var registers = desk.on(desk.today());
-        RegisterFields byHand = new RegisterFields(
-                words,
-                registers,
-                desk.today(),
-                step.page(),
-                step.type().code(),
+        RegisterOnForm entry = new RegisterOnForm(
+                words(step),
+                desk.at(step.stream()),
+                step.type(),
                 step.visit().viewer().performer());
         List<FormField> fields = new ArrayList<>();
         Head head =
                 Head.of("happenedOn", words.text("register.decidedOn")).error(errors.getOrDefault("happenedOn", ""));
         fields.add(new FormField.Day(head, step.happenedOn()));
-        fields.addAll(new FormFields(
-                        words,
-                        registers,
-                        desk.today(),
-                        byHand::fields,
-                        _ -> List.of(),
-                        step.type(),
-                        step.submitted(),
-                        errors,
-                        add)
+        fields.addAll(new FormFields(words, registers, desk.today(), entry, step.type(), step.submitted(), errors, add)
                 .of(step.content()));
         return Pages.show(
                 status,
@@ -168,6 +157,11 @@ class RegisterPages {
                         fields,
                         List.of(new Carried("command", step.command().toString())),
                         Optional.empty()));
+    }
+
+    private static ActWords words(RegisterStep step) {
+        Words words = step.visit().words();
+        return step.page().map(page -> RegisterWords.acts(words, page)).orElseGet(() -> ActWords.ofNoStream(words));
     }
 
     private Link back(RegisterStep step) {

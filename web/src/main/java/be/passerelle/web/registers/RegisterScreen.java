@@ -5,7 +5,7 @@ import be.passerelle.registers.act.Register;
 import be.passerelle.registers.act.RegisterActs;
 import be.passerelle.registers.act.RegisterKey;
 import be.passerelle.registers.book.RegisterBook;
-import be.passerelle.registers.book.RegisterEntry;
+import be.passerelle.registers.entry.RegisterEntry;
 import be.passerelle.registers.procedure.RegisterAccess;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.desk.RegisterDesk;
@@ -130,7 +130,7 @@ public class RegisterScreen {
     }
 
     private static String act(Visit visit, ActType<?> type) {
-        return ActWords.ofNoFile(visit.words()).todo(type);
+        return ActWords.ofNoStream(visit.words()).todo(type);
     }
 
     private static FormField field(Visit visit, AsOf asOf) {

@@ -5,8 +5,10 @@ import be.passerelle.law.language.Phrase;
 import be.passerelle.registers.act.Register;
 import be.passerelle.registers.act.RegisterAct;
 import be.passerelle.registers.act.RegisterKey;
+import be.passerelle.registers.book.Openings;
 import be.passerelle.registers.book.RegisterBook;
-import be.passerelle.registers.book.RegisterEntry;
+import be.passerelle.registers.entry.AtEntry;
+import be.passerelle.registers.entry.RegisterDefaults;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ActReader;
 import be.passerelle.stream.act.ActType;
@@ -14,6 +16,7 @@ import be.passerelle.stream.act.InputProblem;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.Reading;
 import be.passerelle.stream.identifier.CommandId;
+import be.passerelle.web.act.Defaults;
 import be.passerelle.web.act.Submitted;
 import be.passerelle.web.act.TypedContent;
 import be.passerelle.web.visit.Visit;
@@ -50,15 +53,15 @@ record RegisterStep(
     }
 
     static RegisterStep begin(
-            Visit visit, Register register, Optional<RegisterBook.Page> page, ActType<?> type, LocalDate today) {
+            Visit visit, Register register, Optional<RegisterBook.Page> page, ActType<?> type, AtEntry at) {
         return new RegisterStep(
                 visit,
                 register,
                 page,
                 type,
                 new CommandId(UUID.randomUUID()),
-                today.toString(),
-                RegisterDefaults.content(page.map(RegisterBook.Page::entry), type, today),
+                at.today().toString(),
+                Defaults.typed(type.components(), RegisterDefaults.of(type).content(at), visit.language()),
                 Submitted.nothing());
     }
 
@@ -111,10 +114,15 @@ record RegisterStep(
         return place() + "/do/" + type.code();
     }
 
+    /// The stream that the act is for; one without a name before it is opened.
+    RegisterKey stream() {
+        return page.map(p -> p.entry().key()).orElseGet(() -> new RegisterKey(register, ""));
+    }
+
     private RegisterKey key(Act act) {
         return page.map(p -> p.entry().key())
-                .or(() -> act instanceof RegisterAct of ? RegisterEntry.namedBy(of) : Optional.empty())
-                .orElseGet(() -> new RegisterKey(register, ""));
+                .or(() -> act instanceof RegisterAct of ? Openings.namedBy(of) : Optional.empty())
+                .orElseGet(this::stream);
     }
 
     private Optional<LocalDate> day() {

@@ -4,13 +4,16 @@ package be.passerelle.web.registers;
 import be.passerelle.law.calendar.Period;
 import be.passerelle.registers.Registers;
 import be.passerelle.registers.book.RegisterBook;
-import be.passerelle.registers.book.RegisterEntry;
+import be.passerelle.registers.convention.ConventionEntry;
 import be.passerelle.registers.convention.ConventionTerms;
+import be.passerelle.registers.directive.DirectiveEntry;
 import be.passerelle.registers.directive.DirectiveTerms;
+import be.passerelle.registers.entry.RegisterEntry;
 import be.passerelle.registers.mandate.Absence;
 import be.passerelle.registers.mandate.Mandate;
 import be.passerelle.registers.mandate.MandateEntry;
 import be.passerelle.registers.organisation.Organisation;
+import be.passerelle.registers.organisation.OrganisationEntry;
 import be.passerelle.registers.setting.Setting;
 import be.passerelle.registers.setting.SettingEntry;
 import be.passerelle.registers.version.Proposal;
@@ -30,6 +33,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /// How an entry of a register reads on a day.
 ///
@@ -37,31 +41,32 @@ import java.util.Optional;
 /// @param day the day that the page is about
 record RegisterWords(Words words, Registers registers, LocalDate day) {
 
+    private static final String ANCHOR = "act-";
+
     /// What an entry is called.
     String title(RegisterEntry entry) {
         return switch (entry) {
-            case RegisterEntry.OfOrganisation(var organisation) ->
-                organisation.on(day).name(words.language());
-            case RegisterEntry.OfConventions(var conventions) -> words.organisation(conventions.partner());
-            case RegisterEntry.OfDirective(var directive) -> words.text("words.directive", "key", directive.key());
-            case RegisterEntry.OfMandates(var mandates) -> mandates.name();
-            case RegisterEntry.OfSettings(var settings) -> words.organisation(settings.organisation());
+            case OrganisationEntry organisation -> organisation.on(day).name(words.language());
+            case ConventionEntry conventions -> words.organisation(conventions.partner());
+            case DirectiveEntry directive -> words.text("words.directive", "key", directive.directive());
+            case MandateEntry mandates -> mandates.name();
+            case SettingEntry settings -> words.organisation(settings.organisation());
         };
     }
 
     /// The few words that tell an entry from others in a list.
     String brief(RegisterEntry entry) {
         return switch (entry) {
-            case RegisterEntry.OfOrganisation(var organisation) -> words.value(organisation.kind());
-            case RegisterEntry.OfConventions(var conventions) -> since(conventions.versions());
-            case RegisterEntry.OfDirective(var directive) ->
+            case OrganisationEntry organisation -> words.value(organisation.kind());
+            case ConventionEntry conventions -> since(conventions.versions());
+            case DirectiveEntry directive ->
                 directive
                         .versions()
                         .on(day)
                         .flatMap(v -> v.terms().highestPrice())
                         .map(price -> words.text("register.upTo", "amount", price))
                         .orElse("");
-            case RegisterEntry.OfMandates(var mandates) ->
+            case MandateEntry mandates ->
                 String.join(
                         " · ",
                         mandates.mandates().stream()
@@ -69,7 +74,7 @@ record RegisterWords(Words words, Registers registers, LocalDate day) {
                                 .map(m -> words.roleOf(m.role(), m.organisation()))
                                 .distinct()
                                 .toList());
-            case RegisterEntry.OfSettings(var settings) ->
+            case SettingEntry settings ->
                 words.text("register.settings", "count", settings.values().size());
         };
     }
@@ -77,60 +82,59 @@ record RegisterWords(Words words, Registers registers, LocalDate day) {
     /// How it stands on the day.
     BadgeView state(RegisterEntry entry) {
         return switch (entry) {
-            case RegisterEntry.OfOrganisation(var organisation) ->
-                holds(organisation.on(day).takesPartOn(day));
-            case RegisterEntry.OfConventions(var conventions) -> state(conventions.versions());
-            case RegisterEntry.OfDirective(var directive) -> state(directive.versions());
-            case RegisterEntry.OfMandates(var mandates) ->
+            case OrganisationEntry organisation -> holds(organisation.on(day).takesPartOn(day));
+            case ConventionEntry conventions -> state(conventions.versions());
+            case DirectiveEntry directive -> state(directive.versions());
+            case MandateEntry mandates ->
                 mandates.waiting().isEmpty()
                         ? holds(mandates.mandates().stream()
                                 .anyMatch(m -> m.period().contains(day)))
                         : new BadgeView(BadgeTone.SOON, words.text("register.waiting"));
-            case RegisterEntry.OfSettings _ -> holds(true);
+            case SettingEntry _ -> holds(true);
         };
     }
 
     /// What holds on the day, and what else there is.
     List<Definition> details(RegisterEntry entry) {
         return switch (entry) {
-            case RegisterEntry.OfOrganisation(var organisation) -> organisation(organisation.on(day));
-            case RegisterEntry.OfConventions(var conventions) ->
+            case OrganisationEntry organisation -> organisation(organisation.on(day));
+            case ConventionEntry conventions ->
                 conventions
                         .versions()
                         .on(day)
                         .map(v -> convention(v.period(), v.terms()))
                         .orElse(nothing());
-            case RegisterEntry.OfDirective(var directive) ->
+            case DirectiveEntry directive ->
                 directive
                         .versions()
                         .on(day)
                         .map(v -> directive(v.period(), v.terms()))
                         .orElse(nothing());
-            case RegisterEntry.OfMandates(var mandates) -> mandates(mandates);
-            case RegisterEntry.OfSettings(var settings) -> settings(settings);
+            case MandateEntry mandates -> mandates(mandates);
+            case SettingEntry settings -> settings(settings);
         };
     }
 
     /// What waits for a second person: what is now beside what would be.
     Optional<Compared> waiting(RegisterEntry entry) {
         return switch (entry) {
-            case RegisterEntry.OfConventions(var conventions) -> compared(conventions.versions(), this::convention);
-            case RegisterEntry.OfDirective(var directive) -> compared(directive.versions(), this::directive);
-            case RegisterEntry.OfMandates(var mandates) ->
+            case ConventionEntry conventions -> compared(conventions.versions(), this::convention);
+            case DirectiveEntry directive -> compared(directive.versions(), this::directive);
+            case MandateEntry mandates ->
                 mandates.waiting().stream()
                         .findFirst()
                         .map(p -> new Compared(
                                 name(p.by()),
                                 mandates.mandates().isEmpty() ? nothing() : mandates(mandates),
                                 List.of(mandate(p.terms()))));
-            case RegisterEntry.OfOrganisation _, RegisterEntry.OfSettings _ -> Optional.empty();
+            case OrganisationEntry _, SettingEntry _ -> Optional.empty();
         };
     }
 
     /// Every act of an entry, newest first.
     List<TimelineEntry> history(RegisterBook.Page page) {
         List<TimelineEntry> entries = new ArrayList<>();
-        ActWords acts = ActWords.ofNoFile(words);
+        ActWords acts = acts(words, page);
         for (RecordedAct act : page.acts().reversed()) {
             entries.add(new TimelineEntry(
                     acts.done(ActType.of(act.act())),
@@ -145,9 +149,18 @@ record RegisterWords(Words words, Registers registers, LocalDate day) {
                             words.roleOf(act.by().role(), act.by().organisation())),
                     acts.brief(act.act()),
                     BadgeTone.NEUTRAL,
-                    Optional.empty()));
+                    Optional.empty(),
+                    ANCHOR + act.number(),
+                    acts.named(act.act())));
         }
         return entries;
+    }
+
+    /// How acts of an entry read; those that they name stand in its history.
+    static ActWords acts(Words words, RegisterBook.Page page) {
+        IntFunction<Optional<RecordedAct>> acts = number ->
+                page.acts().stream().filter(act -> act.number() == number).findFirst();
+        return new ActWords(words, acts, number -> acts.apply(number).map(_ -> "#" + ANCHOR + number), false);
     }
 
     String name(PersonId person) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.words;
 
-import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.language.CaseFileTexts;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.stream.act.Act;
@@ -11,7 +10,6 @@ import be.passerelle.stream.act.Component;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.act.Sealed;
 import be.passerelle.stream.act.Shape;
-import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.web.layout.Definition;
 import be.passerelle.web.layout.Link;
 import java.util.ArrayList;
@@ -19,24 +17,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.IntFunction;
 
 /// What an act says, worded from its declaration: in full for its page and for the check before a step, in
 /// brief for a line of the timeline.
 ///
-/// @param file the file it belongs to, to say which act a number means
+/// @param acts the acts of the stream it belongs to, to say which of them a number means
 /// @param address where an act can be read; empty for one that the reader may not see
 /// @param you whether the reader is the insured person
-public record ActWords(Words words, CaseFile file, IntFunction<Optional<String>> address, boolean you) {
+public record ActWords(
+        Words words, IntFunction<Optional<RecordedAct>> acts, IntFunction<Optional<String>> address, boolean you) {
 
     private static final int BRIEF_PARTS = 3;
     private static final int BRIEF_LENGTH = 60;
 
-    /// The words of acts that belong to no file.
-    public static ActWords ofNoFile(Words words) {
-        return new ActWords(
-                words, CaseFile.of(new CaseFileId(new UUID(0, 0)), List.of()), _ -> Optional.empty(), false);
+    /// The words of acts that belong to no stream yet.
+    public static ActWords ofNoStream(Words words) {
+        return new ActWords(words, _ -> Optional.empty(), _ -> Optional.empty(), false);
     }
 
     /// Everything the act says, question by question, with those of its groups one by one.
@@ -103,6 +100,14 @@ public record ActWords(Words words, CaseFile file, IntFunction<Optional<String>>
                 .map(to -> new Link(words.text("file.readAct"), to));
     }
 
+    /// Where the acts that are named can be read.
+    public List<Link> named(Act act) {
+        return ActType.of(act).references().stream()
+                .flatMap(reference -> reference.in(act).stream())
+                .flatMap(number -> link(number).stream())
+                .toList();
+    }
+
     /// The few short values that say most.
     public String brief(Act act) {
         ActType<?> type = ActType.of(act);
@@ -123,7 +128,7 @@ public record ActWords(Words words, CaseFile file, IntFunction<Optional<String>>
     /// What an act number means: which act, and of which day; the number alone when the reader may not see it.
     public String reference(int number) {
         Optional<RecordedAct> meant =
-                file.act(number).filter(act -> address.apply(act.number()).isPresent());
+                acts.apply(number).filter(act -> address.apply(act.number()).isPresent());
         return meant.map(a -> words.text(
                         "words.reference",
                         "number",

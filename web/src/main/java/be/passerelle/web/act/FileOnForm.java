@@ -4,39 +4,52 @@ package be.passerelle.web.act;
 import be.passerelle.casefile.file.FileChoices;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.stream.act.ActNumber;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.Candidates;
 import be.passerelle.stream.act.Choice;
+import be.passerelle.stream.act.Component;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.act.Reference;
 import be.passerelle.web.casefile.Opened;
 import be.passerelle.web.layout.FormField;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The acts that a form lets somebody choose from, as the declaration says where they come from.
-final class ReferencesOnPage {
+/// What the form of an act of a case file finds there.
+///
+/// @param thread the thread that the act belongs to, 0 for none
+record FileOnForm(Opened opened, int thread, ActType<?> type) implements FormFields.Stream {
 
-    private ReferencesOnPage() {}
+    /// Whatever the act, its file is known: opening one begins with a search for the person.
+    @Override
+    public boolean opens() {
+        return false;
+    }
 
     /// What may be chosen, without what would name an act that the visitor may not see.
-    static List<FormField.Option> options(Opened opened, int thread, Reference reference) {
+    @Override
+    public List<FormField.Option> acts(Reference reference) {
         Set<Integer> seen =
                 opened.desk().acts().stream().map(RecordedAct::number).collect(Collectors.toSet());
         return FileChoices.of(reference)
                 .in(opened.onDay().in(thread), opened.access().viewer().performer())
                 .stream()
                 .filter(choice -> named(choice).allMatch(act -> seen.contains(act.number())))
-                .map(choice -> option(opened, choice))
+                .map(choice -> ChoiceOnForm.option(opened.acts(), choice, false))
                 .toList();
     }
 
-    private static FormField.Option option(Opened opened, Choice choice) {
-        return new FormField.Option(
-                choice.acts().stream().map(ActNumber::toString).collect(Collectors.joining(Submitted.TOGETHER)),
-                opened.words().capital(opened.acts().phrase(choice.label())),
-                choice.hint().map(opened.acts()::phrase).orElse(""),
-                false);
+    @Override
+    public List<FormField.Option> values(Candidates candidates) {
+        throw new IllegalArgumentException(candidates.getClass().getName() + " does not look at a case file");
+    }
+
+    @Override
+    public List<FormField> byHand(Component component, Map<String, Object> tree, ByHand.HeadMaker heads) {
+        return ByHand.fields(opened, type, component, tree, heads);
     }
 
     private static Stream<ActNumber> named(Choice choice) {

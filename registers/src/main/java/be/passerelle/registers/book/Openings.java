@@ -8,6 +8,7 @@ import be.passerelle.registers.convention.ConventionAct;
 import be.passerelle.registers.convention.ConventionEntry;
 import be.passerelle.registers.directive.DirectiveAct;
 import be.passerelle.registers.directive.DirectiveEntry;
+import be.passerelle.registers.entry.RegisterEntry;
 import be.passerelle.registers.mandate.MandateAct;
 import be.passerelle.registers.mandate.MandateEntry;
 import be.passerelle.registers.organisation.OrganisationAct;
@@ -18,49 +19,10 @@ import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.identifier.PersonId;
 import java.util.Optional;
 
-/// One stream of a register, folded.
-public sealed interface RegisterEntry {
+/// Which acts open an entry of a register, and which.
+public final class Openings {
 
-    record OfOrganisation(OrganisationEntry organisation) implements RegisterEntry {}
-
-    record OfConventions(ConventionEntry conventions) implements RegisterEntry {}
-
-    record OfDirective(DirectiveEntry directive) implements RegisterEntry {}
-
-    record OfMandates(MandateEntry mandates) implements RegisterEntry {}
-
-    record OfSettings(SettingEntry settings) implements RegisterEntry {}
-
-    /// The name of the stream.
-    default RegisterKey key() {
-        return switch (this) {
-            case OfOrganisation(var organisation) -> RegisterKey.organisation(organisation.id());
-            case OfConventions(var conventions) -> RegisterKey.convention(conventions.partner());
-            case OfDirective(var directive) -> RegisterKey.directive(directive.key());
-            case OfMandates(var mandates) -> RegisterKey.mandates(mandates.person(), mandates.organisation());
-            case OfSettings(var settings) -> RegisterKey.settings(settings.organisation());
-        };
-    }
-
-    /// The entry after one more act; the same after an act of another register, which the check never lets through.
-    default RegisterEntry after(RecordedAct recorded) {
-        int number = recorded.number();
-        PersonId by = recorded.by().person();
-        return switch (this) {
-            case OfOrganisation(var organisation)
-            when recorded.act() instanceof OrganisationAct act -> new OfOrganisation(organisation.after(act));
-            case OfConventions(var conventions)
-            when recorded.act() instanceof ConventionAct act -> new OfConventions(conventions.after(number, by, act));
-            case OfDirective(var directive)
-            when recorded.act() instanceof DirectiveAct act -> new OfDirective(directive.after(number, by, act));
-            case OfMandates(var mandates)
-            when recorded.act() instanceof MandateAct act ->
-                new OfMandates(mandates.after(number, by, recorded.happenedOn(), act));
-            case OfSettings(var settings)
-            when recorded.act() instanceof SettingAct act -> new OfSettings(settings.after(number, act));
-            case OfOrganisation _, OfConventions _, OfDirective _, OfMandates _, OfSettings _ -> this;
-        };
-    }
+    private Openings() {}
 
     /// The entry that an act opens; empty for an act that can only follow another.
     static Optional<RegisterEntry> openedBy(RecordedAct recorded) {
@@ -70,12 +32,12 @@ public sealed interface RegisterEntry {
             return Optional.empty();
         }
         return switch (act) {
-            case OrganisationAct.Registered a -> Optional.of(new OfOrganisation(OrganisationEntry.of(a)));
-            case ConventionAct.Proposed a -> Optional.of(new OfConventions(ConventionEntry.of(number, by, a)));
-            case DirectiveAct.Proposed a -> Optional.of(new OfDirective(DirectiveEntry.of(number, by, a)));
-            case MandateAct.Given a -> Optional.of(new OfMandates(MandateEntry.of(a)).after(recorded));
-            case MandateAct.Proposed a -> Optional.of(new OfMandates(MandateEntry.of(a.given())).after(recorded));
-            case SettingAct.Changed a -> Optional.of(new OfSettings(SettingEntry.of(number, a)));
+            case OrganisationAct.Registered a -> Optional.of(OrganisationEntry.of(a));
+            case ConventionAct.Proposed a -> Optional.of(ConventionEntry.of(number, by, a));
+            case DirectiveAct.Proposed a -> Optional.of(DirectiveEntry.of(number, by, a));
+            case MandateAct.Given a -> Optional.of(MandateEntry.of(a).after(recorded));
+            case MandateAct.Proposed a -> Optional.of(MandateEntry.of(a.given()).after(recorded));
+            case SettingAct.Changed a -> Optional.of(SettingEntry.of(number, a));
             case OrganisationAct.DetailsChanged _, OrganisationAct.Closed _ -> Optional.empty();
             case ConventionAct.EndProposed _, ConventionAct.Confirmed _, ConventionAct.Declined _ -> Optional.empty();
             case DirectiveAct.EndProposed _, DirectiveAct.Confirmed _, DirectiveAct.Declined _ -> Optional.empty();
@@ -86,7 +48,7 @@ public sealed interface RegisterEntry {
     }
 
     /// The stream that an act names itself; empty for an act that can only follow another.
-    static Optional<RegisterKey> namedBy(RegisterAct act) {
+    public static Optional<RegisterKey> namedBy(RegisterAct act) {
         return switch (act) {
             case OrganisationAct.Registered a -> Optional.of(new RegisterKey(Register.ORGANISATION, a.key()));
             case ConventionAct.Proposed a -> Optional.of(RegisterKey.convention(a.partner()));
