@@ -16,6 +16,7 @@ import be.passerelle.stream.act.Sealed;
 import be.passerelle.stream.act.ToldTo;
 import be.passerelle.stream.act.Within;
 import be.passerelle.stream.act.Words;
+import be.passerelle.stream.act.WorthReading;
 import java.util.List;
 
 /// Acts about what the person can do.
@@ -34,6 +35,12 @@ public sealed interface AssessmentAct extends FileAct {
     }
 
     /// What the person can do at work, in words for everybody who helps: no diagnosis.
+    @WorthReading(
+            beside = {
+                IncapacityAct.Prolonged.class,
+                IncapacityAct.InvalidityRecognised.class,
+                IncapacityAct.Ended.class
+            })
     @Declared(code = "assessment.workAbilityStated", kind = REPORT, compartment = WORK_ABILITY)
     record WorkAbilityStated(
             @Words(max = 2000, lines = true) String statement,

@@ -19,9 +19,9 @@ import java.util.Optional;
 /// Acts about incapacity for work.
 @ReadBeside(
         facts = {
-            IncapacityAct.Recognised.class,
-            IncapacityAct.Prolonged.class,
             IncapacityAct.InvalidityRecognised.class,
+            IncapacityAct.Prolonged.class,
+            IncapacityAct.Recognised.class,
             IncapacityAct.CauseEstablished.class
         },
         earlier = {IncapacityAct.Recognised.class, IncapacityAct.Ended.class})

@@ -6,6 +6,7 @@ import static be.passerelle.stream.act.ActKind.STEP;
 import static be.passerelle.stream.act.Compartment.ATTENDANCE;
 import static be.passerelle.stream.act.Compartment.PROGRAMME;
 
+import be.passerelle.casefile.assessment.AssessmentAct;
 import be.passerelle.casefile.assessment.Occupation;
 import be.passerelle.casefile.incapacity.IncapacityAct;
 import be.passerelle.law.language.Language;
@@ -13,6 +14,7 @@ import be.passerelle.law.parameter.Money;
 import be.passerelle.stream.act.Declared;
 import be.passerelle.stream.act.FilledWith;
 import be.passerelle.stream.act.OfKind;
+import be.passerelle.stream.act.ReadBeside;
 import be.passerelle.stream.act.Within;
 import be.passerelle.stream.act.Words;
 import be.passerelle.stream.act.WorthReading;
@@ -78,7 +80,28 @@ public sealed interface ProgrammeAct extends ActInProgramme {
             Opinion opinion,
             @Words(max = 2000, lines = true) String reasons) implements ProgrammeAct {}
 
-    /// The inspecting physician's opinion, in words without medical grounds.
+    /// The inspecting physician's opinion, in words without medical grounds. Beside it stands what the person can do,
+    /// besides what the social expert reads.
+    @ReadBeside(
+            facts = {
+                ProgrammeAct.ProjectProposed.class,
+                ProgrammeAct.FoundCompatible.class,
+                ProgrammeAct.Requested.class,
+                ProgrammeAct.Supplied.class,
+                ProgrammeAct.SocialOpinionGiven.class
+            },
+            earlier = {
+                AssessmentAct.WorkAbilityStated.class,
+                AssessmentAct.ReferenceOccupationsEstablished.class,
+                IncapacityAct.Recognised.class,
+                IncapacityAct.Prolonged.class,
+                IncapacityAct.InvalidityRecognised.class,
+                ProgrammeAct.ProjectProposed.class,
+                ProgrammeAct.Withdrawn.class,
+                DecisionAct.GrantedUnderDirective.class,
+                DecisionAct.Refused.class,
+                DecisionAct.TakenByCommission.class
+            })
     @Declared(code = "programme.medicalOpinionGiven", kind = STEP, compartment = PROGRAMME)
     record MedicalOpinionGiven(
             Opinion opinion,
