@@ -48,6 +48,10 @@ class RegisterOperationsTest {
         api.as(Invented.PHYSICIAN)
                 .post(DIRECTIVE + "/acts", confirmed)
                 .expectProblem(403, BELGIF + "missingPermission");
+        Reply another = api.as(Invented.SECOND_SECRETARY)
+                .post(DIRECTIVE + "/acts", act("directive.confirmed", 3, object("proposal", 1)));
+        assertThat(another.status()).isEqualTo(400);
+        assertThat(another.text()).contains("payload.proposal", "no longer waits");
         assertThat(secretary.get(DIRECTIVE).list("waiting")).hasSize(1);
         api.as(Invented.SECOND_SECRETARY).post(DIRECTIVE + "/acts", confirmed).expect(201);
 

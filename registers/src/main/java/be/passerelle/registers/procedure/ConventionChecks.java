@@ -28,7 +28,9 @@ final class ConventionChecks {
                 checks.end(convention, lastDay);
             }
             case ConventionAct.Confirmed(ActNumber(int proposal)) -> checks.confirm(proposal, by);
-            case ConventionAct.Declined _ -> {}
+            case ConventionAct.Declined _ -> {
+                // Whatever waits may be declined.
+            }
         }
     }
 

@@ -31,7 +31,9 @@ final class DirectiveChecks {
                 checks.end(version, lastDay);
             }
             case DirectiveAct.Confirmed(ActNumber(int proposal)) -> checks.confirm(proposal, by);
-            case DirectiveAct.Declined _ -> {}
+            case DirectiveAct.Declined _ -> {
+                // Whatever waits may be declined.
+            }
         }
     }
 

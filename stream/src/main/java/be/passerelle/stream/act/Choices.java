@@ -5,7 +5,8 @@ package be.passerelle.stream.act;
 /// shows; a class of them is public, has a constructor without parameters, and keeps nothing.
 public interface Choices {
 
-    /// A name for it: `check.<code>` words it for the rulebook, `refusal.<code>` says that something else was named,
-    /// and where several components are chosen together, `choice.<code>` asks for them.
+    /// A name for it: `check.<code>` words it for the rulebook, where its acts stand in one; `refusal.<code>` says
+    /// that something else was named. Where several components are chosen together, `choice.<code>` asks for them;
+    /// where none need be, `choice.<code>.none` says what that means.
     String code();
 }

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /// What the form of an act of a case file finds there.
 ///
 /// @param thread the thread that the act belongs to, 0 for none
-record FileOnForm(Opened opened, int thread, ActType<?> type) implements FormFields.Stream {
+record FileOnForm(Opened opened, int thread, ActType<?> type) implements FormFields.OnForm {
 
     /// Whatever the act, its file is known: opening one begins with a search for the person.
     @Override

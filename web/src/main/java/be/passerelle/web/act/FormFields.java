@@ -37,7 +37,7 @@ public final class FormFields {
     private static final int LONG_TEXT = 1000;
 
     /// What a form finds in the stream that its act is for.
-    public interface Stream {
+    public interface OnForm {
 
         /// Whether the act opens the stream.
         boolean opens();
@@ -58,7 +58,7 @@ public final class FormFields {
     private final Words words;
     private final Registers registers;
     private final LocalDate today;
-    private final Stream stream;
+    private final OnForm stream;
     private final ActType<?> type;
     private final Submitted submitted;
     private final Map<String, String> errors;
@@ -87,7 +87,7 @@ public final class FormFields {
             Words words,
             Registers registers,
             LocalDate today,
-            Stream stream,
+            OnForm stream,
             ActType<?> type,
             Submitted submitted,
             Map<String, String> errors,

@@ -19,7 +19,7 @@ import java.util.List;
 /// What the form of an act of a register finds in its entry.
 ///
 /// @param by who fills it in
-record RegisterOnForm(ActWords words, AtEntry at, ActType<?> type, Performer by) implements FormFields.Stream {
+record RegisterOnForm(ActWords words, AtEntry at, ActType<?> type, Performer by) implements FormFields.OnForm {
 
     @Override
     public boolean opens() {

@@ -44,11 +44,16 @@ class RegistersTest {
 
         Browser second = signedIn(other).open(entry);
         assertThat(second.html()).contains("waiting-title", entry + "/do/" + subject + ".confirmed");
-        second.open(entry + "/do/" + subject + ".confirmed")
-                .send(entry + "/do/" + subject + ".confirmed/check", "c.proposal", "3");
+        second.open(entry + "/do/" + subject + ".confirmed");
+        assertThat(second.html())
+                .as("what waits and what names the entry is known")
+                .contains("type=\"hidden\" name=\"c.proposal\" value=\"3\"");
+        second.send(entry + "/do/" + subject + ".confirmed/check", "c.proposal", "3");
         assertThat(second.status()).as(second.summary()).isEqualTo(200);
         second.send(entry + "/do/" + subject + ".confirmed/record");
-        assertThat(second.openOnce(entry).html()).contains("31 décembre 2026").doesNotContain("waiting-title");
+        assertThat(second.openOnce(entry).html())
+                .contains("31 décembre 2026", "id=\"act-3\"", "href=\"#act-3\"")
+                .doesNotContain("waiting-title");
 
         first.open(entry + "/do/" + subject + ".declined")
                 .send(entry + "/do/" + subject + ".declined/check", "c.proposal", "3", "c.reason", "Too late");
