@@ -36,10 +36,7 @@ public sealed interface AssessmentAct extends FileAct {
 
     /// What the person can do at work, in words for everybody who helps: no diagnosis.
     @WorthReading(
-            beside = {
-                IncapacityAct.Prolonged.class,
-                IncapacityAct.InvalidityRecognised.class,
-                IncapacityAct.Ended.class
+            beside = {IncapacityAct.Prolonged.class, IncapacityAct.InvalidityRecognised.class, IncapacityAct.Ended.class
             })
     @Declared(code = "assessment.workAbilityStated", kind = REPORT, compartment = WORK_ABILITY)
     record WorkAbilityStated(

@@ -131,7 +131,7 @@ public sealed interface MandateAct extends RegisterAct {
     /// From a day on they belong to other teams or work in other languages.
     ///
     /// @param mandate the number of the act that gave it
-    @FilledWith(FromToday.class)
+    @FilledWith(HeldMandate.class)
     @Declared(code = "mandate.changed", kind = ActKind.STEP, compartment = Compartment.REGISTER)
     record Changed(
             @Refers(

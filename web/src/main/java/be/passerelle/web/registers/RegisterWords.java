@@ -255,7 +255,9 @@ record RegisterWords(Words words, Registers registers, LocalDate day) {
 
     private Definition mandate(Mandate m) {
         String teams = m.teams().isEmpty() ? "" : "\n" + String.join(", ", m.teams());
-        return Definition.of(words.capital(words.roleOf(m.role(), m.organisation())), period(m.period()) + teams);
+        String languages = "\n" + words.value(m.languages());
+        return Definition.of(
+                words.capital(words.roleOf(m.role(), m.organisation())), period(m.period()) + teams + languages);
     }
 
     private List<Definition> settings(SettingEntry entry) {
