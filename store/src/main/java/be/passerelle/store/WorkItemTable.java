@@ -59,10 +59,17 @@ final class WorkItemTable {
                         item,
                         item.holder()
                                 .flatMap(holder -> handlers.getOrDefault(
-                                        new HandlerTable.Team(Codes.of(item.role()), holder.key()), Optional.empty())),
+                                        new HandlerTable.Team(Codes.of(item.role()), holder.key()), Optional.empty()))
+                                // Who cannot do it is not told to: it is free to take for everybody else.
+                                .filter(handler -> !isNotBy(projection, item, handler)),
                         person.language().name(),
                         Principal.team(item, projection.audience())))
                 .toList();
+    }
+
+    private static boolean isNotBy(Projection projection, WorkItem item, String person) {
+        PersonId not = projection.notBy().get(item);
+        return not != null && not.key().equals(person);
     }
 
     /// Reads the lines of files, each with its place.

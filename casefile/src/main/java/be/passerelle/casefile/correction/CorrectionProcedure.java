@@ -14,9 +14,11 @@ import be.passerelle.casefile.person.Insured;
 import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ActNumber;
+import be.passerelle.stream.act.Performer;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.PersonId;
 import be.passerelle.stream.procedure.Condition;
 import be.passerelle.stream.procedure.Duty;
 import be.passerelle.stream.procedure.Row;
@@ -105,6 +107,7 @@ public final class CorrectionProcedure {
         return FileRow.onFile(CorrectionAct.AnnulmentConfirmed.class, role, Articles.ACCURACY)
                 .when(waits)
                 .must("correction.second", s -> mustBeAnswered(s, role), _ -> Duty.noTerm())
+                .notBy(s -> askedByOne(s, role))
                 .check("secondPerson", "request", (s, p, act) -> isSecond(s, p, act.request()))
                 .check(
                         "correctable",
@@ -124,6 +127,7 @@ public final class CorrectionProcedure {
         return FileRow.onFile(CorrectionAct.AnnulmentDeclined.class, role, Articles.ACCURACY)
                 .when(waits)
                 .must("correction.second", s -> mustBeAnswered(s, role), _ -> Duty.noTerm())
+                .notBy(s -> askedByOne(s, role))
                 .check("secondPerson", "request", (s, p, act) -> isSecond(s, p, act.request()));
     }
 
@@ -149,6 +153,18 @@ public final class CorrectionProcedure {
                 s -> !s.file().state(CORRECTIONS).asked().isEmpty()
                         && s.file().state(CORRECTIONS).asked().stream()
                                 .anyMatch(a -> a.recorded().by().role() == role));
+    }
+
+    /// Who asked for all annulments that wait for this role: a second person answers. Where several asked, each may
+    /// answer the others.
+    private static Optional<PersonId> askedByOne(In<?> s, Role role) {
+        List<PersonId> askers = s.file().state(CORRECTIONS).asked().stream()
+                .map(a -> a.recorded().by())
+                .filter(by -> by.role() == role)
+                .map(Performer::person)
+                .distinct()
+                .toList();
+        return askers.size() == 1 ? Optional.of(askers.getFirst()) : Optional.empty();
     }
 
     /// After a death only the question whether it was reported in error still has to be answered.

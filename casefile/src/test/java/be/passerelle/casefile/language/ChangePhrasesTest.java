@@ -133,7 +133,7 @@ class ChangePhrasesTest {
                 .orElseThrow();
         Finding<Deadline> deadline =
                 until.isEmpty() ? Duty.noTerm() : Finding.of(Deadline.on(until.get()), lines -> lines.add(WHY));
-        return new NextAct(row, 3, true, from, DAY, deadline, Optional.empty());
+        return new NextAct(row, 3, true, from, DAY, deadline, Optional.empty(), Optional.empty());
     }
 
     private static List<String> staff(Change change) {

@@ -202,8 +202,7 @@ public final class Desk {
         return next(desk).stream()
                 .filter(n -> desk.access().performs(n.role()))
                 .filter(n -> n.isDoableOn(desk.day()))
-                .filter(n ->
-                        n.holder().filter(h -> !h.equals(viewer.organisation())).isEmpty())
+                .filter(n -> n.isFor(viewer.person(), viewer.organisation()))
                 .toList();
     }
 

@@ -2,7 +2,6 @@
 package be.passerelle.registry.projection;
 
 import be.passerelle.casefile.access.Access;
-import be.passerelle.casefile.correction.CorrectionAct;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.law.Law;
@@ -15,9 +14,11 @@ import be.passerelle.stream.procedure.NextActs;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,13 +26,16 @@ import java.util.Set;
 /// stored can be rebuilt and compared.
 ///
 /// @param work the lines of worklists, one for each task of a role in a thread
+/// @param notBy the lines that somebody cannot settle although their role does, with who that is
 /// @param audience the keys of everybody who may find the file
 /// @param stableUntil the last day on which this holds if no act comes; [LocalDate#MAX] when time changes
 ///     nothing
-public record Projection(List<WorkItem> work, Set<String> audience, LocalDate stableUntil) {
+public record Projection(
+        List<WorkItem> work, Map<WorkItem, PersonId> notBy, Set<String> audience, LocalDate stableUntil) {
 
     public Projection {
         work = List.copyOf(work);
+        notBy = Map.copyOf(notBy);
         audience = Set.copyOf(audience);
     }
 
@@ -42,24 +46,28 @@ public record Projection(List<WorkItem> work, Set<String> audience, LocalDate st
             lastOfRole.put(act.by().role(), act.by().person());
         }
         Map<String, WorkItem> work = new LinkedHashMap<>();
+        Map<String, PersonId> notBy = new HashMap<>();
         NextActs all = Procedure.nextActs(file, law, registers, day);
         for (NextAct next : all.acts()) {
             if (next.obligatory()) {
                 work.merge(key(next), item(file, next, lastOfRole), Projection::alternatives);
+                next.notBy().ifPresent(person -> notBy.put(key(next), person));
             }
         }
-        return new Projection(new ArrayList<>(work.values()), Access.audience(file, law, day), all.stableUntil());
+        Map<WorkItem, PersonId> notByLine = new HashMap<>();
+        notBy.forEach((key, person) -> notByLine.put(Objects.requireNonNull(work.get(key)), person));
+        return new Projection(
+                new ArrayList<>(work.values()), notByLine, Access.audience(file, law, day), all.stableUntil());
     }
 
     private static String key(NextAct next) {
         return next.thread() + " " + next.task() + " " + next.role();
     }
 
-    /// A second person must not be the one who asked: such a line is nobody's until somebody takes it.
+    /// Whose line it is until somebody takes it: nobody's when the one who did the last act cannot do this one.
     private static Optional<PersonId> person(NextAct next, Map<Role, PersonId> lastOfRole) {
-        Class<?> act = next.row().type().of();
-        boolean second = act == CorrectionAct.AnnulmentConfirmed.class || act == CorrectionAct.AnnulmentDeclined.class;
-        return second ? Optional.empty() : Optional.ofNullable(lastOfRole.get(next.role()));
+        return Optional.ofNullable(lastOfRole.get(next.role()))
+                .filter(last -> next.notBy().isEmpty());
     }
 
     private static WorkItem item(CaseFile file, NextAct next, Map<Role, PersonId> lastOfRole) {

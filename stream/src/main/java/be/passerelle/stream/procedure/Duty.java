@@ -5,6 +5,7 @@ import be.passerelle.law.calendar.Deadline;
 import be.passerelle.law.finding.Finding;
 import be.passerelle.law.finding.Yes;
 import be.passerelle.law.language.Phrase;
+import be.passerelle.stream.identifier.PersonId;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,13 +18,15 @@ import java.util.function.Function;
 /// @param deadline until when, with its reason; no when the law sets no term
 /// @param fromTerm how the first day is worded in the rulebook
 /// @param untilTerm how the last day is worded in the rulebook
+/// @param notBy who cannot do it although their role does: it takes a second person
 public record Duty<S extends Situation>(
         String task,
         Function<? super S, Finding<Yes>> obliges,
         Function<? super S, LocalDate> from,
         Function<? super S, Finding<Deadline>> deadline,
         Optional<Term> fromTerm,
-        Optional<Term> untilTerm) {
+        Optional<Term> untilTerm,
+        Function<? super S, Optional<PersonId>> notBy) {
 
     static final Finding<Yes> OBLIGES = Finding.yes(lines -> lines.fact(Phrase.of("procedure.obliges")));
 
@@ -33,7 +36,14 @@ public record Duty<S extends Situation>(
 
     /// Never obligatory.
     static <S extends Situation> Duty<S> may(String task) {
-        return new Duty<>(task, _ -> MAY, _ -> LocalDate.MIN, _ -> NO_TERM, Optional.empty(), Optional.empty());
+        return new Duty<>(
+                task,
+                _ -> MAY,
+                _ -> LocalDate.MIN,
+                _ -> NO_TERM,
+                Optional.empty(),
+                Optional.empty(),
+                _ -> Optional.empty());
     }
 
     /// A finding that the law sets no term.
@@ -47,10 +57,14 @@ public record Duty<S extends Situation>(
     }
 
     Duty<S> from(Function<? super S, LocalDate> first) {
-        return new Duty<>(task, obliges, first, deadline, fromTerm, untilTerm);
+        return new Duty<>(task, obliges, first, deadline, fromTerm, untilTerm, notBy);
     }
 
     Duty<S> worded(Optional<Term> first, Optional<Term> last) {
-        return new Duty<>(task, obliges, from, deadline, first, last);
+        return new Duty<>(task, obliges, from, deadline, first, last, notBy);
+    }
+
+    Duty<S> notBy(Function<? super S, Optional<PersonId>> person) {
+        return new Duty<>(task, obliges, from, deadline, fromTerm, untilTerm, person);
     }
 }

@@ -6,6 +6,7 @@ import be.passerelle.law.finding.Finding;
 import be.passerelle.law.finding.Reason;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.OrganisationId;
+import be.passerelle.stream.identifier.PersonId;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -18,6 +19,7 @@ import java.util.Optional;
 /// @param since the day on which it became open: the latest act of the thread
 /// @param deadline until when, with its reason; no when the law sets no term
 /// @param holder the organisation that performs it, when it is known
+/// @param notBy who cannot do it although their role does: it takes a second person
 public record NextAct(
         Row<?, ?> row,
         int thread,
@@ -25,7 +27,8 @@ public record NextAct(
         LocalDate from,
         LocalDate since,
         Finding<Deadline> deadline,
-        Optional<OrganisationId> holder) {
+        Optional<OrganisationId> holder,
+        Optional<PersonId> notBy) {
 
     public Role role() {
         return row.by();
@@ -38,6 +41,12 @@ public record NextAct(
 
     public String code() {
         return row.type().code();
+    }
+
+    /// Whether somebody of that role and organisation can do it.
+    public boolean isFor(PersonId person, OrganisationId organisation) {
+        return notBy.filter(person::equals).isEmpty()
+                && holder.filter(h -> !h.equals(organisation)).isEmpty();
     }
 
     /// Whether it can be done on the given day.

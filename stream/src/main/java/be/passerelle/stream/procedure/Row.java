@@ -9,6 +9,7 @@ import be.passerelle.law.finding.Yes;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.PersonId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,7 +93,12 @@ public record Row<S extends Situation, A extends Act>(
 
     private Row<S, A> obliging(
             String task, Function<? super S, Finding<Yes>> obliges, Function<? super S, Finding<Deadline>> deadline) {
-        return with(new Duty<>(task, obliges, duty.from(), deadline, duty.fromTerm(), duty.untilTerm()));
+        return with(new Duty<>(task, obliges, duty.from(), deadline, duty.fromTerm(), duty.untilTerm(), duty.notBy()));
+    }
+
+    /// Not by this person, when there is one: it takes a second. Nobody is told to do what they cannot.
+    public Row<S, A> notBy(Function<? super S, Optional<PersonId>> person) {
+        return with(duty.notBy(person));
     }
 
     /// Not before this day: until then it is waited for.

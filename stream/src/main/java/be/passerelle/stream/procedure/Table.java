@@ -241,7 +241,8 @@ public final class Table<W extends Situation> {
                 duty.from().apply(situation),
                 situation.thread().latest().day(),
                 duty.deadline().apply(situation),
-                standing.holder(row, situation));
+                standing.holder(row, situation),
+                duty.notBy().apply(situation));
         horizon.until(obliges.stableUntil());
         horizon.until(next.deadline().stableUntil());
         horizon.before(next.from());

@@ -96,9 +96,7 @@ public record Opened(
         return !past
                 && access().performs(next.role())
                 && next.isDoableOn(desk.day())
-                && next.holder()
-                        .filter(h -> !h.equals(access().viewer().organisation()))
-                        .isEmpty();
+                && next.isFor(access().viewer().person(), access().viewer().organisation());
     }
 
     /// The name of somebody who acts, or what stands for it.
