@@ -17,6 +17,7 @@ import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.Reference;
+import be.passerelle.stream.identifier.PersonId;
 import be.passerelle.stream.procedure.Refusal;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +25,10 @@ import java.util.List;
 /// Whether an act of a register is accepted: who keeps it, whether the entry is in a state for it, whether it fits what
 /// else holds.
 public final class RegisterProcedure {
+
+    /// Who performs what is recorded before there is anybody who keeps the registers: the installation itself, which
+    /// signs in nowhere and gets no mandate.
+    public static final PersonId INSTALLATION = new PersonId("installation");
 
     private RegisterProcedure() {}
 
