@@ -190,7 +190,7 @@ class RegisterOperationsTest {
                 .expect(201);
         Reply ended = api.as(Invented.HEAD).get(entry).expect(200);
         assertThat(ended.list("waiting")).isEmpty();
-        assertThat(ended.at("mandates[0].period.until")).isEqualTo("2026-02-10");
+        assertThat(ended.at("mandates[0].period.endDate")).isEqualTo("2026-02-10");
     }
 
     private static Map<String, Object> mandate(String type, String role) {

@@ -112,12 +112,22 @@ public final class RegisterProcedure {
         }
     }
 
+    /// A second person confirms a mandate, or its end, on the day itself: an earlier day would make it hold, or end,
+    /// before
+    /// two had wanted it.
     private static void content(Situation s, ProposedAct proposed, RegisterAct act, Refusals refusals) {
         switch (act) {
             case OrganisationAct organisation -> OrganisationChecks.check(s, organisation, refusals);
             case ConventionAct convention -> ConventionChecks.check(s, proposed.by(), convention, refusals);
             case DirectiveAct directive -> DirectiveChecks.check(s, proposed.by(), directive, refusals);
-            case MandateAct mandate -> MandateChecks.check(s, proposed.by(), mandate, refusals);
+            case MandateAct mandate -> {
+                boolean before = proposed.happenedOn().isBefore(s.today());
+                refusals.content(
+                        before && mandate instanceof MandateAct.Confirmed,
+                        "happenedOn",
+                        Phrase.of("refusal.confirmedToday", "day", s.today()));
+                MandateChecks.check(s, proposed.by(), mandate, refusals);
+            }
             case SettingAct.Changed setting -> setting(s, setting, refusals);
         }
     }

@@ -20,8 +20,10 @@ import be.passerelle.registers.mandate.MandateAct;
 import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Performer;
+import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.PersonId;
+import be.passerelle.stream.procedure.Refusal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -193,6 +195,18 @@ class ConfirmingMandateTest {
         registers.on(later).record(HEAD, OF_JO, new MandateAct.Confirmed(end));
         assertThat(held(later.minusDays(1))).hasSize(1);
         assertThat(held(later)).isEmpty();
+    }
+
+    /// Neither begins nor ends for days that have passed.
+    @Test
+    void the_second_person_confirms_on_the_day_itself() {
+        ActNumber proposal = propose(Role.SECURITY_OFFICER);
+        LocalDate later = START.plusDays(4);
+        MandateAct.Confirmed confirmed = new MandateAct.Confirmed(proposal);
+        assertThat(RegisterProcedure.accepts(
+                        registers.book(), OF_JO, new ProposedAct(0, START, HEAD, confirmed), later))
+                .extracting(Refusal::code)
+                .containsExactly("confirmedToday");
     }
 
     @Test
