@@ -94,9 +94,8 @@ final class MandateChecks {
         }
     }
 
-    /// Whether another entry is of the same key but for capital and small letters: nobody could tell which of the two
-    /// is
-    /// meant, and one person would be two.
+    /// Whether another entry is of the same key but for capital and small letters: one person would be two, and nobody
+    /// could tell which is meant.
     private static boolean isInOtherLetters(Situation s, PersonId person) {
         return s.book().pages().values().stream()
                 .map(RegisterBook.Page::entry)
@@ -194,7 +193,7 @@ final class MandateChecks {
         staysHeaded(s, mandate, lastDay, refusals);
     }
 
-    /// What was to end may have ended by itself, or be all that is left, while the proposal waited.
+    /// What was to end may have ended by itself, or be the last head of department, while the proposal waited.
     private static void ends(Situation s, Mandate mandate, LocalDate lastDay, Refusals refusals) {
         refusals.state(!lastDay.isBefore(mandate.period().until()), Phrase.of("refusal.endsAlready"));
         staysHeaded(s, mandate, lastDay, refusals);

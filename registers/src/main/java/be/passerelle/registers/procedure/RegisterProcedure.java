@@ -112,9 +112,8 @@ public final class RegisterProcedure {
         }
     }
 
-    /// A second person confirms a mandate, or its end, on the day itself: an earlier day would make it hold, or end,
-    /// before
-    /// two had wanted it.
+    /// A second person confirms a mandate, or its end, on the day itself: with an earlier one it would hold, or end,
+    /// before two had wanted it.
     private static void content(Situation s, ProposedAct proposed, RegisterAct act, Refusals refusals) {
         switch (act) {
             case OrganisationAct organisation -> OrganisationChecks.check(s, organisation, refusals);
