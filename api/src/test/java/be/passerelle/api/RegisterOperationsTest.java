@@ -168,6 +168,35 @@ class RegisterOperationsTest {
                 .isEqualTo(1);
     }
 
+    /// And loses it by two.
+    @Test
+    void mandatesThatConfirmEndByTwo() {
+        String entry = "/registers/mandate/entries/new-keeper@fund";
+        api.as(Invented.HEAD)
+                .post(entry + "/acts", mandate("mandate.proposed", "organisationAdministrator"))
+                .expect(201);
+        api.as(Invented.ADMINISTRATOR)
+                .post(entry + "/acts", act("mandate.confirmed", 1, object("proposal", 1)))
+                .expect(201);
+        Map<String, Object> end = object("mandate", 1, "lastDay", "2026-02-10");
+        Reply alone = api.as(Invented.HEAD).post(entry + "/acts", act("mandate.ended", 2, end));
+        assertThat(alone.status()).isEqualTo(403);
+        assertThat(alone.string("refusals[0].code")).isEqualTo("takesTwo");
+        api.as(Invented.HEAD)
+                .post(entry + "/acts", act("mandate.endProposed", 2, end))
+                .expect(201);
+        Reply waiting = api.as(Invented.ADMINISTRATOR).get(entry).expect(200);
+        assertThat(waiting.at("waiting[0].ends")).isEqualTo(1);
+        assertThat(waiting.at("waiting[0].lastDay")).isEqualTo("2026-02-10");
+        assertThat(waiting.at("waiting[0].proposedBy")).isEqualTo("head");
+        api.as(Invented.ADMINISTRATOR)
+                .post(entry + "/acts", act("mandate.confirmed", 3, object("proposal", 3)))
+                .expect(201);
+        Reply ended = api.as(Invented.HEAD).get(entry).expect(200);
+        assertThat(ended.list("waiting")).isEmpty();
+        assertThat(ended.at("mandates[0].period.endDate")).isEqualTo("2026-02-10");
+    }
+
     private static Map<String, Object> mandate(String type, String role) {
         return act(
                 type,

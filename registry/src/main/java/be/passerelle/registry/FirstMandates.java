@@ -11,6 +11,7 @@ import be.passerelle.registers.mandate.MandateAct;
 import be.passerelle.registers.organisation.Names;
 import be.passerelle.registers.organisation.OrganisationAct;
 import be.passerelle.registers.procedure.Keepers;
+import be.passerelle.registers.procedure.RegisterProcedure;
 import be.passerelle.registry.log.Asked;
 import be.passerelle.registry.log.Log;
 import be.passerelle.registry.log.LogTransaction;
@@ -55,7 +56,7 @@ public final class FirstMandates {
 
     /// Performs the acts: the installation itself, and nobody who could sign in.
     private static final Performer INSTALLATION =
-            new Performer(new PersonId("installation"), INSTITUTE, Role.DEPARTMENT_HEAD);
+            new Performer(RegisterProcedure.INSTALLATION, INSTITUTE, Role.DEPARTMENT_HEAD);
 
     private static final Set<KeyKind> KEYS = EnumSet.of(KeyKind.CONTENT);
 

@@ -133,14 +133,14 @@ final class RegisterSchemas {
     }
 
     private static Map<String, Object> proposal() {
-        return Schema.object("A new version, the end of one, or a mandate, that waits for a second person")
+        return Schema.object("A new version, a mandate, or the end of one, that waits for a second person")
                 .must("number", Schema.whole(1, "Confirm or decline this number", 3))
                 .must("proposedBy", Schema.words("The key of who proposed it, and cannot confirm it"))
                 .may("period", Schema.ref("Period"))
                 .may("replaces", Schema.whole(1, "The version that ends the day before", 1))
                 .may("terms", terms())
                 .may("mandate", Schema.ref("Mandate"))
-                .may("ends", Schema.whole(1, "The version that would end", 1))
+                .may("ends", Schema.whole(1, "The version or mandate that would end", 1))
                 .mayBeDays("lastDay")
                 .schema();
     }

@@ -141,10 +141,7 @@ public final class RegisterJson {
                         .put("replaces", start.replaces())
                         .put("terms", terms(start.number(), page))
                         .asMap();
-            case Proposal.End<?> end ->
-                json.put("ends", end.version())
-                        .put("lastDay", end.lastDay().toString())
-                        .asMap();
+            case Proposal.End<?> end -> ends(end, json);
         };
     }
 
@@ -167,10 +164,19 @@ public final class RegisterJson {
                 .asMap();
     }
 
-    private static Map<String, Object> proposedMandate(Proposal.Start<Mandate> proposal) {
-        return JsonObject.of("number", proposal.number())
-                .put("proposedBy", proposal.by().key())
-                .put("mandate", mandate(proposal.terms()))
+    private static Map<String, Object> proposedMandate(Proposal<Mandate> proposal) {
+        JsonObject json = JsonObject.of("number", proposal.number())
+                .put("proposedBy", proposal.by().key());
+        return switch (proposal) {
+            case Proposal.Start<Mandate> start ->
+                json.put("mandate", mandate(start.terms())).asMap();
+            case Proposal.End<Mandate> end -> ends(end, json);
+        };
+    }
+
+    private static Map<String, Object> ends(Proposal.End<?> end, JsonObject json) {
+        return json.put("ends", end.version())
+                .put("lastDay", end.lastDay().toString())
                 .asMap();
     }
 

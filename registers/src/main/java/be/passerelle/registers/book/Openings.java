@@ -42,7 +42,7 @@ public final class Openings {
             case ConventionAct.EndProposed _, ConventionAct.Confirmed _, ConventionAct.Declined _ -> Optional.empty();
             case DirectiveAct.EndProposed _, DirectiveAct.Confirmed _, DirectiveAct.Declined _ -> Optional.empty();
             case MandateAct.Confirmed _, MandateAct.Declined _ -> Optional.empty();
-            case MandateAct.Changed _, MandateAct.Ended _ -> Optional.empty();
+            case MandateAct.Changed _, MandateAct.Ended _, MandateAct.EndProposed _ -> Optional.empty();
             case MandateAct.AbsenceAnnounced _, MandateAct.AbsenceEnded _ -> Optional.empty();
         };
     }
@@ -60,7 +60,7 @@ public final class Openings {
             case ConventionAct.EndProposed _, ConventionAct.Confirmed _, ConventionAct.Declined _ -> Optional.empty();
             case DirectiveAct.EndProposed _, DirectiveAct.Confirmed _, DirectiveAct.Declined _ -> Optional.empty();
             case MandateAct.Confirmed _, MandateAct.Declined _ -> Optional.empty();
-            case MandateAct.Changed _, MandateAct.Ended _ -> Optional.empty();
+            case MandateAct.Changed _, MandateAct.Ended _, MandateAct.EndProposed _ -> Optional.empty();
             case MandateAct.AbsenceAnnounced _, MandateAct.AbsenceEnded _ -> Optional.empty();
         };
     }

@@ -107,22 +107,44 @@ public sealed interface MandateAct extends RegisterAct {
         }
     }
 
-    /// The second person confirms: from the day of that decision at the earliest, the mandate holds.
+    /// That a mandate ends, which a second person may confirm: else one person alone could send away everybody who
+    /// confirms.
+    ///
+    /// @param mandate the number of the act that gave it
+    @Declared(code = "mandate.endProposed", kind = ActKind.STEP, compartment = Compartment.REGISTER)
+    record EndProposed(
+            @Refers(
+                    to = {Given.class, Proposed.class},
+                    among = MandatesHeld.class)
+            ActNumber mandate,
+
+            LocalDate lastDay)
+            implements MandateAct {}
+
+    /// The second person confirms: from the day of that decision at the earliest, the mandate holds, or holds no
+    /// longer.
     ///
     /// @param proposal the number of the act that proposed it
     @FilledWith(OneThatWaits.class)
     @Declared(code = "mandate.confirmed", kind = ActKind.STEP, compartment = Compartment.REGISTER)
     record Confirmed(
-            @NotAsked @Refers(to = Proposed.class, among = WaitingProposals.class)
-            ActNumber proposal) implements MandateAct {}
+            @NotAsked
+            @Refers(
+                    to = {Proposed.class, EndProposed.class},
+                    among = WaitingProposals.class)
+            ActNumber proposal)
+            implements MandateAct {}
 
-    /// Somebody does not want what was proposed, or no longer: it never holds.
+    /// Somebody does not want what was proposed, or no longer: it changes nothing.
     ///
     /// @param proposal the number of the act that proposed it
     @FilledWith(OneThatWaits.class)
     @Declared(code = "mandate.declined", kind = ActKind.STEP, compartment = Compartment.REGISTER)
     record Declined(
-            @NotAsked @Refers(to = Proposed.class, among = WaitingProposals.class)
+            @NotAsked
+            @Refers(
+                    to = {Proposed.class, EndProposed.class},
+                    among = WaitingProposals.class)
             ActNumber proposal,
 
             @Words(max = 500, lines = true) String reason)
@@ -149,7 +171,7 @@ public sealed interface MandateAct extends RegisterAct {
         }
     }
 
-    /// They no longer work there.
+    /// They no longer work there, which one person says of a role that confirms nothing.
     ///
     /// @param mandate the number of the act that gave it
     @Declared(code = "mandate.ended", kind = ActKind.STEP, compartment = Compartment.REGISTER)

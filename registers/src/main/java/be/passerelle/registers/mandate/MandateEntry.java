@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.registers.mandate;
 
+import be.passerelle.law.calendar.Day;
 import be.passerelle.law.calendar.Period;
 import be.passerelle.registers.act.RegisterKey;
 import be.passerelle.registers.entry.RegisterEntry;
@@ -13,31 +14,37 @@ import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.PersonId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The mandates and absences of one person at one organisation. What the person does elsewhere stands in
 /// entries of their own, which this organisation neither keeps nor reads.
 ///
 /// @param mandates each for as long as nothing of it changes, in the order in which they were recorded
-/// @param waiting mandates that nobody confirmed or declined yet
+/// @param waiting mandates, and ends of mandates, that nobody confirmed or declined yet
+/// @param roles every role that was given or proposed here, also where nothing is left of the mandate
 public record MandateEntry(
         PersonId person,
         OrganisationId organisation,
         List<Mandate> mandates,
         List<Absence> absences,
-        List<Proposal.Start<Mandate>> waiting)
+        List<Proposal<Mandate>> waiting,
+        Set<Role> roles)
         implements RegisterEntry, ByTwo {
 
     public MandateEntry {
         mandates = List.copyOf(mandates);
         absences = List.copyOf(absences);
         waiting = List.copyOf(waiting);
+        roles = Set.copyOf(roles);
     }
 
     /// The entry that a mandate opens, before that mandate.
     public static MandateEntry of(MandateAct.Given act) {
-        return new MandateEntry(new PersonId(act.person()), act.organisation(), List.of(), List.of(), List.of());
+        return new MandateEntry(
+                new PersonId(act.person()), act.organisation(), List.of(), List.of(), List.of(), Set.of());
     }
 
     @Override
@@ -58,8 +65,11 @@ public record MandateEntry(
     /// @param day the day of the decision
     public MandateEntry after(int number, PersonId by, LocalDate day, MandateAct act) {
         return switch (act) {
-            case MandateAct.Given given -> plus(mandate(number, given));
-            case MandateAct.Proposed proposed -> proposed(number, by, proposed);
+            case MandateAct.Given given -> as(given.role()).plus(mandate(number, given));
+            case MandateAct.Proposed proposed ->
+                as(proposed.role()).waiting(start(number, by, mandate(number, proposed.given())));
+            case MandateAct.EndProposed(ActNumber(int mandate), LocalDate lastDay) ->
+                waiting(new Proposal.End<>(number, by, mandate, lastDay));
             case MandateAct.Confirmed(ActNumber(int proposal)) -> confirmed(proposal, day);
             case MandateAct.Declined(ActNumber(int proposal), var _) -> without(proposal);
             case MandateAct.Changed changed -> changed(changed);
@@ -89,8 +99,22 @@ public record MandateEntry(
     }
 
     /// The proposal of that number, while it waits.
-    public Optional<Proposal.Start<Mandate>> waiting(int number) {
+    public Optional<Proposal<Mandate>> waiting(int number) {
         return waiting.stream().filter(p -> p.number() == number).findFirst();
+    }
+
+    /// The mandate that is proposed, or whose end is; empty when the one that would end is no longer there.
+    public Optional<Mandate> concerned(Proposal<Mandate> proposal) {
+        return switch (proposal) {
+            case Proposal.Start<Mandate> start -> Optional.of(start.terms());
+            case Proposal.End<Mandate> end -> mandate(end.version());
+        };
+    }
+
+    /// The last day of a mandate whose end is decided on a day: it is never cut short before that.
+    public static LocalDate lastDay(Proposal.End<Mandate> end, LocalDate day) {
+        LocalDate before = Day.before(day);
+        return end.lastDay().isBefore(before) ? before : end.lastDay();
     }
 
     /// The mandate that a proposal comes to when it is decided on a day; empty when its last day has passed by then.
@@ -103,19 +127,16 @@ public record MandateEntry(
                         proposal.terms().in(Period.of(from, proposal.period().until())));
     }
 
-    /// Whether the person administers the organisation, did or may come to; also when all that was proposed was
-    /// declined.
+    /// Whether somebody ever wanted the person to administer the organisation; also when that was declined.
     public boolean isOfAdministrator() {
-        List<Mandate> all = new ArrayList<>(mandates);
-        waiting.forEach(p -> all.add(p.terms()));
-        return all.isEmpty() || all.stream().anyMatch(m -> m.role() == Role.ORGANISATION_ADMINISTRATOR);
+        return roles.contains(Role.ORGANISATION_ADMINISTRATOR);
     }
 
     /// The name of the person, as this organisation gave it last.
     public String name() {
         return mandates.stream()
                 .reduce((one, other) -> other)
-                .or(() -> waiting.stream().findFirst().map(Proposal.Start::terms))
+                .or(() -> waiting.stream().findFirst().flatMap(this::concerned))
                 .map(Mandate::name)
                 .orElse(person.key());
     }
@@ -139,20 +160,32 @@ public record MandateEntry(
     }
 
     private MandateEntry with(List<Mandate> others) {
-        return new MandateEntry(person, organisation, others, absences, waiting);
+        return new MandateEntry(person, organisation, others, absences, waiting, roles);
     }
 
-    private MandateEntry proposed(int number, PersonId by, MandateAct.Proposed proposed) {
-        Mandate mandate = mandate(number, proposed.given());
-        List<Proposal.Start<Mandate>> more = new ArrayList<>(waiting);
-        more.add(new Proposal.Start<>(number, by, mandate.period(), mandate, Optional.empty()));
-        return new MandateEntry(person, organisation, mandates, absences, more);
+    private MandateEntry as(Role role) {
+        Set<Role> more = EnumSet.of(role);
+        more.addAll(roles);
+        return new MandateEntry(person, organisation, mandates, absences, waiting, more);
+    }
+
+    private static Proposal<Mandate> start(int number, PersonId by, Mandate mandate) {
+        return new Proposal.Start<>(number, by, mandate.period(), mandate, Optional.empty());
+    }
+
+    private MandateEntry waiting(Proposal<Mandate> proposal) {
+        List<Proposal<Mandate>> more = new ArrayList<>(waiting);
+        more.add(proposal);
+        return new MandateEntry(person, organisation, mandates, absences, more, roles);
     }
 
     private MandateEntry confirmed(int proposal, LocalDate day) {
         return waiting(proposal)
-                .flatMap(p -> decided(p, day))
-                .map(mandate -> without(proposal).plus(mandate))
+                .flatMap(p -> switch (p) {
+                    case Proposal.Start<Mandate> start -> decided(start, day).map(without(proposal)::plus);
+                    case Proposal.End<Mandate> end ->
+                        Optional.of(without(proposal).ended(end.version(), lastDay(end, day)));
+                })
                 .orElse(this);
     }
 
@@ -162,7 +195,8 @@ public record MandateEntry(
                 organisation,
                 mandates,
                 absences,
-                waiting.stream().filter(p -> p.number() != proposal).toList());
+                waiting.stream().filter(p -> p.number() != proposal).toList(),
+                roles);
     }
 
     private MandateEntry changed(MandateAct.Changed changed) {
@@ -209,7 +243,7 @@ public record MandateEntry(
                             m.role(),
                             new PersonId(announced.deputy()),
                             Period.of(announced.from(), announced.until())));
-                    return new MandateEntry(person, organisation, mandates, more, waiting);
+                    return new MandateEntry(person, organisation, mandates, more, waiting, roles);
                 })
                 .orElse(this);
     }
@@ -223,6 +257,6 @@ public record MandateEntry(
                 after.add(each.in(Period.of(each.period().from(), lastDay)));
             }
         }
-        return new MandateEntry(person, organisation, mandates, after, waiting);
+        return new MandateEntry(person, organisation, mandates, after, waiting, roles);
     }
 }

@@ -48,6 +48,7 @@ public final class Keepers {
             row(DirectiveAct.Declined.class, EnumSet.of(Role.COMMISSION_SECRETARY, Role.DEPARTMENT_HEAD)),
             row(MandateAct.Given.class, EnumSet.of(Role.ORGANISATION_ADMINISTRATOR)),
             row(MandateAct.Proposed.class, OF_PEOPLE),
+            row(MandateAct.EndProposed.class, OF_PEOPLE),
             second(MandateAct.Confirmed.class, OF_PEOPLE),
             row(MandateAct.Declined.class, OF_PEOPLE),
             row(MandateAct.Changed.class, OF_PEOPLE),
@@ -80,8 +81,8 @@ public final class Keepers {
         return ERASE;
     }
 
-    /// The roles whose people confirm what others propose in a register. One person alone gives nobody such a role: a
-    /// second pair of eyes would be as many as that person wants.
+    /// The roles whose people confirm what others propose in a register. One person alone gives nobody such a role, nor
+    /// takes it away: a second pair of eyes would be as many as that person wants, and no other.
     public static Set<Role> confirm() {
         return CONFIRM;
     }

@@ -20,7 +20,7 @@ import java.util.Optional;
 
 /// What the acts about mandates must meet. Who keeps the mandates of an organisation gives none to themselves; the
 /// institute's department heads propose those of administrators, in any organisation. Roles that confirm what others
-/// propose are proposed by one person and confirmed by another, who is not the one that gets them.
+/// propose begin and end by two: one person proposes it, and another confirms, who is not the one whose mandate it is.
 final class MandateChecks {
 
     private static final String PERSON = "[A-Za-z0-9][A-Za-z0-9.-]{0,59}";
@@ -34,22 +34,25 @@ final class MandateChecks {
                 given(s, by, given, refusals);
             }
             case MandateAct.Proposed proposed -> {
-                refusals.state(
-                        s.entry(MandateEntry.class)
-                                .filter(e -> !e.waiting().isEmpty())
-                                .isPresent(),
-                        Phrase.of("refusal.alreadyProposed"));
+                mayPropose(s, refusals);
                 given(s, by, proposed.given(), refusals);
             }
             case MandateAct.Confirmed(ActNumber(int proposal)) ->
                 entry(s).waiting(proposal).ifPresent(p -> confirmed(s, by, p, refusals));
             case MandateAct.Declined(ActNumber(int proposal), var _) ->
-                entry(s).waiting(proposal).ifPresent(p -> looksAt(by, p.terms(), refusals));
+                entry(s).waiting(proposal).ifPresent(p -> declined(s, by, p, refusals));
             case MandateAct.Changed changed ->
                 entry(s).mandate(changed.mandate().number())
                         .ifPresent(m -> changed(s, by, m, changed.from(), refusals));
             case MandateAct.Ended(ActNumber(int mandate), LocalDate lastDay) ->
+                entry(s).mandate(mandate).ifPresent(m -> {
+                    refusals.permission(Keepers.confirm().contains(m.role()), Phrase.of("refusal.takesTwo"));
+                    ended(s, by, m, lastDay, refusals);
+                });
+            case MandateAct.EndProposed(ActNumber(int mandate), LocalDate lastDay) -> {
+                mayPropose(s, refusals);
                 entry(s).mandate(mandate).ifPresent(m -> ended(s, by, m, lastDay, refusals));
+            }
             case MandateAct.AbsenceAnnounced announced ->
                 entry(s).mandate(announced.mandate().number()).ifPresent(m -> announced(s, by, m, announced, refusals));
             case MandateAct.AbsenceEnded(ActNumber(int absence), LocalDate lastDay) ->
@@ -59,8 +62,17 @@ final class MandateChecks {
 
     private static void given(Situation s, Performer by, MandateAct.Given act, Refusals refusals) {
         keeps(by, act.organisation(), act.role(), refusals);
-        refusals.permission(by.person().key().equals(act.person()), Phrase.of("refusal.notYourself"));
-        refusals.content(!act.person().matches(PERSON), "person", Phrase.of("refusal.personKey"));
+        boolean isKey = act.person().matches(PERSON);
+        refusals.content(!isKey, "person", Phrase.of("refusal.personKey"));
+        if (isKey) {
+            PersonId person = new PersonId(act.person());
+            refusals.permission(by.person().isOnePersonWith(person), Phrase.of("refusal.notYourself"));
+            refusals.content(
+                    person.isOnePersonWith(RegisterProcedure.INSTALLATION),
+                    "person",
+                    Phrase.of("refusal.installationKey"));
+            refusals.content(isInOtherLetters(s, person), "person", Phrase.of("refusal.personOtherLetters"));
+        }
         boolean fits = s.registers()
                 .organisation(act.organisation())
                 .filter(o -> Keepers.rolesIn(o.kind()).contains(act.role()))
@@ -82,12 +94,46 @@ final class MandateChecks {
         }
     }
 
+    /// Whether another entry is of the same key but for capital and small letters: one person would be two, and nobody
+    /// could tell which is meant.
+    private static boolean isInOtherLetters(Situation s, PersonId person) {
+        return s.book().pages().values().stream()
+                .map(RegisterBook.Page::entry)
+                .anyMatch(entry -> entry instanceof MandateEntry mandates
+                        && mandates.person().isOnePersonWith(person)
+                        && !mandates.person().equals(person));
+    }
+
+    /// One proposal waits at a time: what a second person confirms is then what the first one saw.
+    private static void mayPropose(Situation s, Refusals refusals) {
+        refusals.state(
+                s.entry(MandateEntry.class).filter(e -> !e.waiting().isEmpty()).isPresent(),
+                Phrase.of("refusal.alreadyProposed"));
+    }
+
+    private static void confirmed(Situation s, Performer by, Proposal<Mandate> proposal, Refusals refusals) {
+        refusals.permission(proposal.by().isOnePersonWith(by.person()), Phrase.of("refusal.samePerson"));
+        refusals.permission(entry(s).person().isOnePersonWith(by.person()), Phrase.of("refusal.notYourself"));
+        entry(s).concerned(proposal).ifPresent(m -> looksAt(by, m, refusals));
+        switch (proposal) {
+            case Proposal.Start<Mandate> start -> begins(s, start, refusals);
+            case Proposal.End<Mandate> end ->
+                entry(s).mandate(end.version())
+                        .ifPresent(m -> ends(s, m, MandateEntry.lastDay(end, s.today()), refusals));
+        }
+    }
+
+    /// Whoever keeps mandates does not keep their own by declining that it ends; what they proposed they take back.
+    private static void declined(Situation s, Performer by, Proposal<Mandate> proposal, Refusals refusals) {
+        entry(s).concerned(proposal).ifPresent(m -> looksAt(by, m, refusals));
+        boolean ownEnd = proposal instanceof Proposal.End<Mandate>
+                && entry(s).person().isOnePersonWith(by.person())
+                && !proposal.by().isOnePersonWith(by.person());
+        refusals.permission(ownEnd, Phrase.of("refusal.notYourself"));
+    }
+
     /// What was proposed may have waited so long that it no longer fits.
-    private static void confirmed(Situation s, Performer by, Proposal.Start<Mandate> proposal, Refusals refusals) {
-        Mandate mandate = proposal.terms();
-        looksAt(by, mandate, refusals);
-        refusals.permission(proposal.by().equals(by.person()), Phrase.of("refusal.samePerson"));
-        refusals.permission(mandate.person().equals(by.person()), Phrase.of("refusal.notYourself"));
+    private static void begins(Situation s, Proposal.Start<Mandate> proposal, Refusals refusals) {
         Optional<Mandate> decided = MandateEntry.decided(proposal, s.today());
         refusals.state(decided.isEmpty(), Phrase.of("refusal.waitedTooLong", "day", s.today()));
         decided.ifPresent(m -> {
@@ -130,7 +176,7 @@ final class MandateChecks {
 
     private static void changed(Situation s, Performer by, Mandate mandate, LocalDate from, Refusals refusals) {
         keeps(by, mandate.organisation(), mandate.role(), refusals);
-        refusals.permission(by.person().equals(mandate.person()), Phrase.of("refusal.notYourself"));
+        refusals.permission(by.person().isOnePersonWith(mandate.person()), Phrase.of("refusal.notYourself"));
         refusals.content(from.isBefore(s.today()), "from", Phrase.of("refusal.beginsInThePast", "day", s.today()));
         refusals.content(
                 !mandate.period().contains(from),
@@ -144,6 +190,16 @@ final class MandateChecks {
         LocalDate yesterday = s.today().minusDays(1);
         refusals.content(lastDay.isBefore(yesterday), "lastDay", Phrase.of("refusal.endsInThePast", "day", yesterday));
         refusals.content(!lastDay.isBefore(mandate.period().until()), "lastDay", Phrase.of("refusal.endsAlready"));
+        staysHeaded(s, mandate, lastDay, refusals);
+    }
+
+    /// What was to end may have ended by itself, or be the last head of department, while the proposal waited.
+    private static void ends(Situation s, Mandate mandate, LocalDate lastDay, Refusals refusals) {
+        refusals.state(!lastDay.isBefore(mandate.period().until()), Phrase.of("refusal.endsAlready"));
+        staysHeaded(s, mandate, lastDay, refusals);
+    }
+
+    private static void staysHeaded(Situation s, Mandate mandate, LocalDate lastDay, Refusals refusals) {
         boolean keeper = mandate.role() == Role.DEPARTMENT_HEAD;
         boolean another = s.registers().mandates().stream()
                 .anyMatch(m -> m.role() == Role.DEPARTMENT_HEAD

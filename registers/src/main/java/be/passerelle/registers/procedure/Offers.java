@@ -8,12 +8,14 @@ import be.passerelle.registers.convention.ConventionEntry;
 import be.passerelle.registers.directive.DirectiveAct;
 import be.passerelle.registers.directive.DirectiveEntry;
 import be.passerelle.registers.entry.RegisterEntry;
+import be.passerelle.registers.mandate.Mandate;
 import be.passerelle.registers.mandate.MandateAct;
 import be.passerelle.registers.mandate.MandateEntry;
 import be.passerelle.registers.organisation.OrganisationAct;
 import be.passerelle.registers.organisation.OrganisationEntry;
 import be.passerelle.registers.setting.SettingAct;
 import be.passerelle.registers.setting.SettingEntry;
+import be.passerelle.registers.version.Proposal;
 import be.passerelle.registers.version.Versions;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Performer;
@@ -87,16 +89,16 @@ public final class Offers {
         if (versions.waiting().isEmpty()) {
             return versions.versions().isEmpty() ? List.of(proposing.getFirst()) : proposing;
         }
-        boolean own = versions.waiting().stream().anyMatch(p -> p.by().equals(by.person()));
+        boolean own = versions.waiting().stream().anyMatch(p -> p.by().isOnePersonWith(by.person()));
         return own ? List.of(declining) : List.of(confirming, declining);
     }
 
     private static List<Class<? extends RegisterAct>> mandates(MandateEntry entry, Performer by, LocalDate today) {
-        boolean person = entry.person().equals(by.person());
+        boolean person = entry.person().isOnePersonWith(by.person());
         boolean own = person && entry.organisation().equals(by.organisation());
         boolean keeps = !person && keeps(entry, by);
-        boolean open =
-                entry.mandates().stream().anyMatch(m -> !m.period().until().isBefore(today));
+        List<Mandate> held = entry.heldFrom(today);
+        boolean open = !held.isEmpty();
         boolean away =
                 entry.absences().stream().anyMatch(a -> !a.period().until().isBefore(today));
         List<Class<? extends RegisterAct>> fitting = new ArrayList<>();
@@ -106,7 +108,14 @@ public final class Offers {
         }
         if (keeps && open) {
             fitting.add(MandateAct.Changed.class);
+        }
+        if (keeps && held.stream().anyMatch(m -> !Keepers.confirm().contains(m.role()))) {
             fitting.add(MandateAct.Ended.class);
+        }
+        if (keeps
+                && entry.waiting().isEmpty()
+                && held.stream().anyMatch(m -> Keepers.confirm().contains(m.role()))) {
+            fitting.add(MandateAct.EndProposed.class);
         }
         if ((keeps || own) && open) {
             fitting.add(MandateAct.AbsenceAnnounced.class);
@@ -117,15 +126,19 @@ public final class Offers {
         return fitting;
     }
 
-    /// Whoever is to get the mandate may decline it, and whoever proposed it take it back.
+    /// Whoever is to get the mandate may decline it, and whoever proposed it take it back. Nobody declines the end of
+    /// their own.
     private static List<Class<? extends RegisterAct>> proposals(
             MandateEntry entry, Performer by, boolean person, boolean keeps) {
         if (entry.waiting().isEmpty()) {
             return keeps ? List.of(MandateAct.Proposed.class) : List.of();
         }
         boolean looks = keeps || keepsOwn(entry, by);
-        boolean own = entry.waiting().stream().anyMatch(p -> p.by().equals(by.person()));
+        boolean own = entry.waiting().stream().anyMatch(p -> p.by().isOnePersonWith(by.person()));
         if (!looks) {
+            return List.of();
+        }
+        if (person && !own && entry.waiting().stream().anyMatch(Proposal.End.class::isInstance)) {
             return List.of();
         }
         return own || person

@@ -17,6 +17,7 @@ import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.Reference;
+import be.passerelle.stream.identifier.PersonId;
 import be.passerelle.stream.procedure.Refusal;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +25,10 @@ import java.util.List;
 /// Whether an act of a register is accepted: who keeps it, whether the entry is in a state for it, whether it fits what
 /// else holds.
 public final class RegisterProcedure {
+
+    /// Who performs what is recorded before there is anybody who keeps the registers: the installation itself, which
+    /// signs in nowhere and gets no mandate.
+    public static final PersonId INSTALLATION = new PersonId("installation");
 
     private RegisterProcedure() {}
 
@@ -107,12 +112,21 @@ public final class RegisterProcedure {
         }
     }
 
+    /// A second person confirms a mandate, or its end, on the day itself: with an earlier one it would hold, or end,
+    /// before two had wanted it.
     private static void content(Situation s, ProposedAct proposed, RegisterAct act, Refusals refusals) {
         switch (act) {
             case OrganisationAct organisation -> OrganisationChecks.check(s, organisation, refusals);
             case ConventionAct convention -> ConventionChecks.check(s, proposed.by(), convention, refusals);
             case DirectiveAct directive -> DirectiveChecks.check(s, proposed.by(), directive, refusals);
-            case MandateAct mandate -> MandateChecks.check(s, proposed.by(), mandate, refusals);
+            case MandateAct mandate -> {
+                boolean before = proposed.happenedOn().isBefore(s.today());
+                refusals.content(
+                        before && mandate instanceof MandateAct.Confirmed,
+                        "happenedOn",
+                        Phrase.of("refusal.confirmedToday", "day", s.today()));
+                MandateChecks.check(s, proposed.by(), mandate, refusals);
+            }
             case SettingAct.Changed setting -> setting(s, setting, refusals);
         }
     }

@@ -20,8 +20,10 @@ import be.passerelle.registers.mandate.MandateAct;
 import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Performer;
+import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.PersonId;
+import be.passerelle.stream.procedure.Refusal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -29,8 +31,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Whoever confirms what others propose is given that role by two people, neither of whom is the one that gets it: else
-/// one person could make a second pair of eyes for themselves.
+/// Whoever confirms what others propose is given that role by two people, and loses it by two, neither of whom is the
+/// one
+/// whose role it is: else one person could make a second pair of eyes for themselves, or send all others away.
 class ConfirmingMandateTest {
 
     private static final PersonId JO = new PersonId("jo");
@@ -143,6 +146,135 @@ class ConfirmingMandateTest {
         assertThat(offered(HEAD)).contains("mandate.confirmed", "mandate.declined");
         assertThat(offered(by("jo", INSTITUTE, Role.DEPARTMENT_HEAD))).doesNotContain("mandate.confirmed");
         assertThat(offered(by("k", FUND, Role.ORGANISATION_ADMINISTRATOR))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"DEPARTMENT_HEAD", "COMMISSION_SECRETARY", "SECURITY_OFFICER", "ORGANISATION_ADMINISTRATOR"})
+    void nobody_ends_them_alone(Role role) {
+        ActNumber given = give(role);
+        LocalDate last = START.plusDays(3);
+        assertThat(registers.refused(KEEPER, OF_JO, new MandateAct.Ended(given, last)))
+                .contains("takesTwo");
+        staysHeaded();
+        ActNumber end = registers.record(KEEPER, OF_JO, new MandateAct.EndProposed(given, last));
+        assertThat(held(last.plusDays(1))).as("nothing changed").hasSize(1);
+        assertThat(registers.refused(KEEPER, OF_JO, new MandateAct.Confirmed(end)))
+                .containsExactly("samePerson");
+        assertThat(registers.refused(
+                        by("Keeper", INSTITUTE, Role.DEPARTMENT_HEAD), OF_JO, new MandateAct.Confirmed(end)))
+                .as("the same in other letters")
+                .containsExactly("samePerson");
+        registers.record(OTHER_KEEPER, OF_JO, new MandateAct.Confirmed(end));
+        assertThat(held(last)).hasSize(1);
+        assertThat(held(last.plusDays(1))).isEmpty();
+    }
+
+    /// Nor keeps it by declining.
+    @Test
+    void whose_mandate_ends_neither_confirms_nor_declines() {
+        ActNumber end = proposeEnd(START.plusDays(3));
+        for (String key : List.of("jo", "Jo")) {
+            Performer jo = by(key, INSTITUTE, Role.DEPARTMENT_HEAD);
+            assertThat(registers.refused(jo, OF_JO, new MandateAct.Confirmed(end)))
+                    .containsExactly("notYourself");
+            assertThat(registers.refused(jo, OF_JO, new MandateAct.Declined(end, "I stay")))
+                    .containsExactly("notYourself");
+            assertThat(offered(jo)).doesNotContain("mandate.confirmed", "mandate.declined");
+        }
+        registers.record(HEAD, OF_JO, new MandateAct.Declined(end, "Jo stays"));
+        assertThat(held(START.plusDays(9))).hasSize(1);
+    }
+
+    /// What was proposed weeks ago ends no sooner than the day before it was confirmed.
+    @Test
+    void it_ends_no_sooner_than_the_day_before_the_second_person() {
+        ActNumber end = proposeEnd(START.minusDays(1));
+        LocalDate later = START.plusDays(20);
+        registers.on(later).record(HEAD, OF_JO, new MandateAct.Confirmed(end));
+        assertThat(held(later.minusDays(1))).hasSize(1);
+        assertThat(held(later)).isEmpty();
+    }
+
+    /// Neither begins nor ends for days that have passed.
+    @Test
+    void the_second_person_confirms_on_the_day_itself() {
+        ActNumber proposal = propose(Role.SECURITY_OFFICER);
+        LocalDate later = START.plusDays(4);
+        MandateAct.Confirmed confirmed = new MandateAct.Confirmed(proposal);
+        assertThat(RegisterProcedure.accepts(
+                        registers.book(), OF_JO, new ProposedAct(0, START, HEAD, confirmed), later))
+                .extracting(Refusal::code)
+                .containsExactly("confirmedToday");
+    }
+
+    @Test
+    void what_ended_by_itself_is_not_ended_again() {
+        LocalDate last = START.plusDays(9);
+        ActNumber given = registers.record(
+                KEEPER, OF_JO, proposed("jo", INSTITUTE, Role.SECURITY_OFFICER, START, Optional.of(last)));
+        registers.record(HEAD, OF_JO, new MandateAct.Confirmed(given));
+        assertThat(registers.refused(KEEPER, OF_JO, new MandateAct.EndProposed(given, last)))
+                .containsExactly("endsAlready");
+        assertThat(registers.refused(KEEPER, OF_JO, new MandateAct.EndProposed(given, START.minusDays(2))))
+                .containsExactly("endsInThePast");
+        ActNumber end = registers.record(KEEPER, OF_JO, new MandateAct.EndProposed(given, START));
+        assertThat(registers.refused(KEEPER, OF_JO, new MandateAct.EndProposed(given, START)))
+                .containsExactly("alreadyProposed");
+        registers.on(last.plusDays(1));
+        assertThat(registers.refused(HEAD, OF_JO, new MandateAct.Confirmed(end)))
+                .containsExactly("endsAlready");
+    }
+
+    @Test
+    void only_those_who_keep_them_propose_that_they_end() {
+        ActNumber given = give(Role.SECURITY_OFFICER);
+        MandateAct.EndProposed end = new MandateAct.EndProposed(given, START);
+        assertThat(registers.refused(HEAD, OF_JO, end)).containsExactly("notYourPeople");
+        assertThat(registers.refused(by("k", FUND, Role.ORGANISATION_ADMINISTRATOR), OF_JO, end))
+                .containsExactly("notYourPeople");
+        assertThat(registers.refused(by("expert", INSTITUTE, Role.SOCIAL_EXPERT), OF_JO, end))
+                .containsExactly("notKept");
+    }
+
+    @Test
+    void an_ordinary_mandate_ends_by_one_person() {
+        ActNumber given =
+                registers.record(KEEPER, OF_JO, mandate("jo", INSTITUTE, Role.SOCIAL_EXPERT, START, Optional.empty()));
+        assertThat(offered(KEEPER)).contains("mandate.ended").doesNotContain("mandate.endProposed");
+        registers.record(KEEPER, OF_JO, new MandateAct.Ended(given, START));
+        assertThat(held(START.plusDays(1))).isEmpty();
+    }
+
+    @Test
+    void pages_offer_the_end_that_takes_two() {
+        give(Role.SECURITY_OFFICER);
+        assertThat(offered(KEEPER)).contains("mandate.endProposed").doesNotContain("mandate.ended");
+        registers.record(KEEPER, OF_JO, new MandateAct.EndProposed(new ActNumber(1), START));
+        assertThat(offered(KEEPER))
+                .contains("mandate.declined")
+                .doesNotContain("mandate.endProposed", "mandate.confirmed");
+        assertThat(offered(HEAD)).contains("mandate.confirmed", "mandate.declined");
+    }
+
+    private ActNumber give(Role role) {
+        ActNumber proposal = propose(role);
+        registers.record(OTHER_KEEPER, OF_JO, new MandateAct.Confirmed(proposal));
+        return proposal;
+    }
+
+    private ActNumber proposeEnd(LocalDate lastDay) {
+        ActNumber given = give(Role.SECURITY_OFFICER);
+        return registers.record(KEEPER, OF_JO, new MandateAct.EndProposed(given, lastDay));
+    }
+
+    /// Somebody else heads the department.
+    private void staysHeaded() {
+        RegisterKey key = RegisterKey.mandates("an", INSTITUTE);
+        ActNumber other =
+                registers.record(KEEPER, key, proposed("an", INSTITUTE, Role.DEPARTMENT_HEAD, START, Optional.empty()));
+        registers.record(OTHER_KEEPER, key, new MandateAct.Confirmed(other));
     }
 
     private List<String> offered(Performer by) {

@@ -56,6 +56,9 @@ class FourEyesTest {
         assertThat(registers.refused(SECRETARY, DIRECTIVE, confirmed)).containsExactly("samePerson");
         assertThat(registers.refused(by("secretary", HEAD.organisation(), Role.DEPARTMENT_HEAD), DIRECTIVE, confirmed))
                 .containsExactly("samePerson");
+        assertThat(registers.refused(by("Secretary", HEAD.organisation(), Role.DEPARTMENT_HEAD), DIRECTIVE, confirmed))
+                .as("in other letters")
+                .containsExactly("samePerson");
         assertThat(registers.refused(EXPERT, DIRECTIVE, confirmed)).containsExactly("notKept");
         assertThat(registers.refused(by("x", FUND, Role.COMMISSION_SECRETARY), DIRECTIVE, confirmed))
                 .containsExactly("notKeptByOrganisation");

@@ -18,8 +18,10 @@ import be.passerelle.registers.act.RegisterKey;
 import be.passerelle.registers.book.InventedRegisters;
 import be.passerelle.registers.mandate.Mandate;
 import be.passerelle.registers.mandate.MandateAct;
+import be.passerelle.registers.mandate.MandateEntry;
 import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.Performer;
+import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.PersonId;
 import java.time.LocalDate;
@@ -69,6 +71,64 @@ class MandateTest {
                         own,
                         mandate("fund-keeper", FUND, Role.ADVISORY_PHYSICIAN, START, Optional.empty())))
                 .containsExactly("notYourself");
+    }
+
+    @Test
+    void a_key_in_other_letters_is_the_same_person() {
+        RegisterKey own = RegisterKey.mandates(new PersonId("Fund-Keeper"), FUND);
+        assertThat(registers.refused(FUND_KEEPER, own, mandate("Fund-Keeper", FUND, ROLE, START, Optional.empty())))
+                .containsExactly("notYourself");
+        registers.record(FUND_KEEPER, OF_JO, mandate("jo", FUND, ROLE, START, Optional.empty()));
+        for (Performer keeper : List.of(FUND_KEEPER, OTHER_FUND_KEEPER)) {
+            assertThat(registers.refused(
+                            keeper,
+                            RegisterKey.mandates("Jo", keeper.organisation()),
+                            mandate("Jo", keeper.organisation(), ROLE, LATER, Optional.empty())))
+                    .as("of any organisation")
+                    .containsExactly("personOtherLetters");
+        }
+        assertThat(registers.refused(
+                        OTHER_FUND_KEEPER,
+                        RegisterKey.mandates("jo", OTHER_FUND),
+                        mandate("jo", OTHER_FUND, ROLE, START, Optional.empty())))
+                .isEmpty();
+    }
+
+    @Test
+    void the_installation_gets_no_mandate() {
+        for (String key : List.of("installation", "Installation")) {
+            MandateAct.Given given = mandate(key, FUND, ROLE, START, Optional.empty());
+            RegisterKey entry = RegisterKey.mandates(key, FUND);
+            assertThat(registers.refused(FUND_KEEPER, entry, given)).containsExactly("installationKey");
+            assertThat(RegisterProcedure.fits(
+                            registers.book(), entry, new ProposedAct(0, START, FUND_KEEPER, given), START))
+                    .as("nor as one of the first")
+                    .hasSize(1);
+        }
+    }
+
+    /// What vanished leaves an entry that a head of department has nothing to do with.
+    @Test
+    void an_entry_whose_mandates_all_vanished_is_of_no_administrator() {
+        ActNumber given = registers.record(
+                FUND_KEEPER, OF_JO, mandate("jo", FUND, Role.ADVISORY_PHYSICIAN, START.plusDays(30), Optional.empty()));
+        registers.record(FUND_KEEPER, OF_JO, new MandateAct.Ended(given, START));
+        MandateEntry entry =
+                (MandateEntry) registers.book().page(OF_JO).orElseThrow().entry();
+        assertThat(entry.mandates()).isEmpty();
+        assertThat(entry.isOfAdministrator()).isFalse();
+        assertThat(RegisterAccess.reads(HEAD, entry)).isFalse();
+        assertThat(Offers.on(entry, HEAD, START)).isEmpty();
+    }
+
+    @Test
+    void whoever_was_proposed_as_administrator_stays_in_sight_of_department_heads() {
+        ActNumber proposal = registers.record(
+                HEAD, OF_JO, proposed("jo", FUND, Role.ORGANISATION_ADMINISTRATOR, START, Optional.empty()));
+        registers.record(FUND_KEEPER, OF_JO, new MandateAct.Declined(proposal, "Not needed"));
+        assertThat(RegisterAccess.reads(
+                        HEAD, registers.book().page(OF_JO).orElseThrow().entry()))
+                .isTrue();
     }
 
     @Test
@@ -147,11 +207,16 @@ class MandateTest {
         RegisterKey key = RegisterKey.mandates(JO, INSTITUTE);
         Performer keeper = by("keeper", INSTITUTE, Role.ORGANISATION_ADMINISTRATOR);
         ActNumber given = bothWant(keeper, "jo");
-        assertThat(registers.refused(keeper, key, new MandateAct.Ended(given, START)))
+        assertThat(registers.refused(keeper, key, new MandateAct.EndProposed(given, START)))
                 .containsExactly("lastDepartmentHead");
-        bothWant(keeper, "an");
-        assertThat(registers.refused(keeper, key, new MandateAct.Ended(given, START)))
-                .isEmpty();
+        ActNumber other = bothWant(keeper, "an");
+        RegisterKey otherKey = RegisterKey.mandates(AN, INSTITUTE);
+        ActNumber end = registers.record(keeper, key, new MandateAct.EndProposed(given, START));
+        ActNumber otherEnd = registers.record(keeper, otherKey, new MandateAct.EndProposed(other, START));
+        registers.record(HEAD, otherKey, new MandateAct.Confirmed(otherEnd));
+        assertThat(registers.refused(HEAD, key, new MandateAct.Confirmed(end)))
+                .as("the last one by now")
+                .containsExactly("lastDepartmentHead");
     }
 
     /// Two make somebody a head of department.

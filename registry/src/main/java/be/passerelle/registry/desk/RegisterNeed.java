@@ -7,10 +7,12 @@ import be.passerelle.registers.act.RegisterKey;
 import be.passerelle.registers.book.RegisterBook;
 import be.passerelle.registers.convention.ConventionAct;
 import be.passerelle.registers.directive.DirectiveAct;
+import be.passerelle.registers.mandate.Mandate;
 import be.passerelle.registers.mandate.MandateAct;
 import be.passerelle.registers.mandate.MandateEntry;
 import be.passerelle.registers.organisation.OrganisationAct;
 import be.passerelle.registers.setting.SettingAct;
+import be.passerelle.registers.version.Proposal;
 import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.OrganisationId;
@@ -50,6 +52,8 @@ public sealed interface RegisterNeed {
         return switch (act) {
             case OrganisationAct.Closed _ -> Optional.of(new ToBeDoneBy(new OrganisationId(key.key())));
             case MandateAct.Ended(ActNumber(int number), var _) -> handsOf(number, key, book);
+            case MandateAct.EndProposed(ActNumber(int number), var _) -> handsOf(number, key, book);
+            case MandateAct.Confirmed(ActNumber(int proposal)) -> handsOfWhoseEndWaits(proposal, key, book);
             case ConventionAct.Proposed(var partner, var _, var _, var replaces, var _) ->
                 replaces.map(_ -> new NotDecided(Optional.of(partner)));
             case ConventionAct.EndProposed _, ConventionAct.Confirmed _ ->
@@ -60,16 +64,29 @@ public sealed interface RegisterNeed {
             case OrganisationAct.Registered _, OrganisationAct.DetailsChanged _ -> Optional.empty();
             case ConventionAct.Declined _, DirectiveAct.Declined _ -> Optional.empty();
             case MandateAct.Given _, MandateAct.Proposed _, MandateAct.Changed _ -> Optional.empty();
-            case MandateAct.Confirmed _, MandateAct.Declined _ -> Optional.empty();
+            case MandateAct.Declined _ -> Optional.empty();
             case MandateAct.AbsenceAnnounced _, MandateAct.AbsenceEnded _ -> Optional.empty();
             case SettingAct.Changed _ -> Optional.empty();
         };
     }
 
-    private static Optional<RegisterNeed> handsOf(int mandate, RegisterKey key, RegisterBook book) {
+    private static Optional<MandateEntry> mandates(RegisterKey key, RegisterBook book) {
         return book.page(key)
                 .map(RegisterBook.Page::entry)
-                .flatMap(entry -> entry instanceof MandateEntry mandates ? mandates.mandate(mandate) : Optional.empty())
+                .flatMap(entry -> entry instanceof MandateEntry mandates ? Optional.of(mandates) : Optional.empty());
+    }
+
+    /// A mandate that begins takes nothing away.
+    private static Optional<RegisterNeed> handsOfWhoseEndWaits(int proposal, RegisterKey key, RegisterBook book) {
+        return mandates(key, book).flatMap(entry -> entry.waiting(proposal)).flatMap(waiting -> switch (waiting) {
+            case Proposal.Start<Mandate> _ -> Optional.empty();
+            case Proposal.End<Mandate> end -> handsOf(end.version(), key, book);
+        });
+    }
+
+    private static Optional<RegisterNeed> handsOf(int mandate, RegisterKey key, RegisterBook book) {
+        return mandates(key, book)
+                .flatMap(entry -> entry.mandate(mandate))
                 .map(m -> new InHandsOf(m.person(), m.organisation(), m.role()));
     }
 }

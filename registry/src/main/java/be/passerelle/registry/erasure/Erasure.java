@@ -20,7 +20,7 @@ public record Erasure(CaseFileId file, ErasureGround ground, RecordedAct asked, 
                         && confirmed.file().equals(file.toString())
                         && a.by().role() == Role.SECURITY_OFFICER
                         && asked.by().role() == Role.SECURITY_OFFICER
-                        && !a.by().person().equals(asked.by().person()))
+                        && !a.by().person().isOnePersonWith(asked.by().person()))
                 .isPresent();
     }
 

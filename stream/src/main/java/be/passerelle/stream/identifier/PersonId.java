@@ -20,6 +20,11 @@ public record PersonId(String key) {
         return KEY.matcher(key).matches();
     }
 
+    /// Whether both keys are those of one person: people are never told apart by capital and small letters alone.
+    public boolean isOnePersonWith(PersonId other) {
+        return key.equalsIgnoreCase(other.key);
+    }
+
     @Override
     public String toString() {
         return key;

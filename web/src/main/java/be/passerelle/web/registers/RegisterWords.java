@@ -126,7 +126,7 @@ record RegisterWords(Words words, Registers registers, LocalDate day) {
                         .map(p -> new Compared(
                                 name(p.by()),
                                 mandates.mandates().isEmpty() ? nothing() : mandates(mandates),
-                                List.of(mandate(p.terms()))));
+                                proposed(mandates, p)));
             case OrganisationEntry _, SettingEntry _ -> Optional.empty();
         };
     }
@@ -251,6 +251,18 @@ record RegisterWords(Words words, Registers registers, LocalDate day) {
                     period(a.period()) + "\n" + words.text("register.deputy", "name", name(a.deputy()))));
         }
         return all;
+    }
+
+    private List<Definition> proposed(MandateEntry entry, Proposal<Mandate> proposal) {
+        return switch (proposal) {
+            case Proposal.Start<Mandate> start -> List.of(mandate(start.terms()));
+            case Proposal.End<Mandate> end ->
+                entry.mandate(end.version()).stream()
+                        .map(m -> Definition.of(
+                                words.text("register.endOf", "role", words.roleOf(m.role(), m.organisation())),
+                                words.text("register.lastDay", "day", end.lastDay())))
+                        .toList();
+        };
     }
 
     private Definition mandate(Mandate m) {

@@ -173,7 +173,16 @@ class RegistersTest {
         assertThat(keeper.html())
                 .contains("Lea", Invented.HEAD.viewer().person().key());
         keeper.send(entry + "/do/mandate.confirmed/record");
-        assertThat(keeper.openOnce(entry).html()).doesNotContain("waiting-title");
+        assertThat(keeper.openOnce(entry).html())
+                .doesNotContain("waiting-title", entry + "/do/mandate.ended")
+                .contains(entry + "/do/mandate.endProposed");
+
+        String end = entry + "/do/mandate.endProposed";
+        keeper.openOnce(end).send(end + "/check", "c.mandate", "1", "c.lastDay", "2026-03-20");
+        assertThat(keeper.status()).as(keeper.summary()).isEqualTo(200);
+        keeper.send(end + "/record");
+        assertThat(head.openOnce(entry).html())
+                .contains("waiting-title", "dernier jour", entry + "/do/mandate.confirmed");
     }
 
     @Test
