@@ -132,6 +132,17 @@ class CheckpointsTest {
                 .isInstanceOf(UnusableKeys.class);
         assertThat(key).doesNotExist();
         assertThat(comparison().isFine()).as("verified without it").isTrue();
+        assertThat(comparison().own()).isEqualTo(CheckpointKeys.Own.NOT_HERE);
+        try (DeskStore stranger = new DeskStore()) {
+            stranger.maintenance.checkpoint(folder.resolve("strange"));
+            Files.copy(CheckpointKeys.in(stranger.database.folder()), key);
+        }
+        assertThat(comparison().own()).isEqualTo(CheckpointKeys.Own.ANOTHER);
+        assertThat(comparison().isFine()).isFalse();
+        assertThat(comparison().faulty())
+                .as("what it did not sign is not forged")
+                .isEmpty();
+        Files.delete(key);
 
         assertThat(store.maintenance.renewCheckpointKey(true)).isEqualTo(3);
         assertThat(comparison().unvouched()).contains(3);
@@ -155,6 +166,7 @@ class CheckpointsTest {
             store.database.asOwner("UPDATE checkpoint_key SET line = '%s'".formatted(line));
         }
         assertThat(comparison().faulty()).containsExactly(new Heads.Faulty(1, Heads.Fault.FORGED));
+        assertThat(comparison().own()).isEqualTo(CheckpointKeys.Own.ANOTHER);
         assertThatThrownBy(() -> store.maintenance.checkpoint(held)).isInstanceOf(UnusableKeys.class);
         assertThat(store.maintenance.verify(held, _ -> {}).checkpoints().isFine())
                 .isTrue();
