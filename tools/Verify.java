@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.ZipFile;
 
 /// Checks a backup of Passerelle against checkpoints that were held elsewhere, without any code of Passerelle and
@@ -42,55 +44,102 @@ final class Verify {
     private static final HexFormat HEX = HexFormat.of();
     private static final byte[] NOTHING = new byte[32];
     private static final String ERASURES = "00000000-0000-4000-8000-0000000000e1";
-    private static final Pattern FILE = Pattern.compile("\"file\":\"([-0-9a-f]{36})\"");
-    private static final Pattern REQUEST = Pattern.compile("\"request\":([0-9]+)");
+    private static final String FILE = "\"file\":\"(?<file>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\"";
+    private static final String REQUEST = "\"request\":(?<request>[1-9][0-9]{0,8})";
+    private static final Map<String, Pattern> SAID = Map.of(
+            "erasure.asked",
+            Pattern.compile("\\{" + FILE + ",\"ground\":\"(noLongerNecessary|askedByPerson|unlawful|ordered)\"\\}"),
+            "erasure.confirmed",
+            Pattern.compile("\\{" + FILE + "," + REQUEST + "\\}"),
+            "erasure.declined",
+            Pattern.compile("\\{" + REQUEST + "\\}"));
+    private static final int FIRST = 10;
+    private static final Set<String> OPENS = Set.of("content", "medical");
+
+    /// The form, a nonce of 12 bytes, a key of 32, its tag of 16.
+    private static final int WRAPPED_BYTES = 61;
+
+    /// What faults are about, the gravest first. What is told of one never hides another.
+    private enum About {
+        KEYS,
+        CHECKPOINTS,
+        STREAMS,
+        ACCESSES
+    }
 
     private final Map<String, List<Map<String, String>>> streams = new TreeMap<>();
-    private final Map<String, String[]> heads = new TreeMap<>();
+    private final Map<String, byte[]> leaves = new TreeMap<>();
     private final List<String[]> said = new ArrayList<>();
     private final TreeMap<Long, PublicKey> signers = new TreeMap<>();
-    private final List<String> faults = new ArrayList<>();
+    private final Map<About, List<String>> faults = new EnumMap<>(About.class);
     private Map<String, String> last = Map.of();
     private int checkpoints;
 
     public static void main(String[] arguments) throws IOException {
-        if (arguments.length != 2 && arguments.length != 3) {
-            System.err.println("Usage: java Verify.java BACKUP CHECKPOINTS [KEYS]");
+        List<String> files = new ArrayList<>(List.of(arguments));
+        boolean all = files.remove("--all");
+        if (files.size() != 2 && files.size() != 3) {
+            System.err.println("Usage: java Verify.java [--all] BACKUP CHECKPOINTS [KEYS]");
             System.exit(2);
         }
-        List<Path> keys = Arrays.stream(arguments).skip(2).map(Path::of).toList();
-        System.exit(new Verify().run(Path.of(arguments[0]), Path.of(arguments[1]), keys));
+        List<Path> keys = files.stream().skip(2).map(Path::of).toList();
+        System.exit(new Verify().run(Path.of(files.get(0)), Path.of(files.get(1)), keys, all));
     }
 
-    private int run(Path backup, Path folder, List<Path> keys) throws IOException {
+    private int run(Path backup, Path folder, List<Path> keys, boolean all) throws IOException {
         checkpoints(folder);
         try (ZipFile zip = new ZipFile(backup.toFile())) {
             rows(zip, "act.csv", row -> streams.computeIfAbsent(row.get("stream"), _ -> new ArrayList<>())
                     .add(row));
             streams.values().forEach(this::chain);
             compareHeads();
-            compareAccesses(zip);
+            try {
+                compareAccesses(zip);
+            } catch (RuntimeException e) {
+                fault(About.ACCESSES, "a line of the access log is damaged");
+            }
         }
         for (Path each : keys) {
             try (ZipFile zip = new ZipFile(each.toFile())) {
                 compareKeys(zip);
+            } catch (RuntimeException e) {
+                fault(About.KEYS, each + " is no file of keys, or it is damaged");
             }
         }
-        faults.stream().limit(50).forEach(System.err::println);
-        System.out.printf(
-                "%d streams and %d checkpoints looked at, %d faults%n", streams.size(), checkpoints, faults.size());
-        return faults.isEmpty() && checkpoints > 0 ? 0 : 1;
+        int told = 0;
+        for (List<String> each : faults.values()) {
+            each.stream().limit(all ? each.size() : FIRST).forEach(System.err::println);
+            if (!all && each.size() > FIRST) {
+                System.err.println("and " + (each.size() - FIRST) + " more; --all tells them");
+            }
+            told += each.size();
+        }
+        System.out.printf("%d streams and %d checkpoints looked at, %d faults%n", streams.size(), checkpoints, told);
+        return told == 0 && checkpoints > 0 ? 0 : 1;
+    }
+
+    private void fault(About about, String what) {
+        faults.computeIfAbsent(about, _ -> new ArrayList<>()).add(what);
     }
 
     // The chain of each stream ----------------------------------------------------------------------------------
 
+    /// A row that cannot be taken apart is a fault of its stream, and ends nothing else.
     private void chain(List<Map<String, String>> rows) {
+        try {
+            follow(rows);
+        } catch (RuntimeException e) {
+            fault(About.STREAMS, "stream " + rows.getFirst().get("stream") + ": a row of it is damaged");
+        }
+    }
+
+    private void follow(List<Map<String, String>> rows) {
         rows.sort(Comparator.comparing(row -> Integer.parseInt(row.get("number"))));
         byte[] before = NOTHING;
         int number = 1;
         for (Map<String, String> row : rows) {
             if (!row.get("form").equals("1")) {
-                faults.add("stream %s: act %d has the form %s, which is not known here: take a later verifier"
+                fault(About.STREAMS, "stream %s: act %d has the form %s, which is not known here: take a later verifier"
                         .formatted(row.get("stream"), number, row.get("form")));
                 return;
             }
@@ -111,7 +160,7 @@ final class Verify {
                     number(row.get("version")));
             byte[] hash = sha256(fields(text("passerelle.row.1"), before, envelope, bytes(row.get("payload"))));
             if (Integer.parseInt(row.get("number")) != number || !Arrays.equals(hash, bytes(row.get("hash")))) {
-                faults.add("stream " + row.get("stream") + ": the chain breaks at act " + number);
+                fault(About.STREAMS, "stream " + row.get("stream") + ": the chain breaks at act " + number);
                 return;
             }
             before = hash;
@@ -131,42 +180,54 @@ final class Verify {
         }
         byte[] previous = NOTHING;
         for (Path file : files) {
-            previous = checkpoint(Files.readString(file), previous);
+            String content = Files.readString(file);
+            try {
+                previous = checkpoint(content, previous);
+            } catch (RuntimeException e) {
+                fault(About.CHECKPOINTS, "%s cannot be read as a checkpoint: it was cut off or changed, or it has a form of a later"
+                                .formatted(file.getFileName())
+                        + " version");
+                checkpoints++;
+                previous = sha256(text(content.lines().limit(10).collect(Collectors.joining("\n", "", "\n"))));
+            }
         }
         if (checkpoints == 0) {
-            faults.add("there is no checkpoint in " + folder);
-        } else if (!last.get("streams").equals(Integer.toString(heads.size()))
-                || !last.get("root").equals(HEX.formatHex(root(leaves())))) {
-            faults.add("checkpoint " + last.get("number") + " signs other heads than those beside the checkpoints");
+            fault(About.CHECKPOINTS, "there is no checkpoint in " + folder);
         }
     }
 
     /// @return the hash that the next one carries
     private byte[] checkpoint(String file, byte[] previous) {
         List<String> lines = file.lines().toList();
-        if (!lines.getFirst().equals("passerelle checkpoint 1")) {
-            throw new IllegalStateException("“" + lines.getFirst()
-                    + "” is no form of a checkpoint that is known here: take the verifier of a later version");
+        if (lines.size() < 10 || !lines.getFirst().equals("passerelle checkpoint 1")) {
+            throw new IllegalArgumentException("no checkpoint of this form");
         }
         Map<String, String> values = new TreeMap<>();
         lines.stream().skip(1).limit(9).forEach(line -> {
             int colon = line.indexOf(": ");
             values.put(line.substring(0, colon), line.substring(colon + 2));
         });
-        lines.stream().skip(11).map(line -> line.split(" ")).forEach(head -> {
-            heads.put(head[1], head);
-            said.add(head);
-        });
+        Map<String, byte[]> moved = new TreeMap<>();
+        List<String[]> heads = lines.stream().skip(11).map(line -> line.split(" ")).toList();
+        heads.forEach(head -> moved.put(head[1], leaf(head)));
+        byte[] signature = Base64.getDecoder().decode(values.get("signature"));
+        PublicKey signer = signer(values.get("number"));
+        Long.parseLong(values.get("accesses"));
+        said.addAll(heads);
+        leaves.putAll(moved);
         checkpoints++;
         String name = "checkpoint " + values.get("number");
         if (!values.get("number").equals(Integer.toString(checkpoints))
                 || !values.get("previous").equals(HEX.formatHex(previous))) {
-            faults.add(name + " does not follow the one before: one is missing or was replaced");
+            fault(About.CHECKPOINTS, name + " does not follow the one before: one is missing or was replaced");
         }
         String signed = String.join("\n", lines.subList(0, 9)) + "\n";
-        byte[] signature = Base64.getDecoder().decode(values.get("signature"));
-        if (!isSigned(text(signed), signature, signer(values.get("number")))) {
-            faults.add(name + " is not signed by this installation as it stands: it was forged");
+        if (!isSigned(text(signed), signature, signer)) {
+            fault(About.CHECKPOINTS, name + " is not signed by this installation as it stands: it was forged");
+        }
+        if (!values.get("streams").equals(Integer.toString(leaves.size()))
+                || !values.get("root").equals(HEX.formatHex(root(List.copyOf(leaves.values()))))) {
+            fault(About.CHECKPOINTS, name + " signs other heads than those beside the checkpoints until then");
         }
         last = values;
         return sha256((String.join("\n", lines.subList(0, 10)) + "\n").getBytes(StandardCharsets.UTF_8));
@@ -179,32 +240,33 @@ final class Verify {
         said.forEach(head -> {
             String stream = head[1];
             List<Map<String, String>> rows = streams.getOrDefault(stream, List.of());
-            int number = Integer.parseInt(head[2]);
+            long number = Long.parseLong(head[2]);
             if (rows.isEmpty()) {
                 lost.put(stream, "stream " + stream + " was removed: it had " + number + " acts");
             } else if (rows.size() < number) {
                 lost.put(stream, "stream %s lacks its last acts: it had %d, %d are left"
                         .formatted(stream, number, rows.size()));
-            } else if (!head[3].equals(HEX.formatHex(bytes(rows.get(number - 1).get("hash"))))) {
+            } else if (!head[3].equals(HEX.formatHex(bytes(rows.get((int) number - 1).get("hash"))))) {
                 lost.put(stream, "stream " + stream + " holds other acts than it did");
             }
         });
-        faults.addAll(lost.values());
+        lost.values().forEach(what -> fault(About.STREAMS, what));
     }
 
-    private List<byte[]> leaves() {
-        return heads.values().stream()
-                .map(h -> fields(text("passerelle.head.1"), text(h[0]), uuid(h[1]), number(h[2]), HEX.parseHex(h[3])))
-                .toList();
+    /// What the tree has of a head: the hash of a leaf.
+    private static byte[] leaf(String[] head) {
+        return sha256(joined(
+                new byte[] {0},
+                fields(text("passerelle.head.1"), text(head[0]), uuid(head[1]), number(head[2]), HEX.parseHex(head[3]))));
     }
 
-    /// RFC 9162, section 2.1.1.
+    /// RFC 9162, section 2.1.1, over the hashes of leaves.
     private static byte[] root(List<byte[]> leaves) {
         if (leaves.isEmpty()) {
             return sha256(new byte[0]);
         }
         if (leaves.size() == 1) {
-            return sha256(joined(new byte[] {0}, leaves.getFirst()));
+            return leaves.getFirst();
         }
         int left = Integer.highestOneBit(leaves.size() - 1);
         return sha256(joined(
@@ -218,12 +280,16 @@ final class Verify {
         int number = 1;
         for (String line : Files.readAllLines(file)) {
             String[] parts = line.split(" ");
+            if (!line.matches("[0-9]{1,9} [0-9]{1,9} [A-Za-z0-9+/]+=* [A-Za-z0-9+/]+=*")) {
+                fault(About.CHECKPOINTS, "line " + number + " of " + file + " is no key of checkpoints: it was changed");
+                return;
+            }
             byte[] encoded = Base64.getDecoder().decode(parts[2]);
             PublicKey key = key(encoded, file);
             byte[] content = fields(text("passerelle.signer.1"), number(parts[0]), number(parts[1]), digest, encoded);
             if (!parts[0].equals(Integer.toString(number))
                     || !isSigned(content, Base64.getDecoder().decode(parts[3]), before == null ? key : before)) {
-                faults.add("key " + number + " of checkpoints was not vouched for by the one before:"
+                fault(About.CHECKPOINTS, "key " + number + " of checkpoints was not vouched for by the one before:"
                         + " that was lost, or this is forged");
                 return;
             }
@@ -265,7 +331,7 @@ final class Verify {
     // The access log --------------------------------------------------------------------------------------------
 
     private void compareAccesses(ZipFile zip) throws IOException {
-        if (checkpoints == 0) {
+        if (last.isEmpty()) {
             return;
         }
         List<Map<String, String>> covered = new ArrayList<>();
@@ -281,7 +347,7 @@ final class Verify {
             byte[] commitment = bytes(row.get("commitment"));
             boolean named = !row.get("person").isEmpty();
             if (named && !Arrays.equals(commitment, sha256(joined(uuid(row.get("salt")), text(row.get("person")))))) {
-                faults.add("line " + row.get("number") + " of the access log names somebody else");
+                fault(About.ACCESSES, "line " + row.get("number") + " of the access log names somebody else");
             }
             head = sha256(fields(
                     text("passerelle.access.1"),
@@ -297,7 +363,7 @@ final class Verify {
         }
         if (!last.get("accesses").equals(Integer.toString(covered.size()))
                 || !last.get("access-head").equals(HEX.formatHex(head))) {
-            faults.add("lines of the access log were changed or removed");
+            fault(About.ACCESSES, "lines of the access log were changed or removed");
         }
     }
 
@@ -305,59 +371,83 @@ final class Verify {
 
     private void compareKeys(ZipFile zip) throws IOException {
         Set<String> confirmed = confirmed(streams.getOrDefault(ERASURES, List.of()));
-        Map<String, Integer> found = new TreeMap<>();
+        Map<String, Set<String>> found = new TreeMap<>();
         Set<String> destroyed = new TreeSet<>();
         Set<String> there = new TreeSet<>();
         rows(zip, "stream_key.csv", row -> {
-            found.merge(row.get("stream"), 1, Integer::sum);
-            (row.get("wrapped").isEmpty() ? destroyed : there).add(row.get("stream"));
-            if (!row.get("wrapped").isEmpty() && bytes(row.get("wrapped"))[0] != 1) {
-                faults.add("a key of stream " + row.get("stream")
-                        + " has a form that is not known here: take the verifier of a later version");
+            String stream = row.get("stream");
+            String wrapped = row.get("wrapped");
+            found.computeIfAbsent(stream, _ -> new TreeSet<>()).add(row.get("opens"));
+            (wrapped.isEmpty() ? destroyed : there).add(stream);
+            if (!wrapped.isEmpty() && !wrapped.startsWith("\\x01")) {
+                fault(
+                        About.KEYS,
+                        "a key of stream " + stream
+                                + " has a form that is not known here: take the verifier of a later version");
+            } else if (!wrapped.isEmpty() && wrapped.length() != 2 + 2 * WRAPPED_BYTES) {
+                fault(About.KEYS, "a key of stream " + stream + " is damaged: it has another length than a key");
             }
         });
-        streams.keySet().stream()
-                .filter(stream -> found.getOrDefault(stream, 0) != 2)
-                .forEach(stream -> faults.add("stream " + stream + " lacks a key"));
         destroyed.stream()
                 .filter(stream -> !confirmed.contains(stream))
-                .forEach(stream -> faults.add("the key of stream " + stream
-                        + " was destroyed, and no two people asked for and confirmed it in the register of erasures"));
+                .forEach(stream -> fault(
+                        About.KEYS,
+                        "the key of stream " + stream
+                                + " was destroyed, and no two people asked for and confirmed it in the register of"
+                                + " erasures"));
         there.stream()
                 .filter(confirmed::contains)
-                .forEach(stream ->
-                        faults.add("stream " + stream + " was erased by two people, and a key of it is there"));
+                .forEach(stream -> fault(
+                        About.KEYS, "stream " + stream + " was erased by two people, and a key of it is there"));
+        streams.keySet().stream()
+                .filter(stream -> !found.getOrDefault(stream, Set.of()).containsAll(OPENS))
+                .forEach(stream -> fault(About.KEYS, "stream " + stream + " lacks a key"));
     }
 
     /// The files whose erasure one security officer asked for and another one confirmed, before anybody declined it.
-    /// The acts of the register are in clear, and canonical: each content has one text only.
+    /// The acts of the register are in clear, and canonical: each content has one text only. One that cannot be read may
+    /// have declined whatever waits.
     private static Set<String> confirmed(List<Map<String, String>> acts) {
         Map<String, Map<String, String>> waiting = new TreeMap<>();
         Set<String> confirmed = new TreeSet<>();
         for (Map<String, String> act : acts) {
-            byte[] payload = bytes(act.get("payload"));
-            boolean officer = act.get("role").equals("securityOfficer");
-            if (payload.length == 0 || payload[0] != 0) {
-                continue;
-            }
-            String content = new String(payload, 1, payload.length - 1, StandardCharsets.UTF_8);
-            Matcher file = FILE.matcher(content);
-            Matcher request = REQUEST.matcher(content);
-            if (act.get("code").equals("erasure.asked") && officer && file.find()) {
-                waiting.put(act.get("number"), Map.of("file", file.group(1), "person", act.get("person")));
-            } else if (request.find()) {
-                Map<String, String> asked = waiting.remove(request.group(1));
+            Matcher said = said(act);
+            if (said == null) {
+                waiting.clear();
+            } else if (act.get("code").equals("erasure.asked")) {
+                waiting.put(act.get("number"), Map.of("file", said.group("file"), "by", officer(act)));
+            } else {
+                Map<String, String> asked = waiting.remove(said.group("request"));
                 if (asked != null
                         && act.get("code").equals("erasure.confirmed")
-                        && officer
-                        && file.find()
-                        && file.group(1).equals(asked.get("file"))
-                        && !act.get("person").equals(asked.get("person"))) {
+                        && said.group("file").equals(asked.get("file"))
+                        && !officer(act).isEmpty()
+                        && !asked.get("by").isEmpty()
+                        && !officer(act).equals(asked.get("by"))) {
                     confirmed.add(asked.get("file"));
                 }
             }
         }
         return confirmed;
+    }
+
+    /// The key of a security officer; empty of anybody else.
+    private static String officer(Map<String, String> act) {
+        return act.get("role").equals("securityOfficer") ? act.get("person") : "";
+    }
+
+    /// What an act of the register of erasures says; null when it cannot be read.
+    private static Matcher said(Map<String, String> act) {
+        Pattern form = SAID.get(act.get("code"));
+        if (form == null
+                || !act.get("form").equals("1")
+                || !act.get("version").equals("1")
+                || !act.get("payload").startsWith("\\x00")) {
+            return null;
+        }
+        byte[] payload = bytes(act.get("payload"));
+        Matcher matcher = form.matcher(new String(payload, 1, payload.length - 1, StandardCharsets.UTF_8));
+        return matcher.matches() ? matcher : null;
     }
 
     // Bytes -----------------------------------------------------------------------------------------------------

@@ -10,7 +10,8 @@ GRANT USAGE ON SCHEMA public TO ${registry}, ${reader};
 
 CREATE TABLE act (
     stream       uuid        NOT NULL,
-    kind         text        NOT NULL,
+    kind         text        NOT NULL CONSTRAINT a_stream_is_of_a_known_kind
+                             CHECK (kind IN ('caseFile', 'register', 'proceeding')),
     number       integer     NOT NULL CONSTRAINT acts_are_numbered_from_one CHECK (number >= 1),
     thread       integer     NOT NULL CONSTRAINT a_thread_is_named_by_the_act_that_opened_it
                              CHECK (thread BETWEEN 0 AND number),
@@ -55,6 +56,7 @@ COMMENT ON COLUMN act.payload IS
 COMMENT ON COLUMN act.hash IS 'SHA-256 over the hash of the row before, the envelope and the payload as stored.';
 COMMENT ON COLUMN act.form IS 'In which form the row is hashed; another number is another form.';
 COMMENT ON COLUMN act.transaction IS 'Who reads the log as it grows stops below the oldest transaction still open.';
+COMMENT ON CONSTRAINT a_stream_is_of_a_known_kind ON act IS 'Mirrors StreamId.';
 COMMENT ON CONSTRAINT two_writers_never_both_follow_the_same_act ON act IS
     'Mirrors Registry.record: a file is locked before it is read, and acts follow its last one.';
 
@@ -63,16 +65,21 @@ COMMENT ON CONSTRAINT a_command_is_recorded_once ON act IS
 
 CREATE TABLE stream_key (
     stream       uuid NOT NULL,
-    kind         text NOT NULL,
-    opens        text NOT NULL,
-    master       text NOT NULL,
-    wrapped      bytea,
+    kind         text NOT NULL CONSTRAINT a_key_is_of_a_known_kind_of_stream
+                 CHECK (kind IN ('caseFile', 'register', 'proceeding')),
+    opens        text NOT NULL CONSTRAINT a_key_opens_contents_or_what_is_medical CHECK (opens IN ('content', 'medical')),
+    master       text NOT NULL CONSTRAINT a_master_key_is_named_by_its_hash CHECK (master ~ '^[0-9a-f]{16}$'),
+    wrapped      bytea CONSTRAINT a_wrapped_key_has_a_form CHECK (length(wrapped) > 0),
     destroyed_at timestamptz,
     CONSTRAINT a_stream_has_one_key_of_a_kind PRIMARY KEY (stream, opens),
     CONSTRAINT a_key_is_wrapped_or_destroyed CHECK ((wrapped IS NULL) = (destroyed_at IS NOT NULL))
 );
 CREATE INDEX stream_key_destroyed ON stream_key (stream) WHERE wrapped IS NULL;
 CREATE INDEX stream_key_of_master ON stream_key (master) WHERE wrapped IS NOT NULL;
+COMMENT ON CONSTRAINT a_key_is_of_a_known_kind_of_stream ON stream_key IS 'Mirrors StreamId.';
+COMMENT ON CONSTRAINT a_key_opens_contents_or_what_is_medical ON stream_key IS 'Mirrors KeyKind.';
+COMMENT ON CONSTRAINT a_master_key_is_named_by_its_hash ON stream_key IS 'Mirrors MasterKeySet.id.';
+COMMENT ON CONSTRAINT a_wrapped_key_has_a_form ON stream_key IS 'Mirrors KeyVault: its first byte says how it is wrapped.';
 COMMENT ON TABLE stream_key IS 'The keys that payloads are encrypted under. Destroying those of a file erases it.';
 COMMENT ON COLUMN stream_key.stream IS 'The stream whose key it is.';
 COMMENT ON COLUMN stream_key.kind IS 'The code of the kind of stream.';
@@ -86,7 +93,7 @@ CREATE TABLE installation_key (
     master text    NOT NULL
 );
 COMMENT ON TABLE installation_key IS
-    'The master key that this database was begun with, so that two processes that begin it agree on one file.';
+    'The master key that the keys of this database are wrapped under: without it no process works here.';
 COMMENT ON COLUMN installation_key.single IS 'There is at most one row.';
 COMMENT ON COLUMN installation_key.master IS 'The identifier of the key; the key is in the file alone.';
 

@@ -4,31 +4,45 @@
 -- another one confirmed, both in the register of erasures. An act that cannot be read grants nothing, and stops nobody
 -- else's.
 
-CREATE FUNCTION erasure_says(payload bytea) RETURNS jsonb
+CREATE FUNCTION erasure_says(form smallint, code text, version integer, payload bytea) RETURNS jsonb
 LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+    file CONSTANT text := '"file":"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"';
+    request CONSTANT text := '"request":[1-9][0-9]{0,8}';
+    content text;
 BEGIN
-    RETURN CASE WHEN get_byte(payload, 0) = 0 THEN convert_from(substring(payload FROM 2), 'UTF8')::jsonb END;
+    IF form <> 1 OR version <> 1 OR get_byte(payload, 0) <> 0 THEN
+        RETURN NULL;
+    END IF;
+    content := convert_from(substring(payload FROM 2), 'UTF8');
+    RETURN CASE WHEN content ~ ('^\{' || CASE code
+        WHEN 'erasure.asked' THEN
+            file || ',"ground":"(noLongerNecessary|askedByPerson|unlawful|ordered)"'
+        WHEN 'erasure.confirmed' THEN file || ',' || request
+        WHEN 'erasure.declined' THEN request END || '\}$') THEN content::jsonb END;
 EXCEPTION WHEN OTHERS THEN
     RETURN NULL;
 END $$;
-COMMENT ON FUNCTION erasure_says IS 'What an act of the register of erasures says; null when it cannot be read.';
+COMMENT ON FUNCTION erasure_says IS
+    'Mirrors Erasures.read: what an act of the register of erasures says; null when it cannot be read.';
 
 CREATE VIEW confirmed_erasure AS
-SELECT erasure_says(asked.payload) ->> 'file' AS file
+SELECT erasure_says(asked.form, asked.code, asked.version, asked.payload) ->> 'file' AS file
 FROM act AS asked
 CROSS JOIN LATERAL (
-    SELECT number, code, person, role, payload FROM act AS each
+    SELECT number, code, person, role, form, version, payload FROM act AS each
     WHERE each.stream = asked.stream AND each.number > asked.number
         AND each.code IN ('erasure.confirmed', 'erasure.declined')
-        AND erasure_says(each.payload) ->> 'request' = asked.number::text
+        AND erasure_says(each.form, each.code, each.version, each.payload) ->> 'request' = asked.number::text
     ORDER BY each.number LIMIT 1) AS answer
 WHERE asked.stream = '00000000-0000-4000-8000-0000000000e1' AND asked.kind = 'register'
     AND asked.code = 'erasure.asked' AND answer.code = 'erasure.confirmed'
-    AND erasure_says(answer.payload) ->> 'file' = erasure_says(asked.payload) ->> 'file'
+    AND erasure_says(answer.form, answer.code, answer.version, answer.payload) ->> 'file'
+        = erasure_says(asked.form, asked.code, asked.version, asked.payload) ->> 'file'
     AND asked.role = 'securityOfficer' AND answer.role = 'securityOfficer' AND asked.person <> answer.person
     AND NOT EXISTS (SELECT FROM act AS unread
         WHERE unread.stream = asked.stream AND unread.number > asked.number AND unread.number < answer.number
-            AND erasure_says(unread.payload) IS NULL);
+            AND erasure_says(unread.form, unread.code, unread.version, unread.payload) IS NULL);
 COMMENT ON VIEW confirmed_erasure IS
     'Mirrors Erasure.isConfirmed: the files whose erasure was asked for, and confirmed by somebody else.';
 

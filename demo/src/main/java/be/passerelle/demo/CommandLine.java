@@ -43,6 +43,8 @@ final class CommandLine {
     private Path data = Path.of("data");
     private Optional<DatabaseAddress> database = Optional.empty();
     private Optional<Path> keys = Optional.empty();
+    private Optional<Integer> erased = Optional.empty();
+    private boolean all;
     private boolean fresh;
     private Optional<LocalDate> today = Optional.empty();
     private boolean allowDemonstration;
@@ -81,6 +83,12 @@ final class CommandLine {
         if (keys.isPresent() && !(task instanceof Options.Task.Restore)) {
             mistakes.add("--keys goes with restore alone.");
         }
+        if (erased.isPresent() && !(task instanceof Options.Task.Restore)) {
+            mistakes.add("--erased goes with restore alone.");
+        }
+        if (all && !(task instanceof Options.Task.Verify)) {
+            mistakes.add("--all goes with verify alone.");
+        }
         if (fresh && !(task instanceof Options.Task.Serve)) {
             mistakes.add("--fresh goes with starting Passerelle, not with " + words.getFirst() + ".");
         }
@@ -117,6 +125,8 @@ final class CommandLine {
             case "--database" -> database = value(option, rest).flatMap(this::address);
             case "--today" -> today = value(option, rest).flatMap(this::day);
             case "--keys" -> keys = value(option, rest).map(Path::of);
+            case "--erased" -> erased = number(option, rest, 0, Integer.MAX_VALUE);
+            case "--all" -> all = true;
             case "--fresh" -> fresh = true;
             case "--allow-demonstration" -> allowDemonstration = true;
             default -> mistakes.add("There is no option " + option + "; ./run --help lists them.");
@@ -211,7 +221,8 @@ final class CommandLine {
             case "renew-checkpoint-key" -> renewal(name, files);
             case "rebuild" -> alone(name, files, new Options.Task.Rebuild());
             case "verify" ->
-                new Options.Task.Verify(files.isEmpty() ? Optional.empty() : Optional.of(existing(file(name, files))));
+                new Options.Task.Verify(
+                        files.isEmpty() ? Optional.empty() : Optional.of(existing(file(name, files))), all);
             default -> {
                 mistakes.add("There is no command “" + name
                         + "”; there are backup, restore, rebuild, verify, checkpoint, rotate-keys,"
@@ -239,7 +250,7 @@ final class CommandLine {
                     the backup, and bring back everybody who was erased since; take them only if there are no newer
                     ones: ./run restore %s --keys %s""".formatted(beside, file, beside));
         }
-        return new Options.Task.Restore(file, keys.map(this::existing).orElse(Path.of("")));
+        return new Options.Task.Restore(file, keys.map(this::existing).orElse(Path.of("")), erased.orElse(0));
     }
 
     private Options.Task renewal(String name, List<String> words) {

@@ -42,13 +42,15 @@ record Options(
 
         record Backup(Path file) implements Task {}
 
-        record Restore(Path file, Path keys) implements Task {}
+        /// @param erased how many files are known to have been erased since the backup was taken
+        record Restore(Path file, Path keys, int erased) implements Task {}
 
         record Rebuild() implements Task {}
 
         /// @param checkpoints a folder of checkpoints that were held elsewhere; those of the database when
         /// empty
-        record Verify(Optional<Path> checkpoints) implements Task {}
+        /// @param all whether every fault is told, and not the first ones of each kind
+        record Verify(Optional<Path> checkpoints, boolean all) implements Task {}
 
         record Checkpoint(Path folder) implements Task {}
 

@@ -160,7 +160,7 @@ class CommandLineTest {
         assertThat(understood("backup", "new.backup").task()).isEqualTo(new Options.Task.Backup(Path.of("new.backup")));
         assertThat(understood("restore", file.toString(), "--keys", file.toString())
                         .task())
-                .isEqualTo(new Options.Task.Restore(file, file));
+                .isEqualTo(new Options.Task.Restore(file, file, 0));
         assertThat(refusal("restore", file.toString()))
                 .singleElement()
                 .asString()
@@ -169,7 +169,8 @@ class CommandLineTest {
         assertThat(understood("renew-checkpoint-key", "lost").task())
                 .isEqualTo(new Options.Task.RenewCheckpointKey(true));
         assertThat(understood("rebuild").task()).isEqualTo(new Options.Task.Rebuild());
-        assertThat(understood("--data", "x", "verify").task()).isEqualTo(new Options.Task.Verify(Optional.empty()));
+        assertThat(understood("--data", "x", "verify").task())
+                .isEqualTo(new Options.Task.Verify(Optional.empty(), false));
     }
 
     @Test

@@ -44,12 +44,20 @@ public final class RunningDemo implements AutoCloseable {
 
     /// What `./run restore` does, on a folder without a database.
     ///
+    /// @param erased how many files were erased since the backup was taken
     /// @throws IllegalStateException when it is refused, with the reason
-    public static void restore(Path data, Path backup, Path keys) {
+    public static void restore(Path data, Path backup, Path keys, int erased) {
         ByteArrayOutputStream told = new ByteArrayOutputStream();
         PrintStream terminal = new PrintStream(told, true, StandardCharsets.UTF_8);
-        List<String> arguments =
-                List.of("--data", data.toString(), "restore", backup.toString(), "--keys", keys.toString());
+        List<String> arguments = List.of(
+                "--data",
+                data.toString(),
+                "restore",
+                backup.toString(),
+                "--keys",
+                keys.toString(),
+                "--erased",
+                Integer.toString(erased));
         if (Demo.run(arguments, terminal, terminal) != 0) {
             throw new IllegalStateException(told.toString(StandardCharsets.UTF_8));
         }

@@ -60,6 +60,7 @@ record BackedUp(String table, List<String> columns) {
     /// older backup is restored with newer keys.
     private static final List<BackedUp> KEYS = List.of(
             new BackedUp("stream_key", List.of("stream", "kind", "opens", "master", "wrapped", "destroyed_at")),
+            new BackedUp("installation_key", List.of("single", "master")),
             new BackedUp(ERASURES, ALL.getFirst().columns()));
 
     static List<BackedUp> all() {

@@ -57,20 +57,26 @@ public final class CheckpointComparison {
     /// @param checkpoints how many
     /// @param accessLogChanged whether lines of the access log were changed or removed that a checkpoint
     /// covers
+    /// @param own how the keys that the checkpoints were compared with stand to the one of the folder
     /// @param unvouched the number of the first key of checkpoints that the one before did not vouch for
     public record Report(
             long checkpoints,
             List<Heads.Faulty> faulty,
             List<Lost> lost,
             boolean accessLogChanged,
+            CheckpointKeys.Own own,
             Optional<Integer> unvouched) {
 
         public boolean isFine() {
-            return faulty.isEmpty() && lost.isEmpty() && !accessLogChanged && unvouched.isEmpty();
+            return faulty.isEmpty()
+                    && lost.isEmpty()
+                    && !accessLogChanged
+                    && own != CheckpointKeys.Own.ANOTHER
+                    && unvouched.isEmpty();
         }
     }
 
-    Report compare(List<CheckpointFile> files, Signers signers) {
+    Report compare(List<CheckpointFile> files, Signers signers, CheckpointKeys.Own own) {
         Heads heads = new Heads();
         files.forEach(file -> heads.follow(file, signers));
         List<Lost> lost = new ArrayList<>();
@@ -82,7 +88,8 @@ public final class CheckpointComparison {
         // Of each stream what is lost is told once, as the last checkpoint knew it.
         Map<UUID, Lost> once = new LinkedHashMap<>();
         lost.forEach(each -> once.put(each.head().stream(), each));
-        return new Report(files.size(), heads.faulty(), List.copyOf(once.values()), changed, signers.firstBroken());
+        return new Report(
+                files.size(), heads.faulty(), List.copyOf(once.values()), changed, own, signers.firstBroken());
     }
 
     private void compare(List<Head> heads, List<Lost> lost) {

@@ -55,16 +55,41 @@ public final class CheckpointKeys {
         });
     }
 
-    /// The public keys of the database. The newest one is also that of the folder, where the folder has one:
-    /// else somebody replaced them together with all checkpoints, and it does not count.
+    /// How the newest public key of a database stands to the private one of the folder.
+    public enum Own {
+        /// They belong together.
+        COMPARED,
+        /// There is nothing to compare: no key yet, or keys that were held elsewhere.
+        NOT_ASKED,
+        /// The folder has no private key.
+        NOT_HERE,
+        /// The folder has another one. It is of another installation, or somebody replaced the keys of the
+        /// database together with all checkpoints.
+        ANOTHER
+    }
+
+    /// The public keys of the database.
     Signers known(Transactions registry) {
-        List<Signer> signers = registry.run(CheckpointKeys::signers);
-        boolean replaced = !signers.isEmpty()
-                && Files.exists(file)
-                && pairs().stream()
-                        .noneMatch(pair ->
-                                pair.getPublic().equals(signers.getLast().key()));
-        return new Signers(replaced ? signers.subList(0, signers.size() - 1) : signers);
+        return new Signers(registry.run(CheckpointKeys::signers));
+    }
+
+    /// Compares the newest public key of the database with the private one of the folder.
+    Own compared(Signers known) {
+        if (known.all().isEmpty()) {
+            return Own.NOT_ASKED;
+        }
+        if (!Files.exists(file)) {
+            return Own.NOT_HERE;
+        }
+        try {
+            return pairs().stream()
+                            .anyMatch(pair -> pair.getPublic()
+                                    .equals(known.all().getLast().key()))
+                    ? Own.COMPARED
+                    : Own.ANOTHER;
+        } catch (UnusableKeys _) {
+            return Own.ANOTHER;
+        }
     }
 
     /// The key that the next checkpoint is signed with; whoever calls this holds the lock of checkpoints.

@@ -3,6 +3,7 @@ package be.passerelle.store;
 
 import be.passerelle.registry.follow.Follower;
 import be.passerelle.registry.follow.Lag;
+import be.passerelle.stream.identifier.CaseFileId;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -25,13 +26,15 @@ final class FollowerTable {
                 SELECT coalesce((SELECT position FROM follower WHERE name = ? AND version = ?), 0) AS position
             )
             SELECT cursor.position,
-                (SELECT coalesce(max(position), 0) FROM act_position) - cursor.position,
-                (SELECT count(*) FROM act WHERE transaction >= coalesce((SELECT below FROM act_horizon), 0)
+                (SELECT count(*) FROM act_position AS next JOIN act USING (stream, number)
+                    WHERE next.position > cursor.position AND act.kind = followed.kind),
+                (SELECT count(*) FROM act WHERE act.kind = followed.kind AND transaction >= coalesce((SELECT below FROM act_horizon), 0)
                     AND NOT EXISTS (SELECT FROM act_position AS known
                         WHERE known.stream = act.stream AND known.number = act.number)),
                 (SELECT recorded_at FROM act_position AS next JOIN act USING (stream, number)
-                    WHERE next.position = cursor.position + 1)
-            FROM cursor""";
+                    WHERE next.position > cursor.position AND act.kind = followed.kind
+                    ORDER BY next.position LIMIT 1)
+            FROM cursor, (SELECT ? AS kind) AS followed""";
 
     private FollowerTable() {}
 
@@ -48,6 +51,7 @@ final class FollowerTable {
         return pipeline.then("DELETE FROM follower WHERE name = ?", follower.name());
     }
 
+    /// Followers are handed the acts of files, and wait for no others.
     static Pipeline lag(Pipeline pipeline, Follower<?> follower, Consumer<Lag> found) {
         return pipeline.thenEach(
                 row -> {
@@ -57,6 +61,7 @@ final class FollowerTable {
                 },
                 LAG,
                 follower.name(),
-                follower.version());
+                follower.version(),
+                CaseFileId.KIND);
     }
 }

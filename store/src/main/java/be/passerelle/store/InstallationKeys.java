@@ -14,17 +14,23 @@ public final class InstallationKeys {
     /// Processes that begin a database at the same moment do it one after the other.
     private static final String LOCK = "SELECT pg_advisory_xact_lock(hashtext('installation_key'))";
 
-    private static final String MASTERS =
-            "SELECT DISTINCT master FROM stream_key WHERE wrapped IS NOT NULL ORDER BY master";
+    /// Of a database that does not say: never what any single row claims, which whoever may add a key may
+    /// write.
+    private static final String MOST_USED = """
+            SELECT master FROM stream_key WHERE wrapped IS NOT NULL GROUP BY master ORDER BY count(*) DESC LIMIT 1""";
 
     private static final String BEGUN = "SELECT master FROM installation_key";
+
+    private static final String ROTATED = "UPDATE installation_key SET master = ?";
 
     private static final String BEGIN = "INSERT INTO installation_key (master) VALUES (?)";
 
     private InstallationKeys() {}
 
-    /// The master keys in the folder of the installation. A database without any key is begun with those of the file,
-    /// or with a new one when there is none; one that was begun, here or by another process, never gets others.
+    /// The master keys in the folder of the installation. A database without any key is begun with those of
+    /// the file, or with a new one when there is none; one that was begun, here or by another process, never
+    /// gets others. A key that another master key wraps stops nothing: what it opens cannot be read, and the
+    /// verification names it.
     ///
     /// @throws UnusableKeys when the file is missing or damaged, or belongs to another installation
     public static MasterKeyFile open(Path folder, Transactions registry) {
@@ -32,16 +38,16 @@ public final class InstallationKeys {
     }
 
     private static MasterKeyFile open(Path file, Connection connection) throws SQLException {
-        List<String> needed = new ArrayList<>();
         List<String> begun = new ArrayList<>();
         new Pipeline()
                 .then(LOCK)
-                .thenEach(row -> needed.add(row.getString(1)), MASTERS)
                 .thenEach(row -> begun.add(row.getString(1)), BEGUN)
                 .run(connection);
-        if (needed.isEmpty()) {
-            // Nothing is under it yet, but whoever began the database is about to put something there.
-            needed.addAll(begun);
+        List<String> needed = new ArrayList<>(begun);
+        if (begun.isEmpty()) {
+            new Pipeline()
+                    .thenEach(row -> needed.add(row.getString(1)), MOST_USED)
+                    .run(connection);
         }
         MasterKeyFile keys =
                 needed.isEmpty() && !Files.exists(file) ? MasterKeyFile.create(file) : MasterKeyFile.open(file);
@@ -50,9 +56,16 @@ public final class InstallationKeys {
             throw foreign(file, missing);
         }
         if (begun.isEmpty()) {
-            new Pipeline().then(BEGIN, keys.newest()).run(connection);
+            new Pipeline()
+                    .then(BEGIN, needed.isEmpty() ? keys.newest() : needed.getFirst())
+                    .run(connection);
         }
         return keys;
+    }
+
+    /// Says under which master key everything is from now on.
+    static void rotated(String master, Transactions owner) {
+        owner.run(new Pipeline().then(ROTATED, master));
     }
 
     static UnusableKeys foreign(Path file, List<String> missing) {

@@ -5,14 +5,13 @@ import be.passerelle.law.Law;
 import be.passerelle.registers.KnownRegisters;
 import be.passerelle.registry.follow.CatchingUp;
 import be.passerelle.registry.follow.Lag;
-import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.checkpoint.CheckpointFile;
 import be.passerelle.stream.checkpoint.Signers;
 import be.passerelle.stream.key.KeyVault;
 import be.passerelle.stream.key.StoredKey;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 
 /// What is done to the database as a whole, from the command line.
@@ -20,10 +19,6 @@ import java.util.function.IntConsumer;
 /// @param folder the folder of the installation, with its keys
 public record Maintenance(
         Path folder, DataSources sources, ProjectionRefresh refresh, Law law, KnownRegisters registers) {
-
-    private static final String WRAPPED_OTHERWISE = """
-            SELECT stream, kind, opens, master, wrapped FROM stream_key
-            WHERE wrapped IS NOT NULL AND master <> ? LIMIT 1000""";
 
     /// What was destroyed meanwhile stays so.
     private static final String REWRAP = """
@@ -43,10 +38,9 @@ public record Maintenance(
     ///
     /// @param progress is told how many files are done
     public Verification.Report verify(IntConsumer progress) {
-        return verify(
-                new CheckpointTable(sources.registry()).all(),
-                new CheckpointKeys(folder).known(sources.registry()),
-                progress);
+        CheckpointKeys keys = new CheckpointKeys(folder);
+        Signers known = keys.known(sources.registry());
+        return verify(new CheckpointTable(sources.registry()).all(), known, keys.compared(known), progress);
     }
 
     /// How many places in the order of the log have no act. None, unless somebody took acts out of the log:
@@ -68,12 +62,13 @@ public record Maintenance(
     /// @throws UnusableKeys when the folder holds no such keys, or something else than checkpoints
     public Verification.Report verify(Path checkpoints, IntConsumer progress) {
         CheckpointFolder held = new CheckpointFolder(checkpoints);
-        return verify(held.read(), held.signers(), progress);
+        return verify(held.read(), held.signers(), CheckpointKeys.Own.NOT_ASKED, progress);
     }
 
-    private Verification.Report verify(List<CheckpointFile> files, Signers keys, IntConsumer progress) {
+    private Verification.Report verify(
+            List<CheckpointFile> files, Signers keys, CheckpointKeys.Own own, IntConsumer progress) {
         return new Verification(sources.registry(), vault(), law, registers)
-                .run(progress, new CheckpointComparison(sources.registry()).compare(files, keys));
+                .run(progress, new CheckpointComparison(sources.registry()).compare(files, keys, own));
     }
 
     /// Takes a checkpoint and writes all that a folder does not hold yet.
@@ -98,40 +93,42 @@ public record Maintenance(
         return new CheckpointKeys(folder).renew(lost, sources.registry());
     }
 
-    /// Makes a new master key and wraps every key under it.
+    /// What a change of the master key did.
     ///
-    /// @return how many keys were wrapped anew
-    public long rotateKeys() {
+    /// @param wrapped how many keys were wrapped anew
+    /// @param left how many do not open, and stay as they are
+    public record Rotation(long wrapped, long left) {}
+
+    /// Makes a new master key and wraps every key under it. One that does not open stays as it is, and
+    /// stops no other.
+    public Rotation rotateKeys() {
         MasterKeyFile masters = masters();
         masters.rotate();
         KeyVault vault = new KeyVault(masters);
         Transactions owner = new Transactions(sources.owner());
-        long done = 0;
-        List<StoredKey> old = otherwiseThan(masters.newest(), owner);
-        while (!old.isEmpty()) {
+        InstallationKeys.rotated(masters.newest(), owner);
+        long[] counted = new long[2];
+        KeyTable.forEachThere(owner, part -> {
             Pipeline writes = new Pipeline();
-            for (StoredKey each : old) {
-                StoredKey now = vault.rewrapped(each)
-                        .orElseThrow(() -> InstallationKeys.foreign(MasterKeyFile.in(folder), List.of(each.master())));
-                writes.then(
+            for (KeyTable.There each : part) {
+                if (each.key()
+                        .filter(key -> key.master().equals(masters.newest()))
+                        .isPresent()) {
+                    continue;
+                }
+                Optional<StoredKey> now = each.key().flatMap(vault::rewrapped);
+                counted[now.isPresent() ? 0 : 1]++;
+                now.ifPresent(key -> writes.then(
                         REWRAP,
-                        now.master(),
-                        now.wrapped().orElseThrow(),
-                        each.stream().value(),
-                        Codes.of(each.kind()),
-                        each.wrapped().orElseThrow());
+                        key.master(),
+                        key.wrapped().orElseThrow(),
+                        each.stream(),
+                        each.opens(),
+                        each.key().orElseThrow().wrapped().orElseThrow()));
             }
             owner.run(writes);
-            done += old.size();
-            old = otherwiseThan(masters.newest(), owner);
-        }
-        return done;
-    }
-
-    private static List<StoredKey> otherwiseThan(String master, Transactions owner) {
-        List<StoredKey> keys = new ArrayList<>();
-        owner.run(new Pipeline().thenEach(row -> keys.add(KeyTable.stored(row)), WRAPPED_OTHERWISE, master));
-        return keys;
+        });
+        return new Rotation(counted[0], counted[1]);
     }
 
     /// Writes all that cannot be built again into one file, and the keys into another beside it.
@@ -144,13 +141,13 @@ public record Maintenance(
     /// Fills an empty database from a backup and builds what lists and search show.
     ///
     /// @param keys the keys, of the same moment or later
+    /// @param erased how many files are known to have been erased since the backup was taken
     /// @param progress is told how many files are built
-    /// @return how many acts the backup holds
     /// @throws Restore.Refused when the files are not a whole backup, or the database holds something already
-    public long restore(Path file, Path keys, IntConsumer progress) {
-        long acts = new Restore(sources, masters()).read(file, keys);
+    public Restore.Restored restore(Path file, Path keys, long erased, IntConsumer progress) {
+        Restore.Restored restored = new Restore(sources, masters(), erased).read(file, keys);
         rebuild(progress);
-        return acts;
+        return restored;
     }
 
     private KeyVault vault() {

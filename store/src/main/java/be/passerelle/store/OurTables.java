@@ -11,7 +11,6 @@ final class OurTables {
     /// or who is signed in, who signs in again; the latest heads follow from the checkpoints.
     private static final Set<String> OF_THIS_DATABASE = Set.of(
             "flyway_schema_history",
-            "installation_key",
             "register_version",
             "register_move",
             "session",

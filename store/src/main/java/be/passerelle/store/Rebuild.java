@@ -8,6 +8,7 @@ import be.passerelle.registers.KnownRegisters;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.projection.Projection;
 import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.key.KeyKind;
 import be.passerelle.stream.key.KeyVault;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntConsumer;
 
 /// Builds everything that lists and search show again from the log, file by file: whoever works meanwhile
@@ -58,7 +60,7 @@ final class Rebuild {
     }
 
     private boolean build(CaseFileId id, Connection connection) throws SQLException {
-        StoredFile stored = new StoredFile(id, vault);
+        StoredFile stored = new StoredFile(id, vault, Set.of(KeyKind.CONTENT));
         Instant[] now = new Instant[1];
         Pipeline reads = stored.read(LogReads.lock(new Pipeline(), id));
         InstallationClockTable.now(reads, read -> now[0] = read);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.store;
 
+import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.key.MasterKeys;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +12,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 
@@ -22,12 +26,25 @@ import org.postgresql.copy.CopyManager;
 /// again, empty as before. What lists and search show is to be rebuilt afterwards.
 public final class Restore {
 
-    private static final String WITHOUT_KEY = """
-            SELECT count(DISTINCT stream) FROM act
-            WHERE NOT EXISTS (SELECT FROM stream_key WHERE stream_key.stream = act.stream)""";
+    /// The tables that have their one row in an empty database too.
+    private static final Set<String> HAVE_A_ROW = Set.of("installation_clock", "installation_key");
 
-    private static final String MASTERS =
-            "SELECT DISTINCT master FROM stream_key WHERE wrapped IS NOT NULL ORDER BY master";
+    private static final String STREAMS = """
+            SELECT count(*), count(*) FILTER (WHERE (SELECT count(*) FROM stream_key
+                WHERE stream_key.stream = known.stream AND opens IN ('content', 'medical')) < 2)
+            FROM (SELECT DISTINCT stream FROM act) AS known""";
+
+    private static final String MASTER = "SELECT master FROM installation_key";
+
+    private static final String CONFIRMED = "SELECT file FROM confirmed_erasure";
+
+    /// What is erased, or about to be, and was not confirmed when the backup was taken.
+    private static final String SINCE = """
+            SELECT stream FROM act
+            WHERE kind = 'caseFile' AND number = 1 AND stream <> ALL (?::uuid[])
+                AND (stream::text IN (SELECT file FROM confirmed_erasure)
+                    OR EXISTS (SELECT FROM stream_key WHERE stream_key.stream = act.stream AND wrapped IS NULL))
+            ORDER BY stream""";
 
     /// Whatever the keys, nobody comes back whose erasure was recorded before the backup was taken. An act of
     /// the register of erasures that cannot be read stops nothing: what it erased has no key here either.
@@ -66,13 +83,23 @@ public final class Restore {
         }
     }
 
+    /// What was restored.
+    ///
+    /// @param acts how many acts there are
+    /// @param withoutKey how many streams lack a key: what it opens cannot be read
+    public record Restored(long acts, long withoutKey) {}
+
     private final DataSources sources;
     private final MasterKeys masters;
+    private final long erased;
+    private final List<String> known = new ArrayList<>();
 
     /// @param masters the master keys that the keys of the backup must be wrapped under
-    public Restore(DataSources sources, MasterKeys masters) {
+    /// @param erased how many files are known to have been erased since the backup was taken
+    public Restore(DataSources sources, MasterKeys masters, long erased) {
         this.sources = sources;
         this.masters = masters;
+        this.erased = erased;
     }
 
     /// Whether the people of a backup are invented.
@@ -91,10 +118,9 @@ public final class Restore {
     /// Reads the two files.
     ///
     /// @param keys the keys, of the same moment or later
-    /// @return how many acts there are
     /// @throws Refused when they are not whole, do not belong together, or the database holds something
-    /// already
-    public long read(Path file, Path keys) {
+    /// already; also when other files are erased with these keys than as many as were said
+    public Restored read(Path file, Path keys) {
         try (BackupFile rows = BackupFile.open(file);
                 BackupFile wrapped = BackupFile.open(keys)) {
             rows.check();
@@ -135,18 +161,18 @@ public final class Restore {
         }
     }
 
-    private long load(BackupFile rows, BackupFile keys) throws SQLException, IOException {
+    private Restored load(BackupFile rows, BackupFile keys) throws SQLException, IOException {
         try (Connection connection = sources.owner().getConnection()) {
             connection.setAutoCommit(false);
             fill(rows, connection);
             fill(keys, connection);
-            long acts = finish(connection);
+            Restored restored = finish(connection);
             connection.commit();
-            return acts;
+            return restored;
         }
     }
 
-    private long loadOlder(BackupFile rows, BackupFile keys) throws SQLException, IOException {
+    private Restored loadOlder(BackupFile rows, BackupFile keys) throws SQLException, IOException {
         Migrations migrations = sources.migrations();
         try {
             migrations.beginAt(rows.schema());
@@ -161,9 +187,9 @@ public final class Restore {
             migrations.toNewest();
             try (Connection connection = sources.owner().getConnection()) {
                 connection.setAutoCommit(false);
-                long acts = finish(connection);
+                Restored restored = finish(connection);
                 connection.commit();
-                return acts;
+                return restored;
             }
         } catch (SQLException | IOException | RuntimeException e) {
             // Nothing half-filled stays behind.
@@ -172,13 +198,12 @@ public final class Restore {
         }
     }
 
-    private static void fill(BackupFile part, Connection connection) throws SQLException, IOException {
+    private void fill(BackupFile part, Connection connection) throws SQLException, IOException {
         try (Statement statement = connection.createStatement()) {
             CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
             for (BackedUp each : part.tables()) {
-                if (each.table().equals("installation_clock")) {
-                    // The one row that an empty database has.
-                    statement.execute("DELETE FROM installation_clock");
+                if (HAVE_A_ROW.contains(each.table())) {
+                    statement.execute("DELETE FROM " + each.table());
                 }
                 if (!each.isTable()) {
                     statement.execute("CREATE TEMPORARY TABLE erasure (LIKE act INCLUDING DEFAULTS) ON COMMIT DROP");
@@ -200,7 +225,12 @@ public final class Restore {
     }
 
     /// What was erased since the backup was taken, by whom and why: the newer keys bring it.
-    private static void addErasures(BackedUp erasures, Statement statement) throws SQLException {
+    private void addErasures(BackedUp erasures, Statement statement) throws SQLException {
+        try (ResultSet confirmed = statement.executeQuery(CONFIRMED)) {
+            while (confirmed.next()) {
+                known.add(confirmed.getString(1));
+            }
+        }
         try (ResultSet others = statement.executeQuery(OTHER_ERASURES)) {
             if (others.next() && others.getBoolean(1)) {
                 throw new Refused("""
@@ -224,29 +254,27 @@ public final class Restore {
         return e;
     }
 
-    /// @return how many acts there are
-    private long finish(Connection connection) throws SQLException {
-        long[] counted = new long[2];
+    private Restored finish(Connection connection) throws SQLException {
+        long[] counted = new long[3];
         List<String> missing = new ArrayList<>();
+        List<CaseFileId> since = new ArrayList<>();
         new Pipeline()
                 .thenEach(row -> counted[0] = row.getLong(1), "SELECT count(*) FROM act")
-                .thenEach(row -> counted[1] = row.getLong(1), WITHOUT_KEY)
                 .thenEach(
                         row -> {
-                            if (!masters.has(row.getString(1))) {
-                                missing.add(row.getString(1));
-                            }
+                            counted[1] = row.getLong(1);
+                            counted[2] = row.getLong(2);
                         },
-                        MASTERS)
-                .then(ERASE_AGAIN)
-                .then(NO_NAMES)
-                .then(NOBODY_HOLDS)
-                .then(LATEST_HEADS)
-                .then(NEXT_LINE)
+                        STREAMS)
+                .thenEach(row -> missing.add(row.getString(1)), MASTER)
+                .thenEach(row -> since.add(new CaseFileId(row.getObject(1, UUID.class))), SINCE, (Object)
+                        known.toArray(String[]::new))
                 .run(connection);
-        if (counted[1] > 0) {
+        missing.removeIf(masters::has);
+        // One stream without keys is no reason to leave all others where they are.
+        if (counted[2] > counted[1] / 2) {
             throw new Refused("The keys of %d streams are missing. Take the keys that were written with this backup."
-                    .formatted(counted[1]));
+                    .formatted(counted[2]));
         }
         if (!missing.isEmpty()) {
             throw new Refused("""
@@ -254,7 +282,32 @@ public final class Restore {
                     Put the file of the master keys of the installation that made it into the data folder, and
                     restore again.""".formatted(String.join(", ", missing)));
         }
-        return counted[0];
+        if (since.size() != erased) {
+            throw erasedSince(since);
+        }
+        new Pipeline()
+                .then(ERASE_AGAIN)
+                .then(NO_NAMES)
+                .then(NOBODY_HOLDS)
+                .then(LATEST_HEADS)
+                .then(NEXT_LINE)
+                .run(connection);
+        return new Restored(counted[0], counted[2]);
+    }
+
+    /// Nobody signs the keys of a backup: whoever can write them can erase files with them.
+    private static Refused erasedSince(List<CaseFileId> since) {
+        if (since.isEmpty()) {
+            return new Refused("No file is erased with these keys that the backup still has. Leave --erased out.");
+        }
+        return new Refused("""
+                With these keys %d files are erased for good that the backup still has:
+                  %s
+                Ask the security officers whether they erased all of them. If they did, restore again with --erased %d.
+                If not, the keys were changed: keep them, and look for others.""".formatted(
+                        since.size(),
+                        since.stream().map(file -> file.number().written()).collect(Collectors.joining("\n  ")),
+                        since.size()));
     }
 
     private void refuseUnlessEmpty() throws SQLException {
@@ -263,7 +316,7 @@ public final class Restore {
             List<BackedUp> all = new ArrayList<>(BackedUp.all());
             all.addAll(BackedUp.keys());
             for (BackedUp each : all) {
-                if (each.table().equals("installation_clock") || !each.isTable()) {
+                if (HAVE_A_ROW.contains(each.table()) || !each.isTable()) {
                     continue;
                 }
                 try (ResultSet rows = statement.executeQuery("SELECT EXISTS (SELECT FROM " + each.table() + ")")) {

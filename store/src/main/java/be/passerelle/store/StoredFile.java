@@ -13,25 +13,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// A file as maintenance reads it: without what is medical.
+/// A file as maintenance reads it.
 final class StoredFile {
-
-    private static final Set<KeyKind> ASKED = Set.of(KeyKind.CONTENT);
 
     private final CaseFileId id;
     private final KeyVault vault;
+    private final Set<KeyKind> asked;
     private final List<StoredRow> rows = new ArrayList<>();
     private final List<StoredKey> keys = new ArrayList<>();
 
-    StoredFile(CaseFileId id, KeyVault vault) {
+    /// @param asked the keys that it is read with
+    StoredFile(CaseFileId id, KeyVault vault, Set<KeyKind> asked) {
         this.id = id;
         this.vault = vault;
+        this.asked = asked;
     }
 
     /// Reads it when the pipeline runs.
     Pipeline read(Pipeline pipeline) {
         ActTable.ofStream(pipeline, id, rows::add);
-        return KeyTable.ofStream(pipeline, id, ASKED, keys::add);
+        return KeyTable.ofStream(pipeline, id, asked, keys::add);
     }
 
     List<StoredRow> rows() {
@@ -39,6 +40,6 @@ final class StoredFile {
     }
 
     CaseFile file() {
-        return CaseFiles.of(id, new StoredStream(id, rows, vault.open(id, keys, ASKED)));
+        return CaseFiles.of(id, new StoredStream(id, rows, vault.open(id, keys, asked)));
     }
 }

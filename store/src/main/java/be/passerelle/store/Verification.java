@@ -5,7 +5,6 @@ import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.person.Insured;
 import be.passerelle.law.Law;
 import be.passerelle.registers.KnownRegisters;
-import be.passerelle.registry.erasure.Erasures;
 import be.passerelle.registry.projection.Projection;
 import be.passerelle.registry.reading.Streams;
 import be.passerelle.stream.act.IllegibleAct;
@@ -22,6 +21,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,14 +41,12 @@ public final class Verification {
             WHERE NOT EXISTS (SELECT FROM act WHERE act.stream = case_file.stream) ORDER BY stream LIMIT 100""";
 
     private static final String OTHERS = """
-            SELECT kind, stream FROM act WHERE number = 1 AND kind <> 'caseFile' ORDER BY stream""";
+            SELECT DISTINCT kind, stream FROM act WHERE kind <> 'caseFile' ORDER BY stream, kind""";
 
-    private static final String DESTROYED = """
-            SELECT DISTINCT kind, stream FROM stream_key WHERE wrapped IS NULL ORDER BY stream""";
-
-    private static final String THERE = """
-            SELECT DISTINCT stream FROM stream_key WHERE wrapped IS NOT NULL AND stream = ANY (?::uuid[])
-            ORDER BY stream""";
+    /// Nothing else comes by a file whose first act is gone.
+    private static final String WITHOUT_FIRST = """
+            SELECT DISTINCT stream FROM act WHERE kind = 'caseFile' AND number > 1 AND NOT EXISTS (SELECT FROM act AS first
+                WHERE first.stream = act.stream AND first.number = 1) ORDER BY stream""";
 
     private static final String COMPUTED = """
             SELECT projected_on, law_version, registers_version, EXISTS (SELECT FROM register_move
@@ -73,35 +71,51 @@ public final class Verification {
         this.registers = registers;
     }
 
-    private static final Set<KeyKind> ASKED = Set.of(KeyKind.CONTENT);
+    /// What is medical too: a damaged key of it is found by what it does not open. Nothing of it is shown.
+    private static final Set<KeyKind> ASKED = EnumSet.allOf(KeyKind.class);
 
-    /// What is wrong with a file.
+    /// What is wrong with a stream, the gravest first.
     public enum Fault {
+        /// A key was destroyed, and no two people erased the file.
+        DESTROYED,
+        /// Two people erased it, and a key of it is there.
+        NOT_ERASED,
+        /// Of a key not even a row is left.
+        KEY_MISSING,
+        /// A key is there that does not open: it was changed, put from elsewhere, or its master key is
+        /// not here.
+        KEY_DAMAGED,
+        /// A key is there of a kind or a form that this version of Passerelle does not know.
+        KEY_UNKNOWN,
+        /// There are acts of a kind of stream that this version of Passerelle does not know.
+        STREAM_UNKNOWN,
+        /// A hash does not fit.
+        CHAIN,
         /// An act cannot be read: its bytes are damaged.
         UNREADABLE,
         /// An act cannot be read: its key is not here.
         NO_KEY,
+        /// It is shown, but there are no acts.
+        NO_ACTS,
+        /// A row is hashed in a form that this version of Passerelle does not know.
+        LATER_FORM,
         /// An act cannot be read: it is of a kind, a role or a version that this version of Passerelle does
         /// not know.
         UNKNOWN,
-        /// A hash does not fit.
-        CHAIN,
-        /// A row is hashed in a form that this version of Passerelle does not know.
-        LATER_FORM,
         /// What is shown is not what the log gives.
-        SHOWN_OTHERWISE,
-        /// It is shown, but there are no acts.
-        NO_ACTS,
-        /// A key was destroyed, and no two people erased the file.
-        DESTROYED,
-        /// Two people erased it, and a key of it is there.
-        NOT_ERASED
+        SHOWN_OTHERWISE
     }
 
     /// A stream in which something is wrong.
     ///
+    /// @param kind the kind of stream, as written
     /// @param act the number of the act, 0 when the fault is not in one
-    public record Broken(StreamId stream, Fault fault, int act) {}
+    public record Broken(String kind, UUID stream, Fault fault, int act) {
+
+        public Broken(StreamId stream, Fault fault, int act) {
+            this(stream.kind(), stream.value(), fault, act);
+        }
+    }
 
     /// What was looked at, and what was found.
     ///
@@ -127,11 +141,14 @@ public final class Verification {
             progress.accept(files);
         });
         others().forEach(this::verifyOther);
-        verifyErasures();
+        broken.addAll(new KeyVerification(registry, vault).run());
         registry.run(new Pipeline()
                 .thenEach(
                         row -> broken.add(new Broken(new CaseFileId(row.getObject(1, UUID.class)), Fault.NO_ACTS, 0)),
-                        WITHOUT_ACTS));
+                        WITHOUT_ACTS)
+                .thenEach(
+                        row -> broken.add(new Broken(new CaseFileId(row.getObject(1, UUID.class)), Fault.CHAIN, 1)),
+                        WITHOUT_FIRST));
         return new Report(
                 files,
                 acts,
@@ -142,11 +159,20 @@ public final class Verification {
                 checkpoints);
     }
 
-    /// The streams that are no files: registers and proceedings.
+    /// The streams that are no files: registers and proceedings. One of another kind is named.
     private List<StreamId> others() {
         List<StreamId> others = new ArrayList<>();
         registry.run(new Pipeline()
-                .thenEach(row -> others.add(StreamId.of(row.getString(1), row.getObject(2, UUID.class))), OTHERS));
+                .thenEach(
+                        row -> {
+                            String kind = row.getString(1);
+                            UUID stream = row.getObject(2, UUID.class);
+                            StreamId.known(kind, stream)
+                                    .ifPresentOrElse(
+                                            others::add,
+                                            () -> broken.add(new Broken(kind, stream, Fault.STREAM_UNKNOWN, 0)));
+                        },
+                        OTHERS));
         return others;
     }
 
@@ -161,34 +187,12 @@ public final class Verification {
         read.illegible().forEach(a -> broken.add(new Broken(stream, fault(a.why()), a.number())));
     }
 
-    /// A key that was destroyed is held against the acts of two people. A key of which not even a row is left
-    /// is found with the acts that it should open.
-    private void verifyErasures() {
-        List<StoredRow> rows = new ArrayList<>();
-        registry.run(ActTable.ofStream(new Pipeline(), Erasures.REGISTER, rows::add));
-        Set<CaseFileId> confirmed = Erasures.confirmed(rows);
-        registry.run(new Pipeline()
-                .thenEach(
-                        row -> {
-                            StreamId stream = StreamId.of(row.getString(1), row.getObject(2, UUID.class));
-                            if (!(stream instanceof CaseFileId file && confirmed.contains(file))) {
-                                broken.add(new Broken(stream, Fault.DESTROYED, 0));
-                            }
-                        },
-                        DESTROYED)
-                .thenEach(
-                        row -> broken.add(
-                                new Broken(new CaseFileId(row.getObject(1, UUID.class)), Fault.NOT_ERASED, 0)),
-                        THERE,
-                        (Object) Columns.of(confirmed, CaseFileId::value)));
-    }
-
     private void verify(CaseFileId id) {
         registry.runAndRollBack(connection -> verify(id, connection));
     }
 
     private void verify(CaseFileId id, Connection connection) throws SQLException {
-        StoredFile stored = new StoredFile(id, vault);
+        StoredFile stored = new StoredFile(id, vault, ASKED);
         List<String> shown = new ArrayList<>();
         Basis[] computed = new Basis[1];
         Pipeline reads = stored.read(LogReads.lock(new Pipeline(), id));

@@ -91,7 +91,7 @@ class BackupTest {
     }
 
     private void assertRefused(Path file) {
-        assertThatThrownBy(() -> store.maintenance.restore(file, Backup.keysOf(folder.resolve("backup")), _ -> {}))
+        assertThatThrownBy(() -> store.maintenance.restore(file, Backup.keysOf(folder.resolve("backup")), 0, _ -> {}))
                 .isInstanceOf(Restore.Refused.class)
                 .hasMessageContaining("damaged");
     }

@@ -60,7 +60,9 @@ class CheckpointsTest {
 
         // Whoever also removes it from the checkpoints of the database is found by those held elsewhere.
         store.database.asOwner("DELETE FROM checkpoint_head WHERE stream = '%s'".formatted(file));
-        assertThat(comparison().faulty()).containsExactly(new Heads.Faulty(2, Heads.Fault.OTHER_HEADS));
+        assertThat(comparison().faulty())
+                .containsExactly(
+                        new Heads.Faulty(1, Heads.Fault.OTHER_HEADS), new Heads.Faulty(2, Heads.Fault.OTHER_HEADS));
         assertThat(store.maintenance.verify(folder, _ -> {}).checkpoints().lost())
                 .extracting(Lost::loss)
                 .containsExactly(Loss.REMOVED);
@@ -75,6 +77,19 @@ class CheckpointsTest {
         store.maintenance.checkpoint(folder);
         assertThat(comparison().faulty()).isEmpty();
         assertThat(comparison().lost()).extracting(Lost::loss).containsExactly(Loss.REWRITTEN);
+    }
+
+    /// No secret is needed for the heads beside the checkpoints: each checkpoint signs those of its moment.
+    @Test
+    void findsHeadsThatWereChangedBesideAnEarlierCheckpoint() {
+        store.maintenance.checkpoint(folder);
+        store.database.asOwner("UPDATE act SET hash = sha256(hash) WHERE number = 3 AND stream = '%s'".formatted(file));
+        store.record(Members.COORDINATOR, Members.contactPlanned(file, 3, Members.COORDINATOR));
+        store.maintenance.checkpoint(folder);
+        store.database.asOwner("UPDATE checkpoint_head SET hash = sha256(hash) WHERE checkpoint = 1 AND stream = '%s'"
+                .formatted(file));
+        assertThat(comparison().lost()).isEmpty();
+        assertThat(comparison().faulty()).containsExactly(new Heads.Faulty(1, Heads.Fault.OTHER_HEADS));
     }
 
     @Test
@@ -117,6 +132,17 @@ class CheckpointsTest {
                 .isInstanceOf(UnusableKeys.class);
         assertThat(key).doesNotExist();
         assertThat(comparison().isFine()).as("verified without it").isTrue();
+        assertThat(comparison().own()).isEqualTo(CheckpointKeys.Own.NOT_HERE);
+        try (DeskStore stranger = new DeskStore()) {
+            stranger.maintenance.checkpoint(folder.resolve("strange"));
+            Files.copy(CheckpointKeys.in(stranger.database.folder()), key);
+        }
+        assertThat(comparison().own()).isEqualTo(CheckpointKeys.Own.ANOTHER);
+        assertThat(comparison().isFine()).isFalse();
+        assertThat(comparison().faulty())
+                .as("what it did not sign is not forged")
+                .isEmpty();
+        Files.delete(key);
 
         assertThat(store.maintenance.renewCheckpointKey(true)).isEqualTo(3);
         assertThat(comparison().unvouched()).contains(3);
@@ -140,6 +166,7 @@ class CheckpointsTest {
             store.database.asOwner("UPDATE checkpoint_key SET line = '%s'".formatted(line));
         }
         assertThat(comparison().faulty()).containsExactly(new Heads.Faulty(1, Heads.Fault.FORGED));
+        assertThat(comparison().own()).isEqualTo(CheckpointKeys.Own.ANOTHER);
         assertThatThrownBy(() -> store.maintenance.checkpoint(held)).isInstanceOf(UnusableKeys.class);
         assertThat(store.maintenance.verify(held, _ -> {}).checkpoints().isFine())
                 .isTrue();

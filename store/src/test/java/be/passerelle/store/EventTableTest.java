@@ -96,7 +96,7 @@ class EventTableTest {
         follow(store);
 
         try (DeskStore other = store.withTheSameMasterKeys()) {
-            other.maintenance.restore(backup, Backup.keysOf(backup), _ -> {});
+            other.maintenance.restore(backup, Backup.keysOf(backup), 0, _ -> {});
             assertThat(feed(other).at(6)).contains(bookmark);
             assertThat(told(other, Members.COORDINATOR)).isEqualTo(told(store, Members.COORDINATOR));
             assertThat(counts(other)).isEqualTo(counts(store));

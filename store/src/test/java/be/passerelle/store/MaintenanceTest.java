@@ -56,7 +56,8 @@ class MaintenanceTest {
                         0,
                         List.of(),
                         List.of(),
-                        new CheckpointComparison.Report(0, List.of(), List.of(), false, Optional.empty())));
+                        new CheckpointComparison.Report(
+                                0, List.of(), List.of(), false, CheckpointKeys.Own.NOT_ASKED, Optional.empty())));
     }
 
     @Test
@@ -147,7 +148,9 @@ class MaintenanceTest {
         assertThat(store.maintenance.backup(backup)).isEqualTo(7);
         List<String> before = shown();
         try (DeskStore other = store.withTheSameMasterKeys()) {
-            assertThat(other.maintenance.restore(backup, Backup.keysOf(backup), _ -> {}))
+            assertThat(other.maintenance
+                            .restore(backup, Backup.keysOf(backup), 0, _ -> {})
+                            .acts())
                     .isEqualTo(7);
             assertThat(shown(other)).isEqualTo(before);
             assertThat(other.maintenance.verify(_ -> {}).broken()).isEmpty();
@@ -155,7 +158,7 @@ class MaintenanceTest {
                             tx -> tx.lock(file, Set.of(KeyKind.CONTENT)).rows().size()))
                     .isEqualTo(4);
 
-            assertThatThrownBy(() -> other.maintenance.restore(backup, Backup.keysOf(backup), _ -> {}))
+            assertThatThrownBy(() -> other.maintenance.restore(backup, Backup.keysOf(backup), 0, _ -> {}))
                     .isInstanceOf(Restore.Refused.class)
                     .hasMessageContaining("empty database");
         }
@@ -170,9 +173,9 @@ class MaintenanceTest {
         Path damaged = Files.write(folder.resolve("damaged"), bytes);
         Path other = Files.writeString(folder.resolve("other"), "something else");
 
-        assertThatThrownBy(() -> store.maintenance.restore(damaged, Backup.keysOf(backup), _ -> {}))
+        assertThatThrownBy(() -> store.maintenance.restore(damaged, Backup.keysOf(backup), 0, _ -> {}))
                 .isInstanceOf(Restore.Refused.class);
-        assertThatThrownBy(() -> store.maintenance.restore(other, Backup.keysOf(backup), _ -> {}))
+        assertThatThrownBy(() -> store.maintenance.restore(other, Backup.keysOf(backup), 0, _ -> {}))
                 .isInstanceOf(Restore.Refused.class);
     }
 

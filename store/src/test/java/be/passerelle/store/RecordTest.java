@@ -147,7 +147,10 @@ class RecordTest {
         store.maintenance.backup(after);
 
         try (DeskStore elsewhere = store.withTheSameMasterKeys()) {
-            assertThat(elsewhere.maintenance.restore(before, Backup.keysOf(after), _ -> {}))
+            assertThat(elsewhere
+                            .maintenance
+                            .restore(before, Backup.keysOf(after), 1, _ -> {})
+                            .acts())
                     .as("the two acts of the erasure come with the keys")
                     .isEqualTo(8);
             assertThat(elsewhere.files.read(file).orElseThrow().isErased()).isTrue();
@@ -159,7 +162,7 @@ class RecordTest {
             assertThat(elsewhere.maintenance.verify(_ -> {}).broken()).isEmpty();
         }
         try (DeskStore elsewhere = store.withTheSameMasterKeys()) {
-            assertThatThrownBy(() -> elsewhere.maintenance.restore(after, Backup.keysOf(before), _ -> {}))
+            assertThatThrownBy(() -> elsewhere.maintenance.restore(after, Backup.keysOf(before), 0, _ -> {}))
                     .isInstanceOf(Restore.Refused.class)
                     .hasMessageContaining("older");
         }
@@ -177,12 +180,15 @@ class RecordTest {
         Path backup = folder.resolve("backup");
         store.maintenance.backup(backup);
         try (DeskStore elsewhere = store.withTheSameMasterKeys()) {
-            assertThat(elsewhere.maintenance.restore(backup, Backup.keysOf(backup), _ -> {}))
+            assertThat(elsewhere
+                            .maintenance
+                            .restore(backup, Backup.keysOf(backup), 0, _ -> {})
+                            .acts())
                     .isEqualTo(9);
             assertThat(elsewhere.files.read(file).orElseThrow().isErased()).isTrue();
             assertThat(elsewhere.maintenance.verify(_ -> {}).broken())
                     .extracting(Verification.Broken::stream)
-                    .containsOnly(Erasures.REGISTER);
+                    .containsOnly(Erasures.REGISTER.value());
             Erasures there = new Erasures(elsewhere.log, LawInForce.read());
             assertThat(there.confirm(ErasureContract.OTHER, Members.newCommand(), 3))
                     .isEqualTo(Erasures.Answer.UNREADABLE);
@@ -203,7 +209,7 @@ class RecordTest {
         erase();
         store.maintenance.backup(folder.resolve("after"));
         try (DeskStore elsewhere = store.withTheSameMasterKeys()) {
-            assertThatThrownBy(() -> elsewhere.maintenance.restore(before, Backup.keysOf(between), _ -> {}))
+            assertThatThrownBy(() -> elsewhere.maintenance.restore(before, Backup.keysOf(between), 0, _ -> {}))
                     .isInstanceOf(Restore.Refused.class)
                     .hasMessageContainingAll("1 files would come back", "after.keys");
             assertThat(elsewhere.files.read(file)).isEmpty();
@@ -219,7 +225,7 @@ class RecordTest {
         try (DeskStore elsewhere = new DeskStore()) {
             elsewhere.database.asOwner("CREATE TABLE of_others AS SELECT 7 AS number");
             for (Path each : List.of(backup, older)) {
-                assertThatThrownBy(() -> elsewhere.maintenance.restore(each, Backup.keysOf(backup), _ -> {}))
+                assertThatThrownBy(() -> elsewhere.maintenance.restore(each, Backup.keysOf(backup), 0, _ -> {}))
                         .isInstanceOf(Restore.Refused.class)
                         .hasMessageContaining("master keys");
                 elsewhere.database.asOwner("UPDATE of_others SET number = 7 / (SELECT count(*) FROM of_others)");
@@ -234,7 +240,7 @@ class RecordTest {
         Path backup = folder.resolve("backup");
         store.maintenance.backup(backup);
         try (DeskStore elsewhere = new DeskStore()) {
-            assertThatThrownBy(() -> elsewhere.maintenance.restore(backup, Backup.keysOf(backup), _ -> {}))
+            assertThatThrownBy(() -> elsewhere.maintenance.restore(backup, Backup.keysOf(backup), 0, _ -> {}))
                     .isInstanceOf(Restore.Refused.class)
                     .hasMessageContaining("master keys");
             assertThat(elsewhere.files.read(file)).isEmpty();
@@ -250,7 +256,10 @@ class RecordTest {
         store.maintenance.backup(backup);
         Path older = Older.of(backup, folder.resolve("older"));
         try (DeskStore elsewhere = store.withTheSameMasterKeys()) {
-            assertThat(elsewhere.maintenance.restore(older, Backup.keysOf(backup), _ -> {}))
+            assertThat(elsewhere
+                            .maintenance
+                            .restore(older, Backup.keysOf(backup), 0, _ -> {})
+                            .acts())
                     .isEqualTo(6);
             assertThat(elsewhere.maintenance.verify(_ -> {}).broken()).isEmpty();
             assertThat(elsewhere.maintenance.verify(_ -> {}).miscounted()).isEmpty();
@@ -261,7 +270,7 @@ class RecordTest {
     void readsOnAfterTheMasterKeyWasChanged() throws IOException {
         String master =
                 Files.readAllLines(MasterKeyFile.in(store.database.folder())).getFirst();
-        assertThat(store.maintenance.rotateKeys()).isEqualTo(4);
+        assertThat(store.maintenance.rotateKeys()).isEqualTo(new Maintenance.Rotation(4, 0));
         assertThat(store.files.read(file).orElseThrow().acts()).hasSize(3);
         assertThat(count("SELECT count(*) FROM stream_key WHERE master = '" + master.split(" ", -1)[0] + "'"))
                 .isZero();

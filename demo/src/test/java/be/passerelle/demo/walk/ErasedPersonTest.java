@@ -167,7 +167,7 @@ class ErasedPersonTest {
         Path data = Files.createDirectories(Installation.data(RESTORED));
         Files.copy(MasterKeyFile.in(Installation.data(NAME)), MasterKeyFile.in(data));
         Files.copy(CheckpointKeys.in(Installation.data(NAME)), CheckpointKeys.in(data));
-        RunningDemo.restore(data, backup, keys);
+        RunningDemo.restore(data, backup, keys, 1);
     }
 
     private static int verified(Path backup, Path checkpoints) throws IOException, InterruptedException {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.registry.erasure;
 
+import be.passerelle.stream.act.IllegibleAct;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.reading.ReadStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,25 +26,29 @@ public record Erasure(CaseFileId file, ErasureGround ground, RecordedAct asked, 
                 .isPresent();
     }
 
-    /// All requests of the register, oldest first.
-    static List<Erasure> of(List<RecordedAct> acts) {
+    /// All requests of the register, oldest first. An act that cannot be read may have declined what came
+    /// before it: nothing after it confirms that.
+    static List<Erasure> of(ReadStream read) {
         List<Erasure> erasures = new ArrayList<>();
-        for (RecordedAct recorded : acts) {
+        for (RecordedAct recorded : read.acts()) {
             if (recorded.act() instanceof ErasureAct act) {
                 switch (act) {
                     case ErasureAct.Asked asked ->
                         erasures.add(
                                 new Erasure(CaseFileId.of(asked.file()), asked.ground(), recorded, Optional.empty()));
-                    case ErasureAct.Confirmed confirmed -> answer(erasures, confirmed.request(), recorded);
-                    case ErasureAct.Declined declined -> answer(erasures, declined.request(), recorded);
+                    case ErasureAct.Confirmed confirmed ->
+                        answer(erasures, confirmed.request(), recorded, read.illegible());
+                    case ErasureAct.Declined declined -> answer(erasures, declined.request(), recorded, List.of());
                 }
             }
         }
         return List.copyOf(erasures);
     }
 
-    private static void answer(List<Erasure> erasures, int request, RecordedAct answer) {
-        erasures.replaceAll(e -> e.asked.number() == request && e.answered.isEmpty()
+    private static void answer(List<Erasure> erasures, int request, RecordedAct answer, List<IllegibleAct> unread) {
+        boolean mayBeDeclined =
+                unread.stream().anyMatch(act -> act.number() > request && act.number() < answer.number());
+        erasures.replaceAll(e -> e.asked.number() == request && e.answered.isEmpty() && !mayBeDeclined
                 ? new Erasure(e.file, e.ground, e.asked, Optional.of(answer))
                 : e);
     }

@@ -35,7 +35,7 @@ final class ErasureDraft implements Draft {
     @Override
     public Optional<Outcome> check(Intention intention, Drafts drafts, Instant now) {
         boolean exists = !drafts.stored(wanted.file()).rows().isEmpty();
-        Answer answer = wanted.answer(Erasure.of(read.acts()), read, exists);
+        Answer answer = wanted.answer(Erasure.of(read), read, exists);
         if (answer != Answer.RECORDED) {
             Refusal refusal = Refusal.of(Codes.of(answer), Refusal.Kind.STATE);
             return Optional.of(new Outcome.Refused(stream(), 0, List.of(refusal)));

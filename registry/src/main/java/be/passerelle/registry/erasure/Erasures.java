@@ -8,9 +8,14 @@ import be.passerelle.registry.Intention;
 import be.passerelle.registry.Outcome;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.log.Log;
+import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ActTypes;
+import be.passerelle.stream.act.ActWriter;
+import be.passerelle.stream.act.AsWritten;
 import be.passerelle.stream.act.Codes;
+import be.passerelle.stream.act.IllegibleAct;
 import be.passerelle.stream.act.Performer;
+import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.CommandId;
 import be.passerelle.stream.identifier.RegisterId;
@@ -19,8 +24,16 @@ import be.passerelle.stream.key.KeyRing;
 import be.passerelle.stream.reading.ReadStream;
 import be.passerelle.stream.reading.RowReader;
 import be.passerelle.stream.reading.StoredStream;
+import be.passerelle.stream.row.Envelope;
+import be.passerelle.stream.row.Payload;
 import be.passerelle.stream.row.StoredRow;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,6 +46,7 @@ public final class Erasures {
     public static final RegisterId REGISTER = RegisterId.of("00000000-0000-4000-8000-0000000000e1");
 
     private static final RowReader READER = new RowReader(ActTypes.under(List.of(ErasureAct.class)));
+    private static final String IDENTIFIER = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
     private static final Set<KeyKind> KEYS = Set.of(KeyKind.CONTENT);
 
     private final Log log;
@@ -83,7 +97,7 @@ public final class Erasures {
 
     private Answer record(Performer by, CommandId command, int request, boolean confirms) {
         ReadStream read = log.transaction(tx -> read(tx.lock(REGISTER, KEYS)));
-        return Erasure.of(read.acts()).stream()
+        return Erasure.of(read).stream()
                 .filter(e -> e.asked().number() == request)
                 .findFirst()
                 .map(e -> record(by, command, new Answering(e, by, confirms)))
@@ -117,9 +131,51 @@ public final class Erasures {
         return log.transaction(tx -> Remains.of(tx.lock(file, Set.of()).rows()));
     }
 
-    /// The acts of the register.
+    /// The acts of the register. The database reads them too, before it destroys a key: so one that is
+    /// not written in clear exactly as it is here, or names no file, is one that cannot be read, for
+    /// both.
     public static ReadStream read(StoredStream register) {
-        return READER.read(register);
+        ReadStream read = READER.read(register);
+        Map<Integer, StoredRow> rows = new HashMap<>();
+        register.rows().forEach(row -> rows.put(row.envelope().number(), row));
+        List<RecordedAct> acts = new ArrayList<>();
+        List<IllegibleAct> illegible = new ArrayList<>(read.illegible());
+        for (RecordedAct act : read.acts()) {
+            StoredRow row = Objects.requireNonNull(rows.get(act.number()));
+            if (isAsWritten(row, act.act())) {
+                acts.add(act);
+            } else {
+                illegible.add(damaged(act, row));
+            }
+        }
+        illegible.sort(Comparator.comparing(IllegibleAct::number));
+        return new ReadStream(acts, illegible);
+    }
+
+    private static boolean isAsWritten(StoredRow row, Act act) {
+        String file = switch (act) {
+            case ErasureAct.Asked asked -> asked.file();
+            case ErasureAct.Confirmed confirmed -> confirmed.file();
+            default -> "";
+        };
+        return (file.isEmpty() || file.matches(IDENTIFIER))
+                && Payload.clear(row.payload())
+                        .filter(content -> Arrays.equals(content, ActWriter.canonical(act)))
+                        .isPresent();
+    }
+
+    private static IllegibleAct damaged(RecordedAct act, StoredRow row) {
+        Envelope envelope = row.envelope();
+        return new IllegibleAct(
+                act.stream(),
+                act.number(),
+                act.thread(),
+                act.happenedOn(),
+                act.recordedAt(),
+                envelope.person(),
+                envelope.organisation(),
+                new AsWritten(envelope.code(), envelope.version(), envelope.role()),
+                IllegibleAct.Why.DAMAGED);
     }
 
     /// The files that two people erased, of the rows of the register.
@@ -132,6 +188,6 @@ public final class Erasures {
     }
 
     private static List<Erasure> erasures(StoredStream register) {
-        return Erasure.of(read(register).acts());
+        return Erasure.of(read(register));
     }
 }

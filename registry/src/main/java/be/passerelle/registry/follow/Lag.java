@@ -8,9 +8,10 @@ import java.util.Optional;
 ///
 /// @param name the follower
 /// @param position the last act that it kept, 0 before the first
-/// @param behind how many acts have their place and wait for it
-/// @param unordered how many acts wait for their place
-/// @param waitingSince when the first act that has its place and waits for it was recorded; empty when none does
+/// @param behind how many acts of files have their place and wait for it: it is handed no others
+/// @param unordered how many of them wait for their place
+/// @param waitingSince when the first act that has its place and waits for it was recorded; empty when
+/// none does
 public record Lag(String name, long position, long behind, long unordered, Optional<Instant> waitingSince) {
 
     /// Whether it has every act that there is.

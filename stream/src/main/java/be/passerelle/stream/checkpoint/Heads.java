@@ -27,6 +27,7 @@ public final class Heads {
     public record Faulty(long checkpoint, Fault fault) {}
 
     private final SortedMap<String, Head> byStream = new TreeMap<>();
+    private final SortedMap<String, byte[]> leaves = new TreeMap<>();
     private final List<Head> said = new ArrayList<>();
     private final List<Faulty> faulty = new ArrayList<>();
     private byte[] previous = Checkpoint.none();
@@ -36,16 +37,22 @@ public final class Heads {
     public static byte[] root(Collection<Head> heads) {
         SortedMap<String, Head> ordered = new TreeMap<>();
         heads.forEach(head -> ordered.put(head.stream().toString(), head));
-        return MerkleTree.root(ordered.values().stream().map(Head::leaf).toList());
+        return MerkleTree.root(ordered.values().stream()
+                .map(head -> MerkleTree.leaf(head.leaf()))
+                .toList());
     }
 
     /// Goes one checkpoint on. One that is faulty is noted, and taken as it is: what it says was said by
-    /// somebody.
+    /// somebody. Each signs all heads there were when it was taken, and is compared with them: else the heads
+    /// beside an earlier one could be changed as soon as the next one is there.
     ///
     /// @param signers the keys that the installation has, or had
     public void follow(CheckpointFile file, Signers signers) {
         Checkpoint checkpoint = file.checkpoint();
-        file.heads().forEach(head -> byStream.put(head.stream().toString(), head));
+        file.heads().forEach(head -> {
+            byStream.put(head.stream().toString(), head);
+            leaves.put(head.stream().toString(), MerkleTree.leaf(head.leaf()));
+        });
         said.addAll(file.heads());
         long expected = last == null ? 1 : last.number() + 1;
         if (checkpoint.number() != expected || !Arrays.equals(checkpoint.previous(), previous)) {
@@ -53,6 +60,10 @@ public final class Heads {
         }
         if (!signers.signed(checkpoint)) {
             faulty.add(new Faulty(checkpoint.number(), Fault.FORGED));
+        }
+        if (checkpoint.streams() != leaves.size()
+                || !Arrays.equals(checkpoint.root(), MerkleTree.root(List.copyOf(leaves.values())))) {
+            faulty.add(new Faulty(checkpoint.number(), Fault.OTHER_HEADS));
         }
         previous = checkpoint.digest();
         last = checkpoint;
@@ -75,15 +86,8 @@ public final class Heads {
         return List.copyOf(byStream.values());
     }
 
-    /// The checkpoints with which something is wrong, in order. The last one signs all heads there are, so
-    /// that it alone
-    /// is compared with them.
+    /// The checkpoints with which something is wrong, in order.
     public List<Faulty> faulty() {
-        List<Faulty> all = new ArrayList<>(faulty);
-        if (last != null
-                && (last.streams() != byStream.size() || !Arrays.equals(last.root(), root(byStream.values())))) {
-            all.add(new Faulty(last.number(), Fault.OTHER_HEADS));
-        }
-        return List.copyOf(all);
+        return List.copyOf(faulty);
     }
 }

@@ -13,13 +13,18 @@ public final class MerkleTree {
 
     private MerkleTree() {}
 
-    /// The root over leaves in order; of no leaves, the SHA-256 of nothing.
+    /// The hash of a leaf, which whoever asks for many roots over the same leaves keeps.
+    public static byte[] leaf(byte[] content) {
+        return hash(LEAF, content, new byte[0]);
+    }
+
+    /// The root over hashes of leaves in order; of none, the SHA-256 of nothing.
     public static byte[] root(List<byte[]> leaves) {
         if (leaves.isEmpty()) {
             return Fields.sha256(new byte[0]);
         }
         if (leaves.size() == 1) {
-            return hash(LEAF, leaves.getFirst(), new byte[0]);
+            return leaves.getFirst();
         }
         int left = Integer.highestOneBit(leaves.size() - 1);
         return hash(NODE, root(leaves.subList(0, left)), root(leaves.subList(left, leaves.size())));

@@ -75,12 +75,17 @@ public final class KeyVault {
         }
         for (StoredKey each : stored) {
             if (each.kind() == kind && each.stream().equals(stream)) {
-                return each.wrapped().isEmpty()
-                        ? new KeyRing.Destroyed()
-                        : unwrapped(each, each.wrapped().get());
+                return state(each);
             }
         }
         return new KeyRing.Missing();
+    }
+
+    /// How it stands with one key.
+    public KeyRing.State state(StoredKey stored) {
+        return stored.wrapped().isEmpty()
+                ? new KeyRing.Destroyed()
+                : unwrapped(stored, stored.wrapped().get());
     }
 
     private KeyRing.State unwrapped(StoredKey stored, byte[] wrapped) {
@@ -97,7 +102,8 @@ public final class KeyVault {
                 return new KeyRing.Held(known);
             }
         }
-        Optional<byte[]> key = masters.unwrap(new MasterKeys.Wrapped(stored.master(), wrapped), context);
+        Optional<byte[]> key = masters.unwrap(new MasterKeys.Wrapped(stored.master(), wrapped), context)
+                .filter(bytes -> bytes.length == DataKey.BYTES);
         if (key.isEmpty()) {
             return new KeyRing.Missing();
         }

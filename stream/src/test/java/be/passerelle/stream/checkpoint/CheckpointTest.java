@@ -40,7 +40,9 @@ class CheckpointTest {
                         "606162636465666768696a6b6c6d6e6f")
                 .map(HexFormat.of()::parseHex)
                 .toList();
-        assertThat(HexFormat.of().formatHex(MerkleTree.root(leaves)))
+        assertThat(HexFormat.of()
+                        .formatHex(MerkleTree.root(
+                                leaves.stream().map(MerkleTree::leaf).toList())))
                 .isEqualTo("5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328");
         assertThat(HexFormat.of().formatHex(MerkleTree.root(List.of())))
                 .isEqualTo("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
@@ -76,6 +78,14 @@ class CheckpointTest {
         assertThat(follow(first, byStranger).faulty()).containsExactly(new Faulty(2, Fault.FORGED));
 
         assertThat(follow(second).faulty()).contains(new Faulty(2, Fault.OUT_OF_ORDER));
+    }
+
+    /// The last checkpoint signs the last heads; each other one those of its own moment.
+    @Test
+    void finds_heads_that_were_changed_beside_an_earlier_checkpoint() {
+        Head before = new Head(one.kind(), one.stream(), one.number(), new byte[] {2});
+        CheckpointFile changed = new CheckpointFile(first.checkpoint(), List.of(before, other));
+        assertThat(follow(changed, second).faulty()).containsExactly(new Faulty(1, Fault.OTHER_HEADS));
     }
 
     @Test
