@@ -184,9 +184,10 @@ final class Verify {
             try {
                 previous = checkpoint(content, previous);
             } catch (RuntimeException e) {
-                fault(About.CHECKPOINTS, "%s cannot be read as a checkpoint: it was cut off or changed, or it has a form of a later"
-                                .formatted(file.getFileName())
-                        + " version");
+                fault(
+                        About.CHECKPOINTS,
+                        file.getFileName() + " cannot be read as a checkpoint: it was cut off or changed, or it has a"
+                                + " form of a later version");
                 checkpoints++;
                 previous = sha256(text(content.lines().limit(10).collect(Collectors.joining("\n", "", "\n"))));
             }
@@ -257,7 +258,12 @@ final class Verify {
     private static byte[] leaf(String[] head) {
         return sha256(joined(
                 new byte[] {0},
-                fields(text("passerelle.head.1"), text(head[0]), uuid(head[1]), number(head[2]), HEX.parseHex(head[3]))));
+                fields(
+                        text("passerelle.head.1"),
+                        text(head[0]),
+                        uuid(head[1]),
+                        number(head[2]),
+                        HEX.parseHex(head[3]))));
     }
 
     /// RFC 9162, section 2.1.1, over the hashes of leaves.
@@ -281,7 +287,7 @@ final class Verify {
         for (String line : Files.readAllLines(file)) {
             String[] parts = line.split(" ");
             if (!line.matches("[0-9]{1,9} [0-9]{1,9} [A-Za-z0-9+/]+=* [A-Za-z0-9+/]+=*")) {
-                fault(About.CHECKPOINTS, "line " + number + " of " + file + " is no key of checkpoints: it was changed");
+                fault(About.CHECKPOINTS, "line " + number + " of " + file + " is no key of checkpoints: changed");
                 return;
             }
             byte[] encoded = Base64.getDecoder().decode(parts[2]);
@@ -405,8 +411,8 @@ final class Verify {
     }
 
     /// The files whose erasure one security officer asked for and another one confirmed, before anybody declined it.
-    /// The acts of the register are in clear, and canonical: each content has one text only. One that cannot be read may
-    /// have declined whatever waits.
+    /// The acts of the register are in clear, and canonical: each content has one text only. One that cannot be
+    /// read may have declined whatever waits.
     private static Set<String> confirmed(List<Map<String, String>> acts) {
         Map<String, Map<String, String>> waiting = new TreeMap<>();
         Set<String> confirmed = new TreeSet<>();

@@ -10,8 +10,7 @@ GRANT USAGE ON SCHEMA public TO ${registry}, ${reader};
 
 CREATE TABLE act (
     stream       uuid        NOT NULL,
-    kind         text        NOT NULL CONSTRAINT a_stream_is_of_a_known_kind
-                             CHECK (kind IN ('caseFile', 'register', 'proceeding')),
+    kind         text        NOT NULL CONSTRAINT a_kind_is_known CHECK (kind IN ('caseFile', 'register', 'proceeding')),
     number       integer     NOT NULL CONSTRAINT acts_are_numbered_from_one CHECK (number >= 1),
     thread       integer     NOT NULL CONSTRAINT a_thread_is_named_by_the_act_that_opened_it
                              CHECK (thread BETWEEN 0 AND number),
@@ -34,7 +33,6 @@ CREATE TABLE act (
 );
 CREATE INDEX act_of_person ON act (person, recorded_at);
 CREATE INDEX act_of_register ON act (stream, number) WHERE kind = 'register';
-
 COMMENT ON TABLE act IS
     'The log: every act of every stream, as it was written. Append-only. Its form is described in docs/record.md.';
 COMMENT ON COLUMN act.stream IS 'The stream: a case file, a register, a proceeding.';
@@ -56,30 +54,27 @@ COMMENT ON COLUMN act.payload IS
 COMMENT ON COLUMN act.hash IS 'SHA-256 over the hash of the row before, the envelope and the payload as stored.';
 COMMENT ON COLUMN act.form IS 'In which form the row is hashed; another number is another form.';
 COMMENT ON COLUMN act.transaction IS 'Who reads the log as it grows stops below the oldest transaction still open.';
-COMMENT ON CONSTRAINT a_stream_is_of_a_known_kind ON act IS 'Mirrors StreamId.';
+COMMENT ON CONSTRAINT a_kind_is_known ON act IS 'Mirrors StreamId.';
 COMMENT ON CONSTRAINT two_writers_never_both_follow_the_same_act ON act IS
     'Mirrors Registry.record: a file is locked before it is read, and acts follow its last one.';
-
 COMMENT ON CONSTRAINT a_command_is_recorded_once ON act IS
     'Mirrors Registry.record: an intention is recorded once, also when two requests bring it for two files at once.';
 
 CREATE TABLE stream_key (
     stream       uuid NOT NULL,
-    kind         text NOT NULL CONSTRAINT a_key_is_of_a_known_kind_of_stream
-                 CHECK (kind IN ('caseFile', 'register', 'proceeding')),
-    opens        text NOT NULL CONSTRAINT a_key_opens_contents_or_what_is_medical CHECK (opens IN ('content', 'medical')),
-    master       text NOT NULL CONSTRAINT a_master_key_is_named_by_its_hash CHECK (master ~ '^[0-9a-f]{16}$'),
-    wrapped      bytea CONSTRAINT a_wrapped_key_has_a_form CHECK (length(wrapped) > 0),
+    kind         text NOT NULL,
+    opens        text NOT NULL,
+    master       text NOT NULL,
+    wrapped      bytea,
     destroyed_at timestamptz,
     CONSTRAINT a_stream_has_one_key_of_a_kind PRIMARY KEY (stream, opens),
+    CONSTRAINT a_key_is_known CHECK (kind IN ('caseFile', 'register', 'proceeding')
+        AND opens IN ('content', 'medical') AND master ~ '^[0-9a-f]{16}$' AND length(wrapped) > 0),
     CONSTRAINT a_key_is_wrapped_or_destroyed CHECK ((wrapped IS NULL) = (destroyed_at IS NOT NULL))
 );
 CREATE INDEX stream_key_destroyed ON stream_key (stream) WHERE wrapped IS NULL;
 CREATE INDEX stream_key_of_master ON stream_key (master) WHERE wrapped IS NOT NULL;
-COMMENT ON CONSTRAINT a_key_is_of_a_known_kind_of_stream ON stream_key IS 'Mirrors StreamId.';
-COMMENT ON CONSTRAINT a_key_opens_contents_or_what_is_medical ON stream_key IS 'Mirrors KeyKind.';
-COMMENT ON CONSTRAINT a_master_key_is_named_by_its_hash ON stream_key IS 'Mirrors MasterKeySet.id.';
-COMMENT ON CONSTRAINT a_wrapped_key_has_a_form ON stream_key IS 'Mirrors KeyVault: its first byte says how it is wrapped.';
+COMMENT ON CONSTRAINT a_key_is_known ON stream_key IS 'Mirrors StreamId, KeyKind, MasterKeySet.id and KeyVault.';
 COMMENT ON TABLE stream_key IS 'The keys that payloads are encrypted under. Destroying those of a file erases it.';
 COMMENT ON COLUMN stream_key.stream IS 'The stream whose key it is.';
 COMMENT ON COLUMN stream_key.kind IS 'The code of the kind of stream.';
@@ -372,7 +367,6 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON case_file, search_key, handler, work_ite
 GRANT SELECT ON installation_clock, search_key, work_item TO ${reader};
 GRANT SELECT (stream, listed_name, sort_name, language, birth_year, municipality, fund, file_number,
     incapable_since, invalid, training_starts, trained_since, audience, asks, asks_on) ON case_file TO ${reader};
-
 -- The reader sees rows of its principal alone. The settings are given for each transaction; each policy reads them
 -- once for a query, not for a row.
 

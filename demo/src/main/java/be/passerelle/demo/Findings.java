@@ -84,7 +84,7 @@ record Findings(boolean all, PrintStream out, PrintStream err) {
             case COMPARED, NOT_ASKED -> {}
             case NOT_HERE -> out.println("""
                         There is no checkpoint.key in the folder: nothing says that the keys of checkpoints in the
-                        database are those of this installation. Verify against checkpoints that were held elsewhere.""");
+                        database are those of this installation. Verify against checkpoints held elsewhere.""");
             case ANOTHER -> err.println("""
                         The checkpoint.key in the folder is another key than the one that the database names: the file
                         is of another installation or damaged, or somebody replaced the keys and all checkpoints in the

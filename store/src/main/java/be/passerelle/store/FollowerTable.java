@@ -28,7 +28,8 @@ final class FollowerTable {
             SELECT cursor.position,
                 (SELECT count(*) FROM act_position AS next JOIN act USING (stream, number)
                     WHERE next.position > cursor.position AND act.kind = followed.kind),
-                (SELECT count(*) FROM act WHERE act.kind = followed.kind AND transaction >= coalesce((SELECT below FROM act_horizon), 0)
+                (SELECT count(*) FROM act WHERE act.kind = followed.kind
+                    AND transaction >= coalesce((SELECT below FROM act_horizon), 0)
                     AND NOT EXISTS (SELECT FROM act_position AS known
                         WHERE known.stream = act.stream AND known.number = act.number)),
                 (SELECT recorded_at FROM act_position AS next JOIN act USING (stream, number)

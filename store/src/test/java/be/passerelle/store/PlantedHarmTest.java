@@ -91,8 +91,8 @@ class PlantedHarmTest {
         UUID odd = new UUID(7, 7);
         String key = "INSERT INTO stream_key (stream, kind, opens, master, wrapped) VALUES ('" + odd + "', ";
         store.registryRole.run(new Pipeline().then(key + "'caseFile', 'content', '0123456789abcdef', '\\x01')"));
-        store.database.asOwner("ALTER TABLE stream_key DROP CONSTRAINT a_key_is_of_a_known_kind_of_stream");
-        store.database.asOwner("ALTER TABLE act DROP CONSTRAINT a_stream_is_of_a_known_kind");
+        store.database.asOwner("ALTER TABLE stream_key DROP CONSTRAINT a_key_is_known");
+        store.database.asOwner("ALTER TABLE act DROP CONSTRAINT a_kind_is_known");
         store.database.asOwner(key + "'weird', 'medical', '0123456789abcdef', '\\x01')");
         store.database.asOwner("UPDATE act SET kind = 'weird' WHERE stream = '%s'".formatted(other));
 

@@ -81,18 +81,22 @@ class VerifierTest {
                     .contains("key 2 of checkpoints was not vouched for", "checkpoint 2 is not signed");
             Files.write(signers, keys);
 
-            Path first = checkpoints.resolve("checkpoint-000000001.txt");
-            String whole = Files.readString(first);
-            Files.writeString(first, whole.replaceFirst("(caseFile " + file + " 3 )[0-9a-f]{4}", "$1abcd"));
-            assertThat(verified(store, checkpoints)).contains("checkpoint 1 signs other heads than those beside");
-            Files.writeString(first, whole.substring(0, whole.indexOf("previous:")));
-            assertThat(verified(store, checkpoints))
-                    .contains("checkpoint-000000001.txt cannot be read as a checkpoint", "the chain breaks at act 2");
-            Files.writeString(first, whole);
-            Files.writeString(first, Files.readString(first).replace("streams: 2", "streams: 1"));
-            assertThat(verified(store, checkpoints))
-                    .contains("checkpoint 1 is not signed", "checkpoint 2 does not follow");
+            findsWhatWasChangedInACheckpoint(store, checkpoints, file);
         }
+    }
+
+    private void findsWhatWasChangedInACheckpoint(DeskStore store, Path checkpoints, CaseFileId file)
+            throws IOException, InterruptedException {
+        Path first = checkpoints.resolve("checkpoint-000000001.txt");
+        String whole = Files.readString(first);
+        Files.writeString(first, whole.replaceFirst("(caseFile " + file + " 3 )[0-9a-f]{4}", "$1abcd"));
+        assertThat(verified(store, checkpoints)).contains("checkpoint 1 signs other heads than those beside");
+        Files.writeString(first, whole.substring(0, whole.indexOf("previous:")));
+        assertThat(verified(store, checkpoints))
+                .contains("checkpoint-000000001.txt cannot be read as a checkpoint", "the chain breaks at act 2");
+        Files.writeString(first, whole);
+        Files.writeString(first, Files.readString(first).replace("streams: 2", "streams: 1"));
+        assertThat(verified(store, checkpoints)).contains("checkpoint 1 is not signed", "checkpoint 2 does not follow");
     }
 
     private String verified(DeskStore store, Path checkpoints) throws IOException, InterruptedException {

@@ -61,8 +61,8 @@ final class Detours {
         visitor.follow(person.listed(), "correction.second");
         tale.show(ROUTE_A, "second-person");
         visitor.begin(CorrectionAct.AnnulmentConfirmed.class);
-        // Beside the answer stand the request and the act that it is about, each with a link to it.
-        assertThat(visitor.page().locator(".pa-facts a[href*='/acts/']")).hasCount(2);
+        // Beside the answer stand the person, the request and the act that it is about.
+        assertThat(visitor.page().locator(".pa-facts .pa-fact")).hasCount(3);
         visitor.choose("c.request");
         visitor.check();
         tale.show(ROUTE_A, "annulment-check");

@@ -92,6 +92,14 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
         return new ErasureDesk(new Erasures(logThatNotes(), law), this, log.accesses());
     }
 
+    /// Destroys the keys of a file as somebody does by hand, without any act.
+    public void destroyKeys(CaseFileId file) {
+        log.transaction(tx -> {
+            tx.erase(file);
+            return file;
+        });
+    }
+
     public Worklists worklists() {
         return worklists;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.erasure;
 
+import be.passerelle.registry.erasure.Erasure;
 import be.passerelle.registry.erasure.ErasureDesk;
 import be.passerelle.registry.identity.Accounts;
 import be.passerelle.web.Pages;
@@ -8,6 +9,7 @@ import be.passerelle.web.casefile.ErasedFile;
 import be.passerelle.web.visit.Visit;
 import be.passerelle.web.visit.Visits;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -35,11 +37,14 @@ public class ErasedScreen {
     View erased(HttpServletRequest request, ErasedFile erased) {
         Visit visit = visits.of(request);
         ErasureWords words = new ErasureWords(visit.words(), accounts);
+        Optional<Erasure> erasure = desk.erased(erased.file());
+        boolean confirmed = erasure.isPresent();
         return Pages.show(
-                HttpStatus.GONE,
+                confirmed ? HttpStatus.GONE : HttpStatus.INTERNAL_SERVER_ERROR,
                 new ErasedPage(
-                        visit.page(visit.text("erasure.erased.title")),
-                        words.remains(erased.file(), desk.erased(erased.file()), desk.remains(erased.file())),
+                        visit.page(visit.text(confirmed ? "erasure.erased.title" : "erasure.lost.title")),
+                        confirmed,
+                        words.remains(erased.file(), erasure, desk.remains(erased.file())),
                         visit.home()));
     }
 }

@@ -65,6 +65,17 @@ class ErasureTest {
         assertThat(officer.openOnce(file).status()).isEqualTo(404);
     }
 
+    /// Nobody is to open another file over what somebody may have done.
+    @Test
+    void aFileWhoseKeysNobodyConfirmedToDestroyIsNotSaidToBeErased() {
+        desk.destroyKeys(desk.files().getFirst().id());
+        Browser physician = site.browser().signIn(Invented.PHYSICIAN).openOnce(file);
+        assertThat(physician.status()).isEqualTo(500);
+        assertThat(physician.html())
+                .contains("Ce dossier ne peut pas être lu", "conseiller en sécurité")
+                .doesNotContain("a été effacé", "nouveau dossier", "Lejeune");
+    }
+
     @Test
     void aRequestThatIsDeclinedLeavesTheFile() {
         officer.openOnce(ASK)
