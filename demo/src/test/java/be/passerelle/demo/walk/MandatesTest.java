@@ -138,7 +138,8 @@ class MandatesTest {
             Assertions.assertThat(
                             installation.part(Maintenance.class).verify(_ -> {}).broken())
                     .anySatisfy(broken -> {
-                        Assertions.assertThat(broken.stream()).isEqualTo(entry.id().value());
+                        Assertions.assertThat(broken.stream())
+                                .isEqualTo(entry.id().value());
                         Assertions.assertThat(broken.fault()).isEqualTo(Verification.Fault.UNREADABLE);
                         Assertions.assertThat(broken.act()).isEqualTo(2);
                     });
