@@ -46,7 +46,8 @@ public final class Verification {
     /// Nothing else comes by a file whose first act is gone.
     private static final String WITHOUT_FIRST = """
             SELECT DISTINCT stream FROM act WHERE kind = 'caseFile' AND number > 1
-                AND NOT EXISTS (SELECT FROM act AS first WHERE first.stream = act.stream AND first.number = 1) ORDER BY stream""";
+                AND NOT EXISTS (SELECT FROM act AS first WHERE first.stream = act.stream AND first.number = 1)
+            ORDER BY stream""";
 
     private static final String COMPUTED = """
             SELECT projected_on, law_version, registers_version, EXISTS (SELECT FROM register_move
