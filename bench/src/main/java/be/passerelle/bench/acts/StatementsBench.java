@@ -18,7 +18,8 @@ public final class StatementsBench {
     private static final String STATEMENTS = """
             SELECT calls, mean_exec_time * 1000, mean_plan_time * 1000, plans::float8 / calls, wal_bytes / calls,
                 regexp_replace(query, '[[:space:]]+', ' ', 'g')
-            FROM pg_stat_statements WHERE calls > 10 ORDER BY total_exec_time + total_plan_time DESC LIMIT 30
+            FROM pg_stat_statements WHERE query NOT LIKE '%pg_stat_statements%'
+            ORDER BY total_exec_time + total_plan_time DESC LIMIT 50
             """;
 
     private StatementsBench() {}
