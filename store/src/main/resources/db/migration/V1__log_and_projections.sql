@@ -31,7 +31,6 @@ CREATE TABLE act (
     CONSTRAINT two_writers_never_both_follow_the_same_act PRIMARY KEY (stream, number),
     CONSTRAINT a_command_is_recorded_once UNIQUE (command, command_part)
 );
-CREATE INDEX act_of_person ON act (person, recorded_at);
 CREATE INDEX act_of_register ON act (stream, number) WHERE kind = 'register';
 COMMENT ON TABLE act IS
     'The log: every act of every stream, as it was written. Append-only. Its form is described in docs/record.md.';

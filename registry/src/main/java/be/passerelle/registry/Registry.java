@@ -6,12 +6,15 @@ import be.passerelle.registers.KnownRegisters;
 import be.passerelle.registers.Registers;
 import be.passerelle.registers.act.RegisterKey;
 import be.passerelle.registry.access.AccessLog.Operation;
+import be.passerelle.registry.log.AlreadyHasFile;
 import be.passerelle.registry.log.Asked;
+import be.passerelle.registry.log.CommandTaken;
 import be.passerelle.registry.log.Log;
 import be.passerelle.registry.log.LogTransaction;
 import be.passerelle.registry.projection.Projection;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.identifier.CommandId;
 import be.passerelle.stream.identifier.StreamId;
 import be.passerelle.stream.key.KeyKind;
 import be.passerelle.stream.procedure.Refusal;
@@ -21,10 +24,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -60,7 +65,11 @@ public final class Registry {
     public Outcome record(Intention intention) {
         Set<KeyKind> keys = KeyKind.askedBy(intention.viewer().role());
         Asked asked = new Asked(intention.command(), intention.locked(), keys);
-        return log.decide(asked, tx -> recordIn(intention, keys, tx));
+        try {
+            return log.decide(asked, tx -> recordIn(intention, keys, tx, false));
+        } catch (CommandTaken | AlreadyHasFile _) {
+            return log.decide(asked, tx -> recordIn(intention, keys, tx, true));
+        }
     }
 
     /// Records a whole life at the times it is given: the population, benchmarks, files from before. The
@@ -126,7 +135,11 @@ public final class Registry {
         });
     }
 
-    private Outcome recordIn(Intention intention, Set<KeyKind> keys, LogTransaction tx) {
+    /// A command hardly ever comes again, and when it does, it stands in the streams that were read. It is looked
+    /// for elsewhere when nothing can be recorded, or when the store could not keep what was.
+    ///
+    /// @param taken whether the store could not
+    private Outcome recordIn(Intention intention, Set<KeyKind> keys, LogTransaction tx, boolean taken) {
         Map<StreamId, StoredStream> locked = new HashMap<>();
         intention.locked().forEach(stream -> locked.put(stream, tx.lock(stream, keys)));
         // Asked under the locks, and never before the last act of a stream: a clock may have been set back.
@@ -136,11 +149,27 @@ public final class Registry {
                 .reduce(tx.now(), (one, other) -> one.isAfter(other) ? one : other);
         Drafts drafts = new Drafts(intention, locked, law, tx, known);
         tx.note(intention.viewer(), Operation.RECORD, drafts.grounds(intention.viewer(), day(now)));
-        List<StoredStream> before = tx.recordedWith(intention.command(), keys);
-        if (!before.isEmpty()) {
-            return again(intention, before);
+        if (taken || isIn(locked.values(), intention.command())) {
+            Optional<Outcome> before = before(intention, keys, tx);
+            if (before.isPresent()) {
+                return before.get();
+            }
         }
-        return drafts.check(intention, now).orElseGet(() -> new Outcome.Recorded(drafts.append(day(now))));
+        Optional<Outcome> refused = drafts.check(intention, now);
+        return refused.isPresent()
+                ? before(intention, keys, tx).orElseGet(refused::get)
+                : new Outcome.Recorded(drafts.append(day(now)));
+    }
+
+    private static boolean isIn(Collection<StoredStream> streams, CommandId command) {
+        return streams.stream()
+                .flatMap(stored -> stored.rows().stream())
+                .anyMatch(row -> row.envelope().command().equals(command.value()));
+    }
+
+    private static Optional<Outcome> before(Intention intention, Set<KeyKind> keys, LogTransaction tx) {
+        List<StoredStream> before = tx.recordedWith(intention.command(), keys);
+        return before.isEmpty() ? Optional.empty() : Optional.of(again(intention, before));
     }
 
     /// A command that comes again comes from the same person and says the same of the same streams: otherwise

@@ -40,9 +40,8 @@ final class ActTable {
             "SELECT act.* FROM unnest(?::uuid[]) AS asked (stream) CROSS JOIN LATERAL" + " (SELECT " + COLUMNS
                     + " FROM act WHERE act.stream = asked.stream ORDER BY number OFFSET 0) AS act";
 
-    private static final String OF_EACH_COMMAND = "SELECT act.* FROM unnest(?::uuid[]) AS asked (command)"
-            + " CROSS JOIN LATERAL (SELECT " + COLUMNS
-            + " FROM act WHERE act.command = asked.command ORDER BY stream, number OFFSET 0) AS act";
+    private static final String OF_COMMAND =
+            "SELECT " + COLUMNS + " FROM act WHERE command = ? ORDER BY stream, number";
 
     private static final String APPEND = "INSERT INTO act (" + WRITTEN + ") SELECT "
             + Columns.each(
@@ -92,10 +91,9 @@ final class ActTable {
                 row -> each.accept(stored(row)), OF_EACH_STREAM, (Object) Columns.of(streams, StreamId::value));
     }
 
-    /// Reads the rows that each of several commands recorded.
-    static Pipeline ofCommands(Pipeline pipeline, Collection<CommandId> commands, Consumer<StoredRow> each) {
-        return pipeline.thenEach(
-                row -> each.accept(stored(row)), OF_EACH_COMMAND, (Object) Columns.of(commands, CommandId::value));
+    /// Reads the rows that a command recorded.
+    static Pipeline ofCommand(Pipeline pipeline, CommandId command, Consumer<StoredRow> each) {
+        return pipeline.thenEach(row -> each.accept(stored(row)), OF_COMMAND, command.value());
     }
 
     /// Appends rows, of whatever streams.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.store;
 
-import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.identifier.CaseFileId;
@@ -48,10 +47,11 @@ final class HandlerTable {
 
     /// Whose a file is. Who gave it back stays free of it until somebody acts in it.
     ///
+    /// @param acts all acts of the file
     /// @param taken who took it, or gave it back
-    static Map<Team, Optional<String>> handlers(CaseFile file, Map<Team, AssignmentTable.Taken> taken) {
+    static Map<Team, Optional<String>> handlers(List<RecordedAct> acts, Map<Team, AssignmentTable.Taken> taken) {
         Map<Team, RecordedAct> last = new LinkedHashMap<>();
-        for (RecordedAct act : file.acts()) {
+        for (RecordedAct act : acts) {
             last.put(new Team(Codes.of(act.by().role()), act.by().organisation().key()), act);
         }
         Map<Team, Optional<String>> handlers = new LinkedHashMap<>();

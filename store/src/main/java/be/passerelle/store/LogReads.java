@@ -16,20 +16,18 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /// What a transaction of the log locks and reads, in one round trip for all who share it.
 ///
-/// Locks come first, in one order for everybody: that of all registers, commands, streams in the order of
-/// their identifiers. The statements after them see what those who held the locks wrote.
+/// Locks come first, in one order for everybody: that of all registers, streams in the order of their
+/// identifiers. The statements after them see what those who held the locks wrote.
 final class LogReads {
 
     private static final String LOCK = "SELECT pg_advisory_xact_lock(?)";
@@ -48,7 +46,6 @@ final class LogReads {
 
     private final Connection connection;
     private final PostgresRegisters registers;
-    private final Map<CommandId, List<StoredRow>> commands = new HashMap<>();
     private final Map<StreamId, Read> streams = new HashMap<>();
     private @Nullable Instant now;
     private long registersVersion;
@@ -68,22 +65,21 @@ final class LogReads {
     void fetch(List<Asked> all) {
         SortedMap<StreamId, Set<KeyKind>> asked = new TreeMap<>();
         all.forEach(each -> each.streams().forEach(stream -> asked.put(stream, each.keys())));
-        fetch(all.stream().map(Asked::command).toList(), asked);
+        fetch(asked);
     }
 
-    /// The rows that a command recorded, in the order of their streams; locks the command too.
+    /// The rows that a command recorded, in the order of their streams.
     List<StoredRow> recordedWith(CommandId command) {
-        if (!commands.containsKey(command)) {
-            fetch(List.of(command), new TreeMap<>());
-        }
-        return commands.getOrDefault(command, List.of());
+        List<StoredRow> rows = new ArrayList<>();
+        run(ActTable.ofCommand(new Pipeline(), command, rows::add));
+        return rows;
     }
 
     /// A stream under its lock; what was read before is handed out once.
     Read stream(StreamId stream, Set<KeyKind> keys) {
         Read read = streams.remove(stream);
         if (read == null || !read.asked.containsAll(keys)) {
-            fetch(List.of(), new TreeMap<>(Map.of(stream, keys)));
+            fetch(new TreeMap<>(Map.of(stream, keys)));
             read = streams.remove(stream);
         }
         if (read == null) {
@@ -126,33 +122,27 @@ final class LogReads {
         return registersVersion;
     }
 
-    private void fetch(List<CommandId> ofCommands, SortedMap<StreamId, Set<KeyKind>> ofStreams) {
+    private void fetch(SortedMap<StreamId, Set<KeyKind>> ofStreams) {
         Pipeline reads = new Pipeline().then(PLANNED_ONCE);
         if (ofStreams.keySet().stream().anyMatch(RegisterId.class::isInstance)) {
             reads.then(LOCK, ALL_REGISTERS);
         }
-        lock(reads, ofCommands, ofStreams);
-        if (!ofCommands.isEmpty()) {
-            ofCommands.forEach(command -> commands.put(command, new ArrayList<>()));
-            ActTable.ofCommands(reads, ofCommands, this::ofCommand);
-        }
-        Map<CaseFileId, Shown> shown = new LinkedHashMap<>();
+        reads.then(LOCK_ALL, (Object) ofStreams.keySet().stream()
+                .mapToLong(stream -> key(stream.value()))
+                .toArray());
+        moment(reads);
         Map<StreamId, List<StoredRow>> rows = new HashMap<>();
+        ActTable.ofEach(
+                reads,
+                ofStreams.keySet(),
+                row -> rows.computeIfAbsent(stream(row), _ -> new ArrayList<>()).add(row));
         Map<StreamId, List<StoredKey>> keys = new HashMap<>();
-        if (!ofStreams.isEmpty()) {
-            moment(reads);
-            ActTable.ofEach(
-                    reads,
-                    ofStreams.keySet(),
-                    row -> rows.computeIfAbsent(stream(row), _ -> new ArrayList<>())
-                            .add(row));
-            KeyTable.ofEach(
-                    reads,
-                    ofStreams,
-                    key -> keys.computeIfAbsent(key.stream(), _ -> new ArrayList<>())
-                            .add(key));
-            shown = shown(reads, ofStreams);
-        }
+        KeyTable.ofEach(
+                reads,
+                ofStreams,
+                key -> keys.computeIfAbsent(key.stream(), _ -> new ArrayList<>())
+                        .add(key));
+        Map<CaseFileId, Shown> shown = shown(reads, ofStreams);
         run(reads);
         for (Map.Entry<StreamId, Set<KeyKind>> each : ofStreams.entrySet()) {
             StreamId stream = each.getKey();
@@ -172,12 +162,7 @@ final class LogReads {
                 .filter(CaseFileId.class::isInstance)
                 .map(CaseFileId.class::cast)
                 .toList();
-        return files.isEmpty() ? Map.of() : Shown.read(reads, files);
-    }
-
-    private void ofCommand(StoredRow row) {
-        commands.computeIfAbsent(new CommandId(row.envelope().command()), _ -> new ArrayList<>())
-                .add(row);
+        return files.isEmpty() ? Map.of() : Shown.readButHandlers(reads, files);
     }
 
     private Pipeline moment(Pipeline pipeline) {
@@ -192,16 +177,6 @@ final class LogReads {
     /// Locks a stream until the transaction ends.
     static Pipeline lock(Pipeline pipeline, StreamId stream) {
         return pipeline.then(LOCK, key(stream.value()));
-    }
-
-    private static void lock(Pipeline pipeline, List<CommandId> commands, SortedMap<StreamId, ?> streams) {
-        long[] keys = LongStream.concat(
-                        commands.stream()
-                                .mapToLong(command -> key(command.value()))
-                                .sorted(),
-                        streams.keySet().stream().mapToLong(stream -> key(stream.value())))
-                .toArray();
-        pipeline.then(LOCK_ALL, (Object) keys);
     }
 
     private static StreamId stream(StoredRow row) {

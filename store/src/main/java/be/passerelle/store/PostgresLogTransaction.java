@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -39,13 +40,23 @@ final class PostgresLogTransaction implements LogTransaction {
     private final String lawVersion;
     private final Map<StreamId, Integer> heads = new HashMap<>();
     private final Map<StreamId, List<StoredKey>> made = new HashMap<>();
-    private final Map<CaseFileId, Shown> shown = new HashMap<>();
+    private final Map<CaseFileId, Before> before = new HashMap<>();
     private final Writes writes = new Writes();
 
     PostgresLogTransaction(LogReads reads, KeyVault vault, String lawVersion) {
         this.reads = reads;
         this.vault = vault;
         this.lawVersion = lawVersion;
+    }
+
+    /// A file as it was locked.
+    private record Before(int head, Shown shown) {
+
+        /// What was shown, with whose the file was: it is read from its acts.
+        Shown of(CaseFile file) {
+            return shown.handledAsAfter(
+                    file.acts().stream().filter(act -> act.number() <= head).toList());
+        }
     }
 
     /// What is to be written at the end.
@@ -79,16 +90,16 @@ final class PostgresLogTransaction implements LogTransaction {
     @Override
     public StoredStream lock(StreamId stream, Set<KeyKind> asked) {
         LogReads.Read read = reads.stream(stream, asked);
+        int head = read.rows().isEmpty() ? 0 : read.rows().getLast().number();
+        heads.put(stream, head);
         if (stream instanceof CaseFileId file) {
-            shown.put(file, read.shown());
+            before.put(file, new Before(head, read.shown()));
         }
-        if (read.rows().isEmpty()) {
+        if (head == 0) {
             KeyVault.Made fresh = vault.make(stream);
             made.put(stream, fresh.stored());
-            heads.put(stream, 0);
             return new StoredStream(stream, List.of(), fresh.ring());
         }
-        heads.put(stream, read.rows().getLast().number());
         return new StoredStream(stream, read.rows(), vault.open(stream, read.keys(), asked));
     }
 
@@ -143,9 +154,10 @@ final class PostgresLogTransaction implements LogTransaction {
         requireLocked(file.id());
         LocalDate day = LocalDate.ofInstant(now(), Registry.BELGIUM);
         Computed from = new Computed(day, lawVersion, reads.registersVersion());
-        Shown before = shown.getOrDefault(file.id(), Shown.nothing());
+        Shown shown =
+                Objects.requireNonNull(before.get(file.id()), "it was locked").of(file);
         file.state(Insured.PERSON)
                 .person()
-                .ifPresent(person -> writes.shown(file.id(), before.to(file, person, projection, from)));
+                .ifPresent(person -> writes.shown(file.id(), shown.to(file, person, projection, from)));
     }
 }

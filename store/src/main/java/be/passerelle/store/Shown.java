@@ -4,6 +4,7 @@ package be.passerelle.store;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.person.Person;
 import be.passerelle.registry.projection.Projection;
+import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.identifier.CaseFileId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -60,9 +61,15 @@ record Shown(
     ///
     /// @return is filled then, a file of which nothing is shown left out
     static Map<CaseFileId, Shown> read(Pipeline pipeline, Collection<CaseFileId> files) {
+        Map<CaseFileId, Shown> all = readButHandlers(pipeline, files);
+        HandlerTable.ofEach(pipeline, files, row -> of(all, row.file()).handlers.put(row.team(), row.person()));
+        return all;
+    }
+
+    /// The same without whose the files are, for whoever has read their acts, which say it.
+    static Map<CaseFileId, Shown> readButHandlers(Pipeline pipeline, Collection<CaseFileId> files) {
         Map<CaseFileId, Shown> all = new LinkedHashMap<>();
         CaseFileTable.ofEach(pipeline, files, row -> all.put(row.file(), empty(Optional.of(row))));
-        HandlerTable.ofEach(pipeline, files, row -> of(all, row.file()).handlers.put(row.team(), row.person()));
         WorkItemTable.ofEach(
                 pipeline,
                 files,
@@ -80,6 +87,12 @@ record Shown(
         return new Shown(row, new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
     }
 
+    /// With whose the file is, as those acts say that were there when this was shown. Where nothing is shown
+    /// yet, it is nobody's.
+    Shown handledAsAfter(List<RecordedAct> acts) {
+        return row.isEmpty() ? this : new Shown(row, HandlerTable.handlers(acts, taken), lines, taken);
+    }
+
     /// What is left when all rows of projections are taken away.
     Shown forgotten() {
         return new Shown(Optional.empty(), Map.of(), Map.of(), taken);
@@ -87,7 +100,7 @@ record Shown(
 
     /// What is to be shown of a file instead.
     Change to(CaseFile file, Person person, Projection projection, Computed from) {
-        Map<HandlerTable.Team, Optional<String>> handlersThen = HandlerTable.handlers(file, taken);
+        Map<HandlerTable.Team, Optional<String>> handlersThen = HandlerTable.handlers(file.acts(), taken);
         return new Change(
                 this,
                 CaseFileTable.row(file, person, projection, from),

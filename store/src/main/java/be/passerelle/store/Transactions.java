@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.store;
 
-import be.passerelle.registry.desk.AlreadyHasFile;
+import be.passerelle.registry.log.AlreadyHasFile;
+import be.passerelle.registry.log.CommandTaken;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -76,7 +77,11 @@ public final class Transactions {
 
     /// What went wrong, without anything that a row holds.
     static RuntimeException told(SQLException e) {
-        return "one_file_per_insured_person".equals(constraint(e)) ? new AlreadyHasFile() : new StoreException(e);
+        return switch (constraint(e)) {
+            case "one_file_per_insured_person" -> new AlreadyHasFile();
+            case "a_command_is_recorded_once" -> new CommandTaken();
+            default -> new StoreException(e);
+        };
     }
 
     private static String constraint(SQLException e) {

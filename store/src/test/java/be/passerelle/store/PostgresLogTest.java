@@ -9,7 +9,7 @@ import be.passerelle.registry.Registry;
 import be.passerelle.registry.access.AccessLog;
 import be.passerelle.registry.contract.LogContract;
 import be.passerelle.registry.contract.Members;
-import be.passerelle.registry.desk.AlreadyHasFile;
+import be.passerelle.registry.log.AlreadyHasFile;
 import be.passerelle.registry.log.CaseFiles;
 import be.passerelle.registry.log.Log;
 import be.passerelle.registry.projection.WorkItem;

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import be.passerelle.registry.Intention;
 import be.passerelle.registry.Outcome;
 import be.passerelle.registry.contract.Members;
-import be.passerelle.registry.desk.AlreadyHasFile;
+import be.passerelle.registry.log.AlreadyHasFile;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.key.KeyKind;
 import java.util.ArrayList;

@@ -27,7 +27,7 @@ public interface LogTransaction {
     Instant now();
 
     /// The rows that a command recorded, stream by stream in the order of their identifiers; empty when it
-    /// recorded none. The answer stays true until the transaction ends.
+    /// recorded none. Should it record something meanwhile, nobody else can append with it.
     List<StoredStream> recordedWith(CommandId command, Set<KeyKind> keys);
 
     /// The rows of a stream, in order; locks the stream until the transaction ends. Lock several streams in
@@ -40,7 +40,7 @@ public interface LogTransaction {
     /// Appends rows after the last one of the stream.
     ///
     /// Where a command was recorded before, by whomever and in whatever stream, the transaction fails at its
-    /// end at the latest: whoever asked [#recordedWith] first does not come to that.
+    /// end at the latest, with [CommandTaken].
     ///
     /// @throws IllegalStateException when the numbers do not follow: somebody wrote without the lock
     void append(StreamId stream, List<StoredRow> rows);

@@ -9,6 +9,7 @@ import be.passerelle.registers.book.RegisterMove;
 import be.passerelle.registry.access.AccessLog;
 import be.passerelle.registry.access.AccessLog.Operation;
 import be.passerelle.registry.follow.Followed;
+import be.passerelle.registry.log.CommandTaken;
 import be.passerelle.registry.log.Log;
 import be.passerelle.registry.log.LogTransaction;
 import be.passerelle.registry.log.RegisterStreams;
@@ -189,7 +190,7 @@ public final class InMemoryLog implements Log {
             for (List<StoredRow> rows : appended.values()) {
                 if (rows.stream()
                         .anyMatch(row -> commands.containsKey(row.envelope().command()))) {
-                    throw new IllegalStateException("a command is recorded once");
+                    throw new CommandTaken();
                 }
             }
             appended.forEach((stream, rows) -> {

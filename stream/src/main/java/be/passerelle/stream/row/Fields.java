@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.stream.row;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.UUID;
 
 /// Fields put together so that no two lists of fields give the same bytes: each field is its length in four bytes, the
@@ -13,7 +13,9 @@ import java.util.UUID;
 /// sealed for one purpose never passes for another.
 public final class Fields {
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
+    private static final int ROOM = 512;
+
+    private ByteBuffer bytes = ByteBuffer.allocate(ROOM);
 
     /// @param purpose what the bytes are for, with the number of the form
     public Fields(String purpose) {
@@ -22,8 +24,7 @@ public final class Fields {
 
     /// Bytes as they are.
     public Fields bytes(byte[] value) {
-        bytes.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(value.length).array());
-        bytes.writeBytes(value);
+        begin(value.length).put(value);
         return this;
     }
 
@@ -34,19 +35,28 @@ public final class Fields {
 
     /// A whole number, in eight bytes.
     public Fields number(long value) {
-        return bytes(ByteBuffer.allocate(Long.BYTES).putLong(value).array());
+        begin(Long.BYTES).putLong(value);
+        return this;
     }
 
     /// A UUID, in sixteen bytes.
     public Fields uuid(UUID value) {
-        return bytes(ByteBuffer.allocate(2 * Long.BYTES)
-                .putLong(value.getMostSignificantBits())
-                .putLong(value.getLeastSignificantBits())
-                .array());
+        begin(2 * Long.BYTES).putLong(value.getMostSignificantBits()).putLong(value.getLeastSignificantBits());
+        return this;
+    }
+
+    /// Writes the length of a field, with room for it.
+    private ByteBuffer begin(int length) {
+        int needed = Math.addExact(length, Integer.BYTES);
+        if (bytes.remaining() < needed) {
+            int room = Math.addExact(2 * bytes.capacity(), needed);
+            bytes = ByteBuffer.allocate(room).put(bytes.flip());
+        }
+        return bytes.putInt(length);
     }
 
     public byte[] toBytes() {
-        return bytes.toByteArray();
+        return Arrays.copyOf(bytes.array(), bytes.position());
     }
 
     /// The SHA-256 of all fields.

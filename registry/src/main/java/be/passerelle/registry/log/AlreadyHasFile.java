@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package be.passerelle.registry.desk;
+package be.passerelle.registry.log;
 
 /// A file was to be opened for somebody who has one. An insured person has one shared file: look for it first; this is
 /// for two who open it at the same moment.
