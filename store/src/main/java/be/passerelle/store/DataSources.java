@@ -51,15 +51,20 @@ public final class DataSources implements AutoCloseable {
     static DataSources open(DatabaseAddress address, BiFunction<String, DataSource, DataSource> watched) {
         DatabaseRoles roles = DatabaseRoles.of(address);
         roles.make();
+        new Migrations(owner(address), roles).toNewest();
+        return connect(address, watched);
+    }
+
+    /// Connects to a database that has its roles and its tables.
+    static DataSources connect(DatabaseAddress address, BiFunction<String, DataSource, DataSource> watched) {
+        DatabaseRoles roles = DatabaseRoles.of(address);
         DataSource owner = owner(address);
-        Migrations migrations = new Migrations(owner, roles);
-        migrations.toNewest();
         HikariDataSource registry = pool("registry", address, roles.registry(), roles, REGISTRY_CONNECTIONS);
         HikariDataSource reader = pool("reader", address, roles.reader(), roles, READER_CONNECTIONS);
         HikariDataSource door = pool("door", address, roles.door(), roles, DOOR_CONNECTIONS);
         return new DataSources(
                 owner,
-                migrations,
+                new Migrations(owner, roles),
                 List.of(registry, reader, door),
                 new Transactions(watched.apply("registry", registry)),
                 new Transactions(watched.apply("reader", reader)),

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Comparator;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
@@ -25,12 +26,12 @@ public final class TestDatabase implements AutoCloseable {
     private final DatabaseAddress address;
     private final DataSources sources;
 
-    private TestDatabase(Path folder, boolean temporary, BiFunction<String, DataSource, DataSource> watched) {
+    private TestDatabase(Path folder, boolean temporary, Function<DatabaseAddress, DataSources> opened) {
         this.folder = folder;
         this.temporary = temporary;
         this.postgres = EmbeddedPostgres.start(folder);
         this.address = new DatabaseAddress(postgres.jdbcUrl(), postgres.user(), postgres.password());
-        this.sources = DataSources.open(address, watched);
+        this.sources = opened.apply(address);
     }
 
     public static TestDatabase start() {
@@ -39,16 +40,14 @@ public final class TestDatabase implements AutoCloseable {
 
     /// @param watched makes of the name of a pool and the pool the one that is worked with
     public static TestDatabase watchedBy(BiFunction<String, DataSource, DataSource> watched) {
-        try {
-            return new TestDatabase(Files.createTempDirectory("passerelle-test"), true, watched);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Path folder = FolderInMemory.make("passerelle-test");
+        EmptyDatabase.copyTo(folder);
+        return new TestDatabase(folder, true, address -> DataSources.connect(address, watched));
     }
 
     /// A database in a folder that outlives it: the caller removes it.
     public static TestDatabase startIn(Path folder) {
-        return new TestDatabase(folder, false, (_, pool) -> pool);
+        return new TestDatabase(folder, false, DataSources::open);
     }
 
     /// The number of the main process of the database server.
@@ -92,11 +91,11 @@ public final class TestDatabase implements AutoCloseable {
         sources.close();
         postgres.close();
         if (temporary) {
-            delete();
+            delete(folder);
         }
     }
 
-    private void delete() {
+    static void delete(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             files.sorted(Comparator.reverseOrder())
                     .forEach(file -> file.toFile().delete());

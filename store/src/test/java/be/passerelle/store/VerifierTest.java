@@ -14,9 +14,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -102,16 +104,28 @@ class VerifierTest {
     private String verified(DeskStore store, Path checkpoints) throws IOException, InterruptedException {
         Path backup = folder.resolve("backup-" + backups++);
         store.maintenance.backup(backup);
-        Process process = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElse("java"),
-                        VERIFIER.toString(),
-                        backup.toString(),
-                        checkpoints.toString(),
-                        Backup.keysOf(backup).toString())
-                .redirectErrorStream(true)
-                .start();
+        List<String> words = new ArrayList<>(
+                List.of(ProcessHandle.current().info().command().orElse("java"), "-XX:TieredStopAtLevel=1"));
+        words.addAll(program());
+        words.addAll(List.of(
+                backup.toString(), checkpoints.toString(), Backup.keysOf(backup).toString()));
+        Process process = new ProcessBuilder(words).redirectErrorStream(true).start();
         String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(told).isEqualTo(told.contains(" 0 faults") ? 0 : 1);
         return told;
+    }
+
+    /// The first time as docs/record.md starts it; after that compiled, or each start would compile it anew.
+    private List<String> program() {
+        if (backups == 1) {
+            return List.of(VERIFIER.toString());
+        }
+        Path classes = folder.resolve("classes");
+        if (!Files.exists(classes)) {
+            assertThat(ToolProvider.getSystemJavaCompiler()
+                            .run(null, null, null, "-d", classes.toString(), VERIFIER.toString()))
+                    .isZero();
+        }
+        return List.of("--class-path", classes.toString(), "Verify");
     }
 }

@@ -20,6 +20,7 @@ final class Axe {
     private static final String RUN = """
             async (options) => (await axe.run(document, {
                 resultTypes: ['violations'],
+                preload: false,
                 ...(options.rules.length ? { runOnly: { type: 'rule', values: options.rules } } : {}),
                 rules: Object.fromEntries(options.without.map(rule => [rule, { enabled: false }]))
             })).violations.flatMap(v => v.nodes.map(n => v.id + ': ' + n.target.join(' ') + ' ' + n.html.slice(0, 160)

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +31,10 @@ final class Chromium implements AutoCloseable {
                         .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu")));
     }
 
-    /// A fresh profile: nobody is signed in, nothing is chosen.
+    /// A fresh profile: nobody is signed in, nothing is chosen, and nothing on a page has to come to rest first.
     BrowserContext profile(Browser.NewContextOptions options) {
-        BrowserContext context = browser.newContext(options.setDeviceScaleFactor(1));
+        BrowserContext context =
+                browser.newContext(options.setDeviceScaleFactor(1).setReducedMotion(ReducedMotion.REDUCE));
         context.setDefaultTimeout(PATIENCE_MILLIS);
         return context;
     }

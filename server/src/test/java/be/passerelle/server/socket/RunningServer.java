@@ -17,6 +17,8 @@ import be.passerelle.registry.feed.EventFeed;
 import be.passerelle.registry.identity.Accounts;
 import be.passerelle.store.CheckpointKeys;
 import be.passerelle.store.DatabaseAddress;
+import be.passerelle.store.EmptyDatabase;
+import be.passerelle.store.FolderInMemory;
 import be.passerelle.store.InstallationClockTable;
 import be.passerelle.store.Maintenance;
 import be.passerelle.store.MasterKeyFile;
@@ -35,6 +37,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -68,15 +71,12 @@ final class RunningServer implements AutoCloseable {
 
     /// @param settings further ones, as `name=value`
     static RunningServer start(LocalDate today, String... settings) {
-        try {
-            Path folder = Files.createTempDirectory("passerelle-server");
-            ConfigurableApplicationContext context = run(settings, "passerelle.data=" + folder);
-            context.getBean(InstallationClockTable.class).beginOn(today);
-            Invented.record(context.getBean(Registry.class));
-            return new RunningServer(folder, context);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Path folder = FolderInMemory.make("passerelle-server");
+        EmptyDatabase.copyTo(folder);
+        ConfigurableApplicationContext context = run(settings, "passerelle.data=" + folder);
+        context.getBean(InstallationClockTable.class).beginOn(today);
+        Invented.record(context.getBean(Registry.class));
+        return new RunningServer(folder, context);
     }
 
     /// Another server on the same database; it is stopped before this one.
@@ -140,15 +140,15 @@ final class RunningServer implements AutoCloseable {
         Invented.record(context.getBean(Registry.class));
     }
 
-    /// Every byte of every file: for each table a digest of its rows.
+    /// Every byte of every file: for each table a digest of its rows, all as of one moment.
     Map<String, String> bytes() {
+        String digest =
+                "SELECT '%1$s', count(*) || ' rows ' || md5(coalesce(string_agg(t::text, ' ' ORDER BY t::text), ''))"
+                        + " FROM %1$s t";
         Map<String, String> digests = new TreeMap<>();
-        for (String table : tables()) {
-            asOwner(
-                    "SELECT count(*) || ' rows ' || md5(coalesce(string_agg(t::text, ' ' ORDER BY t::text), '')) FROM "
-                            + table + " t",
-                    rows -> digests.put(table, rows.getString(1)));
-        }
+        asOwner(
+                tables().stream().map(digest::formatted).collect(Collectors.joining(" UNION ALL ")),
+                rows -> digests.put(rows.getString(1), rows.getString(2)));
         return digests;
     }
 
