@@ -65,9 +65,11 @@ public final class Restore {
             DELETE FROM assignment WHERE stream IN (SELECT stream FROM stream_key WHERE wrapped IS NULL)""";
 
     private static final String LATEST_HEADS = """
-            INSERT INTO checkpoint_latest (stream, kind, number, hash)
-            SELECT DISTINCT ON (stream) stream, kind, number, hash FROM checkpoint_head
-            ORDER BY stream, checkpoint DESC""";
+            INSERT INTO checkpoint_latest (stream, kind, number, hash, place)
+            SELECT stream, kind, number, hash, row_number() OVER (ORDER BY first, stream) FROM (
+                SELECT DISTINCT ON (stream) stream, kind, number, hash,
+                    min(checkpoint) OVER (PARTITION BY stream) AS first
+                FROM checkpoint_head ORDER BY stream, checkpoint DESC) AS latest""";
 
     private static final String NEXT_LINE = """
             SELECT setval(pg_get_serial_sequence('access_log', 'number'), max(number)) FROM access_log
