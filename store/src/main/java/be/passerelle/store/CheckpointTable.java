@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -135,6 +136,13 @@ public final class CheckpointTable {
                 moved.stream().map(head -> head.stream().toString()).toArray(String[]::new),
                 moved.stream().map(Head::number).toArray(Integer[]::new),
                 moved.stream().map(Head::hash).toArray(byte[][]::new));
+    }
+
+    /// The newest checkpoint; empty when none was taken.
+    static Optional<Checkpoint> last(Connection connection) throws SQLException {
+        List<Checkpoint> last = new ArrayList<>();
+        new Pipeline().thenEach(row -> last.add(parsed(row.getString(1))), LAST).run(connection);
+        return last.stream().findFirst();
     }
 
     /// All checkpoints in order, each with the heads that moved.

@@ -93,14 +93,17 @@ public final class Restore {
 
     private final DataSources sources;
     private final MasterKeys masters;
+    private final CheckpointKeys own;
     private final long erased;
     private final List<String> known = new ArrayList<>();
 
     /// @param masters the master keys that the keys of the backup must be wrapped under
+    /// @param own the private keys of checkpoints of the folder
     /// @param erased how many files are known to have been erased since the backup was taken
-    public Restore(DataSources sources, MasterKeys masters, long erased) {
+    public Restore(DataSources sources, MasterKeys masters, CheckpointKeys own, long erased) {
         this.sources = sources;
         this.masters = masters;
+        this.own = own;
         this.erased = erased;
     }
 
@@ -167,6 +170,7 @@ public final class Restore {
         try (Connection connection = sources.owner().getConnection()) {
             connection.setAutoCommit(false);
             fill(rows, connection);
+            checkSigned(keys, connection);
             fill(keys, connection);
             Restored restored = finish(connection);
             connection.commit();
@@ -182,6 +186,9 @@ public final class Restore {
                 migrations.to(part.schema());
                 try (Connection connection = sources.owner().getConnection()) {
                     connection.setAutoCommit(false);
+                    if (part.equals(keys)) {
+                        checkSigned(keys, connection);
+                    }
                     fill(part, connection);
                     connection.commit();
                 }
@@ -198,6 +205,11 @@ public final class Restore {
             migrations.beginAt(newest());
             throw e;
         }
+    }
+
+    /// Holds the keys against what was recorded, which is filled already.
+    private void checkSigned(BackupFile keys, Connection connection) throws SQLException {
+        keys.signature().check(CheckpointKeys.signers(connection), CheckpointTable.last(connection), own);
     }
 
     private void fill(BackupFile part, Connection connection) throws SQLException, IOException {
@@ -297,7 +309,7 @@ public final class Restore {
         return new Restored(counted[0], counted[2]);
     }
 
-    /// Nobody signs the keys of a backup: whoever can write them can erase files with them.
+    /// The keys are signed, but whoever works in the database can write the two acts of an erasure.
     private static Refused erasedSince(List<CaseFileId> since) {
         if (since.isEmpty()) {
             return new Refused("No file is erased with these keys that the backup still has. Leave --erased out.");
