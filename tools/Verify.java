@@ -68,7 +68,8 @@ final class Verify {
     }
 
     private final Map<String, List<Map<String, String>>> streams = new TreeMap<>();
-    private final Map<String, byte[]> leaves = new TreeMap<>();
+    private final Map<String, Integer> places = new TreeMap<>();
+    private final List<List<byte[]>> tree = new ArrayList<>(List.of(new ArrayList<>()));
     private final List<String[]> said = new ArrayList<>();
     private final TreeMap<Long, PublicKey> signers = new TreeMap<>();
     private final Map<About, List<String>> faults = new EnumMap<>(About.class);
@@ -215,7 +216,7 @@ final class Verify {
         PublicKey signer = signer(values.get("number"));
         Long.parseLong(values.get("accesses"));
         said.addAll(heads);
-        leaves.putAll(moved);
+        byte[] root = root(moved);
         checkpoints++;
         String name = "checkpoint " + values.get("number");
         if (!values.get("number").equals(Integer.toString(checkpoints))
@@ -226,8 +227,8 @@ final class Verify {
         if (!isSigned(text(signed), signature, signer)) {
             fault(About.CHECKPOINTS, name + " is not signed by this installation as it stands: it was forged");
         }
-        if (!values.get("streams").equals(Integer.toString(leaves.size()))
-                || !values.get("root").equals(HEX.formatHex(root(List.copyOf(leaves.values()))))) {
+        if (!values.get("streams").equals(Integer.toString(places.size()))
+                || !values.get("root").equals(HEX.formatHex(root))) {
             fault(About.CHECKPOINTS, name + " signs other heads than those beside the checkpoints until then");
         }
         last = values;
@@ -266,17 +267,42 @@ final class Verify {
                         HEX.parseHex(head[3]))));
     }
 
-    /// RFC 9162, section 2.1.1, over the hashes of leaves.
-    private static byte[] root(List<byte[]> leaves) {
-        if (leaves.isEmpty()) {
-            return sha256(new byte[0]);
+    /// The root of RFC 9162, section 2.1.1, once these leaves are in the tree. A stream keeps the place that it got
+    /// first, so that only what stands above them is computed anew.
+    private byte[] root(Map<String, byte[]> leaves) {
+        Set<Integer> moved = new TreeSet<>();
+        leaves.forEach((stream, leaf) -> {
+            int place = places.computeIfAbsent(stream, _ -> places.size());
+            put(tree.getFirst(), place, leaf);
+            moved.add(place);
+        });
+        for (int level = 0; tree.get(level).size() > 1; level++) {
+            List<byte[]> nodes = tree.get(level);
+            if (tree.size() == level + 1) {
+                tree.add(new ArrayList<>());
+            }
+            Set<Integer> above = new TreeSet<>();
+            moved.forEach(place -> above.add(place / 2));
+            for (int place : above) {
+                byte[] left = nodes.get(2 * place);
+                boolean alone = 2 * place + 1 == nodes.size();
+                put(
+                        tree.get(level + 1),
+                        place,
+                        alone ? left : sha256(joined(new byte[] {1}, left, nodes.get(2 * place + 1))));
+            }
+            moved.clear();
+            moved.addAll(above);
         }
-        if (leaves.size() == 1) {
-            return leaves.getFirst();
+        return tree.getLast().isEmpty() ? sha256(new byte[0]) : tree.getLast().getFirst();
+    }
+
+    private static void put(List<byte[]> nodes, int place, byte[] hash) {
+        if (place == nodes.size()) {
+            nodes.add(hash);
+        } else {
+            nodes.set(place, hash);
         }
-        int left = Integer.highestOneBit(leaves.size() - 1);
-        return sha256(joined(
-                new byte[] {1}, root(leaves.subList(0, left)), root(leaves.subList(left, leaves.size()))));
     }
 
     /// The public keys, each vouched for by the one before, the first by itself. From one that is not on, none counts.

@@ -176,7 +176,8 @@ CREATE TABLE checkpoint_latest (
     stream uuid    NOT NULL PRIMARY KEY,
     kind   text    NOT NULL,
     number integer NOT NULL,
-    hash   bytea   NOT NULL
+    hash   bytea   NOT NULL,
+    place  bigint  NOT NULL
 );
 COMMENT ON TABLE checkpoint_latest IS
     'Of each stream the head in the last checkpoint that has it: the next one begins with these.';
@@ -184,6 +185,8 @@ COMMENT ON COLUMN checkpoint_latest.stream IS 'The stream.';
 COMMENT ON COLUMN checkpoint_latest.kind IS 'The code of the kind of stream.';
 COMMENT ON COLUMN checkpoint_latest.number IS 'The number of its last act.';
 COMMENT ON COLUMN checkpoint_latest.hash IS 'The hash of that act.';
+COMMENT ON COLUMN checkpoint_latest.place IS
+    'Its place in the tree, from 1: by the checkpoint that had the stream first, and then by the stream.';
 
 CREATE TABLE checkpoint_horizon (
     single boolean NOT NULL DEFAULT true CONSTRAINT one_horizon_of_checkpoints PRIMARY KEY CHECK (single),

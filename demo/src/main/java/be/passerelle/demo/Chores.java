@@ -71,7 +71,7 @@ final class Chores {
             out.println("Backed up %d acts into %s".formatted(maintenance.backup(file), file));
             out.println("Their keys are in %s: keep it apart, and only the newest one".formatted(Backup.keysOf(file)));
             return 0;
-        } catch (UncheckedIOException e) {
+        } catch (UnusableKeys | UncheckedIOException e) {
             err.println(e.getMessage());
             return 1;
         }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.store;
 
+import be.passerelle.stream.checkpoint.Checkpoint;
+import be.passerelle.stream.checkpoint.InstallationKey;
+import be.passerelle.stream.checkpoint.Signers;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -22,7 +25,9 @@ import java.sql.Statement;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -48,12 +53,15 @@ public final class Backup {
 
     private final DataSource owner;
     private final int version;
+    private final CheckpointKeys signing;
 
     /// @param owner the owner's connections
     /// @param version the version of the tables
-    public Backup(DataSource owner, int version) {
+    /// @param signing the key of checkpoints, which signs the keys of the backup
+    public Backup(DataSource owner, int version, CheckpointKeys signing) {
         this.owner = owner;
         this.version = version;
+        this.signing = signing;
     }
 
     /// The file of the keys that belongs to a backup.
@@ -65,6 +73,7 @@ public final class Backup {
     /// disk.
     ///
     /// @return how many acts it holds
+    /// @throws UnusableKeys when the key of checkpoints is not in the folder of the installation
     /// @throws UncheckedIOException when it cannot be written, or there is a file of that name: it may be a backup
     public long write(Path file) {
         Path keys = keysOf(file);
@@ -100,8 +109,11 @@ public final class Backup {
             connection.setReadOnly(true);
             String taken = begin(connection);
             CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
-            Properties manifest = write(BackedUp.all(), file, taken, copy);
-            write(BackedUp.keys(), keys, taken, copy);
+            InstallationKey key = signing.signing(connection);
+            Signers signers = CheckpointKeys.signers(connection);
+            Optional<Checkpoint> last = CheckpointTable.last(connection);
+            Properties manifest = write(BackedUp.all(), file, taken, copy, _ -> {});
+            write(BackedUp.keys(), keys, taken, copy, of -> new KeysSignature(of).sign(key, signers, last));
             connection.rollback();
             return Long.parseLong(manifest.getProperty("act.rows"));
         } catch (SQLException e) {
@@ -120,7 +132,8 @@ public final class Backup {
         }
     }
 
-    private Properties write(List<BackedUp> tables, Path file, String taken, CopyManager copy)
+    private Properties write(
+            List<BackedUp> tables, Path file, String taken, CopyManager copy, Consumer<Properties> sign)
             throws IOException, SQLException {
         Properties manifest = new Properties();
         manifest.setProperty("form", FORM);
@@ -134,6 +147,7 @@ public final class Backup {
             for (BackedUp each : tables) {
                 write(each, copy, zip, manifest);
             }
+            sign.accept(manifest);
             zip.putNextEntry(new ZipEntry(MANIFEST));
             manifest.store(zip, "Passerelle backup");
             zip.closeEntry();

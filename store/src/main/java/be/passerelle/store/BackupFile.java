@@ -84,6 +84,11 @@ final class BackupFile implements AutoCloseable {
         return Integer.parseInt(schema);
     }
 
+    /// Who wrote it, when it is the part with the keys.
+    KeysSignature signature() {
+        return new KeysSignature(manifest);
+    }
+
     Instant taken() {
         try {
             return Instant.parse(manifest.getProperty("taken", ""));

@@ -50,7 +50,7 @@ public final class CheckpointKeys {
     /// @throws UnusableKeys when a checkpoint was signed, and its key is not in the folder
     public void require(Transactions registry) {
         registry.run(connection -> {
-            List<Signer> signers = signers(connection);
+            List<Signer> signers = signers(connection).all();
             return signers.isEmpty() ? Optional.empty() : Optional.of(key(signers.getLast()));
         });
     }
@@ -70,7 +70,7 @@ public final class CheckpointKeys {
 
     /// The public keys of the database.
     Signers known(Transactions registry) {
-        return new Signers(registry.run(CheckpointKeys::signers));
+        return registry.run(CheckpointKeys::signers);
     }
 
     /// Compares the newest public key of the database with the private one of the folder.
@@ -96,7 +96,7 @@ public final class CheckpointKeys {
     ///
     /// @throws UnusableKeys when it is not in the folder
     InstallationKey signing(Connection connection) throws SQLException {
-        List<Signer> signers = signers(connection);
+        List<Signer> signers = signers(connection).all();
         if (!signers.isEmpty()) {
             return key(signers.getLast());
         }
@@ -117,7 +117,7 @@ public final class CheckpointKeys {
         InstallationKey next = InstallationKey.generate();
         int number = registry.run(connection -> {
             CheckpointTable.lock(connection);
-            List<Signer> signers = signers(connection);
+            List<Signer> signers = signers(connection).all();
             if (signers.isEmpty()) {
                 throw new UnusableKeys("No checkpoint was signed yet: the first one makes its key. Take it first.");
             }
@@ -139,12 +139,13 @@ public final class CheckpointKeys {
         return number;
     }
 
-    private static List<Signer> signers(Connection connection) throws SQLException {
+    /// The public keys of a database.
+    static Signers signers(Connection connection) throws SQLException {
         List<Signer> signers = new ArrayList<>();
         new Pipeline()
                 .thenEach(row -> signers.add(Signer.parse(row.getString(1))), ALL)
                 .run(connection);
-        return signers;
+        return new Signers(signers);
     }
 
     private static void add(Signer signer, Connection connection) throws SQLException {

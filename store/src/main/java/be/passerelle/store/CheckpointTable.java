@@ -12,9 +12,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ public final class CheckpointTable {
             CROSS JOIN LATERAL (SELECT kind, number, hash FROM act
                 WHERE act.stream = moved.stream ORDER BY number DESC LIMIT 1) AS last""";
 
-    private static final String KNOWN = "SELECT kind, stream, number, hash FROM checkpoint_latest";
+    private static final String KNOWN = "SELECT kind, stream, number, hash FROM checkpoint_latest ORDER BY place";
 
     /// Asked before the heads: whatever ends in between is looked at once more the next time.
     private static final String BELOW = "SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint";
@@ -59,7 +60,10 @@ public final class CheckpointTable {
     private static final String ADD_HEADS = """
             WITH moved AS (INSERT INTO checkpoint_head (checkpoint, kind, stream, number, hash)
                 SELECT ?, * FROM unnest(?::text[], ?::uuid[], ?::int[], ?::bytea[]) RETURNING *)
-            INSERT INTO checkpoint_latest (stream, kind, number, hash) SELECT stream, kind, number, hash FROM moved
+            INSERT INTO checkpoint_latest (stream, kind, number, hash, place)
+            SELECT stream, kind, number, hash,
+                (SELECT count(*) FROM checkpoint_latest) + row_number() OVER (ORDER BY known.stream IS NOT NULL, stream)
+            FROM moved LEFT JOIN (SELECT stream FROM checkpoint_latest) AS known USING (stream)
             ON CONFLICT (stream) DO UPDATE SET number = excluded.number, hash = excluded.hash""";
 
     private final Transactions registry;
@@ -87,7 +91,7 @@ public final class CheckpointTable {
 
     private static Checkpoint take(InstallationKey key, Connection connection) throws SQLException {
         List<Checkpoint> last = new ArrayList<>();
-        Map<UUID, Head> all = new HashMap<>();
+        Map<UUID, Head> all = new LinkedHashMap<>();
         List<Head> moved = new ArrayList<>();
         Instant[] now = new Instant[1];
         long[] below = new long[1];
@@ -98,6 +102,7 @@ public final class CheckpointTable {
                 .thenEach(row -> moved.add(head(row)), HEADS)
                 .run(connection);
         moved.removeIf(head -> isSame(head, all.get(head.stream())));
+        moved.sort(Heads.AS_WRITTEN);
         moved.forEach(head -> all.put(head.stream(), head));
         long number = last.isEmpty() ? 1 : last.getFirst().number() + 1;
         AccessChain accesses = last.isEmpty() ? new AccessChain() : AccessChain.after(last.getFirst());
@@ -131,6 +136,13 @@ public final class CheckpointTable {
                 moved.stream().map(head -> head.stream().toString()).toArray(String[]::new),
                 moved.stream().map(Head::number).toArray(Integer[]::new),
                 moved.stream().map(Head::hash).toArray(byte[][]::new));
+    }
+
+    /// The newest checkpoint; empty when none was taken.
+    static Optional<Checkpoint> last(Connection connection) throws SQLException {
+        List<Checkpoint> last = new ArrayList<>();
+        new Pipeline().thenEach(row -> last.add(parsed(row.getString(1))), LAST).run(connection);
+        return last.stream().findFirst();
     }
 
     /// All checkpoints in order, each with the heads that moved.

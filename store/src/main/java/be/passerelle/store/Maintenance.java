@@ -131,11 +131,17 @@ public record Maintenance(
         return new Rotation(counted[0], counted[1]);
     }
 
-    /// Writes all that cannot be built again into one file, and the keys into another beside it.
+    /// Writes all that cannot be built again into one file, and the keys into another beside it. These are signed with
+    /// the key of checkpoints; where there is none yet, the first checkpoint is taken before.
     ///
     /// @return how many acts it holds
+    /// @throws UnusableKeys when the key of checkpoints is not in the folder of the installation
     public long backup(Path file) {
-        return new Backup(sources.owner(), sources.migrations().newest()).write(file);
+        CheckpointKeys keys = new CheckpointKeys(folder);
+        if (keys.known(sources.registry()).all().isEmpty()) {
+            new CheckpointTable(sources.registry()).take(keys);
+        }
+        return new Backup(sources.owner(), sources.migrations().newest(), keys).write(file);
     }
 
     /// Fills an empty database from a backup and builds what lists and search show.
@@ -145,7 +151,8 @@ public record Maintenance(
     /// @param progress is told how many files are built
     /// @throws Restore.Refused when the files are not a whole backup, or the database holds something already
     public Restore.Restored restore(Path file, Path keys, long erased, IntConsumer progress) {
-        Restore.Restored restored = new Restore(sources, masters(), erased).read(file, keys);
+        Restore.Restored restored =
+                new Restore(sources, masters(), new CheckpointKeys(folder), erased).read(file, keys);
         rebuild(progress);
         return restored;
     }

@@ -38,7 +38,7 @@ final class NewerKeys {
     /// How many of the streams that the given keys open are not destroyed in the other ones.
     private static int remaining(Set<String> open, BackupFile given, Path other) throws IOException {
         try (BackupFile newer = BackupFile.open(other)) {
-            if (!newer.taken().isAfter(given.taken())) {
+            if (!newer.taken().isAfter(given.taken()) || !newer.signature().continues(given.signature())) {
                 return open.size();
             }
             Set<String> left = new HashSet<>(open);

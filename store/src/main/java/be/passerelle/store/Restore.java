@@ -65,9 +65,11 @@ public final class Restore {
             DELETE FROM assignment WHERE stream IN (SELECT stream FROM stream_key WHERE wrapped IS NULL)""";
 
     private static final String LATEST_HEADS = """
-            INSERT INTO checkpoint_latest (stream, kind, number, hash)
-            SELECT DISTINCT ON (stream) stream, kind, number, hash FROM checkpoint_head
-            ORDER BY stream, checkpoint DESC""";
+            INSERT INTO checkpoint_latest (stream, kind, number, hash, place)
+            SELECT stream, kind, number, hash, row_number() OVER (ORDER BY first, stream) FROM (
+                SELECT DISTINCT ON (stream) stream, kind, number, hash,
+                    min(checkpoint) OVER (PARTITION BY stream) AS first
+                FROM checkpoint_head ORDER BY stream, checkpoint DESC) AS latest""";
 
     private static final String NEXT_LINE = """
             SELECT setval(pg_get_serial_sequence('access_log', 'number'), max(number)) FROM access_log
@@ -91,14 +93,17 @@ public final class Restore {
 
     private final DataSources sources;
     private final MasterKeys masters;
+    private final CheckpointKeys own;
     private final long erased;
     private final List<String> known = new ArrayList<>();
 
     /// @param masters the master keys that the keys of the backup must be wrapped under
+    /// @param own the private keys of checkpoints of the folder
     /// @param erased how many files are known to have been erased since the backup was taken
-    public Restore(DataSources sources, MasterKeys masters, long erased) {
+    public Restore(DataSources sources, MasterKeys masters, CheckpointKeys own, long erased) {
         this.sources = sources;
         this.masters = masters;
+        this.own = own;
         this.erased = erased;
     }
 
@@ -165,6 +170,7 @@ public final class Restore {
         try (Connection connection = sources.owner().getConnection()) {
             connection.setAutoCommit(false);
             fill(rows, connection);
+            checkSigned(keys, connection);
             fill(keys, connection);
             Restored restored = finish(connection);
             connection.commit();
@@ -180,6 +186,9 @@ public final class Restore {
                 migrations.to(part.schema());
                 try (Connection connection = sources.owner().getConnection()) {
                     connection.setAutoCommit(false);
+                    if (part.equals(keys)) {
+                        checkSigned(keys, connection);
+                    }
                     fill(part, connection);
                     connection.commit();
                 }
@@ -196,6 +205,11 @@ public final class Restore {
             migrations.beginAt(newest());
             throw e;
         }
+    }
+
+    /// Holds the keys against what was recorded, which is filled already.
+    private void checkSigned(BackupFile keys, Connection connection) throws SQLException {
+        keys.signature().check(CheckpointKeys.signers(connection), CheckpointTable.last(connection), own);
     }
 
     private void fill(BackupFile part, Connection connection) throws SQLException, IOException {
@@ -295,7 +309,7 @@ public final class Restore {
         return new Restored(counted[0], counted[2]);
     }
 
-    /// Nobody signs the keys of a backup: whoever can write them can erase files with them.
+    /// The keys are signed, but whoever works in the database can write the two acts of an erasure.
     private static Refused erasedSince(List<CaseFileId> since) {
         if (since.isEmpty()) {
             return new Refused("No file is erased with these keys that the backup still has. Leave --erased out.");

@@ -40,7 +40,8 @@ public record InstallationKey(KeyPair pair) {
         return sign(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    byte[] sign(byte[] bytes) {
+    /// Signs bytes that begin with what they are for.
+    public byte[] sign(byte[] bytes) {
         try {
             Signature signature = Signature.getInstance(ALGORITHM);
             signature.initSign(pair.getPrivate());
@@ -55,7 +56,8 @@ public record InstallationKey(KeyPair pair) {
         return signed(key, text.getBytes(StandardCharsets.UTF_8), signed);
     }
 
-    static boolean signed(PublicKey key, byte[] bytes, byte[] signed) {
+    /// Whether the owner of a key signed these bytes.
+    public static boolean signed(PublicKey key, byte[] bytes, byte[] signed) {
         try {
             Signature signature = Signature.getInstance(ALGORITHM);
             signature.initVerify(key);

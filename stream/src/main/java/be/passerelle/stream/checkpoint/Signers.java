@@ -3,6 +3,7 @@ package be.passerelle.stream.checkpoint;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// The keys that an installation signed its checkpoints with, in order. From one that nobody vouched for on,
 /// none counts.
@@ -23,6 +24,22 @@ public record Signers(List<Signer> all) {
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether these are the keys of the same installation, the same or later: they begin with those that are known,
+    /// and each further one was vouched for by the one before.
+    public boolean continues(Signers known) {
+        return known.isBeginningOf(this)
+                && IntStream.range(Math.max(1, known.all.size()), all.size())
+                        .allMatch(i -> all.get(i).follows(all.get(i - 1)));
+    }
+
+    /// Whether others begin with these.
+    public boolean isBeginningOf(Signers others) {
+        return all.size() <= others.all.size()
+                && IntStream.range(0, all.size())
+                        .allMatch(
+                                i -> all.get(i).line().equals(others.all.get(i).line()));
     }
 
     /// Whether the key that was in force signed a checkpoint as it stands.

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.passerelle.stream.checkpoint.Heads.Fault;
 import be.passerelle.stream.checkpoint.Heads.Faulty;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -40,12 +43,58 @@ class CheckpointTest {
                         "606162636465666768696a6b6c6d6e6f")
                 .map(HexFormat.of()::parseHex)
                 .toList();
-        assertThat(HexFormat.of()
-                        .formatHex(MerkleTree.root(
-                                leaves.stream().map(MerkleTree::leaf).toList())))
-                .isEqualTo("5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328");
-        assertThat(HexFormat.of().formatHex(MerkleTree.root(List.of())))
+        MerkleTree tree = new MerkleTree();
+        assertThat(HexFormat.of().formatHex(tree.root()))
                 .isEqualTo("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+        leaves.forEach(leaf -> tree.put(tree.size(), leaf));
+        assertThat(HexFormat.of().formatHex(tree.root()))
+                .isEqualTo("5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328");
+    }
+
+    /// What grows and changes gives the roots that the definition gives of all leaves anew.
+    @Test
+    void a_root_after_whatever_moved_is_that_of_the_definition() throws NoSuchAlgorithmException {
+        Random random = new Random(9162);
+        MerkleTree tree = new MerkleTree();
+        List<byte[]> leaves = new ArrayList<>();
+        for (int round = 0; round < 200; round++) {
+            int moves = random.nextInt(4);
+            for (int i = 0; i < moves; i++) {
+                byte[] leaf = new byte[8];
+                random.nextBytes(leaf);
+                int place = random.nextInt(leaves.size() + 1);
+                tree.put(place, leaf);
+                if (place == leaves.size()) {
+                    leaves.add(leaf);
+                } else {
+                    leaves.set(place, leaf);
+                }
+            }
+            for (int i = random.nextInt(3); i > 0; i--) {
+                byte[] leaf = {(byte) i, (byte) round};
+                tree.put(tree.size(), leaf);
+                leaves.add(leaf);
+            }
+            assertThat(tree.root()).as("%d leaves", leaves.size()).isEqualTo(defined(leaves));
+        }
+        assertThat(leaves).hasSizeGreaterThan(150);
+    }
+
+    /// RFC 9162, section 2.1.1, word for word.
+    private static byte[] defined(List<byte[]> leaves) throws NoSuchAlgorithmException {
+        MessageDigest hash = MessageDigest.getInstance("SHA-256");
+        if (leaves.size() == 1) {
+            hash.update((byte) 0);
+            hash.update(leaves.getFirst());
+        } else if (!leaves.isEmpty()) {
+            int half = Integer.highestOneBit(leaves.size() - 1);
+            byte[] left = defined(leaves.subList(0, half));
+            byte[] right = defined(leaves.subList(half, leaves.size()));
+            hash.update((byte) 1);
+            hash.update(left);
+            hash.update(right);
+        }
+        return hash.digest();
     }
 
     @Test
@@ -78,6 +127,17 @@ class CheckpointTest {
         assertThat(follow(first, byStranger).faulty()).containsExactly(new Faulty(2, Fault.FORGED));
 
         assertThat(follow(second).faulty()).contains(new Faulty(2, Fault.OUT_OF_ORDER));
+    }
+
+    /// The heads beside a checkpoint may stand in any order, and a stream that comes later stands at the end.
+    @Test
+    void a_stream_keeps_its_place() {
+        Head late = new Head("caseFile", new UUID(0, 1), 1, new byte[] {3});
+        CheckpointFile third = taken(List.of(first, second), late);
+        CheckpointFile turned = new CheckpointFile(first.checkpoint(), List.of(other, one));
+        Heads heads = follow(turned, second, third);
+        assertThat(heads.faulty()).isEmpty();
+        assertThat(heads.all()).containsExactly(moved, other, late);
     }
 
     /// The last checkpoint signs the last heads; each other one those of its own moment.
@@ -151,9 +211,9 @@ class CheckpointTest {
     }
 
     private CheckpointFile taken(List<CheckpointFile> before, Head... heads) {
-        Map<UUID, Head> all = new TreeMap<>();
+        Map<UUID, Head> all = new LinkedHashMap<>();
         before.forEach(file -> file.heads().forEach(head -> all.put(head.stream(), head)));
-        List.of(heads).forEach(head -> all.put(head.stream(), head));
+        Stream.of(heads).sorted(Heads.AS_WRITTEN).forEach(head -> all.put(head.stream(), head));
         Checkpoint checkpoint = new Checkpoint(
                         before.size() + 1L,
                         Instant.parse("2026-03-02T08:00:00Z"),
