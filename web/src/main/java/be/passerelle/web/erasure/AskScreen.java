@@ -90,7 +90,7 @@ public class AskScreen {
         }
         ErasureWords words = new ErasureWords(visit.words(), accounts);
         return Pages.show(new RequestPage(
-                visit.page(visit.text("check.title")),
+                visit.page(visit.text("check.title")).keeping(ADDRESS + "/check"),
                 new Link(visit.text("erasure.title"), "/erasures"),
                 visit.text("erasure.check.lead"),
                 Optional.empty(),
@@ -163,7 +163,8 @@ public class AskScreen {
         return Pages.show(
                 status,
                 new FormPage(
-                        visit.page((wrong.isEmpty() ? "" : visit.text("form.error")) + visit.text("erasure.ask")),
+                        visit.page((wrong.isEmpty() ? "" : visit.text("form.error")) + visit.text("erasure.ask"))
+                                .keeping(ADDRESS),
                         visit.text("erasure.ask"),
                         new Link(visit.text("erasure.title"), "/erasures"),
                         ADDRESS,

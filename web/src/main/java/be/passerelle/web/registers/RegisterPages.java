@@ -2,8 +2,10 @@
 package be.passerelle.web.registers;
 
 import be.passerelle.casefile.language.CaseFileTexts;
+import be.passerelle.registers.act.Register;
 import be.passerelle.registers.act.RegisterKey;
 import be.passerelle.registers.book.RegisterBook;
+import be.passerelle.registers.entry.RegisterDefaults;
 import be.passerelle.registry.desk.RegisterDesk;
 import be.passerelle.registry.desk.RegisterNeed;
 import be.passerelle.stream.act.InputProblem;
@@ -29,6 +31,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
@@ -83,6 +86,48 @@ class RegisterPages {
         return form(HttpStatus.CONFLICT, step, "", List.of(new FieldError("", text)), Map.of());
     }
 
+    /// The entry that the act was to open is there already. What is known in it goes before what was typed: nobody is
+    /// given another name by somebody who mistook their key.
+    View thereAlready(RegisterStep step, RegisterBook.Page there) {
+        Words words = step.visit().words();
+        RegisterWords reading = new RegisterWords(words, desk.on(desk.today()), desk.today());
+        RegisterKey key = there.entry().key();
+        String address = "/registers/" + key.register().code() + "/" + key.key();
+        Map<String, Object> known = RegisterDefaults.of(step.type()).content(desk.at(key));
+        List<Carried> carried = carried(step).stream()
+                .map(each -> known(known, each.name())
+                        .map(value -> new Carried(each.name(), value))
+                        .orElse(each))
+                .toList();
+        boolean offered = desk.offered(step.visit().viewer(), there).contains(step.type());
+        String name = reading.title(there.entry());
+        return Pages.show(
+                HttpStatus.CONFLICT,
+                new ThereAlreadyPage(
+                        step.visit()
+                                .page(words.text("register.there", "name", name))
+                                .keeping(step.address() + "/check"),
+                        back(step),
+                        words.text(
+                                key.register() == Register.MANDATE ? "register.there.person" : "register.there.entry",
+                                "name",
+                                name),
+                        reading.details(there.entry()),
+                        new Link(name, address),
+                        step.address(),
+                        offered ? Optional.of(address + "/do/" + step.type().code()) : Optional.empty(),
+                        carried));
+    }
+
+    /// What an entry says of its name, when a field asks for that.
+    private static Optional<String> known(Map<String, Object> known, String field) {
+        return Set.of("givenName", "familyName").stream()
+                .filter(name -> field.equals(Submitted.field(name)))
+                .flatMap(name -> Optional.ofNullable(known.get(name)).stream())
+                .map(Object::toString)
+                .findFirst();
+    }
+
     /// The check before the act is recorded.
     View check(RegisterStep step, RegisterKey stream, ProposedAct act) {
         Words words = step.visit().words();
@@ -97,7 +142,7 @@ class RegisterPages {
                 .orElse(List.of());
         Optional<RegisterDesk.Needed> needed = desk.needed(stream, act);
         return Pages.show(new CheckPage(
-                step.visit().page(words.text("check.title")),
+                step.visit().page(words.text("check.title")).keeping(step.address() + "/check"),
                 back(step),
                 step.address(),
                 acts.todo(step.type()),
@@ -145,7 +190,9 @@ class RegisterPages {
         return Pages.show(
                 status,
                 new FormPage(
-                        step.visit().page((summary.isEmpty() ? "" : words.text("form.error")) + task),
+                        step.visit()
+                                .page((summary.isEmpty() ? "" : words.text("form.error")) + task)
+                                .keeping(step.address()),
                         task,
                         back(step),
                         step.address(),

@@ -91,7 +91,8 @@ public class Frames {
                     language.code(),
                     NAMES.getOrDefault(language, language.code()),
                     address + "=" + language.code(),
-                    language == visit.language()));
+                    language == visit.language(),
+                    false));
         }
         return links;
     }
