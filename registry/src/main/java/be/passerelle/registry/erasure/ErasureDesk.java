@@ -40,6 +40,13 @@ public final class ErasureDesk {
         return isFor(viewer) ? erasures.list().reversed() : List.of();
     }
 
+    /// How many requests wait for an answer that the viewer may give.
+    public int toAnswer(Viewer viewer) {
+        return Math.toIntExact(list(viewer).stream()
+                .filter(e -> e.answered().isEmpty() && !e.asked().by().person().isOnePersonWith(viewer.person()))
+                .count());
+    }
+
     /// One request.
     ///
     /// @param request the number of the act that asked for it

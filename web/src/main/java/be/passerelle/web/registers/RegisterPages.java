@@ -152,23 +152,33 @@ class RegisterPages {
                 waiting.map(Compared::by),
                 needed.map(n -> needed(n, words)),
                 needed.stream()
-                        .flatMap(n -> desk.named(step.visit().viewer(), n.need(), NAMED).stream())
+                        .flatMap(n -> desk.named(step.visit().viewer(), n, NAMED).stream())
                         .map(hit -> new Link(hit.listedName(), "/files/" + hit.file()))
                         .toList(),
                 carried(step)));
     }
 
     private static Notice needed(RegisterDesk.Needed needed, Words words) {
-        String key = switch (needed.need()) {
-            case RegisterNeed.ToBeDoneBy _ -> "register.needed.toBeDoneBy";
-            case RegisterNeed.InHandsOf _ -> "register.needed.inHandsOf";
-            case RegisterNeed.NotDecided _ -> "register.needed.notDecided";
+        return switch (needed.need()) {
+            case RegisterNeed.ToBeDoneBy _ -> needed(needed.files(), "register.needed.toBeDoneBy", words);
+            case RegisterNeed.InHandsOf _ -> needed(needed.files(), "register.needed.inHandsOf", words);
+            case RegisterNeed.NotDecided _ -> {
+                int gained = needed.turned().map(t -> t.gained().size()).orElse(0);
+                int lost = needed.turned().map(t -> t.lost().size()).orElse(0);
+                yield new Notice(
+                        gained + lost == 0 ? BadgeTone.READY : BadgeTone.SOON,
+                        gained + lost == 0
+                                ? words.text("register.turned.none")
+                                : words.text("register.turned", "gained", gained, "lost", lost),
+                        words.text("register.turned.text", "files", needed.files()),
+                        Optional.empty());
+            }
         };
+    }
+
+    private static Notice needed(int files, String key, Words words) {
         return new Notice(
-                BadgeTone.SOON,
-                words.text("register.needed", "count", needed.files()),
-                words.text(key),
-                Optional.empty());
+                BadgeTone.SOON, words.text("register.needed", "count", files), words.text(key), Optional.empty());
     }
 
     private View form(

@@ -50,7 +50,10 @@ class ErasureTest {
         officer.send("/erasures/1/confirm", "command", COMMAND);
         assertThat(officer.status()).isEqualTo(409);
 
-        Browser second = site.browser().signIn(Invented.SECOND_OFFICER).open("/erasures/1");
+        assertThat(officer.openOnce("/erasures").html()).doesNotContain("pa-count");
+        Browser second = site.browser().signIn(Invented.SECOND_OFFICER).open("/erasures");
+        assertThat(second.html()).as("what waits for them").contains("pa-count\">1<");
+        second.open("/erasures/1");
         assertThat(second.html())
                 .contains("href=\"/erasures/1/confirm\"", MASKED, FUND, Invented.OFFICER.name())
                 .doesNotContain("Lejeune");

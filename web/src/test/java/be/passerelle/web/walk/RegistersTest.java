@@ -42,7 +42,13 @@ class RegistersTest {
         assertThat(first.address()).startsWith(entry + "?done=");
         assertThat(first.html()).doesNotContain(subject + ".confirmed\"");
 
-        Browser second = signedIn(other).open(entry);
+        String told = "1 changement attend votre confirmation";
+        assertThat(first.open(first.open("/").address()).html()).doesNotContain(told);
+        Browser second = signedIn(other).openOnce("/");
+        assertThat(second.open(second.address()).html())
+                .as("whoever may confirm is told where they begin")
+                .contains(told, "href=\"" + entry + "\"", "pa-count\">1<");
+        second.open(entry);
         assertThat(second.html()).contains("waiting-title", entry + "/do/" + subject + ".confirmed");
         second.open(entry + "/do/" + subject + ".confirmed");
         assertThat(second.html())
@@ -54,6 +60,7 @@ class RegistersTest {
         assertThat(second.openOnce(entry).html())
                 .contains("31 décembre 2026", "id=\"act-3\"", "href=\"#act-3\"")
                 .doesNotContain("waiting-title");
+        assertThat(second.openOnce("/").html()).doesNotContain(told);
 
         first.open(entry + "/do/" + subject + ".declined")
                 .send(entry + "/do/" + subject + ".declined/check", "c.proposal", "3", "c.reason", "Too late");
@@ -212,11 +219,17 @@ class RegistersTest {
         physician
                 .send(opening + "/check", OpeningForm.filledIn(Invented.NUMBER_OF_EVE.digits(), "Lejeune"))
                 .send(opening + "/record");
-        String form = DIRECTIVE + "/do/directive.endProposed";
-        Browser secretary = signedIn(Invented.SECRETARY).openOnce(form);
-        secretary.send(form + "/check", "c.version", "1", "c.lastDay", "2026-12-31", "c.reason", "Ended");
+        String form = "/registers/organisation/fund/do/organisation.closed";
+        Browser head = signedIn(Invented.HEAD).openOnce(form);
+        head.send(form + "/check", "c.lastDay", "2026-12-31", "c.reason", "Ended");
+        assertThat(head.status()).as(head.summary()).isEqualTo(200);
+        assertThat(head.html()).contains("1 dossier ouvert en dépend").doesNotContain("Lejeune");
+
+        String directive = DIRECTIVE + "/do/directive.endProposed";
+        Browser secretary = signedIn(Invented.SECRETARY).openOnce(directive);
+        secretary.send(directive + "/check", "c.version", "1", "c.lastDay", "2026-12-31", "c.reason", "Ended");
         assertThat(secretary.status()).as(secretary.summary()).isEqualTo(200);
-        assertThat(secretary.html()).contains("1 dossier ouvert en dépend").doesNotContain("Lejeune");
+        assertThat(secretary.html()).as("nothing was asked for in it").doesNotContain("pa-tone-soon", "Calculé");
     }
 
     /// One proposes, another confirms; the form offers no role that one person could not give, and no closed
