@@ -71,10 +71,12 @@ final class ActOperations {
             Content.of("ActsPreview", "Acts to be previewed", Form.object(ActForms.ACTS), Examples.preview());
 
     private final Desk desk;
+    private final OpenedFiles files;
     private final ActJson acts;
 
-    ActOperations(Desk desk, ActJson acts) {
-        this.desk = desk;
+    ActOperations(OpenedFiles files, ActJson acts) {
+        this.desk = files.desk();
+        this.files = files;
         this.acts = acts;
     }
 
@@ -95,7 +97,8 @@ final class ActOperations {
                 .with(CaseFileOperations.FILE, AFTER, PAGE_SIZE)
                 .giving(
                         Response.of(200, "A page of acts", "RecordedActs").with("ETag", "The head of the file"),
-                        CaseFileOperations.ERASED);
+                        CaseFileOperations.ERASED,
+                        CaseFileOperations.KEYS_LOST);
     }
 
     private Operation readAct() {
@@ -107,7 +110,10 @@ final class ActOperations {
                         "One act of a file, as the caller may see it.",
                         this::read)
                 .with(CaseFileOperations.FILE, NUMBER)
-                .giving(Response.of(200, "The act", "RecordedAct"), CaseFileOperations.ERASED);
+                .giving(
+                        Response.of(200, "The act", "RecordedAct"),
+                        CaseFileOperations.ERASED,
+                        CaseFileOperations.KEYS_LOST);
     }
 
     private Operation recordActs() {
@@ -139,6 +145,7 @@ final class ActOperations {
                                 ProblemType.FILE_MOVED_ON,
                                 ProblemType.COMMAND_REUSED),
                         CaseFileOperations.ERASED,
+                        CaseFileOperations.KEYS_LOST,
                         Response.problem(
                                         412,
                                         "The file is no longer the one of If-Match",
@@ -158,11 +165,14 @@ final class ActOperations {
                         this::preview)
                 .with(CaseFileOperations.FILE)
                 .taking(PREVIEW)
-                .giving(Response.of(200, "Refusals, or changes", "Preview"), CaseFileOperations.ERASED);
+                .giving(
+                        Response.of(200, "Refusals, or changes", "Preview"),
+                        CaseFileOperations.ERASED,
+                        CaseFileOperations.KEYS_LOST);
     }
 
     private Answer list(Exchange exchange) {
-        OnDesk open = CaseFileOperations.onDesk(desk, exchange);
+        OnDesk open = files.now(exchange);
         int after = exchange.get(AFTER);
         int size = exchange.get(PAGE_SIZE);
         SortedMap<Integer, Supplier<Map<String, Object>>> all = all(open, exchange);
@@ -182,7 +192,7 @@ final class ActOperations {
     }
 
     private Answer read(Exchange exchange) {
-        OnDesk open = CaseFileOperations.onDesk(desk, exchange);
+        OnDesk open = files.now(exchange);
         Supplier<Map<String, Object>> act = Optional.ofNullable(
                         all(open, exchange).get(exchange.get(NUMBER)))
                 .orElseThrow(() -> ApiProblem.of(ProblemType.RESOURCE_NOT_FOUND));
@@ -217,7 +227,7 @@ final class ActOperations {
         Optional<Tags> tags = exchange.get(IF_MATCH);
         // Before its first act there is no file, and none is opened here.
         Optional<Integer> said = tags.filter(t -> !t.any()).map(Tags::one).orElse(seen.filter(head -> head > 0));
-        int head = said.orElseGet(() -> head(CaseFileOperations.onDesk(desk, exchange), seen, tags, command));
+        int head = said.orElseGet(() -> head(files.now(exchange), seen, tags, command));
         InFile inFile = new InFile(
                 exchange.get(CaseFileOperations.FILE),
                 head,
@@ -251,7 +261,7 @@ final class ActOperations {
                 answer(Answer.CREATED, recorded, recorded.getLast().number(), _ -> false, exchange)
                         .header("Location", ActJson.href(recorded.getFirst(), exchange));
             case Outcome.AlreadyRecorded(List<RecordedAct> recorded) -> {
-                OnDesk now = CaseFileOperations.onDesk(desk, exchange);
+                OnDesk now = files.now(exchange);
                 yield answer(Answer.OK, recorded, now.head(), now.file()::isAnnulled, exchange);
             }
             case Outcome.NoAccess _ -> throw ApiProblem.of(ProblemType.RESOURCE_NOT_FOUND);
@@ -263,7 +273,7 @@ final class ActOperations {
     }
 
     private ApiProblem unlessGone(ApiProblem problem, Exchange exchange) {
-        var _ = CaseFileOperations.onDesk(desk, exchange);
+        var _ = files.now(exchange);
         return problem;
     }
 
@@ -279,7 +289,7 @@ final class ActOperations {
     }
 
     private ApiProblem movedOn(List<RecordedAct> since, InFile inFile, Exchange exchange) {
-        OnDesk now = CaseFileOperations.onDesk(desk, exchange);
+        OnDesk now = files.now(exchange);
         if (inFile.nothingSince()) {
             return preconditionFailed(now.head());
         }
@@ -303,7 +313,7 @@ final class ActOperations {
 
     private Answer preview(Exchange exchange) {
         List<ProposedAct> proposed = proposed(exchange.get(PREVIEW), exchange.caller());
-        OnDesk open = CaseFileOperations.onDesk(desk, exchange);
+        OnDesk open = files.now(exchange);
         OnDesk before = open;
         for (int i = 0; i < proposed.size(); i++) {
             List<Refusal> refusals = desk.check(before, proposed.get(i));

@@ -24,7 +24,6 @@ import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.registry.Outcome;
-import be.passerelle.registry.Registry;
 import be.passerelle.registry.access.AccessLog;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.Desk.OnDesk;
@@ -36,7 +35,6 @@ import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.FileNumber;
 import be.passerelle.stream.identifier.NationalNumber;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +58,12 @@ final class CaseFileOperations {
             410,
             "The file was erased; told to those who worked in it, everybody else finds nothing",
             ProblemType.CASE_FILE_ERASED);
+
+    /// What every operation on one file may answer besides, to the same.
+    static final Response KEYS_LOST = Response.problem(
+            500,
+            "The keys of the file are gone, and no two security officers erased it",
+            ProblemType.CASE_FILE_KEYS_LOST);
 
     private static final String HEAD = "The head of the file";
     private static final int LONGEST_NAME = 100;
@@ -97,9 +101,11 @@ final class CaseFileOperations {
             Examples.query());
 
     private final Desk desk;
+    private final OpenedFiles files;
 
-    CaseFileOperations(Desk desk) {
-        this.desk = desk;
+    CaseFileOperations(OpenedFiles files) {
+        this.desk = files.desk();
+        this.files = files;
     }
 
     List<Operation> all() {
@@ -156,7 +162,7 @@ final class CaseFileOperations {
                                 + " it had happened on a day.",
                         this::read)
                 .with(FILE, KNOWN_ON, TRUE_ON)
-                .giving(Response.of(200, "The file", "CaseFile").with("ETag", HEAD), ERASED);
+                .giving(Response.of(200, "The file", "CaseFile").with("ETag", HEAD), ERASED, KEYS_LOST);
     }
 
     private Operation readOwnCaseFile() {
@@ -182,7 +188,8 @@ final class CaseFileOperations {
                 .giving(
                         Response.of(200, "The lines, latest first", "Accesses"),
                         Response.problem(403, "Not for this role", ProblemType.MISSING_PERMISSION),
-                        ERASED);
+                        ERASED,
+                        KEYS_LOST);
     }
 
     private Answer open(Exchange exchange) {
@@ -196,7 +203,7 @@ final class CaseFileOperations {
                 answer(Answer.CREATED, desk.opened(caller, file, acts), exchange)
                         .header("Location", exchange.href("/caseFiles/" + file));
             case Opening.Answered(CaseFileId _, Outcome.AlreadyRecorded(var acts)) ->
-                answer(Answer.OK, onDesk(desk, (CaseFileId) acts.getFirst().stream(), exchange), exchange);
+                answer(Answer.OK, files.now((CaseFileId) acts.getFirst().stream(), exchange), exchange);
             case Opening.Answered(CaseFileId _, Outcome.CommandReused _) ->
                 throw ApiProblem.of(ProblemType.COMMAND_REUSED);
             case Opening.Answered(CaseFileId _, Outcome.Refused refused) ->
@@ -262,7 +269,7 @@ final class CaseFileOperations {
     }
 
     private Answer read(Exchange exchange) {
-        OnDesk open = onDeskThen(desk, exchange);
+        OnDesk open = files.then(exchange);
         JsonObject json = CaseFileJson.of(open, exchange)
                 .put("knownOn", exchange.get(KNOWN_ON).map(LocalDate::toString))
                 .put("trueOn", exchange.get(TRUE_ON).map(LocalDate::toString));
@@ -272,11 +279,11 @@ final class CaseFileOperations {
     private Answer own(Exchange exchange) {
         CaseFileId id =
                 desk.ownFile(exchange.caller()).orElseThrow(() -> ApiProblem.of(ProblemType.RESOURCE_NOT_FOUND));
-        return answer(Answer.OK, onDesk(desk, id, exchange), exchange);
+        return answer(Answer.OK, files.now(id, exchange), exchange);
     }
 
     private Answer accesses(Exchange exchange) {
-        OnDesk open = onDesk(desk, exchange);
+        OnDesk open = files.now(exchange);
         if (!open.access().reads(Compartment.ACCESS_LOG)) {
             throw ApiProblem.of(ProblemType.MISSING_PERMISSION);
         }
@@ -294,32 +301,5 @@ final class CaseFileOperations {
                 .put("allowed", line.allowed())
                 .put("ground", line.ground().map(Codes::of))
                 .asMap();
-    }
-
-    /// The file that the path names, as it is now.
-    static OnDesk onDesk(Desk desk, Exchange exchange) {
-        return onDesk(desk, exchange.get(FILE), exchange);
-    }
-
-    private static OnDesk onDesk(Desk desk, CaseFileId id, Exchange exchange) {
-        return legible(desk.open(exchange.caller(), id));
-    }
-
-    private static OnDesk legible(Optional<OnDesk> opened) {
-        OnDesk open = opened.orElseThrow(() -> ApiProblem.of(ProblemType.RESOURCE_NOT_FOUND));
-        if (open.isErased()) {
-            throw ApiProblem.of(ProblemType.CASE_FILE_ERASED).with("head", open.head());
-        }
-        return open;
-    }
-
-    /// The file that the path names, as it was known and true on the days that the query names.
-    static OnDesk onDeskThen(Desk desk, Exchange exchange) {
-        Optional<Instant> known = exchange.get(KNOWN_ON)
-                .map(day -> day.plusDays(1)
-                        .atStartOfDay(Registry.BELGIUM)
-                        .toInstant()
-                        .minusNanos(1));
-        return legible(desk.open(exchange.caller(), exchange.get(FILE), known, exchange.get(TRUE_ON)));
     }
 }

@@ -27,9 +27,11 @@ final class ProcedureOperations {
     private static final Input<Boolean> WHY = reasons("Whether each right says why");
 
     private final Desk desk;
+    private final OpenedFiles files;
 
-    ProcedureOperations(Desk desk) {
-        this.desk = desk;
+    ProcedureOperations(OpenedFiles files) {
+        this.desk = files.desk();
+        this.files = files;
     }
 
     List<Operation> all() {
@@ -68,7 +70,7 @@ final class ProcedureOperations {
 
     private Answer next(Exchange exchange) {
         boolean reasons = exchange.get(WHY_THEN);
-        OnDesk open = CaseFileOperations.onDeskThen(desk, exchange);
+        OnDesk open = files.then(exchange);
         Set<String> offered = isNow(exchange)
                 ? desk.offered(open).stream().map(ProcedureOperations::key).collect(Collectors.toSet())
                 : Set.of();
@@ -92,7 +94,7 @@ final class ProcedureOperations {
 
     private Answer entitlements(Exchange exchange) {
         boolean reasons = exchange.get(WHY);
-        OnDesk open = CaseFileOperations.onDeskThen(desk, exchange);
+        OnDesk open = files.then(exchange);
         List<Map<String, Object>> items = Entitlements.of(open.file(), desk.law()).stream()
                 .filter(e -> open.access().reads(e.kind()))
                 .map(e -> EntitlementJson.of(e, reasons, exchange.language()))

@@ -12,6 +12,7 @@ import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.Health;
 import be.passerelle.registry.desk.RegisterDesk;
 import be.passerelle.registry.desk.Worklists;
+import be.passerelle.registry.erasure.ErasureDesk;
 import be.passerelle.registry.feed.EventFeed;
 import be.passerelle.registry.identity.Accounts;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ public final class ReturnToWorkApi {
 
     public static List<Operation> operations(
             Desk desk,
+            ErasureDesk erasing,
             RegisterDesk registers,
             Worklists worklists,
             EventFeed events,
@@ -31,9 +33,10 @@ public final class ReturnToWorkApi {
             Accounts accounts,
             Health health) {
         List<Operation> operations = new ArrayList<>();
-        operations.addAll(new CaseFileOperations(desk).all());
-        operations.addAll(new ActOperations(desk, new ActJson(accounts)).all());
-        operations.addAll(new ProcedureOperations(desk).all());
+        OpenedFiles files = new OpenedFiles(desk, erasing);
+        operations.addAll(new CaseFileOperations(files).all());
+        operations.addAll(new ActOperations(files, new ActJson(accounts)).all());
+        operations.addAll(new ProcedureOperations(files).all());
         operations.addAll(new WorkItemOperations(desk, worklists).all());
         operations.addAll(new RegisterOperations(registers).all());
         operations.addAll(new EventOperations(events).all());
@@ -48,6 +51,7 @@ public final class ReturnToWorkApi {
     /// @param address what the links of its answers begin with
     public static ApiServlet servlet(
             Desk desk,
+            ErasureDesk erasing,
             RegisterDesk registers,
             Worklists worklists,
             EventFeed events,
@@ -57,6 +61,9 @@ public final class ReturnToWorkApi {
             Callers callers,
             PublicAddress address) {
         return new ApiServlet(
-                operations(desk, registers, worklists, events, activity, accounts, health), callers, address, health);
+                operations(desk, erasing, registers, worklists, events, activity, accounts, health),
+                callers,
+                address,
+                health);
     }
 }

@@ -43,6 +43,7 @@ public final class Caller {
     static List<Operation> operations(InMemoryDesk memory, Health health) {
         return ReturnToWorkApi.operations(
                 memory.desk(),
+                memory.erasureDesk(),
                 memory.registerDesk(),
                 memory.worklists(),
                 memory.events(),

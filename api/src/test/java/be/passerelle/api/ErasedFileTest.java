@@ -13,6 +13,7 @@ import be.passerelle.registry.desk.Invented;
 import be.passerelle.registry.erasure.ErasureDesk;
 import be.passerelle.registry.erasure.ErasureGround;
 import be.passerelle.registry.erasure.Erasures.Answer;
+import be.passerelle.registry.erasure.Recognised;
 import be.passerelle.stream.identifier.CommandId;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 class ErasedFileTest {
 
     private static final String ERASED = "urn:problem-type:passerelle:returnToWork:caseFileErased";
+    private static final String LOST = "urn:problem-type:passerelle:returnToWork:caseFileKeysLost";
 
     private final InMemoryDesk memory = new InMemoryDesk(LocalDate.of(2026, 2, 2));
     private final Caller api = Caller.of(memory);
@@ -62,14 +64,34 @@ class ErasedFileTest {
                 .expect(201);
     }
 
+    /// Nobody is to open another file over what somebody may have done.
+    @Test
+    void aFileWhoseKeysNobodyConfirmedToDestroyIsNotSaidToBeErased() {
+        String file = opened();
+        memory.destroyKeys(memory.files().getFirst().id());
+        Caller physician = api.as(Invented.PHYSICIAN);
+        for (String path : List.of(file, file + "/acts", file + "/acts/1", file + "/nextActs")) {
+            physician.get(path).expectProblem(500, LOST);
+        }
+        assertThat(physician.with("Accept-Language", "fr").get(file).string("detail"))
+                .contains("conseiller en sécurité")
+                .doesNotContain("effacé");
+        physician
+                .post(file + "/acts", command(1, act("trajectory.proposed", 0, "2026-02-02", "motivation", "x")))
+                .expectProblem(500, LOST);
+        api.as(Invented.OF_OTHER_FUND).get(file).expectProblem(404, "urn:problem-type:belgif:resourceNotFound");
+    }
+
     @Test
     void whoErasesLeavesALineAndSeesNobody() {
         String file = opened();
         CaseFile there = memory.files().getFirst();
         ErasureDesk desk = memory.erasureDesk();
         assertThat(desk.find(Invented.OFFICER.viewer(), Invented.NUMBER_OF_EVE.digits()))
+                .map(Recognised::file)
                 .contains(there.id());
         assertThat(desk.find(Invented.OFFICER.viewer(), there.id().number().written()))
+                .map(Recognised::file)
                 .contains(there.id());
         assertThat(desk.find(Invented.PHYSICIAN.viewer(), Invented.NUMBER_OF_EVE.digits()))
                 .isEmpty();

@@ -143,6 +143,8 @@ final class ExampleAnswers {
     private void eraseAFile(String file) {
         ErasureDesk erasing = memory.erasureDesk();
         CaseFileId id = memory.files().getFirst().id();
+        memory.destroyKeys(id);
+        problem(ProblemType.CASE_FILE_KEYS_LOST, api.as(PHYSICIAN).get(file));
         erasing.ask(Invented.OFFICER.viewer(), newCommand(), id, ErasureGround.NO_LONGER_NECESSARY);
         erasing.confirm(Invented.SECOND_OFFICER.viewer(), newCommand(), 1);
         problem(ProblemType.CASE_FILE_ERASED, api.as(PHYSICIAN).get(file));

@@ -39,6 +39,7 @@ class ExampleAnswersTest {
     private final InMemoryDesk memory = new InMemoryDesk(LocalDate.of(2026, 2, 2));
     private final List<Operation> operations = ReturnToWorkApi.operations(
             memory.desk(),
+            memory.erasureDesk(),
             memory.registerDesk(),
             memory.worklists(),
             memory.events(),

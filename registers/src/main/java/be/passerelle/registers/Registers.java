@@ -16,6 +16,7 @@ import be.passerelle.stream.identifier.OrganisationKind;
 import be.passerelle.stream.identifier.PersonId;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +35,7 @@ public final class Registers implements KnownRegisters {
     private final List<Convention> conventions;
     private final List<Directive> directives;
     private final Map<PersonId, List<Mandate>> mandates;
+    private final List<Absence> absences;
     private final Map<PersonId, List<Absence>> absencesByDeputy;
     private final Map<OrganisationId, SettingEntry> settings;
 
@@ -57,6 +59,7 @@ public final class Registers implements KnownRegisters {
         this.conventions = List.copyOf(conventions);
         this.directives = List.copyOf(directives);
         this.mandates = mandates.stream().collect(Collectors.groupingBy(Mandate::person));
+        this.absences = List.copyOf(absences);
         this.absencesByDeputy = absences.stream().collect(Collectors.groupingBy(Absence::deputy));
         this.settings = new HashMap<>();
         settings.forEach(s -> this.settings.put(s.organisation(), s));
@@ -165,6 +168,17 @@ public final class Registers implements KnownRegisters {
                         && a.period().contains(day))
                 .map(Absence::person)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// The absences of a person in a role of an organisation, and those in which they stand in for
+    /// others, that are not over on a day; the soonest first.
+    public List<Absence> absencesAround(PersonId person, OrganisationId organisation, Role role, LocalDate day) {
+        return absences.stream()
+                .filter(a -> a.person().equals(person) || a.deputy().equals(person))
+                .filter(a -> a.organisation().equals(organisation) && a.role() == role)
+                .filter(a -> !a.period().until().isBefore(day))
+                .sorted(Comparator.comparing(a -> a.period().from()))
+                .toList();
     }
 
     /// What an organisation set for itself; empty when nobody set it by that day.

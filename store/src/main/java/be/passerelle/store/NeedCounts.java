@@ -4,6 +4,11 @@ package be.passerelle.store;
 import be.passerelle.registers.book.RegisterMove;
 import be.passerelle.registry.desk.RegisterNeed;
 import be.passerelle.stream.act.Codes;
+import be.passerelle.stream.identifier.CaseFileId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// Counts the open files that need what an act of a register takes away, from the lines of worklists. It names none of
@@ -15,6 +20,8 @@ public final class NeedCounts implements RegisterNeed.Count {
             "SELECT count(DISTINCT stream) FROM work_item WHERE handler = ? AND holder = ? AND role = ?";
     private static final String NOT_DECIDED = "SELECT count(*) FROM case_file WHERE asks_on IS NOT NULL";
     private static final String NOT_DECIDED_OF_PARTNER = NOT_DECIDED + " AND asks @> ARRAY[?::text]";
+    private static final String UNDECIDED =
+            "SELECT stream FROM case_file WHERE asks_on >= ? AND asks @> ARRAY[?::text] ORDER BY stream";
 
     private final Transactions registry;
 
@@ -32,6 +39,15 @@ public final class NeedCounts implements RegisterNeed.Count {
                 partner.map(p -> count(NOT_DECIDED_OF_PARTNER, RegisterMove.conventionsOf(p)))
                         .orElseGet(() -> count(NOT_DECIDED));
         };
+    }
+
+    @Override
+    public List<CaseFileId> undecided(RegisterNeed.NotDecided need, LocalDate since) {
+        String about = need.partner().map(RegisterMove::conventionsOf).orElse(RegisterMove.DIRECTIVES);
+        List<CaseFileId> files = new ArrayList<>();
+        registry.run(new Pipeline()
+                .thenEach(row -> files.add(new CaseFileId(row.getObject(1, UUID.class))), UNDECIDED, since, about));
+        return List.copyOf(files);
     }
 
     private int count(String sql, Object... values) {

@@ -9,6 +9,7 @@ import be.passerelle.registry.desk.FileStore;
 import be.passerelle.registry.desk.Invented;
 import be.passerelle.registry.desk.RegisterDesk;
 import be.passerelle.registry.desk.Trainees;
+import be.passerelle.registry.desk.Undecided;
 import be.passerelle.registry.desk.Worklists;
 import be.passerelle.registry.erasure.ErasureDesk;
 import be.passerelle.registry.erasure.Erasures;
@@ -42,13 +43,15 @@ public final class PostgresDesk implements AutoCloseable {
         FileStore files = new PostgresFileStore(sources.registry(), database.vault());
         AccessLogTable accessLog = new AccessLogTable(sources.registry());
         Registry registry = new Registry(log, law, Invented.registers());
+        NeedCounts needs = new NeedCounts(sources.registry());
         registerDesk = new RegisterDesk(
                 new PostgresRegisters(sources.registry(), database.vault()),
                 registry,
                 clock,
                 () -> refresh.refreshMoved(100),
-                new NeedCounts(sources.registry()),
+                needs,
                 new NeedNames(sources.reader()),
+                new Undecided(files, law, needs),
                 accessLog);
         erasureDesk = new ErasureDesk(new Erasures(log, law), files, accessLog);
         desk = new Desk(

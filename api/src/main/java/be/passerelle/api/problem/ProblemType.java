@@ -23,6 +23,7 @@ public enum ProblemType {
     PAYLOAD_TOO_LARGE("payloadTooLarge", 413, "Payload Too Large", true),
     UNSUPPORTED_MEDIA_TYPE("unsupportedMediaType", 415, "Unsupported Media Type", false),
     INTERNAL_SERVER_ERROR("internalServerError", 500, "Internal Server Error", true),
+    CASE_FILE_KEYS_LOST("caseFileKeysLost", 500, "Case File Keys Lost", false),
     SERVICE_UNAVAILABLE("serviceUnavailable", 503, "Service Unavailable", true);
 
     private final String code;

@@ -43,6 +43,7 @@ class OpenApiTest {
         InMemoryDesk memory = new InMemoryDesk(LocalDate.of(2026, 2, 2));
         return ReturnToWorkApi.operations(
                 memory.desk(),
+                memory.erasureDesk(),
                 memory.registerDesk(),
                 memory.worklists(),
                 memory.events(),

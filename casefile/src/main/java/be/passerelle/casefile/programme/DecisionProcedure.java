@@ -38,7 +38,7 @@ final class DecisionProcedure {
     static final List<Row<?, ?>> ROWS = List.of(
             FileRow.in(PROGRAMME, DecisionAct.GrantedUnderDirective.class, SOCIAL_EXPERT, Articles.DIRECTIVES)
                     .when(IN_PUBLIC, COMPLETE, UNDECIDED, DIRECTIVE_MET)
-                    .must("programme.decision", ProgrammeProcedure::sameDay)
+                    .must("programme.decision", ProgrammeProcedure::sameDayUnderDirective)
                     .untilWorded(ProgrammeProcedure.SAME_DAY)
                     .notBefore(s -> s.thread().request().complete())
                     .check(

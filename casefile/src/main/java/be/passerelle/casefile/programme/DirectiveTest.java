@@ -13,6 +13,7 @@ import be.passerelle.stream.act.Performer;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.OrganisationId;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,15 @@ public final class DirectiveTest {
     /// The first directive that the request meets.
     public static Optional<Result> met(In<Programme> s) {
         return of(s).stream().filter(Result::isMet).findFirst();
+    }
+
+    /// Since when a directive is known that the request meets: one that reaches back settled nothing
+    /// before. Empty when it meets none.
+    static Optional<LocalDate> knownSince(In<Programme> s) {
+        return of(s).stream()
+                .filter(Result::isMet)
+                .map(met -> met.directive().knownSince())
+                .min(Comparator.naturalOrder());
     }
 
     /// Whether the social expert decides: the request meets a directive, and the law in force on the day it is complete

@@ -83,7 +83,7 @@ public final class ProgrammeProcedure {
             requested(ADVISORY_PHYSICIAN),
             FileRow.in(PROGRAMME, ProgrammeAct.FoundIncomplete.class, SOCIAL_EXPERT, Articles.DIRECTIVES)
                     .when(COMPLETE, UNDECIDED)
-                    .must("programme.decision", DirectiveTest::settles, ProgrammeProcedure::sameDay)
+                    .must("programme.decision", DirectiveTest::settles, ProgrammeProcedure::sameDayUnderDirective)
                     .untilWorded(SAME_DAY)
                     .notBefore(s -> s.thread().request().complete()),
             supplied(REFERRAL_COUNSELLOR),
@@ -122,6 +122,16 @@ public final class ProgrammeProcedure {
                 .request()
                 .complete()
                 .map(c -> DecisionTerm.whenComplete(s.law(), c))
+                .orElseGet(Duty::noTerm);
+    }
+
+    /// The same for what is decided under a directive: nobody is late for days on which there was none.
+    static Finding<Deadline> sameDayUnderDirective(In<Programme> s) {
+        return s.thread()
+                .request()
+                .complete()
+                .map(c -> DecisionTerm.whenDecidable(
+                        s.law(), c, DirectiveTest.knownSince(s).orElse(c.day())))
                 .orElseGet(Duty::noTerm);
     }
 

@@ -56,6 +56,31 @@ class ChangedDirectiveTest {
                 .isFalse();
     }
 
+    /// A directive that reaches back makes nobody late for days on which there was none.
+    @Test
+    void the_term_runs_from_the_day_on_which_the_directive_was_known() {
+        LocalDate complete = life.today();
+        assertThat(decisionDue(complete, complete.minusDays(1))).isEqualTo(decisionDue(complete, complete));
+        assertThat(decisionDue(complete.plusDays(1), complete.plusDays(1)))
+                .isEqualTo(decisionDue(complete, complete).plusDays(1));
+        assertThat(decisionDue(complete.plusDays(30), complete)).isEqualTo(decisionDue(complete, complete));
+    }
+
+    private LocalDate decisionDue(LocalDate today, LocalDate knownSince) {
+        Directive known = upTo(price).directives().getFirst();
+        Registers registers = Registers.of(
+                REGISTERS.organisations().values(),
+                upTo(price).conventions(),
+                List.of(new Directive(known.key(), known.period(), known.terms(), knownSince)));
+        List<LocalDate> due = Procedure.next(life.file(), LAW, registers, today).stream()
+                .filter(n -> n.task().equals("programme.decision"))
+                .flatMap(n -> n.until().stream())
+                .distinct()
+                .toList();
+        assertThat(due).as("everything that settles it is due at once").hasSize(1);
+        return due.getFirst();
+    }
+
     private boolean decidedByExpert(Registers registers) {
         List<NextAct> next = Procedure.next(life.file(), LAW, registers, life.today());
         boolean offered = next.stream().anyMatch(n -> n.code().equals("decision.grantedUnderDirective"));

@@ -103,13 +103,17 @@ class ErasedPersonTest {
         holds(page);
         page.locator("main form button.btn-primary").click();
         assertThat(page.locator("main .pa-notice[role=status]")).isVisible();
-        assertThat(page.locator("main button[formaction$='/confirm']")).hasCount(0);
+        assertThat(page.locator("main a[href$='/confirm']")).hasCount(0);
     }
 
     private static void confirm(Visitor officer) {
         Page page = officer.page();
         page.locator("#navigation a[href='/erasures']").click();
         page.locator("main tbody th a").first().click();
+        holds(page);
+        page.locator("main a[href$='/confirm']").click();
+        assertThat(page.locator("main .pa-notice[role=alert]")).isVisible();
+        assertThat(page.locator("main")).not().containsText(person.familyName());
         holds(page);
         page.locator("main button[formaction$='/confirm']").click();
         assertThat(page.locator("main .pa-notice[role=status]")).isVisible();

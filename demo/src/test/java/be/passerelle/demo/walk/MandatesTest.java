@@ -70,12 +70,31 @@ class MandatesTest {
             Assertions.assertThat(hasOwn(deputy, person))
                     .as("on the day of the leave")
                     .isTrue();
+            isSaidToBoth(away, deputy, person);
             Assertions.assertThat(hasOwn(away, person)).isTrue();
 
             clock.moveTo(clock.today().plusDays(1));
             Assertions.assertThat(hasOwn(deputy, person)).as("after the leave").isFalse();
             Assertions.assertThat(hasOwn(away, person)).isTrue();
         }
+    }
+
+    /// The line of somebody else says so; whoever is away is told who stands in, and finds where to
+    /// announce it.
+    private static void isSaidToBoth(Visitor away, Visitor deputy, String person) {
+        Locator line =
+                deputy.page().locator("#worklist tbody tr").filter(new Locator.FilterOptions().setHasText(person));
+        assertThat(line.first()).containsText("à la place de");
+        deputy.go("/work");
+        assertThat(deputy.page().locator(".pa-notices")).containsText("Vous remplacez");
+        away.go("/work");
+        assertThat(away.page().locator(".pa-notices")).containsText("vous remplace");
+        Assertions.assertThat(Axe.violations(away.page())).isEmpty();
+        away.page().locator(".pa-account-button").click();
+        away.page()
+                .locator("#account-menu a[href$='/do/mandate.absenceAnnounced']")
+                .click();
+        assertThat(away.page().locator("main [name='c.deputy']")).isVisible();
     }
 
     @Test
@@ -95,7 +114,9 @@ class MandatesTest {
             isNobody(chromium, "new.officer");
 
             head.signIn(Cast.colleague("departmentHead"));
-            head.go("/registers/mandate/new.officer@nihdi");
+            assertThat(head.page().locator(".pa-notices")).containsText("1 changement attend votre confirmation");
+            head.page().locator(".pa-notices a").click();
+            Assertions.assertThat(head.path()).isEqualTo("/registers/mandate/new.officer@nihdi");
             assertThat(head.page().locator("#waiting-title")).isVisible();
             Assertions.assertThat(Axe.violations(head.page())).isEmpty();
             head.page().locator("main a[href$='/do/mandate.confirmed']").first().click();

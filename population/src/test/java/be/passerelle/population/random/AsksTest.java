@@ -97,7 +97,8 @@ class AsksTest {
     /// As if no directive held from a day on.
     private static Registers withoutDirectives(LocalDate since) {
         List<Directive> shorter = BEFORE.directives().stream()
-                .flatMap(d -> upTo(d.period(), since).map(p -> new Directive(d.key(), p, d.terms())).stream())
+                .flatMap(d ->
+                        upTo(d.period(), since).map(p -> new Directive(d.key(), p, d.terms(), d.knownSince())).stream())
                 .toList();
         return Registers.of(BEFORE.organisations().values(), BEFORE.conventions(), shorter);
     }

@@ -22,7 +22,8 @@ public record ConventionEntry(OrganisationId partner, Versions<ConventionTerms> 
     ///
     /// @param number the number of the act
     public static ConventionEntry of(int number, PersonId by, ConventionAct.Proposed act) {
-        return new ConventionEntry(act.partner(), Versions.none()).after(number, by, act);
+        Versions<ConventionTerms> none = Versions.none();
+        return new ConventionEntry(act.partner(), none.propose(start(number, by, act)));
     }
 
     @Override
@@ -32,20 +33,20 @@ public record ConventionEntry(OrganisationId partner, Versions<ConventionTerms> 
 
     @Override
     public ConventionEntry after(RecordedAct recorded) {
-        return recorded.act() instanceof ConventionAct act
-                ? after(recorded.number(), recorded.by().person(), act)
-                : this;
+        return recorded.act() instanceof ConventionAct act ? after(recorded, act) : this;
     }
 
-    /// The entry after one more act.
-    public ConventionEntry after(int number, PersonId by, ConventionAct act) {
+    private ConventionEntry after(RecordedAct recorded, ConventionAct act) {
+        int number = recorded.number();
+        PersonId by = recorded.by().person();
         return new ConventionEntry(
                 partner,
                 switch (act) {
                     case ConventionAct.Proposed proposed -> versions.propose(start(number, by, proposed));
                     case ConventionAct.EndProposed(ActNumber(int version), LocalDate lastDay, var _) ->
                         versions.propose(new Proposal.End<>(number, by, version, lastDay));
-                    case ConventionAct.Confirmed(ActNumber(int proposal)) -> versions.confirm(proposal, by);
+                    case ConventionAct.Confirmed(ActNumber(int proposal)) ->
+                        versions.confirm(proposal, by, recorded.recordedOn());
                     case ConventionAct.Declined(ActNumber(int proposal), var _) -> versions.decline(proposal);
                 });
     }

@@ -20,7 +20,8 @@ public record DirectiveEntry(String directive, Versions<DirectiveTerms> versions
     ///
     /// @param number the number of the act
     public static DirectiveEntry of(int number, PersonId by, DirectiveAct.Proposed act) {
-        return new DirectiveEntry(act.key(), Versions.none()).after(number, by, act);
+        Versions<DirectiveTerms> none = Versions.none();
+        return new DirectiveEntry(act.key(), none.propose(start(number, by, act)));
     }
 
     @Override
@@ -30,20 +31,20 @@ public record DirectiveEntry(String directive, Versions<DirectiveTerms> versions
 
     @Override
     public DirectiveEntry after(RecordedAct recorded) {
-        return recorded.act() instanceof DirectiveAct act
-                ? after(recorded.number(), recorded.by().person(), act)
-                : this;
+        return recorded.act() instanceof DirectiveAct act ? after(recorded, act) : this;
     }
 
-    /// The entry after one more act.
-    public DirectiveEntry after(int number, PersonId by, DirectiveAct act) {
+    private DirectiveEntry after(RecordedAct recorded, DirectiveAct act) {
+        int number = recorded.number();
+        PersonId by = recorded.by().person();
         return new DirectiveEntry(
                 directive,
                 switch (act) {
                     case DirectiveAct.Proposed proposed -> versions.propose(start(number, by, proposed));
                     case DirectiveAct.EndProposed(ActNumber(int version), LocalDate lastDay, var _) ->
                         versions.propose(new Proposal.End<>(number, by, version, lastDay));
-                    case DirectiveAct.Confirmed(ActNumber(int proposal)) -> versions.confirm(proposal, by);
+                    case DirectiveAct.Confirmed(ActNumber(int proposal)) ->
+                        versions.confirm(proposal, by, recorded.recordedOn());
                     case DirectiveAct.Declined(ActNumber(int proposal), var _) -> versions.decline(proposal);
                 });
     }
@@ -58,7 +59,7 @@ public record DirectiveEntry(String directive, Versions<DirectiveTerms> versions
     /// The directive in each of its versions that holds or held.
     public List<Directive> directives() {
         return versions.versions().stream()
-                .map(v -> new Directive(directive, v.period(), v.terms()))
+                .map(v -> new Directive(directive, v.period(), v.terms(), v.knownSince()))
                 .toList();
     }
 }

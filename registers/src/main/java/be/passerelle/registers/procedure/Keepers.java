@@ -76,6 +76,11 @@ public final class Keepers {
         return ROWS.stream().anyMatch(r -> r.type().equals(type) && r.by().contains(role));
     }
 
+    /// Whether an act confirms what somebody else proposed.
+    public static boolean isBySecondPerson(ActType<?> type) {
+        return ROWS.stream().anyMatch(r -> r.secondPerson() && r.type().equals(type));
+    }
+
     /// The roles that erase files, of which a second person confirms what the first one asks.
     public static Set<Role> erase() {
         return ERASE;

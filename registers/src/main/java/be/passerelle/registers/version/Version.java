@@ -14,7 +14,10 @@ import java.util.Optional;
 /// @param terms what holds
 /// @param proposedBy who proposed it
 /// @param confirmedBy the second person, who confirmed it
-public record Version<T>(int number, Period period, T terms, PersonId proposedBy, PersonId confirmedBy) {
+/// @param knownSince the day on which that was recorded: nobody could act on it before, also where the
+///     period began earlier
+public record Version<T>(
+        int number, Period period, T terms, PersonId proposedBy, PersonId confirmedBy, LocalDate knownSince) {
 
     /// Its number, where another takes its place on a day; empty when it has ended by then.
     public Optional<ActNumber> replacedOn(LocalDate day) {
@@ -22,6 +25,6 @@ public record Version<T>(int number, Period period, T terms, PersonId proposedBy
     }
 
     Version<T> until(Period shorter) {
-        return new Version<>(number, shorter, terms, proposedBy, confirmedBy);
+        return new Version<>(number, shorter, terms, proposedBy, confirmedBy, knownSince);
     }
 }

@@ -33,9 +33,11 @@ public record Versions<T>(List<Version<T>> versions, List<Proposal<T>> waiting) 
 
     /// With the proposal in force. What it replaces ends the day before, what it ends ends; the same when nothing of
     /// that number waits.
-    public Versions<T> confirm(int proposal, PersonId by) {
+    ///
+    /// @param on the day on which that was recorded
+    public Versions<T> confirm(int proposal, PersonId by, LocalDate on) {
         return waiting(proposal)
-                .map(p -> new Versions<>(inForce(p, by), without(proposal)))
+                .map(p -> new Versions<>(inForce(p, by, on), without(proposal)))
                 .orElse(this);
     }
 
@@ -70,13 +72,13 @@ public record Versions<T>(List<Version<T>> versions, List<Proposal<T>> waiting) 
                 .findFirst();
     }
 
-    private List<Version<T>> inForce(Proposal<T> proposal, PersonId by) {
+    private List<Version<T>> inForce(Proposal<T> proposal, PersonId by, LocalDate on) {
         return switch (proposal) {
             case Proposal.Start<T> start -> {
                 List<Version<T>> after = new ArrayList<>(start.replaces()
                         .map(replaced -> ended(replaced, start.period().from().minusDays(1)))
                         .orElse(versions));
-                after.add(new Version<>(start.number(), start.period(), start.terms(), start.by(), by));
+                after.add(new Version<>(start.number(), start.period(), start.terms(), start.by(), by, on));
                 yield after;
             }
             case Proposal.End<T> end -> ended(end.version(), end.lastDay());

@@ -261,6 +261,25 @@ class MandateTest {
                 .contains("notYourPeople");
     }
 
+    /// Both are told, until the last day; nobody else, and in no other role.
+    @Test
+    void an_absence_concerns_whoever_is_away_and_whoever_stands_in() {
+        ActNumber given = bothGiven();
+        registers.record(
+                FUND_KEEPER, OF_JO, new MandateAct.AbsenceAnnounced(given, "an", START.plusDays(5), START.plusDays(9)));
+        for (PersonId told : List.of(JO, AN)) {
+            assertThat(around(told, ROLE, START)).isOne();
+            assertThat(around(told, ROLE, START.plusDays(9))).isOne();
+            assertThat(around(told, ROLE, START.plusDays(10))).isZero();
+            assertThat(around(told, Role.FUND_PAYMENTS, START)).isZero();
+        }
+        assertThat(around(new PersonId("el"), ROLE, START)).isZero();
+    }
+
+    private int around(PersonId person, Role role, LocalDate day) {
+        return registers.registers().absencesAround(person, FUND, role, day).size();
+    }
+
     /// Jo without an end, An until a later day.
     private ActNumber bothGiven() {
         registers.record(

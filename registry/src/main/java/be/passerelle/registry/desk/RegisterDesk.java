@@ -7,18 +7,25 @@ import be.passerelle.registers.act.Register;
 import be.passerelle.registers.act.RegisterAct;
 import be.passerelle.registers.act.RegisterKey;
 import be.passerelle.registers.book.RegisterBook;
+import be.passerelle.registers.book.RegisterMove;
+import be.passerelle.registers.convention.ConventionAct;
+import be.passerelle.registers.directive.DirectiveAct;
 import be.passerelle.registers.entry.AtEntry;
+import be.passerelle.registers.procedure.Keepers;
 import be.passerelle.registers.procedure.Offers;
 import be.passerelle.registers.procedure.RegisterAccess;
 import be.passerelle.registers.procedure.RegisterProcedure;
 import be.passerelle.registers.procedure.Situation;
+import be.passerelle.registers.version.ByTwo;
 import be.passerelle.registry.InRegister;
 import be.passerelle.registry.Intention;
 import be.passerelle.registry.Outcome;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.access.AccessLog;
+import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.ProposedAct;
+import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.identifier.CommandId;
 import be.passerelle.stream.procedure.Refusal;
 import java.time.Instant;
@@ -36,11 +43,13 @@ public final class RegisterDesk {
     private final Runnable afterChange;
     private final RegisterNeed.Count needs;
     private final RegisterNeed.Names names;
+    private final Undecided undecided;
     private final AccessLog accessLog;
 
     /// @param afterChange lets worklists follow what was changed: some before the change is answered, all soon after
     /// @param needs counts the open files that need something of a register
     /// @param names names those of them that somebody may look at
+    /// @param undecided the requests that an act may make decidable, or keep from it
     public RegisterDesk(
             RegisterStore store,
             Registry registry,
@@ -48,6 +57,7 @@ public final class RegisterDesk {
             Runnable afterChange,
             RegisterNeed.Count needs,
             RegisterNeed.Names names,
+            Undecided undecided,
             AccessLog accessLog) {
         this.store = store;
         this.registry = registry;
@@ -55,6 +65,7 @@ public final class RegisterDesk {
         this.afterChange = afterChange;
         this.needs = needs;
         this.names = names;
+        this.undecided = undecided;
         this.accessLog = accessLog;
     }
 
@@ -87,6 +98,18 @@ public final class RegisterDesk {
         return Offers.on(page.entry(), viewer.performer(), clock.today());
     }
 
+    /// The entries in which something waits that the viewer may confirm, in order.
+    public List<RegisterBook.Page> toConfirm(Viewer viewer) {
+        LocalDate today = clock.today();
+        return store.book().pages().values().stream()
+                .filter(page ->
+                        page.entry() instanceof ByTwo two && !two.waiting().isEmpty())
+                .filter(page -> RegisterAccess.reads(viewer.performer(), page.entry()))
+                .filter(page -> Offers.on(page.entry(), viewer.performer(), today).stream()
+                        .anyMatch(Keepers::isBySecondPerson))
+                .toList();
+    }
+
     /// The acts by which the viewer may open an entry of a register.
     public List<ActType<?>> opening(Viewer viewer, Register register) {
         return Offers.opening(register, viewer.performer());
@@ -100,21 +123,65 @@ public final class RegisterDesk {
     /// Something that open files need and an act may take away.
     ///
     /// @param files how many they are, one at least
-    public record Needed(RegisterNeed need, int files) {}
+    /// @param turned what it does to requests that wait, if it is confirmed now; empty for what they do
+    ///     not ask about
+    public record Needed(RegisterNeed need, int files, Optional<Undecided.Turned> turned) {}
 
     /// What open files need and the act may take away; empty when none does.
     public Optional<Needed> needed(RegisterKey key, ProposedAct proposed) {
         return Optional.of(proposed.act())
                 .filter(RegisterAct.class::isInstance)
                 .flatMap(act -> RegisterNeed.touchedBy((RegisterAct) act, key, store.book()))
-                .map(need -> new Needed(need, needs.files(need)))
-                .filter(needed -> needed.files() > 0);
+                .map(need -> new Needed(need, needs.files(need), Optional.empty()))
+                .filter(needed -> needed.files() > 0)
+                .map(needed -> needed.need() instanceof RegisterNeed.NotDecided of
+                        ? new Needed(of, needed.files(), Optional.of(turned(of, key, proposed)))
+                        : needed);
     }
 
-    /// Some of the files that need it, among those that the viewer may look at; each that is named is
-    /// noted in its access log, as what a search finds.
-    public List<FileSearch.Hit> named(Viewer viewer, RegisterNeed need, int limit) {
-        List<FileSearch.Hit> named = names.files(viewer, need, limit);
+    /// As if a second person confirmed now.
+    private Undecided.Turned turned(RegisterNeed.NotDecided need, RegisterKey key, ProposedAct proposed) {
+        RegisterBook before = store.book();
+        RegisterBook waiting = before;
+        RegisterAct confirmed = (RegisterAct) proposed.act();
+        if (!(confirmed instanceof DirectiveAct.Confirmed || confirmed instanceof ConventionAct.Confirmed)) {
+            waiting = before.plus(key, recorded(before, key, proposed, confirmed));
+            ActNumber proposal =
+                    new ActNumber(waiting.page(key).map(RegisterBook.Page::head).orElse(0));
+            confirmed = key.register() == Register.DIRECTIVE
+                    ? new DirectiveAct.Confirmed(proposal)
+                    : new ConventionAct.Confirmed(proposal);
+        }
+        RegisterBook after = waiting.plus(key, recorded(waiting, key, proposed, confirmed));
+        LocalDate today = clock.today();
+        return RegisterMove.of(waiting.page(key).map(RegisterBook.Page::entry), confirmed)
+                .map(move -> undecided.turned(need, move.since(), before.on(today), after.on(today), today))
+                .orElse(Undecided.Turned.NOTHING);
+    }
+
+    private RecordedAct recorded(RegisterBook book, RegisterKey key, ProposedAct proposed, RegisterAct act) {
+        return new RecordedAct(
+                key.id(),
+                book.page(key).map(RegisterBook.Page::head).orElse(0) + 1,
+                0,
+                proposed.happenedOn(),
+                clock.now(),
+                proposed.by(),
+                new CommandId(key.id().value()),
+                "",
+                act);
+    }
+
+    /// Some of the files that need it, or that it changes, among those that the viewer may look at;
+    /// each that is named is noted in its access log, as what a search finds.
+    public List<FileSearch.Hit> named(Viewer viewer, Needed needed, int limit) {
+        List<FileSearch.Hit> named = needed.turned()
+                .map(turned -> names.files(viewer, needed.need(), needed.files()).stream()
+                        .filter(hit -> turned.gained().contains(hit.file())
+                                || turned.lost().contains(hit.file()))
+                        .limit(limit)
+                        .toList())
+                .orElseGet(() -> names.files(viewer, needed.need(), limit));
         accessLog.noteResults(viewer, named.stream().map(FileSearch.Hit::file).toList());
         return named;
     }

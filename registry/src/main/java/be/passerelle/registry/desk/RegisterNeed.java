@@ -15,8 +15,10 @@ import be.passerelle.registers.setting.SettingAct;
 import be.passerelle.registers.version.Proposal;
 import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.PersonId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,9 +38,12 @@ public sealed interface RegisterNeed {
     record NotDecided(Optional<OrganisationId> partner) implements RegisterNeed {}
 
     /// Counts the files that need it, whoever may look at them.
-    @FunctionalInterface
     interface Count {
         int files(RegisterNeed need);
+
+        /// The files in which nothing is decided yet and that ask about a day from the given one on;
+        /// those whose request is not sent ask about every day.
+        List<CaseFileId> undecided(NotDecided need, LocalDate since);
     }
 
     /// Names files that need it, among those that the viewer has a ground to look at.
@@ -47,20 +52,17 @@ public sealed interface RegisterNeed {
         List<FileSearch.Hit> files(Viewer viewer, RegisterNeed need, int limit);
     }
 
-    /// What an act may take away; empty for an act that only adds.
+    /// What an act may take away, or give to requests that wait; empty for an act that only adds.
     static Optional<RegisterNeed> touchedBy(RegisterAct act, RegisterKey key, RegisterBook book) {
         return switch (act) {
             case OrganisationAct.Closed _ -> Optional.of(new ToBeDoneBy(new OrganisationId(key.key())));
             case MandateAct.Ended(ActNumber(int number), var _) -> handsOf(number, key, book);
             case MandateAct.EndProposed(ActNumber(int number), var _) -> handsOf(number, key, book);
             case MandateAct.Confirmed(ActNumber(int proposal)) -> handsOfWhoseEndWaits(proposal, key, book);
-            case ConventionAct.Proposed(var partner, var _, var _, var replaces, var _) ->
-                replaces.map(_ -> new NotDecided(Optional.of(partner)));
-            case ConventionAct.EndProposed _, ConventionAct.Confirmed _ ->
+            case ConventionAct.Proposed _, ConventionAct.EndProposed _, ConventionAct.Confirmed _ ->
                 Optional.of(new NotDecided(Optional.of(new OrganisationId(key.key()))));
-            case DirectiveAct.Proposed(var _, var _, var _, var replaces, var _) ->
-                replaces.map(_ -> new NotDecided(Optional.empty()));
-            case DirectiveAct.EndProposed _, DirectiveAct.Confirmed _ -> Optional.of(new NotDecided(Optional.empty()));
+            case DirectiveAct.Proposed _, DirectiveAct.EndProposed _, DirectiveAct.Confirmed _ ->
+                Optional.of(new NotDecided(Optional.empty()));
             case OrganisationAct.Registered _, OrganisationAct.DetailsChanged _ -> Optional.empty();
             case ConventionAct.Declined _, DirectiveAct.Declined _ -> Optional.empty();
             case MandateAct.Given _, MandateAct.Proposed _, MandateAct.Changed _ -> Optional.empty();

@@ -2,6 +2,7 @@
 package be.passerelle.registry.erasure;
 
 import be.passerelle.casefile.access.Viewer;
+import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.registry.access.AccessLog;
 import be.passerelle.registry.access.AccessLog.Operation;
 import be.passerelle.registry.desk.FileStore;
@@ -15,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// Where security officers ask for erasures and answer them. They look into no file: they give its number, or that of
-/// the person, and learn that there is one. As that says something already, it leaves a line in the access log of the
-/// file, before anything else is done.
+/// the person, and learn what a mistyped number is recognised by. That leaves a line in the access log of the file,
+/// before anything else is done.
 public final class ErasureDesk {
 
     private final Erasures erasures;
@@ -39,6 +40,13 @@ public final class ErasureDesk {
         return isFor(viewer) ? erasures.list().reversed() : List.of();
     }
 
+    /// How many requests wait for an answer that the viewer may give.
+    public int toAnswer(Viewer viewer) {
+        return Math.toIntExact(list(viewer).stream()
+                .filter(e -> e.answered().isEmpty() && !e.asked().by().person().isOnePersonWith(viewer.person()))
+                .count());
+    }
+
     /// One request.
     ///
     /// @param request the number of the act that asked for it
@@ -48,15 +56,26 @@ public final class ErasureDesk {
 
     /// The file of a number that was typed, of the file or of its person; empty when there is none, when it is erased,
     /// and for anybody else.
-    public Optional<CaseFileId> find(Viewer viewer, String typed) {
+    public Optional<Recognised> find(Viewer viewer, String typed) {
         if (!isFor(viewer)) {
             return Optional.empty();
         }
         Optional<CaseFileId> found = NationalNumber.parse(typed)
                 .flatMap(files::ofNationalNumber)
                 .or(() -> FileNumber.parse(typed).flatMap(files::ofNumber));
-        found.ifPresent(file -> note(viewer, file));
-        return found;
+        return found.flatMap(file -> recognised(viewer, file));
+    }
+
+    /// What the file of a request is recognised by, for whoever is to answer it; empty once it is answered, and for
+    /// anybody else.
+    public Optional<Recognised> recognised(Viewer viewer, Erasure request) {
+        return isFor(viewer) && request.answered().isEmpty() ? recognised(viewer, request.file()) : Optional.empty();
+    }
+
+    private Optional<Recognised> recognised(Viewer viewer, CaseFileId id) {
+        Optional<CaseFile> there = files.read(id).filter(file -> !file.isErased());
+        there.ifPresent(file -> note(viewer, id));
+        return there.map(Recognised::of);
     }
 
     /// What stays of a file when it is erased.

@@ -76,13 +76,15 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
 
     /// The registers as streams of the same log, with those that files are checked against recorded in them.
     public RegisterDesk registerDesk() {
+        RegisterNeed.Count needs = new InMemoryNeeds(this);
         RegisterDesk keeping = new RegisterDesk(
                 () -> log.transaction(LogTransaction::registers),
                 registry,
                 clock,
                 () -> {},
-                _ -> files.size(),
+                needs,
                 (viewer, _, limit) -> find(viewer, "", limit),
+                new Undecided(this, law, needs),
                 log.accesses());
         Invented.record(registry);
         return keeping;

@@ -9,6 +9,7 @@ import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.Health;
 import be.passerelle.registry.desk.RegisterDesk;
 import be.passerelle.registry.desk.Worklists;
+import be.passerelle.registry.erasure.ErasureDesk;
 import be.passerelle.registry.feed.EventFeed;
 import be.passerelle.registry.identity.Accounts;
 import be.passerelle.store.ActivityTable;
@@ -43,6 +44,7 @@ class ApiWiring {
     @Bean
     ApiServlet apiServlet(
             Desk desk,
+            ErasureDesk erasing,
             RegisterDesk registers,
             Worklists worklists,
             EventFeed events,
@@ -51,7 +53,16 @@ class ApiWiring {
             Health health,
             PublicAddress address) {
         return ReturnToWorkApi.servlet(
-                desk, registers, worklists, events, activity, accounts, health, _ -> BearerTokens.caller(), address);
+                desk,
+                erasing,
+                registers,
+                worklists,
+                events,
+                activity,
+                accounts,
+                health,
+                _ -> BearerTokens.caller(),
+                address);
     }
 
     @Bean

@@ -13,6 +13,7 @@ import be.passerelle.registry.desk.InstallationClock;
 import be.passerelle.registry.desk.RegisterDesk;
 import be.passerelle.registry.desk.RegisterStore;
 import be.passerelle.registry.desk.Trainees;
+import be.passerelle.registry.desk.Undecided;
 import be.passerelle.registry.desk.Worklists;
 import be.passerelle.registry.erasure.ErasureDesk;
 import be.passerelle.registry.erasure.Erasures;
@@ -172,7 +173,10 @@ class StoreWiring {
             ProjectionRefresh refresh,
             @Qualifier("refreshOfWorklists") ObjectProvider<RepeatedJob> job,
             DataSources sources,
+            FileStore files,
+            Law law,
             AccessLog accessLog) {
+        NeedCounts needs = new NeedCounts(sources.registry());
         return new RegisterDesk(
                 registers,
                 registry,
@@ -182,8 +186,9 @@ class StoreWiring {
                         job.ifAvailable(RepeatedJob::soon);
                     }
                 },
-                new NeedCounts(sources.registry()),
+                needs,
                 new NeedNames(sources.reader()),
+                new Undecided(files, law, needs),
                 accessLog);
     }
 }

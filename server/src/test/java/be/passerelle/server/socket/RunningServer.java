@@ -13,6 +13,7 @@ import be.passerelle.registry.desk.Health;
 import be.passerelle.registry.desk.Invented;
 import be.passerelle.registry.desk.RegisterDesk;
 import be.passerelle.registry.desk.Worklists;
+import be.passerelle.registry.erasure.ErasureDesk;
 import be.passerelle.registry.feed.EventFeed;
 import be.passerelle.registry.identity.Accounts;
 import be.passerelle.store.CheckpointKeys;
@@ -122,6 +123,7 @@ final class RunningServer implements AutoCloseable {
     Caller caller() {
         List<Operation> operations = ReturnToWorkApi.operations(
                 desk(),
+                context.getBean(ErasureDesk.class),
                 context.getBean(RegisterDesk.class),
                 context.getBean(Worklists.class),
                 context.getBean(EventFeed.class),

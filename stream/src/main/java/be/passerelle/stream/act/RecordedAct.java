@@ -6,6 +6,7 @@ import be.passerelle.stream.identifier.CommandId;
 import be.passerelle.stream.identifier.StreamId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 
 /// An act with its envelope, as it was read from the log.
 ///
@@ -31,6 +32,8 @@ public record RecordedAct(
         String lawVersion,
         AsWritten written,
         Act act) {
+
+    private static final ZoneId BELGIUM = ZoneId.of("Europe/Brussels");
 
     /// An act that is recorded today.
     public RecordedAct(
@@ -59,6 +62,11 @@ public record RecordedAct(
     /// The same recorded act for somebody who sees other things of it.
     public RecordedAct seenAs(Act seen) {
         return new RecordedAct(stream, number, thread, happenedOn, recordedAt, by, command, lawVersion, written, seen);
+    }
+
+    /// The day on which it was recorded, in Belgium: nobody could know of it before.
+    public LocalDate recordedOn() {
+        return LocalDate.ofInstant(recordedAt, BELGIUM);
     }
 
     /// The day and number of this act, as rules take them.

@@ -75,7 +75,7 @@ final class StepPages {
         Opened opened = step.opened();
         Words words = opened.words();
         return Pages.show(new CheckPage(
-                opened.visit().page(words.text("check.title")),
+                opened.visit().page(words.text("check.title")).keeping(step.address() + "/check"),
                 opened.back(),
                 step.address(),
                 opened.acts().todo(step.type()),
@@ -93,7 +93,7 @@ final class StepPages {
         return Pages.show(
                 HttpStatus.CONFLICT,
                 new MovedOnPage(
-                        opened.visit().page(opened.words().text("moved.title")),
+                        opened.visit().page(opened.words().text("moved.title")).keeping(step.address() + "/check"),
                         opened.address(""),
                         step.address(),
                         since.stream()
@@ -145,7 +145,9 @@ final class StepPages {
         return Pages.show(
                 status,
                 new FormPage(
-                        opened.visit().page((summary.isEmpty() ? "" : words.text("form.error")) + task),
+                        opened.visit()
+                                .page((summary.isEmpty() ? "" : words.text("form.error")) + task)
+                                .keeping(step.address()),
                         task,
                         opened.back(),
                         step.address(),

@@ -8,7 +8,9 @@ import gg.jte.html.HtmlTemplateOutput;
 import java.util.List;
 
 /// The clock of a demonstration: the day it is, and where it can be moved to.
-public record ClockPage(Frame frame, String today, List<Leap> leaps) implements Page {
+///
+/// @param typed the other day that somebody was about to move it to
+public record ClockPage(Frame frame, String today, List<Leap> leaps, String typed) implements Page {
 
     /// A day that the clock may be moved to.
     public record Leap(String label, String day, String value) {}

@@ -33,6 +33,8 @@ public class ClockScreen {
 
     private static final int FURTHEST_YEARS = 5;
 
+    private static final String SHOW = "/clock/show";
+
     private final Desk desk;
     private final Worklists worklists;
     private final Accounts accounts;
@@ -47,18 +49,33 @@ public class ClockScreen {
     View clock(Visit visit, @RequestParam(defaultValue = "false") boolean moved) {
         demonstrationOnly();
         return moved
-                ? show(HttpStatus.OK, visit, notice(visit, BadgeTone.RIGHT, "moved", visit.today()))
-                : show(HttpStatus.OK, visit);
+                ? show(HttpStatus.OK, visit, "", notice(visit, BadgeTone.RIGHT, "moved", visit.today()))
+                : show(HttpStatus.OK, visit, "");
     }
 
-    private View show(HttpStatus status, Visit visit, Notice... notices) {
+    /// The page again in another language, with the day that was typed; nothing moves.
+    @PostMapping(SHOW)
+    View again(Visit visit, @RequestParam(defaultValue = "") String to) {
+        demonstrationOnly();
+        return show(HttpStatus.OK, visit, to);
+    }
+
+    /// A language chosen there.
+    @GetMapping(SHOW)
+    View back() {
+        return Pages.goTo("/clock");
+    }
+
+    private View show(HttpStatus status, Visit visit, String typed, Notice... notices) {
         Days days = new Days(visit.words(), desk.law(), visit.today());
         return Pages.show(
                 status,
                 new ClockPage(
-                        visit.pageWithNavigation(visit.text("clock.title"), notices),
+                        visit.pageWithNavigation(visit.text("clock.title"), notices)
+                                .keeping(SHOW),
                         visit.words().capital(days.withWeekday(visit.today())),
-                        leaps(visit, days)));
+                        leaps(visit, days),
+                        typed));
     }
 
     @PostMapping("/clock")
@@ -69,6 +86,7 @@ public class ClockScreen {
             return show(
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     visit,
+                    to,
                     notice(visit, BadgeTone.OVERDUE, "refused", visit.today()));
         }
         desk.clock().moveTo(day.get());

@@ -88,7 +88,8 @@ class TurnedAway implements AuthenticationEntryPoint, AccessDeniedHandler {
         View page = Pages.show(
                 HttpStatus.FORBIDDEN,
                 new ExpiredPage(
-                        visit.page(visit.text("failure.403.title")),
+                        form.map(visit.page(visit.text("failure.403.title"))::keeping)
+                                .orElseGet(() -> visit.page(visit.text("failure.403.title"))),
                         form,
                         form.isPresent() ? typed(request) : List.of(),
                         visit.home(),

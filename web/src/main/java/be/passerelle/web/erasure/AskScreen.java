@@ -4,6 +4,7 @@ package be.passerelle.web.erasure;
 import be.passerelle.registry.erasure.ErasureDesk;
 import be.passerelle.registry.erasure.ErasureGround;
 import be.passerelle.registry.erasure.Erasures.Answer;
+import be.passerelle.registry.erasure.Recognised;
 import be.passerelle.registry.identity.Accounts;
 import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.identifier.CaseFileId;
@@ -32,8 +33,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 /// Asking for an erasure: a number that the security officer was given, of a file or of a person, and why.
-/// What is typed
-/// travels in the body of a form. That there is a file is all that the next page tells, without a name.
+/// What is typed travels in the body of a form. The next page tells what a mistyped number is recognised by, without
+/// a name.
 @Controller
 public class AskScreen {
 
@@ -75,7 +76,7 @@ public class AskScreen {
             @RequestParam UUID command) {
         ErasureScreen.officer(visit);
         Optional<ErasureGround> why = Codes.constant(ErasureGround.class, ground);
-        Optional<CaseFileId> file =
+        Optional<Recognised> file =
                 number.length() > LONGEST ? Optional.empty() : desk.find(visit.viewer(), number.strip());
         List<FieldError> wrong = new ArrayList<>();
         if (file.isEmpty()) {
@@ -89,19 +90,24 @@ public class AskScreen {
         }
         ErasureWords words = new ErasureWords(visit.words(), accounts);
         return Pages.show(new RequestPage(
-                visit.page(visit.text("check.title")),
+                visit.page(visit.text("check.title")).keeping(ADDRESS + "/check"),
                 new Link(visit.text("erasure.title"), "/erasures"),
                 visit.text("erasure.check.lead"),
                 Optional.empty(),
                 Optional.empty(),
-                words.before(file.get(), why.get(), desk.remains(file.get())),
+                words.before(
+                        file.get().file(),
+                        why.get(),
+                        file,
+                        desk.remains(file.get().file())),
                 true,
+                List.of(),
                 List.of(
                         new RequestPage.Button(ADDRESS + "/record", visit.text("erasure.ask"), true),
                         new RequestPage.Button(ADDRESS, visit.text("check.change"), false)),
                 List.of(
                         new Carried("command", command.toString()),
-                        new Carried("file", file.get().toString()),
+                        new Carried("file", file.get().file().toString()),
                         new Carried(NUMBER, number.strip()),
                         new Carried(GROUND, ground))));
     }
@@ -157,7 +163,8 @@ public class AskScreen {
         return Pages.show(
                 status,
                 new FormPage(
-                        visit.page((wrong.isEmpty() ? "" : visit.text("form.error")) + visit.text("erasure.ask")),
+                        visit.page((wrong.isEmpty() ? "" : visit.text("form.error")) + visit.text("erasure.ask"))
+                                .keeping(ADDRESS),
                         visit.text("erasure.ask"),
                         new Link(visit.text("erasure.title"), "/erasures"),
                         ADDRESS,

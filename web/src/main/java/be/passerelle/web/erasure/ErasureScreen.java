@@ -10,6 +10,7 @@ import be.passerelle.web.Pages;
 import be.passerelle.web.casefile.NoSuchFile;
 import be.passerelle.web.layout.BadgeTone;
 import be.passerelle.web.layout.Carried;
+import be.passerelle.web.layout.Definition;
 import be.passerelle.web.layout.Link;
 import be.passerelle.web.layout.Notice;
 import be.passerelle.web.visit.Visit;
@@ -61,6 +62,38 @@ public class ErasureScreen {
         return show(visit, HttpStatus.OK, found(visit, request), notice);
     }
 
+    /// The check before the answer that cannot be taken back.
+    @GetMapping("/erasures/{request:[0-9]{1,9}}/{answer:confirm|decline}")
+    View check(Visit visit, @PathVariable int request, @PathVariable String answer) {
+        Erasure erasure = found(visit, request);
+        if (!mayAnswer(visit, erasure)) {
+            return Pages.goTo(address(erasure));
+        }
+        boolean confirms = answer.equals("confirm");
+        Optional<Notice> forGood = Optional.of(new Notice(
+                        BadgeTone.OVERDUE,
+                        visit.text("erasure.goes.forGood"),
+                        visit.text("erasure.compare"),
+                        Optional.empty()))
+                .filter(_ -> confirms);
+        return Pages.show(new RequestPage(
+                visit.page(visit.text("check.title")),
+                new Link(
+                        visit.text(
+                                "erasure.request",
+                                "file",
+                                erasure.file().number().written()),
+                        address(erasure)),
+                visit.text(confirms ? "erasure.confirm.lead" : "erasure.decline.lead"),
+                Optional.empty(),
+                forGood,
+                details(visit, erasure),
+                confirms,
+                List.of(),
+                List.of(new RequestPage.Button(address(erasure) + "/" + answer, visit.text("erasure." + answer), true)),
+                List.of(new Carried("command", UUID.randomUUID().toString()))));
+    }
+
     @PostMapping("/erasures/{request:[0-9]{1,9}}/confirm")
     View confirm(Visit visit, @PathVariable int request, @RequestParam UUID command) {
         officer(visit);
@@ -85,7 +118,7 @@ public class ErasureScreen {
     private View show(Visit visit, HttpStatus status, Erasure erasure, Optional<Notice> notice) {
         ErasureWords words = new ErasureWords(visit.words(), accounts);
         boolean waits = erasure.answered().isEmpty();
-        boolean own = erasure.asked().by().person().equals(visit.viewer().person());
+        boolean own = waits && !mayAnswer(visit, erasure);
         String lead = !waits ? "erasure.answered.lead" : own ? "erasure.own.lead" : "erasure.second.lead";
         return Pages.show(
                 status,
@@ -98,16 +131,28 @@ public class ErasureScreen {
                         visit.text(lead),
                         Optional.of(words.state(erasure)),
                         notice,
-                        words.request(erasure, desk.remains(erasure.file())),
+                        details(visit, erasure),
                         waits,
-                        waits && !own ? buttons(visit, erasure) : List.of(),
-                        List.of(new Carried("command", UUID.randomUUID().toString()))));
+                        waits && !own ? answers(visit, erasure) : List.of(),
+                        List.of(),
+                        List.of()));
     }
 
-    private static List<RequestPage.Button> buttons(Visit visit, Erasure erasure) {
+    private List<Definition> details(Visit visit, Erasure erasure) {
+        return new ErasureWords(visit.words(), accounts)
+                .request(erasure, desk.recognised(visit.viewer(), erasure), desk.remains(erasure.file()));
+    }
+
+    /// Whoever asked does not answer.
+    private static boolean mayAnswer(Visit visit, Erasure erasure) {
+        return erasure.answered().isEmpty()
+                && !erasure.asked().by().person().isOnePersonWith(visit.viewer().person());
+    }
+
+    private static List<Link> answers(Visit visit, Erasure erasure) {
         return List.of(
-                new RequestPage.Button(address(erasure) + "/confirm", visit.text("erasure.confirm"), true),
-                new RequestPage.Button(address(erasure) + "/decline", visit.text("erasure.decline"), false));
+                new Link(visit.text("erasure.confirm.check"), address(erasure) + "/confirm"),
+                new Link(visit.text("erasure.decline.check"), address(erasure) + "/decline"));
     }
 
     private Erasure found(Visit visit, int request) {

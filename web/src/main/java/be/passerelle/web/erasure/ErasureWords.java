@@ -4,6 +4,7 @@ package be.passerelle.web.erasure;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.erasure.Erasure;
 import be.passerelle.registry.erasure.ErasureGround;
+import be.passerelle.registry.erasure.Recognised;
 import be.passerelle.registry.erasure.Remains;
 import be.passerelle.registry.identity.Accounts;
 import be.passerelle.stream.act.Codes;
@@ -17,6 +18,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Erasures in words. None of them names the person: who erases does not have to know.
 record ErasureWords(Words words, Accounts accounts) {
@@ -42,17 +44,21 @@ record ErasureWords(Words words, Accounts accounts) {
     }
 
     /// What a security officer may know before a file is erased.
-    List<Definition> before(CaseFileId file, ErasureGround ground, Optional<Remains> remains) {
+    ///
+    /// @param recognised empty once nothing of the file is left to recognise it by
+    List<Definition> before(
+            CaseFileId file, ErasureGround ground, Optional<Recognised> recognised, Optional<Remains> remains) {
         List<Definition> details = new ArrayList<>();
         details.add(file(file));
+        recognised.ifPresent(r -> details.addAll(recognised(r)));
         details.add(Definition.of(words.text("erasure.ground"), ground(ground)));
         remains.ifPresent(r -> details.add(acts(r)));
         return details;
     }
 
     /// A request with its answer.
-    List<Definition> request(Erasure erasure, Optional<Remains> remains) {
-        List<Definition> details = before(erasure.file(), erasure.ground(), remains);
+    List<Definition> request(Erasure erasure, Optional<Recognised> recognised, Optional<Remains> remains) {
+        List<Definition> details = before(erasure.file(), erasure.ground(), recognised, remains);
         details.add(Definition.of(words.text("erasure.askedBy"), performed(erasure.asked())));
         erasure.answered()
                 .ifPresent(answer -> details.add(Definition.of(
@@ -82,6 +88,23 @@ record ErasureWords(Words words, Accounts accounts) {
             details.add(acts(r));
             details.add(chain(r));
         });
+        return details;
+    }
+
+    private List<Definition> recognised(Recognised file) {
+        List<Definition> details = new ArrayList<>();
+        file.number().ifPresent(number -> details.add(Definition.of(words.text("erasure.person"), number)));
+        file.fund().ifPresent(fund -> details.add(Definition.of(words.text("erasure.fund"), words.value(fund))));
+        String open = file.open().entrySet().stream()
+                .map(each -> words.text(
+                        "erasure.open.of",
+                        "thread",
+                        words.text("thread." + each.getKey().code()),
+                        "count",
+                        each.getValue()))
+                .collect(Collectors.joining(" · "));
+        details.add(Definition.of(
+                words.text("erasure.open"), open.isEmpty() ? words.text("erasure.open.none") : words.capital(open)));
         return details;
     }
 

@@ -19,7 +19,8 @@ import java.util.Optional;
 /// @param notice what just happened, or why it cannot go on
 /// @param details the request, and the file as far as a security officer may know it
 /// @param toCome whether nothing is destroyed yet
-/// @param buttons what the visitor may do; none when it is for somebody else
+/// @param answers where the visitor may answer, the first of them what was asked for; none when it is for somebody else
+/// @param buttons what the visitor may record here
 /// @param carried what each of them sends along unseen
 public record RequestPage(
         Frame frame,
@@ -29,6 +30,7 @@ public record RequestPage(
         Optional<Notice> notice,
         List<Definition> details,
         boolean toCome,
+        List<Link> answers,
         List<Button> buttons,
         List<Carried> carried)
         implements Page {
@@ -40,6 +42,7 @@ public record RequestPage(
 
     public RequestPage {
         details = List.copyOf(details);
+        answers = List.copyOf(answers);
         buttons = List.copyOf(buttons);
         carried = List.copyOf(carried);
     }

@@ -41,9 +41,25 @@ public record Frame(
             "screens",
             "print");
 
+    /// The id of the form of a page whose typed values another language takes along.
+    public static final String TYPED = "typed";
+
     public Frame {
         languages = List.copyOf(languages);
         navigation = List.copyOf(navigation);
         notices = List.copyOf(notices);
+    }
+
+    /// The frame of a page with a form (`id="typed"`): another language sends it to an address that shows again what
+    /// was typed, and checks and records nothing.
+    public Frame keeping(String address) {
+        List<LanguageLink> sending =
+                languages.stream().map(each -> each.sending(address)).toList();
+        return new Frame(wording, language, title, theme, build, csrf, sending, navigation, account, demo, notices);
+    }
+
+    /// Whether another language takes along what was typed.
+    public boolean keepsTyped() {
+        return languages.stream().anyMatch(LanguageLink::sends);
     }
 }

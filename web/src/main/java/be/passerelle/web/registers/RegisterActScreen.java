@@ -75,6 +75,10 @@ public class RegisterActScreen {
         return switch (step.read()) {
             case RegisterStep.Result.Bad(var problems) -> steps.wrong(step, problems);
             case RegisterStep.Result.Good(var stream, var act) -> {
+                Optional<RegisterBook.Page> there = there(step, stream);
+                if (there.isPresent()) {
+                    yield steps.thereAlready(step, there.get());
+                }
                 List<Refusal> refusals = desk.check(stream, act);
                 yield refusals.isEmpty() ? steps.check(step, stream, act) : steps.refused(step, refusals);
             }
@@ -106,8 +110,17 @@ public class RegisterActScreen {
             case Outcome.CommandReused _ -> Pages.goTo(step.address());
             case Outcome.Refused refused -> steps.refused(step, refused.refusals());
             case Outcome.NoAccess _ -> throw new NoSuchFile();
-            case Outcome.MovedOn _ -> steps.movedOn(step);
+            case Outcome.MovedOn _ ->
+                there(step, stream).map(page -> steps.thereAlready(step, page)).orElseGet(() -> steps.movedOn(step));
         };
+    }
+
+    /// The entry that an act was to open and that is there already, for those who read it. That an organisation is
+    /// there its own check says: nothing goes on in it.
+    private Optional<RegisterBook.Page> there(RegisterStep step, RegisterKey stream) {
+        return step.page().isPresent() || stream.register() == Register.ORGANISATION
+                ? Optional.empty()
+                : desk.open(step.visit().viewer(), stream, Optional.empty());
     }
 
     private RegisterStep begin(Visit visit, String register, Optional<String> key, String code) {

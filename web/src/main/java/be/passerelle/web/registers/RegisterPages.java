@@ -2,8 +2,10 @@
 package be.passerelle.web.registers;
 
 import be.passerelle.casefile.language.CaseFileTexts;
+import be.passerelle.registers.act.Register;
 import be.passerelle.registers.act.RegisterKey;
 import be.passerelle.registers.book.RegisterBook;
+import be.passerelle.registers.entry.RegisterDefaults;
 import be.passerelle.registry.desk.RegisterDesk;
 import be.passerelle.registry.desk.RegisterNeed;
 import be.passerelle.stream.act.InputProblem;
@@ -29,6 +31,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
@@ -83,6 +86,48 @@ class RegisterPages {
         return form(HttpStatus.CONFLICT, step, "", List.of(new FieldError("", text)), Map.of());
     }
 
+    /// The entry that the act was to open is there already. What is known in it goes before what was typed: nobody is
+    /// given another name by somebody who mistook their key.
+    View thereAlready(RegisterStep step, RegisterBook.Page there) {
+        Words words = step.visit().words();
+        RegisterWords reading = new RegisterWords(words, desk.on(desk.today()), desk.today());
+        RegisterKey key = there.entry().key();
+        String address = "/registers/" + key.register().code() + "/" + key.key();
+        Map<String, Object> known = RegisterDefaults.of(step.type()).content(desk.at(key));
+        List<Carried> carried = carried(step).stream()
+                .map(each -> known(known, each.name())
+                        .map(value -> new Carried(each.name(), value))
+                        .orElse(each))
+                .toList();
+        boolean offered = desk.offered(step.visit().viewer(), there).contains(step.type());
+        String name = reading.title(there.entry());
+        return Pages.show(
+                HttpStatus.CONFLICT,
+                new ThereAlreadyPage(
+                        step.visit()
+                                .page(words.text("register.there", "name", name))
+                                .keeping(step.address() + "/check"),
+                        back(step),
+                        words.text(
+                                key.register() == Register.MANDATE ? "register.there.person" : "register.there.entry",
+                                "name",
+                                name),
+                        reading.details(there.entry()),
+                        new Link(name, address),
+                        step.address(),
+                        offered ? Optional.of(address + "/do/" + step.type().code()) : Optional.empty(),
+                        carried));
+    }
+
+    /// What an entry says of its name, when a field asks for that.
+    private static Optional<String> known(Map<String, Object> known, String field) {
+        return Set.of("givenName", "familyName").stream()
+                .filter(name -> field.equals(Submitted.field(name)))
+                .flatMap(name -> Optional.ofNullable(known.get(name)).stream())
+                .map(Object::toString)
+                .findFirst();
+    }
+
     /// The check before the act is recorded.
     View check(RegisterStep step, RegisterKey stream, ProposedAct act) {
         Words words = step.visit().words();
@@ -97,7 +142,7 @@ class RegisterPages {
                 .orElse(List.of());
         Optional<RegisterDesk.Needed> needed = desk.needed(stream, act);
         return Pages.show(new CheckPage(
-                step.visit().page(words.text("check.title")),
+                step.visit().page(words.text("check.title")).keeping(step.address() + "/check"),
                 back(step),
                 step.address(),
                 acts.todo(step.type()),
@@ -107,23 +152,33 @@ class RegisterPages {
                 waiting.map(Compared::by),
                 needed.map(n -> needed(n, words)),
                 needed.stream()
-                        .flatMap(n -> desk.named(step.visit().viewer(), n.need(), NAMED).stream())
+                        .flatMap(n -> desk.named(step.visit().viewer(), n, NAMED).stream())
                         .map(hit -> new Link(hit.listedName(), "/files/" + hit.file()))
                         .toList(),
                 carried(step)));
     }
 
     private static Notice needed(RegisterDesk.Needed needed, Words words) {
-        String key = switch (needed.need()) {
-            case RegisterNeed.ToBeDoneBy _ -> "register.needed.toBeDoneBy";
-            case RegisterNeed.InHandsOf _ -> "register.needed.inHandsOf";
-            case RegisterNeed.NotDecided _ -> "register.needed.notDecided";
+        return switch (needed.need()) {
+            case RegisterNeed.ToBeDoneBy _ -> needed(needed.files(), "register.needed.toBeDoneBy", words);
+            case RegisterNeed.InHandsOf _ -> needed(needed.files(), "register.needed.inHandsOf", words);
+            case RegisterNeed.NotDecided _ -> {
+                int gained = needed.turned().map(t -> t.gained().size()).orElse(0);
+                int lost = needed.turned().map(t -> t.lost().size()).orElse(0);
+                yield new Notice(
+                        gained + lost == 0 ? BadgeTone.READY : BadgeTone.SOON,
+                        gained + lost == 0
+                                ? words.text("register.turned.none")
+                                : words.text("register.turned", "gained", gained, "lost", lost),
+                        words.text("register.turned.text", "files", needed.files()),
+                        Optional.empty());
+            }
         };
+    }
+
+    private static Notice needed(int files, String key, Words words) {
         return new Notice(
-                BadgeTone.SOON,
-                words.text("register.needed", "count", needed.files()),
-                words.text(key),
-                Optional.empty());
+                BadgeTone.SOON, words.text("register.needed", "count", files), words.text(key), Optional.empty());
     }
 
     private View form(
@@ -145,7 +200,9 @@ class RegisterPages {
         return Pages.show(
                 status,
                 new FormPage(
-                        step.visit().page((summary.isEmpty() ? "" : words.text("form.error")) + task),
+                        step.visit()
+                                .page((summary.isEmpty() ? "" : words.text("form.error")) + task)
+                                .keeping(step.address()),
                         task,
                         back(step),
                         step.address(),

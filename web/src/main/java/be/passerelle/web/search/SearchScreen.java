@@ -69,7 +69,7 @@ public class SearchScreen {
                 .anyMatch(row -> row.type().of() == PersonAct.Registered.class
                         && row.by() == visit.viewer().role());
         return Pages.show(new SearchPage(
-                visit.pageWithNavigation(visit.text("search.title"), notices),
+                visit.pageWithNavigation(visit.text("search.title"), notices).keeping("/search"),
                 typed,
                 found,
                 mayOpen ? Optional.of(new Link(visit.text("search.new"), "/new")) : Optional.empty()));

@@ -1,17 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.visit;
 
+import be.passerelle.casefile.access.Viewer;
 import be.passerelle.law.language.Language;
 import be.passerelle.registers.act.Register;
+import be.passerelle.registers.act.RegisterKey;
+import be.passerelle.registers.book.RegisterBook;
+import be.passerelle.registers.mandate.MandateAct;
+import be.passerelle.registers.procedure.Keepers;
 import be.passerelle.registers.procedure.RegisterAccess;
+import be.passerelle.registry.desk.RegisterDesk;
 import be.passerelle.registry.desk.Worklists;
 import be.passerelle.registry.erasure.ErasureDesk;
 import be.passerelle.registry.identity.Account;
 import be.passerelle.registry.identity.Accounts;
+import be.passerelle.stream.act.ActType;
 import be.passerelle.web.StaticFiles;
 import be.passerelle.web.layout.DemoMode;
 import be.passerelle.web.layout.Frame;
 import be.passerelle.web.layout.LanguageLink;
+import be.passerelle.web.layout.Link;
 import be.passerelle.web.layout.NavigationGroup;
 import be.passerelle.web.layout.NavigationItem;
 import be.passerelle.web.layout.Notice;
@@ -34,10 +42,14 @@ public class Frames {
 
     private final StaticFiles files;
     private final Accounts accounts;
+    private final RegisterDesk keeping;
+    private final ErasureDesk erasing;
 
-    public Frames(StaticFiles files, Accounts accounts) {
+    public Frames(StaticFiles files, Accounts accounts, RegisterDesk keeping, ErasureDesk erasing) {
         this.files = files;
         this.accounts = accounts;
+        this.keeping = keeping;
+        this.erasing = erasing;
     }
 
     /// The frame of a page without side navigation.
@@ -47,12 +59,22 @@ public class Frames {
 
     /// The frame of a page with side navigation.
     Frame pageWithNavigation(Visit visit, String title, Notice... notices) {
-        return model(visit, title, navigation(visit, Optional.empty()), List.of(notices));
+        return withNavigation(visit, title, Optional.empty(), notices);
     }
 
     /// The frame of a worklist: the navigation says how much there is to do.
     Frame pageWithCounts(Visit visit, String title, Worklists.Counts counts, Notice... notices) {
-        return model(visit, title, navigation(visit, Optional.of(counts)), List.of(notices));
+        return withNavigation(visit, title, Optional.of(counts), notices);
+    }
+
+    private Frame withNavigation(Visit visit, String title, Optional<Worklists.Counts> counts, Notice... notices) {
+        List<RegisterBook.Page> waiting =
+                visit.account().map(a -> keeping.toConfirm(a.viewer())).orElse(List.of());
+        List<Notice> all = new ArrayList<>(List.of(notices));
+        if (path(visit.address()).equals(visit.home().href())) {
+            all.addAll(new AtHome(visit, accounts, waiting).notices());
+        }
+        return model(visit, title, navigation(visit, counts, waiting), all);
     }
 
     private Frame model(Visit visit, String title, List<NavigationGroup> navigation, List<Notice> notices) {
@@ -66,21 +88,35 @@ public class Frames {
                 visit.csrf(),
                 languages(visit),
                 navigation,
-                visit.account().map(account -> signedIn(account, words)),
+                visit.account().map(account -> signedIn(visit, account)),
                 accounts.demonstration()
                         ? Optional.of(new DemoMode(words.value(visit.today()), "/sign-in", "/clock"))
                         : Optional.empty(),
                 notices);
     }
 
-    private static SignedIn signedIn(Account account, Words words) {
+    private static SignedIn signedIn(Visit visit, Account account) {
+        Words words = visit.words();
         return new SignedIn(
                 account.name(),
                 words.value(account.viewer().role()),
                 account.viewer().self().isEmpty()
                         ? words.organisation(account.viewer().organisation())
                         : "",
-                account.viewer().self().isEmpty());
+                account.viewer().self().isEmpty(),
+                absence(visit, account.viewer()));
+    }
+
+    /// Where somebody who holds a mandate announces that they will be away.
+    private static Optional<Link> absence(Visit visit, Viewer viewer) {
+        ActType<?> announced = ActType.of(MandateAct.AbsenceAnnounced.class);
+        boolean holds = visit.words().registers().mandatesOn(viewer.person(), visit.today()).stream()
+                .anyMatch(m -> m.organisation().equals(viewer.organisation()) && m.role() == viewer.role());
+        RegisterKey own = RegisterKey.mandates(viewer.person(), viewer.organisation());
+        return Optional.of(new Link(
+                        visit.text("layout.absence"),
+                        "/registers/" + own.register().code() + "/" + own.key() + "/do/" + announced.code()))
+                .filter(_ -> holds && Keepers.performs(viewer.role(), announced));
     }
 
     private static List<LanguageLink> languages(Visit visit) {
@@ -91,12 +127,14 @@ public class Frames {
                     language.code(),
                     NAMES.getOrDefault(language, language.code()),
                     address + "=" + language.code(),
-                    language == visit.language()));
+                    language == visit.language(),
+                    false));
         }
         return links;
     }
 
-    private static List<NavigationGroup> navigation(Visit visit, Optional<Worklists.Counts> counts) {
+    private List<NavigationGroup> navigation(
+            Visit visit, Optional<Worklists.Counts> counts, List<RegisterBook.Page> waiting) {
         if (visit.account().isEmpty()) {
             return List.of();
         }
@@ -121,9 +159,14 @@ public class Frames {
         }
         if (ErasureDesk.isFor(visit.viewer())) {
             groups.add(new NavigationGroup(
-                    "", List.of(item(visit, words.text("erasure.title"), "/erasures", OptionalInt.empty()))));
+                    "",
+                    List.of(item(
+                            visit,
+                            words.text("erasure.title"),
+                            "/erasures",
+                            count(erasing.toAnswer(visit.viewer()))))));
         }
-        List<NavigationItem> registers = registers(visit);
+        List<NavigationItem> registers = registers(visit, waiting);
         if (!registers.isEmpty()) {
             groups.add(new NavigationGroup(words.text("register.nav"), registers));
         }
@@ -135,8 +178,8 @@ public class Frames {
         return List.copyOf(groups);
     }
 
-    /// The registers that the visitor may read.
-    private static List<NavigationItem> registers(Visit visit) {
+    /// The registers that the visitor may read, each with how much waits in it for their confirmation.
+    private static List<NavigationItem> registers(Visit visit, List<RegisterBook.Page> waiting) {
         Words words = visit.words();
         return Arrays.stream(Register.values())
                 .filter(register -> RegisterAccess.reads(visit.viewer().performer(), register))
@@ -144,8 +187,15 @@ public class Frames {
                         visit,
                         words.capital(words.value(register)),
                         "/registers/" + register.code(),
-                        OptionalInt.empty()))
+                        count(Math.toIntExact(waiting.stream()
+                                .filter(page -> page.entry().key().register() == register)
+                                .count()))))
                 .toList();
+    }
+
+    /// Nothing is not counted.
+    private static OptionalInt count(int waiting) {
+        return waiting == 0 ? OptionalInt.empty() : OptionalInt.of(waiting);
     }
 
     private static OptionalInt count(Optional<Long> count) {

@@ -6,6 +6,7 @@ import be.passerelle.registers.Registers;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.identity.Account;
 import be.passerelle.web.layout.Csrf;
+import be.passerelle.web.layout.LanguageLink;
 import be.passerelle.web.layout.Theme;
 import be.passerelle.web.words.PageTexts;
 import be.passerelle.web.words.Words;
@@ -29,7 +30,7 @@ public class Visits {
     public static final String LANGUAGE_COOKIE = "passerelle-language";
 
     /// The parameter by which a page is asked for in another language.
-    public static final String LANGUAGE_PARAMETER = "lang";
+    public static final String LANGUAGE_PARAMETER = LanguageLink.PARAMETER;
 
     /// The field that carries the token of a form.
     public static final String CSRF_PARAMETER = "_csrf";

@@ -168,6 +168,13 @@ final class WorklistWords {
                 .ifPresent(d -> parts.add(words.text("worklist.training", "day", days.brief(d))));
         parts.add(words.text("worklist.since", "day", days.brief(line.item().since())));
         boolean mine = line.item().person().equals(Optional.of(visit.viewer().person()));
+        line.item()
+                .person()
+                .filter(visit.viewer().standsInFor()::contains)
+                .ifPresent(away -> parts.add(words.text(
+                        "worklist.inPlaceOf",
+                        "name",
+                        words.registers().nameOf(away).orElseGet(away::key))));
         if (asked.scope() == Scope.TEAM && mine) {
             parts.add(words.text("worklist.yours"));
         }

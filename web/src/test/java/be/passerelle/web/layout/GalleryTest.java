@@ -98,10 +98,10 @@ class GalleryTest {
                 "1",
                 new Csrf("_csrf", "token"),
                 List.of(
-                        new LanguageLink("fr", "Français", "?language=fr", language == Language.FR),
-                        new LanguageLink("nl", "Nederlands", "?language=nl", language == Language.NL),
-                        new LanguageLink("de", "Deutsch", "?language=de", language == Language.DE),
-                        new LanguageLink("en", "English", "?language=en", language == Language.EN)),
+                        new LanguageLink("fr", "Français", "?language=fr", language == Language.FR, false),
+                        new LanguageLink("nl", "Nederlands", "?language=nl", language == Language.NL, false),
+                        new LanguageLink("de", "Deutsch", "?language=de", language == Language.DE, false),
+                        new LanguageLink("en", "English", "?language=en", language == Language.EN, false)),
                 navigation ? navigation() : List.of(),
                 signedIn
                         ? Optional.of(new SignedIn("A. Lambert", "coordinatrice", "Mutualité Solidaris 300"))

@@ -34,6 +34,9 @@ public final class Browser {
     private static final Pattern CARRIED =
             Pattern.compile("type=\"(?:hidden|date)\"(?: id=\"[^\"]*\")? name=\"([^\"]*)\" value=\"([^\"]*)\"");
 
+    /// A form with fields to type in that is not the one that a language sends.
+    private static final Pattern FORGETS = Pattern.compile("<form method=\"post\"[^>]*class=\"[^\"]*pa-form");
+
     private final MockMvc mvc;
     private final Map<String, Cookie> cookies = new LinkedHashMap<>();
     private String address = "";
@@ -98,6 +101,16 @@ public final class Browser {
             }
         }
         call(request, path);
+        return this;
+    }
+
+    /// Chooses another language on a page with a form, with what is typed in it.
+    public Browser inLanguage(Language language, String... namesAndValues) {
+        Matcher button = Pattern.compile("form=\"typed\" formaction=\"([^\"]*\\?lang=" + language.code() + ")\"")
+                .matcher(html);
+        assertThat(button.find()).as("a way to another language").isTrue();
+        send(HtmlUtils.htmlUnescape(button.group(1)), namesAndValues);
+        assertThat(html).contains("<html lang=\"" + language.code() + "\"").doesNotContain(Words.HOLE);
         return this;
     }
 
@@ -191,6 +204,12 @@ public final class Browser {
         }
         status = response.getStatus();
         html = new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
+        assertThat(html.contains("id=\"typed\""))
+                .as(path + ": another language takes along what was typed")
+                .isEqualTo(html.contains("form=\"typed\""));
+        assertThat(FORGETS.matcher(html).find())
+                .as(path + ": a form that another language forgets")
+                .isFalse();
     }
 
     private MockHttpServletResponse perform(MockHttpServletRequestBuilder request) {

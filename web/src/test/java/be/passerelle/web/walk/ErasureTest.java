@@ -15,6 +15,8 @@ class ErasureTest {
 
     private static final String COMMAND = "7e57c0de-0000-4000-8000-000000000001";
     private static final String ASK = "/erasures/do/ask";
+    private static final String MASKED = Invented.NUMBER_OF_EVE.masked();
+    private static final String FUND = "Mutualité";
 
     private final InMemoryDesk desk = new InMemoryDesk(LocalDate.of(2026, 3, 2));
     private final Site site = Site.over(desk);
@@ -38,16 +40,32 @@ class ErasureTest {
         officer.open(ASK).send(ASK + "/check", "number", Invented.NUMBER_OF_EVE.digits(), "ground", "askedByPerson");
         assertThat(officer.status()).isEqualTo(200);
         assertThat(officer.html())
-                .contains(desk.files().getFirst().id().number().written())
-                .doesNotContain("Lejeune");
+                .as("what a mistyped number is recognised by, and no more")
+                .contains(desk.files().getFirst().id().number().written(), MASKED, "Encore ouvert", FUND)
+                .doesNotContain("Lejeune", Invented.NUMBER_OF_EVE.formatted(), Invented.NUMBER_OF_EVE.digits() + "<");
         officer.send(ASK + "/record");
         assertThat(officer.address()).isEqualTo("/erasures/1?done=asked");
         assertThat(officer.html()).doesNotContain("/erasures/1/confirm");
+        assertThat(officer.openOnce("/erasures/1/confirm").address()).isEqualTo("/erasures/1");
         officer.send("/erasures/1/confirm", "command", COMMAND);
         assertThat(officer.status()).isEqualTo(409);
 
-        Browser second = site.browser().signIn(Invented.SECOND_OFFICER).open("/erasures/1");
-        assertThat(second.html()).contains("/erasures/1/confirm").doesNotContain("Lejeune");
+        assertThat(officer.openOnce("/erasures").html()).doesNotContain("pa-count");
+        Browser second = site.browser().signIn(Invented.SECOND_OFFICER).open("/erasures");
+        assertThat(second.html()).as("what waits for them").contains("pa-count\">1<");
+        second.open("/erasures/1");
+        assertThat(second.html())
+                .contains("href=\"/erasures/1/confirm\"", MASKED, FUND, Invented.OFFICER.name())
+                .doesNotContain("Lejeune");
+        second.open("/erasures/1/confirm");
+        assertThat(second.html())
+                .as("the check before it says what cannot be undone, of what, asked by whom")
+                .contains("C’est irrévocable", MASKED, FUND, Invented.OFFICER.name(), "Encore ouvert")
+                .doesNotContain("Lejeune");
+        assertThat(desk.accessLog().of(desk.files().getFirst().id(), 20))
+                .as("who looks leaves a line")
+                .anyMatch(line ->
+                        line.person().equals(Invented.SECOND_OFFICER.viewer().person()));
         second.send("/erasures/1/confirm");
         assertThat(second.address()).isEqualTo("/erasures/1?done=confirmed");
         second.open("/erasures/1?done=confirmed").open("/erasures");
@@ -90,7 +108,8 @@ class ErasureTest {
                 .send(ASK + "/check", "number", Invented.NUMBER_OF_EVE.digits(), "ground", "ordered")
                 .send(ASK + "/record");
         assertThat(officer.status()).as("asked already").isEqualTo(409);
-        Browser second = site.browser().signIn(Invented.SECOND_OFFICER).openOnce("/erasures/1");
+        Browser second = site.browser().signIn(Invented.SECOND_OFFICER).open("/erasures/1/decline");
+        assertThat(second.html()).doesNotContain("C’est irrévocable");
         second.send("/erasures/1/decline");
         assertThat(second.address()).isEqualTo("/erasures/1?done=declined");
         second.openOnce("/erasures/1").send("/erasures/1/confirm", "command", COMMAND);
@@ -113,7 +132,7 @@ class ErasureTest {
     void nobodyElseHasThesePages() {
         for (var other : new Account[] {Invented.PHYSICIAN, Invented.HEAD, Invented.SECRETARY, Invented.EVE}) {
             Browser browser = site.browser().signIn(other);
-            for (String page : new String[] {"/erasures", ASK, "/erasures/1"}) {
+            for (String page : new String[] {"/erasures", ASK, "/erasures/1", "/erasures/1/confirm"}) {
                 assertThat(browser.openOnce(page).status()).as(page).isEqualTo(404);
             }
             assertThat(browser.send("/erasures/1/confirm", "command", COMMAND).status())

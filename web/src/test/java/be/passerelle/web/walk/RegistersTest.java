@@ -42,7 +42,13 @@ class RegistersTest {
         assertThat(first.address()).startsWith(entry + "?done=");
         assertThat(first.html()).doesNotContain(subject + ".confirmed\"");
 
-        Browser second = signedIn(other).open(entry);
+        String told = "1 changement attend votre confirmation";
+        assertThat(first.open(first.open("/").address()).html()).doesNotContain(told);
+        Browser second = signedIn(other).openOnce("/");
+        assertThat(second.open(second.address()).html())
+                .as("whoever may confirm is told where they begin")
+                .contains(told, "href=\"" + entry + "\"", "pa-count\">1<");
+        second.open(entry);
         assertThat(second.html()).contains("waiting-title", entry + "/do/" + subject + ".confirmed");
         second.open(entry + "/do/" + subject + ".confirmed");
         assertThat(second.html())
@@ -54,6 +60,7 @@ class RegistersTest {
         assertThat(second.openOnce(entry).html())
                 .contains("31 décembre 2026", "id=\"act-3\"", "href=\"#act-3\"")
                 .doesNotContain("waiting-title");
+        assertThat(second.openOnce("/").html()).doesNotContain(told);
 
         first.open(entry + "/do/" + subject + ".declined")
                 .send(entry + "/do/" + subject + ".declined/check", "c.proposal", "3", "c.reason", "Too late");
@@ -116,6 +123,95 @@ class RegistersTest {
         assertThat(signedIn(Invented.PHYSICIAN).openOnce(entry).status()).isEqualTo(404);
     }
 
+    /// Whoever gives a mandate from the list to a key that is there is told whose it is and led there, and renames
+    /// nobody by it.
+    @Test
+    void aMandateForAKeyThatIsThereLeadsToThePerson() {
+        Browser keeper = signedIn(Invented.ADMINISTRATOR);
+        give(keeper, "newcomer");
+        String form = "/registers/mandate/do/mandate.given";
+        keeper.openOnce(form)
+                .send(
+                        form + "/check",
+                        "c.person",
+                        "newcomer",
+                        "c.givenName",
+                        "Other",
+                        "c.familyName",
+                        "Somebody",
+                        "c.organisation",
+                        "fund",
+                        "c.role",
+                        "returnToWorkCoordinator",
+                        "c.languages",
+                        "nl",
+                        "c.from",
+                        "2026-03-09");
+        assertThat(keeper.status()).isEqualTo(409);
+        String entry = "/registers/mandate/newcomer@fund";
+        String onward = entry + "/do/mandate.given";
+        assertThat(keeper.html())
+                .contains(
+                        "Cette clé est celle de Lea Exemple", "href=\"" + entry + "\"", "formaction=\"" + onward + "\"")
+                .doesNotContain("entre-temps", "Somebody");
+        keeper.send(onward);
+        assertThat(keeper.status()).isEqualTo(200);
+        assertThat(keeper.html()).contains("value=\"Exemple\"", "value=\"2026-03-09\"");
+        keeper.send(
+                onward + "/check",
+                "c.givenName",
+                "Lea",
+                "c.familyName",
+                "Exemple",
+                "c.role",
+                "returnToWorkCoordinator",
+                "c.languages",
+                "nl");
+        assertThat(keeper.status()).as(keeper.summary()).isEqualTo(200);
+        keeper.send(onward + "/record");
+        assertThat(keeper.address()).startsWith(entry + "?done=");
+        assertThat(keeper.openOnce(entry).html()).contains("9 mars 2026");
+    }
+
+    /// Of somebody whose mandates they do not read they learn nothing.
+    @Test
+    void nobodyIsLedToAnEntryThatTheyMayNotRead() {
+        give(signedIn(Invented.ADMINISTRATOR), "newcomer");
+        String form = "/registers/mandate/do/mandate.proposed";
+        Browser head = signedIn(Invented.HEAD).openOnce(form);
+        head.send(
+                form + "/check",
+                "c.person",
+                "newcomer",
+                "c.givenName",
+                "Other",
+                "c.familyName",
+                "Somebody",
+                "c.organisation",
+                "fund",
+                "c.role",
+                "organisationAdministrator",
+                "c.languages",
+                "fr",
+                "c.from",
+                "2026-03-02");
+        assertThat(head.html()).doesNotContain("Lea", "newcomer@fund");
+    }
+
+    /// A partner has one entry: who proposes from the list goes on there.
+    @Test
+    void aConventionOfAPartnerThatHasOneGoesOnThere() {
+        String form = "/registers/convention/do/convention.proposed";
+        Browser head = signedIn(Invented.HEAD).openOnce(form);
+        head.send(form + "/check", "c.partner", "partner", "c.from", "2027-01-01", "c.terms.source", "annex");
+        assertThat(head.status()).as(head.summary()).isEqualTo(409);
+        assertThat(head.html())
+                .contains("formaction=\"" + CONVENTION + "/do/convention.proposed\"")
+                .doesNotContain("entre-temps");
+        head.send(CONVENTION + "/do/convention.proposed");
+        assertThat(head.html()).contains("value=\"annex\"", "value=\"2027-01-01\"");
+    }
+
     @Test
     void whatOpenFilesNeedIsSaidBeforeItIsTakenAway() {
         Browser physician = signedIn(Invented.PHYSICIAN).openOnce("/new");
@@ -123,11 +219,17 @@ class RegistersTest {
         physician
                 .send(opening + "/check", OpeningForm.filledIn(Invented.NUMBER_OF_EVE.digits(), "Lejeune"))
                 .send(opening + "/record");
-        String form = DIRECTIVE + "/do/directive.endProposed";
-        Browser secretary = signedIn(Invented.SECRETARY).openOnce(form);
-        secretary.send(form + "/check", "c.version", "1", "c.lastDay", "2026-12-31", "c.reason", "Ended");
+        String form = "/registers/organisation/fund/do/organisation.closed";
+        Browser head = signedIn(Invented.HEAD).openOnce(form);
+        head.send(form + "/check", "c.lastDay", "2026-12-31", "c.reason", "Ended");
+        assertThat(head.status()).as(head.summary()).isEqualTo(200);
+        assertThat(head.html()).contains("1 dossier ouvert en dépend").doesNotContain("Lejeune");
+
+        String directive = DIRECTIVE + "/do/directive.endProposed";
+        Browser secretary = signedIn(Invented.SECRETARY).openOnce(directive);
+        secretary.send(directive + "/check", "c.version", "1", "c.lastDay", "2026-12-31", "c.reason", "Ended");
         assertThat(secretary.status()).as(secretary.summary()).isEqualTo(200);
-        assertThat(secretary.html()).contains("1 dossier ouvert en dépend").doesNotContain("Lejeune");
+        assertThat(secretary.html()).as("nothing was asked for in it").doesNotContain("pa-tone-soon", "Calculé");
     }
 
     /// One proposes, another confirms; the form offers no role that one person could not give, and no closed

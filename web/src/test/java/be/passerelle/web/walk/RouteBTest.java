@@ -214,6 +214,7 @@ class RouteBTest {
                 "true");
         browser.signIn(Invented.PHYSICIAN).act(file, "programme.foundCompatible");
         browser.signIn(Invented.COUNSELLOR).act(file, "programme.requested", "c.motivation", "Métier en pénurie.");
+        whatADirectiveChangesIsCountedBeforeIt(file);
         browser.signIn(Invented.EXPERT).open(file);
         whatOneDecidesAboutStandsBesideTheForm(file);
         browser.act(file, "decision.grantedUnderDirective", "c.directive", "1", "c.reasons", "Conditions remplies.");
@@ -240,6 +241,34 @@ class RouteBTest {
                         .status())
                 .as("nobody takes what they may not see")
                 .isEqualTo(404);
+    }
+
+    /// The request of 1 200,50 € can be decided under directive 1, up to 3 000 €: a lower limit takes
+    /// that away, and another directive gives it back.
+    private void whatADirectiveChangesIsCountedBeforeIt(String file) {
+        String one = "/registers/directive/1/do/directive.";
+        browser.signIn(Invented.SECRETARY);
+        upTo("5000,00", one + "proposed", "1", "c.replaces", "1");
+        assertThat(browser.html()).contains("Aucune demande ouverte", "Calculé sur 1 demande");
+        upTo("1000,00", one + "proposed", "1", "c.replaces", "1");
+        assertThat(browser.html()).contains("0 demande ouverte", "1 ne l’est plus", "href=\"" + file + "\"");
+        browser.send(one + "proposed/record");
+        browser.signIn(Invented.SECOND_SECRETARY)
+                .openOnce(one + "confirmed")
+                .send(one + "confirmed/check", "c.proposal", "3");
+        assertThat(browser.html()).as("and by whoever confirms").contains("1 ne l’est plus");
+        browser.send(one + "confirmed/record");
+
+        upTo("2000,00", "/registers/directive/do/directive.proposed", "2");
+        assertThat(browser.html()).contains("1 demande ouverte devient décidable", "0 ne l’est plus");
+    }
+
+    private void upTo(String limit, String form, String directive, String... more) {
+        List<String> typed = new ArrayList<>(List.of(more));
+        typed.addAll(List.of("c.key", directive, "c.from", "2026-03-02", "c.terms.source", "invented"));
+        typed.addAll(List.of("c.terms.conditions", "priceWithinLimit", "c.terms.highestPrice", limit));
+        browser.openOnce(form).send(form + "/check", typed.toArray(String[]::new));
+        assertThat(browser.status()).as(browser.summary()).isEqualTo(200);
     }
 
     private void whatOneDecidesAboutStandsBesideTheForm(String file) {
