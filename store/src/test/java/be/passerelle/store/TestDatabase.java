@@ -3,18 +3,13 @@ package be.passerelle.store;
 
 import be.passerelle.postgres.EmbeddedPostgres;
 import be.passerelle.stream.key.KeyVault;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Comparator;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /// A database with our tables, for one test class; it is gone when the test is over.
@@ -40,7 +35,7 @@ public final class TestDatabase implements AutoCloseable {
 
     /// @param watched makes of the name of a pool and the pool the one that is worked with
     public static TestDatabase watchedBy(BiFunction<String, DataSource, DataSource> watched) {
-        Path folder = FolderInMemory.make("passerelle-test");
+        Path folder = TestFolders.inMemory("passerelle-test");
         EmptyDatabase.copyTo(folder);
         return new TestDatabase(folder, true, address -> DataSources.connect(address, watched));
     }
@@ -91,16 +86,7 @@ public final class TestDatabase implements AutoCloseable {
         sources.close();
         postgres.close();
         if (temporary) {
-            delete(folder);
-        }
-    }
-
-    static void delete(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder())
-                    .forEach(file -> file.toFile().delete());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            TestFolders.delete(folder);
         }
     }
 }

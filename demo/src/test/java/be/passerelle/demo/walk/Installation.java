@@ -2,14 +2,10 @@
 package be.passerelle.demo.walk;
 
 import be.passerelle.demo.RunningDemo;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import be.passerelle.store.TestFolders;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// A demonstration that runs in this process, with its own database and a small population.
 final class Installation implements AutoCloseable {
@@ -18,6 +14,11 @@ final class Installation implements AutoCloseable {
     static final LocalDate FIRST_DAY = LocalDate.of(2026, 11, 23);
 
     private static final int PEOPLE = 60;
+
+    /// What all of them begin with, made once.
+    private static final Path BEGINNING = data("beginning");
+
+    private static boolean isMade;
 
     private final RunningDemo demonstration;
 
@@ -31,13 +32,23 @@ final class Installation implements AutoCloseable {
     ///
     /// @param name of the folder that holds its data
     static synchronized Installation start(String name) {
-        deleteAll(data(name));
+        if (!isMade) {
+            TestFolders.delete(BEGINNING);
+            run(BEGINNING).close();
+            isMade = true;
+        }
+        TestFolders.delete(data(name));
+        TestFolders.copy(BEGINNING, data(name));
         return again(name);
     }
 
     /// Starts one on the data that its folder holds.
     static synchronized Installation again(String name) {
-        return new Installation(RunningDemo.start(data(name), PEOPLE, FIRST_DAY));
+        return new Installation(run(data(name)));
+    }
+
+    private static RunningDemo run(Path data) {
+        return RunningDemo.start(data, PEOPLE, FIRST_DAY);
     }
 
     /// The folder of the data of an installation.
@@ -47,7 +58,7 @@ final class Installation implements AutoCloseable {
 
     /// Removes what an earlier run left.
     static void clear(String name) {
-        deleteAll(data(name));
+        TestFolders.delete(data(name));
     }
 
     /// A part of what runs, for tests that look behind the pages.
@@ -70,18 +81,5 @@ final class Installation implements AutoCloseable {
     @Override
     public void close() {
         demonstration.close();
-    }
-
-    private static void deleteAll(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

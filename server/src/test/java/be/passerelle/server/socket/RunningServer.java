@@ -19,10 +19,10 @@ import be.passerelle.registry.identity.Accounts;
 import be.passerelle.store.CheckpointKeys;
 import be.passerelle.store.DatabaseAddress;
 import be.passerelle.store.EmptyDatabase;
-import be.passerelle.store.FolderInMemory;
 import be.passerelle.store.InstallationClockTable;
 import be.passerelle.store.Maintenance;
 import be.passerelle.store.MasterKeyFile;
+import be.passerelle.store.TestFolders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -72,7 +72,7 @@ final class RunningServer implements AutoCloseable {
 
     /// @param settings further ones, as `name=value`
     static RunningServer start(LocalDate today, String... settings) {
-        Path folder = FolderInMemory.make("passerelle-server");
+        Path folder = TestFolders.inMemory("passerelle-server");
         EmptyDatabase.copyTo(folder);
         ConfigurableApplicationContext context = run(settings, "passerelle.data=" + folder);
         context.getBean(InstallationClockTable.class).beginOn(today);
