@@ -25,6 +25,7 @@ import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -33,6 +34,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /// Checks a backup of Passerelle against checkpoints that were held elsewhere, without any code of Passerelle and
@@ -75,6 +77,7 @@ final class Verify {
     private final Map<About, List<String>> faults = new EnumMap<>(About.class);
     private Map<String, String> last = Map.of();
     private int checkpoints;
+    private byte[] digest = NOTHING;
 
     public static void main(String[] arguments) throws IOException {
         List<String> files = new ArrayList<>(List.of(arguments));
@@ -102,8 +105,9 @@ final class Verify {
         }
         for (Path each : keys) {
             try (ZipFile zip = new ZipFile(each.toFile())) {
+                checkSigned(zip);
                 compareKeys(zip);
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | ZipException e) {
                 fault(About.KEYS, each + " is no file of keys, or it is damaged");
             }
         }
@@ -193,6 +197,7 @@ final class Verify {
                 previous = sha256(text(content.lines().limit(10).collect(Collectors.joining("\n", "", "\n"))));
             }
         }
+        digest = previous;
         if (checkpoints == 0) {
             fault(About.CHECKPOINTS, "there is no checkpoint in " + folder);
         }
@@ -267,8 +272,8 @@ final class Verify {
                         HEX.parseHex(head[3]))));
     }
 
-    /// The root of RFC 9162, section 2.1.1, once these leaves are in the tree. A stream keeps the place that it got
-    /// first, so that only what stands above them is computed anew.
+    /// The root of RFC 9162, section 2.1.1, once these leaves are in the tree. A stream keeps the place
+    /// that it got first, so that only what stands above them is computed anew.
     private byte[] root(Map<String, byte[]> leaves) {
         Set<Integer> moved = new TreeSet<>();
         leaves.forEach((stream, leaf) -> {
@@ -401,6 +406,49 @@ final class Verify {
 
     // Keys ------------------------------------------------------------------------------------------------------
 
+    /// The manifest of the keys is signed with the key of checkpoints, and names the newest checkpoint of
+    /// its moment.
+    private void checkSigned(ZipFile zip) throws IOException {
+        Properties manifest = new Properties();
+        try (InputStream in = zip.getInputStream(zip.getEntry("manifest.properties"))) {
+            manifest.load(in);
+        }
+        String[] lines = manifest.getProperty("signers", "").split(",");
+        byte[] encoded = Base64.getDecoder().decode(lines[lines.length - 1].split(" ")[2]);
+        List<byte[]> fields = new ArrayList<>(List.of(
+                text("passerelle.keys.1"),
+                number(manifest.getProperty("schema")),
+                text(manifest.getProperty("taken")),
+                number(Integer.toString(lines.length)),
+                number(manifest.getProperty("checkpoint")),
+                HEX.parseHex(manifest.getProperty("checkpoint.sha256"))));
+        boolean whole = true;
+        for (String table : manifest.getProperty("tables").split(",")) {
+            String sha256 = manifest.getProperty(table + ".sha256");
+            try (InputStream in = zip.getInputStream(zip.getEntry(table + ".csv"))) {
+                whole &= sha256.equals(HEX.formatHex(sha256(in.readAllBytes())));
+            }
+            fields.add(text(table));
+            fields.add(text(manifest.getProperty(table + ".columns")));
+            fields.add(number(manifest.getProperty(table + ".rows")));
+            fields.add(HEX.parseHex(sha256));
+        }
+        byte[] signature = Base64.getDecoder().decode(manifest.getProperty("signature"));
+        long checkpoint = Long.parseLong(manifest.getProperty("checkpoint"));
+        if (signers.values().stream().noneMatch(key -> Arrays.equals(key.getEncoded(), encoded))) {
+            fault(About.KEYS, "the keys are signed with a key that signers.txt does not have: they are of another"
+                    + " installation, or later than the checkpoints");
+        } else if (!whole || !isSigned(fields(fields.toArray(byte[][]::new)), signature, key(encoded, Path.of(zip.getName())))) {
+            fault(About.KEYS, "the keys are not signed by this installation as they stand: they were changed");
+        } else if (checkpoint < checkpoints) {
+            fault(About.KEYS, "the keys are older than checkpoint " + checkpoints + ": they were written after checkpoint "
+                    + checkpoint);
+        } else if (checkpoint == checkpoints
+                && !manifest.getProperty("checkpoint.sha256").equals(HEX.formatHex(digest))) {
+            fault(About.KEYS, "the keys were written after another checkpoint " + checkpoint + " than the one held");
+        }
+    }
+
     private void compareKeys(ZipFile zip) throws IOException {
         Set<String> confirmed = confirmed(streams.getOrDefault(ERASURES, List.of()));
         Map<String, Set<String>> found = new TreeMap<>();
@@ -436,9 +484,10 @@ final class Verify {
                 .forEach(stream -> fault(About.KEYS, "stream " + stream + " lacks a key"));
     }
 
-    /// The files whose erasure one security officer asked for and another one confirmed, before anybody declined it.
-    /// The acts of the register are in clear, and canonical: each content has one text only. One that cannot be
-    /// read may have declined whatever waits.
+    /// The files whose erasure one security officer asked for and another one confirmed, before anybody
+    /// declined it. The acts of the register are in clear, and canonical: each content has one text only.
+    /// One that cannot be read may have declined whatever waits. Whether the two held mandates then cannot
+    /// be told without a master key: mandates are not in clear.
     private static Set<String> confirmed(List<Map<String, String>> acts) {
         Map<String, Map<String, String>> waiting = new TreeMap<>();
         Set<String> confirmed = new TreeSet<>();
@@ -447,15 +496,13 @@ final class Verify {
             if (said == null) {
                 waiting.clear();
             } else if (act.get("code").equals("erasure.asked")) {
-                waiting.put(act.get("number"), Map.of("file", said.group("file"), "by", officer(act)));
+                waiting.put(act.get("number"), Map.of("file", said.group("file"), "by", act.get("person")));
             } else {
                 Map<String, String> asked = waiting.remove(said.group("request"));
                 if (asked != null
                         && act.get("code").equals("erasure.confirmed")
                         && said.group("file").equals(asked.get("file"))
-                        && !officer(act).isEmpty()
-                        && !asked.get("by").isEmpty()
-                        && !officer(act).equals(asked.get("by"))) {
+                        && !act.get("person").equalsIgnoreCase(asked.get("by"))) {
                     confirmed.add(asked.get("file"));
                 }
             }
@@ -463,17 +510,16 @@ final class Verify {
         return confirmed;
     }
 
-    /// The key of a security officer; empty of anybody else.
-    private static String officer(Map<String, String> act) {
-        return act.get("role").equals("securityOfficer") ? act.get("person") : "";
-    }
-
     /// What an act of the register of erasures says; null when it cannot be read.
     private static Matcher said(Map<String, String> act) {
         Pattern form = SAID.get(act.get("code"));
         if (form == null
                 || !act.get("form").equals("1")
+                || !act.get("kind").equals("register")
                 || !act.get("version").equals("1")
+                || !act.get("person").matches("[a-zA-Z0-9][a-zA-Z0-9._-]{0,59}")
+                || !act.get("organisation").matches("[a-z0-9][a-zA-Z0-9-]{0,39}")
+                || !act.get("role").equals("securityOfficer")
                 || !act.get("payload").startsWith("\\x00")) {
             return null;
         }

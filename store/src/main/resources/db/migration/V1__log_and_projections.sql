@@ -14,8 +14,10 @@ CREATE TABLE act (
     number       integer     NOT NULL CONSTRAINT acts_are_numbered_from_one CHECK (number >= 1),
     thread       integer     NOT NULL CONSTRAINT a_thread_is_named_by_the_act_that_opened_it
                              CHECK (thread BETWEEN 0 AND number),
-    happened_on  date        NOT NULL,
-    recorded_at  timestamptz NOT NULL,
+    happened_on  date        NOT NULL CONSTRAINT a_day_is_one_of_the_calendar
+                             CHECK (happened_on BETWEEN '0001-01-01' AND '9999-12-31'),
+    recorded_at  timestamptz NOT NULL CONSTRAINT an_act_is_recorded_at_an_instant_of_the_calendar
+                             CHECK (recorded_at >= '0001-01-01 00:00Z' AND recorded_at < '10000-01-01 00:00Z'),
     person       text        NOT NULL,
     organisation text        NOT NULL,
     role         text        NOT NULL,
@@ -54,6 +56,9 @@ COMMENT ON COLUMN act.hash IS 'SHA-256 over the hash of the row before, the enve
 COMMENT ON COLUMN act.form IS 'In which form the row is hashed; another number is another form.';
 COMMENT ON COLUMN act.transaction IS 'Who reads the log as it grows stops below the oldest transaction still open.';
 COMMENT ON CONSTRAINT a_kind_is_known ON act IS 'Mirrors StreamId.';
+COMMENT ON CONSTRAINT a_day_is_one_of_the_calendar ON act IS 'Mirrors Dates: what is hashed is written in four digits.';
+COMMENT ON CONSTRAINT an_act_is_recorded_at_an_instant_of_the_calendar ON act IS
+    'Mirrors Dates: no infinite instant, and none that overflows as a number of microseconds.';
 COMMENT ON CONSTRAINT two_writers_never_both_follow_the_same_act ON act IS
     'Mirrors Registry.record: a file is locked before it is read, and acts follow its last one.';
 COMMENT ON CONSTRAINT a_command_is_recorded_once ON act IS
@@ -65,7 +70,8 @@ CREATE TABLE stream_key (
     opens        text NOT NULL,
     master       text NOT NULL,
     wrapped      bytea,
-    destroyed_at timestamptz,
+    destroyed_at timestamptz CONSTRAINT a_key_is_destroyed_at_an_instant_of_the_calendar
+                             CHECK (destroyed_at >= '0001-01-01 00:00Z' AND destroyed_at < '10000-01-01 00:00Z'),
     CONSTRAINT a_stream_has_one_key_of_a_kind PRIMARY KEY (stream, opens),
     CONSTRAINT a_key_is_known CHECK (kind IN ('caseFile', 'register', 'proceeding')
         AND opens IN ('content', 'medical') AND master ~ '^[0-9a-f]{16}$' AND length(wrapped) > 0),
@@ -74,6 +80,7 @@ CREATE TABLE stream_key (
 CREATE INDEX stream_key_destroyed ON stream_key (stream) WHERE wrapped IS NULL;
 CREATE INDEX stream_key_of_master ON stream_key (master) WHERE wrapped IS NOT NULL;
 COMMENT ON CONSTRAINT a_key_is_known ON stream_key IS 'Mirrors StreamId, KeyKind, MasterKeySet.id and KeyVault.';
+COMMENT ON CONSTRAINT a_key_is_destroyed_at_an_instant_of_the_calendar ON stream_key IS 'Mirrors Dates.';
 COMMENT ON TABLE stream_key IS 'The keys that payloads are encrypted under. Destroying those of a file erases it.';
 COMMENT ON COLUMN stream_key.stream IS 'The stream whose key it is.';
 COMMENT ON COLUMN stream_key.kind IS 'The code of the kind of stream.';
@@ -98,9 +105,11 @@ CREATE TABLE assignment (
     role         text        NOT NULL,
     organisation text        NOT NULL,
     person       text,
-    at           timestamptz NOT NULL,
+    at           timestamptz NOT NULL CONSTRAINT a_file_is_taken_at_an_instant_of_the_calendar
+                             CHECK (at >= '0001-01-01 00:00Z' AND at < '10000-01-01 00:00Z'),
     CONSTRAINT a_file_has_one_handler_for_a_role PRIMARY KEY (stream, role, organisation)
 );
+COMMENT ON CONSTRAINT a_file_is_taken_at_an_instant_of_the_calendar ON assignment IS 'Mirrors Dates.';
 COMMENT ON TABLE assignment IS 'Who took which file, in which role for which organisation.';
 COMMENT ON COLUMN assignment.stream IS 'The file.';
 COMMENT ON COLUMN assignment.role IS 'The role whose lines were taken.';
@@ -111,7 +120,8 @@ COMMENT ON COLUMN assignment.at IS 'When, by the clock of the installation.';
 CREATE TABLE access_log (
     number       bigint      GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     stream       uuid        NOT NULL,
-    at           timestamptz NOT NULL,
+    at           timestamptz NOT NULL CONSTRAINT access_is_logged_at_an_instant_of_the_calendar
+                             CHECK (at >= '0001-01-01 00:00Z' AND at < '10000-01-01 00:00Z'),
     person       text,
     salt         uuid,
     commitment   bytea       NOT NULL,
@@ -125,6 +135,8 @@ CREATE TABLE access_log (
 CREATE INDEX access_log_of_file ON access_log (stream, at);
 CREATE INDEX access_log_to_cover ON access_log (number) WHERE checkpoint IS NULL;
 CREATE INDEX access_log_covered ON access_log (checkpoint, number) WHERE checkpoint IS NOT NULL;
+COMMENT ON CONSTRAINT access_is_logged_at_an_instant_of_the_calendar ON access_log IS
+    'Mirrors Dates: no infinite instant, and none that overflows as a number of microseconds.';
 COMMENT ON TABLE access_log IS 'Who looked at which file, when and why. Append-only.';
 COMMENT ON COLUMN access_log.stream IS 'The file.';
 COMMENT ON COLUMN access_log.at IS 'When, by the clock of the installation.';

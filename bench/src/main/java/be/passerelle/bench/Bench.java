@@ -6,6 +6,8 @@ import be.passerelle.bench.acts.StatementsBench;
 import be.passerelle.bench.fold.FoldBench;
 import be.passerelle.bench.pages.PagesBench;
 import be.passerelle.bench.processes.ProcessesBench;
+import be.passerelle.bench.verify.MadeRecord;
+import be.passerelle.bench.verify.VerifyBench;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,6 +22,9 @@ public final class Bench {
     /// For a time that people would notice.
     private static final ProcessesBench.Plan PROCESSES =
             new ProcessesBench.Plan(Integer.getInteger("passerelle.acts", 20_000), 5, Duration.ofSeconds(10));
+
+    private static final MadeRecord.Size RECORD = new MadeRecord.Size(
+            Integer.getInteger("passerelle.streams", 2_000), 20_000, Integer.getInteger("passerelle.checkpoints", 400));
 
     private Bench() {}
 
@@ -42,6 +47,9 @@ public final class Bench {
             case "acts" -> ActsBench.run(out, folder("acts"), rounds, round);
             case "statements" -> StatementsBench.run(out, folder("statements"), round.multipliedBy(2));
             case "pages" -> PagesBench.run(out, folder("pages-" + people()), people(), rounds, round.multipliedBy(2));
+            case "verify" -> {
+                return VerifyBench.run(out, folder("verify"), RECORD, rounds) ? 0 : 1;
+            }
             case "processes" -> {
                 return ProcessesBench.run(out, folder("processes"), PROCESSES) ? 0 : 1;
             }

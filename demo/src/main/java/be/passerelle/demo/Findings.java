@@ -143,6 +143,9 @@ record Findings(boolean all, PrintStream out, PrintStream err) {
                 "Keys that were destroyed, and the register of erasures has no two people who asked for and confirmed"
                         + " it";
             case NOT_ERASED -> "Keys of files that two people erased: somebody put them back";
+            case ERASED_WITHOUT_MANDATE ->
+                "Files erased by people of whom one held no mandate as security officer then, as far as mandates can be"
+                        + " read: ask both whether they did it";
             case KEY_MISSING -> "Keys of which not even a row is left";
             case KEY_DAMAGED -> "Keys that do not open: changed, put from elsewhere, or their master key is not here";
             case KEY_UNKNOWN -> "Keys of a kind or a form that this version of Passerelle does not know";
@@ -150,6 +153,9 @@ record Findings(boolean all, PrintStream out, PrintStream err) {
             case CHAIN -> "Chains of hashes that break";
             case UNREADABLE -> "Acts that cannot be read, their bytes are damaged";
             case NO_KEY -> "Acts that cannot be read, their key is missing";
+            case OF_NO_CALENDAR ->
+                "Acts of a day or an instant that no calendar has: somebody changed them, and the constraints of the"
+                        + " table";
             case NO_ACTS -> "Files that lists show, and that have no acts";
             case LATER_FORM ->
                 "Acts of a later version of Passerelle, in a form that this one cannot check; verify with that version";

@@ -29,7 +29,7 @@ final class AccessChain {
 
     /// Adds a line: number, stream, at, commitment, organisation, role, operation, ground.
     void add(ResultSet row) throws SQLException {
-        Instant at = row.getObject(3, OffsetDateTime.class).toInstant();
+        Instant at = Dates.recorded(row.getObject(3, OffsetDateTime.class));
         String ground = row.getString(8);
         head = new Fields(PURPOSE)
                 .bytes(head)

@@ -72,7 +72,7 @@ public final class AccessLogTable implements AccessLog {
         registry.run(new Pipeline()
                 .thenEach(
                         row -> lines.add(new Line(
-                                row.getObject(1, OffsetDateTime.class).toInstant(),
+                                Dates.recorded(row.getObject(1, OffsetDateTime.class)),
                                 new PersonId(row.getString(2)),
                                 new OrganisationId(row.getString(3)),
                                 Codes.known(Role.class, row.getString(4)),

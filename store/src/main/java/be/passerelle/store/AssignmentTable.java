@@ -54,7 +54,7 @@ final class AssignmentTable {
                         new CaseFileId(row.getObject(1, UUID.class)),
                         new HandlerTable.Team(row.getString(2), row.getString(3)),
                         Optional.ofNullable(row.getString(4)),
-                        row.getObject(5, OffsetDateTime.class).toInstant())),
+                        Dates.recorded(row.getObject(5, OffsetDateTime.class)))),
                 OF_EACH,
                 (Object) Columns.of(files, CaseFileId::value));
     }

@@ -35,6 +35,6 @@ final class FollowedActs {
                 row.getInt(3),
                 row.getString(4),
                 new OrganisationId(row.getString(5)),
-                row.getObject(6, OffsetDateTime.class).toInstant());
+                Dates.recorded(row.getObject(6, OffsetDateTime.class)));
     }
 }

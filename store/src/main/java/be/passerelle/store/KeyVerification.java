@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /// Looks at every key of every stream, also at those that nothing was sealed under yet: whether it is
-/// there, opens, and was destroyed by two people alone.
+/// there, opens, and was destroyed by two people alone, who were security officers then.
 final class KeyVerification {
 
     private static final String MISSING = """
@@ -75,6 +75,8 @@ final class KeyVerification {
         List<StoredRow> rows = new ArrayList<>();
         registry.run(ActTable.ofStream(new Pipeline(), Erasures.REGISTER, rows::add));
         Set<CaseFileId> confirmed = Erasures.confirmed(rows);
+        Erasures.withoutMandate(rows, new PostgresRegisters(registry, vault).book())
+                .forEach(file -> broken.add(new Broken(file, Fault.ERASED_WITHOUT_MANDATE, 0)));
         registry.run(new Pipeline()
                 .thenEach(
                         row -> {

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.store;
 
+import be.passerelle.registry.erasure.Erasures;
 import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.key.KeyVault;
 import be.passerelle.stream.key.MasterKeys;
+import be.passerelle.stream.row.StoredRow;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -33,6 +36,9 @@ public final class Restore {
             SELECT count(*), count(*) FILTER (WHERE (SELECT count(*) FROM stream_key
                 WHERE stream_key.stream = known.stream AND opens IN ('content', 'medical')) < 2)
             FROM (SELECT DISTINCT stream FROM act) AS known""";
+
+    private static final String WITHOUT_MANDATE =
+            " – by somebody who held no mandate as security officer then, as far as this backup knows";
 
     private static final String MASTER = "SELECT master FROM installation_key";
 
@@ -297,7 +303,7 @@ public final class Restore {
                     restore again.""".formatted(String.join(", ", missing)));
         }
         if (since.size() != erased) {
-            throw erasedSince(since);
+            throw erasedSince(since, withoutMandate(connection));
         }
         new Pipeline()
                 .then(ERASE_AGAIN)
@@ -310,7 +316,9 @@ public final class Restore {
     }
 
     /// The keys are signed, but whoever works in the database can write the two acts of an erasure.
-    private static Refused erasedSince(List<CaseFileId> since) {
+    ///
+    /// @param without the files among them that were erased by people without a mandate
+    private static Refused erasedSince(List<CaseFileId> since, Set<CaseFileId> without) {
         if (since.isEmpty()) {
             return new Refused("No file is erased with these keys that the backup still has. Leave --erased out.");
         }
@@ -320,8 +328,18 @@ public final class Restore {
                 Ask the security officers whether they erased all of them. If they did, restore again with --erased %d.
                 If not, the keys were changed: keep them, and look for others.""".formatted(
                         since.size(),
-                        since.stream().map(file -> file.number().written()).collect(Collectors.joining("\n  ")),
+                        since.stream()
+                                .map(file -> file.number().written() + (without.contains(file) ? WITHOUT_MANDATE : ""))
+                                .collect(Collectors.joining("\n  ")),
                         since.size()));
+    }
+
+    /// The files of which one of the two who erased them held no mandate, as far as the backup knows.
+    private Set<CaseFileId> withoutMandate(Connection connection) throws SQLException {
+        List<StoredRow> rows = new ArrayList<>();
+        ActTable.ofStream(new Pipeline(), Erasures.REGISTER, rows::add).run(connection);
+        return Erasures.withoutMandate(
+                rows, new PostgresRegisters(sources.registry(), new KeyVault(masters)).at(0, connection));
     }
 
     private void refuseUnlessEmpty() throws SQLException {

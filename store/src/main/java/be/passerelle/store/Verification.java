@@ -49,6 +49,12 @@ public final class Verification {
                 AND NOT EXISTS (SELECT FROM act AS first WHERE first.stream = act.stream AND first.number = 1)
             ORDER BY stream""";
 
+    /// What the constraints of the table hold off, unless somebody dropped them: it reads as another day or
+    /// instant.
+    private static final String OF_NO_CALENDAR = """
+            SELECT kind, stream, number FROM act WHERE happened_on NOT BETWEEN '0001-01-01' AND '9999-12-31'
+                OR recorded_at < '0001-01-01 00:00Z' OR recorded_at >= '10000-01-01 00:00Z' ORDER BY stream, number""";
+
     private static final String COMPUTED = """
             SELECT projected_on, law_version, registers_version, EXISTS (SELECT FROM register_move
                 WHERE asks @> ARRAY[about] AND asks_on >= since AND registers_version < version)
@@ -81,6 +87,9 @@ public final class Verification {
         DESTROYED,
         /// Two people erased it, and a key of it is there.
         NOT_ERASED,
+        /// Two people erased it, and one of them held no mandate as security officer then, as far as the
+        /// mandates can be read.
+        ERASED_WITHOUT_MANDATE,
         /// Of a key not even a row is left.
         KEY_MISSING,
         /// A key is there that does not open: it was changed, put from elsewhere, or its master key is
@@ -96,6 +105,8 @@ public final class Verification {
         UNREADABLE,
         /// An act cannot be read: its key is not here.
         NO_KEY,
+        /// An act happened on a day, or was recorded at an instant, that no calendar has: no hash covers it.
+        OF_NO_CALENDAR,
         /// It is shown, but there are no acts.
         NO_ACTS,
         /// A row is hashed in a form that this version of Passerelle does not know.
@@ -149,7 +160,11 @@ public final class Verification {
                         WITHOUT_ACTS)
                 .thenEach(
                         row -> broken.add(new Broken(new CaseFileId(row.getObject(1, UUID.class)), Fault.CHAIN, 1)),
-                        WITHOUT_FIRST));
+                        WITHOUT_FIRST)
+                .thenEach(
+                        row -> broken.add(new Broken(
+                                row.getString(1), row.getObject(2, UUID.class), Fault.OF_NO_CALENDAR, row.getInt(3))),
+                        OF_NO_CALENDAR));
         return new Report(
                 files,
                 acts,

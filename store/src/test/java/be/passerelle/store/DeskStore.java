@@ -5,18 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.law.LawInForce;
+import be.passerelle.law.language.Language;
+import be.passerelle.registry.FirstMandates;
+import be.passerelle.registry.FirstMandates.Beginner;
 import be.passerelle.registry.InFile;
 import be.passerelle.registry.Intention;
 import be.passerelle.registry.Outcome;
 import be.passerelle.registry.Registry;
+import be.passerelle.registry.contract.ErasureContract;
 import be.passerelle.registry.contract.Members;
 import be.passerelle.registry.log.Log;
+import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.key.KeyVault;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.List;
 
 /// A store with its registry, for tests: the clock stands on 2 March 2026.
 final class DeskStore implements AutoCloseable {
@@ -74,6 +80,22 @@ final class DeskStore implements AutoCloseable {
         CaseFileId file = Members.newFile();
         assertThat(registry.record(Members.opened(file, familyName, givenName))).isInstanceOf(Outcome.Recorded.class);
         return file;
+    }
+
+    /// Gives those two their mandates who erase in tests, and as many keepers of mandates as that takes:
+    /// the institute and four entries.
+    void mandateOfficers() {
+        List<Beginner> beginners = List.of(
+                beginner("keeper-1", Role.ORGANISATION_ADMINISTRATOR),
+                beginner("keeper-2", Role.ORGANISATION_ADMINISTRATOR),
+                beginner(ErasureContract.ONE.person().key(), Role.SECURITY_OFFICER),
+                beginner(ErasureContract.OTHER.person().key(), Role.SECURITY_OFFICER));
+        assertThat(new FirstMandates(log, LawInForce.read()).record(Members.newCommand(), beginners))
+                .isEqualTo(new FirstMandates.Answer.Recorded(4));
+    }
+
+    private static Beginner beginner(String key, Role role) {
+        return new Beginner(key, "Given", "Name", role, List.of(Language.FR));
     }
 
     void record(Viewer viewer, InFile acts) {

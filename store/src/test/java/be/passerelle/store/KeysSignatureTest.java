@@ -121,7 +121,8 @@ class KeysSignatureTest {
                 "went its own way");
     }
 
-    /// Nobody vouches for a key that was made after the one before was lost: whoever has it in the folder does.
+    /// Nobody vouches for a key that was made after the one before was lost: whoever has it in the folder
+    /// does.
     @Test
     void takesAKeyThatNobodyVouchedForWhereTheFolderHasIt() throws IOException {
         Path before = backup("before");
@@ -174,6 +175,11 @@ class KeysSignatureTest {
         return written(parts(file), name, change);
     }
 
+    /// Changes the manifest of a file of keys in its place.
+    static void change(Path keys, Consumer<Properties> change) {
+        write(parts(keys), keys, change);
+    }
+
     private static Map<String, byte[]> parts(Path file) {
         Map<String, byte[]> parts = new HashMap<>();
         try (ZipFile zip = new ZipFile(file.toFile())) {
@@ -188,6 +194,11 @@ class KeysSignatureTest {
 
     private Path written(Map<String, byte[]> parts, String name, Consumer<Properties> change) {
         Path file = folder.resolve(name);
+        write(parts, file, change);
+        return file;
+    }
+
+    private static void write(Map<String, byte[]> parts, Path file, Consumer<Properties> change) {
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
             Properties manifest = new Properties();
             manifest.load(new ByteArrayInputStream(parts.remove(Backup.MANIFEST)));
@@ -201,6 +212,5 @@ class KeysSignatureTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return file;
     }
 }

@@ -52,6 +52,7 @@ class RecordTest {
     @Test
     void leavesNothingOfAnErasedPersonButAWholeChain() {
         store.maintenance.checkpoint(folder);
+        store.mandateOfficers();
         erase();
 
         CaseFile read = store.files.read(file).orElseThrow();
@@ -128,6 +129,7 @@ class RecordTest {
         store.database.asOwner(destroy.formatted(other));
         assertThat(store.maintenance.verify(_ -> {}).broken())
                 .containsExactly(new Verification.Broken(other, Verification.Fault.DESTROYED, 0));
+        store.mandateOfficers();
         erase();
         assertThat(store.maintenance.verify(_ -> {}).broken())
                 .containsExactly(new Verification.Broken(other, Verification.Fault.DESTROYED, 0));
@@ -140,6 +142,7 @@ class RecordTest {
 
     @Test
     void doesNotBringAnErasedPersonBackFromABackup() throws IOException {
+        store.mandateOfficers();
         Path before = folder.resolve("before");
         store.maintenance.backup(before);
         erase();
@@ -152,7 +155,7 @@ class RecordTest {
                             .restore(before, Backup.keysOf(after), 1, _ -> {})
                             .acts())
                     .as("the two acts of the erasure come with the keys")
-                    .isEqualTo(8);
+                    .isEqualTo(13);
             assertThat(elsewhere.files.read(file).orElseThrow().isErased()).isTrue();
             assertThat(elsewhere.accessLog.of(file, 10))
                     .as("who looked before is in the older backup")
@@ -172,6 +175,7 @@ class RecordTest {
     /// its business.
     @Test
     void letsNoDamagedActOfTheRegisterStopAnythingElse() {
+        store.mandateOfficers();
         erase();
         Erasures erasures = new Erasures(store.log, LawInForce.read());
         erasures.ask(ErasureContract.ONE, Members.newCommand(), other, ErasureGround.ORDERED);
@@ -184,7 +188,7 @@ class RecordTest {
                             .maintenance
                             .restore(backup, Backup.keysOf(backup), 0, _ -> {})
                             .acts())
-                    .isEqualTo(9);
+                    .isEqualTo(14);
             assertThat(elsewhere.files.read(file).orElseThrow().isErased()).isTrue();
             assertThat(elsewhere.maintenance.verify(_ -> {}).broken())
                     .extracting(Verification.Broken::stream)

@@ -87,6 +87,30 @@ class VerifierTest {
         }
     }
 
+    @Test
+    void takesNoOtherKeysThanThoseOfTheBackup() throws Exception {
+        try (DeskStore store = new DeskStore();
+                DeskStore stranger = new DeskStore()) {
+            store.opened("Peeters", "Zoé");
+            Path checkpoints = folder.resolve("checkpoints");
+            store.maintenance.checkpoint(checkpoints);
+            Path before = backup(store);
+            store.maintenance.checkpoint(checkpoints);
+            Path backup = backup(store);
+            assertThat(verified(backup, checkpoints, backup)).contains("1 streams and 2 checkpoints", "0 faults");
+            assertThat(verified(backup, checkpoints, before)).contains("the keys are older than checkpoint 2");
+            assertThat(verified(backup, checkpoints, backup(stranger)))
+                    .contains("signers.txt does not have: they are of another installation");
+            Path keys = Backup.keysOf(backup);
+            byte[] bytes = Files.readAllBytes(keys);
+            Files.write(keys, new byte[] {'P', 'K'});
+            assertThat(verified(backup, checkpoints, backup)).contains("backup-1.keys is no file of keys");
+            Files.write(keys, bytes);
+            KeysSignatureTest.change(keys, manifest -> manifest.setProperty("taken", "2099-01-01T00:00:00Z"));
+            assertThat(verified(backup, checkpoints, backup)).contains("not signed by this installation as they stand");
+        }
+    }
+
     private void findsWhatWasChangedInACheckpoint(DeskStore store, Path checkpoints, CaseFileId file)
             throws IOException, InterruptedException {
         Path first = checkpoints.resolve("checkpoint-000000001.txt");
@@ -102,13 +126,25 @@ class VerifierTest {
     }
 
     private String verified(DeskStore store, Path checkpoints) throws IOException, InterruptedException {
+        Path backup = backup(store);
+        return verified(backup, checkpoints, backup);
+    }
+
+    private Path backup(DeskStore store) {
         Path backup = folder.resolve("backup-" + backups++);
         store.maintenance.backup(backup);
+        return backup;
+    }
+
+    private String verified(Path backup, Path checkpoints, Path withKeysOf)
+            throws IOException, InterruptedException {
         List<String> words = new ArrayList<>(
                 List.of(ProcessHandle.current().info().command().orElse("java"), "-XX:TieredStopAtLevel=1"));
         words.addAll(program());
         words.addAll(List.of(
-                backup.toString(), checkpoints.toString(), Backup.keysOf(backup).toString()));
+                backup.toString(),
+                checkpoints.toString(),
+                Backup.keysOf(withKeysOf).toString()));
         Process process = new ProcessBuilder(words).redirectErrorStream(true).start();
         String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(told).isEqualTo(told.contains(" 0 faults") ? 0 : 1);

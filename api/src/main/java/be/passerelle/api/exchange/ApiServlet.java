@@ -82,14 +82,17 @@ public final class ApiServlet extends HttpServlet {
         write(response, problem, UUID.randomUUID(), base(request, address), language);
     }
 
-    /// Answers a request that the container cannot take apart, such as one with a broken address: it reaches no
-    /// operation.
+    /// Answers a request that the container cannot take apart, such as one with a broken address, or that
+    /// it passes on to nobody, such as CONNECT: it reaches no operation.
     public static void answerMalformed(HttpServletRequest request, HttpServletResponse response, PublicAddress address)
             throws IOException {
         Language language = ApiTexts.chosen(Optional.ofNullable(request.getHeader("Accept-Language")));
         response.setHeader("Content-Language", language.code());
         response.setHeader("Cache-Control", "no-store");
-        write(response, Requests.malformed(), UUID.randomUUID(), base(request, address), language);
+        ApiProblem problem = response.getStatus() == HttpServletResponse.SC_NOT_IMPLEMENTED
+                ? Requests.failed(HttpServletResponse.SC_METHOD_NOT_ALLOWED)
+                : Requests.malformed();
+        write(response, problem, UUID.randomUUID(), base(request, address), language);
     }
 
     private static Language begin(HttpServletRequest request, HttpServletResponse response) {

@@ -27,6 +27,9 @@ import java.util.Optional;
 /// headers.
 final class Requests {
 
+    /// What some address or other of the API knows.
+    private static final String METHODS = "GET, HEAD, POST";
+
     private Requests() {}
 
     /// The segments of the path, decoded; empty when the path is not well-formed.
@@ -156,7 +159,8 @@ final class Requests {
             case HttpServletResponse.SC_BAD_REQUEST, HttpServletResponse.SC_REQUEST_TIMEOUT -> brokenOff();
             case HttpServletResponse.SC_NOT_FOUND -> ApiProblem.of(ProblemType.RESOURCE_NOT_FOUND);
             case HttpServletResponse.SC_METHOD_NOT_ALLOWED ->
-                ApiProblem.of(ProblemType.METHOD_NOT_ALLOWED, "allowed", "GET, HEAD, POST");
+                ApiProblem.of(ProblemType.METHOD_NOT_ALLOWED, "allowed", METHODS)
+                        .header("Allow", METHODS);
             default -> ApiProblem.of(ProblemType.INTERNAL_SERVER_ERROR);
         };
     }

@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.registry.erasure;
 
+import be.passerelle.registers.act.RegisterKey;
+import be.passerelle.registers.book.RegisterBook;
+import be.passerelle.registry.Registry;
 import be.passerelle.stream.act.IllegibleAct;
+import be.passerelle.stream.act.Performer;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.reading.ReadStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// One request to erase a file, and what became of it.
 ///
@@ -16,13 +22,32 @@ import java.util.Optional;
 /// @param answered the act that confirmed or declined it; empty while nobody did
 public record Erasure(CaseFileId file, ErasureGround ground, RecordedAct asked, Optional<RecordedAct> answered) {
 
-    /// Whether it is done: another security officer confirmed that very file.
+    /// Whether it is done: another person confirmed that very file. Acts of others than security officers
+    /// cannot be read.
     public boolean isConfirmed() {
         return answered.filter(a -> a.act() instanceof ErasureAct.Confirmed confirmed
                         && confirmed.file().equals(file.toString())
-                        && a.by().role() == Role.SECURITY_OFFICER
-                        && asked.by().role() == Role.SECURITY_OFFICER
                         && !a.by().person().isOnePersonWith(asked.by().person()))
+                .isPresent();
+    }
+
+    /// Whether each of the two was a security officer when they acted, as the registers knew it at that
+    /// instant: a mandate that was recorded later makes nobody one.
+    boolean isMandated(RegisterBook registers) {
+        return Stream.concat(Stream.of(asked), answered.stream()).allMatch(act -> isMandated(act, registers));
+    }
+
+    private static boolean isMandated(RecordedAct act, RegisterBook registers) {
+        Performer by = act.by();
+        LocalDate day = LocalDate.ofInstant(act.recordedAt(), Registry.BELGIUM);
+        return registers
+                .page(RegisterKey.mandates(by.person(), by.organisation()))
+                .map(page -> new ReadStream(page.acts(), page.illegible()).knownOn(act.recordedAt()))
+                .filter(known -> !known.isEmpty())
+                .map(known -> RegisterBook.read(List.of(known)).on(day))
+                .filter(known -> known.mandatesOn(by.person(), day).stream()
+                        .anyMatch(mandate -> mandate.role() == Role.SECURITY_OFFICER
+                                && mandate.organisation().equals(by.organisation())))
                 .isPresent();
     }
 

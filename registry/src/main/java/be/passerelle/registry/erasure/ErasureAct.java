@@ -13,6 +13,9 @@ import be.passerelle.stream.act.Words;
 /// kept in clear: what was erased stays known when no key is left.
 public sealed interface ErasureAct extends Act {
 
+    /// The greatest number of a request: nine digits, as the database and the verifiers read them.
+    int MOST = 999_999_999;
+
     /// Somebody asks that a file be erased; nothing changes until a second person confirms.
     @Declared(code = "erasure.asked", survivesErasure = true, kind = STEP, compartment = CORRECTION)
     record Asked(@Words(max = 36) String file, ErasureGround ground) implements ErasureAct {}
@@ -23,11 +26,10 @@ public sealed interface ErasureAct extends Act {
     /// @param file the file, once more: what destroys the keys reads this act alone
     @Declared(code = "erasure.confirmed", survivesErasure = true, kind = STEP, compartment = CORRECTION)
     record Confirmed(
-            @Within(min = 1, max = Integer.MAX_VALUE) int request,
+            @Within(min = 1, max = MOST) int request,
             @Words(max = 36) String file) implements ErasureAct {}
 
     /// A second person declines: the file stays.
     @Declared(code = "erasure.declined", survivesErasure = true, kind = STEP, compartment = CORRECTION)
-    record Declined(
-            @Within(min = 1, max = Integer.MAX_VALUE) int request) implements ErasureAct {}
+    record Declined(@Within(min = 1, max = MOST) int request) implements ErasureAct {}
 }

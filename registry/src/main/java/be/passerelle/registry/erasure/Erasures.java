@@ -3,6 +3,7 @@ package be.passerelle.registry.erasure;
 
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.law.Law;
+import be.passerelle.registers.book.RegisterBook;
 import be.passerelle.registers.procedure.Keepers;
 import be.passerelle.registry.Intention;
 import be.passerelle.registry.Outcome;
@@ -16,6 +17,7 @@ import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.IllegibleAct;
 import be.passerelle.stream.act.Performer;
 import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.CommandId;
 import be.passerelle.stream.identifier.RegisterId;
@@ -31,11 +33,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /// The register of erasures: asks, confirms, declines, lists. Erasing takes two security officers, and leaves
@@ -132,8 +136,8 @@ public final class Erasures {
     }
 
     /// The acts of the register. The database reads them too, before it destroys a key: so one that is
-    /// not written in clear exactly as it is here, or names no file, is one that cannot be read, for
-    /// both.
+    /// not written in clear exactly as it is here, by a security officer, or names no file, is one that
+    /// cannot be read, for both.
     public static ReadStream read(StoredStream register) {
         ReadStream read = READER.read(register);
         Map<Integer, StoredRow> rows = new HashMap<>();
@@ -142,7 +146,7 @@ public final class Erasures {
         List<IllegibleAct> illegible = new ArrayList<>(read.illegible());
         for (RecordedAct act : read.acts()) {
             StoredRow row = Objects.requireNonNull(rows.get(act.number()));
-            if (isAsWritten(row, act.act())) {
+            if (isAsWritten(row, act.by(), act.act())) {
                 acts.add(act);
             } else {
                 illegible.add(damaged(act, row));
@@ -152,13 +156,15 @@ public final class Erasures {
         return new ReadStream(acts, illegible);
     }
 
-    private static boolean isAsWritten(StoredRow row, Act act) {
+    private static boolean isAsWritten(StoredRow row, Performer by, Act act) {
         String file = switch (act) {
             case ErasureAct.Asked asked -> asked.file();
             case ErasureAct.Confirmed confirmed -> confirmed.file();
             default -> "";
         };
-        return (file.isEmpty() || file.matches(IDENTIFIER))
+        return row.envelope().kind().equals(REGISTER.kind())
+                && by.role() == Role.SECURITY_OFFICER
+                && (file.isEmpty() || file.matches(IDENTIFIER))
                 && Payload.clear(row.payload())
                         .filter(content -> Arrays.equals(content, ActWriter.canonical(act)))
                         .isPresent();
@@ -180,11 +186,27 @@ public final class Erasures {
 
     /// The files that two people erased, of the rows of the register.
     public static Set<CaseFileId> confirmed(List<StoredRow> rows) {
-        KeyRing none = new KeyRing(new KeyRing.NotAsked(), new KeyRing.NotAsked());
-        return erasures(new StoredStream(REGISTER, rows, none)).stream()
+        return erasures(ofRegister(rows)).stream()
                 .filter(Erasure::isConfirmed)
                 .map(Erasure::file)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// The files that were erased by two people of whom one held no mandate as security officer then, as
+    /// the registers knew it at that instant. Whoever writes the acts of an erasure around the write path has
+    /// to write such mandates too. Mandates that cannot be read count for nothing.
+    public static Set<CaseFileId> withoutMandate(List<StoredRow> rows, RegisterBook registers) {
+        Set<CaseFileId> mandated = new HashSet<>();
+        Set<CaseFileId> without = new TreeSet<>();
+        erasures(ofRegister(rows)).stream()
+                .filter(Erasure::isConfirmed)
+                .forEach(erasure -> (erasure.isMandated(registers) ? mandated : without).add(erasure.file()));
+        without.removeAll(mandated);
+        return without;
+    }
+
+    private static StoredStream ofRegister(List<StoredRow> rows) {
+        return new StoredStream(REGISTER, rows, new KeyRing(new KeyRing.NotAsked(), new KeyRing.NotAsked()));
     }
 
     private static List<Erasure> erasures(StoredStream register) {

@@ -4,6 +4,7 @@ package be.passerelle.registry.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.law.LawInForce;
+import be.passerelle.registry.FirstMandates;
 import be.passerelle.registry.Intention;
 import be.passerelle.registry.Outcome;
 import be.passerelle.registry.erasure.Erasure;
@@ -17,7 +18,6 @@ import be.passerelle.stream.act.Performer;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.CommandId;
-import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.PersonId;
 import be.passerelle.stream.key.KeyKind;
 import be.passerelle.stream.procedure.Refusal;
@@ -175,6 +175,6 @@ public abstract class ErasureContract extends KindsContract {
     }
 
     private static Performer officer(String key) {
-        return new Performer(new PersonId(key), new OrganisationId("institute"), Role.SECURITY_OFFICER);
+        return new Performer(new PersonId(key), FirstMandates.INSTITUTE, Role.SECURITY_OFFICER);
     }
 }

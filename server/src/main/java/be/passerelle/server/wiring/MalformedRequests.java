@@ -6,14 +6,18 @@ import be.passerelle.api.exchange.PublicAddress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 
-/// Answers requests that the container cannot take apart, such as one with a broken address: they reach neither page
-/// nor operation. A browser gets the plain page of the container, everybody else a problem.
+/// Answers requests that the container cannot take apart, such as one with a broken address, or that it
+/// does not implement, such as CONNECT: they reach neither page nor operation. A browser gets the plain
+/// page of the container, everybody else a problem.
 final class MalformedRequests extends ErrorReportValve {
+
+    private static final Set<Integer> OURS = Set.of(Response.SC_BAD_REQUEST, Response.SC_NOT_IMPLEMENTED);
 
     private final PublicAddress address;
 
@@ -26,7 +30,7 @@ final class MalformedRequests extends ErrorReportValve {
     @Override
     protected void report(Request request, Response response, @Nullable Throwable failure) {
         Optional<String> accept = Optional.ofNullable(request.getHeader("Accept"));
-        if (response.getStatus() != Response.SC_BAD_REQUEST
+        if (!OURS.contains(response.getStatus())
                 || accept.filter(a -> a.contains("text/html")).isPresent()) {
             super.report(request, response, failure);
         } else if (response.getContentWritten() == 0 && response.setErrorReported()) {

@@ -153,6 +153,10 @@ class BadConnectionTest {
         assertThat(answer("TRACE " + ApiServlet.PATH + "/workItems" + rest))
                 .startsWith("HTTP/1.1 405")
                 .contains(PROBLEM, "methodNotAllowed", "\r\nAllow: ");
+        assertThat(answer("CONNECT localhost:443" + rest))
+                .startsWith("HTTP/1.1 405")
+                .contains(PROBLEM, "methodNotAllowed", "\r\nAllow: GET, HEAD, POST\r\n")
+                .contains(ApiTexts.word("api.problem.methodNotAllowed", Language.FR));
     }
 
     @Test
