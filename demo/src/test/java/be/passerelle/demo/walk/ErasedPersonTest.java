@@ -106,7 +106,7 @@ class ErasedPersonTest {
         assertThat(page.locator("main a[href$='/confirm']")).hasCount(0);
     }
 
-    private static void confirm(Visitor officer) {
+    private void confirm(Visitor officer) {
         Page page = officer.page();
         page.locator("#navigation a[href='/erasures']").click();
         page.locator("main tbody th a").first().click();
