@@ -136,8 +136,7 @@ class VerifierTest {
         return backup;
     }
 
-    private String verified(Path backup, Path checkpoints, Path withKeysOf)
-            throws IOException, InterruptedException {
+    private String verified(Path backup, Path checkpoints, Path withKeysOf) throws IOException, InterruptedException {
         List<String> words = new ArrayList<>(
                 List.of(ProcessHandle.current().info().command().orElse("java"), "-XX:TieredStopAtLevel=1"));
         words.addAll(program());

@@ -49,7 +49,7 @@ public record MadeRecord(Signers signers, List<StoredRow> rows, List<CheckpointF
         for (int number = 1; number <= size.checkpoints(); number++) {
             Map<UUID, Head> moved = new LinkedHashMap<>();
             while (rows.size() < (long) size.acts() * number / size.checkpoints()) {
-                boolean opens = streams.size() < (long) size.streams() * (rows.size() + 1) / size.acts();
+                boolean opens = (long) streams.size() * size.acts() <= (long) rows.size() * size.streams();
                 UUID stream = opens
                         ? new UUID(random.nextLong(), random.nextLong())
                         : streams.get(random.nextInt(streams.size()));
