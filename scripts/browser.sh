@@ -56,8 +56,9 @@ install_packages() {
   DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y -qq --no-install-recommends "$@" >/dev/null
 }
 
-# Whatever is there would do; what is faster is worth a moment.
-if ! command -v chromium-headless-shell >/dev/null; then
+# Whatever is there would do; what is faster is worth a moment, where there is such a package.
+if ! first_program chromium-headless-shell chrome-headless-shell >/dev/null \
+  && grep -qs '^ID=debian' /etc/os-release; then
   install_packages chromium-headless-shell 2>/dev/null || true
 fi
 
