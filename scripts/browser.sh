@@ -17,7 +17,8 @@ first_program() {
 # The shell without a window first: Chromium draws its whole window even where nobody sees it, which takes as much of
 # the processor as the pages do.
 find_chromium() {
-  first_program chromium-headless-shell chrome-headless-shell chromium chromium-browser google-chrome google-chrome-stable \
+  first_program chromium-headless-shell chrome-headless-shell \
+    chromium chromium-browser google-chrome google-chrome-stable \
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome" \
     "/Applications/Chromium.app/Contents/MacOS/Chromium"
 }
