@@ -14,10 +14,11 @@ first_program() {
   return 1
 }
 
-# The shell without a window first: Chromium draws its whole window even where nobody sees it, which takes as much of
+# The shell without a window first: Chromium draws its whole window even where nobody sees it, which takes nearly as much of
 # the processor as the pages do.
 find_chromium() {
-  first_program chromium-headless-shell chrome-headless-shell chromium chromium-browser google-chrome google-chrome-stable \
+  first_program chromium-headless-shell chrome-headless-shell \
+    chromium chromium-browser google-chrome google-chrome-stable \
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome" \
     "/Applications/Chromium.app/Contents/MacOS/Chromium"
 }
@@ -56,8 +57,9 @@ install_packages() {
   DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y -qq --no-install-recommends "$@" >/dev/null
 }
 
-# Whatever is there would do; what is faster is worth a moment.
-if ! command -v chromium-headless-shell >/dev/null; then
+# Whatever is there would do; what is faster is worth a moment, where there is such a package.
+if ! first_program chromium-headless-shell chrome-headless-shell >/dev/null \
+  && grep -qs '^ID=debian' /etc/os-release; then
   install_packages chromium-headless-shell 2>/dev/null || true
 fi
 

@@ -201,7 +201,7 @@ class EmbeddedPostgresTest {
     private static void kill(long process) throws Exception {
         var handle = ProcessHandle.of(process).orElseThrow();
         assertThat(handle.destroyForcibly()).isTrue();
-        handle.onExit().get(10, TimeUnit.SECONDS);
+        handle.onExit().get(60, TimeUnit.SECONDS);
     }
 
     private static Connection connect(EmbeddedPostgres postgres) throws SQLException {
