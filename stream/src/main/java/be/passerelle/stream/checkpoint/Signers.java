@@ -7,16 +7,19 @@ import java.util.stream.IntStream;
 
 /// The keys that an installation signed its checkpoints with, in order. From one that nobody vouched for on,
 /// none counts.
-///
-/// @param all in order
-public record Signers(List<Signer> all) {
+public final class Signers {
 
-    public Signers {
-        all = List.copyOf(all);
+    private final List<Signer> all;
+    private final Optional<Integer> firstBroken;
+
+    /// @param all in order
+    public Signers(List<Signer> all) {
+        this.all = List.copyOf(all);
+        // Found once: it is asked for with every checkpoint, and a signature takes long to look at.
+        this.firstBroken = firstBroken(this.all);
     }
 
-    /// The number of the first key that the one before did not vouch for; empty when there is none.
-    public Optional<Integer> firstBroken() {
+    private static Optional<Integer> firstBroken(List<Signer> all) {
         for (int i = 0; i < all.size(); i++) {
             boolean holds = i == 0 ? all.get(i).isFirst() : all.get(i).follows(all.get(i - 1));
             if (!holds) {
@@ -24,6 +27,16 @@ public record Signers(List<Signer> all) {
             }
         }
         return Optional.empty();
+    }
+
+    /// All of them, in order.
+    public List<Signer> all() {
+        return all;
+    }
+
+    /// The number of the first key that the one before did not vouch for; empty when there is none.
+    public Optional<Integer> firstBroken() {
+        return firstBroken;
     }
 
     /// Whether these are the keys of the same installation, the same or later: they begin with those that are known,
@@ -44,7 +57,7 @@ public record Signers(List<Signer> all) {
 
     /// Whether the key that was in force signed a checkpoint as it stands.
     public boolean signed(Checkpoint checkpoint) {
-        int sound = firstBroken().orElse(all.size() + 1) - 1;
+        int sound = firstBroken.orElse(all.size() + 1) - 1;
         return all.subList(0, sound).reversed().stream()
                 .filter(signer -> signer.from() <= checkpoint.number())
                 .findFirst()
