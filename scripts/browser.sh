@@ -14,8 +14,8 @@ first_program() {
   return 1
 }
 
-# The shell without a window first: Chromium draws its whole window even where nobody sees it, which takes nearly as much of
-# the processor as the pages do.
+# The shell without a window first: Chromium draws its whole window even where nobody sees it, which takes nearly as
+# much of the processor as the pages do.
 find_chromium() {
   first_program chromium-headless-shell chrome-headless-shell \
     chromium chromium-browser google-chrome google-chrome-stable \

@@ -438,11 +438,13 @@ final class Verify {
         if (signers.values().stream().noneMatch(key -> Arrays.equals(key.getEncoded(), encoded))) {
             fault(About.KEYS, "the keys are signed with a key that signers.txt does not have: they are of another"
                     + " installation, or later than the checkpoints");
-        } else if (!whole || !isSigned(fields(fields.toArray(byte[][]::new)), signature, key(encoded, Path.of(zip.getName())))) {
+        } else if (!whole
+                || !isSigned(
+                        fields(fields.toArray(byte[][]::new)), signature, key(encoded, Path.of(zip.getName())))) {
             fault(About.KEYS, "the keys are not signed by this installation as they stand: they were changed");
         } else if (checkpoint < checkpoints) {
-            fault(About.KEYS, "the keys are older than checkpoint " + checkpoints + ": they were written after checkpoint "
-                    + checkpoint);
+            fault(About.KEYS, "the keys are older than checkpoint " + checkpoints
+                    + ": they were written after checkpoint " + checkpoint);
         } else if (checkpoint == checkpoints
                 && !manifest.getProperty("checkpoint.sha256").equals(HEX.formatHex(digest))) {
             fault(About.KEYS, "the keys were written after another checkpoint " + checkpoint + " than the one held");

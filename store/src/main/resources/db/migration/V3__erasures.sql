@@ -28,8 +28,8 @@ EXCEPTION WHEN OTHERS THEN
     RETURN NULL;
 END $$;
 COMMENT ON FUNCTION erasure_says IS
-    'Mirrors Erasures.read: what an act of the register of erasures says; null when it cannot be read. FourEyesTest keeps '
-    'both alike.';
+    'Mirrors Erasures.read: what an act of the register of erasures says; null when it cannot be read. FourEyesTest '
+    'keeps both alike.';
 
 CREATE VIEW confirmed_erasure AS
 WITH said AS MATERIALIZED (
@@ -47,7 +47,8 @@ WHERE asked.code = 'erasure.asked' AND answer.code = 'erasure.confirmed' AND NOT
     AND NOT EXISTS (SELECT FROM said AS between_them
         WHERE between_them.unread AND between_them.number > asked.number AND between_them.number < answer.number);
 COMMENT ON VIEW confirmed_erasure IS
-    'Mirrors Erasure.isConfirmed, as FourEyesTest shows: the files whose erasure was asked for, and confirmed by somebody else.';
+    'Mirrors Erasure.isConfirmed, as FourEyesTest shows: the files whose erasure was asked for, and confirmed by '
+    'somebody else.';
 
 CREATE FUNCTION erase_stream(erased uuid) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$

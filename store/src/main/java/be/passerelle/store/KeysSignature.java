@@ -161,7 +161,7 @@ record KeysSignature(Properties manifest) {
 
     private static Refused damaged() {
         return new Refused("""
-                The keys are not signed, or their manifest is damaged: nobody knows who wrote them, and whoever did can \
-                destroy keys with them. Take the newest keys that ./run backup wrote.""");
+                The keys are not signed, or their manifest is damaged: nobody knows who wrote them, and whoever did \
+                can destroy keys with them. Take the newest keys that ./run backup wrote.""");
     }
 }

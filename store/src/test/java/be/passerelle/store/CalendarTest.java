@@ -53,7 +53,8 @@ class CalendarTest {
                     "UPDATE act SET happened_on = '%s'",
                     "UPDATE access_log SET at = '%s'",
                     "UPDATE stream_key SET wrapped = NULL, destroyed_at = '%s'",
-                    "INSERT INTO assignment (stream, role, organisation, at) VALUES (gen_random_uuid(), 'x', 'x', '%s')")) {
+                    "INSERT INTO assignment (stream, role, organisation, at)"
+                            + " VALUES (gen_random_uuid(), 'x', 'x', '%s')")) {
                 assertThatThrownBy(() -> store.database.asOwner(harm.formatted(at)))
                         .as(harm, at)
                         .hasMessageContaining("_of_the_calendar");

@@ -259,8 +259,8 @@ class FourEyesTest {
                         """
                         INSERT INTO act (stream, kind, number, thread, happened_on, recorded_at, person, organisation,
                             role, command, command_part, code, version, law_version, payload, hash, form)
-                        VALUES (?::uuid, ?, ?, 0, '2026-03-02', '2026-03-02 09:00Z', ?, ?, ?, gen_random_uuid(), 1, ?, ?,
-                            '2026.1', ?, sha256('x'), ?)""",
+                        VALUES (?::uuid, ?, ?, 0, '2026-03-02', '2026-03-02 09:00Z', ?, ?, ?, gen_random_uuid(), 1,
+                            ?, ?, '2026.1', ?, sha256('x'), ?)""",
                         Erasures.REGISTER.toString(),
                         act.kind(),
                         number,

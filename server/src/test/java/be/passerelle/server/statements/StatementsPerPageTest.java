@@ -180,15 +180,13 @@ class StatementsPerPageTest {
                         // The page that asks.
                         READ_AND_NOTED,
                         List.of(
-                                // Command and file under their locks, and what is shown of the file.
+                                // The file under its lock, and what is shown of it.
                                 "registry: SET LOCAL plan_cache_mode",
                                 "registry: SELECT pg_advisory_xact_lock",
-                                "registry: SELECT act.* FROM unnest",
                                 "registry: SELECT clock_timestamp()",
                                 "registry: SELECT act.* FROM unnest",
                                 "registry: SELECT key.*",
                                 "registry: SELECT file.*",
-                                "registry: SELECT handler.*",
                                 "registry: SELECT line.*",
                                 "registry: SELECT taken.*",
                                 // What is gone, then the rows of all tables, the access that is noted among them.
