@@ -17,6 +17,8 @@ final class Axe {
 
     private static final String SCRIPT = read();
 
+    /// Nothing is loaded beforehand: that is for rules about sound and film, which no page has, and for one about style
+    /// sheets that is still being tried.
     private static final String RUN = """
             async (options) => (await axe.run(document, {
                 resultTypes: ['violations'],
