@@ -15,19 +15,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.api.Walkers;
 import be.passerelle.registry.identity.Account;
+import be.passerelle.web.walk.Browser;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
-/// What waits for a convention or a directive is there to be done with the next request after two people changed it: on
-/// the server and the database that people use, without a restart and without its jobs.
+/// What waits for a convention or a directive is there to be done with the next request after two people changed it on
+/// its pages: on the server and the database that people use, without a restart and without its jobs.
 class RegisterChangesTest {
 
     private static final RunningServer SERVER = RunningServer.start(LocalDate.of(2026, 2, 2));
-    private static final String CONVENTION = "/registers/convention/entries/partner";
-    private static final String DIRECTIVE = "/registers/directive/entries/1";
+    private static final String CONVENTION = "/registers/convention/partner";
+    private static final String DIRECTIVE = "/registers/directive/1";
 
     private final Walkers walk = new Walkers(SERVER.desk().clock(), SERVER.caller());
 
@@ -58,55 +57,90 @@ class RegisterChangesTest {
         assertThat(walk.has(EXPERT, "programme.decision")).isFalse();
         assertThat(walk.has(EXPERT, "programme.socialOpinion")).isTrue();
 
-        raise("6000.00");
+        raise("6000,00");
         assertThat(walk.find(EXPERT, "programme.decision")).isEqualTo(file);
-        walk.record(
-                EXPERT,
-                file,
-                "decision.grantedUnderDirective",
-                programme,
-                "directive",
-                "1",
-                "reasons",
-                "Within the new limit.");
+        String page = "/files/" + file.substring(file.lastIndexOf('/') + 1);
+        Browser expert = SERVER.site().browser().signIn(EXPERT).openOnce("/work?scope=team&task=programme.decision");
+        assertThat(expert.html()).contains("href=\"" + page + "\"");
+        expert.act(page, "decision.grantedUnderDirective", "c.directive", "1", "c.reasons", "Within the new limit.");
     }
 
     private void endConvention(String lastDay) {
-        record(HEAD, CONVENTION, "convention.endProposed", "convention", 1, "lastDay", lastDay, "reason", "Ended");
-        assertThat(tried(HEAD, CONVENTION, "convention.confirmed", "proposal", 3))
-                .isEqualTo(403);
-        record(SECOND_HEAD, CONVENTION, "convention.confirmed", "proposal", 3);
+        propose(
+                HEAD,
+                CONVENTION,
+                "convention.endProposed",
+                "c.convention",
+                "1",
+                "c.lastDay",
+                lastDay,
+                "c.reason",
+                "Ended");
+        confirm(SECOND_HEAD, CONVENTION, "convention.confirmed", "3");
     }
 
     private void beginConvention() {
-        Object terms = walk.as(HEAD).get(CONVENTION).expect(200).at("versions[0].terms");
-        record(HEAD, CONVENTION, "convention.proposed", "partner", "partner", "from", walk.today(), "terms", terms);
+        propose(
+                HEAD,
+                CONVENTION,
+                "convention.proposed",
+                "c.from",
+                walk.today(),
+                "c.terms.mayDo",
+                "guideTrajectories",
+                "c.terms.maySend",
+                "training",
+                "c.terms.source",
+                "a new agreement");
         assertThat(walk.has(COUNSELLOR, "programme.request"))
                 .as("nobody confirmed yet")
                 .isFalse();
-        record(SECOND_HEAD, CONVENTION, "convention.confirmed", "proposal", 5);
+        confirm(SECOND_HEAD, CONVENTION, "convention.confirmed", "5");
     }
 
     private void raise(String price) {
-        Object conditions = walk.as(SECRETARY).get(DIRECTIVE).expect(200).at("versions[0].terms.conditions");
-        Map<String, Object> terms =
-                object("conditions", conditions, "highestPrice", price, "source", "minutes of the commission");
-        record(
+        propose(
                 SECRETARY,
                 DIRECTIVE,
                 "directive.proposed",
-                "key",
-                "1",
-                "from",
+                "c.from",
                 walk.today(),
-                "replaces",
-                1,
-                "terms",
-                terms);
+                "c.replaces",
+                "1",
+                "c.terms.conditions",
+                "sentUnderConvention",
+                "c.terms.conditions",
+                "compatibleWithHealth",
+                "c.terms.conditions",
+                "priceWithinLimit",
+                "c.terms.highestPrice",
+                price,
+                "c.terms.source",
+                "minutes of the commission");
         assertThat(walk.has(EXPERT, "programme.decision"))
                 .as("nobody confirmed yet")
                 .isFalse();
-        record(SECOND_SECRETARY, DIRECTIVE, "directive.confirmed", "proposal", 3);
+        confirm(SECOND_SECRETARY, DIRECTIVE, "directive.confirmed", "3");
+    }
+
+    /// Who proposed cannot confirm.
+    private static void propose(Account by, String entry, String code, String... typed) {
+        Browser browser = SERVER.site().browser().signIn(by);
+        record(browser, entry, code, typed);
+        String confirmed = code.substring(0, code.indexOf('.')) + ".confirmed";
+        assertThat(browser.openOnce(entry).html()).contains("waiting-title").doesNotContain("/do/" + confirmed);
+    }
+
+    private static void confirm(Account by, String entry, String code, String proposal) {
+        record(SERVER.site().browser().signIn(by), entry, code, "c.proposal", proposal);
+    }
+
+    private static void record(Browser browser, String entry, String code, String... typed) {
+        String form = entry + "/do/" + code;
+        browser.openOnce(form).send(form + "/check", typed);
+        assertThat(browser.status()).as(browser.summary()).isEqualTo(200);
+        browser.send(form + "/record");
+        assertThat(browser.address()).startsWith(entry + "?done=");
     }
 
     /// A project above the limit of the directive, found compatible.
@@ -142,25 +176,5 @@ class RegisterChangesTest {
                 true);
         walk.record(PHYSICIAN, walk.find(PHYSICIAN, "programme.compatibility"), "programme.foundCompatible", programme);
         return programme;
-    }
-
-    private void record(Account by, String entry, String type, Object... payload) {
-        assertThat(tried(by, entry, type, payload)).isEqualTo(201);
-    }
-
-    private int tried(Account by, String entry, String type, Object... payload) {
-        int head = walk.as(by).get(entry).expect(200).whole("head");
-        Map<String, Object> command = object(
-                "type",
-                type,
-                "commandId",
-                UUID.randomUUID().toString(),
-                "seenHead",
-                head,
-                "happenedOn",
-                walk.today(),
-                "payload",
-                object(payload));
-        return walk.as(by).post(entry + "/acts", command).status();
     }
 }

@@ -12,10 +12,12 @@ import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.Health;
 import be.passerelle.registry.desk.Invented;
 import be.passerelle.registry.desk.RegisterDesk;
+import be.passerelle.registry.desk.Trainees;
 import be.passerelle.registry.desk.Worklists;
 import be.passerelle.registry.erasure.ErasureDesk;
 import be.passerelle.registry.feed.EventFeed;
 import be.passerelle.registry.identity.Accounts;
+import be.passerelle.registry.identity.Sessions;
 import be.passerelle.store.CheckpointKeys;
 import be.passerelle.store.DatabaseAddress;
 import be.passerelle.store.EmptyDatabase;
@@ -23,6 +25,8 @@ import be.passerelle.store.InstallationClockTable;
 import be.passerelle.store.Maintenance;
 import be.passerelle.store.MasterKeyFile;
 import be.passerelle.store.TestFolders;
+import be.passerelle.web.Cookies;
+import be.passerelle.web.walk.Site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -131,6 +135,18 @@ final class RunningServer implements AutoCloseable {
                 Invented.ACCOUNTS,
                 context.getBean(Health.class));
         return Caller.over(Line.to(port()), Contract.of(operations));
+    }
+
+    /// The pages, over the desks of the server.
+    Site site() {
+        return new Site(
+                desk(),
+                context.getBean(RegisterDesk.class),
+                context.getBean(ErasureDesk.class),
+                context.getBean(Worklists.class),
+                context.getBean(Trainees.class),
+                context.getBean(Sessions.class),
+                new Cookies(false));
     }
 
     /// Forgets everything, and begins on another day.

@@ -180,7 +180,7 @@ public final class Browser {
     }
 
     /// What the error summary says, for a test that fails.
-    String summary() {
+    public String summary() {
         int start = html.indexOf("pa-error-summary");
         return start < 0 ? "" : html.substring(start, Math.min(html.length(), start + 1500));
     }
