@@ -150,6 +150,64 @@ COMMENT ON COLUMN access_log.role IS 'The role they looked in.';
 COMMENT ON COLUMN access_log.operation IS 'What was done with the file.';
 COMMENT ON COLUMN access_log.ground IS 'Why it was allowed; null when it was refused, and for the result of a search.';
 
+CREATE TABLE checkpoint (
+    number bigint NOT NULL PRIMARY KEY CONSTRAINT checkpoints_are_numbered_from_one CHECK (number >= 1),
+    text   text   NOT NULL
+);
+COMMENT ON TABLE checkpoint IS 'What the log was at a moment, signed, each following the one before. Append-only.';
+COMMENT ON COLUMN checkpoint.number IS 'Its place, from 1, without gaps.';
+COMMENT ON COLUMN checkpoint.text IS 'The signed text, as docs/record.md describes it.';
+
+CREATE TABLE checkpoint_head (
+    checkpoint bigint  NOT NULL,
+    kind       text    NOT NULL,
+    stream     uuid    NOT NULL,
+    number     integer NOT NULL,
+    hash       bytea   NOT NULL,
+    CONSTRAINT a_stream_has_one_head_in_a_checkpoint PRIMARY KEY (stream, checkpoint)
+);
+CREATE INDEX checkpoint_head_of_checkpoint ON checkpoint_head (checkpoint, stream);
+COMMENT ON TABLE checkpoint_head IS 'The heads of the streams that moved since the checkpoint before. Append-only.';
+COMMENT ON COLUMN checkpoint_head.checkpoint IS 'The number of the checkpoint.';
+COMMENT ON COLUMN checkpoint_head.kind IS 'The code of the kind of stream.';
+COMMENT ON COLUMN checkpoint_head.stream IS 'The stream.';
+COMMENT ON COLUMN checkpoint_head.number IS 'The number of its last act.';
+COMMENT ON COLUMN checkpoint_head.hash IS 'The hash of that act.';
+
+CREATE TABLE checkpoint_key (
+    number integer NOT NULL PRIMARY KEY CONSTRAINT keys_of_checkpoints_are_numbered_from_one CHECK (number >= 1),
+    line   text    NOT NULL
+);
+COMMENT ON TABLE checkpoint_key IS
+    'The public keys that checkpoints are signed with, each vouched for by the one before. Append-only.';
+COMMENT ON COLUMN checkpoint_key.number IS 'Its place, from 1, without gaps.';
+COMMENT ON COLUMN checkpoint_key.line IS
+    'From which checkpoint it signs, the key and the signature, as docs/record.md describes it.';
+
+CREATE TABLE checkpoint_latest (
+    stream uuid    NOT NULL PRIMARY KEY,
+    kind   text    NOT NULL,
+    number integer NOT NULL,
+    hash   bytea   NOT NULL,
+    place  bigint  NOT NULL
+);
+COMMENT ON TABLE checkpoint_latest IS
+    'Of each stream the head in the last checkpoint that has it: the next one begins with these.';
+COMMENT ON COLUMN checkpoint_latest.stream IS 'The stream.';
+COMMENT ON COLUMN checkpoint_latest.kind IS 'The code of the kind of stream.';
+COMMENT ON COLUMN checkpoint_latest.number IS 'The number of its last act.';
+COMMENT ON COLUMN checkpoint_latest.hash IS 'The hash of that act.';
+COMMENT ON COLUMN checkpoint_latest.place IS
+    'Its place in the tree, from 1: by the checkpoint that had the stream first, and then by the stream.';
+
+CREATE TABLE checkpoint_horizon (
+    single boolean NOT NULL DEFAULT true CONSTRAINT one_horizon_of_checkpoints PRIMARY KEY CHECK (single),
+    below  bigint  NOT NULL
+);
+COMMENT ON TABLE checkpoint_horizon IS 'Which acts the last checkpoint has; means nothing in another database.';
+COMMENT ON COLUMN checkpoint_horizon.single IS 'There is at most one row: without it the next one reads the whole log.';
+COMMENT ON COLUMN checkpoint_horizon.below IS 'Acts of transactions with a lower number are in it.';
+
 CREATE TABLE installation_clock (
     single boolean  NOT NULL DEFAULT true CONSTRAINT one_clock_per_installation PRIMARY KEY CHECK (single),
     ahead interval NOT NULL DEFAULT interval '0'
@@ -158,27 +216,6 @@ COMMENT ON TABLE installation_clock IS 'The one clock of the installation, besid
 COMMENT ON COLUMN installation_clock.single IS 'There is one row.';
 COMMENT ON COLUMN installation_clock.ahead IS 'How far it is ahead; grows only, and only in demonstration mode.';
 INSERT INTO installation_clock DEFAULT VALUES;
-
-CREATE TABLE register_version (
-    single  boolean NOT NULL DEFAULT true CONSTRAINT one_version_of_the_registers PRIMARY KEY CHECK (single),
-    version bigint  NOT NULL DEFAULT 0
-);
-COMMENT ON TABLE register_version IS 'How often the registers moved: each process asks before it uses what it read.';
-COMMENT ON COLUMN register_version.single IS 'There is one row.';
-COMMENT ON COLUMN register_version.version IS 'Grows by one with each transaction that records an act of a register.';
-INSERT INTO register_version DEFAULT VALUES;
-
-CREATE TABLE register_move (
-    version bigint NOT NULL,
-    about   text   NOT NULL,
-    since   date   NOT NULL,
-    PRIMARY KEY (version, about)
-);
-COMMENT ON TABLE register_move IS
-    'What acts of registers may have changed in files: the lists of those that ask about it are computed again.';
-COMMENT ON COLUMN register_move.version IS 'The version that the registers have since.';
-COMMENT ON COLUMN register_move.about IS 'The directives, or the conventions of a partner, as in case_file.asks.';
-COMMENT ON COLUMN register_move.since IS 'The first day for which the answer may be another.';
 
 CREATE TABLE demonstration (
     single   boolean NOT NULL DEFAULT true CONSTRAINT one_demonstration_per_installation PRIMARY KEY CHECK (single),
@@ -312,10 +349,12 @@ COMMENT ON COLUMN work_item.team IS
 
 -- Who may do what ---------------------------------------------------------------------------------------------------
 
-GRANT SELECT, INSERT ON act, access_log, stream_key, installation_key TO ${registry};
+GRANT SELECT, INSERT ON act, access_log, stream_key, installation_key, checkpoint, checkpoint_head,
+    checkpoint_key TO ${registry};
+GRANT SELECT, INSERT, UPDATE ON checkpoint_latest, checkpoint_horizon TO ${registry};
 GRANT UPDATE (checkpoint) ON access_log TO ${registry};
-GRANT SELECT, UPDATE ON installation_clock, register_version TO ${registry};
-GRANT SELECT, INSERT, UPDATE ON assignment, register_move, demonstration TO ${registry};
+GRANT SELECT, UPDATE ON installation_clock TO ${registry};
+GRANT SELECT, INSERT, UPDATE ON assignment, demonstration TO ${registry};
 GRANT SELECT, INSERT, UPDATE, DELETE ON case_file, search_key, handler, work_item TO ${registry};
 
 GRANT SELECT ON installation_clock, search_key, work_item TO ${reader};
@@ -332,6 +371,8 @@ ALTER TABLE assignment ENABLE ROW LEVEL SECURITY;
 ALTER TABLE access_log ENABLE ROW LEVEL SECURITY;
 ALTER TABLE act ENABLE ROW LEVEL SECURITY;
 ALTER TABLE stream_key ENABLE ROW LEVEL SECURITY;
+ALTER TABLE checkpoint ENABLE ROW LEVEL SECURITY;
+ALTER TABLE checkpoint_head ENABLE ROW LEVEL SECURITY;
 
 CREATE POLICY registry_writes ON case_file TO ${registry} USING (true) WITH CHECK (true);
 CREATE POLICY registry_writes ON search_key TO ${registry} USING (true) WITH CHECK (true);
@@ -341,6 +382,8 @@ CREATE POLICY registry_writes ON assignment TO ${registry} USING (true) WITH CHE
 CREATE POLICY registry_writes ON access_log TO ${registry} USING (true) WITH CHECK (true);
 CREATE POLICY registry_writes ON act TO ${registry} USING (true) WITH CHECK (true);
 CREATE POLICY registry_writes ON stream_key TO ${registry} USING (true) WITH CHECK (true);
+CREATE POLICY registry_writes ON checkpoint TO ${registry} USING (true) WITH CHECK (true);
+CREATE POLICY registry_writes ON checkpoint_head TO ${registry} USING (true) WITH CHECK (true);
 
 CREATE POLICY reader_sees_its_audience ON case_file FOR SELECT TO ${reader}
     USING (audience @> ARRAY[(SELECT current_setting('passerelle.audience', true))]);

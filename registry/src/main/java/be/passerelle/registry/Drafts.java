@@ -120,6 +120,8 @@ public final class Drafts {
             draft.conclude(this, today, tx);
             recorded.addAll(draft.added().acts());
         }
+        // Whatever was checked first, as somebody finds them who asks again.
+        recorded.sort(Comparator.comparing(RecordedAct::stream).thenComparing(RecordedAct::number));
         return List.copyOf(recorded);
     }
 

@@ -15,12 +15,20 @@ import java.util.List;
 /// @param streams what is wanted of each, in the order of their identifiers
 public record Intention(CommandId command, Viewer viewer, List<? extends InStream> streams) {
 
+    /// How many streams at most. Each is locked until the intention is recorded, and a database has room for some ten
+    /// thousand locks: who has more to say says it in parts, each with a command of its own.
+    public static final int MOST_STREAMS = 500;
+
     public Intention {
         streams =
                 streams.stream().sorted(Comparator.comparing(InStream::stream)).toList();
         long different = streams.stream().map(InStream::stream).distinct().count();
         if (streams.isEmpty() || different != streams.size()) {
             throw new IllegalArgumentException("an intention names at least one stream, and each stream once");
+        }
+        if (different > MOST_STREAMS) {
+            throw new IllegalArgumentException("an intention names at most " + MOST_STREAMS + " streams, not "
+                    + different + ": divide it, each part with a command of its own");
         }
     }
 

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.store;
 
-import be.passerelle.stream.act.Codes;
-import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.stream.identifier.CaseFileId;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// The table of whose a file is, for each role of each organisation: who took it; else who acted in it last.
 final class HandlerTable {
@@ -45,21 +47,42 @@ final class HandlerTable {
                 (Object) Columns.of(files, CaseFileId::value));
     }
 
+    /// That somebody acted in a file, which is known of an act that cannot be read as well.
+    record Acted(int number, Team team, String person, Instant at) {}
+
+    /// Who acted in a file, in order.
+    static List<Acted> acted(CaseFile file) {
+        return Stream.concat(
+                        file.acts().stream()
+                                .map(act -> new Acted(
+                                        act.number(),
+                                        new Team(
+                                                act.written().role(),
+                                                act.by().organisation().key()),
+                                        act.by().person().key(),
+                                        act.recordedAt())),
+                        file.illegible().stream()
+                                .map(act -> new Acted(
+                                        act.number(),
+                                        new Team(act.written().role(), act.organisation()),
+                                        act.person(),
+                                        act.recordedAt())))
+                .sorted(Comparator.comparingInt(Acted::number))
+                .toList();
+    }
+
     /// Whose a file is. Who gave it back stays free of it until somebody acts in it.
     ///
-    /// @param acts all acts of the file
+    /// @param acted who acted in it, in order
     /// @param taken who took it, or gave it back
-    static Map<Team, Optional<String>> handlers(List<RecordedAct> acts, Map<Team, AssignmentTable.Taken> taken) {
-        Map<Team, RecordedAct> last = new LinkedHashMap<>();
-        for (RecordedAct act : acts) {
-            last.put(new Team(Codes.of(act.by().role()), act.by().organisation().key()), act);
-        }
+    static Map<Team, Optional<String>> handlers(List<Acted> acted, Map<Team, AssignmentTable.Taken> taken) {
+        Map<Team, Acted> last = new LinkedHashMap<>();
+        acted.forEach(each -> last.put(each.team(), each));
         Map<Team, Optional<String>> handlers = new LinkedHashMap<>();
-        last.forEach(
-                (team, act) -> handlers.put(team, Optional.of(act.by().person().key())));
+        last.forEach((team, each) -> handlers.put(team, Optional.of(each.person())));
         taken.forEach((team, by) -> {
-            RecordedAct act = last.get(team);
-            boolean actedSince = act != null && by.at().isBefore(act.recordedAt());
+            Acted act = last.get(team);
+            boolean actedSince = act != null && by.at().isBefore(act.at());
             if (by.person().isPresent() || !actedSince) {
                 handlers.put(team, by.person());
             }

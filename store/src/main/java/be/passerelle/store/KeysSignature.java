@@ -17,9 +17,7 @@ import java.util.Properties;
 
 /// Who wrote the keys of a backup, and after which checkpoint: their manifest is signed with the key of checkpoints. It
 /// carries the public keys as well, so that keys are known that were made since what was recorded was backed up.
-///
-/// @param manifest the manifest of the keys, which has the SHA-256 of each of their tables
-record KeysSignature(Properties manifest) {
+final class KeysSignature {
 
     private static final String PURPOSE = "passerelle.keys.1";
     private static final String SIGNERS = "signers";
@@ -27,6 +25,13 @@ record KeysSignature(Properties manifest) {
     private static final String DIGEST = "checkpoint.sha256";
     private static final String SIGNATURE = "signature";
     private static final HexFormat HEX = HexFormat.of();
+
+    private final Properties manifest;
+
+    /// @param manifest the manifest of the keys, which has the SHA-256 of each of their tables; signing writes into it
+    KeysSignature(Properties manifest) {
+        this.manifest = manifest;
+    }
 
     /// Signs keys that were written.
     ///

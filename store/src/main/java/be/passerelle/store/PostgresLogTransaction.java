@@ -54,8 +54,9 @@ final class PostgresLogTransaction implements LogTransaction {
 
         /// What was shown, with whose the file was: it is read from its acts.
         Shown of(CaseFile file) {
-            return shown.handledAsAfter(
-                    file.acts().stream().filter(act -> act.number() <= head).toList());
+            return shown.handledAsAfter(HandlerTable.acted(file).stream()
+                    .filter(act -> act.number() <= head)
+                    .toList());
         }
     }
 
@@ -114,7 +115,7 @@ final class PostgresLogTransaction implements LogTransaction {
         }
         if (!rows.isEmpty()) {
             writes.keys(Optional.ofNullable(made.remove(stream)).orElse(List.of()));
-            writes.acts(stream, rows);
+            writes.acts(rows);
             heads.put(stream, next - 1);
         }
     }

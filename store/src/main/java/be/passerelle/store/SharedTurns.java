@@ -21,7 +21,8 @@ import java.util.function.Consumer;
 /// There is no thread but theirs.
 ///
 /// Two who name the same thing never share a turn, nor have one at the same time: the one who came first
-/// goes first.
+/// goes first. After a turn that failed its members go each alone and at once: what they do has to bear
+/// somebody beside it, as it does in other processes.
 final class SharedTurns<M extends SharedTurns.Member> {
 
     /// How many share a turn at most: a few dozen pay for the round trips, and more would make the first

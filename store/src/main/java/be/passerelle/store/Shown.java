@@ -4,7 +4,6 @@ package be.passerelle.store;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.person.Person;
 import be.passerelle.registry.projection.Projection;
-import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.identifier.CaseFileId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -89,8 +88,8 @@ record Shown(
 
     /// With whose the file is, as those acts say that were there when this was shown. Where nothing is shown
     /// yet, it is nobody's.
-    Shown handledAsAfter(List<RecordedAct> acts) {
-        return row.isEmpty() ? this : new Shown(row, HandlerTable.handlers(acts, taken), lines, taken);
+    Shown handledAsAfter(List<HandlerTable.Acted> acted) {
+        return row.isEmpty() ? this : new Shown(row, HandlerTable.handlers(acted, taken), lines, taken);
     }
 
     /// What is left when all rows of projections are taken away.
@@ -100,7 +99,7 @@ record Shown(
 
     /// What is to be shown of a file instead.
     Change to(CaseFile file, Person person, Projection projection, Computed from) {
-        Map<HandlerTable.Team, Optional<String>> handlersThen = HandlerTable.handlers(file.acts(), taken);
+        Map<HandlerTable.Team, Optional<String>> handlersThen = HandlerTable.handlers(HandlerTable.acted(file), taken);
         return new Change(
                 this,
                 CaseFileTable.row(file, person, projection, from),

@@ -2,10 +2,7 @@
 package be.passerelle.store;
 
 import be.passerelle.registers.book.RegisterMove;
-import be.passerelle.registry.erasure.Erasures;
 import be.passerelle.stream.identifier.CaseFileId;
-import be.passerelle.stream.identifier.RegisterId;
-import be.passerelle.stream.identifier.StreamId;
 import be.passerelle.stream.key.StoredKey;
 import be.passerelle.stream.row.StoredRow;
 import java.util.ArrayList;
@@ -35,12 +32,10 @@ final class Writes {
         keys.addAll(made);
     }
 
-    void acts(StreamId stream, List<StoredRow> rows) {
+    void acts(List<StoredRow> rows) {
         for (StoredRow row : rows) {
             acts.add(new ActTable.Placed(row, places.merge(row.envelope().command(), 1, Integer::sum)));
         }
-        // Nothing that is shown depends on what was erased elsewhere.
-        registersMoved |= stream instanceof RegisterId && !stream.equals(Erasures.REGISTER);
     }
 
     /// What a file is to show in the end: a later one takes the place of an earlier one.
@@ -52,7 +47,11 @@ final class Writes {
         notes.addAll(more);
     }
 
+    /// That registers changed which something shown may depend on.
+    ///
+    /// @param more what of them
     void moved(Collection<RegisterMove> more) {
+        registersMoved = true;
         moves.addAll(more);
     }
 
