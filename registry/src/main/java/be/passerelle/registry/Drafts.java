@@ -75,6 +75,14 @@ public final class Drafts {
                 .findFirst();
     }
 
+    /// What was added so far to all streams but that of a draft.
+    List<RecordedAct> beside(Draft draft) {
+        return all.stream()
+                .filter(other -> !other.stream().equals(draft.stream()))
+                .flatMap(other -> other.added().acts().stream())
+                .toList();
+    }
+
     /// All registers, with what was added so far.
     RegisterBook book() {
         return book.orElseGet(tx::registers);

@@ -7,6 +7,7 @@ import be.passerelle.casefile.correction.CorrectionAct;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.file.Ground;
 import be.passerelle.casefile.preview.Preview;
+import be.passerelle.casefile.procedure.FileOnDay;
 import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.law.Law;
 import be.passerelle.registers.Registers;
@@ -78,7 +79,7 @@ final class FileDraft implements Draft {
             if (!proposed.by().equals(intention.viewer().performer())) {
                 return Optional.of(new Outcome.NoAccess(wanted.file()));
             }
-            List<Refusal> refusals = add(proposed, intention.command(), now, registers);
+            List<Refusal> refusals = add(proposed, intention.command(), now, registers, drafts.beside(this));
             if (!refusals.isEmpty()) {
                 return Optional.of(new Outcome.Refused(wanted.file(), i, refusals));
             }
@@ -94,9 +95,12 @@ final class FileDraft implements Draft {
     /// Adds an act unless something stands against it.
     ///
     /// @param registers as they are on the day it is recorded on
+    /// @param beside what is recorded with it in other streams
     /// @return what stands against it
-    List<Refusal> add(ProposedAct proposed, CommandId command, Instant at, Registers registers) {
-        List<Refusal> refusals = Procedure.accepts(file, proposed, law, registers, Registry.day(at));
+    List<Refusal> add(
+            ProposedAct proposed, CommandId command, Instant at, Registers registers, List<RecordedAct> beside) {
+        FileOnDay standing = new FileOnDay(file, law, registers, Registry.day(at), beside);
+        List<Refusal> refusals = Procedure.accepts(standing, proposed);
         if (refusals.isEmpty()) {
             append(proposed, command, at);
         }

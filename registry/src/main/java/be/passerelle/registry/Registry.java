@@ -94,7 +94,7 @@ public final class Registry {
                     throw new IllegalArgumentException("the file " + id + " goes back in time at act "
                             + draft.added().rows().size());
                 }
-                List<Refusal> refusals = draft.add(each.act(), each.command(), at, registers.on(day(at)));
+                List<Refusal> refusals = draft.add(each.act(), each.command(), at, registers.on(day(at)), List.of());
                 if (!refusals.isEmpty()) {
                     throw new ImportRefused(id, draft.added().rows().size(), refusals);
                 }

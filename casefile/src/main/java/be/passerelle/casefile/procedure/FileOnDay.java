@@ -10,6 +10,7 @@ import be.passerelle.law.Law;
 import be.passerelle.registers.Registers;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.procedure.Refusal;
 import be.passerelle.stream.procedure.Row;
@@ -22,7 +23,15 @@ import java.util.List;
 import java.util.Optional;
 
 /// A case file on a day, as its table looks at it.
-public record FileOnDay(CaseFile file, Law law, Registers registers, LocalDate day) implements Standing<In<WholeFile>> {
+///
+/// @param beside what the same intention records in other streams
+public record FileOnDay(CaseFile file, Law law, Registers registers, LocalDate day, List<RecordedAct> beside)
+        implements Standing<In<WholeFile>> {
+
+    /// With nothing beside it.
+    public FileOnDay(CaseFile file, Law law, Registers registers, LocalDate day) {
+        this(file, law, registers, day, List.of());
+    }
 
     @Override
     public In<WholeFile> whole(LocalDate on) {
@@ -56,7 +65,8 @@ public record FileOnDay(CaseFile file, Law law, Registers registers, LocalDate d
 
     /// @param began the day for which the incapacity is looked for that chooses the law
     private <T extends StreamThread> In<T> situation(T thread, LocalDate began, LocalDate on) {
-        return new In<>(file, thread, file.lawFor(law, began), registers, Presumptions::on, day, on, file.schemeOn(on));
+        return new In<>(
+                file, thread, file.lawFor(law, began), registers, Presumptions::on, day, on, file.schemeOn(on), beside);
     }
 
     @Override

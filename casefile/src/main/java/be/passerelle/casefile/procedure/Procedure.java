@@ -59,6 +59,11 @@ public final class Procedure {
     /// @param day today, by the clock of the installation
     public static List<Refusal> accepts(
             CaseFile file, ProposedAct proposed, Law law, Registers registers, LocalDate day) {
-        return TABLE.accepts(new FileOnDay(file, law, registers, day), proposed);
+        return accepts(new FileOnDay(file, law, registers, day), proposed);
+    }
+
+    /// The same of a file beside which something is recorded in other streams.
+    public static List<Refusal> accepts(FileOnDay file, ProposedAct proposed) {
+        return TABLE.accepts(file, proposed);
     }
 }
