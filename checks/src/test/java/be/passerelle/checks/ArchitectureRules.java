@@ -6,14 +6,11 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.library.dependencies.SliceAssignment;
-import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Calendar;
@@ -68,9 +65,10 @@ final class ArchitectureRules {
 
     /// No package of ours uses one that uses it, directly or through others.
     static ArchRule hasNoCycles() {
-        return slices().assignedFrom(new ByPackage())
-                .should()
-                .beFreeOfCycles()
+        return classes()
+                .that()
+                .resideInAPackage(OURS)
+                .should(new NotUseInCircles())
                 .because("what two packages need of each other belongs in one of them, or in a third below both");
     }
 
@@ -137,20 +135,6 @@ final class ArchitectureRules {
             var ofSystem = owner.isEquivalentTo(System.class)
                     && Set.of("currentTimeMillis", "nanoTime").contains(name);
             return ofTime || ofSystem;
-        }
-    }
-
-    private static final class ByPackage implements SliceAssignment {
-
-        @Override
-        public SliceIdentifier getIdentifierOf(JavaClass type) {
-            var ours = type.getPackageName().startsWith("be.passerelle");
-            return ours ? SliceIdentifier.of(type.getPackageName()) : SliceIdentifier.ignore();
-        }
-
-        @Override
-        public String getDescription() {
-            return "packages of ours";
         }
     }
 }

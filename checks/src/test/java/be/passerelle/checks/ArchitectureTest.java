@@ -3,9 +3,18 @@ package be.passerelle.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.passerelle.casefile.act.FileActs;
+import be.passerelle.casefile.file.FileAct;
 import be.passerelle.checks.planted.Planted;
 import be.passerelle.checks.planted.answers.Answers;
 import be.passerelle.checks.planted.asks.Asks;
+import be.passerelle.registers.act.Register;
+import be.passerelle.registers.act.RegisterAct;
+import be.passerelle.registers.book.EntryOf;
+import be.passerelle.registers.book.RegisterActs;
+import be.passerelle.registers.entry.RegisterEntry;
+import be.passerelle.stream.act.ActType;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
@@ -13,12 +22,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -152,6 +164,77 @@ class ArchitectureTest {
         var oneWay = new ClassFileImporter().importClasses(Planted.class, Asks.class);
         assertThat(ArchitectureRules.hasNoCycles().evaluate(oneWay).hasViolation())
                 .isFalse();
+    }
+
+    /// Only its `permits` names the package that uses the root. Such a root compiles in a module alone, which
+    /// these tests are not.
+    @Test
+    void plantedSealedCycleIsFound(@TempDir Path planted) throws IOException {
+        assertThat(hasCycle(
+                        planted.resolve("circle"),
+                        "sealed interface Root permits be.passerelle.planted.branch.Branch {}"))
+                .isTrue();
+        assertThat(hasCycle(planted.resolve("arrow"), "interface Root {}")).isFalse();
+    }
+
+    private static boolean hasCycle(Path place, String root) throws IOException {
+        var sources = Map.of(
+                "module-info.java", "module planted {}",
+                "Root.java", "package be.passerelle.planted.root; public " + root,
+                "Branch.java", """
+                        package be.passerelle.planted.branch;
+                        public record Branch() implements be.passerelle.planted.root.Root {}
+                        """);
+        Files.createDirectories(place);
+        for (var source : sources.entrySet()) {
+            Files.writeString(place.resolve(source.getKey()), source.getValue());
+        }
+        var arguments = Stream.concat(
+                Stream.of("-d", place.toString()),
+                sources.keySet().stream().map(name -> place.resolve(name).toString()));
+        assertThat(ToolProvider.findFirst("javac")
+                        .orElseThrow()
+                        .run(System.out, System.err, arguments.toArray(String[]::new)))
+                .as("javac")
+                .isZero();
+        var classes = new ClassFileImporter().importPath(place);
+        assertThat(classes).hasSize(2);
+        return ArchitectureRules.hasNoCycles().evaluate(classes).hasViolation();
+    }
+
+    /// The roots of the acts are not sealed, because they would name the packages above them: instead of the compiler,
+    /// this finds an act that no list leads to.
+    @ParameterizedTest
+    @MethodSource
+    void everyActIsInTheList(String module, Class<?> root, List<ActType<?>> listed) {
+        assertThat(classesBelow(root, module))
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(
+                        listed.stream().map(type -> type.of().getName()).toList());
+    }
+
+    static Stream<Arguments> everyActIsInTheList() {
+        return Stream.of(
+                Arguments.of("registers", RegisterAct.class, RegisterActs.all()),
+                Arguments.of("casefile", FileAct.class, FileActs.all()));
+    }
+
+    /// The same for the entries of registers.
+    @Test
+    void everyEntryHasItsRegister() {
+        var told = Stream.of(EntryOf.class.getPermittedSubclasses())
+                .map(of -> of.getRecordComponents()[0].getType().getName())
+                .toList();
+        assertThat(classesBelow(RegisterEntry.class, "registers"))
+                .hasSameElementsAs(told)
+                .hasSameSizeAs(Register.values());
+    }
+
+    private static List<String> classesBelow(Class<?> root, String module) {
+        return classesOf(module).stream()
+                .filter(type -> type.isAssignableTo(root) && !type.isInterface())
+                .map(JavaClass::getName)
+                .toList();
     }
 
     private static ArchRule arrowsOf(String module) {

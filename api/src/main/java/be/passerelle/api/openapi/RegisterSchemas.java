@@ -8,7 +8,7 @@ import be.passerelle.api.register.RegisterForms;
 import be.passerelle.casefile.language.CaseFileTexts;
 import be.passerelle.law.language.Language;
 import be.passerelle.registers.act.Register;
-import be.passerelle.registers.act.RegisterActs;
+import be.passerelle.registers.book.RegisterActs;
 import be.passerelle.registers.convention.ConventionAct;
 import be.passerelle.registers.directive.DirectiveAct;
 import be.passerelle.registers.organisation.Region;

@@ -11,7 +11,7 @@ import be.passerelle.api.form.Schema;
 import be.passerelle.api.problem.Issue.In;
 import be.passerelle.api.problem.Issue.Type;
 import be.passerelle.law.language.Phrase;
-import be.passerelle.registers.act.RegisterActs;
+import be.passerelle.registers.book.RegisterActs;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.ActType;

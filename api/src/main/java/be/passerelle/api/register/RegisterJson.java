@@ -9,14 +9,11 @@ import be.passerelle.api.exchange.Exchange;
 import be.passerelle.casefile.language.CaseFileTexts;
 import be.passerelle.law.language.Language;
 import be.passerelle.registers.act.RegisterKey;
+import be.passerelle.registers.book.EntryOf;
 import be.passerelle.registers.book.RegisterBook;
-import be.passerelle.registers.convention.ConventionEntry;
-import be.passerelle.registers.directive.DirectiveEntry;
 import be.passerelle.registers.mandate.Absence;
 import be.passerelle.registers.mandate.Mandate;
-import be.passerelle.registers.mandate.MandateEntry;
 import be.passerelle.registers.organisation.Organisation;
-import be.passerelle.registers.organisation.OrganisationEntry;
 import be.passerelle.registers.setting.SettingEntry;
 import be.passerelle.registers.version.Proposal;
 import be.passerelle.registers.version.Version;
@@ -50,11 +47,11 @@ public final class RegisterJson {
     /// @param day the day that names and numbers of organisations are shown for
     public static JsonObject entry(RegisterBook.Page page, LocalDate day, Exchange exchange) {
         JsonObject json = reference(page.entry().key(), exchange).put("head", page.head());
-        return switch (page.entry()) {
-            case OrganisationEntry organisation -> json.put("organisation", organisation(organisation.on(day)));
-            case ConventionEntry conventions -> versions(conventions.versions(), page, json);
-            case DirectiveEntry directive -> versions(directive.versions(), page, json);
-            case MandateEntry mandates ->
+        return switch (EntryOf.register(page.entry())) {
+            case EntryOf.Organisation(var organisation) -> json.put("organisation", organisation(organisation.on(day)));
+            case EntryOf.Convention(var conventions) -> versions(conventions.versions(), page, json);
+            case EntryOf.Directive(var directive) -> versions(directive.versions(), page, json);
+            case EntryOf.Mandate(var mandates) ->
                 json.put("person", mandates.person().key())
                         .put("organisationKey", mandates.organisation().key())
                         .put(
@@ -72,7 +69,7 @@ public final class RegisterJson {
                                 mandates.waiting().stream()
                                         .map(RegisterJson::proposedMandate)
                                         .toList());
-            case SettingEntry settings ->
+            case EntryOf.Setting(var settings) ->
                 json.put(
                         "settings",
                         settings.values().stream().map(RegisterJson::setting).toList());

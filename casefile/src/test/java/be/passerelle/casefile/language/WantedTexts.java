@@ -5,7 +5,7 @@ import be.passerelle.casefile.act.FileActs;
 import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.casefile.rights.Entitlement;
 import be.passerelle.registers.Registers;
-import be.passerelle.registers.act.RegisterActs;
+import be.passerelle.registers.book.RegisterActs;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Component;
 import be.passerelle.stream.act.Reference;

@@ -31,37 +31,66 @@ public final class Openings {
         if (!(recorded.act() instanceof RegisterAct act)) {
             return Optional.empty();
         }
-        return switch (act) {
-            case OrganisationAct.Registered a -> Optional.of(OrganisationEntry.of(a));
-            case ConventionAct.Proposed a -> Optional.of(ConventionEntry.of(number, by, a));
-            case DirectiveAct.Proposed a -> Optional.of(DirectiveEntry.of(number, by, a));
-            case MandateAct.Given a -> Optional.of(MandateEntry.of(a).after(recorded));
-            case MandateAct.Proposed a -> Optional.of(MandateEntry.of(a.given()).after(recorded));
-            case SettingAct.Changed a -> Optional.of(SettingEntry.of(number, a));
-            case OrganisationAct.DetailsChanged _, OrganisationAct.Closed _ -> Optional.empty();
-            case ConventionAct.EndProposed _, ConventionAct.Confirmed _, ConventionAct.Declined _ -> Optional.empty();
-            case DirectiveAct.EndProposed _, DirectiveAct.Confirmed _, DirectiveAct.Declined _ -> Optional.empty();
-            case MandateAct.Confirmed _, MandateAct.Declined _ -> Optional.empty();
-            case MandateAct.Changed _, MandateAct.Ended _, MandateAct.EndProposed _ -> Optional.empty();
-            case MandateAct.AbsenceAnnounced _, MandateAct.AbsenceEnded _ -> Optional.empty();
+        return switch (ActOf.register(act)) {
+            case ActOf.Organisation(var of) ->
+                switch (of) {
+                    case OrganisationAct.Registered a -> Optional.of(OrganisationEntry.of(a));
+                    case OrganisationAct.DetailsChanged _, OrganisationAct.Closed _ -> Optional.empty();
+                };
+            case ActOf.Convention(var of) ->
+                switch (of) {
+                    case ConventionAct.Proposed a -> Optional.of(ConventionEntry.of(number, by, a));
+                    case ConventionAct.EndProposed _, ConventionAct.Confirmed _, ConventionAct.Declined _ ->
+                        Optional.empty();
+                };
+            case ActOf.Directive(var of) ->
+                switch (of) {
+                    case DirectiveAct.Proposed a -> Optional.of(DirectiveEntry.of(number, by, a));
+                    case DirectiveAct.EndProposed _, DirectiveAct.Confirmed _, DirectiveAct.Declined _ ->
+                        Optional.empty();
+                };
+            case ActOf.Mandate(var of) ->
+                switch (of) {
+                    case MandateAct.Given a -> Optional.of(MandateEntry.of(a).after(recorded));
+                    case MandateAct.Proposed a ->
+                        Optional.of(MandateEntry.of(a.given()).after(recorded));
+                    case MandateAct.Confirmed _, MandateAct.Declined _ -> Optional.empty();
+                    case MandateAct.Changed _, MandateAct.Ended _, MandateAct.EndProposed _ -> Optional.empty();
+                    case MandateAct.AbsenceAnnounced _, MandateAct.AbsenceEnded _ -> Optional.empty();
+                };
+            case ActOf.Setting(SettingAct.Changed a) -> Optional.of(SettingEntry.of(number, a));
         };
     }
 
     /// The stream that an act names itself; empty for an act that can only follow another.
     public static Optional<RegisterKey> namedBy(RegisterAct act) {
-        return switch (act) {
-            case OrganisationAct.Registered a -> Optional.of(new RegisterKey(Register.ORGANISATION, a.key()));
-            case ConventionAct.Proposed a -> Optional.of(RegisterKey.convention(a.partner()));
-            case DirectiveAct.Proposed a -> Optional.of(RegisterKey.directive(a.key()));
-            case MandateAct.Given a -> Optional.of(RegisterKey.mandates(a.person(), a.organisation()));
-            case MandateAct.Proposed a -> Optional.of(RegisterKey.mandates(a.person(), a.organisation()));
-            case SettingAct.Changed a -> Optional.of(RegisterKey.settings(a.organisation()));
-            case OrganisationAct.DetailsChanged _, OrganisationAct.Closed _ -> Optional.empty();
-            case ConventionAct.EndProposed _, ConventionAct.Confirmed _, ConventionAct.Declined _ -> Optional.empty();
-            case DirectiveAct.EndProposed _, DirectiveAct.Confirmed _, DirectiveAct.Declined _ -> Optional.empty();
-            case MandateAct.Confirmed _, MandateAct.Declined _ -> Optional.empty();
-            case MandateAct.Changed _, MandateAct.Ended _, MandateAct.EndProposed _ -> Optional.empty();
-            case MandateAct.AbsenceAnnounced _, MandateAct.AbsenceEnded _ -> Optional.empty();
+        return switch (ActOf.register(act)) {
+            case ActOf.Organisation(var of) ->
+                switch (of) {
+                    case OrganisationAct.Registered a -> Optional.of(new RegisterKey(Register.ORGANISATION, a.key()));
+                    case OrganisationAct.DetailsChanged _, OrganisationAct.Closed _ -> Optional.empty();
+                };
+            case ActOf.Convention(var of) ->
+                switch (of) {
+                    case ConventionAct.Proposed a -> Optional.of(RegisterKey.convention(a.partner()));
+                    case ConventionAct.EndProposed _, ConventionAct.Confirmed _, ConventionAct.Declined _ ->
+                        Optional.empty();
+                };
+            case ActOf.Directive(var of) ->
+                switch (of) {
+                    case DirectiveAct.Proposed a -> Optional.of(RegisterKey.directive(a.key()));
+                    case DirectiveAct.EndProposed _, DirectiveAct.Confirmed _, DirectiveAct.Declined _ ->
+                        Optional.empty();
+                };
+            case ActOf.Mandate(var of) ->
+                switch (of) {
+                    case MandateAct.Given a -> Optional.of(RegisterKey.mandates(a.person(), a.organisation()));
+                    case MandateAct.Proposed a -> Optional.of(RegisterKey.mandates(a.person(), a.organisation()));
+                    case MandateAct.Confirmed _, MandateAct.Declined _ -> Optional.empty();
+                    case MandateAct.Changed _, MandateAct.Ended _, MandateAct.EndProposed _ -> Optional.empty();
+                    case MandateAct.AbsenceAnnounced _, MandateAct.AbsenceEnded _ -> Optional.empty();
+                };
+            case ActOf.Setting(SettingAct.Changed a) -> Optional.of(RegisterKey.settings(a.organisation()));
         };
     }
 }

@@ -5,15 +5,11 @@ import be.passerelle.registers.KnownRegisters;
 import be.passerelle.registers.Registers;
 import be.passerelle.registers.act.RegisterKey;
 import be.passerelle.registers.convention.Convention;
-import be.passerelle.registers.convention.ConventionEntry;
 import be.passerelle.registers.directive.Directive;
-import be.passerelle.registers.directive.DirectiveEntry;
 import be.passerelle.registers.entry.RegisterEntry;
 import be.passerelle.registers.mandate.Absence;
 import be.passerelle.registers.mandate.Mandate;
-import be.passerelle.registers.mandate.MandateEntry;
 import be.passerelle.registers.organisation.Organisation;
-import be.passerelle.registers.organisation.OrganisationEntry;
 import be.passerelle.registers.setting.SettingEntry;
 import be.passerelle.stream.act.IllegibleAct;
 import be.passerelle.stream.act.RecordedAct;
@@ -142,19 +138,19 @@ public final class RegisterBook implements KnownRegisters {
         List<SettingEntry> settings = new ArrayList<>();
         for (Page page : pages.values()) {
             boolean legible = page.illegible().isEmpty();
-            switch (page.entry()) {
-                case OrganisationEntry organisation -> organisations.add(organisation.on(day));
-                case ConventionEntry entry when legible -> conventions.addAll(entry.conventions());
-                case DirectiveEntry directive when legible -> directives.addAll(directive.directives());
-                case MandateEntry entry
+            switch (EntryOf.register(page.entry())) {
+                case EntryOf.Organisation(var organisation) -> organisations.add(organisation.on(day));
+                case EntryOf.Convention(var entry) when legible -> conventions.addAll(entry.conventions());
+                case EntryOf.Directive(var directive) when legible -> directives.addAll(directive.directives());
+                case EntryOf.Mandate(var entry)
                 when legible -> {
                     mandates.addAll(entry.mandates());
                     absences.addAll(entry.absences());
                 }
-                case ConventionEntry _, DirectiveEntry _, MandateEntry _ -> {
+                case EntryOf.Convention _, EntryOf.Directive _, EntryOf.Mandate _ -> {
                     // Not told: see above.
                 }
-                case SettingEntry entry -> settings.add(entry);
+                case EntryOf.Setting(var entry) -> settings.add(entry);
             }
         }
         return Registers.of(organisations, conventions, directives, mandates, absences, settings);

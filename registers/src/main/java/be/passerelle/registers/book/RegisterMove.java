@@ -6,13 +6,8 @@ import be.passerelle.registers.act.Register;
 import be.passerelle.registers.act.RegisterAct;
 import be.passerelle.registers.act.RegisterKey;
 import be.passerelle.registers.convention.ConventionAct;
-import be.passerelle.registers.convention.ConventionEntry;
 import be.passerelle.registers.directive.DirectiveAct;
-import be.passerelle.registers.directive.DirectiveEntry;
 import be.passerelle.registers.entry.RegisterEntry;
-import be.passerelle.registers.mandate.MandateEntry;
-import be.passerelle.registers.organisation.OrganisationEntry;
-import be.passerelle.registers.setting.SettingEntry;
 import be.passerelle.registers.version.Proposal;
 import be.passerelle.registers.version.Versions;
 import be.passerelle.stream.act.ActNumber;
@@ -42,16 +37,19 @@ public record RegisterMove(String about, LocalDate since) {
         if (before.isEmpty()) {
             return Optional.empty();
         }
-        return switch (before.get()) {
-            case DirectiveEntry directive
+        return switch (EntryOf.register(before.get())) {
+            case EntryOf.Directive(var directive)
             when act instanceof DirectiveAct.Confirmed(ActNumber(int proposal)) ->
                 since(directive.versions(), proposal).map(day -> new RegisterMove(DIRECTIVES, day));
-            case ConventionEntry conventions
+            case EntryOf.Convention(var conventions)
             when act instanceof ConventionAct.Confirmed(ActNumber(int proposal)) ->
                 since(conventions.versions(), proposal)
                         .map(day -> new RegisterMove(conventionsOf(conventions.partner()), day));
-            case DirectiveEntry _, ConventionEntry _, OrganisationEntry _, MandateEntry _, SettingEntry _ ->
-                Optional.empty();
+            case EntryOf.Directive _,
+                    EntryOf.Convention _,
+                    EntryOf.Organisation _,
+                    EntryOf.Mandate _,
+                    EntryOf.Setting _ -> Optional.empty();
         };
     }
 

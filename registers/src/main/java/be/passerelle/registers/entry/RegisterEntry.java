@@ -2,16 +2,10 @@
 package be.passerelle.registers.entry;
 
 import be.passerelle.registers.act.RegisterKey;
-import be.passerelle.registers.convention.ConventionEntry;
-import be.passerelle.registers.directive.DirectiveEntry;
-import be.passerelle.registers.mandate.MandateEntry;
-import be.passerelle.registers.organisation.OrganisationEntry;
-import be.passerelle.registers.setting.SettingEntry;
 import be.passerelle.stream.act.RecordedAct;
 
 /// One stream of a register, folded.
-public sealed interface RegisterEntry
-        permits OrganisationEntry, ConventionEntry, DirectiveEntry, MandateEntry, SettingEntry {
+public interface RegisterEntry {
 
     /// The name of the stream.
     RegisterKey key();

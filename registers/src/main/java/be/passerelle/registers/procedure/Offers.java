@@ -3,18 +3,15 @@ package be.passerelle.registers.procedure;
 
 import be.passerelle.registers.act.Register;
 import be.passerelle.registers.act.RegisterAct;
+import be.passerelle.registers.book.EntryOf;
 import be.passerelle.registers.convention.ConventionAct;
-import be.passerelle.registers.convention.ConventionEntry;
 import be.passerelle.registers.directive.DirectiveAct;
-import be.passerelle.registers.directive.DirectiveEntry;
 import be.passerelle.registers.entry.RegisterEntry;
 import be.passerelle.registers.mandate.Mandate;
 import be.passerelle.registers.mandate.MandateAct;
 import be.passerelle.registers.mandate.MandateEntry;
 import be.passerelle.registers.organisation.OrganisationAct;
-import be.passerelle.registers.organisation.OrganisationEntry;
 import be.passerelle.registers.setting.SettingAct;
-import be.passerelle.registers.setting.SettingEntry;
 import be.passerelle.registers.version.Proposal;
 import be.passerelle.registers.version.Versions;
 import be.passerelle.stream.act.ActType;
@@ -31,27 +28,27 @@ public final class Offers {
 
     /// The acts that somebody may perform on an entry today.
     public static List<ActType<?>> on(RegisterEntry entry, Performer by, LocalDate today) {
-        List<Class<? extends RegisterAct>> fitting = switch (entry) {
-            case OrganisationEntry organisation ->
+        List<Class<? extends RegisterAct>> fitting = switch (EntryOf.register(entry)) {
+            case EntryOf.Organisation(var organisation) ->
                 organisation.isClosed()
                         ? List.of()
                         : List.of(OrganisationAct.DetailsChanged.class, OrganisationAct.Closed.class);
-            case ConventionEntry conventions ->
+            case EntryOf.Convention(var conventions) ->
                 versions(
                         conventions.versions(),
                         by,
                         List.of(ConventionAct.Proposed.class, ConventionAct.EndProposed.class),
                         ConventionAct.Confirmed.class,
                         ConventionAct.Declined.class);
-            case DirectiveEntry directive ->
+            case EntryOf.Directive(var directive) ->
                 versions(
                         directive.versions(),
                         by,
                         List.of(DirectiveAct.Proposed.class, DirectiveAct.EndProposed.class),
                         DirectiveAct.Confirmed.class,
                         DirectiveAct.Declined.class);
-            case MandateEntry mandates -> mandates(mandates, by, today);
-            case SettingEntry _ -> List.of(SettingAct.Changed.class);
+            case EntryOf.Mandate(var mandates) -> mandates(mandates, by, today);
+            case EntryOf.Setting _ -> List.of(SettingAct.Changed.class);
         };
         return performed(fitting, by);
     }

@@ -5,13 +5,11 @@ import be.passerelle.law.language.Phrase;
 import be.passerelle.registers.act.Register;
 import be.passerelle.registers.act.RegisterAct;
 import be.passerelle.registers.act.RegisterKey;
+import be.passerelle.registers.book.ActOf;
 import be.passerelle.registers.book.Openings;
 import be.passerelle.registers.book.RegisterBook;
-import be.passerelle.registers.convention.ConventionAct;
-import be.passerelle.registers.directive.DirectiveAct;
 import be.passerelle.registers.entry.RegisterChoices;
 import be.passerelle.registers.mandate.MandateAct;
-import be.passerelle.registers.organisation.OrganisationAct;
 import be.passerelle.registers.setting.SettingAct;
 import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.ActType;
@@ -115,11 +113,11 @@ public final class RegisterProcedure {
     /// A second person confirms a mandate, or its end, on the day itself: with an earlier one it would hold, or end,
     /// before two had wanted it.
     private static void content(Situation s, ProposedAct proposed, RegisterAct act, Refusals refusals) {
-        switch (act) {
-            case OrganisationAct organisation -> OrganisationChecks.check(s, organisation, refusals);
-            case ConventionAct convention -> ConventionChecks.check(s, proposed.by(), convention, refusals);
-            case DirectiveAct directive -> DirectiveChecks.check(s, proposed.by(), directive, refusals);
-            case MandateAct mandate -> {
+        switch (ActOf.register(act)) {
+            case ActOf.Organisation(var organisation) -> OrganisationChecks.check(s, organisation, refusals);
+            case ActOf.Convention(var convention) -> ConventionChecks.check(s, proposed.by(), convention, refusals);
+            case ActOf.Directive(var directive) -> DirectiveChecks.check(s, proposed.by(), directive, refusals);
+            case ActOf.Mandate(var mandate) -> {
                 boolean before = proposed.happenedOn().isBefore(s.today());
                 refusals.content(
                         before && mandate instanceof MandateAct.Confirmed,
@@ -127,7 +125,7 @@ public final class RegisterProcedure {
                         Phrase.of("refusal.confirmedToday", "day", s.today()));
                 MandateChecks.check(s, proposed.by(), mandate, refusals);
             }
-            case SettingAct.Changed setting -> setting(s, setting, refusals);
+            case ActOf.Setting(SettingAct.Changed setting) -> setting(s, setting, refusals);
         }
     }
 

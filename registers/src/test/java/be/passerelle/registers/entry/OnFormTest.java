@@ -16,9 +16,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.passerelle.registers.act.Register;
-import be.passerelle.registers.act.RegisterActs;
 import be.passerelle.registers.act.RegisterKey;
 import be.passerelle.registers.book.InventedRegisters;
+import be.passerelle.registers.book.RegisterActs;
 import be.passerelle.registers.directive.DirectiveAct;
 import be.passerelle.registers.mandate.MandateAct;
 import be.passerelle.registers.procedure.Situation;

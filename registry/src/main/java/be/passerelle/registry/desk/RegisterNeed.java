@@ -4,6 +4,7 @@ package be.passerelle.registry.desk;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.registers.act.RegisterAct;
 import be.passerelle.registers.act.RegisterKey;
+import be.passerelle.registers.book.ActOf;
 import be.passerelle.registers.book.RegisterBook;
 import be.passerelle.registers.convention.ConventionAct;
 import be.passerelle.registers.directive.DirectiveAct;
@@ -54,21 +55,34 @@ public sealed interface RegisterNeed {
 
     /// What an act may take away, or give to requests that wait; empty for an act that only adds.
     static Optional<RegisterNeed> touchedBy(RegisterAct act, RegisterKey key, RegisterBook book) {
-        return switch (act) {
-            case OrganisationAct.Closed _ -> Optional.of(new ToBeDoneBy(new OrganisationId(key.key())));
-            case MandateAct.Ended(ActNumber(int number), var _) -> handsOf(number, key, book);
-            case MandateAct.EndProposed(ActNumber(int number), var _) -> handsOf(number, key, book);
-            case MandateAct.Confirmed(ActNumber(int proposal)) -> handsOfWhoseEndWaits(proposal, key, book);
-            case ConventionAct.Proposed _, ConventionAct.EndProposed _, ConventionAct.Confirmed _ ->
-                Optional.of(new NotDecided(Optional.of(new OrganisationId(key.key()))));
-            case DirectiveAct.Proposed _, DirectiveAct.EndProposed _, DirectiveAct.Confirmed _ ->
-                Optional.of(new NotDecided(Optional.empty()));
-            case OrganisationAct.Registered _, OrganisationAct.DetailsChanged _ -> Optional.empty();
-            case ConventionAct.Declined _, DirectiveAct.Declined _ -> Optional.empty();
-            case MandateAct.Given _, MandateAct.Proposed _, MandateAct.Changed _ -> Optional.empty();
-            case MandateAct.Declined _ -> Optional.empty();
-            case MandateAct.AbsenceAnnounced _, MandateAct.AbsenceEnded _ -> Optional.empty();
-            case SettingAct.Changed _ -> Optional.empty();
+        return switch (ActOf.register(act)) {
+            case ActOf.Organisation(var of) ->
+                switch (of) {
+                    case OrganisationAct.Closed _ -> Optional.of(new ToBeDoneBy(new OrganisationId(key.key())));
+                    case OrganisationAct.Registered _, OrganisationAct.DetailsChanged _ -> Optional.empty();
+                };
+            case ActOf.Convention(var of) ->
+                switch (of) {
+                    case ConventionAct.Proposed _, ConventionAct.EndProposed _, ConventionAct.Confirmed _ ->
+                        Optional.of(new NotDecided(Optional.of(new OrganisationId(key.key()))));
+                    case ConventionAct.Declined _ -> Optional.empty();
+                };
+            case ActOf.Directive(var of) ->
+                switch (of) {
+                    case DirectiveAct.Proposed _, DirectiveAct.EndProposed _, DirectiveAct.Confirmed _ ->
+                        Optional.of(new NotDecided(Optional.empty()));
+                    case DirectiveAct.Declined _ -> Optional.empty();
+                };
+            case ActOf.Mandate(var of) ->
+                switch (of) {
+                    case MandateAct.Ended(ActNumber(int number), var _) -> handsOf(number, key, book);
+                    case MandateAct.EndProposed(ActNumber(int number), var _) -> handsOf(number, key, book);
+                    case MandateAct.Confirmed(ActNumber(int proposal)) -> handsOfWhoseEndWaits(proposal, key, book);
+                    case MandateAct.Given _, MandateAct.Proposed _, MandateAct.Changed _ -> Optional.empty();
+                    case MandateAct.Declined _ -> Optional.empty();
+                    case MandateAct.AbsenceAnnounced _, MandateAct.AbsenceEnded _ -> Optional.empty();
+                };
+            case ActOf.Setting(SettingAct.Changed _) -> Optional.empty();
         };
     }
 

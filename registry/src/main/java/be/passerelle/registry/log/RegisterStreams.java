@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.registry.log;
 
-import be.passerelle.registers.act.RegisterActs;
+import be.passerelle.registers.book.RegisterActs;
 import be.passerelle.registers.book.RegisterBook;
 import be.passerelle.stream.reading.ReadStream;
 import be.passerelle.stream.reading.RowReader;

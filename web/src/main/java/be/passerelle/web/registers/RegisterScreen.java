@@ -2,8 +2,8 @@
 package be.passerelle.web.registers;
 
 import be.passerelle.registers.act.Register;
-import be.passerelle.registers.act.RegisterActs;
 import be.passerelle.registers.act.RegisterKey;
+import be.passerelle.registers.book.RegisterActs;
 import be.passerelle.registers.book.RegisterBook;
 import be.passerelle.registers.entry.RegisterEntry;
 import be.passerelle.registers.procedure.RegisterAccess;

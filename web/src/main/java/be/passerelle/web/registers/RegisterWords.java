@@ -3,17 +3,15 @@ package be.passerelle.web.registers;
 
 import be.passerelle.law.calendar.Period;
 import be.passerelle.registers.Registers;
+import be.passerelle.registers.book.EntryOf;
 import be.passerelle.registers.book.RegisterBook;
-import be.passerelle.registers.convention.ConventionEntry;
 import be.passerelle.registers.convention.ConventionTerms;
-import be.passerelle.registers.directive.DirectiveEntry;
 import be.passerelle.registers.directive.DirectiveTerms;
 import be.passerelle.registers.entry.RegisterEntry;
 import be.passerelle.registers.mandate.Absence;
 import be.passerelle.registers.mandate.Mandate;
 import be.passerelle.registers.mandate.MandateEntry;
 import be.passerelle.registers.organisation.Organisation;
-import be.passerelle.registers.organisation.OrganisationEntry;
 import be.passerelle.registers.setting.Setting;
 import be.passerelle.registers.setting.SettingEntry;
 import be.passerelle.registers.version.Proposal;
@@ -45,28 +43,28 @@ record RegisterWords(Words words, Registers registers, LocalDate day) {
 
     /// What an entry is called.
     String title(RegisterEntry entry) {
-        return switch (entry) {
-            case OrganisationEntry organisation -> organisation.on(day).name(words.language());
-            case ConventionEntry conventions -> words.organisation(conventions.partner());
-            case DirectiveEntry directive -> words.text("words.directive", "key", directive.directive());
-            case MandateEntry mandates -> mandates.name();
-            case SettingEntry settings -> words.organisation(settings.organisation());
+        return switch (EntryOf.register(entry)) {
+            case EntryOf.Organisation(var organisation) -> organisation.on(day).name(words.language());
+            case EntryOf.Convention(var conventions) -> words.organisation(conventions.partner());
+            case EntryOf.Directive(var directive) -> words.text("words.directive", "key", directive.directive());
+            case EntryOf.Mandate(var mandates) -> mandates.name();
+            case EntryOf.Setting(var settings) -> words.organisation(settings.organisation());
         };
     }
 
     /// The few words that tell an entry from others in a list.
     String brief(RegisterEntry entry) {
-        return switch (entry) {
-            case OrganisationEntry organisation -> words.value(organisation.kind());
-            case ConventionEntry conventions -> since(conventions.versions());
-            case DirectiveEntry directive ->
+        return switch (EntryOf.register(entry)) {
+            case EntryOf.Organisation(var organisation) -> words.value(organisation.kind());
+            case EntryOf.Convention(var conventions) -> since(conventions.versions());
+            case EntryOf.Directive(var directive) ->
                 directive
                         .versions()
                         .on(day)
                         .flatMap(v -> v.terms().highestPrice())
                         .map(price -> words.text("register.upTo", "amount", price))
                         .orElse("");
-            case MandateEntry mandates ->
+            case EntryOf.Mandate(var mandates) ->
                 String.join(
                         " · ",
                         mandates.mandates().stream()
@@ -74,60 +72,61 @@ record RegisterWords(Words words, Registers registers, LocalDate day) {
                                 .map(m -> words.roleOf(m.role(), m.organisation()))
                                 .distinct()
                                 .toList());
-            case SettingEntry settings ->
+            case EntryOf.Setting(var settings) ->
                 words.text("register.settings", "count", settings.values().size());
         };
     }
 
     /// How it stands on the day.
     BadgeView state(RegisterEntry entry) {
-        return switch (entry) {
-            case OrganisationEntry organisation -> holds(organisation.on(day).takesPartOn(day));
-            case ConventionEntry conventions -> state(conventions.versions());
-            case DirectiveEntry directive -> state(directive.versions());
-            case MandateEntry mandates ->
+        return switch (EntryOf.register(entry)) {
+            case EntryOf.Organisation(var organisation) ->
+                holds(organisation.on(day).takesPartOn(day));
+            case EntryOf.Convention(var conventions) -> state(conventions.versions());
+            case EntryOf.Directive(var directive) -> state(directive.versions());
+            case EntryOf.Mandate(var mandates) ->
                 mandates.waiting().isEmpty()
                         ? holds(mandates.mandates().stream()
                                 .anyMatch(m -> m.period().contains(day)))
                         : new BadgeView(BadgeTone.SOON, words.text("register.waiting"));
-            case SettingEntry _ -> holds(true);
+            case EntryOf.Setting _ -> holds(true);
         };
     }
 
     /// What holds on the day, and what else there is.
     List<Definition> details(RegisterEntry entry) {
-        return switch (entry) {
-            case OrganisationEntry organisation -> organisation(organisation.on(day));
-            case ConventionEntry conventions ->
+        return switch (EntryOf.register(entry)) {
+            case EntryOf.Organisation(var organisation) -> organisation(organisation.on(day));
+            case EntryOf.Convention(var conventions) ->
                 conventions
                         .versions()
                         .on(day)
                         .map(v -> convention(v.period(), v.terms()))
                         .orElse(nothing());
-            case DirectiveEntry directive ->
+            case EntryOf.Directive(var directive) ->
                 directive
                         .versions()
                         .on(day)
                         .map(v -> directive(v.period(), v.terms()))
                         .orElse(nothing());
-            case MandateEntry mandates -> mandates(mandates);
-            case SettingEntry settings -> settings(settings);
+            case EntryOf.Mandate(var mandates) -> mandates(mandates);
+            case EntryOf.Setting(var settings) -> settings(settings);
         };
     }
 
     /// What waits for a second person: what is now beside what would be.
     Optional<Compared> waiting(RegisterEntry entry) {
-        return switch (entry) {
-            case ConventionEntry conventions -> compared(conventions.versions(), this::convention);
-            case DirectiveEntry directive -> compared(directive.versions(), this::directive);
-            case MandateEntry mandates ->
+        return switch (EntryOf.register(entry)) {
+            case EntryOf.Convention(var conventions) -> compared(conventions.versions(), this::convention);
+            case EntryOf.Directive(var directive) -> compared(directive.versions(), this::directive);
+            case EntryOf.Mandate(var mandates) ->
                 mandates.waiting().stream()
                         .findFirst()
                         .map(p -> new Compared(
                                 name(p.by()),
                                 mandates.mandates().isEmpty() ? nothing() : mandates(mandates),
                                 proposed(mandates, p)));
-            case OrganisationEntry _, SettingEntry _ -> Optional.empty();
+            case EntryOf.Organisation _, EntryOf.Setting _ -> Optional.empty();
         };
     }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-package be.passerelle.registers.act;
+package be.passerelle.registers.book;
 
 import be.passerelle.stream.act.ActTypes;
-import be.passerelle.stream.samples.GoldenSamples;
+import be.passerelle.stream.samples.FrozenForms;
 
-class SamplesTest extends GoldenSamples {
+class FormsTest extends FrozenForms {
 
     @Override
     protected ActTypes acts() {

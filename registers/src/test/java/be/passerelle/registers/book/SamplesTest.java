@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-package be.passerelle.registers.act;
+package be.passerelle.registers.book;
 
 import be.passerelle.stream.act.ActTypes;
-import be.passerelle.stream.samples.FrozenCodes;
+import be.passerelle.stream.samples.GoldenSamples;
 
-class CodesTest extends FrozenCodes {
+class SamplesTest extends GoldenSamples {
 
     @Override
     protected ActTypes acts() {
