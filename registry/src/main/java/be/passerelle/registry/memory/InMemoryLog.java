@@ -78,6 +78,11 @@ public final class InMemoryLog implements Log {
                 vault.open(stream, keys.getOrDefault(stream, List.of()), asked));
     }
 
+    /// The rows of a stream as they stand.
+    public synchronized List<StoredRow> rows(StreamId stream) {
+        return List.copyOf(streams.getOrDefault(stream, List.of()));
+    }
+
     /// Who looked at which file, noted by the write path among others.
     public AccessLog accesses() {
         return accesses;
