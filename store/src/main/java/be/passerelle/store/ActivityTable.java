@@ -5,12 +5,14 @@ import be.passerelle.registry.activity.Activity;
 import be.passerelle.registry.activity.Counted;
 import be.passerelle.registry.follow.Followed;
 import be.passerelle.registry.follow.Follower;
+import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.OrganisationId;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /// The table of how many acts were recorded.
@@ -60,6 +62,11 @@ public final class ActivityTable implements Activity {
         @Override
         public int version() {
             return 1;
+        }
+
+        @Override
+        public Set<String> kinds() {
+            return Set.of(CaseFileId.KIND);
         }
 
         @Override

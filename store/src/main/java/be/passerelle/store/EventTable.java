@@ -10,6 +10,7 @@ import be.passerelle.stream.identifier.CaseFileId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// The table of which acts came for whom.
@@ -65,6 +66,11 @@ public final class EventTable implements Feed {
         @Override
         public int version() {
             return 1;
+        }
+
+        @Override
+        public Set<String> kinds() {
+            return Set.of(CaseFileId.KIND);
         }
 
         @Override

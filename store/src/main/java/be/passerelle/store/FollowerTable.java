@@ -3,7 +3,6 @@ package be.passerelle.store;
 
 import be.passerelle.registry.follow.Follower;
 import be.passerelle.registry.follow.Lag;
-import be.passerelle.stream.identifier.CaseFileId;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -27,15 +26,15 @@ final class FollowerTable {
             )
             SELECT cursor.position,
                 (SELECT count(*) FROM act_position AS next JOIN act USING (stream, number)
-                    WHERE next.position > cursor.position AND act.kind = followed.kind),
-                (SELECT count(*) FROM act WHERE act.kind = followed.kind
+                    WHERE next.position > cursor.position AND act.kind = ANY (wanted.kinds)),
+                (SELECT count(*) FROM act WHERE act.kind = ANY (wanted.kinds)
                     AND transaction >= coalesce((SELECT below FROM act_horizon), 0)
                     AND NOT EXISTS (SELECT FROM act_position AS known
                         WHERE known.stream = act.stream AND known.number = act.number)),
                 (SELECT recorded_at FROM act_position AS next JOIN act USING (stream, number)
-                    WHERE next.position > cursor.position AND act.kind = followed.kind
+                    WHERE next.position > cursor.position AND act.kind = ANY (wanted.kinds)
                     ORDER BY next.position LIMIT 1)
-            FROM cursor, (SELECT ? AS kind) AS followed""";
+            FROM cursor, (SELECT ?::text[] AS kinds) AS wanted""";
 
     private FollowerTable() {}
 
@@ -52,7 +51,7 @@ final class FollowerTable {
         return pipeline.then("DELETE FROM follower WHERE name = ?", follower.name());
     }
 
-    /// Followers are handed the acts of files, and wait for no others.
+    /// A follower waits for no acts but those that it wants.
     static Pipeline lag(Pipeline pipeline, Follower<?> follower, Consumer<Lag> found) {
         return pipeline.thenEach(
                 row -> {
@@ -63,6 +62,6 @@ final class FollowerTable {
                 LAG,
                 follower.name(),
                 follower.version(),
-                CaseFileId.KIND);
+                FollowedActs.kinds(follower));
     }
 }

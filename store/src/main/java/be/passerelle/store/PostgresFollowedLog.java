@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.store;
 
-import be.passerelle.registry.follow.Followed;
 import be.passerelle.registry.follow.FollowedLog;
 import be.passerelle.registry.follow.Follower;
 import be.passerelle.registry.follow.Lag;
@@ -50,11 +49,10 @@ final class PostgresFollowedLog implements FollowedLog<Pipeline> {
     private static Step advance(Follower<Pipeline> follower, int atMost, Connection connection) throws SQLException {
         boolean[] mine = new boolean[1];
         List<FollowerTable.Cursor> cursors = new ArrayList<>();
-        List<Followed> acts = new ArrayList<>();
+        FollowedActs acts = new FollowedActs(follower);
         Pipeline reads = tryToLock(new Pipeline(), lockOf(follower), mine);
         FollowerTable.of(reads, follower.name(), cursors::add);
-        FollowedActs.next(reads, follower, atMost, acts::add);
-        reads.run(connection);
+        acts.read(reads, atMost).run(connection);
         if (!mine[0]) {
             return Step.BUSY;
         }
@@ -64,19 +62,19 @@ final class PostgresFollowedLog implements FollowedLog<Pipeline> {
             return Step.OVERTAKEN;
         }
         boolean anew = written < follower.version();
-        if (acts.isEmpty() && !anew) {
+        boolean atEnd = acts.last() == 0;
+        if (atEnd && !anew) {
             return Step.AT_END;
         }
         Pipeline writes = new Pipeline();
         if (anew) {
             follower.startAnew(writes);
         }
-        if (!acts.isEmpty()) {
-            follower.follow(List.copyOf(acts), writes);
+        if (!acts.wanted().isEmpty()) {
+            follower.follow(acts.wanted(), writes);
         }
-        FollowerTable.move(writes, follower, acts.isEmpty() ? 0 : acts.getLast().position());
-        writes.run(connection);
-        return acts.isEmpty() ? Step.AT_END : Step.MOVED;
+        FollowerTable.move(writes, follower, acts.last()).run(connection);
+        return atEnd ? Step.AT_END : Step.MOVED;
     }
 
     @Override

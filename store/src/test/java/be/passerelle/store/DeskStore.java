@@ -14,6 +14,7 @@ import be.passerelle.registry.Outcome;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.contract.ErasureContract;
 import be.passerelle.registry.contract.Members;
+import be.passerelle.registry.erasure.Erasures;
 import be.passerelle.registry.log.Log;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.CaseFileId;
@@ -96,6 +97,10 @@ final class DeskStore implements AutoCloseable {
 
     private static Beginner beginner(String key, Role role) {
         return new Beginner(key, "Given", "Name", role, List.of(Language.FR));
+    }
+
+    Erasures erasures() {
+        return new Erasures(log, new PostgresErasures(registryRole), LawInForce.read());
     }
 
     void record(Viewer viewer, InFile acts) {

@@ -3,21 +3,25 @@ package be.passerelle.store;
 
 import be.passerelle.registry.follow.Followed;
 import be.passerelle.registry.follow.Follower;
+import be.passerelle.stream.identifier.CaseFileId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// A follower that notes what it is handed, without any care for what it noted before: an act that it was handed twice
 /// stands there twice.
 ///
+/// @param kinds the kinds of stream whose acts it wants
 /// @param seconds how long it works in each transaction after it noted
-record Noting(String name, int version, int seconds) implements Follower<Pipeline> {
+record Noting(String name, int version, Set<String> kinds, int seconds) implements Follower<Pipeline> {
 
     private static final String NOTE = """
             INSERT INTO noted (name, act) SELECT ?, act FROM unnest(?::text[]) WITH ORDINALITY AS list (act, place)
             ORDER BY place""";
 
+    /// One that notes the acts of files at once.
     Noting(String name, int version) {
-        this(name, version, 0);
+        this(name, version, Set.of(CaseFileId.KIND), 0);
     }
 
     /// Makes the table that all of them note in.
@@ -54,6 +58,6 @@ record Noting(String name, int version, int seconds) implements Follower<Pipelin
     }
 
     private static String written(Followed act) {
-        return act.file() + " " + act.number();
+        return act.stream() + " " + act.number();
     }
 }

@@ -4,7 +4,6 @@ package be.passerelle.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import be.passerelle.law.LawInForce;
 import be.passerelle.registry.contract.ErasureContract;
 import be.passerelle.registry.contract.Members;
 import be.passerelle.registry.erasure.ErasureGround;
@@ -104,7 +103,7 @@ class OfficersTest {
     }
 
     private void erase() {
-        Erasures erasures = new Erasures(store.log, LawInForce.read());
+        Erasures erasures = store.erasures();
         erasures.ask(ErasureContract.ONE, Members.newCommand(), file, ErasureGround.ORDERED);
         assertThat(erasures.confirm(ErasureContract.OTHER, Members.newCommand(), 1))
                 .isEqualTo(Erasures.Answer.RECORDED);

@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -15,11 +18,13 @@ import java.util.zip.ZipOutputStream;
 /// A backup as the first version of the tables gave it.
 final class Older {
 
-    /// A table that the first version did not have.
-    private static final BackedUp LATER = BackedUp.all().stream()
-            .filter(each -> each.table().equals("act_position"))
-            .findFirst()
-            .orElseThrow();
+    /// The tables that the first version did not have.
+    private static final Set<String> LATER = Set.of("act_position", "checkpoint_key", "checkpoint", "checkpoint_head");
+
+    private static final Set<String> PARTS = BackedUp.all().stream()
+            .filter(each -> LATER.contains(each.table()))
+            .map(BackedUp::part)
+            .collect(Collectors.toUnmodifiableSet());
 
     private Older() {}
 
@@ -28,7 +33,7 @@ final class Older {
                 ZipInputStream from = new ZipInputStream(in);
                 ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(older))) {
             for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
-                if (entry.getName().equals(LATER.part())) {
+                if (PARTS.contains(entry.getName())) {
                     continue;
                 }
                 byte[] content = from.readAllBytes();
@@ -43,7 +48,11 @@ final class Older {
         Properties properties = new Properties();
         properties.load(new ByteArrayInputStream(manifest));
         properties.setProperty("schema", "1");
-        properties.setProperty("tables", properties.getProperty("tables").replace("," + LATER.table(), ""));
+        properties.setProperty(
+                "tables",
+                Arrays.stream(properties.getProperty("tables").split(",", -1))
+                        .filter(table -> !LATER.contains(table))
+                        .collect(Collectors.joining(",")));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         properties.store(bytes, "an older one");
         return bytes.toByteArray();

@@ -4,7 +4,6 @@ package be.passerelle.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import be.passerelle.law.LawInForce;
 import be.passerelle.registry.contract.ErasureContract;
 import be.passerelle.registry.contract.Members;
 import be.passerelle.registry.erasure.ErasureGround;
@@ -109,7 +108,7 @@ class PlantedHarmTest {
 
     @Test
     void readsAnErasureThatNamesNoFileAsAnActThatCannotBeRead() {
-        Erasures erasures = new Erasures(store.log, LawInForce.read());
+        Erasures erasures = store.erasures();
         erasures.ask(ErasureContract.ONE, Members.newCommand(), file, ErasureGround.ORDERED);
         store.registryRole.run(new Pipeline()
                 .then(FORGED.formatted(2, "officer-1", "asked", "{\"file\":\"nofile\",\"ground\":\"ordered\"}")));
@@ -126,7 +125,7 @@ class PlantedHarmTest {
     /// other.
     @Test
     void destroysNoKeyAfterAnActThatMayBeADecline() {
-        Erasures erasures = new Erasures(store.log, LawInForce.read());
+        Erasures erasures = store.erasures();
         erasures.ask(ErasureContract.ONE, Members.newCommand(), file, ErasureGround.ORDERED);
         String confirmed =
                 FORGED.formatted(3, "officer-2", "confirmed", "{\"file\":\"%s\",\"request\":1}".formatted(file));
@@ -158,7 +157,7 @@ class PlantedHarmTest {
     void erasesNothingWithNewerKeysThatNobodyExpects() {
         Path before = folder.resolve("before");
         store.maintenance.backup(before);
-        Erasures erasures = new Erasures(store.log, LawInForce.read());
+        Erasures erasures = store.erasures();
         erasures.ask(ErasureContract.ONE, Members.newCommand(), file, ErasureGround.ORDERED);
         store.database.asOwner(
                 FORGED.formatted(2, "officer-2", "confirmed", "{\"file\":\"%s\",\"request\":1}".formatted(file)));
@@ -192,12 +191,11 @@ class PlantedHarmTest {
         }
     }
 
-    /// Acts of registers are handed to nobody.
+    /// No follower of the store wants the acts of registers.
     @Test
     void waitsForNoActThatFollowersAreNotHanded() {
         store.maintenance.rebuild(_ -> {});
-        new Erasures(store.log, LawInForce.read())
-                .ask(ErasureContract.ONE, Members.newCommand(), file, ErasureGround.ORDERED);
+        store.erasures().ask(ErasureContract.ONE, Members.newCommand(), file, ErasureGround.ORDERED);
         assertThat(store.maintenance.lags()).allMatch(Lag::isNone);
         store.opened("Janssens", "An");
         assertThat(store.maintenance.lags()).allMatch(lag -> lag.unordered() == 3);

@@ -53,7 +53,8 @@ public final class PostgresDesk implements AutoCloseable {
                 new NeedNames(sources.reader()),
                 new Undecided(files, law, needs),
                 accessLog);
-        erasureDesk = new ErasureDesk(new Erasures(log, law), files, accessLog);
+        erasureDesk =
+                new ErasureDesk(new Erasures(log, new PostgresErasures(sources.registry()), law), files, accessLog);
         desk = new Desk(
                 files,
                 new SearchKeyTable(sources.reader()),

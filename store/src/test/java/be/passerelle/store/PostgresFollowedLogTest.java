@@ -12,11 +12,14 @@ import be.passerelle.registry.follow.FollowedLog;
 import be.passerelle.registry.follow.Follower;
 import be.passerelle.registry.log.Log;
 import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.identifier.RegisterId;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -54,8 +57,8 @@ class PostgresFollowedLogTest extends FollowContract<Pipeline> {
     }
 
     @Override
-    protected Follower<Pipeline> noting(String name, int version) {
-        return new Noting(name, version);
+    protected Follower<Pipeline> noting(String name, int version, Set<String> kinds) {
+        return new Noting(name, version, kinds, 0);
     }
 
     @Override
@@ -117,6 +120,35 @@ class PostgresFollowedLogTest extends FollowContract<Pipeline> {
                 "UPDATE act SET payload = set_byte(payload, 5, 7) WHERE number = 2 AND stream = '%s'".formatted(file));
         new CatchingUp<>(followed, new Noting("opening", 1), 2).run();
         assertThat(noted("opening")).containsSubsequence(file + " 1", file + " 2", file + " 3", after + " 1");
+    }
+
+    @Test
+    void isNotStoppedByAKindOfStreamOfALaterVersion() {
+        database.asOwner("ALTER TABLE act DROP CONSTRAINT a_kind_is_known");
+        CaseFileId before = opened();
+        registry.run(RowsOfNobody.append(new Pipeline(), "ledger", UUID.randomUUID(), 1, 7));
+        CaseFileId after = opened();
+
+        new CatchingUp<>(followed, new Noting("later", 1), 2).run();
+
+        assertThat(noted("later")).containsSubsequence(before + " 3", after + " 1", after + " 3");
+        assertThat(followed.lag(new Noting("later", 1)).isNone()).isTrue();
+    }
+
+    /// Whoever wants hardly any act looks at each of the others a few times, and not at all of them for ever.
+    @Test
+    void passesWhatItDoesNotWantOnceThereIsMuchOfIt() {
+        Noting registers = new Noting("registers", 1, Set.of(RegisterId.KIND), 0);
+        new CatchingUp<>(followed, registers, 1).run();
+        long before = followed.lag(registers).position();
+        registry.run(RowsOfNobody.append(new Pipeline(), Members.newFile(), 1, 4));
+        new CatchingUp<>(followed, registers, 5).run();
+        assertThat(followed.lag(registers).position()).isEqualTo(before);
+
+        registry.run(RowsOfNobody.append(new Pipeline(), Members.newFile(), 1, 40));
+        new CatchingUp<>(followed, registers, 5).run();
+        assertThat(followed.lag(registers).position()).isGreaterThanOrEqualTo(before + 40);
+        assertThat(followed.lag(registers).isNone()).isTrue();
     }
 
     @Test

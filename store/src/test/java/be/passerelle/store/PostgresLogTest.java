@@ -9,6 +9,7 @@ import be.passerelle.registry.Registry;
 import be.passerelle.registry.access.AccessLog;
 import be.passerelle.registry.contract.LogContract;
 import be.passerelle.registry.contract.Members;
+import be.passerelle.registry.erasure.ErasureStore;
 import be.passerelle.registry.log.AlreadyHasFile;
 import be.passerelle.registry.log.CaseFiles;
 import be.passerelle.registry.log.Log;
@@ -61,6 +62,11 @@ class PostgresLogTest extends LogContract {
     @Override
     protected AccessLog accesses() {
         return new AccessLogTable(database.sources().registry());
+    }
+
+    @Override
+    protected ErasureStore erasureStore() {
+        return new PostgresErasures(database.sources().registry());
     }
 
     @Override

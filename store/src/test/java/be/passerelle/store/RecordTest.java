@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.passerelle.casefile.file.CaseFile;
-import be.passerelle.law.LawInForce;
 import be.passerelle.registry.access.AccessLog;
 import be.passerelle.registry.contract.ErasureContract;
 import be.passerelle.registry.contract.Members;
@@ -89,7 +88,7 @@ class RecordTest {
     /// people.
     @Test
     void destroysNoKeyForTheActsOfOnePersonOrOfAnotherRegister() {
-        Erasures erasures = new Erasures(store.log, LawInForce.read());
+        Erasures erasures = store.erasures();
         erasures.ask(ErasureContract.ONE, Members.newCommand(), file, ErasureGround.ORDERED);
         String forged = """
                 INSERT INTO act (stream, kind, number, thread, happened_on, recorded_at, person, organisation, role,
@@ -177,7 +176,7 @@ class RecordTest {
     void letsNoDamagedActOfTheRegisterStopAnythingElse() {
         store.mandateOfficers();
         erase();
-        Erasures erasures = new Erasures(store.log, LawInForce.read());
+        Erasures erasures = store.erasures();
         erasures.ask(ErasureContract.ONE, Members.newCommand(), other, ErasureGround.ORDERED);
         store.database.asOwner(
                 "UPDATE act SET payload = '\\xff00' WHERE number = 3 AND stream = '%s'".formatted(Erasures.REGISTER));
@@ -193,7 +192,7 @@ class RecordTest {
             assertThat(elsewhere.maintenance.verify(_ -> {}).broken())
                     .extracting(Verification.Broken::stream)
                     .containsOnly(Erasures.REGISTER.value());
-            Erasures there = new Erasures(elsewhere.log, LawInForce.read());
+            Erasures there = elsewhere.erasures();
             assertThat(there.confirm(ErasureContract.OTHER, Members.newCommand(), 3))
                     .isEqualTo(Erasures.Answer.UNREADABLE);
             assertThat(there.ask(ErasureContract.ONE, Members.newCommand(), other, ErasureGround.ORDERED))
@@ -301,7 +300,7 @@ class RecordTest {
     }
 
     private void erase() {
-        Erasures erasures = new Erasures(store.log, LawInForce.read());
+        Erasures erasures = store.erasures();
         erasures.ask(ErasureContract.ONE, Members.newCommand(), file, ErasureGround.NO_LONGER_NECESSARY);
         assertThat(erasures.confirm(ErasureContract.OTHER, Members.newCommand(), 1))
                 .isEqualTo(Erasures.Answer.RECORDED);

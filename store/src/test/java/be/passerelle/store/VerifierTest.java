@@ -3,7 +3,6 @@ package be.passerelle.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.passerelle.law.LawInForce;
 import be.passerelle.registry.access.AccessLog;
 import be.passerelle.registry.contract.ErasureContract;
 import be.passerelle.registry.contract.Members;
@@ -45,7 +44,7 @@ class VerifierTest {
             Path checkpoints = folder.resolve("checkpoints");
             store.maintenance.checkpoint(checkpoints);
             store.record(Members.COORDINATOR, Members.contactPlanned(file, 3, Members.COORDINATOR));
-            Erasures erasures = new Erasures(store.log, LawInForce.read());
+            Erasures erasures = store.erasures();
             erasures.ask(ErasureContract.ONE, Members.newCommand(), erased, ErasureGround.ORDERED);
             erasures.confirm(ErasureContract.OTHER, Members.newCommand(), 1);
             store.maintenance.renewCheckpointKey(false);

@@ -21,7 +21,6 @@ import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.CommandId;
 import be.passerelle.stream.identifier.RegisterId;
-import be.passerelle.stream.key.KeyKind;
 import be.passerelle.stream.key.KeyRing;
 import be.passerelle.stream.reading.ReadStream;
 import be.passerelle.stream.reading.RowReader;
@@ -51,13 +50,14 @@ public final class Erasures {
 
     private static final RowReader READER = new RowReader(ActTypes.under(List.of(ErasureAct.class)));
     private static final String IDENTIFIER = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
-    private static final Set<KeyKind> KEYS = Set.of(KeyKind.CONTENT);
 
-    private final Log log;
+    private final ErasureStore store;
     private final Registry registry;
 
-    public Erasures(Log log, Law law) {
-        this.log = log;
+    /// @param log where acts are recorded
+    /// @param store where they are looked up
+    public Erasures(Log log, ErasureStore store, Law law) {
+        this.store = store;
         this.registry = new Registry(log, law);
     }
 
@@ -100,7 +100,8 @@ public final class Erasures {
     }
 
     private Answer record(Performer by, CommandId command, int request, boolean confirms) {
-        ReadStream read = log.transaction(tx -> read(tx.lock(REGISTER, KEYS)));
+        // Only to know which file it is about: the request is looked at once more under the locks.
+        ReadStream read = read(ofRegister(store.rows(REGISTER)));
         return Erasure.of(read).stream()
                 .filter(e -> e.asked().number() == request)
                 .findFirst()
@@ -127,12 +128,12 @@ public final class Erasures {
 
     /// All requests, oldest first.
     public List<Erasure> list() {
-        return log.transaction(tx -> erasures(tx.lock(REGISTER, KEYS)));
+        return erasures(store.rows(REGISTER));
     }
 
     /// What stays of a file when it is erased; empty when there is no such file.
     public Optional<Remains> remains(CaseFileId file) {
-        return log.transaction(tx -> Remains.of(tx.lock(file, Set.of()).rows()));
+        return Remains.of(store.rows(file));
     }
 
     /// The acts of the register. The database reads them too, before it destroys a key: so one that is
@@ -186,7 +187,7 @@ public final class Erasures {
 
     /// The files that two people erased, of the rows of the register.
     public static Set<CaseFileId> confirmed(List<StoredRow> rows) {
-        return erasures(ofRegister(rows)).stream()
+        return erasures(rows).stream()
                 .filter(Erasure::isConfirmed)
                 .map(Erasure::file)
                 .collect(Collectors.toUnmodifiableSet());
@@ -198,7 +199,7 @@ public final class Erasures {
     public static Set<CaseFileId> withoutMandate(List<StoredRow> rows, RegisterBook registers) {
         Set<CaseFileId> mandated = new HashSet<>();
         Set<CaseFileId> without = new TreeSet<>();
-        erasures(ofRegister(rows)).stream()
+        erasures(rows).stream()
                 .filter(Erasure::isConfirmed)
                 .forEach(erasure -> (erasure.isMandated(registers) ? mandated : without).add(erasure.file()));
         without.removeAll(mandated);
@@ -209,7 +210,7 @@ public final class Erasures {
         return new StoredStream(REGISTER, rows, new KeyRing(new KeyRing.NotAsked(), new KeyRing.NotAsked()));
     }
 
-    private static List<Erasure> erasures(StoredStream register) {
-        return Erasure.of(read(register));
+    private static List<Erasure> erasures(List<StoredRow> register) {
+        return Erasure.of(read(ofRegister(register)));
     }
 }

@@ -3,7 +3,7 @@ package be.passerelle.registry.follow;
 
 /// Lets a follower take whatever came since the last time, chunk by chunk, each in a transaction of its own.
 ///
-/// @param atOnce how many acts it is handed in one transaction
+/// @param atOnce how many acts it is handed in one transaction, at most
 public record CatchingUp<T>(FollowedLog<T> log, Follower<T> follower, int atOnce) {
 
     /// Few enough that a transaction is short, many enough that its costs do not count.

@@ -7,8 +7,8 @@ import java.util.Optional;
 /// How far a follower is behind the log.
 ///
 /// @param name the follower
-/// @param position the last act that it kept, 0 before the first
-/// @param behind how many acts of files have their place and wait for it: it is handed no others
+/// @param position the place of the last act that it kept or that it did not want, 0 before the first
+/// @param behind how many acts that it wants have their place and wait for it
 /// @param unordered how many of them wait for their place
 /// @param waitingSince when the first act that has its place and waits for it was recorded; empty when
 /// none does

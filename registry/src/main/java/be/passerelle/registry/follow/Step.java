@@ -3,9 +3,9 @@ package be.passerelle.registry.follow;
 
 /// What became of a step of a follower.
 public enum Step {
-    /// It was handed acts; there may be more.
+    /// It went on, by acts that it wants or by others; there may be more.
     MOVED,
-    /// There are no further acts.
+    /// There are no further acts that it wants.
     AT_END,
     /// Another process is handing it acts at this moment.
     BUSY,

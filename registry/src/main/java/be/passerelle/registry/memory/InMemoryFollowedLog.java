@@ -37,7 +37,7 @@ public final class InMemoryFollowedLog implements FollowedLog<Consumer<Runnable>
             return Step.OVERTAKEN;
         }
         boolean anew = known.version() < follower.version();
-        List<Followed> acts = log.after(anew ? 0 : known.position(), atMost);
+        List<Followed> acts = log.after(anew ? 0 : known.position(), follower.kinds(), atMost);
         List<Runnable> writes = new ArrayList<>();
         if (anew) {
             follower.startAnew(writes::add);
@@ -56,7 +56,7 @@ public final class InMemoryFollowedLog implements FollowedLog<Consumer<Runnable>
     public synchronized Lag lag(Follower<Consumer<Runnable>> follower) {
         Cursor known = cursors.getOrDefault(follower.name(), new Cursor(0, 0));
         long position = known.version() == follower.version() ? known.position() : 0;
-        List<Followed> waiting = log.after(position, Integer.MAX_VALUE);
+        List<Followed> waiting = log.after(position, follower.kinds(), Integer.MAX_VALUE);
         return new Lag(
                 follower.name(),
                 position,

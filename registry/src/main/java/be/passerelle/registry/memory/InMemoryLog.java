@@ -78,6 +78,11 @@ public final class InMemoryLog implements Log {
                 vault.open(stream, keys.getOrDefault(stream, List.of()), asked));
     }
 
+    /// The rows of a stream as they stand.
+    public synchronized List<StoredRow> rows(StreamId stream) {
+        return List.copyOf(streams.getOrDefault(stream, List.of()));
+    }
+
     /// Who looked at which file, noted by the write path among others.
     public AccessLog accesses() {
         return accesses;
@@ -88,10 +93,11 @@ public final class InMemoryLog implements Log {
         return Optional.ofNullable(projections.get(file));
     }
 
-    /// The acts of all files in the order in which they were committed, after the one with the given place.
-    synchronized List<Followed> after(long position, int atMost) {
+    /// The acts of streams of these kinds in the order in which they were committed, after the one with the
+    /// given place.
+    synchronized List<Followed> after(long position, Set<String> kinds, int atMost) {
         return IntStream.range((int) position, order.size())
-                .filter(i -> order.get(i).envelope().kind().equals(CaseFileId.KIND))
+                .filter(i -> kinds.contains(order.get(i).envelope().kind()))
                 .limit(atMost)
                 .mapToObj(i -> followed(i + 1L, order.get(i).envelope()))
                 .toList();
@@ -100,7 +106,7 @@ public final class InMemoryLog implements Log {
     private static Followed followed(long position, Envelope act) {
         return new Followed(
                 position,
-                new CaseFileId(act.stream()),
+                StreamId.of(act.kind(), act.stream()),
                 act.number(),
                 act.code(),
                 new OrganisationId(act.organisation()),

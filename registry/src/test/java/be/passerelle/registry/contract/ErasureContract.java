@@ -9,6 +9,7 @@ import be.passerelle.registry.Intention;
 import be.passerelle.registry.Outcome;
 import be.passerelle.registry.erasure.Erasure;
 import be.passerelle.registry.erasure.ErasureGround;
+import be.passerelle.registry.erasure.ErasureStore;
 import be.passerelle.registry.erasure.Erasures;
 import be.passerelle.registry.erasure.Erasures.Answer;
 import be.passerelle.registry.log.CaseFiles;
@@ -36,9 +37,12 @@ public abstract class ErasureContract extends KindsContract {
     public static final Performer ONE = officer("officer-1");
     public static final Performer OTHER = officer("officer-2");
 
+    /// Where erasures of the store under test are looked up.
+    protected abstract ErasureStore erasureStore();
+
     @Test
     void erasesAFileWhenASecondPersonConfirms() {
-        Erasures erasures = new Erasures(log, LawInForce.read());
+        Erasures erasures = erasures();
         CaseFileId file = opened();
         CaseFileId neighbour = opened();
 
@@ -60,6 +64,10 @@ public abstract class ErasureContract extends KindsContract {
         assertThat(work(file)).isEmpty();
         assertThat(acts(neighbour)).hasSize(3);
         assertThat(requestFor(file, erasures).isConfirmed()).isTrue();
+        assertThat(erasures.remains(file).orElseThrow())
+                .satisfies(remains -> assertThat(remains.acts()).isEqualTo(3))
+                .satisfies(remains -> assertThat(remains.chainIsWhole()).isTrue());
+        assertThat(erasures.remains(Members.newFile())).isEmpty();
         assertThat(erasures.confirm(OTHER, Members.newCommand(), request)).isEqualTo(Answer.NO_REQUEST);
         assertThat(erasures.ask(ONE, Members.newCommand(), file, ErasureGround.ORDERED))
                 .isEqualTo(Answer.NO_FILE);
@@ -67,7 +75,7 @@ public abstract class ErasureContract extends KindsContract {
 
     @Test
     void recordsNothingInAnErasedFileAndOpensAnotherForThePerson() {
-        Erasures erasures = new Erasures(log, LawInForce.read());
+        Erasures erasures = erasures();
         int person = Members.nobodyYet();
         CaseFileId file = Members.newFile();
         registry.record(Members.opened(file, person));
@@ -92,7 +100,7 @@ public abstract class ErasureContract extends KindsContract {
 
     @Test
     void erasesNothingForAnybodyElseOrWhenItIsDeclined() {
-        Erasures erasures = new Erasures(log, LawInForce.read());
+        Erasures erasures = erasures();
         CaseFileId file = opened();
         assertThat(erasures.ask(
                         Members.PHYSICIAN.performer(), Members.newCommand(), file, ErasureGround.ASKED_BY_PERSON))
@@ -109,7 +117,7 @@ public abstract class ErasureContract extends KindsContract {
 
     @Test
     void saysOfACommandThatComesAgainWhatItSaysOfAnyOther() {
-        Erasures erasures = new Erasures(log, LawInForce.read());
+        Erasures erasures = erasures();
         CaseFileId file = opened();
         CommandId command = Members.newCommand();
         assertThat(erasures.ask(ONE, command, file, ErasureGround.ORDERED)).isEqualTo(Answer.RECORDED);
@@ -126,7 +134,7 @@ public abstract class ErasureContract extends KindsContract {
     /// What it may have said refuses, and grants nothing; everything after it goes on.
     @Test
     void confirmsNoRequestThatAnActMayHaveDeclinedThatNobodyCanRead() {
-        Erasures erasures = new Erasures(log, LawInForce.read());
+        Erasures erasures = erasures();
         CaseFileId file = opened();
         erasures.ask(ONE, Members.newCommand(), file, ErasureGround.ORDERED);
         int request = requestFor(file, erasures).asked().number();
@@ -165,6 +173,10 @@ public abstract class ErasureContract extends KindsContract {
             tx.append(Erasures.REGISTER, List.of(new StoredRow(next, payload, hash)));
             return next.number();
         });
+    }
+
+    private Erasures erasures() {
+        return new Erasures(log, erasureStore(), LawInForce.read());
     }
 
     private static Erasure requestFor(CaseFileId file, Erasures erasures) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.passerelle.law.LawInForce;
+import be.passerelle.registers.act.RegisterKey;
 import be.passerelle.registry.InFile;
 import be.passerelle.registry.Intention;
 import be.passerelle.registry.Outcome;
@@ -17,6 +18,7 @@ import be.passerelle.registry.follow.Lag;
 import be.passerelle.registry.follow.Step;
 import be.passerelle.registry.log.Log;
 import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.identifier.RegisterId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -47,8 +49,8 @@ public abstract class FollowContract<T> {
 
     protected abstract FollowedLog<T> followed();
 
-    /// A follower that notes what it is handed, as `file number`, without any care for what it noted before.
-    protected abstract Follower<T> noting(String name, int version);
+    /// A follower that notes what it is handed, as `stream number`, without any care for what it noted before.
+    protected abstract Follower<T> noting(String name, int version, Set<String> kinds);
 
     /// What the follower of that name noted, in the order of noting.
     protected abstract List<String> noted(String name);
@@ -100,7 +102,7 @@ public abstract class FollowContract<T> {
 
         assertThatThrownBy(() -> catchUp(new Failing<>(noting(name, 1)), 100)).hasMessage("on purpose");
         assertThat(noted(name)).isEqualTo(before);
-        assertThat(followed.lag(noting(name, 1)).position()).isEqualTo(before.size());
+        assertThat(followed.lag(noting(name, 1)).behind()).isEqualTo(1);
 
         catchUp(noting(name, 1), 100);
         assertThat(noted(name)).hasSize(before.size() + 1);
@@ -122,6 +124,39 @@ public abstract class FollowContract<T> {
     }
 
     @Test
+    void handsTheActsOfTheKindsOfStreamThatAreWanted() {
+        RegisterKey directive =
+                RegisterKey.directive(Members.newFile().toString().substring(0, 8));
+        List<String> ofDirective = List.of(directive.id() + " 1", directive.id() + " 2");
+        CaseFileId before = opened();
+        Follower<T> registers = noting(name(), 1, Set.of(RegisterId.KIND));
+        catchUp(registers, 2);
+        Members.directive(registry, directive);
+        CaseFileId after = opened();
+
+        assertThatThrownBy(() -> catchUp(new Failing<>(registers), 2)).hasMessage("on purpose");
+        assertThat(noted(registers.name())).doesNotContainAnyElementsOf(ofDirective);
+        assertThat(followed.lag(registers).behind()).isEqualTo(2);
+        assertThat(catchUp(registers, 2)).isEqualTo(Step.AT_END);
+        assertThat(noted(registers.name())).endsWith(ofDirective.toArray(String[]::new));
+        assertThat(followed.lag(registers).isNone()).isTrue();
+        List<String> once = noted(registers.name());
+        catchUp(registers, 2);
+        assertThat(noted(registers.name())).isEqualTo(once).doesNotHaveDuplicates();
+        catchUp(noting(registers.name(), 2, Set.of(RegisterId.KIND)), 2);
+        assertThat(noted(registers.name())).isEqualTo(once);
+
+        Follower<T> files = noting(name(), 1);
+        catchUp(files, 2);
+        assertThat(noted(files.name())).contains(after + " 3").doesNotContainAnyElementsOf(once);
+        Follower<T> both = noting(name(), 1, Set.of(CaseFileId.KIND, RegisterId.KIND));
+        catchUp(both, 2);
+        assertThat(noted(both.name()))
+                .containsSubsequence(before + " 3", ofDirective.getFirst(), ofDirective.getLast(), after + " 1")
+                .hasSize(noted(files.name()).size() + once.size());
+    }
+
+    @Test
     void saysHowFarItIsBehind() {
         Follower<T> follower = noting(name(), 1);
         CaseFileId file = opened();
@@ -135,7 +170,8 @@ public abstract class FollowContract<T> {
         assertThat(lag.position()).isEqualTo(position);
         assertThat(lag.behind()).isEqualTo(1);
         assertThat(lag.waitingSince()).isPresent();
-        assertThat(followed.lag(noting(name(), 1)).behind()).isEqualTo(position + 1);
+        assertThat(followed.lag(noting(name(), 1)).behind())
+                .isEqualTo(noted(follower.name()).size() + 1);
     }
 
     @Test
@@ -189,6 +225,10 @@ public abstract class FollowContract<T> {
         return new CatchingUp<>(followed, follower, atOnce).run();
     }
 
+    private Follower<T> noting(String name, int version) {
+        return noting(name, version, Set.of(CaseFileId.KIND));
+    }
+
     private static String name() {
         return "noting " + Members.newFile();
     }
@@ -221,6 +261,11 @@ public abstract class FollowContract<T> {
         @Override
         public int version() {
             return inner.version();
+        }
+
+        @Override
+        public Set<String> kinds() {
+            return inner.kinds();
         }
 
         @Override

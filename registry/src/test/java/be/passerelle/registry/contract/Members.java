@@ -13,12 +13,21 @@ import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.law.incapacity.Cause;
 import be.passerelle.law.incapacity.Scheme;
 import be.passerelle.law.language.Language;
+import be.passerelle.law.parameter.Money;
 import be.passerelle.registers.Registers;
+import be.passerelle.registers.act.RegisterAct;
+import be.passerelle.registers.act.RegisterKey;
+import be.passerelle.registers.directive.Directive;
+import be.passerelle.registers.directive.DirectiveAct;
+import be.passerelle.registers.directive.DirectiveTerms;
 import be.passerelle.registers.organisation.Organisation;
+import be.passerelle.registry.Imported;
 import be.passerelle.registry.InFile;
 import be.passerelle.registry.Intention;
+import be.passerelle.registry.Registry;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ActNumber;
+import be.passerelle.stream.act.Performer;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.act.Sealed;
@@ -29,6 +38,7 @@ import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.OrganisationKind;
 import be.passerelle.stream.identifier.PersonId;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -83,6 +93,28 @@ public final class Members {
     /// Opens a file with three acts: registered, incapable, a trajectory proposed.
     public static Intention opened(CaseFileId file) {
         return opened(file, "Peeters", "Zoé");
+    }
+
+    /// A directive of two acts: one proposes it, another confirms it.
+    public static void directive(Registry registry, RegisterKey key) {
+        OrganisationId institute = new OrganisationId("institute");
+        LocalDate day = LocalDate.of(2026, 2, 2);
+        DirectiveTerms terms = new DirectiveTerms(
+                List.of(Directive.Condition.PRICE_WITHIN_LIMIT),
+                Optional.of(Money.of("900.00")),
+                Optional.empty(),
+                "invented");
+        RegisterAct proposed = new DirectiveAct.Proposed(key.key(), day, Optional.empty(), Optional.empty(), terms);
+        registry.importRegister(
+                key,
+                List.of(
+                        imported("one", institute, day, proposed),
+                        imported("other", institute, day, new DirectiveAct.Confirmed(new ActNumber(1)))));
+    }
+
+    private static Imported imported(String person, OrganisationId organisation, LocalDate day, RegisterAct act) {
+        Performer by = new Performer(new PersonId(person), organisation, Role.DEPARTMENT_HEAD);
+        return new Imported(new ProposedAct(0, day, by, act), day.atTime(9, 0).toInstant(ZoneOffset.UTC), newCommand());
     }
 
     /// The number of a person who has no file.

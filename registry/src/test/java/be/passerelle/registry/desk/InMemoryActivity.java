@@ -7,12 +7,14 @@ import be.passerelle.registry.follow.CatchingUp;
 import be.passerelle.registry.follow.Followed;
 import be.passerelle.registry.follow.FollowedLog;
 import be.passerelle.registry.follow.Follower;
+import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.OrganisationId;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -60,6 +62,11 @@ final class InMemoryActivity implements Activity, Follower<Consumer<Runnable>> {
     @Override
     public int version() {
         return 1;
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of(CaseFileId.KIND);
     }
 
     @Override

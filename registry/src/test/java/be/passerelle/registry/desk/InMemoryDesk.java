@@ -91,7 +91,7 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
     }
 
     public ErasureDesk erasureDesk() {
-        return new ErasureDesk(new Erasures(logThatNotes(), law), this, log.accesses());
+        return new ErasureDesk(new Erasures(logThatNotes(), log::rows, law), this, log.accesses());
     }
 
     /// Destroys the keys of a file as somebody does by hand, without any act.

@@ -9,11 +9,13 @@ import be.passerelle.registry.follow.CatchingUp;
 import be.passerelle.registry.follow.Followed;
 import be.passerelle.registry.follow.FollowedLog;
 import be.passerelle.registry.follow.Follower;
+import be.passerelle.stream.identifier.CaseFileId;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -61,6 +63,11 @@ final class InMemoryFeed implements Feed, Follower<Consumer<Runnable>> {
     }
 
     @Override
+    public Set<String> kinds() {
+        return Set.of(CaseFileId.KIND);
+    }
+
+    @Override
     public void startAnew(Consumer<Runnable> tables) {
         tables.accept(told::clear);
         tables.accept(all::clear);
@@ -72,12 +79,14 @@ final class InMemoryFeed implements Feed, Follower<Consumer<Runnable>> {
     }
 
     private void tell(Followed act) {
-        Entry entry = new Entry(act.position(), act.file(), act.number());
-        all.add(entry);
-        files.read(act.file())
-                .ifPresent(file -> files.projection(file)
-                        .audience()
-                        .forEach(key -> told.computeIfAbsent(key, _ -> new ArrayList<>())
-                                .add(entry)));
+        if (act.stream() instanceof CaseFileId id) {
+            Entry entry = new Entry(act.position(), id, act.number());
+            all.add(entry);
+            files.read(id)
+                    .ifPresent(file -> files.projection(file)
+                            .audience()
+                            .forEach(key -> told.computeIfAbsent(key, _ -> new ArrayList<>())
+                                    .add(entry)));
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -32,8 +33,8 @@ class InMemoryFollowedLogTest extends FollowContract<Consumer<Runnable>> {
     }
 
     @Override
-    protected Follower<Consumer<Runnable>> noting(String name, int version) {
-        return new Noting(name, version);
+    protected Follower<Consumer<Runnable>> noting(String name, int version, Set<String> kinds) {
+        return new Noting(name, version, kinds);
     }
 
     @Override
@@ -45,10 +46,12 @@ class InMemoryFollowedLogTest extends FollowContract<Consumer<Runnable>> {
 
         private final String name;
         private final int version;
+        private final Set<String> kinds;
 
-        private Noting(String name, int version) {
+        private Noting(String name, int version, Set<String> kinds) {
             this.name = name;
             this.version = version;
+            this.kinds = kinds;
         }
 
         @Override
@@ -62,6 +65,11 @@ class InMemoryFollowedLogTest extends FollowContract<Consumer<Runnable>> {
         }
 
         @Override
+        public Set<String> kinds() {
+            return kinds;
+        }
+
+        @Override
         public void startAnew(Consumer<Runnable> tables) {
             tables.accept(() -> noted.remove(name));
         }
@@ -69,7 +77,7 @@ class InMemoryFollowedLogTest extends FollowContract<Consumer<Runnable>> {
         @Override
         public void follow(List<Followed> acts, Consumer<Runnable> tables) {
             tables.accept(() -> acts.forEach(
-                    act -> noted.computeIfAbsent(name, _ -> new ArrayList<>()).add(act.file() + " " + act.number())));
+                    act -> noted.computeIfAbsent(name, _ -> new ArrayList<>()).add(act.stream() + " " + act.number())));
         }
     }
 }

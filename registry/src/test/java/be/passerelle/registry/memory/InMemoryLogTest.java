@@ -11,6 +11,7 @@ import be.passerelle.registry.Registry;
 import be.passerelle.registry.access.AccessLog;
 import be.passerelle.registry.contract.LogContract;
 import be.passerelle.registry.contract.Members;
+import be.passerelle.registry.erasure.ErasureStore;
 import be.passerelle.registry.log.Log;
 import be.passerelle.registry.projection.Projection;
 import be.passerelle.registry.projection.WorkItem;
@@ -51,6 +52,11 @@ class InMemoryLogTest extends LogContract {
     @Override
     protected AccessLog accesses() {
         return log.accesses();
+    }
+
+    @Override
+    protected ErasureStore erasureStore() {
+        return log::rows;
     }
 
     @Override

@@ -28,6 +28,7 @@ import be.passerelle.store.Maintenance;
 import be.passerelle.store.MasterKeyFile;
 import be.passerelle.store.NeedCounts;
 import be.passerelle.store.NeedNames;
+import be.passerelle.store.PostgresErasures;
 import be.passerelle.store.PostgresFileStore;
 import be.passerelle.store.PostgresLog;
 import be.passerelle.store.PostgresRegisters;
@@ -161,8 +162,9 @@ class StoreWiring {
     }
 
     @Bean
-    ErasureDesk erasureDesk(Log log, Law law, FileStore files, AccessLog accessLog) {
-        return new ErasureDesk(new Erasures(log, law), files, accessLog);
+    ErasureDesk erasureDesk(DataSources sources, Log log, Law law, FileStore files, AccessLog accessLog) {
+        Erasures erasures = new Erasures(log, new PostgresErasures(sources.registry()), law);
+        return new ErasureDesk(erasures, files, accessLog);
     }
 
     @Bean

@@ -131,6 +131,15 @@ class StatementsPerPageTest {
                         "registry: COMMIT"));
     }
 
+    /// The list, what registers have that waits, and how many erasures do: nothing is locked.
+    @Test
+    void aPageOfASecurityOfficer() {
+        List<String> erasures = List.of("registry: SELECT stream, kind, number", "registry: COMMIT");
+        assertBegins(
+                sent(site.browser().signIn(Invented.OFFICER), "/erasures"),
+                oneAfterTheOther(List.of(erasures, List.of("registry: SELECT version FROM"), erasures)));
+    }
+
     @Test
     void theRulebook() {
         assertSends("/rulebook", List.of());

@@ -6,7 +6,8 @@ import java.util.UUID;
 /// The identifier of a proceeding: a sitting, later a payment run.
 public record ProceedingId(UUID value) implements StreamId {
 
-    static final String KIND = "proceeding";
+    /// The frozen code of proceedings among the kinds of stream.
+    public static final String KIND = "proceeding";
 
     public static ProceedingId of(String written) {
         return new ProceedingId(UUID.fromString(written));

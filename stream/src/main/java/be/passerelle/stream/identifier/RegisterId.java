@@ -6,7 +6,8 @@ import java.util.UUID;
 /// The identifier of a register: organisations, conventions, directives, mandates or settings.
 public record RegisterId(UUID value) implements StreamId {
 
-    static final String KIND = "register";
+    /// The frozen code of registers among the kinds of stream.
+    public static final String KIND = "register";
 
     public static RegisterId of(String written) {
         return new RegisterId(UUID.fromString(written));
