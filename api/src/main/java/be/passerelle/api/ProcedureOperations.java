@@ -48,7 +48,10 @@ final class ProcedureOperations {
                                 + " until when, under which article.",
                         this::next)
                 .with(CaseFileOperations.FILE, WHY_THEN, CaseFileOperations.KNOWN_ON, CaseFileOperations.TRUE_ON)
-                .giving(Response.of(200, "The acts that may or must come next", "NextActs"));
+                .giving(
+                        Response.of(200, "The acts that may or must come next", "NextActs"),
+                        CaseFileOperations.ERASED,
+                        CaseFileOperations.KEYS_LOST);
     }
 
     private Operation listEntitlements() {
@@ -61,7 +64,10 @@ final class ProcedureOperations {
                                 + " article, facts of the file, parameters of the law.",
                         this::entitlements)
                 .with(CaseFileOperations.FILE, WHY, CaseFileOperations.KNOWN_ON, CaseFileOperations.TRUE_ON)
-                .giving(Response.of(200, "The rights of the file", "Entitlements"));
+                .giving(
+                        Response.of(200, "The rights of the file", "Entitlements"),
+                        CaseFileOperations.ERASED,
+                        CaseFileOperations.KEYS_LOST);
     }
 
     private static Input<Boolean> reasons(String about) {

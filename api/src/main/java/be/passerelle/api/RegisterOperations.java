@@ -25,7 +25,6 @@ import be.passerelle.registers.procedure.RegisterAccess;
 import be.passerelle.registry.Outcome;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.desk.RegisterDesk;
-import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.RecordedAct;
 import java.time.Instant;
@@ -111,7 +110,7 @@ final class RegisterOperations {
                         this::record)
                 .with(REGISTER, KEY)
                 .taking(COMMAND)
-                .checking(RegisterOperations::ofItsRegister)
+                .checking(RegisterOperations::ofItsEntry)
                 .giving(
                         Response.of(201, "The act was recorded", "RegisterActs").with("ETag", HEAD),
                         Response.of(200, "The same command recorded it before", "RegisterActs")
@@ -145,7 +144,7 @@ final class RegisterOperations {
 
     private Answer acts(Exchange exchange) {
         RegisterBook.Page page = page(exchange, known(day(exchange)));
-        return answer(Answer.OK, page.acts(), page.entry().key(), exchange);
+        return answer(Answer.OK, page.acts(), page.head(), page.entry().key(), exchange);
     }
 
     private Answer record(Exchange exchange) {
@@ -153,25 +152,32 @@ final class RegisterOperations {
         RegisterForms.Command command = exchange.get(COMMAND);
         ProposedAct act = command.by(exchange.caller().performer());
         return switch (desk.record(exchange.caller(), command.id(), key, command.seenHead(), act)) {
-            case Outcome.Recorded(List<RecordedAct> acts) -> answer(Answer.CREATED, acts, key, exchange);
-            case Outcome.AlreadyRecorded(List<RecordedAct> acts) -> answer(Answer.OK, acts, key, exchange);
+            case Outcome.Recorded(List<RecordedAct> acts) ->
+                answer(Answer.CREATED, acts, acts.getLast().number(), key, exchange);
+            case Outcome.AlreadyRecorded(List<RecordedAct> acts) ->
+                answer(
+                        Answer.OK,
+                        acts,
+                        head(key, exchange).orElse(acts.getLast().number()),
+                        key,
+                        exchange);
             case Outcome.CommandReused _ -> throw ApiProblem.of(ProblemType.COMMAND_REUSED);
             case Outcome.Refused refused -> throw RefusalProblems.problem(refused, _ -> "payload");
             case Outcome.NoAccess _ -> throw ApiProblem.of(ProblemType.RESOURCE_NOT_FOUND);
             case Outcome.MovedOn _ ->
                 throw ApiProblem.of(ProblemType.REGISTER_MOVED_ON)
-                        .with(
-                                "head",
-                                desk.open(exchange.caller(), key, Optional.empty())
-                                        .map(RegisterBook.Page::head)
-                                        .orElse(0));
+                        .with("head", head(key, exchange).orElse(0));
         };
     }
 
-    private static Answer answer(int status, List<RecordedAct> acts, RegisterKey key, Exchange exchange) {
+    /// The head of an entry as it is now; empty for who may not read it.
+    private Optional<Integer> head(RegisterKey key, Exchange exchange) {
+        return desk.open(exchange.caller(), key, Optional.empty()).map(RegisterBook.Page::head);
+    }
+
+    private static Answer answer(int status, List<RecordedAct> acts, int head, RegisterKey key, Exchange exchange) {
         List<Map<String, Object>> items =
                 acts.stream().map(a -> RegisterJson.recorded(a, key, exchange)).toList();
-        int head = acts.getLast().number();
         return Answer.of(status, JsonObject.of("items", items).put("head", head))
                 .header("ETag", Tags.of(head));
     }
@@ -185,10 +191,13 @@ final class RegisterOperations {
         return new RegisterKey(exchange.get(REGISTER), exchange.get(KEY));
     }
 
-    private static void ofItsRegister(Given given, Reading reading) {
-        given.right(COMMAND.input())
-                .filter(command -> Register.of(ActType.of(command.act())) != given.get(REGISTER))
-                .ifPresent(_ -> RegisterForms.notOfRegister(reading));
+    private static void ofItsEntry(Given given, Reading reading) {
+        Optional<Register> register = given.right(REGISTER);
+        Optional<String> key = given.right(KEY);
+        if (register.isPresent() && key.isPresent()) {
+            given.right(COMMAND.input())
+                    .ifPresent(command -> command.ofEntry(new RegisterKey(register.get(), key.get()), reading));
+        }
     }
 
     private LocalDate day(Exchange exchange) {

@@ -78,6 +78,10 @@ final class ExampleAnswers {
         problem(
                 ProblemType.INVALID_ACCESS_TOKEN,
                 api.with("Authorization", "Bearer nobody").get("/workItems"));
+        problem(
+                ProblemType.MANDATE_ENDED,
+                api.with("Authorization", "Bearer " + Invented.TOKEN_OF_WHO_LEFT)
+                        .get("/workItems"));
         Map<String, Object> opening = Bodies.opening(TODAY);
         Reply opened = api.as(PHYSICIAN).post("/caseFiles", opening);
         answer("openCaseFile", opened);
@@ -133,7 +137,12 @@ final class ExampleAnswers {
         problem(
                 ProblemType.UNSUPPORTED_MEDIA_TYPE,
                 api.as(PHYSICIAN).with("Content-Type", "text/plain").send("/caseFiles/query", "{}"));
-        for (ProblemType type : List.of(ProblemType.INTERNAL_SERVER_ERROR, ProblemType.SERVICE_UNAVAILABLE)) {
+        for (ProblemType type : List.of(
+                ProblemType.EXPECTATION_FAILED,
+                ProblemType.INTERNAL_SERVER_ERROR,
+                ProblemType.NOT_IMPLEMENTED,
+                ProblemType.SERVICE_UNAVAILABLE,
+                ProblemType.HTTP_VERSION_NOT_SUPPORTED)) {
             put(
                     "problem." + type.code(),
                     Problems.json(ApiProblem.of(type), UUID.randomUUID(), Caller.BASE, Language.EN));

@@ -46,15 +46,6 @@ class ProblemsTest {
     }
 
     @Test
-    void tokens() {
-        api.with("Authorization", "Bearer nobody").get("/workItems").expectProblem(401, BELGIF + "invalidAccessToken");
-        api.with("Authorization", "Basic abc").get("/workItems").expectProblem(401, BELGIF + "noAccessToken");
-        api.with("Authorization", "bearer " + Invented.EXPERT.token())
-                .get("/workItems")
-                .expect(200);
-    }
-
-    @Test
     void repeatsTheTraceIdOfTheCaller() {
         Reply named = physician.with("BelGov-Trace-Id", "abc-123").get("/workItems");
         assertThat(named.header("BelGov-Related-Trace-Id")).isEqualTo("abc-123");

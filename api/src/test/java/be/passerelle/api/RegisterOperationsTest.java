@@ -5,17 +5,21 @@ import static be.passerelle.api.Bodies.object;
 import static be.passerelle.api.Bodies.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.passerelle.registers.setting.Setting;
 import be.passerelle.registry.desk.InMemoryDesk;
 import be.passerelle.registry.desk.Invented;
+import be.passerelle.stream.act.Codes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// The registers in the API: the access and the four eyes of the pages.
 class RegisterOperationsTest {
 
+    private static final List<String> CONDITIONS = List.of("compatibleWithHealth");
     private static final String BELGIF = "urn:problem-type:belgif:";
     private static final String OURS = "urn:problem-type:passerelle:returnToWork:";
     private static final String DIRECTIVE = "/registers/directive/entries/1";
@@ -85,6 +89,64 @@ class RegisterOperationsTest {
                 api.as(Invented.HEAD).post(CONVENTION + "/acts", overlapping).expectProblem(400, BELGIF + "badRequest");
         assertThat(refused.string("issues[0].name")).isEqualTo("payload.from");
         assertThat(refused.string("issues[0].detail")).isNotEmpty();
+    }
+
+    /// What is sent is wrong, not the moment at which it comes.
+    @Test
+    void whatNamesAnotherEntryThanTheAddressIsABadRequest() {
+        Map<String, Object> mandate = mandate("mandate.given", "fundPayments");
+        Map<String, Object> terms = object("source", "x");
+        refusedAt("convention/entries/other-partner", act("convention.proposed", 2, partner(terms)), "partner");
+        Map<String, Object> directive =
+                object("key", "7", "from", "2026-03-01", "terms", object("conditions", CONDITIONS, "source", "x"));
+        refusedAt("directive/entries/1", act("directive.proposed", 2, directive), "key");
+        Map<String, Object> names = object("fr", "a", "nl", "a", "de", "a", "en", "a");
+        Map<String, Object> organisation =
+                object("key", "new", "kind", "trainingCentre", "names", names, "from", "2026-03-01");
+        refusedAt("organisation/entries/other", act("organisation.registered", 0, organisation), "key");
+        Map<String, Object> setting = object(
+                "organisation", "institute", "setting", settingCode(), "value", 3, "from", "2026-03-01", "source", "x");
+        refusedAt("setting/entries/fund", act("setting.changed", 0, setting), "organisation");
+        refusedAt("mandate/entries/somebody@fund", mandate, "person");
+        refusedAt("mandate/entries/new-keeper@institute", mandate, "organisation");
+        refusedAt("mandate/entries/somebody@institute", mandate, "person", "organisation");
+        refusedAt("mandate/entries/fund@new-keeper", mandate, "person", "organisation");
+    }
+
+    private static Map<String, Object> partner(Map<String, Object> terms) {
+        return object("partner", "partner", "from", "2026-03-01", "terms", terms);
+    }
+
+    private static String settingCode() {
+        return Codes.of(Setting.values()[0]);
+    }
+
+    private void refusedAt(String entry, Map<String, Object> act, String... fields) {
+        Reply reply = api.as(Invented.HEAD)
+                .post("/registers/" + entry + "/acts", act)
+                .expectProblem(400, BELGIF + "badRequest");
+        assertThat(reply.list("issues").stream().map(i -> "" + i.get("name")))
+                .as(entry)
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(fields).map(f -> "payload." + f).toList());
+        assertThat(reply.string("issues[0].detail")).contains("address");
+    }
+
+    /// Whoever did not get the answer reads the head that there is now.
+    @Test
+    void aCommandThatIsSentAgainTellsTheHeadOfNow() {
+        Map<String, Object> end =
+                act("directive.endProposed", 2, object("version", 1, "lastDay", "2026-12-31", "reason", "x"));
+        Caller secretary = api.as(Invented.SECRETARY);
+        assertThat(secretary.post(DIRECTIVE + "/acts", end).expect(201).header("ETag"))
+                .isEqualTo("\"3\"");
+        api.as(Invented.SECOND_SECRETARY)
+                .post(DIRECTIVE + "/acts", act("directive.declined", 3, object("proposal", 3, "reason", "x")))
+                .expect(201);
+        Reply again = secretary.post(DIRECTIVE + "/acts", end).expect(200);
+        assertThat(again.header("ETag")).isEqualTo("\"4\"");
+        assertThat(again.whole("head")).isEqualTo(4);
+        assertThat(again.whole("items[0].number")).isEqualTo(3);
     }
 
     @Test

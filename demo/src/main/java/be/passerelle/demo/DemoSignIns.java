@@ -52,7 +52,7 @@ final class DemoSignIns implements Accounts {
         }
         now.mandates().stream()
                 .map(Mandate::person)
-                .filter(person -> InventedPeople.nameOf(person).isEmpty())
+                .filter(DemoSignIns::joined)
                 .sorted(Comparator.comparing(PersonId::key))
                 .forEach(people::add);
         people.forEach(person -> now.mandatesOn(person, today)
@@ -94,6 +94,28 @@ final class DemoSignIns implements Accounts {
             }
         }
         return found;
+    }
+
+    @Override
+    public Optional<LocalDate> endedOn(String token) {
+        byte[] given = token.getBytes(StandardCharsets.UTF_8);
+        LocalDate today = clock.today();
+        List<Mandate> mandates = registers.on(today).mandates().stream()
+                .filter(m -> joined(m.person())
+                        || known.stream().anyMatch(a -> a.viewer().person().equals(m.person())))
+                .filter(m -> MessageDigest.isEqual(token(m).getBytes(StandardCharsets.UTF_8), given))
+                .toList();
+        return mandates.stream().anyMatch(m -> m.period().contains(today))
+                ? Optional.empty()
+                : mandates.stream()
+                        .map(m -> m.period().until())
+                        .filter(last -> last.isBefore(today))
+                        .max(Comparator.naturalOrder());
+    }
+
+    /// Whether somebody is none of the invented, but was given a mandate by those who keep them.
+    private static boolean joined(PersonId person) {
+        return InventedPeople.nameOf(person).isEmpty();
     }
 
     @Override

@@ -10,11 +10,13 @@ import be.passerelle.api.problem.Problems;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.law.language.Language;
 import be.passerelle.registry.desk.Health;
+import be.passerelle.registry.identity.Account;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -32,13 +34,17 @@ public final class ApiServlet extends HttpServlet {
     /// Where the API is.
     public static final String PATH = "/REST/returnToWork/v1";
 
+    /// Where monitors ask, too.
+    public static final String HEALTH = "/health";
+
     /// The greatest body, in bytes.
     public static final int MAX_BODY = 1_048_576;
 
     private static final long serialVersionUID = 1L;
     private static final String TRACE = "BelGov-Trace-Id";
     private static final String RELATED_TRACE = "BelGov-Related-Trace-Id";
-    private static final String RETRY_AFTER_SECONDS = "30";
+    private static final String AUTHENTICATE = "WWW-Authenticate";
+    private static final String INVALID_TOKEN = "Bearer error=\"invalid_token\"";
     private static final int FRAMES_IN_LOG = 6;
     private static final Logger LOG = LoggerFactory.getLogger(ApiServlet.class);
 
@@ -60,7 +66,7 @@ public final class ApiServlet extends HttpServlet {
         String base = base(request, address);
         try {
             if (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status) {
-                throw Requests.failed(status);
+                throw failed(request, status);
             }
             Answer answer = answer(request, base, language);
             answer.headers().forEach(response::setHeader);
@@ -74,12 +80,9 @@ public final class ApiServlet extends HttpServlet {
         }
     }
 
-    /// Answers a request whose token is nobody's, which was refused before it came here.
-    public void refuseToken(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        ApiProblem problem = ApiProblem.of(ProblemType.INVALID_ACCESS_TOKEN)
-                .header("WWW-Authenticate", "Bearer error=\"invalid_token\"");
-        Language language = begin(request, response);
-        write(response, problem, UUID.randomUUID(), base(request, address), language);
+    /// Whether a path is one of the API, whatever stands there.
+    public static boolean isAt(String path) {
+        return path.startsWith("/REST/") || path.equals(HEALTH);
     }
 
     /// Answers a request that the container cannot take apart, such as one with a broken address, or that
@@ -89,10 +92,7 @@ public final class ApiServlet extends HttpServlet {
         Language language = ApiTexts.chosen(Optional.ofNullable(request.getHeader("Accept-Language")));
         response.setHeader("Content-Language", language.code());
         response.setHeader("Cache-Control", "no-store");
-        ApiProblem problem = response.getStatus() == HttpServletResponse.SC_NOT_IMPLEMENTED
-                ? Requests.failed(HttpServletResponse.SC_METHOD_NOT_ALLOWED)
-                : Requests.malformed();
-        write(response, problem, UUID.randomUUID(), base(request, address), language);
+        write(response, Requests.malformed(response.getStatus()), UUID.randomUUID(), base(request, address), language);
     }
 
     private static Language begin(HttpServletRequest request, HttpServletResponse response) {
@@ -106,10 +106,7 @@ public final class ApiServlet extends HttpServlet {
     }
 
     private Answer answer(HttpServletRequest request, String base, Language language) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        String below = path.startsWith(PATH + "/") ? path.substring(PATH.length()) : path;
-        List<String> segments =
-                Requests.segments(below).orElseThrow(() -> ApiProblem.of(ProblemType.RESOURCE_NOT_FOUND));
+        List<String> segments = segments(request, request.getRequestURI());
         List<Operation> here = at(segments);
         if (here.isEmpty()) {
             throw ApiProblem.of(ProblemType.RESOURCE_NOT_FOUND);
@@ -130,10 +127,35 @@ public final class ApiServlet extends HttpServlet {
                 .handle(new Exchange(base, viewer, language, Requests.read(request, operation, values)));
     }
 
+    private static List<String> segments(HttpServletRequest request, String uri) {
+        String path = uri.substring(request.getContextPath().length());
+        String below = path.startsWith(PATH + "/") ? path.substring(PATH.length()) : path;
+        return Requests.segments(below).orElseThrow(() -> ApiProblem.of(ProblemType.RESOURCE_NOT_FOUND));
+    }
+
+    /// What the container refused before it came here. Of a method that it knows nothing of, it does not know what
+    /// the address takes instead.
+    private ApiProblem failed(HttpServletRequest request, int status) {
+        if (status != HttpServletResponse.SC_METHOD_NOT_ALLOWED
+                || !(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri)) {
+            return Requests.failed(status);
+        }
+        List<Operation> here = at(segments(request, uri));
+        return here.isEmpty() ? ApiProblem.of(ProblemType.RESOURCE_NOT_FOUND) : notAllowed(here);
+    }
+
     private Viewer caller(HttpServletRequest request) {
-        return callers.of(request)
-                .orElseThrow(() -> ApiProblem.of(ProblemType.NO_ACCESS_TOKEN).header("WWW-Authenticate", "Bearer"))
-                .viewer();
+        return switch (callers.of(request)) {
+            case Callers.Token.Of(Account account) -> account.viewer();
+            case Callers.Token.Missing _ ->
+                throw ApiProblem.of(ProblemType.NO_ACCESS_TOKEN).header(AUTHENTICATE, "Bearer");
+            case Callers.Token.Unknown _ ->
+                throw ApiProblem.of(ProblemType.INVALID_ACCESS_TOKEN).header(AUTHENTICATE, INVALID_TOKEN);
+            case Callers.Token.Ended(LocalDate lastDay) ->
+                throw ApiProblem.of(ProblemType.MANDATE_ENDED, "day", lastDay)
+                        .with("lastDay", lastDay.toString())
+                        .header(AUTHENTICATE, INVALID_TOKEN);
+        };
     }
 
     /// The operations of a path. One that is written out is meant before one with a parameter in its place.
@@ -172,6 +194,7 @@ public final class ApiServlet extends HttpServlet {
     private static void write(
             HttpServletResponse response, ApiProblem problem, UUID instance, String base, Language language)
             throws IOException {
+        response.setHeader("Allow", null); // what the container said of the address
         problem.headers().forEach(response::setHeader);
         Map<String, Object> body = Problems.json(problem, instance, base, language);
         write(response, problem.type().status(), Problems.MEDIA_TYPE, body);
@@ -190,9 +213,7 @@ public final class ApiServlet extends HttpServlet {
 
     /// Without its database the platform can do nothing, and will again; any other failure is a mistake of ours.
     private ApiProblem failure() {
-        return Health.asked(health)
-                ? ApiProblem.of(ProblemType.INTERNAL_SERVER_ERROR)
-                : ApiProblem.of(ProblemType.SERVICE_UNAVAILABLE).header("Retry-After", RETRY_AFTER_SECONDS);
+        return Health.asked(health) ? ApiProblem.of(ProblemType.INTERNAL_SERVER_ERROR) : Requests.unavailable();
     }
 
     /// The kind of failure and where it happened; never its message, which may hold somebody's data.

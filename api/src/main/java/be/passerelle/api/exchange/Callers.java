@@ -3,12 +3,29 @@ package be.passerelle.api.exchange;
 
 import be.passerelle.registry.identity.Account;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Optional;
+import java.time.LocalDate;
 
-/// Who calls. Tokens are checked before a request reaches the API; what came of it is asked here.
+/// Who calls: asked for operations that need to know it, and for no other.
 @FunctionalInterface
 public interface Callers {
 
-    /// The account that calls; empty when the request bears no token.
-    Optional<Account> of(HttpServletRequest request);
+    Token of(HttpServletRequest request);
+
+    /// What came of the token of a request.
+    sealed interface Token {
+
+        /// There is none.
+        record Missing() implements Token {}
+
+        /// It is not one that this installation knows.
+        record Unknown() implements Token {}
+
+        /// The mandate that it acted under ended.
+        ///
+        /// @param lastDay the last day of that mandate
+        record Ended(LocalDate lastDay) implements Token {}
+
+        /// Somebody acts with it.
+        record Of(Account account) implements Token {}
+    }
 }

@@ -27,8 +27,7 @@ import java.util.Optional;
 /// headers.
 final class Requests {
 
-    /// What some address or other of the API knows.
-    private static final String METHODS = "GET, HEAD, POST";
+    private static final String RETRY_AFTER_SECONDS = "30";
 
     private Requests() {}
 
@@ -158,17 +157,28 @@ final class Requests {
         return switch (status) {
             case HttpServletResponse.SC_BAD_REQUEST, HttpServletResponse.SC_REQUEST_TIMEOUT -> brokenOff();
             case HttpServletResponse.SC_NOT_FOUND -> ApiProblem.of(ProblemType.RESOURCE_NOT_FOUND);
-            case HttpServletResponse.SC_METHOD_NOT_ALLOWED ->
-                ApiProblem.of(ProblemType.METHOD_NOT_ALLOWED, "allowed", METHODS)
-                        .header("Allow", METHODS);
             default -> ApiProblem.of(ProblemType.INTERNAL_SERVER_ERROR);
         };
     }
 
-    /// A request that the container could not even take apart.
-    static ApiProblem malformed() {
-        return ApiProblem.badRequest(
-                List.of(Issue.of(Type.SCHEMA_VIOLATION, In.PATH, "", Phrase.of("api.input.address"))));
+    /// The platform can do nothing now, and will again.
+    static ApiProblem unavailable() {
+        return ApiProblem.of(ProblemType.SERVICE_UNAVAILABLE).header("Retry-After", RETRY_AFTER_SECONDS);
+    }
+
+    /// A request that the container could not even take apart, or with which it does nothing for any address.
+    static ApiProblem malformed(int status) {
+        return switch (status) {
+            case HttpServletResponse.SC_EXPECTATION_FAILED -> ApiProblem.of(ProblemType.EXPECTATION_FAILED);
+            case HttpServletResponse.SC_NOT_IMPLEMENTED -> ApiProblem.of(ProblemType.NOT_IMPLEMENTED);
+            case HttpServletResponse.SC_HTTP_VERSION_NOT_SUPPORTED ->
+                ApiProblem.of(ProblemType.HTTP_VERSION_NOT_SUPPORTED);
+            case HttpServletResponse.SC_INTERNAL_SERVER_ERROR -> ApiProblem.of(ProblemType.INTERNAL_SERVER_ERROR);
+            case HttpServletResponse.SC_SERVICE_UNAVAILABLE -> unavailable();
+            default ->
+                ApiProblem.badRequest(
+                        List.of(Issue.of(Type.SCHEMA_VIOLATION, In.PATH, "", Phrase.of("api.input.address"))));
+        };
     }
 
     /// Whether the answer, which is JSON, is one that the caller takes.

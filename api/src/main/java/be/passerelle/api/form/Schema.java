@@ -85,10 +85,17 @@ public final class Schema {
     ///
     /// @param names the name of a schema for each type
     public static Map<String, Object> oneOf(String description, Map<String, String> names) {
+        return oneOf(description, "type", names);
+    }
+
+    /// One of several, told apart by one of its members.
+    ///
+    /// @param names the name of a schema for each value of that member
+    public static Map<String, Object> oneOf(String description, String member, Map<String, String> names) {
         Map<String, Object> mapping = new LinkedHashMap<>();
         names.forEach((type, name) -> mapping.put(type, "#/components/schemas/" + name));
         Map<String, Object> discriminator = new LinkedHashMap<>();
-        discriminator.put("propertyName", "type");
+        discriminator.put("propertyName", member);
         discriminator.put("mapping", mapping);
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("description", description);

@@ -20,6 +20,9 @@ public final class Examples {
     /// With check digits that fit, of nobody.
     public static final String NATIONAL_NUMBER = "85073003427";
 
+    /// A sickness fund of the demonstration.
+    public static final String FUND = "solidaris";
+
     private static final String COMMAND = "2b7e1d54-0f3c-4f0a-8a3e-5d9c1b7e6a20";
     static final String DAY = "2026-03-31";
 
@@ -34,7 +37,7 @@ public final class Examples {
         person.put("sex", "female");
         person.put("language", "fr");
         person.put("municipality", "Namur");
-        person.put("fund", "fund");
+        person.put("fund", FUND);
         Map<String, Object> opening = new LinkedHashMap<>();
         opening.put("commandId", COMMAND);
         opening.put("happenedOn", DAY);
@@ -55,11 +58,11 @@ public final class Examples {
     }
 
     /// A command that records one act of a register.
-    static Map<String, Object> registerCommand(ActType<?> type) {
+    public static Map<String, Object> registerCommand(ActType<?> type) {
         Map<String, Object> command = new LinkedHashMap<>();
         command.put("type", type.code());
         command.put("commandId", COMMAND);
-        command.put("seenHead", 3);
+        command.put("seenHead", RegisterExamples.opens(type) ? 0 : 3);
         command.put("happenedOn", DAY);
         command.put("payload", payload(type));
         return command;
@@ -88,7 +91,7 @@ public final class Examples {
 
     /// A payload that the schema of the type accepts.
     static Map<String, Object> payload(ActType<?> type) {
-        return components(type.components());
+        return RegisterExamples.opens(type) ? RegisterExamples.opening(type) : components(type.components());
     }
 
     private static Map<String, Object> components(List<Component> components) {
@@ -123,7 +126,7 @@ public final class Examples {
     }
 
     private static String organisation(Shape.OrganisationShape organisation) {
-        return organisation.kinds().contains(OrganisationKind.EMPLOYMENT_PARTNER) ? "forem" : "fund";
+        return organisation.kinds().contains(OrganisationKind.EMPLOYMENT_PARTNER) ? "forem" : FUND;
     }
 
     private static List<Object> many(Shape.Many many) {

@@ -183,9 +183,10 @@ public final class OpenApi {
                 .with("Retry-After", "With 503: after how many seconds to try again");
         Response noAccess = Response.problem(
                         401,
-                        "The token is missing, or no longer valid",
+                        "The token is missing, or nobody acts with it, or no longer",
                         ProblemType.NO_ACCESS_TOKEN,
-                        ProblemType.INVALID_ACCESS_TOKEN)
+                        ProblemType.INVALID_ACCESS_TOKEN,
+                        ProblemType.MANDATE_ENDED)
                 .with("WWW-Authenticate", "The kind of token that is asked for, and what is wrong with the one given");
         JsonObject responses =
                 JsonObject.of("ProblemResponse", problem(problem)).put("NoAccessResponse", problem(noAccess));

@@ -19,6 +19,7 @@ import be.passerelle.stream.identifier.OrganisationKind;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// The schemas of the registers. Acts and terms follow from the declarations of the acts.
@@ -37,12 +38,15 @@ final class RegisterSchemas {
                         .must("items", Schema.many(Schema.ref("RegisterEntry"), ""))
                         .must("total", Schema.whole(0, "", 1))
                         .schema());
-        schemas.put("RegisterEntry", entry());
+        entries(schemas);
         schemas.put("RegisteredOrganisation", organisation());
         schemas.put("ConventionTerms", ActSchemas.component(ActType.of(ConventionAct.Proposed.class), "terms"));
         schemas.put("DirectiveTerms", ActSchemas.component(ActType.of(DirectiveAct.Proposed.class), "terms"));
-        schemas.put("RegisterVersion", version());
-        schemas.put("RegisterProposal", proposal());
+        for (Register register : List.of(Register.CONVENTION, Register.DIRECTIVE)) {
+            schemas.put(kind(register, "Version"), version(register));
+            schemas.put(kind(register, "Proposal"), proposal(register));
+        }
+        schemas.put(kind(Register.MANDATE, "Proposal"), proposedMandate());
         schemas.put("Mandate", mandate());
         schemas.put("Absence", absence());
         schemas.put("SettingValue", setting());
@@ -50,7 +54,7 @@ final class RegisterSchemas {
                 "RegisterActs",
                 Schema.object("Acts of an entry, in the order of recording")
                         .must("items", Schema.many(Schema.ref("RecordedRegisterAct"), ""))
-                        .must("head", Schema.whole(0, "The number of the last of them", 2))
+                        .must("head", Schema.whole(0, "The number of the last act of the entry", 2))
                         .schema());
         schemas.put(
                 "RecordedRegisterAct",
@@ -84,29 +88,61 @@ final class RegisterSchemas {
                 .schema();
     }
 
-    private static Map<String, Object> entry() {
-        List<String> registers =
-                Arrays.stream(Register.values()).map(Register::code).toList();
-        return Schema.object("One entry of a register, with what is of its register")
-                .must("register", Schema.choice("", registers))
-                .must(
-                        "key",
-                        Schema.text(
-                                101,
-                                "The key of the organisation, partner or directive; of mandates: person@organisation",
-                                "1"))
+    /// The entries of each register are of a kind of their own, told apart by the code of the register.
+    private static void entries(Map<String, Object> schemas) {
+        Map<String, String> kinds = new LinkedHashMap<>();
+        for (Register register : Register.values()) {
+            kinds.put(register.code(), kind(register, "Entry"));
+            schemas.put(kind(register, "Entry"), entry(register));
+        }
+        schemas.put("RegisterEntry", Schema.oneOf("One entry of a register", "register", kinds));
+    }
+
+    private static String kind(Register register, String suffix) {
+        return register.code().substring(0, 1).toUpperCase(Locale.ROOT)
+                + register.code().substring(1)
+                + suffix;
+    }
+
+    private static Map<String, Object> entry(Register register) {
+        Schema.Obj entry = Schema.object("One entry of the register " + register.code())
+                .must("register", Schema.choice("", List.of(register.code())))
+                .must("key", key(register))
                 .must("href", Schema.uri("Its address"))
                 .must("head", Schema.whole(1, "The number of its last act", 2))
-                .may("on", Schema.day("The day it is shown for"))
-                .may("organisation", Schema.ref("RegisteredOrganisation"))
-                .may("versions", Schema.many(Schema.ref("RegisterVersion"), "What holds, one after the other"))
-                .may("waiting", Schema.many(Schema.ref("RegisterProposal"), "What waits for a second person"))
-                .may("person", Schema.words("The key of the person whose mandates they are"))
-                .may("organisationKey", Schema.words("The key of the organisation that keeps these mandates"))
-                .may("mandates", Schema.many(Schema.ref("Mandate"), ""))
-                .may("absences", Schema.many(Schema.ref("Absence"), ""))
-                .may("settings", Schema.many(Schema.ref("SettingValue"), "Every value, with its first day"))
-                .schema();
+                .may("on", Schema.day("The day it is shown for"));
+        Schema.Obj whole = switch (register) {
+            case ORGANISATION -> entry.must("organisation", Schema.ref("RegisteredOrganisation"));
+            case CONVENTION, DIRECTIVE ->
+                waiting(entry, register)
+                        .must(
+                                "versions",
+                                Schema.many(Schema.ref(kind(register, "Version")), "What holds, one after the other"));
+            case MANDATE ->
+                waiting(entry, register)
+                        .must("person", Schema.words("The key of the person whose mandates they are"))
+                        .must("organisationKey", Schema.words("The key of the organisation that keeps these mandates"))
+                        .must("mandates", Schema.many(Schema.ref("Mandate"), ""))
+                        .must("absences", Schema.many(Schema.ref("Absence"), ""));
+            case SETTING ->
+                entry.must("settings", Schema.many(Schema.ref("SettingValue"), "Every value, with its first day"));
+        };
+        return whole.schema();
+    }
+
+    private static Map<String, Object> key(Register register) {
+        return switch (register) {
+            case ORGANISATION -> Schema.text(101, "The key of the organisation", "forem");
+            case CONVENTION -> Schema.text(101, "The key of the partner", "forem");
+            case DIRECTIVE -> Schema.text(101, "The key of the directive", "1");
+            case MANDATE -> Schema.text(101, "The keys of person and organisation", "lea.exemple@" + Examples.FUND);
+            case SETTING -> Schema.text(101, "The key of the organisation whose settings they are", "nihdi");
+        };
+    }
+
+    private static Schema.Obj waiting(Schema.Obj entry, Register register) {
+        return entry.must(
+                "waiting", Schema.many(Schema.ref(kind(register, "Proposal")), "What waits for a second person"));
     }
 
     private static Map<String, Object> organisation() {
@@ -122,35 +158,36 @@ final class RegisterSchemas {
                 .schema();
     }
 
-    private static Map<String, Object> version() {
+    private static Map<String, Object> version(Register register) {
         return Schema.object("What two people made hold in a period")
                 .must("number", Schema.whole(1, NUMBER, 1))
                 .must("period", Schema.ref("Period"))
-                .must("terms", terms())
+                .must("terms", Schema.ref(kind(register, "Terms")))
                 .must("proposedBy", Schema.words("The key of who proposed it"))
                 .must("confirmedBy", Schema.words("The key of the second person"))
                 .schema();
     }
 
-    private static Map<String, Object> proposal() {
-        return Schema.object("A new version, a mandate, or the end of one, that waits for a second person")
-                .must("number", Schema.whole(1, "Confirm or decline this number", 3))
-                .must("proposedBy", Schema.words("The key of who proposed it, and cannot confirm it"))
+    private static Map<String, Object> proposal(Register register) {
+        return proposed("A new version, or the end of one, that waits for a second person")
                 .may("period", Schema.ref("Period"))
                 .may("replaces", Schema.whole(1, "The version that ends the day before", 1))
-                .may("terms", terms())
-                .may("mandate", Schema.ref("Mandate"))
-                .may("ends", Schema.whole(1, "The version or mandate that would end", 1))
-                .mayBeDays("lastDay")
+                .may("terms", Schema.ref(kind(register, "Terms")))
                 .schema();
     }
 
-    /// Those of a convention or of a directive: which, the register says.
-    private static Map<String, Object> terms() {
-        Map<String, Object> schema = new LinkedHashMap<>();
-        schema.put("type", "object");
-        schema.put("description", "ConventionTerms or DirectiveTerms, as the register says");
-        return schema;
+    private static Map<String, Object> proposedMandate() {
+        return proposed("A mandate, or the end of one, that waits for a second person")
+                .may("mandate", Schema.ref("Mandate"))
+                .schema();
+    }
+
+    private static Schema.Obj proposed(String description) {
+        return Schema.object(description)
+                .must("number", Schema.whole(1, "Confirm or decline this number", 3))
+                .must("proposedBy", Schema.words("The key of who proposed it, and cannot confirm it"))
+                .may("ends", Schema.whole(1, "The version or mandate that would end", 1))
+                .mayBeDays("lastDay");
     }
 
     private static Map<String, Object> mandate() {

@@ -9,6 +9,7 @@ public enum ProblemType {
     BAD_REQUEST("badRequest", 400, "Bad Request", true),
     NO_ACCESS_TOKEN("noAccessToken", 401, "No Access Token", true),
     INVALID_ACCESS_TOKEN("invalidAccessToken", 401, "Invalid Access Token", true),
+    MANDATE_ENDED("mandateEnded", 401, "Mandate Ended", false),
     MISSING_PERMISSION("missingPermission", 403, "Missing Permission", true),
     RESOURCE_NOT_FOUND("resourceNotFound", 404, "Resource Not Found", true),
     METHOD_NOT_ALLOWED("methodNotAllowed", 405, "Method Not Allowed", false),
@@ -22,9 +23,12 @@ public enum ProblemType {
     PRECONDITION_FAILED("preconditionFailed", 412, "Precondition Failed", false),
     PAYLOAD_TOO_LARGE("payloadTooLarge", 413, "Payload Too Large", true),
     UNSUPPORTED_MEDIA_TYPE("unsupportedMediaType", 415, "Unsupported Media Type", false),
+    EXPECTATION_FAILED("expectationFailed", 417, "Expectation Failed", false),
     INTERNAL_SERVER_ERROR("internalServerError", 500, "Internal Server Error", true),
     CASE_FILE_KEYS_LOST("caseFileKeysLost", 500, "Case File Keys Lost", false),
-    SERVICE_UNAVAILABLE("serviceUnavailable", 503, "Service Unavailable", true);
+    NOT_IMPLEMENTED("notImplemented", 501, "Not Implemented", false),
+    SERVICE_UNAVAILABLE("serviceUnavailable", 503, "Service Unavailable", true),
+    HTTP_VERSION_NOT_SUPPORTED("httpVersionNotSupported", 505, "HTTP Version Not Supported", false);
 
     private final String code;
     private final int status;

@@ -11,10 +11,17 @@ import be.passerelle.api.form.Schema;
 import be.passerelle.api.problem.Issue.In;
 import be.passerelle.api.problem.Issue.Type;
 import be.passerelle.law.language.Phrase;
+import be.passerelle.registers.act.Register;
+import be.passerelle.registers.act.RegisterAct;
+import be.passerelle.registers.act.RegisterKey;
+import be.passerelle.registers.book.Openings;
 import be.passerelle.registers.book.RegisterActs;
+import be.passerelle.registers.organisation.OrganisationAct;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.ActWriter;
+import be.passerelle.stream.act.Component;
 import be.passerelle.stream.act.Performer;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.identifier.CommandId;
@@ -48,6 +55,47 @@ public final class RegisterForms {
         public ProposedAct by(Performer performer) {
             return new ProposedAct(0, happenedOn, performer, act);
         }
+
+        /// Notes what names another register or entry than the address.
+        public void ofEntry(RegisterKey entry, Reading reading) {
+            Place at = reading.at(In.BODY, "");
+            if (Register.of(ActType.of(act)) != entry.register()) {
+                at.member(TYPE.name()).wrong(Type.REFERENCED_RESOURCE_NOT_FOUND, Phrase.of(NOT_OF_REGISTER));
+            } else if (act instanceof RegisterAct named) {
+                others(named, entry)
+                        .forEach(field -> at.member(PAYLOAD.name())
+                                .member(field)
+                                .wrong(Type.INVALID_INPUT, Phrase.of("api.input.otherEntry")));
+            }
+        }
+    }
+
+    /// The components of an act that name another entry than the address.
+    private static List<String> others(RegisterAct act, RegisterKey entry) {
+        if (Openings.namedBy(act).filter(key -> !key.equals(entry)).isEmpty()) {
+            return List.of();
+        }
+        Map<String, Object> payload = ActWriter.tree(act);
+        List<String> naming = naming(act);
+        List<String> others = naming.stream()
+                .filter(name -> !isPart("" + payload.get(name), entry.key()))
+                .toList();
+        return others.isEmpty() ? naming : others;
+    }
+
+    /// The components that name the entry. No form fills in that of an organisation, so none is marked there.
+    private static List<String> naming(RegisterAct act) {
+        return act instanceof OrganisationAct.Registered
+                ? List.of("key")
+                : ActType.of(act).components().stream()
+                        .filter(Component::namesStream)
+                        .map(Component::name)
+                        .toList();
+    }
+
+    /// Whether a value stands in the key of an entry, alone or on one side of the at sign.
+    private static boolean isPart(String value, String key) {
+        return key.equals(value) || key.startsWith(value + "@") || key.endsWith("@" + value);
     }
 
     /// The name of a schema for each type of act of the registers.
@@ -61,11 +109,6 @@ public final class RegisterForms {
     public static Schema.Obj described(ActType<?> type, Schema.Obj schema) {
         return schema.must(TYPE.name(), Schema.choice("", List.of(type.code())))
                 .with(List.of(ActForms.COMMAND_ID, SEEN_HEAD, HAPPENED_ON));
-    }
-
-    /// Notes that the type of the act is one of another register than the address.
-    public static void notOfRegister(Reading reading) {
-        reading.at(In.BODY, TYPE.name()).wrong(Type.REFERENCED_RESOURCE_NOT_FOUND, Phrase.of(NOT_OF_REGISTER));
     }
 
     private static Optional<Command> command(Given given, Place at) {

@@ -7,6 +7,7 @@ import be.passerelle.api.ReturnToWorkApi;
 import be.passerelle.api.casefile.ActForms;
 import be.passerelle.api.exchange.Json;
 import be.passerelle.api.exchange.Operation;
+import be.passerelle.api.problem.ProblemType;
 import be.passerelle.casefile.act.FileActs;
 import be.passerelle.registry.desk.InMemoryDesk;
 import be.passerelle.registry.desk.Invented;
@@ -115,6 +116,49 @@ class OpenApiTest {
                     .as(reference)
                     .isTrue();
         }
+    }
+
+    /// What is described and used by nothing was meant for something that is described by nothing.
+    @Test
+    void everySchemaIsUsedAndSaysWhatAnObjectHolds() {
+        Map<String, Object> document = OpenApi.document(OPERATIONS);
+        List<String> references = new ArrayList<>();
+        collect(document, references);
+        Map<?, ?> components = (Map<?, ?>) document.getOrDefault("components", Map.of());
+        Map<?, ?> schemas = components.get("schemas") instanceof Map<?, ?> all ? all : Map.of();
+        assertThat(schemas).hasSizeGreaterThan(100);
+        assertThat(schemas.keySet().stream().map(name -> "#/components/schemas/" + name))
+                .isSubsetOf(references);
+        List<String> open = new ArrayList<>();
+        collectOpen(document, "", open);
+        assertThat(open).isEmpty();
+        collectOpen(Map.of("terms", Map.of("type", "object")), "", open);
+        assertThat(open).containsExactly(".terms");
+    }
+
+    /// An object without properties holds nothing, which an example says too, or is left undescribed.
+    private static void collectOpen(Object value, String at, List<String> open) {
+        if (value instanceof Map<?, ?> map) {
+            if ("object".equals(map.get("type")) && !map.containsKey("properties") && !map.containsKey("example")) {
+                open.add(at);
+            }
+            map.forEach((name, member) -> collectOpen(member, at + "." + name, open));
+        } else if (value instanceof List<?> list) {
+            list.forEach(item -> collectOpen(item, at, open));
+        }
+    }
+
+    @Test
+    void everyOperationOnAFileSaysThatItMayBeGone() {
+        List<Operation> onFiles = OPERATIONS.stream()
+                .filter(o -> o.path().startsWith("/caseFiles/{caseFileId}"))
+                .toList();
+        assertThat(onFiles)
+                .hasSizeGreaterThan(6)
+                .allSatisfy(operation -> assertThat(
+                                operation.responses().stream().flatMap(response -> response.problems().stream()))
+                        .as(operation.id())
+                        .contains(ProblemType.CASE_FILE_ERASED, ProblemType.CASE_FILE_KEYS_LOST));
     }
 
     @Test

@@ -2,6 +2,7 @@
 package be.passerelle.registry.identity;
 
 import be.passerelle.stream.identifier.PersonId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,10 @@ public interface Accounts extends ActsAs {
     List<Account> all();
 
     Optional<Account> byToken(String token);
+
+    /// The last day of the mandate that a token acted under; empty while somebody acts with it, and when it never was
+    /// anybody's.
+    Optional<LocalDate> endedOn(String token);
 
     /// The name of anybody who acts, as colleagues see it; empty when it is not known.
     Optional<String> nameOf(PersonId person);

@@ -73,6 +73,11 @@ public enum Invented implements Accounts {
     public static final Account OFFICER = staff("officer", "institute", Role.SECURITY_OFFICER);
     public static final Account SECOND_OFFICER = staff("officer-2", "institute", Role.SECURITY_OFFICER);
 
+    /// Of somebody whose mandate ended.
+    public static final String TOKEN_OF_WHO_LEFT = "token-of-who-left";
+
+    public static final LocalDate LEFT_ON = LocalDate.of(2026, 1, 31);
+
     private static final List<Account> ALL = List.of(
             EVE,
             OTHER_INSURED,
@@ -109,6 +114,11 @@ public enum Invented implements Accounts {
     @Override
     public Optional<Account> byToken(String token) {
         return ALL.stream().filter(a -> a.token().equals(token)).findFirst();
+    }
+
+    @Override
+    public Optional<LocalDate> endedOn(String token) {
+        return token.equals(TOKEN_OF_WHO_LEFT) ? Optional.of(LEFT_ON) : Optional.empty();
     }
 
     @Override

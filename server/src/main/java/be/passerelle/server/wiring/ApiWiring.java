@@ -61,13 +61,13 @@ class ApiWiring {
                 activity,
                 accounts,
                 health,
-                _ -> BearerTokens.caller(),
+                new BearerTokens(accounts),
                 address);
     }
 
     @Bean
     ServletRegistrationBean<ApiServlet> api(ApiServlet servlet) {
-        return new ServletRegistrationBean<>(servlet, ApiServlet.PATH + "/*", "/health");
+        return new ServletRegistrationBean<>(servlet, ApiServlet.PATH + "/*", ApiServlet.HEALTH);
     }
 
     @Bean

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.server.wiring;
 
-import be.passerelle.api.exchange.ApiServlet;
 import be.passerelle.api.exchange.PublicAddress;
-import be.passerelle.registry.identity.Accounts;
 import be.passerelle.store.DataSources;
 import be.passerelle.store.SessionTable;
 import be.passerelle.web.Cookies;
@@ -20,7 +18,6 @@ import org.springframework.security.config.annotation.web.configurers.LogoutConf
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 
 /// What stands before the API, and what the doors of API and pages share. The pages bring their own door.
 @Configuration(proxyBeanMethods = false)
@@ -45,17 +42,16 @@ class DoorWiring {
         return new SessionTable(sources.door(), new SessionTable.Lifetimes(idle, atMost));
     }
 
-    /// No cookie counts here, so no other site can use one.
+    /// No cookie counts here, so no other site can use one. Tokens are asked for behind it ([BearerTokens]).
     @Bean
     @Order(0)
-    SecurityFilterChain doorOfApi(HttpSecurity http, ApiServlet api, Accounts accounts, Cookies cookies) {
+    SecurityFilterChain doorOfApi(HttpSecurity http, Cookies cookies) {
         return http.securityMatcher("/REST/**", "/health")
                 .headers(headers -> PageHeaders.set(headers, cookies.secure()))
                 .csrf(CsrfConfigurer::disable)
                 .logout(LogoutConfigurer::disable)
                 .requestCache(RequestCacheConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .addFilterBefore(BearerTokens.before(api, accounts), AnonymousAuthenticationFilter.class)
                 .build();
     }
 }

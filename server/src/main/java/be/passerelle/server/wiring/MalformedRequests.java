@@ -14,10 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Answers requests that the container cannot take apart, such as one with a broken address, or that it
 /// does not implement, such as CONNECT: they reach neither page nor operation. A browser gets the plain
-/// page of the container, everybody else a problem.
+/// page of the container, everybody else a problem, and so does whoever asks the API.
 final class MalformedRequests extends ErrorReportValve {
 
-    private static final Set<Integer> OURS = Set.of(Response.SC_BAD_REQUEST, Response.SC_NOT_IMPLEMENTED);
+    private static final Set<Integer> OURS = Set.of(
+            Response.SC_BAD_REQUEST,
+            Response.SC_EXPECTATION_FAILED,
+            Response.SC_NOT_IMPLEMENTED,
+            Response.SC_HTTP_VERSION_NOT_SUPPORTED);
 
     private final PublicAddress address;
 
@@ -29,13 +33,24 @@ final class MalformedRequests extends ErrorReportValve {
 
     @Override
     protected void report(Request request, Response response, @Nullable Throwable failure) {
-        Optional<String> accept = Optional.ofNullable(request.getHeader("Accept"));
-        if (!OURS.contains(response.getStatus())
-                || accept.filter(a -> a.contains("text/html")).isPresent()) {
+        if (!isForApi(request) && (!OURS.contains(response.getStatus()) || isForBrowser(request))) {
             super.report(request, response, failure);
         } else if (response.getContentWritten() == 0 && response.setErrorReported()) {
             write(request, response);
         }
+    }
+
+    /// Of an address with signs that none may have, the container says nothing.
+    private static boolean isForApi(Request request) {
+        return Optional.ofNullable(request.getRequestURI())
+                .filter(ApiServlet::isAt)
+                .isPresent();
+    }
+
+    private static boolean isForBrowser(Request request) {
+        return Optional.ofNullable(request.getHeader("Accept"))
+                .filter(accept -> accept.contains("text/html") && !accept.contains("json"))
+                .isPresent();
     }
 
     private void write(Request request, Response response) {

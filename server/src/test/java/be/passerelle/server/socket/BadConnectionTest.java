@@ -15,6 +15,7 @@ import be.passerelle.api.answer.ApiTexts;
 import be.passerelle.api.exchange.ApiServlet;
 import be.passerelle.api.exchange.Json;
 import be.passerelle.law.language.Language;
+import be.passerelle.registry.desk.Invented;
 import be.passerelle.stream.identifier.NationalNumber;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Connections that are lost in the middle, and requests that are none, on the server and the database that people use.
@@ -154,9 +156,64 @@ class BadConnectionTest {
                 .startsWith("HTTP/1.1 405")
                 .contains(PROBLEM, "methodNotAllowed", "\r\nAllow: ");
         assertThat(answer("CONNECT localhost:443" + rest))
-                .startsWith("HTTP/1.1 405")
-                .contains(PROBLEM, "methodNotAllowed", "\r\nAllow: GET, HEAD, POST\r\n")
-                .contains("\r\nContent-Language: fr\r\n");
+                .startsWith("HTTP/1.1 501")
+                .contains(PROBLEM, "notImplemented", "\r\nContent-Language: fr\r\n")
+                .doesNotContain("\r\nAllow: ");
+    }
+
+    /// What the container would say knows nothing of the operations.
+    @Test
+    void whatIsAllowedIsWhatTheAddressTakes() throws IOException {
+        String rest = " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+        assertThat(answer("TRACE " + ApiServlet.PATH + "/workItems" + rest))
+                .contains(PROBLEM, "\r\nAllow: GET, HEAD\r\n");
+        assertThat(answer("TRACE " + ApiServlet.PATH + "/caseFiles" + rest)).contains("\r\nAllow: POST\r\n");
+        assertThat(answer("TRACE /health" + rest)).contains(PROBLEM, "\r\nAllow: GET, HEAD\r\n");
+        assertThat(answer("TRACE " + ApiServlet.PATH + "/nowhere" + rest))
+                .startsWith("HTTP/1.1 404")
+                .contains(PROBLEM)
+                .doesNotContain("\r\nAllow: ");
+    }
+
+    /// Whatever the container refuses by itself, and whatever else the caller takes.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "GET|/workItems|HTTP/1.1|Expect: foo|417|expectationFailed",
+                "GET|/workItems|HTTP/9.9|X: y|505|httpVersionNotSupported",
+                "POST|/caseFiles|HTTP/1.1|Transfer-Encoding: foo|501|notImplemented",
+                "GET|/caseFiles/%zz|HTTP/1.1|X: y|400|badRequest",
+                "GET|/caseFiles/a%2Fb|HTTP/1.1|X: y|400|badRequest",
+                "GET|/workItems|HTTP/1.1|Content-Length: -5|400|badRequest",
+                "GET|/workItems|HTTP/1.1|Host: other|400|badRequest",
+                "CONNECT|/workItems|HTTP/1.1|X: y|501|notImplemented"
+            })
+    void underTheAddressOfTheApiThereIsNoPage(
+            String method, String path, String protocol, String header, int status, String type) throws IOException {
+        for (String accept : List.of("*/*", "application/json", "text/html", "text/html, application/json;q=0.5")) {
+            String head = method + " " + ApiServlet.PATH + path + " " + protocol + "\r\nHost: localhost\r\nAccept: "
+                    + accept + "\r\n" + header + "\r\nConnection: close\r\n\r\n";
+            assertThat(answer(head))
+                    .as(accept)
+                    .startsWith("HTTP/1.1 " + status)
+                    .contains(PROBLEM, ":" + type + "\"")
+                    .doesNotContain("<html", "\r\nAllow: ");
+        }
+    }
+
+    /// A token that is nobody's any more, or none at all, on the server that people use.
+    @Test
+    void whatATokenIsWorth() {
+        Caller left = API.with("Authorization", "Bearer " + Invented.TOKEN_OF_WHO_LEFT);
+        left.get("/workItems").expectProblem(401, "urn:problem-type:passerelle:returnToWork:mandateEnded");
+        Caller odd = API.with("Authorization", "Bearer two words");
+        odd.get("/workItems").expectProblem(401, "urn:problem-type:belgif:invalidAccessToken");
+        API.get("/workItems").expectProblem(401, "urn:problem-type:belgif:noAccessToken");
+        for (Caller any : List.of(left, odd, API)) {
+            any.get("/health").expect(200);
+            any.get("/refData/problemTypes").expect(200);
+        }
     }
 
     @Test

@@ -46,7 +46,7 @@ public class FailureScreen implements ErrorController {
     @RequestMapping("/error")
     View error(HttpServletRequest request) {
         if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri
-                && uri.startsWith("/REST/")) {
+                && (uri.startsWith("/REST/") || uri.equals("/health"))) {
             return new InternalResourceView(API);
         }
         return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
