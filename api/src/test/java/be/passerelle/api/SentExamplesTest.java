@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.passerelle.api.exchange.Json;
 import be.passerelle.api.openapi.Examples;
 import be.passerelle.registers.act.Register;
-import be.passerelle.registers.act.RegisterActs;
+import be.passerelle.registers.book.RegisterActs;
 import be.passerelle.registers.directive.DirectiveAct;
 import be.passerelle.registers.mandate.MandateAct;
 import be.passerelle.registers.organisation.OrganisationAct;
