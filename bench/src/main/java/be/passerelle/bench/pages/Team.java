@@ -28,13 +28,14 @@ record Team(String account, long lines, List<String> files) {
     private static final String LARGE_FILES = """
             SELECT stream FROM case_file
             WHERE audience @> ARRAY[?::text] AND stream IN (SELECT stream FROM stream_key)
-            ORDER BY abs(head - 50), stream LIMIT ?
+            ORDER BY abs((SELECT max(number) FROM act WHERE act.stream = case_file.stream) - 50), stream LIMIT ?
             """;
 
     static Team largest(Demonstration server) {
         try (Connection connection = DriverManager.getConnection(server.url(), "postgres", server.password())) {
             return DemoAccounts.of(SEED).stream()
                     .filter(account -> account.viewer().self().isEmpty())
+                    .filter(account -> Access.audienceKey(account.viewer()).isPresent())
                     .map(account -> team(connection, account.viewer()))
                     .max((one, other) -> Long.compare(one.lines, other.lines))
                     .orElseThrow();
