@@ -207,6 +207,23 @@ class PostgresFollowedLogTest extends FollowContract<Pipeline> {
         }
     }
 
+    /// Places are given every second, and there are as many places as acts.
+    @Test
+    void looksForThePlacesOfNewActsAlone() {
+        registry.run(RowsOfNobody.append(new Pipeline(), Members.newFile(), 1, 20_000));
+        followed.order();
+        database.asOwner("ANALYZE act, act_position, act_horizon");
+
+        List<String> plan = new ArrayList<>();
+        registry.runAndRollBack(connection -> new Pipeline()
+                .thenEach(row -> plan.add(row.getString(1)), "EXPLAIN " + LogOrderTable.PLACE)
+                .run(connection));
+
+        assertThat(plan)
+                .anyMatch(line -> line.contains("Index Scan using an_act_has_one_place on act_position known"))
+                .noneMatch(line -> line.matches(".*Seq Scan on (act|act_position)\\b(?!_).*"));
+    }
+
     @Test
     void givesAnActOnePlaceAndAPlaceOneAct() {
         opened();
