@@ -24,4 +24,5 @@ COMMENT ON COLUMN register_move.about IS 'The directives, or the conventions of 
 COMMENT ON COLUMN register_move.since IS 'The first day for which the answer may be another.';
 
 GRANT SELECT, UPDATE ON register_version TO ${registry};
+GRANT SELECT ON register_version TO ${door};
 GRANT SELECT, INSERT, UPDATE ON register_move TO ${registry};

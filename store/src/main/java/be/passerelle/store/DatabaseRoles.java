@@ -20,7 +20,7 @@ import javax.crypto.spec.SecretKeySpec;
 ///
 /// @param registry may append to the log and write projections
 /// @param reader reads, behind row-level security
-/// @param door reads and writes sessions, and nothing else; nobody else does
+/// @param door reads and writes sessions, and of the rest only which registers stand; nobody else does
 record DatabaseRoles(DatabaseAddress address, String registry, String reader, String door) {
 
     private static final int OLDEST_POSTGRESQL = 18;

@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
@@ -58,6 +59,11 @@ public final class PostgresRegisters implements RegisterStore {
         });
     }
 
+    /// The registers of a version that somebody just read, when this process has them.
+    public Optional<RegisterBook> kept(long version) {
+        return Optional.ofNullable(kept.get()).filter(each -> each.version() == version).map(Kept::book);
+    }
+
     /// Reads the version that the registers have now.
     static Pipeline version(Pipeline pipeline, LongConsumer read) {
         return pipeline.thenEach(row -> read.accept(row.getLong(1)), VERSION);
@@ -74,9 +80,9 @@ public final class PostgresRegisters implements RegisterStore {
 
     /// The registers of a version that was just read, or what followed since.
     RegisterBook at(long version, Connection connection) throws SQLException {
-        Kept known = kept.get();
-        if (known != null && known.version() == version) {
-            return known.book();
+        Optional<RegisterBook> known = kept(version);
+        if (known.isPresent()) {
+            return known.get();
         }
         RegisterBook book = read(connection);
         kept.set(new Kept(version, book));

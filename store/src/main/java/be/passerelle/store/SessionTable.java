@@ -8,9 +8,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 
 /// The table of who is signed in. Time is that of the database: one for all processes, and not moved with the clock of
 /// a demonstration.
+///
+/// Whoever asks who is there asks next what the registers say they may do; so that the database is not asked twice, it
+/// tells in the same breath which registers stand.
 public final class SessionTable implements Sessions {
 
     /// A session is used with every page; noting it once a minute keeps reading a page from being a write.
@@ -20,7 +24,8 @@ public final class SessionTable implements Sessions {
             "used_at > clock_timestamp() - ?::interval" + " AND begun_at > clock_timestamp() - ?::interval";
 
     private static final String FIND =
-            "SELECT name, means, used_at < clock_timestamp() - ?::interval FROM session WHERE key = ? AND " + OPEN;
+            "SELECT name, means, used_at < clock_timestamp() - ?::interval, (SELECT version FROM register_version)"
+                    + " FROM session WHERE key = ? AND " + OPEN;
 
     private static final String USED = "UPDATE session SET used_at = clock_timestamp() WHERE key = ?";
 
@@ -36,15 +41,18 @@ public final class SessionTable implements Sessions {
     /// @param atMost after the sign-in, however much the session is used
     public record Lifetimes(Duration idle, Duration atMost) {}
 
-    private record Found(SignIn signIn, boolean toBeNoted) {}
+    private record Found(SignIn signIn, boolean toBeNoted, long registers) {}
 
     private final Transactions door;
+    private final LongConsumer registersStand;
     private final String idle;
     private final String atMost;
 
     /// @param door transactions of the role that knows sessions
-    public SessionTable(Transactions door, Lifetimes lifetimes) {
+    /// @param registersStand is told the version of the registers whenever a session is found
+    public SessionTable(Transactions door, Lifetimes lifetimes, LongConsumer registersStand) {
         this.door = door;
+        this.registersStand = registersStand;
         this.idle = lifetimes.idle().toString();
         this.atMost = lifetimes.atMost().toString();
     }
@@ -54,7 +62,8 @@ public final class SessionTable implements Sessions {
         List<Found> found = new ArrayList<>();
         door.run(new Pipeline()
                 .thenEach(
-                        row -> found.add(new Found(new SignIn(row.getString(1), row.getString(2)), row.getBoolean(3))),
+                        row -> found.add(new Found(
+                                new SignIn(row.getString(1), row.getString(2)), row.getBoolean(3), row.getLong(4))),
                         FIND,
                         NOTED_EVERY.toString(),
                         key.written(),
@@ -63,6 +72,7 @@ public final class SessionTable implements Sessions {
         if (found.stream().anyMatch(Found::toBeNoted)) {
             door.run(new Pipeline().then(USED, key.written()));
         }
+        found.forEach(each -> registersStand.accept(each.registers()));
         return found.stream().map(Found::signIn).findFirst();
     }
 

@@ -24,11 +24,12 @@ class SessionTableTest extends SessionContract {
 
     private static TestDatabase database;
     private static SessionTable sessions;
+    private static final List<Long> STOOD = new ArrayList<>();
 
     @BeforeAll
     static void start() {
         database = TestDatabase.start();
-        sessions = new SessionTable(database.sources().door(), LIFETIMES);
+        sessions = new SessionTable(database.sources().door(), LIFETIMES, STOOD::add);
     }
 
     @AfterAll
@@ -39,6 +40,27 @@ class SessionTableTest extends SessionContract {
     @Override
     protected Sessions sessions() {
         return sessions;
+    }
+
+    /// Whoever is there is asked for by what the registers say: they are the same a moment later, or asked for anew.
+    @Test
+    void tellsWhichRegistersStandWithASessionAlone() {
+        PostgresRegisters registers = new PostgresRegisters(database.sources().registry(), database.vault());
+        STOOD.clear();
+        sessions.find(SessionKey.of("of nobody"));
+        assertThat(STOOD).isEmpty();
+
+        begunAnew();
+        sessions.find(KEY);
+        assertThat(STOOD).hasSize(1);
+        assertThat(registers.kept(STOOD.getFirst())).isEmpty();
+        registers.book();
+        assertThat(registers.kept(STOOD.getFirst())).contains(registers.book());
+
+        database.sources().registry().run(PostgresRegisters.move(new Pipeline(), List.of()));
+        sessions.find(KEY);
+        assertThat(STOOD).hasSize(2);
+        assertThat(registers.kept(STOOD.getLast())).isEmpty();
     }
 
     @Test

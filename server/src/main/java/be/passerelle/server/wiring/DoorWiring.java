@@ -39,7 +39,7 @@ class DoorWiring {
             DataSources sources,
             @Value("${passerelle.session.idle}") Duration idle,
             @Value("${passerelle.session.at-most}") Duration atMost) {
-        return new SessionTable(sources.door(), new SessionTable.Lifetimes(idle, atMost));
+        return new SessionTable(sources.door(), new SessionTable.Lifetimes(idle, atMost), RegistersOfRequest::stand);
     }
 
     /// No cookie counts here, so no other site can use one. Tokens are asked for behind it ([BearerTokens]).

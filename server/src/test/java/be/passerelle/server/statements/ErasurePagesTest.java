@@ -80,7 +80,9 @@ class ErasurePagesTest {
 
     private static Site site(PostgresDesk desk, TestDatabase database) {
         SessionTable sessions = new SessionTable(
-                database.sources().door(), new SessionTable.Lifetimes(Duration.ofHours(1), Duration.ofHours(12)));
+                database.sources().door(),
+                new SessionTable.Lifetimes(Duration.ofHours(1), Duration.ofHours(12)),
+                _ -> {});
         return new Site(
                 desk.desk(),
                 desk.registerDesk(),

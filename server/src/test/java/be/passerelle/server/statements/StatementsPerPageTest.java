@@ -47,7 +47,9 @@ class StatementsPerPageTest {
         database = STATEMENTS.database();
         desk = new PostgresDesk(TODAY, database);
         SessionTable sessions = new SessionTable(
-                database.sources().door(), new SessionTable.Lifetimes(Duration.ofHours(1), Duration.ofHours(12)));
+                database.sources().door(),
+                new SessionTable.Lifetimes(Duration.ofHours(1), Duration.ofHours(12)),
+                _ -> {});
         site = new Site(
                 desk.desk(),
                 desk.registerDesk(),
