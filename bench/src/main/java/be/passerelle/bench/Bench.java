@@ -17,6 +17,7 @@ public final class Bench {
 
     private static final int ROUNDS = Integer.getInteger("passerelle.rounds", 5);
     private static final Duration ROUND = Duration.ofMillis(Integer.getInteger("passerelle.millis", 5_000));
+    private static final int CLIENTS = Integer.getInteger("passerelle.clients", 8);
     private static final int MANY = 100_000;
 
     /// For a time that people would notice.
@@ -44,9 +45,12 @@ public final class Bench {
     static int run(String what, int rounds, Duration round, PrintStream out, PrintStream err) {
         switch (what) {
             case "fold" -> FoldBench.run(out, rounds, round);
-            case "acts" -> ActsBench.run(out, folder("acts"), rounds, round);
+            case "acts" -> ActsBench.run(out, folder("acts"), CLIENTS, rounds, round);
             case "statements" -> StatementsBench.run(out, folder("statements"), round.multipliedBy(2));
-            case "pages" -> PagesBench.run(out, folder("pages-" + people()), people(), rounds, round.multipliedBy(2));
+            case "pages" -> {
+                PagesBench.Files files = PagesBench.Files.of(people());
+                PagesBench.run(out, folder("pages-" + files.all()), files, rounds, round.multipliedBy(2));
+            }
             case "verify" -> {
                 return VerifyBench.run(out, folder("verify"), RECORD, rounds) ? 0 : 1;
             }

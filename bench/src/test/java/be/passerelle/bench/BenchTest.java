@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Each measurement starts, runs for a moment and prints its table: the numbers themselves are nobody's
-/// test. The one of pages is left out: it needs a server of its own.
+/// test. Those that need a server of their own are tried beside themselves.
 @Tag("measure")
 class BenchTest {
 

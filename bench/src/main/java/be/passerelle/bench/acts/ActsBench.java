@@ -14,8 +14,6 @@ import java.util.List;
 /// with the same rows written by a bare client, and with bare inserts.
 public final class ActsBench {
 
-    private static final int CLIENTS = 8;
-
     /// Rounds that warm up until everybody did so many things: on a busy machine the compiler comes late.
     private static final int ENOUGH = 12_000;
 
@@ -25,6 +23,7 @@ public final class ActsBench {
     private static final int AT_A_TIME = 2;
 
     private final BenchDatabase database;
+    private final int clients;
     private final Runner registry;
     private final Runner flowable;
     private final Runner bare;
@@ -37,12 +36,13 @@ public final class ActsBench {
     private final Series together = new Series("Passerelle: acts in a transaction", "");
     private final Series lessThanFlowable = new Series("Flowable's processor time over Passerelle's", "×");
 
-    private ActsBench(BenchDatabase database, ShortLives lives, FlowableCases cases, BareInserts inserts) {
+    private ActsBench(BenchDatabase database, int clients, ShortLives lives, FlowableCases cases, BareInserts inserts) {
         this.database = database;
+        this.clients = clients;
         this.lives = lives;
-        registry = new Runner("Passerelle: acts through the desk", "Passerelle", CLIENTS, lives::once);
-        flowable = new Runner("Flowable CMMN: task completions", "Flowable", CLIENTS, cases::once);
-        bare = new Runner("bare insert and commit", "bare insert", CLIENTS, inserts::once);
+        registry = new Runner("Passerelle: acts through the desk", "Passerelle", clients, lives::once);
+        flowable = new Runner("Flowable CMMN: task completions", "Flowable", clients, cases::once);
+        bare = new Runner("bare insert and commit", "bare insert", clients, inserts::once);
         LifeRows rows = LifeRows.of(database, lives);
         same = new SameRows(database, rows, AT_A_TIME, () -> (int) Math.round(registry.actsTogether()));
         floor = new Runner("fair floor: the same rows by a bare client", "fair floor", AT_A_TIME, same::once);
@@ -50,14 +50,15 @@ public final class ActsBench {
 
     /// Measures.
     ///
+    /// @param clients how many there are of each; the more wait at the same time, the more acts share a transaction
     /// @param pairs how often each is measured
     /// @param round how long one measurement lasts
-    public static void run(PrintStream out, Path folder, int pairs, Duration round) {
+    public static void run(PrintStream out, Path folder, int clients, int pairs, Duration round) {
         try (BenchDatabase database = BenchDatabase.in(folder);
                 DataSources sources = DataSources.open(database.address());
-                FlowableCases cases = new FlowableCases(database, CLIENTS);
-                BareInserts inserts = new BareInserts(database, CLIENTS)) {
-            new ActsBench(database, ShortLives.through(sources), cases, inserts).run(out, pairs, round);
+                FlowableCases cases = new FlowableCases(database, clients);
+                BareInserts inserts = new BareInserts(database, clients)) {
+            new ActsBench(database, clients, ShortLives.through(sources), cases, inserts).run(out, pairs, round);
         }
     }
 
@@ -84,8 +85,8 @@ public final class ActsBench {
         rows.add(lessThanFlowable);
         rows.addAll(
                 List.of(registry.commits, flowable.commits, registry.bytes, flowable.bytes, floor.bytes, bare.bytes));
-        Report.print(out, "Acts a second, " + CLIENTS + " clients", rows);
-        Parts.print(out, Parts.sampled(() -> Clients.work(CLIENTS, round, lives::once)));
+        Report.print(out, "Acts a second, " + clients + " clients", rows);
+        Parts.print(out, Parts.sampled(() -> Clients.work(clients, round, lives::once)));
         same.close();
     }
 

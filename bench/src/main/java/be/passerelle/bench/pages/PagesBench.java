@@ -21,10 +21,28 @@ import java.util.concurrent.ThreadLocalRandom;
 public final class PagesBench {
 
     private static final int CLIENTS = 16;
-    private static final int INVENTED = 5000;
+    /// How many pages warm the server up, in so many rounds at most: a server that was started a minute ago is still
+    /// compiling what it runs, and the more of it there is, the longer that takes.
+    private static final int ENOUGH = 25_000;
+
+    private static final int MOST_WARM_UP = 20;
     private static final int PERCENTILE = 95;
     private static final int LIVES_PER_PAUSE = 4;
     private static final double NANOS_PER_MILLI = 1e6;
+    private static final double MILLIS = 1e3;
+
+    /// How many files there are.
+    ///
+    /// @param invented how many of them are invented; the others are copies
+    public record Files(int all, int invented) {
+
+        private static final int MOST_INVENTED = 5_000;
+
+        /// As many as that, copies where inventing takes too long.
+        public static Files of(int all) {
+            return new Files(all, Math.min(all, MOST_INVENTED));
+        }
+    }
 
     private final Team team;
     private final List<Visitor> visitors;
@@ -49,23 +67,27 @@ public final class PagesBench {
     /// clients that look at each page for a second while some fifty acts a second are recorded, many times what the
     /// whole country records in a working day.
     ///
-    /// @param people how many files there are; the folder is filled once and used again
+    /// @param folder is filled with files once and used again
     /// @param rounds how often each is measured
-    /// @param round how long one measurement lasts; as long again warms up
-    public static void run(PrintStream out, Path folder, int people, int rounds, Duration round) {
-        try (Demonstration server = Demonstration.with(Math.min(people, INVENTED), folder)) {
-            Copies.until(people, server);
-            run(out, server, people, rounds, round);
+    /// @param round how long one measurement lasts
+    public static void run(PrintStream out, Path folder, Files files, int rounds, Duration round) {
+        try (Demonstration server = Demonstration.with(files.invented(), folder)) {
+            Copies.until(files.all(), server);
+            run(out, server, files.all(), rounds, round);
         }
     }
 
-    private static void run(PrintStream out, Demonstration server, int people, int rounds, Duration round) {
+    private static void run(PrintStream out, Demonstration server, int files, int rounds, Duration round) {
         try (DataSources sources = DataSources.open(server.database())) {
             Team team = Team.largest(server);
-            out.printf("%n%d files, %d lines in the worklist of %s%n", people, team.lines(), team.account());
+            out.printf("%n%d files, %d lines in the worklist of %s%n", files, team.lines(), team.account());
             for (Duration pause : List.of(Duration.ZERO, Duration.ofSeconds(1))) {
                 PagesBench bench = new PagesBench(server, team, sources);
-                bench.measure(round, pause);
+                if (pause.isZero()) {
+                    bench.warmUp(round);
+                } else {
+                    bench.measure(round, pause);
+                }
                 bench.all().forEach(Series::forget);
                 for (int i = 0; i < rounds; i++) {
                     bench.measure(round, pause);
@@ -74,6 +96,19 @@ public final class PagesBench {
                 Report.print(out, "Pages, " + CLIENTS + " clients, " + title, bench.all());
             }
         }
+    }
+
+    private void warmUp(Duration round) {
+        double pages = 0;
+        for (int i = 0; i < MOST_WARM_UP && pages < enough(round); i++) {
+            measure(round, Duration.ZERO);
+            pages += rate.last() * round.toMillis() / MILLIS;
+        }
+    }
+
+    /// Rounds that are a moment long only show that everything works.
+    private static long enough(Duration round) {
+        return round.toSeconds() > 0 ? ENOUGH : 1;
     }
 
     private List<Series> all() {
