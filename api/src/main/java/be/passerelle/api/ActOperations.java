@@ -15,7 +15,7 @@ import be.passerelle.api.form.Content;
 import be.passerelle.api.form.Form;
 import be.passerelle.api.form.Given;
 import be.passerelle.api.form.Input;
-import be.passerelle.api.form.Reading;
+import be.passerelle.api.form.RequestReading;
 import be.passerelle.api.openapi.ActExamples;
 import be.passerelle.api.openapi.Examples;
 import be.passerelle.api.problem.ApiProblem;
@@ -209,7 +209,7 @@ final class ActOperations {
         return all;
     }
 
-    private static void saysWhatWasSeen(Given given, Reading reading) {
+    private static void saysWhatWasSeen(Given given, RequestReading reading) {
         boolean said = given.sent(IF_MATCH)
                 || given.right(COMMAND.input()).filter(c -> !c.sent(SEEN_HEAD)).isEmpty();
         if (!said) {

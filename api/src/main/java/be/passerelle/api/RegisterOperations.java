@@ -12,7 +12,7 @@ import be.passerelle.api.form.Content;
 import be.passerelle.api.form.Form;
 import be.passerelle.api.form.Given;
 import be.passerelle.api.form.Input;
-import be.passerelle.api.form.Reading;
+import be.passerelle.api.form.RequestReading;
 import be.passerelle.api.openapi.Examples;
 import be.passerelle.api.problem.ApiProblem;
 import be.passerelle.api.problem.ProblemType;
@@ -191,7 +191,7 @@ final class RegisterOperations {
         return new RegisterKey(exchange.get(REGISTER), exchange.get(KEY));
     }
 
-    private static void ofItsEntry(Given given, Reading reading) {
+    private static void ofItsEntry(Given given, RequestReading reading) {
         Optional<Register> register = given.right(REGISTER);
         Optional<String> key = given.right(KEY);
         if (register.isPresent() && key.isPresent()) {

@@ -58,6 +58,7 @@ final class TidyRules {
                 methodLength(),
                 lineLength(),
                 folderNames(),
+                oneName(),
                 headers(),
                 packageSentences(),
                 unfinished(),
@@ -105,6 +106,22 @@ final class TidyRules {
                         .filter(FORBIDDEN_FOLDERS::contains)
                         .map(name -> file.violation(1, "name the subject instead of “" + name + "”")),
                 new SourceText("law/src/main/java/be/passerelle/law/util/Dates.java", ""));
+    }
+
+    private static TidyRule oneName() {
+        return new TidyRule(
+                "One thing has one name: no two types of the product have the same, in whatever packages.",
+                file -> JAVA.test(file) && file.path().contains("/src/main/java/") && !file.endsWith("-info.java"),
+                files -> files.stream().collect(Collectors.groupingBy(TidyRules::name)).values().stream()
+                        .filter(same -> same.size() > 1)
+                        .flatMap(same -> same.stream().map(file -> file.violation(1, "there are " + same.size()))),
+                List.of(List.of(
+                        new SourceText("law/src/main/java/be/passerelle/law/Change.java", ""),
+                        new SourceText("web/src/main/java/be/passerelle/web/Change.java", ""))));
+    }
+
+    private static String name(SourceText file) {
+        return file.path().substring(file.folder().length() + 1);
     }
 
     private static TidyRule headers() {

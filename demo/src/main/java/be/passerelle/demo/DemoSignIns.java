@@ -115,12 +115,12 @@ final class DemoSignIns implements Accounts {
 
     /// Whether somebody is none of the invented, but was given a mandate by those who keep them.
     private static boolean joined(PersonId person) {
-        return InventedPeople.nameOf(person).isEmpty();
+        return InventedPopulation.nameOf(person).isEmpty();
     }
 
     @Override
     public Optional<String> nameOf(PersonId person) {
-        return InventedPeople.nameOf(person)
+        return InventedPopulation.nameOf(person)
                 .or(() -> registers.on(clock.today()).nameOf(person))
                 .or(() -> known.stream()
                         .filter(a -> a.viewer().person().equals(person))

@@ -21,7 +21,7 @@ class DemoWiring {
 
     @Bean
     DemoSignIns accounts(RegisterStore registers, InstallationClock clock) {
-        return new DemoSignIns(InventedPeople.accounts(), registers, clock);
+        return new DemoSignIns(InventedPopulation.accounts(), registers, clock);
     }
 
     @Bean

@@ -55,7 +55,7 @@ final class Invitation implements SmartInitializingSingleton {
             if (demonstration.hasActs()) {
                 throw new NotADemonstration();
             }
-            Demonstration fresh = new Demonstration(InventedPeople.SEED, day, people, false);
+            Demonstration fresh = new Demonstration(InventedPopulation.SEED, day, people, false);
             // Before anything is noted: no population lives until a day that is too early.
             Stream<Life> lives = lives(fresh);
             demonstration.begin(fresh);
@@ -73,11 +73,11 @@ final class Invitation implements SmartInitializingSingleton {
         clock.beginOn(begun.day());
         // Before anybody acts: who works where, and what the commission directs. What is there already stays.
         DemonstrationRegisters.acts()
-                .forEach(story -> registry.importRegister(story.key(), InventedPeople.acts(story.entries())));
+                .forEach(story -> registry.importRegister(story.key(), InventedPopulation.acts(story.entries())));
         try (Progress progress = new Progress(terminal, "people", begun.people())) {
             lives.parallel().forEach(life -> {
                 if (!again || files.read(life.file()).isEmpty()) {
-                    registry.importFile(life.file(), InventedPeople.acts(life.entries()));
+                    registry.importFile(life.file(), InventedPopulation.acts(life.entries()));
                 }
                 progress.one();
             });

@@ -26,7 +26,7 @@ public final class PostgresLog implements Log {
     private final KeyVault vault;
     private final PostgresRegisters registers;
     private final String lawVersion;
-    private final SharedTurns<Decision<?>> turns;
+    private final SharedTurns<SharedDecision<?>> turns;
 
     /// @param registry transactions of the role that may append
     /// @param vault makes and opens the keys of streams
@@ -61,7 +61,7 @@ public final class PostgresLog implements Log {
 
     @Override
     public <T> T decide(Asked asked, Function<LogTransaction, T> decision) {
-        Decision<T> mine = new Decision<>(asked, decision);
+        SharedDecision<T> mine = new SharedDecision<>(asked, decision);
         if (asked.streams().stream().anyMatch(RegisterId.class::isInstance)) {
             together(List.of(mine));
         } else {
@@ -72,16 +72,16 @@ public final class PostgresLog implements Log {
 
     /// Makes decisions that have nothing in common in one transaction. What one of them throws is its own
     /// affair; what the database refuses, it refuses to all.
-    private void together(List<Decision<?>> decisions) {
+    private void together(List<SharedDecision<?>> decisions) {
         registry.run(connection -> together(decisions, connection));
     }
 
-    private boolean together(List<Decision<?>> decisions, Connection connection) throws SQLException {
+    private boolean together(List<SharedDecision<?>> decisions, Connection connection) throws SQLException {
         LogReads reads = new LogReads(connection, registers);
         Writes all = new Writes();
         try {
-            reads.fetch(decisions.stream().map(Decision::asked).toList());
-            for (Decision<?> each : decisions) {
+            reads.fetch(decisions.stream().map(SharedDecision::asked).toList());
+            for (SharedDecision<?> each : decisions) {
                 PostgresLogTransaction part = new PostgresLogTransaction(reads, vault, lawVersion);
                 if (each.make(part)) {
                     all.also(part.writes());

@@ -61,7 +61,9 @@ public final class PostgresRegisters implements RegisterStore {
 
     /// The registers of a version that somebody just read, when this process has them.
     public Optional<RegisterBook> kept(long version) {
-        return Optional.ofNullable(kept.get()).filter(each -> each.version() == version).map(Kept::book);
+        return Optional.ofNullable(kept.get())
+                .filter(each -> each.version() == version)
+                .map(Kept::book);
     }
 
     /// Reads the version that the registers have now.

@@ -12,11 +12,11 @@ import be.passerelle.law.language.Phrase;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.ActReader;
+import be.passerelle.stream.act.ActReading;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.InputProblem;
 import be.passerelle.stream.act.Performer;
 import be.passerelle.stream.act.ProposedAct;
-import be.passerelle.stream.act.Reading;
 import be.passerelle.stream.identifier.CommandId;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -94,8 +94,8 @@ public final class ActForms {
     /// The act that a payload gives.
     public static <A extends Act> Optional<A> read(ActType<A> type, Map<?, ?> payload, Place at) {
         return switch (ActReader.read(type, payload)) {
-            case Reading.Read<A>(A act) -> Optional.of(act);
-            case Reading.Wrong<A>(List<InputProblem> problems) -> {
+            case ActReading.Read<A>(A act) -> Optional.of(act);
+            case ActReading.Wrong<A>(List<InputProblem> problems) -> {
                 problems.forEach(p -> at.member(p.path()).wrong(sort(p), p.detail()));
                 yield Optional.empty();
             }

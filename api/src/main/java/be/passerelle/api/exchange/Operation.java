@@ -5,7 +5,7 @@ import be.passerelle.api.answer.Answer;
 import be.passerelle.api.form.Content;
 import be.passerelle.api.form.Given;
 import be.passerelle.api.form.Input;
-import be.passerelle.api.form.Reading;
+import be.passerelle.api.form.RequestReading;
 import be.passerelle.api.problem.ProblemType;
 import be.passerelle.stream.act.Codes;
 import java.util.ArrayList;
@@ -136,7 +136,7 @@ public record Operation(
     public interface Check {
 
         /// Notes what is wrong.
-        void check(Given given, Reading reading);
+        void check(Given given, RequestReading reading);
     }
 
     /// What is done with a request.

@@ -3,7 +3,7 @@ package be.passerelle.api.exchange;
 
 import be.passerelle.api.form.Given;
 import be.passerelle.api.form.Input;
-import be.passerelle.api.form.Reading;
+import be.passerelle.api.form.RequestReading;
 import be.passerelle.api.problem.ApiProblem;
 import be.passerelle.api.problem.Issue;
 import be.passerelle.api.problem.Issue.In;
@@ -67,7 +67,7 @@ final class Requests {
     /// @param path the values in the path
     /// @throws ApiProblem when anything is wrong
     static Given read(HttpServletRequest request, Operation operation, Map<String, String> path) {
-        Reading reading = new Reading();
+        RequestReading reading = new RequestReading();
         Map<String, String> query = query(request, operation, reading);
         Optional<Map<?, ?>> body = operation.body().flatMap(_ -> body(request, reading));
         List<Input<?>> declared = new ArrayList<>(operation.parameters());
@@ -92,7 +92,7 @@ final class Requests {
     }
 
     /// The query, each declared parameter once at most.
-    private static Map<String, String> query(HttpServletRequest request, Operation operation, Reading reading) {
+    private static Map<String, String> query(HttpServletRequest request, Operation operation, RequestReading reading) {
         Map<String, String> values = new LinkedHashMap<>();
         String query = request.getQueryString();
         if (query != null && !query.isEmpty()) {
@@ -103,7 +103,7 @@ final class Requests {
         return values;
     }
 
-    private static void readPair(String pair, Operation operation, Map<String, String> values, Reading reading) {
+    private static void readPair(String pair, Operation operation, Map<String, String> values, RequestReading reading) {
         int equals = pair.indexOf('=');
         Optional<String> name = decoded(equals < 0 ? pair : pair.substring(0, equals));
         Optional<String> value = decoded(equals < 0 ? "" : pair.substring(equals + 1));
@@ -118,7 +118,7 @@ final class Requests {
     }
 
     /// The object in the body; empty when it holds none, which is noted.
-    private static Optional<Map<?, ?>> body(HttpServletRequest request, Reading reading) {
+    private static Optional<Map<?, ?>> body(HttpServletRequest request, RequestReading reading) {
         if (!isJson(request.getContentType()) || isEncoded(request)) {
             throw ApiProblem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE);
         }

@@ -13,18 +13,19 @@ import java.util.function.Function;
 /// What was given for what was declared: there is no other way to it than the declaration.
 public final class Given {
 
-    private final Reading reading;
+    private final RequestReading reading;
     private final Map<Input<?>, Optional<Object>> values = new IdentityHashMap<>();
     private final Set<String> sent = new LinkedHashSet<>();
 
-    private Given(Reading reading) {
+    private Given(RequestReading reading) {
         this.reading = reading;
     }
 
     /// Reads what is declared.
     ///
     /// @param values what was sent; empty for what was not
-    public static Given of(List<Input<?>> declared, Function<Input<?>, Optional<Object>> values, Reading reading) {
+    public static Given of(
+            List<Input<?>> declared, Function<Input<?>, Optional<Object>> values, RequestReading reading) {
         Given given = new Given(reading);
         reading.declared(declared);
         declared.forEach(input -> given.put(input, values.apply(input), reading.at(input.in(), input.name())));

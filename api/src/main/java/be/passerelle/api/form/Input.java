@@ -65,7 +65,7 @@ public record Input<V>(In in, String name, Form<V> form, Optional<V> otherwise, 
     }
 
     private static <V> Input<V> optional(In in, String name, Form<V> form, Object otherwise, String about) {
-        Reading reading = new Reading();
+        RequestReading reading = new RequestReading();
         Optional<V> value = form.reader().read(otherwise, reading.at(in, name));
         reading.throwIfWrong();
         return new Input<>(in, name, form.described("default", otherwise), value, about, false);
@@ -93,7 +93,7 @@ public record Input<V>(In in, String name, Form<V> form, Optional<V> otherwise, 
         if (!naming) {
             return form.reader().read(value, at);
         }
-        Optional<V> named = form.reader().read(value, new Reading().at(in, name));
+        Optional<V> named = form.reader().read(value, new RequestReading().at(in, name));
         if (named.isEmpty()) {
             throw ApiProblem.of(ProblemType.RESOURCE_NOT_FOUND);
         }

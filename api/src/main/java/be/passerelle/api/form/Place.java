@@ -12,7 +12,7 @@ import java.util.Optional;
 /// @param reading the reading of the whole request
 /// @param in which part of the request
 /// @param path its name, as in `acts[0].payload`
-public record Place(Reading reading, In in, String path) {
+public record Place(RequestReading reading, In in, String path) {
 
     private static final int LONGEST_NAME = 200;
 

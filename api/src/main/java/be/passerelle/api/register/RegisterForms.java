@@ -6,7 +6,7 @@ import be.passerelle.api.form.Form;
 import be.passerelle.api.form.Given;
 import be.passerelle.api.form.Input;
 import be.passerelle.api.form.Place;
-import be.passerelle.api.form.Reading;
+import be.passerelle.api.form.RequestReading;
 import be.passerelle.api.form.Schema;
 import be.passerelle.api.problem.Issue.In;
 import be.passerelle.api.problem.Issue.Type;
@@ -57,7 +57,7 @@ public final class RegisterForms {
         }
 
         /// Notes what names another register or entry than the address.
-        public void ofEntry(RegisterKey entry, Reading reading) {
+        public void ofEntry(RegisterKey entry, RequestReading reading) {
             Place at = reading.at(In.BODY, "");
             if (Register.of(ActType.of(act)) != entry.register()) {
                 at.member(TYPE.name()).wrong(Type.REFERENCED_RESOURCE_NOT_FOUND, Phrase.of(NOT_OF_REGISTER));

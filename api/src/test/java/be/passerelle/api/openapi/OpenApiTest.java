@@ -12,8 +12,8 @@ import be.passerelle.casefile.act.FileActs;
 import be.passerelle.registry.desk.InMemoryDesk;
 import be.passerelle.registry.desk.Invented;
 import be.passerelle.stream.act.ActReader;
+import be.passerelle.stream.act.ActReading;
 import be.passerelle.stream.act.ActType;
-import be.passerelle.stream.act.Reading;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
 import java.io.IOException;
@@ -179,8 +179,8 @@ class OpenApiTest {
     }
 
     private static <A extends be.passerelle.stream.act.Act> void isRead(ActType<A> type) {
-        Reading<A> reading = ActReader.read(type, Examples.payload(type));
-        assertThat(reading).as(type.code()).isInstanceOf(Reading.Read.class);
+        ActReading<A> reading = ActReader.read(type, Examples.payload(type));
+        assertThat(reading).as(type.code()).isInstanceOf(ActReading.Read.class);
     }
 
     private static void collect(Object value, List<String> references) {

@@ -42,9 +42,9 @@ public final class Files {
     /// The forty acts of a person, as they are imported.
     public static List<Imported> imported(int person) {
         List<Imported> acts = new ArrayList<>();
-        List<Entry> life = LongLife.of(person);
+        List<DatedAct> life = LongLife.of(person);
         for (int i = 0; i < life.size(); i++) {
-            Entry entry = life.get(i);
+            DatedAct entry = life.get(i);
             CommandId command = new CommandId(new UUID(person, i));
             acts.add(new Imported(entry.act(), at(entry.on()).plusSeconds(i), command));
         }

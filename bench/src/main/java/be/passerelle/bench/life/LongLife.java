@@ -49,14 +49,14 @@ public final class LongLife {
     private static final LocalDate LAST_DAY = LocalDate.of(2024, 7, 31);
 
     private final int person;
-    private final List<Entry> entries = new ArrayList<>();
+    private final List<DatedAct> entries = new ArrayList<>();
 
     private LongLife(int person) {
         this.person = person;
     }
 
     /// The forty acts of one invented person, in the order of recording.
-    public static List<Entry> of(int person) {
+    public static List<DatedAct> of(int person) {
         LongLife life = new LongLife(person);
         life.incapacity();
         life.trajectory();
@@ -72,7 +72,7 @@ public final class LongLife {
                 LocalDate.of(2023, 6, 30), Scheme.EMPLOYEE, Cause.ILLNESS, false, Optional.empty());
         ProposedAct act = new ProposedAct(
                 0, LocalDate.of(2023, 1, 10), People.performer(Role.ADVISORY_PHYSICIAN, person), recognised);
-        entries.add(new Entry(act, LocalDate.of(2023, 1, 20)));
+        entries.add(new DatedAct(act, LocalDate.of(2023, 1, 20)));
         add(
                 0,
                 seen,
@@ -228,6 +228,6 @@ public final class LongLife {
     }
 
     private void add(int thread, LocalDate on, Role role, Act act) {
-        entries.add(new Entry(new ProposedAct(thread, on, People.performer(role, person), act), on));
+        entries.add(new DatedAct(new ProposedAct(thread, on, People.performer(role, person), act), on));
     }
 }

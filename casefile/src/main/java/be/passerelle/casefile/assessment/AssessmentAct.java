@@ -13,9 +13,9 @@ import be.passerelle.stream.act.Declared;
 import be.passerelle.stream.act.ReadBeside;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.act.Sealed;
+import be.passerelle.stream.act.TextLength;
 import be.passerelle.stream.act.ToldTo;
 import be.passerelle.stream.act.Within;
-import be.passerelle.stream.act.Words;
 import be.passerelle.stream.act.WorthReading;
 import java.util.List;
 
@@ -40,14 +40,15 @@ public sealed interface AssessmentAct extends FileAct {
             })
     @Declared(code = "assessment.workAbilityStated", kind = REPORT, compartment = WORK_ABILITY)
     record WorkAbilityStated(
-            @Words(max = 2000, lines = true) String statement,
-            @Within(max = 10) @Words(max = 160) List<String> limits) implements AssessmentAct {}
+            @TextLength(max = 2000, lines = true) String statement,
+            @Within(max = 10) @TextLength(max = 160) List<String> limits)
+            implements AssessmentAct {}
 
     /// The medical grounds of a finding, read by physicians alone.
     @ToldTo(Role.INSURED)
     @Declared(code = "assessment.medicalGroundsRecorded", kind = REPORT, compartment = MEDICAL)
     record MedicalGroundsRecorded(
-            @Words(max = 4000, lines = true) Sealed<String> grounds) implements AssessmentAct {}
+            @TextLength(max = 4000, lines = true) Sealed<String> grounds) implements AssessmentAct {}
 
     /// The occupations that count as references, and those that do not.
     @Declared(code = "assessment.referenceOccupationsEstablished", kind = STEP, compartment = WORK_ABILITY)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.assessment;
 
-import be.passerelle.stream.act.Words;
+import be.passerelle.stream.act.TextLength;
 
 /// An occupation in a classification.
 ///
@@ -10,5 +10,5 @@ import be.passerelle.stream.act.Words;
 /// @param label its name, as the classification gives it
 public record Occupation(
         OccupationScheme scheme,
-        @Words(max = 80) String code,
-        @Words(max = 160) String label) {}
+        @TextLength(max = 80) String code,
+        @TextLength(max = 160) String label) {}

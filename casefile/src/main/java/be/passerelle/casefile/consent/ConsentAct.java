@@ -15,8 +15,8 @@ import be.passerelle.stream.act.NotAsked;
 import be.passerelle.stream.act.OfKind;
 import be.passerelle.stream.act.ReadBeside;
 import be.passerelle.stream.act.Refers;
+import be.passerelle.stream.act.TextLength;
 import be.passerelle.stream.act.Within;
-import be.passerelle.stream.act.Words;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.OrganisationKind;
 import java.util.List;
@@ -42,7 +42,7 @@ public sealed interface ConsentAct extends FileAct {
 
             ConsentPurpose purpose,
             @Within(min = 1, max = 12) List<Compartment> compartments,
-            @NotAsked @Words(max = 40) String textVersion,
+            @NotAsked @TextLength(max = 40) String textVersion,
             @NotAsked Language language)
             implements ConsentAct {}
 

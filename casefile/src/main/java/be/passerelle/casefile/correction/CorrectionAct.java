@@ -14,7 +14,7 @@ import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.Declared;
 import be.passerelle.stream.act.ReadBeside;
 import be.passerelle.stream.act.Refers;
-import be.passerelle.stream.act.Words;
+import be.passerelle.stream.act.TextLength;
 
 /// Corrections are acts too: nothing recorded is changed.
 @ReadBeside(
@@ -36,7 +36,7 @@ public sealed interface CorrectionAct extends FileAct {
     @Declared(code = "correction.annulmentAsked", kind = STEP, compartment = CORRECTION)
     record AnnulmentAsked(
             @Refers(among = ActsToTakeBack.class) ActNumber act,
-            @Words(max = 1000, lines = true) String reason) implements CorrectionAct {}
+            @TextLength(max = 1000, lines = true) String reason) implements CorrectionAct {}
 
     /// A second person confirms: from here on the act counts as never done.
     ///
@@ -52,7 +52,7 @@ public sealed interface CorrectionAct extends FileAct {
             @Refers(to = AnnulmentAsked.class, among = OpenAnnulments.class)
             ActNumber request,
 
-            @Words(max = 1000, lines = true) String reason)
+            @TextLength(max = 1000, lines = true) String reason)
             implements CorrectionAct {}
 
     /// A contradiction between a late report and a step is settled.
@@ -79,6 +79,6 @@ public sealed interface CorrectionAct extends FileAct {
             @Refers(among = OpenContradictions.class) ActNumber report,
             @Refers(among = OpenContradictions.class) ActNumber step,
             Settlement settlement,
-            @Words(max = 1000, lines = true) String reason)
+            @TextLength(max = 1000, lines = true) String reason)
             implements CorrectionAct {}
 }

@@ -35,7 +35,7 @@ public record In<T extends StreamThread>(
         LocalDate on,
         Optional<Scheme> scheme,
         List<RecordedAct> beside,
-        Answers answers)
+        Remembered answers)
         implements Situation {
 
     /// A situation about which nobody has asked anything yet.
@@ -49,7 +49,7 @@ public record In<T extends StreamThread>(
             LocalDate on,
             Optional<Scheme> scheme,
             List<RecordedAct> beside) {
-        this(file, thread, law, registers, rights, day, on, scheme, List.copyOf(beside), new Answers());
+        this(file, thread, law, registers, rights, day, on, scheme, List.copyOf(beside), new Remembered());
     }
 
     /// The answer to a question about this situation, found out once.

@@ -12,7 +12,7 @@ import be.passerelle.law.incapacity.Scheme;
 import be.passerelle.stream.act.Declared;
 import be.passerelle.stream.act.FilledWith;
 import be.passerelle.stream.act.ReadBeside;
-import be.passerelle.stream.act.Words;
+import be.passerelle.stream.act.TextLength;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -45,7 +45,7 @@ public sealed interface IncapacityAct extends FileAct {
             Scheme scheme,
             Cause cause,
             boolean statutoryCivilServant,
-            @Words(max = 120) Optional<String> employer)
+            @TextLength(max = 120) Optional<String> employer)
             implements IncapacityAct {}
 
     /// Incapacity is recognised for longer; it happened on the first day of the prolongation.

@@ -22,7 +22,7 @@ import be.passerelle.stream.act.Role;
 import be.passerelle.stream.procedure.Condition;
 import be.passerelle.stream.procedure.Duty;
 import be.passerelle.stream.procedure.Row;
-import be.passerelle.stream.procedure.Term;
+import be.passerelle.stream.procedure.TermWording;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +31,7 @@ import java.util.function.Predicate;
 /// The table of acts about incapacity for work.
 public final class IncapacityProcedure {
 
-    private static final Term RECOGNISED_UNTIL = Term.of("recognisedUntil");
+    private static final TermWording RECOGNISED_UNTIL = TermWording.of("recognisedUntil");
 
     private static final Question<In<Incapacity>, Finding<LocalDate>> YEAR_ENDS = Question.of(
             s -> Invalidity.beginsOn(s.law(), s.thread().recognised().day()));
@@ -77,7 +77,7 @@ public final class IncapacityProcedure {
                     .when(PRIMARY, NOT_FOUND_FIT)
                     .must("incapacity.invalidity", IncapacityProcedure::lastsAYear, IncapacityProcedure::invalidityTerm)
                     .from(s -> yearEnds(s).value().orElse(LocalDate.MIN))
-                    .fromWorded(Term.of("from.invalidity", Invalidity.PRIMARY_INCAPACITY))
+                    .fromWorded(TermWording.of("from.invalidity", Invalidity.PRIMARY_INCAPACITY))
                     .check(
                             "afterPrimaryYear",
                             "happenedOn",

@@ -11,7 +11,7 @@ import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.stream.act.Declared;
 import be.passerelle.stream.act.Lift;
 import be.passerelle.stream.act.ReadBeside;
-import be.passerelle.stream.act.Words;
+import be.passerelle.stream.act.TextLength;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +37,7 @@ public sealed interface OutcomeAct extends FileAct {
     record ReturnedToWork(
             WorkExtent extent,
             WorkWith with,
-            @Words(max = 160) Optional<String> occupation) implements OutcomeAct {
+            @TextLength(max = 160) Optional<String> occupation) implements OutcomeAct {
 
         /// Part time was written `partial`, which said as little of the hours as of the tasks.
         public static final class FromVersion1 implements Lift {

@@ -10,7 +10,7 @@ import be.passerelle.law.language.Language;
 import be.passerelle.stream.act.Declared;
 import be.passerelle.stream.act.FilledWith;
 import be.passerelle.stream.act.OfKind;
-import be.passerelle.stream.act.Words;
+import be.passerelle.stream.act.TextLength;
 import be.passerelle.stream.identifier.NationalNumber;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.OrganisationKind;
@@ -29,12 +29,12 @@ public sealed interface PersonAct extends FileAct {
     @Declared(code = "person.registered", kind = REPORT, compartment = IDENTITY)
     record Registered(
             NationalNumber nationalNumber,
-            @Words(max = 100) String familyName,
-            @Words(max = 100) String givenName,
+            @TextLength(max = 100) String familyName,
+            @TextLength(max = 100) String givenName,
             LocalDate birthDate,
             Sex sex,
             Language language,
-            @Words(max = 60) String municipality,
+            @TextLength(max = 60) String municipality,
             @OfKind(OrganisationKind.SICKNESS_FUND) OrganisationId fund)
             implements PersonAct {}
 
@@ -42,9 +42,9 @@ public sealed interface PersonAct extends FileAct {
     @FilledWith(ChangingDetails.class)
     @Declared(code = "person.detailsChanged", kind = REPORT, compartment = IDENTITY)
     record DetailsChanged(
-            @Words(max = 100) String familyName,
-            @Words(max = 100) String givenName,
+            @TextLength(max = 100) String familyName,
+            @TextLength(max = 100) String givenName,
             Language language,
-            @Words(max = 60) String municipality)
+            @TextLength(max = 60) String municipality)
             implements PersonAct {}
 }

@@ -88,6 +88,6 @@ public record FileOnDay(CaseFile file, Law law, Registers registers, LocalDate d
 
     @Override
     public List<Refusal> unknown(ActType<?> type, Act act, LocalDate happenedOn) {
-        return Organisations.unknown(type, act, registers, happenedOn);
+        return TakingPart.unknown(type, act, registers, happenedOn);
     }
 }

@@ -6,8 +6,8 @@ import static be.passerelle.stream.act.Compartment.PROGRAMME;
 
 import be.passerelle.stream.act.Declared;
 import be.passerelle.stream.act.Role;
+import be.passerelle.stream.act.TextLength;
 import be.passerelle.stream.act.ToldTo;
-import be.passerelle.stream.act.Words;
 
 /// Decisions on a request; they belong to the thread of the programme.
 public sealed interface DecisionAct extends ActInProgramme {
@@ -17,20 +17,21 @@ public sealed interface DecisionAct extends ActInProgramme {
     /// @param directive the key of the directive in the registers
     @Declared(code = "decision.grantedUnderDirective", kind = STEP, compartment = PROGRAMME)
     record GrantedUnderDirective(
-            @Words(max = 20) String directive,
-            @Words(max = 2000, lines = true) String reasons) implements DecisionAct {}
+            @TextLength(max = 20) String directive,
+            @TextLength(max = 2000, lines = true) String reasons) implements DecisionAct {}
 
     /// The training is refused, after the opinions.
     @Declared(code = "decision.refused", kind = STEP, compartment = PROGRAMME)
     record Refused(
             RefusalGround ground,
-            @Words(max = 2000, lines = true) String reasons) implements DecisionAct {}
+            @TextLength(max = 2000, lines = true) String reasons) implements DecisionAct {}
 
     /// The high commission decided at its sitting on a request that no directive covers; it happened on
     /// that day.
     @Declared(code = "decision.takenByCommission", kind = STEP, compartment = PROGRAMME)
     record TakenByCommission(
-            Ruling ruling, @Words(max = 2000, lines = true) String reasons) implements DecisionAct {}
+            Ruling ruling,
+            @TextLength(max = 2000, lines = true) String reasons) implements DecisionAct {}
 
     /// The decision was notified to the person, in the person's language, and to the operators.
     @Declared(code = "decision.notified", kind = STEP, compartment = PROGRAMME)

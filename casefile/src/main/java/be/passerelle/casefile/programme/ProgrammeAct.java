@@ -15,8 +15,8 @@ import be.passerelle.stream.act.Declared;
 import be.passerelle.stream.act.FilledWith;
 import be.passerelle.stream.act.OfKind;
 import be.passerelle.stream.act.ReadBeside;
+import be.passerelle.stream.act.TextLength;
 import be.passerelle.stream.act.Within;
-import be.passerelle.stream.act.Words;
 import be.passerelle.stream.act.WorthReading;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.OrganisationKind;
@@ -33,7 +33,7 @@ public sealed interface ProgrammeAct extends ActInProgramme {
     @FilledWith(ProposingProject.class)
     @Declared(code = "programme.projectProposed", kind = STEP, compartment = PROGRAMME)
     record ProjectProposed(
-            @Words(max = 160) String course,
+            @TextLength(max = 160) String course,
             @OfKind(OrganisationKind.TRAINING_CENTRE) OrganisationId centre,
             Occupation occupation,
             Language language,
@@ -47,22 +47,24 @@ public sealed interface ProgrammeAct extends ActInProgramme {
 
     /// The training is compatible with health, and necessary. Before the request is sent.
     @Declared(code = "programme.foundCompatible", kind = STEP, compartment = PROGRAMME)
-    record FoundCompatible(@Words(max = 1000, lines = true) Optional<String> conditions) implements ProgrammeAct {}
+    record FoundCompatible(
+            @TextLength(max = 1000, lines = true) Optional<String> conditions) implements ProgrammeAct {}
 
     /// The training is not compatible with health, or not necessary; the project ends here.
     @Declared(code = "programme.foundIncompatible", kind = STEP, compartment = PROGRAMME)
     record FoundIncompatible(
-            @Words(max = 1000, lines = true) String explanation) implements ProgrammeAct {}
+            @TextLength(max = 1000, lines = true) String explanation) implements ProgrammeAct {}
 
     /// The request for the training is sent to the institute.
     @Declared(code = "programme.requested", kind = STEP, compartment = PROGRAMME)
-    record Requested(@Words(max = 2000, lines = true) String motivation) implements ProgrammeAct {}
+    record Requested(@TextLength(max = 2000, lines = true) String motivation) implements ProgrammeAct {}
 
     /// The request lacks something.
     @Declared(code = "programme.foundIncomplete", kind = STEP, compartment = PROGRAMME)
     record FoundIncomplete(
             @Within(min = 1, max = 6) List<MissingItem> missing,
-            @Words(max = 1000, lines = true) String explanation) implements ProgrammeAct {}
+            @TextLength(max = 1000, lines = true) String explanation)
+            implements ProgrammeAct {}
 
     /// What was missing is supplied.
     @FilledWith(Supplying.class)
@@ -71,14 +73,14 @@ public sealed interface ProgrammeAct extends ActInProgramme {
             boolean recognisedDiploma,
             boolean soughtOnLocalMarket,
             Money price,
-            @Words(max = 2000, lines = true) String answer)
+            @TextLength(max = 2000, lines = true) String answer)
             implements ProgrammeAct {}
 
     /// The social expert's opinion.
     @Declared(code = "programme.socialOpinionGiven", kind = STEP, compartment = PROGRAMME)
     record SocialOpinionGiven(
             Opinion opinion,
-            @Words(max = 2000, lines = true) String reasons) implements ProgrammeAct {}
+            @TextLength(max = 2000, lines = true) String reasons) implements ProgrammeAct {}
 
     /// The inspecting physician's opinion, in words without medical grounds. Beside it stands what the person can do,
     /// besides what the social expert reads.
@@ -105,11 +107,11 @@ public sealed interface ProgrammeAct extends ActInProgramme {
     @Declared(code = "programme.medicalOpinionGiven", kind = STEP, compartment = PROGRAMME)
     record MedicalOpinionGiven(
             Opinion opinion,
-            @Words(max = 2000, lines = true) String reasons) implements ProgrammeAct {}
+            @TextLength(max = 2000, lines = true) String reasons) implements ProgrammeAct {}
 
     /// The project is given up before it is decided.
     @Declared(code = "programme.withdrawn", kind = STEP, compartment = PROGRAMME)
-    record Withdrawn(@Words(max = 1000, lines = true) Optional<String> reason) implements ProgrammeAct {}
+    record Withdrawn(@TextLength(max = 1000, lines = true) Optional<String> reason) implements ProgrammeAct {}
 
     /// The training started; it happened on its first day.
     @Declared(code = "programme.trainingStarted", kind = REPORT, compartment = ATTENDANCE)
@@ -123,30 +125,31 @@ public sealed interface ProgrammeAct extends ActInProgramme {
 
     /// The centre's report on the way.
     @Declared(code = "programme.interimReported", kind = REPORT, compartment = ATTENDANCE)
-    record InterimReported(@Words(max = 2000, lines = true) String report) implements ProgrammeAct {}
+    record InterimReported(
+            @TextLength(max = 2000, lines = true) String report) implements ProgrammeAct {}
 
     /// The training ended; it happened on its last day.
     @Declared(code = "programme.trainingEnded", kind = REPORT, compartment = ATTENDANCE)
     record TrainingEnded(
             TrainingResult result,
             boolean certificate,
-            @Words(max = 1000, lines = true) Optional<String> remarks) implements ProgrammeAct {}
+            @TextLength(max = 1000, lines = true) Optional<String> remarks) implements ProgrammeAct {}
 
     /// The advisory physician's evaluation right after the training.
     @WorthReading(beside = {IncapacityAct.Ended.class, IncapacityAct.Prolonged.class})
     @Declared(code = "programme.evaluatedAfterTraining", kind = STEP, compartment = PROGRAMME)
     record EvaluatedAfterTraining(
-            @Words(max = 2000, lines = true) String findings) implements ProgrammeAct {}
+            @TextLength(max = 2000, lines = true) String findings) implements ProgrammeAct {}
 
     /// The advisory physician's evaluation at the end of the six months after the training.
     @Declared(code = "programme.evaluatedAtSixMonths", kind = STEP, compartment = PROGRAMME)
     record EvaluatedAtSixMonths(
             boolean newSkillsAcquired,
-            @Words(max = 2000, lines = true) String findings) implements ProgrammeAct {}
+            @TextLength(max = 2000, lines = true) String findings) implements ProgrammeAct {}
 
     /// The incapacity is evaluated again, with the new skills.
     @Declared(code = "programme.incapacityReEvaluated", kind = STEP, compartment = PROGRAMME)
     record IncapacityReEvaluated(
             ReEvaluation conclusion,
-            @Words(max = 2000, lines = true) String reasons) implements ProgrammeAct {}
+            @TextLength(max = 2000, lines = true) String reasons) implements ProgrammeAct {}
 }

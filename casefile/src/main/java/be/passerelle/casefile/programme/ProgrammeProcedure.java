@@ -31,7 +31,7 @@ import be.passerelle.stream.act.Role;
 import be.passerelle.stream.procedure.Condition;
 import be.passerelle.stream.procedure.Duty;
 import be.passerelle.stream.procedure.Row;
-import be.passerelle.stream.procedure.Term;
+import be.passerelle.stream.procedure.TermWording;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -40,9 +40,9 @@ import java.util.stream.Stream;
 /// [TrainingProcedure].
 public final class ProgrammeProcedure {
 
-    static final Term SAME_DAY = Term.of("decision", DecisionTerm.SERVICE_LEVEL);
+    static final TermWording SAME_DAY = TermWording.of("decision", DecisionTerm.SERVICE_LEVEL);
 
-    private static final Term BEFORE_TRAINING = Term.of("beforeTraining");
+    private static final TermWording BEFORE_TRAINING = TermWording.of("beforeTraining");
 
     private static final Finding<Role> PHYSICIAN =
             Finding.of(ADVISORY_PHYSICIAN, lines -> lines.fact(Phrase.of("procedure.physicianAsks")));

@@ -24,7 +24,7 @@ import be.passerelle.stream.act.Role;
 import be.passerelle.stream.procedure.Condition;
 import be.passerelle.stream.procedure.Duty;
 import be.passerelle.stream.procedure.Row;
-import be.passerelle.stream.procedure.Term;
+import be.passerelle.stream.procedure.TermWording;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -38,7 +38,7 @@ final class TrainingProcedure {
                     .when(GRANTED, NOT_STARTED, TRAINING_RUNS)
                     .must("programme.start")
                     .from(s -> s.thread().project().startsOn())
-                    .fromWorded(Term.of("from.training"))
+                    .fromWorded(TermWording.of("from.training"))
                     .check(
                             "withinGranted",
                             "happenedOn",
@@ -50,7 +50,7 @@ final class TrainingProcedure {
                             s -> s.thread().monthWithoutHours().isPresent(),
                             _ -> Duty.noTerm())
                     .from(TrainingProcedure::attendanceFrom)
-                    .fromWorded(Term.of("from.attendance"))
+                    .fromWorded(TermWording.of("from.attendance"))
                     .check("monthOfTraining", "month", (s, p, act) -> isMonthOfTraining(s, p, act.month())),
             FileRow.in(PROGRAMME, ProgrammeAct.InterimReported.class, TRAINING_CENTRE, Articles.REHABILITATION)
                     .when(GRANTED, STARTED, TRAINING_RUNS)
@@ -75,7 +75,7 @@ final class TrainingProcedure {
             FileRow.in(PROGRAMME, ProgrammeAct.EvaluatedAtSixMonths.class, ADVISORY_PHYSICIAN, Articles.RE_EVALUATION)
                     .when(GRANTED, TRAINING_ENDED, SUCCEEDED, NOT_EVALUATED_AT_SIX)
                     .must("programme.evaluationAtSixMonths", TrainingProcedure::sixMonths)
-                    .untilWorded(Term.of("sixMonths", EvaluationTerms.REINTEGRATION_PHASE))
+                    .untilWorded(TermWording.of("sixMonths", EvaluationTerms.REINTEGRATION_PHASE))
                     .notBefore(s -> s.thread().training().ended()),
             reEvaluated(ADVISORY_PHYSICIAN, ReEvaluator.ADVISORY_PHYSICIAN),
             reEvaluated(INSPECTING_PHYSICIAN, ReEvaluator.MEDICAL_COUNCIL));
@@ -92,7 +92,7 @@ final class TrainingProcedure {
                 .when(INCAPABLE, GRANTED, TRAINING_ENDED, SUCCEEDED, EVALUATED_AT_SIX, NOT_RE_EVALUATED, isReEvaluator)
                 .must("programme.reEvaluation")
                 .from(s -> sixMonths(s).value().map(Deadline::day).orElse(LocalDate.MIN))
-                .fromWorded(Term.of("from.sixMonths", EvaluationTerms.REINTEGRATION_PHASE))
+                .fromWorded(TermWording.of("from.sixMonths", EvaluationTerms.REINTEGRATION_PHASE))
                 .notBefore(s -> s.thread().evaluations().atSixMonths());
     }
 

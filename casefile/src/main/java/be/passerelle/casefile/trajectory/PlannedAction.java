@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.trajectory;
 
-import be.passerelle.stream.act.Words;
+import be.passerelle.stream.act.TextLength;
 import java.time.LocalDate;
 
 /// One concrete action of a reintegration plan.
@@ -9,7 +9,7 @@ import java.time.LocalDate;
 /// @param action what is to be done
 /// @param by who does it
 /// @param before the day it should be done by
-public record PlannedAction(@Words(max = 200) String action, Doer by, LocalDate before) {
+public record PlannedAction(@TextLength(max = 200) String action, Doer by, LocalDate before) {
 
     /// Who carries out an action of the plan.
     public enum Doer {

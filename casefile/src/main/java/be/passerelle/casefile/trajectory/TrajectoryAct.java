@@ -12,8 +12,8 @@ import be.passerelle.stream.act.Declared;
 import be.passerelle.stream.act.Lift;
 import be.passerelle.stream.act.OfKind;
 import be.passerelle.stream.act.ReadBeside;
+import be.passerelle.stream.act.TextLength;
 import be.passerelle.stream.act.Within;
-import be.passerelle.stream.act.Words;
 import be.passerelle.stream.act.WorthReading;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.OrganisationKind;
@@ -45,27 +45,29 @@ public sealed interface TrajectoryAct extends FileAct {
     /// Route A: the advisory physician, who finds remaining capacities sufficient, proposes a trajectory.
     /// Opens it.
     @Declared(code = "trajectory.proposed", kind = STEP, compartment = TRAJECTORY)
-    record Proposed(@Words(max = 1000, lines = true) String motivation) implements TrajectoryAct {}
+    record Proposed(@TextLength(max = 1000, lines = true) String motivation) implements TrajectoryAct {}
 
     /// Route B: the insured person asks for a contact. Opens the trajectory.
     @Declared(code = "trajectory.contactAsked", kind = STEP, compartment = TRAJECTORY)
-    record ContactAsked(@Words(max = 1000, lines = true) Optional<String> wish) implements TrajectoryAct {}
+    record ContactAsked(
+            @TextLength(max = 1000, lines = true) Optional<String> wish) implements TrajectoryAct {}
 
     /// Health allows a trajectory.
     @Declared(code = "trajectory.healthAllows", kind = STEP, compartment = TRAJECTORY)
-    record HealthAllows(@Words(max = 1000, lines = true) Optional<String> remark) implements TrajectoryAct {}
+    record HealthAllows(
+            @TextLength(max = 1000, lines = true) Optional<String> remark) implements TrajectoryAct {}
 
     /// Health does not allow a trajectory now; it ends here and may be asked again later.
     @Declared(code = "trajectory.healthDoesNotAllow", kind = STEP, compartment = TRAJECTORY)
     record HealthDoesNotAllow(
-            @Words(max = 1000, lines = true) String explanation) implements TrajectoryAct {}
+            @TextLength(max = 1000, lines = true) String explanation) implements TrajectoryAct {}
 
     /// A day is fixed for the first contact.
     @Declared(code = "trajectory.firstContactPlanned", kind = STEP, compartment = TRAJECTORY)
     record FirstContactPlanned(
             LocalDate on,
             ContactMode mode,
-            @Words(max = 200) Optional<String> place) implements TrajectoryAct {}
+            @TextLength(max = 200) Optional<String> place) implements TrajectoryAct {}
 
     /// The first contact between coordinator and person was held.
     @Declared(code = "trajectory.firstContactHeld", kind = REPORT, compartment = TRAJECTORY)
@@ -73,7 +75,7 @@ public sealed interface TrajectoryAct extends FileAct {
             ContactMode mode,
             Orientation orientation,
             boolean wishesToReturnToEmployer,
-            @Words(max = 2000, lines = true) String summary)
+            @TextLength(max = 2000, lines = true) String summary)
             implements TrajectoryAct {}
 
     /// The person signs the positive statement of commitment.
@@ -91,20 +93,21 @@ public sealed interface TrajectoryAct extends FileAct {
     /// The person does not commit; the trajectory ends without any consequence for benefits.
     @Declared(code = "trajectory.engagementDeclined", kind = STEP, compartment = TRAJECTORY)
     record EngagementDeclined(
-            @Words(max = 1000, lines = true) Optional<String> reason) implements TrajectoryAct {}
+            @TextLength(max = 1000, lines = true) Optional<String> reason) implements TrajectoryAct {}
 
     /// The reintegration plan: aim, actions, follow-up.
     @Declared(code = "trajectory.planDrawnUp", kind = STEP, compartment = TRAJECTORY)
     record PlanDrawnUp(
-            @Words(max = 400) String objective,
-            @Words(max = 400) String finalAim,
+            @TextLength(max = 400) String objective,
+            @TextLength(max = 400) String finalAim,
             @Within(min = 1, max = 12) List<PlannedAction> actions,
             LocalDate followUpOn)
             implements TrajectoryAct {}
 
     /// The plan was followed up with the person and the actors.
     @Declared(code = "trajectory.planReviewed", kind = STEP, compartment = TRAJECTORY)
-    record PlanReviewed(@Words(max = 2000, lines = true) String findings, PlanCourse course, LocalDate nextFollowUpOn)
+    record PlanReviewed(
+            @TextLength(max = 2000, lines = true) String findings, PlanCourse course, LocalDate nextFollowUpOn)
             implements TrajectoryAct {}
 
     /// With the person's consent, the coordinator sends them to the occupational physician of their
@@ -117,8 +120,8 @@ public sealed interface TrajectoryAct extends FileAct {
             lifts = SentToOccupationalPhysician.FromVersion1.class,
             kind = STEP,
             compartment = TRAJECTORY)
-    record SentToOccupationalPhysician(@Words(max = 160) String preventionService, boolean formIssued)
-            implements TrajectoryAct {
+    record SentToOccupationalPhysician(
+            @TextLength(max = 160) String preventionService, boolean formIssued) implements TrajectoryAct {
 
         /// The form was not asked about: nobody recorded that it was handed over.
         public static final class FromVersion1 implements Lift {
@@ -136,26 +139,26 @@ public sealed interface TrajectoryAct extends FileAct {
     @Declared(code = "trajectory.referredToPartner", kind = STEP, compartment = TRAJECTORY)
     record ReferredToPartner(
             @OfKind(OrganisationKind.EMPLOYMENT_PARTNER) OrganisationId partner,
-            @Words(max = 1000, lines = true) Optional<String> remarks)
+            @TextLength(max = 1000, lines = true) Optional<String> remarks)
             implements TrajectoryAct {}
 
     /// The partner's first interview with the person.
     @Declared(code = "trajectory.intakeHeld", kind = REPORT, compartment = TRAJECTORY)
-    record IntakeHeld(@Words(max = 2000, lines = true) String summary) implements TrajectoryAct {}
+    record IntakeHeld(@TextLength(max = 2000, lines = true) String summary) implements TrajectoryAct {}
 
     /// An action of the partner with the person.
     @Declared(code = "trajectory.partnerActionHeld", kind = REPORT, compartment = TRAJECTORY)
     record PartnerActionHeld(
             PartnerActionKind kind,
-            @Words(max = 2000, lines = true) String result) implements TrajectoryAct {}
+            @TextLength(max = 2000, lines = true) String result) implements TrajectoryAct {}
 
     /// The person stops; always possible.
     @Declared(code = "trajectory.stopped", kind = STEP, compartment = TRAJECTORY)
-    record Stopped(@Words(max = 1000, lines = true) Optional<String> reason) implements TrajectoryAct {}
+    record Stopped(@TextLength(max = 1000, lines = true) Optional<String> reason) implements TrajectoryAct {}
 
     /// The coordinator closes the trajectory with its result.
     @Declared(code = "trajectory.closed", kind = STEP, compartment = TRAJECTORY)
     record Closed(
             TrajectoryResult result,
-            @Words(max = 1000, lines = true) String explanation) implements TrajectoryAct {}
+            @TextLength(max = 1000, lines = true) String explanation) implements TrajectoryAct {}
 }

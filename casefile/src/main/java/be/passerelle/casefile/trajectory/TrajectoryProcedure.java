@@ -53,7 +53,7 @@ import be.passerelle.law.trajectory.TrajectoryTerms;
 import be.passerelle.stream.procedure.Condition;
 import be.passerelle.stream.procedure.Duty;
 import be.passerelle.stream.procedure.Row;
-import be.passerelle.stream.procedure.Term;
+import be.passerelle.stream.procedure.TermWording;
 import be.passerelle.stream.procedure.Validity;
 import java.time.LocalDate;
 import java.util.List;
@@ -94,7 +94,7 @@ public final class TrajectoryProcedure {
                     .when(NO_CONTACT_YET)
                     .mustWhile(
                             "trajectory.firstContact", whileItGoesOn(HEALTH_ALLOWS), TrajectoryProcedure::firstContact)
-                    .untilWorded(Term.of(
+                    .untilWorded(TermWording.of(
                             "firstContact", TrajectoryTerms.FIRST_CONTACT, TrajectoryTerms.FIRST_CONTACT_COUNTS_FROM))
                     .notBefore(s -> Optional.of(s.thread().opened())));
 
@@ -127,7 +127,7 @@ public final class TrajectoryProcedure {
             FileRow.in(TRAJECTORY, TrajectoryAct.PlanDrawnUp.class, RETURN_TO_WORK_COORDINATOR, Articles.COORDINATOR)
                     .when(IN_PUBLIC, ENGAGED, NO_PLAN_YET)
                     .mustWhile("trajectory.plan", TrajectoryConditions::goesOn, TrajectoryProcedure::plan)
-                    .untilWorded(Term.of("plan", TrajectoryTerms.PLAN))
+                    .untilWorded(TermWording.of("plan", TrajectoryTerms.PLAN))
                     .notBefore(s -> s.thread().engagement().complete())
                     .check(
                             "followUpLater",
@@ -136,7 +136,7 @@ public final class TrajectoryProcedure {
             FileRow.in(TRAJECTORY, TrajectoryAct.PlanReviewed.class, RETURN_TO_WORK_COORDINATOR, Articles.COORDINATOR)
                     .when(PLANNED)
                     .mustWhile("trajectory.review", TrajectoryConditions::goesOn, TrajectoryProcedure::review)
-                    .untilWorded(Term.of("review", TrajectoryTerms.REVIEW))
+                    .untilWorded(TermWording.of("review", TrajectoryTerms.REVIEW))
                     .notBefore(s -> s.thread().plan().orLastReview())
                     .check(
                             "followUpLater",

@@ -9,10 +9,10 @@ import be.passerelle.casefile.programme.ProgrammeAct;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ActReader;
+import be.passerelle.stream.act.ActReading;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.InputProblem;
 import be.passerelle.stream.act.InputProblem.Kind;
-import be.passerelle.stream.act.Reading;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -116,15 +116,15 @@ class ActReaderTest {
 
     private static <A extends Act> A read(ActType<A> type, Map<?, ?> tree) {
         return switch (ActReader.read(type, tree)) {
-            case Reading.Read<A>(A act) -> act;
-            case Reading.Wrong<A>(List<InputProblem> problems) -> throw new AssertionError(problems);
+            case ActReading.Read<A>(A act) -> act;
+            case ActReading.Wrong<A>(List<InputProblem> problems) -> throw new AssertionError(problems);
         };
     }
 
     private static List<String> problems(ActType<?> type, Map<?, ?> tree) {
         return switch (ActReader.read(type, tree)) {
-            case Reading.Read<? extends Act> _ -> List.of();
-            case Reading.Wrong<? extends Act>(List<InputProblem> problems) ->
+            case ActReading.Read<? extends Act> _ -> List.of();
+            case ActReading.Wrong<? extends Act>(List<InputProblem> problems) ->
                 problems.stream().map(ActReaderTest::line).toList();
         };
     }

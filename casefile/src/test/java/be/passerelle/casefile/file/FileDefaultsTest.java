@@ -10,6 +10,7 @@ import be.passerelle.law.language.Language;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ActKind;
 import be.passerelle.stream.act.ActReader;
+import be.passerelle.stream.act.ActReading;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.Component;
@@ -17,7 +18,6 @@ import be.passerelle.stream.act.Declared;
 import be.passerelle.stream.act.Defaults;
 import be.passerelle.stream.act.FilledWith;
 import be.passerelle.stream.act.InputProblem;
-import be.passerelle.stream.act.Reading;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -76,8 +76,8 @@ public class FileDefaultsTest {
     /// Problems with what is filled in; that the rest is still missing is none.
     private static List<InputProblem> problems(ActType<?> type, Map<String, Object> content) {
         return switch (ActReader.read(type, content)) {
-            case Reading.Read<?> _ -> List.of();
-            case Reading.Wrong<?>(List<InputProblem> problems) ->
+            case ActReading.Read<?> _ -> List.of();
+            case ActReading.Wrong<?>(List<InputProblem> problems) ->
                 problems.stream()
                         .filter(p -> p.kind() != InputProblem.Kind.MISSING)
                         .toList();

@@ -2,7 +2,7 @@
 package be.passerelle.demo.walk;
 
 import be.passerelle.law.language.Language;
-import be.passerelle.population.person.KnownPerson;
+import be.passerelle.population.person.NamedPerson;
 import be.passerelle.population.staff.DemoAccount;
 import be.passerelle.population.staff.DemoAccounts;
 import be.passerelle.stream.identifier.OrganisationId;
@@ -46,10 +46,10 @@ record Cast(
 
     private static Cast french() {
         return new Cast(
-                person(KnownPerson.READY_FOR_ROUTE_B),
-                person(KnownPerson.READY_IN_FLANDERS),
-                person(KnownPerson.READY_IN_EUPEN),
-                person(KnownPerson.ACCIDENT_AT_WORK),
+                person(NamedPerson.READY_FOR_ROUTE_B),
+                person(NamedPerson.READY_IN_FLANDERS),
+                person(NamedPerson.READY_IN_EUPEN),
+                person(NamedPerson.ACCIDENT_AT_WORK),
                 colleague("advisoryPhysician"),
                 colleague("coordinator"),
                 colleague("secondCoordinator"),
@@ -66,10 +66,10 @@ record Cast(
 
     private static Cast dutch() {
         return new Cast(
-                person(KnownPerson.READY_IN_FLANDERS),
-                person(KnownPerson.READY_FOR_ROUTE_B),
-                person(KnownPerson.READY_IN_EUPEN),
-                person(KnownPerson.ACCIDENT_AT_WORK),
+                person(NamedPerson.READY_IN_FLANDERS),
+                person(NamedPerson.READY_FOR_ROUTE_B),
+                person(NamedPerson.READY_IN_EUPEN),
+                person(NamedPerson.ACCIDENT_AT_WORK),
                 colleague("dutchAdvisoryPhysician"),
                 colleague("dutchCoordinator"),
                 colleague("secondCoordinator"),
@@ -84,7 +84,7 @@ record Cast(
                 organisation("dutchTrainingCentre"));
     }
 
-    private static Member person(KnownPerson known) {
+    private static Member person(NamedPerson known) {
         return new Member(
                 known.name(),
                 known.givenName() + " " + known.familyName(),

@@ -23,7 +23,7 @@ public final class Parameter<T> {
     private final Unit unit;
     private final Wording title;
     private final List<DatedValue<T>> values;
-    private final List<Reading> readings;
+    private final List<Interpretation> readings;
     private final Optional<Wording> openQuestion;
     private final LocalDate lastCheckedOn;
     private final List<Finding<T>> findings;
@@ -43,7 +43,7 @@ public final class Parameter<T> {
             Unit unit,
             Wording title,
             List<DatedValue<T>> values,
-            List<Reading> readings,
+            List<Interpretation> readings,
             Optional<Wording> openQuestion,
             LocalDate lastCheckedOn) {
         if (!unit.type().equals(name.type())) {
@@ -89,7 +89,7 @@ public final class Parameter<T> {
         return values;
     }
 
-    public List<Reading> readings() {
+    public List<Interpretation> readings() {
         return readings;
     }
 
@@ -257,7 +257,7 @@ public final class Parameter<T> {
 
     /// A value as screens and letters write it: for a choice the words of the reading.
     public Object worded(T value) {
-        for (Reading reading : readings) {
+        for (Interpretation reading : readings) {
             if (reading.code().equals(value)) {
                 return reading.label();
             }

@@ -25,7 +25,7 @@ public final class ParameterReader {
 
     private final Entry file;
     private final Unit unit;
-    private final List<Reading> readings;
+    private final List<Interpretation> readings;
 
     private ParameterReader(Entry file) {
         this.file = file;
@@ -125,11 +125,11 @@ public final class ParameterReader {
         throw entry.error("certainty", "'" + text + "' is no certainty", "Use official, secondary, inferred or open");
     }
 
-    private List<Reading> readings() {
-        List<Reading> list = new ArrayList<>();
+    private List<Interpretation> readings() {
+        List<Interpretation> list = new ArrayList<>();
         Set<String> codes = new HashSet<>();
         for (Entry entry : file.entries("readings")) {
-            Reading reading = new Reading(entry.text("code"), entry.wording("label"));
+            Interpretation reading = new Interpretation(entry.text("code"), entry.wording("label"));
             entry.end();
             if (!codes.add(reading.code())) {
                 throw entry.error("code", "'" + reading.code() + "' is listed twice", "Give each reading its own code");
@@ -151,7 +151,9 @@ public final class ParameterReader {
             case EUR -> "Write euro with a point and two to four decimals: 5.00";
             case CHOICE ->
                 "Use one of the readings: "
-                        + String.join(", ", readings.stream().map(Reading::code).toList());
+                        + String.join(
+                                ", ",
+                                readings.stream().map(Interpretation::code).toList());
             case BOOLEAN -> "Write true or false";
         };
     }
@@ -167,7 +169,7 @@ public final class ParameterReader {
     }
 
     private Optional<String> choice(String text) {
-        return readings.stream().map(Reading::code).filter(text::equals).findFirst();
+        return readings.stream().map(Interpretation::code).filter(text::equals).findFirst();
     }
 
     private Optional<Boolean> flag(String text) {

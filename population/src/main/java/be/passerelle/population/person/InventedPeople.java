@@ -35,7 +35,7 @@ public final class InventedPeople {
     /// The person with that number in the population of a seed. The first few are known by name.
     public static InventedPerson of(long seed, int index) {
         Chance chance = Chance.of(seed, index);
-        for (KnownPerson known : KnownPerson.values()) {
+        for (NamedPerson known : NamedPerson.values()) {
             if (known.index() == index) {
                 return known(chance, known);
             }
@@ -46,7 +46,7 @@ public final class InventedPeople {
     }
 
     /// The numbers of those known by name come last, so that nobody else meets them.
-    private static InventedPerson known(Chance chance, KnownPerson known) {
+    private static InventedPerson known(Chance chance, NamedPerson known) {
         return new InventedPerson(
                 id(chance),
                 nationalNumber(known.birthDate(), known.sex(), LAST_RUN),
@@ -67,7 +67,7 @@ public final class InventedPeople {
             long seed, int index, Municipality municipality, Language language, OrganisationId fund, Sex sex) {
         Chance chance = Chance.of(seed, index);
         LocalDate birthDate = birthDate(seed, index);
-        Names names = Names.in(language);
+        InventedNames names = InventedNames.in(language);
         return new InventedPerson(
                 id(chance),
                 nationalNumber(birthDate, sex, index / BIRTH_DATES),

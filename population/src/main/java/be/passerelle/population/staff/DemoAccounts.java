@@ -6,7 +6,7 @@ import be.passerelle.population.life.Identifiers;
 import be.passerelle.population.organisation.Organisations;
 import be.passerelle.population.person.InventedPeople;
 import be.passerelle.population.person.InventedPerson;
-import be.passerelle.population.person.KnownPerson;
+import be.passerelle.population.person.NamedPerson;
 import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.CaseFileId;
@@ -23,7 +23,7 @@ public final class DemoAccounts {
     /// Every account, the insured persons first, for the population of a seed.
     public static List<DemoAccount> of(long seed) {
         List<DemoAccount> accounts = new ArrayList<>();
-        for (KnownPerson known : KnownPerson.values()) {
+        for (NamedPerson known : NamedPerson.values()) {
             accounts.add(insured(seed, known));
         }
         for (KnownColleague known : KnownColleague.values()) {
@@ -32,7 +32,7 @@ public final class DemoAccounts {
         return List.copyOf(accounts);
     }
 
-    private static DemoAccount insured(long seed, KnownPerson known) {
+    private static DemoAccount insured(long seed, NamedPerson known) {
         InventedPerson person = InventedPeople.of(seed, known.index());
         CaseFileId file = Identifiers.file(seed, known.index());
         Viewer viewer = new Viewer(

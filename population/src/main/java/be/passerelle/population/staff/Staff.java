@@ -5,7 +5,7 @@ import be.passerelle.casefile.person.Sex;
 import be.passerelle.law.language.Language;
 import be.passerelle.population.chance.Chance;
 import be.passerelle.population.organisation.Organisations;
-import be.passerelle.population.person.Names;
+import be.passerelle.population.person.InventedNames;
 import be.passerelle.registers.organisation.Organisation;
 import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.Role;
@@ -77,7 +77,7 @@ public final class Staff {
                 + desk.language().code() + number;
         PersonId id = new PersonId(key);
         Optional<KnownColleague> known = KnownColleague.of(key);
-        Names names = Names.in(desk.language());
+        InventedNames names = InventedNames.in(desk.language());
         Chance chance = Chance.of(0, 0);
         Sex sex = chance.below(2, key + " sex") == 0 ? Sex.FEMALE : Sex.MALE;
         String given = known.map(KnownColleague::givenName).orElseGet(() -> chance.of(names.given(sex), key));

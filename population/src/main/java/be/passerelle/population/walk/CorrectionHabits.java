@@ -30,7 +30,7 @@ final class CorrectionHabits {
     private CorrectionHabits() {}
 
     static Optional<UpcomingAct> annulmentAsked(Moment m) {
-        boolean held = m.outlook().stage().filter(s -> s == Stage.SECOND_PERSON).isPresent();
+        boolean held = m.outlook().stage().filter(s -> s == Halt.SECOND_PERSON).isPresent();
         boolean asks = m.times() == 0
                 && (held || m.outlook().strays("correction.asked"))
                 && m.file().acts().stream().noneMatch(a -> a.act() instanceof CorrectionAct.AnnulmentAsked);

@@ -40,7 +40,7 @@ final class Courses {
 
     /// Courses begin on a Monday when offices are open, or on the next day.
     static LocalDate firstDay(LocalDate day) {
-        return Days.working(day.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY)));
+        return OfficeDays.working(day.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY)));
     }
 
     /// In Brussels courses depend on the language; elsewhere on the community, which has one.

@@ -57,7 +57,7 @@ final class FileHabits {
             return Optional.empty();
         }
         LocalDate on = m.outlook().start().plusDays(m.between(92, 125, "category"));
-        Category category = m.outlook().reaches(Stage.Reach.TRAJECTORY) ? Category.FOUR : drawnCategory(m);
+        Category category = m.outlook().reaches(Halt.Reach.TRAJECTORY) ? Category.FOUR : drawnCategory(m);
         return Optional.of(UpcomingAct.of(on, _ -> new AssessmentAct.CategorySet(category)));
     }
 

@@ -145,7 +145,7 @@ final class IncapacityHabits {
 
     /// The end of the incapacity is reported after a step that rests on it.
     private static Optional<UpcomingAct> becomesKnownLate(Moment m, Incapacity incapacity) {
-        boolean held = m.outlook().stage().filter(s -> s == Stage.CONTRADICTION).isPresent();
+        boolean held = m.outlook().stage().filter(s -> s == Halt.CONTRADICTION).isPresent();
         if (!held && !m.outlook().strays("incapacity.endsReportedLate")) {
             return Optional.empty();
         }
@@ -160,7 +160,7 @@ final class IncapacityHabits {
                 .open()
                 .flatMap(t -> t.engagement().complete())
                 .map(DatedFact::day);
-        Optional<LocalDate> step = granted.isPresent() || m.outlook().reaches(Stage.Reach.TRAINING) ? granted : engaged;
+        Optional<LocalDate> step = granted.isPresent() || m.outlook().reaches(Halt.Reach.TRAINING) ? granted : engaged;
         return step.filter(
                         day -> day.minusDays(12).isAfter(incapacity.recognised().day()))
                 .map(day -> UpcomingAct.late(

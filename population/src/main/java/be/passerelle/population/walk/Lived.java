@@ -140,7 +140,7 @@ final class Lived {
     private LocalDate day(LocalDate intended, NextAct next) {
         LocalDate day = intended.isBefore(today) ? today : intended;
         day = day.isBefore(next.from()) ? next.from() : day;
-        return next.role() == Role.INSURED ? day : Days.working(day);
+        return next.role() == Role.INSURED ? day : OfficeDays.working(day);
     }
 
     /// Whether the life is held up here. The day that counts is the last one on which the task can be done, or else the
@@ -160,24 +160,24 @@ final class Lived {
 
     /// Acts that are open long before their turn hold a life up only when it has come.
     private boolean isTask(NextAct next, int done) {
-        Stage stage = outlook.stage().orElseThrow();
-        if (stage == Stage.CONTACT) {
+        Halt stage = outlook.stage().orElseThrow();
+        if (stage == Halt.CONTACT) {
             return file.threads(Trajectory.TRAJECTORY)
                     .open()
                     .flatMap(t -> t.contact().planned())
                     .isPresent();
         }
-        if (stage == Stage.MEDICAL_OPINION) {
+        if (stage == Halt.MEDICAL_OPINION) {
             return file.threads(Programme.PROGRAMME)
                     .open()
                     .flatMap(p -> p.opinions().social())
                     .isPresent();
         }
-        if (stage == Stage.PROLONGATION) {
+        if (stage == Halt.PROLONGATION) {
             return next.role() == Role.ADVISORY_PHYSICIAN
                     && done == outlook.chance().below(4, "prolongations");
         }
-        return stage != Stage.PROLONGATION_OF_INVALIDITY || next.role() == Role.INSPECTING_PHYSICIAN;
+        return stage != Halt.PROLONGATION_OF_INVALIDITY || next.role() == Role.INSPECTING_PHYSICIAN;
     }
 
     private void perform(First first) {

@@ -67,7 +67,7 @@ final class OutcomeHabits {
             if (programme.training().isPassed()) {
                 LocalDate ended = programme.training().ended().orElseThrow().day();
                 return m.outlook().strays("training.returnsAfterSuccess")
-                        ? Optional.of(Days.working(ended.plusDays(m.between(10, 160, "works after training"))))
+                        ? Optional.of(OfficeDays.working(ended.plusDays(m.between(10, 160, "works after training"))))
                         : Optional.empty();
             }
         }
@@ -77,7 +77,7 @@ final class OutcomeHabits {
                 .flatMap(t -> t.engagement().complete())
                 .map(DatedFact::day)
                 .filter(_ -> m.outlook().strays("trajectory.returnsWithoutTraining"))
-                .map(day -> Days.working(day.plusDays(m.between(70, 300, "works after"))));
+                .map(day -> OfficeDays.working(day.plusDays(m.between(70, 300, "works after"))));
     }
 
     static Optional<UpcomingAct> measured(Moment m) {

@@ -6,8 +6,8 @@ import be.passerelle.law.incapacity.Scheme;
 import be.passerelle.population.chance.Chance;
 import be.passerelle.population.chance.Frequencies;
 import be.passerelle.population.person.InventedPerson;
-import be.passerelle.population.person.KnownPerson;
-import be.passerelle.population.walk.Stage.Reach;
+import be.passerelle.population.person.NamedPerson;
+import be.passerelle.population.walk.Halt.Reach;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import java.util.Optional;
 /// @param stage the task at which it is held up, if any
 /// @param known whether it is one of the people known by name
 record Outlook(
-        InventedPerson person, Chance chance, LocalDate start, Optional<Stage> stage, Optional<KnownPerson> known) {
+        InventedPerson person, Chance chance, LocalDate start, Optional<Halt> stage, Optional<NamedPerson> known) {
 
     private static final LocalDate SELF_EMPLOYED_FROM = LocalDate.of(2023, 1, 1);
 
@@ -47,7 +47,7 @@ record Outlook(
 
     Cause cause() {
         if (known.isPresent()) {
-            return known.get() == KnownPerson.ACCIDENT_AT_WORK ? Cause.ACCIDENT_AT_WORK : Cause.ILLNESS;
+            return known.get() == NamedPerson.ACCIDENT_AT_WORK ? Cause.ACCIDENT_AT_WORK : Cause.ILLNESS;
         }
         if (stage.isEmpty() && happens("incapacity.accidentAtWork")) {
             return Cause.ACCIDENT_AT_WORK;
@@ -70,7 +70,7 @@ record Outlook(
     /// How far this life goes.
     Reach reach() {
         Reach drawn = drawnReach();
-        return stage.map(Stage::reach).filter(r -> r != Reach.NONE).orElse(drawn);
+        return stage.map(Halt::reach).filter(r -> r != Reach.NONE).orElse(drawn);
     }
 
     private Reach drawnReach() {

@@ -12,7 +12,7 @@ import be.passerelle.casefile.trajectory.TrajectoryConditions;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.language.Language;
 import be.passerelle.population.organisation.Organisations;
-import be.passerelle.population.walk.Stage.Reach;
+import be.passerelle.population.walk.Halt.Reach;
 import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.identifier.OrganisationId;

@@ -12,7 +12,7 @@ import be.passerelle.casefile.programme.RefusalGround;
 import be.passerelle.casefile.programme.Ruling;
 import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
-import be.passerelle.population.walk.Stage.Reach;
+import be.passerelle.population.walk.Halt.Reach;
 import be.passerelle.stream.act.Role;
 import java.util.List;
 import java.util.Optional;
@@ -100,7 +100,7 @@ final class ProgrammeHabits {
     }
 
     private static boolean willBeIncomplete(Moment m) {
-        boolean supplies = m.outlook().stage().filter(s -> s == Stage.SUPPLY).isPresent();
+        boolean supplies = m.outlook().stage().filter(s -> s == Halt.SUPPLY).isPresent();
         boolean never = m.done(ProgrammeAct.FoundIncomplete.class).isEmpty();
         return never
                 && (supplies

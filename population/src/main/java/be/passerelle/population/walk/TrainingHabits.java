@@ -26,7 +26,7 @@ final class TrainingHabits {
         Programme programme = m.programme();
         Period granted = programme.project().days();
         LocalDate decided = programme.decision().taken().orElseThrow().day();
-        LocalDate first = later(granted.from(), Days.working(decided.plusDays(1)));
+        LocalDate first = later(granted.from(), OfficeDays.working(decided.plusDays(1)));
         if (!granted.contains(first)) {
             return Optional.empty();
         }

@@ -14,7 +14,7 @@ import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.casefile.trajectory.TrajectoryResult;
 import be.passerelle.law.finding.DatedFact;
-import be.passerelle.population.walk.Stage.Reach;
+import be.passerelle.population.walk.Halt.Reach;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,7 +80,7 @@ final class TrajectoryHabits {
         return Optional.of(UpcomingAct.of(
                 on,
                 day -> new TrajectoryAct.FirstContactPlanned(
-                        Days.working(day.plusDays(m.between(5, 18, "contact in"))),
+                        OfficeDays.working(day.plusDays(m.between(5, 18, "contact in"))),
                         mode(m),
                         Optional.of(m.words("place")).filter(_ -> mode(m) == ContactMode.IN_PERSON))));
     }

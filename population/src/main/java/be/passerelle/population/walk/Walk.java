@@ -8,7 +8,7 @@ import be.passerelle.population.life.Identifiers;
 import be.passerelle.population.life.Life;
 import be.passerelle.population.person.InventedPeople;
 import be.passerelle.population.person.InventedPerson;
-import be.passerelle.population.person.KnownPerson;
+import be.passerelle.population.person.NamedPerson;
 import be.passerelle.registers.Registers;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -38,8 +38,8 @@ public final class Walk {
     private static final int LONGEST_DAYS = 1700;
 
     /// Requests that wait for a decision are few: complete ones are decided within the day.
-    private static final List<Stage> STAGES = Arrays.stream(Stage.values())
-            .flatMap(stage -> Collections.nCopies(stage == Stage.DECISION ? 1 : 3, stage).stream())
+    private static final List<Halt> STAGES = Arrays.stream(Halt.values())
+            .flatMap(stage -> Collections.nCopies(stage == Halt.DECISION ? 1 : 3, stage).stream())
             .toList();
 
     private final long seed;
@@ -72,13 +72,13 @@ public final class Walk {
     private Outlook outlook(int person) {
         Chance chance = Chance.of(seed, person);
         InventedPerson invented = InventedPeople.of(seed, person);
-        Optional<KnownPerson> known = Arrays.stream(KnownPerson.values())
+        Optional<NamedPerson> known = Arrays.stream(NamedPerson.values())
                 .filter(k -> k.index() == person)
                 .findFirst();
         if (known.isPresent()) {
             return new Outlook(invented, chance, day.minusMonths(KNOWN_SINCE_MONTHS), Optional.empty(), known);
         }
-        Optional<Stage> stage = chance.happens(Frequencies.permille("life.staged"), "staged")
+        Optional<Halt> stage = chance.happens(Frequencies.permille("life.staged"), "staged")
                 ? Optional.of(chance.of(STAGES, "stage"))
                 : Optional.empty();
         return new Outlook(invented, chance, start(chance), stage, known);
@@ -97,7 +97,7 @@ public final class Walk {
         if (outlook.stage().isEmpty()) {
             return Optional.empty();
         }
-        Stage stage = outlook.stage().get();
+        Halt stage = outlook.stage().get();
         LocalDate rehearsalStart = BEGINNING.plusYears(2);
         Lived rehearsal = lived(person, outlook.from(rehearsalStart));
         rehearsal.untilHeldUp(rehearsalStart.plusDays(LONGEST_DAYS));

@@ -60,11 +60,11 @@ class InventedPeopleTest {
     @Test
     void there_are_many_names() {
         for (Language language : List.of(Language.FR, Language.NL)) {
-            assertThat(Names.in(language).given(Sex.FEMALE)).hasSizeGreaterThan(110);
-            assertThat(Names.in(language).given(Sex.MALE)).hasSizeGreaterThan(110);
-            assertThat(Names.in(language).family()).hasSizeGreaterThan(140);
+            assertThat(InventedNames.in(language).given(Sex.FEMALE)).hasSizeGreaterThan(110);
+            assertThat(InventedNames.in(language).given(Sex.MALE)).hasSizeGreaterThan(110);
+            assertThat(InventedNames.in(language).family()).hasSizeGreaterThan(140);
         }
-        assertThat(Names.in(Language.DE).family()).hasSizeGreaterThan(80);
+        assertThat(InventedNames.in(Language.DE).family()).hasSizeGreaterThan(80);
     }
 
     @Test

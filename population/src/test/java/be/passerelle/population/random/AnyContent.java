@@ -5,9 +5,9 @@ import be.passerelle.registers.Registers;
 import be.passerelle.registers.organisation.Organisation;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ActReader;
+import be.passerelle.stream.act.ActReading;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Component;
-import be.passerelle.stream.act.Reading;
 import be.passerelle.stream.act.Shape;
 import be.passerelle.stream.identifier.NationalNumber;
 import java.time.LocalDate;
@@ -40,8 +40,8 @@ final class AnyContent {
     /// The act that the tree describes.
     static Act read(ActType<?> type, Map<String, Object> tree) {
         return switch (ActReader.read(type, tree)) {
-            case Reading.Read<?>(var act) -> (Act) act;
-            case Reading.Wrong<?>(var problems) ->
+            case ActReading.Read<?>(var act) -> (Act) act;
+            case ActReading.Wrong<?>(var problems) ->
                 throw new AssertionError(type + " made from its own declaration is refused: " + problems);
         };
     }

@@ -11,7 +11,7 @@ import be.passerelle.law.LawInForce;
 import be.passerelle.population.Population;
 import be.passerelle.population.life.Life;
 import be.passerelle.population.life.Life.Entry;
-import be.passerelle.population.person.KnownPerson;
+import be.passerelle.population.person.NamedPerson;
 import be.passerelle.population.registers.DemonstrationRegisters;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.act.Role;
@@ -84,14 +84,14 @@ class DemoAccountsTest {
 
     @Test
     void those_who_are_ready_may_ask_for_a_contact_and_the_victim_of_an_accident_is_told_where_to_turn() {
-        for (KnownPerson known : KnownPerson.values()) {
+        for (NamedPerson known : NamedPerson.values()) {
             CaseFile file = FILES.get(known.index());
             DemoAccount account = DemoAccounts.of(SEED).get(known.index());
             assertThat(account.file()).contains(file.id());
             assertThat(account.viewer().self())
                     .contains(file.state(Insured.PERSON).person().orElseThrow().nationalNumber());
             List<String> offered = next(file).stream().map(NextAct::code).toList();
-            if (known == KnownPerson.ACCIDENT_AT_WORK) {
+            if (known == NamedPerson.ACCIDENT_AT_WORK) {
                 assertThat(offered).doesNotContain("trajectory.contactAsked");
                 assertThat(Procedure.closed(file, Role.INSURED, LAW, DemonstrationRegisters.registers(), DAY))
                         .map(ClosedAct::refusal)

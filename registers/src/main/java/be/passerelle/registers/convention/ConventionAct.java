@@ -14,7 +14,7 @@ import be.passerelle.stream.act.NamesStream;
 import be.passerelle.stream.act.NotAsked;
 import be.passerelle.stream.act.OfKind;
 import be.passerelle.stream.act.Refers;
-import be.passerelle.stream.act.Words;
+import be.passerelle.stream.act.TextLength;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.OrganisationKind;
 import java.time.LocalDate;
@@ -53,7 +53,7 @@ public sealed interface ConventionAct extends RegisterAct {
             ActNumber convention,
 
             LocalDate lastDay,
-            @Words(max = 500, lines = true) String reason)
+            @TextLength(max = 500, lines = true) String reason)
             implements ConventionAct {}
 
     /// The second person confirms what was proposed: from now on it holds.
@@ -81,6 +81,6 @@ public sealed interface ConventionAct extends RegisterAct {
                     among = WaitingProposals.class)
             ActNumber proposal,
 
-            @Words(max = 500, lines = true) String reason)
+            @TextLength(max = 500, lines = true) String reason)
             implements ConventionAct {}
 }

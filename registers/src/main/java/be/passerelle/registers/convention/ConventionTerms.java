@@ -2,8 +2,8 @@
 package be.passerelle.registers.convention;
 
 import be.passerelle.law.parameter.Money;
+import be.passerelle.stream.act.TextLength;
 import be.passerelle.stream.act.Within;
-import be.passerelle.stream.act.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +21,7 @@ public record ConventionTerms(
         @Within(max = 1_000_000) Optional<Integer> trajectoriesPerYear,
         Optional<Money> pricePerTrajectory,
         @Within(min = 1, max = 365) Optional<Integer> paymentWithinDays,
-        @Words(max = 300) String source) {
+        @TextLength(max = 300) String source) {
 
     public ConventionTerms {
         mayDo = List.copyOf(mayDo);

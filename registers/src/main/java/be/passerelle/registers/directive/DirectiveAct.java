@@ -13,7 +13,7 @@ import be.passerelle.stream.act.FilledWith;
 import be.passerelle.stream.act.NamesStream;
 import be.passerelle.stream.act.NotAsked;
 import be.passerelle.stream.act.Refers;
-import be.passerelle.stream.act.Words;
+import be.passerelle.stream.act.TextLength;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -29,7 +29,7 @@ public sealed interface DirectiveAct extends RegisterAct {
     @FilledWith(HeldDirective.class)
     @Declared(code = "directive.proposed", kind = ActKind.STEP, compartment = Compartment.REGISTER)
     record Proposed(
-            @NamesStream @Words(max = 20) String key,
+            @NamesStream @TextLength(max = 20) String key,
             LocalDate from,
             Optional<LocalDate> until,
 
@@ -48,7 +48,7 @@ public sealed interface DirectiveAct extends RegisterAct {
             ActNumber version,
 
             LocalDate lastDay,
-            @Words(max = 500, lines = true) String reason)
+            @TextLength(max = 500, lines = true) String reason)
             implements DirectiveAct {}
 
     /// The second person confirms what was proposed: from now on it holds.
@@ -76,6 +76,6 @@ public sealed interface DirectiveAct extends RegisterAct {
                     among = WaitingProposals.class)
             ActNumber proposal,
 
-            @Words(max = 500, lines = true) String reason)
+            @TextLength(max = 500, lines = true) String reason)
             implements DirectiveAct {}
 }

@@ -2,8 +2,8 @@
 package be.passerelle.registers.directive;
 
 import be.passerelle.law.parameter.Money;
+import be.passerelle.stream.act.TextLength;
 import be.passerelle.stream.act.Within;
-import be.passerelle.stream.act.Words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,7 @@ public record DirectiveTerms(
         @Within(min = 1, max = 6) List<Directive.Condition> conditions,
         Optional<Money> highestPrice,
         Optional<LocalDate> ratifiedOn,
-        @Words(max = 300) String source) {
+        @TextLength(max = 300) String source) {
 
     public DirectiveTerms {
         conditions = List.copyOf(conditions);

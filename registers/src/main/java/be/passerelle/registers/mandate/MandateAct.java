@@ -17,8 +17,8 @@ import be.passerelle.stream.act.NotAsked;
 import be.passerelle.stream.act.OfKind;
 import be.passerelle.stream.act.Refers;
 import be.passerelle.stream.act.Role;
+import be.passerelle.stream.act.TextLength;
 import be.passerelle.stream.act.Within;
-import be.passerelle.stream.act.Words;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.OrganisationKind;
 import java.time.LocalDate;
@@ -38,9 +38,9 @@ public sealed interface MandateAct extends RegisterAct {
     @FilledWith(KnownPerson.class)
     @Declared(code = "mandate.given", kind = ActKind.STEP, compartment = Compartment.REGISTER)
     record Given(
-            @NamesStream @Words(max = 60) String person,
-            @Words(max = 60) String givenName,
-            @Words(max = 60) String familyName,
+            @NamesStream @TextLength(max = 60) String person,
+            @TextLength(max = 60) String givenName,
+            @TextLength(max = 60) String familyName,
 
             @NamesStream
             @ChosenFrom(OrganisationsToGiveIn.class)
@@ -54,7 +54,7 @@ public sealed interface MandateAct extends RegisterAct {
             OrganisationId organisation,
 
             @ChosenFrom(RolesToGive.class) Role role,
-            @Within(max = 5) @Words(max = 60) List<String> teams,
+            @Within(max = 5) @TextLength(max = 60) List<String> teams,
             @Within(min = 1, max = 4) List<Language> languages,
             LocalDate from,
             Optional<LocalDate> until)
@@ -75,9 +75,9 @@ public sealed interface MandateAct extends RegisterAct {
     @FilledWith(KnownPerson.class)
     @Declared(code = "mandate.proposed", kind = ActKind.STEP, compartment = Compartment.REGISTER)
     record Proposed(
-            @NamesStream @Words(max = 60) String person,
-            @Words(max = 60) String givenName,
-            @Words(max = 60) String familyName,
+            @NamesStream @TextLength(max = 60) String person,
+            @TextLength(max = 60) String givenName,
+            @TextLength(max = 60) String familyName,
 
             @NamesStream
             @ChosenFrom(OrganisationsToGiveIn.class)
@@ -91,7 +91,7 @@ public sealed interface MandateAct extends RegisterAct {
             OrganisationId organisation,
 
             @ChosenFrom(RolesToGive.class) Role role,
-            @Within(max = 5) @Words(max = 60) List<String> teams,
+            @Within(max = 5) @TextLength(max = 60) List<String> teams,
             @Within(min = 1, max = 4) List<Language> languages,
             LocalDate from,
             Optional<LocalDate> until)
@@ -147,7 +147,7 @@ public sealed interface MandateAct extends RegisterAct {
                     among = WaitingProposals.class)
             ActNumber proposal,
 
-            @Words(max = 500, lines = true) String reason)
+            @TextLength(max = 500, lines = true) String reason)
             implements MandateAct {}
 
     /// From a day on they belong to other teams or work in other languages.
@@ -161,7 +161,7 @@ public sealed interface MandateAct extends RegisterAct {
                     among = MandatesHeld.class)
             ActNumber mandate,
 
-            @Within(max = 5) @Words(max = 60) List<String> teams,
+            @Within(max = 5) @TextLength(max = 60) List<String> teams,
             @Within(min = 1, max = 4) List<Language> languages,
             LocalDate from)
             implements MandateAct {
@@ -196,7 +196,9 @@ public sealed interface MandateAct extends RegisterAct {
                     among = MandatesHeld.class)
             ActNumber mandate,
 
-            @ChosenFrom(Deputies.class) @Words(max = 60) String deputy,
+            @ChosenFrom(Deputies.class) @TextLength(max = 60)
+            String deputy,
+
             LocalDate from,
             LocalDate until)
             implements MandateAct {}

@@ -2,15 +2,15 @@
 package be.passerelle.registers.organisation;
 
 import be.passerelle.law.language.Language;
-import be.passerelle.stream.act.Words;
+import be.passerelle.stream.act.TextLength;
 import java.util.Map;
 
 /// The name of an organisation in each language; many keep one name in all.
 public record Names(
-        @Words(max = 120) String fr,
-        @Words(max = 120) String nl,
-        @Words(max = 120) String de,
-        @Words(max = 120) String en) {
+        @TextLength(max = 120) String fr,
+        @TextLength(max = 120) String nl,
+        @TextLength(max = 120) String de,
+        @TextLength(max = 120) String en) {
 
     public Map<Language, String> byLanguage() {
         return Map.of(Language.FR, fr, Language.NL, nl, Language.DE, de, Language.EN, en);

@@ -7,8 +7,8 @@ import be.passerelle.stream.act.ActKind;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.Declared;
 import be.passerelle.stream.act.FilledWith;
+import be.passerelle.stream.act.TextLength;
 import be.passerelle.stream.act.Within;
-import be.passerelle.stream.act.Words;
 import be.passerelle.stream.identifier.OrganisationKind;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,11 +25,11 @@ public sealed interface OrganisationAct extends RegisterAct {
     @FilledWith(FromToday.class)
     @Declared(code = "organisation.registered", kind = ActKind.STEP, compartment = Compartment.REGISTER)
     record Registered(
-            @Words(max = 40) String key,
+            @TextLength(max = 40) String key,
             OrganisationKind kind,
             Names names,
-            @Words(max = 20) Optional<String> enterpriseNumber,
-            @Words(max = 20) Optional<String> insurerCode,
+            @TextLength(max = 20) Optional<String> enterpriseNumber,
+            @TextLength(max = 20) Optional<String> insurerCode,
             @Within(max = 4) List<Region> regions,
             LocalDate from)
             implements OrganisationAct {
@@ -43,8 +43,8 @@ public sealed interface OrganisationAct extends RegisterAct {
     @Declared(code = "organisation.detailsChanged", kind = ActKind.STEP, compartment = Compartment.REGISTER)
     record DetailsChanged(
             Names names,
-            @Words(max = 20) Optional<String> enterpriseNumber,
-            @Words(max = 20) Optional<String> insurerCode,
+            @TextLength(max = 20) Optional<String> enterpriseNumber,
+            @TextLength(max = 20) Optional<String> insurerCode,
             @Within(max = 4) List<Region> regions,
             LocalDate from)
             implements OrganisationAct {
@@ -57,5 +57,5 @@ public sealed interface OrganisationAct extends RegisterAct {
     @Declared(code = "organisation.closed", kind = ActKind.STEP, compartment = Compartment.REGISTER)
     record Closed(
             LocalDate lastDay,
-            @Words(max = 500, lines = true) String reason) implements OrganisationAct {}
+            @TextLength(max = 500, lines = true) String reason) implements OrganisationAct {}
 }

@@ -16,7 +16,7 @@ final class ConventionChecks {
 
     private ConventionChecks() {}
 
-    static void check(Situation s, Performer by, ConventionAct act, Refusals refusals) {
+    static void check(RegisterSituation s, Performer by, ConventionAct act, Refusals refusals) {
         VersionChecks<ConventionTerms> checks = new VersionChecks<>(versions(s), s.today(), refusals);
         switch (act) {
             case ConventionAct.Proposed proposed -> {
@@ -35,7 +35,7 @@ final class ConventionChecks {
     }
 
     private static void proposed(
-            Situation s,
+            RegisterSituation s,
             Performer by,
             ConventionAct.Proposed act,
             VersionChecks<ConventionTerms> checks,
@@ -52,7 +52,7 @@ final class ConventionChecks {
         }
     }
 
-    private static Versions<ConventionTerms> versions(Situation s) {
+    private static Versions<ConventionTerms> versions(RegisterSituation s) {
         return s.entry(ConventionEntry.class).map(ConventionEntry::versions).orElse(Versions.none());
     }
 }

@@ -19,7 +19,7 @@ final class DirectiveChecks {
 
     private DirectiveChecks() {}
 
-    static void check(Situation s, Performer by, DirectiveAct act, Refusals refusals) {
+    static void check(RegisterSituation s, Performer by, DirectiveAct act, Refusals refusals) {
         VersionChecks<DirectiveTerms> checks = new VersionChecks<>(versions(s), s.today(), refusals);
         switch (act) {
             case DirectiveAct.Proposed proposed -> {
@@ -38,7 +38,7 @@ final class DirectiveChecks {
     }
 
     private static void proposed(
-            Situation s,
+            RegisterSituation s,
             Performer by,
             DirectiveAct.Proposed act,
             VersionChecks<DirectiveTerms> checks,
@@ -62,7 +62,7 @@ final class DirectiveChecks {
         }
     }
 
-    private static Versions<DirectiveTerms> versions(Situation s) {
+    private static Versions<DirectiveTerms> versions(RegisterSituation s) {
         return s.entry(DirectiveEntry.class).map(DirectiveEntry::versions).orElse(Versions.none());
     }
 }

@@ -27,7 +27,7 @@ final class MandateChecks {
 
     private MandateChecks() {}
 
-    static void check(Situation s, Performer by, MandateAct act, Refusals refusals) {
+    static void check(RegisterSituation s, Performer by, MandateAct act, Refusals refusals) {
         switch (act) {
             case MandateAct.Given given -> {
                 refusals.permission(Keepers.confirm().contains(given.role()), Phrase.of("refusal.takesTwo"));
@@ -60,7 +60,7 @@ final class MandateChecks {
         }
     }
 
-    private static void given(Situation s, Performer by, MandateAct.Given act, Refusals refusals) {
+    private static void given(RegisterSituation s, Performer by, MandateAct.Given act, Refusals refusals) {
         keeps(by, act.organisation(), act.role(), refusals);
         boolean isKey = act.person().matches(PERSON);
         refusals.content(!isKey, "person", Phrase.of("refusal.personKey"));
@@ -96,7 +96,7 @@ final class MandateChecks {
 
     /// Whether another entry is of the same key but for capital and small letters: one person would be two, and nobody
     /// could tell which is meant.
-    private static boolean isInOtherLetters(Situation s, PersonId person) {
+    private static boolean isInOtherLetters(RegisterSituation s, PersonId person) {
         return s.book().pages().values().stream()
                 .map(RegisterBook.Page::entry)
                 .anyMatch(entry -> entry instanceof MandateEntry mandates
@@ -105,13 +105,13 @@ final class MandateChecks {
     }
 
     /// One proposal waits at a time: what a second person confirms is then what the first one saw.
-    private static void mayPropose(Situation s, Refusals refusals) {
+    private static void mayPropose(RegisterSituation s, Refusals refusals) {
         refusals.state(
                 s.entry(MandateEntry.class).filter(e -> !e.waiting().isEmpty()).isPresent(),
                 Phrase.of("refusal.alreadyProposed"));
     }
 
-    private static void confirmed(Situation s, Performer by, Proposal<Mandate> proposal, Refusals refusals) {
+    private static void confirmed(RegisterSituation s, Performer by, Proposal<Mandate> proposal, Refusals refusals) {
         refusals.permission(proposal.by().isOnePersonWith(by.person()), Phrase.of("refusal.samePerson"));
         refusals.permission(entry(s).person().isOnePersonWith(by.person()), Phrase.of("refusal.notYourself"));
         entry(s).concerned(proposal).ifPresent(m -> looksAt(by, m, refusals));
@@ -124,7 +124,7 @@ final class MandateChecks {
     }
 
     /// Whoever keeps mandates does not keep their own by declining that it ends; what they proposed they take back.
-    private static void declined(Situation s, Performer by, Proposal<Mandate> proposal, Refusals refusals) {
+    private static void declined(RegisterSituation s, Performer by, Proposal<Mandate> proposal, Refusals refusals) {
         entry(s).concerned(proposal).ifPresent(m -> looksAt(by, m, refusals));
         boolean ownEnd = proposal instanceof Proposal.End<Mandate>
                 && entry(s).person().isOnePersonWith(by.person())
@@ -133,7 +133,7 @@ final class MandateChecks {
     }
 
     /// What was proposed may have waited so long that it no longer fits.
-    private static void begins(Situation s, Proposal.Start<Mandate> proposal, Refusals refusals) {
+    private static void begins(RegisterSituation s, Proposal.Start<Mandate> proposal, Refusals refusals) {
         Optional<Mandate> decided = MandateEntry.decided(proposal, s.today());
         refusals.state(decided.isEmpty(), Phrase.of("refusal.waitedTooLong", "day", s.today()));
         decided.ifPresent(m -> {
@@ -158,7 +158,7 @@ final class MandateChecks {
     }
 
     /// What somebody holds in the same role on some of these days.
-    private static Optional<Mandate> overlapping(Situation s, Role role, Period period) {
+    private static Optional<Mandate> overlapping(RegisterSituation s, Role role, Period period) {
         return entry(s).mandates().stream()
                 .filter(m -> m.role() == role && m.period().overlaps(period))
                 .findFirst();
@@ -166,7 +166,7 @@ final class MandateChecks {
 
     /// A mandate without an end needs an organisation without one.
     private static boolean takesPart(
-            Situation s, OrganisationId organisation, LocalDate from, Optional<LocalDate> until) {
+            RegisterSituation s, OrganisationId organisation, LocalDate from, Optional<LocalDate> until) {
         return s.registers()
                 .organisation(organisation)
                 .filter(o -> o.takesPartOn(from)
@@ -174,7 +174,7 @@ final class MandateChecks {
                 .isPresent();
     }
 
-    private static void changed(Situation s, Performer by, Mandate mandate, LocalDate from, Refusals refusals) {
+    private static void changed(RegisterSituation s, Performer by, Mandate mandate, LocalDate from, Refusals refusals) {
         keeps(by, mandate.organisation(), mandate.role(), refusals);
         refusals.permission(by.person().isOnePersonWith(mandate.person()), Phrase.of("refusal.notYourself"));
         refusals.content(from.isBefore(s.today()), "from", Phrase.of("refusal.beginsInThePast", "day", s.today()));
@@ -185,7 +185,8 @@ final class MandateChecks {
     }
 
     /// A mandate ends at once when its last day was yesterday.
-    private static void ended(Situation s, Performer by, Mandate mandate, LocalDate lastDay, Refusals refusals) {
+    private static void ended(
+            RegisterSituation s, Performer by, Mandate mandate, LocalDate lastDay, Refusals refusals) {
         keeps(by, mandate.organisation(), mandate.role(), refusals);
         LocalDate yesterday = s.today().minusDays(1);
         refusals.content(lastDay.isBefore(yesterday), "lastDay", Phrase.of("refusal.endsInThePast", "day", yesterday));
@@ -194,12 +195,12 @@ final class MandateChecks {
     }
 
     /// What was to end may have ended by itself, or be the last head of department, while the proposal waited.
-    private static void ends(Situation s, Mandate mandate, LocalDate lastDay, Refusals refusals) {
+    private static void ends(RegisterSituation s, Mandate mandate, LocalDate lastDay, Refusals refusals) {
         refusals.state(!lastDay.isBefore(mandate.period().until()), Phrase.of("refusal.endsAlready"));
         staysHeaded(s, mandate, lastDay, refusals);
     }
 
-    private static void staysHeaded(Situation s, Mandate mandate, LocalDate lastDay, Refusals refusals) {
+    private static void staysHeaded(RegisterSituation s, Mandate mandate, LocalDate lastDay, Refusals refusals) {
         boolean keeper = mandate.role() == Role.DEPARTMENT_HEAD;
         boolean another = s.registers().mandates().stream()
                 .anyMatch(m -> m.role() == Role.DEPARTMENT_HEAD
@@ -210,7 +211,7 @@ final class MandateChecks {
     }
 
     private static void announced(
-            Situation s, Performer by, Mandate mandate, MandateAct.AbsenceAnnounced act, Refusals refusals) {
+            RegisterSituation s, Performer by, Mandate mandate, MandateAct.AbsenceAnnounced act, Refusals refusals) {
         keepsOrIs(by, mandate, refusals);
         refusals.content(
                 act.from().isBefore(s.today()), "from", Phrase.of("refusal.beginsInThePast", "day", s.today()));
@@ -233,7 +234,7 @@ final class MandateChecks {
     }
 
     /// Whether somebody has the same role in the same organisation all through a period, and is not away themselves.
-    private static boolean isThere(Situation s, PersonId deputy, Mandate mandate, Period period) {
+    private static boolean isThere(RegisterSituation s, PersonId deputy, Mandate mandate, Period period) {
         Optional<MandateEntry> entry = s.book()
                 .page(RegisterKey.mandates(deputy, mandate.organisation()))
                 .map(RegisterBook.Page::entry)
@@ -252,7 +253,7 @@ final class MandateChecks {
                 .isPresent();
     }
 
-    private static void back(Situation s, Performer by, Absence absence, LocalDate lastDay, Refusals refusals) {
+    private static void back(RegisterSituation s, Performer by, Absence absence, LocalDate lastDay, Refusals refusals) {
         entry(s).mandate(absence.mandate()).ifPresent(m -> keepsOrIs(by, m, refusals));
         LocalDate yesterday = s.today().minusDays(1);
         refusals.content(lastDay.isBefore(yesterday), "lastDay", Phrase.of("refusal.endsInThePast", "day", yesterday));
@@ -275,7 +276,7 @@ final class MandateChecks {
         }
     }
 
-    private static MandateEntry entry(Situation s) {
+    private static MandateEntry entry(RegisterSituation s) {
         return s.existing(MandateEntry.class);
     }
 }

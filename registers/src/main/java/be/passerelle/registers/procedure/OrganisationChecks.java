@@ -21,7 +21,7 @@ final class OrganisationChecks {
 
     private OrganisationChecks() {}
 
-    static void check(Situation s, OrganisationAct act, Refusals refusals) {
+    static void check(RegisterSituation s, OrganisationAct act, Refusals refusals) {
         switch (act) {
             case OrganisationAct.Registered registered -> registered(s, registered, refusals);
             case OrganisationAct.DetailsChanged changed -> {
@@ -35,7 +35,7 @@ final class OrganisationChecks {
         }
     }
 
-    private static void registered(Situation s, OrganisationAct.Registered act, Refusals refusals) {
+    private static void registered(RegisterSituation s, OrganisationAct.Registered act, Refusals refusals) {
         refusals.content(!act.key().matches(KEY), "key", Phrase.of("refusal.organisationKey"));
         refusals.content(s.entry().isPresent(), "key", Phrase.of("refusal.organisationExists"));
         boolean single = act.kind() == OrganisationKind.NIHDI || act.kind() == OrganisationKind.INSURED;
@@ -45,7 +45,7 @@ final class OrganisationChecks {
     }
 
     private static void numbers(
-            Situation s,
+            RegisterSituation s,
             OrganisationKind kind,
             Optional<String> enterprise,
             Optional<String> insurer,
@@ -65,7 +65,7 @@ final class OrganisationChecks {
     }
 
     /// What open files and people need cannot go: their mandates and conventions end first.
-    private static void closed(Situation s, LocalDate lastDay, Refusals refusals) {
+    private static void closed(RegisterSituation s, LocalDate lastDay, Refusals refusals) {
         OrganisationEntry entry = entry(s);
         OrganisationId id = entry.id();
         refusals.state(entry.isClosed(), Phrase.of("refusal.organisationClosed", "day", entry.lastDay()));
@@ -81,7 +81,7 @@ final class OrganisationChecks {
         refusals.content(convention, "lastDay", Phrase.of("refusal.organisationHasConvention"));
     }
 
-    private static OrganisationEntry entry(Situation s) {
+    private static OrganisationEntry entry(RegisterSituation s) {
         return s.existing(OrganisationEntry.class);
     }
 }

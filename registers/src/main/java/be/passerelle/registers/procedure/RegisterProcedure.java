@@ -61,7 +61,7 @@ public final class RegisterProcedure {
             refusals.state(true, Phrase.of("refusal.notOfRegister"));
             return refusals.all();
         }
-        Situation situation = Situation.of(book, key, today);
+        RegisterSituation situation = RegisterSituation.of(book, key, today);
         if (keeps) {
             permission(situation, proposed, refusals);
         }
@@ -81,7 +81,7 @@ public final class RegisterProcedure {
         return refusals.all();
     }
 
-    private static void permission(Situation s, ProposedAct proposed, Refusals refusals) {
+    private static void permission(RegisterSituation s, ProposedAct proposed, Refusals refusals) {
         boolean keeps = Keepers.performs(proposed.by().role(), ActType.of(proposed.act()));
         refusals.permission(!keeps, Phrase.of("refusal.notKept"));
         boolean hasRole = s.registers()
@@ -92,7 +92,7 @@ public final class RegisterProcedure {
     }
 
     /// Whether the act is for this stream, and the stream is there for it.
-    private static void place(Situation s, RegisterAct act, Refusals refusals) {
+    private static void place(RegisterSituation s, RegisterAct act, Refusals refusals) {
         boolean another =
                 Openings.namedBy(act).filter(named -> !named.equals(s.key())).isPresent();
         boolean opens = Openings.namedBy(act).isPresent();
@@ -101,7 +101,7 @@ public final class RegisterProcedure {
     }
 
     /// The acts that it refers to must be among those that its declaration says.
-    private static void naming(Situation s, RegisterAct act, Refusals refusals) {
+    private static void naming(RegisterSituation s, RegisterAct act, Refusals refusals) {
         for (Reference reference : ActType.of(act).references()) {
             RegisterChoices choices = RegisterChoices.of(reference);
             List<ActNumber> named = reference.in(act);
@@ -112,7 +112,7 @@ public final class RegisterProcedure {
 
     /// A second person confirms a mandate, or its end, on the day itself: with an earlier one it would hold, or end,
     /// before two had wanted it.
-    private static void content(Situation s, ProposedAct proposed, RegisterAct act, Refusals refusals) {
+    private static void content(RegisterSituation s, ProposedAct proposed, RegisterAct act, Refusals refusals) {
         switch (ActOf.register(act)) {
             case ActOf.Organisation(var organisation) -> OrganisationChecks.check(s, organisation, refusals);
             case ActOf.Convention(var convention) -> ConventionChecks.check(s, proposed.by(), convention, refusals);
@@ -129,7 +129,7 @@ public final class RegisterProcedure {
         }
     }
 
-    private static void setting(Situation s, SettingAct.Changed act, Refusals refusals) {
+    private static void setting(RegisterSituation s, SettingAct.Changed act, Refusals refusals) {
         boolean ofItsKind = s.registers()
                 .organisation(act.organisation())
                 .filter(o -> o.kind() == act.setting().of())

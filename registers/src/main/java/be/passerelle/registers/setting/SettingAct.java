@@ -8,8 +8,8 @@ import be.passerelle.stream.act.Declared;
 import be.passerelle.stream.act.FilledWith;
 import be.passerelle.stream.act.NamesStream;
 import be.passerelle.stream.act.OfKind;
+import be.passerelle.stream.act.TextLength;
 import be.passerelle.stream.act.Within;
-import be.passerelle.stream.act.Words;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.OrganisationKind;
 import java.time.LocalDate;
@@ -27,6 +27,6 @@ public sealed interface SettingAct extends RegisterAct {
             Setting setting,
             @Within(min = 1, max = 1000) int value,
             LocalDate from,
-            @Words(max = 300) String source)
+            @TextLength(max = 300) String source)
             implements SettingAct {}
 }

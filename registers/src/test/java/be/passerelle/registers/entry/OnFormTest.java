@@ -21,11 +21,12 @@ import be.passerelle.registers.book.InventedRegisters;
 import be.passerelle.registers.book.RegisterActs;
 import be.passerelle.registers.directive.DirectiveAct;
 import be.passerelle.registers.mandate.MandateAct;
-import be.passerelle.registers.procedure.Situation;
+import be.passerelle.registers.procedure.RegisterSituation;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ActKind;
 import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.ActReader;
+import be.passerelle.stream.act.ActReading;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Candidate;
 import be.passerelle.stream.act.Candidates;
@@ -39,7 +40,6 @@ import be.passerelle.stream.act.Defaults;
 import be.passerelle.stream.act.FilledWith;
 import be.passerelle.stream.act.InputProblem;
 import be.passerelle.stream.act.Performer;
-import be.passerelle.stream.act.Reading;
 import be.passerelle.stream.act.Refers;
 import be.passerelle.stream.act.Role;
 import java.util.List;
@@ -196,14 +196,14 @@ public class OnFormTest {
     }
 
     private AtEntry at(RegisterKey key) {
-        return Situation.of(registers.book(), key, registers.today());
+        return RegisterSituation.of(registers.book(), key, registers.today());
     }
 
     /// Problems with what is filled in; that the rest is still missing is none.
     private static List<InputProblem> wrong(ActType<?> type, Map<String, Object> content) {
         return switch (ActReader.read(type, content)) {
-            case Reading.Read<?> _ -> List.of();
-            case Reading.Wrong<?>(List<InputProblem> problems) ->
+            case ActReading.Read<?> _ -> List.of();
+            case ActReading.Wrong<?>(List<InputProblem> problems) ->
                 problems.stream()
                         .filter(p -> p.kind() != InputProblem.Kind.MISSING)
                         .toList();

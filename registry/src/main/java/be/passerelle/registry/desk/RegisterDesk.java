@@ -15,7 +15,7 @@ import be.passerelle.registers.procedure.Keepers;
 import be.passerelle.registers.procedure.Offers;
 import be.passerelle.registers.procedure.RegisterAccess;
 import be.passerelle.registers.procedure.RegisterProcedure;
-import be.passerelle.registers.procedure.Situation;
+import be.passerelle.registers.procedure.RegisterSituation;
 import be.passerelle.registers.version.ByTwo;
 import be.passerelle.registry.InRegister;
 import be.passerelle.registry.Intention;
@@ -90,7 +90,7 @@ public final class RegisterDesk {
 
     /// What the form of an act in a stream looks at today.
     public AtEntry at(RegisterKey key) {
-        return Situation.of(store.book(), key, clock.today());
+        return RegisterSituation.of(store.book(), key, clock.today());
     }
 
     /// The acts that the viewer may perform on an entry today.

@@ -6,8 +6,8 @@ import static be.passerelle.stream.act.Compartment.CORRECTION;
 
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.Declared;
+import be.passerelle.stream.act.TextLength;
 import be.passerelle.stream.act.Within;
-import be.passerelle.stream.act.Words;
 
 /// Acts of the register of erasures. They name a file by its identifier and say nothing of anybody, so that they are
 /// kept in clear: what was erased stays known when no key is left.
@@ -18,7 +18,7 @@ public sealed interface ErasureAct extends Act {
 
     /// Somebody asks that a file be erased; nothing changes until a second person confirms.
     @Declared(code = "erasure.asked", survivesErasure = true, kind = STEP, compartment = CORRECTION)
-    record Asked(@Words(max = 36) String file, ErasureGround ground) implements ErasureAct {}
+    record Asked(@TextLength(max = 36) String file, ErasureGround ground) implements ErasureAct {}
 
     /// A second person confirms: the keys of the file are destroyed with this act.
     ///
@@ -27,7 +27,7 @@ public sealed interface ErasureAct extends Act {
     @Declared(code = "erasure.confirmed", survivesErasure = true, kind = STEP, compartment = CORRECTION)
     record Confirmed(
             @Within(min = 1, max = MOST) int request,
-            @Words(max = 36) String file) implements ErasureAct {}
+            @TextLength(max = 36) String file) implements ErasureAct {}
 
     /// A second person declines: the file stays.
     @Declared(code = "erasure.declined", survivesErasure = true, kind = STEP, compartment = CORRECTION)

@@ -16,7 +16,7 @@ import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.Declared;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.RecordedAct;
-import be.passerelle.stream.act.Words;
+import be.passerelle.stream.act.TextLength;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.ProceedingId;
 import be.passerelle.stream.identifier.StreamId;
@@ -41,8 +41,8 @@ record Sitting(ProceedingId sitting, CaseFileId file) implements InStream {
         /// @param head the number of its last act before the intention
         @Declared(code = "sitting.fileNoted", kind = ActKind.STEP, compartment = Compartment.TRAJECTORY)
         record FileNoted(
-                @Words(max = 60) String file,
-                @Words(max = 10) String head) implements SittingAct {}
+                @TextLength(max = 60) String file,
+                @TextLength(max = 10) String head) implements SittingAct {}
     }
 
     @Override

@@ -44,13 +44,13 @@ public final class ActReader {
     private ActReader() {}
 
     /// Reads the payload of an act of the given type.
-    public static <A extends Act> Reading<A> read(ActType<A> type, Map<?, ?> tree) {
+    public static <A extends Act> ActReading<A> read(ActType<A> type, Map<?, ?> tree) {
         ActReader reader = new ActReader();
         Object @Nullable [] values = reader.components(type.components(), tree, "");
         if (values == null || !reader.problems.isEmpty()) {
-            return new Reading.Wrong<>(reader.problems);
+            return new ActReading.Wrong<>(reader.problems);
         }
-        return new Reading.Read<>(type.of().cast(construct(type.constructor(), values)));
+        return new ActReading.Read<>(type.of().cast(construct(type.constructor(), values)));
     }
 
     private static Object construct(MethodHandle constructor, Object[] values) {

@@ -177,7 +177,7 @@ final class Declarations {
 
     private static Shape leaf(Class<?> raw, AnnotatedElement component) {
         if (raw == String.class) {
-            Words words = component.getAnnotation(Words.class);
+            TextLength words = component.getAnnotation(TextLength.class);
             return words == null ? new Shape.Text(TEXT_MAX, false) : new Shape.Text(words.max(), words.lines());
         }
         Within within = component.getAnnotation(Within.class);

@@ -24,8 +24,8 @@ public record Duty<S extends Situation>(
         Function<? super S, Finding<Yes>> obliges,
         Function<? super S, LocalDate> from,
         Function<? super S, Finding<Deadline>> deadline,
-        Optional<Term> fromTerm,
-        Optional<Term> untilTerm,
+        Optional<TermWording> fromTerm,
+        Optional<TermWording> untilTerm,
         Function<? super S, Optional<PersonId>> notBy) {
 
     static final Finding<Yes> OBLIGES = Finding.yes(lines -> lines.fact(Phrase.of("procedure.obliges")));
@@ -60,7 +60,7 @@ public record Duty<S extends Situation>(
         return new Duty<>(task, obliges, first, deadline, fromTerm, untilTerm, notBy);
     }
 
-    Duty<S> worded(Optional<Term> first, Optional<Term> last) {
+    Duty<S> worded(Optional<TermWording> first, Optional<TermWording> last) {
         return new Duty<>(task, obliges, from, deadline, first, last, notBy);
     }
 

@@ -107,12 +107,12 @@ public record Row<S extends Situation, A extends Act>(
     }
 
     /// How the first day is worded in the rulebook.
-    public Row<S, A> fromWorded(Term term) {
+    public Row<S, A> fromWorded(TermWording term) {
         return with(duty.worded(Optional.of(term), duty.untilTerm()));
     }
 
     /// How the last day is worded in the rulebook.
-    public Row<S, A> untilWorded(Term term) {
+    public Row<S, A> untilWorded(TermWording term) {
         return with(duty.worded(duty.fromTerm(), Optional.of(term)));
     }
 

@@ -3,6 +3,7 @@ package be.passerelle.stream.reading;
 
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ActReader;
+import be.passerelle.stream.act.ActReading;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.ActTypes;
 import be.passerelle.stream.act.AsWritten;
@@ -11,7 +12,6 @@ import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.IllegibleAct;
 import be.passerelle.stream.act.IllegibleAct.Why;
 import be.passerelle.stream.act.Performer;
-import be.passerelle.stream.act.Reading;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.CommandId;
@@ -113,8 +113,8 @@ public final class RowReader {
         Object tree = new Boxes(envelope, medical).opened(CanonicalJson.read(content));
         Map<String, Object> payload = type.lifted((Map<String, Object>) tree, envelope.version());
         return switch (ActReader.read(type, payload)) {
-            case Reading.Read<? extends Act>(Act act) -> act;
-            case Reading.Wrong<? extends Act> _ -> throw new Unreadable(Why.DAMAGED);
+            case ActReading.Read<? extends Act>(Act act) -> act;
+            case ActReading.Wrong<? extends Act> _ -> throw new Unreadable(Why.DAMAGED);
         };
     }
 

@@ -70,15 +70,15 @@ public class ReferenceTest {
         Referring act = new Referring(new ActNumber(20), new ActNumber(14), Optional.of(new ActNumber(3)));
         Map<String, Object> tree = ActWriter.tree(act);
         assertThat(tree).isEqualTo(Map.of("report", 20, "step", 14, "earlier", 3));
-        assertThat(ActReader.read(ActType.of(Referring.class), tree)).isEqualTo(new Reading.Read<>(act));
+        assertThat(ActReader.read(ActType.of(Referring.class), tree)).isEqualTo(new ActReading.Read<>(act));
     }
 
     @Test
     void what_is_no_number_of_an_act_is_a_problem_in_words() {
         for (Object wrong : List.of(0, -1, "x", "1.5", ActNumber.MAX + 1, true)) {
-            Reading<Referring> reading =
+            ActReading<Referring> reading =
                     ActReader.read(ActType.of(Referring.class), Map.of("report", wrong, "step", 1));
-            assertThat(reading).isInstanceOf(Reading.Wrong.class);
+            assertThat(reading).isInstanceOf(ActReading.Wrong.class);
         }
         assertThatThrownBy(() -> new ActNumber(0)).isInstanceOf(IllegalArgumentException.class);
     }

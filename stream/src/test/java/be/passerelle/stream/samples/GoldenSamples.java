@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.fail;
 
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ActReader;
+import be.passerelle.stream.act.ActReading;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.ActTypes;
 import be.passerelle.stream.act.ActWriter;
 import be.passerelle.stream.act.CanonicalJson;
 import be.passerelle.stream.act.Component;
-import be.passerelle.stream.act.Reading;
 import be.passerelle.stream.act.Shape;
 import be.passerelle.stream.identifier.NationalNumber;
 import java.io.IOException;
@@ -114,8 +114,8 @@ public abstract class GoldenSamples {
 
     private static Act read(ActType<?> type, int version, String json) {
         return switch (ActReader.read(type, type.lifted(tree(json), version))) {
-            case Reading.Read<? extends Act>(Act act) -> act;
-            case Reading.Wrong<? extends Act>(var problems) ->
+            case ActReading.Read<? extends Act>(Act act) -> act;
+            case ActReading.Wrong<? extends Act>(var problems) ->
                 throw new AssertionError(type + " no longer reads its sample: " + problems);
         };
     }
@@ -136,8 +136,8 @@ public abstract class GoldenSamples {
     /// An act with every component given, to start a new sample from.
     private static Act invented(ActType<?> type) {
         return switch (ActReader.read(type, invented(type.components()))) {
-            case Reading.Read<? extends Act>(Act act) -> act;
-            case Reading.Wrong<? extends Act>(var problems) ->
+            case ActReading.Read<? extends Act>(Act act) -> act;
+            case ActReading.Wrong<? extends Act>(var problems) ->
                 throw new AssertionError("no invented " + type + ": " + problems);
         };
     }

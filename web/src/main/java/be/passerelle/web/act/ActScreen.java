@@ -57,7 +57,7 @@ public class ActScreen {
         if (offered.isEmpty()) {
             return StepPages.closed(opened, opened.acts().todo(type), whyNot(opened, type));
         }
-        return StepPages.form(Step.begin(opened, type, offered.get().thread()), "");
+        return StepPages.form(FormStep.begin(opened, type, offered.get().thread()), "");
     }
 
     /// The form again, as it was filled in: to change an answer, or with a further row.
@@ -83,10 +83,10 @@ public class ActScreen {
             @PathVariable UUID id,
             @PathVariable String code,
             @RequestParam MultiValueMap<String, String> values) {
-        Step step = step(visit, id, code, values);
+        FormStep step = step(visit, id, code, values);
         return switch (step.read()) {
-            case Step.Result.Bad(var problems) -> StepPages.wrong(step, problems);
-            case Step.Result.Good(var act) -> {
+            case FormStep.Result.Bad(var problems) -> StepPages.wrong(step, problems);
+            case FormStep.Result.Good(var act) -> {
                 List<Refusal> refusals = desk.check(step.opened().desk(), act);
                 yield refusals.isEmpty()
                         ? StepPages.check(step, act, desk.preview(step.opened().desk(), List.of(act)))
@@ -102,10 +102,10 @@ public class ActScreen {
             @PathVariable String code,
             @RequestParam int head,
             @RequestParam MultiValueMap<String, String> values) {
-        Step step = step(visit, id, code, values);
+        FormStep step = step(visit, id, code, values);
         return switch (step.read()) {
-            case Step.Result.Bad(var problems) -> StepPages.wrong(step, problems);
-            case Step.Result.Good(var act) -> {
+            case FormStep.Result.Bad(var problems) -> StepPages.wrong(step, problems);
+            case FormStep.Result.Good(var act) -> {
                 CaseFileId file = new CaseFileId(id);
                 yield act.act() instanceof PersonAct.Registered person
                                 && step.opened().desk().head() == 0
@@ -116,7 +116,7 @@ public class ActScreen {
     }
 
     /// Opening a file: there is one for each person, and the number that the form proposed may become another.
-    private View openFile(Visit visit, Step step, ProposedAct act, PersonAct.Registered person) {
+    private View openFile(Visit visit, FormStep step, ProposedAct act, PersonAct.Registered person) {
         return switch (desk.openFile(visit.viewer(), step.command(), act.happenedOn(), person)) {
             case Desk.Opening.AlreadyOpen(var file) -> StepPages.alreadyOpen(step, file);
             case Desk.Opening.Answered(var file, var outcome) ->
@@ -126,7 +126,7 @@ public class ActScreen {
         };
     }
 
-    private View answer(Visit visit, Step step, Outcome outcome) {
+    private View answer(Visit visit, FormStep step, Outcome outcome) {
         return switch (outcome) {
             case Outcome.Recorded _, Outcome.AlreadyRecorded _ ->
                 Pages.goTo(step.opened().address("/done/" + step.command()));
@@ -136,7 +136,7 @@ public class ActScreen {
             case Outcome.NoAccess _ -> throw new NoSuchFile();
             case Outcome.MovedOn(var _, var since) ->
                 StepPages.movedOn(
-                        new Step(
+                        new FormStep(
                                 opening.open(visit, step.opened().file().id()),
                                 step.type(),
                                 step.thread(),
@@ -148,9 +148,9 @@ public class ActScreen {
         };
     }
 
-    private Step step(Visit visit, UUID id, String code, MultiValueMap<String, String> values) {
+    private FormStep step(Visit visit, UUID id, String code, MultiValueMap<String, String> values) {
         Opened opened = opening.openOrNew(visit, new CaseFileId(id));
-        return Step.sent(opened, type(code), new Submitted(values));
+        return FormStep.sent(opened, type(code), new Submitted(values));
     }
 
     private Refusal whyNot(Opened opened, ActType<?> type) {

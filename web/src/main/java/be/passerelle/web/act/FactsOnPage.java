@@ -34,7 +34,7 @@ final class FactsOnPage {
     }
 
     /// What is worth reading before this step is taken; empty when the file says nothing of it to this visitor.
-    static Optional<Facts> beside(Step step) {
+    static Optional<Facts> beside(FormStep step) {
         return new FactsOnPage(step.opened()).of(step.type(), step.thread());
     }
 

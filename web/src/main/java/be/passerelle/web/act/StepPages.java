@@ -38,12 +38,12 @@ final class StepPages {
     private StepPages() {}
 
     /// The form, empty or as it was filled in.
-    static View form(Step step, String add) {
+    static View form(FormStep step, String add) {
         return form(HttpStatus.OK, step, add, List.of(), Map.of(), List.of());
     }
 
     /// The form with what is wrong in what was given.
-    static View wrong(Step step, List<InputProblem> problems) {
+    static View wrong(FormStep step, List<InputProblem> problems) {
         Words words = step.opened().words();
         List<FieldError> summary = new ArrayList<>();
         Map<String, String> errors = new LinkedHashMap<>();
@@ -56,7 +56,7 @@ final class StepPages {
     }
 
     /// The form with the refusals that stand against the act.
-    static View refused(Step step, List<Refusal> refusals) {
+    static View refused(FormStep step, List<Refusal> refusals) {
         Words words = step.opened().words();
         List<FieldError> summary = new ArrayList<>();
         Map<String, String> errors = new LinkedHashMap<>();
@@ -64,14 +64,14 @@ final class StepPages {
         for (Refusal refusal : refusals) {
             String text = words.phrase(refusal.detail());
             refusal.field().ifPresent(f -> errors.putIfAbsent(f, text));
-            summary.add(new FieldError(Step.fieldOf(refusal), text));
+            summary.add(new FieldError(FormStep.fieldOf(refusal), text));
             reasons.add(step.opened().reasons().node(refusal));
         }
         return form(status(refusals), step, "", summary, errors, reasons);
     }
 
     /// The check before the step is recorded: what is decided, and what that changes.
-    static View check(Step step, ProposedAct act, Preview preview) {
+    static View check(FormStep step, ProposedAct act, Preview preview) {
         Opened opened = step.opened();
         Words words = opened.words();
         return Pages.show(new CheckPage(
@@ -87,7 +87,7 @@ final class StepPages {
     }
 
     /// The file moved on while the form was open.
-    static View movedOn(Step step, List<RecordedAct> since) {
+    static View movedOn(FormStep step, List<RecordedAct> since) {
         Opened opened = step.opened();
         TimelineOnPage timeline = new TimelineOnPage(opened);
         return Pages.show(
@@ -106,7 +106,7 @@ final class StepPages {
     /// The person has a file already.
     ///
     /// @param file which one, when the visitor may look at it
-    static View alreadyOpen(Step step, Optional<CaseFileId> file) {
+    static View alreadyOpen(FormStep step, Optional<CaseFileId> file) {
         Opened opened = step.opened();
         return Pages.show(
                 HttpStatus.CONFLICT,
@@ -129,7 +129,7 @@ final class StepPages {
 
     private static View form(
             HttpStatus status,
-            Step step,
+            FormStep step,
             String add,
             List<FieldError> summary,
             Map<String, String> errors,
@@ -164,7 +164,7 @@ final class StepPages {
     }
 
     /// The material day. The insured person acts today: nothing to fill in.
-    private static FormField day(Step step, Map<String, String> errors) {
+    private static FormField day(FormStep step, Map<String, String> errors) {
         Words words = step.opened().words();
         String label = CaseFileTexts.happenedOn(step.type());
         Head head = Head.of("happenedOn", words.text(label))
@@ -174,7 +174,7 @@ final class StepPages {
         return todayOnly ? new FormField.Hidden(head, step.happenedOn()) : new FormField.Day(head, step.happenedOn());
     }
 
-    private static List<Definition> answers(Step step, ProposedAct act) {
+    private static List<Definition> answers(FormStep step, ProposedAct act) {
         List<Definition> answers = new ArrayList<>();
         Words words = step.opened().words();
         answers.add(Definition.of(words.text(CaseFileTexts.happenedOn(step.type())), words.value(act.happenedOn())));
@@ -183,7 +183,7 @@ final class StepPages {
     }
 
     /// All that the form sent, to be sent again; the head is the one that the check was made with.
-    private static List<Carried> carried(Step step) {
+    private static List<Carried> carried(FormStep step) {
         List<Carried> carried = new ArrayList<>();
         carried.add(new Carried("thread", String.valueOf(step.thread())));
         carried.add(new Carried("command", step.command().toString()));
@@ -197,7 +197,7 @@ final class StepPages {
         return carried;
     }
 
-    private static String fieldId(Step step, InputProblem problem) {
+    private static String fieldId(FormStep step, InputProblem problem) {
         boolean known = problem.kind() != InputProblem.Kind.UNKNOWN;
         return problem.path().equals("happenedOn")
                 ? "field-happenedOn"
@@ -205,7 +205,7 @@ final class StepPages {
     }
 
     /// What is wrong, said of what the form shows: rows and boxes rather than lists, and no codes.
-    private static Phrase said(Step step, InputProblem problem) {
+    private static Phrase said(FormStep step, InputProblem problem) {
         return switch (problem.detail().key()) {
             case "input.many" -> {
                 boolean boxes = step.type().components().stream()
@@ -220,7 +220,7 @@ final class StepPages {
     }
 
     /// The label of the field, to begin the line of the summary.
-    private static String label(Step step, String path) {
+    private static String label(FormStep step, String path) {
         Words words = step.opened().words();
         if (path.equals("happenedOn")) {
             return words.text(CaseFileTexts.happenedOn(step.type())) + words.text("words.colon");

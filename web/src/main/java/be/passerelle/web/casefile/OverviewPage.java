@@ -6,8 +6,8 @@ import be.passerelle.web.layout.Frame;
 import be.passerelle.web.layout.Identity;
 import be.passerelle.web.layout.NextStep;
 import be.passerelle.web.layout.PersonAround;
+import be.passerelle.web.layout.Pier;
 import be.passerelle.web.layout.RightView;
-import be.passerelle.web.layout.Stage;
 import be.passerelle.web.layout.TimelineEntry;
 import gg.jte.generated.precompiled.casefile.JteOverviewGenerated;
 import gg.jte.html.HtmlTemplateOutput;
@@ -28,7 +28,7 @@ public record OverviewPage(
         Frame frame,
         String address,
         Identity identity,
-        List<Stage> stages,
+        List<Pier> stages,
         Optional<NextStep> next,
         List<NextSteps.Further> further,
         List<RightView> rights,

@@ -3,8 +3,8 @@ package be.passerelle.web.casefile;
 
 import be.passerelle.casefile.act.FileActs;
 import be.passerelle.casefile.file.CaseFile;
-import be.passerelle.web.layout.Stage;
-import be.passerelle.web.layout.Stage.State;
+import be.passerelle.web.layout.Pier;
+import be.passerelle.web.layout.Pier.State;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,16 +14,16 @@ public final class Stages {
     private Stages() {}
 
     /// The stages, those reached with their day.
-    public static List<Stage> of(Opened opened) {
+    public static List<Pier> of(Opened opened) {
         List<be.passerelle.stream.procedure.Stage> piers = piers(opened.file()).stream()
                 .filter(p -> opened.reads(p.compartment()))
                 .toList();
         int current = current(piers);
-        List<Stage> stages = new ArrayList<>();
+        List<Pier> stages = new ArrayList<>();
         for (int i = 0; i < piers.size(); i++) {
             be.passerelle.stream.procedure.Stage pier = piers.get(i);
             State state = pier.reached().isPresent() ? State.DONE : i == current ? State.CURRENT : State.AHEAD;
-            stages.add(new Stage(
+            stages.add(new Pier(
                     opened.words().text("file.stage." + pier.code()),
                     pier.reached().map(r -> opened.days().brief(r.day())).orElse(""),
                     state));

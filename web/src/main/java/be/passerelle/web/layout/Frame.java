@@ -13,7 +13,7 @@ import java.util.Optional;
 /// @param account empty before anybody has signed in
 /// @param demo present in demonstration mode only
 public record Frame(
-        Wording wording,
+        PageWording wording,
         String language,
         String title,
         Theme theme,

@@ -8,9 +8,9 @@ import be.passerelle.web.layout.Frame;
 import be.passerelle.web.layout.Identity;
 import be.passerelle.web.layout.Link;
 import be.passerelle.web.layout.NextStep;
+import be.passerelle.web.layout.Pier;
 import be.passerelle.web.layout.ReasonNode;
 import be.passerelle.web.layout.RightView;
-import be.passerelle.web.layout.Stage;
 import be.passerelle.web.layout.TimelineEntry;
 import gg.jte.generated.precompiled.me.JteMyFileGenerated;
 import gg.jte.html.HtmlTemplateOutput;
@@ -28,7 +28,7 @@ public record MyFilePage(
         Frame frame,
         String address,
         Identity identity,
-        List<Stage> stages,
+        List<Pier> stages,
         Optional<NextStep> next,
         List<NextSteps.Further> further,
         List<Choice> choices,

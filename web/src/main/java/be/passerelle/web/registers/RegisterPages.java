@@ -141,7 +141,7 @@ class RegisterPages {
                 .or(() -> step.page().map(p -> reading.details(p.entry())))
                 .orElse(List.of());
         Optional<RegisterDesk.Needed> needed = desk.needed(stream, act);
-        return Pages.show(new CheckPage(
+        return Pages.show(new RegisterCheckPage(
                 step.visit().page(words.text("check.title")).keeping(step.address() + "/check"),
                 back(step),
                 step.address(),

@@ -11,12 +11,12 @@ import be.passerelle.registers.entry.AtEntry;
 import be.passerelle.registers.entry.RegisterDefaults;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ActReader;
+import be.passerelle.stream.act.ActReading;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.InputProblem;
 import be.passerelle.stream.act.ProposedAct;
-import be.passerelle.stream.act.Reading;
 import be.passerelle.stream.identifier.CommandId;
-import be.passerelle.web.act.Defaults;
+import be.passerelle.web.act.FormDefaults;
 import be.passerelle.web.act.Submitted;
 import be.passerelle.web.act.TypedContent;
 import be.passerelle.web.visit.Visit;
@@ -61,7 +61,7 @@ record RegisterStep(
                 type,
                 new CommandId(UUID.randomUUID()),
                 at.today().toString(),
-                Defaults.typed(type.components(), RegisterDefaults.of(type).content(at), visit.language()),
+                FormDefaults.typed(type.components(), RegisterDefaults.of(type).content(at), visit.language()),
                 Submitted.nothing());
     }
 
@@ -87,11 +87,11 @@ record RegisterStep(
         }
         TypedContent typed = TypedContent.of(type.components(), content, visit.language());
         problems.addAll(typed.problems());
-        Reading<? extends Act> reading = ActReader.read(type, typed.tree());
-        if (reading instanceof Reading.Wrong<? extends Act>(List<InputProblem> wrong)) {
+        ActReading<? extends Act> reading = ActReader.read(type, typed.tree());
+        if (reading instanceof ActReading.Wrong<? extends Act>(List<InputProblem> wrong)) {
             problems.addAll(wrong);
         }
-        if (problems.isEmpty() && day.isPresent() && reading instanceof Reading.Read<? extends Act> read) {
+        if (problems.isEmpty() && day.isPresent() && reading instanceof ActReading.Read<? extends Act> read) {
             ProposedAct act = new ProposedAct(0, day.get(), visit.viewer().performer(), read.act());
             return new Result.Good(key(read.act()), act);
         }

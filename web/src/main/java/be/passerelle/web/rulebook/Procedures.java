@@ -12,7 +12,7 @@ import be.passerelle.stream.act.Role;
 import be.passerelle.stream.procedure.Check;
 import be.passerelle.stream.procedure.Condition;
 import be.passerelle.stream.procedure.Row;
-import be.passerelle.stream.procedure.Term;
+import be.passerelle.stream.procedure.TermWording;
 import be.passerelle.web.layout.CitationLabel;
 import be.passerelle.web.rulebook.ActRules.Line;
 import be.passerelle.web.rulebook.ActRules.RowRules;
@@ -102,7 +102,7 @@ final class Procedures {
         return lines.isEmpty() ? List.of(new Line(words.text("procedure.noTerm"), List.of())) : lines;
     }
 
-    private List<Line> lines(Optional<Term> term) {
+    private List<Line> lines(Optional<TermWording> term) {
         return term.map(t -> List.of(new Line(
                         words.text("term." + t.code()),
                         t.parameters().stream().map(this::parameter).toList())))

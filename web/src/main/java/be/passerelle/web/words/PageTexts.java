@@ -3,7 +3,7 @@ package be.passerelle.web.words;
 
 import be.passerelle.casefile.language.CaseFileTexts;
 import be.passerelle.law.language.Texts;
-import be.passerelle.web.layout.Wording;
+import be.passerelle.web.layout.PageWording;
 import java.util.List;
 
 /// All texts that pages need: those of the frame and of each screen, with those of the case file and the law.
@@ -36,7 +36,7 @@ public final class PageTexts {
     private static Texts load() {
         Texts all = CaseFileTexts.texts();
         for (String file : FILES) {
-            all = all.and(Texts.load(Wording.class, file));
+            all = all.and(Texts.load(PageWording.class, file));
         }
         return all;
     }

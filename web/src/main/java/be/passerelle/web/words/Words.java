@@ -12,7 +12,7 @@ import be.passerelle.registers.directive.Directive;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.OrganisationId;
-import be.passerelle.web.layout.Wording;
+import be.passerelle.web.layout.PageWording;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 /// The words of a page in the language of its visitor.
 ///
 /// @param registers for the names of organisations
-public record Words(Texts texts, Language language, Registers registers) implements Wording {
+public record Words(Texts texts, Language language, Registers registers) implements PageWording {
 
     /// What a missing text looks like: a page with a hole says more than no page. No test lets one through.
     public static final String HOLE = "‹";

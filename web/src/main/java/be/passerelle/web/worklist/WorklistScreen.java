@@ -50,7 +50,7 @@ public class WorklistScreen {
         if (!visit.acts() || visit.isInsured()) {
             return Pages.goTo(visit.home().href());
         }
-        Asked asked = Asked.of(scope, tab, due, task, language, page);
+        Ticked asked = Ticked.of(scope, tab, due, task, language, page);
         LocalDate today = visit.today();
         Worklists.Page found = worklists.list(visit.viewer(), asked.query(), today);
         // What the visitor did, and whom they wait for, belongs to their own list.
@@ -58,7 +58,7 @@ public class WorklistScreen {
                 asked.scope() == Scope.MINE ? Optional.of(worklists.beside(visit.viewer(), today)) : Optional.empty();
         WorklistWords words = new WorklistWords(visit, new Days(visit.words(), desk.law(), today), asked);
         return Pages.show(
-                asked.tab() == Asked.Tab.DONE
+                asked.tab() == Ticked.Tab.DONE
                         ? words.done(found.counts(), beside, notices(visit, done))
                         : words.lines(found, beside, notices(visit, done)));
     }
@@ -66,13 +66,13 @@ public class WorklistScreen {
     @PostMapping("/take")
     View take(Visit visit, @RequestParam String file, @RequestParam(defaultValue = "free") String scope) {
         worklists.take(visit.viewer(), openable(visit, file));
-        return Pages.goTo("/work?scope=" + Asked.scopeCode(scope) + "&done=taken");
+        return Pages.goTo("/work?scope=" + Ticked.scopeCode(scope) + "&done=taken");
     }
 
     @PostMapping("/release")
     View release(Visit visit, @RequestParam String file, @RequestParam(defaultValue = "mine") String scope) {
         worklists.release(visit.viewer(), openable(visit, file));
-        return Pages.goTo("/work?scope=" + Asked.scopeCode(scope) + "&done=released");
+        return Pages.goTo("/work?scope=" + Ticked.scopeCode(scope) + "&done=released");
     }
 
     /// The file, when the visitor may look at it.
@@ -96,11 +96,11 @@ public class WorklistScreen {
     }
 
     /// The page links of a list.
-    static Optional<Pagination> pagination(Asked asked, long total) {
-        return total <= Asked.PAGE_SIZE
+    static Optional<Pagination> pagination(Ticked asked, long total) {
+        return total <= Ticked.PAGE_SIZE
                 ? Optional.empty()
                 : Optional.of(Pagination.of(
-                        asked.page(), Asked.PAGE_SIZE, Math.toIntExact(total), number -> asked.address(number)));
+                        asked.page(), Ticked.PAGE_SIZE, Math.toIntExact(total), number -> asked.address(number)));
     }
 
     /// How many lines a list of this scope has, by when they are due.

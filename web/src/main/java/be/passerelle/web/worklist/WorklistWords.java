@@ -39,9 +39,9 @@ final class WorklistWords {
     private final Visit visit;
     private final Words words;
     private final Days days;
-    private final Asked asked;
+    private final Ticked asked;
 
-    WorklistWords(Visit visit, Days days, Asked asked) {
+    WorklistWords(Visit visit, Days days, Ticked asked) {
         this.visit = visit;
         this.words = visit.words();
         this.days = days;
@@ -59,7 +59,7 @@ final class WorklistWords {
                 rows,
                 List.of(),
                 WorklistScreen.pagination(asked, page.total()),
-                asked.tab() == Asked.Tab.OPEN && (asked.isFiltered() || !rows.isEmpty())
+                asked.tab() == Ticked.Tab.OPEN && (asked.isFiltered() || !rows.isEmpty())
                         ? Optional.of(filter(counts))
                         : Optional.empty(),
                 rows.isEmpty() ? Optional.of(nothing(counts)) : Optional.empty(),
@@ -123,19 +123,19 @@ final class WorklistWords {
             case FREE -> counts.free();
         };
         List<Tab> tabs = new ArrayList<>();
-        tabs.add(tab(Asked.Tab.OPEN, OptionalInt.of(Math.toIntExact(todo))));
+        tabs.add(tab(Ticked.Tab.OPEN, OptionalInt.of(Math.toIntExact(todo))));
         tabs.add(tab(
-                Asked.Tab.WAITING,
+                Ticked.Tab.WAITING,
                 asked.scope() == Scope.FREE
                         ? OptionalInt.empty()
                         : OptionalInt.of(Math.toIntExact(WorklistScreen.counted(counts, asked.scope(), Due.WAITING)))));
         if (asked.scope() == Scope.MINE) {
-            tabs.add(tab(Asked.Tab.DONE, OptionalInt.of(doneToday)));
+            tabs.add(tab(Ticked.Tab.DONE, OptionalInt.of(doneToday)));
         }
         return tabs;
     }
 
-    private Tab tab(Asked.Tab tab, OptionalInt count) {
+    private Tab tab(Ticked.Tab tab, OptionalInt count) {
         return new Tab(words.text("worklist.tab." + Codes.of(tab)), asked.address(tab), count, tab == asked.tab());
     }
 
@@ -267,14 +267,15 @@ final class WorklistWords {
             return new WorklistPage.Nothing(
                     words.text("worklist.empty.filtered.title"),
                     words.text("worklist.empty.filtered.text"),
-                    Optional.of(new Link(words.text("worklist.empty.filtered.action"), asked.address(Asked.Tab.OPEN))));
+                    Optional.of(
+                            new Link(words.text("worklist.empty.filtered.action"), asked.address(Ticked.Tab.OPEN))));
         }
         String key =
-                "worklist.empty." + (asked.tab() == Asked.Tab.OPEN ? Codes.of(asked.scope()) : Codes.of(asked.tab()));
-        Optional<Link> action = asked.tab() == Asked.Tab.OPEN && asked.scope() == Scope.MINE && counts.free() > 0
+                "worklist.empty." + (asked.tab() == Ticked.Tab.OPEN ? Codes.of(asked.scope()) : Codes.of(asked.tab()));
+        Optional<Link> action = asked.tab() == Ticked.Tab.OPEN && asked.scope() == Scope.MINE && counts.free() > 0
                 ? Optional.of(
                         new Link(words.text("worklist.empty.takeOne", "count", counts.free()), "/work?scope=free"))
-                : asked.tab() == Asked.Tab.OPEN && asked.scope() == Scope.MINE
+                : asked.tab() == Ticked.Tab.OPEN && asked.scope() == Scope.MINE
                         ? Optional.of(new Link(words.text("nav.search"), "/search"))
                         : Optional.of(new Link(words.text("worklist.empty.back"), "/work"));
         return new WorklistPage.Nothing(words.text(key + ".title"), words.text(key + ".text"), action);

@@ -20,15 +20,15 @@ public final class GalleryFile {
                         "vu tel que c’était vrai le **23 nov. 2026**", "connu le **23 nov. 2026**", "#")));
     }
 
-    public List<Stage> stages() {
+    public List<Pier> stages() {
         return List.of(
-                new Stage("Incapacité", "12 oct. 2024", Stage.State.DONE),
-                new Stage("Contact", "3 sept.", Stage.State.DONE),
-                new Stage("Engagement", "21 sept.", Stage.State.DONE),
-                new Stage("Plan", "12 oct.", Stage.State.DONE),
-                new Stage("Formation", "demande à envoyer", Stage.State.CURRENT),
-                new Stage("Réintégration", "", Stage.State.AHEAD),
-                new Stage("Au travail", "", Stage.State.AHEAD));
+                new Pier("Incapacité", "12 oct. 2024", Pier.State.DONE),
+                new Pier("Contact", "3 sept.", Pier.State.DONE),
+                new Pier("Engagement", "21 sept.", Pier.State.DONE),
+                new Pier("Plan", "12 oct.", Pier.State.DONE),
+                new Pier("Formation", "demande à envoyer", Pier.State.CURRENT),
+                new Pier("Réintégration", "", Pier.State.AHEAD),
+                new Pier("Au travail", "", Pier.State.AHEAD));
     }
 
     public NextStep next() {

@@ -91,7 +91,7 @@ class GalleryTest {
         boolean signedIn = !name.equals("SignIn");
         boolean navigation = name.equals("Worklist") || name.equals("Others");
         return new Frame(
-                Wording.of(Texts.load(Wording.class, "layout"), language),
+                PageWording.of(Texts.load(PageWording.class, "layout"), language),
                 language.code(),
                 name,
                 Theme.SYSTEM,

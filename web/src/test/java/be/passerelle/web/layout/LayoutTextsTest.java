@@ -20,7 +20,7 @@ class LayoutTextsTest {
 
     private static final Pattern USED = Pattern.compile("wording(?:\\(\\))?\\.text\\(\"([a-z_.]+[a-z_])\"");
 
-    private final Texts texts = Texts.load(Wording.class, "layout");
+    private final Texts texts = Texts.load(PageWording.class, "layout");
 
     @Test
     void frenchIsWrittenWithItsOwnApostrophe() throws IOException {
@@ -44,14 +44,14 @@ class LayoutTextsTest {
         for (Theme theme : Theme.values()) {
             assertThat(texts.has("layout.theme." + theme.code())).isTrue();
         }
-        for (Stage.State state : Stage.State.values()) {
+        for (Pier.State state : Pier.State.values()) {
             assertThat(texts.has(state.key())).isTrue();
         }
     }
 
     @Test
     void placeholdersAreFilledByName() {
-        Wording french = Wording.of(texts, Language.FR);
+        PageWording french = PageWording.of(texts, Language.FR);
         assertThat(french.text("pagination.shown", "total", 64, "from", 1, "to", 25))
                 .isEqualTo("1 à 25 sur 64");
         assertThatThrownBy(() -> french.text("pagination.unknown")).hasMessageContaining("no text");

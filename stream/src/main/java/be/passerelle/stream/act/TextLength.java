@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
 /// characters.
 @Target(ElementType.RECORD_COMPONENT)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface Words {
+public @interface TextLength {
 
     /// The greatest number of characters.
     int max();

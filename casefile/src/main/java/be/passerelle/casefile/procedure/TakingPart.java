@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Optional;
 
 /// Whether the organisations that an act names take part: a key is well-formed long before anybody bears it.
-final class Organisations {
+final class TakingPart {
 
-    private Organisations() {}
+    private TakingPart() {}
 
     /// A refusal for each component that names nobody, an organisation of another kind, or one that did not take part
     /// on the material day: not yet, or closed before.

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What was found out in one situation. Nobody sees more of it than that a second answer comes sooner: it is the same
 /// whenever, and by whomever, the question is asked.
-public final class Answers {
+public final class Remembered {
 
     /// An answer, and those that were known before.
     private record Known(
@@ -15,7 +15,7 @@ public final class Answers {
 
     private @Nullable Known latest;
 
-    Answers() {}
+    Remembered() {}
 
     @SuppressWarnings("unchecked") // an answer is kept with its question
     <S extends In<?>, A> A of(Question<? super S, A> question, S situation) {

@@ -7,4 +7,4 @@ import be.passerelle.law.language.Wording;
 ///
 /// @param code the value that a choice takes, the same in every language
 /// @param label the reading in plain words
-public record Reading(String code, Wording label) {}
+public record Interpretation(String code, Wording label) {}

@@ -12,16 +12,16 @@ import java.util.List;
 import java.util.Optional;
 
 /// The population as the server takes it.
-final class InventedPeople {
+final class InventedPopulation {
 
     /// The seed of every demonstration, so that its accounts and their files are the same everywhere.
     static final long SEED = 1;
 
-    private InventedPeople() {}
+    private InventedPopulation() {}
 
     /// The accounts; the token of each is its key.
     static List<Account> accounts() {
-        return DemoAccounts.of(SEED).stream().map(InventedPeople::account).toList();
+        return DemoAccounts.of(SEED).stream().map(InventedPopulation::account).toList();
     }
 
     /// The name of a member of staff.

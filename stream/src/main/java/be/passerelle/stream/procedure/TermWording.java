@@ -8,13 +8,13 @@ import java.util.List;
 ///
 /// @param code `term.<code>` words it
 /// @param parameters what it is reckoned with
-public record Term(String code, List<ParameterName<?>> parameters) {
+public record TermWording(String code, List<ParameterName<?>> parameters) {
 
-    public Term {
+    public TermWording {
         parameters = List.copyOf(parameters);
     }
 
-    public static Term of(String code, ParameterName<?>... parameters) {
-        return new Term(code, List.of(parameters));
+    public static TermWording of(String code, ParameterName<?>... parameters) {
+        return new TermWording(code, List.of(parameters));
     }
 }

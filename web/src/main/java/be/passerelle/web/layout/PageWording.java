@@ -7,7 +7,7 @@ import be.passerelle.law.language.Texts;
 
 /// The texts of the pages in the language of the person who looks at them.
 @FunctionalInterface
-public interface Wording {
+public interface PageWording {
 
     /// The text of a key, with its placeholders filled in.
     ///
@@ -17,7 +17,7 @@ public interface Wording {
     String text(String key, Object... namesAndValues);
 
     /// The wording of a language from the text files.
-    static Wording of(Texts texts, Language language) {
+    static PageWording of(Texts texts, Language language) {
         return (key, namesAndValues) -> texts.word(Phrase.of(key, namesAndValues), language);
     }
 }

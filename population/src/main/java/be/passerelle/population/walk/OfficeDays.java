@@ -6,9 +6,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 
 /// The days on which offices are open.
-final class Days {
+final class OfficeDays {
 
-    private Days() {}
+    private OfficeDays() {}
 
     /// That day, or the first day after it on which offices are open.
     static LocalDate working(LocalDate day) {

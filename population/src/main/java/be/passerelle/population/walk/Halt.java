@@ -10,7 +10,7 @@ import be.passerelle.stream.act.Act;
 import java.util.Set;
 
 /// A task at which a life is held up, so that it waits for somebody on the day of the demonstration.
-enum Stage {
+enum Halt {
     HEALTH(Reach.TRAJECTORY, 0, 25, Set.of(TrajectoryAct.HealthAllows.class, TrajectoryAct.HealthDoesNotAllow.class)),
     CONTACT(Reach.TRAJECTORY, -12, 10, Set.of(TrajectoryAct.FirstContactHeld.class)),
     INSURED_SIGNS(
@@ -69,7 +69,7 @@ enum Stage {
     private final int mostDays;
     private final Set<Class<? extends Act>> acts;
 
-    Stage(Reach reach, int leastDays, int mostDays, Set<Class<? extends Act>> acts) {
+    Halt(Reach reach, int leastDays, int mostDays, Set<Class<? extends Act>> acts) {
         this.reach = reach;
         this.leastDays = leastDays;
         this.mostDays = mostDays;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 
 /// The reading of one request: strict, and all that is wrong in it at once.
-public final class Reading {
+public final class RequestReading {
 
     private final List<Issue> issues = new ArrayList<>();
     private final Set<Input<?>> unasked = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -4,7 +4,7 @@ package be.passerelle.web.layout;
 /// One pier of the bridge from incapacity to work.
 ///
 /// @param detail the day it was reached, or what is missing; may be empty
-public record Stage(String label, String detail, State state) {
+public record Pier(String label, String detail, State state) {
 
     /// Where the person stands with this stage.
     public enum State {

@@ -18,7 +18,7 @@ import java.util.Optional;
 /// @param by who proposed it, when a second person looks
 /// @param needed how many open files need what it takes away or shortens
 /// @param files some of them, of those that the visitor may look at
-public record CheckPage(
+public record RegisterCheckPage(
         Frame frame,
         Link back,
         String formAddress,
@@ -32,7 +32,7 @@ public record CheckPage(
         List<Carried> carried)
         implements Page {
 
-    public CheckPage {
+    public RegisterCheckPage {
         now = List.copyOf(now);
         then = List.copyOf(then);
         files = List.copyOf(files);

@@ -20,7 +20,7 @@ import java.util.TreeSet;
 /// @param tasks the ticked tasks; empty for all
 /// @param language of the insured person; empty for all
 /// @param page from 1
-record Asked(Scope scope, Tab tab, Set<Due> due, Set<String> tasks, Optional<Language> language, int page) {
+record Ticked(Scope scope, Tab tab, Set<Due> due, Set<String> tasks, Optional<Language> language, int page) {
 
     static final int PAGE_SIZE = 25;
 
@@ -33,7 +33,7 @@ record Asked(Scope scope, Tab tab, Set<Due> due, Set<String> tasks, Optional<Lan
         DONE
     }
 
-    static Asked of(String scope, String tab, List<String> due, List<String> tasks, String language, int page) {
+    static Ticked of(String scope, String tab, List<String> due, List<String> tasks, String language, int page) {
         EnumSet<Due> ticked = EnumSet.noneOf(Due.class);
         for (Due each : Due.values()) {
             if (due.contains(Codes.of(each)) && each != Due.WAITING) {
@@ -42,7 +42,7 @@ record Asked(Scope scope, Tab tab, Set<Due> due, Set<String> tasks, Optional<Lan
         }
         TreeSet<String> wanted = new TreeSet<>(tasks);
         wanted.remove("");
-        return new Asked(
+        return new Ticked(
                 constant(Scope.values(), scope).orElse(Scope.MINE),
                 constant(Tab.values(), tab).orElse(Tab.OPEN),
                 ticked,

@@ -27,10 +27,11 @@ import java.util.stream.Collectors;
 /// @param key the stream that the act is for
 /// @param registers what the book comes to today
 /// @param today the day on which the act is recorded
-public record Situation(RegisterBook book, RegisterKey key, Registers registers, LocalDate today) implements AtEntry {
+public record RegisterSituation(RegisterBook book, RegisterKey key, Registers registers, LocalDate today)
+        implements AtEntry {
 
-    public static Situation of(RegisterBook book, RegisterKey key, LocalDate today) {
-        return new Situation(book, key, book.on(today), today);
+    public static RegisterSituation of(RegisterBook book, RegisterKey key, LocalDate today) {
+        return new RegisterSituation(book, key, book.on(today), today);
     }
 
     @Override

@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Map;
 
 /// What a form is filled with when it opens, as the act declares it, written as people type it.
-public final class Defaults {
+public final class FormDefaults {
 
-    private Defaults() {}
+    private FormDefaults() {}
 
     /// The material day that the form proposes.
     static String happenedOn(Opened opened, ActType<?> type, int thread) {

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Map;
 
 /// Given and family names by language.
-public final class Names {
+public final class InventedNames {
 
-    private static final Map<Language, Names> ALL = new EnumMap<>(Language.class);
+    private static final Map<Language, InventedNames> ALL = new EnumMap<>(Language.class);
 
     static {
         for (Language language : List.of(Language.FR, Language.NL, Language.DE)) {
-            ALL.put(language, new Names(Resource.sections("person/names_" + language.code() + ".txt")));
+            ALL.put(language, new InventedNames(Resource.sections("person/names_" + language.code() + ".txt")));
         }
     }
 
@@ -24,15 +24,15 @@ public final class Names {
     private final List<String> male;
     private final List<String> family;
 
-    private Names(Map<String, List<String>> sections) {
+    private InventedNames(Map<String, List<String>> sections) {
         this.female = names(sections, "female");
         this.male = names(sections, "male");
         this.family = names(sections, "family");
     }
 
     /// The names that people of that language bear.
-    public static Names in(Language language) {
-        Names names = ALL.get(language);
+    public static InventedNames in(Language language) {
+        InventedNames names = ALL.get(language);
         if (names == null) {
             throw new IllegalArgumentException("no names in " + language);
         }

@@ -8,4 +8,4 @@ import java.time.LocalDate;
 ///
 /// @param act what is proposed
 /// @param on the day of recording
-public record Entry(ProposedAct act, LocalDate on) {}
+public record DatedAct(ProposedAct act, LocalDate on) {}

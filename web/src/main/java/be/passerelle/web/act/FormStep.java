@@ -5,10 +5,10 @@ import be.passerelle.law.calendar.Day;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ActReader;
+import be.passerelle.stream.act.ActReading;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.InputProblem;
 import be.passerelle.stream.act.ProposedAct;
-import be.passerelle.stream.act.Reading;
 import be.passerelle.stream.identifier.CommandId;
 import be.passerelle.stream.procedure.Refusal;
 import be.passerelle.web.casefile.Opened;
@@ -27,7 +27,7 @@ import java.util.UUID;
 /// @param command names the intention from the first form on, so that sending twice records once
 /// @param happenedOn the material day as it was typed
 /// @param content the content as a tree
-record Step(
+record FormStep(
         Opened opened,
         ActType<?> type,
         int thread,
@@ -45,20 +45,20 @@ record Step(
     }
 
     /// A step that begins: a new command, and what the file knows already.
-    static Step begin(Opened opened, ActType<?> type, int thread) {
-        return new Step(
+    static FormStep begin(Opened opened, ActType<?> type, int thread) {
+        return new FormStep(
                 opened,
                 type,
                 thread,
                 new CommandId(UUID.randomUUID()),
-                Defaults.happenedOn(opened, type, thread),
-                Defaults.content(opened, type, thread),
+                FormDefaults.happenedOn(opened, type, thread),
+                FormDefaults.content(opened, type, thread),
                 Submitted.nothing());
     }
 
     /// A step as a form sent it.
-    static Step sent(Opened opened, ActType<?> type, Submitted submitted) {
-        return new Step(
+    static FormStep sent(Opened opened, ActType<?> type, Submitted submitted) {
+        return new FormStep(
                 opened,
                 type,
                 whole(submitted.text("thread")),
@@ -81,11 +81,11 @@ record Step(
         TypedContent typed =
                 TypedContent.of(type.components(), content, opened.words().language());
         problems.addAll(typed.problems());
-        Reading<? extends Act> reading = ActReader.read(type, typed.tree());
-        if (reading instanceof Reading.Wrong<? extends Act>(List<InputProblem> wrong)) {
+        ActReading<? extends Act> reading = ActReader.read(type, typed.tree());
+        if (reading instanceof ActReading.Wrong<? extends Act>(List<InputProblem> wrong)) {
             problems.addAll(wrong);
         }
-        if (problems.isEmpty() && day.isPresent() && reading instanceof Reading.Read<? extends Act> read) {
+        if (problems.isEmpty() && day.isPresent() && reading instanceof ActReading.Read<? extends Act> read) {
             return new Result.Good(
                     new ProposedAct(thread, day.get(), opened.access().viewer().performer(), read.act()));
         }

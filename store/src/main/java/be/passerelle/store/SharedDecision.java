@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// A decision that is to be made in a transaction, and what became of it. One thread at a time has it.
-final class Decision<T> implements SharedTurns.Member {
+final class SharedDecision<T> implements SharedTurns.Member {
 
     private final Asked asked;
     private final Function<LogTransaction, T> work;
@@ -17,7 +17,7 @@ final class Decision<T> implements SharedTurns.Member {
         throw new IllegalStateException("nothing was decided");
     };
 
-    Decision(Asked asked, Function<LogTransaction, T> work) {
+    SharedDecision(Asked asked, Function<LogTransaction, T> work) {
         this.asked = asked;
         this.work = work;
     }

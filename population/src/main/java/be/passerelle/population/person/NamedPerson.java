@@ -8,7 +8,7 @@ import be.passerelle.stream.identifier.OrganisationId;
 import java.time.LocalDate;
 
 /// The invented people whom the demonstration knows by name: they have accounts, and a life that leads where it starts.
-public enum KnownPerson {
+public enum NamedPerson {
     /// Ready to ask for a contact: route B begins with her.
     READY_FOR_ROUTE_B("Sophie", "Lambert", Sex.FEMALE, 1984, Language.FR, "Namur"),
     /// The same in Flanders, in Dutch.
@@ -25,7 +25,7 @@ public enum KnownPerson {
     private final Language language;
     private final String municipality;
 
-    KnownPerson(String givenName, String familyName, Sex sex, int birthYear, Language language, String municipality) {
+    NamedPerson(String givenName, String familyName, Sex sex, int birthYear, Language language, String municipality) {
         this.givenName = givenName;
         this.familyName = familyName;
         this.sex = sex;
