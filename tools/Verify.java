@@ -48,9 +48,12 @@ final class Verify {
     private static final String ERASURES = "00000000-0000-4000-8000-0000000000e1";
     private static final String FILE = "\"file\":\"(?<file>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\"";
     private static final String REQUEST = "\"request\":(?<request>[1-9][0-9]{0,8})";
+    private static final String REFERENCE =
+            "\"reference\":\"(?=(?:[^0-9\"]*[0-9]){1,10}[^0-9\"]*\")[A-Za-z0-9][A-Za-z0-9 ./_-]{1,39}\"";
     private static final Map<String, Pattern> SAID = Map.of(
             "erasure.asked",
-            Pattern.compile("\\{" + FILE + ",\"ground\":\"(noLongerNecessary|askedByPerson|unlawful|ordered)\"\\}"),
+            Pattern.compile("\\{" + FILE + ",\"ground\":\"(noLongerNecessary|askedByPerson|unlawful|ordered)\","
+                    + REFERENCE + "\\}"),
             "erasure.confirmed",
             Pattern.compile("\\{" + FILE + "," + REQUEST + "\\}"),
             "erasure.declined",

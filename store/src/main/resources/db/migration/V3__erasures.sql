@@ -8,6 +8,7 @@ CREATE FUNCTION erasure_says(written act) RETURNS jsonb
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
     file CONSTANT text := '"file":"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"';
+    reference CONSTANT text := '"reference":"(?=([^0-9"]*[0-9]){1,10}[^0-9"]*")[A-Za-z0-9][A-Za-z0-9 ./_-]{1,39}"';
     request CONSTANT text := '"request":[1-9][0-9]{0,8}';
     content text;
 BEGIN
@@ -21,7 +22,7 @@ BEGIN
     content := convert_from(substring(written.payload FROM 2), 'UTF8');
     RETURN CASE WHEN content ~ ('^\{' || CASE written.code
         WHEN 'erasure.asked' THEN
-            file || ',"ground":"(noLongerNecessary|askedByPerson|unlawful|ordered)"'
+            file || ',"ground":"(noLongerNecessary|askedByPerson|unlawful|ordered)",' || reference
         WHEN 'erasure.confirmed' THEN file || ',' || request
         WHEN 'erasure.declined' THEN request END || '\}$') THEN content::jsonb END;
 EXCEPTION WHEN OTHERS THEN

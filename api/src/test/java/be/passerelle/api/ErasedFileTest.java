@@ -10,6 +10,7 @@ import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.registry.access.AccessLog;
 import be.passerelle.registry.desk.InMemoryDesk;
 import be.passerelle.registry.desk.Invented;
+import be.passerelle.registry.erasure.ErasureBasis;
 import be.passerelle.registry.erasure.ErasureDesk;
 import be.passerelle.registry.erasure.ErasureGround;
 import be.passerelle.registry.erasure.Erasures.Answer;
@@ -95,7 +96,11 @@ class ErasedFileTest {
                 .contains(there.id());
         assertThat(desk.find(Invented.PHYSICIAN.viewer(), Invented.NUMBER_OF_EVE.digits()))
                 .isEmpty();
-        assertThat(desk.ask(Invented.PHYSICIAN.viewer(), newCommand(), there.id(), ErasureGround.UNLAWFUL))
+        assertThat(desk.ask(
+                        Invented.PHYSICIAN.viewer(),
+                        newCommand(),
+                        there.id(),
+                        new ErasureBasis(ErasureGround.UNLAWFUL, "DPO/2026/17")))
                 .isEqualTo(Answer.NOT_YOURS);
         assertThat(memory.accessLog().of(there.id(), 10))
                 .filteredOn(l -> l.operation() == AccessLog.Operation.ERASE)
@@ -118,7 +123,7 @@ class ErasedFileTest {
                 Invented.OFFICER.viewer(),
                 newCommand(),
                 memory.files().getFirst().id(),
-                ErasureGround.ASKED_BY_PERSON);
+                new ErasureBasis(ErasureGround.ASKED_BY_PERSON, "DPO/2026/17"));
         assertThat(desk.confirm(Invented.SECOND_OFFICER.viewer(), newCommand(), 1))
                 .isEqualTo(Answer.RECORDED);
     }

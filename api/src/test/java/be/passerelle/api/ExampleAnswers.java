@@ -21,6 +21,7 @@ import be.passerelle.api.problem.Problems;
 import be.passerelle.law.language.Language;
 import be.passerelle.registry.desk.InMemoryDesk;
 import be.passerelle.registry.desk.Invented;
+import be.passerelle.registry.erasure.ErasureBasis;
 import be.passerelle.registry.erasure.ErasureDesk;
 import be.passerelle.registry.erasure.ErasureGround;
 import be.passerelle.stream.identifier.CaseFileId;
@@ -154,7 +155,11 @@ final class ExampleAnswers {
         CaseFileId id = memory.files().getFirst().id();
         memory.destroyKeys(id);
         problem(ProblemType.CASE_FILE_KEYS_LOST, api.as(PHYSICIAN).get(file));
-        erasing.ask(Invented.OFFICER.viewer(), newCommand(), id, ErasureGround.NO_LONGER_NECESSARY);
+        erasing.ask(
+                Invented.OFFICER.viewer(),
+                newCommand(),
+                id,
+                new ErasureBasis(ErasureGround.NO_LONGER_NECESSARY, "DPO/2026/17"));
         erasing.confirm(Invented.SECOND_OFFICER.viewer(), newCommand(), 1);
         problem(ProblemType.CASE_FILE_ERASED, api.as(PHYSICIAN).get(file));
     }

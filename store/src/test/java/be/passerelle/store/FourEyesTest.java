@@ -75,11 +75,17 @@ class FourEyesTest {
 
     private record Case(String what, boolean erases, CaseFileId file, List<Written> acts) {}
 
-    private static final Written ASKED = written("officer-1", "asked", "{\"file\":\"FILE\",\"ground\":\"ordered\"}");
+    private static final Written ASKED =
+            written("officer-1", "asked", "{\"file\":\"FILE\",\"ground\":\"ordered\",\"reference\":\"DPO/2026/17\"}");
     private static final Written CONFIRMED =
             written("officer-2", "confirmed", "{\"file\":\"FILE\",\"request\":REQUEST}");
     private static final Written DECLINED = written("officer-2", "declined", "{\"request\":REQUEST}");
-    private static final Written OF_OTHER = ASKED.saying("{\"file\":\"OTHER\",\"ground\":\"ordered\"}");
+    private static final Written OF_OTHER =
+            ASKED.saying("{\"file\":\"OTHER\",\"ground\":\"ordered\",\"reference\":\"DPO/2026/17\"}");
+
+    private static Written filedUnder(String reference) {
+        return OF_OTHER.saying(OF_OTHER.content().replace("DPO/2026/17", reference));
+    }
 
     private static Written written(String person, String code, String content) {
         return new Written("register", person, "nihdi", OFFICER, "erasure." + code, 1, 1, content);
@@ -101,6 +107,15 @@ class FourEyesTest {
         erasesNot("confirmed in another role", ASKED, CONFIRMED.as("registrar"));
         erasesNot("asked for in another role", ASKED.as("departmentHead"), CONFIRMED);
         erasesNot("in a role that nobody knows", ASKED, CONFIRMED.as("officer"));
+    }
+
+    private void documents() {
+        for (String reference : List.of("17", "DPO/2026/17", "A.R. 2026_17-b", "1234567890", "7" + "x".repeat(39))) {
+            erases(
+                    "filed under " + reference,
+                    ASKED.saying(ASKED.content().replace("DPO/2026/17", reference)),
+                    CONFIRMED);
+        }
     }
 
     private void order() {
@@ -144,11 +159,22 @@ class FourEyesTest {
                 OF_OTHER.by(""),
                 OF_OTHER.of(""),
                 OF_OTHER.in("proceeding"),
-                OF_OTHER.saying("{\"file\":\"OTHER\",\"ground\":\"whim\"}"),
-                OF_OTHER.saying("{\"file\":\"nofile\",\"ground\":\"ordered\"}"),
-                OF_OTHER.saying("{ \"file\":\"OTHER\",\"ground\":\"ordered\"}"),
-                OF_OTHER.saying("{\"ground\":\"ordered\",\"file\":\"OTHER\"}"),
-                OF_OTHER.saying("{\"file\":\"OTHER\",\"ground\":\"ordered\"}\n"),
+                OF_OTHER.saying("{\"file\":\"OTHER\",\"ground\":\"whim\",\"reference\":\"DPO/2026/17\"}"),
+                OF_OTHER.saying("{\"file\":\"OTHER\",\"ground\":\"ordered\"}"),
+                filedUnder(""),
+                filedUnder("7"),
+                filedUnder("Peeters"),
+                filedUnder("85.07.30-033.28"),
+                filedUnder("85073003328"),
+                filedUnder("17 Zoé"),
+                filedUnder("/17"),
+                filedUnder("17\\n"),
+                filedUnder("17\\\"18"),
+                filedUnder("7".repeat(2) + "x".repeat(39)),
+                OF_OTHER.saying("{\"file\":\"nofile\",\"ground\":\"ordered\",\"reference\":\"DPO/2026/17\"}"),
+                OF_OTHER.saying("{ \"file\":\"OTHER\",\"ground\":\"ordered\",\"reference\":\"DPO/2026/17\"}"),
+                OF_OTHER.saying("{\"ground\":\"ordered\",\"reference\":\"DPO/2026/17\",\"file\":\"OTHER\"}"),
+                OF_OTHER.saying("{\"file\":\"OTHER\",\"ground\":\"ordered\",\"reference\":\"DPO/2026/17\"}\n"),
                 OF_OTHER.saying(""),
                 DECLINED.saying("{\"request\":0}"),
                 DECLINED.saying("{\"request\":01}"),
@@ -165,7 +191,10 @@ class FourEyesTest {
         erasesNot("confirmed in another kind of stream", ASKED, CONFIRMED.in("proceeding"));
         erasesNot("confirmed in a later version", ASKED, CONFIRMED.versioned(2, 1));
         erasesNot("confirmed in a later form", ASKED, CONFIRMED.versioned(1, 2));
-        erasesNot("a file in capital letters", ASKED.saying("{\"file\":\"UPPER\",\"ground\":\"ordered\"}"), CONFIRMED);
+        erasesNot(
+                "a file in capital letters",
+                ASKED.saying("{\"file\":\"UPPER\",\"ground\":\"ordered\",\"reference\":\"DPO/2026/17\"}"),
+                CONFIRMED);
         erasesNot(
                 "more than is asked for",
                 ASKED,
@@ -175,6 +204,7 @@ class FourEyesTest {
     @Test
     void theRegistryTheDatabaseAndTheVerifierAgreeOnWhoErased() throws Exception {
         people();
+        documents();
         order();
         unreadable();
         try (DeskStore store = new DeskStore()) {

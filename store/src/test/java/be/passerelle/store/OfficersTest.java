@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.passerelle.registry.contract.ErasureContract;
 import be.passerelle.registry.contract.Members;
+import be.passerelle.registry.erasure.ErasureBasis;
 import be.passerelle.registry.erasure.ErasureGround;
 import be.passerelle.registry.erasure.Erasures;
 import be.passerelle.store.Verification.Broken;
@@ -104,7 +105,11 @@ class OfficersTest {
 
     private void erase() {
         Erasures erasures = store.erasures();
-        erasures.ask(ErasureContract.ONE, Members.newCommand(), file, ErasureGround.ORDERED);
+        erasures.ask(
+                ErasureContract.ONE,
+                Members.newCommand(),
+                file,
+                new ErasureBasis(ErasureGround.ORDERED, "DPO/2026/17"));
         assertThat(erasures.confirm(ErasureContract.OTHER, Members.newCommand(), 1))
                 .isEqualTo(Erasures.Answer.RECORDED);
     }

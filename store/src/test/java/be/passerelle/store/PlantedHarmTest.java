@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.passerelle.registry.contract.ErasureContract;
 import be.passerelle.registry.contract.Members;
+import be.passerelle.registry.erasure.ErasureBasis;
 import be.passerelle.registry.erasure.ErasureGround;
 import be.passerelle.registry.erasure.Erasures;
 import be.passerelle.registry.follow.Lag;
@@ -109,13 +110,25 @@ class PlantedHarmTest {
     @Test
     void readsAnErasureThatNamesNoFileAsAnActThatCannotBeRead() {
         Erasures erasures = store.erasures();
-        erasures.ask(ErasureContract.ONE, Members.newCommand(), file, ErasureGround.ORDERED);
+        erasures.ask(
+                ErasureContract.ONE,
+                Members.newCommand(),
+                file,
+                new ErasureBasis(ErasureGround.ORDERED, "DPO/2026/17"));
         store.registryRole.run(new Pipeline()
-                .then(FORGED.formatted(2, "officer-1", "asked", "{\"file\":\"nofile\",\"ground\":\"ordered\"}")));
+                .then(FORGED.formatted(
+                        2,
+                        "officer-1",
+                        "asked",
+                        "{\"file\":\"nofile\",\"ground\":\"ordered\",\"reference\":\"DPO/2026/17\"}")));
 
         assertThat(erasures.list()).hasSize(1);
         assertThat(broken()).contains(new Broken(Erasures.REGISTER, Fault.UNREADABLE, 2));
-        assertThat(erasures.ask(ErasureContract.ONE, Members.newCommand(), other, ErasureGround.ORDERED))
+        assertThat(erasures.ask(
+                        ErasureContract.ONE,
+                        Members.newCommand(),
+                        other,
+                        new ErasureBasis(ErasureGround.ORDERED, "DPO/2026/17")))
                 .isEqualTo(Erasures.Answer.RECORDED);
         assertThat(erasures.confirm(ErasureContract.OTHER, Members.newCommand(), 3))
                 .isEqualTo(Erasures.Answer.RECORDED);
@@ -126,7 +139,11 @@ class PlantedHarmTest {
     @Test
     void destroysNoKeyAfterAnActThatMayBeADecline() {
         Erasures erasures = store.erasures();
-        erasures.ask(ErasureContract.ONE, Members.newCommand(), file, ErasureGround.ORDERED);
+        erasures.ask(
+                ErasureContract.ONE,
+                Members.newCommand(),
+                file,
+                new ErasureBasis(ErasureGround.ORDERED, "DPO/2026/17"));
         String confirmed =
                 FORGED.formatted(3, "officer-2", "confirmed", "{\"file\":\"%s\",\"request\":1}".formatted(file));
         List.of(
@@ -158,7 +175,11 @@ class PlantedHarmTest {
         Path before = folder.resolve("before");
         store.maintenance.backup(before);
         Erasures erasures = store.erasures();
-        erasures.ask(ErasureContract.ONE, Members.newCommand(), file, ErasureGround.ORDERED);
+        erasures.ask(
+                ErasureContract.ONE,
+                Members.newCommand(),
+                file,
+                new ErasureBasis(ErasureGround.ORDERED, "DPO/2026/17"));
         store.database.asOwner(
                 FORGED.formatted(2, "officer-2", "confirmed", "{\"file\":\"%s\",\"request\":1}".formatted(file)));
         Path forged = folder.resolve("forged");
@@ -195,7 +216,12 @@ class PlantedHarmTest {
     @Test
     void waitsForNoActThatFollowersAreNotHanded() {
         store.maintenance.rebuild(_ -> {});
-        store.erasures().ask(ErasureContract.ONE, Members.newCommand(), file, ErasureGround.ORDERED);
+        store.erasures()
+                .ask(
+                        ErasureContract.ONE,
+                        Members.newCommand(),
+                        file,
+                        new ErasureBasis(ErasureGround.ORDERED, "DPO/2026/17"));
         assertThat(store.maintenance.lags()).allMatch(Lag::isNone);
         store.opened("Janssens", "An");
         assertThat(store.maintenance.lags()).allMatch(lag -> lag.unordered() == 3);

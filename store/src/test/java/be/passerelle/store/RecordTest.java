@@ -8,6 +8,7 @@ import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.registry.access.AccessLog;
 import be.passerelle.registry.contract.ErasureContract;
 import be.passerelle.registry.contract.Members;
+import be.passerelle.registry.erasure.ErasureBasis;
 import be.passerelle.registry.erasure.ErasureGround;
 import be.passerelle.registry.erasure.Erasures;
 import be.passerelle.stream.identifier.CaseFileId;
@@ -89,7 +90,11 @@ class RecordTest {
     @Test
     void destroysNoKeyForTheActsOfOnePersonOrOfAnotherRegister() {
         Erasures erasures = store.erasures();
-        erasures.ask(ErasureContract.ONE, Members.newCommand(), file, ErasureGround.ORDERED);
+        erasures.ask(
+                ErasureContract.ONE,
+                Members.newCommand(),
+                file,
+                new ErasureBasis(ErasureGround.ORDERED, "DPO/2026/17"));
         String forged = """
                 INSERT INTO act (stream, kind, number, thread, happened_on, recorded_at, person, organisation, role,
                     command, command_part, code, version, law_version, payload, hash, form)
@@ -177,7 +182,11 @@ class RecordTest {
         store.mandateOfficers();
         erase();
         Erasures erasures = store.erasures();
-        erasures.ask(ErasureContract.ONE, Members.newCommand(), other, ErasureGround.ORDERED);
+        erasures.ask(
+                ErasureContract.ONE,
+                Members.newCommand(),
+                other,
+                new ErasureBasis(ErasureGround.ORDERED, "DPO/2026/17"));
         store.database.asOwner(
                 "UPDATE act SET payload = '\\xff00' WHERE number = 3 AND stream = '%s'".formatted(Erasures.REGISTER));
         Path backup = folder.resolve("backup");
@@ -195,7 +204,11 @@ class RecordTest {
             Erasures there = elsewhere.erasures();
             assertThat(there.confirm(ErasureContract.OTHER, Members.newCommand(), 3))
                     .isEqualTo(Erasures.Answer.UNREADABLE);
-            assertThat(there.ask(ErasureContract.ONE, Members.newCommand(), other, ErasureGround.ORDERED))
+            assertThat(there.ask(
+                            ErasureContract.ONE,
+                            Members.newCommand(),
+                            other,
+                            new ErasureBasis(ErasureGround.ORDERED, "DPO/2026/17")))
                     .isEqualTo(Erasures.Answer.RECORDED);
             assertThat(there.confirm(ErasureContract.OTHER, Members.newCommand(), 4))
                     .isEqualTo(Erasures.Answer.RECORDED);
@@ -301,7 +314,11 @@ class RecordTest {
 
     private void erase() {
         Erasures erasures = store.erasures();
-        erasures.ask(ErasureContract.ONE, Members.newCommand(), file, ErasureGround.NO_LONGER_NECESSARY);
+        erasures.ask(
+                ErasureContract.ONE,
+                Members.newCommand(),
+                file,
+                new ErasureBasis(ErasureGround.NO_LONGER_NECESSARY, "DPO/2026/17"));
         assertThat(erasures.confirm(ErasureContract.OTHER, Members.newCommand(), 1))
                 .isEqualTo(Erasures.Answer.RECORDED);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.passerelle.registry.access.AccessLog;
 import be.passerelle.registry.contract.ErasureContract;
 import be.passerelle.registry.contract.Members;
+import be.passerelle.registry.erasure.ErasureBasis;
 import be.passerelle.registry.erasure.ErasureGround;
 import be.passerelle.registry.erasure.Erasures;
 import be.passerelle.stream.identifier.CaseFileId;
@@ -45,7 +46,11 @@ class VerifierTest {
             store.maintenance.checkpoint(checkpoints);
             store.record(Members.COORDINATOR, Members.contactPlanned(file, 3, Members.COORDINATOR));
             Erasures erasures = store.erasures();
-            erasures.ask(ErasureContract.ONE, Members.newCommand(), erased, ErasureGround.ORDERED);
+            erasures.ask(
+                    ErasureContract.ONE,
+                    Members.newCommand(),
+                    erased,
+                    new ErasureBasis(ErasureGround.ORDERED, "DPO/2026/17"));
             erasures.confirm(ErasureContract.OTHER, Members.newCommand(), 1);
             store.maintenance.renewCheckpointKey(false);
             store.maintenance.checkpoint(checkpoints);

@@ -97,6 +97,7 @@ class ErasedPersonTest {
         page.locator("main [name=number]")
                 .fill(person.viewer().self().orElseThrow().formatted());
         page.locator("main [name=ground][value=askedByPerson]").check();
+        page.locator("main [name=reference]").fill("DPO/2026/17");
         page.locator("main form.pa-form button.btn-primary").click();
         assertThat(page.locator("#goes-title")).isVisible();
         assertThat(page.locator("main")).not().containsText(person.familyName());

@@ -10,11 +10,11 @@ import java.util.List;
 
 /// Somebody asks that a file be erased. Where an act that cannot be read may have answered an earlier
 /// request, it is asked anew: that one can never be confirmed.
-record Asking(CaseFileId file, ErasureGround ground) implements InErasures {
+record Asking(CaseFileId file, ErasureBasis basis) implements InErasures {
 
     @Override
     public Act act() {
-        return new ErasureAct.Asked(file.toString(), ground);
+        return new ErasureAct.Asked(file.toString(), basis.ground(), basis.reference());
     }
 
     @Override

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 ///
 /// @param asked the act that asked for it
 /// @param answered the act that confirmed or declined it; empty while nobody did
-public record Erasure(CaseFileId file, ErasureGround ground, RecordedAct asked, Optional<RecordedAct> answered) {
+public record Erasure(CaseFileId file, ErasureBasis basis, RecordedAct asked, Optional<RecordedAct> answered) {
 
     /// Whether it is done: another person confirmed that very file. Acts of others than security officers
     /// cannot be read.
@@ -59,8 +59,11 @@ public record Erasure(CaseFileId file, ErasureGround ground, RecordedAct asked, 
             if (recorded.act() instanceof ErasureAct act) {
                 switch (act) {
                     case ErasureAct.Asked asked ->
-                        erasures.add(
-                                new Erasure(CaseFileId.of(asked.file()), asked.ground(), recorded, Optional.empty()));
+                        erasures.add(new Erasure(
+                                CaseFileId.of(asked.file()),
+                                new ErasureBasis(asked.ground(), asked.reference()),
+                                recorded,
+                                Optional.empty()));
                     case ErasureAct.Confirmed confirmed ->
                         answer(erasures, confirmed.request(), recorded, read.illegible());
                     case ErasureAct.Declined declined -> answer(erasures, declined.request(), recorded, List.of());
@@ -74,7 +77,7 @@ public record Erasure(CaseFileId file, ErasureGround ground, RecordedAct asked, 
         boolean mayBeDeclined =
                 unread.stream().anyMatch(act -> act.number() > request && act.number() < answer.number());
         erasures.replaceAll(e -> e.asked.number() == request && e.answered.isEmpty() && !mayBeDeclined
-                ? new Erasure(e.file, e.ground, e.asked, Optional.of(answer))
+                ? new Erasure(e.file, e.basis, e.asked, Optional.of(answer))
                 : e);
     }
 }

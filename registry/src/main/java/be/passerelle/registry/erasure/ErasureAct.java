@@ -17,8 +17,14 @@ public sealed interface ErasureAct extends Act {
     int MOST = 999_999_999;
 
     /// Somebody asks that a file be erased; nothing changes until a second person confirms.
+    ///
+    /// @param reference of the document that it is asked on ([ErasureBasis])
     @Declared(code = "erasure.asked", survivesErasure = true, kind = STEP, compartment = CORRECTION)
-    record Asked(@TextLength(max = 36) String file, ErasureGround ground) implements ErasureAct {}
+    record Asked(
+            @TextLength(max = 36) String file,
+            ErasureGround ground,
+            @TextLength(max = ErasureBasis.LONGEST) String reference)
+            implements ErasureAct {}
 
     /// A second person confirms: the keys of the file are destroyed with this act.
     ///

@@ -91,11 +91,11 @@ public final class ErasureDesk {
     }
 
     /// Asks that a file be erased.
-    public Answer ask(Viewer viewer, CommandId command, CaseFileId file, ErasureGround ground) {
+    public Answer ask(Viewer viewer, CommandId command, CaseFileId file, ErasureBasis basis) {
         if (isFor(viewer) && files.read(file).isPresent()) {
             note(viewer, file);
         }
-        return erasures.ask(viewer.performer(), command, file, ground);
+        return erasures.ask(viewer.performer(), command, file, basis);
     }
 
     /// Confirms a request: the file is erased.

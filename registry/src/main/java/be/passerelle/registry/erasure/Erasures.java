@@ -82,8 +82,8 @@ public final class Erasures {
     }
 
     /// Asks that a file be erased.
-    public Answer ask(Performer by, CommandId command, CaseFileId file, ErasureGround ground) {
-        return record(by, command, new Asking(file, ground));
+    public Answer ask(Performer by, CommandId command, CaseFileId file, ErasureBasis basis) {
+        return record(by, command, new Asking(file, basis));
     }
 
     /// Confirms a request: destroys the keys of the file, and all that lists, search and the access log show
@@ -137,8 +137,8 @@ public final class Erasures {
     }
 
     /// The acts of the register. The database reads them too, before it destroys a key: so one that is
-    /// not written in clear exactly as it is here, by a security officer, or names no file, is one that
-    /// cannot be read, for both.
+    /// not written in clear exactly as it is here, by a security officer, or names no file or no document, is
+    /// one that cannot be read, for both.
     public static ReadStream read(StoredStream register) {
         ReadStream read = READER.read(register);
         Map<Integer, StoredRow> rows = new HashMap<>();
@@ -166,6 +166,7 @@ public final class Erasures {
         return row.envelope().kind().equals(REGISTER.kind())
                 && by.role() == Role.SECURITY_OFFICER
                 && (file.isEmpty() || file.matches(IDENTIFIER))
+                && (!(act instanceof ErasureAct.Asked asked) || ErasureBasis.isReference(asked.reference()))
                 && Payload.clear(row.payload())
                         .filter(content -> Arrays.equals(content, ActWriter.canonical(act)))
                         .isPresent();

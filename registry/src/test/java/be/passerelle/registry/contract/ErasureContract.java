@@ -8,6 +8,7 @@ import be.passerelle.registry.FirstMandates;
 import be.passerelle.registry.Intention;
 import be.passerelle.registry.Outcome;
 import be.passerelle.registry.erasure.Erasure;
+import be.passerelle.registry.erasure.ErasureBasis;
 import be.passerelle.registry.erasure.ErasureGround;
 import be.passerelle.registry.erasure.ErasureStore;
 import be.passerelle.registry.erasure.Erasures;
@@ -46,9 +47,14 @@ public abstract class ErasureContract extends KindsContract {
         CaseFileId file = opened();
         CaseFileId neighbour = opened();
 
-        assertThat(erasures.ask(ONE, Members.newCommand(), file, ErasureGround.NO_LONGER_NECESSARY))
+        assertThat(erasures.ask(
+                        ONE,
+                        Members.newCommand(),
+                        file,
+                        new ErasureBasis(ErasureGround.NO_LONGER_NECESSARY, "DPO/2026/17")))
                 .isEqualTo(Answer.RECORDED);
-        assertThat(erasures.ask(OTHER, Members.newCommand(), file, ErasureGround.ORDERED))
+        assertThat(erasures.ask(
+                        OTHER, Members.newCommand(), file, new ErasureBasis(ErasureGround.ORDERED, "DPO/2026/17")))
                 .isEqualTo(Answer.ASKED_ALREADY);
         int request = requestFor(file, erasures).asked().number();
         assertThat(erasures.confirm(ONE, Members.newCommand(), request)).isEqualTo(Answer.SAME_PERSON);
@@ -69,7 +75,8 @@ public abstract class ErasureContract extends KindsContract {
                 .satisfies(remains -> assertThat(remains.chainIsWhole()).isTrue());
         assertThat(erasures.remains(Members.newFile())).isEmpty();
         assertThat(erasures.confirm(OTHER, Members.newCommand(), request)).isEqualTo(Answer.NO_REQUEST);
-        assertThat(erasures.ask(ONE, Members.newCommand(), file, ErasureGround.ORDERED))
+        assertThat(erasures.ask(
+                        ONE, Members.newCommand(), file, new ErasureBasis(ErasureGround.ORDERED, "DPO/2026/17")))
                 .isEqualTo(Answer.NO_FILE);
     }
 
@@ -79,7 +86,7 @@ public abstract class ErasureContract extends KindsContract {
         int person = Members.nobodyYet();
         CaseFileId file = Members.newFile();
         registry.record(Members.opened(file, person));
-        erasures.ask(ONE, Members.newCommand(), file, ErasureGround.ASKED_BY_PERSON);
+        erasures.ask(ONE, Members.newCommand(), file, new ErasureBasis(ErasureGround.ASKED_BY_PERSON, "DPO/2026/17"));
         erasures.confirm(
                 OTHER, Members.newCommand(), requestFor(file, erasures).asked().number());
 
@@ -103,12 +110,19 @@ public abstract class ErasureContract extends KindsContract {
         Erasures erasures = erasures();
         CaseFileId file = opened();
         assertThat(erasures.ask(
-                        Members.PHYSICIAN.performer(), Members.newCommand(), file, ErasureGround.ASKED_BY_PERSON))
+                        Members.PHYSICIAN.performer(),
+                        Members.newCommand(),
+                        file,
+                        new ErasureBasis(ErasureGround.ASKED_BY_PERSON, "DPO/2026/17")))
                 .isEqualTo(Answer.NOT_YOURS);
-        assertThat(erasures.ask(ONE, Members.newCommand(), Members.newFile(), ErasureGround.ORDERED))
+        assertThat(erasures.ask(
+                        ONE,
+                        Members.newCommand(),
+                        Members.newFile(),
+                        new ErasureBasis(ErasureGround.ORDERED, "DPO/2026/17")))
                 .isEqualTo(Answer.NO_FILE);
 
-        erasures.ask(ONE, Members.newCommand(), file, ErasureGround.ASKED_BY_PERSON);
+        erasures.ask(ONE, Members.newCommand(), file, new ErasureBasis(ErasureGround.ASKED_BY_PERSON, "DPO/2026/17"));
         int request = requestFor(file, erasures).asked().number();
         assertThat(erasures.decline(OTHER, Members.newCommand(), request)).isEqualTo(Answer.RECORDED);
         assertThat(erasures.confirm(OTHER, Members.newCommand(), request)).isEqualTo(Answer.NO_REQUEST);
@@ -120,10 +134,14 @@ public abstract class ErasureContract extends KindsContract {
         Erasures erasures = erasures();
         CaseFileId file = opened();
         CommandId command = Members.newCommand();
-        assertThat(erasures.ask(ONE, command, file, ErasureGround.ORDERED)).isEqualTo(Answer.RECORDED);
-        assertThat(erasures.ask(ONE, command, file, ErasureGround.ORDERED)).isEqualTo(Answer.RECORDED);
-        assertThat(erasures.ask(OTHER, command, file, ErasureGround.ORDERED)).isEqualTo(Answer.COMMAND_REUSED);
-        assertThat(erasures.ask(ONE, command, file, ErasureGround.UNLAWFUL)).isEqualTo(Answer.COMMAND_REUSED);
+        assertThat(erasures.ask(ONE, command, file, new ErasureBasis(ErasureGround.ORDERED, "DPO/2026/17")))
+                .isEqualTo(Answer.RECORDED);
+        assertThat(erasures.ask(ONE, command, file, new ErasureBasis(ErasureGround.ORDERED, "DPO/2026/17")))
+                .isEqualTo(Answer.RECORDED);
+        assertThat(erasures.ask(OTHER, command, file, new ErasureBasis(ErasureGround.ORDERED, "DPO/2026/17")))
+                .isEqualTo(Answer.COMMAND_REUSED);
+        assertThat(erasures.ask(ONE, command, file, new ErasureBasis(ErasureGround.UNLAWFUL, "DPO/2026/17")))
+                .isEqualTo(Answer.COMMAND_REUSED);
         int request = requestFor(file, erasures).asked().number();
         assertThat(erasures.confirm(OTHER, command, request)).isEqualTo(Answer.COMMAND_REUSED);
         assertThat(registry.record(Intention.of(command, Members.COORDINATOR, Members.contactHeld(file, 3))))
@@ -136,13 +154,14 @@ public abstract class ErasureContract extends KindsContract {
     void confirmsNoRequestThatAnActMayHaveDeclinedThatNobodyCanRead() {
         Erasures erasures = erasures();
         CaseFileId file = opened();
-        erasures.ask(ONE, Members.newCommand(), file, ErasureGround.ORDERED);
+        erasures.ask(ONE, Members.newCommand(), file, new ErasureBasis(ErasureGround.ORDERED, "DPO/2026/17"));
         int request = requestFor(file, erasures).asked().number();
         int damaged = appendDamaged();
         assertThat(erasures.confirm(OTHER, Members.newCommand(), request)).isEqualTo(Answer.UNREADABLE);
         assertThat(erasures.confirm(OTHER, Members.newCommand(), damaged)).isEqualTo(Answer.UNREADABLE);
 
-        assertThat(erasures.ask(ONE, Members.newCommand(), file, ErasureGround.ORDERED))
+        assertThat(erasures.ask(
+                        ONE, Members.newCommand(), file, new ErasureBasis(ErasureGround.ORDERED, "DPO/2026/17")))
                 .isEqualTo(Answer.RECORDED);
         assertThat(erasures.confirm(OTHER, Members.newCommand(), damaged + 1)).isEqualTo(Answer.RECORDED);
         assertThat(CaseFiles.of(file, stored(file, Set.of(KeyKind.CONTENT))).isErased())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.law.LawInForce;
 import be.passerelle.registry.desk.Invented;
+import be.passerelle.registry.erasure.ErasureBasis;
 import be.passerelle.registry.erasure.ErasureGround;
 import be.passerelle.registry.erasure.Erasures;
 import be.passerelle.registry.log.Log;
@@ -104,7 +105,12 @@ class ErasurePagesTest {
     }
 
     private static void ask(PostgresDesk desk, CaseFileId file) {
-        assertThat(desk.erasureDesk().ask(Invented.OFFICER.viewer(), command(), file, ErasureGround.ORDERED))
+        assertThat(desk.erasureDesk()
+                        .ask(
+                                Invented.OFFICER.viewer(),
+                                command(),
+                                file,
+                                new ErasureBasis(ErasureGround.ORDERED, "DPO/2026/17")))
                 .isEqualTo(Erasures.Answer.RECORDED);
     }
 

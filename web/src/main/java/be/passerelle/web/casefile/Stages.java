@@ -3,6 +3,7 @@ package be.passerelle.web.casefile;
 
 import be.passerelle.casefile.act.FileActs;
 import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.stream.procedure.Stage;
 import be.passerelle.web.layout.Pier;
 import be.passerelle.web.layout.Pier.State;
 import java.util.ArrayList;
@@ -15,13 +16,13 @@ public final class Stages {
 
     /// The stages, those reached with their day.
     public static List<Pier> of(Opened opened) {
-        List<be.passerelle.stream.procedure.Stage> piers = piers(opened.file()).stream()
+        List<Stage> piers = piers(opened.file()).stream()
                 .filter(p -> opened.reads(p.compartment()))
                 .toList();
         int current = current(piers);
         List<Pier> stages = new ArrayList<>();
         for (int i = 0; i < piers.size(); i++) {
-            be.passerelle.stream.procedure.Stage pier = piers.get(i);
+            Stage pier = piers.get(i);
             State state = pier.reached().isPresent() ? State.DONE : i == current ? State.CURRENT : State.AHEAD;
             stages.add(new Pier(
                     opened.words().text("file.stage." + pier.code()),
@@ -32,7 +33,7 @@ public final class Stages {
     }
 
     /// The first pier after the last one that was reached.
-    private static int current(List<be.passerelle.stream.procedure.Stage> piers) {
+    private static int current(List<Stage> piers) {
         int last = -1;
         for (int i = 0; i < piers.size(); i++) {
             if (piers.get(i).reached().isPresent()) {
@@ -42,7 +43,7 @@ public final class Stages {
         return last + 1;
     }
 
-    private static List<be.passerelle.stream.procedure.Stage> piers(CaseFile file) {
+    private static List<Stage> piers(CaseFile file) {
         return FileActs.subjects().stream()
                 .flatMap(subject -> subject.stages(file).stream())
                 .toList();

@@ -3,6 +3,7 @@ package be.passerelle.web.casefile;
 
 import be.passerelle.casefile.act.FileActs;
 import be.passerelle.casefile.assessment.AssessmentAct;
+import be.passerelle.casefile.language.CaseFileTexts;
 import be.passerelle.registry.Registry;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.RecordedAct;
@@ -88,8 +89,7 @@ public class TimelineScreen {
     private static List<Definition> envelope(Opened opened, RecordedAct act, Words words) {
         List<Definition> envelope = new ArrayList<>();
         envelope.add(Definition.of(
-                words.text(be.passerelle.casefile.language.CaseFileTexts.happenedOn(ActType.of(act.act()))),
-                words.value(act.happenedOn())));
+                words.text(CaseFileTexts.happenedOn(ActType.of(act.act()))), words.value(act.happenedOn())));
         envelope.add(Definition.of(words.text("file.by"), new TimelineOnPage(opened).who(act)));
         envelope.add(Definition.of(
                 words.text("file.recordedAt"),

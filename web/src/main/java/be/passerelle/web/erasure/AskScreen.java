@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.erasure;
 
+import be.passerelle.registry.erasure.ErasureBasis;
 import be.passerelle.registry.erasure.ErasureDesk;
 import be.passerelle.registry.erasure.ErasureGround;
 import be.passerelle.registry.erasure.Erasures.Answer;
@@ -42,6 +43,7 @@ public class AskScreen {
 
     private static final String NUMBER = "number";
     private static final String GROUND = "ground";
+    private static final String REFERENCE = "reference";
     private static final int LONGEST = 20;
 
     private final ErasureDesk desk;
@@ -52,10 +54,21 @@ public class AskScreen {
         this.accounts = accounts;
     }
 
+    /// What is typed, as it is typed.
+    ///
+    /// @param command names the wish, so that sending it twice records it once
+    private record Typed(String number, String ground, String reference, UUID command) {
+
+        /// The same as another wish.
+        Typed anew() {
+            return new Typed(number, ground, reference, UUID.randomUUID());
+        }
+    }
+
     /// The form, empty; after a change of language on a later step too.
     @GetMapping({ADDRESS, ADDRESS + "/check", ADDRESS + "/record"})
     View form(Visit visit) {
-        return form(visit, HttpStatus.OK, "", "", UUID.randomUUID(), List.of());
+        return form(visit, HttpStatus.OK, new Typed("", "", "", UUID.randomUUID()), List.of());
     }
 
     /// The form again, as it was filled in.
@@ -64,8 +77,9 @@ public class AskScreen {
             Visit visit,
             @RequestParam(defaultValue = "") String number,
             @RequestParam(defaultValue = "") String ground,
+            @RequestParam(defaultValue = "") String reference,
             @RequestParam UUID command) {
-        return form(visit, HttpStatus.OK, number, ground, command, List.of());
+        return form(visit, HttpStatus.OK, new Typed(number, ground, reference, command), List.of());
     }
 
     @PostMapping(ADDRESS + "/check")
@@ -73,11 +87,13 @@ public class AskScreen {
             Visit visit,
             @RequestParam(defaultValue = "") String number,
             @RequestParam(defaultValue = "") String ground,
+            @RequestParam(defaultValue = "") String reference,
             @RequestParam UUID command) {
         ErasureScreen.officer(visit);
+        Typed typed = new Typed(number.strip(), ground, reference.strip(), command);
         Optional<ErasureGround> why = Codes.constant(ErasureGround.class, ground);
         Optional<Recognised> file =
-                number.length() > LONGEST ? Optional.empty() : desk.find(visit.viewer(), number.strip());
+                number.length() > LONGEST ? Optional.empty() : desk.find(visit.viewer(), typed.number());
         List<FieldError> wrong = new ArrayList<>();
         if (file.isEmpty()) {
             wrong.add(new FieldError("field-" + NUMBER, visit.text("erasure.noFile")));
@@ -85,9 +101,16 @@ public class AskScreen {
         if (why.isEmpty()) {
             wrong.add(new FieldError("field-" + GROUND, visit.text("erasure.noGround")));
         }
-        if (file.isEmpty() || why.isEmpty()) {
-            return form(visit, HttpStatus.UNPROCESSABLE_CONTENT, number, ground, command, wrong);
+        if (!ErasureBasis.isReference(typed.reference())) {
+            wrong.add(new FieldError("field-" + REFERENCE, visit.text("erasure.noReference")));
         }
+        if (file.isEmpty() || why.isEmpty() || !wrong.isEmpty()) {
+            return form(visit, HttpStatus.UNPROCESSABLE_CONTENT, typed, wrong);
+        }
+        return check(visit, typed, file.get(), new ErasureBasis(why.get(), typed.reference()));
+    }
+
+    private View check(Visit visit, Typed typed, Recognised file, ErasureBasis basis) {
         ErasureWords words = new ErasureWords(visit.words(), accounts);
         return Pages.show(new RequestPage(
                 visit.page(visit.text("check.title")).keeping(ADDRESS + "/check"),
@@ -95,21 +118,18 @@ public class AskScreen {
                 visit.text("erasure.check.lead"),
                 Optional.empty(),
                 Optional.empty(),
-                words.before(
-                        file.get().file(),
-                        why.get(),
-                        file,
-                        desk.remains(file.get().file())),
+                words.before(file.file(), basis, Optional.of(file), desk.remains(file.file())),
                 true,
                 List.of(),
                 List.of(
                         new RequestPage.Button(ADDRESS + "/record", visit.text("erasure.ask"), true),
                         new RequestPage.Button(ADDRESS, visit.text("check.change"), false)),
                 List.of(
-                        new Carried("command", command.toString()),
-                        new Carried("file", file.get().file().toString()),
-                        new Carried(NUMBER, number.strip()),
-                        new Carried(GROUND, ground))));
+                        new Carried("command", typed.command().toString()),
+                        new Carried("file", file.file().toString()),
+                        new Carried(NUMBER, typed.number()),
+                        new Carried(GROUND, typed.ground()),
+                        new Carried(REFERENCE, typed.reference()))));
     }
 
     @PostMapping(ADDRESS + "/record")
@@ -117,21 +137,23 @@ public class AskScreen {
             Visit visit,
             @RequestParam UUID file,
             @RequestParam String ground,
+            @RequestParam String reference,
             @RequestParam(defaultValue = "") String number,
             @RequestParam UUID command) {
         ErasureScreen.officer(visit);
         CaseFileId id = new CaseFileId(file);
-        ErasureGround why = Codes.constant(ErasureGround.class, ground).orElseThrow(NoSuchFile::new);
-        Answer answer = desk.ask(visit.viewer(), new CommandId(command), id, why);
+        ErasureBasis basis = Codes.constant(ErasureGround.class, ground)
+                .filter(_ -> ErasureBasis.isReference(reference))
+                .map(why -> new ErasureBasis(why, reference))
+                .orElseThrow(NoSuchFile::new);
+        Answer answer = desk.ask(visit.viewer(), new CommandId(command), id, basis);
         return switch (answer) {
             case RECORDED -> Pages.goTo(place(visit, id));
             case NO_FILE, ASKED_ALREADY, NO_REQUEST, SAME_PERSON, UNREADABLE, COMMAND_REUSED ->
                 form(
                         visit,
                         HttpStatus.CONFLICT,
-                        number,
-                        ground,
-                        UUID.randomUUID(),
+                        new Typed(number, ground, reference, command).anew(),
                         List.of(new FieldError(
                                 "field-" + NUMBER, refused(visit, answer).text())));
             case NOT_YOURS -> throw new NoSuchFile();
@@ -147,19 +169,20 @@ public class AskScreen {
                 .orElse("/erasures");
     }
 
-    private View form(
-            Visit visit, HttpStatus status, String number, String ground, UUID command, List<FieldError> wrong) {
+    private View form(Visit visit, HttpStatus status, Typed typed, List<FieldError> wrong) {
         ErasureScreen.officer(visit);
         List<FormField.Option> grounds = Arrays.stream(ErasureGround.values())
                 .map(g -> new FormField.Option(
                         Codes.of(g),
                         visit.text("erasure.ground." + Codes.of(g)),
                         "",
-                        Codes.of(g).equals(ground)))
+                        Codes.of(g).equals(typed.ground())))
                 .toList();
         List<FormField> fields = List.of(
-                new FormField.Text(head(visit, NUMBER, wrong).hint(visit.text("erasure.number.hint")), number),
-                new FormField.OneOf(head(visit, GROUND, wrong), grounds));
+                new FormField.Text(head(visit, NUMBER, wrong).hint(visit.text("erasure.number.hint")), typed.number()),
+                new FormField.OneOf(head(visit, GROUND, wrong), grounds),
+                new FormField.Text(
+                        head(visit, REFERENCE, wrong).hint(visit.text("erasure.reference.hint")), typed.reference()));
         return Pages.show(
                 status,
                 new FormPage(
@@ -174,7 +197,7 @@ public class AskScreen {
                         wrong,
                         List.of(),
                         fields,
-                        List.of(new Carried("command", command.toString())),
+                        List.of(new Carried("command", typed.command().toString())),
                         Optional.empty()));
     }
 

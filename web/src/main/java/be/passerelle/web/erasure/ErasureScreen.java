@@ -44,7 +44,7 @@ public class ErasureScreen {
         List<ErasuresPage.Row> rows = desk.list(visit.viewer()).stream()
                 .map(e -> new ErasuresPage.Row(
                         new Link(e.file().number().written(), address(e)),
-                        words.ground(e.ground()),
+                        words.ground(e.basis().ground()),
                         words.performed(e.asked()),
                         words.state(e)))
                 .toList();

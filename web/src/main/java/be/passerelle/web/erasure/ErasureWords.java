@@ -3,6 +3,7 @@ package be.passerelle.web.erasure;
 
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.erasure.Erasure;
+import be.passerelle.registry.erasure.ErasureBasis;
 import be.passerelle.registry.erasure.ErasureGround;
 import be.passerelle.registry.erasure.Recognised;
 import be.passerelle.registry.erasure.Remains;
@@ -47,18 +48,19 @@ record ErasureWords(Words words, Accounts accounts) {
     ///
     /// @param recognised empty once nothing of the file is left to recognise it by
     List<Definition> before(
-            CaseFileId file, ErasureGround ground, Optional<Recognised> recognised, Optional<Remains> remains) {
+            CaseFileId file, ErasureBasis basis, Optional<Recognised> recognised, Optional<Remains> remains) {
         List<Definition> details = new ArrayList<>();
         details.add(file(file));
         recognised.ifPresent(r -> details.addAll(recognised(r)));
-        details.add(Definition.of(words.text("erasure.ground"), ground(ground)));
+        details.add(why(basis));
+        details.add(Definition.of(words.text("erasure.reference"), basis.reference()));
         remains.ifPresent(r -> details.add(acts(r)));
         return details;
     }
 
     /// A request with its answer.
     List<Definition> request(Erasure erasure, Optional<Recognised> recognised, Optional<Remains> remains) {
-        List<Definition> details = before(erasure.file(), erasure.ground(), recognised, remains);
+        List<Definition> details = before(erasure.file(), erasure.basis(), recognised, remains);
         details.add(Definition.of(words.text("erasure.askedBy"), performed(erasure.asked())));
         erasure.answered()
                 .ifPresent(answer -> details.add(Definition.of(
@@ -78,7 +80,7 @@ record ErasureWords(Words words, Accounts accounts) {
             e.answered()
                     .ifPresent(answer ->
                             details.add(Definition.of(words.text("erasure.on"), words.value(answer.happenedOn()))));
-            details.add(Definition.of(words.text("erasure.ground"), ground(e.ground())));
+            details.add(why(e.basis()));
             e.answered()
                     .ifPresent(answer -> details.add(Definition.of(
                             words.text("erasure.by"),
@@ -106,6 +108,10 @@ record ErasureWords(Words words, Accounts accounts) {
         details.add(Definition.of(
                 words.text("erasure.open"), open.isEmpty() ? words.text("erasure.open.none") : words.capital(open)));
         return details;
+    }
+
+    private Definition why(ErasureBasis basis) {
+        return Definition.of(words.text("erasure.ground"), ground(basis.ground()));
     }
 
     private Definition file(CaseFileId file) {

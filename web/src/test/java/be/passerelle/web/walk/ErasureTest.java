@@ -37,7 +37,15 @@ class ErasureTest {
     void oneAsksTheOtherConfirmsAndTheFileIsGone() {
         officer.open("/").open("/erasures");
         assertThat(officer.status()).isEqualTo(200);
-        officer.open(ASK).send(ASK + "/check", "number", Invented.NUMBER_OF_EVE.digits(), "ground", "askedByPerson");
+        officer.open(ASK)
+                .send(
+                        ASK + "/check",
+                        "number",
+                        Invented.NUMBER_OF_EVE.digits(),
+                        "ground",
+                        "askedByPerson",
+                        "reference",
+                        "DPO/2026/17");
         assertThat(officer.status()).isEqualTo(200);
         assertThat(officer.html())
                 .as("what a mistyped number is recognised by, and no more")
@@ -102,10 +110,19 @@ class ErasureTest {
                         "number",
                         desk.files().getFirst().id().number().written(),
                         "ground",
-                        "ordered")
+                        "ordered",
+                        "reference",
+                        "DPO/2026/17")
                 .send(ASK + "/record");
         officer.openOnce(ASK)
-                .send(ASK + "/check", "number", Invented.NUMBER_OF_EVE.digits(), "ground", "ordered")
+                .send(
+                        ASK + "/check",
+                        "number",
+                        Invented.NUMBER_OF_EVE.digits(),
+                        "ground",
+                        "ordered",
+                        "reference",
+                        "DPO 17")
                 .send(ASK + "/record");
         assertThat(officer.status()).as("asked already").isEqualTo(409);
         Browser second = site.browser().signIn(Invented.SECOND_OFFICER).open("/erasures/1/decline");
@@ -120,9 +137,11 @@ class ErasureTest {
 
     @Test
     void whatIsMissingIsSaidAndWhatWasTypedStays() {
-        officer.openOnce(ASK).send(ASK + "/check", "number", "7K3M9-2QD4X");
+        officer.openOnce(ASK).send(ASK + "/check", "number", "7K3M9-2QD4X", "reference", "85.07.30-033.28");
         assertThat(officer.status()).isEqualTo(422);
-        assertThat(officer.html()).contains("value=\"7K3M9-2QD4X\"", "field-number-error", "field-ground-error");
+        assertThat(officer.html())
+                .contains("value=\"7K3M9-2QD4X\"", "value=\"85.07.30-033.28\"")
+                .contains("field-number-error", "field-ground-error", "field-reference-error");
         officer.loseSession().send(ASK + "/check", "number", "7K3M9-2QD4X", "ground", "ordered");
         assertThat(officer.status()).isEqualTo(403);
         assertThat(officer.html()).contains("action=\"" + ASK + "\"", "value=\"7K3M9-2QD4X\"");

@@ -60,7 +60,7 @@ class LanguagesTest {
     @Test
     void anErasureASearchAndTheClockKeepWhatWasTyped() {
         Browser officer = signedIn(Invented.OFFICER).openOnce("/erasures/do/ask");
-        officer.inLanguage(Language.NL, "number", "7K3M9-2QD4X", "ground", "ordered");
+        officer.inLanguage(Language.NL, "number", "7K3M9-2QD4X", "ground", "ordered", "reference", "DPO 17");
         assertThat(officer.html()).contains("value=\"7K3M9-2QD4X\"").doesNotContain("pa-error-summary");
 
         Browser physician = signedIn(Invented.PHYSICIAN).openOnce("/search");
