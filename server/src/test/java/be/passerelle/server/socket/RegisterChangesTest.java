@@ -53,16 +53,35 @@ class RegisterChangesTest {
         assertThat(walk.has(COUNSELLOR, "programme.request")).isTrue();
         assertThat(walk.has(COORDINATOR, "programme.request")).isFalse();
         String file = walk.find(COUNSELLOR, "programme.request");
-        walk.record(COUNSELLOR, file, "programme.requested", programme, "motivation", "It leads to a job.");
+        requestedAsShown(file, programme);
         assertThat(walk.has(EXPERT, "programme.decision")).isFalse();
         assertThat(walk.has(EXPERT, "programme.socialOpinion")).isTrue();
 
-        raise("6000,00");
+        limit("6000,00", 7);
         assertThat(walk.find(EXPERT, "programme.decision")).isEqualTo(file);
         String page = "/files/" + file.substring(file.lastIndexOf('/') + 1);
         Browser expert = SERVER.site().browser().signIn(EXPERT).openOnce("/work?scope=team&task=programme.decision");
         assertThat(expert.html()).contains("href=\"" + page + "\"");
         expert.act(page, "decision.grantedUnderDirective", "c.directive", "1", "c.reasons", "Within the new limit.");
+    }
+
+    /// The file is as it was while a directive changes, and with it who decides on the request: whoever sends it sees
+    /// that first.
+    private void requestedAsShown(String file, int programme) {
+        String form = "/files/" + file.substring(file.lastIndexOf('/') + 1) + "/do/programme.requested";
+        Browser counsellor = SERVER.site().browser().signIn(COUNSELLOR);
+        counsellor.openOnce(form + "?thread=" + programme).send(form + "/check", "c.motivation", "It leads to a job.");
+        assertThat(counsellor.status()).as(counsellor.summary()).isEqualTo(200);
+        limit("6000,00", 3);
+        counsellor.send(form + "/record");
+        assertThat(counsellor.status()).isEqualTo(409);
+        assertThat(counsellor.html()).contains("Les conséquences ont changé", "It leads to a job.");
+
+        limit("3000,00", 5);
+        counsellor.send(form + "/record");
+        assertThat(counsellor.status()).as("and back").isEqualTo(409);
+        counsellor.send(form + "/record");
+        assertThat(counsellor.address()).contains("/done/");
     }
 
     private void endConvention(String lastDay) {
@@ -98,7 +117,7 @@ class RegisterChangesTest {
         confirm(SECOND_HEAD, CONVENTION, "convention.confirmed", "5");
     }
 
-    private void raise(String price) {
+    private void limit(String price, int proposal) {
         propose(
                 SECRETARY,
                 DIRECTIVE,
@@ -106,7 +125,7 @@ class RegisterChangesTest {
                 "c.from",
                 walk.today(),
                 "c.replaces",
-                "1",
+                String.valueOf(proposal - 2),
                 "c.terms.conditions",
                 "sentUnderConvention",
                 "c.terms.conditions",
@@ -120,7 +139,7 @@ class RegisterChangesTest {
         assertThat(walk.has(EXPERT, "programme.decision"))
                 .as("nobody confirmed yet")
                 .isFalse();
-        confirm(SECOND_SECRETARY, DIRECTIVE, "directive.confirmed", "3");
+        confirm(SECOND_SECRETARY, DIRECTIVE, "directive.confirmed", String.valueOf(proposal));
     }
 
     /// Who proposed cannot confirm.

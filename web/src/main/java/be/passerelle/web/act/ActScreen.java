@@ -3,8 +3,10 @@ package be.passerelle.web.act;
 
 import be.passerelle.casefile.act.FileActs;
 import be.passerelle.casefile.person.PersonAct;
+import be.passerelle.casefile.preview.Preview;
 import be.passerelle.registry.Outcome;
 import be.passerelle.registry.desk.Desk;
+import be.passerelle.registry.desk.Desk.OnDesk;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.identifier.CaseFileId;
@@ -101,18 +103,36 @@ public class ActScreen {
             @PathVariable UUID id,
             @PathVariable String code,
             @RequestParam int head,
+            @RequestParam(defaultValue = "") String shown,
             @RequestParam MultiValueMap<String, String> values) {
         FormStep step = step(visit, id, code, values);
         return switch (step.read()) {
             case FormStep.Result.Bad(var problems) -> StepPages.wrong(step, problems);
-            case FormStep.Result.Good(var act) -> {
-                CaseFileId file = new CaseFileId(id);
-                yield act.act() instanceof PersonAct.Registered person
-                                && step.opened().desk().head() == 0
-                        ? openFile(visit, step, act, person)
-                        : answer(visit, step, desk.record(visit.viewer(), step.command(), file, head, List.of(act)));
-            }
+            case FormStep.Result.Good(var act) ->
+                changed(step, act, head, shown).orElseGet(() -> record(visit, step, head, act));
         };
+    }
+
+    /// The check once more, when the act would change something else than was shown although nothing came in the file.
+    private Optional<View> changed(FormStep step, ProposedAct act, int head, String shown) {
+        OnDesk file = step.opened().desk();
+        if (file.head() != head || !desk.check(file, act).isEmpty()) {
+            return Optional.empty();
+        }
+        Preview preview = desk.preview(file, List.of(act));
+        return Shown.digest(new ChangesOnPage(step.opened()).of(preview)).equals(shown)
+                ? Optional.empty()
+                : Optional.of(StepPages.changed(step, act, preview));
+    }
+
+    private View record(Visit visit, FormStep step, int head, ProposedAct act) {
+        OnDesk file = step.opened().desk();
+        return act.act() instanceof PersonAct.Registered person && file.head() == 0
+                ? openFile(visit, step, act, person)
+                : answer(
+                        visit,
+                        step,
+                        desk.record(visit.viewer(), step.command(), file.file().id(), head, List.of(act)));
     }
 
     /// Opening a file: there is one for each person, and the number that the form proposed may become another.

@@ -8,6 +8,7 @@ import be.passerelle.web.layout.Definition;
 import be.passerelle.web.layout.Facts;
 import be.passerelle.web.layout.Frame;
 import be.passerelle.web.layout.Link;
+import be.passerelle.web.layout.Notice;
 import gg.jte.generated.precompiled.act.JteCheckGenerated;
 import gg.jte.html.HtmlTemplateOutput;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Optional;
 /// @param back the file, or the search for files before there is one
 /// @param formAddress where the form of the act stands
 /// @param lead what becomes of the act once it is recorded
+/// @param notice why it is shown once more
 /// @param answers what was filled in, question by question
 /// @param carried what the form sends along unseen
 /// @param facts what is worth reading beside it
@@ -27,6 +29,7 @@ public record CheckPage(
         String formAddress,
         String task,
         String lead,
+        Optional<Notice> notice,
         List<Definition> answers,
         List<ChangeView> changes,
         List<Carried> carried,

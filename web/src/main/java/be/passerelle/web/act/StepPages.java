@@ -16,12 +16,15 @@ import be.passerelle.web.casefile.Identities;
 import be.passerelle.web.casefile.Opened;
 import be.passerelle.web.casefile.TimelineOnPage;
 import be.passerelle.web.failure.FailurePage;
+import be.passerelle.web.layout.BadgeTone;
 import be.passerelle.web.layout.Carried;
+import be.passerelle.web.layout.ChangeView;
 import be.passerelle.web.layout.Definition;
 import be.passerelle.web.layout.FieldError;
 import be.passerelle.web.layout.FormField;
 import be.passerelle.web.layout.FormField.Head;
 import be.passerelle.web.layout.Link;
+import be.passerelle.web.layout.Notice;
 import be.passerelle.web.layout.ReasonNode;
 import be.passerelle.web.words.Words;
 import java.util.ArrayList;
@@ -72,18 +75,37 @@ final class StepPages {
 
     /// The check before the step is recorded: what is decided, and what that changes.
     static View check(FormStep step, ProposedAct act, Preview preview) {
+        return check(HttpStatus.OK, step, act, preview, Optional.empty());
+    }
+
+    /// The check once more: what the step changes is something else than what was shown.
+    static View changed(FormStep step, ProposedAct act, Preview preview) {
+        Words words = step.opened().words();
+        Notice notice = new Notice(
+                BadgeTone.SOON, words.text("check.changed.title"), words.text("check.changed.text"), Optional.empty());
+        return check(HttpStatus.CONFLICT, step, act, preview, Optional.of(notice));
+    }
+
+    private static View check(
+            HttpStatus status, FormStep step, ProposedAct act, Preview preview, Optional<Notice> notice) {
         Opened opened = step.opened();
         Words words = opened.words();
-        return Pages.show(new CheckPage(
-                opened.visit().page(words.text("check.title")).keeping(step.address() + "/check"),
-                opened.back(),
-                step.address(),
-                opened.acts().todo(step.type()),
-                words.text(step.type().kind() == ActKind.STEP ? "check.lead.step" : "check.lead.report"),
-                answers(step, act),
-                new ChangesOnPage(opened).of(preview),
-                carried(step),
-                FactsOnPage.beside(step)));
+        List<ChangeView> changes = new ChangesOnPage(opened).of(preview);
+        List<Carried> carried = carried(step);
+        carried.add(new Carried(Shown.FIELD, Shown.digest(changes)));
+        return Pages.show(
+                status,
+                new CheckPage(
+                        opened.visit().page(words.text("check.title")).keeping(step.address() + "/check"),
+                        opened.back(),
+                        step.address(),
+                        opened.acts().todo(step.type()),
+                        words.text(step.type().kind() == ActKind.STEP ? "check.lead.step" : "check.lead.report"),
+                        notice,
+                        answers(step, act),
+                        changes,
+                        carried,
+                        FactsOnPage.beside(step)));
     }
 
     /// The file moved on while the form was open.
