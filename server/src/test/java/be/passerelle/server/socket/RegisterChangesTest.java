@@ -43,9 +43,11 @@ class RegisterChangesTest {
         walk.on("2026-02-10");
         walk.engage(trajectory);
         walk.refer(trajectory);
+        int programme = proposed();
+        Browser physician = foundCompatible(programme);
         endConvention("2026-03-01");
         walk.on("2026-03-02");
-        int programme = compatible();
+        recordedOnceItIsSeen(physician);
         assertThat(walk.has(COUNSELLOR, "programme.request")).isFalse();
         assertThat(walk.has(COORDINATOR, "programme.request")).isTrue();
 
@@ -53,11 +55,11 @@ class RegisterChangesTest {
         assertThat(walk.has(COUNSELLOR, "programme.request")).isTrue();
         assertThat(walk.has(COORDINATOR, "programme.request")).isFalse();
         String file = walk.find(COUNSELLOR, "programme.request");
-        requestedAsShown(file, programme);
+        walk.record(COUNSELLOR, file, "programme.requested", programme, "motivation", "It leads to a job.");
         assertThat(walk.has(EXPERT, "programme.decision")).isFalse();
         assertThat(walk.has(EXPERT, "programme.socialOpinion")).isTrue();
 
-        limit("6000,00", 7);
+        raise("6000,00");
         assertThat(walk.find(EXPERT, "programme.decision")).isEqualTo(file);
         String page = "/files/" + file.substring(file.lastIndexOf('/') + 1);
         Browser expert = SERVER.site().browser().signIn(EXPERT).openOnce("/work?scope=team&task=programme.decision");
@@ -65,23 +67,27 @@ class RegisterChangesTest {
         expert.act(page, "decision.grantedUnderDirective", "c.directive", "1", "c.reasons", "Within the new limit.");
     }
 
-    /// The file is as it was while a directive changes, and with it who decides on the request: whoever sends it sees
-    /// that first.
-    private void requestedAsShown(String file, int programme) {
-        String form = "/files/" + file.substring(file.lastIndexOf('/') + 1) + "/do/programme.requested";
-        Browser counsellor = SERVER.site().browser().signIn(COUNSELLOR);
-        counsellor.openOnce(form + "?thread=" + programme).send(form + "/check", "c.motivation", "It leads to a job.");
-        assertThat(counsellor.status()).as(counsellor.summary()).isEqualTo(200);
-        limit("6000,00", 3);
-        counsellor.send(form + "/record");
-        assertThat(counsellor.status()).isEqualTo(409);
-        assertThat(counsellor.html()).contains("Les conséquences ont changé", "It leads to a job.");
+    /// The check page of the physician, who is told that the counsellor sends the request.
+    private Browser foundCompatible(int programme) {
+        String file = walk.find(PHYSICIAN, "programme.compatibility");
+        String form = "/files/" + file.substring(file.lastIndexOf('/') + 1) + "/do/programme.foundCompatible";
+        Browser physician = SERVER.site().browser().signIn(PHYSICIAN);
+        physician.openOnce(form + "?thread=" + programme).send(form + "/check");
+        assertThat(physician.html()).contains("Envoyer la demande de formation – conseiller référent");
+        return physician;
+    }
 
-        limit("3000,00", 5);
-        counsellor.send(form + "/record");
-        assertThat(counsellor.status()).as("and back").isEqualTo(409);
-        counsellor.send(form + "/record");
-        assertThat(counsellor.address()).contains("/done/");
+    /// The file is as it was while the convention ended, and with it who sends the request: the physician sees that
+    /// before anything is recorded.
+    private void recordedOnceItIsSeen(Browser physician) {
+        String record = physician.address().replace("/check", "/record");
+        physician.send(record);
+        assertThat(physician.status()).isEqualTo(409);
+        assertThat(physician.html())
+                .contains("Les conséquences ont changé", "Envoyer la demande de formation – coordinateur");
+        assertThat(walk.has(PHYSICIAN, "programme.compatibility")).isTrue();
+        physician.send(record);
+        assertThat(physician.address()).contains("/done/");
     }
 
     private void endConvention(String lastDay) {
@@ -117,7 +123,7 @@ class RegisterChangesTest {
         confirm(SECOND_HEAD, CONVENTION, "convention.confirmed", "5");
     }
 
-    private void limit(String price, int proposal) {
+    private void raise(String price) {
         propose(
                 SECRETARY,
                 DIRECTIVE,
@@ -125,7 +131,7 @@ class RegisterChangesTest {
                 "c.from",
                 walk.today(),
                 "c.replaces",
-                String.valueOf(proposal - 2),
+                "1",
                 "c.terms.conditions",
                 "sentUnderConvention",
                 "c.terms.conditions",
@@ -139,7 +145,7 @@ class RegisterChangesTest {
         assertThat(walk.has(EXPERT, "programme.decision"))
                 .as("nobody confirmed yet")
                 .isFalse();
-        confirm(SECOND_SECRETARY, DIRECTIVE, "directive.confirmed", String.valueOf(proposal));
+        confirm(SECOND_SECRETARY, DIRECTIVE, "directive.confirmed", "3");
     }
 
     /// Who proposed cannot confirm.
@@ -162,13 +168,13 @@ class RegisterChangesTest {
         assertThat(browser.address()).startsWith(entry + "?done=");
     }
 
-    /// A project above the limit of the directive, found compatible.
-    private int compatible() {
+    /// A project above the limit of the directive.
+    private int proposed() {
         String file = walk.as(COUNSELLOR)
                 .post("/caseFiles/query", object("name", "lejeune"))
                 .expect(200)
                 .string("items[0].href");
-        int programme = walk.record(
+        return walk.record(
                 COUNSELLOR,
                 file,
                 "programme.projectProposed",
@@ -193,7 +199,5 @@ class RegisterChangesTest {
                 true,
                 "soughtOnLocalMarket",
                 true);
-        walk.record(PHYSICIAN, walk.find(PHYSICIAN, "programme.compatibility"), "programme.foundCompatible", programme);
-        return programme;
     }
 }
