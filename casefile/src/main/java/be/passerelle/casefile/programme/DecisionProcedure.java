@@ -46,7 +46,14 @@ final class DecisionProcedure {
                             "directive",
                             (s, _, act) -> DirectiveTest.of(s).stream()
                                     .anyMatch(r ->
-                                            r.isMet() && r.directive().key().equals(act.directive()))),
+                                            r.isMet() && r.directive().key().equals(act.directive())))
+                    .check(
+                            "directiveWasKnown",
+                            "happenedOn",
+                            (s, p, act) -> DirectiveTest.of(s).stream()
+                                    .map(DirectiveTest.Result::directive)
+                                    .noneMatch(d -> d.key().equals(act.directive())
+                                            && p.happenedOn().isBefore(d.knownSince()))),
             FileRow.in(PROGRAMME, DecisionAct.Refused.class, SOCIAL_EXPERT, Articles.TRAINING_DECISION)
                     .when(COMPLETE, UNDECIDED, BOTH_OPINIONS, ONE_UNFAVOURABLE)
                     .must("programme.decision", ProgrammeProcedure::sameDay)

@@ -18,6 +18,7 @@ import be.passerelle.registers.convention.Convention;
 import be.passerelle.registers.directive.Directive;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.procedure.NextAct;
+import be.passerelle.stream.procedure.Refusal;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -66,12 +67,33 @@ class ChangedDirectiveTest {
         assertThat(decisionDue(complete.plusDays(30), complete)).isEqualTo(decisionDue(complete, complete));
     }
 
-    private LocalDate decisionDue(LocalDate today, LocalDate knownSince) {
+    /// A decision says under which text it was taken: that text was there when it was taken.
+    @Test
+    void nobody_decides_under_a_directive_before_it_was_known() {
+        LocalDate complete = life.today();
+        LocalDate known = complete.plusDays(8);
+        assertThat(refusals(known.minusDays(1), known)).containsExactly("directiveWasKnown");
+        assertThat(refusals(known, known)).isEmpty();
+        assertThat(refusals(complete, complete.minusDays(1))).isEmpty();
+    }
+
+    private List<String> refusals(LocalDate decidedOn, LocalDate knownSince) {
+        return Procedure.accepts(life.file(), granted(decidedOn), LAW, known(knownSince), knownSince.plusDays(1))
+                .stream()
+                .map(Refusal::code)
+                .toList();
+    }
+
+    private Registers known(LocalDate since) {
         Directive known = upTo(price).directives().getFirst();
-        Registers registers = Registers.of(
+        return Registers.of(
                 REGISTERS.organisations().values(),
                 upTo(price).conventions(),
-                List.of(new Directive(known.key(), known.period(), known.terms(), knownSince)));
+                List.of(new Directive(known.key(), known.period(), known.terms(), since)));
+    }
+
+    private LocalDate decisionDue(LocalDate today, LocalDate knownSince) {
+        Registers registers = known(knownSince);
         List<LocalDate> due = Procedure.next(life.file(), LAW, registers, today).stream()
                 .filter(n -> n.task().equals("programme.decision"))
                 .flatMap(n -> n.until().stream())
@@ -84,15 +106,15 @@ class ChangedDirectiveTest {
     private boolean decidedByExpert(Registers registers) {
         List<NextAct> next = Procedure.next(life.file(), LAW, registers, life.today());
         boolean offered = next.stream().anyMatch(n -> n.code().equals("decision.grantedUnderDirective"));
-        ProposedAct granted = new ProposedAct(
-                life.programme(),
-                life.today(),
-                EXPERT.performer(),
-                new DecisionAct.GrantedUnderDirective("1", "meets it"));
-        boolean accepted = Procedure.accepts(life.file(), granted, LAW, registers, life.today())
+        boolean accepted = Procedure.accepts(life.file(), granted(life.today()), LAW, registers, life.today())
                 .isEmpty();
         assertThat(offered).isEqualTo(accepted);
         return accepted;
+    }
+
+    private ProposedAct granted(LocalDate on) {
+        return new ProposedAct(
+                life.programme(), on, EXPERT.performer(), new DecisionAct.GrantedUnderDirective("1", "meets it"));
     }
 
     private static Registers upTo(Money limit) {
