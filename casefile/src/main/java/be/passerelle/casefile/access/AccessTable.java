@@ -78,7 +78,7 @@ public final class AccessTable {
     }
 
     /// Whether a role works with a file as a whole; the others see the threads that they have a part in.
-    static boolean worksWithWholeFiles(Role role) {
+    public static boolean worksWithWholeFiles(Role role) {
         return switch (role) {
             case INSURED,
                     ADVISORY_PHYSICIAN,

@@ -90,6 +90,14 @@ public final class ErasureDesk {
                 .findFirst();
     }
 
+    /// The erased file of a number; whoever looks for it asks the desk next whether they may know that it was there.
+    public Optional<CaseFileId> erased(FileNumber number) {
+        return erasures.list().stream()
+                .filter(e -> e.isConfirmed() && e.file().number().equals(number))
+                .map(Erasure::file)
+                .findFirst();
+    }
+
     /// Asks that a file be erased.
     public Answer ask(Viewer viewer, CommandId command, CaseFileId file, ErasureBasis basis) {
         if (isFor(viewer) && files.read(file).isPresent()) {

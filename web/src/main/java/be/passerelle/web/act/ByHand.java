@@ -51,7 +51,12 @@ public final class ByHand {
                         r.directive().key(),
                         words.capital(words.directive(r.directive().key())),
                         r.isMet()
-                                ? words.text("act.directive.met")
+                                ? words.text(
+                                        "act.directive.met",
+                                        "conditions",
+                                        r.conditions().keySet().stream()
+                                                .map(words::value)
+                                                .toList())
                                 : words.text(
                                         "act.directive.missing",
                                         "missing",

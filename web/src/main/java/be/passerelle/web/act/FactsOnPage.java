@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.act;
 
+import be.passerelle.casefile.access.AccessTable;
+import be.passerelle.casefile.act.FileActs;
 import be.passerelle.casefile.person.Insured;
 import be.passerelle.casefile.person.Person;
 import be.passerelle.stream.act.ActNumber;
@@ -60,7 +62,19 @@ final class FactsOnPage {
             opened.file().state(Insured.PERSON).person().map(this::person).ifPresent(all::add);
         }
         all.addAll(parts);
-        return Optional.of(new Facts(all, earlier));
+        return Optional.of(
+                new Facts(all, Optional.of(earlier).filter(list -> !list.isEmpty() || saysThatThereIsNone(type))));
+    }
+
+    /// Whoever decides on a request is told that it is the first one; only whoever would see another may be told so.
+    private boolean saysThatThereIsNone(ActType<?> type) {
+        List<ActType<?>> earlier = FileActs.all().stream()
+                .filter(of -> of.isWorthReadingBeside(type))
+                .toList();
+        return !earlier.isEmpty()
+                && AccessTable.worksWithWholeFiles(opened.access().viewer().role())
+                && opened.file().illegible().isEmpty()
+                && earlier.stream().allMatch(of -> opened.reads(of.compartment()));
     }
 
     private Optional<RecordedAct> latest(ActType<?> type, int thread) {

@@ -7,8 +7,8 @@ import java.util.Optional;
 /// What the file says of what somebody decides about: it stands beside a form.
 ///
 /// @param parts what was said, in the order in which it is worth reading
-/// @param earlier what was asked for and decided before, newest first
-public record Facts(List<Part> parts, List<TimelineEntry> earlier) {
+/// @param earlier what was asked for and decided before, newest first; empty where nothing of it matters here
+public record Facts(List<Part> parts, Optional<List<TimelineEntry>> earlier) {
 
     /// What one act says.
     ///
@@ -18,6 +18,6 @@ public record Facts(List<Part> parts, List<TimelineEntry> earlier) {
 
     public Facts {
         parts = List.copyOf(parts);
-        earlier = List.copyOf(earlier);
+        earlier = earlier.map(List::copyOf);
     }
 }

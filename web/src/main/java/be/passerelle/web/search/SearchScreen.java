@@ -5,6 +5,9 @@ import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.FileSearch;
+import be.passerelle.registry.erasure.ErasureDesk;
+import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.identifier.FileNumber;
 import be.passerelle.web.Pages;
 import be.passerelle.web.layout.BadgeTone;
 import be.passerelle.web.layout.Link;
@@ -28,9 +31,11 @@ public class SearchScreen {
     private static final int LONGEST = 100;
 
     private final Desk desk;
+    private final ErasureDesk erasures;
 
-    public SearchScreen(Desk desk) {
+    public SearchScreen(Desk desk, ErasureDesk erasures) {
         this.desk = desk;
+        this.erasures = erasures;
     }
 
     @GetMapping("/search")
@@ -61,7 +66,19 @@ public class SearchScreen {
         List<SearchPage.Found> found = desk.find(visit.viewer(), typed, MOST).hits().stream()
                 .map(hit -> found(hit, visit.words()))
                 .toList();
-        return show(visit, typed, Optional.of(new SearchPage.Results(found, found.size() == MOST)));
+        Optional<CaseFileId> erased = found.isEmpty() ? erased(visit, typed) : Optional.empty();
+        return erased.isPresent()
+                ? Pages.goTo("/files/" + erased.get())
+                : show(visit, typed, Optional.of(new SearchPage.Results(found, found.size() == MOST)));
+    }
+
+    /// An erased file is in no list; whoever worked in it and has its number is told what became of it.
+    private Optional<CaseFileId> erased(Visit visit, String typed) {
+        return FileNumber.parse(typed)
+                .flatMap(erasures::erased)
+                .filter(file -> desk.open(visit.viewer(), file)
+                        .filter(Desk.OnDesk::isErased)
+                        .isPresent());
     }
 
     private View show(Visit visit, String typed, Optional<SearchPage.Results> found, Notice... notices) {

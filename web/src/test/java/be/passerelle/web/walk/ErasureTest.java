@@ -102,6 +102,27 @@ class ErasureTest {
                 .doesNotContain("a été effacé", "nouveau dossier", "Lejeune");
     }
 
+    /// On the telephone somebody gives the number of a file: whoever worked in it is told what became of it, and
+    /// everybody else that there is none.
+    @Test
+    void anErasedFileIsFoundByItsNumberByThoseWhoWorkedInIt() {
+        String number = desk.files().getFirst().id().number().written();
+        officer.openOnce(ASK)
+                .send(ASK + "/check", "number", number, "ground", "ordered", "reference", "DPO 17")
+                .send(ASK + "/record");
+        site.browser()
+                .signIn(Invented.SECOND_OFFICER)
+                .openOnce("/erasures/1/confirm")
+                .send("/erasures/1/confirm");
+
+        Browser physician = site.browser().signIn(Invented.PHYSICIAN).openOnce("/search");
+        physician.send("/search", "query", number);
+        assertThat(physician.address()).isEqualTo(file);
+        assertThat(physician.html()).contains("Ce dossier a été effacé");
+        Browser stranger = site.browser().signIn(Invented.OF_OTHER_FUND).openOnce("/search");
+        assertThat(stranger.send("/search", "query", number).html()).contains("Aucun dossier trouvé");
+    }
+
     @Test
     void aRequestThatIsDeclinedLeavesTheFile() {
         officer.openOnce(ASK)
