@@ -4,6 +4,7 @@ package be.passerelle.web.act;
 import be.passerelle.casefile.act.FileActs;
 import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.casefile.preview.Preview;
+import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.registry.Outcome;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.Desk.OnDesk;
@@ -21,6 +22,7 @@ import be.passerelle.web.visit.Visit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -70,7 +72,7 @@ public class ActScreen {
             @PathVariable String code,
             @RequestParam(defaultValue = "") String add,
             @RequestParam MultiValueMap<String, String> values) {
-        return StepPages.form(step(visit, id, code, values), add);
+        return sent(visit, id, code, values, step -> StepPages.form(step, add));
     }
 
     /// After a change of language, or of the page's address by hand: the form again from its beginning.
@@ -85,7 +87,10 @@ public class ActScreen {
             @PathVariable UUID id,
             @PathVariable String code,
             @RequestParam MultiValueMap<String, String> values) {
-        FormStep step = step(visit, id, code, values);
+        return sent(visit, id, code, values, this::check);
+    }
+
+    private View check(FormStep step) {
         return switch (step.read()) {
             case FormStep.Result.Bad(var problems) -> StepPages.wrong(step, problems);
             case FormStep.Result.Good(var act) -> {
@@ -105,7 +110,10 @@ public class ActScreen {
             @RequestParam int head,
             @RequestParam(defaultValue = "") String shown,
             @RequestParam MultiValueMap<String, String> values) {
-        FormStep step = step(visit, id, code, values);
+        return sent(visit, id, code, values, step -> record(visit, step, head, shown));
+    }
+
+    private View record(Visit visit, FormStep step, int head, String shown) {
         return switch (step.read()) {
             case FormStep.Result.Bad(var problems) -> StepPages.wrong(step, problems);
             case FormStep.Result.Good(var act) ->
@@ -168,9 +176,19 @@ public class ActScreen {
         };
     }
 
-    private FormStep step(Visit visit, UUID id, String code, MultiValueMap<String, String> values) {
+    /// What was sent of a form. A form holds what its reader may choose from and what stands beside it: there is none
+    /// for
+    /// somebody whose role never performs the act, however they send it.
+    private View sent(
+            Visit visit, UUID id, String code, MultiValueMap<String, String> values, Function<FormStep, View> then) {
         Opened opened = opening.openOrNew(visit, new CaseFileId(id));
-        return FormStep.sent(opened, type(code), new Submitted(values));
+        ActType<?> type = type(code);
+        boolean isTheirs = Procedure.rows().stream()
+                .anyMatch(row -> row.type().equals(type)
+                        && row.by() == opened.access().viewer().role());
+        return isTheirs
+                ? then.apply(FormStep.sent(opened, type, new Submitted(values)))
+                : StepPages.closed(opened, opened.acts().todo(type), whyNot(opened, type));
     }
 
     private Refusal whyNot(Opened opened, ActType<?> type) {

@@ -103,6 +103,17 @@ class WrongInputTest {
         assertThat(browser.status()).isEqualTo(404);
     }
 
+    /// A form shows what its reader may choose from: sending it is no way to see it.
+    @Test
+    void theFormOfAnotherRolesActIsNotShownToWhoeverSendsIt() {
+        String form = file + "/do/consent.withdrawn";
+        for (String step : new String[] {"", "/check", "/record"}) {
+            browser.open(file).send(form + step, "head", "1", "thread", "0", "command", UUID.randomUUID() + "");
+            assertThat(browser.status()).as(step).isEqualTo(403);
+            assertThat(browser.html()).as(step).doesNotContain("id=\"field-");
+        }
+    }
+
     @Test
     void aStrangersFileIsLikeNone() {
         browser.signIn(Invented.OF_OTHER_FUND);
