@@ -336,7 +336,7 @@ final class ActOperations {
     private static List<Map<String, Object>> changes(OnDesk open, Preview preview, Exchange exchange) {
         return preview.changes().stream()
                 .filter(open.access()::sees)
-                .map(change -> ChangeJson.of(change, exchange.language()))
+                .map(change -> ChangeJson.of(change, open, exchange.language()))
                 .toList();
     }
 }

@@ -17,6 +17,7 @@ import be.passerelle.registry.desk.Desk.OnDesk;
 import be.passerelle.stream.procedure.NextAct;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -82,7 +83,11 @@ final class ProcedureOperations {
                 : Set.of();
         List<Map<String, Object>> items = desk.next(open).stream()
                 .filter(open.access()::sees)
-                .map(n -> NextActJson.of(n, offered.contains(key(n)), reasons, exchange))
+                .map(n -> NextActJson.of(
+                        n,
+                        offered.contains(key(n)),
+                        reasons ? Optional.of(open.seen(n.deadline().reason())) : Optional.empty(),
+                        exchange))
                 .toList();
         return Answer.ok(
                 JsonObject.of("items", items).put("day", open.day().toString()).put("head", open.head()));
@@ -103,7 +108,8 @@ final class ProcedureOperations {
         OnDesk open = files.then(exchange);
         List<Map<String, Object>> items = Entitlements.of(open.file(), desk.law()).stream()
                 .filter(e -> open.access().reads(e.kind()))
-                .map(e -> EntitlementJson.of(e, reasons, exchange.language()))
+                .map(e -> EntitlementJson.of(
+                        e, reasons ? Optional.of(open.seen(e.reason())) : Optional.empty(), exchange.language()))
                 .toList();
         return Answer.ok(JsonObject.of("items", items)
                 .put("lawVersion", desk.law().version())

@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.registry.desk.Invented;
 import be.passerelle.registry.identity.Account;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +43,46 @@ class SecrecyTest {
         assertThat(knowing)
                 .containsExactlyInAnyOrder(PHYSICIAN, Invented.SECOND_PHYSICIAN, Invented.INSPECTOR)
                 .allMatch(a -> a.viewer().role().isPhysician());
+    }
+
+    /// A reason draws its lines from acts: those of acts that its reader cannot ask for are not there.
+    @Test
+    void reasonsDrawOnNothingThatTheirReaderMayNotRead() {
+        String file = requestedTraining();
+        Set<Account> toldOfMore = new LinkedHashSet<>();
+        for (Account account : Invented.ACCOUNTS.all()) {
+            Caller caller = walk.as(account);
+            if (caller.get(file).status() != 200) {
+                continue;
+            }
+            List<Object> read = new ArrayList<>();
+            caller.get(file + "/acts?pageSize=100").items().forEach(act -> read.add(act.get("number")));
+            for (String why : List.of("/nextActs?reasons=true", "/entitlements?reasons=true")) {
+                Reply reply = caller.get(file + why).expect(200);
+                assertThat(read).as(account.key() + why).containsAll(drawnOn(reply.items()));
+                if (reply.text().contains("rests on something that you may not read")) {
+                    toldOfMore.add(account);
+                }
+            }
+        }
+        assertThat(toldOfMore).as("payments read neither signatures nor plans").contains(Invented.PAYMENTS);
+        assertThat(toldOfMore).doesNotContain(EVE, Invented.COORDINATOR);
+    }
+
+    /// The acts that the reasons among these values name.
+    private static List<Object> drawnOn(Object value) {
+        List<Object> acts = new ArrayList<>();
+        switch (value) {
+            case List<?> list -> list.forEach(each -> acts.addAll(drawnOn(each)));
+            case Map<?, ?> map -> {
+                if (map.containsKey("statement") && map.containsKey("act")) {
+                    acts.add(map.get("act"));
+                }
+                map.values().forEach(each -> acts.addAll(drawnOn(each)));
+            }
+            default -> {}
+        }
+        return acts;
     }
 
     private String requestedTraining() {

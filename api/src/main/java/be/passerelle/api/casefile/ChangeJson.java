@@ -5,34 +5,37 @@ import be.passerelle.api.answer.ApiTexts;
 import be.passerelle.api.answer.JsonObject;
 import be.passerelle.casefile.language.ChangePhrases;
 import be.passerelle.casefile.preview.Change;
+import be.passerelle.casefile.rights.Entitlement;
 import be.passerelle.law.language.Language;
+import be.passerelle.registry.desk.Desk.OnDesk;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What acts will change, in JSON.
 public final class ChangeJson {
 
     private ChangeJson() {}
 
-    public static Map<String, Object> of(Change change, Language language) {
+    /// @param open the file that it is about, for what the caller may know of the reasons
+    public static Map<String, Object> of(Change change, OnDesk open, Language language) {
         List<String> words = ChangePhrases.of(change).stream()
                 .map(p -> ApiTexts.word(p, language))
                 .toList();
-        return content(change, language).put("words", words).asMap();
+        return content(change, open, language).put("words", words).asMap();
     }
 
-    private static JsonObject content(Change change, Language language) {
+    private static JsonObject content(Change change, OnDesk open, Language language) {
         return switch (change) {
             case Change.RightGained gained ->
-                JsonObject.of("kind", "rightGained")
-                        .put("entitlement", EntitlementJson.of(gained.right(), true, language));
+                JsonObject.of("kind", "rightGained").put("entitlement", right(gained.right(), open, language));
             case Change.RightLost lost ->
                 JsonObject.of("kind", "rightLost")
-                        .put("entitlement", EntitlementJson.of(lost.right(), false, language));
+                        .put("entitlement", EntitlementJson.of(lost.right(), Optional.empty(), language));
             case Change.RightChanged changed ->
                 JsonObject.of("kind", "rightChanged")
-                        .put("entitlement", EntitlementJson.of(changed.after(), true, language))
-                        .put("entitlementBefore", EntitlementJson.of(changed.before(), false, language));
+                        .put("entitlement", right(changed.after(), open, language))
+                        .put("entitlementBefore", EntitlementJson.of(changed.before(), Optional.empty(), language));
             case Change.ProspectOpened opened ->
                 JsonObject.of("kind", "prospectOpened").put("prospect", EntitlementJson.prospect(opened.prospect()));
             case Change.TaskOpened opened ->
@@ -44,5 +47,9 @@ public final class ChangeJson {
                         .put("task", NextActJson.task(moved.after(), language))
                         .put("taskBefore", NextActJson.task(moved.before(), language));
         };
+    }
+
+    private static Map<String, Object> right(Entitlement right, OnDesk open, Language language) {
+        return EntitlementJson.of(right, Optional.of(open.seen(right.reason())), language);
     }
 }

@@ -7,28 +7,28 @@ import be.passerelle.api.answer.ReasonJson;
 import be.passerelle.casefile.rights.Entitlement;
 import be.passerelle.casefile.rights.Prospect;
 import be.passerelle.law.calendar.Period;
+import be.passerelle.law.finding.Reason;
 import be.passerelle.law.language.Language;
 import be.passerelle.law.parameter.Money;
 import be.passerelle.stream.act.Codes;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 
 /// What a file gives right to, in JSON. Amounts are texts, so that nobody reads them as floating point.
 public final class EntitlementJson {
 
     private EntitlementJson() {}
 
-    /// @param reasons whether the reason is wanted
-    public static Map<String, Object> of(Entitlement entitlement, boolean reasons, Language language) {
+    /// @param reason why, as the caller may know it; empty when it is not wanted
+    public static Map<String, Object> of(Entitlement entitlement, Optional<Reason> reason, Language language) {
         JsonObject json = JsonObject.of("kind", Codes.of(entitlement.kind()))
                 .put("title", ApiTexts.texts().value(entitlement.kind(), language))
                 .put("thread", entitlement.thread())
                 .put("period", period(entitlement.period()))
                 .put("amount", entitlement.amount().map(EntitlementJson::amount));
-        if (reasons) {
-            json.put("reason", ReasonJson.tree(entitlement.reason(), language));
-        }
+        json.put("reason", reason.map(why -> ReasonJson.tree(why, language)));
         return json.asMap();
     }
 

@@ -7,6 +7,7 @@ import be.passerelle.api.answer.ReasonJson;
 import be.passerelle.api.exchange.Exchange;
 import be.passerelle.casefile.language.CaseFileTexts;
 import be.passerelle.law.calendar.Deadline;
+import be.passerelle.law.finding.Reason;
 import be.passerelle.law.language.Language;
 import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.identifier.OrganisationId;
@@ -21,8 +22,9 @@ public final class NextActJson {
     private NextActJson() {}
 
     /// @param performable whether the caller may record it today
-    /// @param reasons whether the reason of the deadline is wanted
-    public static Map<String, Object> of(NextAct next, boolean performable, boolean reasons, Exchange exchange) {
+    /// @param reason of the deadline, as the caller may know it; empty when it is not wanted
+    public static Map<String, Object> of(
+            NextAct next, boolean performable, Optional<Reason> reason, Exchange exchange) {
         Language language = exchange.language();
         JsonObject json = JsonObject.of("type", next.code())
                 .put("title", ActJson.title(next.row().type(), language))
@@ -39,10 +41,8 @@ public final class NextActJson {
                 .put(
                         "ifMissed",
                         next.deadline().value().flatMap(Deadline::ifMissed).map(p -> ApiTexts.word(p, language)))
-                .put("citation", ReasonJson.citation(next.row().citation(), language));
-        if (reasons) {
-            json.put("reason", ReasonJson.tree(next.deadline().reason(), language));
-        }
+                .put("citation", ReasonJson.citation(next.row().citation(), language))
+                .put("reason", reason.map(why -> ReasonJson.tree(why, language)));
         return json.asMap();
     }
 

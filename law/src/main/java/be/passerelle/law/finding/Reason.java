@@ -6,6 +6,7 @@ import be.passerelle.law.language.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /// Why a rule answers what it answers: what screens, letters, the API and an audit print alike.
 ///
@@ -58,6 +59,18 @@ public record Reason(Phrase statement, List<Citation> citations, Kind kind, Opti
 
     public static Reason wouldChange(Phrase statement) {
         return new Reason(statement, List.of(), Kind.WOULD_CHANGE, Optional.empty(), List.of());
+    }
+
+    /// This reason for a reader who may not read every act: a line that rests on another act says only that it rests on
+    /// something, and nothing of what is below it.
+    ///
+    /// @param isRead whether the act of that number is read
+    public Reason readBy(IntPredicate isRead) {
+        if (act.isPresent() && !isRead.test(act.get())) {
+            return new Reason(Phrase.of("law.reason.notRead"), List.of(), kind, Optional.empty(), List.of());
+        }
+        List<Reason> below = steps.stream().map(step -> step.readBy(isRead)).toList();
+        return new Reason(statement, citations, kind, act, below);
     }
 
     /// This reason with further steps after its own.

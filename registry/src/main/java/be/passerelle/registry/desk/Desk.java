@@ -9,6 +9,7 @@ import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.casefile.preview.Preview;
 import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.law.Law;
+import be.passerelle.law.finding.Reason;
 import be.passerelle.registers.KnownRegisters;
 import be.passerelle.registers.Registers;
 import be.passerelle.registry.InFile;
@@ -89,6 +90,13 @@ public final class Desk {
         /// The acts that the viewer may see, in order.
         public List<RecordedAct> acts() {
             return access.seen(file.acts());
+        }
+
+        /// A reason as the viewer may know it: without what it draws from acts that they may not read. An act that is
+        /// only about to be recorded is the viewer's own.
+        public Reason seen(Reason reason) {
+            return reason.readBy(number ->
+                    number > head || file.act(number).flatMap(access::seen).isPresent());
         }
 
         /// The acts that cannot be read and that the viewer may know of, in order.

@@ -73,9 +73,9 @@ public record Opened(
         return desk.head() == 0 ? new Link(words().text("nav.search"), "/search") : new Link(personName(), address(""));
     }
 
-    /// Reasons with labels that lead to the acts that the visitor may read.
+    /// Reasons with labels that lead to the acts that the visitor may read, and with nothing of other acts.
     public Reasons reasons() {
-        return new Reasons(words(), this::actAddress);
+        return new Reasons(words(), this::actAddress, desk::seen);
     }
 
     public ActWords acts() {

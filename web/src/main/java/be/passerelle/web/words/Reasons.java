@@ -13,19 +13,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 
 /// Reasons as pages show them: worded, with their articles as labels that lead to the rulebook.
 ///
 /// @param acts where an act of the file can be read; empty when the reader may not see it
-public record Reasons(Words words, IntFunction<Optional<String>> acts) {
+/// @param seen a reason as its reader may know it
+public record Reasons(Words words, IntFunction<Optional<String>> acts, UnaryOperator<Reason> seen) {
 
     /// Reasons without labels for acts of a file.
     public static Reasons withoutActs(Words words) {
-        return new Reasons(words, _ -> Optional.empty());
+        return new Reasons(words, _ -> Optional.empty(), UnaryOperator.identity());
     }
 
     /// The tree as a page shows it.
     public ReasonNode node(Reason reason) {
+        return tree(seen.apply(reason));
+    }
+
+    private ReasonNode tree(Reason reason) {
         List<CitationLabel> labels = new ArrayList<>();
         reason.act().ifPresent(act -> labels.add(act(act)));
         reason.citations().forEach(citation -> labels.add(label(citation)));
@@ -91,7 +97,7 @@ public record Reasons(Words words, IntFunction<Optional<String>> acts) {
             if (step.kind() == Reason.Kind.WOULD_CHANGE) {
                 changes.add(words.phrase(step.statement()));
             } else {
-                nodes.add(node(step));
+                nodes.add(tree(step));
             }
         }
         if (!changes.isEmpty()) {
