@@ -5,6 +5,7 @@ import static be.passerelle.registry.desk.Invented.EVE;
 import static be.passerelle.registry.desk.Invented.PHYSICIAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.passerelle.casefile.access.AccessTable;
 import be.passerelle.registry.desk.Invented;
 import be.passerelle.registry.identity.Account;
 import java.util.ArrayList;
@@ -43,6 +44,41 @@ class SecrecyTest {
         assertThat(knowing)
                 .containsExactlyInAnyOrder(PHYSICIAN, Invented.SECOND_PHYSICIAN, Invented.INSPECTOR)
                 .allMatch(a -> a.viewer().role().isPhysician());
+    }
+
+    /// Whoever sees the number masked finds the whole of it nowhere, and cannot have one confirmed by a search.
+    @Test
+    void theWholeNumberReachesThoseAloneWhoWorkWithIt() {
+        String file = requestedTraining();
+        String number = Invented.NUMBER_OF_EVE.digits();
+        Set<Account> masked = new LinkedHashSet<>();
+        for (Account account : Invented.ACCOUNTS.all()) {
+            if (AccessTable.readsNationalNumber(account.viewer().role())
+                    || walk.as(account).get(file).status() != 200) {
+                continue;
+            }
+            masked.add(account);
+            for (EveryRequest.Request request : EveryRequest.about(file)) {
+                if (request.address().startsWith("/doc/")) {
+                    continue; // the examples of the description are of the same invented person
+                }
+                assertThat(walk.as(account)
+                                .call(request.method().name(), request.address(), request.body())
+                                .text())
+                        .as(account.key() + " " + request.address())
+                        .doesNotContain(number, Invented.NUMBER_OF_EVE.formatted());
+            }
+            assertThat(walk.as(account)
+                            .post("/caseFiles/query", Map.of("nationalNumber", number))
+                            .expect(200)
+                            .items())
+                    .isEmpty();
+        }
+        assertThat(masked).contains(Invented.COUNSELLOR);
+        assertThat(walk.as(PHYSICIAN)
+                        .post("/caseFiles/query", Map.of("nationalNumber", number))
+                        .items())
+                .hasSize(1);
     }
 
     /// A reason draws its lines from acts: those of acts that its reader cannot ask for are not there.

@@ -12,6 +12,7 @@ import be.passerelle.casefile.file.ThreadFacts;
 import be.passerelle.casefile.incapacity.Incapacity;
 import be.passerelle.casefile.person.Insured;
 import be.passerelle.casefile.person.Person;
+import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.casefile.preview.Change;
 import be.passerelle.casefile.rights.Entitlement;
 import be.passerelle.law.Law;
@@ -137,6 +138,10 @@ public record Access(
             return Optional.empty();
         }
         ActType<?> type = ActType.of(recorded.act());
+        // It holds the whole number, which is masked wherever else they see the person.
+        if (recorded.act() instanceof PersonAct.Registered && !readsNationalNumber()) {
+            return Optional.empty();
+        }
         if (reads(type.compartment())) {
             return Optional.of(recorded);
         }

@@ -2,6 +2,7 @@
 package be.passerelle.registry.desk;
 
 import be.passerelle.casefile.access.Access;
+import be.passerelle.casefile.access.AccessTable;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.file.Ground;
@@ -192,8 +193,12 @@ public final class Desk {
     /// @param more whether there are others, which are not named
     public record Found(List<FileSearch.Hit> hits, boolean more) {}
 
-    /// Finds files; each that is named is noted in its access log, and no other.
+    /// Finds files; each that is named is noted in its access log, and no other. Whoever sees national numbers masked
+    /// finds nobody by one: a search would confirm the whole of it.
     public Found find(Viewer viewer, String typed, int limit) {
+        if (NationalNumber.parse(typed.strip()).isPresent() && !AccessTable.readsNationalNumber(viewer.role())) {
+            return new Found(List.of(), false);
+        }
         List<FileSearch.Hit> all = search.find(viewer, typed, limit + 1);
         List<FileSearch.Hit> named = all.stream().limit(limit).toList();
         accessLog.noteResults(viewer, named.stream().map(FileSearch.Hit::file).toList());
