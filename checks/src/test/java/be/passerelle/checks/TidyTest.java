@@ -13,7 +13,8 @@ class TidyTest {
     private static final List<SourceText> FILES = Repository.files();
 
     static Stream<TidyRule> rules() {
-        return Stream.concat(TidyRules.all().stream(), TextRules.all().stream());
+        return Stream.of(TidyRules.all(), TextRules.all(), DependencyRules.all())
+                .flatMap(List::stream);
     }
 
     @ParameterizedTest

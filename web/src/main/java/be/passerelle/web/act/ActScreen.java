@@ -128,7 +128,8 @@ public class ActScreen {
             return Optional.empty();
         }
         Preview preview = desk.preview(file, List.of(act));
-        return Shown.digest(new ChangesOnPage(step.opened()).of(preview)).equals(shown)
+        return ShownConsequences.digest(new ChangesOnPage(step.opened()).of(preview))
+                        .equals(shown)
                 ? Optional.empty()
                 : Optional.of(StepPages.changed(step, act, preview));
     }

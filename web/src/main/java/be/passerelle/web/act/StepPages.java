@@ -92,7 +92,7 @@ final class StepPages {
         Words words = opened.words();
         List<ChangeView> changes = new ChangesOnPage(opened).of(preview);
         List<Carried> carried = carried(step);
-        carried.add(new Carried(Shown.FIELD, Shown.digest(changes)));
+        carried.add(new Carried(ShownConsequences.FIELD, ShownConsequences.digest(changes)));
         return Pages.show(
                 status,
                 new CheckPage(

@@ -11,12 +11,12 @@ import java.util.List;
 /// What a check page showed of the consequences, in short. A file may stay as it was while a directive, a setting or
 /// the
 /// day changes: then the same act has other consequences than those that somebody agreed to, and they see these first.
-final class Shown {
+final class ShownConsequences {
 
     /// The field that carries it.
     static final String FIELD = "shown";
 
-    private Shown() {}
+    private ShownConsequences() {}
 
     static String digest(List<ChangeView> changes) {
         byte[] words = changes.toString().getBytes(StandardCharsets.UTF_8);
