@@ -177,9 +177,8 @@ public class ActScreen {
         };
     }
 
-    /// What was sent of a form. A form holds what its reader may choose from and what stands beside it: there is none
-    /// for
-    /// somebody whose role never performs the act, however they send it.
+    /// What was sent of a form. A form holds what its reader may choose from and what stands beside it: somebody
+    /// whose role never performs the act gets none, however they send it.
     private View sent(
             Visit visit, UUID id, String code, MultiValueMap<String, String> values, Function<FormStep, View> then) {
         Opened opened = opening.openOrNew(visit, new CaseFileId(id));

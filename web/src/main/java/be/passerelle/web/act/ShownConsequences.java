@@ -8,9 +8,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 
-/// What a check page showed of the consequences, in short. A file may stay as it was while a directive, a setting or
-/// the
-/// day changes: then the same act has other consequences than those that somebody agreed to, and they see these first.
+/// What a check page showed of the consequences, in short. A file may stay as it was while a directive, a setting
+/// or the day changes: then the same act has other consequences than those that somebody agreed to, and they see
+/// these first.
 final class ShownConsequences {
 
     /// The field that carries it.
