@@ -35,11 +35,12 @@ public final class StandIns {
         this.byDeputy = absences.stream().collect(Collectors.groupingBy(Absence::deputy));
     }
 
-    /// For whom a person stands in on a day, in a role of an organisation.
+    /// For whom a person stands in on a day, in a role of an organisation. What somebody left who holds the role no
+    /// longer is for anybody to take.
     public Set<PersonId> standsInFor(PersonId deputy, OrganisationId organisation, Role role, LocalDate day) {
         return byDeputy.getOrDefault(deputy, List.of()).stream()
                 .filter(a -> isIn(a, organisation, role) && a.period().contains(day))
-                .filter(a -> isThere(deputy, organisation, role, day))
+                .filter(a -> holds(a.person(), a, day) && isThere(deputy, organisation, role, day))
                 .map(Absence::person)
                 .collect(Collectors.toUnmodifiableSet());
     }

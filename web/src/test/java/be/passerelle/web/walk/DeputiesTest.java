@@ -14,8 +14,7 @@ class DeputiesTest {
 
     private static final String AWAY = "/registers/mandate/away@fund";
     private static final String DEPUTY = "/registers/mandate/deputy@fund";
-    private static final String ALONE =
-            "Personne ne remplace away, qui s’absente du 9 mars 2026 au 20 mars 2026";
+    private static final String ALONE = "Personne ne remplace away, qui s’absente du 9 mars 2026 au 20 mars 2026";
 
     private final Site site = Site.over(new InMemoryDesk(LocalDate.of(2026, 3, 2)));
     private final Browser keeper = site.browser().signIn(Invented.ADMINISTRATOR);
