@@ -159,6 +159,15 @@ public final class Registers implements KnownRegisters {
         return held.isEmpty() ? Optional.empty() : Optional.of(held.getLast().name());
     }
 
+    /// The mandates of a role in an organisation on a day.
+    public List<Mandate> heldIn(OrganisationId organisation, Role role, LocalDate day) {
+        return mandates.values().stream()
+                .flatMap(List::stream)
+                .filter(m -> m.organisation().equals(organisation) && m.role() == role)
+                .filter(m -> m.period().contains(day))
+                .toList();
+    }
+
     /// Those who held a role in an organisation and do not hold it on a day: what they had in hand is nobody's.
     public Set<PersonId> formerHolders(OrganisationId organisation, Role role, LocalDate day) {
         Set<PersonId> holding = new HashSet<>();

@@ -35,13 +35,13 @@ public class SearchScreen {
 
     @GetMapping("/search")
     View empty(Visit visit) {
-        return visit.isInsured() ? Pages.goTo("/me") : show(visit, "", Optional.empty());
+        return looksElsewhere(visit) ? Pages.goTo(visit.home().href()) : show(visit, "", Optional.empty());
     }
 
     @PostMapping("/search")
     View find(Visit visit, @RequestParam String query) {
-        if (visit.isInsured()) {
-            return Pages.goTo("/me");
+        if (looksElsewhere(visit)) {
+            return Pages.goTo(visit.home().href());
         }
         String typed = query.strip();
         if (typed.isEmpty()) {
@@ -62,6 +62,11 @@ public class SearchScreen {
                 .map(hit -> found(hit, visit.words()))
                 .toList();
         return show(visit, typed, Optional.of(new SearchPage.Results(found, found.size() == MOST)));
+    }
+
+    /// Whoever looks at no file of others would find none, whatever they typed.
+    private static boolean looksElsewhere(Visit visit) {
+        return !visit.looksAtFiles();
     }
 
     private View show(Visit visit, String typed, Optional<SearchPage.Results> found, Notice... notices) {

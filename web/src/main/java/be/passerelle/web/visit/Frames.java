@@ -106,7 +106,7 @@ public class Frames {
                 account.viewer().self().isEmpty()
                         ? words.organisation(account.viewer().organisation())
                         : "",
-                account.viewer().self().isEmpty(),
+                visit.looksAtFiles(),
                 absence(visit, account.viewer()));
     }
 
