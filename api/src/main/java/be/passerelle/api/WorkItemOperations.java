@@ -12,6 +12,7 @@ import be.passerelle.api.exchange.Operation.Response;
 import be.passerelle.api.exchange.Operation.Tag;
 import be.passerelle.api.form.Form;
 import be.passerelle.api.form.Input;
+import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.language.CaseFileTexts;
 import be.passerelle.law.language.Language;
 import be.passerelle.registry.desk.Desk;
@@ -21,6 +22,7 @@ import be.passerelle.registry.desk.Worklists.Line;
 import be.passerelle.registry.desk.Worklists.Scope;
 import be.passerelle.registry.projection.WorkItem;
 import be.passerelle.stream.act.Codes;
+import be.passerelle.stream.identifier.PersonId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -72,8 +74,10 @@ final class WorkItemOperations {
         int size = exchange.get(PAGE_SIZE);
         Set<Due> dues = due.map(Set::of).orElse(Set.of());
         LocalDate today = desk.clock().today();
+        Viewer caller = exchange.caller();
+        Set<PersonId> left = desk.registers().formerHolders(caller.organisation(), caller.role(), today);
         Worklists.Page found = worklists.list(
-                exchange.caller(), new Worklists.Query(scope, dues, Set.of(), Optional.empty(), page, size), today);
+                caller, new Worklists.Query(scope, dues, Set.of(), Optional.empty(), page, size, left), today);
         String self = "/workItems?scope=" + Codes.of(scope)
                 + due.map(d -> "&due=" + Codes.of(d)).orElse("") + "&pageSize=" + size + "&page=";
         JsonObject json = JsonObject.of("self", exchange.href(self + page))

@@ -113,6 +113,22 @@ final class DemoSignIns implements Accounts {
                         .max(Comparator.naturalOrder());
     }
 
+    @Override
+    public Optional<Mandate> ended(SignIn signIn) {
+        String key = signIn.name().split("@", 2)[0];
+        if (!PersonId.isOne(key) || account(signIn).isPresent()) {
+            return Optional.empty();
+        }
+        LocalDate today = clock.today();
+        PersonId person = new PersonId(key);
+        Registers now = registers.on(today);
+        return now.mandates().stream()
+                .filter(m -> m.person().equals(person) && m.period().until().isBefore(today))
+                .filter(m -> !signIn.name().contains("@")
+                        || Account.under(m, now, today, "").key().equals(signIn.name()))
+                .max(Comparator.comparing(m -> m.period().until()));
+    }
+
     /// Whether somebody is none of the invented, but was given a mandate by those who keep them.
     private static boolean joined(PersonId person) {
         return InventedPopulation.nameOf(person).isEmpty();

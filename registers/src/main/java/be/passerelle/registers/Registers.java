@@ -7,6 +7,7 @@ import be.passerelle.registers.convention.RequestKind;
 import be.passerelle.registers.directive.Directive;
 import be.passerelle.registers.mandate.Absence;
 import be.passerelle.registers.mandate.Mandate;
+import be.passerelle.registers.mandate.StandIns;
 import be.passerelle.registers.organisation.Organisation;
 import be.passerelle.registers.setting.Setting;
 import be.passerelle.registers.setting.SettingEntry;
@@ -16,9 +17,9 @@ import be.passerelle.stream.identifier.OrganisationKind;
 import be.passerelle.stream.identifier.PersonId;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,8 +36,7 @@ public final class Registers implements KnownRegisters {
     private final List<Convention> conventions;
     private final List<Directive> directives;
     private final Map<PersonId, List<Mandate>> mandates;
-    private final List<Absence> absences;
-    private final Map<PersonId, List<Absence>> absencesByDeputy;
+    private final StandIns standIns;
     private final Map<OrganisationId, SettingEntry> settings;
 
     private Registers(
@@ -59,8 +59,7 @@ public final class Registers implements KnownRegisters {
         this.conventions = List.copyOf(conventions);
         this.directives = List.copyOf(directives);
         this.mandates = mandates.stream().collect(Collectors.groupingBy(Mandate::person));
-        this.absences = List.copyOf(absences);
-        this.absencesByDeputy = absences.stream().collect(Collectors.groupingBy(Absence::deputy));
+        this.standIns = new StandIns(this.mandates, absences);
         this.settings = new HashMap<>();
         settings.forEach(s -> this.settings.put(s.organisation(), s));
     }
@@ -160,25 +159,31 @@ public final class Registers implements KnownRegisters {
         return held.isEmpty() ? Optional.empty() : Optional.of(held.getLast().name());
     }
 
-    /// For whom a person stands in on a day, in a role of an organisation.
-    public Set<PersonId> standsInFor(PersonId deputy, OrganisationId organisation, Role role, LocalDate day) {
-        return absencesByDeputy.getOrDefault(deputy, List.of()).stream()
-                .filter(a -> a.organisation().equals(organisation)
-                        && a.role() == role
-                        && a.period().contains(day))
-                .map(Absence::person)
-                .collect(Collectors.toUnmodifiableSet());
+    /// The mandates of a role in an organisation on a day.
+    public List<Mandate> heldIn(OrganisationId organisation, Role role, LocalDate day) {
+        return mandates.values().stream()
+                .flatMap(List::stream)
+                .filter(m -> m.organisation().equals(organisation) && m.role() == role)
+                .filter(m -> m.period().contains(day))
+                .toList();
     }
 
-    /// The absences of a person in a role of an organisation, and those in which they stand in for
-    /// others, that are not over on a day; the soonest first.
-    public List<Absence> absencesAround(PersonId person, OrganisationId organisation, Role role, LocalDate day) {
-        return absences.stream()
-                .filter(a -> a.person().equals(person) || a.deputy().equals(person))
-                .filter(a -> a.organisation().equals(organisation) && a.role() == role)
-                .filter(a -> !a.period().until().isBefore(day))
-                .sorted(Comparator.comparing(a -> a.period().from()))
-                .toList();
+    /// Those who held a role in an organisation and do not hold it on a day: what they had in hand is nobody's.
+    public Set<PersonId> formerHolders(OrganisationId organisation, Role role, LocalDate day) {
+        Set<PersonId> holding = new HashSet<>();
+        Set<PersonId> held = new HashSet<>();
+        mandates.values().stream()
+                .flatMap(List::stream)
+                .filter(m -> m.organisation().equals(organisation) && m.role() == role)
+                .filter(m -> !m.period().from().isAfter(day))
+                .forEach(m -> (m.period().contains(day) ? holding : held).add(m.person()));
+        held.removeAll(holding);
+        return held;
+    }
+
+    /// Who stands in for whom.
+    public StandIns standIns() {
+        return standIns;
     }
 
     /// What an organisation set for itself; empty when nobody set it by that day.

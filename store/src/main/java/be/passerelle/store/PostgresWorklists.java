@@ -55,7 +55,7 @@ public final class PostgresWorklists implements Worklists {
         List<Line> lines = new ArrayList<>();
         Pipeline reads = principal.reads();
         selection.page(reads, lines::add);
-        reader.run(counts.read(reads, principal.team()));
+        reader.run(counts.read(reads, principal.team(), query));
         return new Page(List.copyOf(lines), counts.total(query), counts.sums());
     }
 

@@ -17,7 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Counts the lines of a team, exactly: those of the whole team by its tally, those of the viewer one by one.
+/// Counts the lines of a team, exactly: those of the whole team by its tally, those of the viewer and of
+/// whoever left one by one.
 final class WorklistCounts {
 
     /// Groups by a number, the place of [Due], which is faster than by words.
@@ -42,7 +43,7 @@ final class WorklistCounts {
             + "count(*), count(*) FILTER (WHERE handler IS NULL) FROM work_item" + DAY
             + "WHERE team = ? GROUP BY 1, 2, 3";
 
-    private static final String OF_VIEWER = COUNT + "count(*), 0 FROM work_item" + DAY
+    private static final String OF_PEOPLE = COUNT + "count(*), 0 FROM work_item" + DAY
             + "WHERE team = ? AND handler = ANY (?::text[]) GROUP BY 1, 2, 3";
 
     private static final List<Due> DUES =
@@ -64,8 +65,12 @@ final class WorklistCounts {
     }
 
     /// @param team the key of the viewer's team
-    Pipeline read(Pipeline pipeline, String team) {
+    Pipeline read(Pipeline pipeline, String team, Query query) {
         LocalDate endOfWeek = WorklistSelection.endOfWeek(today);
+        if (!query.left().isEmpty()) {
+            pipeline.thenEach(row -> add(Scope.FREE, row, row.getLong(4)), OF_PEOPLE, today, endOfWeek, team, (Object)
+                    WorklistSelection.left(query));
+        }
         return pipeline.thenEach(
                         row -> {
                             add(Scope.TEAM, row, row.getLong(4));
@@ -75,7 +80,7 @@ final class WorklistCounts {
                         today,
                         endOfWeek,
                         team)
-                .thenEach(row -> add(Scope.MINE, row, row.getLong(4)), OF_VIEWER, today, endOfWeek, team, (Object)
+                .thenEach(row -> add(Scope.MINE, row, row.getLong(4)), OF_PEOPLE, today, endOfWeek, team, (Object)
                         WorklistSelection.hands(viewer));
     }
 

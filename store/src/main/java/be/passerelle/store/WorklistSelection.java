@@ -32,33 +32,52 @@ final class WorklistSelection {
             SELECT item.stream, item.thread, item.task, item.role, item.holder, item.handler, item.doable_from,
                 item.since, item.until, item.acts, file.listed_name, item.language, file.incapable_since, file.invalid,
                 file.training_starts
-            FROM (SELECT * FROM work_item WHERE %s ORDER BY %s, stream, thread, task LIMIT ? OFFSET ?) AS item
+            FROM (SELECT * FROM (%s) AS part ORDER BY %s, stream, thread, task LIMIT ? OFFSET ?) AS item
             JOIN case_file AS file USING (stream)
             ORDER BY %s, item.stream, item.thread, item.task""";
+
+    /// As many lines of one part as the page may need; each part is found by an index of its own.
+    private static final String PART =
+            "(SELECT * FROM work_item WHERE %s AND %s ORDER BY %s, stream, thread, task LIMIT ?)";
 
     private static final List<String> MOST_URGENT_FIRST = List.of("until", "since");
     private static final List<String> SOONEST_DOABLE_FIRST = List.of("doable_from");
 
-    private final Viewer viewer;
     private final Query query;
     private final LocalDate today;
+    private final List<Part> parts;
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> parameters = new ArrayList<>();
 
+    /// Lines of a scope, which others do not hold.
+    private record Part(String condition, List<Object> parameters) {
+        static Part of(String condition, Object... parameters) {
+            return new Part(condition, List.of(parameters));
+        }
+    }
+
     /// @param team the key of the viewer's team
     WorklistSelection(String team, Viewer viewer, Query query, LocalDate today) {
-        this.viewer = viewer;
         this.query = query;
         this.today = today;
         and("team = ?", team);
-        ofScope();
+        this.parts = ofScope(viewer, query);
         ofDue();
         ofFilters();
     }
 
     /// The keys of everybody whose lines are the viewer's.
     static String[] hands(Viewer viewer) {
-        return viewer.hands().stream().map(PersonId::key).sorted().toArray(String[]::new);
+        return keys(viewer.hands());
+    }
+
+    /// The keys of whoever left.
+    static String[] left(Query query) {
+        return keys(query.left());
+    }
+
+    private static String[] keys(Set<PersonId> people) {
+        return people.stream().map(PersonId::key).sorted().toArray(String[]::new);
     }
 
     /// The last day of the week of a day: Sunday.
@@ -82,23 +101,36 @@ final class WorklistSelection {
     }
 
     void page(Pipeline pipeline, Consumer<Line> each) {
-        List<Object> all = new ArrayList<>(parameters);
+        int before = (query.page() - 1) * query.size();
+        List<Object> all = new ArrayList<>();
+        for (Part part : parts) {
+            all.addAll(parameters);
+            all.addAll(part.parameters());
+            all.add(before + query.size());
+        }
         all.add(query.size());
-        all.add((query.page() - 1) * query.size());
+        all.add(before);
         List<String> order = query.due().equals(Set.of(Due.WAITING)) ? SOONEST_DOABLE_FIRST : MOST_URGENT_FIRST;
+        String inOrder = String.join(", ", order);
         String sql = PAGE.formatted(
-                String.join(" AND ", conditions),
-                String.join(", ", order),
+                parts.stream()
+                        .map(part -> PART.formatted(String.join(" AND ", conditions), part.condition(), inOrder))
+                        .collect(Collectors.joining(" UNION ALL ")),
+                inOrder,
                 order.stream().map(column -> "item." + column).collect(Collectors.joining(", ")));
         pipeline.thenEach(row -> each.accept(line(row)), sql, all.toArray());
     }
 
-    private void ofScope() {
-        switch (query.scope()) {
-            case MINE -> and("handler = ANY (?::text[])", (Object) hands(viewer));
-            case TEAM -> {}
-            case FREE -> and("handler IS NULL");
-        }
+    private static List<Part> ofScope(Viewer viewer, Query query) {
+        return switch (query.scope()) {
+            case MINE -> List.of(Part.of("handler = ANY (?::text[])", (Object) hands(viewer)));
+            case TEAM -> List.of(Part.of("true"));
+            case FREE ->
+                query.left().isEmpty()
+                        ? List.of(Part.of("handler IS NULL"))
+                        : List.of(
+                                Part.of("handler IS NULL"), Part.of("handler = ANY (?::text[])", (Object) left(query)));
+        };
     }
 
     private void ofDue() {

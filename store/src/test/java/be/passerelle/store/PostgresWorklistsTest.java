@@ -11,7 +11,9 @@ import be.passerelle.registry.desk.Worklists.Due;
 import be.passerelle.registry.desk.Worklists.Scope;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.identifier.PersonId;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -133,11 +135,14 @@ class PostgresWorklistsTest {
 
     @Test
     void filtersByTaskAndLanguage() {
-        assertThat(query(new Worklists.Query(Scope.TEAM, Set.of(), Set.of("trajectory.plan"), Optional.empty(), 1, 10)))
+        assertThat(query(new Worklists.Query(
+                        Scope.TEAM, Set.of(), Set.of("trajectory.plan"), Optional.empty(), 1, 10, Set.of())))
                 .isZero();
-        assertThat(query(new Worklists.Query(Scope.TEAM, Set.of(), Set.of(), Optional.of(Language.NL), 1, 10)))
+        assertThat(query(
+                        new Worklists.Query(Scope.TEAM, Set.of(), Set.of(), Optional.of(Language.NL), 1, 10, Set.of())))
                 .isZero();
-        assertThat(query(new Worklists.Query(Scope.TEAM, Set.of(), Set.of(), Optional.of(Language.FR), 1, 10)))
+        assertThat(query(
+                        new Worklists.Query(Scope.TEAM, Set.of(), Set.of(), Optional.of(Language.FR), 1, 10, Set.of())))
                 .isEqualTo(2);
     }
 
@@ -160,6 +165,47 @@ class PostgresWorklistsTest {
                 .isEmpty();
     }
 
+    /// The line is whose it was, and anybody may take it; it is counted as often as it is listed.
+    @Test
+    void whatSomebodyHoldsWhoLeftIsFreeToTake() {
+        Set<PersonId> left = Set.of(Members.COLLEAGUE.person());
+        store.worklists.take(Members.COLLEAGUE, second);
+        assertThat(free(Set.of()).lines()).extracting(l -> l.item().file()).containsExactly(first);
+
+        Worklists.Page free = free(left);
+        assertThat(free.lines()).extracting(l -> l.item().file()).containsExactlyInAnyOrder(first, second);
+        assertThat(free.lines())
+                .extracting(line -> line.item().until().orElse(LocalDate.MAX))
+                .isSorted();
+        assertThat(free.lines()).anySatisfy(l -> assertThat(l.item().person()).contains(Members.COLLEAGUE.person()));
+        assertThat(free.total()).isEqualTo(2);
+        assertThat(free.counts().free()).isEqualTo(2);
+        assertThat(free.counts().team()).isEqualTo(2);
+        List<CaseFileId> oneByOne = new ArrayList<>();
+        for (int page = 1; page <= 2; page++) {
+            Worklists.Query query =
+                    new Worklists.Query(Scope.FREE, Set.of(), Set.of(), Optional.empty(), page, 1, left);
+            store.worklists
+                    .list(Members.COORDINATOR, query, DeskStore.TODAY)
+                    .lines()
+                    .forEach(l -> oneByOne.add(l.item().file()));
+        }
+        assertThat(oneByOne)
+                .as("page by page")
+                .containsExactlyElementsOf(
+                        free.lines().stream().map(l -> l.item().file()).toList());
+
+        store.worklists.take(Members.COORDINATOR, second);
+        assertThat(free(left).lines()).extracting(l -> l.item().file()).containsExactly(first);
+    }
+
+    private static Worklists.Page free(Set<PersonId> left) {
+        return store.worklists.list(
+                Members.COORDINATOR,
+                new Worklists.Query(Scope.FREE, Set.of(), Set.of(), Optional.empty(), 1, 10, left),
+                DeskStore.TODAY);
+    }
+
     private static List<CaseFileId> files(Viewer viewer, Scope scope) {
         return list(viewer, scope, Set.of()).lines().stream()
                 .map(line -> line.item().file())
@@ -172,6 +218,6 @@ class PostgresWorklistsTest {
 
     private static Worklists.Page list(Viewer viewer, Scope scope, Set<Due> due) {
         return store.worklists.list(
-                viewer, new Worklists.Query(scope, due, Set.of(), Optional.empty(), 1, 10), DeskStore.TODAY);
+                viewer, new Worklists.Query(scope, due, Set.of(), Optional.empty(), 1, 10, Set.of()), DeskStore.TODAY);
     }
 }

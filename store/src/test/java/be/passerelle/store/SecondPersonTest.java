@@ -36,7 +36,7 @@ class SecondPersonTest {
     }
 
     private static List<String> tasks(DeskStore store, Viewer viewer, Scope scope) {
-        Worklists.Query query = new Worklists.Query(scope, Set.of(), Set.of(), Optional.empty(), 1, 10);
+        Worklists.Query query = new Worklists.Query(scope, Set.of(), Set.of(), Optional.empty(), 1, 10, Set.of());
         return store.worklists.list(viewer, query, DeskStore.TODAY).lines().stream()
                 .map(line -> line.item().task())
                 .toList();

@@ -170,7 +170,7 @@ class MandatesTest {
     }
 
     /// The first line of their own, or else of the team, which they take; whose file it is.
-    private static String take(Visitor visitor) {
+    static String take(Visitor visitor) {
         Page page = visitor.page();
         Locator first = page.locator("#worklist tbody tr").first();
         visitor.go("/work");
@@ -185,7 +185,7 @@ class MandatesTest {
         return person;
     }
 
-    private static boolean hasOwn(Visitor visitor, String person) {
+    static boolean hasOwn(Visitor visitor, String person) {
         visitor.go("/work");
         Page page = visitor.page();
         assertThat(page.locator("#worklist")).isVisible();
@@ -199,7 +199,7 @@ class MandatesTest {
     }
 
     /// Sends the form of the sign-in with a name that is no button on it.
-    private static void signInAs(Visitor visitor, String account) {
+    static void signInAs(Visitor visitor, String account) {
         visitor.go("/sign-in");
         visitor.page()
                 .evaluate(
@@ -222,7 +222,7 @@ class MandatesTest {
         }
     }
 
-    private static void toCheckAndRecord(Page page) {
+    static void toCheckAndRecord(Page page) {
         page.locator("main form.pa-form button.btn-primary").click();
         assertThat(page.locator("#answers-title")).isVisible();
         page.locator("main form button.btn-primary").click();

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.registers.entry;
 
+import be.passerelle.law.language.Language;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Performer;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.PersonId;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,8 +26,17 @@ public interface AtEntry {
 
     LocalDate today();
 
-    /// Who holds a mandate in a role of an organisation today or later, with their names.
-    Map<PersonId, String> holders(OrganisationId organisation, Role role);
+    /// Somebody who works in an organisation.
+    ///
+    /// @param languages those they work in
+    record Colleague(String name, List<Language> languages) {
+        public Colleague {
+            languages = List.copyOf(languages);
+        }
+    }
+
+    /// Who holds a mandate in a role of an organisation today or later.
+    Map<PersonId, Colleague> holders(OrganisationId organisation, Role role);
 
     /// The organisations that take part today or later.
     Set<OrganisationId> organisations();

@@ -18,6 +18,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The mandates and absences of one person at one organisation. What the person does elsewhere stands in
 /// entries of their own, which this organisation neither keeps nor reads.
@@ -234,7 +235,7 @@ public record MandateEntry(
     private MandateEntry announced(int number, MandateAct.AbsenceAnnounced announced) {
         return mandate(announced.mandate().number())
                 .map(m -> {
-                    List<Absence> more = new ArrayList<>(absences);
+                    List<Absence> more = new ArrayList<>(before(m.number(), announced));
                     more.add(new Absence(
                             number,
                             m.number(),
@@ -246,6 +247,16 @@ public record MandateEntry(
                     return new MandateEntry(person, organisation, mandates, more, waiting, roles);
                 })
                 .orElse(this);
+    }
+
+    /// The absences of a mandate that was announced before, without the days from which another deputy was named.
+    private List<Absence> before(int mandate, MandateAct.AbsenceAnnounced announced) {
+        Period days = Period.of(announced.from(), announced.until());
+        return absences.stream()
+                .flatMap(a -> a.mandate() != mandate || !a.period().overlaps(days)
+                        ? Stream.of(a)
+                        : Period.ifAny(a.period().from(), Day.before(days.from())).map(a::in).stream())
+                .toList();
     }
 
     private MandateEntry back(int number, LocalDate lastDay) {

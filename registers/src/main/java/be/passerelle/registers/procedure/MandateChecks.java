@@ -3,12 +3,12 @@ package be.passerelle.registers.procedure;
 
 import be.passerelle.law.calendar.Period;
 import be.passerelle.law.language.Phrase;
-import be.passerelle.registers.act.RegisterKey;
 import be.passerelle.registers.book.RegisterBook;
 import be.passerelle.registers.mandate.Absence;
 import be.passerelle.registers.mandate.Mandate;
 import be.passerelle.registers.mandate.MandateAct;
 import be.passerelle.registers.mandate.MandateEntry;
+import be.passerelle.registers.mandate.StandIns;
 import be.passerelle.registers.version.Proposal;
 import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.Performer;
@@ -226,30 +226,27 @@ final class MandateChecks {
         boolean covered =
                 mandate.period().contains(act.from()) && mandate.period().contains(act.until());
         refusals.content(!covered, "from", Phrase.of("refusal.outsideMandate", "period", mandate.period()));
-        refusals.content(!isThere(s, deputy, mandate, period), "deputy", Phrase.of("refusal.deputyMandate"));
+        Absence absence = new Absence(
+                0, mandate.number(), mandate.person(), mandate.organisation(), mandate.role(), deputy, period);
+        StandIns standIns = s.registers().standIns();
+        standIns.of(absence, act.from()).stream()
+                .filter(days -> !days.attended())
+                .findFirst()
+                .ifPresent(days ->
+                        refusals.content(true, "deputy", Phrase.of("refusal.deputyMandate", "period", days.days())));
         entry(s).absences().stream()
-                .filter(a -> a.mandate() == mandate.number() && a.period().overlaps(period))
+                .filter(a -> a.mandate() == mandate.number() && isAttended(a, period, standIns))
                 .findFirst()
                 .ifPresent(a -> refusals.content(true, "from", Phrase.of("refusal.overlaps", "period", a.period())));
     }
 
-    /// Whether somebody has the same role in the same organisation all through a period, and is not away themselves.
-    private static boolean isThere(RegisterSituation s, PersonId deputy, Mandate mandate, Period period) {
-        Optional<MandateEntry> entry = s.book()
-                .page(RegisterKey.mandates(deputy, mandate.organisation()))
-                .map(RegisterBook.Page::entry)
-                .filter(MandateEntry.class::isInstance)
-                .map(MandateEntry.class::cast);
-        return entry.filter(e -> e.mandates().stream()
-                                .filter(m -> m.role() == mandate.role())
-                                .mapToLong(m -> m.period()
-                                        .intersection(period)
-                                        .map(Period::days)
-                                        .orElse(0L))
-                                .sum()
-                        == period.days())
-                .filter(e -> e.absences().stream()
-                        .noneMatch(a -> a.role() == mandate.role() && a.period().overlaps(period)))
+    /// Whether an absence stands in the way of another one in a period. Not when its deputy is not there as the days of
+    /// the other one begin: that one names another deputy, and takes the place of what is left of it.
+    private static boolean isAttended(Absence absence, Period period, StandIns standIns) {
+        return absence.period()
+                .intersection(period)
+                .filter(both -> standIns.of(absence, both.from()).stream()
+                        .noneMatch(days -> !days.attended() && days.days().contains(both.from())))
                 .isPresent();
     }
 

@@ -46,10 +46,11 @@ public record RegisterSituation(RegisterBook book, RegisterKey key, Registers re
     }
 
     @Override
-    public Map<PersonId, String> holders(OrganisationId organisation, Role role) {
+    public Map<PersonId, Colleague> holders(OrganisationId organisation, Role role) {
         return registers.mandates().stream()
                 .filter(m -> m.organisation().equals(organisation) && m.role() == role && isOpen(m.period()))
-                .collect(Collectors.toMap(Mandate::person, Mandate::name, (_, later) -> later));
+                .collect(Collectors.toMap(
+                        Mandate::person, m -> new Colleague(m.name(), m.languages()), (_, later) -> later));
     }
 
     @Override

@@ -277,7 +277,7 @@ class MandateTest {
     }
 
     private int around(PersonId person, Role role, LocalDate day) {
-        return registers.registers().absencesAround(person, FUND, role, day).size();
+        return registers.registers().standIns().around(person, FUND, role, day).size();
     }
 
     /// Jo without an end, An until a later day.
@@ -293,7 +293,7 @@ class MandateTest {
     }
 
     private boolean standsIn(LocalDate day) {
-        return registers.registers().standsInFor(AN, FUND, ROLE, day).contains(JO);
+        return registers.registers().standIns().standsInFor(AN, FUND, ROLE, day).contains(JO);
     }
 
     private List<Mandate> held(LocalDate day) {

@@ -11,6 +11,8 @@ import be.passerelle.registers.book.RegisterMove;
 import be.passerelle.registers.convention.ConventionAct;
 import be.passerelle.registers.directive.DirectiveAct;
 import be.passerelle.registers.entry.AtEntry;
+import be.passerelle.registers.mandate.MandateAct;
+import be.passerelle.registers.mandate.StandIn;
 import be.passerelle.registers.procedure.Keepers;
 import be.passerelle.registers.procedure.Offers;
 import be.passerelle.registers.procedure.RegisterAccess;
@@ -140,6 +142,42 @@ public final class RegisterDesk {
                 .map(needed -> needed.need() instanceof RegisterNeed.NotDecided of
                         ? new Needed(of, needed.files(), Optional.of(turned(of, key, proposed)))
                         : needed);
+    }
+
+    /// The days of absences for which an act leaves nobody who stands in; an end that is proposed, as if it were
+    /// confirmed.
+    public List<StandIn> leftAlone(RegisterKey key, ProposedAct proposed) {
+        if (key.register() != Register.MANDATE || !(proposed.act() instanceof RegisterAct act)) {
+            return List.of();
+        }
+        RegisterBook before = store.book();
+        RegisterAct then = act instanceof MandateAct.EndProposed(var mandate, var lastDay)
+                ? new MandateAct.Ended(mandate, lastDay)
+                : act;
+        LocalDate today = clock.today();
+        List<StandIn> alone = before.on(today).standIns().alone(today);
+        return before.plus(key, recorded(before, key, proposed, then)).on(today).standIns().alone(today).stream()
+                .filter(days -> !alone.contains(days))
+                .toList();
+    }
+
+    /// The days of absences on which nobody stands in, of those for whom the viewer may name another deputy.
+    public List<StandIn> alone(Viewer viewer) {
+        if (!Keepers.ofPeople().contains(viewer.role())) {
+            return List.of();
+        }
+        LocalDate today = clock.today();
+        ActType<?> naming = ActType.of(MandateAct.AbsenceAnnounced.class);
+        return store.on(today).standIns().alone(today).stream()
+                .filter(days -> !days.absence().person().isOnePersonWith(viewer.person()))
+                .filter(days -> open(viewer, entryOf(days), Optional.empty())
+                        .filter(page -> offered(viewer, page).contains(naming))
+                        .isPresent())
+                .toList();
+    }
+
+    private static RegisterKey entryOf(StandIn days) {
+        return RegisterKey.mandates(days.absence().person(), days.absence().organisation());
     }
 
     /// As if a second person confirmed now.

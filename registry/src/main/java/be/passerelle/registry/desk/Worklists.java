@@ -7,6 +7,7 @@ import be.passerelle.registry.projection.WorkItem;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.OrganisationId;
+import be.passerelle.stream.identifier.PersonId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ public interface Worklists {
         MINE,
         /// Those of everybody in the viewer's role and organisation.
         TEAM,
-        /// Those that nobody took.
+        /// Those that nobody took, or whoever did holds the role no longer.
         FREE
     }
 
@@ -44,7 +45,17 @@ public interface Worklists {
     /// @param tasks empty for all
     /// @param language of the insured person; empty for all
     /// @param page from 1
-    record Query(Scope scope, Set<Due> due, Set<String> tasks, Optional<Language> language, int page, int size) {}
+    /// @param left who held the role in that organisation and holds it no longer: what is theirs is free.
+    ///     Whoever asks finds them in the registers of the day, so that a mandate that ends, by an act or by
+    ///     time, counts at once
+    record Query(
+            Scope scope,
+            Set<Due> due,
+            Set<String> tasks,
+            Optional<Language> language,
+            int page,
+            int size,
+            Set<PersonId> left) {}
 
     /// A line with what a list shows of the file.
     ///
@@ -70,7 +81,7 @@ public interface Worklists {
     ///
     /// @param mine doable lines of the viewer
     /// @param team doable lines of role and organisation
-    /// @param free doable lines that nobody took
+    /// @param free doable lines that nobody has in hand
     /// @param mineByDue the viewer's lines by when they are due
     /// @param tasks the team's doable lines by task, for the filter
     record Counts(

@@ -31,7 +31,7 @@ public record Account(Viewer viewer, String name, Language language, String toke
                 mandate.organisation(),
                 mandate.role(),
                 Optional.empty(),
-                registers.standsInFor(mandate.person(), mandate.organisation(), mandate.role(), day));
+                registers.standIns().standsInFor(mandate.person(), mandate.organisation(), mandate.role(), day));
         return new Account(viewer, mandate.name(), mandate.languages().getFirst(), token, Optional.of(mandate));
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.registry.identity;
 
+import be.passerelle.registers.mandate.Mandate;
 import be.passerelle.stream.identifier.PersonId;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,9 @@ public interface Accounts extends ActsAs {
     /// The last day of the mandate that a token acted under; empty while somebody acts with it, and when it never was
     /// anybody's.
     Optional<LocalDate> endedOn(String token);
+
+    /// The mandate that somebody acted under last; empty while they act, and when they never did.
+    Optional<Mandate> ended(SignIn signIn);
 
     /// The name of anybody who acts, as colleagues see it; empty when it is not known.
     Optional<String> nameOf(PersonId person);

@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Worklists in memory: every file is projected again at each look.
 final class InMemoryWorklists implements Worklists {
@@ -39,7 +40,7 @@ final class InMemoryWorklists implements Worklists {
     @Override
     public Page list(Viewer viewer, Query query, LocalDate today) {
         List<Line> all = team(viewer, today).stream()
-                .filter(l -> isIn(l, query.scope(), viewer))
+                .filter(l -> isIn(l, query.scope(), viewer, query.left()))
                 .filter(l -> query.due().isEmpty()
                         ? l.due() != Due.WAITING
                         : query.due().contains(l.due()))
@@ -52,19 +53,22 @@ final class InMemoryWorklists implements Worklists {
                 .toList();
         int from = Math.min(all.size(), (query.page() - 1) * query.size());
         return new Page(
-                all.subList(from, Math.min(all.size(), from + query.size())), all.size(), counts(viewer, today));
+                all.subList(from, Math.min(all.size(), from + query.size())),
+                all.size(),
+                counts(viewer, today, query.left()));
     }
 
-    private Counts counts(Viewer viewer, LocalDate today) {
+    private Counts counts(Viewer viewer, LocalDate today, Set<PersonId> left) {
         List<Line> team = team(viewer, today);
         List<Line> doable = team.stream().filter(l -> l.due() != Due.WAITING).toList();
-        List<Line> mine = team.stream().filter(l -> isIn(l, Scope.MINE, viewer)).toList();
+        List<Line> mine =
+                team.stream().filter(l -> isIn(l, Scope.MINE, viewer, left)).toList();
         Map<String, Long> tasks = new LinkedHashMap<>();
         doable.forEach(l -> tasks.merge(l.item().task(), 1L, Long::sum));
         return new Counts(
                 mine.stream().filter(l -> l.due() != Due.WAITING).count(),
                 doable.size(),
-                doable.stream().filter(l -> isIn(l, Scope.FREE, viewer)).count(),
+                doable.stream().filter(l -> isIn(l, Scope.FREE, viewer, left)).count(),
                 byDue(mine),
                 byDue(team),
                 tasks);
@@ -155,13 +159,13 @@ final class InMemoryWorklists implements Worklists {
                 : until.isAfter(today.plusDays(DAYS_OF_WEEK)) ? Due.LATER : Due.THIS_WEEK;
     }
 
-    private boolean isIn(Line line, Scope scope, Viewer viewer) {
+    private boolean isIn(Line line, Scope scope, Viewer viewer, Set<PersonId> left) {
         Optional<PersonId> holder = Optional.ofNullable(taken.get(line.item().file()))
                 .or(() -> line.item().person());
         return switch (scope) {
             case MINE -> holder.filter(viewer.hands()::contains).isPresent();
             case TEAM -> true;
-            case FREE -> holder.isEmpty();
+            case FREE -> holder.filter(h -> !left.contains(h)).isEmpty();
         };
     }
 }

@@ -13,6 +13,7 @@ import be.passerelle.registers.convention.Convention;
 import be.passerelle.registers.convention.ConventionAct;
 import be.passerelle.registers.directive.Directive;
 import be.passerelle.registers.directive.DirectiveAct;
+import be.passerelle.registers.mandate.Mandate;
 import be.passerelle.registers.organisation.Names;
 import be.passerelle.registers.organisation.Organisation;
 import be.passerelle.registers.organisation.OrganisationAct;
@@ -76,6 +77,9 @@ public enum Invented implements Accounts {
     /// Of somebody whose mandate ended.
     public static final String TOKEN_OF_WHO_LEFT = "token-of-who-left";
 
+    /// What that person signs in as.
+    public static final String WHO_LEFT = "who-left";
+
     public static final LocalDate LEFT_ON = LocalDate.of(2026, 1, 31);
 
     private static final List<Account> ALL = List.of(
@@ -119,6 +123,21 @@ public enum Invented implements Accounts {
     @Override
     public Optional<LocalDate> endedOn(String token) {
         return token.equals(TOKEN_OF_WHO_LEFT) ? Optional.of(LEFT_ON) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Mandate> ended(SignIn signIn) {
+        return signIn.name().equals(WHO_LEFT)
+                ? Optional.of(new Mandate(
+                        1,
+                        new PersonId(WHO_LEFT),
+                        "Lea Exemple",
+                        new OrganisationId("fund"),
+                        Role.RETURN_TO_WORK_COORDINATOR,
+                        List.of(),
+                        List.of(Language.FR),
+                        Period.of(SINCE, LEFT_ON)))
+                : Optional.empty();
     }
 
     @Override

@@ -7,10 +7,11 @@ import be.passerelle.law.language.Phrase;
 ///
 /// @param value as it is written
 /// @param label what it is called
-public record Candidate(String value, Phrase label) {
+/// @param rank those of a lower one come first; within one they stand in the order of their names
+public record Candidate(String value, Phrase label, int rank) {
 
     /// A value that is called what it is.
     public static Candidate of(String value, Object called) {
-        return new Candidate(value, Phrase.of("choice.value", "value", called));
+        return new Candidate(value, Phrase.of("choice.value", "value", called), 0);
     }
 }

@@ -4,6 +4,7 @@ package be.passerelle.web.casefile;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.stream.act.Compartment;
+import be.passerelle.stream.act.Performer;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.OrganisationId;
@@ -32,11 +33,7 @@ final class PeopleOnPage {
         }
         List<PersonAround> people = new ArrayList<>();
         latest.forEach((role, act) -> people.add(new PersonAround(
-                opened.accounts()
-                        .nameOf(act.by().person())
-                        .orElseGet(() -> words.organisation(act.by().organisation())),
-                words.roleOf(role, act.by().organisation()),
-                Optional.empty())));
+                nameOf(opened, act.by()), words.roleOf(role, act.by().organisation()), Optional.empty())));
         partner(opened)
                 .filter(_ -> !latest.containsKey(Role.REFERRAL_COUNSELLOR))
                 .ifPresent(p ->
@@ -45,6 +42,17 @@ final class PeopleOnPage {
                 .filter(_ -> !latest.containsKey(Role.TRAINING_CENTRE))
                 .ifPresent(c -> people.add(organisation(opened, c, Role.TRAINING_CENTRE, intended(opened))));
         return people;
+    }
+
+    /// Somebody who left is no longer around the person; their organisation is.
+    private static String nameOf(Opened opened, Performer by) {
+        boolean left = opened.registers()
+                .formerHolders(by.organisation(), by.role(), opened.desk().day())
+                .contains(by.person());
+        return opened.accounts()
+                .nameOf(by.person())
+                .filter(_ -> !left)
+                .orElseGet(() -> opened.words().organisation(by.organisation()));
     }
 
     private static PersonAround organisation(Opened opened, OrganisationId id, Role role, Optional<String> state) {

@@ -136,7 +136,7 @@ public class ClockScreen {
                             .min(LocalDate::compareTo));
         }
         Set<Due> due = EnumSet.of(Due.THIS_WEEK, Due.LATER);
-        Worklists.Query query = new Worklists.Query(Scope.TEAM, due, Set.of(), Optional.empty(), 1, 1);
+        Worklists.Query query = new Worklists.Query(Scope.TEAM, due, Set.of(), Optional.empty(), 1, 1, Set.of());
         return worklists.list(visit.viewer(), query, visit.today()).lines().stream()
                 .flatMap(line -> line.item().until().stream())
                 .filter(d -> d.isAfter(visit.today()))

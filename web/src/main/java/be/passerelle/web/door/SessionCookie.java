@@ -24,7 +24,7 @@ import org.springframework.web.util.WebUtils;
 /// everywhere. Nothing else is kept from one request to the next.
 final class SessionCookie implements SecurityContextRepository {
 
-    /// Marks the request of somebody who proved who they are and acts as nobody any more: their mandate has ended.
+    /// Holds the [SignIn] of somebody who proved who they are and acts as nobody any more: their mandate has ended.
     static final String ACTS_NO_LONGER = SessionCookie.class.getName() + ".actsNoLonger";
 
     private static final String NAME = "passerelle-session";
@@ -52,8 +52,8 @@ final class SessionCookie implements SecurityContextRepository {
         Optional<AccountAuthentication> acting = signedIn.flatMap(
                 signIn -> actsAs.account(signIn).map(account -> new AccountAuthentication(signIn, account)));
         acting.ifPresent(context::setAuthentication);
-        if (signedIn.isPresent() && acting.isEmpty()) {
-            holder.getRequest().setAttribute(ACTS_NO_LONGER, true);
+        if (acting.isEmpty()) {
+            signedIn.ifPresent(signIn -> holder.getRequest().setAttribute(ACTS_NO_LONGER, signIn));
         }
         return context;
     }

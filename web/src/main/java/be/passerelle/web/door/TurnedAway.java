@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.door;
 
+import be.passerelle.registers.mandate.Mandate;
+import be.passerelle.registry.identity.Accounts;
+import be.passerelle.registry.identity.SignIn;
+import be.passerelle.web.Page;
 import be.passerelle.web.Pages;
 import be.passerelle.web.layout.Carried;
 import be.passerelle.web.visit.Visit;
@@ -23,7 +27,6 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.View;
 
 /// What becomes of a request that needs somebody who is signed in, or of a form that carries no token of ours. Who only
 /// looks is led to the sign-in page. Who sent a form gets it kept on the page that says so: nothing that was typed is
@@ -42,9 +45,11 @@ class TurnedAway implements AuthenticationEntryPoint, AccessDeniedHandler {
     private static final Set<String> NOT_TYPED = Set.of(Visits.CSRF_PARAMETER, "add");
 
     private final Visits visits;
+    private final Accounts accounts;
 
-    TurnedAway(Visits visits) {
+    TurnedAway(Visits visits, Accounts accounts) {
         this.visits = visits;
+        this.accounts = accounts;
     }
 
     /// Nobody is signed in.
@@ -85,22 +90,28 @@ class TurnedAway implements AuthenticationEntryPoint, AccessDeniedHandler {
         Visit visit = visits.of(request);
         Matcher step = STEP.matcher(request.getRequestURI());
         Optional<String> form = step.matches() ? Optional.of(step.group(1)) : Optional.empty();
-        View page = Pages.show(
-                HttpStatus.FORBIDDEN,
-                new ExpiredPage(
-                        form.map(visit.page(visit.text("failure.403.title"))::keeping)
-                                .orElseGet(() -> visit.page(visit.text("failure.403.title"))),
-                        form,
-                        form.isPresent() ? typed(request) : List.of(),
-                        visit.home(),
-                        visit.account().isPresent()));
+        Optional<Mandate> ended = request.getAttribute(SessionCookie.ACTS_NO_LONGER) instanceof SignIn signIn
+                ? accounts.ended(signIn)
+                : Optional.empty();
+        Page told = ended.<Page>map(mandate -> EndedPage.of(visit, mandate, typed(request), request.getRequestURI()))
+                .orElseGet(() -> expired(visit, form, request));
         try {
-            page.render(Map.of(), request, response);
+            Pages.show(HttpStatus.FORBIDDEN, told).render(Map.of(), request, response);
         } catch (IOException | ServletException | RuntimeException e) {
             throw e;
         } catch (Exception e) {
             throw new ServletException(e);
         }
+    }
+
+    private static Page expired(Visit visit, Optional<String> form, HttpServletRequest request) {
+        return new ExpiredPage(
+                form.map(visit.page(visit.text("failure.403.title"))::keeping)
+                        .orElseGet(() -> visit.page(visit.text("failure.403.title"))),
+                form,
+                form.isPresent() ? typed(request) : List.of(),
+                visit.home(),
+                visit.account().isPresent());
     }
 
     private static boolean isForPart(HttpServletRequest request) {

@@ -5,6 +5,7 @@ import be.passerelle.registers.entry.AtEntry;
 import be.passerelle.registers.entry.RegisterCandidates;
 import be.passerelle.registers.entry.RegisterChoices;
 import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.Candidate;
 import be.passerelle.stream.act.Candidates;
 import be.passerelle.stream.act.Choice;
 import be.passerelle.stream.act.Performer;
@@ -36,14 +37,17 @@ record RegisterOnForm(ActWords words, AtEntry at, ActType<?> type, Performer by)
                 .toList();
     }
 
-    /// In the order of their names; the only one need not be chosen.
+    /// By rank, then in the order of their names; the only one need not be chosen.
     @Override
     public List<FormField.Option> values(Candidates candidates) {
         var offered = RegisterCandidates.of(candidates).in(at, by, type);
         return offered.stream()
-                .map(each -> new FormField.Option(
-                        each.value(), words.words().capital(words.phrase(each.label())), "", offered.size() == 1))
-                .sorted(Comparator.comparing(FormField.Option::label))
+                .sorted(Comparator.comparing(Candidate::rank).thenComparing(this::label))
+                .map(each -> new FormField.Option(each.value(), label(each), "", offered.size() == 1))
                 .toList();
+    }
+
+    private String label(Candidate candidate) {
+        return words.words().capital(words.phrase(candidate.label()));
     }
 }

@@ -142,7 +142,9 @@ class RegisterPages {
                 .orElse(List.of());
         Optional<RegisterDesk.Needed> needed = desk.needed(stream, act);
         return Pages.show(new RegisterCheckPage(
-                step.visit().page(words.text("check.title")).keeping(step.address() + "/check"),
+                step.visit()
+                        .page(words.text("check.title"), leftAlone(stream, act, reading))
+                        .keeping(step.address() + "/check"),
                 back(step),
                 step.address(),
                 acts.todo(step.type()),
@@ -156,6 +158,10 @@ class RegisterPages {
                         .map(hit -> new Link(hit.listedName(), "/files/" + hit.file()))
                         .toList(),
                 carried(step)));
+    }
+
+    private Notice[] leftAlone(RegisterKey stream, ProposedAct act, RegisterWords reading) {
+        return desk.leftAlone(stream, act).stream().map(reading::leftAlone).toArray(Notice[]::new);
     }
 
     private static Notice needed(RegisterDesk.Needed needed, Words words) {

@@ -3,6 +3,7 @@ package be.passerelle.web.registers;
 
 import be.passerelle.law.calendar.Period;
 import be.passerelle.registers.Registers;
+import be.passerelle.registers.act.RegisterKey;
 import be.passerelle.registers.book.EntryOf;
 import be.passerelle.registers.book.RegisterBook;
 import be.passerelle.registers.convention.ConventionTerms;
@@ -11,6 +12,7 @@ import be.passerelle.registers.entry.RegisterEntry;
 import be.passerelle.registers.mandate.Absence;
 import be.passerelle.registers.mandate.Mandate;
 import be.passerelle.registers.mandate.MandateEntry;
+import be.passerelle.registers.mandate.StandIn;
 import be.passerelle.registers.organisation.Organisation;
 import be.passerelle.registers.setting.Setting;
 import be.passerelle.registers.setting.SettingEntry;
@@ -23,6 +25,8 @@ import be.passerelle.stream.identifier.PersonId;
 import be.passerelle.web.layout.BadgeTone;
 import be.passerelle.web.layout.BadgeView;
 import be.passerelle.web.layout.Definition;
+import be.passerelle.web.layout.Link;
+import be.passerelle.web.layout.Notice;
 import be.passerelle.web.layout.TimelineEntry;
 import be.passerelle.web.words.ActWords;
 import be.passerelle.web.words.Words;
@@ -85,10 +89,12 @@ record RegisterWords(Words words, Registers registers, LocalDate day) {
             case EntryOf.Convention(var conventions) -> state(conventions.versions());
             case EntryOf.Directive(var directive) -> state(directive.versions());
             case EntryOf.Mandate(var mandates) ->
-                mandates.waiting().isEmpty()
-                        ? holds(mandates.mandates().stream()
-                                .anyMatch(m -> m.period().contains(day)))
-                        : new BadgeView(BadgeTone.SOON, words.text("register.waiting"));
+                !mandates.waiting().isEmpty()
+                        ? new BadgeView(BadgeTone.SOON, words.text("register.waiting"))
+                        : mandates.absences().stream().anyMatch(this::isAlone)
+                                ? new BadgeView(BadgeTone.SOON, words.text("register.alone.state"))
+                                : holds(mandates.mandates().stream()
+                                        .anyMatch(m -> m.period().contains(day)));
             case EntryOf.Setting _ -> holds(true);
         };
     }
@@ -181,6 +187,10 @@ record RegisterWords(Words words, Registers registers, LocalDate day) {
                 : new BadgeView(BadgeTone.SOON, words.text("register.waiting"));
     }
 
+    private boolean isAlone(Absence absence) {
+        return registers.standIns().of(absence, day).stream().anyMatch(days -> !days.attended());
+    }
+
     private BadgeView holds(boolean holds) {
         return holds
                 ? new BadgeView(BadgeTone.RIGHT, words.text("register.holds"))
@@ -246,10 +256,48 @@ record RegisterWords(Words words, Registers registers, LocalDate day) {
         }
         for (Absence a : entry.absences()) {
             all.add(Definition.of(
-                    words.text("register.absence"),
-                    period(a.period()) + "\n" + words.text("register.deputy", "name", name(a.deputy()))));
+                    words.text("register.absence"), period(a.period()) + "\n" + String.join("\n", standIns(a))));
         }
         return all;
+    }
+
+    /// Who stands in, for each part of the days.
+    private List<String> standIns(Absence absence) {
+        List<StandIn> days = registers.standIns().of(absence, absence.period().from());
+        if (days.size() == 1 && days.getFirst().attended()) {
+            return List.of(words.text("register.deputy", "name", name(absence.deputy())));
+        }
+        return days.stream()
+                .map(d -> words.text(
+                        d.attended() ? "register.deputy.then" : "register.alone",
+                        "name",
+                        name(absence.deputy()),
+                        "from",
+                        d.days().from(),
+                        "until",
+                        d.days().until()))
+                .toList();
+    }
+
+    /// What an act that leaves somebody alone comes to.
+    Notice leftAlone(StandIn days) {
+        Absence absence = days.absence();
+        RegisterKey entry = RegisterKey.mandates(absence.person(), absence.organisation());
+        String name = name(absence.person());
+        return new Notice(
+                BadgeTone.SOON,
+                words.text(
+                        "register.leftAlone",
+                        "name",
+                        name,
+                        "from",
+                        days.days().from(),
+                        "until",
+                        days.days().until()),
+                words.text("register.leftAlone.text", "name", name),
+                Optional.of(new Link(
+                        words.text("register.leftAlone.see"),
+                        "/registers/" + entry.register().code() + "/" + entry.key())));
     }
 
     private List<Definition> proposed(MandateEntry entry, Proposal<Mandate> proposal) {

@@ -40,13 +40,13 @@ public class SearchScreen {
 
     @GetMapping("/search")
     View empty(Visit visit) {
-        return visit.isInsured() ? Pages.goTo("/me") : show(visit, "", Optional.empty());
+        return looksElsewhere(visit) ? Pages.goTo(visit.home().href()) : show(visit, "", Optional.empty());
     }
 
     @PostMapping("/search")
     View find(Visit visit, @RequestParam String query) {
-        if (visit.isInsured()) {
-            return Pages.goTo("/me");
+        if (looksElsewhere(visit)) {
+            return Pages.goTo(visit.home().href());
         }
         String typed = query.strip();
         if (typed.isEmpty()) {
@@ -79,6 +79,11 @@ public class SearchScreen {
                 .filter(file -> desk.open(visit.viewer(), file)
                         .filter(Desk.OnDesk::isErased)
                         .isPresent());
+    }
+
+    /// Whoever looks at no file of others would find none, whatever they typed.
+    private static boolean looksElsewhere(Visit visit) {
+        return !visit.looksAtFiles();
     }
 
     private View show(Visit visit, String typed, Optional<SearchPage.Results> found, Notice... notices) {

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.visit;
 
+import be.passerelle.law.calendar.Period;
 import be.passerelle.registers.Registers;
 import be.passerelle.registers.act.RegisterKey;
 import be.passerelle.registers.book.RegisterBook;
 import be.passerelle.registers.mandate.Absence;
+import be.passerelle.registers.mandate.MandateAct;
+import be.passerelle.registers.mandate.StandIn;
 import be.passerelle.registry.identity.Accounts;
+import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.identifier.PersonId;
 import be.passerelle.web.layout.BadgeTone;
 import be.passerelle.web.layout.Link;
@@ -15,10 +19,11 @@ import java.util.List;
 import java.util.Optional;
 
 /// What people are told on the page where they begin: what waits for them to confirm it, who stands in
-/// for them while they are away, and for whom they stand in.
+/// for them while they are away, for whom they stand in, and where nobody does.
 ///
 /// @param waiting the entries in which something waits for them
-record AtHome(Visit visit, Accounts accounts, List<RegisterBook.Page> waiting) {
+/// @param alone the absences of others in which nobody stands in and they may name somebody
+record AtHome(Visit visit, Accounts accounts, List<RegisterBook.Page> waiting, List<StandIn> alone) {
 
     List<Notice> notices() {
         List<Notice> notices = new ArrayList<>();
@@ -33,9 +38,11 @@ record AtHome(Visit visit, Accounts accounts, List<RegisterBook.Page> waiting) {
             var viewer = visit.viewer();
             Registers registers = visit.words().registers();
             registers
-                    .absencesAround(viewer.person(), viewer.organisation(), viewer.role(), visit.today())
-                    .forEach(absence -> notices.add(absence(absence, viewer.person())));
+                    .standIns()
+                    .around(viewer.person(), viewer.organisation(), viewer.role(), visit.today())
+                    .forEach(days -> notices.add(absence(days, viewer.person())));
         }
+        alone.forEach(days -> notices.add(alone("home.leftAlone", days)));
         return notices;
     }
 
@@ -46,21 +53,39 @@ record AtHome(Visit visit, Accounts accounts, List<RegisterBook.Page> waiting) {
         return waiting.size() == 1 ? register + "/" + first.key() : register;
     }
 
-    private Notice absence(Absence absence, PersonId reader) {
-        boolean away = absence.person().equals(reader);
+    private Notice absence(StandIn days, PersonId reader) {
+        boolean away = days.absence().person().equals(reader);
+        if (away && !days.attended()) {
+            return alone("home.alone", days);
+        }
         String key = away ? "home.away" : "home.standsIn";
-        PersonId other = away ? absence.deputy() : absence.person();
+        PersonId other = away ? days.absence().deputy() : days.absence().person();
         return new Notice(
-                BadgeTone.NEUTRAL,
-                visit.text(
-                        key,
-                        "name",
-                        accounts.nameOf(other).orElseGet(other::key),
-                        "from",
-                        absence.period().from(),
-                        "until",
-                        absence.period().until()),
+                BadgeTone.NEUTRAL, told(key, other, days.days()), visit.text(key + ".text"), Optional.empty());
+    }
+
+    /// Nobody stands in, and the reader may name somebody.
+    private Notice alone(String key, StandIn days) {
+        Absence absence = days.absence();
+        RegisterKey entry = RegisterKey.mandates(absence.person(), absence.organisation());
+        return new Notice(
+                BadgeTone.SOON,
+                told(key, absence.person(), days.days()),
                 visit.text(key + ".text"),
-                Optional.empty());
+                Optional.of(new Link(
+                        visit.text(key + ".see"),
+                        "/registers/" + entry.register().code() + "/" + entry.key() + "/do/"
+                                + ActType.of(MandateAct.AbsenceAnnounced.class).code())));
+    }
+
+    private String told(String key, PersonId person, Period days) {
+        return visit.text(
+                key,
+                "name",
+                accounts.nameOf(person).orElseGet(person::key),
+                "from",
+                days.from(),
+                "until",
+                days.until());
     }
 }

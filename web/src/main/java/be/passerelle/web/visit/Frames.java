@@ -7,6 +7,7 @@ import be.passerelle.registers.act.Register;
 import be.passerelle.registers.act.RegisterKey;
 import be.passerelle.registers.book.RegisterBook;
 import be.passerelle.registers.mandate.MandateAct;
+import be.passerelle.registers.mandate.StandIn;
 import be.passerelle.registers.procedure.Keepers;
 import be.passerelle.registers.procedure.RegisterAccess;
 import be.passerelle.registry.desk.RegisterDesk;
@@ -72,7 +73,9 @@ public class Frames {
                 visit.account().map(a -> keeping.toConfirm(a.viewer())).orElse(List.of());
         List<Notice> all = new ArrayList<>(List.of(notices));
         if (path(visit.address()).equals(visit.home().href())) {
-            all.addAll(new AtHome(visit, accounts, waiting).notices());
+            List<StandIn> alone =
+                    visit.account().map(a -> keeping.alone(a.viewer())).orElse(List.of());
+            all.addAll(new AtHome(visit, accounts, waiting, alone).notices());
         }
         return model(visit, title, navigation(visit, counts, waiting), all);
     }
@@ -103,7 +106,7 @@ public class Frames {
                 account.viewer().self().isEmpty()
                         ? words.organisation(account.viewer().organisation())
                         : "",
-                account.viewer().self().isEmpty(),
+                visit.looksAtFiles(),
                 absence(visit, account.viewer()));
     }
 

@@ -73,10 +73,14 @@ public record Visit(
                 .isPresent();
     }
 
+    /// Whether the visitor looks at files of others: who does not finds none.
+    public boolean looksAtFiles() {
+        return account.filter(a -> Access.audienceKey(a.viewer()).isPresent()).isPresent();
+    }
+
     /// Whether the visitor looks at no file at all: the registers are all there is for them.
     public boolean keepsRegistersOnly() {
-        return account.filter(a -> !acts() && Access.audienceKey(a.viewer()).isEmpty() && !isInsured())
-                .isPresent();
+        return account.isPresent() && !acts() && !looksAtFiles() && !isInsured();
     }
 
     /// Where the visitor begins, and what that page is called.

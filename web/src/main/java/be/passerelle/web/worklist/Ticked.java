@@ -6,6 +6,7 @@ import be.passerelle.registry.desk.Worklists;
 import be.passerelle.registry.desk.Worklists.Due;
 import be.passerelle.registry.desk.Worklists.Scope;
 import be.passerelle.stream.act.Codes;
+import be.passerelle.stream.identifier.PersonId;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
@@ -56,9 +57,10 @@ record Ticked(Scope scope, Tab tab, Set<Due> due, Set<String> tasks, Optional<La
         return Codes.of(constant(Scope.values(), sent).orElse(Scope.MINE));
     }
 
-    Worklists.Query query() {
+    /// @param left who holds the role no longer
+    Worklists.Query query(Set<PersonId> left) {
         Set<Due> wanted = tab == Tab.WAITING ? EnumSet.of(Due.WAITING) : due;
-        return new Worklists.Query(scope, wanted, tasks, language, page, PAGE_SIZE);
+        return new Worklists.Query(scope, wanted, tasks, language, page, PAGE_SIZE, left);
     }
 
     boolean isFiltered() {

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.worklist;
 
+import be.passerelle.casefile.access.Viewer;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.Worklists;
 import be.passerelle.registry.desk.Worklists.Counts;
 import be.passerelle.registry.desk.Worklists.Due;
 import be.passerelle.registry.desk.Worklists.Scope;
 import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.identifier.PersonId;
 import be.passerelle.web.Pages;
 import be.passerelle.web.casefile.Opening;
 import be.passerelle.web.layout.BadgeTone;
@@ -17,6 +19,7 @@ import be.passerelle.web.words.Days;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -52,11 +55,13 @@ public class WorklistScreen {
         }
         Ticked asked = Ticked.of(scope, tab, due, task, language, page);
         LocalDate today = visit.today();
-        Worklists.Page found = worklists.list(visit.viewer(), asked.query(), today);
+        Viewer viewer = visit.viewer();
+        Set<PersonId> left = visit.words().registers().formerHolders(viewer.organisation(), viewer.role(), today);
+        Worklists.Page found = worklists.list(viewer, asked.query(left), today);
         // What the visitor did, and whom they wait for, belongs to their own list.
         Optional<Worklists.Beside> beside =
-                asked.scope() == Scope.MINE ? Optional.of(worklists.beside(visit.viewer(), today)) : Optional.empty();
-        WorklistWords words = new WorklistWords(visit, new Days(visit.words(), desk.law(), today), asked);
+                asked.scope() == Scope.MINE ? Optional.of(worklists.beside(viewer, today)) : Optional.empty();
+        WorklistWords words = new WorklistWords(visit, new Days(visit.words(), desk.law(), today), asked, left);
         return Pages.show(
                 asked.tab() == Ticked.Tab.DONE
                         ? words.done(found.counts(), beside, notices(visit, done))

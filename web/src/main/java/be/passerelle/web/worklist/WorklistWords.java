@@ -9,6 +9,7 @@ import be.passerelle.registry.desk.Worklists.Due;
 import be.passerelle.registry.desk.Worklists.Scope;
 import be.passerelle.registry.projection.WorkItem;
 import be.passerelle.stream.act.Codes;
+import be.passerelle.stream.identifier.PersonId;
 import be.passerelle.web.layout.BadgeTone;
 import be.passerelle.web.layout.BadgeView;
 import be.passerelle.web.layout.Carried;
@@ -30,6 +31,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /// Words the lines of a worklist.
 final class WorklistWords {
@@ -40,12 +42,26 @@ final class WorklistWords {
     private final Words words;
     private final Days days;
     private final Ticked asked;
+    private final Set<PersonId> left;
 
-    WorklistWords(Visit visit, Days days, Ticked asked) {
+    /// In whose hands a line is.
+    private enum Hands {
+        OWN,
+        NOBODYS,
+        /// Of somebody who holds the role no longer.
+        LEFT,
+        /// Of somebody who is away, and whom the visitor stands in for.
+        STOOD_IN_FOR,
+        COLLEAGUES
+    }
+
+    /// @param left who holds the role no longer
+    WorklistWords(Visit visit, Days days, Ticked asked, Set<PersonId> left) {
         this.visit = visit;
         this.words = visit.words();
         this.days = days;
         this.asked = asked;
+        this.left = left;
     }
 
     /// What there is to do, or waits for its day.
@@ -151,7 +167,17 @@ final class WorklistWords {
                 day(line),
                 distance(line),
                 badge(line.due()),
+                hands(item) == Hands.STOOD_IN_FOR ? Optional.of(task(item)) : Optional.empty(),
                 Optional.of(button(item)));
+    }
+
+    /// Where a deputy does what is to be done; the file when there are several ways.
+    private Link task(WorkItem item) {
+        String file = "/files/" + item.file();
+        String thread = item.thread() == 0 ? "" : "?thread=" + item.thread();
+        return new Link(
+                words.text("worklist.do"),
+                item.acts().size() == 1 ? file + "/do/" + item.acts().getFirst() + thread : file);
     }
 
     private String situation(Worklists.Line line) {
@@ -167,21 +193,40 @@ final class WorklistWords {
                 .filter(d -> d.isAfter(days.today()))
                 .ifPresent(d -> parts.add(words.text("worklist.training", "day", days.brief(d))));
         parts.add(words.text("worklist.since", "day", days.brief(line.item().since())));
-        boolean mine = line.item().person().equals(Optional.of(visit.viewer().person()));
-        line.item()
-                .person()
-                .filter(visit.viewer().standsInFor()::contains)
-                .ifPresent(away -> parts.add(words.text(
-                        "worklist.inPlaceOf",
-                        "name",
-                        words.registers().nameOf(away).orElseGet(away::key))));
-        if (asked.scope() == Scope.TEAM && mine) {
-            parts.add(words.text("worklist.yours"));
-        }
-        if (asked.scope() == Scope.TEAM && line.item().person().isEmpty()) {
-            parts.add(words.text("worklist.nobodys"));
-        }
+        held(line.item()).ifPresent(parts::add);
         return String.join(" · ", parts);
+    }
+
+    /// In whose hands a line is, where that is not clear from the list.
+    private Optional<String> held(WorkItem item) {
+        return switch (hands(item)) {
+            case OWN -> asked.scope() == Scope.TEAM ? Optional.of(words.text("worklist.yours")) : Optional.empty();
+            case NOBODYS ->
+                asked.scope() == Scope.TEAM ? Optional.of(words.text("worklist.nobodys")) : Optional.empty();
+            case LEFT -> Optional.of(words.text("worklist.left", "name", holder(item)));
+            case STOOD_IN_FOR -> Optional.of(words.text("worklist.inPlaceOf", "name", holder(item)));
+            case COLLEAGUES -> Optional.of(words.text("worklist.inHandsOf", "name", holder(item)));
+        };
+    }
+
+    private Hands hands(WorkItem item) {
+        if (item.person().isEmpty()) {
+            return Hands.NOBODYS;
+        }
+        PersonId holder = item.person().get();
+        if (holder.equals(visit.viewer().person())) {
+            return Hands.OWN;
+        }
+        if (left.contains(holder)) {
+            return Hands.LEFT;
+        }
+        return visit.viewer().standsInFor().contains(holder) ? Hands.STOOD_IN_FOR : Hands.COLLEAGUES;
+    }
+
+    private String holder(WorkItem item) {
+        return item.person()
+                .map(p -> words.registers().nameOf(p).orElseGet(p::key))
+                .orElse("");
     }
 
     private static String why(WorkItem item) {
@@ -215,10 +260,15 @@ final class WorklistWords {
     }
 
     private WorkRow.Button button(WorkItem item) {
-        boolean mine = item.person().equals(Optional.of(visit.viewer().person()));
+        Hands hands = hands(item);
+        String label = switch (hands) {
+            case OWN -> "worklist.release";
+            case NOBODYS, LEFT -> "worklist.take";
+            case STOOD_IN_FOR, COLLEAGUES -> "worklist.takeOver";
+        };
         return new WorkRow.Button(
-                words.text(mine ? "worklist.release" : "worklist.take"),
-                mine ? "/release" : "/take",
+                words.text(label),
+                hands == Hands.OWN ? "/release" : "/take",
                 item.file().toString(),
                 Codes.of(asked.scope()));
     }

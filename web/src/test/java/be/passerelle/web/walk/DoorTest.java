@@ -8,11 +8,14 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import be.passerelle.registry.desk.InMemoryDesk;
 import be.passerelle.registry.desk.InMemorySessions;
 import be.passerelle.registry.desk.Invented;
+import be.passerelle.registry.identity.Account;
 import be.passerelle.registry.identity.SessionKey;
+import be.passerelle.registry.identity.SignIn;
 import be.passerelle.web.Cookies;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -96,6 +99,42 @@ class DoorTest {
         browser.show(kept).send(form);
         assertThat(browser.status()).isEqualTo(200);
         assertThat(browser.html()).contains("value=\"O’Neil &lt;b>\"");
+    }
+
+    /// Signing in again is no way out, so the page says whom to ask, and what was typed can be copied.
+    @Test
+    void aFormAfterTheEndOfAMandateSaysSo() throws Exception {
+        sessions.begin(SessionKey.of("of-who-left"), new SignIn(Invented.WHO_LEFT, SignIn.DEMONSTRATION));
+        MockHttpServletResponse sent = perform(post("/files/" + UUID.randomUUID() + "/do/trajectory.closed/check")
+                .cookie(new jakarta.servlet.http.Cookie("passerelle-session", "of-who-left"))
+                .locale(Locale.FRENCH)
+                .param("c.result", "outsidePublic")
+                .param("c.explanation", "Typed <b>\nlong"));
+        assertThat(sent.getStatus()).isEqualTo(403);
+        assertThat(sent.getContentAsString())
+                .contains(
+                        "Votre mandat a pris fin",
+                        "votre dernier jour était le 31 janvier 2026",
+                        "qui tient les mandats de votre organisation",
+                        "Typed &lt;b&gt;\nlong</span>")
+                .doesNotContain("session a pris fin", "outsidePublic", "<b>");
+    }
+
+    /// Nobody is offered to look for what they may not look at.
+    @Test
+    void onlyThoseWhoLookAtFilesSearchForThem() {
+        String box = "role=\"search\"";
+        for (Account account : List.of(Invented.HEAD, Invented.ADMINISTRATOR, Invented.OFFICER, Invented.EVE)) {
+            Browser browser = site.browser().signIn(account);
+            String home = browser.openOnce("/").address();
+            assertThat(browser.openOnce(home).html()).as(account.name()).doesNotContain(box);
+            assertThat(browser.openOnce("/search").address()).isEqualTo(home);
+        }
+        for (Account account : List.of(Invented.PHYSICIAN, Invented.PAYMENTS, Invented.INSPECTOR)) {
+            Browser browser = site.browser().signIn(account).openOnce("/search");
+            assertThat(browser.address()).isEqualTo("/search");
+            assertThat(browser.html()).as(account.name()).contains(box);
+        }
     }
 
     /// Sent by a tab that was open while somebody signed in again in another one.
