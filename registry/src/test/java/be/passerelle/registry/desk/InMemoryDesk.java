@@ -10,7 +10,6 @@ import be.passerelle.casefile.person.Person;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.law.Law;
 import be.passerelle.law.LawInForce;
-import be.passerelle.registers.Registers;
 import be.passerelle.registers.book.RegisterBook;
 import be.passerelle.registers.book.RegisterMove;
 import be.passerelle.registry.Registry;
@@ -64,7 +63,7 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
         clock = new TestClock(today);
         log = new InMemoryLog(clock::now);
         registry = new Registry(logThatNotes(), law, Invented.registers());
-        desk = new Desk(this, this, log.accesses(), registry, law, this::registers, clock, UUID::randomUUID);
+        desk = new Desk(this, this, log.accesses(), registry, law, Invented.registers(), clock, UUID::randomUUID);
         worklists = new InMemoryWorklists(this);
         InMemoryFollowedLog followed = new InMemoryFollowedLog(log);
         events = new EventFeed(new InMemoryFeed(this, followed), desk);
@@ -73,12 +72,6 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
 
     public Desk desk() {
         return desk;
-    }
-
-    /// Those that are kept as streams, once they are.
-    private Registers registers(LocalDate day) {
-        RegisterBook book = log.transaction(LogTransaction::registers);
-        return book.pages().isEmpty() ? Invented.registers() : book.on(day);
     }
 
     /// The registers as streams of the same log, with those that files are checked against recorded in them.

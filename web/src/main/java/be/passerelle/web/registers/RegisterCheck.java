@@ -41,7 +41,7 @@ class RegisterCheck {
 
     View show(RegisterStep step, RegisterKey stream, ProposedAct act) {
         Words words = step.visit().words();
-        ActWords acts = RegisterPages.words(step);
+        ActWords acts = RegisterPages.words(step, reading(step, desk.today()));
         Optional<Turn> turn = act.act() instanceof RegisterAct of ? Optional.of(Turn.of(of)) : Optional.empty();
         Optional<Compared> compared = turn.flatMap(t -> compared(step, stream, act, t));
         List<Definition> answers = new ArrayList<>();

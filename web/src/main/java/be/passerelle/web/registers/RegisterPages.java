@@ -139,7 +139,7 @@ class RegisterPages {
         String task = ActWords.ofNoStream(words).todo(step.type());
         var registers = desk.on(desk.today());
         RegisterOnForm entry = new RegisterOnForm(
-                words(step),
+                words(step, reading(step)),
                 desk.at(step.stream()),
                 step.type(),
                 step.visit().viewer().performer());
@@ -168,8 +168,9 @@ class RegisterPages {
                         Optional.empty()));
     }
 
-    static ActWords words(RegisterStep step) {
-        Words words = step.visit().words();
+    /// How acts read in the entry of a step.
+    static ActWords words(RegisterStep step, RegisterWords reading) {
+        Words words = reading.words();
         return step.page().map(page -> HistoryWords.acts(words, page)).orElseGet(() -> ActWords.ofNoStream(words));
     }
 

@@ -30,9 +30,14 @@ import java.util.stream.Stream;
 
 /// How an entry of a register reads on a day.
 ///
-/// @param registers for the names of people
+/// @param registers for the names of people and organisations
 /// @param day the day that the page is about
 record RegisterWords(Words words, Registers registers, LocalDate day) {
+
+    /// Names are those of the registers that the page shows.
+    RegisterWords {
+        words = new Words(words.texts(), words.language(), registers);
+    }
 
     /// What an entry is called.
     String title(RegisterEntry entry) {
@@ -224,7 +229,7 @@ record RegisterWords(Words words, Registers registers, LocalDate day) {
     String name(PersonId person) {
         return person.equals(RegisterProcedure.INSTALLATION)
                 ? words.text("register.installation")
-                : registers.nameOf(person).orElse(person.key());
+                : words.person(person);
     }
 
     private <T> BadgeView state(Versions<T> versions) {
