@@ -3,6 +3,7 @@ package be.passerelle.registers.book;
 
 import be.passerelle.registers.KnownRegisters;
 import be.passerelle.registers.Registers;
+import be.passerelle.registers.act.RegisterAct;
 import be.passerelle.registers.act.RegisterKey;
 import be.passerelle.registers.convention.Convention;
 import be.passerelle.registers.directive.Directive;
@@ -11,6 +12,7 @@ import be.passerelle.registers.mandate.Absence;
 import be.passerelle.registers.mandate.Mandate;
 import be.passerelle.registers.organisation.Organisation;
 import be.passerelle.registers.setting.SettingEntry;
+import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.IllegibleAct;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.identifier.StreamId;
@@ -50,6 +52,23 @@ public final class RegisterBook implements KnownRegisters {
         public Page {
             acts = List.copyOf(acts);
             illegible = List.copyOf(illegible);
+        }
+
+        /// The act of that number, when it can be read.
+        public Optional<RecordedAct> act(int number) {
+            return acts.stream().filter(act -> act.number() == number).findFirst();
+        }
+
+        /// The act that confirmed or declined a proposal; empty while it waits.
+        public Optional<RecordedAct> answerTo(int proposal) {
+            return acts.stream()
+                    .filter(act -> act.act() instanceof RegisterAct of
+                            && switch (Turn.of(of)) {
+                                case Turn.Confirms(ActNumber(int number)) -> number == proposal;
+                                case Turn.Declines(ActNumber(int number), var _) -> number == proposal;
+                                case Turn.Proposes _, Turn.Alone _ -> false;
+                            })
+                    .findFirst();
         }
 
         /// The number of the last act, whether it can be read or not.

@@ -30,6 +30,8 @@ final class OrganisationChecks {
                         || changed.from().isAfter(entry.lastDay());
                 refusals.content(outside, "from", Phrase.of("refusal.outsideOrganisation"));
                 numbers(s, entry.kind(), changed.enterpriseNumber(), changed.insurerCode(), refusals);
+                boolean same = entry.after(changed).on(changed.from()).equals(entry.on(changed.from()));
+                refusals.content(!outside && same, "from", Phrase.of("refusal.changesNothing"));
             }
             case OrganisationAct.Closed(LocalDate lastDay, var _) -> closed(s, lastDay, refusals);
         }

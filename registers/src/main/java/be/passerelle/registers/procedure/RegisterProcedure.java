@@ -11,6 +11,7 @@ import be.passerelle.registers.book.RegisterBook;
 import be.passerelle.registers.entry.RegisterChoices;
 import be.passerelle.registers.mandate.MandateAct;
 import be.passerelle.registers.setting.SettingAct;
+import be.passerelle.registers.setting.SettingEntry;
 import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.ProposedAct;
@@ -137,5 +138,10 @@ public final class RegisterProcedure {
         refusals.content(!ofItsKind, "organisation", Phrase.of("refusal.settingOfOther"));
         refusals.content(
                 act.from().isBefore(s.today()), "from", Phrase.of("refusal.beginsInThePast", "day", s.today()));
+        boolean same = s.entry(SettingEntry.class)
+                .flatMap(entry -> entry.on(act.setting(), act.from()))
+                .filter(v -> v.value() == act.value() && v.source().equals(act.source()))
+                .isPresent();
+        refusals.content(same, "value", Phrase.of("refusal.changesNothing"));
     }
 }

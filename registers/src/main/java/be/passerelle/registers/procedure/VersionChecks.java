@@ -37,6 +37,9 @@ final class VersionChecks<T> {
                             "refusal.notAfterReplaced", "day", version.period().from()));
             refusals.content(
                     !notAfter && from.isBefore(today), "from", Phrase.of("refusal.replacesInThePast", "day", today));
+            boolean same = start.terms().equals(version.terms())
+                    && start.period().until().equals(version.period().until());
+            refusals.content(!notAfter && same, "replaces", Phrase.of("refusal.changesNothing"));
         });
         versions.overlapping(start)
                 .ifPresent(other ->

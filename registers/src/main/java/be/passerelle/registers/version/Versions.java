@@ -5,6 +5,7 @@ import be.passerelle.law.calendar.Period;
 import be.passerelle.stream.identifier.PersonId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,6 +58,14 @@ public record Versions<T>(List<Version<T>> versions, List<Proposal<T>> waiting) 
     /// What holds on a day.
     public Optional<Version<T>> on(LocalDate day) {
         return versions.stream().filter(v -> v.period().contains(day)).findFirst();
+    }
+
+    /// What begins after a day, the soonest first.
+    public List<Version<T>> after(LocalDate day) {
+        return versions.stream()
+                .filter(v -> v.period().from().isAfter(day))
+                .sorted(Comparator.comparing(v -> v.period().from()))
+                .toList();
     }
 
     /// What holds on a day, or else what held last.

@@ -125,6 +125,14 @@ public final class RegisterDesk {
         return RegisterProcedure.accepts(store.book(), key, proposed, clock.today());
     }
 
+    /// The entry as it would be with an act; empty when the act opens none and there is none.
+    public Optional<RegisterBook.Page> after(RegisterKey key, ProposedAct proposed) {
+        RegisterBook book = store.book();
+        return proposed.act() instanceof RegisterAct act
+                ? book.plus(key, recorded(book, key, proposed, act)).page(key)
+                : Optional.empty();
+    }
+
     /// Something that open files need and an act may take away.
     ///
     /// @param files how many they are, one at least

@@ -13,6 +13,7 @@ import java.util.Optional;
 /// @param link where to read it in full
 /// @param anchor what a link within the page leads to; may be empty
 /// @param named where the acts that it refers to can be read
+/// @param content all that it says, where no page of its own does; may be empty
 public record TimelineEntry(
         String title,
         String lead,
@@ -21,13 +22,15 @@ public record TimelineEntry(
         BadgeTone tone,
         Optional<Link> link,
         String anchor,
-        List<Link> named) {
+        List<Link> named,
+        List<Definition> content) {
 
     public TimelineEntry {
         named = List.copyOf(named);
+        content = List.copyOf(content);
     }
 
     public TimelineEntry(String title, String lead, String when, String note, BadgeTone tone, Optional<Link> link) {
-        this(title, lead, when, note, tone, link, "", List.of());
+        this(title, lead, when, note, tone, link, "", List.of(), List.of());
     }
 }

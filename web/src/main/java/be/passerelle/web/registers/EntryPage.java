@@ -17,6 +17,7 @@ import java.util.Optional;
 ///
 /// @param done what was just recorded; empty when nothing was
 /// @param waiting what waits for a second person, beside what holds now
+/// @param later what is decided and begins after the day
 /// @param acts what the visitor may do
 public record EntryPage(
         Frame frame,
@@ -27,12 +28,23 @@ public record EntryPage(
         String address,
         FormField asOf,
         List<Definition> details,
+        List<Later> later,
         Optional<Compared> waiting,
         List<TimelineEntry> history,
         List<Link> acts)
         implements Page {
 
+    /// What begins on a later day.
+    ///
+    /// @param title from when
+    public record Later(String title, List<Definition> details) {
+        public Later {
+            details = List.copyOf(details);
+        }
+    }
+
     public EntryPage {
+        later = List.copyOf(later);
         details = List.copyOf(details);
         history = List.copyOf(history);
         acts = List.copyOf(acts);

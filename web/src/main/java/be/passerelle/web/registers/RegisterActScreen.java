@@ -9,6 +9,7 @@ import be.passerelle.registers.procedure.Keepers;
 import be.passerelle.registry.Outcome;
 import be.passerelle.registry.desk.RegisterDesk;
 import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.procedure.Refusal;
 import be.passerelle.web.Pages;
 import be.passerelle.web.act.Submitted;
@@ -30,16 +31,21 @@ public class RegisterActScreen {
 
     private final RegisterDesk desk;
     private final RegisterPages steps;
+    private final RegisterCheck checks;
+    private final RegisterClosed closed;
 
-    RegisterActScreen(RegisterDesk desk, RegisterPages steps) {
+    RegisterActScreen(RegisterDesk desk, RegisterPages steps, RegisterCheck checks, RegisterClosed closed) {
         this.desk = desk;
         this.steps = steps;
+        this.checks = checks;
+        this.closed = closed;
     }
 
     @GetMapping({"/registers/{register}/do/{code}", "/registers/{register}/{key}/do/{code}"})
     View form(
             Visit visit, @PathVariable String register, @PathVariable Optional<String> key, @PathVariable String code) {
-        return steps.form(begin(visit, register, key, code), "");
+        RegisterStep step = begin(visit, register, key, code);
+        return closed.instead(step).orElseGet(() -> steps.form(step, ""));
     }
 
     /// The form again, as it was filled in: to change an answer, or with a further row.
@@ -80,7 +86,7 @@ public class RegisterActScreen {
                     yield steps.thereAlready(step, there.get());
                 }
                 List<Refusal> refusals = desk.check(stream, act);
-                yield refusals.isEmpty() ? steps.check(step, stream, act) : steps.refused(step, refusals);
+                yield refusals.isEmpty() ? checks.show(step, stream, act) : refused(step, act, refusals);
             }
         };
     }
@@ -97,21 +103,29 @@ public class RegisterActScreen {
         return switch (step.read()) {
             case RegisterStep.Result.Bad(var problems) -> steps.wrong(step, problems);
             case RegisterStep.Result.Good(var stream, var act) ->
-                answer(step, stream, desk.record(visit.viewer(), step.command(), stream, head, act));
+                answer(step, stream, act, desk.record(visit.viewer(), step.command(), stream, head, act));
         };
     }
 
-    private View answer(RegisterStep step, RegisterKey stream, Outcome outcome) {
+    /// What somebody else answered meanwhile is told instead of the form, which could only be refused again.
+    private View refused(RegisterStep step, ProposedAct act, List<Refusal> refusals) {
+        return closed.answered(step, act.act()).orElseGet(() -> steps.refused(step, refusals));
+    }
+
+    private View answer(RegisterStep step, RegisterKey stream, ProposedAct act, Outcome outcome) {
         return switch (outcome) {
             case Outcome.Recorded _, Outcome.AlreadyRecorded _ ->
                 Pages.goTo("/registers/" + stream.register().code() + "/" + stream.key() + "?done="
                         + step.type().code());
             // A form that went back after it was recorded, and was changed: it begins anew.
             case Outcome.CommandReused _ -> Pages.goTo(step.address());
-            case Outcome.Refused refused -> steps.refused(step, refused.refusals());
+            case Outcome.Refused refused -> refused(step, act, refused.refusals());
             case Outcome.NoAccess _ -> throw new NoSuchFile();
             case Outcome.MovedOn _ ->
-                there(step, stream).map(page -> steps.thereAlready(step, page)).orElseGet(() -> steps.movedOn(step));
+                there(step, stream)
+                        .map(page -> steps.thereAlready(step, page))
+                        .or(() -> closed.answered(step, act.act()))
+                        .orElseGet(() -> steps.movedOn(step));
         };
     }
 

@@ -12,10 +12,11 @@ import gg.jte.html.HtmlTemplateOutput;
 import java.util.List;
 import java.util.Optional;
 
-/// The check before an act of a register is recorded: what is now beside what will be.
+/// The check before an act of a register is recorded: what it says, and what is now beside what will be.
 ///
-/// @param now what holds; empty for an entry that begins
-/// @param by who proposed it, when a second person looks
+/// @param answers what is recorded, but for what the comparison shows
+/// @param compared what changes; empty for an entry that begins
+/// @param declines whether what is compared will never hold
 /// @param needed how many open files need what it takes away or shortens
 /// @param files some of them, of those that the visitor may look at
 public record RegisterCheckPage(
@@ -24,17 +25,16 @@ public record RegisterCheckPage(
         String formAddress,
         String task,
         String help,
-        List<Definition> now,
-        List<Definition> then,
-        Optional<String> by,
+        List<Definition> answers,
+        Optional<Compared> compared,
+        boolean declines,
         Optional<Notice> needed,
         List<Link> files,
         List<Carried> carried)
         implements Page {
 
     public RegisterCheckPage {
-        now = List.copyOf(now);
-        then = List.copyOf(then);
+        answers = List.copyOf(answers);
         files = List.copyOf(files);
         carried = List.copyOf(carried);
     }

@@ -6,23 +6,20 @@ import be.passerelle.registers.act.Register;
 import be.passerelle.registers.act.RegisterKey;
 import be.passerelle.registers.book.RegisterBook;
 import be.passerelle.registers.entry.RegisterDefaults;
+import be.passerelle.registers.procedure.Keepers;
 import be.passerelle.registry.desk.RegisterDesk;
-import be.passerelle.registry.desk.RegisterNeed;
+import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.InputProblem;
-import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.procedure.Refusal;
 import be.passerelle.web.Pages;
 import be.passerelle.web.act.FormFields;
 import be.passerelle.web.act.FormPage;
 import be.passerelle.web.act.Submitted;
-import be.passerelle.web.layout.BadgeTone;
 import be.passerelle.web.layout.Carried;
-import be.passerelle.web.layout.Definition;
 import be.passerelle.web.layout.FieldError;
 import be.passerelle.web.layout.FormField;
 import be.passerelle.web.layout.FormField.Head;
 import be.passerelle.web.layout.Link;
-import be.passerelle.web.layout.Notice;
 import be.passerelle.web.layout.ReasonNode;
 import be.passerelle.web.words.ActWords;
 import be.passerelle.web.words.Words;
@@ -36,12 +33,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 
-/// The pages of keeping a register: the form, the check with what is now beside what will be, what stands in the way.
+/// The pages of keeping a register: the form, what stands in the way of it.
 @Component
 class RegisterPages {
-
-    /// How many of the files that need an entry are named at most.
-    private static final int NAMED = 20;
 
     private final RegisterDesk desk;
 
@@ -82,7 +76,18 @@ class RegisterPages {
 
     /// Somebody recorded an act in the entry while the form was open.
     View movedOn(RegisterStep step) {
-        String text = step.visit().text("register.movedOn");
+        String text = step.page()
+                .map(page -> page.acts().getLast())
+                .map(last -> step.visit()
+                        .text(
+                                "register.movedOn",
+                                "act",
+                                step.visit().words().done(ActType.of(last.act())),
+                                "day",
+                                last.recordedOn(),
+                                "who",
+                                new HistoryWords(reading(step)).who(last)))
+                .orElseGet(() -> step.visit().text("register.movedOn.somewhere"));
         return form(HttpStatus.CONFLICT, step, "", List.of(new FieldError("", text)), Map.of());
     }
 
@@ -90,7 +95,7 @@ class RegisterPages {
     /// given another name by somebody who mistook their key.
     View thereAlready(RegisterStep step, RegisterBook.Page there) {
         Words words = step.visit().words();
-        RegisterWords reading = new RegisterWords(words, desk.on(desk.today()), desk.today());
+        RegisterWords reading = reading(step);
         RegisterKey key = there.entry().key();
         String address = "/registers/" + key.register().code() + "/" + key.key();
         Map<String, Object> known = RegisterDefaults.of(step.type()).content(desk.at(key));
@@ -107,12 +112,12 @@ class RegisterPages {
                         step.visit()
                                 .page(words.text("register.there", "name", name))
                                 .keeping(step.address() + "/check"),
-                        back(step),
+                        back(step, reading(step)),
                         words.text(
                                 key.register() == Register.MANDATE ? "register.there.person" : "register.there.entry",
                                 "name",
                                 name),
-                        reading.details(there.entry()),
+                        reading.details(there),
                         new Link(name, address),
                         step.address(),
                         offered ? Optional.of(address + "/do/" + step.type().code()) : Optional.empty(),
@@ -128,72 +133,13 @@ class RegisterPages {
                 .findFirst();
     }
 
-    /// The check before the act is recorded.
-    View check(RegisterStep step, RegisterKey stream, ProposedAct act) {
-        Words words = step.visit().words();
-        ActWords acts = words(step);
-        List<Definition> answers = new ArrayList<>();
-        answers.add(Definition.of(words.text("act.happenedOn"), words.value(act.happenedOn())));
-        answers.addAll(acts.inFull(act.act()));
-        RegisterWords reading = new RegisterWords(words, desk.on(desk.today()), desk.today());
-        Optional<Compared> waiting = step.page().map(RegisterBook.Page::entry).flatMap(reading::waiting);
-        List<Definition> now = waiting.map(Compared::now)
-                .or(() -> step.page().map(p -> reading.details(p.entry())))
-                .orElse(List.of());
-        Optional<RegisterDesk.Needed> needed = desk.needed(stream, act);
-        return Pages.show(new RegisterCheckPage(
-                step.visit()
-                        .page(words.text("check.title"), leftAlone(stream, act, reading))
-                        .keeping(step.address() + "/check"),
-                back(step),
-                step.address(),
-                acts.todo(step.type()),
-                words.text(CaseFileTexts.help(step.type())),
-                now,
-                waiting.map(Compared::then).orElse(answers),
-                waiting.map(Compared::by),
-                needed.map(n -> needed(n, words)),
-                needed.stream()
-                        .flatMap(n -> desk.named(step.visit().viewer(), n, NAMED).stream())
-                        .map(hit -> new Link(hit.listedName(), "/files/" + hit.file()))
-                        .toList(),
-                carried(step)));
-    }
-
-    private Notice[] leftAlone(RegisterKey stream, ProposedAct act, RegisterWords reading) {
-        return desk.leftAlone(stream, act).stream().map(reading::leftAlone).toArray(Notice[]::new);
-    }
-
-    private static Notice needed(RegisterDesk.Needed needed, Words words) {
-        return switch (needed.need()) {
-            case RegisterNeed.ToBeDoneBy _ -> needed(needed.files(), "register.needed.toBeDoneBy", words);
-            case RegisterNeed.InHandsOf _ -> needed(needed.files(), "register.needed.inHandsOf", words);
-            case RegisterNeed.NotDecided _ -> {
-                int gained = needed.turned().map(t -> t.gained().size()).orElse(0);
-                int lost = needed.turned().map(t -> t.lost().size()).orElse(0);
-                yield new Notice(
-                        gained + lost == 0 ? BadgeTone.READY : BadgeTone.SOON,
-                        gained + lost == 0
-                                ? words.text("register.turned.none")
-                                : words.text("register.turned", "gained", gained, "lost", lost),
-                        words.text("register.turned.text", "files", needed.files()),
-                        Optional.empty());
-            }
-        };
-    }
-
-    private static Notice needed(int files, String key, Words words) {
-        return new Notice(
-                BadgeTone.SOON, words.text("register.needed", "count", files), words.text(key), Optional.empty());
-    }
-
     private View form(
             HttpStatus status, RegisterStep step, String add, List<FieldError> summary, Map<String, String> errors) {
         Words words = step.visit().words();
         String task = ActWords.ofNoStream(words).todo(step.type());
         var registers = desk.on(desk.today());
         RegisterOnForm entry = new RegisterOnForm(
-                words(step),
+                words(step, reading(step)),
                 desk.at(step.stream()),
                 step.type(),
                 step.visit().viewer().performer());
@@ -210,9 +156,9 @@ class RegisterPages {
                                 .page((summary.isEmpty() ? "" : words.text("form.error")) + task)
                                 .keeping(step.address()),
                         task,
-                        back(step),
+                        back(step, reading(step)),
                         step.address(),
-                        words.text(CaseFileTexts.help(step.type())),
+                        words.text(CaseFileTexts.help(step.type())) + effect(step),
                         false,
                         false,
                         summary,
@@ -222,21 +168,35 @@ class RegisterPages {
                         Optional.empty()));
     }
 
-    private static ActWords words(RegisterStep step) {
-        Words words = step.visit().words();
-        return step.page().map(page -> RegisterWords.acts(words, page)).orElseGet(() -> ActWords.ofNoStream(words));
+    /// How acts read in the entry of a step.
+    static ActWords words(RegisterStep step, RegisterWords reading) {
+        Words words = reading.words();
+        return step.page().map(page -> HistoryWords.acts(words, page)).orElseGet(() -> ActWords.ofNoStream(words));
     }
 
-    private Link back(RegisterStep step) {
-        Words words = step.visit().words();
-        RegisterWords reading = new RegisterWords(words, desk.on(desk.today()), desk.today());
+    /// Back to the entry, or to the list before there is one.
+    static Link back(RegisterStep step, RegisterWords reading) {
         String label = step.page()
                 .map(p -> reading.title(p.entry()))
-                .orElseGet(() -> words.capital(words.value(step.register())));
+                .orElseGet(() -> reading.words().capital(reading.words().value(step.register())));
         return new Link(label, step.place());
     }
 
-    private static List<Carried> carried(RegisterStep step) {
+    private RegisterWords reading(RegisterStep step) {
+        return new RegisterWords(step.visit().words(), desk.on(desk.today()), desk.today());
+    }
+
+    /// What a confirmation brings about, in days; nothing for other acts.
+    private String effect(RegisterStep step) {
+        return Keepers.isBySecondPerson(step.type())
+                ? step.page()
+                        .flatMap(new ProposalWords(reading(step))::waiting)
+                        .map(compared -> " " + compared.effect())
+                        .orElse("")
+                : "";
+    }
+
+    static List<Carried> carried(RegisterStep step) {
         List<Carried> carried = new ArrayList<>();
         carried.add(new Carried("command", step.command().toString()));
         carried.add(new Carried("head", String.valueOf(step.head())));

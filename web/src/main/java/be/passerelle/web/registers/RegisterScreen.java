@@ -7,26 +7,24 @@ import be.passerelle.registers.book.RegisterActs;
 import be.passerelle.registers.book.RegisterBook;
 import be.passerelle.registers.entry.RegisterEntry;
 import be.passerelle.registers.procedure.RegisterAccess;
-import be.passerelle.registry.Registry;
 import be.passerelle.registry.desk.RegisterDesk;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.web.Pages;
 import be.passerelle.web.casefile.NoSuchFile;
+import be.passerelle.web.failure.FailurePage;
 import be.passerelle.web.layout.BadgeTone;
 import be.passerelle.web.layout.BadgeView;
-import be.passerelle.web.layout.FormField;
-import be.passerelle.web.layout.FormField.Head;
 import be.passerelle.web.layout.Link;
 import be.passerelle.web.layout.Notice;
 import be.passerelle.web.visit.Visit;
 import be.passerelle.web.words.ActWords;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -55,21 +53,28 @@ public class RegisterScreen {
         }
         AsOf asOf = AsOf.read(on, desk.today());
         RegisterWords words = words(visit, asOf.day());
+        String address = "/registers/" + of.code();
         List<Row> rows = desk.list(visit.viewer(), of, asOf.known()).stream()
                 .map(RegisterBook.Page::entry)
                 .map(entry -> row(entry, words, asOf))
                 .sorted(Comparator.comparing(r -> r.entry().label()))
                 .toList();
-        List<Link> acts = desk.opening(visit.viewer(), of).stream()
-                .map(type -> new Link(act(visit, type), "/registers/" + of.code() + "/do/" + type.code()))
-                .toList();
-        return Pages.show(new ListPage(
-                visit.pageWithNavigation(visit.words().capital(visit.words().value(of))),
-                visit.text("register.lead." + of.code()),
-                "/registers/" + of.code(),
-                field(visit, asOf),
-                rows,
-                acts));
+        List<Link> acts = asOf.isToday()
+                ? desk.opening(visit.viewer(), of).stream()
+                        .map(type -> new Link(act(visit, type), address + "/do/" + type.code()))
+                        .toList()
+                : List.of();
+        return Pages.show(
+                asOf.status(),
+                new ListPage(
+                        visit.pageWithNavigation(
+                                visit.words().capital(visit.words().value(of)),
+                                asOf.notices(visit, address).toArray(Notice[]::new)),
+                        visit.text("register.lead." + of.code()),
+                        address,
+                        asOf.field(visit),
+                        rows,
+                        acts));
     }
 
     @GetMapping("/registers/{register}/{key}")
@@ -81,38 +86,67 @@ public class RegisterScreen {
             @RequestParam(defaultValue = "") String done) {
         Register of = register(register);
         AsOf asOf = AsOf.read(on, desk.today());
-        RegisterBook.Page page = desk.open(visit.viewer(), new RegisterKey(of, key), asOf.known())
-                .orElseThrow(NoSuchFile::new);
-        RegisterWords words = words(visit, asOf.day());
         String address = "/registers/" + of.code() + "/" + key;
+        RegisterKey named = new RegisterKey(of, key);
+        RegisterBook.Page today =
+                desk.open(visit.viewer(), named, Optional.empty()).orElseThrow(NoSuchFile::new);
+        return desk.open(visit.viewer(), named, asOf.known())
+                .map(page -> entry(visit, page, asOf, address, done))
+                .orElseGet(() -> notYet(visit, today, asOf, address));
+    }
+
+    /// On a day before anything of it was recorded there was no entry.
+    private View notYet(Visit visit, RegisterBook.Page today, AsOf asOf, String address) {
+        String name = words(visit, desk.today()).title(today.entry());
+        return Pages.show(
+                HttpStatus.NOT_FOUND,
+                new FailurePage(
+                        visit.page(visit.text("register.notYet.title", "day", asOf.day())),
+                        visit.text(
+                                "register.notYet.text",
+                                "name",
+                                name,
+                                "day",
+                                today.acts().getFirst().recordedOn()),
+                        Optional.of(new Link(visit.text("register.today"), address))));
+    }
+
+    private View entry(Visit visit, RegisterBook.Page page, AsOf asOf, String address, String done) {
+        Register of = page.entry().key().register();
+        RegisterWords words = words(visit, asOf.day());
         List<Link> acts = asOf.isToday()
                 ? desk.offered(visit.viewer(), page).stream()
                         .map(type -> new Link(act(visit, type), address + "/do/" + type.code()))
                         .toList()
                 : List.of();
-        return Pages.show(new EntryPage(
-                visit.pageWithNavigation(words.title(page.entry()), illegible(visit, page)),
-                new Link(visit.words().capital(visit.words().value(of)), "/registers/" + of.code()),
-                done(visit, done),
-                words.brief(page.entry()),
-                words.state(page.entry()),
-                address,
-                field(visit, asOf),
-                words.details(page.entry()),
-                words.waiting(page.entry()),
-                words.history(page),
-                acts));
+        List<Notice> notices = new ArrayList<>(asOf.notices(visit, address));
+        notices.addAll(illegible(visit, page));
+        return Pages.show(
+                asOf.status(),
+                new EntryPage(
+                        visit.pageWithNavigation(words.title(page.entry()), notices.toArray(Notice[]::new)),
+                        new Link(visit.words().capital(visit.words().value(of)), "/registers/" + of.code()),
+                        done(visit, done),
+                        words.brief(page.entry()),
+                        words.state(page.entry()),
+                        address,
+                        asOf.field(visit),
+                        words.details(page),
+                        words.later(page.entry()),
+                        new ProposalWords(words).waiting(page),
+                        new HistoryWords(words).history(page),
+                        acts));
     }
 
     /// Says that an act cannot be read, and what that means for whoever relies on the entry.
-    private static Notice[] illegible(Visit visit, RegisterBook.Page page) {
+    private static List<Notice> illegible(Visit visit, RegisterBook.Page page) {
         return page.illegible().stream()
                 .map(act -> new Notice(
                         BadgeTone.OVERDUE,
                         visit.text("register.illegible.title"),
                         visit.words().text("register.illegible.text", "number", act.number()),
                         Optional.empty()))
-                .toArray(Notice[]::new);
+                .toList();
     }
 
     private static String done(Visit visit, String code) {
@@ -133,41 +167,10 @@ public class RegisterScreen {
         return ActWords.ofNoStream(visit.words()).todo(type);
     }
 
-    private static FormField field(Visit visit, AsOf asOf) {
-        Head head = Head.of("on", visit.text("register.on")).hint(visit.text("register.on.hint"));
-        return new FormField.Day(head, asOf.day().toString());
-    }
-
     static Register register(String code) {
         return Arrays.stream(Register.values())
                 .filter(r -> r.code().equals(code))
                 .findFirst()
                 .orElseThrow(NoSuchFile::new);
-    }
-
-    /// The day that a page is about. Of a day before today it shows what was known at its end.
-    private record AsOf(LocalDate day, LocalDate today) {
-
-        static AsOf read(String typed, LocalDate today) {
-            try {
-                return new AsOf(typed.isBlank() ? today : LocalDate.parse(typed.strip()), today);
-            } catch (DateTimeParseException _) {
-                return new AsOf(today, today);
-            }
-        }
-
-        boolean isToday() {
-            return day.equals(today);
-        }
-
-        Optional<Instant> known() {
-            return day.isBefore(today)
-                    ? Optional.of(day.plusDays(1).atStartOfDay(Registry.BELGIUM).toInstant())
-                    : Optional.empty();
-        }
-
-        String query() {
-            return isToday() ? "" : "?on=" + day;
-        }
     }
 }

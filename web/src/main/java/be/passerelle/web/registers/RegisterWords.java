@@ -6,44 +6,42 @@ import be.passerelle.registers.Registers;
 import be.passerelle.registers.act.RegisterKey;
 import be.passerelle.registers.book.EntryOf;
 import be.passerelle.registers.book.RegisterBook;
-import be.passerelle.registers.convention.ConventionTerms;
-import be.passerelle.registers.directive.DirectiveTerms;
 import be.passerelle.registers.entry.RegisterEntry;
 import be.passerelle.registers.mandate.Absence;
 import be.passerelle.registers.mandate.Mandate;
 import be.passerelle.registers.mandate.MandateEntry;
 import be.passerelle.registers.mandate.StandIn;
-import be.passerelle.registers.organisation.Organisation;
+import be.passerelle.registers.organisation.OrganisationAct;
+import be.passerelle.registers.organisation.OrganisationEntry;
+import be.passerelle.registers.procedure.RegisterProcedure;
 import be.passerelle.registers.setting.Setting;
 import be.passerelle.registers.setting.SettingEntry;
-import be.passerelle.registers.version.Proposal;
-import be.passerelle.registers.version.Version;
 import be.passerelle.registers.version.Versions;
-import be.passerelle.stream.act.ActType;
-import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.identifier.PersonId;
 import be.passerelle.web.layout.BadgeTone;
 import be.passerelle.web.layout.BadgeView;
 import be.passerelle.web.layout.Definition;
 import be.passerelle.web.layout.Link;
 import be.passerelle.web.layout.Notice;
-import be.passerelle.web.layout.TimelineEntry;
-import be.passerelle.web.words.ActWords;
 import be.passerelle.web.words.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// How an entry of a register reads on a day.
 ///
-/// @param registers for the names of people
+/// @param registers for the names of people and organisations
 /// @param day the day that the page is about
 record RegisterWords(Words words, Registers registers, LocalDate day) {
 
-    private static final String ANCHOR = "act-";
+    /// Names are those of the registers that the page shows.
+    RegisterWords {
+        words = new Words(words.texts(), words.language(), registers);
+    }
 
     /// What an entry is called.
     String title(RegisterEntry entry) {
@@ -59,26 +57,70 @@ record RegisterWords(Words words, Registers registers, LocalDate day) {
     /// The few words that tell an entry from others in a list.
     String brief(RegisterEntry entry) {
         return switch (EntryOf.register(entry)) {
-            case EntryOf.Organisation(var organisation) -> words.value(organisation.kind());
-            case EntryOf.Convention(var conventions) -> since(conventions.versions());
+            case EntryOf.Organisation(var organisation) -> joined(words.value(organisation.kind()), end(organisation));
+            case EntryOf.Convention(var conventions) ->
+                joined(
+                        conventions
+                                .versions()
+                                .on(day)
+                                .filter(v -> v.period().isOpenEnded())
+                                .map(v -> words.value(v.period()))
+                                .orElse(""),
+                        then(conventions.versions()));
             case EntryOf.Directive(var directive) ->
-                directive
-                        .versions()
-                        .on(day)
-                        .flatMap(v -> v.terms().highestPrice())
-                        .map(price -> words.text("register.upTo", "amount", price))
-                        .orElse("");
+                joined(
+                        directive
+                                .versions()
+                                .on(day)
+                                .flatMap(v -> v.terms().highestPrice())
+                                .map(price -> words.text("register.upTo", "amount", price))
+                                .orElse(""),
+                        then(directive.versions()));
             case EntryOf.Mandate(var mandates) ->
-                String.join(
-                        " · ",
-                        mandates.mandates().stream()
-                                .filter(m -> m.period().contains(day))
-                                .map(m -> words.roleOf(m.role(), m.organisation()))
-                                .distinct()
-                                .toList());
+                joined(mandates.mandates().stream()
+                        .filter(m -> !m.period().until().isBefore(day))
+                        .map(this::brief)
+                        .distinct()
+                        .toArray(String[]::new));
             case EntryOf.Setting(var settings) ->
                 words.text("register.settings", "count", settings.values().size());
         };
+    }
+
+    private String brief(Mandate m) {
+        String role = words.roleOf(m.role(), m.organisation());
+        return m.period().contains(day)
+                ? role
+                : role + " (" + words.text("register.from", "day", m.period().from()) + ")";
+    }
+
+    /// When what holds ends, and what follows; when something begins where nothing holds.
+    private String then(Versions<?> versions) {
+        Optional<LocalDate> next =
+                versions.after(day).stream().findFirst().map(v -> v.period().from());
+        return versions.on(day)
+                .map(v -> next.map(from ->
+                                words.text("register.next", "until", v.period().until(), "day", from))
+                        .orElseGet(() -> end(v.period())))
+                .or(() -> next.map(from -> words.text("register.from", "day", from)))
+                .orElse("");
+    }
+
+    private String end(Period period) {
+        return period.isOpenEnded() ? "" : words.text("register.ends", "day", period.until());
+    }
+
+    private String end(OrganisationEntry organisation) {
+        return organisation.details().stream()
+                .map(OrganisationEntry.Details::from)
+                .filter(from -> from.isAfter(day))
+                .min(LocalDate::compareTo)
+                .map(from -> words.text("register.changes", "day", from))
+                .orElseGet(() -> end(organisation.on(day).period()));
+    }
+
+    private static String joined(String... parts) {
+        return Arrays.stream(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
     }
 
     /// How it stands on the day.
@@ -99,86 +141,101 @@ record RegisterWords(Words words, Registers registers, LocalDate day) {
         };
     }
 
-    /// What holds on the day, and what else there is.
+    /// What holds on the day, why it ends when somebody said so, and that nothing follows when nothing does.
+    List<Definition> details(RegisterBook.Page page) {
+        List<Definition> all = new ArrayList<>(details(page.entry()));
+        switch (EntryOf.register(page.entry())) {
+            case EntryOf.Organisation(var organisation) -> all.addAll(whyClosed(organisation, page));
+            case EntryOf.Convention(var conventions) -> all.addAll(follows(conventions.versions(), page));
+            case EntryOf.Directive(var directive) -> all.addAll(follows(directive.versions(), page));
+            case EntryOf.Mandate _, EntryOf.Setting _ -> {
+                // Each line of these has its own days.
+            }
+        }
+        return all;
+    }
+
+    /// What holds on the day.
     List<Definition> details(RegisterEntry entry) {
         return switch (EntryOf.register(entry)) {
-            case EntryOf.Organisation(var organisation) -> organisation(organisation.on(day));
-            case EntryOf.Convention(var conventions) ->
-                conventions
-                        .versions()
-                        .on(day)
-                        .map(v -> convention(v.period(), v.terms()))
-                        .orElse(nothing());
-            case EntryOf.Directive(var directive) ->
-                directive
-                        .versions()
-                        .on(day)
-                        .map(v -> directive(v.period(), v.terms()))
-                        .orElse(nothing());
+            case EntryOf.Organisation(var organisation) -> terms().organisation(organisation.on(day));
+            case EntryOf.Convention(var conventions) -> details(conventions.versions(), terms()::convention);
+            case EntryOf.Directive(var directive) -> details(directive.versions(), terms()::directive);
             case EntryOf.Mandate(var mandates) -> mandates(mandates);
             case EntryOf.Setting(var settings) -> settings(settings);
         };
     }
 
-    /// What waits for a second person: what is now beside what would be.
-    Optional<Compared> waiting(RegisterEntry entry) {
+    /// What two people wanted already, or one where one suffices, and what begins after the day only.
+    List<EntryPage.Later> later(RegisterEntry entry) {
         return switch (EntryOf.register(entry)) {
-            case EntryOf.Convention(var conventions) -> compared(conventions.versions(), this::convention);
-            case EntryOf.Directive(var directive) -> compared(directive.versions(), this::directive);
-            case EntryOf.Mandate(var mandates) ->
-                mandates.waiting().stream()
-                        .findFirst()
-                        .map(p -> new Compared(
-                                name(p.by()),
-                                mandates.mandates().isEmpty() ? nothing() : mandates(mandates),
-                                proposed(mandates, p)));
-            case EntryOf.Organisation _, EntryOf.Setting _ -> Optional.empty();
+            case EntryOf.Organisation(var organisation) ->
+                organisation.details().stream()
+                        .map(OrganisationEntry.Details::from)
+                        .filter(from -> from.isAfter(day))
+                        .distinct()
+                        .sorted()
+                        .map(from -> later(from, terms().organisation(organisation.on(from))))
+                        .toList();
+            case EntryOf.Convention(var conventions) -> later(conventions.versions(), terms()::convention);
+            case EntryOf.Directive(var directive) -> later(directive.versions(), terms()::directive);
+            case EntryOf.Mandate _, EntryOf.Setting _ -> List.of();
         };
     }
 
-    /// Every act of an entry, newest first.
-    List<TimelineEntry> history(RegisterBook.Page page) {
-        List<TimelineEntry> entries = new ArrayList<>();
-        ActWords acts = acts(words, page);
-        for (RecordedAct act : page.acts().reversed()) {
-            entries.add(new TimelineEntry(
-                    acts.done(ActType.of(act.act())),
-                    "",
-                    words.text(
-                            "register.recorded",
-                            "day",
-                            act.happenedOn(),
-                            "who",
-                            name(act.by().person()),
-                            "role",
-                            words.roleOf(act.by().role(), act.by().organisation())),
-                    acts.brief(act.act()),
-                    BadgeTone.NEUTRAL,
-                    Optional.empty(),
-                    ANCHOR + act.number(),
-                    acts.named(act.act())));
-        }
-        return entries;
+    private <T> List<EntryPage.Later> later(Versions<T> versions, TermsWords.Told<T> told) {
+        return versions.after(day).stream()
+                .map(v -> later(v.period().from(), terms().during(v.period(), v.terms(), told)))
+                .toList();
     }
 
-    /// How acts of an entry read; those that they name stand in its history.
-    static ActWords acts(Words words, RegisterBook.Page page) {
-        IntFunction<Optional<RecordedAct>> acts = number ->
-                page.acts().stream().filter(act -> act.number() == number).findFirst();
-        return new ActWords(words, acts, number -> acts.apply(number).map(_ -> "#" + ANCHOR + number), false);
+    private EntryPage.Later later(LocalDate from, List<Definition> details) {
+        return new EntryPage.Later(words.capital(words.text("register.from", "day", from)), details);
     }
 
+    private <T> List<Definition> details(Versions<T> versions, TermsWords.Told<T> told) {
+        return versions.on(day)
+                .map(v -> terms().during(v.period(), v.terms(), told))
+                .orElse(terms().nothing());
+    }
+
+    private List<Definition> follows(Versions<?> versions, RegisterBook.Page page) {
+        List<Definition> all = new ArrayList<>();
+        versions.on(day).filter(v -> !v.period().isOpenEnded()).ifPresent(v -> {
+            all.add(Definition.of(words.text("register.follows"), then(versions)));
+            ProposalWords.whyEnded(page, v).ifPresent(why -> all.add(reasonLine(why)));
+        });
+        return all;
+    }
+
+    private List<Definition> whyClosed(OrganisationEntry organisation, RegisterBook.Page page) {
+        return organisation.isClosed()
+                ? page.acts().stream()
+                        .filter(act -> act.act() instanceof OrganisationAct.Closed)
+                        .flatMap(act -> ProposalWords.reason(page, act.number()).stream())
+                        .map(this::reasonLine)
+                        .toList()
+                : List.of();
+    }
+
+    private Definition reasonLine(String why) {
+        return Definition.of(words.text("register.why"), why);
+    }
+
+    /// A reason that somebody gave, in a line with other things.
+    String reason(String why) {
+        return words.text("register.reason", "reason", why);
+    }
+
+    TermsWords terms() {
+        return new TermsWords(words);
+    }
+
+    /// The name of a person; of the installation itself, which is nobody, what it is called.
     String name(PersonId person) {
-        return registers.nameOf(person).orElse(person.key());
-    }
-
-    /// A period in words.
-    String period(Period period) {
-        return words.value(period);
-    }
-
-    private String since(Versions<ConventionTerms> versions) {
-        return versions.on(day).map(v -> period(v.period())).orElse("");
+        return person.equals(RegisterProcedure.INSTALLATION)
+                ? words.text("register.installation")
+                : words.person(person);
     }
 
     private <T> BadgeView state(Versions<T> versions) {
@@ -197,66 +254,14 @@ record RegisterWords(Words words, Registers registers, LocalDate day) {
                 : new BadgeView(BadgeTone.NEUTRAL, words.text("register.holdsNot"));
     }
 
-    private List<Definition> nothing() {
-        return List.of(Definition.of(words.text("register.period"), words.text("register.nothing")));
-    }
-
-    private List<Definition> organisation(Organisation o) {
-        List<Definition> all = new ArrayList<>();
-        all.add(Definition.of(words.text("component.organisation.registered.kind"), words.value(o.kind())));
-        all.add(Definition.of(words.text("register.period"), period(o.period())));
-        o.enterpriseNumber()
-                .ifPresent(n -> all.add(
-                        Definition.of(words.text("component.organisation.registered.enterpriseNumber"), n.toString())));
-        o.insurerCode()
-                .ifPresent(c -> all.add(Definition.of(words.text("component.organisation.registered.insurerCode"), c)));
-        if (!o.regions().isEmpty()) {
-            all.add(Definition.of(
-                    words.text("component.organisation.registered.regions"),
-                    words.value(o.regions().stream().sorted().toList())));
-        }
-        return all;
-    }
-
-    private List<Definition> convention(Period period, ConventionTerms terms) {
-        List<Definition> all = new ArrayList<>();
-        all.add(Definition.of(words.text("register.period"), period(period)));
-        all.add(Definition.of(words.text("group.ConventionTerms.mayDo"), listed(terms.mayDo())));
-        all.add(Definition.of(words.text("group.ConventionTerms.maySend"), listed(terms.maySend())));
-        terms.trajectoriesPerYear()
-                .ifPresent(n -> all.add(
-                        Definition.of(words.text("group.ConventionTerms.trajectoriesPerYear"), words.value(n))));
-        terms.pricePerTrajectory()
-                .ifPresent(p ->
-                        all.add(Definition.of(words.text("group.ConventionTerms.pricePerTrajectory"), words.value(p))));
-        terms.paymentWithinDays()
-                .ifPresent(n ->
-                        all.add(Definition.of(words.text("group.ConventionTerms.paymentWithinDays"), words.value(n))));
-        all.add(Definition.of(words.text("group.ConventionTerms.source"), source(terms.source())));
-        return all;
-    }
-
-    private List<Definition> directive(Period period, DirectiveTerms terms) {
-        List<Definition> all = new ArrayList<>();
-        all.add(Definition.of(words.text("register.period"), period(period)));
-        all.add(Definition.of(words.text("group.DirectiveTerms.conditions"), listed(terms.conditions())));
-        terms.highestPrice()
-                .ifPresent(
-                        p -> all.add(Definition.of(words.text("group.DirectiveTerms.highestPrice"), words.value(p))));
-        terms.ratifiedOn()
-                .ifPresent(d -> all.add(Definition.of(words.text("group.DirectiveTerms.ratifiedOn"), words.value(d))));
-        all.add(Definition.of(words.text("group.DirectiveTerms.source"), source(terms.source())));
-        return all;
-    }
-
-    private List<Definition> mandates(MandateEntry entry) {
+    List<Definition> mandates(MandateEntry entry) {
         List<Definition> all = new ArrayList<>();
         for (Mandate m : entry.mandates()) {
             all.add(mandate(m));
         }
         for (Absence a : entry.absences()) {
             all.add(Definition.of(
-                    words.text("register.absence"), period(a.period()) + "\n" + String.join("\n", standIns(a))));
+                    words.text("register.absence"), words.value(a.period()) + "\n" + String.join("\n", standIns(a))));
         }
         return all;
     }
@@ -300,67 +305,36 @@ record RegisterWords(Words words, Registers registers, LocalDate day) {
                         "/registers/" + entry.register().code() + "/" + entry.key())));
     }
 
-    private List<Definition> proposed(MandateEntry entry, Proposal<Mandate> proposal) {
-        return switch (proposal) {
-            case Proposal.Start<Mandate> start -> List.of(mandate(start.terms()));
-            case Proposal.End<Mandate> end ->
-                entry.mandate(end.version()).stream()
-                        .map(m -> Definition.of(
-                                words.text("register.endOf", "role", words.roleOf(m.role(), m.organisation())),
-                                words.text("register.lastDay", "day", end.lastDay())))
-                        .toList();
-        };
-    }
-
     private Definition mandate(Mandate m) {
         String teams = m.teams().isEmpty() ? "" : "\n" + String.join(", ", m.teams());
         String languages = "\n" + words.value(m.languages());
         return Definition.of(
-                words.capital(words.roleOf(m.role(), m.organisation())), period(m.period()) + teams + languages);
+                words.capital(words.roleOf(m.role(), m.organisation())), words.value(m.period()) + teams + languages);
     }
 
     private List<Definition> settings(SettingEntry entry) {
         return Arrays.stream(Setting.values())
-                .map(setting -> Definition.of(
-                        words.capital(words.value(setting)),
-                        entry.on(setting, day)
-                                .map(v -> words.text(
-                                        "register.setting", "value", v.value(), "day", v.from(), "source", v.source()))
-                                .orElse(words.text("register.notSet"))))
+                .map(setting -> Definition.of(words.capital(words.value(setting)), setting(entry, setting)))
                 .toList();
     }
 
-    private String listed(List<?> constants) {
-        return constants.isEmpty() ? words.text("register.none") : words.value(constants);
+    /// Its value on the day, and under it what it will be.
+    private String setting(SettingEntry entry, Setting setting) {
+        String now = entry.on(setting, day).map(this::setting).orElse(words.text("register.notSet"));
+        return Stream.concat(
+                        Stream.of(now),
+                        entry.values().stream()
+                                .filter(v -> v.setting() == setting && v.from().isAfter(day))
+                                .map(SettingEntry.Value::from)
+                                .distinct()
+                                .sorted()
+                                .flatMap(from -> entry.on(setting, from).stream())
+                                .map(this::setting))
+                .collect(Collectors.joining("\n"));
     }
 
-    private String source(String source) {
-        return words.source(source);
-    }
-
-    private <T> Optional<Compared> compared(Versions<T> versions, Told<T> told) {
-        return versions.waiting().stream().findFirst().map(proposal -> switch (proposal) {
-            case Proposal.Start<T> start -> {
-                Optional<Version<T>> before = start.replaces().flatMap(versions::version);
-                yield new Compared(
-                        name(start.by()),
-                        before.map(v -> told.of(v.period(), v.terms())).orElse(nothing()),
-                        told.of(start.period(), start.terms()));
-            }
-            case Proposal.End<T> end -> {
-                Optional<Version<T>> before = versions.version(end.version());
-                yield new Compared(
-                        name(end.by()),
-                        before.map(v -> told.of(v.period(), v.terms())).orElse(nothing()),
-                        before.filter(v -> !end.lastDay().isBefore(v.period().from()))
-                                .map(v -> told.of(Period.of(v.period().from(), end.lastDay()), v.terms()))
-                                .orElse(nothing()));
-            }
-        });
-    }
-
-    /// How terms read in a period.
-    private interface Told<T> {
-        List<Definition> of(Period period, T terms);
+    private String setting(SettingEntry.Value v) {
+        String key = v.from().isAfter(day) ? "register.setting.later" : "register.setting";
+        return words.text(key, "value", v.value(), "day", v.from(), "source", words.source(v.source()));
     }
 }

@@ -10,6 +10,7 @@ import be.passerelle.stream.act.Component;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.act.Sealed;
 import be.passerelle.stream.act.Shape;
+import be.passerelle.stream.identifier.PersonId;
 import be.passerelle.web.layout.Definition;
 import be.passerelle.web.layout.Link;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 
 /// What an act says, worded from its declaration: in full for its page and for the check before a step, in
 /// brief for a line of the timeline.
@@ -38,10 +40,18 @@ public record ActWords(
 
     /// Everything the act says, question by question, with those of its groups one by one.
     public List<Definition> inFull(Act act) {
+        return inFull(act, _ -> true);
+    }
+
+    /// The same for some of the questions.
+    public List<Definition> inFull(Act act, Predicate<Component> which) {
         ActType<?> type = ActType.of(act);
         List<Definition> content = new ArrayList<>();
         for (Component component : type.components()) {
             Object value = component.of((Record) act);
+            if (!which.test(component)) {
+                continue;
+            }
             if (component.shape() instanceof Shape.Group group && value instanceof Record record) {
                 content.addAll(inFull(group, record));
             } else if (!isEmpty(value)) {
@@ -108,13 +118,16 @@ public record ActWords(
                 .toList();
     }
 
-    /// The few short values that say most.
+    /// The few short values that say most; not those that name the stream, which everybody reads above it.
     public String brief(Act act) {
         ActType<?> type = ActType.of(act);
         List<String> parts = new ArrayList<>();
         for (Component component : type.components()) {
             Object value = component.of((Record) act);
-            if (isShort(component.shape()) && !isEmpty(value) && parts.size() < BRIEF_PARTS) {
+            if (isShort(component.shape())
+                    && !component.namesStream()
+                    && !isEmpty(value)
+                    && parts.size() < BRIEF_PARTS) {
                 String worded = value(type, component, value);
                 if (worded.length() <= BRIEF_LENGTH) {
                     parts.add(
@@ -151,8 +164,11 @@ public record ActWords(
 
     private String value(ActType<?> type, Component component, Object value) {
         Object content = value instanceof Optional<?> optional && optional.isPresent() ? optional.get() : value;
-        return References.isDirective(type.code(), component.name())
-                ? words.directive(content.toString())
+        if (References.isDirective(type.code(), component.name())) {
+            return words.directive(content.toString());
+        }
+        return References.isPerson(type.code(), component.name())
+                ? words.person(new PersonId(content.toString()))
                 : value(component.shape(), content);
     }
 

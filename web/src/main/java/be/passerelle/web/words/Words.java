@@ -12,6 +12,7 @@ import be.passerelle.registers.directive.Directive;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.OrganisationId;
+import be.passerelle.stream.identifier.PersonId;
 import be.passerelle.web.layout.PageWording;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -83,6 +84,11 @@ public record Words(Texts texts, Language language, Registers registers) impleme
 
     public String organisation(OrganisationId id) {
         return registers.organisation(id).map(o -> o.name(language)).orElse(id.key());
+    }
+
+    /// Somebody who holds or held a mandate.
+    public String person(PersonId person) {
+        return registers.nameOf(person).orElse(person.key());
     }
 
     /// A directive of the commission with what tells it from the others.
