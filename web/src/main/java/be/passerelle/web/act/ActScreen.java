@@ -108,12 +108,12 @@ public class ActScreen {
             @PathVariable UUID id,
             @PathVariable String code,
             @RequestParam int head,
-            @RequestParam(defaultValue = "") String shown,
+            @RequestParam Optional<String> shown,
             @RequestParam MultiValueMap<String, String> values) {
         return sent(visit, id, code, values, step -> record(visit, step, head, shown));
     }
 
-    private View record(Visit visit, FormStep step, int head, String shown) {
+    private View record(Visit visit, FormStep step, int head, Optional<String> shown) {
         return switch (step.read()) {
             case FormStep.Result.Bad(var problems) -> StepPages.wrong(step, problems);
             case FormStep.Result.Good(var act) ->
@@ -122,14 +122,15 @@ public class ActScreen {
     }
 
     /// The check once more, when the act would change something else than was shown although nothing came in the file.
-    private Optional<View> changed(FormStep step, ProposedAct act, int head, String shown) {
+    /// Who sends an act without having been shown anything has nothing to be compared with.
+    private Optional<View> changed(FormStep step, ProposedAct act, int head, Optional<String> shown) {
         OnDesk file = step.opened().desk();
-        if (file.head() != head || !desk.check(file, act).isEmpty()) {
+        if (shown.isEmpty() || file.head() != head || !desk.check(file, act).isEmpty()) {
             return Optional.empty();
         }
         Preview preview = desk.preview(file, List.of(act));
         return ShownConsequences.digest(new ChangesOnPage(step.opened()).of(preview))
-                        .equals(shown)
+                        .equals(shown.get())
                 ? Optional.empty()
                 : Optional.of(StepPages.changed(step, act, preview));
     }
