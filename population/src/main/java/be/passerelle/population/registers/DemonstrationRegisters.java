@@ -97,7 +97,7 @@ public final class DemonstrationRegisters {
                 agreements(Organisations.ADG, LocalDate.of(2024, 1, 1)));
     }
 
-    /// @param from the first days of one agreement after the other
+    /// @param from the first days of one agreement after the other, each concluded up to the day before the next
     private static RegisterStory agreements(OrganisationId partner, LocalDate... from) {
         Story story = new Story(RegisterKey.convention(partner));
         ConventionTerms terms = new ConventionTerms(
@@ -108,11 +108,11 @@ public final class DemonstrationRegisters {
                 Optional.empty(),
                 Citation.of("framework-agreements", partner.key()).toString());
         for (int i = 0; i < from.length; i++) {
-            Optional<ActNumber> replaces = i == 0 ? Optional.empty() : Optional.of(new ActNumber(2 * i - 1));
+            Optional<LocalDate> until = i + 1 < from.length ? Optional.of(from[i + 1].minusDays(1)) : Optional.empty();
             story.then(
                     from[i].minusDays(1),
                     HEAD,
-                    new ConventionAct.Proposed(partner, from[i], Optional.empty(), replaces, terms));
+                    new ConventionAct.Proposed(partner, from[i], until, Optional.empty(), terms));
             story.then(from[i].minusDays(1), OTHER_HEAD, new ConventionAct.Confirmed(new ActNumber(2 * i + 1)));
         }
         return story.told();
