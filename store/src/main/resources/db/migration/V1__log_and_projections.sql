@@ -304,7 +304,9 @@ CREATE TABLE handler (
     role         text NOT NULL,
     organisation text NOT NULL,
     person       text,
-    PRIMARY KEY (stream, role, organisation)
+    since        date,
+    PRIMARY KEY (stream, role, organisation),
+    CONSTRAINT a_handler_has_a_day CHECK ((person IS NULL) = (since IS NULL))
 );
 CREATE INDEX handler_of_person ON handler (person, role, organisation);
 COMMENT ON TABLE handler IS 'Whose a file is, for a role of an organisation: who took it, or who acted in it last.';
@@ -312,6 +314,7 @@ COMMENT ON COLUMN handler.stream IS 'The file.';
 COMMENT ON COLUMN handler.role IS 'The role.';
 COMMENT ON COLUMN handler.organisation IS 'The organisation.';
 COMMENT ON COLUMN handler.person IS 'Whose it is; null when it is free to take.';
+COMMENT ON COLUMN handler.since IS 'The day on which they took it, or acted in it last.';
 
 CREATE TABLE work_item (
     stream      uuid   NOT NULL,
@@ -321,13 +324,15 @@ CREATE TABLE work_item (
     holder      text,
     last_person text,
     handler     text,
+    handled_since date,
     doable_from date   NOT NULL,
     since       date   NOT NULL,
     until       date,
     acts        text[] NOT NULL,
     language    text   NOT NULL,
     team        text,
-    CONSTRAINT a_task_of_a_role_is_one_line PRIMARY KEY (stream, thread, task, role)
+    CONSTRAINT a_task_of_a_role_is_one_line PRIMARY KEY (stream, thread, task, role),
+    CONSTRAINT a_hand_has_a_day CHECK ((handler IS NULL) = (handled_since IS NULL))
 );
 CREATE INDEX work_item_of_team ON work_item (team, until, since, stream, thread, task);
 CREATE INDEX work_item_of_handler ON work_item (handler, team, until, since);
@@ -339,6 +344,7 @@ COMMENT ON COLUMN work_item.role IS 'The role that does it.';
 COMMENT ON COLUMN work_item.holder IS 'The organisation that does it; null when it is not known.';
 COMMENT ON COLUMN work_item.last_person IS 'Who did the last act of that role in the file.';
 COMMENT ON COLUMN work_item.handler IS 'Whose line it is (see handler); null when it is free to take.';
+COMMENT ON COLUMN work_item.handled_since IS 'The day on which they took it, or acted in the file last.';
 COMMENT ON COLUMN work_item.doable_from IS 'The first day on which it can be done.';
 COMMENT ON COLUMN work_item.since IS 'The day on which it became open.';
 COMMENT ON COLUMN work_item.until IS 'The last day; null when the law sets no term.';

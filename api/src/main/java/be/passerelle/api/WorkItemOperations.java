@@ -75,9 +75,9 @@ final class WorkItemOperations {
         Set<Due> dues = due.map(Set::of).orElse(Set.of());
         LocalDate today = desk.clock().today();
         Viewer caller = exchange.caller();
-        Set<PersonId> left = desk.registers().formerHolders(caller.organisation(), caller.role(), today);
+        Map<PersonId, LocalDate> lettingGo = desk.registers().lettingGo(caller.organisation(), caller.role(), today);
         Worklists.Page found = worklists.list(
-                caller, new Worklists.Query(scope, dues, Set.of(), Optional.empty(), page, size, left), today);
+                caller, new Worklists.Query(scope, dues, Set.of(), Optional.empty(), page, size, lettingGo), today);
         String self = "/workItems?scope=" + Codes.of(scope)
                 + due.map(d -> "&due=" + Codes.of(d)).orElse("") + "&pageSize=" + size + "&page=";
         JsonObject json = JsonObject.of("self", exchange.href(self + page))

@@ -17,6 +17,7 @@ import be.passerelle.stream.identifier.OrganisationKind;
 import be.passerelle.stream.identifier.PersonId;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -179,6 +180,25 @@ public final class Registers implements KnownRegisters {
                 .forEach(m -> (m.period().contains(day) ? holding : held).add(m.person()));
         held.removeAll(holding);
         return held;
+    }
+
+    /// Who let go of what they had in hand in a role of an organisation: whoever holds the role no longer, of
+    /// all; whoever went to other teams, of what they had taken while all their teams were others.
+    ///
+    /// @return for each person the day before which they must have taken something for it to be free; the last
+    ///     of all days when everything is
+    public Map<PersonId, LocalDate> lettingGo(OrganisationId organisation, Role role, LocalDate day) {
+        Map<PersonId, LocalDate> lettingGo = new HashMap<>();
+        formerHolders(organisation, role, day).forEach(person -> lettingGo.put(person, LocalDate.MAX));
+        for (Mandate held : heldIn(organisation, role, day)) {
+            mandates.getOrDefault(held.person(), List.of()).stream()
+                    .filter(m -> m.organisation().equals(organisation) && m.role() == role)
+                    .filter(m -> m.period().until().isBefore(day) && m.isOfOtherTeamsThan(held.teams()))
+                    .map(m -> Day.after(m.period().until()))
+                    .max(Comparator.naturalOrder())
+                    .ifPresent(from -> lettingGo.put(held.person(), from));
+        }
+        return lettingGo;
     }
 
     /// Who stands in for whom.

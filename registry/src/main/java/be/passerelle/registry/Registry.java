@@ -202,7 +202,7 @@ public final class Registry {
     }
 
     /// The day in Belgium of an instant.
-    static LocalDate day(Instant instant) {
+    public static LocalDate day(Instant instant) {
         return LocalDate.ofInstant(instant, BELGIUM);
     }
 }

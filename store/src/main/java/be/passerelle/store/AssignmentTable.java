@@ -2,6 +2,7 @@
 package be.passerelle.store;
 
 import be.passerelle.casefile.access.Viewer;
+import be.passerelle.registry.Registry;
 import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.identifier.CaseFileId;
 import java.time.Instant;
@@ -20,20 +21,30 @@ final class AssignmentTable {
             SELECT ?, ?, ?, ?, clock_timestamp() + ahead FROM installation_clock
             ON CONFLICT (stream, role, organisation) DO UPDATE SET person = excluded.person, at = excluded.at""";
 
+    /// The day on which a file was taken; null when it was given back.
+    private static final String SINCE = "CASE WHEN assignment.person IS NOT NULL THEN (assignment.at AT TIME ZONE '"
+            + Registry.BELGIUM + "')::date END";
+
     private static final String HANDLE = """
-            INSERT INTO handler (stream, role, organisation, person) VALUES (?, ?, ?, ?)
-            ON CONFLICT (stream, role, organisation) DO UPDATE SET person = excluded.person""";
+            INSERT INTO handler (stream, role, organisation, person, since)
+            SELECT stream, role, organisation, person, %s FROM assignment
+            WHERE stream = ? AND role = ? AND organisation = ?
+            ON CONFLICT (stream, role, organisation) DO UPDATE SET person = excluded.person, since = excluded.since""".formatted(SINCE);
 
     private static final String MARK_LINES = """
             WITH line AS (
-                UPDATE work_item SET handler = ? WHERE stream = ? AND role = ? AND holder = ?
+                UPDATE work_item SET handler = assignment.person, handled_since = %s
+                FROM assignment
+                WHERE work_item.stream = ? AND work_item.role = ? AND work_item.holder = ?
+                    AND assignment.stream = work_item.stream AND assignment.role = work_item.role
+                    AND assignment.organisation = work_item.holder
                 RETURNING work_item.*, old.handler IS NULL AS was_free
             )
             INSERT INTO work_tally (team, task, free, language, doable_from, until, lines)
             SELECT team, task, CASE WHEN lines < 0 THEN was_free ELSE handler IS NULL END, language, doable_from, until,
                 lines
             FROM line CROSS JOIN (VALUES (-1), (1)) AS change (lines)
-            WHERE team IS NOT NULL AND role <> 'insured' AND was_free <> (handler IS NULL)""";
+            WHERE team IS NOT NULL AND role <> 'insured' AND was_free <> (handler IS NULL)""".formatted(SINCE);
 
     private static final String OF_EACH = """
             SELECT taken.* FROM unnest(?::uuid[]) AS asked (stream)
@@ -65,7 +76,7 @@ final class AssignmentTable {
         String organisation = viewer.organisation().key();
         return LogReads.lock(new Pipeline(), file)
                 .then(ASSIGN, file.value(), role, organisation, person)
-                .then(HANDLE, file.value(), role, organisation, person)
-                .then(MARK_LINES, person, file.value(), role, organisation);
+                .then(HANDLE, file.value(), role, organisation)
+                .then(MARK_LINES, file.value(), role, organisation);
     }
 }

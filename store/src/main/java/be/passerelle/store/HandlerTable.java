@@ -2,8 +2,10 @@
 package be.passerelle.store;
 
 import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.registry.Registry;
 import be.passerelle.stream.identifier.CaseFileId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -13,26 +15,39 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The table of whose a file is, for each role of each organisation: who took it; else who acted in it last.
 final class HandlerTable {
 
-    private static final String REPLACE = "INSERT INTO handler (stream, role, organisation, person) SELECT "
-            + Columns.each("uuid", "text", "text", "text") + Columns.ROWS
-            + " ON CONFLICT (stream, role, organisation) DO UPDATE SET person = excluded.person";
+    private static final String REPLACE = "INSERT INTO handler (stream, role, organisation, person, since) SELECT "
+            + Columns.each("uuid", "text", "text", "text", "date") + Columns.ROWS
+            + " ON CONFLICT (stream, role, organisation)"
+            + " DO UPDATE SET person = excluded.person, since = excluded.since";
 
     private static final String OF_EACH = """
             SELECT handler.* FROM unnest(?::uuid[]) AS asked (stream)
-            CROSS JOIN LATERAL (SELECT stream, role, organisation, person FROM handler
+            CROSS JOIN LATERAL (SELECT stream, role, organisation, person, since FROM handler
                 WHERE handler.stream = asked.stream OFFSET 0) AS handler""";
 
     /// The members of an organisation who work in one role.
     record Team(String role, String organisation) {}
 
+    /// In whose hands something is.
+    ///
+    /// @param since the day on which they took it, or acted in it last
+    record Hand(String person, LocalDate since) {
+
+        /// What a row says, when it names anybody.
+        static Optional<Hand> of(@Nullable String person, @Nullable LocalDate since) {
+            return person == null || since == null ? Optional.empty() : Optional.of(new Hand(person, since));
+        }
+    }
+
     /// A row.
     ///
-    /// @param person whose the file is; empty when it is free to take
-    record Row(CaseFileId file, Team team, Optional<String> person) {}
+    /// @param hand whose the file is; empty when it is free to take
+    record Row(CaseFileId file, Team team, Optional<Hand> hand) {}
 
     private HandlerTable() {}
 
@@ -42,7 +57,7 @@ final class HandlerTable {
                 row -> each.accept(new Row(
                         new CaseFileId(row.getObject(1, UUID.class)),
                         new Team(row.getString(2), row.getString(3)),
-                        Optional.ofNullable(row.getString(4)))),
+                        Hand.of(row.getString(4), row.getObject(5, LocalDate.class)))),
                 OF_EACH,
                 (Object) Columns.of(files, CaseFileId::value));
     }
@@ -75,19 +90,29 @@ final class HandlerTable {
     ///
     /// @param acted who acted in it, in order
     /// @param taken who took it, or gave it back
-    static Map<Team, Optional<String>> handlers(List<Acted> acted, Map<Team, AssignmentTable.Taken> taken) {
+    static Map<Team, Optional<Hand>> handlers(List<Acted> acted, Map<Team, AssignmentTable.Taken> taken) {
         Map<Team, Acted> last = new LinkedHashMap<>();
         acted.forEach(each -> last.put(each.team(), each));
-        Map<Team, Optional<String>> handlers = new LinkedHashMap<>();
-        last.forEach((team, each) -> handlers.put(team, Optional.of(each.person())));
+        Map<Team, Optional<Hand>> handlers = new LinkedHashMap<>();
+        last.forEach((team, each) -> handlers.put(team, Optional.of(new Hand(each.person(), Registry.day(each.at())))));
         taken.forEach((team, by) -> {
             Acted act = last.get(team);
             boolean actedSince = act != null && by.at().isBefore(act.at());
             if (by.person().isPresent() || !actedSince) {
-                handlers.put(team, by.person());
+                handlers.put(team, by.person().map(person -> new Hand(person, since(person, team, by.at(), acted))));
             }
         });
         return handlers;
+    }
+
+    /// Whoever took a file and acts in it has it in hand since then.
+    private static LocalDate since(String person, Team team, Instant taken, List<Acted> acted) {
+        return Registry.day(acted.stream()
+                .filter(act -> act.team().equals(team) && act.person().equals(person))
+                .map(Acted::at)
+                .filter(taken::isBefore)
+                .max(Comparator.naturalOrder())
+                .orElse(taken));
     }
 
     /// Writes rows, each in the place of the one that is there.
@@ -97,7 +122,12 @@ final class HandlerTable {
                 Columns.of(rows, row -> row.file().value()),
                 Columns.of(rows, row -> row.team().role()),
                 Columns.of(rows, row -> row.team().organisation()),
-                Columns.ofSome(rows, row -> row.person().orElse(null)),
+                Columns.ofSome(rows, row -> row.hand().map(Hand::person).orElse(null)),
+                Columns.ofSome(
+                        rows,
+                        row -> row.hand()
+                                .map(hand -> Dates.written(hand.since()))
+                                .orElse(null)),
                 rows.size());
     }
 }

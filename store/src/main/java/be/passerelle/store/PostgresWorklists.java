@@ -9,9 +9,11 @@ import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.OrganisationId;
+import be.passerelle.stream.identifier.PersonId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -22,10 +24,10 @@ public final class PostgresWorklists implements Worklists {
             SELECT item.role, item.holder, count(DISTINCT item.stream)
             FROM handler
             JOIN work_item AS item USING (stream)
-            WHERE handler.person = ANY (?::text[]) AND handler.role = ? AND handler.organisation = ?
+            WHERE handler.person = ANY (?::text[]) AND handler.role = ? AND handler.organisation = ? AND NOT %s
                 AND item.doable_from <= ? AND (item.role, item.holder) IS DISTINCT FROM (?, ?)
             GROUP BY item.role, item.holder
-            ORDER BY count(DISTINCT item.stream) DESC, item.role, item.holder""";
+            ORDER BY count(DISTINCT item.stream) DESC, item.role, item.holder""".formatted(LetGo.FILE);
 
     private static final String DONE_SINCE = """
             SELECT act.stream, case_file.listed_name, act.code
@@ -62,7 +64,8 @@ public final class PostgresWorklists implements Worklists {
     /// The reader sees lines of its own team alone and cannot read the log, so this is read as the registry: in the
     /// viewer's own files, and the viewer's own acts.
     @Override
-    public Beside beside(Viewer viewer, LocalDate today) {
+    public Beside beside(Viewer viewer, Map<PersonId, LocalDate> lettingGo, LocalDate today) {
+        LetGo own = LetGo.of(lettingGo, viewer.hands());
         List<WaitingFor> waiting = new ArrayList<>();
         List<Done> done = new ArrayList<>();
         String person = viewer.person().key();
@@ -78,6 +81,8 @@ public final class PostgresWorklists implements Worklists {
                         WorklistSelection.hands(viewer),
                         role,
                         organisation,
+                        own.people(),
+                        own.days(),
                         today,
                         role,
                         organisation)

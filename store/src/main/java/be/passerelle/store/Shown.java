@@ -22,7 +22,7 @@ import java.util.function.Supplier;
 /// @param taken who took the file or gave it back, which no act says
 record Shown(
         Optional<CaseFileTable.Row> row,
-        Map<HandlerTable.Team, Optional<String>> handlers,
+        Map<HandlerTable.Team, Optional<HandlerTable.Hand>> handlers,
         Map<WorkItemTable.Line, String> lines,
         Map<HandlerTable.Team, AssignmentTable.Taken> taken) {
 
@@ -33,7 +33,7 @@ record Shown(
             Shown before,
             CaseFileTable.Row row,
             Supplier<List<SearchKeyTable.Key>> keys,
-            Map<HandlerTable.Team, Optional<String>> handlers,
+            Map<HandlerTable.Team, Optional<HandlerTable.Hand>> handlers,
             List<WorkItemTable.Line> lines) {
 
         private boolean isFoundAnew() {
@@ -42,9 +42,9 @@ record Shown(
 
         private List<HandlerTable.Row> otherHandlers() {
             List<HandlerTable.Row> others = new ArrayList<>();
-            handlers.forEach((team, person) -> {
-                if (!person.equals(before.handlers.get(team))) {
-                    others.add(new HandlerTable.Row(row.file(), team, person));
+            handlers.forEach((team, hand) -> {
+                if (!hand.equals(before.handlers.get(team))) {
+                    others.add(new HandlerTable.Row(row.file(), team, hand));
                 }
             });
             return others;
@@ -61,7 +61,7 @@ record Shown(
     /// @return is filled then, a file of which nothing is shown left out
     static Map<CaseFileId, Shown> read(Pipeline pipeline, Collection<CaseFileId> files) {
         Map<CaseFileId, Shown> all = readButHandlers(pipeline, files);
-        HandlerTable.ofEach(pipeline, files, row -> of(all, row.file()).handlers.put(row.team(), row.person()));
+        HandlerTable.ofEach(pipeline, files, row -> of(all, row.file()).handlers.put(row.team(), row.hand()));
         return all;
     }
 
@@ -99,7 +99,8 @@ record Shown(
 
     /// What is to be shown of a file instead.
     Change to(CaseFile file, Person person, Projection projection, Computed from) {
-        Map<HandlerTable.Team, Optional<String>> handlersThen = HandlerTable.handlers(HandlerTable.acted(file), taken);
+        Map<HandlerTable.Team, Optional<HandlerTable.Hand>> handlersThen =
+                HandlerTable.handlers(HandlerTable.acted(file), taken);
         return new Change(
                 this,
                 CaseFileTable.row(file, person, projection, from),

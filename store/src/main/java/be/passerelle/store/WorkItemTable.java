@@ -30,30 +30,31 @@ final class WorkItemTable {
     private static final String OF_EACH = """
             SELECT line.* FROM unnest(?::uuid[]) AS asked (stream)
             CROSS JOIN LATERAL (SELECT stream, thread, task, role, holder, last_person, doable_from, since, until,
-                    array_to_string(acts, ','), handler, language, team, ctid::text FROM work_item
+                    array_to_string(acts, ','), handler, handled_since, language, team, ctid::text FROM work_item
                 WHERE work_item.stream = asked.stream OFFSET 0) AS line""";
 
     private static final String REMEMBER = """
             INSERT INTO work_item (stream, thread, task, role, holder, last_person, doable_from, since, until, acts,
-                handler, language, team)
+                handler, handled_since, language, team)
             SELECT\s"""
             + Columns.each(
-                    "uuid", "int", "text", "text", "text", "text", "date", "date", "date", "text[]", "text", "text",
-                    "text")
+                    "uuid", "int", "text", "text", "text", "text", "date", "date", "date", "text[]", "text", "date",
+                    "text", "text")
             + Columns.ROWS;
 
     private WorkItemTable() {}
 
     /// A row.
     ///
-    /// @param handler whose line it is; empty when it is free to take
+    /// @param hand whose line it is; empty when it is free to take
     /// @param team who sees it; empty when nobody may yet
-    record Line(WorkItem item, Optional<String> handler, String language, Optional<String> team) {}
+    record Line(WorkItem item, Optional<HandlerTable.Hand> hand, String language, Optional<String> team) {}
 
     /// The lines of a file.
     ///
     /// @param handlers whose the file is
-    static List<Line> lines(Projection projection, Person person, Map<HandlerTable.Team, Optional<String>> handlers) {
+    static List<Line> lines(
+            Projection projection, Person person, Map<HandlerTable.Team, Optional<HandlerTable.Hand>> handlers) {
         return projection.work().stream()
                 .map(item -> new Line(
                         item,
@@ -61,7 +62,7 @@ final class WorkItemTable {
                                 .flatMap(holder -> handlers.getOrDefault(
                                         new HandlerTable.Team(Codes.of(item.role()), holder.key()), Optional.empty()))
                                 // Who cannot do it is not told to: it is free to take for everybody else.
-                                .filter(handler -> !isNotBy(projection, item, handler)),
+                                .filter(hand -> !isNotBy(projection, item, hand.person())),
                         person.language().name(),
                         Principal.team(item, projection.audience())))
                 .toList();
@@ -74,7 +75,7 @@ final class WorkItemTable {
 
     /// Reads the lines of files, each with its place.
     static Pipeline ofEach(Pipeline pipeline, Collection<CaseFileId> files, BiConsumer<Line, String> each) {
-        return pipeline.thenEach(row -> each.accept(line(row), row.getString(14)), OF_EACH, (Object)
+        return pipeline.thenEach(row -> each.accept(line(row), row.getString(15)), OF_EACH, (Object)
                 Columns.of(files, CaseFileId::value));
     }
 
@@ -107,7 +108,13 @@ final class WorkItemTable {
                         come,
                         line -> line.item().until().map(LocalDate::toString).orElse(null)),
                 Columns.of(come, line -> String.join(",", line.item().acts())),
-                Columns.ofSome(come, line -> line.handler().orElse(null)),
+                Columns.ofSome(
+                        come, line -> line.hand().map(HandlerTable.Hand::person).orElse(null)),
+                Columns.ofSome(
+                        come,
+                        line -> line.hand()
+                                .map(hand -> Dates.written(hand.since()))
+                                .orElse(null)),
                 Columns.of(come, Line::language),
                 Columns.ofSome(come, line -> line.team().orElse(null)),
                 come.size());
@@ -127,8 +134,8 @@ final class WorkItemTable {
                 List.of(row.getString(10).split(",", -1)));
         return new Line(
                 item,
-                Optional.ofNullable(row.getString(11)),
-                row.getString(12),
-                Optional.ofNullable(row.getString(13)));
+                HandlerTable.Hand.of(row.getString(11), row.getObject(12, LocalDate.class)),
+                row.getString(13),
+                Optional.ofNullable(row.getString(14)));
     }
 }

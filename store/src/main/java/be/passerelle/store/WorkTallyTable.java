@@ -110,7 +110,7 @@ public final class WorkTallyTable {
             Alike alike = new Alike(
                     line.team().get(),
                     item.task(),
-                    line.handler().isEmpty(),
+                    line.hand().isEmpty(),
                     line.language(),
                     item.from(),
                     item.until());

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Counts the lines of a team, exactly: those of the whole team by its tally, those of the viewer and of
-/// whoever left one by one.
+/// Counts the lines of a team, exactly: those of the whole team by its tally, those of the viewer and what
+/// somebody let go of one by one.
 final class WorklistCounts {
 
     /// Groups by a number, the place of [Due], which is faster than by words.
@@ -44,7 +44,11 @@ final class WorklistCounts {
             + "WHERE team = ? GROUP BY 1, 2, 3";
 
     private static final String OF_PEOPLE = COUNT + "count(*), 0 FROM work_item" + DAY
-            + "WHERE team = ? AND handler = ANY (?::text[]) GROUP BY 1, 2, 3";
+            + "WHERE team = ? AND handler = ANY (?::text[]) AND (%s) GROUP BY 1, 2, 3";
+
+    private static final String OF_HANDS = OF_PEOPLE.formatted("cardinality(?::text[]) = 0 OR NOT " + LetGo.LINE);
+
+    private static final String LET_GO = OF_PEOPLE.formatted(LetGo.LINE);
 
     private static final List<Due> DUES =
             List.of(Due.OVERDUE, Due.TODAY, Due.THIS_WEEK, Due.LATER, Due.NO_TERM, Due.WAITING);
@@ -67,9 +71,18 @@ final class WorklistCounts {
     /// @param team the key of the viewer's team
     Pipeline read(Pipeline pipeline, String team, Query query) {
         LocalDate endOfWeek = WorklistSelection.endOfWeek(today);
-        if (!query.left().isEmpty()) {
-            pipeline.thenEach(row -> add(Scope.FREE, row, row.getLong(4)), OF_PEOPLE, today, endOfWeek, team, (Object)
-                    WorklistSelection.left(query));
+        LetGo all = LetGo.of(query.lettingGo());
+        LetGo own = LetGo.of(query.lettingGo(), viewer.hands());
+        if (!all.isEmpty()) {
+            pipeline.thenEach(
+                    row -> add(Scope.FREE, row, row.getLong(4)),
+                    LET_GO,
+                    today,
+                    endOfWeek,
+                    team,
+                    all.people(),
+                    all.people(),
+                    all.days());
         }
         return pipeline.thenEach(
                         row -> {
@@ -80,8 +93,16 @@ final class WorklistCounts {
                         today,
                         endOfWeek,
                         team)
-                .thenEach(row -> add(Scope.MINE, row, row.getLong(4)), OF_PEOPLE, today, endOfWeek, team, (Object)
-                        WorklistSelection.hands(viewer));
+                .thenEach(
+                        row -> add(Scope.MINE, row, row.getLong(4)),
+                        OF_HANDS,
+                        today,
+                        endOfWeek,
+                        team,
+                        WorklistSelection.hands(viewer),
+                        own.people(),
+                        own.people(),
+                        own.days());
     }
 
     private void add(Scope scope, ResultSet row, long lines) throws SQLException {

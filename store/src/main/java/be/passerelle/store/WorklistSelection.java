@@ -30,7 +30,7 @@ final class WorklistSelection {
 
     private static final String PAGE = """
             SELECT item.stream, item.thread, item.task, item.role, item.holder, item.handler, item.doable_from,
-                item.since, item.until, item.acts, file.listed_name, item.language, file.incapable_since, file.invalid,
+                item.since, item.until, item.acts, item.handled_since, file.listed_name, item.language, file.incapable_since, file.invalid,
                 file.training_starts
             FROM (SELECT * FROM (%s) AS part ORDER BY %s, stream, thread, task LIMIT ? OFFSET ?) AS item
             JOIN case_file AS file USING (stream)
@@ -68,16 +68,7 @@ final class WorklistSelection {
 
     /// The keys of everybody whose lines are the viewer's.
     static String[] hands(Viewer viewer) {
-        return keys(viewer.hands());
-    }
-
-    /// The keys of whoever left.
-    static String[] left(Query query) {
-        return keys(query.left());
-    }
-
-    private static String[] keys(Set<PersonId> people) {
-        return people.stream().map(PersonId::key).sorted().toArray(String[]::new);
+        return viewer.hands().stream().map(PersonId::key).sorted().toArray(String[]::new);
     }
 
     /// The last day of the week of a day: Sunday.
@@ -123,13 +114,31 @@ final class WorklistSelection {
 
     private static List<Part> ofScope(Viewer viewer, Query query) {
         return switch (query.scope()) {
-            case MINE -> List.of(Part.of("handler = ANY (?::text[])", (Object) hands(viewer)));
+            case MINE -> {
+                LetGo own = LetGo.of(query.lettingGo(), viewer.hands());
+                yield List.of(
+                        own.isEmpty()
+                                ? Part.of("handler = ANY (?::text[])", (Object) hands(viewer))
+                                : Part.of(
+                                        "handler = ANY (?::text[]) AND NOT " + LetGo.LINE,
+                                        hands(viewer),
+                                        own.people(),
+                                        own.days()));
+            }
             case TEAM -> List.of(Part.of("true"));
-            case FREE ->
-                query.left().isEmpty()
-                        ? List.of(Part.of("handler IS NULL"))
+            case FREE -> {
+                LetGo all = LetGo.of(query.lettingGo());
+                Part nobodys = Part.of("handler IS NULL");
+                yield all.isEmpty()
+                        ? List.of(nobodys)
                         : List.of(
-                                Part.of("handler IS NULL"), Part.of("handler = ANY (?::text[])", (Object) left(query)));
+                                nobodys,
+                                Part.of(
+                                        "handler = ANY (?::text[]) AND " + LetGo.LINE,
+                                        all.people(),
+                                        all.people(),
+                                        all.days()));
+            }
         };
     }
 
@@ -185,13 +194,18 @@ final class WorklistSelection {
                 row.getObject(8, LocalDate.class),
                 Optional.ofNullable(row.getObject(9, LocalDate.class)),
                 List.of((String[]) row.getArray(10).getArray()));
+        LocalDate since = row.getObject(11, LocalDate.class);
         return new Line(
                 item,
                 due(item, today),
-                row.getString(11),
-                Language.valueOf(row.getString(12)),
-                Optional.ofNullable(row.getObject(13, LocalDate.class)),
-                row.getBoolean(14),
-                Optional.ofNullable(row.getObject(15, LocalDate.class)));
+                item.person()
+                        .map(query.lettingGo()::get)
+                        .filter(day -> since != null && since.isBefore(day))
+                        .isPresent(),
+                row.getString(12),
+                Language.valueOf(row.getString(13)),
+                Optional.ofNullable(row.getObject(14, LocalDate.class)),
+                row.getBoolean(15),
+                Optional.ofNullable(row.getObject(16, LocalDate.class)));
     }
 }

@@ -136,20 +136,21 @@ class PostgresWorklistsTest {
     @Test
     void filtersByTaskAndLanguage() {
         assertThat(query(new Worklists.Query(
-                        Scope.TEAM, Set.of(), Set.of("trajectory.plan"), Optional.empty(), 1, 10, Set.of())))
+                        Scope.TEAM, Set.of(), Set.of("trajectory.plan"), Optional.empty(), 1, 10, Map.of())))
                 .isZero();
         assertThat(query(
-                        new Worklists.Query(Scope.TEAM, Set.of(), Set.of(), Optional.of(Language.NL), 1, 10, Set.of())))
+                        new Worklists.Query(Scope.TEAM, Set.of(), Set.of(), Optional.of(Language.NL), 1, 10, Map.of())))
                 .isZero();
         assertThat(query(
-                        new Worklists.Query(Scope.TEAM, Set.of(), Set.of(), Optional.of(Language.FR), 1, 10, Set.of())))
+                        new Worklists.Query(Scope.TEAM, Set.of(), Set.of(), Optional.of(Language.FR), 1, 10, Map.of())))
                 .isEqualTo(2);
     }
 
     @Test
     void tellsForWhomTheFilesOfThePhysicianWait() {
-        List<Worklists.WaitingFor> waiting =
-                store.worklists.beside(Members.PHYSICIAN, DeskStore.TODAY).waiting();
+        List<Worklists.WaitingFor> waiting = store.worklists
+                .beside(Members.PHYSICIAN, Map.of(), DeskStore.TODAY)
+                .waiting();
 
         assertThat(waiting)
                 .contains(new Worklists.WaitingFor(Role.RETURN_TO_WORK_COORDINATOR, Optional.of(Members.FUND), 2));
@@ -157,10 +158,12 @@ class PostgresWorklistsTest {
 
     @Test
     void listsWhatTheViewerDidToday() {
-        assertThat(store.worklists.beside(Members.COORDINATOR, DeskStore.TODAY).doneToday())
+        assertThat(store.worklists
+                        .beside(Members.COORDINATOR, Map.of(), DeskStore.TODAY)
+                        .doneToday())
                 .containsExactly(new Worklists.Done(second, "Dubois, Jean", "trajectory.firstContactPlanned"));
         assertThat(store.worklists
-                        .beside(Members.COORDINATOR, DeskStore.TODAY.plusDays(1))
+                        .beside(Members.COORDINATOR, Map.of(), DeskStore.TODAY.plusDays(1))
                         .doneToday())
                 .isEmpty();
     }
@@ -168,9 +171,9 @@ class PostgresWorklistsTest {
     /// The line is whose it was, and anybody may take it; it is counted as often as it is listed.
     @Test
     void whatSomebodyHoldsWhoLeftIsFreeToTake() {
-        Set<PersonId> left = Set.of(Members.COLLEAGUE.person());
+        Map<PersonId, LocalDate> left = Map.of(Members.COLLEAGUE.person(), LocalDate.MAX);
         store.worklists.take(Members.COLLEAGUE, second);
-        assertThat(free(Set.of()).lines()).extracting(l -> l.item().file()).containsExactly(first);
+        assertThat(free(Map.of()).lines()).extracting(l -> l.item().file()).containsExactly(first);
 
         Worklists.Page free = free(left);
         assertThat(free.lines()).extracting(l -> l.item().file()).containsExactlyInAnyOrder(first, second);
@@ -199,7 +202,37 @@ class PostgresWorklistsTest {
         assertThat(free(left).lines()).extracting(l -> l.item().file()).containsExactly(first);
     }
 
-    private static Worklists.Page free(Set<PersonId> left) {
+    /// Of what somebody took before they went to another team, nothing is theirs; what they took since is.
+    @Test
+    void whatSomebodyTookForAnotherTeamIsFreeToTake() {
+        store.worklists.take(Members.COLLEAGUE, second);
+        Map<PersonId, LocalDate> before = Map.of(Members.COLLEAGUE.person(), LocalDate.of(2020, 1, 1));
+        Map<PersonId, LocalDate> since = Map.of(Members.COLLEAGUE.person(), LocalDate.of(9999, 1, 1));
+
+        assertThat(free(before).lines()).extracting(l -> l.item().file()).containsExactly(first);
+        assertThat(mine(before).lines()).extracting(l -> l.item().file()).containsExactly(second);
+        assertThat(mine(before).counts().mine()).isOne();
+
+        Worklists.Page free = free(since);
+        assertThat(free.lines()).extracting(l -> l.item().file()).containsExactlyInAnyOrder(first, second);
+        assertThat(free.counts().free()).isEqualTo(2);
+        assertThat(free.lines()).filteredOn(Worklists.Line::letGo).hasSize(1);
+        assertThat(mine(since).lines()).isEmpty();
+        assertThat(mine(since).counts().mine()).isZero();
+        assertThat(store.worklists
+                        .beside(Members.COLLEAGUE, since, DeskStore.TODAY)
+                        .waiting())
+                .isEmpty();
+    }
+
+    private static Worklists.Page mine(Map<PersonId, LocalDate> lettingGo) {
+        return store.worklists.list(
+                Members.COLLEAGUE,
+                new Worklists.Query(Scope.MINE, Set.of(), Set.of(), Optional.empty(), 1, 10, lettingGo),
+                DeskStore.TODAY);
+    }
+
+    private static Worklists.Page free(Map<PersonId, LocalDate> left) {
         return store.worklists.list(
                 Members.COORDINATOR,
                 new Worklists.Query(Scope.FREE, Set.of(), Set.of(), Optional.empty(), 1, 10, left),
@@ -218,6 +251,6 @@ class PostgresWorklistsTest {
 
     private static Worklists.Page list(Viewer viewer, Scope scope, Set<Due> due) {
         return store.worklists.list(
-                viewer, new Worklists.Query(scope, due, Set.of(), Optional.empty(), 1, 10, Set.of()), DeskStore.TODAY);
+                viewer, new Worklists.Query(scope, due, Set.of(), Optional.empty(), 1, 10, Map.of()), DeskStore.TODAY);
     }
 }

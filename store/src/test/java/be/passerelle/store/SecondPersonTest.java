@@ -9,6 +9,7 @@ import be.passerelle.registry.desk.Worklists;
 import be.passerelle.registry.desk.Worklists.Scope;
 import be.passerelle.stream.identifier.CaseFileId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,7 @@ class SecondPersonTest {
     }
 
     private static List<String> tasks(DeskStore store, Viewer viewer, Scope scope) {
-        Worklists.Query query = new Worklists.Query(scope, Set.of(), Set.of(), Optional.empty(), 1, 10, Set.of());
+        Worklists.Query query = new Worklists.Query(scope, Set.of(), Set.of(), Optional.empty(), 1, 10, Map.of());
         return store.worklists.list(viewer, query, DeskStore.TODAY).lines().stream()
                 .map(line -> line.item().task())
                 .toList();

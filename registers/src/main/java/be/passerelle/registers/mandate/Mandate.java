@@ -6,6 +6,7 @@ import be.passerelle.law.language.Language;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.PersonId;
+import java.util.Collections;
 import java.util.List;
 
 /// Who works where, in which role, for as long as nothing of it changes: a mandate whose teams change is two of these.
@@ -28,6 +29,11 @@ public record Mandate(
     public Mandate {
         teams = List.copyOf(teams);
         languages = List.copyOf(languages);
+    }
+
+    /// Whether none of the teams is among these. Whoever belongs to no team leaves none.
+    public boolean isOfOtherTeamsThan(List<String> others) {
+        return !teams.isEmpty() && Collections.disjoint(teams, others);
     }
 
     /// The same with other days.

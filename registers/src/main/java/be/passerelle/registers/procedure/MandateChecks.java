@@ -42,8 +42,7 @@ final class MandateChecks {
             case MandateAct.Declined(ActNumber(int proposal), var _) ->
                 entry(s).waiting(proposal).ifPresent(p -> declined(s, by, p, refusals));
             case MandateAct.Changed changed ->
-                entry(s).mandate(changed.mandate().number())
-                        .ifPresent(m -> changed(s, by, m, changed.from(), refusals));
+                entry(s).mandate(changed.mandate().number()).ifPresent(m -> changed(s, by, m, changed, refusals));
             case MandateAct.Ended(ActNumber(int mandate), LocalDate lastDay) ->
                 entry(s).mandate(mandate).ifPresent(m -> {
                     refusals.permission(Keepers.confirm().contains(m.role()), Phrase.of("refusal.takesTwo"));
@@ -174,7 +173,9 @@ final class MandateChecks {
                 .isPresent();
     }
 
-    private static void changed(RegisterSituation s, Performer by, Mandate mandate, LocalDate from, Refusals refusals) {
+    private static void changed(
+            RegisterSituation s, Performer by, Mandate mandate, MandateAct.Changed act, Refusals refusals) {
+        LocalDate from = act.from();
         keeps(by, mandate.organisation(), mandate.role(), refusals);
         refusals.permission(by.person().isOnePersonWith(mandate.person()), Phrase.of("refusal.notYourself"));
         refusals.content(from.isBefore(s.today()), "from", Phrase.of("refusal.beginsInThePast", "day", s.today()));
@@ -182,6 +183,10 @@ final class MandateChecks {
                 !mandate.period().contains(from),
                 "from",
                 Phrase.of("refusal.outsideMandate", "period", mandate.period()));
+        boolean same = entry(s).mandates().stream()
+                .filter(m -> m.number() == mandate.number() && m.period().contains(from))
+                .anyMatch(m -> m.teams().equals(act.teams()) && m.languages().equals(act.languages()));
+        refusals.content(same, "teams", Phrase.of("refusal.changesNothing"));
     }
 
     /// A mandate ends at once when its last day was yesterday.

@@ -26,6 +26,7 @@ import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.PersonId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -188,6 +189,41 @@ class MandateTest {
                 FUND_KEEPER, OF_JO, new MandateAct.Changed(given, List.of("south"), List.of(Language.FR), LATER));
         assertThat(held(LATER.minusDays(1))).extracting(Mandate::teams).containsExactly(List.of("north"));
         assertThat(held(LATER)).extracting(Mandate::teams).containsExactly(List.of("south"));
+    }
+
+    /// What was taken before is for the colleagues who stay; who keeps one of their teams keeps all.
+    @Test
+    void who_goes_to_other_teams_lets_go_of_what_they_had_taken() {
+        ActNumber given = registers.record(FUND_KEEPER, OF_JO, mandate("jo", FUND, ROLE, START, Optional.empty()));
+        changed(given, List.of("north", "east"), START.plusDays(10));
+        assertThat(lettingGo(START.plusDays(10))).isEmpty();
+        changed(given, List.of("east"), START.plusDays(20));
+        assertThat(lettingGo(START.plusDays(19))).as("one of the teams stays").isEmpty();
+        assertThat(lettingGo(START.plusDays(20)))
+                .as("what was taken for the north alone")
+                .containsExactly(Map.entry(JO, START.plusDays(10)));
+        changed(given, List.of("south"), START.plusDays(30));
+        assertThat(lettingGo(START.plusDays(30))).containsExactly(Map.entry(JO, START.plusDays(30)));
+        registers.record(FUND_KEEPER, OF_JO, new MandateAct.Ended(given, START.plusDays(40)));
+        assertThat(lettingGo(START.plusDays(41))).containsExactly(Map.entry(JO, LocalDate.MAX));
+    }
+
+    @Test
+    void a_change_that_changes_nothing_is_refused() {
+        ActNumber given = registers.record(FUND_KEEPER, OF_JO, mandate("jo", FUND, ROLE, START, Optional.empty()));
+        assertThat(registers.refused(
+                        FUND_KEEPER,
+                        OF_JO,
+                        new MandateAct.Changed(given, List.of("north"), List.of(Language.NL), LATER)))
+                .containsExactly("changesNothing");
+    }
+
+    private void changed(ActNumber mandate, List<String> teams, LocalDate from) {
+        registers.record(FUND_KEEPER, OF_JO, new MandateAct.Changed(mandate, teams, List.of(Language.NL), from));
+    }
+
+    private Map<PersonId, LocalDate> lettingGo(LocalDate day) {
+        return registers.registers().lettingGo(FUND, ROLE, day);
     }
 
     @Test

@@ -78,7 +78,8 @@ public sealed interface RegisterNeed {
                     case MandateAct.Ended(ActNumber(int number), var _) -> handsOf(number, key, book);
                     case MandateAct.EndProposed(ActNumber(int number), var _) -> handsOf(number, key, book);
                     case MandateAct.Confirmed(ActNumber(int proposal)) -> handsOfWhoseEndWaits(proposal, key, book);
-                    case MandateAct.Given _, MandateAct.Proposed _, MandateAct.Changed _ -> Optional.empty();
+                    case MandateAct.Changed changed -> handsOfWhoGoes(changed, key, book);
+                    case MandateAct.Given _, MandateAct.Proposed _ -> Optional.empty();
                     case MandateAct.Declined _ -> Optional.empty();
                     case MandateAct.AbsenceAnnounced _, MandateAct.AbsenceEnded _ -> Optional.empty();
                 };
@@ -98,6 +99,17 @@ public sealed interface RegisterNeed {
             case Proposal.Start<Mandate> _ -> Optional.empty();
             case Proposal.End<Mandate> end -> handsOf(end.version(), key, book);
         });
+    }
+
+    /// Whoever goes to other teams lets go of what they have in hand.
+    private static Optional<RegisterNeed> handsOfWhoGoes(MandateAct.Changed act, RegisterKey key, RegisterBook book) {
+        return mandates(key, book).stream()
+                .flatMap(entry -> entry.mandates().stream())
+                .filter(m -> m.number() == act.mandate().number()
+                        && m.period().from().isBefore(act.from())
+                        && m.isOfOtherTeamsThan(act.teams()))
+                .findFirst()
+                .map(m -> new InHandsOf(m.person(), m.organisation(), m.role()));
     }
 
     private static Optional<RegisterNeed> handsOf(int mandate, RegisterKey key, RegisterBook book) {

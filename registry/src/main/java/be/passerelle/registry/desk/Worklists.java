@@ -19,11 +19,11 @@ public interface Worklists {
 
     /// Whose lines.
     enum Scope {
-        /// Those of the files that the viewer took, or acted in last.
+        /// Those of the files that the viewer took, or acted in last, and did not let go of.
         MINE,
         /// Those of everybody in the viewer's role and organisation.
         TEAM,
-        /// Those that nobody took, or whoever did holds the role no longer.
+        /// Those that nobody took, or whoever did let go of.
         FREE
     }
 
@@ -45,9 +45,9 @@ public interface Worklists {
     /// @param tasks empty for all
     /// @param language of the insured person; empty for all
     /// @param page from 1
-    /// @param left who held the role in that organisation and holds it no longer: what is theirs is free.
-    ///     Whoever asks finds them in the registers of the day, so that a mandate that ends, by an act or by
-    ///     time, counts at once
+    /// @param lettingGo who let go of what they had taken before which day: it is free. Whoever asks finds them
+    ///     in [Registers] for the day, so that a mandate that ends or changes, by an act or by time, counts at
+    ///     once
     record Query(
             Scope scope,
             Set<Due> due,
@@ -55,16 +55,22 @@ public interface Worklists {
             Optional<Language> language,
             int page,
             int size,
-            Set<PersonId> left) {}
+            Map<PersonId, LocalDate> lettingGo) {
+        public Query {
+            lettingGo = Map.copyOf(lettingGo);
+        }
+    }
 
     /// A line with what a list shows of the file.
     ///
+    /// @param letGo whether whoever took it let go of it
     /// @param incapableSince the first day of the current incapacity
     /// @param invalid whether the person is an invalid
     /// @param trainingStarts the first day of the training that is asked for or granted
     record Line(
             WorkItem item,
             Due due,
+            boolean letGo,
             String listedName,
             Language language,
             Optional<LocalDate> incapableSince,
@@ -97,7 +103,8 @@ public interface Worklists {
 
     Page list(Viewer viewer, Query query, LocalDate today);
 
-    Beside beside(Viewer viewer, LocalDate today);
+    /// @param lettingGo as in a query
+    Beside beside(Viewer viewer, Map<PersonId, LocalDate> lettingGo, LocalDate today);
 
     /// What a viewer may want to know beside what there is to do.
     ///

@@ -23,7 +23,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// Worklists in memory: every file is projected again at each look.
 final class InMemoryWorklists implements Worklists {
@@ -31,7 +30,9 @@ final class InMemoryWorklists implements Worklists {
     private static final int DAYS_OF_WEEK = 7;
 
     private final InMemoryDesk files;
-    private final Map<CaseFileId, PersonId> taken = new HashMap<>();
+    private final Map<CaseFileId, Hand> taken = new HashMap<>();
+
+    private record Hand(PersonId person, LocalDate since) {}
 
     InMemoryWorklists(InMemoryDesk files) {
         this.files = files;
@@ -39,8 +40,8 @@ final class InMemoryWorklists implements Worklists {
 
     @Override
     public Page list(Viewer viewer, Query query, LocalDate today) {
-        List<Line> all = team(viewer, today).stream()
-                .filter(l -> isIn(l, query.scope(), viewer, query.left()))
+        List<Line> all = team(viewer, query.lettingGo(), today).stream()
+                .filter(l -> isIn(l, query.scope(), viewer))
                 .filter(l -> query.due().isEmpty()
                         ? l.due() != Due.WAITING
                         : query.due().contains(l.due()))
@@ -55,20 +56,19 @@ final class InMemoryWorklists implements Worklists {
         return new Page(
                 all.subList(from, Math.min(all.size(), from + query.size())),
                 all.size(),
-                counts(viewer, today, query.left()));
+                counts(viewer, today, query.lettingGo()));
     }
 
-    private Counts counts(Viewer viewer, LocalDate today, Set<PersonId> left) {
-        List<Line> team = team(viewer, today);
+    private Counts counts(Viewer viewer, LocalDate today, Map<PersonId, LocalDate> lettingGo) {
+        List<Line> team = team(viewer, lettingGo, today);
         List<Line> doable = team.stream().filter(l -> l.due() != Due.WAITING).toList();
-        List<Line> mine =
-                team.stream().filter(l -> isIn(l, Scope.MINE, viewer, left)).toList();
+        List<Line> mine = team.stream().filter(l -> isIn(l, Scope.MINE, viewer)).toList();
         Map<String, Long> tasks = new LinkedHashMap<>();
         doable.forEach(l -> tasks.merge(l.item().task(), 1L, Long::sum));
         return new Counts(
                 mine.stream().filter(l -> l.due() != Due.WAITING).count(),
                 doable.size(),
-                doable.stream().filter(l -> isIn(l, Scope.FREE, viewer, left)).count(),
+                doable.stream().filter(l -> isIn(l, Scope.FREE, viewer)).count(),
                 byDue(mine),
                 byDue(team),
                 tasks);
@@ -81,7 +81,7 @@ final class InMemoryWorklists implements Worklists {
     }
 
     @Override
-    public Beside beside(Viewer viewer, LocalDate today) {
+    public Beside beside(Viewer viewer, Map<PersonId, LocalDate> lettingGo, LocalDate today) {
         return new Beside(List.of(), doneToday(viewer, today));
     }
 
@@ -106,7 +106,7 @@ final class InMemoryWorklists implements Worklists {
 
     @Override
     public void take(Viewer viewer, CaseFileId file) {
-        taken.put(file, viewer.person());
+        taken.put(file, new Hand(viewer.person(), files.clock().today()));
     }
 
     @Override
@@ -114,7 +114,7 @@ final class InMemoryWorklists implements Worklists {
         taken.remove(file);
     }
 
-    private List<Line> team(Viewer viewer, LocalDate today) {
+    private List<Line> team(Viewer viewer, Map<PersonId, LocalDate> lettingGo, LocalDate today) {
         List<Line> lines = new ArrayList<>();
         for (CaseFile file : files.files()) {
             if (!files.maySee(viewer, file)) {
@@ -124,18 +124,21 @@ final class InMemoryWorklists implements Worklists {
                 boolean ours = item.role() == viewer.role()
                         && item.holder().filter(viewer.organisation()::equals).isPresent();
                 if (ours) {
-                    lines.add(line(item, file, today));
+                    lines.add(line(item, file, lettingGo, today));
                 }
             }
         }
         return lines;
     }
 
-    private static Line line(WorkItem item, CaseFile file, LocalDate today) {
+    private Line line(WorkItem item, CaseFile file, Map<PersonId, LocalDate> lettingGo, LocalDate today) {
+        Optional<Hand> hand = hand(item, file);
         Optional<Incapacity> incapacity = file.threads(Incapacity.INCAPACITY).openOrLast();
         return new Line(
                 item,
                 due(item, today),
+                hand.map(h -> lettingGo.getOrDefault(h.person(), LocalDate.MIN).isAfter(h.since()))
+                        .orElse(false),
                 file.state(Insured.PERSON).person().map(Person::listed).orElse(""),
                 file.state(Insured.PERSON).person().map(Person::language).orElse(Language.FR),
                 incapacity.map(i -> i.recognised().day()),
@@ -159,13 +162,25 @@ final class InMemoryWorklists implements Worklists {
                 : until.isAfter(today.plusDays(DAYS_OF_WEEK)) ? Due.LATER : Due.THIS_WEEK;
     }
 
-    private boolean isIn(Line line, Scope scope, Viewer viewer, Set<PersonId> left) {
+    /// In whose hands a file is: who took it, else who acted in it last.
+    private Optional<Hand> hand(WorkItem item, CaseFile file) {
+        return Optional.ofNullable(taken.get(file.id()))
+                .or(() -> file.acts().stream()
+                        .filter(act ->
+                                item.person().filter(act.by().person()::equals).isPresent())
+                        .reduce((_, later) -> later)
+                        .map(act -> new Hand(act.by().person(), Registry.day(act.recordedAt()))));
+    }
+
+    private boolean isIn(Line line, Scope scope, Viewer viewer) {
         Optional<PersonId> holder = Optional.ofNullable(taken.get(line.item().file()))
+                .map(Hand::person)
                 .or(() -> line.item().person());
         return switch (scope) {
-            case MINE -> holder.filter(viewer.hands()::contains).isPresent();
+            case MINE ->
+                !line.letGo() && holder.filter(viewer.hands()::contains).isPresent();
             case TEAM -> true;
-            case FREE -> holder.filter(h -> !left.contains(h)).isEmpty();
+            case FREE -> line.letGo() || holder.isEmpty();
         };
     }
 }

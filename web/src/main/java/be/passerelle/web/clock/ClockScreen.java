@@ -17,6 +17,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
@@ -136,7 +137,7 @@ public class ClockScreen {
                             .min(LocalDate::compareTo));
         }
         Set<Due> due = EnumSet.of(Due.THIS_WEEK, Due.LATER);
-        Worklists.Query query = new Worklists.Query(Scope.TEAM, due, Set.of(), Optional.empty(), 1, 1, Set.of());
+        Worklists.Query query = new Worklists.Query(Scope.TEAM, due, Set.of(), Optional.empty(), 1, 1, Map.of());
         return worklists.list(visit.viewer(), query, visit.today()).lines().stream()
                 .flatMap(line -> line.item().until().stream())
                 .filter(d -> d.isAfter(visit.today()))

@@ -9,8 +9,10 @@ import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.identifier.PersonId;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -58,9 +60,9 @@ record Ticked(Scope scope, Tab tab, Set<Due> due, Set<String> tasks, Optional<La
     }
 
     /// @param left who holds the role no longer
-    Worklists.Query query(Set<PersonId> left) {
+    Worklists.Query query(Map<PersonId, LocalDate> lettingGo) {
         Set<Due> wanted = tab == Tab.WAITING ? EnumSet.of(Due.WAITING) : due;
-        return new Worklists.Query(scope, wanted, tasks, language, page, PAGE_SIZE, left);
+        return new Worklists.Query(scope, wanted, tasks, language, page, PAGE_SIZE, lettingGo);
     }
 
     boolean isFiltered() {

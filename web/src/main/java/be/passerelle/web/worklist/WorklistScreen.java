@@ -18,8 +18,8 @@ import be.passerelle.web.visit.Visit;
 import be.passerelle.web.words.Days;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -56,12 +56,14 @@ public class WorklistScreen {
         Ticked asked = Ticked.of(scope, tab, due, task, language, page);
         LocalDate today = visit.today();
         Viewer viewer = visit.viewer();
-        Set<PersonId> left = visit.words().registers().formerHolders(viewer.organisation(), viewer.role(), today);
-        Worklists.Page found = worklists.list(viewer, asked.query(left), today);
+        Map<PersonId, LocalDate> lettingGo =
+                visit.words().registers().lettingGo(viewer.organisation(), viewer.role(), today);
+        Worklists.Page found = worklists.list(viewer, asked.query(lettingGo), today);
         // What the visitor did, and whom they wait for, belongs to their own list.
-        Optional<Worklists.Beside> beside =
-                asked.scope() == Scope.MINE ? Optional.of(worklists.beside(viewer, today)) : Optional.empty();
-        WorklistWords words = new WorklistWords(visit, new Days(visit.words(), desk.law(), today), asked, left);
+        Optional<Worklists.Beside> beside = asked.scope() == Scope.MINE
+                ? Optional.of(worklists.beside(viewer, lettingGo, today))
+                : Optional.empty();
+        WorklistWords words = new WorklistWords(visit, new Days(visit.words(), desk.law(), today), asked);
         return Pages.show(
                 asked.tab() == Ticked.Tab.DONE
                         ? words.done(found.counts(), beside, notices(visit, done))

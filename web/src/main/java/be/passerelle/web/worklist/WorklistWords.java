@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.worklist;
 
+import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.act.FileActs;
 import be.passerelle.law.language.Language;
 import be.passerelle.registry.desk.Worklists;
@@ -31,7 +32,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /// Words the lines of a worklist.
 final class WorklistWords {
@@ -42,26 +42,23 @@ final class WorklistWords {
     private final Words words;
     private final Days days;
     private final Ticked asked;
-    private final Set<PersonId> left;
 
     /// In whose hands a line is.
     private enum Hands {
         OWN,
         NOBODYS,
-        /// Of somebody who holds the role no longer.
-        LEFT,
+        /// Of somebody who let go of it.
+        LET_GO,
         /// Of somebody who is away, and whom the visitor stands in for.
         STOOD_IN_FOR,
         COLLEAGUES
     }
 
-    /// @param left who holds the role no longer
-    WorklistWords(Visit visit, Days days, Ticked asked, Set<PersonId> left) {
+    WorklistWords(Visit visit, Days days, Ticked asked) {
         this.visit = visit;
         this.words = visit.words();
         this.days = days;
         this.asked = asked;
-        this.left = left;
     }
 
     /// What there is to do, or waits for its day.
@@ -167,8 +164,8 @@ final class WorklistWords {
                 day(line),
                 distance(line),
                 badge(line.due()),
-                hands(item) == Hands.STOOD_IN_FOR ? Optional.of(task(item)) : Optional.empty(),
-                Optional.of(button(item)));
+                hands(line) == Hands.STOOD_IN_FOR ? Optional.of(task(item)) : Optional.empty(),
+                Optional.of(button(line)));
     }
 
     /// Where a deputy does what is to be done; the file when there are several ways.
@@ -193,32 +190,43 @@ final class WorklistWords {
                 .filter(d -> d.isAfter(days.today()))
                 .ifPresent(d -> parts.add(words.text("worklist.training", "day", days.brief(d))));
         parts.add(words.text("worklist.since", "day", days.brief(line.item().since())));
-        held(line.item()).ifPresent(parts::add);
+        held(line).ifPresent(parts::add);
         return String.join(" · ", parts);
     }
 
     /// In whose hands a line is, where that is not clear from the list.
-    private Optional<String> held(WorkItem item) {
-        return switch (hands(item)) {
+    private Optional<String> held(Worklists.Line line) {
+        WorkItem item = line.item();
+        return switch (hands(line)) {
             case OWN -> asked.scope() == Scope.TEAM ? Optional.of(words.text("worklist.yours")) : Optional.empty();
             case NOBODYS ->
                 asked.scope() == Scope.TEAM ? Optional.of(words.text("worklist.nobodys")) : Optional.empty();
-            case LEFT -> Optional.of(words.text("worklist.left", "name", holder(item)));
+            case LET_GO ->
+                Optional.of(words.text(left(item) ? "worklist.left" : "worklist.moved", "name", holder(item)));
             case STOOD_IN_FOR -> Optional.of(words.text("worklist.inPlaceOf", "name", holder(item)));
             case COLLEAGUES -> Optional.of(words.text("worklist.inHandsOf", "name", holder(item)));
         };
     }
 
-    private Hands hands(WorkItem item) {
+    /// Whether whoever let go of a line holds the role no longer; else they went to another team.
+    private boolean left(WorkItem item) {
+        Viewer viewer = visit.viewer();
+        return item.person()
+                .filter(words.registers().formerHolders(viewer.organisation(), viewer.role(), days.today())::contains)
+                .isPresent();
+    }
+
+    private Hands hands(Worklists.Line line) {
+        WorkItem item = line.item();
         if (item.person().isEmpty()) {
             return Hands.NOBODYS;
+        }
+        if (line.letGo()) {
+            return Hands.LET_GO;
         }
         PersonId holder = item.person().get();
         if (holder.equals(visit.viewer().person())) {
             return Hands.OWN;
-        }
-        if (left.contains(holder)) {
-            return Hands.LEFT;
         }
         return visit.viewer().standsInFor().contains(holder) ? Hands.STOOD_IN_FOR : Hands.COLLEAGUES;
     }
@@ -259,11 +267,12 @@ final class WorklistWords {
         return new BadgeView(tone, words.text("worklist.due." + Codes.of(due)));
     }
 
-    private WorkRow.Button button(WorkItem item) {
-        Hands hands = hands(item);
+    private WorkRow.Button button(Worklists.Line line) {
+        WorkItem item = line.item();
+        Hands hands = hands(line);
         String label = switch (hands) {
             case OWN -> "worklist.release";
-            case NOBODYS, LEFT -> "worklist.take";
+            case NOBODYS, LET_GO -> "worklist.take";
             case STOOD_IN_FOR, COLLEAGUES -> "worklist.takeOver";
         };
         return new WorkRow.Button(
