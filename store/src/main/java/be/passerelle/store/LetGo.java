@@ -4,6 +4,7 @@ package be.passerelle.store;
 import be.passerelle.stream.identifier.PersonId;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -26,8 +27,10 @@ record LetGo(String[] people, String[] days) {
 
     /// What some people let go of.
     static LetGo of(Map<PersonId, LocalDate> lettingGo, Collection<PersonId> people) {
-        List<PersonId> found =
-                people.stream().filter(lettingGo::containsKey).sorted().toList();
+        List<PersonId> found = people.stream()
+                .filter(lettingGo::containsKey)
+                .sorted(Comparator.comparing(PersonId::key))
+                .toList();
         return new LetGo(
                 found.stream().map(PersonId::key).toArray(String[]::new),
                 found.stream()

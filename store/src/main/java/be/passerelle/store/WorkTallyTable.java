@@ -108,12 +108,7 @@ public final class WorkTallyTable {
         WorkItem item = line.item();
         if (line.team().isPresent() && item.role() != Role.INSURED) {
             Alike alike = new Alike(
-                    line.team().get(),
-                    item.task(),
-                    line.hand().isEmpty(),
-                    line.language(),
-                    item.from(),
-                    item.until());
+                    line.team().get(), item.task(), line.hand().isEmpty(), line.language(), item.from(), item.until());
             sums.merge(alike, lines, Integer::sum);
         }
     }

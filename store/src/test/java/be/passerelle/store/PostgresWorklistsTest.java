@@ -207,7 +207,8 @@ class PostgresWorklistsTest {
     void whatSomebodyTookForAnotherTeamIsFreeToTake() {
         store.worklists.take(Members.COLLEAGUE, second);
         Map<PersonId, LocalDate> before = Map.of(Members.COLLEAGUE.person(), LocalDate.of(2020, 1, 1));
-        Map<PersonId, LocalDate> since = Map.of(Members.COLLEAGUE.person(), LocalDate.of(9999, 1, 1));
+        Map<PersonId, LocalDate> since = Map.of(
+                Members.COLLEAGUE.person(), LocalDate.of(9999, 1, 1), new PersonId("nobody.here"), LocalDate.MAX);
 
         assertThat(free(before).lines()).extracting(l -> l.item().file()).containsExactly(first);
         assertThat(mine(before).lines()).extracting(l -> l.item().file()).containsExactly(second);

@@ -7,6 +7,7 @@ import be.passerelle.law.language.Language;
 import be.passerelle.registry.desk.InstallationClock;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
+import java.time.LocalDate;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,6 +23,8 @@ class LeavingTest {
 
     private static final String DEPUTY = "solidaris.returnToWorkCoordinator.fr2";
     private static final String COORDINATOR = "solidaris.returnToWorkCoordinator.fr1";
+
+    private static final String OTHER_COORDINATOR = "solidaris.returnToWorkCoordinator.nl1";
 
     private static Installation installation;
 
@@ -60,11 +63,56 @@ class LeavingTest {
             assertThat(away.page().locator(".pa-notices")).containsText("personne ne vous remplace");
 
             end(keeper, COORDINATOR, clock.today().minusDays(1).toString());
-            MandatesTest.signInAs(deputy, "solidaris.returnToWorkCoordinator.nl1");
+            MandatesTest.signInAs(deputy, OTHER_COORDINATOR);
             assertThat(deputy.page().locator(".pa-account-text")).isVisible();
             deputy.go("/work?scope=free");
             assertThat(deputy.page().locator("#worklist")).containsText("n’a plus ce rôle");
         }
+    }
+
+    /// Two changes of a mandate, and the second hands over what was taken before it: nobody did more than that.
+    @Test
+    void what_somebody_took_for_another_team_is_free_to_take(Chromium chromium) {
+        InstallationClock clock = installation.part(InstallationClock.class);
+        LocalDate tomorrow = clock.today().plusDays(1);
+        try (Visitor official = visitor(chromium);
+                Visitor keeper = visitor(chromium)) {
+            keeper.signIn(Cast.colleague("fundAdministrator"));
+            toTeam(keeper, "Namur", clock.today());
+            MandatesTest.signInAs(official, OTHER_COORDINATOR);
+            String person = MandatesTest.take(official);
+            toTeam(keeper, "Gent", tomorrow);
+            Assertions.assertThat(MandatesTest.hasOwn(official, person))
+                    .as("until the day of the change")
+                    .isTrue();
+
+            clock.moveTo(tomorrow);
+            Assertions.assertThat(MandatesTest.hasOwn(official, person)).isFalse();
+            assertThat(free(official, person)).containsText("a changé d’équipe");
+            free(official, person).locator("form button").first().click();
+            Assertions.assertThat(MandatesTest.hasOwn(official, person))
+                    .as("taken again")
+                    .isTrue();
+        }
+    }
+
+    private static void toTeam(Visitor keeper, String team, LocalDate from) {
+        keeper.go("/registers/mandate/" + OTHER_COORDINATOR + "@solidaris/do/mandate.changed");
+        keeper.page().locator("main [name='c.teams.0']").fill(team);
+        keeper.page().locator("main [name='c.from']").fill(from.toString());
+        keeper.page().locator("main [name='c.languages'][value=nl]").check();
+        MandatesTest.toCheckAndRecord(keeper.page());
+    }
+
+    /// Their line in the list of what is free, on whichever page of it.
+    private static Locator free(Visitor visitor, String person) {
+        visitor.go("/work?scope=free");
+        assertThat(visitor.page().locator("#worklist")).isVisible();
+        while (line(visitor, person).count() == 0
+                && visitor.page().locator("#worklist a[rel=next]").count() > 0) {
+            visitor.page().locator("#worklist a[rel=next]").click();
+        }
+        return line(visitor, person);
     }
 
     private static Locator line(Visitor visitor, String person) {
