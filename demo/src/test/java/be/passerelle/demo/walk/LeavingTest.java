@@ -80,6 +80,7 @@ class LeavingTest {
             keeper.signIn(Cast.colleague("fundAdministrator"));
             toTeam(keeper, "Namur", clock.today());
             MandatesTest.signInAs(official, OTHER_COORDINATOR);
+            assertThat(official.page().locator(".pa-account-text")).isVisible();
             String person = MandatesTest.take(official);
             toTeam(keeper, "Gent", tomorrow);
             Assertions.assertThat(MandatesTest.hasOwn(official, person))
