@@ -172,7 +172,7 @@ public final class RegisterDesk {
         LocalDate today = clock.today();
         ActType<?> naming = ActType.of(MandateAct.AbsenceAnnounced.class);
         return store.on(today).standIns().alone(today).stream()
-                .filter(days -> !days.absence().person().isOnePersonWith(viewer.person()))
+                .filter(days -> !days.absence().person().equals(viewer.person()))
                 .filter(days -> open(viewer, entryOf(days), Optional.empty())
                         .filter(page -> offered(viewer, page).contains(naming))
                         .isPresent())

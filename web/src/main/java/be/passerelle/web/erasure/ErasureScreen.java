@@ -146,7 +146,7 @@ public class ErasureScreen {
     /// Whoever asked does not answer.
     private static boolean mayAnswer(Visit visit, Erasure erasure) {
         return erasure.answered().isEmpty()
-                && !erasure.asked().by().person().isOnePersonWith(visit.viewer().person());
+                && !erasure.asked().by().person().equals(visit.viewer().person());
     }
 
     private static List<Link> answers(Visit visit, Erasure erasure) {

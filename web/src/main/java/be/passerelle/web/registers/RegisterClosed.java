@@ -53,7 +53,7 @@ class RegisterClosed {
             return page.act(proposal.number()).map(act -> waits(step, act));
         }
         boolean own = Turn.confirms(step.type())
-                && proposal.by().isOnePersonWith(step.visit().viewer().person());
+                && proposal.by().equals(step.visit().viewer().person());
         return own
                 ? Optional.of(show(
                         step,
