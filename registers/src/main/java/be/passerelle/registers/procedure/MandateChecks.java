@@ -215,9 +215,17 @@ final class MandateChecks {
                 act.from().isBefore(s.today()), "from", Phrase.of("refusal.beginsInThePast", "day", s.today()));
         boolean ends = act.until().isBefore(act.from());
         refusals.content(ends, "until", Phrase.of("refusal.endsBeforeItBegins"));
-        PersonId deputy = new PersonId(act.deputy());
+        boolean isKey = PersonId.isOne(act.deputy());
+        refusals.content(!isKey, "deputy", Phrase.of("refusal.personKey"));
+        if (isKey) {
+            deputy(s, mandate, act, new PersonId(act.deputy()), refusals);
+        }
+    }
+
+    private static void deputy(
+            RegisterSituation s, Mandate mandate, MandateAct.AbsenceAnnounced act, PersonId deputy, Refusals refusals) {
         refusals.content(deputy.equals(mandate.person()), "deputy", Phrase.of("refusal.ownDeputy"));
-        if (ends) {
+        if (act.until().isBefore(act.from())) {
             return;
         }
         Period period = Period.of(act.from(), act.until());

@@ -253,6 +253,7 @@ class MandateTest {
                 mandate("el", OTHER_FUND, ROLE, START, Optional.empty()));
         assertThat(absence(given, "el", LATER)).containsExactly("deputyMandate");
         assertThat(absence(given, "nobody", LATER)).containsExactly("deputyMandate");
+        assertThat(absence(given, "no key!", LATER)).containsExactly("personKey");
         assertThat(absence(given, "jo", LATER)).contains("ownDeputy");
         assertThat(absence(given, "Jo", LATER)).contains("ownDeputy");
         assertThat(absence(given, "an", LATER.plusDays(1))).containsExactly("deputyMandate");
