@@ -90,7 +90,10 @@ public class ErasureScreen {
                 details(visit, erasure),
                 confirms,
                 List.of(),
-                List.of(new RequestPage.Button(address(erasure) + "/" + answer, visit.text("erasure." + answer), true)),
+                List.of(new RequestPage.Button(
+                        address(erasure) + "/" + answer,
+                        visit.text("erasure." + answer),
+                        confirms ? RequestPage.Weight.DESTROYS : RequestPage.Weight.MAIN)),
                 List.of(new Carried("command", UUID.randomUUID().toString()))));
     }
 
