@@ -7,6 +7,11 @@ import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.law.citation.Citation;
 import be.passerelle.law.citation.Sources;
 import be.passerelle.law.language.Language;
+import be.passerelle.registers.act.Turn;
+import be.passerelle.registers.book.RegisterActs;
+import be.passerelle.registers.procedure.Keepers;
+import be.passerelle.registry.erasure.ErasureAct;
+import be.passerelle.registry.erasure.Erasures;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.Compartment;
@@ -46,8 +51,17 @@ final class DocsMap {
     }
 
     private static String acts() {
-        StringBuilder page = head("Acts", "Act | Version | Kind | Compartment | Contents");
-        for (ActType<?> type : FileActs.all()) {
+        StringBuilder page = title("Acts");
+        acts(page, "Files", FileActs.all());
+        acts(page, "Registers", RegisterActs.all());
+        acts(page, "Erasures", Erasures.types().all());
+        return page.toString();
+    }
+
+    private static void acts(StringBuilder page, String section, List<ActType<?>> types) {
+        section(page, section);
+        table(page, "Act | Version | Kind | Compartment | Contents");
+        for (ActType<?> type : types) {
             line(
                     page,
                     "`" + type.code() + "`",
@@ -56,7 +70,6 @@ final class DocsMap {
                     Codes.of(type.compartment()),
                     type.components().stream().map(DocsMap::component).collect(Collectors.joining(", ")));
         }
-        return page.toString();
     }
 
     private static String component(Component component) {
@@ -64,8 +77,9 @@ final class DocsMap {
     }
 
     private static String procedure() {
-        StringBuilder page =
-                head("Procedure", "Act | By | Thread | Only when | Task, when it obliges | Content must fit | Article");
+        StringBuilder page = title("Procedure");
+        section(page, "Files");
+        table(page, "Act | By | Thread | Only when | Task, when it obliges | Content must fit | Article");
         for (Row<?, ?> row : Procedure.rows()) {
             boolean obliges = !row.duty().task().equals(row.type().code());
             line(
@@ -78,7 +92,30 @@ final class DocsMap {
                     row.checks().stream().map(Check::code).distinct().collect(Collectors.joining(", ")),
                     brief(row.citation()));
         }
+        section(page, "Registers");
+        table(page, "Act | By | Of two people");
+        Keepers.rows().forEach(row -> line(page, "`" + row.type().code() + "`", roles(row.by()), turn(row.type())));
+        section(page, "Erasures");
+        table(page, "Act | By | Of two people");
+        for (ActType<?> type : Erasures.types().all()) {
+            boolean second = ErasureAct.BySecond.class.isAssignableFrom(type.of());
+            line(page, "`" + type.code() + "`", roles(Keepers.erase()), second ? "a second person" : "the first");
+        }
         return page.toString();
+    }
+
+    private static String turn(ActType<?> type) {
+        if (Turn.proposes(type)) {
+            return "the first";
+        }
+        if (Turn.confirms(type)) {
+            return "a second person";
+        }
+        return Turn.answers(type) ? "either" : "";
+    }
+
+    private static String roles(Set<Role> roles) {
+        return roles.stream().sorted().map(Codes::of).collect(Collectors.joining(", "));
     }
 
     private static String access() {
@@ -136,11 +173,22 @@ final class DocsMap {
     }
 
     private static StringBuilder head(String title, String columns) {
-        StringBuilder page =
-                new StringBuilder("# ").append(title).append("\n\nGenerated from the code by `scripts/map`.\n\n");
-        page.append("| ").append(columns).append(" |\n|");
-        page.append("---|".repeat(columns.split(" \\| ", -1).length));
-        return page.append('\n');
+        StringBuilder page = title(title);
+        table(page, columns);
+        return page;
+    }
+
+    private static StringBuilder title(String title) {
+        return new StringBuilder("# ").append(title).append("\n\nGenerated from the code by `scripts/map`.\n");
+    }
+
+    private static void section(StringBuilder page, String heading) {
+        page.append("\n## ").append(heading).append('\n');
+    }
+
+    private static void table(StringBuilder page, String columns) {
+        page.append("\n| ").append(columns).append(" |\n|");
+        page.append("---|".repeat(columns.split(" \\| ", -1).length)).append('\n');
     }
 
     private static void line(StringBuilder page, Object... cells) {

@@ -230,7 +230,7 @@ public final class CorrectionProcedure {
     private static boolean isSecond(In<?> s, ProposedAct proposed, ActNumber request) {
         return s.file()
                 .act(request)
-                .filter(a -> !a.by().person().isOnePersonWith(proposed.by().person()))
+                .filter(a -> !a.by().person().equals(proposed.by().person()))
                 .isPresent();
     }
 

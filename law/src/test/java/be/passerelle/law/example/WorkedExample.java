@@ -83,6 +83,11 @@ record WorkedExample(String rule, String name, Law under, Facts given, String ex
         return law.with("another reading", changes.toArray(Parameter<?>[]::new));
     }
 
+    /// Where it stands, for whoever has to mend it or the rule.
+    String place() {
+        return ROOT.resolve(rule + ".yaml") + ": " + name;
+    }
+
     @Override
     public String toString() {
         return rule + ": " + name;

@@ -123,26 +123,35 @@ class WorkedExamplesTest {
     @MethodSource("examples")
     void the_rule_answers_as_the_example_says(WorkedExample example) {
         Finding<?> finding = finding(example);
+        String place = example.place();
 
-        assertThat(asText(finding)).isEqualTo(example.expected());
+        assertThat(asText(finding)).as("the answer, %s", place).isEqualTo(example.expected());
         assertThat(finding.stableUntil())
+                .as("stableUntil, %s", place)
                 .isEqualTo(example.entry().dayIfAny("stableUntil").orElse(LocalDate.MAX));
         example.entry()
                 .textIfAny("citation")
                 .ifPresentOrElse(
                         citation -> assertThat(
                                         finding.reason().citations().stream().map(Citation::toString))
+                                .as("the citation, %s", place)
                                 .containsExactly(citation),
-                        () -> assertThat(finding.isUnknown()).isTrue());
+                        () -> assertThat(finding.isUnknown())
+                                .as("no citation, so nothing is known, %s", place)
+                                .isTrue());
         example.entry()
                 .dayIfAny("lastDayIn")
-                .ifPresent(day -> assertThat(isIn(finding, day)).isTrue());
+                .ifPresent(day -> assertThat(isIn(finding, day))
+                        .as("lastDayIn, %s", place)
+                        .isTrue());
         example.entry()
                 .dayIfAny("firstDayOut")
-                .ifPresent(day -> assertThat(isIn(finding, day)).isFalse());
+                .ifPresent(day -> assertThat(isIn(finding, day))
+                        .as("firstDayOut, %s", place)
+                        .isFalse());
         example.given().entry().end();
         example.entry().end();
-        assertReadable(finding.reason());
+        assertReadable(finding.reason(), place);
     }
 
     private static String asText(Finding<?> finding) {
@@ -214,20 +223,23 @@ class WorkedExamplesTest {
 
     private static Finding<?> finding(WorkedExample example) {
         BiFunction<Law, Facts, Finding<?>> rule = RULES.get(example.rule());
-        assertThat(rule).isNotNull();
+        assertThat(rule).as("the rule of %s", example.place()).isNotNull();
         return rule.apply(example.under(), example.given());
     }
 
-    private static void assertReadable(Reason reason) {
+    private static void assertReadable(Reason reason, String place) {
         for (Language language : Language.values()) {
             assertThat(Texts.ofLaw().word(reason.statement(), language))
+                    .as("the reason in %s, %s", language, place)
                     .isNotBlank()
                     .doesNotContain("{", "law.", "enum.", "999999999");
         }
-        assertThat(reason.citations()).allMatch(Sources::resolves);
+        assertThat(reason.citations()).as("citations, %s", place).allMatch(Sources::resolves);
         if (reason.kind() == Reason.Kind.RULE) {
-            assertThat(reason.citations()).isNotEmpty();
+            assertThat(reason.citations())
+                    .as("a rule has its article, %s", place)
+                    .isNotEmpty();
         }
-        reason.steps().forEach(WorkedExamplesTest::assertReadable);
+        reason.steps().forEach(step -> assertReadable(step, place));
     }
 }

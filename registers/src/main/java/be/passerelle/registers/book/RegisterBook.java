@@ -5,6 +5,7 @@ import be.passerelle.registers.KnownRegisters;
 import be.passerelle.registers.Registers;
 import be.passerelle.registers.act.RegisterAct;
 import be.passerelle.registers.act.RegisterKey;
+import be.passerelle.registers.act.Turn;
 import be.passerelle.registers.convention.Convention;
 import be.passerelle.registers.directive.Directive;
 import be.passerelle.registers.entry.RegisterEntry;
@@ -12,7 +13,6 @@ import be.passerelle.registers.mandate.Absence;
 import be.passerelle.registers.mandate.Mandate;
 import be.passerelle.registers.organisation.Organisation;
 import be.passerelle.registers.setting.SettingEntry;
-import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.IllegibleAct;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.identifier.StreamId;
@@ -63,9 +63,9 @@ public final class RegisterBook implements KnownRegisters {
         public Optional<RecordedAct> answerTo(int proposal) {
             return acts.stream()
                     .filter(act -> act.act() instanceof RegisterAct of
-                            && switch (Turn.of(of)) {
-                                case Turn.Confirms(ActNumber(int number)) -> number == proposal;
-                                case Turn.Declines(ActNumber(int number), var _) -> number == proposal;
+                            && switch (of.turn()) {
+                                case Turn.Confirms turn -> turn.proposal().number() == proposal;
+                                case Turn.Declines turn -> turn.proposal().number() == proposal;
                                 case Turn.Proposes _, Turn.Alone _ -> false;
                             })
                     .findFirst();

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.registers.convention;
 
+import be.passerelle.registers.act.Reasoned;
 import be.passerelle.registers.act.RegisterAct;
+import be.passerelle.registers.act.Turn;
 import be.passerelle.registers.version.OneThatWaits;
 import be.passerelle.registers.version.VersionsInForce;
 import be.passerelle.registers.version.WaitingProposals;
@@ -42,7 +44,12 @@ public sealed interface ConventionAct extends RegisterAct {
             Optional<ActNumber> replaces,
 
             ConventionTerms terms)
-            implements ConventionAct {}
+            implements ConventionAct, Turn.Proposes {
+        @Override
+        public Confirmed confirmedAs(ActNumber proposal) {
+            return new Confirmed(proposal);
+        }
+    }
 
     /// That a convention ends, which a second person may confirm.
     ///
@@ -54,7 +61,12 @@ public sealed interface ConventionAct extends RegisterAct {
 
             LocalDate lastDay,
             @TextLength(max = 500, lines = true) String reason)
-            implements ConventionAct {}
+            implements ConventionAct, Turn.Proposes, Reasoned {
+        @Override
+        public Confirmed confirmedAs(ActNumber proposal) {
+            return new Confirmed(proposal);
+        }
+    }
 
     /// The second person confirms what was proposed: from now on it holds.
     ///
@@ -67,7 +79,7 @@ public sealed interface ConventionAct extends RegisterAct {
                     to = {Proposed.class, EndProposed.class},
                     among = WaitingProposals.class)
             ActNumber proposal)
-            implements ConventionAct {}
+            implements ConventionAct, Turn.Confirms {}
 
     /// The second person does not want what was proposed: it never holds.
     ///
@@ -82,5 +94,5 @@ public sealed interface ConventionAct extends RegisterAct {
             ActNumber proposal,
 
             @TextLength(max = 500, lines = true) String reason)
-            implements ConventionAct {}
+            implements ConventionAct, Turn.Declines {}
 }

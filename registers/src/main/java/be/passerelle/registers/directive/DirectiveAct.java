@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.registers.directive;
 
+import be.passerelle.registers.act.Reasoned;
 import be.passerelle.registers.act.RegisterAct;
+import be.passerelle.registers.act.Turn;
 import be.passerelle.registers.version.OneThatWaits;
 import be.passerelle.registers.version.VersionsInForce;
 import be.passerelle.registers.version.WaitingProposals;
@@ -37,7 +39,12 @@ public sealed interface DirectiveAct extends RegisterAct {
             Optional<ActNumber> replaces,
 
             DirectiveTerms terms)
-            implements DirectiveAct {}
+            implements DirectiveAct, Turn.Proposes {
+        @Override
+        public Confirmed confirmedAs(ActNumber proposal) {
+            return new Confirmed(proposal);
+        }
+    }
 
     /// That a version of it ends, which a second person may confirm.
     ///
@@ -49,7 +56,12 @@ public sealed interface DirectiveAct extends RegisterAct {
 
             LocalDate lastDay,
             @TextLength(max = 500, lines = true) String reason)
-            implements DirectiveAct {}
+            implements DirectiveAct, Turn.Proposes, Reasoned {
+        @Override
+        public Confirmed confirmedAs(ActNumber proposal) {
+            return new Confirmed(proposal);
+        }
+    }
 
     /// The second person confirms what was proposed: from now on it holds.
     ///
@@ -62,7 +74,7 @@ public sealed interface DirectiveAct extends RegisterAct {
                     to = {Proposed.class, EndProposed.class},
                     among = WaitingProposals.class)
             ActNumber proposal)
-            implements DirectiveAct {}
+            implements DirectiveAct, Turn.Confirms {}
 
     /// The second person does not want what was proposed: it never holds.
     ///
@@ -77,5 +89,5 @@ public sealed interface DirectiveAct extends RegisterAct {
             ActNumber proposal,
 
             @TextLength(max = 500, lines = true) String reason)
-            implements DirectiveAct {}
+            implements DirectiveAct, Turn.Declines {}
 }

@@ -3,6 +3,7 @@ package be.passerelle.registers.mandate;
 
 import be.passerelle.law.language.Language;
 import be.passerelle.registers.act.RegisterAct;
+import be.passerelle.registers.act.Turn;
 import be.passerelle.registers.entry.FromToday;
 import be.passerelle.registers.version.OneThatWaits;
 import be.passerelle.registers.version.WaitingProposals;
@@ -58,7 +59,7 @@ public sealed interface MandateAct extends RegisterAct {
             @Within(min = 1, max = 4) List<Language> languages,
             LocalDate from,
             Optional<LocalDate> until)
-            implements MandateAct {
+            implements MandateAct, Turn.Alone {
         public Given {
             teams = List.copyOf(teams);
             languages = List.copyOf(languages);
@@ -95,10 +96,15 @@ public sealed interface MandateAct extends RegisterAct {
             @Within(min = 1, max = 4) List<Language> languages,
             LocalDate from,
             Optional<LocalDate> until)
-            implements MandateAct {
+            implements MandateAct, Turn.Proposes {
         public Proposed {
             teams = List.copyOf(teams);
             languages = List.copyOf(languages);
+        }
+
+        @Override
+        public Confirmed confirmedAs(ActNumber proposal) {
+            return new Confirmed(proposal);
         }
 
         /// The mandate as it is given when a second person confirms it.
@@ -119,7 +125,12 @@ public sealed interface MandateAct extends RegisterAct {
             ActNumber mandate,
 
             LocalDate lastDay)
-            implements MandateAct {}
+            implements MandateAct, Turn.Proposes {
+        @Override
+        public Confirmed confirmedAs(ActNumber proposal) {
+            return new Confirmed(proposal);
+        }
+    }
 
     /// The second person confirms: from the day of that decision at the earliest, the mandate holds, or holds no
     /// longer.
@@ -133,7 +144,7 @@ public sealed interface MandateAct extends RegisterAct {
                     to = {Proposed.class, EndProposed.class},
                     among = WaitingProposals.class)
             ActNumber proposal)
-            implements MandateAct {}
+            implements MandateAct, Turn.Confirms {}
 
     /// Somebody does not want what was proposed, or no longer: it changes nothing.
     ///
@@ -148,7 +159,7 @@ public sealed interface MandateAct extends RegisterAct {
             ActNumber proposal,
 
             @TextLength(max = 500, lines = true) String reason)
-            implements MandateAct {}
+            implements MandateAct, Turn.Declines {}
 
     /// From a day on they belong to other teams or work in other languages.
     ///
@@ -164,7 +175,7 @@ public sealed interface MandateAct extends RegisterAct {
             @Within(max = 5) @TextLength(max = 60) List<String> teams,
             @Within(min = 1, max = 4) List<Language> languages,
             LocalDate from)
-            implements MandateAct {
+            implements MandateAct, Turn.Alone {
         public Changed {
             teams = List.copyOf(teams);
             languages = List.copyOf(languages);
@@ -182,7 +193,7 @@ public sealed interface MandateAct extends RegisterAct {
             ActNumber mandate,
 
             LocalDate lastDay)
-            implements MandateAct {}
+            implements MandateAct, Turn.Alone {}
 
     /// They are away, and somebody of the same organisation and role stands in for them.
     ///
@@ -201,7 +212,7 @@ public sealed interface MandateAct extends RegisterAct {
 
             LocalDate from,
             LocalDate until)
-            implements MandateAct {}
+            implements MandateAct, Turn.Alone {}
 
     /// They are back earlier.
     ///
@@ -211,5 +222,5 @@ public sealed interface MandateAct extends RegisterAct {
             @Refers(to = AbsenceAnnounced.class, among = AbsencesAnnounced.class)
             ActNumber absence,
 
-            LocalDate lastDay) implements MandateAct {}
+            LocalDate lastDay) implements MandateAct, Turn.Alone {}
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.registers.organisation;
 
+import be.passerelle.registers.act.Reasoned;
 import be.passerelle.registers.act.RegisterAct;
+import be.passerelle.registers.act.Turn;
 import be.passerelle.registers.entry.FromToday;
 import be.passerelle.stream.act.ActKind;
 import be.passerelle.stream.act.Compartment;
@@ -32,7 +34,7 @@ public sealed interface OrganisationAct extends RegisterAct {
             @TextLength(max = 20) Optional<String> insurerCode,
             @Within(max = 4) List<Region> regions,
             LocalDate from)
-            implements OrganisationAct {
+            implements OrganisationAct, Turn.Alone {
         public Registered {
             regions = List.copyOf(regions);
         }
@@ -47,7 +49,7 @@ public sealed interface OrganisationAct extends RegisterAct {
             @TextLength(max = 20) Optional<String> insurerCode,
             @Within(max = 4) List<Region> regions,
             LocalDate from)
-            implements OrganisationAct {
+            implements OrganisationAct, Turn.Alone {
         public DetailsChanged {
             regions = List.copyOf(regions);
         }
@@ -57,5 +59,5 @@ public sealed interface OrganisationAct extends RegisterAct {
     @Declared(code = "organisation.closed", kind = ActKind.STEP, compartment = Compartment.REGISTER)
     record Closed(
             LocalDate lastDay,
-            @TextLength(max = 500, lines = true) String reason) implements OrganisationAct {}
+            @TextLength(max = 500, lines = true) String reason) implements OrganisationAct, Turn.Alone, Reasoned {}
 }

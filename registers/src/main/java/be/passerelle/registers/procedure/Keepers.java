@@ -2,6 +2,7 @@
 package be.passerelle.registers.procedure;
 
 import be.passerelle.registers.act.RegisterAct;
+import be.passerelle.registers.act.Turn;
 import be.passerelle.registers.convention.ConventionAct;
 import be.passerelle.registers.directive.DirectiveAct;
 import be.passerelle.registers.mandate.MandateAct;
@@ -21,11 +22,14 @@ import java.util.stream.Stream;
 public final class Keepers {
 
     /// An act, and the roles that perform it.
-    ///
-    /// @param secondPerson whether it is for another person than the one who proposed
-    public record Row(ActType<?> type, Set<Role> by, boolean secondPerson) {
+    public record Row(ActType<?> type, Set<Role> by) {
         public Row {
             by = Set.copyOf(by);
+        }
+
+        /// Whether it is for another person than the one who proposed.
+        public boolean isForSecondPerson() {
+            return Turn.confirms(type);
         }
     }
 
@@ -40,16 +44,16 @@ public final class Keepers {
             row(OrganisationAct.Closed.class, OF_THE_HOUSE),
             row(ConventionAct.Proposed.class, OF_THE_HOUSE),
             row(ConventionAct.EndProposed.class, OF_THE_HOUSE),
-            second(ConventionAct.Confirmed.class, EnumSet.of(Role.DEPARTMENT_HEAD)),
+            row(ConventionAct.Confirmed.class, EnumSet.of(Role.DEPARTMENT_HEAD)),
             row(ConventionAct.Declined.class, OF_THE_HOUSE),
             row(DirectiveAct.Proposed.class, OF_THE_COMMISSION),
             row(DirectiveAct.EndProposed.class, OF_THE_COMMISSION),
-            second(DirectiveAct.Confirmed.class, EnumSet.of(Role.COMMISSION_SECRETARY, Role.DEPARTMENT_HEAD)),
+            row(DirectiveAct.Confirmed.class, EnumSet.of(Role.COMMISSION_SECRETARY, Role.DEPARTMENT_HEAD)),
             row(DirectiveAct.Declined.class, EnumSet.of(Role.COMMISSION_SECRETARY, Role.DEPARTMENT_HEAD)),
             row(MandateAct.Given.class, EnumSet.of(Role.ORGANISATION_ADMINISTRATOR)),
             row(MandateAct.Proposed.class, OF_PEOPLE),
             row(MandateAct.EndProposed.class, OF_PEOPLE),
-            second(MandateAct.Confirmed.class, OF_PEOPLE),
+            row(MandateAct.Confirmed.class, OF_PEOPLE),
             row(MandateAct.Declined.class, OF_PEOPLE),
             row(MandateAct.Changed.class, OF_PEOPLE),
             row(MandateAct.Ended.class, OF_PEOPLE),
@@ -61,7 +65,7 @@ public final class Keepers {
     private static final Set<Role> ERASE = Set.of(Role.SECURITY_OFFICER);
 
     private static final Set<Role> CONFIRM = Stream.concat(
-                    ROWS.stream().filter(Row::secondPerson).flatMap(row -> row.by().stream()), ERASE.stream())
+                    ROWS.stream().filter(Row::isForSecondPerson).flatMap(row -> row.by().stream()), ERASE.stream())
             .collect(Collectors.toUnmodifiableSet());
 
     private Keepers() {}
@@ -74,11 +78,6 @@ public final class Keepers {
     /// Whether a role performs an act.
     public static boolean performs(Role role, ActType<?> type) {
         return ROWS.stream().anyMatch(r -> r.type().equals(type) && r.by().contains(role));
-    }
-
-    /// Whether an act confirms what somebody else proposed.
-    public static boolean isBySecondPerson(ActType<?> type) {
-        return ROWS.stream().anyMatch(r -> r.secondPerson() && r.type().equals(type));
     }
 
     /// The roles that erase files, of which a second person confirms what the first one asks.
@@ -123,10 +122,6 @@ public final class Keepers {
     }
 
     private static Row row(Class<? extends RegisterAct> act, Set<Role> by) {
-        return new Row(ActType.of(act), by, false);
-    }
-
-    private static Row second(Class<? extends RegisterAct> act, Set<Role> by) {
-        return new Row(ActType.of(act), by, true);
+        return new Row(ActType.of(act), by);
     }
 }

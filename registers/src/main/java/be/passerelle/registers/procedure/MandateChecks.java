@@ -65,11 +65,9 @@ final class MandateChecks {
         refusals.content(!isKey, "person", Phrase.of("refusal.personKey"));
         if (isKey) {
             PersonId person = new PersonId(act.person());
-            refusals.permission(by.person().isOnePersonWith(person), Phrase.of("refusal.notYourself"));
+            refusals.permission(by.person().equals(person), Phrase.of("refusal.notYourself"));
             refusals.content(
-                    person.isOnePersonWith(RegisterProcedure.INSTALLATION),
-                    "person",
-                    Phrase.of("refusal.installationKey"));
+                    person.equals(RegisterProcedure.INSTALLATION), "person", Phrase.of("refusal.installationKey"));
             refusals.content(isInOtherLetters(s, person), "person", Phrase.of("refusal.personOtherLetters"));
         }
         boolean fits = s.registers()
@@ -93,14 +91,14 @@ final class MandateChecks {
         }
     }
 
-    /// Whether another entry is of the same key but for capital and small letters: one person would be two, and nobody
-    /// could tell which is meant.
+    /// Whether another entry is of the same key but for capital and small letters: one person would have two
+    /// keys, and what is found by one would not be found by the other.
     private static boolean isInOtherLetters(RegisterSituation s, PersonId person) {
         return s.book().pages().values().stream()
                 .map(RegisterBook.Page::entry)
                 .anyMatch(entry -> entry instanceof MandateEntry mandates
-                        && mandates.person().isOnePersonWith(person)
-                        && !mandates.person().equals(person));
+                        && mandates.person().equals(person)
+                        && !mandates.person().key().equals(person.key()));
     }
 
     /// One proposal waits at a time: what a second person confirms is then what the first one saw.
@@ -111,8 +109,8 @@ final class MandateChecks {
     }
 
     private static void confirmed(RegisterSituation s, Performer by, Proposal<Mandate> proposal, Refusals refusals) {
-        refusals.permission(proposal.by().isOnePersonWith(by.person()), Phrase.of("refusal.samePerson"));
-        refusals.permission(entry(s).person().isOnePersonWith(by.person()), Phrase.of("refusal.notYourself"));
+        refusals.permission(proposal.by().equals(by.person()), Phrase.of("refusal.samePerson"));
+        refusals.permission(entry(s).person().equals(by.person()), Phrase.of("refusal.notYourself"));
         entry(s).concerned(proposal).ifPresent(m -> looksAt(by, m, refusals));
         switch (proposal) {
             case Proposal.Start<Mandate> start -> begins(s, start, refusals);
@@ -126,8 +124,8 @@ final class MandateChecks {
     private static void declined(RegisterSituation s, Performer by, Proposal<Mandate> proposal, Refusals refusals) {
         entry(s).concerned(proposal).ifPresent(m -> looksAt(by, m, refusals));
         boolean ownEnd = proposal instanceof Proposal.End<Mandate>
-                && entry(s).person().isOnePersonWith(by.person())
-                && !proposal.by().isOnePersonWith(by.person());
+                && entry(s).person().equals(by.person())
+                && !proposal.by().equals(by.person());
         refusals.permission(ownEnd, Phrase.of("refusal.notYourself"));
     }
 
@@ -177,7 +175,7 @@ final class MandateChecks {
             RegisterSituation s, Performer by, Mandate mandate, MandateAct.Changed act, Refusals refusals) {
         LocalDate from = act.from();
         keeps(by, mandate.organisation(), mandate.role(), refusals);
-        refusals.permission(by.person().isOnePersonWith(mandate.person()), Phrase.of("refusal.notYourself"));
+        refusals.permission(by.person().equals(mandate.person()), Phrase.of("refusal.notYourself"));
         refusals.content(from.isBefore(s.today()), "from", Phrase.of("refusal.beginsInThePast", "day", s.today()));
         refusals.content(
                 !mandate.period().contains(from),
@@ -222,9 +220,17 @@ final class MandateChecks {
                 act.from().isBefore(s.today()), "from", Phrase.of("refusal.beginsInThePast", "day", s.today()));
         boolean ends = act.until().isBefore(act.from());
         refusals.content(ends, "until", Phrase.of("refusal.endsBeforeItBegins"));
-        PersonId deputy = new PersonId(act.deputy());
+        boolean isKey = PersonId.isOne(act.deputy());
+        refusals.content(!isKey, "deputy", Phrase.of("refusal.personKey"));
+        if (isKey) {
+            deputy(s, mandate, act, new PersonId(act.deputy()), refusals);
+        }
+    }
+
+    private static void deputy(
+            RegisterSituation s, Mandate mandate, MandateAct.AbsenceAnnounced act, PersonId deputy, Refusals refusals) {
         refusals.content(deputy.equals(mandate.person()), "deputy", Phrase.of("refusal.ownDeputy"));
-        if (ends) {
+        if (act.until().isBefore(act.from())) {
             return;
         }
         Period period = Period.of(act.from(), act.until());

@@ -86,12 +86,12 @@ public final class Offers {
         if (versions.waiting().isEmpty()) {
             return versions.versions().isEmpty() ? List.of(proposing.getFirst()) : proposing;
         }
-        boolean own = versions.waiting().stream().anyMatch(p -> p.by().isOnePersonWith(by.person()));
+        boolean own = versions.waiting().stream().anyMatch(p -> p.by().equals(by.person()));
         return own ? List.of(declining) : List.of(confirming, declining);
     }
 
     private static List<Class<? extends RegisterAct>> mandates(MandateEntry entry, Performer by, LocalDate today) {
-        boolean person = entry.person().isOnePersonWith(by.person());
+        boolean person = entry.person().equals(by.person());
         boolean own = person && entry.organisation().equals(by.organisation());
         boolean keeps = !person && keeps(entry, by);
         List<Mandate> held = entry.heldFrom(today);
@@ -131,7 +131,7 @@ public final class Offers {
             return keeps ? List.of(MandateAct.Proposed.class) : List.of();
         }
         boolean looks = keeps || keepsOwn(entry, by);
-        boolean own = entry.waiting().stream().anyMatch(p -> p.by().isOnePersonWith(by.person()));
+        boolean own = entry.waiting().stream().anyMatch(p -> p.by().equals(by.person()));
         if (!looks) {
             return List.of();
         }

@@ -56,7 +56,7 @@ final class VersionChecks<T> {
     /// What was proposed may have waited so long that it would reach back by now.
     void confirm(int number, Performer by) {
         versions.waiting(number).ifPresent(proposal -> {
-            refusals.permission(proposal.by().isOnePersonWith(by.person()), Phrase.of("refusal.samePerson"));
+            refusals.permission(proposal.by().equals(by.person()), Phrase.of("refusal.samePerson"));
             boolean reachesBack = switch (proposal) {
                 case Proposal.Start<T> start ->
                     start.replaces().isPresent() && start.period().from().isBefore(today);

@@ -2,6 +2,7 @@
 package be.passerelle.registers.setting;
 
 import be.passerelle.registers.act.RegisterAct;
+import be.passerelle.registers.act.Turn;
 import be.passerelle.stream.act.ActKind;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.Declared;
@@ -28,5 +29,5 @@ public sealed interface SettingAct extends RegisterAct {
             @Within(min = 1, max = 1000) int value,
             LocalDate from,
             @TextLength(max = 300) String source)
-            implements SettingAct {}
+            implements SettingAct, Turn.Alone {}
 }

@@ -289,12 +289,28 @@ class MandateTest {
                 mandate("el", OTHER_FUND, ROLE, START, Optional.empty()));
         assertThat(absence(given, "el", LATER)).containsExactly("deputyMandate");
         assertThat(absence(given, "nobody", LATER)).containsExactly("deputyMandate");
+        assertThat(absence(given, "no key!", LATER)).containsExactly("personKey");
         assertThat(absence(given, "jo", LATER)).contains("ownDeputy");
+        assertThat(absence(given, "Jo", LATER)).contains("ownDeputy");
         assertThat(absence(given, "an", LATER.plusDays(1))).containsExactly("deputyMandate");
         assertThat(absence(given, "an", LATER)).isEmpty();
         assertThat(registers.refused(
                         by("an", FUND, ROLE), OF_JO, new MandateAct.AbsenceAnnounced(given, "an", START, LATER)))
                 .contains("notYourPeople");
+    }
+
+    /// However their key was typed.
+    @Test
+    void a_deputy_in_other_letters_stands_in() {
+        ActNumber given = bothGiven();
+        registers.record(
+                FUND_KEEPER, OF_JO, new MandateAct.AbsenceAnnounced(given, "AN", START.plusDays(5), START.plusDays(9)));
+        assertThat(standsIn(START.plusDays(5))).isTrue();
+        assertThat(around(AN, ROLE, START)).isOne();
+        assertThat(registers.refused(
+                        by("JO", FUND, ROLE), OF_JO, new MandateAct.AbsenceAnnounced(given, "an", LATER, LATER)))
+                .as("whoever goes on leave says so themselves")
+                .isEmpty();
     }
 
     /// Both are told, until the last day; nobody else, and in no other role.

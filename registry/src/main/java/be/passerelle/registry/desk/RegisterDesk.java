@@ -6,10 +6,9 @@ import be.passerelle.registers.Registers;
 import be.passerelle.registers.act.Register;
 import be.passerelle.registers.act.RegisterAct;
 import be.passerelle.registers.act.RegisterKey;
+import be.passerelle.registers.act.Turn;
 import be.passerelle.registers.book.RegisterBook;
 import be.passerelle.registers.book.RegisterMove;
-import be.passerelle.registers.convention.ConventionAct;
-import be.passerelle.registers.directive.DirectiveAct;
 import be.passerelle.registers.entry.AtEntry;
 import be.passerelle.registers.mandate.MandateAct;
 import be.passerelle.registers.mandate.StandIn;
@@ -111,7 +110,7 @@ public final class RegisterDesk {
                         page.entry() instanceof ByTwo two && !two.waiting().isEmpty())
                 .filter(page -> RegisterAccess.reads(viewer.performer(), page.entry()))
                 .filter(page -> Offers.on(page.entry(), viewer.performer(), today).stream()
-                        .anyMatch(Keepers::isBySecondPerson))
+                        .anyMatch(Turn::confirms))
                 .toList();
     }
 
@@ -152,19 +151,15 @@ public final class RegisterDesk {
                         : needed);
     }
 
-    /// The days of absences for which an act leaves nobody who stands in; an end that is proposed, as if it were
-    /// confirmed.
+    /// The days of absences for which an act leaves nobody who stands in; what is proposed, as if it were confirmed.
     public List<StandIn> leftAlone(RegisterKey key, ProposedAct proposed) {
         if (key.register() != Register.MANDATE || !(proposed.act() instanceof RegisterAct act)) {
             return List.of();
         }
         RegisterBook before = store.book();
-        RegisterAct then = act instanceof MandateAct.EndProposed(var mandate, var lastDay)
-                ? new MandateAct.Ended(mandate, lastDay)
-                : act;
         LocalDate today = clock.today();
         List<StandIn> alone = before.on(today).standIns().alone(today);
-        return before.plus(key, recorded(before, key, proposed, then)).on(today).standIns().alone(today).stream()
+        return inForce(before, key, proposed, act).after().on(today).standIns().alone(today).stream()
                 .filter(days -> !alone.contains(days))
                 .toList();
     }
@@ -177,7 +172,7 @@ public final class RegisterDesk {
         LocalDate today = clock.today();
         ActType<?> naming = ActType.of(MandateAct.AbsenceAnnounced.class);
         return store.on(today).standIns().alone(today).stream()
-                .filter(days -> !days.absence().person().isOnePersonWith(viewer.person()))
+                .filter(days -> !days.absence().person().equals(viewer.person()))
                 .filter(days -> open(viewer, entryOf(days), Optional.empty())
                         .filter(page -> offered(viewer, page).contains(naming))
                         .isPresent())
@@ -188,24 +183,27 @@ public final class RegisterDesk {
         return RegisterKey.mandates(days.absence().person(), days.absence().organisation());
     }
 
-    /// As if a second person confirmed now.
+    /// What an act does to requests that wait, once it is in force.
     private Undecided.Turned turned(RegisterNeed.NotDecided need, RegisterKey key, ProposedAct proposed) {
         RegisterBook before = store.book();
-        RegisterBook waiting = before;
-        RegisterAct confirmed = (RegisterAct) proposed.act();
-        if (!(confirmed instanceof DirectiveAct.Confirmed || confirmed instanceof ConventionAct.Confirmed)) {
-            waiting = before.plus(key, recorded(before, key, proposed, confirmed));
-            ActNumber proposal =
-                    new ActNumber(waiting.page(key).map(RegisterBook.Page::head).orElse(0));
-            confirmed = key.register() == Register.DIRECTIVE
-                    ? new DirectiveAct.Confirmed(proposal)
-                    : new ConventionAct.Confirmed(proposal);
-        }
-        RegisterBook after = waiting.plus(key, recorded(waiting, key, proposed, confirmed));
+        Step step = inForce(before, key, proposed, (RegisterAct) proposed.act());
         LocalDate today = clock.today();
-        return RegisterMove.of(waiting.page(key).map(RegisterBook.Page::entry), confirmed)
-                .map(move -> undecided.turned(need, move.since(), before.on(today), after.on(today), today))
+        return RegisterMove.of(step.before().page(key).map(RegisterBook.Page::entry), step.act())
+                .map(move -> undecided.turned(
+                        need, move.since(), before.on(today), step.after().on(today), today))
                 .orElse(Undecided.Turned.NOTHING);
+    }
+
+    /// The act by which something comes into force, and the registers before and after it.
+    private record Step(RegisterBook before, RegisterAct act, RegisterBook after) {}
+
+    /// An act as it comes into force: what is proposed, as if a second person confirmed it now.
+    private Step inForce(RegisterBook book, RegisterKey key, ProposedAct proposed, RegisterAct act) {
+        RecordedAct recorded = recorded(book, key, proposed, act);
+        RegisterBook after = book.plus(key, recorded);
+        return act instanceof Turn.Proposes of
+                ? inForce(after, key, proposed, of.confirmedAs(new ActNumber(recorded.number())))
+                : new Step(book, act, after);
     }
 
     private RecordedAct recorded(RegisterBook book, RegisterKey key, ProposedAct proposed, RegisterAct act) {

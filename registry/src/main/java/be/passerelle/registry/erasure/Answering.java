@@ -36,7 +36,7 @@ record Answering(Erasure request, Performer by, boolean confirms) implements InE
         if (InErasures.mayBeAnswered(waiting.get(), read)) {
             return Answer.UNREADABLE;
         }
-        return waiting.get().asked().by().person().isOnePersonWith(by.person()) ? Answer.SAME_PERSON : Answer.RECORDED;
+        return waiting.get().asked().by().person().equals(by.person()) ? Answer.SAME_PERSON : Answer.RECORDED;
     }
 
     @Override

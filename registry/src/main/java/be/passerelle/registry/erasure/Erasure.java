@@ -27,7 +27,7 @@ public record Erasure(CaseFileId file, ErasureBasis basis, RecordedAct asked, Op
     public boolean isConfirmed() {
         return answered.filter(a -> a.act() instanceof ErasureAct.Confirmed confirmed
                         && confirmed.file().equals(file.toString())
-                        && !a.by().person().isOnePersonWith(asked.by().person()))
+                        && !a.by().person().equals(asked.by().person()))
                 .isPresent();
     }
 

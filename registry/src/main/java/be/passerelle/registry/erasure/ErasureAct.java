@@ -26,6 +26,13 @@ public sealed interface ErasureAct extends Act {
             @TextLength(max = ErasureBasis.LONGEST) String reference)
             implements ErasureAct {}
 
+    /// What a second person does with a request, never the one who asked.
+    sealed interface BySecond extends ErasureAct {
+
+        /// The number of the act that asked for it.
+        int request();
+    }
+
     /// A second person confirms: the keys of the file are destroyed with this act.
     ///
     /// @param request the number of the act that asked for it
@@ -33,9 +40,9 @@ public sealed interface ErasureAct extends Act {
     @Declared(code = "erasure.confirmed", survivesErasure = true, kind = STEP, compartment = CORRECTION)
     record Confirmed(
             @Within(min = 1, max = MOST) int request,
-            @TextLength(max = 36) String file) implements ErasureAct {}
+            @TextLength(max = 36) String file) implements BySecond {}
 
     /// A second person declines: the file stays.
     @Declared(code = "erasure.declined", survivesErasure = true, kind = STEP, compartment = CORRECTION)
-    record Declined(@Within(min = 1, max = MOST) int request) implements ErasureAct {}
+    record Declined(@Within(min = 1, max = MOST) int request) implements BySecond {}
 }

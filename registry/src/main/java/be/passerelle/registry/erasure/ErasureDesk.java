@@ -43,7 +43,7 @@ public final class ErasureDesk {
     /// How many requests wait for an answer that the viewer may give.
     public int toAnswer(Viewer viewer) {
         return Math.toIntExact(list(viewer).stream()
-                .filter(e -> e.answered().isEmpty() && !e.asked().by().person().isOnePersonWith(viewer.person()))
+                .filter(e -> e.answered().isEmpty() && !e.asked().by().person().equals(viewer.person()))
                 .count());
     }
 

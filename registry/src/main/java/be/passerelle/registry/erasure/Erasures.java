@@ -48,7 +48,8 @@ public final class Erasures {
     /// The one register of erasures of an installation.
     public static final RegisterId REGISTER = RegisterId.of("00000000-0000-4000-8000-0000000000e1");
 
-    private static final RowReader READER = new RowReader(ActTypes.under(List.of(ErasureAct.class)));
+    private static final ActTypes TYPES = ActTypes.under(List.of(ErasureAct.class));
+    private static final RowReader READER = new RowReader(TYPES);
     private static final String IDENTIFIER = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     private final ErasureStore store;
@@ -124,6 +125,11 @@ public final class Erasures {
                 Codes.known(Answer.class, refused.refusals().getFirst().code());
             case Outcome.NoAccess _, Outcome.MovedOn _ -> Answer.NOT_YOURS;
         };
+    }
+
+    /// The acts that the register may hold.
+    public static ActTypes types() {
+        return TYPES;
     }
 
     /// All requests, oldest first.

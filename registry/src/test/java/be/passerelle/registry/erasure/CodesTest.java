@@ -3,12 +3,11 @@ package be.passerelle.registry.erasure;
 
 import be.passerelle.stream.act.ActTypes;
 import be.passerelle.stream.samples.FrozenCodes;
-import java.util.List;
 
 class CodesTest extends FrozenCodes {
 
     @Override
     protected ActTypes acts() {
-        return ActTypes.under(List.of(ErasureAct.class));
+        return Erasures.types();
     }
 }

@@ -3,12 +3,11 @@ package be.passerelle.registry.erasure;
 
 import be.passerelle.stream.act.ActTypes;
 import be.passerelle.stream.samples.FrozenForms;
-import java.util.List;
 
 class FormsTest extends FrozenForms {
 
     @Override
     protected ActTypes acts() {
-        return ActTypes.under(List.of(ErasureAct.class));
+        return Erasures.types();
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /// A stage of a thread.
 ///
-/// @param code its name; `stage.<code>` words it
+/// @param code its name; `file.stage.<code>` words it
 /// @param compartment who may know of it
 /// @param reached the act that reached it, empty while it lies ahead
 public record Stage(String code, Compartment compartment, Optional<DatedFact> reached) {}

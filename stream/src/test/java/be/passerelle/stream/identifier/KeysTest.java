@@ -40,4 +40,13 @@ class KeysTest {
             }
         });
     }
+
+    /// People are never told apart by capital and small letters alone.
+    @Test
+    void keysInOtherLettersAreThoseOfOnePerson() {
+        PersonId person = new PersonId("an.Peeters");
+
+        assertThat(person).isEqualTo(new PersonId("An.peeters")).hasSameHashCodeAs(new PersonId("An.peeters"));
+        assertThat(person).isNotEqualTo(new PersonId("an-Peeters")).isNotEqualTo("an.Peeters");
+    }
 }

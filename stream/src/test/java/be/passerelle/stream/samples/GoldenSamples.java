@@ -134,7 +134,7 @@ public abstract class GoldenSamples {
     }
 
     /// An act with every component given, to start a new sample from.
-    private static Act invented(ActType<?> type) {
+    public static Act invented(ActType<?> type) {
         return switch (ActReader.read(type, invented(type.components()))) {
             case ActReading.Read<? extends Act>(Act act) -> act;
             case ActReading.Wrong<? extends Act>(var problems) ->

@@ -25,11 +25,16 @@ public final class Stages {
             Stage pier = piers.get(i);
             State state = pier.reached().isPresent() ? State.DONE : i == current ? State.CURRENT : State.AHEAD;
             stages.add(new Pier(
-                    opened.words().text("file.stage." + pier.code()),
+                    opened.words().text(text(pier.code())),
                     pier.reached().map(r -> opened.days().brief(r.day())).orElse(""),
                     state));
         }
         return stages;
+    }
+
+    /// What words a stage.
+    static String text(String code) {
+        return "file.stage." + code;
     }
 
     /// The first pier after the last one that was reached.

@@ -122,8 +122,8 @@ public class AskScreen {
                 true,
                 List.of(),
                 List.of(
-                        new RequestPage.Button(ADDRESS + "/record", visit.text("erasure.ask"), true),
-                        new RequestPage.Button(ADDRESS, visit.text("check.change"), false)),
+                        new RequestPage.Button(ADDRESS + "/record", visit.text("erasure.ask"), RequestPage.Weight.MAIN),
+                        new RequestPage.Button(ADDRESS, visit.text("check.change"), RequestPage.Weight.OTHER)),
                 List.of(
                         new Carried("command", typed.command().toString()),
                         new Carried("file", file.file().toString()),

@@ -90,7 +90,10 @@ public class ErasureScreen {
                 details(visit, erasure),
                 confirms,
                 List.of(),
-                List.of(new RequestPage.Button(address(erasure) + "/" + answer, visit.text("erasure." + answer), true)),
+                List.of(new RequestPage.Button(
+                        address(erasure) + "/" + answer,
+                        visit.text("erasure." + answer),
+                        confirms ? RequestPage.Weight.DESTROYS : RequestPage.Weight.MAIN)),
                 List.of(new Carried("command", UUID.randomUUID().toString()))));
     }
 
@@ -146,7 +149,7 @@ public class ErasureScreen {
     /// Whoever asked does not answer.
     private static boolean mayAnswer(Visit visit, Erasure erasure) {
         return erasure.answered().isEmpty()
-                && !erasure.asked().by().person().isOnePersonWith(visit.viewer().person());
+                && !erasure.asked().by().person().equals(visit.viewer().person());
     }
 
     private static List<Link> answers(Visit visit, Erasure erasure) {

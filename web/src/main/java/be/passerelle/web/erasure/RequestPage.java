@@ -38,7 +38,28 @@ public record RequestPage(
     /// A button.
     ///
     /// @param address where it sends the form
-    public record Button(String address, String label, boolean first) {}
+    public record Button(String address, String label, Weight weight) {}
+
+    /// What a button does, as the eye is to see it.
+    public enum Weight {
+        /// What the page is for.
+        MAIN("btn-primary"),
+        /// Something else.
+        OTHER(""),
+        /// What cannot be taken back.
+        DESTROYS("btn-danger");
+
+        private final String css;
+
+        Weight(String css) {
+            this.css = css;
+        }
+
+        /// The class of the style sheet that shows it.
+        public String css() {
+            return css;
+        }
+    }
 
     public RequestPage {
         details = List.copyOf(details);

@@ -3,7 +3,6 @@ package be.passerelle.web.registers;
 
 import be.passerelle.registers.act.RegisterAct;
 import be.passerelle.registers.book.RegisterBook;
-import be.passerelle.registers.book.Turn;
 import be.passerelle.registers.convention.ConventionTerms;
 import be.passerelle.registers.directive.DirectiveTerms;
 import be.passerelle.stream.act.ActType;
@@ -79,8 +78,7 @@ record HistoryWords(RegisterWords reading) {
     private String note(ActWords acts, RecordedAct act) {
         String brief = acts.brief(act.act());
         return act.act() instanceof RegisterAct of
-                ? Turn.of(of)
-                        .reason()
+                ? of.why()
                         .map(reason -> brief + (brief.isEmpty() ? "" : " · ") + reading.reason(reason))
                         .orElse(brief)
                 : brief;

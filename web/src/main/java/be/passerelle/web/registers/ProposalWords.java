@@ -3,9 +3,9 @@ package be.passerelle.web.registers;
 
 import be.passerelle.law.calendar.Period;
 import be.passerelle.registers.act.RegisterAct;
+import be.passerelle.registers.act.Turn;
 import be.passerelle.registers.book.EntryOf;
 import be.passerelle.registers.book.RegisterBook;
-import be.passerelle.registers.book.Turn;
 import be.passerelle.registers.convention.ConventionAct;
 import be.passerelle.registers.directive.DirectiveAct;
 import be.passerelle.registers.mandate.Mandate;
@@ -109,7 +109,7 @@ record ProposalWords(RegisterWords reading) {
     static Optional<String> reason(RegisterBook.Page page, int number) {
         return page.act(number)
                 .filter(act -> act.act() instanceof RegisterAct)
-                .flatMap(act -> Turn.of((RegisterAct) act.act()).reason());
+                .flatMap(act -> ((RegisterAct) act.act()).why());
     }
 
     /// Why a version ends, when somebody proposed its end and somebody else confirmed that.
@@ -117,7 +117,7 @@ record ProposalWords(RegisterWords reading) {
         return page.acts().stream()
                 .filter(act -> ends(act.act(), version.number()))
                 .filter(act -> page.answerTo(act.number())
-                        .filter(answer -> Turn.of((RegisterAct) answer.act()) instanceof Turn.Confirms)
+                        .filter(answer -> answer.act() instanceof Turn.Confirms)
                         .isPresent())
                 .reduce((_, later) -> later)
                 .flatMap(act -> reason(page, act.number()));

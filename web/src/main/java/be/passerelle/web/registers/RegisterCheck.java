@@ -4,8 +4,8 @@ package be.passerelle.web.registers;
 import be.passerelle.casefile.language.CaseFileTexts;
 import be.passerelle.registers.act.RegisterAct;
 import be.passerelle.registers.act.RegisterKey;
+import be.passerelle.registers.act.Turn;
 import be.passerelle.registers.book.RegisterBook;
-import be.passerelle.registers.book.Turn;
 import be.passerelle.registers.organisation.OrganisationAct;
 import be.passerelle.registers.setting.SettingAct;
 import be.passerelle.registry.desk.RegisterDesk;
@@ -42,7 +42,7 @@ class RegisterCheck {
     View show(RegisterStep step, RegisterKey stream, ProposedAct act) {
         Words words = step.visit().words();
         ActWords acts = RegisterPages.words(step, reading(step, desk.today()));
-        Optional<Turn> turn = act.act() instanceof RegisterAct of ? Optional.of(Turn.of(of)) : Optional.empty();
+        Optional<Turn> turn = act.act() instanceof RegisterAct of ? Optional.of(of.turn()) : Optional.empty();
         Optional<Compared> compared = turn.flatMap(t -> compared(step, stream, act, t));
         List<Definition> answers = new ArrayList<>();
         answers.add(Definition.of(words.text("register.decidedOn"), words.value(act.happenedOn())));

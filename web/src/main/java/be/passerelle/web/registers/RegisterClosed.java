@@ -2,9 +2,8 @@
 package be.passerelle.web.registers;
 
 import be.passerelle.registers.act.RegisterAct;
+import be.passerelle.registers.act.Turn;
 import be.passerelle.registers.book.RegisterBook;
-import be.passerelle.registers.book.Turn;
-import be.passerelle.registers.procedure.Keepers;
 import be.passerelle.registers.version.ByTwo;
 import be.passerelle.registers.version.Proposal;
 import be.passerelle.registry.desk.RegisterDesk;
@@ -42,19 +41,19 @@ class RegisterClosed {
 
     private Optional<View> instead(RegisterStep step, RegisterBook.Page page, List<? extends Proposal<?>> waiting) {
         if (waiting.isEmpty()) {
-            return Turn.isAnswer(step.type())
+            return Turn.answers(step.type())
                     ? page.acts().reversed().stream()
-                            .filter(act -> Turn.isAnswer(ActType.of(act.act())))
+                            .filter(act -> Turn.answers(ActType.of(act.act())))
                             .findFirst()
                             .map(answer -> answered(step, page, answer))
                     : Optional.empty();
         }
         Proposal<?> proposal = waiting.getFirst();
-        if (Turn.isProposal(step.type())) {
+        if (Turn.proposes(step.type())) {
             return page.act(proposal.number()).map(act -> waits(step, act));
         }
-        boolean own = Keepers.isBySecondPerson(step.type())
-                && proposal.by().isOnePersonWith(step.visit().viewer().person());
+        boolean own = Turn.confirms(step.type())
+                && proposal.by().equals(step.visit().viewer().person());
         return own
                 ? Optional.of(show(
                         step,
@@ -68,7 +67,7 @@ class RegisterClosed {
     Optional<View> answered(RegisterStep step, Act act) {
         return act instanceof RegisterAct of
                 ? step.page()
-                        .flatMap(page -> (switch (Turn.of(of)) {
+                        .flatMap(page -> (switch (of.turn()) {
                                     case Turn.Confirms confirms -> Optional.of(confirms.proposal());
                                     case Turn.Declines declines -> Optional.of(declines.proposal());
                                     case Turn.Proposes _, Turn.Alone _ -> Optional.<ActNumber>empty();

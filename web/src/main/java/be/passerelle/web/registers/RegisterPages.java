@@ -4,9 +4,9 @@ package be.passerelle.web.registers;
 import be.passerelle.casefile.language.CaseFileTexts;
 import be.passerelle.registers.act.Register;
 import be.passerelle.registers.act.RegisterKey;
+import be.passerelle.registers.act.Turn;
 import be.passerelle.registers.book.RegisterBook;
 import be.passerelle.registers.entry.RegisterDefaults;
-import be.passerelle.registers.procedure.Keepers;
 import be.passerelle.registry.desk.RegisterDesk;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.InputProblem;
@@ -188,7 +188,7 @@ class RegisterPages {
 
     /// What a confirmation brings about, in days; nothing for other acts.
     private String effect(RegisterStep step) {
-        return Keepers.isBySecondPerson(step.type())
+        return Turn.confirms(step.type())
                 ? step.page()
                         .flatMap(new ProposalWords(reading(step))::waiting)
                         .map(compared -> " " + compared.effect())
