@@ -29,7 +29,8 @@ final class AssignmentTable {
             INSERT INTO handler (stream, role, organisation, person, since)
             SELECT stream, role, organisation, person, %s FROM assignment
             WHERE stream = ? AND role = ? AND organisation = ?
-            ON CONFLICT (stream, role, organisation) DO UPDATE SET person = excluded.person, since = excluded.since""".formatted(SINCE);
+            ON CONFLICT (stream, role, organisation)
+                DO UPDATE SET person = excluded.person, since = excluded.since""".formatted(SINCE);
 
     private static final String MARK_LINES = """
             WITH line AS (

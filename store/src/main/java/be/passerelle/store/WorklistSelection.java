@@ -30,7 +30,8 @@ final class WorklistSelection {
 
     private static final String PAGE = """
             SELECT item.stream, item.thread, item.task, item.role, item.holder, item.handler, item.doable_from,
-                item.since, item.until, item.acts, item.handled_since, file.listed_name, item.language, file.incapable_since, file.invalid,
+                item.since, item.until, item.acts, item.handled_since, file.listed_name,
+                item.language, file.incapable_since, file.invalid,
                 file.training_starts
             FROM (SELECT * FROM (%s) AS part ORDER BY %s, stream, thread, task LIMIT ? OFFSET ?) AS item
             JOIN case_file AS file USING (stream)

@@ -57,6 +57,9 @@ public sealed interface AssessmentAct extends FileAct {
             @Within(max = 10) List<OccupationLeftOut> leftOut) implements AssessmentAct {}
 
     /// The category of the first estimate of capacities.
+    @WorthReading(
+            beside = {IncapacityAct.Prolonged.class, IncapacityAct.InvalidityRecognised.class, IncapacityAct.Ended.class
+            })
     @Declared(code = "assessment.categorySet", kind = STEP, compartment = WORK_ABILITY)
     record CategorySet(Category category) implements AssessmentAct {}
 }

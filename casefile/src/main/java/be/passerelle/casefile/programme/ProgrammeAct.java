@@ -94,6 +94,7 @@ public sealed interface ProgrammeAct extends ActInProgramme {
             },
             earlier = {
                 AssessmentAct.WorkAbilityStated.class,
+                AssessmentAct.CategorySet.class,
                 AssessmentAct.ReferenceOccupationsEstablished.class,
                 IncapacityAct.Recognised.class,
                 IncapacityAct.Prolonged.class,

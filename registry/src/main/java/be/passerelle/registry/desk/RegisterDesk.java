@@ -9,6 +9,7 @@ import be.passerelle.registers.act.RegisterKey;
 import be.passerelle.registers.act.Turn;
 import be.passerelle.registers.book.RegisterBook;
 import be.passerelle.registers.book.RegisterMove;
+import be.passerelle.registers.convention.ConventionAct;
 import be.passerelle.registers.entry.AtEntry;
 import be.passerelle.registers.mandate.MandateAct;
 import be.passerelle.registers.mandate.StandIn;
@@ -28,6 +29,7 @@ import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.identifier.CommandId;
+import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.procedure.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -149,6 +151,14 @@ public final class RegisterDesk {
                 .map(needed -> needed.need() instanceof RegisterNeed.NotDecided of
                         ? new Needed(of, needed.files(), Optional.of(turned(of, key, proposed)))
                         : needed);
+    }
+
+    /// How many open files wait for the partner of a convention that an act changes or ends; none where it opens one.
+    public int waitingForPartner(RegisterKey key, ProposedAct proposed) {
+        boolean changes = key.register() == Register.CONVENTION
+                && store.book().page(key).isPresent()
+                && !(proposed.act() instanceof ConventionAct.Declined);
+        return changes ? needs.files(new RegisterNeed.ToBeDoneBy(new OrganisationId(key.key()))) : 0;
     }
 
     /// The days of absences for which an act leaves nobody who stands in; what is proposed, as if it were confirmed.

@@ -70,6 +70,8 @@ public final class Erasures {
         NOT_YOURS,
         /// There is no such file, or it is erased already.
         NO_FILE,
+        /// The ground is that the file is needed no longer, and something in it is still open.
+        STILL_OPEN,
         /// Somebody asked for it already, and nobody has answered yet.
         ASKED_ALREADY,
         /// There is no such request, or it was answered.

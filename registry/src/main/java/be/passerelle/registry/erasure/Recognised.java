@@ -27,6 +27,12 @@ public record Recognised(
         open = Collections.unmodifiableMap(new LinkedHashMap<>(open));
     }
 
+    /// Whether the file itself says that it is needed: the time for which it had to be kept is not over while something
+    /// in it goes on.
+    public boolean isNeededIn(ErasureGround ground) {
+        return ground == ErasureGround.NO_LONGER_NECESSARY && !open.isEmpty();
+    }
+
     /// Of a file whose keys are there.
     static Recognised of(CaseFile file) {
         Optional<Person> person = file.state(Insured.PERSON).person();

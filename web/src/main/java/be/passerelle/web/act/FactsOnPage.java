@@ -25,6 +25,9 @@ import java.util.stream.Stream;
 /// see it.
 final class FactsOnPage {
 
+    /// Where acts stand that say something about the person, whatever thread asks.
+    private static final int THE_FILE = 0;
+
     private final Opened opened;
     private final Words words;
     private final TimelineOnPage timeline;
@@ -41,16 +44,20 @@ final class FactsOnPage {
     }
 
     private Optional<Facts> of(ActType<?> type, int thread) {
-        List<RecordedAct> facts = type.facts().stream()
-                .flatMap(fact -> latest(fact, thread).stream())
-                .toList();
-        List<Facts.Part> parts = Stream.concat(facts.stream(), facts.stream().flatMap(this::referredTo))
+        List<RecordedAct> facts = Stream.concat(
+                        type.facts().stream().flatMap(fact -> latest(fact, thread).stream()),
+                        worthReading(type).stream().flatMap(fact -> latest(fact, THE_FILE).stream()))
                 .distinct()
+                .toList();
+        List<RecordedAct> inFull = Stream.concat(facts.stream(), facts.stream().flatMap(this::referredTo))
+                .distinct()
+                .toList();
+        List<Facts.Part> parts = inFull.stream()
                 .map(this::part)
                 .filter(part -> !part.content().isEmpty())
                 .toList();
         List<TimelineEntry> earlier = standing()
-                .filter(act -> act.thread() != thread && ActType.of(act.act()).isWorthReadingBeside(type))
+                .filter(act -> !inFull.contains(act) && isWorthReading(act, type, thread))
                 .sorted(TimelineOnPage.NEWEST_FIRST)
                 .map(timeline::entry)
                 .toList();
@@ -62,19 +69,38 @@ final class FactsOnPage {
             opened.file().state(Insured.PERSON).person().map(this::person).ifPresent(all::add);
         }
         all.addAll(parts);
-        return Optional.of(
-                new Facts(all, Optional.of(earlier).filter(list -> !list.isEmpty() || saysThatThereIsNone(type))));
+        return Optional.of(new Facts(all, earlier, earlier.isEmpty() ? none(type, inFull) : Optional.empty()));
     }
 
-    /// Whoever decides on a request is told that it is the first one; only whoever would see another may be told so.
-    private boolean saysThatThereIsNone(ActType<?> type) {
-        List<ActType<?>> earlier = FileActs.all().stream()
-                .filter(of -> of.isWorthReadingBeside(type))
+    private static List<ActType<?>> worthReading(ActType<?> form) {
+        return FileActs.all().stream()
+                .filter(type -> type.isWorthReadingBeside(form))
                 .toList();
-        return !earlier.isEmpty()
-                && AccessTable.worksWithWholeFiles(opened.access().viewer().role())
-                && opened.file().illegible().isEmpty()
-                && earlier.stream().allMatch(of -> opened.reads(of.compartment()));
+    }
+
+    /// Besides what is declared so: of the thread itself, what came before the latest of each kind.
+    private static boolean isWorthReading(RecordedAct act, ActType<?> form, int thread) {
+        ActType<?> type = ActType.of(act.act());
+        return act.thread() == thread ? form.facts().contains(type) : type.isWorthReadingBeside(form);
+    }
+
+    /// Whoever decides on a request is told that it is the first one, by the acts that there are none of; only whoever
+    /// would see another may be told so.
+    private Optional<String> none(ActType<?> form, List<RecordedAct> inFull) {
+        List<ActType<?>> wanted = worthReading(form);
+        boolean wouldSee =
+                AccessTable.worksWithWholeFiles(opened.access().viewer().role())
+                        && opened.file().illegible().isEmpty()
+                        && wanted.stream().allMatch(of -> opened.reads(of.compartment()));
+        List<String> none = wanted.stream()
+                .filter(type -> inFull.stream()
+                        .noneMatch(act -> act.thread() == THE_FILE
+                                && ActType.of(act.act()).equals(type)))
+                .map(opened.acts()::done)
+                .toList();
+        return Optional.of(none)
+                .filter(acts -> wouldSee && !acts.isEmpty())
+                .map(acts -> words.text("facts.noEarlier", "acts", String.join(" · ", acts)));
     }
 
     private Optional<RecordedAct> latest(ActType<?> type, int thread) {

@@ -101,6 +101,10 @@ public class AskScreen {
         if (why.isEmpty()) {
             wrong.add(new FieldError("field-" + GROUND, visit.text("erasure.noGround")));
         }
+        if (file.isPresent() && why.filter(file.get()::isNeededIn).isPresent()) {
+            wrong.add(new FieldError(
+                    "field-" + GROUND, refused(visit, Answer.STILL_OPEN).text()));
+        }
         if (!ErasureBasis.isReference(typed.reference())) {
             wrong.add(new FieldError("field-" + REFERENCE, visit.text("erasure.noReference")));
         }
@@ -149,7 +153,7 @@ public class AskScreen {
         Answer answer = desk.ask(visit.viewer(), new CommandId(command), id, basis);
         return switch (answer) {
             case RECORDED -> Pages.goTo(place(visit, id));
-            case NO_FILE, ASKED_ALREADY, NO_REQUEST, SAME_PERSON, UNREADABLE, COMMAND_REUSED ->
+            case NO_FILE, STILL_OPEN, ASKED_ALREADY, NO_REQUEST, SAME_PERSON, UNREADABLE, COMMAND_REUSED ->
                 form(
                         visit,
                         HttpStatus.CONFLICT,

@@ -112,7 +112,7 @@ public class ErasureScreen {
     private View answer(Visit visit, int request, Answer answer, String done) {
         return switch (answer) {
             case RECORDED -> Pages.goTo("/erasures/" + request + "?done=" + done);
-            case SAME_PERSON, NO_REQUEST, NO_FILE, ASKED_ALREADY, UNREADABLE, COMMAND_REUSED ->
+            case SAME_PERSON, NO_REQUEST, NO_FILE, STILL_OPEN, ASKED_ALREADY, UNREADABLE, COMMAND_REUSED ->
                 show(visit, HttpStatus.CONFLICT, found(visit, request), Optional.of(AskScreen.refused(visit, answer)));
             case NOT_YOURS -> throw new NoSuchFile();
         };

@@ -7,8 +7,9 @@ import java.util.Optional;
 /// What the file says of what somebody decides about: it stands beside a form.
 ///
 /// @param parts what was said, in the order in which it is worth reading
-/// @param earlier what was asked for and decided before, newest first; empty where nothing of it matters here
-public record Facts(List<Part> parts, Optional<List<TimelineEntry>> earlier) {
+/// @param earlier what was asked for and decided before, newest first
+/// @param none which acts there are none of, where that is worth knowing
+public record Facts(List<Part> parts, List<TimelineEntry> earlier, Optional<String> none) {
 
     /// What one act says.
     ///
@@ -18,6 +19,6 @@ public record Facts(List<Part> parts, Optional<List<TimelineEntry>> earlier) {
 
     public Facts {
         parts = List.copyOf(parts);
-        earlier = earlier.map(List::copyOf);
+        earlier = List.copyOf(earlier);
     }
 }

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 
@@ -53,7 +54,7 @@ class RegisterCheck {
         Optional<RegisterDesk.Needed> needed = desk.needed(stream, act);
         return Pages.show(new RegisterCheckPage(
                 step.visit()
-                        .page(words.text("check.title"), leftAlone(step, stream, act))
+                        .page(words.text("check.title"), notices(step, stream, act))
                         .keeping(step.address() + "/check"),
                 RegisterPages.back(step, reading(step, desk.today())),
                 step.address(),
@@ -101,10 +102,21 @@ class RegisterCheck {
         return from.filter(day -> day.isAfter(today)).orElse(today);
     }
 
-    /// Whom the act would leave without anybody who stands in for them.
-    private Notice[] leftAlone(RegisterStep step, RegisterKey stream, ProposedAct act) {
+    /// Whom the act would leave without anybody who stands in for them, and which files wait for the partner whose
+    /// convention it changes.
+    private Notice[] notices(RegisterStep step, RegisterKey stream, ProposedAct act) {
         RegisterWords reading = reading(step, desk.today());
-        return desk.leftAlone(stream, act).stream().map(reading::leftAlone).toArray(Notice[]::new);
+        Words words = step.visit().words();
+        return Stream.concat(
+                        desk.leftAlone(stream, act).stream().map(reading::leftAlone),
+                        Stream.of(desk.waitingForPartner(stream, act))
+                                .filter(files -> files > 0)
+                                .map(files -> new Notice(
+                                        BadgeTone.SOON,
+                                        words.text("register.waitingForPartner", "count", files),
+                                        words.text("register.waitingForPartner.text"),
+                                        Optional.empty())))
+                .toArray(Notice[]::new);
     }
 
     private RegisterWords reading(RegisterStep step, LocalDate day) {

@@ -187,6 +187,7 @@ public final class GalleryFile {
                                         Definition.of("Heures", "760"),
                                         Definition.of("Prix", "420,00\u00a0€")),
                                 Optional.of(new Link("lire l’acte", "#")))),
-                Optional.of(timeline()));
+                timeline(),
+                Optional.empty());
     }
 }

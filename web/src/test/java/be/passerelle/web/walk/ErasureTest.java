@@ -156,6 +156,30 @@ class ErasureTest {
                 .isEqualTo(200);
     }
 
+    /// A file in which something goes on is needed, whatever somebody says of the time for which it is kept.
+    @Test
+    void aFileInWhichSomethingIsOpenIsStillNeeded() {
+        String number = desk.files().getFirst().id().number().written();
+        officer.openOnce(ASK)
+                .send(ASK + "/check", "number", number, "ground", "noLongerNecessary", "reference", "DPO 17");
+        assertThat(officer.status()).isEqualTo(422);
+        assertThat(officer.html()).contains("field-ground-error", "encore ouvert", "art. 17");
+        officer.send(
+                ASK + "/record",
+                "file",
+                desk.files().getFirst().id().toString(),
+                "number",
+                number,
+                "ground",
+                "noLongerNecessary",
+                "reference",
+                "DPO 17",
+                "command",
+                COMMAND);
+        assertThat(officer.status()).as("sent past the check").isEqualTo(409);
+        assertThat(officer.openOnce("/erasures").html()).doesNotContain("/erasures/1");
+    }
+
     @Test
     void whatIsMissingIsSaidAndWhatWasTypedStays() {
         officer.openOnce(ASK).send(ASK + "/check", "number", "7K3M9-2QD4X", "reference", "85.07.30-033.28");
