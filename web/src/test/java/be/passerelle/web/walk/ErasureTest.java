@@ -159,6 +159,21 @@ class ErasureTest {
     /// A file in which something goes on is needed, whatever somebody says of the time for which it is kept.
     @Test
     void aFileInWhichSomethingIsOpenIsStillNeeded() {
+        site.browser()
+                .signIn(Invented.PHYSICIAN)
+                .act(
+                        file,
+                        "incapacity.recognised",
+                        "happenedOn",
+                        "2026-01-12",
+                        "c.until",
+                        "2026-12-31",
+                        "c.scheme",
+                        "employee",
+                        "c.cause",
+                        "illness",
+                        "c.statutoryCivilServant",
+                        "false");
         String number = desk.files().getFirst().id().number().written();
         officer.openOnce(ASK)
                 .send(ASK + "/check", "number", number, "ground", "noLongerNecessary", "reference", "DPO 17");
