@@ -44,8 +44,8 @@ class ConsequencesTest {
 
     private final InventedLife life = InventedLife.incapable().accompanied().project(COUNSELLOR, CENTRE, true);
     private final LocalDate today = life.today().plusDays(1);
-    private final ProposedAct found = proposed(
-            PHYSICIAN, life.programme(), life.today(), new ProgrammeAct.FoundCompatible(Optional.empty()));
+    private final ProposedAct found =
+            proposed(PHYSICIAN, life.programme(), life.today(), new ProgrammeAct.FoundCompatible(Optional.empty()));
     private final Registers ended = under();
     private Instant now = noon(today);
     private final InMemoryLog log = new InMemoryLog(() -> now);
@@ -116,8 +116,7 @@ class ConsequencesTest {
     void lines_name_what_changes_in_codes_and_days() {
         assertThat(consequences(REGISTERS).lines())
                 .anySatisfy(line -> assertThat(line).startsWith("opened programme.request referralCounsellor "))
-                .anySatisfy(line -> assertThat(line)
-                        .isEqualTo("settled programme.compatibility advisoryPhysician"));
+                .anySatisfy(line -> assertThat(line).isEqualTo("settled programme.compatibility advisoryPhysician"));
         assertThat(consequences(ended).lines())
                 .anySatisfy(line -> assertThat(line).startsWith("opened programme.request returnToWorkCoordinator "));
     }
@@ -153,13 +152,11 @@ class ConsequencesTest {
 
     private Consequences consequences(Registers registers) {
         Access access = Access.of(PHYSICIAN, life.file(), LAW, today);
-        return Consequences.seen(
-                access, Preview.of(life.file(), List.of(found), LAW, registers.on(today), today));
+        return Consequences.seen(access, Preview.of(life.file(), List.of(found), LAW, registers.on(today), today));
     }
 
     private int head() {
-        return CaseFiles.of(
-                        life.file().id(), log.stored(life.file().id(), EnumSet.of(KeyKind.CONTENT)))
+        return CaseFiles.of(life.file().id(), log.stored(life.file().id(), EnumSet.of(KeyKind.CONTENT)))
                 .head();
     }
 
@@ -168,8 +165,7 @@ class ConsequencesTest {
     }
 
     private static Registers under(Convention... conventions) {
-        return Registers.of(
-                REGISTERS.organisations().values(), List.of(conventions), REGISTERS.directives());
+        return Registers.of(REGISTERS.organisations().values(), List.of(conventions), REGISTERS.directives());
     }
 
     private static ProposedAct proposed(Viewer by, int thread, LocalDate happenedOn, Act act) {

@@ -13,7 +13,6 @@ import be.passerelle.law.Law;
 import be.passerelle.law.finding.Reason;
 import be.passerelle.registers.KnownRegisters;
 import be.passerelle.registers.Registers;
-import be.passerelle.registry.Consequences;
 import be.passerelle.registry.InFile;
 import be.passerelle.registry.Intention;
 import be.passerelle.registry.Outcome;

@@ -183,8 +183,10 @@ public abstract class LogContract extends ErasureContract {
         InFile held = Members.contactHeld(file, 3);
         assertThat(record(Members.moved(file, 3))).isInstanceOf(Outcome.Recorded.class);
 
-        assertThat(record(new InFile(file, 3, true, Optional.empty(), held.acts()))).isInstanceOf(Outcome.MovedOn.class);
-        assertThat(record(new InFile(file, 4, true, Optional.empty(), held.acts()))).isInstanceOf(Outcome.Recorded.class);
+        assertThat(record(new InFile(file, 3, true, Optional.empty(), held.acts())))
+                .isInstanceOf(Outcome.MovedOn.class);
+        assertThat(record(new InFile(file, 4, true, Optional.empty(), held.acts())))
+                .isInstanceOf(Outcome.Recorded.class);
     }
 
     @Test

@@ -145,12 +145,9 @@ public class ActScreen {
             Visit visit, FormStep step, ProposedAct act, PersonAct.Registered person, Optional<String> shown) {
         return switch (desk.openFile(visit.viewer(), step.command(), act.happenedOn(), person, shown)) {
             case Desk.Opening.AlreadyOpen(var file) -> StepPages.alreadyOpen(step, file);
-            case Desk.Opening.Answered(var _, Outcome.Refused refused) ->
-                StepPages.refused(step, refused.refusals());
-            case Desk.Opening.Answered(var _, Outcome.OtherConsequences _) ->
-                check(step, act, StepPages::changed);
-            case Desk.Opening.Answered(var file, var _) ->
-                Pages.goTo("/files/" + file + "/done/" + step.command());
+            case Desk.Opening.Answered(var _, Outcome.Refused refused) -> StepPages.refused(step, refused.refusals());
+            case Desk.Opening.Answered(var _, Outcome.OtherConsequences _) -> check(step, act, StepPages::changed);
+            case Desk.Opening.Answered(var file, var _) -> Pages.goTo("/files/" + file + "/done/" + step.command());
         };
     }
 

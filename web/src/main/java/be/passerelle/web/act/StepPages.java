@@ -91,8 +91,8 @@ final class StepPages {
         Opened opened = step.opened();
         Words words = opened.words();
         List<Carried> carried = carried(step);
-        carried.add(new Carried(
-                "shown", Consequences.seen(opened.access(), preview).digest()));
+        carried.add(
+                new Carried("shown", Consequences.seen(opened.access(), preview).digest()));
         return Pages.show(
                 status,
                 new CheckPage(
