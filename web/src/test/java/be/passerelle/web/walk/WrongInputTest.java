@@ -8,6 +8,7 @@ import be.passerelle.registry.desk.InMemoryDesk;
 import be.passerelle.registry.desk.Invented;
 import be.passerelle.registry.projection.Projection;
 import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.identifier.NationalNumber;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,8 +19,8 @@ class WrongInputTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
-    private static final String NUMBER_OF_ADAM =
-            Invented.OTHER_INSURED.viewer().self().orElseThrow().digits();
+    private static final String NUMBER_OF_SOMEBODY =
+            NationalNumber.ofNineDigits("850730036", false).digits();
 
     private final InMemoryDesk desk = new InMemoryDesk(TODAY);
     private final Browser browser = Site.over(desk).browser();
@@ -175,7 +176,7 @@ class WrongInputTest {
         assertThat(head()).isEqualTo(3);
 
         form = browser.open("/new").address();
-        browser.send(form + "/check", OpeningForm.filledIn(NUMBER_OF_ADAM, "Peeters"));
+        browser.send(form + "/check", OpeningForm.filledIn(NUMBER_OF_SOMEBODY, "Peeters"));
         browser.send(form + "/record", "shown", "something else");
         assertThat(browser.status()).isEqualTo(409);
         assertThat(desk.files()).hasSize(1);
