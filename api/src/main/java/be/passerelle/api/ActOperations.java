@@ -148,7 +148,8 @@ final class ActOperations {
                                 .with("ETag", "The head of the file"),
                         Response.problem(
                                 409,
-                                "Not open, or the file or the consequences changed, or the command was used for something else",
+                                "Not open, or the file or the consequences changed, or the command says"
+                                        + " something else than before",
                                 ProblemType.ACT_NOT_OPEN,
                                 ProblemType.FILE_MOVED_ON,
                                 ProblemType.OTHER_CONSEQUENCES,

@@ -309,26 +309,6 @@ class ProblemsTest {
     }
 
     @Test
-    void actsThatChangeSomethingElseThanTheirPreviewShowed() {
-        String file = opened();
-        Map<String, Object> acts = object("acts", List.of(incapable("2026-01-12")));
-        String shown = physician.post(file + "/acts/preview", acts).expect(200).string("shown");
-        assertThat(physician
-                        .with("Accept-Language", "nl")
-                        .post(file + "/acts/preview", acts)
-                        .string("shown"))
-                .isEqualTo(shown);
-        Map<String, Object> command = command(1, incapable("2026-01-12"));
-        Reply other = physician
-                .post(file + "/acts", with(command, "shown", "something else"))
-                .expectProblem(409, OURS + "otherConsequences");
-        assertThat(other.whole("head")).isEqualTo(1);
-        Map<String, Object> noHead = without(with(command, "shown", "something else"), "seenHead");
-        physician.with("If-Match", "\"1\"").post(file + "/acts", noHead).expectProblem(409, OURS + "otherConsequences");
-        physician.post(file + "/acts", with(command, "shown", shown)).expect(201);
-    }
-
-    @Test
     void aFileThatMovedOn() {
         String file = opened();
         physician.post(file + "/acts", command(1, incapable("2026-01-12"))).expect(201);
