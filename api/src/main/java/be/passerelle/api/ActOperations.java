@@ -27,6 +27,7 @@ import be.passerelle.api.problem.Problems;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.preview.Preview;
+import be.passerelle.registry.Consequences;
 import be.passerelle.registry.InFile;
 import be.passerelle.registry.Outcome;
 import be.passerelle.registry.desk.Desk;
@@ -50,6 +51,7 @@ final class ActOperations {
     private static final String ACTS = "/caseFiles/{caseFileId}/acts";
     private static final int MOST_ACTS = 200;
     private static final int USUAL_ACTS = 50;
+    private static final int MOST_SHOWN = 100;
 
     private static final Input<Integer> AFTER =
             Input.query("afterAct", Form.whole(0, ActNumber.MAX, 3), 0, "Only acts with a higher number");
@@ -59,12 +61,16 @@ final class ActOperations {
             Input.naming("actNumber", Form.whole(1, ActNumber.MAX, 3), "Its number in the file");
     private static final Input<Optional<Integer>> SEEN_HEAD = Input.optional(
             "seenHead", Form.whole(0, ActNumber.MAX, 2), "The head of the file when it was read; or send If-Match");
+    private static final Input<Optional<String>> SHOWN = Input.optional(
+            "shown",
+            Form.text(MOST_SHOWN, "2qHDFpcmNe4oUCVJSrmFWJ1oM-4gJsyHMBFRSRlzvx8"),
+            "What the preview gave as shown: the acts are then recorded only if they still change just that");
     private static final Input<Optional<Tags>> IF_MATCH =
             Input.header("If-Match", Tags.FORM, "Instead of seenHead: the ETag of the file as it was read");
     private static final Content<Given> COMMAND = Content.of(
                     "ActsCommand",
                     "Acts to be recorded in one file, all or none",
-                    Form.object(ActForms.COMMAND_ID, SEEN_HEAD, ActForms.ACTS),
+                    Form.object(ActForms.COMMAND_ID, SEEN_HEAD, SHOWN, ActForms.ACTS),
                     Examples.command())
             .like(ActExamples.ofEachType());
     private static final Content<Given> PREVIEW =
@@ -127,7 +133,9 @@ final class ActOperations {
                                 + " recorded again and the same acts come back with 200. Say what you saw when you"
                                 + " decided: with seenHead the acts are refused only if the thread, or what they"
                                 + " change, is no longer so (409 fileMovedOn); with If-Match they are refused"
-                                + " if anything was recorded since (412).",
+                                + " if anything was recorded since (412). Say what you were shown, too: with the"
+                                + " shown of a preview they are refused if they would change something else by now,"
+                                + " because a register or the day changed, too (409 otherConsequences).",
                         this::record)
                 .with(CaseFileOperations.FILE, IF_MATCH)
                 .taking(COMMAND)
@@ -140,9 +148,11 @@ final class ActOperations {
                                 .with("ETag", "The head of the file"),
                         Response.problem(
                                 409,
-                                "Not open, or the file moved on, or the command was used for something else",
+                                "Not open, or the file or the consequences changed, or the command says"
+                                        + " something else than before",
                                 ProblemType.ACT_NOT_OPEN,
                                 ProblemType.FILE_MOVED_ON,
+                                ProblemType.OTHER_CONSEQUENCES,
                                 ProblemType.COMMAND_REUSED),
                         CaseFileOperations.ERASED,
                         CaseFileOperations.KEYS_LOST,
@@ -161,7 +171,7 @@ final class ActOperations {
                         Scope.CONSULT,
                         "Preview acts",
                         "Records nothing: says why acts would be refused, or what they would change: rights, deadlines,"
-                                + " tasks.",
+                                + " tasks. Send back what it gives as shown when you record them.",
                         this::preview)
                 .with(CaseFileOperations.FILE)
                 .taking(PREVIEW)
@@ -232,6 +242,7 @@ final class ActOperations {
                 exchange.get(CaseFileOperations.FILE),
                 head,
                 tags.filter(t -> !t.any()).isPresent(),
+                body.get(SHOWN),
                 proposed(body, caller));
         return answer(desk.record(caller, command, inFile), inFile, exchange);
     }
@@ -269,6 +280,9 @@ final class ActOperations {
             case Outcome.Refused refused ->
                 throw unlessGone(RefusalProblems.problem(refused, act -> "acts[" + act + "].payload"), exchange);
             case Outcome.MovedOn(var _, List<RecordedAct> since) -> throw movedOn(since, inFile, exchange);
+            case Outcome.OtherConsequences _ ->
+                throw ApiProblem.of(ProblemType.OTHER_CONSEQUENCES)
+                        .with("head", files.now(exchange).head());
         };
     }
 
@@ -328,9 +342,11 @@ final class ActOperations {
             CaseFile after = desk.preview(before, List.of(proposed.get(i))).after();
             before = new OnDesk(after, open.access(), after.head(), open.day());
         }
+        Preview preview = desk.preview(open, proposed);
         return Answer.ok(JsonObject.of("acceptable", true)
                 .put("head", open.head())
-                .put("changes", changes(open, desk.preview(open, proposed), exchange)));
+                .put("shown", Consequences.seen(open.access(), preview).digest())
+                .put("changes", changes(open, preview, exchange)));
     }
 
     private static List<Map<String, Object>> changes(OnDesk open, Preview preview, Exchange exchange) {

@@ -197,7 +197,9 @@ final class CaseFileOperations {
         Given opening = exchange.get(OPENING);
         PersonAct.Registered registered = opening.get(PERSON);
         LocalDate happenedOn = opening.get(HAPPENED_ON).orElseGet(desk.clock()::today);
-        return switch (desk.openFile(caller, opening.get(ActForms.COMMAND_ID), happenedOn, registered)) {
+        Opening outcome =
+                desk.openFile(caller, opening.get(ActForms.COMMAND_ID), happenedOn, registered, Optional.empty());
+        return switch (outcome) {
             case Opening.AlreadyOpen(Optional<CaseFileId> file) -> throw alreadyOpen(file, exchange);
             case Opening.Answered(CaseFileId file, Outcome.Recorded(var acts)) ->
                 answer(Answer.CREATED, desk.opened(caller, file, acts), exchange)
@@ -211,6 +213,8 @@ final class CaseFileOperations {
             case Opening.Answered(CaseFileId _, Outcome.NoAccess _) ->
                 throw ApiProblem.of(ProblemType.MISSING_PERMISSION);
             case Opening.Answered(CaseFileId _, Outcome.MovedOn _) -> throw ApiProblem.of(ProblemType.FILE_MOVED_ON);
+            case Opening.Answered(CaseFileId _, Outcome.OtherConsequences _) ->
+                throw ApiProblem.of(ProblemType.OTHER_CONSEQUENCES);
         };
     }
 

@@ -164,7 +164,7 @@ final class RegisterOperations {
             case Outcome.CommandReused _ -> throw ApiProblem.of(ProblemType.COMMAND_REUSED);
             case Outcome.Refused refused -> throw RefusalProblems.problem(refused, _ -> "payload");
             case Outcome.NoAccess _ -> throw ApiProblem.of(ProblemType.RESOURCE_NOT_FOUND);
-            case Outcome.MovedOn _ ->
+            case Outcome.MovedOn _, Outcome.OtherConsequences _ ->
                 throw ApiProblem.of(ProblemType.REGISTER_MOVED_ON)
                         .with("head", head(key, exchange).orElse(0));
         };

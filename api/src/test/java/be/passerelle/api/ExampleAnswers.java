@@ -100,6 +100,9 @@ final class ExampleAnswers {
         api.as(PHYSICIAN).post(file + "/acts", command(1, incapable)).expect(201);
         Map<String, Object> asked = act("trajectory.contactAsked", 0, TODAY, "wish", "A less heavy job.");
         answer("previewActs", api.as(EVE).post(file + "/acts/preview", object("acts", List.of(asked))));
+        problem(
+                ProblemType.OTHER_CONSEQUENCES,
+                api.as(EVE).post(file + "/acts", with(command(2, asked), "shown", "what was shown before")));
         Map<String, Object> command = command(2, asked);
         answer("recordActs", api.as(EVE).post(file + "/acts", command));
         answer("recordActs", api.as(EVE).post(file + "/acts", command));

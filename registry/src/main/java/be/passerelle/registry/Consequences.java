@@ -1,18 +1,58 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.registry;
 
+import be.passerelle.casefile.access.Access;
 import be.passerelle.casefile.preview.Change;
 import be.passerelle.casefile.preview.Preview;
 import be.passerelle.casefile.rights.Entitlement;
+import be.passerelle.casefile.rights.Prospect;
+import be.passerelle.law.calendar.Period;
+import be.passerelle.law.parameter.Money;
+import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.procedure.NextAct;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/// What a preview told the person, in a form that can be compared: the same consequences, the same lines.
-record Consequences(List<String> lines) {
+/// What a preview tells, in a form that can be compared: the same consequences, the same lines, in every language and
+/// in every process.
+///
+/// @param lines one for each change, sorted
+public record Consequences(List<String> lines) {
 
+    public Consequences {
+        lines = lines.stream().sorted().toList();
+    }
+
+    /// All of them.
     static Consequences of(Preview preview) {
-        return new Consequences(
-                preview.changes().stream().map(Consequences::line).sorted().toList());
+        return of(preview.changes().stream());
+    }
+
+    /// Those that somebody may know of: what they were shown, and nothing that a digest could give away.
+    public static Consequences seen(Access access, Preview preview) {
+        return of(preview.changes().stream().filter(access::sees));
+    }
+
+    private static Consequences of(Stream<Change> changes) {
+        return new Consequences(changes.map(Consequences::line).toList());
+    }
+
+    /// Them in short, to be sent back with what is to be recorded: SHA-256 of the lines, in base64 of addresses.
+    public String digest() {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     private static String line(Change change) {
@@ -21,19 +61,47 @@ record Consequences(List<String> lines) {
             case Change.RightLost(Entitlement right) -> "lost " + right(right);
             case Change.RightChanged(Entitlement before, Entitlement after) ->
                 "changed " + right(before) + " to " + right(after);
-            case Change.ProspectOpened opened -> "prospect " + opened.prospect().plannedHours();
+            case Change.ProspectOpened(Prospect prospect) -> "prospect " + prospect(prospect);
             case Change.TaskOpened(NextAct next) -> "opened " + task(next);
-            case Change.TaskSettled(NextAct next) -> "settled " + task(next);
-            case Change.DeadlineMoved(NextAct before, NextAct after) -> "moved " + task(before) + " to " + task(after);
+            case Change.TaskSettled(NextAct next) -> "settled " + next.task() + " " + Codes.of(next.role());
+            case Change.DeadlineMoved(NextAct before, NextAct after) ->
+                "moved " + task(before) + " to " + day(after.until());
         };
     }
 
     /// A thread that the act itself opens has another number in a file that moved on: it is left out.
     private static String right(Entitlement right) {
-        return right.kind() + " " + right.period() + " " + right.amount();
+        return Codes.of(right.kind()) + " " + period(right.period()) + " " + amount(right.amount());
     }
 
+    private static String prospect(Prospect prospect) {
+        return number(prospect.plannedHours()) + " "
+                + prospect.presumption().value().map(Consequences::period).orElse("-") + " "
+                + amount(prospect.hourlyRate().value()) + " "
+                + amount(prospect.lumpSum().value());
+    }
+
+    /// Without a term, the day from which it can be done is shown instead.
     private static String task(NextAct next) {
-        return next.task() + " " + next.role() + " " + next.until();
+        Optional<LocalDate> until = next.until();
+        String day = until.isPresent() ? day(until) : "from " + next.from();
+        return next.task() + " " + Codes.of(next.role()) + " " + day;
+    }
+
+    private static String period(Period period) {
+        return period.from() + "/" + period.until();
+    }
+
+    private static String day(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse("-");
+    }
+
+    private static String amount(Optional<Money> amount) {
+        return amount.map(Money::euro).map(Consequences::number).orElse("-");
+    }
+
+    /// Amounts that are worth the same are written the same.
+    private static String number(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
     }
 }

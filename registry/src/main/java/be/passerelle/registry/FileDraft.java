@@ -74,6 +74,7 @@ final class FileDraft implements Draft {
         if (sawMore || (!since.isEmpty() && (wanted.nothingSince() || hasMovedOn(since, registers, today)))) {
             return Optional.of(new Outcome.MovedOn(wanted.file(), since));
         }
+        CaseFile before = file;
         for (int i = 0; i < wanted.acts().size(); i++) {
             ProposedAct proposed = wanted.acts().get(i);
             if (!proposed.by().equals(intention.viewer().performer())) {
@@ -84,7 +85,9 @@ final class FileDraft implements Draft {
                 return Optional.of(new Outcome.Refused(wanted.file(), i, refusals));
             }
         }
-        return Optional.empty();
+        return wanted.shown()
+                .filter(shown -> !shown.equals(consequences(before, intention.viewer(), registers, today)))
+                .map(_ -> new Outcome.OtherConsequences(wanted.file()));
     }
 
     @Override
@@ -116,8 +119,15 @@ final class FileDraft implements Draft {
         return file.acts().stream().filter(a -> a.number() > seenHead).toList();
     }
 
-    /// A file that moved on is in the way only when the thread itself, or the consequences that were shown,
-    /// changed.
+    /// What the acts change in the file as it was locked, as the viewer is shown it.
+    private String consequences(CaseFile before, Viewer viewer, Registers registers, LocalDate today) {
+        Access access = Access.of(viewer, before, law, today);
+        Preview preview = Preview.of(access.narrowed(before), wanted.acts(), law, registers, today);
+        return Consequences.seen(access, preview).digest();
+    }
+
+    /// A file that moved on is in the way only when the thread itself changed, or what the acts change. What was shown
+    /// of that is compared once they are accepted; for who was shown nothing, the file is looked at as they saw it.
     private boolean hasMovedOn(List<RecordedAct> since, Registers registers, LocalDate today) {
         for (ProposedAct proposed : wanted.acts()) {
             for (RecordedAct other : since) {
@@ -125,6 +135,9 @@ final class FileDraft implements Draft {
                     return true;
                 }
             }
+        }
+        if (wanted.shown().isPresent()) {
+            return false;
         }
         CaseFile seen = CaseFile.of(
                 file.id(),

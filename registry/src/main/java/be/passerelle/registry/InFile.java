@@ -10,6 +10,7 @@ import be.passerelle.stream.identifier.StreamId;
 import be.passerelle.stream.reading.ReadStream;
 import be.passerelle.stream.reading.StoredStream;
 import java.util.List;
+import java.util.Optional;
 
 /// The acts of an intention in one file.
 ///
@@ -17,8 +18,12 @@ import java.util.List;
 /// @param seenHead the number of the last act that the person saw when they decided, 0 for a file that is
 ///     opened
 /// @param nothingSince whether any act recorded since is in the way, and not only one that matters to these
+/// @param shown [Consequences#digest] of what the person was shown that the acts change; with it, these consequences
+///     are compared with those on the day they are recorded, whether or not anything came in the file
 /// @param acts what is to be recorded, in order
-public record InFile(CaseFileId file, int seenHead, boolean nothingSince, List<ProposedAct> acts) implements InStream {
+public record InFile(
+        CaseFileId file, int seenHead, boolean nothingSince, Optional<String> shown, List<ProposedAct> acts)
+        implements InStream {
 
     public InFile {
         acts = List.copyOf(acts);
@@ -26,7 +31,7 @@ public record InFile(CaseFileId file, int seenHead, boolean nothingSince, List<P
 
     /// Acts that may follow others, as long as what was decided on is still so.
     public InFile(CaseFileId file, int seenHead, List<ProposedAct> acts) {
-        this(file, seenHead, false, acts);
+        this(file, seenHead, false, Optional.empty(), acts);
     }
 
     @Override

@@ -2,6 +2,7 @@
 package be.passerelle.registry;
 
 import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.CommandId;
 import be.passerelle.stream.identifier.StreamId;
 import be.passerelle.stream.procedure.Refusal;
@@ -31,4 +32,8 @@ public sealed interface Outcome {
     ///
     /// @param since what was recorded meanwhile, in the thread or with other consequences
     record MovedOn(StreamId stream, List<RecordedAct> since) implements Outcome {}
+
+    /// Not recorded: the acts may be recorded, but change something else now than what the person was shown. Another
+    /// thread of the file, a register or the day is no longer as it was.
+    record OtherConsequences(CaseFileId file) implements Outcome {}
 }

@@ -78,6 +78,7 @@ final class ProcedureSchemas {
                 .must("head", Schema.whole(0, "The head of the file that was looked at", 12))
                 .may("refusals", Schema.many(Schema.ref("Refusal"), "Why not"))
                 .may("changes", Schema.many(Schema.ref("Change"), "What they would change"))
+                .may("shown", Schema.words("The changes in short, the same in every language: sent with the acts"))
                 .schema();
     }
 

@@ -19,6 +19,7 @@ public enum ProblemType {
     COMMAND_REUSED("commandReused", 409, "Command Reused", false),
     CASE_FILE_ERASED("caseFileErased", 410, "Case File Erased", false),
     FILE_MOVED_ON("fileMovedOn", 409, "File Moved On", false),
+    OTHER_CONSEQUENCES("otherConsequences", 409, "Other Consequences", false),
     REGISTER_MOVED_ON("registerMovedOn", 409, "Register Moved On", false),
     PRECONDITION_FAILED("preconditionFailed", 412, "Precondition Failed", false),
     PAYLOAD_TOO_LARGE("payloadTooLarge", 413, "Payload Too Large", true),

@@ -102,7 +102,7 @@ public final class ShortLives {
     private Optional<CaseFileId> opened(ShortLife life, ProposedAct first) {
         PersonAct.Registered person = (PersonAct.Registered) first.act();
         CommandId command = new CommandId(UUID.randomUUID());
-        return switch (desk.openFile(viewer(first, life), command, first.happenedOn(), person)) {
+        return switch (desk.openFile(viewer(first, life), command, first.happenedOn(), person, Optional.empty())) {
             case Desk.Opening.Answered(CaseFileId file, Outcome.Recorded _) -> Optional.of(file);
             case Desk.Opening.Answered _ -> throw new IllegalStateException("no file is opened");
             case Desk.Opening.AlreadyOpen _ -> Optional.empty();

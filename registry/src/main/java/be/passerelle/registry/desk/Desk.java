@@ -230,7 +230,7 @@ public final class Desk {
         return Procedure.accepts(desk.file(), proposed, law, registers(), clock.today());
     }
 
-    /// What acts will change, if they are accepted.
+    /// What acts will change, if they are accepted. [Consequences#seen] says in short what of it is shown.
     public Preview preview(OnDesk desk, List<ProposedAct> acts) {
         return Preview.of(desk.file(), acts, law, registers(), clock.today());
     }
@@ -261,7 +261,14 @@ public final class Desk {
 
     /// Opens a file for a person; the same command opens it once. Who may not open it learns nothing from
     /// the answer: that somebody has a file says that they are on sickness benefit.
-    public Opening openFile(Viewer viewer, CommandId command, LocalDate happenedOn, PersonAct.Registered person) {
+    ///
+    /// @param shown what was shown that this changes, as for [InFile#shown]
+    public Opening openFile(
+            Viewer viewer,
+            CommandId command,
+            LocalDate happenedOn,
+            PersonAct.Registered person,
+            Optional<String> shown) {
         CaseFileId id = new CaseFileId(identifiers.get());
         ProposedAct act = new ProposedAct(0, happenedOn, viewer.performer(), person);
         Optional<Outcome> refused = refusedToOpen(viewer, id, act);
@@ -273,7 +280,8 @@ public final class Desk {
             return before.get();
         }
         try {
-            return new Opening.Answered(id, record(viewer, command, id, 0, List.of(act)));
+            InFile opening = new InFile(id, 0, false, shown, List.of(act));
+            return new Opening.Answered(id, record(viewer, command, opening));
         } catch (AlreadyHasFile e) {
             return alreadyOpen(viewer, command, act, person.nationalNumber()).orElseThrow(() -> e);
         }

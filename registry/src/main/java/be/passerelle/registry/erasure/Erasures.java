@@ -125,7 +125,7 @@ public final class Erasures {
             case Outcome.CommandReused _ -> Answer.COMMAND_REUSED;
             case Outcome.Refused refused ->
                 Codes.known(Answer.class, refused.refusals().getFirst().code());
-            case Outcome.NoAccess _, Outcome.MovedOn _ -> Answer.NOT_YOURS;
+            case Outcome.NoAccess _, Outcome.MovedOn _, Outcome.OtherConsequences _ -> Answer.NOT_YOURS;
         };
     }
 

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -182,8 +183,10 @@ public abstract class LogContract extends ErasureContract {
         InFile held = Members.contactHeld(file, 3);
         assertThat(record(Members.moved(file, 3))).isInstanceOf(Outcome.Recorded.class);
 
-        assertThat(record(new InFile(file, 3, true, held.acts()))).isInstanceOf(Outcome.MovedOn.class);
-        assertThat(record(new InFile(file, 4, true, held.acts()))).isInstanceOf(Outcome.Recorded.class);
+        assertThat(record(new InFile(file, 3, true, Optional.empty(), held.acts())))
+                .isInstanceOf(Outcome.MovedOn.class);
+        assertThat(record(new InFile(file, 4, true, Optional.empty(), held.acts())))
+                .isInstanceOf(Outcome.Recorded.class);
     }
 
     @Test

@@ -5,6 +5,7 @@ import be.passerelle.casefile.act.FileActs;
 import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.casefile.preview.Preview;
 import be.passerelle.casefile.procedure.Procedure;
+import be.passerelle.registry.InFile;
 import be.passerelle.registry.Outcome;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.Desk.OnDesk;
@@ -93,13 +94,23 @@ public class ActScreen {
     private View check(FormStep step) {
         return switch (step.read()) {
             case FormStep.Result.Bad(var problems) -> StepPages.wrong(step, problems);
-            case FormStep.Result.Good(var act) -> {
-                List<Refusal> refusals = desk.check(step.opened().desk(), act);
-                yield refusals.isEmpty()
-                        ? StepPages.check(step, act, desk.preview(step.opened().desk(), List.of(act)))
-                        : StepPages.refused(step, refusals);
-            }
+            case FormStep.Result.Good(var act) -> check(step, act, StepPages::check);
         };
+    }
+
+    private View check(FormStep step, ProposedAct act, CheckView page) {
+        OnDesk file = step.opened().desk();
+        List<Refusal> refusals = desk.check(file, act);
+        return refusals.isEmpty()
+                ? page.of(step, act, desk.preview(file, List.of(act)))
+                : StepPages.refused(step, refusals);
+    }
+
+    /// A check page, of an act that may be recorded.
+    @FunctionalInterface
+    private interface CheckView {
+
+        View of(FormStep step, ProposedAct act, Preview preview);
     }
 
     @PostMapping("/files/{id}/do/{code}/record")
@@ -117,46 +128,30 @@ public class ActScreen {
         return switch (step.read()) {
             case FormStep.Result.Bad(var problems) -> StepPages.wrong(step, problems);
             case FormStep.Result.Good(var act) ->
-                changed(step, act, head, shown).orElseGet(() -> record(visit, step, head, act));
+                act.act() instanceof PersonAct.Registered person
+                                && step.opened().desk().head() == 0
+                        ? openFile(visit, step, act, person, shown)
+                        : record(visit, step, act, head, shown);
         };
     }
 
-    /// The check once more, when the act would change something else than was shown although nothing came in the file.
-    /// Who sends an act without having been shown anything has nothing to be compared with.
-    private Optional<View> changed(FormStep step, ProposedAct act, int head, Optional<String> shown) {
-        OnDesk file = step.opened().desk();
-        if (shown.isEmpty() || file.head() != head || !desk.check(file, act).isEmpty()) {
-            return Optional.empty();
-        }
-        Preview preview = desk.preview(file, List.of(act));
-        return ShownConsequences.digest(new ChangesOnPage(step.opened()).of(preview))
-                        .equals(shown.get())
-                ? Optional.empty()
-                : Optional.of(StepPages.changed(step, act, preview));
-    }
-
-    private View record(Visit visit, FormStep step, int head, ProposedAct act) {
-        OnDesk file = step.opened().desk();
-        return act.act() instanceof PersonAct.Registered person && file.head() == 0
-                ? openFile(visit, step, act, person)
-                : answer(
-                        visit,
-                        step,
-                        desk.record(visit.viewer(), step.command(), file.file().id(), head, List.of(act)));
+    private View record(Visit visit, FormStep step, ProposedAct act, int head, Optional<String> shown) {
+        InFile wanted = new InFile(step.opened().file().id(), head, false, shown, List.of(act));
+        return answer(visit, step, act, desk.record(visit.viewer(), step.command(), wanted));
     }
 
     /// Opening a file: there is one for each person, and the number that the form proposed may become another.
-    private View openFile(Visit visit, FormStep step, ProposedAct act, PersonAct.Registered person) {
-        return switch (desk.openFile(visit.viewer(), step.command(), act.happenedOn(), person)) {
+    private View openFile(
+            Visit visit, FormStep step, ProposedAct act, PersonAct.Registered person, Optional<String> shown) {
+        return switch (desk.openFile(visit.viewer(), step.command(), act.happenedOn(), person, shown)) {
             case Desk.Opening.AlreadyOpen(var file) -> StepPages.alreadyOpen(step, file);
-            case Desk.Opening.Answered(var file, var outcome) ->
-                outcome instanceof Outcome.Refused refused
-                        ? StepPages.refused(step, refused.refusals())
-                        : Pages.goTo("/files/" + file + "/done/" + step.command());
+            case Desk.Opening.Answered(var _, Outcome.Refused refused) -> StepPages.refused(step, refused.refusals());
+            case Desk.Opening.Answered(var _, Outcome.OtherConsequences _) -> check(step, act, StepPages::changed);
+            case Desk.Opening.Answered(var file, var _) -> Pages.goTo("/files/" + file + "/done/" + step.command());
         };
     }
 
-    private View answer(Visit visit, FormStep step, Outcome outcome) {
+    private View answer(Visit visit, FormStep step, ProposedAct act, Outcome outcome) {
         return switch (outcome) {
             case Outcome.Recorded _, Outcome.AlreadyRecorded _ ->
                 Pages.goTo(step.opened().address("/done/" + step.command()));
@@ -164,18 +159,21 @@ public class ActScreen {
             case Outcome.CommandReused _ -> Pages.goTo(step.address());
             case Outcome.Refused refused -> StepPages.refused(step, refused.refusals());
             case Outcome.NoAccess _ -> throw new NoSuchFile();
-            case Outcome.MovedOn(var _, var since) ->
-                StepPages.movedOn(
-                        new FormStep(
-                                opening.open(visit, step.opened().file().id()),
-                                step.type(),
-                                step.thread(),
-                                step.command(),
-                                step.happenedOn(),
-                                step.content(),
-                                step.submitted()),
-                        since);
+            case Outcome.MovedOn(var _, var since) -> StepPages.movedOn(anew(visit, step), since);
+            case Outcome.OtherConsequences _ -> check(anew(visit, step), act, StepPages::changed);
         };
+    }
+
+    /// The step in the file as it is now.
+    private FormStep anew(Visit visit, FormStep step) {
+        return new FormStep(
+                opening.open(visit, step.opened().file().id()),
+                step.type(),
+                step.thread(),
+                step.command(),
+                step.happenedOn(),
+                step.content(),
+                step.submitted());
     }
 
     /// What was sent of a form. A form holds what its reader may choose from and what stands beside it: somebody

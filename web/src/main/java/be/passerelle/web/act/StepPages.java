@@ -4,6 +4,7 @@ package be.passerelle.web.act;
 import be.passerelle.casefile.language.CaseFileTexts;
 import be.passerelle.casefile.preview.Preview;
 import be.passerelle.law.language.Phrase;
+import be.passerelle.registry.Consequences;
 import be.passerelle.stream.act.ActKind;
 import be.passerelle.stream.act.InputProblem;
 import be.passerelle.stream.act.ProposedAct;
@@ -18,7 +19,6 @@ import be.passerelle.web.casefile.TimelineOnPage;
 import be.passerelle.web.failure.FailurePage;
 import be.passerelle.web.layout.BadgeTone;
 import be.passerelle.web.layout.Carried;
-import be.passerelle.web.layout.ChangeView;
 import be.passerelle.web.layout.Definition;
 import be.passerelle.web.layout.FieldError;
 import be.passerelle.web.layout.FormField;
@@ -90,9 +90,9 @@ final class StepPages {
             HttpStatus status, FormStep step, ProposedAct act, Preview preview, Optional<Notice> notice) {
         Opened opened = step.opened();
         Words words = opened.words();
-        List<ChangeView> changes = new ChangesOnPage(opened).of(preview);
         List<Carried> carried = carried(step);
-        carried.add(new Carried(ShownConsequences.FIELD, ShownConsequences.digest(changes)));
+        carried.add(
+                new Carried("shown", Consequences.seen(opened.access(), preview).digest()));
         return Pages.show(
                 status,
                 new CheckPage(
@@ -103,7 +103,7 @@ final class StepPages {
                         words.text(step.type().kind() == ActKind.STEP ? "check.lead.step" : "check.lead.report"),
                         notice,
                         answers(step, act),
-                        changes,
+                        new ChangesOnPage(opened).of(preview),
                         carried,
                         FactsOnPage.beside(step)));
     }

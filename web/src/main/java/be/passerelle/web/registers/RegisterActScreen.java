@@ -121,7 +121,7 @@ public class RegisterActScreen {
             case Outcome.CommandReused _ -> Pages.goTo(step.address());
             case Outcome.Refused refused -> refused(step, act, refused.refusals());
             case Outcome.NoAccess _ -> throw new NoSuchFile();
-            case Outcome.MovedOn _ ->
+            case Outcome.MovedOn _, Outcome.OtherConsequences _ ->
                 there(step, stream)
                         .map(page -> steps.thereAlready(step, page))
                         .or(() -> closed.answered(step, act.act()))

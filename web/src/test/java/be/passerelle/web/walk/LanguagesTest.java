@@ -38,7 +38,8 @@ class LanguagesTest {
         assertThat(physician.status()).isEqualTo(200);
         assertThat(physician.html()).contains("Lejeune", form + "/record");
         assertThat(desk.files()).isEmpty();
-        physician.send(form + "/record");
+        String check = physician.html();
+        physician.inLanguage(Language.NL).show(check).send(form + "/record");
         assertThat(physician.address()).contains("/done/");
         assertThat(desk.files()).hasSize(1);
     }

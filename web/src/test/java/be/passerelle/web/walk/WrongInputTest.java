@@ -8,6 +8,7 @@ import be.passerelle.registry.desk.InMemoryDesk;
 import be.passerelle.registry.desk.Invented;
 import be.passerelle.registry.projection.Projection;
 import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.identifier.NationalNumber;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +18,9 @@ import org.junit.jupiter.api.Test;
 class WrongInputTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+
+    private static final String NUMBER_OF_SOMEBODY =
+            NationalNumber.ofNineDigits("850730036", false).digits();
 
     private final InMemoryDesk desk = new InMemoryDesk(TODAY);
     private final Browser browser = Site.over(desk).browser();
@@ -155,6 +159,29 @@ class WrongInputTest {
         assertThat(browser.status()).isEqualTo(200);
         browser.send(form + "/record");
         assertThat(head()).isEqualTo(4);
+    }
+
+    /// As when a convention ended while the page was read.
+    @Test
+    void aStepThatChangesSomethingElseThanWasShownIsCheckedOnceMore() {
+        recognise();
+        String form = file + "/do/incapacity.ended";
+        browser.open(form).send(form + "/check", "happenedOn", "2026-02-27", "c.cause", "workResumed");
+        browser.send(form + "/record", "shown", "something else");
+        assertThat(browser.status()).isEqualTo(409);
+        assertThat(browser.html()).contains("Les conséquences ont changé", "value=\"workResumed\"", form + "/record");
+        assertThat(head()).isEqualTo(2);
+        browser.send(form + "/record");
+        assertThat(browser.address()).contains("/done/");
+        assertThat(head()).isEqualTo(3);
+
+        form = browser.open("/new").address();
+        browser.send(form + "/check", OpeningForm.filledIn(NUMBER_OF_SOMEBODY, "Peeters"));
+        browser.send(form + "/record", "shown", "something else");
+        assertThat(browser.status()).isEqualTo(409);
+        assertThat(desk.files()).hasSize(1);
+        browser.send(form + "/record");
+        assertThat(desk.files()).hasSize(2);
     }
 
     @Test
