@@ -159,10 +159,7 @@ final class ExampleAnswers {
         memory.destroyKeys(id);
         problem(ProblemType.CASE_FILE_KEYS_LOST, api.as(PHYSICIAN).get(file));
         erasing.ask(
-                Invented.OFFICER.viewer(),
-                newCommand(),
-                id,
-                new ErasureBasis(ErasureGround.NO_LONGER_NECESSARY, "DPO/2026/17"));
+                Invented.OFFICER.viewer(), newCommand(), id, new ErasureBasis(ErasureGround.UNLAWFUL, "DPO/2026/17"));
         erasing.confirm(Invented.SECOND_OFFICER.viewer(), newCommand(), 1);
         problem(ProblemType.CASE_FILE_ERASED, api.as(PHYSICIAN).get(file));
     }

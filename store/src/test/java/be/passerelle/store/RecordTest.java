@@ -318,7 +318,7 @@ class RecordTest {
                 ErasureContract.ONE,
                 Members.newCommand(),
                 file,
-                new ErasureBasis(ErasureGround.NO_LONGER_NECESSARY, "DPO/2026/17"));
+                new ErasureBasis(ErasureGround.UNLAWFUL, "DPO/2026/17"));
         assertThat(erasures.confirm(ErasureContract.OTHER, Members.newCommand(), 1))
                 .isEqualTo(Erasures.Answer.RECORDED);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.registers.procedure;
 
+import be.passerelle.law.calendar.Day;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.registers.act.Register;
 import be.passerelle.registers.act.RegisterAct;
@@ -76,6 +77,10 @@ public final class RegisterProcedure {
         if (refusals.all().isEmpty()) {
             refusals.content(
                     proposed.happenedOn().isAfter(today), "happenedOn", Phrase.of("refusal.notYet", "day", today));
+            refusals.content(
+                    !Day.isReckoned(proposed.happenedOn()),
+                    "happenedOn",
+                    Phrase.of("refusal.notReckoned", "first", Day.FIRST));
             naming(situation, act, refusals);
             content(situation, proposed, act, refusals);
         }

@@ -40,6 +40,11 @@ record Answering(Erasure request, Performer by, boolean confirms) implements InE
     }
 
     @Override
+    public Optional<ErasureGround> ground() {
+        return confirms ? Optional.of(request.basis().ground()) : Optional.empty();
+    }
+
+    @Override
     public void follow(LogTransaction tx) {
         if (confirms) {
             tx.erase(file());

@@ -7,6 +7,7 @@ import be.passerelle.stream.act.Act;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.reading.ReadStream;
 import java.util.List;
+import java.util.Optional;
 
 /// Somebody asks that a file be erased. Where an act that cannot be read may have answered an earlier
 /// request, it is asked anew: that one can never be confirmed.
@@ -26,6 +27,11 @@ record Asking(CaseFileId file, ErasureBasis basis) implements InErasures {
         }
         boolean waits = ofFile.stream().anyMatch(e -> e.answered().isEmpty() && !InErasures.mayBeAnswered(e, read));
         return waits ? Answer.ASKED_ALREADY : Answer.RECORDED;
+    }
+
+    @Override
+    public Optional<ErasureGround> ground() {
+        return Optional.of(basis.ground());
     }
 
     @Override

@@ -102,22 +102,13 @@ public final class ErasureDesk {
     public Answer ask(Viewer viewer, CommandId command, CaseFileId file, ErasureBasis basis) {
         if (isFor(viewer) && files.read(file).isPresent()) {
             note(viewer, file);
-            if (isNeeded(file, basis.ground())) {
-                return Answer.STILL_OPEN;
-            }
         }
         return erasures.ask(viewer.performer(), command, file, basis);
     }
 
     /// Confirms a request: the file is erased.
     public Answer confirm(Viewer viewer, CommandId command, int request) {
-        Optional<Erasure> erasure = request(viewer, request);
-        erasure.ifPresent(e -> note(viewer, e.file()));
-        if (erasure.filter(e ->
-                        e.answered().isEmpty() && isNeeded(e.file(), e.basis().ground()))
-                .isPresent()) {
-            return Answer.STILL_OPEN;
-        }
+        request(viewer, request).ifPresent(erasure -> note(viewer, erasure.file()));
         return erasures.confirm(viewer.performer(), command, request);
     }
 
@@ -125,13 +116,6 @@ public final class ErasureDesk {
     public Answer decline(Viewer viewer, CommandId command, int request) {
         request(viewer, request).ifPresent(erasure -> note(viewer, erasure.file()));
         return erasures.decline(viewer.performer(), command, request);
-    }
-
-    private boolean isNeeded(CaseFileId id, ErasureGround ground) {
-        return files.read(id)
-                .filter(file -> !file.isErased())
-                .filter(file -> Recognised.of(file).isNeededIn(ground))
-                .isPresent();
     }
 
     private void note(Viewer viewer, CaseFileId file) {

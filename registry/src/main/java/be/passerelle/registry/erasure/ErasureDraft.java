@@ -8,9 +8,11 @@ import be.passerelle.registry.Intention;
 import be.passerelle.registry.Outcome;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.erasure.Erasures.Answer;
+import be.passerelle.registry.log.CaseFiles;
 import be.passerelle.registry.log.LogTransaction;
 import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.ProposedAct;
+import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.procedure.Refusal;
 import be.passerelle.stream.reading.ReadStream;
 import be.passerelle.stream.reading.StoredStream;
@@ -35,7 +37,7 @@ final class ErasureDraft implements Draft {
     @Override
     public Optional<Outcome> check(Intention intention, Drafts drafts, Instant now) {
         boolean exists = !drafts.stored(wanted.file()).rows().isEmpty();
-        Answer answer = wanted.answer(Erasure.of(read), read, exists);
+        Answer answer = answer(drafts, exists);
         if (answer != Answer.RECORDED) {
             Refusal refusal = Refusal.of(Codes.of(answer), Refusal.Kind.STATE);
             return Optional.of(new Outcome.Refused(stream(), 0, List.of(refusal)));
@@ -44,6 +46,19 @@ final class ErasureDraft implements Draft {
         ProposedAct act = new ProposedAct(0, today, intention.viewer().performer(), wanted.act());
         added.add(act, 0, intention.command(), now);
         return Optional.empty();
+    }
+
+    /// Whether the file is still needed is asked last, of the file as it is locked.
+    private Answer answer(Drafts drafts, boolean exists) {
+        Answer answer = wanted.answer(Erasure.of(read), read, exists);
+        CaseFileId file = wanted.file();
+        return answer == Answer.RECORDED
+                        && wanted.ground()
+                                .filter(ground -> Recognised.of(CaseFiles.of(file, drafts.stored(file)))
+                                        .isNeededIn(ground))
+                                .isPresent()
+                ? Answer.STILL_OPEN
+                : answer;
     }
 
     @Override

@@ -13,6 +13,7 @@ import be.passerelle.stream.identifier.StreamId;
 import be.passerelle.stream.reading.ReadStream;
 import be.passerelle.stream.reading.StoredStream;
 import java.util.List;
+import java.util.Optional;
 
 /// An act of the register of erasures. It happens on the day on which it is recorded.
 interface InErasures extends InStream {
@@ -27,6 +28,9 @@ interface InErasures extends InStream {
     ///
     /// @param exists whether there is such a file
     Answer answer(List<Erasure> erasures, ReadStream read, boolean exists);
+
+    /// The ground on which it goes on with an erasure; empty when it goes on with none.
+    Optional<ErasureGround> ground();
 
     /// What comes of it in the same transaction, once it is appended.
     void follow(LogTransaction tx);

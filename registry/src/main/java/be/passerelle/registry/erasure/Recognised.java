@@ -20,17 +20,22 @@ import java.util.Optional;
 /// @param number the national number, masked: the year of birth shows
 /// @param fund where the person is insured
 /// @param open how many threads of a kind are open, of each kind of which one is
+/// @param isWhole whether every act of it can be read; else nobody knows what else is open
 public record Recognised(
-        CaseFileId file, Optional<String> number, Optional<OrganisationId> fund, Map<ThreadKind<?>, Integer> open) {
+        CaseFileId file,
+        Optional<String> number,
+        Optional<OrganisationId> fund,
+        Map<ThreadKind<?>, Integer> open,
+        boolean isWhole) {
 
     public Recognised {
         open = Collections.unmodifiableMap(new LinkedHashMap<>(open));
     }
 
     /// Whether the file itself says that it is needed: the time for which it had to be kept is not over while something
-    /// in it goes on.
+    /// in it goes on, or may.
     public boolean isNeededIn(ErasureGround ground) {
-        return ground == ErasureGround.NO_LONGER_NECESSARY && !open.isEmpty();
+        return ground == ErasureGround.NO_LONGER_NECESSARY && (!open.isEmpty() || !isWhole);
     }
 
     /// Of a file whose keys are there.
@@ -40,6 +45,11 @@ public record Recognised(
         file.threads().stream()
                 .filter(FileThread::isOpen)
                 .forEach(thread -> open.merge(thread.kind(), 1, Integer::sum));
-        return new Recognised(file.id(), person.map(p -> p.nationalNumber().masked()), person.map(Person::fund), open);
+        return new Recognised(
+                file.id(),
+                person.map(p -> p.nationalNumber().masked()),
+                person.map(Person::fund),
+                open,
+                file.illegible().isEmpty());
     }
 }

@@ -48,10 +48,7 @@ public abstract class ErasureContract extends KindsContract {
         CaseFileId neighbour = opened();
 
         assertThat(erasures.ask(
-                        ONE,
-                        Members.newCommand(),
-                        file,
-                        new ErasureBasis(ErasureGround.NO_LONGER_NECESSARY, "DPO/2026/17")))
+                        ONE, Members.newCommand(), file, new ErasureBasis(ErasureGround.UNLAWFUL, "DPO/2026/17")))
                 .isEqualTo(Answer.RECORDED);
         assertThat(erasures.ask(
                         OTHER, Members.newCommand(), file, new ErasureBasis(ErasureGround.ORDERED, "DPO/2026/17")))
@@ -78,6 +75,20 @@ public abstract class ErasureContract extends KindsContract {
         assertThat(erasures.ask(
                         ONE, Members.newCommand(), file, new ErasureBasis(ErasureGround.ORDERED, "DPO/2026/17")))
                 .isEqualTo(Answer.NO_FILE);
+    }
+
+    /// Something goes on in the file: the time for which it had to be kept is not over, whoever says so.
+    @Test
+    void erasesNoFileAsNeededNoLongerWhileSomethingInItIsOpen() {
+        Erasures erasures = erasures();
+        CaseFileId file = opened();
+        assertThat(erasures.ask(
+                        ONE,
+                        Members.newCommand(),
+                        file,
+                        new ErasureBasis(ErasureGround.NO_LONGER_NECESSARY, "DPO/2026/17")))
+                .isEqualTo(Answer.STILL_OPEN);
+        assertThat(erasures.list()).noneMatch(e -> e.file().equals(file));
     }
 
     @Test

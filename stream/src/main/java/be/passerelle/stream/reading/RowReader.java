@@ -73,7 +73,7 @@ public final class RowReader {
                     envelope.thread(),
                     envelope.happenedOn(),
                     envelope.recordedAt(),
-                    alike.once(performer(envelope, role)),
+                    alike.once(List.of(envelope.person(), envelope.organisation(), role), performer(envelope, role)),
                     new CommandId(envelope.command()),
                     alike.once(envelope.lawVersion()),
                     alike.once(asWritten(envelope)),
@@ -145,9 +145,14 @@ public final class RowReader {
 
         private final Map<Object, Object> kept = new HashMap<>();
 
-        @SuppressWarnings("unchecked") // what is equal is of the same class
         <T> T once(T value) {
-            Object before = kept.putIfAbsent(value, value);
+            return once(value, value);
+        }
+
+        /// By what was written, where what is equal may be written in two ways.
+        @SuppressWarnings("unchecked") // what is written alike is of the same class
+        <T> T once(Object written, T value) {
+            Object before = kept.putIfAbsent(written, value);
             return before == null ? value : (T) before;
         }
     }

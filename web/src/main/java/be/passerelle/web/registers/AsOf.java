@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.registers;
 
+import be.passerelle.law.calendar.Day;
 import be.passerelle.registry.Registry;
 import be.passerelle.web.layout.BadgeTone;
 import be.passerelle.web.layout.FormField;
@@ -23,7 +24,8 @@ record AsOf(LocalDate day, LocalDate today, String wrong) {
 
     static AsOf read(String typed, LocalDate today) {
         try {
-            return new AsOf(typed.isBlank() ? today : LocalDate.parse(typed.strip()), today, "");
+            LocalDate day = typed.isBlank() ? today : LocalDate.parse(typed.strip());
+            return Day.isReckoned(day) ? new AsOf(day, today, "") : new AsOf(today, today, typed.strip());
         } catch (DateTimeParseException _) {
             return new AsOf(today, today, typed.strip());
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.registers;
 
+import be.passerelle.law.calendar.Day;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.registers.act.Register;
 import be.passerelle.registers.act.RegisterAct;
@@ -127,7 +128,7 @@ record RegisterStep(
 
     private Optional<LocalDate> day() {
         try {
-            return Optional.of(LocalDate.parse(happenedOn.strip()));
+            return Optional.of(LocalDate.parse(happenedOn.strip())).filter(Day::isReckoned);
         } catch (DateTimeParseException _) {
             return Optional.empty();
         }

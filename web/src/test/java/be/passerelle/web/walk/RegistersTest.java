@@ -19,6 +19,18 @@ class RegistersTest {
     private final InMemoryDesk desk = new InMemoryDesk(LocalDate.of(2026, 3, 2));
     private final Site site = Site.over(desk);
 
+    /// No database keeps such a day, and nobody decided anything on it.
+    @Test
+    void a_day_that_no_calendar_has_is_refused() {
+        for (String day : new String[] {"1500-01-01", "0000-01-01", "-0044-03-15", "-999999999-01-01"}) {
+            Browser head = site.browser().signIn(Invented.HEAD).openOnce("/registers/organisation");
+            head.openOnce("/registers/organisation/do/organisation.registered")
+                    .send("/registers/organisation/do/organisation.registered/check", "happenedOn", day);
+            assertThat(head.status()).as(day).isEqualTo(422);
+            assertThat(head.html()).as(day).contains("field-happenedOn-error");
+        }
+    }
+
     @Test
     void twoPeopleEndADirectiveAndAConvention() {
         end(Invented.SECRETARY, Invented.SECOND_SECRETARY, DIRECTIVE, "directive", "c.version");
