@@ -24,14 +24,13 @@ import be.passerelle.api.problem.Issue;
 import be.passerelle.api.problem.Issue.In;
 import be.passerelle.api.problem.ProblemType;
 import be.passerelle.api.problem.Problems;
+import be.passerelle.casefile.access.SeenFile;
 import be.passerelle.casefile.access.Viewer;
-import be.passerelle.casefile.file.CaseFile;
-import be.passerelle.casefile.preview.Preview;
+import be.passerelle.casefile.preview.Change;
 import be.passerelle.registry.Consequences;
 import be.passerelle.registry.InFile;
 import be.passerelle.registry.Outcome;
 import be.passerelle.registry.desk.Desk;
-import be.passerelle.registry.desk.Desk.OnDesk;
 import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.RecordedAct;
@@ -182,14 +181,14 @@ final class ActOperations {
     }
 
     private Answer list(Exchange exchange) {
-        OnDesk open = files.now(exchange);
+        SeenFile open = files.now(exchange);
         int after = exchange.get(AFTER);
         int size = exchange.get(PAGE_SIZE);
         SortedMap<Integer, Supplier<Map<String, Object>>> all = all(open, exchange);
         List<Map.Entry<Integer, Supplier<Map<String, Object>>>> rest =
                 List.copyOf(all.tailMap(after + 1).entrySet());
         List<Map.Entry<Integer, Supplier<Map<String, Object>>>> page = rest.subList(0, Math.min(size, rest.size()));
-        String self = "/caseFiles/" + open.file().id() + "/acts?pageSize=" + size + "&afterAct=";
+        String self = "/caseFiles/" + open.id() + "/acts?pageSize=" + size + "&afterAct=";
         JsonObject json = JsonObject.of("self", exchange.href(self + after))
                 .put("items", page.stream().map(e -> e.getValue().get()).toList())
                 .put("total", all.size())
@@ -202,7 +201,7 @@ final class ActOperations {
     }
 
     private Answer read(Exchange exchange) {
-        OnDesk open = files.now(exchange);
+        SeenFile open = files.now(exchange);
         Supplier<Map<String, Object>> act = Optional.ofNullable(
                         all(open, exchange).get(exchange.get(NUMBER)))
                 .orElseThrow(() -> ApiProblem.of(ProblemType.RESOURCE_NOT_FOUND));
@@ -210,11 +209,9 @@ final class ActOperations {
     }
 
     /// All acts that the caller may know of, each in its place, whether it can be read or not.
-    private SortedMap<Integer, Supplier<Map<String, Object>>> all(OnDesk open, Exchange exchange) {
+    private SortedMap<Integer, Supplier<Map<String, Object>>> all(SeenFile open, Exchange exchange) {
         SortedMap<Integer, Supplier<Map<String, Object>>> all = new TreeMap<>();
-        open.acts()
-                .forEach(a ->
-                        all.put(a.number(), () -> acts.recorded(a, open.file().isAnnulled(a.number()), exchange)));
+        open.acts().forEach(a -> all.put(a.number(), () -> acts.recorded(a, open.isAnnulled(a.number()), exchange)));
         open.illegible().forEach(a -> all.put(a.number(), () -> ActJson.illegible(a, exchange)));
         return all;
     }
@@ -247,8 +244,8 @@ final class ActOperations {
         return answer(desk.record(caller, command, inFile), inFile, exchange);
     }
 
-    private static int head(OnDesk open, Optional<Integer> seen, Optional<Tags> tags, CommandId command) {
-        boolean repeated = open.file().acts().stream().anyMatch(a -> a.command().equals(command));
+    private static int head(SeenFile open, Optional<Integer> seen, Optional<Tags> tags, CommandId command) {
+        boolean repeated = open.acts().stream().anyMatch(a -> a.command().equals(command));
         if (tags.filter(t -> !t.any() && !t.include(open.head())).isPresent() && !repeated) {
             throw preconditionFailed(open.head());
         }
@@ -272,8 +269,8 @@ final class ActOperations {
                 answer(Answer.CREATED, recorded, recorded.getLast().number(), _ -> false, exchange)
                         .header("Location", ActJson.href(recorded.getFirst(), exchange));
             case Outcome.AlreadyRecorded(List<RecordedAct> recorded) -> {
-                OnDesk now = files.now(exchange);
-                yield answer(Answer.OK, recorded, now.head(), now.file()::isAnnulled, exchange);
+                SeenFile now = files.now(exchange);
+                yield answer(Answer.OK, recorded, now.head(), now::isAnnulled, exchange);
             }
             case Outcome.NoAccess _ -> throw ApiProblem.of(ProblemType.RESOURCE_NOT_FOUND);
             case Outcome.CommandReused _ -> throw unlessGone(ApiProblem.of(ProblemType.COMMAND_REUSED), exchange);
@@ -303,7 +300,7 @@ final class ActOperations {
     }
 
     private ApiProblem movedOn(List<RecordedAct> since, InFile inFile, Exchange exchange) {
-        OnDesk now = files.now(exchange);
+        SeenFile now = files.now(exchange);
         if (inFile.nothingSince()) {
             return preconditionFailed(now.head());
         }
@@ -316,7 +313,7 @@ final class ActOperations {
                 now.acts().stream().filter(a -> a.number() > before).toList();
         return ApiProblem.of(ProblemType.FILE_MOVED_ON, "count", Math.max(1, seen.size()))
                 .with("head", now.head())
-                .with("since", recorded(seen, now.file()::isAnnulled, exchange));
+                .with("since", recorded(seen, now::isAnnulled, exchange));
     }
 
     private List<Map<String, Object>> recorded(List<RecordedAct> list, IntPredicate isAnnulled, Exchange exchange) {
@@ -327,10 +324,10 @@ final class ActOperations {
 
     private Answer preview(Exchange exchange) {
         List<ProposedAct> proposed = proposed(exchange.get(PREVIEW), exchange.caller());
-        OnDesk open = files.now(exchange);
-        OnDesk before = open;
+        SeenFile open = files.now(exchange);
+        SeenFile before = open;
         for (int i = 0; i < proposed.size(); i++) {
-            List<Refusal> refusals = desk.check(before, proposed.get(i));
+            List<Refusal> refusals = before.check(proposed.get(i));
             if (!refusals.isEmpty()) {
                 int act = i;
                 List<Refused> refused =
@@ -339,20 +336,16 @@ final class ActOperations {
                         .put("head", open.head())
                         .put("refusals", Problems.refusals(refused, exchange.language())));
             }
-            CaseFile after = desk.preview(before, List.of(proposed.get(i))).after();
-            before = new OnDesk(after, open.access(), after.head(), open.day());
+            before = before.after(proposed.get(i));
         }
-        Preview preview = desk.preview(open, proposed);
+        List<Change> changes = open.changes(proposed);
         return Answer.ok(JsonObject.of("acceptable", true)
                 .put("head", open.head())
-                .put("shown", Consequences.seen(open.access(), preview).digest())
-                .put("changes", changes(open, preview, exchange)));
-    }
-
-    private static List<Map<String, Object>> changes(OnDesk open, Preview preview, Exchange exchange) {
-        return preview.changes().stream()
-                .filter(open.access()::sees)
-                .map(change -> ChangeJson.of(change, open, exchange.language()))
-                .toList();
+                .put("shown", Consequences.of(changes).digest())
+                .put(
+                        "changes",
+                        changes.stream()
+                                .map(change -> ChangeJson.of(change, exchange.language()))
+                                .toList()));
     }
 }

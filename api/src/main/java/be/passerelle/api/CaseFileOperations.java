@@ -20,13 +20,13 @@ import be.passerelle.api.openapi.Examples;
 import be.passerelle.api.problem.ApiProblem;
 import be.passerelle.api.problem.Issue;
 import be.passerelle.api.problem.ProblemType;
+import be.passerelle.casefile.access.SeenFile;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.registry.Outcome;
 import be.passerelle.registry.access.AccessLog;
 import be.passerelle.registry.desk.Desk;
-import be.passerelle.registry.desk.Desk.OnDesk;
 import be.passerelle.registry.desk.Desk.Opening;
 import be.passerelle.registry.desk.FileSearch;
 import be.passerelle.stream.act.ActType;
@@ -225,7 +225,7 @@ final class CaseFileOperations {
         return problem;
     }
 
-    private static Answer answer(int status, OnDesk open, Exchange exchange) {
+    private static Answer answer(int status, SeenFile open, Exchange exchange) {
         return Answer.of(status, CaseFileJson.of(open, exchange)).header("ETag", Tags.of(open.head()));
     }
 
@@ -273,7 +273,7 @@ final class CaseFileOperations {
     }
 
     private Answer read(Exchange exchange) {
-        OnDesk open = files.then(exchange);
+        SeenFile open = files.then(exchange);
         JsonObject json = CaseFileJson.of(open, exchange)
                 .put("knownOn", exchange.get(KNOWN_ON).map(LocalDate::toString))
                 .put("trueOn", exchange.get(TRUE_ON).map(LocalDate::toString));
@@ -287,8 +287,8 @@ final class CaseFileOperations {
     }
 
     private Answer accesses(Exchange exchange) {
-        OnDesk open = files.now(exchange);
-        if (!open.access().reads(Compartment.ACCESS_LOG)) {
+        SeenFile open = files.now(exchange);
+        if (!open.reads(Compartment.ACCESS_LOG)) {
             throw ApiProblem.of(ProblemType.MISSING_PERMISSION);
         }
         List<Map<String, Object>> items = desk.accesses(open, MOST_ACCESSES).stream()

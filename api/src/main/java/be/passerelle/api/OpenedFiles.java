@@ -4,9 +4,9 @@ package be.passerelle.api;
 import be.passerelle.api.exchange.Exchange;
 import be.passerelle.api.problem.ApiProblem;
 import be.passerelle.api.problem.ProblemType;
+import be.passerelle.casefile.access.SeenFile;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.desk.Desk;
-import be.passerelle.registry.desk.Desk.OnDesk;
 import be.passerelle.registry.erasure.ErasureDesk;
 import be.passerelle.stream.identifier.CaseFileId;
 import java.time.Instant;
@@ -17,16 +17,16 @@ import java.util.Optional;
 record OpenedFiles(Desk desk, ErasureDesk erasing) {
 
     /// The file that the path names, as it is now.
-    OnDesk now(Exchange exchange) {
+    SeenFile now(Exchange exchange) {
         return now(exchange.get(CaseFileOperations.FILE), exchange);
     }
 
-    OnDesk now(CaseFileId id, Exchange exchange) {
+    SeenFile now(CaseFileId id, Exchange exchange) {
         return legible(desk.open(exchange.caller(), id));
     }
 
     /// The file that the path names, as it was known and true on the days that the query names.
-    OnDesk then(Exchange exchange) {
+    SeenFile then(Exchange exchange) {
         Optional<Instant> known = exchange.get(CaseFileOperations.KNOWN_ON)
                 .map(day -> day.plusDays(1)
                         .atStartOfDay(Registry.BELGIUM)
@@ -39,10 +39,10 @@ record OpenedFiles(Desk desk, ErasureDesk erasing) {
                 exchange.get(CaseFileOperations.TRUE_ON)));
     }
 
-    private OnDesk legible(Optional<OnDesk> opened) {
-        OnDesk open = opened.orElseThrow(() -> ApiProblem.of(ProblemType.RESOURCE_NOT_FOUND));
+    private SeenFile legible(Optional<SeenFile> opened) {
+        SeenFile open = opened.orElseThrow(() -> ApiProblem.of(ProblemType.RESOURCE_NOT_FOUND));
         if (open.isErased()) {
-            boolean confirmed = erasing.erased(open.file().id()).isPresent();
+            boolean confirmed = erasing.erased(open.id()).isPresent();
             throw ApiProblem.of(confirmed ? ProblemType.CASE_FILE_ERASED : ProblemType.CASE_FILE_KEYS_LOST)
                     .with("head", open.head());
         }

@@ -11,9 +11,8 @@ import be.passerelle.api.exchange.Operation.Response;
 import be.passerelle.api.exchange.Operation.Tag;
 import be.passerelle.api.form.Form;
 import be.passerelle.api.form.Input;
-import be.passerelle.casefile.rights.Entitlements;
+import be.passerelle.casefile.access.SeenFile;
 import be.passerelle.registry.desk.Desk;
-import be.passerelle.registry.desk.Desk.OnDesk;
 import be.passerelle.stream.procedure.NextAct;
 import java.util.List;
 import java.util.Map;
@@ -77,16 +76,15 @@ final class ProcedureOperations {
 
     private Answer next(Exchange exchange) {
         boolean reasons = exchange.get(WHY_THEN);
-        OnDesk open = files.then(exchange);
+        SeenFile open = files.then(exchange);
         Set<String> offered = isNow(exchange)
-                ? desk.offered(open).stream().map(ProcedureOperations::key).collect(Collectors.toSet())
+                ? open.offered().stream().map(ProcedureOperations::key).collect(Collectors.toSet())
                 : Set.of();
-        List<Map<String, Object>> items = desk.next(open).stream()
-                .filter(open.access()::sees)
+        List<Map<String, Object>> items = open.next().stream()
                 .map(n -> NextActJson.of(
                         n,
                         offered.contains(key(n)),
-                        reasons ? Optional.of(open.seen(n.deadline().reason())) : Optional.empty(),
+                        reasons ? Optional.of(n.deadline().reason()) : Optional.empty(),
                         exchange))
                 .toList();
         return Answer.ok(
@@ -105,11 +103,10 @@ final class ProcedureOperations {
 
     private Answer entitlements(Exchange exchange) {
         boolean reasons = exchange.get(WHY);
-        OnDesk open = files.then(exchange);
-        List<Map<String, Object>> items = Entitlements.of(open.file(), desk.law()).stream()
-                .filter(e -> open.access().reads(e.kind()))
+        SeenFile open = files.then(exchange);
+        List<Map<String, Object>> items = open.rights().stream()
                 .map(e -> EntitlementJson.of(
-                        e, reasons ? Optional.of(open.seen(e.reason())) : Optional.empty(), exchange.language()))
+                        e, reasons ? Optional.of(e.reason()) : Optional.empty(), exchange.language()))
                 .toList();
         return Answer.ok(JsonObject.of("items", items)
                 .put("lawVersion", desk.law().version())

@@ -22,14 +22,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Everything that can be asked about a file, by every operation that there is.
-final class EveryRequest {
+public final class EveryRequest {
 
     private EveryRequest() {}
 
     /// One request.
-    record Request(Method method, String address, Optional<String> body) {}
+    public record Request(Method method, String address, Optional<String> body) {}
 
-    static List<Request> about(String file) {
+    public static List<Request> about(String file) {
         List<Operation> operations = Caller.operations(new InMemoryDesk(LocalDate.parse("2026-02-02")), () -> true);
         List<Request> requests = new ArrayList<>();
         requests.add(new Request(Method.GET, file, Optional.empty()));

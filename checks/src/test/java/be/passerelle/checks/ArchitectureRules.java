@@ -7,9 +7,16 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsid
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.file.In;
+import be.passerelle.casefile.preview.Preview;
+import be.passerelle.casefile.procedure.FileOnDay;
+import be.passerelle.casefile.rights.Entitlements;
+import be.passerelle.registry.desk.FileStore;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import com.tngtech.archunit.lang.ArchRule;
 import java.net.URI;
 import java.time.Clock;
@@ -119,6 +126,49 @@ final class ArchitectureRules {
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..", "org.postgresql..")
                 .because("SQL lives in store, one class per table; ask one of those");
+    }
+
+    /// Doors are given what somebody sees, and have no way to more.
+    static ArchRule seesNoWholeFile() {
+        return noClasses()
+                .should()
+                .dependOnClassesThat(new HoldsAWholeFile())
+                .orShould()
+                .accessTargetWhere(new HandsOnAWholeFile())
+                .because("what leaves is made of a SeenFile: add there what a page needs, decided once for every door");
+    }
+
+    /// A whole file, what it is folded to, or what is made of it before anybody asks who looks.
+    private static final class HoldsAWholeFile extends DescribedPredicate<JavaClass> {
+
+        private static final Set<Class<?>> WHOLE =
+                Set.of(CaseFile.class, In.class, FileOnDay.class, Preview.class, Entitlements.class, FileStore.class);
+
+        private HoldsAWholeFile() {
+            super("hold a whole file");
+        }
+
+        @Override
+        public boolean test(JavaClass type) {
+            return WHOLE.stream().anyMatch(type.getBaseComponentType()::isEquivalentTo);
+        }
+    }
+
+    /// A call that takes or gives a whole file, though nobody names the type.
+    private static final class HandsOnAWholeFile extends DescribedPredicate<JavaAccess<?>> {
+
+        private static final HoldsAWholeFile WHOLE = new HoldsAWholeFile();
+
+        private HandsOnAWholeFile() {
+            super("the target takes or gives a whole file");
+        }
+
+        @Override
+        public boolean test(JavaAccess<?> access) {
+            return access instanceof JavaCodeUnitAccess<?> call
+                    && (WHOLE.test(call.getTarget().getRawReturnType())
+                            || call.getTarget().getRawParameterTypes().stream().anyMatch(WHOLE));
+        }
     }
 
     private static final class ReadsTheClock extends DescribedPredicate<JavaAccess<?>> {

@@ -41,6 +41,10 @@ class ArchitectureTest {
     private static final Set<String> SPEAK_SQL = Set.of("postgres-embedded", "store", "bench");
 
     private static final Set<String> KNOW_SPRING = Set.of("web", "server", "demo", "bench");
+
+    /// What people and systems come in by.
+    private static final Set<String> DOORS = Set.of("web", "api");
+
     private static final Set<String> WRITE_JSON = Set.of("store", "api");
 
     /// The law reads its files; a stream encrypts what it keeps of people.
@@ -108,6 +112,16 @@ class ArchitectureTest {
                 .allMatch(type -> (type.getPackageName() + ".").startsWith(module.root() + "."));
     }
 
+    static Stream<House.Module> doors() {
+        return House.MODULES.stream().filter(module -> DOORS.contains(module.name()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("doors")
+    void doorsSeeNoWholeFile(House.Module door) {
+        check(ArchitectureRules.seesNoWholeFile(), classesOf(door.name()));
+    }
+
     static Stream<House.Module> modules() {
         return House.MODULES.stream();
     }
@@ -144,6 +158,9 @@ class ArchitectureTest {
                 Arguments.of("Spring", ArchitectureRules.usesOnly(packages("checks")), Planted.KnowsSpring.class),
                 Arguments.of("Spring", ArchitectureRules.knowsNoSpring(), Planted.KnowsSpring.class),
                 Arguments.of("JSON", ArchitectureRules.knowsNoJson(), Planted.WritesJson.class),
+                Arguments.of("a whole file", ArchitectureRules.seesNoWholeFile(), Planted.ReadsAWholeFile.class),
+                Arguments.of("a hidden one", ArchitectureRules.seesNoWholeFile(), Planted.HandsOnAWholeFile.class),
+                Arguments.of("what is next", ArchitectureRules.seesNoWholeFile(), Planted.AsksTheProcedure.class),
                 Arguments.of("an arrow upwards", arrowsOf("store"), Planted.ShowsAPage.class),
                 Arguments.of("an arrow aside", arrowsOf("api"), Planted.ShowsAPage.class),
                 Arguments.of("an arrow to the tables", arrowsOf("web"), Planted.AsksATable.class));

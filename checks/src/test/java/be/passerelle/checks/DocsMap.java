@@ -2,6 +2,7 @@
 package be.passerelle.checks;
 
 import be.passerelle.casefile.access.AccessTable;
+import be.passerelle.casefile.access.IdentityField;
 import be.passerelle.casefile.act.FileActs;
 import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.law.citation.Citation;
@@ -126,7 +127,7 @@ final class DocsMap {
                     Codes.of(role),
                     names(AccessTable.readable(role)),
                     names(AccessTable.readableWithConsent(role)),
-                    AccessTable.readsNationalNumber(role) ? "whole" : "masked");
+                    AccessTable.fields(role).contains(IdentityField.NATIONAL_NUMBER) ? "whole" : "masked");
         }
         return page.toString();
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.registry;
 
-import be.passerelle.casefile.access.Access;
 import be.passerelle.casefile.preview.Change;
 import be.passerelle.casefile.preview.Preview;
 import be.passerelle.casefile.rights.Entitlement;
@@ -31,13 +30,13 @@ public record Consequences(List<String> lines) {
     }
 
     /// All of them.
-    static Consequences of(Preview preview) {
+    static Consequences all(Preview preview) {
         return of(preview.changes().stream());
     }
 
-    /// Those that somebody may know of: what they were shown, and nothing that a digest could give away.
-    public static Consequences seen(Access access, Preview preview) {
-        return of(preview.changes().stream().filter(access::sees));
+    /// Those that somebody is shown, so that a digest gives nothing else away.
+    public static Consequences of(List<Change> shown) {
+        return of(shown.stream());
     }
 
     private static Consequences of(Stream<Change> changes) {

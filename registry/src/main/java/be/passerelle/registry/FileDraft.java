@@ -2,6 +2,7 @@
 package be.passerelle.registry;
 
 import be.passerelle.casefile.access.Access;
+import be.passerelle.casefile.access.SeenFile;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.correction.CorrectionAct;
 import be.passerelle.casefile.file.CaseFile;
@@ -82,7 +83,9 @@ final class FileDraft implements Draft {
             }
             List<Refusal> refusals = add(proposed, intention.command(), now, registers, drafts.beside(this));
             if (!refusals.isEmpty()) {
-                return Optional.of(new Outcome.Refused(wanted.file(), i, refusals));
+                Access access = Access.of(intention.viewer(), before, law, today);
+                List<Refusal> seen = refusals.stream().map(access::seen).toList();
+                return Optional.of(new Outcome.Refused(wanted.file(), i, seen));
             }
         }
         return wanted.shown()
@@ -122,8 +125,8 @@ final class FileDraft implements Draft {
     /// What the acts change in the file as it was locked, as the viewer is shown it.
     private String consequences(CaseFile before, Viewer viewer, Registers registers, LocalDate today) {
         Access access = Access.of(viewer, before, law, today);
-        Preview preview = Preview.of(access.narrowed(before), wanted.acts(), law, registers, today);
-        return Consequences.seen(access, preview).digest();
+        SeenFile seen = SeenFile.now(access, before, law, registers, today);
+        return Consequences.of(seen.changes(wanted.acts())).digest();
     }
 
     /// A file that moved on is in the way only when the thread itself changed, or what the acts change. What was shown
@@ -145,8 +148,8 @@ final class FileDraft implements Draft {
                         .filter(a -> a.number() <= wanted.seenHead())
                         .toList(),
                 file.illegible());
-        return !Consequences.of(Preview.of(seen, wanted.acts(), law, registers, today))
-                .equals(Consequences.of(Preview.of(file, wanted.acts(), law, registers, today)));
+        return !Consequences.all(Preview.of(seen, wanted.acts(), law, registers, today))
+                .equals(Consequences.all(Preview.of(file, wanted.acts(), law, registers, today)));
     }
 
     /// Whether an act recorded meanwhile is about the same thing: the same thread, what was taken back in

@@ -10,10 +10,10 @@ import static be.passerelle.casefile.file.InventedLife.REGISTERS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.casefile.access.Access;
+import be.passerelle.casefile.access.SeenFile;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.file.InventedLife;
 import be.passerelle.casefile.person.PersonAct;
-import be.passerelle.casefile.preview.Preview;
 import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.casefile.programme.ProgrammeAct;
 import be.passerelle.law.calendar.Period;
@@ -152,7 +152,8 @@ class ConsequencesTest {
 
     private Consequences consequences(Registers registers) {
         Access access = Access.of(PHYSICIAN, life.file(), LAW, today);
-        return Consequences.seen(access, Preview.of(life.file(), List.of(found), LAW, registers.on(today), today));
+        return Consequences.of(SeenFile.now(access, life.file(), LAW, registers.on(today), today)
+                .changes(List.of(found)));
     }
 
     private int head() {

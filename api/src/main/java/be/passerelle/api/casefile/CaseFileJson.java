@@ -1,34 +1,30 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.api.casefile;
 
-import static be.passerelle.stream.act.Compartment.CONSENT;
 import static be.passerelle.stream.act.Compartment.CORRECTION;
-import static be.passerelle.stream.act.Compartment.IDENTITY;
-import static be.passerelle.stream.act.Compartment.OUTCOME;
-import static be.passerelle.stream.act.Compartment.WORK_ABILITY;
 
 import be.passerelle.api.answer.JsonObject;
 import be.passerelle.api.exchange.Exchange;
-import be.passerelle.casefile.access.Access;
+import be.passerelle.casefile.access.SeenFile;
+import be.passerelle.casefile.access.SeenPerson;
 import be.passerelle.casefile.act.FileActs;
 import be.passerelle.casefile.assessment.Assessment;
 import be.passerelle.casefile.consent.Consents;
-import be.passerelle.casefile.correction.Corrections;
-import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.file.Contradiction;
+import be.passerelle.casefile.file.FileThread;
 import be.passerelle.casefile.file.Subject;
+import be.passerelle.casefile.file.ThreadFacts;
 import be.passerelle.casefile.outcome.Outcomes;
-import be.passerelle.casefile.person.Insured;
-import be.passerelle.casefile.person.Person;
 import be.passerelle.law.finding.DatedFact;
-import be.passerelle.registry.desk.Desk.OnDesk;
 import be.passerelle.stream.act.ActWriter;
 import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.identifier.NationalNumber;
+import be.passerelle.stream.identifier.OrganisationId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// A case file in JSON: what is true of the person, as far as this reader may know it. A part that they may not read is
 /// not there at all.
@@ -36,39 +32,27 @@ public final class CaseFileJson {
 
     private CaseFileJson() {}
 
-    public static JsonObject of(OnDesk desk, Exchange exchange) {
-        CaseFile file = desk.file();
-        Access access = desk.access();
+    public static JsonObject of(SeenFile file, Exchange exchange) {
         JsonObject json = reference(file.id(), exchange)
-                .put("head", desk.head())
-                .put("day", desk.day().toString())
-                .put("ground", access.ground().map(Codes::of));
-        if (access.reads(IDENTITY)) {
-            json.put("person", file.state(Insured.PERSON).person().map(p -> person(p, access)));
-        }
+                .put("head", file.head())
+                .put("day", file.day().toString())
+                .put("ground", file.access().ground().map(Codes::of));
+        json.put("person", file.person().map(CaseFileJson::person));
         for (Subject<?> subject : FileActs.subjects()) {
-            subject.facts()
-                    .filter(access::reads)
-                    .ifPresent(facts -> json.put(facts.list(), ThreadJson.list(facts, file, access)));
+            subject.facts().ifPresent(facts -> json.put(facts.list(), threads(file, facts)));
         }
-        if (access.reads(WORK_ABILITY)) {
-            json.put("assessment", assessment(file.state(Assessment.ASSESSMENT)));
-        }
-        if (access.reads(CONSENT)) {
-            json.put(
-                    "consents",
-                    file.state(Consents.CONSENTS).inForce().stream()
-                            .map(CaseFileJson::consent)
-                            .toList());
-        }
-        if (access.reads(OUTCOME)) {
-            json.put("returnedToWorkOn", day(file.state(Outcomes.OUTCOMES).returned()));
-        }
-        if (access.reads(CORRECTION)) {
+        json.put("assessment", file.state(Assessment.ASSESSMENT).map(CaseFileJson::assessment));
+        json.put(
+                "consents",
+                file.state(Consents.CONSENTS)
+                        .map(consents -> consents.inForce().stream()
+                                .map(CaseFileJson::consent)
+                                .toList()));
+        json.put("returnedToWorkOn", file.state(Outcomes.OUTCOMES).flatMap(outcomes -> day(outcomes.returned())));
+        if (file.reads(CORRECTION)) {
             json.put(
                     "contradictions",
-                    file.state(Corrections.CORRECTIONS).contradictions().stream()
-                            .filter(c -> sees(c, file, access))
+                    file.contradictions().stream()
                             .map(CaseFileJson::contradiction)
                             .toList());
         }
@@ -82,17 +66,22 @@ public final class CaseFileJson {
                 .put("fileNumber", id.number().written());
     }
 
-    private static Map<String, Object> person(Person person, Access access) {
-        JsonObject json = access.readsNationalNumber()
-                ? JsonObject.of("nationalNumber", person.nationalNumber().digits())
-                : JsonObject.empty();
-        return json.put("familyName", person.familyName())
+    private static <T extends FileThread> Optional<List<Map<String, Object>>> threads(
+            SeenFile file, ThreadFacts<T> facts) {
+        return file.told(facts).map(ThreadJson::list);
+    }
+
+    private static Map<String, Object> person(SeenPerson person) {
+        return JsonObject.empty()
+                .put("nationalNumber", person.nationalNumber().map(NationalNumber::digits))
+                .put("familyName", person.familyName())
                 .put("givenName", person.givenName())
-                .put("birthDate", person.birthDate().toString())
-                .put("sex", Codes.of(person.sex()))
+                .put("birthYear", person.birthYear())
+                .put("birthDate", person.birthDate().map(LocalDate::toString))
+                .put("sex", person.sex().map(Codes::of))
                 .put("language", Codes.of(person.language()))
                 .put("municipality", person.municipality())
-                .put("fund", person.fund().key())
+                .put("fund", person.fund().map(OrganisationId::key))
                 .asMap();
     }
 
@@ -123,12 +112,6 @@ public final class CaseFileJson {
                 .put("purpose", Codes.of(consent.consent().purpose()))
                 .put("compartments", compartments)
                 .asMap();
-    }
-
-    /// A contradiction tells what both acts say: it is for those who may read both.
-    private static boolean sees(Contradiction contradiction, CaseFile file, Access access) {
-        return Stream.of(contradiction.report(), contradiction.step())
-                .allMatch(fact -> file.act(fact.act()).flatMap(access::seen).isPresent());
     }
 
     private static Map<String, Object> contradiction(Contradiction contradiction) {

@@ -7,7 +7,6 @@ import be.passerelle.casefile.language.ChangePhrases;
 import be.passerelle.casefile.preview.Change;
 import be.passerelle.casefile.rights.Entitlement;
 import be.passerelle.law.language.Language;
-import be.passerelle.registry.desk.Desk.OnDesk;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,24 +16,23 @@ public final class ChangeJson {
 
     private ChangeJson() {}
 
-    /// @param open the file that it is about, for what the caller may know of the reasons
-    public static Map<String, Object> of(Change change, OnDesk open, Language language) {
+    public static Map<String, Object> of(Change change, Language language) {
         List<String> words = ChangePhrases.of(change).stream()
                 .map(p -> ApiTexts.word(p, language))
                 .toList();
-        return content(change, open, language).put("words", words).asMap();
+        return content(change, language).put("words", words).asMap();
     }
 
-    private static JsonObject content(Change change, OnDesk open, Language language) {
+    private static JsonObject content(Change change, Language language) {
         return switch (change) {
             case Change.RightGained gained ->
-                JsonObject.of("kind", "rightGained").put("entitlement", right(gained.right(), open, language));
+                JsonObject.of("kind", "rightGained").put("entitlement", right(gained.right(), language));
             case Change.RightLost lost ->
                 JsonObject.of("kind", "rightLost")
                         .put("entitlement", EntitlementJson.of(lost.right(), Optional.empty(), language));
             case Change.RightChanged changed ->
                 JsonObject.of("kind", "rightChanged")
-                        .put("entitlement", right(changed.after(), open, language))
+                        .put("entitlement", right(changed.after(), language))
                         .put("entitlementBefore", EntitlementJson.of(changed.before(), Optional.empty(), language));
             case Change.ProspectOpened opened ->
                 JsonObject.of("kind", "prospectOpened").put("prospect", EntitlementJson.prospect(opened.prospect()));
@@ -49,7 +47,7 @@ public final class ChangeJson {
         };
     }
 
-    private static Map<String, Object> right(Entitlement right, OnDesk open, Language language) {
-        return EntitlementJson.of(right, Optional.of(open.seen(right.reason())), language);
+    private static Map<String, Object> right(Entitlement right, Language language) {
+        return EntitlementJson.of(right, Optional.of(right.reason()), language);
     }
 }

@@ -2,11 +2,9 @@
 package be.passerelle.api.casefile;
 
 import be.passerelle.api.answer.JsonObject;
-import be.passerelle.casefile.access.Access;
-import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.access.ToldThread;
 import be.passerelle.casefile.file.FileThread;
 import be.passerelle.casefile.file.ThreadFact;
-import be.passerelle.casefile.file.ThreadFacts;
 import be.passerelle.law.calendar.Period;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ActWriter;
@@ -20,21 +18,14 @@ final class ThreadJson {
 
     private ThreadJson() {}
 
-    /// The threads of one kind, as far as this reader may know them.
-    static <T extends FileThread> List<Map<String, Object>> list(ThreadFacts<T> facts, CaseFile file, Access access) {
-        return file.threads(facts.kind()).all().stream()
-                .map(thread -> one(facts, thread, access.reads(facts.compartment())))
-                .toList();
+    /// The threads of one kind, each with what this reader is told of it.
+    static <T extends FileThread> List<Map<String, Object>> list(List<ToldThread<T>> told) {
+        return told.stream().map(ThreadJson::one).toList();
     }
 
-    /// @param whole whether it is told in full, or only what is for all who are told of the thread
-    private static <T extends FileThread> Map<String, Object> one(ThreadFacts<T> facts, T thread, boolean whole) {
+    private static <T extends FileThread> Map<String, Object> one(ToldThread<T> thread) {
         JsonObject json = JsonObject.of("thread", thread.number()).put("open", thread.isOpen());
-        for (ThreadFact<T> fact : facts.facts()) {
-            if (whole || fact.isForAll()) {
-                json.put(fact.name(), fact.of().apply(thread).map(value -> written(fact.type(), value)));
-            }
-        }
+        thread.facts().forEach((fact, value) -> json.put(fact.name(), written(fact.type(), value)));
         return json.asMap();
     }
 

@@ -86,11 +86,17 @@ final class CaseFileSchemas {
                 .may("nationalNumber", ActSchemas.nationalNumber("Left out for roles that do not work with it"))
                 .must("familyName", Schema.words(""))
                 .must("givenName", Schema.words(""))
-                .must("birthDate", Schema.day(""))
-                .must("sex", codes(Sex.values()))
+                .may(
+                        "birthYear",
+                        Schema.whole(
+                                1900,
+                                "Left out, as what follows but the language, for roles that need not know it",
+                                1984))
+                .may("birthDate", Schema.day(""))
+                .may("sex", codes(Sex.values()))
                 .must("language", codes(Language.values()))
-                .must("municipality", Schema.words(""))
-                .must("fund", Schema.words("The key of the sickness fund"))
+                .may("municipality", Schema.words(""))
+                .may("fund", Schema.words("The key of the sickness fund"))
                 .schema();
     }
 

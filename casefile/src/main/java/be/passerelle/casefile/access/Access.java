@@ -7,7 +7,9 @@ import be.passerelle.casefile.consent.ConsentPurpose;
 import be.passerelle.casefile.consent.Consents;
 import be.passerelle.casefile.file.Admission;
 import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.file.FileThread;
 import be.passerelle.casefile.file.Ground;
+import be.passerelle.casefile.file.ThreadFact;
 import be.passerelle.casefile.file.ThreadFacts;
 import be.passerelle.casefile.incapacity.Incapacity;
 import be.passerelle.casefile.person.Insured;
@@ -26,6 +28,7 @@ import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.procedure.NextAct;
+import be.passerelle.stream.procedure.Refusal;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -91,8 +94,25 @@ public record Access(
                 || ground.filter(facts.grounds()::contains).isPresent();
     }
 
-    /// The file without the threads that this viewer has nothing to do with: what a page may be made of.
-    public CaseFile narrowed(CaseFile file) {
+    /// Whether this fact of a thread may be told: of what the viewer reads, or told to all who are told of the thread.
+    <T extends FileThread> boolean reads(ThreadFacts<T> facts, ThreadFact<T> fact) {
+        boolean isRead = reads(facts.compartment()) && reads(fact.part().orElse(facts.compartment()));
+        return isRead
+                || (fact.isForAll() && ground.filter(facts.grounds()::contains).isPresent());
+    }
+
+    /// A field of the person, for whoever may see it.
+    <V> Optional<V> field(IdentityField field, V value) {
+        return maySee() && AccessTable.fields(viewer.role()).contains(field) ? Optional.of(value) : Optional.empty();
+    }
+
+    /// A refusal as this viewer may know it: one that tells of a part that they do not read says no more than that.
+    public Refusal seen(Refusal refusal) {
+        return refusal.about().filter(part -> !reads(part)).isPresent() ? refusal.untold() : refusal;
+    }
+
+    /// The file without the threads that this viewer has nothing to do with.
+    CaseFile narrowed(CaseFile file) {
         return foreign.isEmpty()
                 ? file
                 : CaseFile.of(
@@ -104,7 +124,7 @@ public record Access(
     }
 
     public boolean readsNationalNumber() {
-        return maySee() && AccessTable.readsNationalNumber(viewer.role());
+        return maySee() && AccessTable.fields(viewer.role()).contains(IdentityField.NATIONAL_NUMBER);
     }
 
     /// Whether this viewer may perform acts of the given role in this file.

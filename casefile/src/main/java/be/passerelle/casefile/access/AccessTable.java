@@ -100,8 +100,9 @@ public final class AccessTable {
                 : EnumSet.noneOf(Compartment.class);
     }
 
-    /// Whether a role works with the whole national number; the others see it masked.
-    public static boolean readsNationalNumber(Role role) {
+    /// What a role sees of the person besides their name and their language. Whoever works with whole files identifies
+    /// people by their number; a partner has to reach them and their fund; a centre teaches them.
+    public static Set<IdentityField> fields(Role role) {
         return switch (role) {
             case INSURED,
                     ADVISORY_PHYSICIAN,
@@ -110,9 +111,11 @@ public final class AccessTable {
                     REGISTRAR,
                     COMMISSION_SECRETARY,
                     SOCIAL_EXPERT,
-                    INSPECTING_PHYSICIAN -> true;
-            case REFERRAL_COUNSELLOR, TRAINING_CENTRE, DEPARTMENT_HEAD, ORGANISATION_ADMINISTRATOR, SECURITY_OFFICER ->
-                false;
+                    INSPECTING_PHYSICIAN -> EnumSet.allOf(IdentityField.class);
+            case REFERRAL_COUNSELLOR ->
+                EnumSet.of(IdentityField.BIRTH_YEAR, IdentityField.MUNICIPALITY, IdentityField.FUND);
+            case TRAINING_CENTRE -> EnumSet.of(IdentityField.BIRTH_YEAR);
+            case DEPARTMENT_HEAD, ORGANISATION_ADMINISTRATOR, SECURITY_OFFICER -> EnumSet.noneOf(IdentityField.class);
         };
     }
 }

@@ -5,6 +5,7 @@ import be.passerelle.casefile.file.News;
 import be.passerelle.casefile.file.Subject;
 import be.passerelle.casefile.file.SubjectFold;
 import be.passerelle.law.finding.DatedFact;
+import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.RecordedAct;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +25,12 @@ public record Assessment(
         Optional<Category> category) {
 
     /// The subject.
-    public static final Subject<Assessment> ASSESSMENT =
-            new Subject<>("assessment", List.of(AssessmentAct.class), Folding::new, AssessmentProcedure::rows);
+    public static final Subject<Assessment> ASSESSMENT = new Subject<>(
+            "assessment",
+            Optional.of(Compartment.WORK_ABILITY),
+            List.of(AssessmentAct.class),
+            Folding::new,
+            AssessmentProcedure::rows);
 
     public Assessment {
         references = List.copyOf(references);

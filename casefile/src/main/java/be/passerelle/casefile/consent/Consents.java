@@ -11,6 +11,7 @@ import be.passerelle.stream.identifier.OrganisationId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -20,8 +21,12 @@ import java.util.function.Consumer;
 public record Consents(List<InForce> inForce) {
 
     /// The subject.
-    public static final Subject<Consents> CONSENTS =
-            new Subject<>("consent", List.of(ConsentAct.class), Folding::new, ConsentProcedure::rows);
+    public static final Subject<Consents> CONSENTS = new Subject<>(
+            "consent",
+            Optional.of(Compartment.CONSENT),
+            List.of(ConsentAct.class),
+            Folding::new,
+            ConsentProcedure::rows);
 
     public Consents {
         inForce = List.copyOf(inForce);

@@ -19,8 +19,8 @@ import java.util.function.Consumer;
 public record Corrections(List<Asked> asked, List<Contradiction> contradictions) {
 
     /// The subject.
-    public static final Subject<Corrections> CORRECTIONS =
-            new Subject<>("correction", List.of(CorrectionAct.class), Folding::new, CorrectionProcedure::rows);
+    public static final Subject<Corrections> CORRECTIONS = new Subject<>(
+            "correction", Optional.empty(), List.of(CorrectionAct.class), Folding::new, CorrectionProcedure::rows);
 
     /// An annulment that somebody asked for and nobody has answered yet.
     public record Asked(DatedFact asked, RecordedAct recorded, CorrectionAct.AnnulmentAsked request) {}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.file;
 
+import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.procedure.Row;
 import be.passerelle.stream.procedure.Stage;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.function.Supplier;
 public final class Subject<S> {
 
     private final String code;
+    private final Optional<Compartment> compartment;
     private final List<Class<? extends FileAct>> acts;
     private final Supplier<SubjectFold<S>> fold;
     private final Supplier<List<Row<?, ?>>> rows;
@@ -24,36 +26,41 @@ public final class Subject<S> {
     /// A subject without threads, which is no stage on the way from incapacity to work.
     public Subject(
             String code,
+            Optional<Compartment> compartment,
             List<Class<? extends FileAct>> acts,
             Supplier<SubjectFold<S>> fold,
             Supplier<List<Row<?, ?>>> rows) {
-        this(code, acts, fold, rows, _ -> List.of());
+        this(code, compartment, acts, fold, rows, _ -> List.of());
     }
 
     /// A subject without threads.
     ///
     /// @param code its name in JSON and in the names of its texts; the codes of its acts begin with it
+    /// @param compartment whoever reads it is told all of the subject; empty when nobody is told it whole
     /// @param acts the sealed roots of its acts
     /// @param fold a new fold
     /// @param rows its table
     /// @param stages its stages on the way from incapacity to work, those that lie ahead too
     public Subject(
             String code,
+            Optional<Compartment> compartment,
             List<Class<? extends FileAct>> acts,
             Supplier<SubjectFold<S>> fold,
             Supplier<List<Row<?, ?>>> rows,
             Function<S, List<Stage>> stages) {
-        this(code, acts, fold, rows, Optional.empty(), stages);
+        this(code, compartment, acts, fold, rows, Optional.empty(), stages);
     }
 
     private Subject(
             String code,
+            Optional<Compartment> compartment,
             List<Class<? extends FileAct>> acts,
             Supplier<SubjectFold<S>> fold,
             Supplier<List<Row<?, ?>>> rows,
             Optional<ThreadFacts<?>> facts,
             Function<S, List<Stage>> stages) {
         this.code = code;
+        this.compartment = compartment;
         this.acts = List.copyOf(acts);
         this.fold = fold;
         this.rows = rows;
@@ -70,11 +77,22 @@ public final class Subject<S> {
             Supplier<SubjectFold<Threads<T>>> fold,
             Supplier<List<Row<?, ?>>> rows) {
         return new Subject<>(
-                facts.kind().code(), acts, fold, rows, Optional.of(facts), threads -> facts.stages(threads.current()));
+                facts.kind().code(),
+                Optional.of(facts.compartment()),
+                acts,
+                fold,
+                rows,
+                Optional.of(facts),
+                threads -> facts.stages(threads.current()));
     }
 
     public String code() {
         return code;
+    }
+
+    /// Whoever reads it is told all that is true of the subject; empty when nobody is told it as a whole.
+    public Optional<Compartment> compartment() {
+        return compartment;
     }
 
     public List<Class<? extends FileAct>> acts() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.file;
 
+import be.passerelle.stream.act.Compartment;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -10,6 +11,8 @@ import java.util.function.Function;
 /// @param name its name in JSON
 /// @param type what it looks like
 /// @param isAlways whether there is always something to tell
+/// @param part the part of the file that it is of, where that is another than the thread's: it is told to whoever reads
+/// both
 /// @param isForAll whether it is told to all who are told of the thread, and not only to those who read its compartment
 /// @param description for the description of the API; may be empty
 /// @param of finds it
@@ -17,6 +20,7 @@ public record ThreadFact<T extends FileThread>(
         String name,
         Type type,
         boolean isAlways,
+        Optional<Compartment> part,
         boolean isForAll,
         String description,
         Function<? super T, ? extends Optional<?>> of) {

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /// What is told of the threads of one kind, declared once beside their state: JSON, its description, who is told of
 /// them, and the stages on the way from incapacity to work follow from it.
@@ -64,20 +66,40 @@ public record ThreadFacts<T extends FileThread>(
     /// Whoever looks at the file on that ground is told what has been declared so far, and nothing that follows.
     public ThreadFacts<T> allAlsoOn(Ground ground) {
         List<ThreadFact<T>> forAll = facts.stream()
-                .map(f -> new ThreadFact<T>(f.name(), f.type(), f.isAlways(), true, f.description(), f.of()))
+                .map(f -> new ThreadFact<T>(f.name(), f.type(), f.isAlways(), f.part(), true, f.description(), f.of()))
                 .toList();
         return new ThreadFacts<>(kind, list, description, compartment, Set.of(ground), forAll, milestones);
     }
 
+    /// What is declared there is of that part of the file, and told to whoever reads it and the threads.
+    public ThreadFacts<T> of(Compartment part, UnaryOperator<ThreadFacts<T>> declared) {
+        Set<String> before = facts.stream().map(ThreadFact::name).collect(Collectors.toSet());
+        ThreadFacts<T> all = declared.apply(this);
+        List<ThreadFact<T>> marked = all.facts.stream()
+                .map(f -> before.contains(f.name())
+                        ? f
+                        : new ThreadFact<T>(
+                                f.name(),
+                                f.type(),
+                                f.isAlways(),
+                                Optional.of(part),
+                                f.isForAll(),
+                                f.description(),
+                                f.of()))
+                .toList();
+        return new ThreadFacts<>(kind, list, description, compartment, grounds, marked, all.milestones);
+    }
+
     /// Something that there is always to tell.
     public ThreadFacts<T> must(String name, ThreadFact.Type type, String description, Function<? super T, ?> of) {
-        return with(new ThreadFact<>(name, type, true, false, description, t -> Optional.of(of.apply(t))));
+        return with(new ThreadFact<>(
+                name, type, true, Optional.empty(), false, description, t -> Optional.of(of.apply(t))));
     }
 
     /// Something that there may be to tell.
     public ThreadFacts<T> may(
             String name, ThreadFact.Type type, String description, Function<? super T, ? extends Optional<?>> of) {
-        return with(new ThreadFact<>(name, type, false, false, description, of));
+        return with(new ThreadFact<>(name, type, false, Optional.empty(), false, description, of));
     }
 
     /// One of the constants of an enum, always.

@@ -11,6 +11,7 @@ import be.passerelle.law.finding.Yes;
 import be.passerelle.law.incapacity.Belonging;
 import be.passerelle.law.incapacity.TargetPublic;
 import be.passerelle.law.language.Phrase;
+import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.procedure.Condition;
 import java.util.Optional;
 
@@ -25,26 +26,20 @@ public final class IncapacityConditions {
     private static final Finding<Yes> DOES_NOT_BELONG = Finding.no(Phrase.of("refusal.inPublic"), Articles.PUBLIC);
 
     /// The person is recognised incapable today, in the incapacity that no act has ended.
-    public static final Condition<In<?>> INCAPABLE = Condition.of(
-            "incapable",
-            Articles.RECOGNITION,
-            s -> s.file().threads(INCAPACITY).open().isPresent());
+    public static final Condition<In<?>> INCAPABLE = Condition.<In<?>>of(
+                    "incapable",
+                    Articles.RECOGNITION,
+                    s -> s.file().threads(INCAPACITY).open().isPresent())
+            .about(Compartment.INCAPACITY);
 
     /// The person belongs to the public of the trajectories; otherwise the refusal says where to turn.
-    public static final Condition<In<?>> IN_PUBLIC = new Condition<>(
-            "inPublic",
-            Articles.PUBLIC,
-            s -> belongs(s)
-                    .map(finding -> finding.choose(IncapacityConditions::orWhereToTurn))
-                    .orElse(DOES_NOT_BELONG));
-
-    /// The same for those who may not know what the incapacity comes from: the refusal does not say why.
-    public static final Condition<In<?>> IN_PUBLIC_UNTOLD = new Condition<>(
-            "inPublic",
-            Articles.PUBLIC,
-            s -> belongs(s)
-                    .map(finding -> finding.choose(b -> b.belongs() ? BELONGS : DOES_NOT_BELONG))
-                    .orElse(DOES_NOT_BELONG));
+    public static final Condition<In<?>> IN_PUBLIC = new Condition<In<?>>(
+                    "inPublic",
+                    Articles.PUBLIC,
+                    s -> belongs(s)
+                            .map(finding -> finding.choose(IncapacityConditions::orWhereToTurn))
+                            .orElse(DOES_NOT_BELONG))
+            .about(Compartment.INCAPACITY);
 
     private IncapacityConditions() {}
 

@@ -12,6 +12,7 @@ import be.passerelle.casefile.file.WholeFile;
 import be.passerelle.casefile.person.Insured;
 import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.law.citation.Citation;
+import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.procedure.Condition;
 import be.passerelle.stream.procedure.Row;
@@ -20,15 +21,17 @@ import java.util.List;
 /// The table of outcomes.
 public final class OutcomeProcedure {
 
-    private static final Condition<In<?>> HAD_TRAJECTORY = Condition.of(
-            "hadTrajectory",
-            Articles.TRAJECTORY,
-            s -> !s.file().threads(Trajectory.TRAJECTORY).all().isEmpty());
+    private static final Condition<In<?>> HAD_TRAJECTORY = Condition.<In<?>>of(
+                    "hadTrajectory",
+                    Articles.TRAJECTORY,
+                    s -> !s.file().threads(Trajectory.TRAJECTORY).all().isEmpty())
+            .about(Compartment.TRAJECTORY);
 
-    private static final Condition<In<?>> RETURNED = Condition.of(
-            "returned",
-            Articles.TRAJECTORY,
-            s -> s.file().state(Outcomes.OUTCOMES).returned().isPresent());
+    private static final Condition<In<?>> RETURNED = Condition.<In<?>>of(
+                    "returned",
+                    Articles.TRAJECTORY,
+                    s -> s.file().state(Outcomes.OUTCOMES).returned().isPresent())
+            .about(Compartment.OUTCOME);
 
     private static final List<Row<?, ?>> ROWS = List.of(
             inLife(OutcomeAct.ReturnedToWork.class, RETURN_TO_WORK_COORDINATOR, Articles.COORDINATOR)

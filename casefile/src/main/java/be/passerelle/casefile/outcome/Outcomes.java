@@ -26,6 +26,7 @@ public record Outcomes(
     /// The subject.
     public static final Subject<Outcomes> OUTCOMES = new Subject<>(
             "outcome",
+            Optional.of(Compartment.OUTCOME),
             List.of(OutcomeAct.class),
             Folding::new,
             OutcomeProcedure::rows,

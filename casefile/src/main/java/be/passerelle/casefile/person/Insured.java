@@ -19,7 +19,7 @@ public record Insured(Optional<Person> person, Optional<DatedFact> died) {
 
     /// The subject.
     public static final Subject<Insured> PERSON =
-            new Subject<>("person", List.of(PersonAct.class), Folding::new, PersonProcedure::rows);
+            new Subject<>("person", Optional.empty(), List.of(PersonAct.class), Folding::new, PersonProcedure::rows);
 
     private static final class Folding implements SubjectFold<Insured> {
 

@@ -50,26 +50,38 @@ public record Programme(
     public static final ThreadFacts<Programme> FACTS = ThreadFacts.of(
                     PROGRAMME, "programmes", "A programme of vocational rehabilitation", Compartment.PROGRAMME)
             .must(
-                    "project",
-                    new ThreadFact.Type.Content(ProgrammeAct.ProjectProposed.class),
+                    "course",
+                    new ThreadFact.Type.Words(),
                     "",
-                    p -> p.project().described())
+                    p -> p.project().described().course())
+            .organisation("centre", "", p -> Optional.of(p.project().centre()))
+            .days("planned", p -> p.project().days())
             .yesNo(
                     "granted",
                     "Whether the training was granted, and not revoked",
                     p -> p.decision().isGranted())
-            .mayCode("result", TrainingResult.class, p -> p.training().result())
-            .day("startedOn", p -> p.training().started())
-            .day("endedOn", p -> p.training().ended())
-            .allAlsoOn(Ground.TRAINEE)
-            .mayCode("socialOpinion", Opinion.class, p -> p.opinions().social())
-            .mayCode("medicalOpinion", Opinion.class, p -> p.opinions().medical())
-            .mayCode("ruling", Ruling.class, p -> p.decision().ruling())
             .may(
                     "revoked",
                     new ThreadFact.Type.YesNo(),
                     "",
                     p -> Optional.of(p.decision().revoked().isPresent()))
+            .of(
+                    Compartment.ATTENDANCE,
+                    facts -> facts.mayCode(
+                                    "result",
+                                    TrainingResult.class,
+                                    p -> p.training().result())
+                            .day("startedOn", p -> p.training().started())
+                            .day("endedOn", p -> p.training().ended()))
+            .allAlsoOn(Ground.TRAINEE)
+            .must(
+                    "project",
+                    new ThreadFact.Type.Content(ProgrammeAct.ProjectProposed.class),
+                    "",
+                    p -> p.project().described())
+            .mayCode("socialOpinion", Opinion.class, p -> p.opinions().social())
+            .mayCode("medicalOpinion", Opinion.class, p -> p.opinions().medical())
+            .mayCode("ruling", Ruling.class, p -> p.decision().ruling())
             .dayOf("proposedOn", p -> Optional.of(p.opened().day()))
             .day("compatibleOn", p -> p.project().compatible())
             .day("requestedOn", p -> p.request().sent())

@@ -7,6 +7,7 @@ import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.casefile.trajectory.TrajectoryConditions;
 import be.passerelle.law.programme.Asker;
 import be.passerelle.law.programme.WhoMayAsk;
+import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.Performer;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.procedure.Condition;
@@ -14,38 +15,42 @@ import be.passerelle.stream.procedure.Condition;
 /// The conditions of the programme's and the decision's tables, each a sentence.
 public final class ProgrammeConditions {
 
-    static final Condition<In<?>> NO_OPEN_PROGRAMME = Condition.of(
-            "noOpenProgramme",
-            Articles.REHABILITATION,
-            s -> s.file().threads(Programme.PROGRAMME).open().isEmpty());
+    static final Condition<In<?>> NO_OPEN_PROGRAMME = Condition.<In<?>>of(
+                    "noOpenProgramme",
+                    Articles.REHABILITATION,
+                    s -> s.file().threads(Programme.PROGRAMME).open().isEmpty())
+            .about(Compartment.PROGRAMME);
 
-    static final Condition<In<?>> ENGAGED_IN_TRAJECTORY = Condition.of(
-            "engagedInTrajectory",
-            Articles.ENGAGEMENT,
-            s -> s.file()
-                    .threads(Trajectory.TRAJECTORY)
-                    .open()
-                    .flatMap(t -> t.engagement().complete())
-                    .isPresent());
+    static final Condition<In<?>> ENGAGED_IN_TRAJECTORY = Condition.<In<?>>of(
+                    "engagedInTrajectory",
+                    Articles.ENGAGEMENT,
+                    s -> s.file()
+                            .threads(Trajectory.TRAJECTORY)
+                            .open()
+                            .flatMap(t -> t.engagement().complete())
+                            .isPresent())
+            .about(Compartment.TRAJECTORY);
 
-    static final Condition<In<?>> INTAKE_OF_PARTNER = Condition.of(
-            "intakeHeld",
-            Articles.PARTNER,
-            s -> s.file()
-                    .threads(Trajectory.TRAJECTORY)
-                    .open()
-                    .flatMap(t -> t.referral().intakeHeld())
-                    .isPresent());
+    static final Condition<In<?>> INTAKE_OF_PARTNER = Condition.<In<?>>of(
+                    "intakeHeld",
+                    Articles.PARTNER,
+                    s -> s.file()
+                            .threads(Trajectory.TRAJECTORY)
+                            .open()
+                            .flatMap(t -> t.referral().intakeHeld())
+                            .isPresent())
+            .about(Compartment.TRAJECTORY);
 
     /// If there is an employer, the occupational physician comes first, unless the person no longer wishes to return.
-    static final Condition<In<?>> EMPLOYER_FIRST = Condition.of(
-            "employerFirst",
-            Articles.EMPLOYER_FIRST,
-            s -> s.file()
-                    .threads(Trajectory.TRAJECTORY)
-                    .open()
-                    .filter(t -> TrajectoryConditions.employerComesFirst(s, t))
-                    .isEmpty());
+    static final Condition<In<?>> EMPLOYER_FIRST = Condition.<In<?>>of(
+                    "employerFirst",
+                    Articles.EMPLOYER_FIRST,
+                    s -> s.file()
+                            .threads(Trajectory.TRAJECTORY)
+                            .open()
+                            .filter(t -> TrajectoryConditions.employerComesFirst(s, t))
+                            .isEmpty())
+            .about(Compartment.INCAPACITY);
 
     static final Condition<In<Programme>> COMPATIBILITY_OPEN = Condition.of(
             "compatibilityOpen",

@@ -3,7 +3,6 @@ package be.passerelle.casefile.programme;
 
 import static be.passerelle.casefile.incapacity.IncapacityConditions.INCAPABLE;
 import static be.passerelle.casefile.incapacity.IncapacityConditions.IN_PUBLIC;
-import static be.passerelle.casefile.incapacity.IncapacityConditions.IN_PUBLIC_UNTOLD;
 import static be.passerelle.casefile.programme.Programme.PROGRAMME;
 import static be.passerelle.casefile.programme.ProgrammeConditions.*;
 import static be.passerelle.casefile.programme.ProgrammeConditions.NO_OPEN_PROGRAMME;
@@ -51,7 +50,7 @@ public final class ProgrammeProcedure {
             project(REFERRAL_COUNSELLOR)
                     .when(
                             INCAPABLE,
-                            IN_PUBLIC_UNTOLD,
+                            IN_PUBLIC,
                             OPEN_TRAJECTORY,
                             ENGAGED_IN_TRAJECTORY,
                             INTAKE_OF_PARTNER,

@@ -14,6 +14,7 @@ import be.passerelle.law.finding.Finding;
 import be.passerelle.law.finding.Yes;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.law.trajectory.TrajectoryTerms;
+import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.procedure.Condition;
 
 /// The conditions of the trajectory's table, each a sentence.
@@ -24,16 +25,18 @@ public final class TrajectoryConditions {
     private static final Finding<Yes> IS_OVER = Finding.no(lines -> lines.fact(Phrase.of("refusal.goesOn")));
 
     /// No trajectory is open.
-    public static final Condition<In<?>> NO_OPEN_TRAJECTORY = Condition.of(
-            "noOpenTrajectory",
-            Articles.TRAJECTORY,
-            s -> s.file().threads(TRAJECTORY).open().isEmpty());
+    public static final Condition<In<?>> NO_OPEN_TRAJECTORY = Condition.<In<?>>of(
+                    "noOpenTrajectory",
+                    Articles.TRAJECTORY,
+                    s -> s.file().threads(TRAJECTORY).open().isEmpty())
+            .about(Compartment.TRAJECTORY);
 
     /// A trajectory is open.
-    public static final Condition<In<?>> OPEN_TRAJECTORY = Condition.of(
-            "openTrajectory",
-            Articles.TRAJECTORY,
-            s -> s.file().threads(TRAJECTORY).open().isPresent());
+    public static final Condition<In<?>> OPEN_TRAJECTORY = Condition.<In<?>>of(
+                    "openTrajectory",
+                    Articles.TRAJECTORY,
+                    s -> s.file().threads(TRAJECTORY).open().isPresent())
+            .about(Compartment.TRAJECTORY);
 
     /// The physician has not yet found whether health allows it.
     static final Condition<In<Trajectory>> HEALTH_OPEN = Condition.of(
@@ -83,8 +86,9 @@ public final class TrajectoryConditions {
     static final Condition<In<Trajectory>> PLANNED = Condition.of(
             "planned", Articles.COORDINATOR, s -> s.thread().plan().content().isPresent());
 
-    static final Condition<In<Trajectory>> HAS_EMPLOYER =
-            Condition.of("hasEmployer", Articles.EMPLOYER_FIRST, TrajectoryConditions::hasEmployer);
+    static final Condition<In<Trajectory>> HAS_EMPLOYER = Condition.<In<Trajectory>>of(
+                    "hasEmployer", Articles.EMPLOYER_FIRST, TrajectoryConditions::hasEmployer)
+            .about(Compartment.INCAPACITY);
 
     /// The person said at the first contact that they wish to return to their employer.
     static final Condition<In<Trajectory>> AGREES_TO_EMPLOYER =
@@ -97,31 +101,37 @@ public final class TrajectoryConditions {
 
     /// If there is an employer, the occupational physician comes first, unless the person no longer wishes
     /// to return.
-    static final Condition<In<Trajectory>> EMPLOYER_FIRST =
-            Condition.of("employerFirst", Articles.EMPLOYER_FIRST, s -> !employerComesFirst(s, s.thread()));
+    static final Condition<In<Trajectory>> EMPLOYER_FIRST = Condition.<In<Trajectory>>of(
+                    "employerFirst", Articles.EMPLOYER_FIRST, s -> !employerComesFirst(s, s.thread()))
+            .about(Compartment.INCAPACITY);
 
     /// The person consents to a referral in this trajectory.
-    static final Condition<In<Trajectory>> CONSENTED = Condition.of(
-            "consented",
-            Articles.CONSENT,
-            s -> s.file()
-                    .state(CONSENTS)
-                    .covers(ConsentPurpose.REFERRAL, s.thread().number()));
+    static final Condition<In<Trajectory>> CONSENTED = Condition.<In<Trajectory>>of(
+                    "consented",
+                    Articles.CONSENT,
+                    s -> s.file()
+                            .state(CONSENTS)
+                            .covers(ConsentPurpose.REFERRAL, s.thread().number()))
+            .about(Compartment.CONSENT);
 
     /// The person consents in this trajectory to being sent to the occupational physician.
-    static final Condition<In<Trajectory>> CONSENTED_TO_PHYSICIAN = Condition.of(
-            "consentedToPhysician",
-            Articles.CONSENT,
-            s -> s.file()
-                    .state(CONSENTS)
-                    .covers(ConsentPurpose.OCCUPATIONAL_PHYSICIAN, s.thread().number()));
+    static final Condition<In<Trajectory>> CONSENTED_TO_PHYSICIAN = Condition.<In<Trajectory>>of(
+                    "consentedToPhysician",
+                    Articles.CONSENT,
+                    s -> s.file()
+                            .state(CONSENTS)
+                            .covers(
+                                    ConsentPurpose.OCCUPATIONAL_PHYSICIAN,
+                                    s.thread().number()))
+            .about(Compartment.CONSENT);
 
     static final Condition<In<Trajectory>> REFERRED = Condition.of(
             "referred", Articles.PARTNER, s -> s.thread().referral().made().isPresent());
 
     /// The person still consents that the partner they were referred to accompanies them.
-    static final Condition<In<Trajectory>> STILL_CONSENTED =
-            Condition.of("stillConsented", Articles.CONSENT, TrajectoryConditions::isStillConsented);
+    static final Condition<In<Trajectory>> STILL_CONSENTED = Condition.<In<Trajectory>>of(
+                    "stillConsented", Articles.CONSENT, TrajectoryConditions::isStillConsented)
+            .about(Compartment.CONSENT);
 
     static final Condition<In<Trajectory>> NO_INTAKE_YET = Condition.of(
             "noIntakeYet",
@@ -139,8 +149,9 @@ public final class TrajectoryConditions {
 
     /// The first contact was held, or cannot be: there is no incapacity any longer or none that
     /// trajectories are for, or the person did not come in time.
-    static final Condition<In<Trajectory>> MAY_CLOSE =
-            Condition.found("mayClose", Articles.COORDINATOR, TrajectoryConditions::mayClose);
+    static final Condition<In<Trajectory>> MAY_CLOSE = Condition.<In<Trajectory>>found(
+                    "mayClose", Articles.COORDINATOR, TrajectoryConditions::mayClose)
+            .about(Compartment.INCAPACITY);
 
     private TrajectoryConditions() {}
 

@@ -2,6 +2,7 @@
 package be.passerelle.casefile.file;
 
 import be.passerelle.casefile.access.Access;
+import be.passerelle.casefile.access.SeenFile;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.assessment.Occupation;
 import be.passerelle.casefile.assessment.OccupationScheme;
@@ -325,6 +326,11 @@ public final class InventedLife {
 
     public int programme() {
         return programme;
+    }
+
+    /// The file as somebody sees it today.
+    public SeenFile seenBy(Viewer viewer) {
+        return SeenFile.now(access(viewer), file(), LAW, REGISTERS, today());
     }
 
     public Access access(Viewer viewer) {

@@ -41,7 +41,9 @@ import be.passerelle.law.finding.Reason;
 import be.passerelle.law.incapacity.Cause;
 import be.passerelle.law.incapacity.Scheme;
 import be.passerelle.stream.act.ActNumber;
+import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.Role;
+import be.passerelle.stream.procedure.Refusal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -235,17 +237,11 @@ class OutsidePublicStoryTest {
         Reason reason = next(life, "trajectory.closed").deadline().reason();
         assertThat(reason.statement().key()).isEqualTo("procedure.outsidePublic");
         assertThat(reason.steps()).isEmpty();
-        assertThat(Procedure.accepts(
-                                life.file(),
-                                new be.passerelle.stream.act.ProposedAct(
-                                        0, life.today(), COUNSELLOR.performer(), life.projectAt(CENTRE, true)),
-                                LAW,
-                                REGISTERS,
-                                life.today())
-                        .getFirst()
-                        .detail()
-                        .key())
-                .isEqualTo("refusal.inPublic");
+        ProposedAct project = new ProposedAct(0, life.today(), COUNSELLOR.performer(), life.projectAt(CENTRE, true));
+        Refusal refusal = life.seenBy(COUNSELLOR).check(project).getFirst();
+        assertThat(refusal.detail().key()).isEqualTo("refusal.notRead");
+        assertThat(refusal.code()).isEqualTo("notRead");
+        assertThat(refusal.citation()).isEmpty();
     }
 
     private static InventedLife grantedThenFound(LocalDate from) {

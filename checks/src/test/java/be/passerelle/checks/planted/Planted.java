@@ -1,7 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.checks.planted;
 
+import be.passerelle.casefile.access.Access;
+import be.passerelle.casefile.access.Viewer;
+import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.file.In;
+import be.passerelle.casefile.file.WholeFile;
+import be.passerelle.casefile.procedure.Procedure;
+import be.passerelle.law.Law;
+import be.passerelle.registry.desk.FileStore;
 import be.passerelle.store.DatabaseAddress;
+import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.web.layout.BadgeTone;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -63,6 +72,32 @@ public final class Planted {
 
         public String written(JsonMapper mapper) {
             return mapper.writeValueAsString(List.of());
+        }
+    }
+
+    public static final class ReadsAWholeFile {
+
+        public int head(CaseFile file) {
+            return file.head();
+        }
+    }
+
+    public static final class HandsOnAWholeFile {
+
+        /// The type is named nowhere.
+        public boolean maySee(Viewer viewer, FileStore files, CaseFileId id, Law law, LocalDate day) {
+            return files.read(id)
+                    .map(file -> Access.of(viewer, file, law, day))
+                    .filter(Access::maySee)
+                    .isPresent();
+        }
+    }
+
+    public static final class AsksTheProcedure {
+
+        public int open(In<WholeFile> situation) {
+            return Procedure.next(situation.file(), situation.law(), situation.registers(), situation.day())
+                    .size();
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -312,6 +313,20 @@ public sealed interface Finding<T> {
         return this instanceof No<T>(LocalDate until, Certainty certainty, Why why)
                 ? new No<>(until, certainty, lines -> lines.add(Reason.rule(statement, citation, steps(why))))
                 : this;
+    }
+
+    /// The same finding for a reader who may not read every act, as [Reason#readBy(IntPredicate)] tells its lines.
+    ///
+    /// @param isRead whether the act of that number is read
+    default Finding<T> readBy(IntPredicate isRead) {
+        Why whole = why();
+        Why read = lines -> Lines.of(whole).forEach(line -> lines.add(line.readBy(isRead)));
+        return switch (this) {
+            case Told<T>(T told, LocalDate until, Certainty certainty, Why _) ->
+                new Told<>(told, until, certainty, read);
+            case No<T>(LocalDate until, Certainty certainty, Why _) -> new No<>(until, certainty, read);
+            case Unknown<T>(Phrase missing, LocalDate until, Why _) -> new Unknown<>(missing, until, read);
+        };
     }
 
     /// Stays so no longer than until that day, included, though no act comes.

@@ -12,6 +12,7 @@ import be.passerelle.casefile.file.FileThread;
 import be.passerelle.casefile.person.Insured;
 import be.passerelle.casefile.person.Person;
 import be.passerelle.casefile.procedure.Procedure;
+import be.passerelle.casefile.random.AnyContent;
 import be.passerelle.casefile.rights.Entitlement;
 import be.passerelle.casefile.rights.Entitlements;
 import be.passerelle.law.Law;

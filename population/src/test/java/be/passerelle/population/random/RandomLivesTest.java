@@ -4,6 +4,7 @@ package be.passerelle.population.random;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.casefile.act.FileActs;
+import be.passerelle.casefile.random.RandomFile;
 import be.passerelle.law.Law;
 import be.passerelle.law.LawInForce;
 import be.passerelle.population.registers.DemonstrationRegisters;

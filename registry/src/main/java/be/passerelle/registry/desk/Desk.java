@@ -3,14 +3,13 @@ package be.passerelle.registry.desk;
 
 import be.passerelle.casefile.access.Access;
 import be.passerelle.casefile.access.AccessTable;
+import be.passerelle.casefile.access.IdentityField;
+import be.passerelle.casefile.access.SeenFile;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.file.Ground;
 import be.passerelle.casefile.person.PersonAct;
-import be.passerelle.casefile.preview.Preview;
-import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.law.Law;
-import be.passerelle.law.finding.Reason;
 import be.passerelle.registers.KnownRegisters;
 import be.passerelle.registers.Registers;
 import be.passerelle.registry.InFile;
@@ -21,15 +20,12 @@ import be.passerelle.registry.access.AccessLog;
 import be.passerelle.registry.access.AccessLog.Operation;
 import be.passerelle.registry.log.AlreadyHasFile;
 import be.passerelle.stream.act.Compartment;
-import be.passerelle.stream.act.IllegibleAct;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.CommandId;
 import be.passerelle.stream.identifier.NationalNumber;
 import be.passerelle.stream.key.KeyKind;
-import be.passerelle.stream.procedure.ClosedAct;
-import be.passerelle.stream.procedure.NextAct;
 import be.passerelle.stream.procedure.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -74,57 +70,26 @@ public final class Desk {
         this.identifiers = identifiers;
     }
 
-    /// A file on the desk of somebody who may look at it.
-    ///
-    /// @param file the file as it is asked for: now, or as known and true on earlier days; without the
-    ///     threads that the viewer has nothing to do with
-    /// @param access what the viewer may see of it, decided on the file as it is now
-    /// @param head the number of its last act now
-    /// @param day the day that next acts and rights are computed for
-    public record OnDesk(CaseFile file, Access access, int head, LocalDate day) {
-
-        /// Whether all there is to say is that the file was erased.
-        public boolean isErased() {
-            return file.isErased();
-        }
-
-        /// The acts that the viewer may see, in order.
-        public List<RecordedAct> acts() {
-            return access.seen(file.acts());
-        }
-
-        /// A reason as the viewer may know it: without what it draws from acts that they may not read. An act that is
-        /// only about to be recorded is the viewer's own.
-        public Reason seen(Reason reason) {
-            return reason.readBy(number ->
-                    number > head || file.act(number).flatMap(access::seen).isPresent());
-        }
-
-        /// The acts that cannot be read and that the viewer may know of, in order.
-        public List<IllegibleAct> illegible() {
-            return file.illegible().stream().filter(access::sees).toList();
-        }
-    }
-
     /// Opens a file for reading. Empty when there is none, or when the viewer has no ground: the two are
     /// told apart in the access log alone. An erased file comes, with nothing in it, to those who worked in it.
-    public Optional<OnDesk> open(Viewer viewer, CaseFileId id) {
+    public Optional<SeenFile> open(Viewer viewer, CaseFileId id) {
         return open(viewer, id, Optional.empty(), Optional.empty());
     }
 
     /// Opens those of several files that the viewer has a ground to look at, as they are now.
-    public List<OnDesk> open(Viewer viewer, List<CaseFileId> ids) {
+    public List<SeenFile> open(Viewer viewer, List<CaseFileId> ids) {
         return open(viewer, ids, Operation.READ);
     }
 
     /// The same for a system that is told what came in them.
-    public List<OnDesk> follow(Viewer viewer, List<CaseFileId> ids) {
+    public List<SeenFile> follow(Viewer viewer, List<CaseFileId> ids) {
         return open(viewer, ids, Operation.FOLLOW);
     }
 
-    private List<OnDesk> open(Viewer viewer, List<CaseFileId> ids, Operation operation) {
+    private List<SeenFile> open(Viewer viewer, List<CaseFileId> ids, Operation operation) {
         LocalDate today = clock.today();
-        List<OnDesk> opened = new ArrayList<>();
+        Registers known = registers.on(today);
+        List<SeenFile> opened = new ArrayList<>();
         Map<CaseFileId, Optional<Ground>> grounds = new LinkedHashMap<>();
         for (CaseFile file : files.read(ids, KeyKind.askedBy(viewer.role()))) {
             if (file.isErased()) {
@@ -136,7 +101,7 @@ public final class Desk {
                 grounds.put(file.id(), access.ground());
             }
             if (access.maySee()) {
-                opened.add(new OnDesk(access.narrowed(file), access, file.head(), today));
+                opened.add(SeenFile.now(access, file, law, known, today));
             }
         }
         accessLog.note(viewer, operation, grounds);
@@ -144,7 +109,8 @@ public final class Desk {
     }
 
     /// Opens a file as it was known at an instant and true on a day; today when they are not given.
-    public Optional<OnDesk> open(Viewer viewer, CaseFileId id, Optional<Instant> knownOn, Optional<LocalDate> trueOn) {
+    public Optional<SeenFile> open(
+            Viewer viewer, CaseFileId id, Optional<Instant> knownOn, Optional<LocalDate> trueOn) {
         Optional<CaseFile> read = files.read(id, KeyKind.askedBy(viewer.role()));
         if (read.isEmpty()) {
             return Optional.empty();
@@ -156,31 +122,33 @@ public final class Desk {
             return Optional.empty();
         }
         if (now.isErased()) {
-            return Optional.of(new OnDesk(now, access, now.head(), clock.today()));
+            return Optional.of(SeenFile.now(access, now, law, registers(), clock.today()));
         }
         CaseFile known = knownOn.map(now::knownOn).orElse(now);
         CaseFile seen = trueOn.map(known::trueOn).orElse(known);
         LocalDate day = trueOn.orElseGet(
                 () -> knownOn.map(k -> LocalDate.ofInstant(k, Registry.BELGIUM)).orElseGet(clock::today));
-        return Optional.of(new OnDesk(access.narrowed(seen), access, now.head(), day));
+        return Optional.of(SeenFile.of(access, seen, now.head(), law, registers(), day));
     }
 
     /// A file that the viewer just opened, as its first acts leave it: it need not be read.
-    public OnDesk opened(Viewer viewer, CaseFileId id, List<RecordedAct> acts) {
+    public SeenFile opened(Viewer viewer, CaseFileId id, List<RecordedAct> acts) {
         CaseFile file = CaseFile.of(id, acts);
         Access access = Access.of(viewer, file, law, clock.today());
-        return new OnDesk(access.narrowed(file), access, file.head(), clock.today());
+        return SeenFile.now(access, file, law, registers(), clock.today());
     }
 
     /// A file that does not exist yet, for somebody who may open one. Nothing is noted: there is nobody's
     /// file yet.
-    public Optional<OnDesk> openNew(Viewer viewer, CaseFileId id) {
+    public Optional<SeenFile> openNew(Viewer viewer, CaseFileId id) {
         if (files.read(id).isPresent()) {
             return Optional.empty();
         }
         CaseFile none = CaseFile.of(id, List.of());
         Access access = Access.of(viewer, none, law, clock.today());
-        return access.maySee() ? Optional.of(new OnDesk(none, access, 0, clock.today())) : Optional.empty();
+        return access.maySee()
+                ? Optional.of(SeenFile.now(access, none, law, registers(), clock.today()))
+                : Optional.empty();
     }
 
     /// The viewer's own file, for an insured person.
@@ -196,43 +164,14 @@ public final class Desk {
     /// Finds files; each that is named is noted in its access log, and no other. Whoever sees national numbers masked
     /// finds nobody by one: a search would confirm the whole of it.
     public Found find(Viewer viewer, String typed, int limit) {
-        if (NationalNumber.parse(typed.strip()).isPresent() && !AccessTable.readsNationalNumber(viewer.role())) {
+        if (NationalNumber.parse(typed.strip()).isPresent()
+                && !AccessTable.fields(viewer.role()).contains(IdentityField.NATIONAL_NUMBER)) {
             return new Found(List.of(), false);
         }
         List<FileSearch.Hit> all = search.find(viewer, typed, limit + 1);
         List<FileSearch.Hit> named = all.stream().limit(limit).toList();
         accessLog.noteResults(viewer, named.stream().map(FileSearch.Hit::file).toList());
         return new Found(named, all.size() > limit);
-    }
-
-    /// Everything that may or must come next in a file, by anybody.
-    public List<NextAct> next(OnDesk desk) {
-        return Procedure.next(desk.file(), law, registers(), desk.day());
-    }
-
-    /// What the viewer can do now: the acts of their role and organisation that are open today.
-    public List<NextAct> offered(OnDesk desk) {
-        Viewer viewer = desk.access().viewer();
-        return next(desk).stream()
-                .filter(n -> desk.access().performs(n.role()))
-                .filter(n -> n.isDoableOn(desk.day()))
-                .filter(n -> n.isFor(viewer.person(), viewer.organisation()))
-                .toList();
-    }
-
-    /// What the viewer's role cannot do now, and why not.
-    public List<ClosedAct> closed(OnDesk desk) {
-        return Procedure.closed(desk.file(), desk.access().viewer().role(), law, registers(), desk.day());
-    }
-
-    /// The refusals that stand against an act; empty when it may be recorded.
-    public List<Refusal> check(OnDesk desk, ProposedAct proposed) {
-        return Procedure.accepts(desk.file(), proposed, law, registers(), clock.today());
-    }
-
-    /// What acts will change, if they are accepted. [Consequences#seen] says in short what of it is shown.
-    public Preview preview(OnDesk desk, List<ProposedAct> acts) {
-        return Preview.of(desk.file(), acts, law, registers(), clock.today());
     }
 
     /// Records acts in one file; noted in its access log, whatever becomes of it.
@@ -290,10 +229,12 @@ public final class Desk {
     private Optional<Outcome> refusedToOpen(Viewer viewer, CaseFileId id, ProposedAct act) {
         LocalDate today = clock.today();
         CaseFile none = CaseFile.of(id, List.of());
-        if (!Access.of(viewer, none, law, today).maySee()) {
+        Access access = Access.of(viewer, none, law, today);
+        if (!access.maySee()) {
             return Optional.of(new Outcome.NoAccess(id));
         }
-        List<Refusal> refusals = Procedure.accepts(none, act, law, registers(), today);
+        List<Refusal> refusals =
+                SeenFile.now(access, none, law, registers(), today).check(act);
         return refusals.isEmpty() ? Optional.empty() : Optional.of(new Outcome.Refused(id, 0, refusals));
     }
 
@@ -317,16 +258,16 @@ public final class Desk {
     }
 
     /// Who looked at the file, for those who may know it. Looking at the log is noted too.
-    public List<AccessLog.Line> accesses(OnDesk desk, int limit) {
-        if (!desk.access().reads(Compartment.ACCESS_LOG)) {
+    public List<AccessLog.Line> accesses(SeenFile file, int limit) {
+        if (!file.reads(Compartment.ACCESS_LOG)) {
             return List.of();
         }
         accessLog.note(
-                desk.access().viewer(),
-                desk.file().id(),
+                file.access().viewer(),
+                file.id(),
                 Operation.READ_ACCESS_LOG,
-                desk.access().ground());
-        return accessLog.of(desk.file().id(), limit);
+                file.access().ground());
+        return accessLog.of(file.id(), limit);
     }
 
     public Law law() {

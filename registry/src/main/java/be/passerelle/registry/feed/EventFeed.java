@@ -2,9 +2,9 @@
 package be.passerelle.registry.feed;
 
 import be.passerelle.casefile.access.Access;
+import be.passerelle.casefile.access.SeenFile;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.registry.desk.Desk;
-import be.passerelle.registry.desk.Desk.OnDesk;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.identifier.CaseFileId;
 import java.util.ArrayList;
@@ -60,9 +60,9 @@ public final class EventFeed {
         List<CaseFileId> files =
                 entries.stream().map(Feed.Entry::file).distinct().sorted().toList();
         Map<CaseFileId, Map<Integer, RecordedAct>> acts = new HashMap<>();
-        for (OnDesk open : desk.follow(viewer, files)) {
+        for (SeenFile open : desk.follow(viewer, files)) {
             acts.put(
-                    open.file().id(),
+                    open.id(),
                     open.acts().stream().collect(Collectors.toMap(RecordedAct::number, Function.identity())));
         }
         List<RecordedAct> seen = new ArrayList<>();

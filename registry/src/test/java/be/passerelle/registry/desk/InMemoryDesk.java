@@ -12,6 +12,7 @@ import be.passerelle.law.Law;
 import be.passerelle.law.LawInForce;
 import be.passerelle.registers.book.RegisterBook;
 import be.passerelle.registers.book.RegisterMove;
+import be.passerelle.registry.Imported;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.access.AccessLog;
 import be.passerelle.registry.access.AccessLog.Operation;
@@ -92,6 +93,11 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
 
     public ErasureDesk erasureDesk() {
         return new ErasureDesk(new Erasures(logThatNotes(), log::rows, law), this, log.accesses());
+    }
+
+    /// A file as it was kept elsewhere.
+    public void importFile(CaseFileId file, List<Imported> acts) {
+        registry.importFile(file, acts);
     }
 
     /// Destroys the keys of a file as somebody does by hand, without any act.

@@ -5,6 +5,7 @@ import be.passerelle.law.citation.Citation;
 import be.passerelle.law.finding.Finding;
 import be.passerelle.law.finding.Yes;
 import be.passerelle.law.language.Phrase;
+import be.passerelle.stream.act.Compartment;
 import java.util.Optional;
 
 /// Why an act cannot be recorded.
@@ -14,7 +15,19 @@ import java.util.Optional;
 /// @param citation the article, when the law is the reason
 /// @param field the component that is wrong, when one is
 /// @param kind what sort of refusal, which the API turns into a status
-public record Refusal(String code, Phrase detail, Optional<Citation> citation, Optional<String> field, Kind kind) {
+/// @param about the part of the stream that the reason tells something of, beyond the thread of the act
+public record Refusal(
+        String code,
+        Phrase detail,
+        Optional<Citation> citation,
+        Optional<String> field,
+        Kind kind,
+        Optional<Compartment> about) {
+
+    /// A refusal that tells of no other part of the stream.
+    public Refusal(String code, Phrase detail, Optional<Citation> citation, Optional<String> field, Kind kind) {
+        this(code, detail, citation, field, kind, Optional.empty());
+    }
 
     /// The sorts of refusal.
     public enum Kind {
@@ -32,7 +45,8 @@ public record Refusal(String code, Phrase detail, Optional<Citation> citation, O
                 Condition.whyNot(failing),
                 Optional.of(condition.citation()),
                 Optional.empty(),
-                Kind.STATE);
+                Kind.STATE,
+                condition.about());
     }
 
     /// A refusal of the state, of who performs, or of the material day.
@@ -50,8 +64,14 @@ public record Refusal(String code, Phrase detail, Optional<Citation> citation, O
         return new Refusal(code, Phrase.of("refusal." + code), Optional.empty(), Optional.of(field), Kind.CONTENT);
     }
 
+    /// The refusal for whoever may not read the part that it tells of: that something there is in the way, and nothing
+    /// of what.
+    public Refusal untold() {
+        return Refusal.of("notRead", Kind.STATE);
+    }
+
     /// The same refusal with the article that provides for the act.
     public Refusal under(Citation article) {
-        return new Refusal(code, detail, Optional.of(article), field, kind);
+        return new Refusal(code, detail, Optional.of(article), field, kind, about);
     }
 }

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.act;
 
+import be.passerelle.casefile.access.SeenFile;
 import be.passerelle.casefile.act.FileActs;
 import be.passerelle.casefile.person.PersonAct;
-import be.passerelle.casefile.preview.Preview;
+import be.passerelle.casefile.preview.Change;
 import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.registry.InFile;
 import be.passerelle.registry.Outcome;
 import be.passerelle.registry.desk.Desk;
-import be.passerelle.registry.desk.Desk.OnDesk;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.identifier.CaseFileId;
@@ -55,7 +55,7 @@ public class ActScreen {
     View form(Visit visit, @PathVariable UUID id, @PathVariable String code, @RequestParam Optional<Integer> thread) {
         Opened opened = opening.openOrNew(visit, new CaseFileId(id));
         ActType<?> type = type(code);
-        Optional<NextAct> offered = desk.offered(opened.desk()).stream()
+        Optional<NextAct> offered = opened.file().offered().stream()
                 .filter(n -> n.code().equals(code))
                 .filter(n -> thread.isEmpty() || thread.get() == n.thread())
                 .findFirst();
@@ -99,18 +99,16 @@ public class ActScreen {
     }
 
     private View check(FormStep step, ProposedAct act, CheckView page) {
-        OnDesk file = step.opened().desk();
-        List<Refusal> refusals = desk.check(file, act);
-        return refusals.isEmpty()
-                ? page.of(step, act, desk.preview(file, List.of(act)))
-                : StepPages.refused(step, refusals);
+        SeenFile file = step.opened().file();
+        List<Refusal> refusals = file.check(act);
+        return refusals.isEmpty() ? page.of(step, act, file.changes(List.of(act))) : StepPages.refused(step, refusals);
     }
 
     /// A check page, of an act that may be recorded.
     @FunctionalInterface
     private interface CheckView {
 
-        View of(FormStep step, ProposedAct act, Preview preview);
+        View of(FormStep step, ProposedAct act, List<Change> changes);
     }
 
     @PostMapping("/files/{id}/do/{code}/record")
@@ -129,7 +127,7 @@ public class ActScreen {
             case FormStep.Result.Bad(var problems) -> StepPages.wrong(step, problems);
             case FormStep.Result.Good(var act) ->
                 act.act() instanceof PersonAct.Registered person
-                                && step.opened().desk().head() == 0
+                                && step.opened().file().head() == 0
                         ? openFile(visit, step, act, person, shown)
                         : record(visit, step, act, head, shown);
         };
@@ -184,14 +182,14 @@ public class ActScreen {
         ActType<?> type = type(code);
         boolean isTheirs = Procedure.rows().stream()
                 .anyMatch(row -> row.type().equals(type)
-                        && row.by() == opened.access().viewer().role());
+                        && row.by() == opened.file().access().viewer().role());
         return isTheirs
                 ? then.apply(FormStep.sent(opened, type, new Submitted(values)))
                 : StepPages.closed(opened, opened.acts().todo(type), whyNot(opened, type));
     }
 
-    private Refusal whyNot(Opened opened, ActType<?> type) {
-        return desk.closed(opened.desk()).stream()
+    private static Refusal whyNot(Opened opened, ActType<?> type) {
+        return opened.file().closed().stream()
                 .filter(c -> c.row().type().equals(type))
                 .map(ClosedAct::refusal)
                 .findFirst()
@@ -203,8 +201,8 @@ public class ActScreen {
     private static Optional<Refusal> waiting(Opened opened, ActType<?> type) {
         return opened.next().stream()
                 .filter(n -> n.row().type().equals(type)
-                        && opened.access().performs(n.role())
-                        && !n.isDoableOn(opened.desk().day()))
+                        && opened.file().access().performs(n.role())
+                        && !n.isDoableOn(opened.file().day()))
                 .map(n -> WhyClosed.tooEarly(n.from()))
                 .findFirst();
     }

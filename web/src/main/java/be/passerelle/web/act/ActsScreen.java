@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.act;
 
-import be.passerelle.registry.desk.Desk;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.procedure.NextAct;
@@ -27,17 +26,15 @@ import org.springframework.web.servlet.View;
 public class ActsScreen {
 
     private final Opening opening;
-    private final Desk desk;
 
-    public ActsScreen(Opening opening, Desk desk) {
+    public ActsScreen(Opening opening) {
         this.opening = opening;
-        this.desk = desk;
     }
 
     @GetMapping("/files/{id}/do")
     View acts(Visit visit, @PathVariable UUID id) {
         Opened opened = opening.open(visit, new CaseFileId(id));
-        List<NextAct> offered = desk.offered(opened.desk());
+        List<NextAct> offered = opened.file().offered();
         return Pages.show(new ActsPage(
                 visit.page(visit.text("acts.title")),
                 Identities.of(opened),
@@ -62,11 +59,11 @@ public class ActsScreen {
         return offers;
     }
 
-    private List<ActRefusal> refusals(Opened opened, List<NextAct> offered) {
+    private static List<ActRefusal> refusals(Opened opened, List<NextAct> offered) {
         Set<ActType<?>> seen = new HashSet<>();
         offered.forEach(n -> seen.add(n.row().type()));
         List<ActRefusal> refusals = new ArrayList<>();
-        desk.closed(opened.desk()).forEach(closed -> {
+        opened.file().closed().forEach(closed -> {
             if (seen.add(closed.row().type())) {
                 refusals.add(new ActRefusal(
                         opened.acts().todo(closed.row().type()),

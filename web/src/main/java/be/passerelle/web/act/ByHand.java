@@ -4,7 +4,6 @@ package be.passerelle.web.act;
 import be.passerelle.casefile.access.AccessTable;
 import be.passerelle.casefile.language.CaseFileTexts;
 import be.passerelle.casefile.programme.DirectiveTest;
-import be.passerelle.casefile.programme.Programme;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.Component;
@@ -45,8 +44,7 @@ public final class ByHand {
 
     private static List<FormField.Option> directives(Opened opened, String value) {
         Words words = opened.words();
-        return opened.file().threads(Programme.PROGRAMME).open().stream()
-                .flatMap(p -> DirectiveTest.of(opened.onDay().in(p)).stream())
+        return opened.file().directives().stream()
                 .map(r -> new FormField.Option(
                         r.directive().key(),
                         words.capital(words.directive(r.directive().key())),
@@ -68,10 +66,9 @@ public final class ByHand {
     }
 
     private static boolean isFirstMet(DirectiveTest.Result result, Opened opened) {
-        Optional<DirectiveTest.Result> met = opened.file()
-                .threads(Programme.PROGRAMME)
-                .open()
-                .flatMap(p -> DirectiveTest.met(opened.onDay().in(p)));
+        Optional<DirectiveTest.Result> met = opened.file().directives().stream()
+                .filter(DirectiveTest.Result::isMet)
+                .findFirst();
         return met.filter(m -> m.directive().key().equals(result.directive().key()))
                 .isPresent();
     }

@@ -3,7 +3,6 @@ package be.passerelle.web.act;
 
 import be.passerelle.casefile.language.ChangePhrases;
 import be.passerelle.casefile.preview.Change;
-import be.passerelle.casefile.preview.Preview;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.stream.procedure.NextAct;
 import be.passerelle.web.casefile.Opened;
@@ -24,20 +23,18 @@ final class ChangesOnPage {
         this.opened = opened;
     }
 
-    List<ChangeView> of(Preview preview) {
+    /// @param all what changes, as the visitor may know it
+    List<ChangeView> of(List<Change> all) {
         List<ChangeView> changes = new ArrayList<>();
-        for (Change change : preview.changes()) {
-            if (opened.access().sees(change)) {
-                List<Phrase> phrases =
-                        opened.visit().isInsured() ? ChangePhrases.you(change) : ChangePhrases.of(change);
-                Optional<ReasonNode> why = why(change);
-                for (int i = 0; i < phrases.size(); i++) {
-                    changes.add(new ChangeView(
-                            badge(change),
-                            opened.words().capital(opened.words().phrase(phrases.get(i))),
-                            i == phrases.size() - 1 ? why : Optional.empty(),
-                            Optional.empty()));
-                }
+        for (Change change : all) {
+            List<Phrase> phrases = opened.visit().isInsured() ? ChangePhrases.you(change) : ChangePhrases.of(change);
+            Optional<ReasonNode> why = why(change);
+            for (int i = 0; i < phrases.size(); i++) {
+                changes.add(new ChangeView(
+                        badge(change),
+                        opened.words().capital(opened.words().phrase(phrases.get(i))),
+                        i == phrases.size() - 1 ? why : Optional.empty(),
+                        Optional.empty()));
             }
         }
         return changes;

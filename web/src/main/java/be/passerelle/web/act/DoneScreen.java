@@ -2,7 +2,6 @@
 package be.passerelle.web.act;
 
 import be.passerelle.casefile.incapacity.Incapacity;
-import be.passerelle.registry.desk.Desk;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.identifier.CaseFileId;
@@ -30,17 +29,15 @@ import org.springframework.web.servlet.View;
 public class DoneScreen {
 
     private final Opening opening;
-    private final Desk desk;
 
-    public DoneScreen(Opening opening, Desk desk) {
+    public DoneScreen(Opening opening) {
         this.opening = opening;
-        this.desk = desk;
     }
 
     @GetMapping("/files/{id}/done/{command}")
     View done(Visit visit, @PathVariable UUID id, @PathVariable UUID command) {
         Opened opened = opening.open(visit, new CaseFileId(id));
-        RecordedAct act = opened.desk().acts().stream()
+        RecordedAct act = opened.file().acts().stream()
                 .filter(a -> a.command().equals(new CommandId(command)))
                 .findFirst()
                 .orElseThrow(NoSuchFile::new);
@@ -60,11 +57,11 @@ public class DoneScreen {
     }
 
     /// After a file was opened nothing is obligatory yet: what one usually does next.
-    private List<Link> more(Opened opened) {
+    private static List<Link> more(Opened opened) {
         Optional<NextAct> recognise =
-                opened.file().threads(Incapacity.INCAPACITY).openOrLast().isPresent()
+                opened.file().threads(Incapacity.FACTS).openOrLast().isPresent()
                         ? Optional.empty()
-                        : desk.offered(opened.desk()).stream()
+                        : opened.file().offered().stream()
                                 .filter(n -> n.code().equals("incapacity.recognised"))
                                 .findFirst();
         return recognise

@@ -2,9 +2,8 @@
 package be.passerelle.web.act;
 
 import be.passerelle.casefile.access.AccessTable;
+import be.passerelle.casefile.access.SeenPerson;
 import be.passerelle.casefile.act.FileActs;
-import be.passerelle.casefile.person.Insured;
-import be.passerelle.casefile.person.Person;
 import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Compartment;
@@ -66,7 +65,7 @@ final class FactsOnPage {
         }
         List<Facts.Part> all = new ArrayList<>();
         if (!opened.visit().isInsured()) {
-            opened.file().state(Insured.PERSON).person().map(this::person).ifPresent(all::add);
+            opened.file().person().map(this::person).ifPresent(all::add);
         }
         all.addAll(parts);
         return Optional.of(new Facts(all, earlier, earlier.isEmpty() ? none(type, inFull) : Optional.empty()));
@@ -89,7 +88,7 @@ final class FactsOnPage {
     private Optional<String> none(ActType<?> form, List<RecordedAct> inFull) {
         List<ActType<?>> wanted = worthReading(form);
         boolean wouldSee =
-                AccessTable.worksWithWholeFiles(opened.access().viewer().role())
+                AccessTable.worksWithWholeFiles(opened.file().access().viewer().role())
                         && opened.file().illegible().isEmpty()
                         && wanted.stream().allMatch(of -> opened.reads(of.compartment()));
         List<String> none = wanted.stream()
@@ -123,7 +122,7 @@ final class FactsOnPage {
 
     /// The acts that the visitor may see and that were not taken back.
     private Stream<RecordedAct> standing() {
-        return opened.desk().acts().stream().filter(act -> !opened.file().isAnnulled(act.number()));
+        return opened.file().acts().stream().filter(act -> !opened.file().isAnnulled(act.number()));
     }
 
     private Facts.Part part(RecordedAct act) {
@@ -135,13 +134,17 @@ final class FactsOnPage {
     }
 
     /// Whoever decides speaks or writes to the person next.
-    private Facts.Part person(Person person) {
+    private Facts.Part person(SeenPerson person) {
         return new Facts.Part(
                 opened.personName(),
                 "",
-                List.of(
-                        Definition.of(words.text("facts.language"), words.value(person.language())),
-                        Definition.of(words.text("facts.municipality"), person.municipality())),
+                Stream.of(
+                                Optional.of(
+                                        Definition.of(words.text("facts.language"), words.value(person.language()))),
+                                person.municipality()
+                                        .map(where -> Definition.of(words.text("facts.municipality"), where)))
+                        .flatMap(Optional::stream)
+                        .toList(),
                 Optional.empty());
     }
 }

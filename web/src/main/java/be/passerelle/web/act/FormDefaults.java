@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.act;
 
-import be.passerelle.casefile.file.FileDefaults;
 import be.passerelle.law.language.Language;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Component;
@@ -20,17 +19,13 @@ public final class FormDefaults {
 
     /// The material day that the form proposes.
     static String happenedOn(Opened opened, ActType<?> type, int thread) {
-        return FileDefaults.of(type)
-                .happenedOn(opened.onDay().in(thread))
-                .map(LocalDate::toString)
-                .orElse("");
+        return opened.file().proposedDay(type, thread).map(LocalDate::toString).orElse("");
     }
 
     /// The content that the form proposes.
     static Map<String, Object> content(Opened opened, ActType<?> type, int thread) {
         Language language = opened.words().language();
-        Map<String, Object> known = FileDefaults.of(type)
-                .content(opened.onDay().in(thread), opened.access().viewer().performer(), language);
+        Map<String, Object> known = opened.file().proposedContent(type, thread, language);
         return typed(type.components(), known, language);
     }
 

@@ -72,7 +72,7 @@ public final class FormFields {
         this(
                 opened.words(),
                 opened.registers(),
-                opened.onDay().day(),
+                opened.file().day(),
                 new FileOnForm(opened, thread, type),
                 type,
                 submitted,

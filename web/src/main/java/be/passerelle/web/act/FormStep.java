@@ -86,8 +86,8 @@ record FormStep(
             problems.addAll(wrong);
         }
         if (problems.isEmpty() && day.isPresent() && reading instanceof ActReading.Read<? extends Act> read) {
-            return new Result.Good(
-                    new ProposedAct(thread, day.get(), opened.access().viewer().performer(), read.act()));
+            return new Result.Good(new ProposedAct(
+                    thread, day.get(), opened.file().access().viewer().performer(), read.act()));
         }
         return new Result.Bad(problems);
     }

@@ -2,7 +2,7 @@
 package be.passerelle.web.act;
 
 import be.passerelle.casefile.language.CaseFileTexts;
-import be.passerelle.casefile.preview.Preview;
+import be.passerelle.casefile.preview.Change;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.registry.Consequences;
 import be.passerelle.stream.act.ActKind;
@@ -74,25 +74,24 @@ final class StepPages {
     }
 
     /// The check before the step is recorded: what is decided, and what that changes.
-    static View check(FormStep step, ProposedAct act, Preview preview) {
-        return check(HttpStatus.OK, step, act, preview, Optional.empty());
+    static View check(FormStep step, ProposedAct act, List<Change> changes) {
+        return check(HttpStatus.OK, step, act, changes, Optional.empty());
     }
 
     /// The check once more: what the step changes is something else than what was shown.
-    static View changed(FormStep step, ProposedAct act, Preview preview) {
+    static View changed(FormStep step, ProposedAct act, List<Change> changes) {
         Words words = step.opened().words();
         Notice notice = new Notice(
                 BadgeTone.SOON, words.text("check.changed.title"), words.text("check.changed.text"), Optional.empty());
-        return check(HttpStatus.CONFLICT, step, act, preview, Optional.of(notice));
+        return check(HttpStatus.CONFLICT, step, act, changes, Optional.of(notice));
     }
 
     private static View check(
-            HttpStatus status, FormStep step, ProposedAct act, Preview preview, Optional<Notice> notice) {
+            HttpStatus status, FormStep step, ProposedAct act, List<Change> changes, Optional<Notice> notice) {
         Opened opened = step.opened();
         Words words = opened.words();
         List<Carried> carried = carried(step);
-        carried.add(
-                new Carried("shown", Consequences.seen(opened.access(), preview).digest()));
+        carried.add(new Carried("shown", Consequences.of(changes).digest()));
         return Pages.show(
                 status,
                 new CheckPage(
@@ -103,7 +102,7 @@ final class StepPages {
                         words.text(step.type().kind() == ActKind.STEP ? "check.lead.step" : "check.lead.report"),
                         notice,
                         answers(step, act),
-                        new ChangesOnPage(opened).of(preview),
+                        new ChangesOnPage(opened).of(changes),
                         carried,
                         FactsOnPage.beside(step)));
     }
@@ -119,7 +118,7 @@ final class StepPages {
                         opened.address(""),
                         step.address(),
                         since.stream()
-                                .flatMap(a -> opened.access().seen(a).stream())
+                                .flatMap(a -> opened.file().act(a.number()).stream())
                                 .map(timeline::entry)
                                 .toList(),
                         carried(step)));
@@ -209,7 +208,7 @@ final class StepPages {
         List<Carried> carried = new ArrayList<>();
         carried.add(new Carried("thread", String.valueOf(step.thread())));
         carried.add(new Carried("command", step.command().toString()));
-        carried.add(new Carried("head", String.valueOf(step.opened().desk().head())));
+        carried.add(new Carried("head", String.valueOf(step.opened().file().head())));
         carried.add(new Carried("happenedOn", step.happenedOn()));
         step.submitted().values().forEach((name, values) -> {
             if (name.startsWith(Submitted.PREFIX)) {

@@ -17,7 +17,8 @@ final class WhyClosed {
     /// The act belongs to another role, or to another organisation in this file.
     static Refusal notYours(Opened opened, ActType<?> type) {
         boolean ownRole = opened.next().stream()
-                .anyMatch(n -> n.row().type().equals(type) && opened.access().performs(n.role()));
+                .anyMatch(n ->
+                        n.row().type().equals(type) && opened.file().access().performs(n.role()));
         String code = ownRole ? "wrongOrganisation" : "wrongRole";
         return new Refusal(
                 code, Phrase.of("refusal." + code), Optional.empty(), Optional.empty(), Refusal.Kind.PERMISSION);

@@ -38,7 +38,7 @@ public class AccessesScreen {
         if (!opened.reads(Compartment.ACCESS_LOG)) {
             throw new NoSuchFile();
         }
-        List<AccessesPage.Look> looks = desk.accesses(opened.desk(), SHOWN).stream()
+        List<AccessesPage.Look> looks = desk.accesses(opened.file(), SHOWN).stream()
                 .map(line -> look(line, opened))
                 .toList();
         return Pages.show(new AccessesPage(

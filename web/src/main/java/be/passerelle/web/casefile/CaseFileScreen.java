@@ -3,8 +3,8 @@ package be.passerelle.web.casefile;
 
 import be.passerelle.casefile.assessment.Assessment;
 import be.passerelle.casefile.assessment.AssessmentAct;
-import be.passerelle.casefile.person.Insured;
 import be.passerelle.casefile.rights.Entitlement;
+import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.identifier.CaseFileId;
@@ -53,7 +53,7 @@ public class CaseFileScreen {
         Optional<LocalDate> knownOn = TravelDays.asked(known, visit.today());
         Opened opened = opening.open(visit, file, trueOn, knownOn);
         Opened now = opened.past() ? opening.open(visit, file) : opened;
-        boolean notYet = opened.file().state(Insured.PERSON).person().isEmpty();
+        boolean notYet = opened.file().person().isEmpty();
         Optional<Differences> differences =
                 opened.past() ? Optional.of(Differences.between(opened, now)) : Optional.empty();
         TimelineOnPage timeline = new TimelineOnPage(opened);
@@ -73,22 +73,20 @@ public class CaseFileScreen {
                 timeline.size(),
                 PeopleOnPage.of(opened),
                 isMedicalHidden(opened),
-                Arrays.stream(Entitlement.Kind.values()).anyMatch(opened.access()::reads),
+                Arrays.stream(Entitlement.Kind.values()).anyMatch(opened.file().access()::reads),
                 opened.reads(Compartment.ACCESS_LOG),
                 differences,
-                opened.reads(Compartment.WORK_ABILITY)
-                        ? opened.file()
-                                .state(Assessment.ASSESSMENT)
-                                .workAbility()
-                                .map(AssessmentAct.WorkAbilityStated::statement)
-                        : Optional.empty()));
+                opened.file()
+                        .state(Assessment.ASSESSMENT)
+                        .flatMap(Assessment::workAbility)
+                        .map(AssessmentAct.WorkAbilityStated::statement)));
     }
 
     private static Notice notYet(Opened opened) {
         return new Notice(
                 BadgeTone.WAITING,
                 opened.words().text("time.notYet.title"),
-                opened.words().text("time.notYet.text", "day", opened.desk().day()),
+                opened.words().text("time.notYet.text", "day", opened.file().day()),
                 Optional.empty());
     }
 
@@ -103,9 +101,7 @@ public class CaseFileScreen {
             @RequestHeader(name = "HX-Request", defaultValue = "") String script) {
         Opened opened = opening.open(visit, new CaseFileId(id));
         NextAct next = opened.next().stream()
-                .filter(n -> n.thread() == thread
-                        && n.task().equals(task)
-                        && opened.access().sees(n))
+                .filter(n -> n.thread() == thread && n.task().equals(task))
                 .filter(n -> role.isEmpty()
                         ? n.until().isPresent()
                         : Codes.of(n.role()).equals(role))
@@ -126,7 +122,6 @@ public class CaseFileScreen {
     /// Told to those who read what a physician concluded, and not the grounds for it.
     private static boolean isMedicalHidden(Opened opened) {
         return opened.reads(Compartment.WORK_ABILITY)
-                && !opened.reads(Compartment.MEDICAL)
-                && opened.file().acts().stream().anyMatch(a -> a.act() instanceof AssessmentAct.MedicalGroundsRecorded);
+                && opened.file().hidesAny(ActType.of(AssessmentAct.MedicalGroundsRecorded.class));
     }
 }

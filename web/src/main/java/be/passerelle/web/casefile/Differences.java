@@ -27,8 +27,8 @@ public record Differences(
     static Differences between(Opened then, Opened today) {
         Words words = today.words();
         Set<Integer> known =
-                then.desk().acts().stream().map(RecordedAct::number).collect(Collectors.toSet());
-        List<String> acts = today.desk().acts().stream()
+                then.file().acts().stream().map(RecordedAct::number).collect(Collectors.toSet());
+        List<String> acts = today.file().acts().stream()
                 .filter(a -> !known.contains(a.number()))
                 .map(a -> today.acts().done(ActType.of(a.act())) + " (" + words.value(a.happenedOn()) + ")")
                 .toList();

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.casefile;
 
-import be.passerelle.casefile.correction.Corrections;
+import be.passerelle.casefile.access.SeenPerson;
+import be.passerelle.casefile.access.SeenTraining;
 import be.passerelle.casefile.incapacity.Incapacity;
-import be.passerelle.casefile.person.Insured;
-import be.passerelle.casefile.person.Person;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.trajectory.Trajectory;
-import be.passerelle.stream.act.Compartment;
 import be.passerelle.web.layout.BadgeTone;
 import be.passerelle.web.layout.BadgeView;
 import be.passerelle.web.layout.Identity;
@@ -16,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Words the identity bar: who the file is about, where the person stands, as of which days.
 public final class Identities {
@@ -34,11 +33,7 @@ public final class Identities {
         return new Identity(
                 Words.initials(name),
                 name,
-                opened.file()
-                        .state(Insured.PERSON)
-                        .person()
-                        .map(p -> facts(p, words))
-                        .orElse(List.of()),
+                opened.file().person().map(p -> facts(p, words)).orElse(List.of()),
                 states(opened),
                 opened.past(),
                 opened.visit().isInsured() ? Optional.empty() : Optional.of(travel(opened, trueOn, knownOn)));
@@ -59,39 +54,29 @@ public final class Identities {
                 TravelDays.address(opened, "/time", trueOn, knownOn));
     }
 
-    private static List<String> facts(Person person, Words words) {
-        return List.of(
-                words.text(
-                        "file.born", "year", String.valueOf(person.birthDate().getYear())),
-                person.nationalNumber().masked(),
-                words.value(person.language()),
-                words.organisation(person.fund()),
-                person.municipality());
+    private static List<String> facts(SeenPerson person, Words words) {
+        return Stream.of(
+                        person.birthYear().map(year -> words.text("file.born", "year", String.valueOf(year))),
+                        person.maskedNumber(),
+                        Optional.of(words.value(person.language())),
+                        person.fund().map(words::organisation),
+                        person.municipality())
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static List<BadgeView> states(Opened opened) {
         List<BadgeView> states = new ArrayList<>();
-        if (opened.reads(Compartment.INCAPACITY)) {
-            opened.file()
-                    .threads(Incapacity.INCAPACITY)
-                    .openOrLast()
-                    .map(i -> incapacity(i, opened))
-                    .ifPresent(states::add);
-        }
-        if (opened.reads(Compartment.TRAJECTORY)
-                && opened.file().threads(Trajectory.TRAJECTORY).open().isPresent()) {
+        opened.file()
+                .threads(Incapacity.FACTS)
+                .openOrLast()
+                .map(i -> incapacity(i, opened))
+                .ifPresent(states::add);
+        if (opened.file().threads(Trajectory.FACTS).open().isPresent()) {
             states.add(new BadgeView(BadgeTone.RIGHT, opened.words().text("file.state.trajectory")));
         }
-        if (opened.access().reads(Programme.FACTS)) {
-            opened.file()
-                    .threads(Programme.PROGRAMME)
-                    .open()
-                    .or(() -> revoked(opened))
-                    .flatMap(p -> programme(p, opened.words()))
-                    .ifPresent(states::add);
-        }
-        if (!opened.file().state(Corrections.CORRECTIONS).contradictions().isEmpty()
-                && opened.reads(Compartment.CORRECTION)) {
+        training(opened).or(() -> programme(opened)).ifPresent(states::add);
+        if (!opened.file().contradictions().isEmpty()) {
             states.add(new BadgeView(BadgeTone.OVERDUE, opened.words().text("file.state.contradiction")));
         }
         return states;
@@ -116,27 +101,46 @@ public final class Identities {
                                 incapacity.recognised().day())));
     }
 
-    /// A training whose decision is revoked is shown as such to everybody concerned, also when the programme is over.
-    private static Optional<Programme> revoked(Opened opened) {
-        List<Programme> all = opened.file().threads(Programme.PROGRAMME).all();
-        return all.isEmpty()
-                ? Optional.empty()
-                : Optional.of(all.getLast()).filter(p -> p.decision().revoked().isPresent());
+    /// Where the training stands, for whoever reads how it is followed. One whose decision is revoked is shown as such
+    /// to everybody concerned, also when the programme is over.
+    private static Optional<BadgeView> training(Opened opened) {
+        List<SeenTraining> all = opened.file().trainings();
+        return all.stream()
+                .filter(SeenTraining::isOpen)
+                .findFirst()
+                .or(() -> all.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(all.getLast()).filter(SeenTraining::isRevoked))
+                .flatMap(training -> training(training, opened.words()));
     }
 
-    private static Optional<BadgeView> programme(Programme programme, Words words) {
-        if (programme.decision().revoked().isPresent()) {
+    private static Optional<BadgeView> training(SeenTraining seen, Words words) {
+        if (seen.isRevoked()) {
             return Optional.of(new BadgeView(BadgeTone.OVERDUE, words.text("file.state.revoked")));
         }
-        if (programme.training().ended().isPresent()) {
+        if (seen.training().ended().isPresent()) {
             return Optional.of(new BadgeView(BadgeTone.READY, words.text("file.state.reintegration")));
         }
-        if (programme.training().started().isPresent()) {
+        if (seen.training().started().isPresent()) {
             return Optional.of(new BadgeView(BadgeTone.RIGHT, words.text("file.state.training")));
         }
-        if (programme.decision().isGranted()) {
-            return Optional.of(new BadgeView(BadgeTone.RIGHT, words.text("file.state.granted")));
+        return seen.isGranted()
+                ? Optional.of(new BadgeView(BadgeTone.RIGHT, words.text("file.state.granted")))
+                : Optional.empty();
+    }
+
+    /// Where the request stands, for whoever reads it.
+    private static Optional<BadgeView> programme(Opened opened) {
+        List<Programme> all = opened.file().threads(Programme.FACTS).all();
+        Optional<Programme> last = all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
+        Words words = opened.words();
+        if (last.filter(p -> p.decision().revoked().isPresent()).isPresent()) {
+            return Optional.of(new BadgeView(BadgeTone.OVERDUE, words.text("file.state.revoked")));
         }
-        return programme.request().sent().map(_ -> new BadgeView(BadgeTone.SOON, words.text("file.state.requested")));
+        Optional<Programme> open = opened.file().threads(Programme.FACTS).open();
+        return open.filter(p -> p.decision().isGranted())
+                .map(_ -> new BadgeView(BadgeTone.RIGHT, words.text("file.state.granted")))
+                .or(() -> open.flatMap(p -> p.request().sent())
+                        .map(_ -> new BadgeView(BadgeTone.SOON, words.text("file.state.requested"))));
     }
 }

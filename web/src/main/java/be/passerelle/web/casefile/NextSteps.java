@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.casefile;
 
-import be.passerelle.casefile.file.In;
 import be.passerelle.casefile.programme.DecisionAct;
 import be.passerelle.casefile.programme.DirectiveTest;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.registers.directive.Directive;
 import be.passerelle.stream.act.Codes;
-import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.procedure.NextAct;
 import be.passerelle.web.layout.BadgeTone;
@@ -79,12 +77,12 @@ public final class NextSteps {
     public List<Task> tasks() {
         Map<String, List<NextAct>> byTask = new LinkedHashMap<>();
         for (NextAct next : opened.next()) {
-            if (next.obligatory() && opened.access().sees(next)) {
+            if (next.obligatory()) {
                 byTask.computeIfAbsent(next.task() + " " + next.thread() + " " + next.role(), _ -> new ArrayList<>())
                         .add(next);
             }
         }
-        LocalDate day = opened.desk().day();
+        LocalDate day = opened.file().day();
         return byTask.values().stream()
                 .map(acts -> new Task(likeliestFirst(acts)))
                 .sorted(Comparator.<Task, Boolean>comparing(t -> !opened.isForVisitor(t.first()))
@@ -142,15 +140,13 @@ public final class NextSteps {
         if (opened.visit().isInsured() && !opened.isForVisitor(next)) {
             return forInsured(task, next);
         }
-        String who = opened.access().performs(next.role()) && opened.isForVisitor(next)
-                ? words.text("file.next.you")
-                : words.capital(holder(next, words));
-        if (!next.isDoableOn(opened.desk().day())) {
+        String who = opened.isForVisitor(next) ? words.text("file.next.you") : words.capital(holder(next, words));
+        if (!next.isDoableOn(opened.file().day())) {
             return words.text("file.next.from", "who", who, "day", opened.days().withWeekday(next.from()));
         }
         return task.until()
                 .map(until -> words.text(
-                        until.isBefore(opened.desk().day()) ? "file.next.overdue" : "file.next.until",
+                        until.isBefore(opened.file().day()) ? "file.next.overdue" : "file.next.until",
                         "who",
                         who,
                         "day",
@@ -162,12 +158,12 @@ public final class NextSteps {
 
     /// The task says already who does it, as in "your coordinator draws up the plan": only the day is left to say.
     private String forInsured(Task task, NextAct next) {
-        if (!next.isDoableOn(opened.desk().day())) {
+        if (!next.isDoableOn(opened.file().day())) {
             return words.text("me.next.from", "day", opened.days().withWeekday(next.from()));
         }
         return task.until()
                 .map(until -> words.text(
-                        until.isBefore(opened.desk().day()) ? "me.next.overdue" : "me.next.until",
+                        until.isBefore(opened.file().day()) ? "me.next.overdue" : "me.next.until",
                         "day",
                         opened.days().withWeekday(until)))
                 .orElseGet(() -> words.text("me.next.noTerm"));
@@ -183,19 +179,20 @@ public final class NextSteps {
     /// Whether the request will be decided the same day, before it is sent and while it waits.
     private Optional<NextStep.Outlook> outlook() {
         Optional<Programme> programme = opened.file()
-                .threads(Programme.PROGRAMME)
+                .threads(Programme.FACTS)
                 .open()
                 .filter(p -> p.decision().taken().isEmpty()
                         && p.project().compatible().isPresent());
-        if (programme.isEmpty() || !opened.reads(Compartment.PROGRAMME)) {
+        if (programme.isEmpty()) {
             return Optional.empty();
         }
         if (programme.get().request().foundIncomplete().isPresent()) {
             return Optional.of(
                     new NextStep.Outlook(BadgeTone.SOON, words.text("file.outlook.incomplete"), Optional.empty()));
         }
-        In<Programme> situation = opened.onDay().in(programme.get());
-        Optional<DirectiveTest.Result> met = DirectiveTest.met(situation);
+        List<DirectiveTest.Result> held = opened.file().directives();
+        Optional<DirectiveTest.Result> met =
+                held.stream().filter(DirectiveTest.Result::isMet).findFirst();
         if (met.isPresent()) {
             return Optional.of(new NextStep.Outlook(
                     BadgeTone.RIGHT,
@@ -207,7 +204,7 @@ public final class NextSteps {
                             met.get().directive().key()),
                     Optional.of(conditions(met.get()))));
         }
-        return DirectiveTest.of(situation).stream()
+        return held.stream()
                 .min(Comparator.comparingInt(r -> r.missing().size()))
                 .map(nearest -> new NextStep.Outlook(
                         BadgeTone.SOON,

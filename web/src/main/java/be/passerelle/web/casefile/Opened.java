@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.casefile;
 
-import be.passerelle.casefile.access.Access;
-import be.passerelle.casefile.file.CaseFile;
-import be.passerelle.casefile.person.Insured;
-import be.passerelle.casefile.procedure.FileOnDay;
+import be.passerelle.casefile.access.SeenFile;
+import be.passerelle.casefile.access.SeenPerson;
 import be.passerelle.law.Law;
 import be.passerelle.registers.Registers;
-import be.passerelle.registry.desk.Desk.OnDesk;
 import be.passerelle.registry.identity.Accounts;
 import be.passerelle.stream.act.Compartment;
-import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.identifier.PersonId;
 import be.passerelle.stream.procedure.NextAct;
 import be.passerelle.web.layout.Link;
@@ -24,12 +20,12 @@ import java.util.Optional;
 
 /// A file that is open on a page, with all that is needed to word it.
 ///
-/// @param desk the file as it is asked for, and what the visitor may see of it
-/// @param next what comes next in it, by anybody
+/// @param file the file as it is asked for, as the visitor may see it
+/// @param next what comes next in it, by anybody, as far as they may know
 /// @param past whether it is seen as of earlier days
 public record Opened(
         Visit visit,
-        OnDesk desk,
+        SeenFile file,
         List<NextAct> next,
         boolean past,
         Law law,
@@ -37,30 +33,17 @@ public record Opened(
         Accounts accounts,
         Days days) {
 
-    public CaseFile file() {
-        return desk.file();
-    }
-
-    /// The file as its procedure looks at it.
-    public FileOnDay onDay() {
-        return new FileOnDay(file(), law, registers, desk.day());
-    }
-
-    public Access access() {
-        return desk.access();
-    }
-
     public Words words() {
         return visit.words();
     }
 
     public boolean reads(Compartment compartment) {
-        return access().reads(compartment);
+        return file.reads(compartment);
     }
 
     /// The address of the file, or of a page of it.
     public String address(String page) {
-        return "/files/" + file().id() + page;
+        return "/files/" + file.id() + page;
     }
 
     /// The form of an act that comes next.
@@ -70,33 +53,26 @@ public record Opened(
 
     /// Where to go back to: the file, or the search for files before there is one.
     public Link back() {
-        return desk.head() == 0 ? new Link(words().text("nav.search"), "/search") : new Link(personName(), address(""));
+        return file.head() == 0 ? new Link(words().text("nav.search"), "/search") : new Link(personName(), address(""));
     }
 
-    /// Reasons with labels that lead to the acts that the visitor may read, and with nothing of other acts.
+    /// Reasons with labels that lead to the acts that the visitor may read.
     public Reasons reasons() {
-        return new Reasons(words(), this::actAddress, desk::seen);
+        return new Reasons(words(), this::actAddress);
     }
 
     public ActWords acts() {
-        return new ActWords(words(), file()::act, this::actAddress, visit.isInsured());
+        return new ActWords(words(), file::act, this::actAddress, visit.isInsured());
     }
 
     /// Where an act can be read; empty when the visitor may not see it.
     public Optional<String> actAddress(int number) {
-        return file().act(number).filter(this::sees).map(a -> address("/acts/" + a.number()));
-    }
-
-    private boolean sees(RecordedAct act) {
-        return access().seen(act).isPresent();
+        return file.act(number).map(a -> address("/acts/" + a.number()));
     }
 
     /// Whether the visitor is the one to do it, and now.
     public boolean isForVisitor(NextAct next) {
-        return !past
-                && access().performs(next.role())
-                && next.isDoableOn(desk.day())
-                && next.isFor(access().viewer().person(), access().viewer().organisation());
+        return !past && file.isOffered(next);
     }
 
     /// The name of somebody who acts, or what stands for it.
@@ -106,6 +82,6 @@ public record Opened(
 
     /// The name of the insured person as lists show it.
     public String personName() {
-        return file().state(Insured.PERSON).person().map(p -> p.listed()).orElseGet(() -> words().text("file.new"));
+        return file.person().map(SeenPerson::listed).orElseGet(() -> words().text("file.new"));
     }
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.casefile;
 
+import be.passerelle.casefile.access.SeenFile;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.desk.Desk;
-import be.passerelle.registry.desk.Desk.OnDesk;
 import be.passerelle.registry.identity.Accounts;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.web.visit.Visit;
@@ -46,7 +46,7 @@ public class Opening {
     /// @throws NoSuchFile when there is none, or the visitor has no ground
     /// @throws ErasedFile when it was erased, and the visitor worked in it
     public Opened open(Visit visit, CaseFileId id, Optional<LocalDate> trueOn, Optional<LocalDate> knownOn) {
-        OnDesk opened = desk.open(visit.viewer(), id, knownOn.map(Opening::endOf), trueOn)
+        SeenFile opened = desk.open(visit.viewer(), id, knownOn.map(Opening::endOf), trueOn)
                 .orElseThrow(NoSuchFile::new);
         return opened(visit, opened, trueOn.isPresent() || knownOn.isPresent());
     }
@@ -56,20 +56,20 @@ public class Opening {
     /// @throws NoSuchFile when there is none and the visitor may not open one, or the visitor has no ground
     /// @throws ErasedFile when it was erased, and the visitor worked in it
     public Opened openOrNew(Visit visit, CaseFileId id) {
-        OnDesk opened = desk.open(visit.viewer(), id)
+        SeenFile opened = desk.open(visit.viewer(), id)
                 .or(() -> desk.openNew(visit.viewer(), id))
                 .orElseThrow(NoSuchFile::new);
         return opened(visit, opened, false);
     }
 
-    private Opened opened(Visit visit, OnDesk opened, boolean past) {
+    private Opened opened(Visit visit, SeenFile opened, boolean past) {
         if (opened.isErased()) {
-            throw new ErasedFile(opened.file().id());
+            throw new ErasedFile(opened.id());
         }
         return new Opened(
                 visit,
                 opened,
-                desk.next(opened),
+                opened.next(),
                 past,
                 desk.law(),
                 desk.registers(),

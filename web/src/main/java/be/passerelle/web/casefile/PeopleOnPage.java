@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.casefile;
 
+import be.passerelle.casefile.access.SeenTraining;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.trajectory.Trajectory;
-import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.Performer;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.act.Role;
@@ -26,7 +26,7 @@ final class PeopleOnPage {
     static List<PersonAround> of(Opened opened) {
         Words words = opened.words();
         Map<Role, RecordedAct> latest = new EnumMap<>(Role.class);
-        for (RecordedAct act : opened.desk().acts()) {
+        for (RecordedAct act : opened.file().acts()) {
             if (act.by().role() != Role.INSURED) {
                 latest.put(act.by().role(), act);
             }
@@ -47,7 +47,7 @@ final class PeopleOnPage {
     /// Somebody who left is no longer around the person; their organisation is.
     private static String nameOf(Opened opened, Performer by) {
         boolean left = opened.registers()
-                .formerHolders(by.organisation(), by.role(), opened.desk().day())
+                .formerHolders(by.organisation(), by.role(), opened.file().day())
                 .contains(by.person());
         return opened.accounts()
                 .nameOf(by.person())
@@ -65,29 +65,29 @@ final class PeopleOnPage {
 
     /// A centre is only thought of until its training is granted.
     private static Optional<String> intended(Opened opened) {
-        return opened.file()
-                        .threads(Programme.PROGRAMME)
-                        .open()
-                        .filter(p -> p.decision().isGranted()
-                                || p.decision().revoked().isPresent())
-                        .isPresent()
+        return opened.file().trainings().stream().anyMatch(t -> t.isOpen() && (t.isGranted() || t.isRevoked()))
+                        || opened.file()
+                                .threads(Programme.FACTS)
+                                .open()
+                                .filter(p -> p.decision().isGranted()
+                                        || p.decision().revoked().isPresent())
+                                .isPresent()
                 ? Optional.empty()
                 : Optional.of("file.intended");
     }
 
     private static Optional<OrganisationId> partner(Opened opened) {
-        return opened.reads(Compartment.TRAJECTORY)
-                ? opened.file().threads(Trajectory.TRAJECTORY).open().flatMap(Trajectory::partner)
-                : Optional.empty();
+        return opened.file().threads(Trajectory.FACTS).open().flatMap(Trajectory::partner);
     }
 
     private static Optional<OrganisationId> centre(Opened opened) {
-        return opened.access().reads(Programme.FACTS)
-                ? opened.file()
-                        .threads(Programme.PROGRAMME)
-                        .open()
-                        .map(Programme::project)
-                        .map(p -> p.centre())
-                : Optional.empty();
+        return opened.file()
+                .threads(Programme.FACTS)
+                .open()
+                .map(p -> p.project().centre())
+                .or(() -> opened.file().trainings().stream()
+                        .filter(SeenTraining::isOpen)
+                        .map(SeenTraining::centre)
+                        .findFirst());
     }
 }

@@ -3,11 +3,9 @@ package be.passerelle.web.casefile;
 
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.rights.Entitlement;
-import be.passerelle.casefile.rights.Entitlements;
 import be.passerelle.casefile.rights.Prospect;
 import be.passerelle.law.calendar.Period;
 import be.passerelle.law.parameter.Money;
-import be.passerelle.stream.act.Compartment;
 import be.passerelle.web.layout.BadgeTone;
 import be.passerelle.web.layout.BadgeView;
 import be.passerelle.web.layout.ProspectView;
@@ -31,7 +29,7 @@ public final class RightsOnPage {
     public RightsOnPage(Opened opened) {
         this.opened = opened;
         this.words = opened.words();
-        this.day = opened.desk().day();
+        this.day = opened.file().day();
     }
 
     /// Those that run or are still to come.
@@ -60,18 +58,13 @@ public final class RightsOnPage {
 
     /// What the open training gives, or would give.
     public Optional<Prospects> prospects() {
-        Optional<Programme> programme = opened.file()
-                .threads(Programme.PROGRAMME)
+        boolean granted = opened.file()
+                .threads(Programme.FACTS)
                 .open()
-                .filter(p -> p.training().ended().isEmpty()
-                        && (p.decision().ruling().isEmpty() || p.decision().isGranted()));
-        if (programme.isEmpty() || !opened.reads(Compartment.PROGRAMME)) {
-            return Optional.empty();
-        }
-        String title = words.text(
-                programme.get().decision().isGranted() ? "file.prospects.granted" : "file.prospects.ifGranted");
-        Prospect prospect = Prospect.of(opened.file(), programme.get(), opened.law());
-        return Optional.of(new Prospects(title, prospects(prospect)));
+                .filter(p -> p.decision().isGranted())
+                .isPresent();
+        String title = words.text(granted ? "file.prospects.granted" : "file.prospects.ifGranted");
+        return opened.file().prospect().map(prospect -> new Prospects(title, prospects(prospect)));
     }
 
     private List<ProspectView> prospects(Prospect prospect) {
@@ -107,9 +100,7 @@ public final class RightsOnPage {
     }
 
     private List<Entitlement> all() {
-        return Entitlements.of(opened.file(), opened.law()).stream()
-                .filter(e -> opened.access().reads(e.kind()))
-                .toList();
+        return opened.file().rights();
     }
 
     private RightView view(Entitlement right) {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.casefile;
 
-import be.passerelle.casefile.act.FileActs;
-import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.stream.procedure.Stage;
 import be.passerelle.web.layout.Pier;
 import be.passerelle.web.layout.Pier.State;
@@ -16,9 +14,7 @@ public final class Stages {
 
     /// The stages, those reached with their day.
     public static List<Pier> of(Opened opened) {
-        List<Stage> piers = piers(opened.file()).stream()
-                .filter(p -> opened.reads(p.compartment()))
-                .toList();
+        List<Stage> piers = opened.file().stages();
         int current = current(piers);
         List<Pier> stages = new ArrayList<>();
         for (int i = 0; i < piers.size(); i++) {
@@ -46,11 +42,5 @@ public final class Stages {
             }
         }
         return last + 1;
-    }
-
-    private static List<Stage> piers(CaseFile file) {
-        return FileActs.subjects().stream()
-                .flatMap(subject -> subject.stages(file).stream())
-                .toList();
     }
 }

@@ -75,7 +75,7 @@ public final class TimelineOnPage {
 
     /// What cannot be read stands on top: somebody has to see to it.
     private Stream<TimelineEntry> illegible() {
-        return opened.desk().illegible().reversed().stream()
+        return opened.file().illegible().reversed().stream()
                 .map(act -> new TimelineEntry(
                         FileActs.byCode(act.written().code())
                                 .map(opened.acts()::done)
@@ -100,7 +100,7 @@ public final class TimelineOnPage {
     }
 
     private List<RecordedAct> acts() {
-        return opened.desk().acts().stream().sorted(NEWEST_FIRST).toList();
+        return opened.file().acts().stream().sorted(NEWEST_FIRST).toList();
     }
 
     private static String subject(RecordedAct act) {

@@ -68,7 +68,7 @@ public class TimelineScreen {
     }
 
     private static RecordedAct seen(Opened opened, int number) {
-        return opened.file().act(number).flatMap(opened.access()::seen).orElseThrow(NoSuchFile::new);
+        return opened.file().act(number).orElseThrow(NoSuchFile::new);
     }
 
     private View show(Opened opened, RecordedAct act, boolean closed) {

@@ -131,7 +131,7 @@ public class ClockScreen {
         if (visit.isInsured()) {
             return desk.ownFile(visit.viewer())
                     .flatMap(file -> desk.open(visit.viewer(), file))
-                    .flatMap(opened -> desk.next(opened).stream()
+                    .flatMap(opened -> opened.next().stream()
                             .flatMap(n -> n.until().stream())
                             .filter(d -> d.isAfter(visit.today()))
                             .min(LocalDate::compareTo));

@@ -7,7 +7,6 @@ import be.passerelle.casefile.incapacity.IncapacityConditions;
 import be.passerelle.casefile.language.CaseFileTexts;
 import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
-import be.passerelle.registry.desk.Desk;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.procedure.NextAct;
 import be.passerelle.web.casefile.Opened;
@@ -22,14 +21,12 @@ final class MyChoices {
 
     private final Opened opened;
     private final Words words;
-    private final Desk desk;
     private final List<NextAct> offered;
 
-    MyChoices(Opened opened, Desk desk) {
+    MyChoices(Opened opened) {
         this.opened = opened;
         this.words = opened.words();
-        this.desk = desk;
-        this.offered = desk.offered(opened.desk());
+        this.offered = opened.file().offered();
     }
 
     /// Everything but consents, which stand beside what is shared.
@@ -44,9 +41,8 @@ final class MyChoices {
     /// Why the person cannot ask for a contact now, when they have no trajectory; and where to turn, when they have one
     /// that is not meant for them, as became known.
     Optional<ReasonNode> noTrajectory() {
-        boolean accompanied =
-                opened.file().threads(Trajectory.TRAJECTORY).open().isPresent();
-        return desk.closed(opened.desk()).stream()
+        boolean accompanied = opened.file().threads(Trajectory.FACTS).open().isPresent();
+        return opened.file().closed().stream()
                 .filter(c -> c.row().type().of() == TrajectoryAct.ContactAsked.class)
                 .filter(c -> !accompanied || c.refusal().code().equals(IncapacityConditions.IN_PUBLIC.code()))
                 .map(c -> opened.reasons().node(c.refusal()))
@@ -59,7 +55,8 @@ final class MyChoices {
 
     List<MyFilePage.Shared> shared() {
         Optional<Link> withdraw = offer(ConsentAct.Withdrawn.class).map(this::link);
-        return opened.file().state(Consents.CONSENTS).inForce().stream()
+        return opened.file().state(Consents.CONSENTS).stream()
+                .flatMap(consents -> consents.inForce().stream())
                 .map(c -> shared(c, withdraw))
                 .toList();
     }

@@ -48,7 +48,7 @@ public class MyFileScreen {
                     Optional.of(new Link(visit.text("nav.rulebook"), "/rulebook"))));
         }
         Opened opened = opening.open(visit, file.get());
-        MyChoices choices = new MyChoices(opened, desk);
+        MyChoices choices = new MyChoices(opened);
         NextSteps next = new NextSteps(opened);
         TimelineOnPage timeline = new TimelineOnPage(opened);
         return Pages.show(new MyFilePage(

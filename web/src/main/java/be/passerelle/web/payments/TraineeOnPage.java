@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.payments;
 
-import be.passerelle.casefile.programme.Programme;
+import be.passerelle.casefile.access.SeenTraining;
 import be.passerelle.casefile.programme.Training;
 import be.passerelle.casefile.rights.Entitlement;
-import be.passerelle.casefile.rights.Entitlements;
 import be.passerelle.law.parameter.Money;
 import be.passerelle.web.casefile.Opened;
 import be.passerelle.web.layout.BadgeTone;
@@ -22,22 +21,22 @@ final class TraineeOnPage {
 
     private final Opened opened;
     private final Words words;
-    private final Programme programme;
+    private final SeenTraining followed;
     private final List<Entitlement> amounts;
 
-    TraineeOnPage(Opened opened, Programme programme) {
+    TraineeOnPage(Opened opened, SeenTraining training) {
         this.opened = opened;
         this.words = opened.words();
-        this.programme = programme;
-        this.amounts = Entitlements.of(opened.file(), opened.law()).stream()
-                .filter(right -> right.thread() == programme.number())
-                .filter(right -> right.amount().isPresent() && opened.access().reads(right.kind()))
+        this.followed = training;
+        this.amounts = opened.file().rights().stream()
+                .filter(right -> right.thread() == training.thread())
+                .filter(right -> right.amount().isPresent())
                 .toList();
     }
 
     /// The latest training that began in a file.
-    static Optional<Programme> latest(Opened opened) {
-        return opened.file().threads(Programme.PROGRAMME).all().reversed().stream()
+    static Optional<SeenTraining> latest(Opened opened) {
+        return opened.file().trainings().reversed().stream()
                 .filter(p -> p.training().started().isPresent())
                 .findFirst();
     }
@@ -53,19 +52,19 @@ final class TraineeOnPage {
     }
 
     PaymentsPage.Row row() {
-        BigDecimal hours = programme.training().attendance().values().stream()
+        BigDecimal hours = followed.training().attendance().values().stream()
                 .map(Training.Attendance::hours)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         return new PaymentsPage.Row(
                 new Link(opened.personName(), opened.address("")),
                 since(),
-                programme.training().attendance().isEmpty() ? "–" : words.text("payments.hours", "hours", hours),
-                programme.training().attendance().isEmpty()
+                followed.training().attendance().isEmpty() ? "–" : words.text("payments.hours", "hours", hours),
+                followed.training().attendance().isEmpty()
                         ? words.text("payments.noHours")
                         : words.text(
                                 "payments.months",
                                 "count",
-                                programme.training().attendance().size()),
+                                followed.training().attendance().size()),
                 words.value(sum(Entitlement.Kind.HOURLY_PREMIUM)),
                 sum(Entitlement.Kind.LUMP_SUM).equals(Money.ZERO) ? "–" : words.value(sum(Entitlement.Kind.LUMP_SUM)),
                 state(),
@@ -73,13 +72,11 @@ final class TraineeOnPage {
     }
 
     private String since() {
-        String begun = programme
-                .training()
+        String begun = followed.training()
                 .started()
                 .map(s -> words.text("payments.since", "day", opened.days().brief(s.day())))
                 .orElse("");
-        return programme
-                .training()
+        return followed.training()
                 .ended()
                 .map(e -> begun
                         + words.text("payments.ended", "day", opened.days().brief(e.day())))
@@ -95,23 +92,23 @@ final class TraineeOnPage {
 
     /// The first month that is over and whose hours the centre has not said.
     private Optional<YearMonth> late() {
-        YearMonth current = YearMonth.from(opened.desk().day());
-        boolean ended = programme.training().ended().isPresent();
-        return programme.monthWithoutHours().filter(month -> ended || month.isBefore(current));
+        YearMonth current = YearMonth.from(opened.file().day());
+        boolean ended = followed.training().ended().isPresent();
+        return followed.monthWithoutHours().filter(month -> ended || month.isBefore(current));
     }
 
     private BadgeView state() {
         if (late().isPresent()) {
             return new BadgeView(BadgeTone.SOON, words.text("payments.state.waiting"));
         }
-        return programme.training().ended().isPresent()
+        return followed.training().ended().isPresent()
                 ? new BadgeView(BadgeTone.RIGHT, words.text("payments.state.complete"))
                 : new BadgeView(BadgeTone.WAITING, words.text("payments.state.running"));
     }
 
     private String next() {
         return late().map(month -> words.text("payments.next.late", "month", month))
-                .or(() -> programme.monthWithoutHours().map(month -> words.text("payments.next.month", "month", month)))
+                .or(() -> followed.monthWithoutHours().map(month -> words.text("payments.next.month", "month", month)))
                 .orElseGet(() -> words.text("payments.next.nothing"));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.search;
 
+import be.passerelle.casefile.access.SeenFile;
 import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.registry.desk.Desk;
@@ -77,7 +78,7 @@ public class SearchScreen {
         return FileNumber.parse(typed)
                 .flatMap(erasures::erased)
                 .filter(file -> desk.open(visit.viewer(), file)
-                        .filter(Desk.OnDesk::isErased)
+                        .filter(SeenFile::isErased)
                         .isPresent());
     }
 

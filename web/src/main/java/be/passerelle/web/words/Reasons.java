@@ -13,25 +13,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import java.util.function.UnaryOperator;
 
 /// Reasons as pages show them: worded, with their articles as labels that lead to the rulebook.
 ///
 /// @param acts where an act of the file can be read; empty when the reader may not see it
-/// @param seen a reason as its reader may know it
-public record Reasons(Words words, IntFunction<Optional<String>> acts, UnaryOperator<Reason> seen) {
+public record Reasons(Words words, IntFunction<Optional<String>> acts) {
 
     /// Reasons without labels for acts of a file.
     public static Reasons withoutActs(Words words) {
-        return new Reasons(words, _ -> Optional.empty(), UnaryOperator.identity());
+        return new Reasons(words, _ -> Optional.empty());
     }
 
     /// The tree as a page shows it.
     public ReasonNode node(Reason reason) {
-        return tree(seen.apply(reason));
-    }
-
-    private ReasonNode tree(Reason reason) {
         List<CitationLabel> labels = new ArrayList<>();
         reason.act().ifPresent(act -> labels.add(act(act)));
         reason.citations().forEach(citation -> labels.add(label(citation)));
@@ -97,7 +91,7 @@ public record Reasons(Words words, IntFunction<Optional<String>> acts, UnaryOper
             if (step.kind() == Reason.Kind.WOULD_CHANGE) {
                 changes.add(words.phrase(step.statement()));
             } else {
-                nodes.add(tree(step));
+                nodes.add(node(step));
             }
         }
         if (!changes.isEmpty()) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package be.passerelle.population.random;
+package be.passerelle.casefile.random;
 
 import be.passerelle.casefile.consent.ConsentPurpose;
 import be.passerelle.casefile.consent.Consents;
@@ -39,11 +39,11 @@ import java.util.SplittableRandom;
 import java.util.stream.Stream;
 
 /// Makes content valid for what comes next: where a row of the table checks what an act says, this says what passes.
-final class ValidContent {
+public final class ValidContent {
 
     private final SplittableRandom random;
 
-    ValidContent(SplittableRandom random) {
+    public ValidContent(SplittableRandom random) {
         this.random = random;
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package be.passerelle.population.random;
+package be.passerelle.casefile.random;
 
 import be.passerelle.registers.Registers;
 import be.passerelle.registers.organisation.Organisation;
@@ -20,25 +20,25 @@ import java.util.SplittableRandom;
 
 /// Content of the right form for any kind of act, made from its declaration alone: whatever an act declares is met here
 /// without a line of its own.
-final class AnyContent {
+public final class AnyContent {
 
     private static final List<String> WORDS = List.of("a", "é", "\"", "\\", "<b>", "x\ny", "日本", "’", "-- ;", "0");
 
     private final SplittableRandom random;
     private final Registers registers;
 
-    AnyContent(SplittableRandom random, Registers registers) {
+    public AnyContent(SplittableRandom random, Registers registers) {
         this.random = random;
         this.registers = registers;
     }
 
     /// The tree of an act of this type, with days around the given one.
-    Map<String, Object> tree(ActType<?> type, LocalDate day) {
+    public Map<String, Object> tree(ActType<?> type, LocalDate day) {
         return components(type.components(), day);
     }
 
     /// The act that the tree describes.
-    static Act read(ActType<?> type, Map<String, Object> tree) {
+    public static Act read(ActType<?> type, Map<String, Object> tree) {
         return switch (ActReader.read(type, tree)) {
             case ActReading.Read<?>(var act) -> (Act) act;
             case ActReading.Wrong<?>(var problems) ->

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package be.passerelle.population.random;
+package be.passerelle.casefile.random;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,8 +14,8 @@ import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.casefile.programme.ProgrammeAct;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.law.Law;
-import be.passerelle.population.organisation.Organisations;
 import be.passerelle.registers.Registers;
+import be.passerelle.registers.organisation.Organisation;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.Performer;
 import be.passerelle.stream.act.ProposedAct;
@@ -24,6 +24,7 @@ import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.CommandId;
 import be.passerelle.stream.identifier.OrganisationId;
+import be.passerelle.stream.identifier.OrganisationKind;
 import be.passerelle.stream.identifier.PersonId;
 import be.passerelle.stream.procedure.NextAct;
 import be.passerelle.stream.procedure.Refusal;
@@ -34,16 +35,18 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// A file to which anything happens: what the procedure offers, in any order and with any content that passes; and
 /// between that, acts by the wrong role, of the wrong organisation, from the future, out of turn, or twice.
-final class RandomFile {
+public final class RandomFile {
 
     private static final Set<Class<? extends Act>> ENDS = Set.of(
             IncapacityAct.Ended.class,
@@ -80,7 +83,7 @@ final class RandomFile {
     private int accepted;
     private int refused;
 
-    RandomFile(long seed, Law law, Registers registers) {
+    public RandomFile(long seed, Law law, Registers registers) {
         this.random = new SplittableRandom(seed);
         this.law = law;
         this.registers = registers;
@@ -91,31 +94,31 @@ final class RandomFile {
         this.day = FIRST_DAY.plusDays(random.nextInt(900));
     }
 
-    CaseFile file() {
+    public CaseFile file() {
         return file;
     }
 
-    LocalDate day() {
+    public LocalDate day() {
         return day;
     }
 
-    int accepted() {
+    public int accepted() {
         return accepted;
     }
 
-    int refused() {
+    public int refused() {
         return refused;
     }
 
     /// What may come next.
-    List<NextAct> offered() {
+    public List<NextAct> offered() {
         return Procedure.next(file, law, registers, day);
     }
 
     /// One thing happens.
     ///
     /// @param offered what may come next
-    void step(List<NextAct> offered) {
+    public void step(List<NextAct> offered) {
         switch (random.nextInt(20)) {
             case 0 -> timePasses(offered);
             case 1 -> outOfTurn(offered);
@@ -202,7 +205,7 @@ final class RandomFile {
                         && (n.row().opens() ? 0 : n.thread()) == thread);
         if (!isOffered) {
             Act act = AnyContent.read(row.type(), any.tree(row.type(), day));
-            refuses(new ProposedAct(thread, day, somebody(row.by(), Organisations.SOLIDARIS), act));
+            refuses(new ProposedAct(thread, day, somebody(row.by(), fallback(row.by())), act));
         }
     }
 
@@ -220,9 +223,10 @@ final class RandomFile {
     private void wrongOrganisation(List<NextAct> offered) {
         NextAct next = offered.get(random.nextInt(offered.size()));
         if (next.holder().isPresent()) {
-            OrganisationId other = next.holder().get().equals(Organisations.CHRISTIAN)
-                    ? Organisations.NEUTRAL
-                    : Organisations.CHRISTIAN;
+            OrganisationId other = organisations(OrganisationKind.SICKNESS_FUND)
+                    .filter(fund -> !next.holder().get().equals(fund))
+                    .findFirst()
+                    .orElseThrow();
             propose(next, somebody(next.role(), other)).ifPresent(this::refuses);
         }
     }
@@ -287,20 +291,29 @@ final class RandomFile {
         return somebody(next.role(), next.holder().or(() -> corrected).orElse(fallback(next.role())));
     }
 
-    private static OrganisationId fallback(Role role) {
-        return switch (role) {
-            case ADVISORY_PHYSICIAN, RETURN_TO_WORK_COORDINATOR, FUND_PAYMENTS -> Organisations.SOLIDARIS;
-            case REFERRAL_COUNSELLOR -> Organisations.FOREM;
-            case TRAINING_CENTRE -> Organisations.IFAPME;
-            case INSURED -> Organisations.INSURED_PERSONS;
+    private OrganisationId fallback(Role role) {
+        OrganisationKind kind = switch (role) {
+            case ADVISORY_PHYSICIAN, RETURN_TO_WORK_COORDINATOR, FUND_PAYMENTS -> OrganisationKind.SICKNESS_FUND;
+            case REFERRAL_COUNSELLOR -> OrganisationKind.EMPLOYMENT_PARTNER;
+            case TRAINING_CENTRE -> OrganisationKind.TRAINING_CENTRE;
+            case INSURED -> OrganisationKind.INSURED;
             case REGISTRAR,
                     SOCIAL_EXPERT,
                     INSPECTING_PHYSICIAN,
                     COMMISSION_SECRETARY,
                     DEPARTMENT_HEAD,
                     ORGANISATION_ADMINISTRATOR,
-                    SECURITY_OFFICER -> Organisations.NIHDI;
+                    SECURITY_OFFICER -> OrganisationKind.NIHDI;
         };
+        return organisations(kind).findFirst().orElseThrow();
+    }
+
+    /// The organisations of a kind, always in the same order.
+    private Stream<OrganisationId> organisations(OrganisationKind kind) {
+        return registers.organisations().values().stream()
+                .filter(o -> o.kind() == kind)
+                .map(Organisation::id)
+                .sorted(Comparator.comparing(OrganisationId::key));
     }
 
     /// Each act by somebody else, so that there is always a second person.

@@ -1,0 +1,348 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.access;
+
+import be.passerelle.casefile.act.FileActs;
+import be.passerelle.casefile.correction.Corrections;
+import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.file.Contradiction;
+import be.passerelle.casefile.file.FileChoices;
+import be.passerelle.casefile.file.FileDefaults;
+import be.passerelle.casefile.file.FileThread;
+import be.passerelle.casefile.file.In;
+import be.passerelle.casefile.file.Subject;
+import be.passerelle.casefile.file.ThreadFacts;
+import be.passerelle.casefile.file.Threads;
+import be.passerelle.casefile.person.Insured;
+import be.passerelle.casefile.preview.Change;
+import be.passerelle.casefile.preview.Preview;
+import be.passerelle.casefile.procedure.FileOnDay;
+import be.passerelle.casefile.procedure.Procedure;
+import be.passerelle.casefile.programme.DirectiveTest;
+import be.passerelle.casefile.programme.Programme;
+import be.passerelle.casefile.rights.Entitlement;
+import be.passerelle.casefile.rights.Entitlements;
+import be.passerelle.casefile.rights.Prospect;
+import be.passerelle.law.Law;
+import be.passerelle.law.language.Language;
+import be.passerelle.law.language.Phrase;
+import be.passerelle.registers.Registers;
+import be.passerelle.stream.act.ActNumber;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.Choice;
+import be.passerelle.stream.act.Compartment;
+import be.passerelle.stream.act.IllegibleAct;
+import be.passerelle.stream.act.ProposedAct;
+import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.act.Reference;
+import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.procedure.ClosedAct;
+import be.passerelle.stream.procedure.NextAct;
+import be.passerelle.stream.procedure.Refusal;
+import be.passerelle.stream.procedure.Stage;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// A file as somebody sees it: everything that leaves the house is made of this, and nothing else. What they may not
+/// read is not there, or is worded without it; what was decided on the whole file (what comes next, what an act
+/// changes,
+/// why it is refused) comes out as they may know it. The whole file is inside, and no method gives it away.
+public final class SeenFile {
+
+    private final Access access;
+    private final FileOnDay standing;
+    private final int head;
+
+    private SeenFile(Access access, FileOnDay standing, int head) {
+        this.access = access;
+        this.standing = standing;
+        this.head = head;
+    }
+
+    /// A file as it is on a day, for whom it was decided on the file as it is now.
+    ///
+    /// @param file as it is asked for: now, or as known and true on earlier days
+    /// @param head the number of its last act now
+    public static SeenFile of(Access access, CaseFile file, int head, Law law, Registers registers, LocalDate day) {
+        return new SeenFile(access, new FileOnDay(access.narrowed(file), law, registers, day), head);
+    }
+
+    /// The file as it is now.
+    public static SeenFile now(Access access, CaseFile file, Law law, Registers registers, LocalDate today) {
+        return of(access, file, file.head(), law, registers, today);
+    }
+
+    public CaseFileId id() {
+        return file().id();
+    }
+
+    /// What decided it.
+    public Access access() {
+        return access;
+    }
+
+    public boolean reads(Compartment compartment) {
+        return access.reads(compartment);
+    }
+
+    /// The number of its last act now; 0 for one that does not exist yet.
+    public int head() {
+        return head;
+    }
+
+    /// The day that next acts and rights are computed for.
+    public LocalDate day() {
+        return standing.day();
+    }
+
+    /// Whether all there is to say is that the file was erased.
+    public boolean isErased() {
+        return file().isErased();
+    }
+
+    /// The acts that the viewer may see, in order.
+    public List<RecordedAct> acts() {
+        return access.seen(file().acts());
+    }
+
+    /// The act with that number, when the viewer may see it.
+    public Optional<RecordedAct> act(int number) {
+        return file().act(number).flatMap(access::seen);
+    }
+
+    /// Whether a confirmed annulment took back an act that the viewer may see.
+    public boolean isAnnulled(int number) {
+        return file().isAnnulled(number) && act(number).isPresent();
+    }
+
+    /// The acts that cannot be read and that the viewer may know of, in order.
+    public List<IllegibleAct> illegible() {
+        return file().illegible().stream().filter(access::sees).toList();
+    }
+
+    /// Who the file is about, as far as the viewer may know it; empty before it was opened for somebody.
+    public Optional<SeenPerson> person() {
+        return reads(Compartment.IDENTITY)
+                ? file().state(Insured.PERSON).person().map(p -> SeenPerson.of(p, access))
+                : Optional.empty();
+    }
+
+    /// What is true of a subject, for whoever reads all of it.
+    public <S> Optional<S> state(Subject<S> subject) {
+        return subject.compartment().filter(this::reads).map(_ -> file().state(subject));
+    }
+
+    /// The threads of a kind, for whoever reads all that is told of them; none for anybody else.
+    public <T extends FileThread> Threads<T> threads(ThreadFacts<T> facts) {
+        return reads(facts.compartment()) ? file().threads(facts.kind()) : new Threads<>(facts.kind(), List.of());
+    }
+
+    /// The threads of a kind with what the viewer may be told of each; empty when they may not know of them.
+    public <T extends FileThread> Optional<List<ToldThread<T>>> told(ThreadFacts<T> facts) {
+        return access.reads(facts)
+                ? Optional.of(file().threads(facts.kind()).all().stream()
+                        .map(thread -> ToldThread.of(facts, thread, access))
+                        .toList())
+                : Optional.empty();
+    }
+
+    /// The trainings as they are followed, for whoever reads that, in the order in which they were proposed.
+    public List<SeenTraining> trainings() {
+        return reads(Compartment.ATTENDANCE)
+                ? file().threads(Programme.PROGRAMME).all().stream()
+                        .filter(p -> p.decision().taken().isPresent())
+                        .map(SeenTraining::of)
+                        .toList()
+                : List.of();
+    }
+
+    /// The stages on the way from incapacity to work that the viewer may know of, those that lie ahead too.
+    public List<Stage> stages() {
+        return FileActs.subjects().stream()
+                .flatMap(subject -> subject.stages(file()).stream())
+                .filter(stage -> reads(stage.compartment()))
+                .toList();
+    }
+
+    /// The contradictions of which the viewer may read both acts.
+    public List<Contradiction> contradictions() {
+        return reads(Compartment.CORRECTION)
+                ? file().state(Corrections.CORRECTIONS).contradictions().stream()
+                        .filter(c -> Stream.of(c.report(), c.step())
+                                .allMatch(fact -> act(fact.act()).isPresent()))
+                        .toList()
+                : List.of();
+    }
+
+    /// Whether there are acts of that type that the viewer may know of, and not read.
+    public boolean hidesAny(ActType<?> type) {
+        return !reads(type.compartment())
+                && file().acts().stream().anyMatch(a -> ActType.of(a.act()).equals(type));
+    }
+
+    /// What may or must come next, as far as the viewer may know of it.
+    public List<NextAct> next() {
+        return Procedure.next(file(), standing.law(), standing.registers(), day()).stream()
+                .filter(access::sees)
+                .map(this::seen)
+                .toList();
+    }
+
+    /// What the viewer can do now: the acts of their role and organisation that are open on the day.
+    public List<NextAct> offered() {
+        return next().stream().filter(this::isOffered).toList();
+    }
+
+    /// Whether the viewer is the one to do it, on the day.
+    public boolean isOffered(NextAct next) {
+        Viewer viewer = access.viewer();
+        return access.performs(next.role())
+                && next.isDoableOn(day())
+                && next.isFor(viewer.person(), viewer.organisation());
+    }
+
+    /// What the viewer's role cannot do now, and why not.
+    public List<ClosedAct> closed() {
+        return Procedure.closed(file(), access.viewer().role(), standing.law(), standing.registers(), day()).stream()
+                .map(c -> new ClosedAct(c.row(), c.thread(), access.seen(c.refusal())))
+                .toList();
+    }
+
+    /// The refusals that stand against an act on the day; empty when it may be recorded.
+    public List<Refusal> check(ProposedAct proposed) {
+        return Procedure.accepts(standing, proposed).stream().map(access::seen).toList();
+    }
+
+    /// What acts will change, if they are accepted, as far as the viewer may know of it.
+    public List<Change> changes(List<ProposedAct> acts) {
+        return Preview.of(file(), acts, standing.law(), standing.registers(), day()).changes().stream()
+                .filter(access::sees)
+                .map(this::seen)
+                .toList();
+    }
+
+    /// The file as it would be with that act.
+    public SeenFile after(ProposedAct act) {
+        CaseFile after = Preview.of(file(), List.of(act), standing.law(), standing.registers(), day())
+                .after();
+        return new SeenFile(access, new FileOnDay(after, standing.law(), standing.registers(), day()), after.head());
+    }
+
+    /// What the file gives right to, past, present and to come, as far as the viewer may know of it.
+    public List<Entitlement> rights() {
+        return Entitlements.of(file(), standing.law()).stream()
+                .filter(right -> access.reads(right.kind()))
+                .map(this::seen)
+                .toList();
+    }
+
+    /// What the open training will give, or would give if it is granted, for whoever reads programmes.
+    public Optional<Prospect> prospect() {
+        return threads(Programme.FACTS)
+                .open()
+                .filter(p -> p.training().ended().isEmpty()
+                        && (p.decision().ruling().isEmpty() || p.decision().isGranted()))
+                .map(p -> seen(Prospect.of(file(), p, standing.law())));
+    }
+
+    /// Every directive in force, held against the programme that is open, for whoever reads programmes.
+    public List<DirectiveTest.Result> directives() {
+        return threads(Programme.FACTS).open().stream()
+                .flatMap(p -> DirectiveTest.of(standing.in(p)).stream())
+                .toList();
+    }
+
+    /// What may be chosen for a reference of an act, without what would name an act that the viewer may not see.
+    ///
+    /// @param thread the thread that the act belongs to, 0 for none
+    public List<Choice> choices(Reference reference, int thread) {
+        return FileChoices.of(reference).in(in(thread), access.viewer().performer()).stream()
+                .filter(choice ->
+                        named(choice).allMatch(act -> act(act.number()).isPresent()))
+                .toList();
+    }
+
+    /// The material day that the form of an act proposes.
+    public Optional<LocalDate> proposedDay(ActType<?> type, int thread) {
+        return FileDefaults.of(type).happenedOn(in(thread));
+    }
+
+    /// The content that the form of an act proposes, written as an act writes it.
+    public Map<String, Object> proposedContent(ActType<?> type, int thread, Language language) {
+        return FileDefaults.of(type).content(in(thread), access.viewer().performer(), language);
+    }
+
+    /// A file says nothing of itself: it must not reach a log.
+    @Override
+    public String toString() {
+        return "file " + id();
+    }
+
+    private CaseFile file() {
+        return standing.file();
+    }
+
+    private In<?> in(int thread) {
+        return standing.in(thread);
+    }
+
+    /// Whether a reason may draw on that act. One that is only about to be recorded is the viewer's own.
+    private boolean isRead(int number) {
+        return number > head || act(number).isPresent();
+    }
+
+    private NextAct seen(NextAct next) {
+        return new NextAct(
+                next.row(),
+                next.thread(),
+                next.obligatory(),
+                next.from(),
+                next.since(),
+                next.deadline().readBy(this::isRead),
+                next.holder(),
+                next.notBy());
+    }
+
+    private Entitlement seen(Entitlement right) {
+        return new Entitlement(
+                right.kind(),
+                right.thread(),
+                right.period(),
+                right.amount(),
+                right.finding().readBy(this::isRead));
+    }
+
+    private Prospect seen(Prospect prospect) {
+        return new Prospect(
+                prospect.thread(),
+                prospect.presumption().readBy(this::isRead),
+                prospect.hourlyRate().readBy(this::isRead),
+                prospect.plannedHours(),
+                prospect.lumpSum().readBy(this::isRead));
+    }
+
+    private Change seen(Change change) {
+        return switch (change) {
+            case Change.RightGained(Entitlement right) -> new Change.RightGained(seen(right));
+            case Change.RightLost(Entitlement right) -> new Change.RightLost(seen(right));
+            case Change.RightChanged(Entitlement before, Entitlement after) ->
+                new Change.RightChanged(seen(before), seen(after));
+            case Change.ProspectOpened(Prospect prospect) -> new Change.ProspectOpened(seen(prospect));
+            case Change.TaskOpened(NextAct next) -> new Change.TaskOpened(seen(next));
+            case Change.TaskSettled(NextAct next) -> new Change.TaskSettled(seen(next));
+            case Change.DeadlineMoved(NextAct before, NextAct after) ->
+                new Change.DeadlineMoved(seen(before), seen(after));
+        };
+    }
+
+    private static Stream<ActNumber> named(Choice choice) {
+        return Stream.of(Stream.of(choice.label()), choice.hint().stream())
+                .flatMap(phrases -> phrases)
+                .map(Phrase::values)
+                .flatMap(values -> values.values().stream())
+                .filter(ActNumber.class::isInstance)
+                .map(ActNumber.class::cast);
+    }
+}

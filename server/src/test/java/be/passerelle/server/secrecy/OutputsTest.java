@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.server.secrecy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.passerelle.api.Caller;
+import be.passerelle.api.EveryRequest;
+import be.passerelle.api.Reply;
+import be.passerelle.casefile.access.Access;
+import be.passerelle.casefile.act.FileActs;
+import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.programme.Programme;
+import be.passerelle.casefile.random.RandomFile;
+import be.passerelle.law.Law;
+import be.passerelle.law.LawInForce;
+import be.passerelle.registry.desk.InMemoryDesk;
+import be.passerelle.registry.desk.Invented;
+import be.passerelle.registry.identity.Account;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.Codes;
+import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.key.KeyKind;
+import be.passerelle.web.walk.Browser;
+import be.passerelle.web.walk.Site;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/// Everything that leaves, for everybody, about random lives: every page, form, check and operation, as every account.
+/// Nothing of it tells what its reader may not read. New lives in every run; a failure names its seed, and
+/// `checks/outputs 1 SEED` shows it again. The bounded run of many is `checks/outputs`.
+class OutputsTest {
+
+    private static final Law LAW = LawInForce.read();
+    private static final int STEPS = 140;
+    private static final int HALTS = 20;
+
+    private long outputs;
+
+    @Test
+    @Tag("measure")
+    void nobodyIsToldWhatTheyMayNotRead() {
+        long seed = Long.getLong("passerelle.seed", new SplittableRandom().nextLong());
+        int lives = Integer.getInteger("passerelle.lives", 1);
+        Map<Role, Integer> readers = new EnumMap<>(Role.class);
+        for (int told = 0; told < lives; seed++) {
+            RandomFile life = new RandomFile(seed, LAW, Invented.registers());
+            SplittableRandom halt = new SplittableRandom(seed);
+            boolean trains = false;
+            for (int i = 0; i < STEPS && !(trains && halt.nextInt(HALTS) == 0); i++) {
+                life.step(life.offered());
+                trains = isTraining(life.file());
+            }
+            // Most lives come to no training: they are told now and then, the others always.
+            if (trains || halt.nextInt(HALTS) == 0 || System.getProperty("passerelle.seed") != null) {
+                tell(life, seed, readers);
+                told++;
+            }
+        }
+        assertThat(outputs).isGreaterThan(lives * 1_000L);
+        System.out.printf("%d outputs of %d lives; read by %s%n", outputs, lives, readers);
+    }
+
+    private static boolean isTraining(CaseFile file) {
+        return file.threads(Programme.PROGRAMME).all().stream()
+                .anyMatch(programme -> programme.decision().isGranted());
+    }
+
+    private void tell(RandomFile life, long seed, Map<Role, Integer> readers) {
+        InMemoryDesk memory = new InMemoryDesk(life.day());
+        CaseFileId id = life.file().id();
+        memory.importFile(id, Canaries.in(life.file()));
+        CaseFile file = memory.read(id, EnumSet.allOf(KeyKind.class)).orElseThrow();
+        Caller api = Caller.of(memory);
+        List<EveryRequest.Request> requests = EveryRequest.about("/caseFiles/" + id);
+        Site site = Site.over(memory);
+        for (Account account : Invented.ACCOUNTS.all()) {
+            Access access = Access.of(account.viewer(), file, LAW, life.day());
+            if (access.maySee()) {
+                readers.merge(account.viewer().role(), 1, Integer::sum);
+            }
+            Told told = (where, status, answer) -> {
+                outputs++;
+                assertThat(Canaries.toldTooMuch(answer, access, file))
+                        .as("seed %d: %s is told by %s, %d", seed, account.key(), where, status)
+                        .isEmpty();
+            };
+            operations(api.as(account), requests, told);
+            pages(site, account, file, told);
+        }
+    }
+
+    /// Takes what was answered.
+    private interface Told {
+        void hear(String where, int status, String answer);
+    }
+
+    private static void operations(Caller caller, List<EveryRequest.Request> requests, Told told) {
+        for (EveryRequest.Request request : requests) {
+            if (request.address().startsWith("/doc/")) {
+                continue; // the examples of the description are of the same invented person
+            }
+            Reply reply = caller.call(request.method().name(), request.address(), request.body());
+            told.hear(request.address(), reply.status(), reply.text());
+        }
+    }
+
+    private static void pages(Site site, Account account, CaseFile file, Told told) {
+        Browser browser = site.browser().signIn(account);
+        for (String page : addresses(file)) {
+            browser.openOnce(page);
+            told.hear(page, browser.status(), browser.html());
+        }
+        for (String name : List.of(
+                "bird", Invented.NUMBER_OF_EVE.digits(), file.id().number().written())) {
+            browser.openOnce("/search");
+            browser.send("/search", "query", name);
+            // What somebody typed stands in the field again.
+            told.hear("/search", browser.status(), browser.html().replace(name, ""));
+        }
+        for (ActType<?> type : FileActs.all()) {
+            String form = "/files/" + file.id() + "/do/" + type.code();
+            browser.openOnce(form);
+            told.hear(form, browser.status(), browser.html());
+            for (String step : List.of("", "/check", "/record")) {
+                browser.send(form + step, "head", "1");
+                told.hear(form + step, browser.status(), browser.html());
+            }
+        }
+    }
+
+    private static List<String> addresses(CaseFile file) {
+        String own = "/files/" + file.id();
+        List<String> pages = new ArrayList<>(List.of(
+                "/",
+                "/work",
+                "/work?scope=team",
+                "/work?scope=free",
+                "/payments",
+                "/me",
+                "/search",
+                own,
+                own + "/timeline",
+                own + "/do",
+                own + "/accesses",
+                own + "/time"));
+        file.acts().forEach(act -> pages.add(own + "/acts/" + act.number()));
+        file.acts().forEach(act -> pages.add(own + "/done/" + act.command()));
+        file.acts().forEach(act -> pages.add(own + "?on=" + act.happenedOn() + "&known=" + act.happenedOn()));
+        for (var role : Role.values()) {
+            pages.add(own + "/why?thread=0&task=trajectory.plan&role=" + Codes.of(role));
+        }
+        return pages;
+    }
+}
