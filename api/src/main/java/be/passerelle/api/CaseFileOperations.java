@@ -70,7 +70,13 @@ final class CaseFileOperations {
     private static final int LONGEST_NUMBER = 20;
     private static final int MOST_HITS = 50;
     private static final int USUAL_HITS = 25;
-    private static final int MOST_ACCESSES = 200;
+    private static final int MOST_DAYS = 100;
+    private static final int USUAL_DAYS = 31;
+
+    private static final Input<Optional<LocalDate>> BEFORE =
+            Input.query("before", Form.day(), "Only days before this one, as it stands in the next of the last answer");
+    private static final Input<Integer> DAYS =
+            Input.query("pageSize", Form.whole(1, MOST_DAYS, USUAL_DAYS), USUAL_DAYS, "How many days at most");
 
     private static final Input<Optional<LocalDate>> HAPPENED_ON =
             Input.optional("happenedOn", Form.day(), "The day of opening; today when it is left out");
@@ -182,11 +188,13 @@ final class CaseFileOperations {
                         "listAccesses",
                         Tag.CASE_FILES,
                         "List who looked at a case file",
-                        "The latest lines of its access log, for the insured person. Looking is noted there too.",
+                        "Its access log, for the insured person: the days on which something was noted, latest first,"
+                                + " each whole. What people of one role of an organisation did on a day on one ground"
+                                + " is one line, however often. Looking is noted there too.",
                         this::accesses)
-                .with(FILE)
+                .with(FILE, BEFORE, DAYS)
                 .giving(
-                        Response.of(200, "The lines, latest first", "Accesses"),
+                        Response.of(200, "Some days, latest first", "Accesses"),
                         Response.problem(403, "Not for this role", ProblemType.MISSING_PERMISSION),
                         ERASED,
                         KEYS_LOST);
@@ -291,19 +299,30 @@ final class CaseFileOperations {
         if (!open.access().reads(Compartment.ACCESS_LOG)) {
             throw ApiProblem.of(ProblemType.MISSING_PERMISSION);
         }
-        List<Map<String, Object>> items = desk.accesses(open, MOST_ACCESSES).stream()
-                .map(CaseFileOperations::access)
-                .toList();
-        return Answer.ok(JsonObject.of("items", items));
+        int size = exchange.get(DAYS);
+        Optional<LocalDate> before = exchange.get(BEFORE);
+        AccessLog.Days noted = desk.accesses(open, before, size);
+        String self = "/caseFiles/" + open.file().id() + "/accesses?pageSize=" + size;
+        return Answer.ok(JsonObject.of(
+                        "self",
+                        exchange.href(self + before.map(day -> "&before=" + day).orElse("")))
+                .put(
+                        "items",
+                        noted.looks().stream().map(CaseFileOperations::access).toList())
+                .put("pageSize", size)
+                .put("next", noted.before().map(day -> exchange.href(self + "&before=" + day))));
     }
 
-    private static Map<String, Object> access(AccessLog.Line line) {
-        return JsonObject.of("at", Instants.written(line.at()))
-                .put("organisation", line.organisation().key())
-                .put("role", Codes.of(line.role()))
-                .put("operation", Codes.of(line.operation()))
-                .put("allowed", line.allowed())
-                .put("ground", line.ground().map(Codes::of))
+    private static Map<String, Object> access(AccessLog.Looks looks) {
+        return JsonObject.of("day", looks.day().toString())
+                .put("organisation", looks.organisation().key())
+                .put("role", Codes.of(looks.role()))
+                .put("operation", Codes.of(looks.operation()))
+                .put("allowed", looks.allowed())
+                .put("ground", looks.ground().map(Codes::of))
+                .put("times", looks.times())
+                .put("first", Instants.written(looks.first()))
+                .put("last", Instants.written(looks.last()))
                 .asMap();
     }
 }

@@ -45,7 +45,7 @@ public final class Caller {
                 memory.desk(),
                 memory.erasureDesk(),
                 memory.registerDesk(),
-                memory.worklists(),
+                memory.work(),
                 memory.events(),
                 memory.activity(),
                 Invented.ACCOUNTS,

@@ -25,7 +25,7 @@ class ContractTest {
             memory.desk(),
             memory.erasureDesk(),
             memory.registerDesk(),
-            memory.worklists(),
+            memory.work(),
             memory.events(),
             memory.activity(),
             Invented.ACCOUNTS,

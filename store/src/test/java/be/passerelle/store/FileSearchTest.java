@@ -91,7 +91,7 @@ class FileSearchTest {
     void notesWhoLooked() {
         Viewer viewer = Members.COORDINATOR;
         store.accessLog.note(viewer, zoe, Operation.READ, Optional.of(Ground.MEMBER_OF_FUND));
-        store.accessLog.noteResults(viewer, List.of(zoe, smet));
+        store.accessLog.noteNamed(viewer, Operation.SEARCH_RESULT, List.of(zoe, smet));
         store.accessLog.note(Members.OF_OTHER_FUND, zoe, Operation.READ, Optional.empty());
 
         assertThat(store.accessLog.of(zoe, 10))

@@ -10,7 +10,7 @@ import be.passerelle.registry.desk.Invented;
 import be.passerelle.registry.desk.RegisterDesk;
 import be.passerelle.registry.desk.Trainees;
 import be.passerelle.registry.desk.Undecided;
-import be.passerelle.registry.desk.Worklists;
+import be.passerelle.registry.desk.WorkDesk;
 import be.passerelle.registry.erasure.ErasureDesk;
 import be.passerelle.registry.erasure.Erasures;
 import be.passerelle.registry.log.Log;
@@ -24,7 +24,7 @@ public final class PostgresDesk implements AutoCloseable {
     private final Desk desk;
     private final RegisterDesk registerDesk;
     private final ErasureDesk erasureDesk;
-    private final Worklists worklists;
+    private final WorkDesk work;
     private final Trainees trainees;
 
     public PostgresDesk(LocalDate today) {
@@ -64,7 +64,7 @@ public final class PostgresDesk implements AutoCloseable {
                 Invented.registers(),
                 clock,
                 UUID::randomUUID);
-        worklists = new PostgresWorklists(sources.registry(), sources.reader(), files);
+        work = new WorkDesk(new PostgresWorklists(sources.registry(), sources.reader(), files), accessLog);
         trainees = new PostgresTrainees(sources.reader());
     }
 
@@ -81,8 +81,8 @@ public final class PostgresDesk implements AutoCloseable {
         return erasureDesk;
     }
 
-    public Worklists worklists() {
-        return worklists;
+    public WorkDesk work() {
+        return work;
     }
 
     public Trainees trainees() {

@@ -20,6 +20,7 @@ import be.passerelle.registry.Registry;
 import be.passerelle.registry.access.AccessLog;
 import be.passerelle.registry.access.AccessLog.Operation;
 import be.passerelle.registry.log.AlreadyHasFile;
+import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.IllegibleAct;
 import be.passerelle.stream.act.ProposedAct;
@@ -38,6 +39,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -112,9 +114,9 @@ public final class Desk {
         return open(viewer, id, Optional.empty(), Optional.empty());
     }
 
-    /// Opens those of several files that the viewer has a ground to look at, as they are now.
+    /// Opens those of several files that the viewer has a ground to look at, as they are now, for a list of them.
     public List<OnDesk> open(Viewer viewer, List<CaseFileId> ids) {
-        return open(viewer, ids, Operation.READ);
+        return open(viewer, ids, Operation.LIST);
     }
 
     /// The same for a system that is told what came in them.
@@ -122,20 +124,18 @@ public final class Desk {
         return open(viewer, ids, Operation.FOLLOW);
     }
 
+    /// Nobody asked for one of these files: there is nothing to refuse, and nothing that is sealed to open.
     private List<OnDesk> open(Viewer viewer, List<CaseFileId> ids, Operation operation) {
         LocalDate today = clock.today();
         List<OnDesk> opened = new ArrayList<>();
         Map<CaseFileId, Optional<Ground>> grounds = new LinkedHashMap<>();
-        for (CaseFile file : files.read(ids, KeyKind.askedBy(viewer.role()))) {
+        for (CaseFile file : files.read(ids, Set.of(KeyKind.CONTENT))) {
             if (file.isErased()) {
                 continue; // nobody reads anything of it: it is not opened
             }
             Access access = Access.of(viewer, file, law, today);
-            // Who follows did not ask for this file: there is nothing to refuse.
-            if (access.maySee() || operation != Operation.FOLLOW) {
-                grounds.put(file.id(), access.ground());
-            }
             if (access.maySee()) {
+                grounds.put(file.id(), access.ground());
                 opened.add(new OnDesk(access.narrowed(file), access, file.head(), today));
             }
         }
@@ -151,7 +151,7 @@ public final class Desk {
         }
         CaseFile now = read.get();
         Access access = Access.of(viewer, now, law, clock.today());
-        accessLog.note(viewer, id, Operation.READ, access.ground());
+        accessLog.note(viewer, id, reading(access, now), access.ground());
         if (!access.maySee()) {
             return Optional.empty();
         }
@@ -163,6 +163,14 @@ public final class Desk {
         LocalDate day = trueOn.orElseGet(
                 () -> knownOn.map(k -> LocalDate.ofInstant(k, Registry.BELGIUM)).orElseGet(clock::today));
         return Optional.of(new OnDesk(access.narrowed(seen), access, now.head(), day));
+    }
+
+    /// Sealed grounds are opened with the file by whoever reads them; it is told apart from a reading.
+    private static Operation reading(Access access, CaseFile file) {
+        boolean medical = access.reads(Compartment.MEDICAL)
+                && access.seen(file.acts()).stream()
+                        .anyMatch(act -> ActType.of(act.act()).compartment() == Compartment.MEDICAL);
+        return medical ? Operation.READ_MEDICAL : Operation.READ;
     }
 
     /// A file that the viewer just opened, as its first acts leave it: it need not be read.
@@ -201,7 +209,10 @@ public final class Desk {
         }
         List<FileSearch.Hit> all = search.find(viewer, typed, limit + 1);
         List<FileSearch.Hit> named = all.stream().limit(limit).toList();
-        accessLog.noteResults(viewer, named.stream().map(FileSearch.Hit::file).toList());
+        accessLog.noteNamed(
+                viewer,
+                Operation.SEARCH_RESULT,
+                named.stream().map(FileSearch.Hit::file).toList());
         return new Found(named, all.size() > limit);
     }
 
@@ -317,16 +328,19 @@ public final class Desk {
     }
 
     /// Who looked at the file, for those who may know it. Looking at the log is noted too.
-    public List<AccessLog.Line> accesses(OnDesk desk, int limit) {
+    ///
+    /// @param before only days before this one; empty for the latest
+    /// @param most how many days
+    public AccessLog.Days accesses(OnDesk desk, Optional<LocalDate> before, int most) {
         if (!desk.access().reads(Compartment.ACCESS_LOG)) {
-            return List.of();
+            return new AccessLog.Days(List.of(), Optional.empty());
         }
         accessLog.note(
                 desk.access().viewer(),
                 desk.file().id(),
                 Operation.READ_ACCESS_LOG,
                 desk.access().ground());
-        return accessLog.of(desk.file().id(), limit);
+        return accessLog.days(desk.file().id(), before, most);
     }
 
     public Law law() {

@@ -24,6 +24,7 @@ import be.passerelle.registry.Intention;
 import be.passerelle.registry.Outcome;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.access.AccessLog;
+import be.passerelle.registry.access.AccessLog.Operation;
 import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.ProposedAct;
@@ -230,7 +231,7 @@ public final class RegisterDesk {
     }
 
     /// Some of the files that need it, or that it changes, among those that the viewer may look at;
-    /// each that is named is noted in its access log, as what a search finds.
+    /// each that is named is noted in its access log.
     public List<FileSearch.Hit> named(Viewer viewer, Needed needed, int limit) {
         List<FileSearch.Hit> named = needed.turned()
                 .map(turned -> names.files(viewer, needed.need(), needed.files()).stream()
@@ -239,7 +240,8 @@ public final class RegisterDesk {
                         .limit(limit)
                         .toList())
                 .orElseGet(() -> names.files(viewer, needed.need(), limit));
-        accessLog.noteResults(viewer, named.stream().map(FileSearch.Hit::file).toList());
+        accessLog.noteNamed(
+                viewer, Operation.LIST, named.stream().map(FileSearch.Hit::file).toList());
         return named;
     }
 

@@ -54,7 +54,7 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
     private final Law law = LawInForce.read();
     private final Registry registry;
     private final Desk desk;
-    private final Worklists worklists;
+    private final WorkDesk work;
     private final EventFeed events;
     private final Activity activity;
     private int reads;
@@ -64,7 +64,7 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
         log = new InMemoryLog(clock::now);
         registry = new Registry(logThatNotes(), law, Invented.registers());
         desk = new Desk(this, this, log.accesses(), registry, law, Invented.registers(), clock, UUID::randomUUID);
-        worklists = new InMemoryWorklists(this);
+        work = new WorkDesk(new InMemoryWorklists(this), log.accesses());
         InMemoryFollowedLog followed = new InMemoryFollowedLog(log);
         events = new EventFeed(new InMemoryFeed(this, followed), desk);
         activity = new InMemoryActivity(followed);
@@ -102,8 +102,8 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
         });
     }
 
-    public Worklists worklists() {
-        return worklists;
+    public WorkDesk work() {
+        return work;
     }
 
     public EventFeed events() {

@@ -8,7 +8,7 @@ import be.passerelle.registry.activity.Activity;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.Health;
 import be.passerelle.registry.desk.RegisterDesk;
-import be.passerelle.registry.desk.Worklists;
+import be.passerelle.registry.desk.WorkDesk;
 import be.passerelle.registry.erasure.ErasureDesk;
 import be.passerelle.registry.feed.EventFeed;
 import be.passerelle.registry.identity.Accounts;
@@ -46,7 +46,7 @@ class ApiWiring {
             Desk desk,
             ErasureDesk erasing,
             RegisterDesk registers,
-            Worklists worklists,
+            WorkDesk work,
             EventFeed events,
             Activity activity,
             Accounts accounts,
@@ -56,7 +56,7 @@ class ApiWiring {
                 desk,
                 erasing,
                 registers,
-                worklists,
+                work,
                 events,
                 activity,
                 accounts,

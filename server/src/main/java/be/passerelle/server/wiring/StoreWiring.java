@@ -14,7 +14,7 @@ import be.passerelle.registry.desk.RegisterDesk;
 import be.passerelle.registry.desk.RegisterStore;
 import be.passerelle.registry.desk.Trainees;
 import be.passerelle.registry.desk.Undecided;
-import be.passerelle.registry.desk.Worklists;
+import be.passerelle.registry.desk.WorkDesk;
 import be.passerelle.registry.erasure.ErasureDesk;
 import be.passerelle.registry.erasure.Erasures;
 import be.passerelle.registry.log.Log;
@@ -130,8 +130,8 @@ class StoreWiring {
     }
 
     @Bean
-    Worklists worklists(DataSources sources, FileStore files) {
-        return new PostgresWorklists(sources.registry(), sources.reader(), files);
+    WorkDesk workDesk(DataSources sources, FileStore files, AccessLog accessLog) {
+        return new WorkDesk(new PostgresWorklists(sources.registry(), sources.reader(), files), accessLog);
     }
 
     @Bean

@@ -13,7 +13,7 @@ import be.passerelle.registry.desk.Health;
 import be.passerelle.registry.desk.Invented;
 import be.passerelle.registry.desk.RegisterDesk;
 import be.passerelle.registry.desk.Trainees;
-import be.passerelle.registry.desk.Worklists;
+import be.passerelle.registry.desk.WorkDesk;
 import be.passerelle.registry.erasure.ErasureDesk;
 import be.passerelle.registry.feed.EventFeed;
 import be.passerelle.registry.identity.Accounts;
@@ -129,7 +129,7 @@ final class RunningServer implements AutoCloseable {
                 desk(),
                 context.getBean(ErasureDesk.class),
                 context.getBean(RegisterDesk.class),
-                context.getBean(Worklists.class),
+                context.getBean(WorkDesk.class),
                 context.getBean(EventFeed.class),
                 context.getBean(Activity.class),
                 Invented.ACCOUNTS,
@@ -143,7 +143,7 @@ final class RunningServer implements AutoCloseable {
                 desk(),
                 context.getBean(RegisterDesk.class),
                 context.getBean(ErasureDesk.class),
-                context.getBean(Worklists.class),
+                context.getBean(WorkDesk.class),
                 context.getBean(Trainees.class),
                 context.getBean(Sessions.class),
                 new Cookies(false));

@@ -88,7 +88,7 @@ class ErasurePagesTest {
                 desk.desk(),
                 desk.registerDesk(),
                 desk.erasureDesk(),
-                desk.worklists(),
+                desk.work(),
                 desk.trainees(),
                 sessions,
                 new Cookies(false));

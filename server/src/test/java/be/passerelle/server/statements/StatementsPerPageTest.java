@@ -54,7 +54,7 @@ class StatementsPerPageTest {
                 desk.desk(),
                 desk.registerDesk(),
                 desk.erasureDesk(),
-                desk.worklists(),
+                desk.work(),
                 desk.trainees(),
                 sessions,
                 new Cookies(false));
@@ -106,7 +106,7 @@ class StatementsPerPageTest {
                         List.of(
                                 "registry: INSERT INTO access_log",
                                 "registry: COMMIT",
-                                "registry: SELECT at, person",
+                                "registry: WITH RECURSIVE day (at, place)",
                                 "registry: COMMIT"))));
     }
 

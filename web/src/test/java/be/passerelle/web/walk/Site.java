@@ -7,7 +7,7 @@ import be.passerelle.registry.desk.InMemorySessions;
 import be.passerelle.registry.desk.Invented;
 import be.passerelle.registry.desk.RegisterDesk;
 import be.passerelle.registry.desk.Trainees;
-import be.passerelle.registry.desk.Worklists;
+import be.passerelle.registry.desk.WorkDesk;
 import be.passerelle.registry.erasure.ErasureDesk;
 import be.passerelle.registry.identity.Accounts;
 import be.passerelle.registry.identity.Sessions;
@@ -45,7 +45,7 @@ public final class Site {
             Desk desk,
             RegisterDesk keeping,
             ErasureDesk erasing,
-            Worklists worklists,
+            WorkDesk work,
             Trainees trainees,
             Sessions sessions,
             Cookies cookies) {
@@ -54,7 +54,7 @@ public final class Site {
         context.registerBean(Desk.class, () -> desk);
         context.registerBean(RegisterDesk.class, () -> keeping);
         context.registerBean(ErasureDesk.class, () -> erasing);
-        context.registerBean(Worklists.class, () -> worklists);
+        context.registerBean(WorkDesk.class, () -> work);
         context.registerBean(Trainees.class, () -> trainees);
         context.registerBean(Accounts.class, () -> Invented.ACCOUNTS);
         context.registerBean(Sessions.class, () -> sessions);
@@ -76,8 +76,7 @@ public final class Site {
     }
 
     public static Site over(InMemoryDesk desk, Sessions sessions, Cookies cookies) {
-        return new Site(
-                desk.desk(), desk.registerDesk(), desk.erasureDesk(), desk.worklists(), desk, sessions, cookies);
+        return new Site(desk.desk(), desk.registerDesk(), desk.erasureDesk(), desk.work(), desk, sessions, cookies);
     }
 
     /// A browser in which nobody has signed in.
