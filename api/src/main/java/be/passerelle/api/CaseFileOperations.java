@@ -29,6 +29,8 @@ import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.Desk.OnDesk;
 import be.passerelle.registry.desk.Desk.Opening;
 import be.passerelle.registry.desk.FileSearch;
+import be.passerelle.registry.desk.NotedSearch;
+import be.passerelle.registry.desk.TooManySearches;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.Compartment;
@@ -154,7 +156,12 @@ final class CaseFileOperations {
                                 + " hit leaves a line in the access log of its file.",
                         this::query)
                 .taking(QUERY)
-                .giving(Response.of(200, "The files that were found", "CaseFileHits"));
+                .giving(
+                        Response.of(200, "The files that were found", "CaseFileHits"),
+                        Response.problem(
+                                429,
+                                "Too many searches by national number found nobody",
+                                ProblemType.TOO_MANY_FAILED_REQUESTS));
     }
 
     private Operation readCaseFile() {
@@ -244,7 +251,7 @@ final class CaseFileOperations {
                 .or(() -> query.get(NATIONAL_NUMBER))
                 .or(() -> query.get(FILE_NUMBER))
                 .orElse("");
-        Desk.Found found = desk.find(exchange.caller(), typed, most);
+        Desk.Found found = find(exchange.caller(), typed, most);
         JsonObject json = JsonObject.of(
                         "items",
                         found.hits().stream().map(h -> hit(h, exchange)).toList())
@@ -253,6 +260,15 @@ final class CaseFileOperations {
             json.put("truncated", true);
         }
         return Answer.ok(json);
+    }
+
+    private Desk.Found find(Viewer caller, String typed, int most) {
+        try {
+            return desk.find(caller, typed, most);
+        } catch (TooManySearches _) {
+            throw ApiProblem.of(ProblemType.TOO_MANY_FAILED_REQUESTS)
+                    .header("Retry-After", String.valueOf(NotedSearch.COUNTED_FOR.toSeconds()));
+        }
     }
 
     private static Optional<Given> oneAlone(Given query, Place at) {

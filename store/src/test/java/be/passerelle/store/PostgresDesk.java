@@ -4,9 +4,11 @@ package be.passerelle.store;
 import be.passerelle.law.Law;
 import be.passerelle.law.LawInForce;
 import be.passerelle.registry.Registry;
+import be.passerelle.registry.access.SecurityEvents;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.FileStore;
 import be.passerelle.registry.desk.Invented;
+import be.passerelle.registry.desk.NotedSearch;
 import be.passerelle.registry.desk.RegisterDesk;
 import be.passerelle.registry.desk.Trainees;
 import be.passerelle.registry.desk.Undecided;
@@ -24,6 +26,7 @@ public final class PostgresDesk implements AutoCloseable {
     private final Desk desk;
     private final RegisterDesk registerDesk;
     private final ErasureDesk erasureDesk;
+    private final SecurityEvents securityEvents;
     private final WorkDesk work;
     private final Trainees trainees;
 
@@ -55,9 +58,10 @@ public final class PostgresDesk implements AutoCloseable {
                 accessLog);
         erasureDesk =
                 new ErasureDesk(new Erasures(log, new PostgresErasures(sources.registry()), law), files, accessLog);
+        securityEvents = new SecurityEventTable(sources.registry(), () -> SecurityEvents.Origin.HERE);
         desk = new Desk(
                 files,
-                new SearchKeyTable(sources.reader()),
+                new NotedSearch(new SearchKeyTable(sources.reader()), securityEvents, NotedSearch.USUALLY_IN_VAIN),
                 accessLog,
                 registry,
                 law,
@@ -79,6 +83,10 @@ public final class PostgresDesk implements AutoCloseable {
 
     public ErasureDesk erasureDesk() {
         return erasureDesk;
+    }
+
+    public SecurityEvents securityEvents() {
+        return securityEvents;
     }
 
     public WorkDesk work() {

@@ -48,7 +48,7 @@ import java.util.function.Supplier;
 public final class Desk {
 
     private final FileStore files;
-    private final FileSearch search;
+    private final NotedSearch search;
     private final AccessLog accessLog;
     private final Registry registry;
     private final Law law;
@@ -59,7 +59,7 @@ public final class Desk {
     /// @param identifiers where new files get theirs from: each another, and none that can be guessed
     public Desk(
             FileStore files,
-            FileSearch search,
+            NotedSearch search,
             AccessLog accessLog,
             Registry registry,
             Law law,
@@ -203,6 +203,8 @@ public final class Desk {
 
     /// Finds files; each that is named is noted in its access log, and no other. Whoever sees national numbers masked
     /// finds nobody by one: a search would confirm the whole of it.
+    ///
+    /// @throws TooManySearches when too many searches by national number found nobody
     public Found find(Viewer viewer, String typed, int limit) {
         if (NationalNumber.parse(typed.strip()).isPresent() && !AccessTable.readsNationalNumber(viewer.role())) {
             return new Found(List.of(), false);

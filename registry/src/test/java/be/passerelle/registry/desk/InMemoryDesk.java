@@ -15,6 +15,7 @@ import be.passerelle.registers.book.RegisterMove;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.access.AccessLog;
 import be.passerelle.registry.access.AccessLog.Operation;
+import be.passerelle.registry.access.SecurityEvents;
 import be.passerelle.registry.activity.Activity;
 import be.passerelle.registry.erasure.ErasureDesk;
 import be.passerelle.registry.erasure.Erasures;
@@ -24,6 +25,7 @@ import be.passerelle.registry.log.Log;
 import be.passerelle.registry.log.LogTransaction;
 import be.passerelle.registry.memory.InMemoryFollowedLog;
 import be.passerelle.registry.memory.InMemoryLog;
+import be.passerelle.registry.memory.InMemorySecurityEvents;
 import be.passerelle.registry.projection.Projection;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.CommandId;
@@ -54,6 +56,7 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
     private final Law law = LawInForce.read();
     private final Registry registry;
     private final Desk desk;
+    private final SecurityEvents securityEvents;
     private final WorkDesk work;
     private final EventFeed events;
     private final Activity activity;
@@ -63,7 +66,9 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
         clock = new TestClock(today);
         log = new InMemoryLog(clock::now);
         registry = new Registry(logThatNotes(), law, Invented.registers());
-        desk = new Desk(this, this, log.accesses(), registry, law, Invented.registers(), clock, UUID::randomUUID);
+        securityEvents = new InMemorySecurityEvents(clock::now, () -> SecurityEvents.Origin.HERE);
+        NotedSearch search = new NotedSearch(this, securityEvents, NotedSearch.USUALLY_IN_VAIN);
+        desk = new Desk(this, search, log.accesses(), registry, law, Invented.registers(), clock, UUID::randomUUID);
         work = new WorkDesk(new InMemoryWorklists(this), log.accesses());
         InMemoryFollowedLog followed = new InMemoryFollowedLog(log);
         events = new EventFeed(new InMemoryFeed(this, followed), desk);
@@ -126,6 +131,10 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
 
     public TestClock clock() {
         return clock;
+    }
+
+    public SecurityEvents securityEvents() {
+        return securityEvents;
     }
 
     public AccessLog accessLog() {

@@ -4,6 +4,7 @@ package be.passerelle.server.wiring;
 import be.passerelle.api.ReturnToWorkApi;
 import be.passerelle.api.exchange.ApiServlet;
 import be.passerelle.api.exchange.PublicAddress;
+import be.passerelle.registry.access.SecurityEvents;
 import be.passerelle.registry.activity.Activity;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.Health;
@@ -51,6 +52,7 @@ class ApiWiring {
             Activity activity,
             Accounts accounts,
             Health health,
+            SecurityEvents securityEvents,
             PublicAddress address) {
         return ReturnToWorkApi.servlet(
                 desk,
@@ -61,7 +63,7 @@ class ApiWiring {
                 activity,
                 accounts,
                 health,
-                new BearerTokens(accounts),
+                new BearerTokens(accounts, securityEvents),
                 address);
     }
 

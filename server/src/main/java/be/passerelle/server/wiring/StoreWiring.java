@@ -6,10 +6,11 @@ import be.passerelle.law.LawInForce;
 import be.passerelle.registry.FirstMandates;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.access.AccessLog;
+import be.passerelle.registry.access.SecurityEvents;
 import be.passerelle.registry.desk.Desk;
-import be.passerelle.registry.desk.FileSearch;
 import be.passerelle.registry.desk.FileStore;
 import be.passerelle.registry.desk.InstallationClock;
+import be.passerelle.registry.desk.NotedSearch;
 import be.passerelle.registry.desk.RegisterDesk;
 import be.passerelle.registry.desk.RegisterStore;
 import be.passerelle.registry.desk.Trainees;
@@ -36,6 +37,7 @@ import be.passerelle.store.PostgresTrainees;
 import be.passerelle.store.PostgresWorklists;
 import be.passerelle.store.ProjectionRefresh;
 import be.passerelle.store.SearchKeyTable;
+import be.passerelle.store.SecurityEventTable;
 import be.passerelle.stream.key.KeyVault;
 import java.nio.file.Path;
 import java.util.UUID;
@@ -125,8 +127,14 @@ class StoreWiring {
     }
 
     @Bean
-    FileSearch fileSearch(DataSources sources) {
-        return new SearchKeyTable(sources.reader());
+    SecurityEvents securityEvents(DataSources sources) {
+        return new SecurityEventTable(sources.registry(), OfRequest::origin);
+    }
+
+    @Bean
+    NotedSearch search(
+            DataSources sources, SecurityEvents events, @Value("${passerelle.search.most-in-vain}") int mostInVain) {
+        return new NotedSearch(new SearchKeyTable(sources.reader()), events, mostInVain);
     }
 
     @Bean
@@ -147,7 +155,7 @@ class StoreWiring {
     @Bean
     Desk desk(
             FileStore files,
-            FileSearch search,
+            NotedSearch search,
             AccessLog accessLog,
             Registry registry,
             Law law,

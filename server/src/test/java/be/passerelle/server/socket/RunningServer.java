@@ -7,6 +7,7 @@ import be.passerelle.api.Line;
 import be.passerelle.api.ReturnToWorkApi;
 import be.passerelle.api.exchange.Operation;
 import be.passerelle.registry.Registry;
+import be.passerelle.registry.access.SecurityEvents;
 import be.passerelle.registry.activity.Activity;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.Health;
@@ -63,7 +64,7 @@ final class RunningServer implements AutoCloseable {
     /// What files are made of, and what lists show of them; not who looked at them.
     private static final String TABLES = """
             SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename NOT IN
-                ('access_log', 'installation_clock', 'installation_key', 'register_version', 'demonstration', 'session',
+                ('access_log', 'security_event', 'installation_clock', 'installation_key', 'register_version', 'demonstration', 'session',
                 'flyway_schema_history')""";
 
     private final Path folder;
@@ -146,6 +147,7 @@ final class RunningServer implements AutoCloseable {
                 context.getBean(WorkDesk.class),
                 context.getBean(Trainees.class),
                 context.getBean(Sessions.class),
+                context.getBean(SecurityEvents.class),
                 new Cookies(false));
     }
 

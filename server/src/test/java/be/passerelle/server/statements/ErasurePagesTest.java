@@ -91,6 +91,7 @@ class ErasurePagesTest {
                 desk.work(),
                 desk.trainees(),
                 sessions,
+                desk.securityEvents(),
                 new Cookies(false));
     }
 

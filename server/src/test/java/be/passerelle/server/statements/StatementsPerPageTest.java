@@ -57,6 +57,7 @@ class StatementsPerPageTest {
                 desk.work(),
                 desk.trainees(),
                 sessions,
+                desk.securityEvents(),
                 new Cookies(false));
         browser = site.browser().signIn(Invented.PHYSICIAN);
         file = opened();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.walk;
 
+import be.passerelle.registry.access.SecurityEvents;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.InMemoryDesk;
 import be.passerelle.registry.desk.InMemorySessions;
@@ -48,6 +49,7 @@ public final class Site {
             WorkDesk work,
             Trainees trainees,
             Sessions sessions,
+            SecurityEvents events,
             Cookies cookies) {
         GenericWebApplicationContext context = new GenericWebApplicationContext(new MockServletContext());
         AnnotationConfigUtils.registerAnnotationConfigProcessors(context);
@@ -58,6 +60,7 @@ public final class Site {
         context.registerBean(Trainees.class, () -> trainees);
         context.registerBean(Accounts.class, () -> Invented.ACCOUNTS);
         context.registerBean(Sessions.class, () -> sessions);
+        context.registerBean(SecurityEvents.class, () -> events);
         context.registerBean(Cookies.class, () -> cookies);
         context.registerBean(Mvc.class);
         context.refresh();
@@ -76,7 +79,15 @@ public final class Site {
     }
 
     public static Site over(InMemoryDesk desk, Sessions sessions, Cookies cookies) {
-        return new Site(desk.desk(), desk.registerDesk(), desk.erasureDesk(), desk.work(), desk, sessions, cookies);
+        return new Site(
+                desk.desk(),
+                desk.registerDesk(),
+                desk.erasureDesk(),
+                desk.work(),
+                desk,
+                sessions,
+                desk.securityEvents(),
+                cookies);
     }
 
     /// A browser in which nobody has signed in.
