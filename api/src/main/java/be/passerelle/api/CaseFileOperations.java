@@ -159,9 +159,10 @@ final class CaseFileOperations {
                 .giving(
                         Response.of(200, "The files that were found", "CaseFileHits"),
                         Response.problem(
-                                429,
-                                "Too many searches by national number found nobody",
-                                ProblemType.TOO_MANY_FAILED_REQUESTS));
+                                        429,
+                                        "Too many searches by national number found nobody",
+                                        ProblemType.TOO_MANY_FAILED_REQUESTS)
+                                .with("Retry-After", "After how many seconds numbers are searched for again"));
     }
 
     private Operation readCaseFile() {

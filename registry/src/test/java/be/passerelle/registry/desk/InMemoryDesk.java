@@ -52,6 +52,7 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
 
     private final TestClock clock;
     private final InMemoryLog log;
+    private final BreakableAccessLog accesses;
     private final Set<CaseFileId> files = new LinkedHashSet<>();
     private final Law law = LawInForce.read();
     private final Registry registry;
@@ -65,11 +66,12 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
     public InMemoryDesk(LocalDate today) {
         clock = new TestClock(today);
         log = new InMemoryLog(clock::now);
+        accesses = new BreakableAccessLog(log.accesses());
         registry = new Registry(logThatNotes(), law, Invented.registers());
         securityEvents = new InMemorySecurityEvents(clock::now, () -> SecurityEvents.Origin.HERE);
         NotedSearch search = new NotedSearch(this, securityEvents, NotedSearch.USUALLY_IN_VAIN);
-        desk = new Desk(this, search, log.accesses(), registry, law, Invented.registers(), clock, UUID::randomUUID);
-        work = new WorkDesk(new InMemoryWorklists(this), log.accesses());
+        desk = new Desk(this, search, accesses, registry, law, Invented.registers(), clock, UUID::randomUUID);
+        work = new WorkDesk(new InMemoryWorklists(this), accesses);
         InMemoryFollowedLog followed = new InMemoryFollowedLog(log);
         events = new EventFeed(new InMemoryFeed(this, followed), desk);
         activity = new InMemoryActivity(followed);
@@ -90,13 +92,13 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
                 needs,
                 (viewer, _, limit) -> find(viewer, "", limit),
                 new Undecided(this, law, needs),
-                log.accesses());
+                accesses);
         Invented.record(registry);
         return keeping;
     }
 
     public ErasureDesk erasureDesk() {
-        return new ErasureDesk(new Erasures(logThatNotes(), log::rows, law), this, log.accesses());
+        return new ErasureDesk(new Erasures(logThatNotes(), log::rows, law), this, accesses);
     }
 
     /// Destroys the keys of a file as somebody does by hand, without any act.
@@ -138,7 +140,12 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
     }
 
     public AccessLog accessLog() {
-        return log.accesses();
+        return accesses;
+    }
+
+    /// From now on nothing can be noted.
+    public void breakAccessLog() {
+        accesses.breakDown();
     }
 
     /// Every file, in the order in which they were opened.
@@ -283,6 +290,7 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
 
         @Override
         public void note(Viewer viewer, Operation operation, Map<CaseFileId, Optional<Ground>> grounds) {
+            accesses.check();
             inner.note(viewer, operation, grounds);
         }
 
