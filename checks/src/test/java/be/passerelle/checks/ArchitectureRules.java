@@ -7,6 +7,11 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsid
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import be.passerelle.registry.desk.FileSearch;
+import be.passerelle.registry.desk.FileStore;
+import be.passerelle.registry.desk.RegisterNeed;
+import be.passerelle.registry.desk.Worklists;
+import be.passerelle.registry.feed.Feed;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -37,6 +42,11 @@ final class ArchitectureRules {
     };
 
     private static final String OURS = "be.passerelle..";
+
+    /// The ports that give what is in files, without asking who is told.
+    private static final Set<Class<?>> NAME_PEOPLE =
+            Set.of(Worklists.class, FileSearch.class, FileStore.class, RegisterNeed.Names.class, Feed.class);
+
     private static final Set<String> CLOCK_READERS = Set.of("now", "today");
 
     private ArchitectureRules() {}
@@ -119,6 +129,26 @@ final class ArchitectureRules {
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "javax.sql..", "org.springframework.jdbc..", "org.postgresql..")
                 .because("SQL lives in store, one class per table; ask one of those");
+    }
+
+    /// A door that asked a list itself would name people without noting it.
+    static ArchRule asksTheDesks() {
+        return noClasses()
+                .should()
+                .accessTargetWhere(new AsksAPort())
+                .because("whoever is named is noted: WorkDesk, Desk, RegisterDesk and EventFeed list and note at once");
+    }
+
+    private static final class AsksAPort extends DescribedPredicate<JavaAccess<?>> {
+
+        private AsksAPort() {
+            super("the target names people and notes nothing");
+        }
+
+        @Override
+        public boolean test(JavaAccess<?> access) {
+            return NAME_PEOPLE.stream().anyMatch(access.getTargetOwner()::isEquivalentTo);
+        }
     }
 
     private static final class ReadsTheClock extends DescribedPredicate<JavaAccess<?>> {

@@ -34,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArchitectureTest {
 
@@ -75,6 +76,12 @@ class ArchitectureTest {
                         unless(KNOW_SPRING, name, ArchitectureRules.knowsNoSpring()),
                         unless(WRITE_JSON, name, ArchitectureRules.knowsNoJson()))
                 .flatMap(Optional::stream);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"web", "api"})
+    void doorsAskTheDesks(String name) {
+        check(ArchitectureRules.asksTheDesks(), classesOf(name));
     }
 
     private static Optional<ArchRule> unless(Set<String> exceptions, String name, ArchRule rule) {
@@ -144,6 +151,7 @@ class ArchitectureTest {
                 Arguments.of("Spring", ArchitectureRules.usesOnly(packages("checks")), Planted.KnowsSpring.class),
                 Arguments.of("Spring", ArchitectureRules.knowsNoSpring(), Planted.KnowsSpring.class),
                 Arguments.of("JSON", ArchitectureRules.knowsNoJson(), Planted.WritesJson.class),
+                Arguments.of("a list", ArchitectureRules.asksTheDesks(), Planted.ListsWithoutNoting.class),
                 Arguments.of("an arrow upwards", arrowsOf("store"), Planted.ShowsAPage.class),
                 Arguments.of("an arrow aside", arrowsOf("api"), Planted.ShowsAPage.class),
                 Arguments.of("an arrow to the tables", arrowsOf("web"), Planted.AsksATable.class));

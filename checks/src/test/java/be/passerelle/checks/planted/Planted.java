@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.checks.planted;
 
+import be.passerelle.casefile.access.Viewer;
+import be.passerelle.registry.desk.Worklists;
 import be.passerelle.store.DatabaseAddress;
 import be.passerelle.web.layout.BadgeTone;
 import java.sql.Connection;
@@ -63,6 +65,13 @@ public final class Planted {
 
         public String written(JsonMapper mapper) {
             return mapper.writeValueAsString(List.of());
+        }
+    }
+
+    public static final class ListsWithoutNoting {
+
+        public Worklists.Page list(Worklists worklists, Viewer viewer, Worklists.Query query, LocalDate day) {
+            return worklists.list(viewer, query, day);
         }
     }
 

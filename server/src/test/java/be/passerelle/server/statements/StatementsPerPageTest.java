@@ -84,6 +84,31 @@ class StatementsPerPageTest {
         assertSends("/work?scope=free&due=overdue&task=trajectory.plan&language=fr", lines);
     }
 
+    /// Everybody on a page is noted in one statement, after the list and before the answer.
+    @Test
+    void aWorklistThatNamesSomebody() {
+        database.asOwner("""
+                INSERT INTO work_item (stream, thread, task, role, holder, doable_from, since, acts, language, team)
+                SELECT stream, thread, 'invented', 'advisoryPhysician', 'fund', '2026-03-02', '2026-03-02', '{}', 'fr',
+                    'advisoryPhysician@fund'
+                FROM case_file CROSS JOIN generate_series(901, 903) AS thread""");
+        try {
+            assertSends(
+                    "/work?scope=team",
+                    List.of(
+                            "reader: SELECT set_config",
+                            "reader: SELECT item.stream",
+                            "reader: SELECT CASE WHEN doable_from",
+                            "reader: SELECT CASE WHEN doable_from",
+                            "reader: COMMIT",
+                            "registry: INSERT INTO access_log",
+                            "registry: COMMIT"));
+            assertThat(browser.html()).contains("Dubois, Ève");
+        } finally {
+            database.asOwner("DELETE FROM work_item WHERE task = 'invented'");
+        }
+    }
+
     @Test
     void whatIsShownOfOneFile() {
         for (String page : List.of("", "/timeline", "/time", "/do", "/do/incapacity.recognised")) {
