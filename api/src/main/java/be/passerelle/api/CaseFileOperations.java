@@ -28,13 +28,15 @@ import be.passerelle.registry.Outcome;
 import be.passerelle.registry.access.AccessLog;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.Desk.Opening;
-import be.passerelle.registry.desk.FileSearch;
+import be.passerelle.registry.desk.NotedSearch;
+import be.passerelle.registry.desk.TooManySearches;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.FileNumber;
 import be.passerelle.stream.identifier.NationalNumber;
+import be.passerelle.stream.identifier.OrganisationId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +72,13 @@ final class CaseFileOperations {
     private static final int LONGEST_NUMBER = 20;
     private static final int MOST_HITS = 50;
     private static final int USUAL_HITS = 25;
-    private static final int MOST_ACCESSES = 200;
+    private static final int MOST_DAYS = 100;
+    private static final int USUAL_DAYS = 31;
+
+    private static final Input<Optional<LocalDate>> BEFORE =
+            Input.query("before", Form.day(), "Only days before this one, as it stands in the next of the last answer");
+    private static final Input<Integer> DAYS =
+            Input.query("pageSize", Form.whole(1, MOST_DAYS, USUAL_DAYS), USUAL_DAYS, "How many days at most");
 
     private static final Input<Optional<LocalDate>> HAPPENED_ON =
             Input.optional("happenedOn", Form.day(), "The day of opening; today when it is left out");
@@ -148,7 +156,13 @@ final class CaseFileOperations {
                                 + " hit leaves a line in the access log of its file.",
                         this::query)
                 .taking(QUERY)
-                .giving(Response.of(200, "The files that were found", "CaseFileHits"));
+                .giving(
+                        Response.of(200, "The files that were found", "CaseFileHits"),
+                        Response.problem(
+                                        429,
+                                        "Too many searches by national number found nobody",
+                                        ProblemType.TOO_MANY_FAILED_REQUESTS)
+                                .with("Retry-After", "After how many seconds numbers are searched for again"));
     }
 
     private Operation readCaseFile() {
@@ -182,11 +196,13 @@ final class CaseFileOperations {
                         "listAccesses",
                         Tag.CASE_FILES,
                         "List who looked at a case file",
-                        "The latest lines of its access log, for the insured person. Looking is noted there too.",
+                        "Its access log, for the insured person: the days on which something was noted, latest first,"
+                                + " each whole. What people of one role of an organisation did on a day on one ground"
+                                + " is one line, however often. Looking is noted there too.",
                         this::accesses)
-                .with(FILE)
+                .with(FILE, BEFORE, DAYS)
                 .giving(
-                        Response.of(200, "The lines, latest first", "Accesses"),
+                        Response.of(200, "Some days, latest first", "Accesses"),
                         Response.problem(403, "Not for this role", ProblemType.MISSING_PERMISSION),
                         ERASED,
                         KEYS_LOST);
@@ -236,15 +252,26 @@ final class CaseFileOperations {
                 .or(() -> query.get(NATIONAL_NUMBER))
                 .or(() -> query.get(FILE_NUMBER))
                 .orElse("");
-        Desk.Found found = desk.find(exchange.caller(), typed, most);
+        Desk.Found found = find(exchange.caller(), typed, most);
         JsonObject json = JsonObject.of(
                         "items",
-                        found.hits().stream().map(h -> hit(h, exchange)).toList())
+                        found.files().stream()
+                                .flatMap(file -> hit(file, exchange).stream())
+                                .toList())
                 .put("pageSize", most);
         if (found.more()) {
             json.put("truncated", true);
         }
         return Answer.ok(json);
+    }
+
+    private Desk.Found find(Viewer caller, String typed, int most) {
+        try {
+            return desk.find(caller, typed, most);
+        } catch (TooManySearches _) {
+            throw ApiProblem.of(ProblemType.TOO_MANY_FAILED_REQUESTS)
+                    .header("Retry-After", String.valueOf(NotedSearch.COUNTED_FOR.toSeconds()));
+        }
     }
 
     private static Optional<Given> oneAlone(Given query, Place at) {
@@ -263,13 +290,14 @@ final class CaseFileOperations {
                         parse.apply(typed).isPresent() ? Optional.of(typed) : at.wrong(type, Phrase.of(key)));
     }
 
-    private static Map<String, Object> hit(FileSearch.Hit hit, Exchange exchange) {
-        return CaseFileJson.reference(hit.file(), exchange)
-                .put("title", hit.listedName())
-                .put("birthYear", hit.birthYear())
-                .put("municipality", hit.municipality())
-                .put("fund", hit.fund().key())
-                .asMap();
+    private static Optional<Map<String, Object>> hit(SeenFile file, Exchange exchange) {
+        return file.person()
+                .map(person -> CaseFileJson.reference(file.id(), exchange)
+                        .put("title", person.listed())
+                        .put("birthYear", person.birthYear())
+                        .put("municipality", person.municipality())
+                        .put("fund", person.fund().map(OrganisationId::key))
+                        .asMap());
     }
 
     private Answer read(Exchange exchange) {
@@ -291,19 +319,30 @@ final class CaseFileOperations {
         if (!open.reads(Compartment.ACCESS_LOG)) {
             throw ApiProblem.of(ProblemType.MISSING_PERMISSION);
         }
-        List<Map<String, Object>> items = desk.accesses(open, MOST_ACCESSES).stream()
-                .map(CaseFileOperations::access)
-                .toList();
-        return Answer.ok(JsonObject.of("items", items));
+        int size = exchange.get(DAYS);
+        Optional<LocalDate> before = exchange.get(BEFORE);
+        AccessLog.Days noted = desk.accesses(open, before, size);
+        String self = "/caseFiles/" + open.id() + "/accesses?pageSize=" + size;
+        return Answer.ok(JsonObject.of(
+                        "self",
+                        exchange.href(self + before.map(day -> "&before=" + day).orElse("")))
+                .put(
+                        "items",
+                        noted.looks().stream().map(CaseFileOperations::access).toList())
+                .put("pageSize", size)
+                .put("next", noted.before().map(day -> exchange.href(self + "&before=" + day))));
     }
 
-    private static Map<String, Object> access(AccessLog.Line line) {
-        return JsonObject.of("at", Instants.written(line.at()))
-                .put("organisation", line.organisation().key())
-                .put("role", Codes.of(line.role()))
-                .put("operation", Codes.of(line.operation()))
-                .put("allowed", line.allowed())
-                .put("ground", line.ground().map(Codes::of))
+    private static Map<String, Object> access(AccessLog.Looks looks) {
+        return JsonObject.of("day", looks.day().toString())
+                .put("organisation", looks.organisation().key())
+                .put("role", Codes.of(looks.role()))
+                .put("operation", Codes.of(looks.operation()))
+                .put("allowed", looks.allowed())
+                .put("ground", looks.ground().map(Codes::of))
+                .put("times", looks.times())
+                .put("first", Instants.written(looks.first()))
+                .put("last", Instants.written(looks.last()))
                 .asMap();
     }
 }

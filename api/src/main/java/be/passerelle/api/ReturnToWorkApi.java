@@ -11,7 +11,7 @@ import be.passerelle.registry.activity.ToldActivity;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.Health;
 import be.passerelle.registry.desk.RegisterDesk;
-import be.passerelle.registry.desk.Worklists;
+import be.passerelle.registry.desk.WorkDesk;
 import be.passerelle.registry.erasure.ErasureDesk;
 import be.passerelle.registry.feed.EventFeed;
 import be.passerelle.registry.identity.Accounts;
@@ -27,7 +27,7 @@ public final class ReturnToWorkApi {
             Desk desk,
             ErasureDesk erasing,
             RegisterDesk registers,
-            Worklists worklists,
+            WorkDesk work,
             EventFeed events,
             Activity activity,
             Accounts accounts,
@@ -37,7 +37,7 @@ public final class ReturnToWorkApi {
         operations.addAll(new CaseFileOperations(files).all());
         operations.addAll(new ActOperations(files, new ActJson(accounts)).all());
         operations.addAll(new ProcedureOperations(files).all());
-        operations.addAll(new WorkItemOperations(desk, worklists).all());
+        operations.addAll(new WorkItemOperations(desk, work).all());
         operations.addAll(new RegisterOperations(registers).all());
         operations.addAll(new EventOperations(events).all());
         operations.addAll(new ActivityOperations(new ToldActivity(activity), desk.clock()).all());
@@ -53,7 +53,7 @@ public final class ReturnToWorkApi {
             Desk desk,
             ErasureDesk erasing,
             RegisterDesk registers,
-            Worklists worklists,
+            WorkDesk work,
             EventFeed events,
             Activity activity,
             Accounts accounts,
@@ -61,7 +61,7 @@ public final class ReturnToWorkApi {
             Callers callers,
             PublicAddress address) {
         return new ApiServlet(
-                operations(desk, erasing, registers, worklists, events, activity, accounts, health),
+                operations(desk, erasing, registers, work, events, activity, accounts, health),
                 callers,
                 address,
                 health);

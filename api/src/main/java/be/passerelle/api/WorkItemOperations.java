@@ -16,6 +16,7 @@ import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.language.CaseFileTexts;
 import be.passerelle.law.language.Language;
 import be.passerelle.registry.desk.Desk;
+import be.passerelle.registry.desk.WorkDesk;
 import be.passerelle.registry.desk.Worklists;
 import be.passerelle.registry.desk.Worklists.Due;
 import be.passerelle.registry.desk.Worklists.Line;
@@ -48,11 +49,11 @@ final class WorkItemOperations {
             Input.query("pageSize", Form.whole(1, MOST, USUAL), USUAL, "How many at most");
 
     private final Desk desk;
-    private final Worklists worklists;
+    private final WorkDesk work;
 
-    WorkItemOperations(Desk desk, Worklists worklists) {
+    WorkItemOperations(Desk desk, WorkDesk work) {
         this.desk = desk;
-        this.worklists = worklists;
+        this.work = work;
     }
 
     List<Operation> all() {
@@ -61,7 +62,8 @@ final class WorkItemOperations {
                         "listWorkItems",
                         Tag.WORKLISTS,
                         "List what is to be done",
-                        "The lines of the caller's role and organisation, the most urgent first.",
+                        "The lines of the caller's role and organisation, the most urgent first. Each file in them leaves a"
+                                + " line in its access log.",
                         this::list)
                 .with(SCOPE, DUE, PAGE, PAGE_SIZE)
                 .giving(Response.of(200, "A page of lines", "WorkItems")));
@@ -76,7 +78,7 @@ final class WorkItemOperations {
         LocalDate today = desk.clock().today();
         Viewer caller = exchange.caller();
         Map<PersonId, LocalDate> lettingGo = desk.registers().lettingGo(caller.organisation(), caller.role(), today);
-        Worklists.Page found = worklists.list(
+        Worklists.Page found = work.list(
                 caller, new Worklists.Query(scope, dues, Set.of(), Optional.empty(), page, size, lettingGo), today);
         String self = "/workItems?scope=" + Codes.of(scope)
                 + due.map(d -> "&due=" + Codes.of(d)).orElse("") + "&pageSize=" + size + "&page=";

@@ -35,7 +35,7 @@ public final class Caller {
 
     /// Calls to given operations.
     static Caller of(List<Operation> operations, Health health) {
-        ApiServlet servlet = new ApiServlet(operations, Bearers::caller, new PublicAddress(Optional.empty()), health);
+        ApiServlet servlet = new ApiServlet(operations, new Bearers(), new PublicAddress(Optional.empty()), health);
         return over(Line.to(servlet), Contract.of(operations));
     }
 
@@ -45,7 +45,7 @@ public final class Caller {
                 memory.desk(),
                 memory.erasureDesk(),
                 memory.registerDesk(),
-                memory.worklists(),
+                memory.work(),
                 memory.events(),
                 memory.activity(),
                 Invented.ACCOUNTS,

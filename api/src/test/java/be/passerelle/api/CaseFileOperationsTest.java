@@ -8,8 +8,10 @@ import static be.passerelle.api.Bodies.opening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.registry.access.AccessLog;
+import be.passerelle.registry.contract.Members;
 import be.passerelle.registry.desk.InMemoryDesk;
 import be.passerelle.registry.desk.Invented;
+import be.passerelle.registry.desk.NotedSearch;
 import be.passerelle.registry.identity.Account;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.CaseFileId;
@@ -196,6 +198,46 @@ class CaseFileOperationsTest {
                 .filteredOn(f -> memory.accessLog().of(f.id(), 10).stream()
                         .anyMatch(l -> l.operation() == AccessLog.Operation.SEARCH_RESULT))
                 .hasSize(1);
+    }
+
+    @Test
+    void whoTriesOutNumbersIsToldToWait() {
+        open();
+        Caller coordinator = api.as(Invented.COORDINATOR);
+        for (int i = 0; i < NotedSearch.USUALLY_IN_VAIN; i++) {
+            String nobodys =
+                    NationalNumber.ofNineDigits("9001010" + (10 + i), false).digits();
+            assertThat(coordinator
+                            .post("/caseFiles/query", object("nationalNumber", nobodys))
+                            .expect(200)
+                            .items())
+                    .isEmpty();
+        }
+        Reply refused = coordinator
+                .post("/caseFiles/query", object("nationalNumber", Invented.NUMBER_OF_EVE.digits()))
+                .expectProblem(429, "urn:problem-type:belgif:tooManyFailedRequests");
+        assertThat(refused.header("Retry-After")).isEqualTo("60");
+        assertThat(api.as(Invented.PHYSICIAN)
+                        .post("/caseFiles/query", object("nationalNumber", Invented.NUMBER_OF_EVE.digits()))
+                        .expect(200)
+                        .items())
+                .hasSize(1);
+    }
+
+    @Test
+    void aPageOfAWorklistLeavesALineInEachFile() {
+        CaseFileId file = Members.newFile();
+        memory.desk().record(Members.PHYSICIAN, Members.newCommand(), Members.opening(file));
+        Caller coordinator = api.as(Invented.COORDINATOR);
+        assertThat(coordinator.get("/workItems?scope=team").expect(200).text()).contains("Peeters");
+        assertThat(memory.accessLog().of(file, 10))
+                .filteredOn(line -> line.operation() == AccessLog.Operation.LIST)
+                .extracting(AccessLog.Line::person)
+                .containsExactly(Members.COORDINATOR.person());
+
+        memory.breakAccessLog();
+        assertThat(coordinator.get("/workItems?scope=team").expect(500).text()).doesNotContain("Peeters");
+        assertThat(coordinator.get("/caseFiles/" + file).expect(500).text()).doesNotContain("Peeters");
     }
 
     /// That somebody has a file says that they are on sickness benefit.

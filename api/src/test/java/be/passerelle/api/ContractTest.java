@@ -25,7 +25,7 @@ class ContractTest {
             memory.desk(),
             memory.erasureDesk(),
             memory.registerDesk(),
-            memory.worklists(),
+            memory.work(),
             memory.events(),
             memory.activity(),
             Invented.ACCOUNTS,
@@ -55,10 +55,10 @@ class ContractTest {
     @Test
     void findsAnInstantWithoutSeconds() {
         assertThat(odd("/caseFiles/6f1c2f0e-3a1b-4c57-9d0e-8b1f6d2a7c11/accesses", """
-                {"items":[{"at":"2026-02-02T10:15:00+01:00"}]}"""))
+                {"items":[{"first":"2026-02-02T10:15:00+01:00"}]}"""))
                 .isEmpty();
         assertThat(odd("/caseFiles/6f1c2f0e-3a1b-4c57-9d0e-8b1f6d2a7c11/accesses", """
-                {"items":[{"at":"2026-02-02T10:15+01:00"}]}"""))
+                {"items":[{"first":"2026-02-02T10:15+01:00"}]}"""))
                 .hasSize(1);
     }
 

@@ -133,7 +133,7 @@ class DeclarationTest {
                 .with(ON, SIZE)
                 .giving(Response.of(200, "What was read", "Description"));
         return Line.to(new ApiServlet(
-                        List.of(watched(operation)), Bearers::caller, new PublicAddress(Optional.empty()), () -> true))
+                        List.of(watched(operation)), new Bearers(), new PublicAddress(Optional.empty()), () -> true))
                 .send("GET", ApiServlet.PATH + "/try" + query, Map.of(), Optional.empty());
     }
 

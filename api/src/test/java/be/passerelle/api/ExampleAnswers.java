@@ -21,11 +21,13 @@ import be.passerelle.api.problem.Problems;
 import be.passerelle.law.language.Language;
 import be.passerelle.registry.desk.InMemoryDesk;
 import be.passerelle.registry.desk.Invented;
+import be.passerelle.registry.desk.NotedSearch;
 import be.passerelle.registry.erasure.ErasureBasis;
 import be.passerelle.registry.erasure.ErasureDesk;
 import be.passerelle.registry.erasure.ErasureGround;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.CommandId;
+import be.passerelle.stream.identifier.NationalNumber;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,6 +56,7 @@ final class ExampleAnswers {
     Map<String, Object> take() {
         String file = openAFile();
         recordAnAct(file);
+        refuseWhoTriesOutNumbers();
         refuseRequests(file);
         describeThePlatform();
         readALongFile();
@@ -125,6 +128,17 @@ final class ExampleAnswers {
                 api.as(COORDINATOR)
                         .with("If-Match", "\"3\"")
                         .post(file + "/acts", without(command(3, planned), "seenHead")));
+    }
+
+    private void refuseWhoTriesOutNumbers() {
+        Caller coordinator = api.as(SECOND_COORDINATOR);
+        Map<String, Object> nobody = object(
+                "nationalNumber",
+                NationalNumber.ofNineDigits("900101999", false).digits());
+        for (int i = 0; i < NotedSearch.USUALLY_IN_VAIN; i++) {
+            coordinator.post("/caseFiles/query", nobody).expect(200);
+        }
+        problem(ProblemType.TOO_MANY_FAILED_REQUESTS, coordinator.post("/caseFiles/query", nobody));
     }
 
     private void refuseRequests(String file) {

@@ -41,7 +41,7 @@ class ExampleAnswersTest {
             memory.desk(),
             memory.erasureDesk(),
             memory.registerDesk(),
-            memory.worklists(),
+            memory.work(),
             memory.events(),
             memory.activity(),
             Invented.ACCOUNTS,

@@ -33,7 +33,7 @@ class FailureTest {
                 })
                 .open();
         ApiServlet servlet =
-                new ApiServlet(List.of(failing), Bearers::caller, new PublicAddress(Optional.empty()), () -> up);
+                new ApiServlet(List.of(failing), new Bearers(), new PublicAddress(Optional.empty()), () -> up);
         MockHttpServletResponse response = new MockHttpServletResponse();
 
         servlet.service(new MockHttpServletRequest("GET", ApiServlet.PATH + "/failing"), response);

@@ -12,7 +12,11 @@ import be.passerelle.casefile.file.In;
 import be.passerelle.casefile.preview.Preview;
 import be.passerelle.casefile.procedure.FileOnDay;
 import be.passerelle.casefile.rights.Entitlements;
+import be.passerelle.registry.desk.FileSearch;
 import be.passerelle.registry.desk.FileStore;
+import be.passerelle.registry.desk.RegisterNeed;
+import be.passerelle.registry.desk.Worklists;
+import be.passerelle.registry.feed.Feed;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -44,6 +48,11 @@ final class ArchitectureRules {
     };
 
     private static final String OURS = "be.passerelle..";
+
+    /// The ports that give what is in files, without asking who is told.
+    private static final Set<Class<?>> NAME_PEOPLE =
+            Set.of(Worklists.class, FileSearch.class, FileStore.class, RegisterNeed.Names.class, Feed.class);
+
     private static final Set<String> CLOCK_READERS = Set.of("now", "today");
 
     private ArchitectureRules() {}
@@ -168,6 +177,26 @@ final class ArchitectureRules {
             return access instanceof JavaCodeUnitAccess<?> call
                     && (WHOLE.test(call.getTarget().getRawReturnType())
                             || call.getTarget().getRawParameterTypes().stream().anyMatch(WHOLE));
+        }
+    }
+
+    /// A door that asked a list itself would name people without noting it.
+    static ArchRule asksTheDesks() {
+        return noClasses()
+                .should()
+                .accessTargetWhere(new AsksAPort())
+                .because("whoever is named is noted: WorkDesk, Desk, RegisterDesk and EventFeed list and note at once");
+    }
+
+    private static final class AsksAPort extends DescribedPredicate<JavaAccess<?>> {
+
+        private AsksAPort() {
+            super("the target names people and notes nothing");
+        }
+
+        @Override
+        public boolean test(JavaAccess<?> access) {
+            return NAME_PEOPLE.stream().anyMatch(access.getTargetOwner()::isEquivalentTo);
         }
     }
 

@@ -34,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArchitectureTest {
 
@@ -79,6 +80,12 @@ class ArchitectureTest {
                         unless(KNOW_SPRING, name, ArchitectureRules.knowsNoSpring()),
                         unless(WRITE_JSON, name, ArchitectureRules.knowsNoJson()))
                 .flatMap(Optional::stream);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"web", "api"})
+    void doorsAskTheDesks(String name) {
+        check(ArchitectureRules.asksTheDesks(), classesOf(name));
     }
 
     private static Optional<ArchRule> unless(Set<String> exceptions, String name, ArchRule rule) {
@@ -161,6 +168,7 @@ class ArchitectureTest {
                 Arguments.of("a whole file", ArchitectureRules.seesNoWholeFile(), Planted.ReadsAWholeFile.class),
                 Arguments.of("a hidden one", ArchitectureRules.seesNoWholeFile(), Planted.HandsOnAWholeFile.class),
                 Arguments.of("what is next", ArchitectureRules.seesNoWholeFile(), Planted.AsksTheProcedure.class),
+                Arguments.of("a list", ArchitectureRules.asksTheDesks(), Planted.ListsWithoutNoting.class),
                 Arguments.of("an arrow upwards", arrowsOf("store"), Planted.ShowsAPage.class),
                 Arguments.of("an arrow aside", arrowsOf("api"), Planted.ShowsAPage.class),
                 Arguments.of("an arrow to the tables", arrowsOf("web"), Planted.AsksATable.class));

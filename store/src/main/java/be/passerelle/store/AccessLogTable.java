@@ -3,14 +3,19 @@ package be.passerelle.store;
 
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.file.Ground;
+import be.passerelle.registry.Registry;
 import be.passerelle.registry.access.AccessLog;
 import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.PersonId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +34,25 @@ public final class AccessLogTable implements AccessLog {
     private static final String OF_FILE = """
             SELECT at, person, organisation, role, operation, ground
             FROM access_log WHERE stream = ? AND person IS NOT NULL ORDER BY at DESC LIMIT ?""";
+
+    /// The days on which there are lines are looked for one after the other, a step in the index for each: a page
+    /// costs what is on it, however long the log is.
+    private static final String DAYS = """
+            WITH RECURSIVE day (at, place) AS (
+                (SELECT at, 1 FROM access_log WHERE stream = ? AND at < ?::timestamptz ORDER BY at DESC LIMIT 1)
+                UNION ALL
+                SELECT (SELECT line.at FROM access_log AS line WHERE line.stream = ?
+                    AND line.at < date_trunc('day', day.at, ?) ORDER BY line.at DESC LIMIT 1), place + 1
+                FROM day WHERE day.at IS NOT NULL AND place < ?)
+            SELECT (at AT TIME ZONE ?)::date AS noted_on, organisation, role, operation, ground,
+                count(*), min(at), max(at), array_agg(DISTINCT person ORDER BY person)
+            FROM access_log
+            WHERE stream = ? AND person IS NOT NULL AND at < ?::timestamptz
+                AND at >= (SELECT date_trunc('day', min(at), ?) FROM day)
+            GROUP BY noted_on, organisation, role, operation, ground
+            ORDER BY noted_on DESC, max(at) DESC, organisation, role, operation, ground""";
+
+    private static final String END_OF_TIME = "infinity";
 
     private final Transactions registry;
 
@@ -82,5 +106,50 @@ public final class AccessLogTable implements AccessLog {
                         file.value(),
                         limit));
         return List.copyOf(lines);
+    }
+
+    @Override
+    public Days days(CaseFileId file, Optional<LocalDate> before, int most) {
+        String until = before.map(
+                        day -> day.atStartOfDay(Registry.BELGIUM).toInstant().toString())
+                .orElse(END_OF_TIME);
+        String zone = Registry.BELGIUM.getId();
+        List<Looks> looks = new ArrayList<>();
+        registry.run(new Pipeline()
+                .thenEach(
+                        row -> looks.add(looks(row)),
+                        DAYS,
+                        file.value(),
+                        until,
+                        file.value(),
+                        zone,
+                        most + 1,
+                        zone,
+                        file.value(),
+                        until,
+                        zone));
+        List<LocalDate> days = looks.stream().map(Looks::day).distinct().toList();
+        if (days.size() <= most) {
+            return new Days(looks, Optional.empty());
+        }
+        LocalDate last = days.get(most - 1);
+        looks.removeIf(each -> each.day().isBefore(last));
+        return new Days(looks, Optional.of(last));
+    }
+
+    private static Looks looks(ResultSet row) throws SQLException {
+        List<PersonId> people = Arrays.stream((Object[]) row.getArray(9).getArray())
+                .map(person -> new PersonId((String) person))
+                .toList();
+        return new Looks(
+                row.getObject(1, LocalDate.class),
+                new OrganisationId(row.getString(2)),
+                Codes.known(Role.class, row.getString(3)),
+                Codes.known(Operation.class, row.getString(4)),
+                Optional.ofNullable(row.getString(5)).map(code -> Codes.known(Ground.class, code)),
+                row.getLong(6),
+                Dates.recorded(row.getObject(7, OffsetDateTime.class)),
+                Dates.recorded(row.getObject(8, OffsetDateTime.class)),
+                people);
     }
 }

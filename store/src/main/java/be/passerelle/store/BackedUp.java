@@ -53,6 +53,7 @@ record BackedUp(String table, List<String> columns) {
                             "operation",
                             "ground",
                             "checkpoint")),
+            new BackedUp("security_event", List.of("number", "at", "kind", "person", "address", "trace", "place")),
             new BackedUp("installation_clock", List.of("single", "ahead")),
             new BackedUp("demonstration", List.of("single", "seed", "day", "people", "complete")));
 

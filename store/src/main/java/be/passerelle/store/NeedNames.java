@@ -3,11 +3,9 @@ package be.passerelle.store;
 
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.registers.book.RegisterMove;
-import be.passerelle.registry.desk.FileSearch;
 import be.passerelle.registry.desk.RegisterNeed;
 import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.identifier.CaseFileId;
-import be.passerelle.stream.identifier.OrganisationId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +15,7 @@ import java.util.UUID;
 /// those that they have no ground to look at.
 public final class NeedNames implements RegisterNeed.Names {
 
-    private static final String NAMED =
-            "SELECT stream, listed_name, birth_year, municipality, fund FROM case_file WHERE ";
+    private static final String NAMED = "SELECT stream, listed_name FROM case_file WHERE ";
     private static final String IN_ORDER = " ORDER BY sort_name, stream LIMIT ?";
     private static final String TO_BE_DONE_BY =
             NAMED + "EXISTS (SELECT FROM work_item w WHERE w.stream = case_file.stream AND w.holder = ?)" + IN_ORDER;
@@ -36,7 +33,7 @@ public final class NeedNames implements RegisterNeed.Names {
     }
 
     @Override
-    public List<FileSearch.Hit> files(Viewer viewer, RegisterNeed need, int limit) {
+    public List<RegisterNeed.Named> files(Viewer viewer, RegisterNeed need, int limit) {
         return switch (need) {
             case RegisterNeed.ToBeDoneBy(var organisation) -> named(viewer, TO_BE_DONE_BY, organisation.key(), limit);
             case RegisterNeed.InHandsOf(var person, var organisation, var role) ->
@@ -47,17 +44,13 @@ public final class NeedNames implements RegisterNeed.Names {
         };
     }
 
-    private List<FileSearch.Hit> named(Viewer viewer, String sql, Object... values) {
-        List<FileSearch.Hit> hits = new ArrayList<>();
+    private List<RegisterNeed.Named> named(Viewer viewer, String sql, Object... values) {
+        List<RegisterNeed.Named> hits = new ArrayList<>();
         reader.run(Principal.of(viewer, Optional.empty())
                 .reads()
                 .thenEach(
-                        row -> hits.add(new FileSearch.Hit(
-                                new CaseFileId(row.getObject(1, UUID.class)),
-                                row.getString(2),
-                                row.getInt(3),
-                                row.getString(4),
-                                new OrganisationId(row.getString(5)))),
+                        row -> hits.add(
+                                new RegisterNeed.Named(new CaseFileId(row.getObject(1, UUID.class)), row.getString(2))),
                         sql,
                         values));
         return List.copyOf(hits);

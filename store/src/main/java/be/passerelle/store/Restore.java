@@ -81,6 +81,10 @@ public final class Restore {
             SELECT setval(pg_get_serial_sequence('access_log', 'number'), max(number)) FROM access_log
             HAVING max(number) IS NOT NULL""";
 
+    private static final String NEXT_EVENT = """
+            SELECT setval(pg_get_serial_sequence('security_event', 'number'), max(number)) FROM security_event
+            HAVING max(number) IS NOT NULL""";
+
     /// Why a backup is not taken; the database is as empty as before.
     public static final class Refused extends RuntimeException {
 
@@ -311,6 +315,7 @@ public final class Restore {
                 .then(NOBODY_HOLDS)
                 .then(LATEST_HEADS)
                 .then(NEXT_LINE)
+                .then(NEXT_EVENT)
                 .run(connection);
         return new Restored(counted[0], counted[2]);
     }

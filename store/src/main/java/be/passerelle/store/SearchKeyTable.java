@@ -7,12 +7,11 @@ import be.passerelle.casefile.person.Person;
 import be.passerelle.registry.desk.FileSearch;
 import be.passerelle.registry.projection.Projection;
 import be.passerelle.stream.identifier.CaseFileId;
-import be.passerelle.stream.identifier.OrganisationId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// The table of what files are found by, and the search in it.
@@ -26,7 +25,7 @@ public final class SearchKeyTable implements FileSearch {
             + Columns.each("text", "text", "uuid") + Columns.ROWS + " ON CONFLICT DO NOTHING";
 
     private static final String FIND_BEGIN = """
-            SELECT stream, listed_name, birth_year, municipality, fund FROM case_file WHERE stream IN (""";
+            SELECT stream FROM case_file WHERE stream IN (""";
 
     private static final String FIND_EXACTLY = "SELECT stream FROM search_key WHERE audience = ? AND term = ?";
 
@@ -74,16 +73,16 @@ public final class SearchKeyTable implements FileSearch {
     }
 
     @Override
-    public List<Hit> find(Viewer viewer, String typed, int limit) {
+    public List<CaseFileId> find(Viewer viewer, String typed, int limit) {
         Principal principal = Principal.of(viewer, Optional.empty());
-        Map<CaseFileId, Hit> hits = new LinkedHashMap<>();
+        Set<CaseFileId> found = new LinkedHashSet<>();
         for (SearchTerms wanted : SearchTerms.typed(typed)) {
-            reader.run(query(principal, wanted, limit - hits.size(), hits));
+            reader.run(query(principal, wanted, limit - found.size(), found));
         }
-        return List.copyOf(hits.values());
+        return List.copyOf(found);
     }
 
-    private static Pipeline query(Principal principal, SearchTerms wanted, int limit, Map<CaseFileId, Hit> hits) {
+    private static Pipeline query(Principal principal, SearchTerms wanted, int limit, Set<CaseFileId> found) {
         List<String> parts = new ArrayList<>();
         List<Object> parameters = new ArrayList<>();
         for (String exact : wanted.exact()) {
@@ -100,17 +99,7 @@ public final class SearchKeyTable implements FileSearch {
         return principal
                 .reads()
                 .thenEach(
-                        row -> {
-                            CaseFileId file = new CaseFileId(row.getObject(1, UUID.class));
-                            hits.put(
-                                    file,
-                                    new Hit(
-                                            file,
-                                            row.getString(2),
-                                            row.getInt(3),
-                                            row.getString(4),
-                                            new OrganisationId(row.getString(5))));
-                        },
+                        row -> found.add(new CaseFileId(row.getObject(1, UUID.class))),
                         FIND_BEGIN + String.join(" INTERSECT ", parts) + FIND_END,
                         parameters.toArray());
     }

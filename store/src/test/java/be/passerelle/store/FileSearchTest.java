@@ -8,7 +8,6 @@ import be.passerelle.casefile.file.Ground;
 import be.passerelle.casefile.person.Insured;
 import be.passerelle.registry.access.AccessLog.Operation;
 import be.passerelle.registry.contract.Members;
-import be.passerelle.registry.desk.FileSearch.Hit;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.NationalNumber;
 import java.util.List;
@@ -82,16 +81,14 @@ class FileSearchTest {
 
     @Test
     void givesAtMostWhatIsWanted() {
-        assertThat(store.search.find(Members.COORDINATOR, "d", 1))
-                .extracting(Hit::file)
-                .containsExactly(zoe);
+        assertThat(store.search.find(Members.COORDINATOR, "d", 1)).containsExactly(zoe);
     }
 
     @Test
     void notesWhoLooked() {
         Viewer viewer = Members.COORDINATOR;
         store.accessLog.note(viewer, zoe, Operation.READ, Optional.of(Ground.MEMBER_OF_FUND));
-        store.accessLog.noteResults(viewer, List.of(zoe, smet));
+        store.accessLog.noteNamed(viewer, Operation.SEARCH_RESULT, List.of(zoe, smet));
         store.accessLog.note(Members.OF_OTHER_FUND, zoe, Operation.READ, Optional.empty());
 
         assertThat(store.accessLog.of(zoe, 10))
@@ -105,8 +102,6 @@ class FileSearchTest {
     }
 
     private static List<CaseFileId> found(String typed) {
-        return store.search.find(Members.COORDINATOR, typed, 10).stream()
-                .map(Hit::file)
-                .toList();
+        return store.search.find(Members.COORDINATOR, typed, 10);
     }
 }

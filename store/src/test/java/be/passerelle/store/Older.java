@@ -19,7 +19,8 @@ import java.util.zip.ZipOutputStream;
 final class Older {
 
     /// The tables that the first version did not have.
-    private static final Set<String> LATER = Set.of("act_position", "checkpoint_key", "checkpoint", "checkpoint_head");
+    private static final Set<String> LATER =
+            Set.of("act_position", "checkpoint_key", "checkpoint", "checkpoint_head", "security_event");
 
     private static final Set<String> PARTS = BackedUp.all().stream()
             .filter(each -> LATER.contains(each.table()))

@@ -4,13 +4,15 @@ package be.passerelle.store;
 import be.passerelle.law.Law;
 import be.passerelle.law.LawInForce;
 import be.passerelle.registry.Registry;
+import be.passerelle.registry.access.SecurityEvents;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.FileStore;
 import be.passerelle.registry.desk.Invented;
+import be.passerelle.registry.desk.NotedSearch;
 import be.passerelle.registry.desk.RegisterDesk;
 import be.passerelle.registry.desk.Trainees;
 import be.passerelle.registry.desk.Undecided;
-import be.passerelle.registry.desk.Worklists;
+import be.passerelle.registry.desk.WorkDesk;
 import be.passerelle.registry.erasure.ErasureDesk;
 import be.passerelle.registry.erasure.Erasures;
 import be.passerelle.registry.log.Log;
@@ -24,7 +26,8 @@ public final class PostgresDesk implements AutoCloseable {
     private final Desk desk;
     private final RegisterDesk registerDesk;
     private final ErasureDesk erasureDesk;
-    private final Worklists worklists;
+    private final SecurityEvents securityEvents;
+    private final WorkDesk work;
     private final Trainees trainees;
 
     public PostgresDesk(LocalDate today) {
@@ -55,16 +58,17 @@ public final class PostgresDesk implements AutoCloseable {
                 accessLog);
         erasureDesk =
                 new ErasureDesk(new Erasures(log, new PostgresErasures(sources.registry()), law), files, accessLog);
+        securityEvents = new SecurityEventTable(sources.registry(), () -> SecurityEvents.Origin.HERE);
         desk = new Desk(
                 files,
-                new SearchKeyTable(sources.reader()),
+                new NotedSearch(new SearchKeyTable(sources.reader()), securityEvents, NotedSearch.USUALLY_IN_VAIN),
                 accessLog,
                 registry,
                 law,
                 Invented.registers(),
                 clock,
                 UUID::randomUUID);
-        worklists = new PostgresWorklists(sources.registry(), sources.reader(), files);
+        work = new WorkDesk(new PostgresWorklists(sources.registry(), sources.reader(), files), accessLog);
         trainees = new PostgresTrainees(sources.reader());
     }
 
@@ -81,8 +85,12 @@ public final class PostgresDesk implements AutoCloseable {
         return erasureDesk;
     }
 
-    public Worklists worklists() {
-        return worklists;
+    public SecurityEvents securityEvents() {
+        return securityEvents;
+    }
+
+    public WorkDesk work() {
+        return work;
     }
 
     public Trainees trainees() {

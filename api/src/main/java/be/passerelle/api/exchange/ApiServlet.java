@@ -122,9 +122,16 @@ public final class ApiServlet extends HttpServlet {
         }
         Optional<Viewer> viewer = operation.scope().isEmpty() ? Optional.empty() : Optional.of(caller(request));
         Map<String, String> values = Requests.match(operation.path(), segments).orElseThrow();
-        return operation
-                .handler()
-                .handle(new Exchange(base, viewer, language, Requests.read(request, operation, values)));
+        try {
+            return operation
+                    .handler()
+                    .handle(new Exchange(base, viewer, language, Requests.read(request, operation, values)));
+        } catch (ApiProblem problem) {
+            if (problem.type().status() == HttpServletResponse.SC_FORBIDDEN) {
+                viewer.ifPresent(callers::forbidden);
+            }
+            throw problem;
+        }
     }
 
     private static List<String> segments(HttpServletRequest request, String uri) {

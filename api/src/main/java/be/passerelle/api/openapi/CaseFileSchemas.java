@@ -54,9 +54,11 @@ final class CaseFileSchemas {
     private static Map<String, Object> hits() {
         Map<String, Object> hit = reference("A file that was found")
                 .must("title", Schema.words("Family name and given name"))
-                .must("birthYear", Schema.whole(1900, "", 1985))
-                .must("municipality", Schema.words("Where the person lives"))
-                .must("fund", Schema.words("The key of the sickness fund"))
+                .may(
+                        "birthYear",
+                        Schema.whole(1900, "Left out, as what follows, for roles that need not know it", 1985))
+                .may("municipality", Schema.words("Where the person lives"))
+                .may("fund", Schema.words("The key of the sickness fund"))
                 .schema();
         return Schema.object("The files that were found")
                 .must("items", Schema.many(hit, ""))
@@ -134,16 +136,22 @@ final class CaseFileSchemas {
     }
 
     private static Map<String, Object> accesses() {
-        Map<String, Object> line = Schema.object("Somebody looked, or tried to")
-                .must("at", Schema.instant(""))
+        Map<String, Object> line = Schema.object("People of one role of an organisation looked on a day, or tried to")
+                .must("day", Schema.day("In Belgium"))
                 .must("organisation", Schema.words("The key of the organisation"))
                 .must("role", codes(Role.values()))
                 .must("operation", codes(AccessLog.Operation.values()))
                 .must("allowed", Schema.yesNo(""))
                 .may("ground", codes(Ground.values()))
+                .must("times", Schema.whole(1, "How often", 3))
+                .must("first", Schema.instant("When first on that day"))
+                .must("last", Schema.instant("When last on that day"))
                 .schema();
-        return Schema.object("The access log of a file")
+        return Schema.object("Some days of the access log of a file")
+                .must("self", Schema.uri(""))
                 .must("items", Schema.many(line, ""))
+                .must("pageSize", Schema.whole(1, "How many days at most", 31))
+                .may("next", Schema.uri("The days before, unless these are the first"))
                 .schema();
     }
 

@@ -25,6 +25,7 @@ public enum ProblemType {
     PAYLOAD_TOO_LARGE("payloadTooLarge", 413, "Payload Too Large", true),
     UNSUPPORTED_MEDIA_TYPE("unsupportedMediaType", 415, "Unsupported Media Type", false),
     EXPECTATION_FAILED("expectationFailed", 417, "Expectation Failed", false),
+    TOO_MANY_FAILED_REQUESTS("tooManyFailedRequests", 429, "Too Many Failed Requests", true),
     INTERNAL_SERVER_ERROR("internalServerError", 500, "Internal Server Error", true),
     CASE_FILE_KEYS_LOST("caseFileKeysLost", 500, "Case File Keys Lost", false),
     NOT_IMPLEMENTED("notImplemented", 501, "Not Implemented", false),

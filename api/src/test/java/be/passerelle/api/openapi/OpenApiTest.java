@@ -46,7 +46,7 @@ class OpenApiTest {
                 memory.desk(),
                 memory.erasureDesk(),
                 memory.registerDesk(),
-                memory.worklists(),
+                memory.work(),
                 memory.events(),
                 memory.activity(),
                 Invented.ACCOUNTS,

@@ -10,8 +10,10 @@ import be.passerelle.law.LawInForce;
 import be.passerelle.registers.Registers;
 import be.passerelle.registry.Outcome;
 import be.passerelle.registry.Registry;
+import be.passerelle.registry.access.SecurityEvents;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.InstallationClock;
+import be.passerelle.registry.desk.NotedSearch;
 import be.passerelle.registry.log.Log;
 import be.passerelle.store.AccessLogTable;
 import be.passerelle.store.DataSources;
@@ -19,6 +21,7 @@ import be.passerelle.store.InstallationClockTable;
 import be.passerelle.store.PostgresFileStore;
 import be.passerelle.store.PostgresLog;
 import be.passerelle.store.SearchKeyTable;
+import be.passerelle.store.SecurityEventTable;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.CaseFileId;
@@ -58,7 +61,10 @@ public final class ShortLives {
         InstallationClock clock = new InstallationClockTable(sources.registry(), false, _ -> {});
         Desk desk = new Desk(
                 new PostgresFileStore(sources.registry(), vault),
-                new SearchKeyTable(sources.reader()),
+                new NotedSearch(
+                        new SearchKeyTable(sources.reader()),
+                        new SecurityEventTable(sources.registry(), () -> SecurityEvents.Origin.HERE),
+                        NotedSearch.USUALLY_IN_VAIN),
                 new AccessLogTable(sources.registry()),
                 new Registry(log, law, registers),
                 law,

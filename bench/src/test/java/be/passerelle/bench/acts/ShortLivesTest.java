@@ -10,10 +10,13 @@ import be.passerelle.law.LawInForce;
 import be.passerelle.registers.Registers;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.access.AccessLog;
+import be.passerelle.registry.access.SecurityEvents;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.FileStore;
 import be.passerelle.registry.desk.InstallationClock;
+import be.passerelle.registry.desk.NotedSearch;
 import be.passerelle.registry.memory.InMemoryLog;
+import be.passerelle.registry.memory.InMemorySecurityEvents;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.FileNumber;
 import be.passerelle.stream.identifier.NationalNumber;
@@ -49,7 +52,10 @@ class ShortLivesTest {
         Registers registers = BenchRegisters.registers();
         return new Desk(
                 new NoFiles(),
-                (_, _, _) -> List.of(),
+                new NotedSearch(
+                        (_, _, _) -> List.of(),
+                        new InMemorySecurityEvents(() -> NOW, () -> SecurityEvents.Origin.HERE),
+                        NotedSearch.USUALLY_IN_VAIN),
                 log.accesses(),
                 new Registry(log, law, registers),
                 law,

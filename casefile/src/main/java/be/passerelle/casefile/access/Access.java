@@ -123,8 +123,8 @@ public record Access(
                         file.illegible());
     }
 
-    public boolean readsNationalNumber() {
-        return maySee() && AccessTable.fields(viewer.role()).contains(IdentityField.NATIONAL_NUMBER);
+    private boolean readsAllOfThePerson() {
+        return AccessTable.fields(viewer.role()).containsAll(EnumSet.allOf(IdentityField.class));
     }
 
     /// Whether this viewer may perform acts of the given role in this file.
@@ -158,8 +158,8 @@ public record Access(
             return Optional.empty();
         }
         ActType<?> type = ActType.of(recorded.act());
-        // It holds the whole number, which is masked wherever else they see the person.
-        if (recorded.act() instanceof PersonAct.Registered && !readsNationalNumber()) {
+        // What is said of the person in one act has rules for each field; the person is told apart from such acts.
+        if (recorded.act() instanceof PersonAct && !readsAllOfThePerson()) {
             return Optional.empty();
         }
         if (reads(type.compartment())) {

@@ -14,6 +14,7 @@ import static be.passerelle.casefile.file.InventedLife.PHYSICIAN;
 import static be.passerelle.casefile.file.InventedLife.REGISTRAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.passerelle.casefile.access.SeenPerson;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.assessment.AssessmentAct;
 import be.passerelle.casefile.consent.ConsentAct;
@@ -99,7 +100,8 @@ class NearestWrongPersonTest {
         assertThat(life.access(CENTRE).ground()).contains(Ground.TRAINEE);
         assertThat(life.access(CENTRE).compartments())
                 .containsExactlyInAnyOrder(Compartment.IDENTITY, Compartment.ATTENDANCE);
-        assertThat(life.access(CENTRE).readsNationalNumber()).isFalse();
+        assertThat(life.seenBy(CENTRE).person().flatMap(SeenPerson::nationalNumber))
+                .isEmpty();
         assertThat(life.access(OTHER_CENTRE).maySee()).isFalse();
     }
 

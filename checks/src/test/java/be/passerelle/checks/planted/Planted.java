@@ -9,6 +9,7 @@ import be.passerelle.casefile.file.WholeFile;
 import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.law.Law;
 import be.passerelle.registry.desk.FileStore;
+import be.passerelle.registry.desk.Worklists;
 import be.passerelle.store.DatabaseAddress;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.web.layout.BadgeTone;
@@ -98,6 +99,13 @@ public final class Planted {
         public int open(In<WholeFile> situation) {
             return Procedure.next(situation.file(), situation.law(), situation.registers(), situation.day())
                     .size();
+        }
+    }
+
+    public static final class ListsWithoutNoting {
+
+        public Worklists.Page list(Worklists worklists, Viewer viewer, Worklists.Query query, LocalDate day) {
+            return worklists.list(viewer, query, day);
         }
     }
 

@@ -8,29 +8,46 @@ import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.PersonId;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Who looked at which file, when, why. Append-only.
+/// Who looked at which file, when, why. Append-only. Whoever is given something of a file has it noted first: what
+/// cannot
+/// be noted fails, and nothing is given.
 public interface AccessLog {
 
     /// What was done with the file.
     enum Operation {
         READ,
+        /// The file was opened by somebody who read sealed medical grounds in it.
+        READ_MEDICAL,
+        /// The name stood in a list: a worklist, payments, what a change of a register touches.
+        LIST,
         /// A system of the organisation was told that acts came.
         FOLLOW,
         SEARCH_RESULT,
         RECORD,
         READ_ACCESS_LOG,
         /// A security officer looked whether there is a file to erase, asked for its erasure or answered.
-        ERASE
+        ERASE;
+
+        /// Lists and searches name only files that may be looked at, without telling for each on which ground; who
+        /// erases looks into no file.
+        boolean isAllowedWithoutGround() {
+            return switch (this) {
+                case LIST, SEARCH_RESULT, ERASE -> true;
+                case READ, READ_MEDICAL, FOLLOW, RECORD, READ_ACCESS_LOG -> false;
+            };
+        }
     }
 
     /// A line.
     ///
-    /// @param ground why it was allowed; empty when it was refused, and for the result of a search
+    /// @param ground why it was allowed; empty when it was refused, and where a list or a search named the file
     record Line(
             Instant at,
             PersonId person,
@@ -39,10 +56,47 @@ public interface AccessLog {
             Operation operation,
             Optional<Ground> ground) {
 
-        /// A search names only files that may be looked at, without telling for each on which ground; who erases looks
-        /// into no file.
         public boolean allowed() {
-            return ground.isPresent() || operation == Operation.SEARCH_RESULT || operation == Operation.ERASE;
+            return ground.isPresent() || operation.isAllowedWithoutGround();
+        }
+    }
+
+    /// What people of an organisation did in one role with a file on a day, told as one line: whoever asks often, as
+    /// systems do, takes no more room than whoever asked once.
+    ///
+    /// @param day in Belgium
+    /// @param ground as in a line
+    /// @param times how often
+    /// @param first when first on that day
+    /// @param last when last on that day
+    /// @param people who they were, each once, by their keys
+    record Looks(
+            LocalDate day,
+            OrganisationId organisation,
+            Role role,
+            Operation operation,
+            Optional<Ground> ground,
+            long times,
+            Instant first,
+            Instant last,
+            List<PersonId> people) {
+
+        public Looks {
+            people = List.copyOf(people);
+        }
+
+        public boolean allowed() {
+            return ground.isPresent() || operation.isAllowedWithoutGround();
+        }
+    }
+
+    /// Whole days of the access log of a file, the latest first; in a day, what happened last comes first.
+    ///
+    /// @param before the last day that is told, when there are earlier ones: where to go on
+    record Days(List<Looks> looks, Optional<LocalDate> before) {
+
+        public Days {
+            looks = List.copyOf(looks);
         }
     }
 
@@ -54,13 +108,20 @@ public interface AccessLog {
         note(viewer, operation, Map.of(file, ground));
     }
 
-    /// Notes that a search named these files.
-    default void noteResults(Viewer viewer, List<CaseFileId> files) {
+    /// Notes that a list or a search named these files: each once, however often it stands there.
+    default void noteNamed(Viewer viewer, Operation operation, Collection<CaseFileId> files) {
         Map<CaseFileId, Optional<Ground>> named = new LinkedHashMap<>();
         files.forEach(file -> named.put(file, Optional.empty()));
-        note(viewer, Operation.SEARCH_RESULT, named);
+        note(viewer, operation, named);
     }
 
     /// The lines about a file, latest first.
     List<Line> of(CaseFileId file, int limit);
+
+    /// The days on which something was noted about a file, each whole: nothing that is noted often pushes anything
+    /// else out.
+    ///
+    /// @param before only days before this one; empty for the latest
+    /// @param most how many days, one at least
+    Days days(CaseFileId file, Optional<LocalDate> before, int most);
 }

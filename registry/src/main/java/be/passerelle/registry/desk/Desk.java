@@ -19,6 +19,7 @@ import be.passerelle.registry.Registry;
 import be.passerelle.registry.access.AccessLog;
 import be.passerelle.registry.access.AccessLog.Operation;
 import be.passerelle.registry.log.AlreadyHasFile;
+import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.RecordedAct;
@@ -30,10 +31,12 @@ import be.passerelle.stream.procedure.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -42,7 +45,7 @@ import java.util.function.Supplier;
 public final class Desk {
 
     private final FileStore files;
-    private final FileSearch search;
+    private final NotedSearch search;
     private final AccessLog accessLog;
     private final Registry registry;
     private final Law law;
@@ -53,7 +56,7 @@ public final class Desk {
     /// @param identifiers where new files get theirs from: each another, and none that can be guessed
     public Desk(
             FileStore files,
-            FileSearch search,
+            NotedSearch search,
             AccessLog accessLog,
             Registry registry,
             Law law,
@@ -76,9 +79,9 @@ public final class Desk {
         return open(viewer, id, Optional.empty(), Optional.empty());
     }
 
-    /// Opens those of several files that the viewer has a ground to look at, as they are now.
+    /// Opens those of several files that the viewer has a ground to look at, as they are now, for a list of them.
     public List<SeenFile> open(Viewer viewer, List<CaseFileId> ids) {
-        return open(viewer, ids, Operation.READ);
+        return open(viewer, ids, Operation.LIST);
     }
 
     /// The same for a system that is told what came in them.
@@ -86,21 +89,19 @@ public final class Desk {
         return open(viewer, ids, Operation.FOLLOW);
     }
 
+    /// Nobody asked for one of these files: there is nothing to refuse, and nothing that is sealed to open.
     private List<SeenFile> open(Viewer viewer, List<CaseFileId> ids, Operation operation) {
         LocalDate today = clock.today();
         Registers known = registers.on(today);
         List<SeenFile> opened = new ArrayList<>();
         Map<CaseFileId, Optional<Ground>> grounds = new LinkedHashMap<>();
-        for (CaseFile file : files.read(ids, KeyKind.askedBy(viewer.role()))) {
+        for (CaseFile file : files.read(ids, Set.of(KeyKind.CONTENT))) {
             if (file.isErased()) {
                 continue; // nobody reads anything of it: it is not opened
             }
             Access access = Access.of(viewer, file, law, today);
-            // Who follows did not ask for this file: there is nothing to refuse.
-            if (access.maySee() || operation != Operation.FOLLOW) {
-                grounds.put(file.id(), access.ground());
-            }
             if (access.maySee()) {
+                grounds.put(file.id(), access.ground());
                 opened.add(SeenFile.now(access, file, law, known, today));
             }
         }
@@ -117,7 +118,7 @@ public final class Desk {
         }
         CaseFile now = read.get();
         Access access = Access.of(viewer, now, law, clock.today());
-        accessLog.note(viewer, id, Operation.READ, access.ground());
+        accessLog.note(viewer, id, reading(access, now), access.ground());
         if (!access.maySee()) {
             return Optional.empty();
         }
@@ -129,6 +130,14 @@ public final class Desk {
         LocalDate day = trueOn.orElseGet(
                 () -> knownOn.map(k -> LocalDate.ofInstant(k, Registry.BELGIUM)).orElseGet(clock::today));
         return Optional.of(SeenFile.of(access, seen, now.head(), law, registers(), day));
+    }
+
+    /// Sealed grounds are opened with the file by whoever reads them; it is told apart from a reading.
+    private static Operation reading(Access access, CaseFile file) {
+        boolean medical = access.reads(Compartment.MEDICAL)
+                && access.seen(file.acts()).stream()
+                        .anyMatch(act -> ActType.of(act.act()).compartment() == Compartment.MEDICAL);
+        return medical ? Operation.READ_MEDICAL : Operation.READ;
     }
 
     /// A file that the viewer just opened, as its first acts leave it: it need not be read.
@@ -159,19 +168,24 @@ public final class Desk {
     /// What a search names.
     ///
     /// @param more whether there are others, which are not named
-    public record Found(List<FileSearch.Hit> hits, boolean more) {}
+    public record Found(List<SeenFile> files, boolean more) {}
 
-    /// Finds files; each that is named is noted in its access log, and no other. Whoever sees national numbers masked
+    /// Finds files. Each is asked again whether the viewer may look at it: lists may be behind by a moment. Each that
+    /// is
+    /// named is noted in its access log, and no other. Whoever sees national numbers masked
     /// finds nobody by one: a search would confirm the whole of it.
+    ///
+    /// @throws TooManySearches when too many searches by national number found nobody
     public Found find(Viewer viewer, String typed, int limit) {
         if (NationalNumber.parse(typed.strip()).isPresent()
                 && !AccessTable.fields(viewer.role()).contains(IdentityField.NATIONAL_NUMBER)) {
             return new Found(List.of(), false);
         }
-        List<FileSearch.Hit> all = search.find(viewer, typed, limit + 1);
-        List<FileSearch.Hit> named = all.stream().limit(limit).toList();
-        accessLog.noteResults(viewer, named.stream().map(FileSearch.Hit::file).toList());
-        return new Found(named, all.size() > limit);
+        List<CaseFileId> all = search.find(viewer, typed, limit + 1);
+        List<CaseFileId> named = all.stream().limit(limit).toList();
+        List<SeenFile> opened = new ArrayList<>(open(viewer, named, Operation.SEARCH_RESULT));
+        opened.sort(Comparator.comparingInt(file -> named.indexOf(file.id())));
+        return new Found(List.copyOf(opened), all.size() > limit);
     }
 
     /// Records acts in one file; noted in its access log, whatever becomes of it.
@@ -258,16 +272,19 @@ public final class Desk {
     }
 
     /// Who looked at the file, for those who may know it. Looking at the log is noted too.
-    public List<AccessLog.Line> accesses(SeenFile file, int limit) {
+    ///
+    /// @param before only days before this one; empty for the latest
+    /// @param most how many days
+    public AccessLog.Days accesses(SeenFile file, Optional<LocalDate> before, int most) {
         if (!file.reads(Compartment.ACCESS_LOG)) {
-            return List.of();
+            return new AccessLog.Days(List.of(), Optional.empty());
         }
         accessLog.note(
                 file.access().viewer(),
                 file.id(),
                 Operation.READ_ACCESS_LOG,
                 file.access().ground());
-        return accessLog.of(file.id(), limit);
+        return accessLog.days(file.id(), before, most);
     }
 
     public Law law() {

@@ -24,6 +24,7 @@ import be.passerelle.registry.Intention;
 import be.passerelle.registry.Outcome;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.access.AccessLog;
+import be.passerelle.registry.access.AccessLog.Operation;
 import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.ProposedAct;
@@ -230,16 +231,19 @@ public final class RegisterDesk {
     }
 
     /// Some of the files that need it, or that it changes, among those that the viewer may look at;
-    /// each that is named is noted in its access log, as what a search finds.
-    public List<FileSearch.Hit> named(Viewer viewer, Needed needed, int limit) {
-        List<FileSearch.Hit> named = needed.turned()
+    /// each that is named is noted in its access log.
+    public List<RegisterNeed.Named> named(Viewer viewer, Needed needed, int limit) {
+        List<RegisterNeed.Named> named = needed.turned()
                 .map(turned -> names.files(viewer, needed.need(), needed.files()).stream()
                         .filter(hit -> turned.gained().contains(hit.file())
                                 || turned.lost().contains(hit.file()))
                         .limit(limit)
                         .toList())
                 .orElseGet(() -> names.files(viewer, needed.need(), limit));
-        accessLog.noteResults(viewer, named.stream().map(FileSearch.Hit::file).toList());
+        accessLog.noteNamed(
+                viewer,
+                Operation.LIST,
+                named.stream().map(RegisterNeed.Named::file).toList());
         return named;
     }
 

@@ -47,10 +47,13 @@ public sealed interface RegisterNeed {
         List<CaseFileId> undecided(NotDecided need, LocalDate since);
     }
 
+    /// A file by the name of its person.
+    record Named(CaseFileId file, String listedName) {}
+
     /// Names files that need it, among those that the viewer has a ground to look at.
     @FunctionalInterface
     interface Names {
-        List<FileSearch.Hit> files(Viewer viewer, RegisterNeed need, int limit);
+        List<Named> files(Viewer viewer, RegisterNeed need, int limit);
     }
 
     /// What an act may take away, or give to requests that wait; empty for an act that only adds.

@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The worklists: what each role of each organisation must do, by day.
+/// The worklists: what each role of each organisation must do, by day. Doors ask the [WorkDesk], which notes whom a
+/// list
+/// names.
 public interface Worklists {
 
     /// Whose lines.
@@ -58,6 +60,11 @@ public interface Worklists {
             Map<PersonId, LocalDate> lettingGo) {
         public Query {
             lettingGo = Map.copyOf(lettingGo);
+        }
+
+        /// The same query for what it counts alone.
+        Query namingNobody() {
+            return new Query(scope, due, tasks, language, 1, 0, lettingGo);
         }
     }
 

@@ -3,10 +3,17 @@ package be.passerelle.registry.memory;
 
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.file.Ground;
+import be.passerelle.registry.Registry;
 import be.passerelle.registry.access.AccessLog;
+import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.identifier.OrganisationId;
+import be.passerelle.stream.identifier.PersonId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +44,54 @@ final class InMemoryAccessLog implements AccessLog {
         return lines.getOrDefault(file, List.of()).reversed().stream()
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public Days days(CaseFileId file, Optional<LocalDate> before, int most) {
+        Map<Kind, List<Line>> grouped = new LinkedHashMap<>();
+        for (Line line : lines.getOrDefault(file, List.of()).reversed()) {
+            grouped.computeIfAbsent(Kind.of(line), _ -> new ArrayList<>()).add(line);
+        }
+        List<LocalDate> days = grouped.keySet().stream()
+                .map(Kind::day)
+                .distinct()
+                .filter(day -> before.filter(until -> !day.isBefore(until)).isEmpty())
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        List<LocalDate> told = days.stream().limit(most).toList();
+        List<Looks> looks = new ArrayList<>();
+        grouped.forEach((kind, latestFirst) -> {
+            if (told.contains(kind.day())) {
+                looks.add(kind.looks(latestFirst));
+            }
+        });
+        return new Days(looks, days.size() > most ? Optional.of(told.getLast()) : Optional.empty());
+    }
+
+    /// What lines have in common that are told as one.
+    private record Kind(
+            LocalDate day, OrganisationId organisation, Role role, Operation operation, Optional<Ground> ground) {
+
+        static Kind of(Line line) {
+            return new Kind(Registry.day(line.at()), line.organisation(), line.role(), line.operation(), line.ground());
+        }
+
+        Looks looks(List<Line> latestFirst) {
+            return new Looks(
+                    day,
+                    organisation,
+                    role,
+                    operation,
+                    ground,
+                    latestFirst.size(),
+                    latestFirst.getLast().at(),
+                    latestFirst.getFirst().at(),
+                    latestFirst.stream()
+                            .map(Line::person)
+                            .distinct()
+                            .sorted(Comparator.comparing(PersonId::key))
+                            .toList());
+        }
     }
 
     void forget(CaseFileId file) {

@@ -16,6 +16,7 @@ import be.passerelle.registry.Imported;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.access.AccessLog;
 import be.passerelle.registry.access.AccessLog.Operation;
+import be.passerelle.registry.access.SecurityEvents;
 import be.passerelle.registry.activity.Activity;
 import be.passerelle.registry.erasure.ErasureDesk;
 import be.passerelle.registry.erasure.Erasures;
@@ -25,6 +26,7 @@ import be.passerelle.registry.log.Log;
 import be.passerelle.registry.log.LogTransaction;
 import be.passerelle.registry.memory.InMemoryFollowedLog;
 import be.passerelle.registry.memory.InMemoryLog;
+import be.passerelle.registry.memory.InMemorySecurityEvents;
 import be.passerelle.registry.projection.Projection;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.CommandId;
@@ -51,11 +53,13 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
 
     private final TestClock clock;
     private final InMemoryLog log;
+    private final BreakableAccessLog accesses;
     private final Set<CaseFileId> files = new LinkedHashSet<>();
     private final Law law = LawInForce.read();
     private final Registry registry;
     private final Desk desk;
-    private final Worklists worklists;
+    private final SecurityEvents securityEvents;
+    private final WorkDesk work;
     private final EventFeed events;
     private final Activity activity;
     private int reads;
@@ -63,9 +67,12 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
     public InMemoryDesk(LocalDate today) {
         clock = new TestClock(today);
         log = new InMemoryLog(clock::now);
+        accesses = new BreakableAccessLog(log.accesses());
         registry = new Registry(logThatNotes(), law, Invented.registers());
-        desk = new Desk(this, this, log.accesses(), registry, law, Invented.registers(), clock, UUID::randomUUID);
-        worklists = new InMemoryWorklists(this);
+        securityEvents = new InMemorySecurityEvents(clock::now, () -> SecurityEvents.Origin.HERE);
+        NotedSearch search = new NotedSearch(this, securityEvents, NotedSearch.USUALLY_IN_VAIN);
+        desk = new Desk(this, search, accesses, registry, law, Invented.registers(), clock, UUID::randomUUID);
+        work = new WorkDesk(new InMemoryWorklists(this), accesses);
         InMemoryFollowedLog followed = new InMemoryFollowedLog(log);
         events = new EventFeed(new InMemoryFeed(this, followed), desk);
         activity = new InMemoryActivity(followed);
@@ -84,15 +91,17 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
                 clock,
                 () -> {},
                 needs,
-                (viewer, _, limit) -> find(viewer, "", limit),
+                (viewer, _, limit) -> find(viewer, "", limit).stream()
+                        .map(id -> new RegisterNeed.Named(id, listedName(id)))
+                        .toList(),
                 new Undecided(this, law, needs),
-                log.accesses());
+                accesses);
         Invented.record(registry);
         return keeping;
     }
 
     public ErasureDesk erasureDesk() {
-        return new ErasureDesk(new Erasures(logThatNotes(), log::rows, law), this, log.accesses());
+        return new ErasureDesk(new Erasures(logThatNotes(), log::rows, law), this, accesses);
     }
 
     /// A file as it was kept elsewhere.
@@ -108,8 +117,8 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
         });
     }
 
-    public Worklists worklists() {
-        return worklists;
+    public WorkDesk work() {
+        return work;
     }
 
     public EventFeed events() {
@@ -134,8 +143,17 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
         return clock;
     }
 
+    public SecurityEvents securityEvents() {
+        return securityEvents;
+    }
+
     public AccessLog accessLog() {
-        return log.accesses();
+        return accesses;
+    }
+
+    /// From now on nothing can be noted.
+    public void breakAccessLog() {
+        accesses.breakDown();
     }
 
     /// Every file, in the order in which they were opened.
@@ -182,14 +200,14 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
     }
 
     @Override
-    public List<Hit> find(Viewer viewer, String typed, int limit) {
+    public List<CaseFileId> find(Viewer viewer, String typed, int limit) {
         Set<CaseFileId> named = new LinkedHashSet<>();
         NationalNumber.parse(typed).flatMap(this::ofNationalNumber).ifPresent(named::add);
         FileNumber.parse(typed).flatMap(this::ofNumber).ifPresent(named::add);
         Stream<CaseFile> found = files().stream()
                 .filter(f -> named.contains(f.id()) || (named.isEmpty() && hasName(f, typed)))
                 .filter(f -> !f.isErased() && maySee(viewer, f));
-        return found.limit(limit).map(InMemoryDesk::hit).toList();
+        return found.limit(limit).map(CaseFile::id).toList();
     }
 
     @Override
@@ -210,11 +228,6 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
                 .orElse("")
                 .toLowerCase(Locale.ROOT);
         return Stream.of(typed.toLowerCase(Locale.ROOT).split(" ", -1)).allMatch(name::contains);
-    }
-
-    private static Hit hit(CaseFile file) {
-        Person person = file.state(Insured.PERSON).person().orElseThrow();
-        return new Hit(file.id(), person.listed(), person.birthDate().getYear(), person.municipality(), person.fund());
     }
 
     private Log logThatNotes() {
@@ -280,6 +293,7 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
 
         @Override
         public void note(Viewer viewer, Operation operation, Map<CaseFileId, Optional<Ground>> grounds) {
+            accesses.check();
             inner.note(viewer, operation, grounds);
         }
 
@@ -287,5 +301,11 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
         public void project(CaseFile file, Projection projection) {
             inner.project(file, projection);
         }
+    }
+
+    private String listedName(CaseFileId id) {
+        return read(id).flatMap(file -> file.state(Insured.PERSON).person())
+                .map(Person::listed)
+                .orElseThrow();
     }
 }

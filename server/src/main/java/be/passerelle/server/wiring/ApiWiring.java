@@ -4,11 +4,12 @@ package be.passerelle.server.wiring;
 import be.passerelle.api.ReturnToWorkApi;
 import be.passerelle.api.exchange.ApiServlet;
 import be.passerelle.api.exchange.PublicAddress;
+import be.passerelle.registry.access.SecurityEvents;
 import be.passerelle.registry.activity.Activity;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.Health;
 import be.passerelle.registry.desk.RegisterDesk;
-import be.passerelle.registry.desk.Worklists;
+import be.passerelle.registry.desk.WorkDesk;
 import be.passerelle.registry.erasure.ErasureDesk;
 import be.passerelle.registry.feed.EventFeed;
 import be.passerelle.registry.identity.Accounts;
@@ -46,22 +47,23 @@ class ApiWiring {
             Desk desk,
             ErasureDesk erasing,
             RegisterDesk registers,
-            Worklists worklists,
+            WorkDesk work,
             EventFeed events,
             Activity activity,
             Accounts accounts,
             Health health,
+            SecurityEvents securityEvents,
             PublicAddress address) {
         return ReturnToWorkApi.servlet(
                 desk,
                 erasing,
                 registers,
-                worklists,
+                work,
                 events,
                 activity,
                 accounts,
                 health,
-                new BearerTokens(accounts),
+                new BearerTokens(accounts, securityEvents),
                 address);
     }
 

@@ -2,6 +2,9 @@
 package be.passerelle.server.wiring;
 
 import be.passerelle.api.exchange.Callers;
+import be.passerelle.casefile.access.Viewer;
+import be.passerelle.registry.access.SecurityEvents;
+import be.passerelle.registry.access.SecurityEvents.Kind;
 import be.passerelle.registry.identity.Accounts;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
@@ -14,13 +17,28 @@ final class BearerTokens implements Callers {
 
     private final DefaultBearerTokenResolver resolver = new DefaultBearerTokenResolver();
     private final Accounts accounts;
+    private final SecurityEvents events;
 
-    BearerTokens(Accounts accounts) {
+    BearerTokens(Accounts accounts, SecurityEvents events) {
         this.accounts = accounts;
+        this.events = events;
     }
 
     @Override
     public Token of(HttpServletRequest request) {
+        Token token = sent(request);
+        if (token instanceof Token.Unknown || token instanceof Token.Ended) {
+            events.note(Kind.TOKEN_REFUSED, Optional.empty());
+        }
+        return token;
+    }
+
+    @Override
+    public void forbidden(Viewer caller) {
+        events.note(Kind.FORBIDDEN, Optional.of(caller.person()));
+    }
+
+    private Token sent(HttpServletRequest request) {
         try {
             return Optional.ofNullable(resolver.resolve(request)).map(this::of).orElseGet(Token.Missing::new);
         } catch (OAuth2AuthenticationException _) {

@@ -6,15 +6,16 @@ import be.passerelle.law.LawInForce;
 import be.passerelle.registry.FirstMandates;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.access.AccessLog;
+import be.passerelle.registry.access.SecurityEvents;
 import be.passerelle.registry.desk.Desk;
-import be.passerelle.registry.desk.FileSearch;
 import be.passerelle.registry.desk.FileStore;
 import be.passerelle.registry.desk.InstallationClock;
+import be.passerelle.registry.desk.NotedSearch;
 import be.passerelle.registry.desk.RegisterDesk;
 import be.passerelle.registry.desk.RegisterStore;
 import be.passerelle.registry.desk.Trainees;
 import be.passerelle.registry.desk.Undecided;
-import be.passerelle.registry.desk.Worklists;
+import be.passerelle.registry.desk.WorkDesk;
 import be.passerelle.registry.erasure.ErasureDesk;
 import be.passerelle.registry.erasure.Erasures;
 import be.passerelle.registry.log.Log;
@@ -36,6 +37,7 @@ import be.passerelle.store.PostgresTrainees;
 import be.passerelle.store.PostgresWorklists;
 import be.passerelle.store.ProjectionRefresh;
 import be.passerelle.store.SearchKeyTable;
+import be.passerelle.store.SecurityEventTable;
 import be.passerelle.stream.key.KeyVault;
 import java.nio.file.Path;
 import java.util.UUID;
@@ -125,13 +127,19 @@ class StoreWiring {
     }
 
     @Bean
-    FileSearch fileSearch(DataSources sources) {
-        return new SearchKeyTable(sources.reader());
+    SecurityEvents securityEvents(DataSources sources) {
+        return new SecurityEventTable(sources.registry(), OfRequest::origin);
     }
 
     @Bean
-    Worklists worklists(DataSources sources, FileStore files) {
-        return new PostgresWorklists(sources.registry(), sources.reader(), files);
+    NotedSearch search(
+            DataSources sources, SecurityEvents events, @Value("${passerelle.search.most-in-vain}") int mostInVain) {
+        return new NotedSearch(new SearchKeyTable(sources.reader()), events, mostInVain);
+    }
+
+    @Bean
+    WorkDesk workDesk(DataSources sources, FileStore files, AccessLog accessLog) {
+        return new WorkDesk(new PostgresWorklists(sources.registry(), sources.reader(), files), accessLog);
     }
 
     @Bean
@@ -147,7 +155,7 @@ class StoreWiring {
     @Bean
     Desk desk(
             FileStore files,
-            FileSearch search,
+            NotedSearch search,
             AccessLog accessLog,
             Registry registry,
             Law law,

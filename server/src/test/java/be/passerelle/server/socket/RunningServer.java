@@ -7,13 +7,14 @@ import be.passerelle.api.Line;
 import be.passerelle.api.ReturnToWorkApi;
 import be.passerelle.api.exchange.Operation;
 import be.passerelle.registry.Registry;
+import be.passerelle.registry.access.SecurityEvents;
 import be.passerelle.registry.activity.Activity;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.Health;
 import be.passerelle.registry.desk.Invented;
 import be.passerelle.registry.desk.RegisterDesk;
 import be.passerelle.registry.desk.Trainees;
-import be.passerelle.registry.desk.Worklists;
+import be.passerelle.registry.desk.WorkDesk;
 import be.passerelle.registry.erasure.ErasureDesk;
 import be.passerelle.registry.feed.EventFeed;
 import be.passerelle.registry.identity.Accounts;
@@ -63,7 +64,7 @@ final class RunningServer implements AutoCloseable {
     /// What files are made of, and what lists show of them; not who looked at them.
     private static final String TABLES = """
             SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename NOT IN
-                ('access_log', 'installation_clock', 'installation_key', 'register_version', 'demonstration', 'session',
+                ('access_log', 'security_event', 'installation_clock', 'installation_key', 'register_version', 'demonstration', 'session',
                 'flyway_schema_history')""";
 
     private final Path folder;
@@ -129,7 +130,7 @@ final class RunningServer implements AutoCloseable {
                 desk(),
                 context.getBean(ErasureDesk.class),
                 context.getBean(RegisterDesk.class),
-                context.getBean(Worklists.class),
+                context.getBean(WorkDesk.class),
                 context.getBean(EventFeed.class),
                 context.getBean(Activity.class),
                 Invented.ACCOUNTS,
@@ -143,9 +144,10 @@ final class RunningServer implements AutoCloseable {
                 desk(),
                 context.getBean(RegisterDesk.class),
                 context.getBean(ErasureDesk.class),
-                context.getBean(Worklists.class),
+                context.getBean(WorkDesk.class),
                 context.getBean(Trainees.class),
                 context.getBean(Sessions.class),
+                context.getBean(SecurityEvents.class),
                 new Cookies(false));
     }
 

@@ -88,9 +88,10 @@ class ErasurePagesTest {
                 desk.desk(),
                 desk.registerDesk(),
                 desk.erasureDesk(),
-                desk.worklists(),
+                desk.work(),
                 desk.trainees(),
                 sessions,
+                desk.securityEvents(),
                 new Cookies(false));
     }
 

@@ -54,9 +54,10 @@ class StatementsPerPageTest {
                 desk.desk(),
                 desk.registerDesk(),
                 desk.erasureDesk(),
-                desk.worklists(),
+                desk.work(),
                 desk.trainees(),
                 sessions,
+                desk.securityEvents(),
                 new Cookies(false));
         browser = site.browser().signIn(Invented.PHYSICIAN);
         file = opened();
@@ -83,6 +84,31 @@ class StatementsPerPageTest {
         assertSends("/work?scope=free&due=overdue&task=trajectory.plan&language=fr", lines);
     }
 
+    /// Everybody on a page is noted in one statement, after the list and before the answer.
+    @Test
+    void aWorklistThatNamesSomebody() {
+        database.asOwner("""
+                INSERT INTO work_item (stream, thread, task, role, holder, doable_from, since, acts, language, team)
+                SELECT stream, thread, 'invented', 'advisoryPhysician', 'fund', '2026-03-02', '2026-03-02', '{}', 'fr',
+                    'advisoryPhysician@fund'
+                FROM case_file CROSS JOIN generate_series(901, 903) AS thread""");
+        try {
+            assertSends(
+                    "/work?scope=team",
+                    List.of(
+                            "reader: SELECT set_config",
+                            "reader: SELECT item.stream",
+                            "reader: SELECT CASE WHEN doable_from",
+                            "reader: SELECT CASE WHEN doable_from",
+                            "reader: COMMIT",
+                            "registry: INSERT INTO access_log",
+                            "registry: COMMIT"));
+            assertThat(browser.html()).contains("Dubois, Ève");
+        } finally {
+            database.asOwner("DELETE FROM work_item WHERE task = 'invented'");
+        }
+    }
+
     @Test
     void whatIsShownOfOneFile() {
         for (String page : List.of("", "/timeline", "/time", "/do", "/do/incapacity.recognised")) {
@@ -106,7 +132,7 @@ class StatementsPerPageTest {
                         List.of(
                                 "registry: INSERT INTO access_log",
                                 "registry: COMMIT",
-                                "registry: SELECT at, person",
+                                "registry: WITH RECURSIVE day (at, place)",
                                 "registry: COMMIT"))));
     }
 
@@ -160,8 +186,12 @@ class StatementsPerPageTest {
                 STATEMENTS.sent(),
                 List.of(
                         "reader: SELECT set_config",
-                        "reader: SELECT stream, listed_name",
+                        "reader: SELECT stream FROM case_file",
                         "reader: COMMIT",
+                        // Each that was found is asked again, all in one reading.
+                        "registry: SELECT stream, kind, number",
+                        "registry: SELECT stream, kind, opens",
+                        "registry: COMMIT",
                         "registry: INSERT INTO access_log",
                         "registry: COMMIT"));
     }

@@ -2,9 +2,7 @@
 package be.passerelle.web.clock;
 
 import be.passerelle.registry.desk.Desk;
-import be.passerelle.registry.desk.Worklists;
-import be.passerelle.registry.desk.Worklists.Due;
-import be.passerelle.registry.desk.Worklists.Scope;
+import be.passerelle.registry.desk.WorkDesk;
 import be.passerelle.registry.identity.Accounts;
 import be.passerelle.web.Pages;
 import be.passerelle.web.casefile.NoSuchFile;
@@ -15,11 +13,8 @@ import be.passerelle.web.words.Days;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,12 +32,12 @@ public class ClockScreen {
     private static final String SHOW = "/clock/show";
 
     private final Desk desk;
-    private final Worklists worklists;
+    private final WorkDesk work;
     private final Accounts accounts;
 
-    public ClockScreen(Desk desk, Worklists worklists, Accounts accounts) {
+    public ClockScreen(Desk desk, WorkDesk work, Accounts accounts) {
         this.desk = desk;
-        this.worklists = worklists;
+        this.work = work;
         this.accounts = accounts;
     }
 
@@ -126,7 +121,7 @@ public class ClockScreen {
         return new ClockPage.Leap(visit.text(key), days.withWeekday(day), day.toString());
     }
 
-    /// The first day after today on which something of the visitor is due, or on which it can first be done.
+    /// The first day after today on which something of the visitor is due.
     private Optional<LocalDate> nextDeadline(Visit visit) {
         if (visit.isInsured()) {
             return desk.ownFile(visit.viewer())
@@ -136,12 +131,7 @@ public class ClockScreen {
                             .filter(d -> d.isAfter(visit.today()))
                             .min(LocalDate::compareTo));
         }
-        Set<Due> due = EnumSet.of(Due.THIS_WEEK, Due.LATER);
-        Worklists.Query query = new Worklists.Query(Scope.TEAM, due, Set.of(), Optional.empty(), 1, 1, Map.of());
-        return worklists.list(visit.viewer(), query, visit.today()).lines().stream()
-                .flatMap(line -> line.item().until().stream())
-                .filter(d -> d.isAfter(visit.today()))
-                .findFirst();
+        return work.nextDeadline(visit.viewer(), visit.today());
     }
 
     private void demonstrationOnly() {

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.door;
 
+import be.passerelle.registry.access.SecurityEvents;
+import be.passerelle.registry.access.SecurityEvents.Kind;
 import be.passerelle.registry.identity.Accounts;
 import be.passerelle.registry.identity.Sessions;
 import be.passerelle.web.Cookies;
 import be.passerelle.web.PageHeaders;
 import be.passerelle.web.failure.SizeLimit;
 import be.passerelle.web.visit.Visits;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -42,12 +45,17 @@ public class PageSecurity {
 
     @Bean
     SecurityFilterChain doorOfPages(
-            HttpSecurity http, Accounts accounts, Sessions sessions, Cookies cookies, TurnedAway turnedAway) {
+            HttpSecurity http,
+            Accounts accounts,
+            Sessions sessions,
+            Cookies cookies,
+            SecurityEvents events,
+            TurnedAway turnedAway) {
         return http.headers(headers -> PageHeaders.set(headers, cookies.secure()))
                 .addFilterBefore(new SizeLimit(), CsrfFilter.class)
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens(cookies)).ignoringRequestMatchers(formsAgain()))
-                .securityContext(
-                        context -> context.securityContextRepository(new SessionCookie(sessions, accounts, cookies)))
+                .securityContext(context ->
+                        context.securityContextRepository(new SessionCookie(sessions, accounts, cookies, events)))
                 // The sessions of the container live in one process, and begin before anybody has signed in.
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(RequestCacheConfigurer::disable)
@@ -55,8 +63,12 @@ public class PageSecurity {
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("account")
                         .successHandler((_, response, _) -> TurnedAway.goTo(response, "/"))
-                        .failureHandler((_, response, _) -> TurnedAway.goTo(response, "/sign-in")))
+                        .failureHandler((_, response, _) -> {
+                            events.note(Kind.SIGN_IN_REFUSED, Optional.empty());
+                            TurnedAway.goTo(response, "/sign-in");
+                        }))
                 .logout(logout -> logout.logoutUrl("/sign-out")
+                        .addLogoutHandler((_, _, who) -> SessionCookie.signedOut(who, events))
                         .logoutSuccessHandler((_, response, _) -> TurnedAway.goTo(response, "/sign-in")))
                 .exceptionHandling(handling ->
                         handling.authenticationEntryPoint(turnedAway).accessDeniedHandler(turnedAway))

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.door;
 
+import be.passerelle.registry.access.SecurityEvents;
+import be.passerelle.registry.access.SecurityEvents.Kind;
 import be.passerelle.registry.identity.ActsAs;
 import be.passerelle.registry.identity.SessionKey;
 import be.passerelle.registry.identity.Sessions;
 import be.passerelle.registry.identity.SignIn;
+import be.passerelle.stream.identifier.PersonId;
 import be.passerelle.web.Cookies;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,7 +15,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
@@ -35,12 +40,14 @@ final class SessionCookie implements SecurityContextRepository {
     private final Sessions sessions;
     private final ActsAs actsAs;
     private final Cookies cookies;
+    private final SecurityEvents events;
     private final SecureRandom random = new SecureRandom();
 
-    SessionCookie(Sessions sessions, ActsAs actsAs, Cookies cookies) {
+    SessionCookie(Sessions sessions, ActsAs actsAs, Cookies cookies, SecurityEvents events) {
         this.sessions = sessions;
         this.actsAs = actsAs;
         this.cookies = cookies;
+        this.events = events;
     }
 
     /// Asked when a page first wants to know who is there; many never do.
@@ -48,11 +55,14 @@ final class SessionCookie implements SecurityContextRepository {
     @SuppressWarnings("deprecation") // the only method there is to implement: the other one calls it
     public SecurityContext loadContext(HttpRequestResponseHolder holder) {
         SecurityContextImpl context = new SecurityContextImpl();
-        Optional<SignIn> signedIn = key(holder.getRequest()).flatMap(sessions::find);
+        Optional<SessionKey> key = key(holder.getRequest());
+        Optional<SignIn> signedIn = key.flatMap(sessions::find);
         Optional<AccountAuthentication> acting = signedIn.flatMap(
                 signIn -> actsAs.account(signIn).map(account -> new AccountAuthentication(signIn, account)));
         acting.ifPresent(context::setAuthentication);
         if (acting.isEmpty()) {
+            key.ifPresent(
+                    _ -> events.note(signedIn.isPresent() ? Kind.MANDATE_ENDED : Kind.SESSION_ENDED, Optional.empty()));
             signedIn.ifPresent(signIn -> holder.getRequest().setAttribute(ACTS_NO_LONGER, signIn));
         }
         return context;
@@ -64,12 +74,24 @@ final class SessionCookie implements SecurityContextRepository {
         Optional<SessionKey> before = key(request);
         before.ifPresent(sessions::end);
         if (context.getAuthentication() instanceof AccountAuthentication authentication) {
+            events.note(Kind.SIGNED_IN, Optional.of(person(authentication)));
             String identifier = newIdentifier();
             sessions.begin(SessionKey.of(identifier), authentication.signIn());
             send(response, cookies.untilTheBrowserCloses(name(), identifier).toString());
         } else if (before.isPresent()) {
             send(response, cookies.gone(name()).toString());
         }
+    }
+
+    /// Somebody signs out; whose session had ended signs out of nothing.
+    static void signedOut(@Nullable Authentication who, SecurityEvents events) {
+        if (who instanceof AccountAuthentication authentication) {
+            events.note(Kind.SIGNED_OUT, Optional.of(person(authentication)));
+        }
+    }
+
+    private static PersonId person(AccountAuthentication authentication) {
+        return authentication.getPrincipal().viewer().person();
     }
 
     @Override

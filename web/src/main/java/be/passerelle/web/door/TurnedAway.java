@@ -2,6 +2,9 @@
 package be.passerelle.web.door;
 
 import be.passerelle.registers.mandate.Mandate;
+import be.passerelle.registry.access.SecurityEvents;
+import be.passerelle.registry.access.SecurityEvents.Kind;
+import be.passerelle.registry.identity.Account;
 import be.passerelle.registry.identity.Accounts;
 import be.passerelle.registry.identity.SignIn;
 import be.passerelle.web.Page;
@@ -46,10 +49,12 @@ class TurnedAway implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private final Visits visits;
     private final Accounts accounts;
+    private final SecurityEvents events;
 
-    TurnedAway(Visits visits, Accounts accounts) {
+    TurnedAway(Visits visits, Accounts accounts, SecurityEvents events) {
         this.visits = visits;
         this.accounts = accounts;
+        this.events = events;
     }
 
     /// Nobody is signed in.
@@ -72,6 +77,8 @@ class TurnedAway implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException, ServletException {
+        Optional<Account> who = visits.of(request).account();
+        events.note(Kind.FORBIDDEN, who.map(account -> account.viewer().person()));
         keep(request, response);
     }
 

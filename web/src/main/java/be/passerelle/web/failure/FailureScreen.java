@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.failure;
 
+import be.passerelle.registry.desk.TooManySearches;
 import be.passerelle.registry.failure.Failures;
 import be.passerelle.web.Pages;
 import be.passerelle.web.casefile.NoSuchFile;
@@ -57,6 +58,11 @@ public class FailureScreen implements ErrorController {
     @ExceptionHandler(NoSuchFile.class)
     View noSuchFile(HttpServletRequest request) {
         return show(request, HttpStatus.NOT_FOUND);
+    }
+
+    @ExceptionHandler(TooManySearches.class)
+    View tooManySearches(HttpServletRequest request) {
+        return show(request, HttpStatus.TOO_MANY_REQUESTS);
     }
 
     @ExceptionHandler(NotSignedIn.class)

@@ -22,7 +22,10 @@ public record SearchPage(Frame frame, String typed, Optional<Results> found, Opt
     public record Results(List<Found> files, boolean more) {}
 
     /// A file that was found.
-    public record Found(Link person, String number, String born, String municipality, String fund) {}
+    ///
+    /// @param born the year, for who may know it
+    /// @param municipality empty, as the fund, for who need not know it
+    public record Found(Link person, String number, Optional<String> born, String municipality, String fund) {}
 
     @Override
     public void writeTo(HtmlTemplateOutput html) {

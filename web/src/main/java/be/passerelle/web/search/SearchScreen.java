@@ -5,7 +5,6 @@ import be.passerelle.casefile.access.SeenFile;
 import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.registry.desk.Desk;
-import be.passerelle.registry.desk.FileSearch;
 import be.passerelle.registry.erasure.ErasureDesk;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.FileNumber;
@@ -64,8 +63,8 @@ public class SearchScreen {
                             visit.text("search.tooLong.text", "most", LONGEST),
                             Optional.empty()));
         }
-        List<SearchPage.Found> found = desk.find(visit.viewer(), typed, MOST).hits().stream()
-                .map(hit -> found(hit, visit.words()))
+        List<SearchPage.Found> found = desk.find(visit.viewer(), typed, MOST).files().stream()
+                .flatMap(file -> found(file, visit.words()).stream())
                 .toList();
         Optional<CaseFileId> erased = found.isEmpty() ? erased(visit, typed) : Optional.empty();
         return erased.isPresent()
@@ -98,12 +97,13 @@ public class SearchScreen {
                 mayOpen ? Optional.of(new Link(visit.text("search.new"), "/new")) : Optional.empty()));
     }
 
-    private static SearchPage.Found found(FileSearch.Hit hit, Words words) {
-        return new SearchPage.Found(
-                new Link(hit.listedName(), "/files/" + hit.file()),
-                hit.file().number().written(),
-                String.valueOf(hit.birthYear()),
-                hit.municipality(),
-                words.organisation(hit.fund()));
+    private static Optional<SearchPage.Found> found(SeenFile file, Words words) {
+        return file.person()
+                .map(person -> new SearchPage.Found(
+                        new Link(person.listed(), "/files/" + file.id()),
+                        file.id().number().written(),
+                        person.birthYear().map(String::valueOf),
+                        person.municipality().orElse(""),
+                        person.fund().map(words::organisation).orElse("")));
     }
 }

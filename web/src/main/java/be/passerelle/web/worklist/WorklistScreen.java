@@ -3,6 +3,7 @@ package be.passerelle.web.worklist;
 
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.registry.desk.Desk;
+import be.passerelle.registry.desk.WorkDesk;
 import be.passerelle.registry.desk.Worklists;
 import be.passerelle.registry.desk.Worklists.Counts;
 import be.passerelle.registry.desk.Worklists.Due;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,12 +32,12 @@ import org.springframework.web.servlet.View;
 @Controller
 public class WorklistScreen {
 
-    private final Worklists worklists;
+    private final WorkDesk work;
     private final Desk desk;
     private final Opening opening;
 
-    public WorklistScreen(Worklists worklists, Desk desk, Opening opening) {
-        this.worklists = worklists;
+    public WorklistScreen(WorkDesk work, Desk desk, Opening opening) {
+        this.work = work;
         this.desk = desk;
         this.opening = opening;
     }
@@ -58,27 +60,31 @@ public class WorklistScreen {
         Viewer viewer = visit.viewer();
         Map<PersonId, LocalDate> lettingGo =
                 visit.words().registers().lettingGo(viewer.organisation(), viewer.role(), today);
-        Worklists.Page found = worklists.list(viewer, asked.query(lettingGo), today);
-        // What the visitor did, and whom they wait for, belongs to their own list.
-        Optional<Worklists.Beside> beside = asked.scope() == Scope.MINE
-                ? Optional.of(worklists.beside(viewer, lettingGo, today))
-                : Optional.empty();
         WorklistWords words = new WorklistWords(visit, new Days(visit.words(), desk.law(), today), asked);
-        return Pages.show(
-                asked.tab() == Ticked.Tab.DONE
-                        ? words.done(found.counts(), beside, notices(visit, done))
-                        : words.lines(found, beside, notices(visit, done)));
+        // What the visitor did, and whom they wait for, belongs to their own list.
+        boolean own = asked.scope() == Scope.MINE;
+        Notice[] notices = notices(visit, done);
+        if (asked.tab() == Ticked.Tab.DONE) {
+            Worklists.Counts counts = work.counts(viewer, asked.query(lettingGo), today);
+            return Pages.show(words.done(counts, when(own, () -> work.done(viewer, lettingGo, today)), notices));
+        }
+        Worklists.Page found = work.list(viewer, asked.query(lettingGo), today);
+        return Pages.show(words.lines(found, when(own, () -> work.beside(viewer, lettingGo, today)), notices));
+    }
+
+    private static Optional<WorkDesk.Beside> when(boolean own, Supplier<WorkDesk.Beside> beside) {
+        return own ? Optional.of(beside.get()) : Optional.empty();
     }
 
     @PostMapping("/take")
     View take(Visit visit, @RequestParam String file, @RequestParam(defaultValue = "free") String scope) {
-        worklists.take(visit.viewer(), openable(visit, file));
+        work.take(visit.viewer(), openable(visit, file));
         return Pages.goTo("/work?scope=" + Ticked.scopeCode(scope) + "&done=taken");
     }
 
     @PostMapping("/release")
     View release(Visit visit, @RequestParam String file, @RequestParam(defaultValue = "mine") String scope) {
-        worklists.release(visit.viewer(), openable(visit, file));
+        work.release(visit.viewer(), openable(visit, file));
         return Pages.goTo("/work?scope=" + Ticked.scopeCode(scope) + "&done=released");
     }
 

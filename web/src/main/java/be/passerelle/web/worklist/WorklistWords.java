@@ -4,6 +4,7 @@ package be.passerelle.web.worklist;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.act.FileActs;
 import be.passerelle.law.language.Language;
+import be.passerelle.registry.desk.WorkDesk;
 import be.passerelle.registry.desk.Worklists;
 import be.passerelle.registry.desk.Worklists.Counts;
 import be.passerelle.registry.desk.Worklists.Due;
@@ -62,13 +63,13 @@ final class WorklistWords {
     }
 
     /// What there is to do, or waits for its day.
-    WorklistPage lines(Worklists.Page page, Optional<Worklists.Beside> beside, Notice... notices) {
+    WorklistPage lines(Worklists.Page page, Optional<WorkDesk.Beside> beside, Notice... notices) {
         Counts counts = page.counts();
         List<WorkRow> rows = page.lines().stream().map(this::row).toList();
         return new WorklistPage(
                 frame(counts, notices),
                 lead(counts),
-                tabs(counts, doneToday(beside).size()),
+                tabs(counts, doneToday(beside)),
                 rows,
                 List.of(),
                 WorklistScreen.pagination(asked, page.total()),
@@ -80,8 +81,8 @@ final class WorklistWords {
     }
 
     /// What the visitor did today.
-    WorklistPage done(Counts counts, Optional<Worklists.Beside> beside, Notice... notices) {
-        List<WorklistPage.DoneRow> rows = doneToday(beside).stream()
+    WorklistPage done(Counts counts, Optional<WorkDesk.Beside> beside, Notice... notices) {
+        List<WorklistPage.DoneRow> rows = beside.map(WorkDesk.Beside::named).orElse(List.of()).stream()
                 .map(d -> new WorklistPage.DoneRow(
                         new Link(d.listedName(), "/files/" + d.file()),
                         FileActs.byCode(d.act()).map(words::done).orElse(d.act())))
@@ -98,11 +99,11 @@ final class WorklistWords {
                 waiting(beside));
     }
 
-    private static List<Worklists.Done> doneToday(Optional<Worklists.Beside> beside) {
-        return beside.map(Worklists.Beside::doneToday).orElse(List.of());
+    private static int doneToday(Optional<WorkDesk.Beside> beside) {
+        return beside.map(WorkDesk.Beside::done).orElse(0);
     }
 
-    private Optional<List<WorklistPage.Waiting>> waiting(Optional<Worklists.Beside> beside) {
+    private Optional<List<WorklistPage.Waiting>> waiting(Optional<WorkDesk.Beside> beside) {
         return beside.map(each -> each.waiting().stream().map(this::waiting).toList());
     }
 

@@ -11,6 +11,7 @@ import be.passerelle.registry.desk.Invented;
 import be.passerelle.registry.identity.Account;
 import be.passerelle.registry.identity.SessionKey;
 import be.passerelle.registry.identity.SignIn;
+import be.passerelle.stream.identifier.PersonId;
 import be.passerelle.web.Cookies;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -48,6 +49,36 @@ class DoorTest {
         assertThat(there.address()).isEqualTo("/sign-in");
         assertThat(here.openOnce("/work").address()).isEqualTo("/sign-in");
         assertThat(sessions.count()).isZero();
+    }
+
+    @Test
+    void whatHappensAtTheDoorIsNotedAndSaysNoName() {
+        Browser browser = site.browser().open("/sign-in").send("/sign-in", "account", "85.07.30-034.67");
+        assertThat(events()).containsExactly("SIGN_IN_REFUSED -");
+        browser.signIn(Invented.PHYSICIAN).openOnce("/work").openOnce("/search");
+        Browser other = otherProcess.browser(browser).openOnce("/work").send("/sign-out");
+        assertThat(other.address()).isEqualTo("/sign-in");
+        browser.openOnce("/rulebook");
+        browser.openOnce("/search");
+        assertThat(events())
+                .startsWith("SIGN_IN_REFUSED -", "SIGNED_IN physician", "SIGNED_OUT physician", "SESSION_ENDED -")
+                .endsWith("SESSION_ENDED -");
+    }
+
+    @Test
+    void aFormWithoutItsTokenIsNotedWithWhoeverIsSignedIn() throws Exception {
+        String session = identifier(signIn(""));
+        perform(post("/search")
+                .cookie(new jakarta.servlet.http.Cookie("passerelle-session", session))
+                .param("query", "nobody"));
+        assertThat(events()).last().isEqualTo("FORBIDDEN physician");
+    }
+
+    private List<String> events() {
+        return desk.securityEvents().latest(100).reversed().stream()
+                .map(event ->
+                        event.kind() + " " + event.person().map(PersonId::key).orElse("-"))
+                .toList();
     }
 
     /// The form of one process is sent to the other.

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.walk;
 
+import be.passerelle.registry.access.SecurityEvents;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.InMemoryDesk;
 import be.passerelle.registry.desk.InMemorySessions;
 import be.passerelle.registry.desk.Invented;
 import be.passerelle.registry.desk.RegisterDesk;
 import be.passerelle.registry.desk.Trainees;
-import be.passerelle.registry.desk.Worklists;
+import be.passerelle.registry.desk.WorkDesk;
 import be.passerelle.registry.erasure.ErasureDesk;
 import be.passerelle.registry.identity.Accounts;
 import be.passerelle.registry.identity.Sessions;
@@ -45,19 +46,21 @@ public final class Site {
             Desk desk,
             RegisterDesk keeping,
             ErasureDesk erasing,
-            Worklists worklists,
+            WorkDesk work,
             Trainees trainees,
             Sessions sessions,
+            SecurityEvents events,
             Cookies cookies) {
         GenericWebApplicationContext context = new GenericWebApplicationContext(new MockServletContext());
         AnnotationConfigUtils.registerAnnotationConfigProcessors(context);
         context.registerBean(Desk.class, () -> desk);
         context.registerBean(RegisterDesk.class, () -> keeping);
         context.registerBean(ErasureDesk.class, () -> erasing);
-        context.registerBean(Worklists.class, () -> worklists);
+        context.registerBean(WorkDesk.class, () -> work);
         context.registerBean(Trainees.class, () -> trainees);
         context.registerBean(Accounts.class, () -> Invented.ACCOUNTS);
         context.registerBean(Sessions.class, () -> sessions);
+        context.registerBean(SecurityEvents.class, () -> events);
         context.registerBean(Cookies.class, () -> cookies);
         context.registerBean(Mvc.class);
         context.refresh();
@@ -77,7 +80,14 @@ public final class Site {
 
     public static Site over(InMemoryDesk desk, Sessions sessions, Cookies cookies) {
         return new Site(
-                desk.desk(), desk.registerDesk(), desk.erasureDesk(), desk.worklists(), desk, sessions, cookies);
+                desk.desk(),
+                desk.registerDesk(),
+                desk.erasureDesk(),
+                desk.work(),
+                desk,
+                sessions,
+                desk.securityEvents(),
+                cookies);
     }
 
     /// A browser in which nobody has signed in.

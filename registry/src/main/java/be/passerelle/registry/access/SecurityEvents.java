@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.registry.access;
+
+import be.passerelle.stream.identifier.PersonId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// What happened at the doors of the installation, for those who keep it safe: who came in, who was refused, who tried
+/// out numbers. It belongs to no file, and holds neither a name nor a national number, nor anything that was typed.
+/// Append-only.
+///
+/// Whoever is refused can cause as many of them as they like, so that not all are kept: of those alike (of one kind,
+/// person and address) at most [#MOST_ALIKE] in a minute, and of those without a person [#MOST_OF_NOBODY] in all. The
+/// last one that is kept stands for whatever came after it in that minute.
+public interface SecurityEvents {
+
+    /// How many events alike are kept of one minute. More than anybody needs who mistypes.
+    int MOST_ALIKE = 20;
+
+    /// How many events are kept of one minute in which nobody is known: some hundred kilobytes.
+    int MOST_OF_NOBODY = 1000;
+
+    /// What happened.
+    enum Kind {
+        SIGNED_IN,
+        SIGN_IN_REFUSED,
+        SIGNED_OUT,
+        /// A browser brought a session that has ended by itself, or that never was.
+        SESSION_ENDED,
+        /// Somebody is signed in whose mandate has ended.
+        MANDATE_ENDED,
+        /// A system brought a token that is nobody's, or whose mandate has ended.
+        TOKEN_REFUSED,
+        /// Something was asked for that is not for whoever asked, or a form came without the token of its browser.
+        FORBIDDEN,
+        /// A search by name or file number found nobody whom the viewer may look at.
+        SEARCH_FOUND_NOBODY,
+        /// A search by national number found nobody whom the viewer may look at.
+        NUMBER_FOUND_NOBODY,
+        /// A search by national number was refused, as too many of them had found nobody.
+        SEARCH_THROTTLED
+    }
+
+    /// Where it came from.
+    ///
+    /// @param address of the network, as the server sees it; empty for what no request caused
+    /// @param trace the name of the answer, as whoever asked was told it
+    record Origin(String address, Optional<String> trace) {
+
+        /// What no request caused.
+        public static final Origin HERE = new Origin("", Optional.empty());
+    }
+
+    /// Something that happened.
+    ///
+    /// @param person the key of who it was; empty where that is not known
+    /// @param place its place among those alike in that minute, from 1; [#MOST_ALIKE] stands for those after it too
+    record Event(Instant at, Kind kind, Optional<PersonId> person, Origin origin, int place) {}
+
+    /// Notes that something happened, at the place where it comes from. It is written when this returns, or left out
+    /// because there are enough of those.
+    void note(Kind kind, Optional<PersonId> person);
+
+    /// How often that happened to somebody in the time that has just gone by, wherever they were.
+    int count(Kind kind, PersonId person, Duration last);
+
+    /// The latest ones, latest first.
+    List<Event> latest(int limit);
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.registry.desk;
+
+import be.passerelle.casefile.access.Viewer;
+import be.passerelle.registry.access.AccessLog;
+import be.passerelle.registry.access.AccessLog.Operation;
+import be.passerelle.registry.desk.Worklists.Counts;
+import be.passerelle.registry.desk.Worklists.Done;
+import be.passerelle.registry.desk.Worklists.Due;
+import be.passerelle.registry.desk.Worklists.Line;
+import be.passerelle.registry.desk.Worklists.Page;
+import be.passerelle.registry.desk.Worklists.Query;
+import be.passerelle.registry.desk.Worklists.Scope;
+import be.passerelle.registry.desk.Worklists.WaitingFor;
+import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.identifier.PersonId;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Where people find what there is to do. Every file that a list names is noted in its access log before the list is
+/// given, in one statement for all: whoever lists through here cannot list without noting, and there is no other way.
+public final class WorkDesk {
+
+    private final Worklists worklists;
+    private final AccessLog accessLog;
+
+    public WorkDesk(Worklists worklists, AccessLog accessLog) {
+        this.worklists = worklists;
+        this.accessLog = accessLog;
+    }
+
+    /// A page of lines; each file in it is noted.
+    public Page list(Viewer viewer, Query query, LocalDate today) {
+        Page page = worklists.list(viewer, query, today);
+        note(viewer, page.lines().stream().map(line -> line.item().file()).toList());
+        return page;
+    }
+
+    /// How many lines there are. Names nobody.
+    public Counts counts(Viewer viewer, Query query, LocalDate today) {
+        return worklists.list(viewer, query.namingNobody(), today).counts();
+    }
+
+    /// The first day after today on which something of the viewer's team is due. Names nobody.
+    public Optional<LocalDate> nextDeadline(Viewer viewer, LocalDate today) {
+        Set<Due> due = EnumSet.of(Due.THIS_WEEK, Due.LATER);
+        Query first = new Query(Scope.TEAM, due, Set.of(), Optional.empty(), 1, 1, Map.of());
+        return worklists.list(viewer, first, today).lines().stream()
+                .map(Line::item)
+                .flatMap(item -> item.until().stream())
+                .filter(day -> day.isAfter(today))
+                .findFirst();
+    }
+
+    /// What a viewer may want to know beside what there is to do.
+    ///
+    /// @param waiting for whom the viewer's files wait
+    /// @param done how much the viewer recorded today
+    /// @param named what that was, latest first; empty where it is only counted
+    public record Beside(List<WaitingFor> waiting, int done, List<Done> named) {
+
+        public Beside {
+            waiting = List.copyOf(waiting);
+            named = List.copyOf(named);
+        }
+    }
+
+    /// What is told beside a list. Names nobody.
+    ///
+    /// @param lettingGo as in a query
+    public Beside beside(Viewer viewer, Map<PersonId, LocalDate> lettingGo, LocalDate today) {
+        Worklists.Beside beside = worklists.beside(viewer, lettingGo, today);
+        return new Beside(beside.waiting(), beside.doneToday().size(), List.of());
+    }
+
+    /// The same with what the viewer recorded today; each file in it is noted.
+    ///
+    /// @param lettingGo as in a query
+    public Beside done(Viewer viewer, Map<PersonId, LocalDate> lettingGo, LocalDate today) {
+        Worklists.Beside beside = worklists.beside(viewer, lettingGo, today);
+        List<Done> done = beside.doneToday();
+        note(viewer, done.stream().map(Done::file).toList());
+        return new Beside(beside.waiting(), done.size(), done);
+    }
+
+    /// The viewer takes the lines of their role in a file, also from a colleague.
+    public void take(Viewer viewer, CaseFileId file) {
+        worklists.take(viewer, file);
+    }
+
+    /// The viewer gives them back.
+    public void release(Viewer viewer, CaseFileId file) {
+        worklists.release(viewer, file);
+    }
+
+    private void note(Viewer viewer, List<CaseFileId> named) {
+        accessLog.noteNamed(viewer, Operation.LIST, named);
+    }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.registry.memory;
+
+import be.passerelle.registry.access.SecurityEvents;
+import be.passerelle.stream.identifier.PersonId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// What happened at the doors, beside a log in memory.
+public final class InMemorySecurityEvents implements SecurityEvents {
+
+    private final List<Event> events = new ArrayList<>();
+    private final Supplier<Instant> clock;
+    private final Supplier<Origin> here;
+
+    public InMemorySecurityEvents(Supplier<Instant> clock, Supplier<Origin> here) {
+        this.clock = clock;
+        this.here = here;
+    }
+
+    @Override
+    public synchronized void note(Kind kind, Optional<PersonId> person) {
+        Instant now = clock.get();
+        Origin origin = here.get();
+        List<Event> ofMinute = events.stream()
+                .filter(event -> !event.at().isBefore(now.truncatedTo(ChronoUnit.MINUTES)))
+                .toList();
+        int alike = (int) ofMinute.stream()
+                .filter(event -> event.kind() == kind
+                        && event.person().equals(person)
+                        && event.origin().address().equals(origin.address()))
+                .count();
+        long ofNobody =
+                ofMinute.stream().filter(event -> event.person().isEmpty()).count();
+        if (alike < MOST_ALIKE && (person.isPresent() || ofNobody < MOST_OF_NOBODY)) {
+            events.add(new Event(now, kind, person, origin, alike + 1));
+        }
+    }
+
+    @Override
+    public synchronized int count(Kind kind, PersonId person, Duration last) {
+        Instant after = clock.get().minus(last);
+        return (int) events.stream()
+                .filter(event -> event.kind() == kind
+                        && event.person().filter(person::equals).isPresent()
+                        && event.at().isAfter(after))
+                .count();
+    }
+
+    @Override
+    public synchronized List<Event> latest(int limit) {
+        return events.reversed().stream().limit(limit).toList();
+    }
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.registry.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.passerelle.casefile.file.Ground;
+import be.passerelle.registry.access.AccessLog;
+import be.passerelle.registry.access.AccessLog.Days;
+import be.passerelle.registry.access.AccessLog.Looks;
+import be.passerelle.registry.access.AccessLog.Operation;
+import be.passerelle.stream.identifier.CaseFileId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/// What every access log tells of a file, day by day. The clock stands on a day and is moved forward.
+public abstract class AccessLogContract {
+
+    private static final Optional<Ground> MEMBER = Optional.of(Ground.MEMBER_OF_FUND);
+
+    private final CaseFileId file = Members.newFile();
+
+    protected abstract AccessLog accesses();
+
+    protected abstract LocalDate today();
+
+    protected abstract void moveTo(LocalDate day);
+
+    @Test
+    void whatIsDoneOftenIsOneLineAndPushesNothingOut() {
+        accesses().note(Members.OF_OTHER_FUND, file, Operation.READ, Optional.empty());
+        for (int i = 0; i < 300; i++) {
+            accesses().note(Members.PHYSICIAN, file, Operation.FOLLOW, MEMBER);
+        }
+        List<Looks> looks = accesses().days(file, Optional.empty(), 1).looks();
+
+        assertThat(looks)
+                .extracting(each -> each.operation() + " " + each.times() + " " + each.people() + " " + each.allowed())
+                .containsExactly("FOLLOW 300 [physician] true", "READ 1 [stranger] false");
+        assertThat(looks.getFirst().first()).isBefore(looks.getFirst().last());
+        assertThat(looks.getLast().first()).isEqualTo(looks.getLast().last());
+    }
+
+    @Test
+    void organisationRoleOperationAndGroundTellLinesApartAndPeopleDoNot() {
+        accesses().note(Members.COORDINATOR, file, Operation.READ, MEMBER);
+        accesses().note(Members.COLLEAGUE, file, Operation.READ, MEMBER);
+        accesses().note(Members.COORDINATOR, file, Operation.READ, Optional.empty());
+        accesses().note(Members.COORDINATOR, file, Operation.RECORD, MEMBER);
+        accesses().note(Members.PHYSICIAN, file, Operation.READ_MEDICAL, MEMBER);
+        accesses().note(Members.OF_OTHER_FUND, file, Operation.READ, MEMBER);
+        accesses().noteNamed(Members.COORDINATOR, Operation.LIST, List.of(file, file));
+
+        assertThat(accesses().days(file, Optional.empty(), 1).looks())
+                .hasSize(6)
+                .anySatisfy(each -> {
+                    assertThat(each.people()).containsExactly(Members.COLLEAGUE.person(), Members.COORDINATOR.person());
+                    assertThat(each.times()).isEqualTo(2);
+                })
+                .anySatisfy(each -> {
+                    assertThat(each.operation()).isEqualTo(Operation.LIST);
+                    assertThat(each.times()).isEqualTo(1);
+                    assertThat(each.ground()).isEmpty();
+                    assertThat(each.allowed()).isTrue();
+                });
+    }
+
+    @Test
+    void everyDayIsReachedAndEachIsWhole() {
+        LocalDate first = today();
+        note();
+        moveTo(first.plusDays(1));
+        note();
+        note();
+        moveTo(first.plusDays(9));
+        note();
+
+        Days latest = accesses().days(file, Optional.empty(), 2);
+        assertThat(latest.looks())
+                .extracting(each -> each.day() + " " + each.times())
+                .containsExactly(first.plusDays(9) + " 1", first.plusDays(1) + " 2");
+        assertThat(latest.before()).contains(first.plusDays(1));
+
+        Days earlier = accesses().days(file, latest.before(), 2);
+        assertThat(earlier.looks()).extracting(Looks::day).containsExactly(first);
+        assertThat(earlier.before()).isEmpty();
+        assertThat(accesses().days(file, Optional.of(first), 2)).isEqualTo(new Days(List.of(), Optional.empty()));
+        assertThat(accesses().days(file, Optional.empty(), 3).before())
+                .as("all days are on the page")
+                .isEmpty();
+        assertThat(accesses().days(Members.newFile(), Optional.empty(), 3).looks())
+                .as("another file")
+                .isEmpty();
+    }
+
+    private void note() {
+        accesses().note(Members.COORDINATOR, file, Operation.READ, MEMBER);
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.store;
+
+import be.passerelle.registry.access.SecurityEvents;
+import be.passerelle.stream.act.Codes;
+import be.passerelle.stream.identifier.PersonId;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// The table of what happened at the doors. Time is that of the database: one for all processes, and not moved with the
+/// clock of a demonstration. Those who race may each add one more than are kept.
+public final class SecurityEventTable implements SecurityEvents {
+
+    private static final String NOTE = """
+            INSERT INTO security_event (at, kind, person, address, trace, place)
+            SELECT clock_timestamp(), event.kind, event.person, event.address, event.trace, alike.place
+            FROM (SELECT ?::text AS kind, ?::text AS person, ?::text AS address, ?::text AS trace,
+                date_trunc('minute', clock_timestamp()) AS minute) AS event
+            CROSS JOIN LATERAL (SELECT count(*) + 1 AS place FROM security_event AS before
+                WHERE before.address = event.address AND before.kind = event.kind AND before.at >= event.minute
+                    AND before.person IS NOT DISTINCT FROM event.person) AS alike
+            WHERE alike.place <= ? AND (event.person IS NOT NULL OR (SELECT count(*) FROM security_event AS before
+                WHERE before.person IS NULL AND before.at >= event.minute) < ?)""";
+
+    private static final String COUNT = """
+            SELECT count(*) FROM security_event
+            WHERE lower(person COLLATE "C") = lower(?::text COLLATE "C") AND kind = ? AND at > clock_timestamp() - ?::interval""";
+
+    private static final String LATEST =
+            "SELECT at, kind, person, address, trace, place FROM security_event ORDER BY number DESC LIMIT ?";
+
+    private final Transactions registry;
+    private final Supplier<Origin> here;
+
+    /// @param here where what happens now comes from
+    public SecurityEventTable(Transactions registry, Supplier<Origin> here) {
+        this.registry = registry;
+        this.here = here;
+    }
+
+    @Override
+    public void note(Kind kind, Optional<PersonId> person) {
+        Origin origin = here.get();
+        registry.run(new Pipeline()
+                .then(
+                        NOTE,
+                        Codes.of(kind),
+                        person.map(PersonId::key).orElse(null),
+                        origin.address(),
+                        origin.trace().orElse(null),
+                        MOST_ALIKE,
+                        MOST_OF_NOBODY));
+    }
+
+    @Override
+    public int count(Kind kind, PersonId person, Duration last) {
+        int[] count = new int[1];
+        registry.run(new Pipeline()
+                .thenEach(row -> count[0] = row.getInt(1), COUNT, person.key(), Codes.of(kind), last.toString()));
+        return count[0];
+    }
+
+    @Override
+    public List<Event> latest(int limit) {
+        List<Event> latest = new ArrayList<>();
+        registry.run(new Pipeline()
+                .thenEach(
+                        row -> latest.add(new Event(
+                                Dates.recorded(row.getObject(1, OffsetDateTime.class)),
+                                Codes.known(Kind.class, row.getString(2)),
+                                Optional.ofNullable(row.getString(3)).map(PersonId::new),
+                                new Origin(row.getString(4), Optional.ofNullable(row.getString(5))),
+                                row.getInt(6))),
+                        LATEST,
+                        limit));
+        return List.copyOf(latest);
+    }
+}
