@@ -38,7 +38,7 @@ class SecurityEventsTest {
         assertThat(event.kind()).isEqualTo(Kind.TOKEN_REFUSED);
         assertThat(event.person()).isEmpty();
         assertThat(event.origin().address()).isIn("127.0.0.1", "0:0:0:0:0:0:0:1");
-        assertThat(event.origin().trace()).contains(refused.header("belgov-trace-id"));
+        assertThat(event.origin().trace()).contains(refused.header("Belgov-Trace-Id"));
 
         ONE.caller().as(Invented.EVE).get("/events").expect(403);
         assertThat(latest().kind()).isEqualTo(Kind.FORBIDDEN);

@@ -79,7 +79,9 @@ class NothingUnnotedTest {
         fails(coordinator.openOnce("/files/" + files.getFirst() + "/timeline"));
         fails(coordinator.show(search).send("/search", "query", NAME));
         fails(physician.openOnce("/work?tab=done"));
-        assertThat(physician.openOnce("/search").status()).as("what names nobody").isEqualTo(200);
+        assertThat(physician.openOnce("/search").status())
+                .as("what names nobody")
+                .isEqualTo(200);
     }
 
     @Test
