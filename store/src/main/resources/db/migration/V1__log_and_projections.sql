@@ -148,7 +148,8 @@ COMMENT ON COLUMN access_log.checkpoint IS 'The first checkpoint that covers the
 COMMENT ON COLUMN access_log.organisation IS 'The organisation they looked for.';
 COMMENT ON COLUMN access_log.role IS 'The role they looked in.';
 COMMENT ON COLUMN access_log.operation IS 'What was done with the file.';
-COMMENT ON COLUMN access_log.ground IS 'Why it was allowed; null when it was refused, and where a list or a search named the file.';
+COMMENT ON COLUMN access_log.ground IS
+    'Why it was allowed; null when it was refused, and where a list or a search named the file.';
 
 CREATE TABLE checkpoint (
     number bigint NOT NULL PRIMARY KEY CONSTRAINT checkpoints_are_numbered_from_one CHECK (number >= 1),

@@ -62,8 +62,8 @@ final class WorkItemOperations {
                         "listWorkItems",
                         Tag.WORKLISTS,
                         "List what is to be done",
-                        "The lines of the caller's role and organisation, the most urgent first. Each file in them leaves a"
-                                + " line in its access log.",
+                        "The lines of the caller's role and organisation, the most urgent first. Each file in"
+                                + " them has a line of it in its access log.",
                         this::list)
                 .with(SCOPE, DUE, PAGE, PAGE_SIZE)
                 .giving(Response.of(200, "A page of lines", "WorkItems")));

@@ -28,7 +28,8 @@ public final class SecurityEventTable implements SecurityEvents {
 
     private static final String COUNT = """
             SELECT count(*) FROM security_event
-            WHERE lower(person COLLATE "C") = lower(?::text COLLATE "C") AND kind = ? AND at > clock_timestamp() - ?::interval""";
+            WHERE lower(person COLLATE "C") = lower(?::text COLLATE "C") AND kind = ?
+                AND at > clock_timestamp() - ?::interval""";
 
     private static final String LATEST =
             "SELECT at, kind, person, address, trace, place FROM security_event ORDER BY number DESC LIMIT ?";

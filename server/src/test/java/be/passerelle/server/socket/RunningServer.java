@@ -19,6 +19,7 @@ import be.passerelle.registry.erasure.ErasureDesk;
 import be.passerelle.registry.feed.EventFeed;
 import be.passerelle.registry.identity.Accounts;
 import be.passerelle.registry.identity.Sessions;
+import be.passerelle.server.wiring.Server;
 import be.passerelle.store.CheckpointKeys;
 import be.passerelle.store.DatabaseAddress;
 import be.passerelle.store.EmptyDatabase;
@@ -64,8 +65,8 @@ final class RunningServer implements AutoCloseable {
     /// What files are made of, and what lists show of them; not who looked at them.
     private static final String TABLES = """
             SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename NOT IN
-                ('access_log', 'security_event', 'installation_clock', 'installation_key', 'register_version', 'demonstration', 'session',
-                'flyway_schema_history')""";
+                ('access_log', 'security_event', 'installation_clock', 'installation_key', 'register_version',
+                'demonstration', 'session', 'flyway_schema_history')""";
 
     private final Path folder;
     private final ConfigurableApplicationContext context;
@@ -124,6 +125,10 @@ final class RunningServer implements AutoCloseable {
         return context.getBean(Desk.class);
     }
 
+    SecurityEvents securityEvents() {
+        return context.getBean(SecurityEvents.class);
+    }
+
     /// Calls the API over a socket.
     Caller caller() {
         List<Operation> operations = ReturnToWorkApi.operations(
@@ -147,7 +152,7 @@ final class RunningServer implements AutoCloseable {
                 context.getBean(WorkDesk.class),
                 context.getBean(Trainees.class),
                 context.getBean(Sessions.class),
-                context.getBean(SecurityEvents.class),
+                securityEvents(),
                 new Cookies(false));
     }
 
@@ -223,12 +228,14 @@ final class RunningServer implements AutoCloseable {
         }
     }
 
-    /// What tests declare for themselves is no part of the server.
+    /// What tests declare for themselves is no part of the server; the class that it is started by outside of tests
+    /// would look for it again.
     static final class OfTests implements TypeFilter {
 
         @Override
         public boolean match(MetadataReader reader, MetadataReaderFactory factory) throws IOException {
-            return reader.getResource().getURL().getPath().contains("/test-classes/");
+            return reader.getResource().getURL().getPath().contains("/test-classes/")
+                    || reader.getClassMetadata().getClassName().equals(Server.class.getName());
         }
     }
 }

@@ -89,7 +89,7 @@ class StatementsPerPageTest {
     void aWorklistThatNamesSomebody() {
         database.asOwner("""
                 INSERT INTO work_item (stream, thread, task, role, holder, doable_from, since, acts, language, team)
-                SELECT stream, thread, 'invented', 'advisoryPhysician', 'fund', '2026-03-02', '2026-03-02', '{}', 'fr',
+                SELECT stream, thread, 'trajectory.plan', 'advisoryPhysician', 'fund', '2026-03-02', '2026-03-02', '{}', 'FR',
                     'advisoryPhysician@fund'
                 FROM case_file CROSS JOIN generate_series(901, 903) AS thread""");
         try {
@@ -105,7 +105,7 @@ class StatementsPerPageTest {
                             "registry: COMMIT"));
             assertThat(browser.html()).contains("Dubois, Ève");
         } finally {
-            database.asOwner("DELETE FROM work_item WHERE task = 'invented'");
+            database.asOwner("DELETE FROM work_item WHERE thread > 900");
         }
     }
 

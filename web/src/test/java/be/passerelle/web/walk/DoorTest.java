@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import be.passerelle.registry.desk.InMemoryDesk;
 import be.passerelle.registry.desk.InMemorySessions;
 import be.passerelle.registry.desk.Invented;
+import be.passerelle.registry.desk.NotedSearch;
 import be.passerelle.registry.identity.Account;
 import be.passerelle.registry.identity.SessionKey;
 import be.passerelle.registry.identity.SignIn;
@@ -72,6 +73,25 @@ class DoorTest {
                 .cookie(new jakarta.servlet.http.Cookie("passerelle-session", session))
                 .param("query", "nobody"));
         assertThat(events()).last().isEqualTo("FORBIDDEN physician");
+    }
+
+    @Test
+    void whoTriesOutNumbersIsToldToWait() {
+        Browser browser = site.browser().signIn(Invented.PHYSICIAN).openOnce("/search");
+        String form = browser.html();
+        for (int i = 0; i < NotedSearch.USUALLY_IN_VAIN; i++) {
+            browser.show(form).send("/search", "query", "90.01.01-999.92");
+            assertThat(browser.status()).isEqualTo(200);
+        }
+        browser.show(form).send("/search", "query", Invented.NUMBER_OF_EVE.formatted());
+        assertThat(browser.status()).isEqualTo(429);
+        assertThat(browser.html()).contains("Vous avez cherché trop de numéros").doesNotContain("90.01.01");
+        assertThat(events()).last().isEqualTo("SEARCH_THROTTLED physician");
+
+        Browser colleague =
+                otherProcess.browser().signIn(Invented.SECOND_PHYSICIAN).openOnce("/search");
+        colleague.send("/search", "query", "90.01.01-999.92");
+        assertThat(colleague.status()).isEqualTo(200);
     }
 
     private List<String> events() {
