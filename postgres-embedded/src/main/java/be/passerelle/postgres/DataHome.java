@@ -164,6 +164,11 @@ public final class DataHome implements AutoCloseable {
             return folder.resolve("server.log");
         }
 
+        /// What the server wrote before it ended by itself.
+        Path logBefore() {
+            return folder.resolve("server.log.before");
+        }
+
         /// Written when the first start has succeeded; what an interrupted one left behind is not a cluster.
         boolean exists() {
             return Files.exists(folder.resolve("complete"));

@@ -2,6 +2,7 @@
 package be.passerelle.server.jobs;
 
 import be.passerelle.registry.failure.Failures;
+import be.passerelle.registry.failure.Unavailable;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -21,6 +22,7 @@ public final class RepeatedJob implements SmartLifecycle {
     private final Runnable work;
     private final ScheduledExecutorService thread;
     private volatile boolean running;
+    private boolean waits;
 
     /// @param every from the end of one run to the begin of the next
     /// @param work may be cut off anywhere: the next run goes on with what was not done
@@ -66,6 +68,16 @@ public final class RepeatedJob implements SmartLifecycle {
     private void run() {
         try {
             work.run();
+            if (waits) {
+                waits = false;
+                LOG.info("The job “{}” runs again", name);
+            }
+        } catch (Unavailable e) {
+            // Said once: some jobs try every second.
+            if (!waits) {
+                waits = true;
+                LOG.warn("The job “{}” waits: missing {}", name, e.missing());
+            }
         } catch (RuntimeException | Error e) {
             // The next run tries again; a job that throws would never run any more.
             LOG.error("The job “{}” failed: {}", name, Failures.withoutMessages(e));
