@@ -218,7 +218,9 @@ public final class ApiServlet extends HttpServlet {
 
     /// Without its database the platform can do nothing, and will again; any other failure is a mistake of ours.
     private ApiProblem failure() {
-        return Health.asked(health) ? ApiProblem.of(ProblemType.INTERNAL_SERVER_ERROR) : Requests.unavailable();
+        return Health.asked(health) == Health.State.DOWN
+                ? Requests.unavailable()
+                : ApiProblem.of(ProblemType.INTERNAL_SERVER_ERROR);
     }
 
     /// The kind of failure and where it happened; never its message, which may hold somebody's data.

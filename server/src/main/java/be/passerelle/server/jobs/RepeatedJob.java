@@ -17,11 +17,18 @@ public final class RepeatedJob implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(RepeatedJob.class);
     private static final long PATIENCE_SECONDS = 20;
 
+    /// How many turns may fail before somebody should know.
+    private static final int TURNS_MISSED = 3;
+
+    /// What a turn may take, however often it comes.
+    private static final Duration LONG = Duration.ofMinutes(5);
+
     private final String name;
     private final Duration every;
     private final Runnable work;
     private final ScheduledExecutorService thread;
     private volatile boolean running;
+    private volatile long doneAt = System.nanoTime();
     private boolean waits;
 
     /// @param every from the end of one run to the begin of the next
@@ -37,6 +44,7 @@ public final class RepeatedJob implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
+        doneAt = System.nanoTime();
         var _ = thread.scheduleWithFixedDelay(this::run, 0, every.toMillis(), TimeUnit.MILLISECONDS);
     }
 
@@ -65,9 +73,20 @@ public final class RepeatedJob implements SmartLifecycle {
         return running;
     }
 
+    public String name() {
+        return name;
+    }
+
+    /// Whether it was not done for much longer than it should take: since it failed, or since it hangs.
+    public boolean isOverdue() {
+        Duration since = Duration.ofNanos(System.nanoTime() - doneAt);
+        return running && since.compareTo(every.multipliedBy(TURNS_MISSED).plus(LONG)) > 0;
+    }
+
     private void run() {
         try {
             work.run();
+            doneAt = System.nanoTime();
             if (waits) {
                 waits = false;
                 LOG.info("The job “{}” runs again", name);
