@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,6 +45,29 @@ class EmbeddedPostgresTest {
             assertThat(query(again, "SELECT count(*) FROM note")).isEqualTo("20");
             execute(again, "INSERT INTO note VALUES (21)");
         }
+    }
+
+    @Test
+    @Tag("kill")
+    void runsAgainWhenItWasKilledAndKeepsItsAddress() throws Exception {
+        try (var postgres = EmbeddedPostgres.start(home)) {
+            postgres.keepRunning();
+            execute(postgres, "CREATE TABLE note (text text)");
+            execute(postgres, "INSERT INTO note VALUES ('kept')");
+            var address = postgres.jdbcUrl();
+            for (var time = 1; time <= 2; time++) {
+                var killed = postgres.processId();
+                kill(killed);
+                awaitAnotherThan(killed, postgres);
+                assertThat(postgres.jdbcUrl()).isEqualTo(address);
+                assertThat(query(postgres, "SELECT text FROM note")).isEqualTo("kept");
+            }
+            assertThat(home.resolve("postgresql-18").resolve("server.log.before"))
+                    .exists();
+        }
+        assertThat(Postmaster.holding(home.toRealPath().resolve("postgresql-18").resolve("data")))
+                .as("closed, it is not started again")
+                .isEmpty();
     }
 
     @Test
@@ -202,6 +226,14 @@ class EmbeddedPostgresTest {
         var handle = ProcessHandle.of(process).orElseThrow();
         assertThat(handle.destroyForcibly()).isTrue();
         handle.onExit().get(60, TimeUnit.SECONDS);
+    }
+
+    private static void awaitAnotherThan(long killed, EmbeddedPostgres postgres) throws InterruptedException {
+        var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (postgres.processId() == killed && System.nanoTime() < end) {
+            Thread.sleep(20);
+        }
+        assertThat(postgres.processId()).isNotEqualTo(killed);
     }
 
     private static Connection connect(EmbeddedPostgres postgres) throws SQLException {
