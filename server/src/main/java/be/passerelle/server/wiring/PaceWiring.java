@@ -2,6 +2,7 @@
 package be.passerelle.server.wiring;
 
 import be.passerelle.server.pace.Pace;
+import be.passerelle.server.pace.PacedHeads;
 import be.passerelle.server.pace.PacedRequests;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
@@ -21,6 +22,9 @@ class PaceWiring {
             @Value("${passerelle.body.bytes-per-second}") int bytesPerSecond,
             @Value("${server.tomcat.max-swallow-size}") DataSize dropped) {
         Pace pace = new Pace(patience, bytesPerSecond);
-        return server -> server.addEngineValves(new PacedRequests(pace, dropped.toBytes()));
+        return server -> {
+            server.setProtocol(PacedHeads.class.getName());
+            server.addEngineValves(new PacedRequests(pace, dropped.toBytes()));
+        };
     }
 }

@@ -40,6 +40,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -117,9 +118,8 @@ final class RunningServer implements AutoCloseable {
     private static ConfigurableApplicationContext run(String[] settings, String... database) {
         return new SpringApplicationBuilder(Given.class)
                 .properties("server.port=0", "passerelle.demonstration=true", "passerelle.jobs=false")
-                .properties(settings)
                 .properties(database)
-                .run();
+                .run(Arrays.stream(settings).map("--"::concat).toArray(String[]::new));
     }
 
     int port() {

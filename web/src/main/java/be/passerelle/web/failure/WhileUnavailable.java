@@ -34,12 +34,15 @@ public class WhileUnavailable extends OncePerRequestFilter {
             chain.doFilter(request, response);
         } catch (RuntimeException | ServletException e) {
             Optional<Unavailable> why = why(e);
-            if (why.isEmpty() || response.isCommitted()) {
+            if (why.isEmpty()) {
                 throw e;
             }
-            response.resetBuffer();
-            PageHeaders.set(request, response);
-            show(request, response, why.get());
+            // A page is sent whole: once one was, it stands, whatever was looked up after it.
+            if (!response.isCommitted()) {
+                response.resetBuffer();
+                PageHeaders.set(request, response);
+                show(request, response, why.get());
+            }
         }
     }
 
