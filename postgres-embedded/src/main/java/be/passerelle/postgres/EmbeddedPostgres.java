@@ -192,7 +192,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
             var isNew = !cluster.exists();
             if (isNew) {
                 home.refuseOtherMajor(programs.majorVersion());
-                Files.createDirectories(cluster.folder());
+                DataHome.makeForOwnerAlone(cluster.folder());
+                letThrough();
                 create();
             } else {
                 Postmaster.holding(cluster.data()).ifPresent(orphan -> {
@@ -201,7 +202,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 });
                 Postmaster.clearAfterKill(cluster.data());
             }
-            password = cluster.password();
+            password = DataHome.Cluster.password(cluster.ownerPasswordFile());
             user.giveTo(cluster.folder());
             launch();
             if (isNew) {
@@ -217,14 +218,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
         LOG.info("Creating a new database in {}", cluster.folder());
         Postmaster.holding(cluster.data()).ifPresent(orphan -> stop());
         Archive.delete(cluster.data());
-        cluster.writeNewPassword();
+        cluster.writeNewPasswords();
         user.giveTo(cluster.folder());
         var outcome = user.command(
                         programs.initdb(),
                         "--pgdata=" + cluster.data(),
                         "--username=" + SUPERUSER,
                         "--auth=scram-sha-256",
-                        "--pwfile=" + cluster.passwordFile(),
+                        "--pwfile=" + cluster.superuserPasswordFile(),
                         "--encoding=UTF8",
                         "--locale=C",
                         "--locale-provider=builtin",
@@ -327,8 +328,16 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return Files.readString(cluster.serverLog(), StandardCharsets.UTF_8).strip();
     }
 
-    private void createOwnerAndDatabase() {
-        try (var connection = DriverManager.getConnection(url("postgres"), SUPERUSER, password);
+    private void letThrough() throws IOException {
+        if (user.ownsData()) {
+            home.letThrough();
+        }
+    }
+
+    /// The owner's password is its own: whoever has it is no superuser.
+    private void createOwnerAndDatabase() throws IOException {
+        var superuser = DataHome.Cluster.password(cluster.superuserPasswordFile());
+        try (var connection = DriverManager.getConnection(url("postgres"), SUPERUSER, superuser);
                 var statement = connection.createStatement()) {
             statement.execute("CREATE ROLE %s LOGIN CREATEROLE PASSWORD '%s'".formatted(OWNER, password));
             statement.execute("CREATE DATABASE %s OWNER %s".formatted(DATABASE, OWNER));

@@ -61,7 +61,7 @@ public final class Demonstration implements AutoCloseable {
 
     String password() {
         try {
-            return Files.readString(cluster().resolve("password"), StandardCharsets.US_ASCII)
+            return Files.readString(cluster().resolve("owner-password"), StandardCharsets.US_ASCII)
                     .strip();
         } catch (IOException e) {
             throw new UncheckedIOException("the database has no password", e);

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.apache.coyote.Constants;
 import org.apache.coyote.Request;
 import org.apache.coyote.http11.Http11NioProtocol;
 import org.apache.coyote.http11.Http11Processor;
@@ -35,20 +34,21 @@ public final class PacedHeads extends Http11NioProtocol {
         super.stop();
     }
 
+    /// Between two pieces of a head the connection keeps what takes it apart; while a request is answered, it does not.
     private void endLate() {
         long now = System.nanoTime();
         for (SocketWrapperBase<?> connection : getEndpoint().getConnections()) {
             if (connection.getCurrentProcessor() instanceof Http11Processor processor
+                    && !processor.isAsync()
                     && isLate(processor.getRequest(), now)) {
                 connection.close();
             }
         }
     }
 
+    /// @param request begun by its first byte; none between two requests
     private static boolean isLate(Request request, long now) {
         long began = request.getStartTimeNanos();
-        return began >= 0
-                && request.getRequestProcessor().getStage() == Constants.STAGE_PARSE
-                && now - began > PATIENCE.toNanos();
+        return began >= 0 && now - began > PATIENCE.toNanos();
     }
 }
