@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -38,6 +39,13 @@ public final class DataHome implements AutoCloseable {
     /// Whether the folder holds a database that was completely made, of whatever version.
     public static boolean holdsDatabase(Path folder) {
         return Files.isDirectory(folder) && clusters(folder).stream().anyMatch(Cluster::exists);
+    }
+
+    /// What the newest major version keeps in a folder.
+    static Cluster newest(Path folder) {
+        return clusters(folder).stream()
+                .max(Comparator.comparing(Cluster::major))
+                .orElseThrow();
     }
 
     static DataHome locked(Path folder) {

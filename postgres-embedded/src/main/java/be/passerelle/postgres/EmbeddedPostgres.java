@@ -110,6 +110,17 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return password;
     }
 
+    /// The superuser's password, for measurements that change what the server itself is set to: Passerelle never uses
+    /// it
+    /// after it made the database.
+    public static String superuserPassword(Path dataHome) {
+        try {
+            return DataHome.Cluster.password(DataHome.newest(dataHome).superuserPasswordFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the superuser's password cannot be read", e);
+        }
+    }
+
     /// The number of the server's main process, for tests that kill it.
     public long processId() {
         return running().pid();

@@ -2,6 +2,7 @@
 package be.passerelle.bench.pages;
 
 import be.passerelle.bench.processes.ServerProcess;
+import be.passerelle.postgres.EmbeddedPostgres;
 import be.passerelle.store.DatabaseAddress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +10,9 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -57,6 +61,11 @@ public final class Demonstration implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("the database does not run", e);
         }
+    }
+
+    /// A connection that may do anything.
+    Connection asSuperuser() throws SQLException {
+        return DriverManager.getConnection(url(), "postgres", EmbeddedPostgres.superuserPassword(folder));
     }
 
     String password() {
