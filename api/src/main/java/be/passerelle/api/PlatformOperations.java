@@ -37,7 +37,7 @@ final class PlatformOperations {
                         "checkHealth",
                         Tag.PLATFORM,
                         "Check the health of the platform",
-                        "UP with 200, or DOWN with 503; no detail.",
+                        "UP or DEGRADED with 200, or DOWN with 503; no detail.",
                         _ -> checked())
                 .open()
                 .giving(
@@ -46,8 +46,9 @@ final class PlatformOperations {
     }
 
     private Answer checked() {
-        boolean up = Health.asked(health);
-        return Answer.of(up ? Answer.OK : Answer.SERVICE_UNAVAILABLE, JsonObject.of("status", up ? "UP" : "DOWN"));
+        Health.State state = Health.asked(health);
+        int status = state == Health.State.DOWN ? Answer.SERVICE_UNAVAILABLE : Answer.OK;
+        return Answer.of(status, JsonObject.of("status", state.name()));
     }
 
     private Operation readDescription(List<Operation> all) {

@@ -53,7 +53,7 @@ public final class Caller {
     }
 
     public static Caller of(InMemoryDesk memory) {
-        return of(memory, () -> true);
+        return of(memory, () -> Health.State.UP);
     }
 
     public static Caller over(Line line, Contract contract) {

@@ -8,6 +8,7 @@ import be.passerelle.api.exchange.ApiServlet;
 import be.passerelle.api.exchange.Json;
 import be.passerelle.api.exchange.Operation;
 import be.passerelle.api.openapi.OpenApi;
+import be.passerelle.registry.desk.Health;
 import be.passerelle.registry.desk.InMemoryDesk;
 import be.passerelle.registry.desk.Invented;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +30,7 @@ class ContractTest {
             memory.events(),
             memory.activity(),
             Invented.ACCOUNTS,
-            () -> true);
+            () -> Health.State.UP);
     private final Contract contract = Contract.of(operations);
 
     @Test

@@ -14,6 +14,7 @@ import be.passerelle.api.exchange.PublicAddress;
 import be.passerelle.api.form.Form;
 import be.passerelle.api.form.Input;
 import be.passerelle.api.problem.Issue.In;
+import be.passerelle.registry.desk.Health;
 import be.passerelle.registry.desk.InMemoryDesk;
 import be.passerelle.registry.desk.Invented;
 import be.passerelle.registry.identity.Account;
@@ -42,10 +43,10 @@ class DeclarationTest {
     @Test
     void everyDeclaredInputIsReadByItsOperation() {
         InMemoryDesk memory = new InMemoryDesk(LocalDate.of(2026, 2, 2));
-        List<Operation> operations = Caller.operations(memory, () -> true).stream()
+        List<Operation> operations = Caller.operations(memory, () -> Health.State.UP).stream()
                 .map(this::watched)
                 .toList();
-        Caller api = Caller.of(operations, () -> true);
+        Caller api = Caller.of(operations, () -> Health.State.UP);
         String file = new Walkers(memory.clock(), api).incapable("2026-01-12", "2026-12-31");
 
         for (Account account : List.of(Invented.PHYSICIAN, Invented.EVE, Invented.SECRETARY)) {
@@ -112,7 +113,8 @@ class DeclarationTest {
 
     @Test
     void everyAddressDeclaresItsPlaceholders() {
-        List<Operation> operations = Caller.operations(new InMemoryDesk(LocalDate.of(2026, 2, 2)), () -> true);
+        List<Operation> operations =
+                Caller.operations(new InMemoryDesk(LocalDate.of(2026, 2, 2)), () -> Health.State.UP);
         assertThat(operations).isNotEmpty().allSatisfy(operation -> {
             List<String> declared = operation.parameters().stream()
                     .filter(p -> p.in() == In.PATH)
@@ -133,7 +135,10 @@ class DeclarationTest {
                 .with(ON, SIZE)
                 .giving(Response.of(200, "What was read", "Description"));
         return Line.to(new ApiServlet(
-                        List.of(watched(operation)), new Bearers(), new PublicAddress(Optional.empty()), () -> true))
+                        List.of(watched(operation)),
+                        new Bearers(),
+                        new PublicAddress(Optional.empty()),
+                        () -> Health.State.UP))
                 .send("GET", ApiServlet.PATH + "/try" + query, Map.of(), Optional.empty());
     }
 

@@ -11,6 +11,7 @@ import be.passerelle.api.openapi.ActSchemas;
 import be.passerelle.api.openapi.Examples;
 import be.passerelle.api.problem.Issue.In;
 import be.passerelle.casefile.act.FileActs;
+import be.passerelle.registry.desk.Health;
 import be.passerelle.registry.desk.InMemoryDesk;
 import be.passerelle.registry.desk.Invented;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +31,8 @@ public final class EveryRequest {
     public record Request(Method method, String address, Optional<String> body) {}
 
     public static List<Request> about(String file) {
-        List<Operation> operations = Caller.operations(new InMemoryDesk(LocalDate.parse("2026-02-02")), () -> true);
+        List<Operation> operations =
+                Caller.operations(new InMemoryDesk(LocalDate.parse("2026-02-02")), () -> Health.State.UP);
         List<Request> requests = new ArrayList<>();
         requests.add(new Request(Method.GET, file, Optional.empty()));
         for (Operation operation : operations) {

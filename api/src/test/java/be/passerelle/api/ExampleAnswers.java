@@ -19,6 +19,7 @@ import be.passerelle.api.problem.ApiProblem;
 import be.passerelle.api.problem.ProblemType;
 import be.passerelle.api.problem.Problems;
 import be.passerelle.law.language.Language;
+import be.passerelle.registry.desk.Health;
 import be.passerelle.registry.desk.InMemoryDesk;
 import be.passerelle.registry.desk.Invented;
 import be.passerelle.registry.desk.NotedSearch;
@@ -215,7 +216,7 @@ final class ExampleAnswers {
         answer("listProblemTypes", api.get("/refData/problemTypes"));
         answer("readProblemType", api.get("/refData/problemTypes/actNotOpen"));
         answer("checkHealth", api.get("/health"));
-        answer("checkHealth", Caller.of(memory, () -> false).get("/health"));
+        answer("checkHealth", Caller.of(memory, () -> Health.State.DOWN).get("/health"));
         Reply document = api.get("/doc/openapi.json");
         put("readDescription.200", object("openapi", document.at("openapi"), "info", document.at("info")));
     }

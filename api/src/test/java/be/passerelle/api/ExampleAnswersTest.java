@@ -12,6 +12,7 @@ import be.passerelle.api.openapi.Answers;
 import be.passerelle.api.openapi.OpenApi;
 import be.passerelle.api.problem.ProblemType;
 import be.passerelle.casefile.act.FileActs;
+import be.passerelle.registry.desk.Health;
 import be.passerelle.registry.desk.InMemoryDesk;
 import be.passerelle.registry.desk.Invented;
 import be.passerelle.stream.act.ActType;
@@ -45,7 +46,7 @@ class ExampleAnswersTest {
             memory.events(),
             memory.activity(),
             Invented.ACCOUNTS,
-            () -> true);
+            () -> Health.State.UP);
     private final Contract contract = Contract.of(operations);
 
     @Test

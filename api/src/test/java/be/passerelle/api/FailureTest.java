@@ -7,6 +7,7 @@ import be.passerelle.api.exchange.ApiServlet;
 import be.passerelle.api.exchange.Operation;
 import be.passerelle.api.exchange.Operation.Tag;
 import be.passerelle.api.exchange.PublicAddress;
+import be.passerelle.registry.desk.Health;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +33,11 @@ class FailureTest {
                     throw new IllegalStateException(SECRET, new IllegalArgumentException(SECRET));
                 })
                 .open();
-        ApiServlet servlet =
-                new ApiServlet(List.of(failing), new Bearers(), new PublicAddress(Optional.empty()), () -> up);
+        ApiServlet servlet = new ApiServlet(
+                List.of(failing),
+                new Bearers(),
+                new PublicAddress(Optional.empty()),
+                () -> up ? Health.State.UP : Health.State.DOWN);
         MockHttpServletResponse response = new MockHttpServletResponse();
 
         servlet.service(new MockHttpServletRequest("GET", ApiServlet.PATH + "/failing"), response);

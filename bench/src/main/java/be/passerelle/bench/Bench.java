@@ -5,6 +5,7 @@ import be.passerelle.bench.acts.ActsBench;
 import be.passerelle.bench.acts.StatementsBench;
 import be.passerelle.bench.fold.FoldBench;
 import be.passerelle.bench.pages.PagesBench;
+import be.passerelle.bench.pages.SlowBench;
 import be.passerelle.bench.processes.ProcessesBench;
 import be.passerelle.bench.verify.MadeRecord;
 import be.passerelle.bench.verify.VerifyBench;
@@ -19,6 +20,7 @@ public final class Bench {
     private static final Duration ROUND = Duration.ofMillis(Integer.getInteger("passerelle.millis", 5_000));
     private static final int CLIENTS = Integer.getInteger("passerelle.clients", 8);
     private static final int MANY = 100_000;
+    private static final int SLOW_CALLERS = 1_000;
 
     /// For a time that people would notice.
     private static final ProcessesBench.Plan PROCESSES =
@@ -51,6 +53,7 @@ public final class Bench {
                 PagesBench.Files files = PagesBench.Files.of(people());
                 PagesBench.run(out, folder("pages-" + files.all()), files, rounds, round.multipliedBy(2));
             }
+            case "slow" -> SlowBench.run(out, folder("slow"), SLOW_CALLERS, rounds, round);
             case "verify" -> {
                 return VerifyBench.run(out, folder("verify"), RECORD, rounds) ? 0 : 1;
             }

@@ -197,7 +197,7 @@ final class CommandLine {
     }
 
     private Optional<DatabaseAddress> address(String text) {
-        return switch (ExternalDatabase.read(text)) {
+        return switch (ExternalDatabase.readFile(text)) {
             case ExternalDatabase.Reading.Understood(var address) -> Optional.of(address);
             case ExternalDatabase.Reading.Refused(var why) -> {
                 mistakes.add(why);

@@ -2,12 +2,21 @@
 package be.passerelle.demo;
 
 import be.passerelle.store.DatabaseAddress;
+import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
-/// Reads the address of an external database as PostgreSQL's own tools write it; `jdbc:` before it is fine.
+/// Reads the address of an external database, as PostgreSQL's own tools write it; `jdbc:` before it is fine. It stands
+/// in a
+/// file, because arguments and environment of a process are shown to others on the machine.
 final class ExternalDatabase {
 
     /// What may follow the question mark: how the connection is protected and how long it may take. The driver would
@@ -17,7 +26,6 @@ final class ExternalDatabase {
             "sslrootcert",
             "sslcert",
             "sslkey",
-            "sslpassword",
             "channelBinding",
             "connectTimeout",
             "socketTimeout",
@@ -32,15 +40,40 @@ final class ExternalDatabase {
         record Refused(String why) implements Reading {}
     }
 
-    private static final Reading NO_ADDRESS =
-            new Reading.Refused("--database takes a URL as postgresql://owner:password@db.example:5432/passerelle.");
+    private static final Reading NO_ADDRESS = new Reading.Refused("""
+            --database takes a file with one line as postgresql://owner:password@db.example:5432/passerelle.""");
+
+    private static final Reading SHOWN = new Reading.Refused("""
+            --database takes a file that holds the address, and not the address: whatever stands on a command line is shown
+            to everybody on this machine, its password too.""");
+
+    private static final Reading READ_BY_OTHERS =
+            new Reading.Refused("--database takes a file that nobody else may read: chmod 600 it.");
+
+    private static final Set<PosixFilePermission> OF_OTHERS = PosixFilePermissions.fromString("---rwxrwx");
 
     private static final Reading OTHER_PARAMETERS = new Reading.Refused(
             "--database takes after the question mark of the URL only %s.".formatted(String.join(", ", PARAMETERS)));
 
     private ExternalDatabase() {}
 
-    static Reading read(String text) {
+    /// @param name the file; an address is refused
+    static Reading readFile(String name) {
+        if (name.contains("://") || name.contains("@")) {
+            return SHOWN;
+        }
+        try {
+            Path file = Path.of(name);
+            if (Files.getPosixFilePermissions(file).stream().anyMatch(OF_OTHERS::contains)) {
+                return READ_BY_OTHERS;
+            }
+            return read(Files.readString(file).strip());
+        } catch (IOException | InvalidPathException e) {
+            return new Reading.Refused("--database takes a file with the address, and there is none that can be read.");
+        }
+    }
+
+    private static Reading read(String text) {
         try {
             return read(new URI(text.startsWith("jdbc:") ? text.substring(5) : text));
         } catch (URISyntaxException e) {

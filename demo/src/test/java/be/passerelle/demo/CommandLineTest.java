@@ -10,6 +10,7 @@ import be.passerelle.store.DatabaseAddress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineTest {
+
+    @TempDir
+    private Path folder;
 
     @Test
     void startsWithTheDefaultsWhenNothingIsSaid() {
@@ -128,7 +132,7 @@ class CommandLineTest {
                 ""
             })
     void refusesParametersThatWouldReplaceTheRoles(String query) {
-        assertThat(refusal("--database", "postgresql://owner:hidden@h/d?" + query))
+        assertThat(refusal("--database", file("postgresql://owner:hidden@h/d?" + query)))
                 .singleElement()
                 .asString()
                 .contains("after the question mark", "sslmode", "targetServerType")
@@ -151,7 +155,7 @@ class CommandLineTest {
                 + " jdbc:postgresql://db.example:5433/x?sslmode=require",
     })
     void takesThePasswordOutOfTheAddress(String text, String url) {
-        assertThat(understood("--database", text).database()).contains(new DatabaseAddress(url, "owner", "p@ss"));
+        assertThat(understood("--database", file(text)).database()).contains(new DatabaseAddress(url, "owner", "p@ss"));
     }
 
     @Test
@@ -221,7 +225,6 @@ class CommandLineTest {
                 "renew-checkpoint-key found | renew-checkpoint-key takes nothing after it, or “lost”",
                 "--keys KEYS verify | --keys goes with restore alone.",
                 "--fresh verify | --fresh goes with starting Passerelle, not with verify.",
-                "--fresh --database postgresql://u:p@h/d | --fresh empties the embedded database only;",
             })
     void refusesWhatItCannotUnderstand(String line, String message) {
         assertThat(refusal(line.split(" ", -1)))
@@ -240,17 +243,46 @@ class CommandLineTest {
         "postgresql://h/d"
     })
     void neverRepeatsThePasswordOfAWrongAddress(String text) {
-        assertThat(refusal("--database", text))
+        assertThat(refusal("--database", file(text)))
                 .hasSize(1)
                 .first()
                 .asString()
-                .contains("--database takes a URL")
+                .contains("--database takes a file with one line")
                 .doesNotContain("secret", "se cret");
+    }
+
+    @Test
+    void emptiesNoExternalDatabase() {
+        assertThat(refusal("--fresh", "--database", file("postgresql://u:p@h/d")))
+                .anySatisfy(mistake -> assertThat(mistake).startsWith("--fresh empties the embedded database only;"));
+    }
+
+    @Test
+    void takesNoAddressThatOthersCouldSee() throws IOException {
+        assertThat(refusal("--database", "postgresql://owner:secret@h/d"))
+                .singleElement()
+                .asString()
+                .contains("shown")
+                .doesNotContain("secret");
+        var open = Files.writeString(folder.resolve("open"), "postgresql://owner:secret@h/d");
+        Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rw-r-----"));
+        assertThat(refusal("--database", open.toString()))
+                .singleElement()
+                .asString()
+                .contains("nobody else may read");
+        assertThat(refusal("--database", folder.resolve("none").toString()))
+                .singleElement()
+                .asString()
+                .contains("none that can be read");
     }
 
     @Test
     void tellsAllMistakesAtOnce() {
         assertThat(refusal("--port", "x", "--people", "y", "--what")).hasSize(3);
+    }
+
+    private String file(String address) {
+        return AddressFile.in(folder, address);
     }
 
     private static Options understood(String... arguments) {

@@ -20,6 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DemoTest {
 
+    private static final String EXTERNAL = "postgresql://owner:secret@db.example/passerelle";
+
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
@@ -37,9 +39,8 @@ class DemoTest {
     }
 
     @Test
-    void doesNotPutInventedPeopleIntoAnExternalDatabase() {
-        assertThat(run("--database", "postgresql://owner:secret@db.example/passerelle"))
-                .isEqualTo(2);
+    void doesNotPutInventedPeopleIntoAnExternalDatabase(@TempDir Path folder) {
+        assertThat(run("--database", AddressFile.in(folder, EXTERNAL))).isEqualTo(2);
         assertThat(text(err)).contains("--allow-demonstration").doesNotContain("secret");
     }
 
@@ -88,7 +89,7 @@ class DemoTest {
     private int restore(Path backup) {
         return run(
                 "--database",
-                "postgresql://owner:secret@db.example/passerelle",
+                AddressFile.in(backup.resolveSibling("."), EXTERNAL),
                 "restore",
                 backup.toString(),
                 "--keys",

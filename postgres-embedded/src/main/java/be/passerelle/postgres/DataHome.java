@@ -10,10 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// The folder that keeps everything: a lock, so that one Passerelle at a time uses it, and one folder for each major
@@ -22,6 +25,8 @@ public final class DataHome implements AutoCloseable {
 
     private static final String PREFIX = "postgresql-";
     private static final Pattern MAJOR = Pattern.compile(PREFIX + "\\d{1,3}");
+
+    private static final Set<PosixFilePermission> OWNER_ALONE = PosixFilePermissions.fromString("rwx------");
 
     private final Path folder;
     private final FileChannel lock;
@@ -36,9 +41,16 @@ public final class DataHome implements AutoCloseable {
         return Files.isDirectory(folder) && clusters(folder).stream().anyMatch(Cluster::exists);
     }
 
+    /// What the newest major version keeps in a folder.
+    static Cluster newest(Path folder) {
+        return clusters(folder).stream()
+                .max(Comparator.comparing(Cluster::major))
+                .orElseThrow();
+    }
+
     static DataHome locked(Path folder) {
         try {
-            Files.createDirectories(folder);
+            makeForOwnerAlone(folder);
             var home = folder.toRealPath();
             var channel = FileChannel.open(
                     home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
@@ -58,6 +70,18 @@ public final class DataHome implements AutoCloseable {
                     Choose another with --data, or change its rights.
                     """.formatted(folder.toAbsolutePath(), e.getClass().getSimpleName()), e);
         }
+    }
+
+    /// A folder that nobody else looks into; one that was made by somebody else keeps its rights.
+    static void makeForOwnerAlone(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(OWNER_ALONE));
+        }
+    }
+
+    /// Lets another user pass through, who sees no names.
+    void letThrough() throws IOException {
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
     }
 
     Path programs() {
@@ -145,7 +169,7 @@ public final class DataHome implements AutoCloseable {
         return new String(content.array(), 0, content.position(), StandardCharsets.US_ASCII).strip();
     }
 
-    /// What one major version keeps: the data, the password and the log of the server.
+    /// What one major version keeps: the data, the passwords and the log of the server.
     record Cluster(Path folder) {
 
         int major() {
@@ -156,12 +180,22 @@ public final class DataHome implements AutoCloseable {
             return folder.resolve("data");
         }
 
-        Path passwordFile() {
-            return folder.resolve("password");
+        /// Of the superuser, who makes the owner and its database and is not used again.
+        Path superuserPasswordFile() {
+            return folder.resolve("superuser-password");
+        }
+
+        Path ownerPasswordFile() {
+            return folder.resolve("owner-password");
         }
 
         Path serverLog() {
             return folder.resolve("server.log");
+        }
+
+        /// What the server wrote before it ended by itself.
+        Path logBefore() {
+            return folder.resolve("server.log.before");
         }
 
         /// Written when the first start has succeeded; what an interrupted one left behind is not a cluster.
@@ -171,24 +205,26 @@ public final class DataHome implements AutoCloseable {
 
         /// Whether we began it: an interrupted first start leaves the password alone.
         boolean isOurs() {
-            return exists() || Files.exists(passwordFile());
+            return exists() || Files.exists(superuserPasswordFile());
         }
 
         void markComplete() throws IOException {
             Files.createFile(folder.resolve("complete"));
         }
 
-        String password() throws IOException {
-            return Files.readString(passwordFile(), StandardCharsets.US_ASCII).strip();
+        static String password(Path file) throws IOException {
+            return Files.readString(file, StandardCharsets.US_ASCII).strip();
         }
 
-        void writeNewPassword() throws IOException {
-            var bytes = new byte[24];
-            new SecureRandom().nextBytes(bytes);
-            var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-            Files.deleteIfExists(passwordFile());
-            Files.createFile(passwordFile(), ownerOnly);
-            Files.writeString(passwordFile(), HexFormat.of().formatHex(bytes));
+        void writeNewPasswords() throws IOException {
+            for (var file : List.of(superuserPasswordFile(), ownerPasswordFile())) {
+                var bytes = new byte[24];
+                new SecureRandom().nextBytes(bytes);
+                var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+                Files.deleteIfExists(file);
+                Files.createFile(file, ownerOnly);
+                Files.writeString(file, HexFormat.of().formatHex(bytes));
+            }
         }
     }
 }

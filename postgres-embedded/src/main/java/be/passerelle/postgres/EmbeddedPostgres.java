@@ -10,12 +10,15 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,6 +40,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /// Recovery after a kill replays what was not yet in the data files; this is generous for a checkpoint's worth.
     private static final Duration START_LIMIT = Duration.ofMinutes(3);
 
+    /// Between two attempts to start it again; the last one for as long as it takes, such as until a disk has room.
+    private static final List<Duration> PAUSES =
+            List.of(Duration.ZERO, Duration.ofSeconds(1), Duration.ofSeconds(5), Duration.ofSeconds(15));
+
     private static final long MEGABYTE = 1L << 20;
     private static final long SHARE_OF_MEMORY = 8;
     private static final long LEAST_BUFFERS = 128;
@@ -48,8 +55,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private final OrdinaryUser user;
     private String password = "";
     private int port;
-    private long pid;
-    private boolean closed;
+    private volatile @Nullable Process server;
+    private volatile boolean closed;
 
     private EmbeddedPostgres(DataHome home) {
         var shared = System.getProperty(SHARED_PROGRAMS, "");
@@ -103,22 +110,92 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return password;
     }
 
+    /// The superuser's password, for measurements that change what the server itself is set to: Passerelle never uses
+    /// it
+    /// after it made the database.
+    public static String superuserPassword(Path dataHome) {
+        try {
+            return DataHome.Cluster.password(DataHome.newest(dataHome).superuserPasswordFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the superuser's password cannot be read", e);
+        }
+    }
+
     /// The number of the server's main process, for tests that kill it.
     public long processId() {
-        return pid;
+        return running().pid();
+    }
+
+    /// From now on starts the server again on the same port whenever it ends without being asked to, until this is
+    /// closed.
+    public void keepRunning() {
+        var _ = Thread.ofPlatform().daemon().name("database watch").start(this::watch);
     }
 
     @Override
-    public synchronized void close() {
-        if (closed) {
-            return;
-        }
+    public void close() {
+        // First: whoever is just starting it again gives up.
+        var first = !closed;
         closed = true;
-        try {
-            stop();
-        } finally {
-            home.close();
+        synchronized (this) {
+            if (first) {
+                try {
+                    stop();
+                } finally {
+                    home.close();
+                }
+            }
         }
+    }
+
+    private void watch() {
+        while (!closed) {
+            var status = running().onExit().join().exitValue();
+            if (!closed) {
+                LOG.error("The database server ended by itself (status {}); starting it again", status);
+                startAgain();
+            }
+        }
+    }
+
+    private void startAgain() {
+        for (var attempt = 0; !closed; attempt++) {
+            var pause = PAUSES.get(Math.min(attempt, PAUSES.size() - 1));
+            try {
+                Thread.sleep(pause);
+                if (startedAgain()) {
+                    LOG.info("The database server runs again");
+                    return;
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (EmbeddedPostgresException | UncheckedIOException e) {
+                LOG.error("The database server does not start; trying again. {}", e.getMessage());
+            } catch (IOException e) {
+                LOG.error(
+                        "The database server does not start; trying again ({})",
+                        e.getClass().getSimpleName());
+            }
+        }
+    }
+
+    /// @return false when there is no need for it any more
+    private synchronized boolean startedAgain() throws IOException {
+        if (closed) {
+            return false;
+        }
+        Postmaster.clearAfterKill(cluster.data());
+        if (Files.exists(cluster.serverLog())) {
+            // Why it ended stands there.
+            Files.move(cluster.serverLog(), cluster.logBefore(), StandardCopyOption.REPLACE_EXISTING);
+        }
+        launchOn(port);
+        return true;
+    }
+
+    private Process running() {
+        return Objects.requireNonNull(server, "the server was never started");
     }
 
     private void start() {
@@ -126,7 +203,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
             var isNew = !cluster.exists();
             if (isNew) {
                 home.refuseOtherMajor(programs.majorVersion());
-                Files.createDirectories(cluster.folder());
+                DataHome.makeForOwnerAlone(cluster.folder());
+                letThrough();
                 create();
             } else {
                 Postmaster.holding(cluster.data()).ifPresent(orphan -> {
@@ -135,7 +213,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 });
                 Postmaster.clearAfterKill(cluster.data());
             }
-            password = cluster.password();
+            password = DataHome.Cluster.password(cluster.ownerPasswordFile());
             user.giveTo(cluster.folder());
             launch();
             if (isNew) {
@@ -151,14 +229,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
         LOG.info("Creating a new database in {}", cluster.folder());
         Postmaster.holding(cluster.data()).ifPresent(orphan -> stop());
         Archive.delete(cluster.data());
-        cluster.writeNewPassword();
+        cluster.writeNewPasswords();
         user.giveTo(cluster.folder());
         var outcome = user.command(
                         programs.initdb(),
                         "--pgdata=" + cluster.data(),
                         "--username=" + SUPERUSER,
                         "--auth=scram-sha-256",
-                        "--pwfile=" + cluster.passwordFile(),
+                        "--pwfile=" + cluster.superuserPasswordFile(),
                         "--encoding=UTF8",
                         "--locale=C",
                         "--locale-provider=builtin",
@@ -174,22 +252,30 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private void launch() throws IOException {
         for (var attempt = 1; ; attempt++) {
-            port = freePort();
-            var process = process();
-            pid = process.pid();
-            if (becomesReady(process)) {
+            try {
+                port = freePort();
+                launchOn(port);
                 return;
-            }
-            var log = logOfThisStart();
-            var portWasTaken = log.contains("could not bind") || log.contains("could not create any TCP/IP sockets");
-            if (!portWasTaken || attempt == 5) {
-                throw new EmbeddedPostgresException(
-                        "PostgreSQL did not start. Its log, in %s:%n%s".formatted(cluster.serverLog(), log));
+            } catch (EmbeddedPostgresException e) {
+                var log = String.valueOf(e.getMessage());
+                var portTaken = log.contains("could not bind") || log.contains("could not create any TCP/IP sockets");
+                if (!portTaken || attempt == 5) {
+                    throw e;
+                }
             }
         }
     }
 
-    private Process process() throws IOException {
+    private void launchOn(int port) throws IOException {
+        var process = process(port);
+        if (!becomesReady(process)) {
+            throw new EmbeddedPostgresException(
+                    "PostgreSQL did not start. Its log, in %s:%n%s".formatted(cluster.serverLog(), logOfThisStart()));
+        }
+        server = process;
+    }
+
+    private Process process(int port) throws IOException {
         var words = new ArrayList<String>();
         if (Command.exists("setsid")) {
             // In a session of its own, Ctrl-C does not reach the server before the pool has been closed.
@@ -198,7 +284,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         words.addAll(user.prefix());
         words.add(programs.postgres());
         words.addAll(List.of("-D", cluster.data().toString()));
-        settings().forEach((name, value) -> words.addAll(List.of("-c", name + "=" + value)));
+        settings(port).forEach((name, value) -> words.addAll(List.of("-c", name + "=" + value)));
         return new Command(words)
                 .builder()
                 .redirectErrorStream(true)
@@ -217,7 +303,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     /// Given at every start, so that nothing in the data folder can loosen them.
-    private Map<String, Object> settings() {
+    private Map<String, Object> settings(int port) {
         return Map.ofEntries(
                 Map.entry("listen_addresses", "127.0.0.1"),
                 Map.entry("port", port),
@@ -239,8 +325,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private boolean becomesReady(Process process) {
         var end = System.nanoTime() + START_LIMIT.toNanos();
-        while (process.isAlive() && System.nanoTime() < end) {
-            if (Postmaster.isReady(cluster.data(), pid)) {
+        while (process.isAlive() && !closed && System.nanoTime() < end) {
+            if (Postmaster.isReady(cluster.data(), process.pid())) {
                 return true;
             }
             Postmaster.pause();
@@ -253,8 +339,16 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return Files.readString(cluster.serverLog(), StandardCharsets.UTF_8).strip();
     }
 
-    private void createOwnerAndDatabase() {
-        try (var connection = DriverManager.getConnection(url("postgres"), SUPERUSER, password);
+    private void letThrough() throws IOException {
+        if (user.ownsData()) {
+            home.letThrough();
+        }
+    }
+
+    /// The owner's password is its own: whoever has it is no superuser.
+    private void createOwnerAndDatabase() throws IOException {
+        var superuser = DataHome.Cluster.password(cluster.superuserPasswordFile());
+        try (var connection = DriverManager.getConnection(url("postgres"), SUPERUSER, superuser);
                 var statement = connection.createStatement()) {
             statement.execute("CREATE ROLE %s LOGIN CREATEROLE PASSWORD '%s'".formatted(OWNER, password));
             statement.execute("CREATE DATABASE %s OWNER %s".formatted(DATABASE, OWNER));

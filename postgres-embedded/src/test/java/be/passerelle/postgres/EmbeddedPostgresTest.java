@@ -4,13 +4,16 @@ package be.passerelle.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,6 +47,29 @@ class EmbeddedPostgresTest {
             assertThat(query(again, "SELECT count(*) FROM note")).isEqualTo("20");
             execute(again, "INSERT INTO note VALUES (21)");
         }
+    }
+
+    @Test
+    @Tag("kill")
+    void runsAgainWhenItWasKilledAndKeepsItsAddress() throws Exception {
+        try (var postgres = EmbeddedPostgres.start(home)) {
+            postgres.keepRunning();
+            execute(postgres, "CREATE TABLE note (text text)");
+            execute(postgres, "INSERT INTO note VALUES ('kept')");
+            var address = postgres.jdbcUrl();
+            for (var time = 1; time <= 2; time++) {
+                var killed = postgres.processId();
+                kill(killed);
+                awaitAnotherThan(killed, postgres);
+                assertThat(postgres.jdbcUrl()).isEqualTo(address);
+                assertThat(query(postgres, "SELECT text FROM note")).isEqualTo("kept");
+            }
+            assertThat(home.resolve("postgresql-18").resolve("server.log.before"))
+                    .exists();
+        }
+        assertThat(Postmaster.holding(home.toRealPath().resolve("postgresql-18").resolve("data")))
+                .as("closed, it is not started again")
+                .isEmpty();
     }
 
     @Test
@@ -107,9 +133,31 @@ class EmbeddedPostgresTest {
                     .isInstanceOf(SQLException.class)
                     .hasMessageContaining("password authentication failed");
         }
-        var password = home.toRealPath().resolve("postgresql-18").resolve("password");
-        assertThat(Files.getPosixFilePermissions(password))
-                .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+        var cluster = home.toRealPath().resolve("postgresql-18");
+        for (var file : List.of("owner-password", "superuser-password")) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(cluster.resolve(file))))
+                    .isEqualTo("rw-------");
+        }
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(cluster)))
+                .isEqualTo("rwx------");
+    }
+
+    @Test
+    void neitherPasswordStandsInWhatOthersSeeOfTheProcessAndTheyDiffer() throws Exception {
+        try (var postgres = EmbeddedPostgres.start(home.resolve("made"))) {
+            var cluster = home.resolve("made").resolve("postgresql-18");
+            var superuser = Files.readString(cluster.resolve("superuser-password"));
+            assertThat(superuser).hasSize(48).isNotEqualTo(postgres.password());
+            assertThatThrownBy(() -> DriverManager.getConnection(postgres.jdbcUrl(), "postgres", postgres.password()))
+                    .hasMessageContaining("password authentication failed");
+            var process = Path.of("/proc", Long.toString(postgres.processId()));
+            for (var shown : List.of("cmdline", "environ")) {
+                assertThat(Files.readString(process.resolve(shown), StandardCharsets.ISO_8859_1))
+                        .doesNotContain(superuser, postgres.password());
+            }
+        }
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve("made"))))
+                .isIn("rwx------", "rwx--x--x");
     }
 
     @Test
@@ -202,6 +250,14 @@ class EmbeddedPostgresTest {
         var handle = ProcessHandle.of(process).orElseThrow();
         assertThat(handle.destroyForcibly()).isTrue();
         handle.onExit().get(60, TimeUnit.SECONDS);
+    }
+
+    private static void awaitAnotherThan(long killed, EmbeddedPostgres postgres) throws InterruptedException {
+        var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (postgres.processId() == killed && System.nanoTime() < end) {
+            Thread.sleep(20);
+        }
+        assertThat(postgres.processId()).isNotEqualTo(killed);
     }
 
     private static Connection connect(EmbeddedPostgres postgres) throws SQLException {

@@ -3,6 +3,7 @@ package be.passerelle.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.BiFunction;
 import javax.sql.DataSource;
@@ -17,6 +18,12 @@ public final class DataSources implements AutoCloseable {
 
     /// Each request looks for its session, in one round trip.
     private static final int DOOR_CONNECTIONS = 4;
+
+    /// Whoever waits longer is told to come back: a page is answered within two seconds, whatever the database does.
+    private static final Duration PATIENCE = Duration.ofMillis(1_500);
+
+    /// How long a connection that was left alone may take to show that it lives.
+    private static final Duration PROBE = Duration.ofSeconds(1);
 
     private final DataSource owner;
     private final Migrations migrations;
@@ -117,7 +124,8 @@ public final class DataSources implements AutoCloseable {
         config.setAutoCommit(false);
         config.setMaximumPoolSize(connections);
         config.setMinimumIdle(2);
-        config.setConnectionTimeout(10_000);
+        config.setConnectionTimeout(PATIENCE.toMillis());
+        config.setValidationTimeout(PROBE.toMillis());
         // Whatever the database is set to: what was said to be recorded is on its disk.
         config.setConnectionInitSql("SET synchronous_commit = on");
         // In a transaction of its own: else the first one that is rolled back would undo it.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.store;
 
+import be.passerelle.registry.failure.Unavailable;
+import be.passerelle.registry.failure.Unavailable.Missing;
 import java.sql.SQLTransientConnectionException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -28,6 +30,9 @@ final class SharedTurns<M extends SharedTurns.Member> {
     /// How many share a turn at most: a few dozen pay for the round trips, and more would make the first
     /// wait.
     static final int MOST = 64;
+
+    /// How many wait for a turn at most: some turns' worth of them. Whoever comes after them is told to come back.
+    static final int MOST_WAITING = 8 * MOST;
 
     /// After about so many turns, those who no longer come are no longer reckoned with.
     private static final int FORGOTTEN_IN = 16;
@@ -87,6 +92,9 @@ final class SharedTurns<M extends SharedTurns.Member> {
     private void arrive(Waiting<M> mine) {
         lock.lock();
         try {
+            if (waiting.size() >= MOST_WAITING) {
+                throw new Unavailable(Missing.ROOM_FOR_MORE_CALLERS);
+            }
             waiting.add(mine);
             lately = Math.max(lately, present());
             start();

@@ -3,8 +3,8 @@ package be.passerelle.store;
 
 import java.sql.SQLException;
 
-/// The database could not do what was asked; nothing of the transaction stays. Asking again with the same command is
-/// safe.
+/// The database refused what was asked; nothing of the transaction stays. When it can do nothing at all, that is
+/// [be.passerelle.registry.failure.Unavailable].
 public final class StoreException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

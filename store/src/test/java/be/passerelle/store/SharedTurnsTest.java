@@ -4,6 +4,7 @@ package be.passerelle.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.passerelle.registry.failure.Unavailable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -174,6 +175,25 @@ class SharedTurnsTest {
 
     private Future<?> take(Client client) {
         return threads.submit(() -> turns.take(client));
+    }
+
+    @Test
+    void whoComesAfterTooManyIsSentAwayAtOnce() throws Exception {
+        Future<?> first = take(new Client("first"));
+        begun.acquire();
+        List<Future<?>> others = new ArrayList<>();
+        for (int i = 0; i < SharedTurns.MOST_WAITING; i++) {
+            others.add(waiting(new Client("client " + i)));
+        }
+        assertThatThrownBy(() -> turns.take(new Client("late"))).isInstanceOf(Unavailable.class);
+
+        mayEnd.release(1_000);
+        first.get();
+        for (Future<?> other : others) {
+            other.get();
+        }
+        turns.take(new Client("later"));
+        assertThat(taken).endsWith(List.of("later")).hasSize(2 + SharedTurns.MOST_WAITING / SharedTurns.MOST);
     }
 
     private List<Future<?>> waiting(String... names) throws InterruptedException {

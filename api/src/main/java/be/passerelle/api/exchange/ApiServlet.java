@@ -10,6 +10,7 @@ import be.passerelle.api.problem.Problems;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.law.language.Language;
 import be.passerelle.registry.desk.Health;
+import be.passerelle.registry.failure.Unavailable;
 import be.passerelle.registry.identity.Account;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServlet;
@@ -73,6 +74,10 @@ public final class ApiServlet extends HttpServlet {
             write(response, answer.status(), "application/json", answer.body());
         } catch (ApiProblem problem) {
             write(response, problem, UUID.randomUUID(), base, language);
+        } catch (Unavailable e) {
+            UUID instance = UUID.randomUUID();
+            LOG.warn("problem {}: missing {}", instance, e.missing());
+            write(response, Requests.unavailable(e.tryAgainAfterSeconds()), instance, base, language);
         } catch (RuntimeException e) {
             UUID instance = UUID.randomUUID();
             log(instance, e);
@@ -220,7 +225,9 @@ public final class ApiServlet extends HttpServlet {
 
     /// Without its database the platform can do nothing, and will again; any other failure is a mistake of ours.
     private ApiProblem failure() {
-        return Health.asked(health) ? ApiProblem.of(ProblemType.INTERNAL_SERVER_ERROR) : Requests.unavailable();
+        return Health.asked(health) == Health.State.DOWN
+                ? Requests.unavailable()
+                : ApiProblem.of(ProblemType.INTERNAL_SERVER_ERROR);
     }
 
     /// The kind of failure and where it happened; never its message, which may hold somebody's data.

@@ -27,7 +27,10 @@ import java.util.Optional;
 /// headers.
 final class Requests {
 
-    private static final String RETRY_AFTER_SECONDS = "30";
+    private static final String RETRY_AFTER = "Retry-After";
+
+    /// Where nothing says when it is worth asking again.
+    private static final long RETRY_AFTER_SECONDS = 30;
 
     private Requests() {}
 
@@ -163,7 +166,11 @@ final class Requests {
 
     /// The platform can do nothing now, and will again.
     static ApiProblem unavailable() {
-        return ApiProblem.of(ProblemType.SERVICE_UNAVAILABLE).header("Retry-After", RETRY_AFTER_SECONDS);
+        return unavailable(RETRY_AFTER_SECONDS);
+    }
+
+    static ApiProblem unavailable(long seconds) {
+        return ApiProblem.of(ProblemType.SERVICE_UNAVAILABLE).header(RETRY_AFTER, Long.toString(seconds));
     }
 
     /// A request that the container could not even take apart, or with which it does nothing for any address.

@@ -8,6 +8,7 @@ import be.passerelle.casefile.act.FileActs;
 import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.casefile.rights.Entitlement;
 import be.passerelle.law.finding.Reason;
+import be.passerelle.registry.desk.Health;
 import be.passerelle.registry.desk.Worklists;
 import be.passerelle.stream.act.ActKind;
 import be.passerelle.stream.act.Compartment;
@@ -16,6 +17,7 @@ import be.passerelle.stream.identifier.OrganisationKind;
 import be.passerelle.stream.procedure.Refusal;
 import be.passerelle.stream.procedure.Row;
 import be.passerelle.stream.procedure.ThreadKind;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -278,7 +280,13 @@ final class ProcedureSchemas {
 
     private static Map<String, Object> health() {
         return Schema.object("The health of the platform")
-                .must("status", Schema.choice("", List.of("UP", "DOWN")))
+                .must(
+                        "status",
+                        Schema.choice(
+                                "DEGRADED: it works, and whoever runs it should look after it",
+                                Arrays.stream(Health.State.values())
+                                        .map(Enum::name)
+                                        .toList()))
                 .schema();
     }
 

@@ -9,6 +9,7 @@ import be.passerelle.api.exchange.Json;
 import be.passerelle.api.exchange.Operation;
 import be.passerelle.api.problem.ProblemType;
 import be.passerelle.casefile.act.FileActs;
+import be.passerelle.registry.desk.Health;
 import be.passerelle.registry.desk.InMemoryDesk;
 import be.passerelle.registry.desk.Invented;
 import be.passerelle.stream.act.ActReader;
@@ -50,7 +51,7 @@ class OpenApiTest {
                 memory.events(),
                 memory.activity(),
                 Invented.ACCOUNTS,
-                () -> true);
+                () -> Health.State.UP);
     }
 
     static List<BelgifRule> rules() {

@@ -70,7 +70,7 @@ final class BenchDatabase implements AutoCloseable {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url(name));
         config.setUsername(SUPERUSER);
-        config.setPassword(postgres.password());
+        config.setPassword(EmbeddedPostgres.superuserPassword(folder));
         config.setMaximumPoolSize(connections);
         config.setPoolName(name);
         config.setConnectionInitSql(first);
@@ -84,7 +84,8 @@ final class BenchDatabase implements AutoCloseable {
     }
 
     void execute(String database, String sql) {
-        try (Connection connection = DriverManager.getConnection(url(database), SUPERUSER, postgres.password());
+        try (Connection connection = DriverManager.getConnection(
+                        url(database), SUPERUSER, EmbeddedPostgres.superuserPassword(folder));
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
@@ -115,7 +116,8 @@ final class BenchDatabase implements AutoCloseable {
     }
 
     void query(String database, String sql, Row each) {
-        try (Connection connection = DriverManager.getConnection(url(database), SUPERUSER, postgres.password());
+        try (Connection connection = DriverManager.getConnection(
+                        url(database), SUPERUSER, EmbeddedPostgres.superuserPassword(folder));
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             while (rows.next()) {

@@ -2,7 +2,6 @@
 package be.passerelle.bench.pages;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -34,7 +33,7 @@ final class Copies {
 
     /// Copies the files that are there until there are at least as many as wanted.
     static void until(long wanted, Demonstration server) {
-        try (Connection connection = DriverManager.getConnection(server.url(), "postgres", server.password());
+        try (Connection connection = server.asSuperuser();
                 Statement statement = connection.createStatement()) {
             long files = number(statement, "SELECT count(*) FROM case_file");
             if (files >= wanted) {

@@ -2,6 +2,7 @@
 package be.passerelle.bench.pages;
 
 import be.passerelle.bench.processes.ServerProcess;
+import be.passerelle.postgres.EmbeddedPostgres;
 import be.passerelle.store.DatabaseAddress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +10,9 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -59,9 +63,14 @@ public final class Demonstration implements AutoCloseable {
         }
     }
 
+    /// A connection that may do anything.
+    Connection asSuperuser() throws SQLException {
+        return DriverManager.getConnection(url(), "postgres", EmbeddedPostgres.superuserPassword(folder));
+    }
+
     String password() {
         try {
-            return Files.readString(cluster().resolve("password"), StandardCharsets.US_ASCII)
+            return Files.readString(cluster().resolve("owner-password"), StandardCharsets.US_ASCII)
                     .strip();
         } catch (IOException e) {
             throw new UncheckedIOException("the database has no password", e);

@@ -160,7 +160,7 @@ public final class PagesBench {
         }
     }
 
-    private static double percentile(Queue<Long> nanoseconds, int percentile) {
+    static double percentile(Queue<Long> nanoseconds, int percentile) {
         long[] sorted = nanoseconds.stream().mapToLong(Long::longValue).toArray();
         Arrays.sort(sorted);
         int at = Math.min(sorted.length - 1, sorted.length * percentile / 100);

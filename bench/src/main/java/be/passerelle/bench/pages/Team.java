@@ -6,7 +6,6 @@ import be.passerelle.casefile.access.Viewer;
 import be.passerelle.population.staff.DemoAccounts;
 import be.passerelle.stream.act.Codes;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -32,7 +31,7 @@ record Team(String account, long lines, List<String> files) {
             """;
 
     static Team largest(Demonstration server) {
-        try (Connection connection = DriverManager.getConnection(server.url(), "postgres", server.password())) {
+        try (Connection connection = server.asSuperuser()) {
             return DemoAccounts.of(SEED).stream()
                     .filter(account -> account.viewer().self().isEmpty())
                     .filter(account -> Access.audienceKey(account.viewer()).isPresent())

@@ -78,10 +78,19 @@ public final class ProcessesBench {
                 "--data",
                 folder.toString(),
                 "--database",
-                database.url()
-                        .replace(
-                                "jdbc:postgresql://",
-                                "postgresql://" + database.user() + ":" + database.password() + "@"));
+                addressOf(database, folder));
+    }
+
+    /// The file that holds the address, as the command line takes it.
+    private static String addressOf(DatabaseAddress database, Path folder) {
+        String owner = "postgresql://" + database.user() + ":" + database.password() + "@";
+        try {
+            Path file = Files.createTempFile(folder, "address", ""); // for its owner alone
+            return Files.writeString(file, database.url().replace("jdbc:postgresql://", owner))
+                    .toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the address of the database cannot be written", e);
+        }
     }
 
     /// Tries it and tells what came of it.

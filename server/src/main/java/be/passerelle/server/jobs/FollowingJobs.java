@@ -25,6 +25,10 @@ public final class FollowingJobs implements SmartLifecycle {
                 .toList();
     }
 
+    public List<RepeatedJob> jobs() {
+        return jobs;
+    }
+
     private static void run(CatchingUp<?> follower) {
         if (follower.run() == Step.OVERTAKEN) {
             LOG.debug(

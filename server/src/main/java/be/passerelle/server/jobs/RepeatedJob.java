@@ -2,6 +2,7 @@
 package be.passerelle.server.jobs;
 
 import be.passerelle.registry.failure.Failures;
+import be.passerelle.registry.failure.Unavailable;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -16,11 +17,19 @@ public final class RepeatedJob implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(RepeatedJob.class);
     private static final long PATIENCE_SECONDS = 20;
 
+    /// How many turns may fail before somebody should know.
+    private static final int TURNS_MISSED = 3;
+
+    /// What a turn may take, however often it comes.
+    private static final Duration LONG = Duration.ofMinutes(5);
+
     private final String name;
     private final Duration every;
     private final Runnable work;
     private final ScheduledExecutorService thread;
     private volatile boolean running;
+    private volatile long doneAt = System.nanoTime();
+    private boolean waits;
 
     /// @param every from the end of one run to the begin of the next
     /// @param work may be cut off anywhere: the next run goes on with what was not done
@@ -35,6 +44,7 @@ public final class RepeatedJob implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
+        doneAt = System.nanoTime();
         var _ = thread.scheduleWithFixedDelay(this::run, 0, every.toMillis(), TimeUnit.MILLISECONDS);
     }
 
@@ -63,9 +73,30 @@ public final class RepeatedJob implements SmartLifecycle {
         return running;
     }
 
+    public String name() {
+        return name;
+    }
+
+    /// Whether it was not done for much longer than it should take: since it failed, or since it hangs.
+    public boolean isOverdue() {
+        Duration since = Duration.ofNanos(System.nanoTime() - doneAt);
+        return running && since.compareTo(every.multipliedBy(TURNS_MISSED).plus(LONG)) > 0;
+    }
+
     private void run() {
         try {
             work.run();
+            doneAt = System.nanoTime();
+            if (waits) {
+                waits = false;
+                LOG.info("The job “{}” runs again", name);
+            }
+        } catch (Unavailable e) {
+            // Said once: some jobs try every second.
+            if (!waits) {
+                waits = true;
+                LOG.warn("The job “{}” waits: missing {}", name, e.missing());
+            }
         } catch (RuntimeException | Error e) {
             // The next run tries again; a job that throws would never run any more.
             LOG.error("The job “{}” failed: {}", name, Failures.withoutMessages(e));

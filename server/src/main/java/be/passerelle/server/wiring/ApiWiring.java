@@ -16,7 +16,6 @@ import be.passerelle.registry.identity.Accounts;
 import be.passerelle.store.ActivityTable;
 import be.passerelle.store.DataSources;
 import be.passerelle.store.EventTable;
-import be.passerelle.store.PostgresHealth;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -26,11 +25,6 @@ import org.springframework.context.annotation.Configuration;
 /// The door of the API, beside that of the pages.
 @Configuration(proxyBeanMethods = false)
 class ApiWiring {
-
-    @Bean
-    Health health(DataSources sources) {
-        return new PostgresHealth(sources.reader());
-    }
 
     @Bean
     EventFeed eventFeed(DataSources sources, Desk desk) {

@@ -14,7 +14,9 @@ sealed interface Database extends AutoCloseable {
     void close();
 
     static Database embeddedIn(Path dataHome) {
-        return new Embedded(EmbeddedPostgres.start(dataHome));
+        EmbeddedPostgres postgres = EmbeddedPostgres.start(dataHome);
+        postgres.keepRunning();
+        return new Embedded(postgres);
     }
 
     record Embedded(EmbeddedPostgres postgres) implements Database {

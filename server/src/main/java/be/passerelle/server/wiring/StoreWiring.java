@@ -19,6 +19,8 @@ import be.passerelle.registry.desk.WorkDesk;
 import be.passerelle.registry.erasure.ErasureDesk;
 import be.passerelle.registry.erasure.Erasures;
 import be.passerelle.registry.log.Log;
+import be.passerelle.server.health.LogWithRoom;
+import be.passerelle.server.health.RoomOnDisk;
 import be.passerelle.server.jobs.RepeatedJob;
 import be.passerelle.store.AccessLogTable;
 import be.passerelle.store.DataSources;
@@ -77,8 +79,8 @@ class StoreWiring {
     }
 
     @Bean
-    Log log(DataSources sources, KeyVault vault, PostgresRegisters registers, Law law) {
-        return new PostgresLog(sources.registry(), vault, registers, law.version());
+    Log log(DataSources sources, KeyVault vault, PostgresRegisters registers, Law law, RoomOnDisk room) {
+        return new LogWithRoom(new PostgresLog(sources.registry(), vault, registers, law.version()), room);
     }
 
     @Bean

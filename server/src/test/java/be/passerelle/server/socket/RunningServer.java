@@ -31,6 +31,7 @@ import be.passerelle.web.Cookies;
 import be.passerelle.web.walk.Site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -41,10 +42,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -88,6 +91,11 @@ final class RunningServer implements AutoCloseable {
 
     /// Another server on the same database; it is stopped before this one.
     RunningServer beside(String... settings) {
+        return besideAt(context.getBean(DatabaseAddress.class).url(), settings);
+    }
+
+    /// Another server on the same database, which it finds at another address.
+    RunningServer besideAt(String url, String... settings) {
         DatabaseAddress address = context.getBean(DatabaseAddress.class);
         Path besides = folder.resolve("beside");
         try {
@@ -104,7 +112,7 @@ final class RunningServer implements AutoCloseable {
                 run(
                         settings,
                         "passerelle.data=" + besides,
-                        "passerelle.database.url=" + address.url(),
+                        "passerelle.database.url=" + url,
                         "passerelle.database.user=" + address.user(),
                         "passerelle.database.password=" + address.password()));
     }
@@ -112,13 +120,30 @@ final class RunningServer implements AutoCloseable {
     private static ConfigurableApplicationContext run(String[] settings, String... database) {
         return new SpringApplicationBuilder(Given.class)
                 .properties("server.port=0", "passerelle.demonstration=true", "passerelle.jobs=false")
-                .properties(settings)
                 .properties(database)
-                .run();
+                .run(Arrays.stream(settings).map("--"::concat).toArray(String[]::new));
     }
 
     int port() {
         return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    /// The port of its database.
+    int databasePort() {
+        String url = context.getBean(DatabaseAddress.class).url();
+        return URI.create(url.substring("jdbc:".length())).getPort();
+    }
+
+    /// The main process of the database that it started, as the machine sees it.
+    ProcessHandle database() {
+        Path file = folder.resolve("postgresql-18").resolve("data").resolve("postmaster.pid");
+        try (Stream<String> lines = Files.lines(file)) {
+            return ProcessHandle.of(
+                            Long.parseLong(lines.findFirst().orElseThrow().strip()))
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Desk desk() {

@@ -3,6 +3,7 @@ package be.passerelle.web.failure;
 
 import be.passerelle.registry.desk.TooManySearches;
 import be.passerelle.registry.failure.Failures;
+import be.passerelle.registry.failure.Unavailable;
 import be.passerelle.web.Pages;
 import be.passerelle.web.casefile.NoSuchFile;
 import be.passerelle.web.visit.NotSignedIn;
@@ -38,9 +39,11 @@ public class FailureScreen implements ErrorController {
     private static final String API = "/REST/returnToWork/v1/failure";
 
     private final Visits visits;
+    private final NothingNow nothing;
 
-    public FailureScreen(Visits visits) {
+    public FailureScreen(Visits visits, NothingNow nothing) {
         this.visits = visits;
+        this.nothing = nothing;
     }
 
     /// What the container found wrong before or after any screen: an unknown address, a form that is too large.
@@ -75,6 +78,11 @@ public class FailureScreen implements ErrorController {
         return show(request, request.getMethod().equals("GET") ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST);
     }
 
+    @ExceptionHandler(Unavailable.class)
+    View nothingNow(HttpServletRequest request, Unavailable why) {
+        return nothing.page(request, why);
+    }
+
     @ExceptionHandler(Exception.class)
     View anything(HttpServletRequest request, Exception cause) {
         if (cause instanceof ErrorResponse answer) {
@@ -92,7 +100,14 @@ public class FailureScreen implements ErrorController {
     }
 
     private View show(HttpServletRequest request, HttpStatus status) {
-        Visit visit = visits.of(request);
+        try {
+            return show(visits.of(request), status);
+        } catch (Unavailable why) {
+            return nothing.page(request, why);
+        }
+    }
+
+    private static View show(Visit visit, HttpStatus status) {
         String key = "failure." + status.value();
         String base =
                 visit.words().has(key + ".title") ? key : status.is4xxClientError() ? "failure.400" : "failure.500";

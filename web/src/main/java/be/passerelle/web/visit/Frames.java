@@ -80,6 +80,23 @@ public class Frames {
         return model(visit, title, navigation(visit, counts, waiting), all);
     }
 
+    /// The frame of a page of which nothing stands in the database.
+    Frame withoutDatabase(Visit visit, String titleKey) {
+        Words words = visit.words();
+        return new Frame(
+                words,
+                visit.language().code(),
+                words.text(titleKey),
+                visit.theme(),
+                files.build(),
+                visit.csrf(),
+                languages(visit),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+
     private Frame model(Visit visit, String title, List<NavigationGroup> navigation, List<Notice> notices) {
         Words words = visit.words();
         return new Frame(

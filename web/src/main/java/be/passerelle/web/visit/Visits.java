@@ -3,15 +3,18 @@ package be.passerelle.web.visit;
 
 import be.passerelle.law.language.Language;
 import be.passerelle.registers.Registers;
+import be.passerelle.registers.book.RegisterBook;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.identity.Account;
 import be.passerelle.web.layout.Csrf;
+import be.passerelle.web.layout.Frame;
 import be.passerelle.web.layout.LanguageLink;
 import be.passerelle.web.layout.Theme;
 import be.passerelle.web.words.PageTexts;
 import be.passerelle.web.words.Words;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -57,6 +60,25 @@ public class Visits {
                 address(request),
                 desk.clock().today(),
                 frames);
+    }
+
+    /// The frame of a page that says that nothing can be looked up: in the language that the browser or the visitor
+    /// chose,
+    /// without who is signed in, the day, or anything else that the database knows.
+    public Frame withoutDatabase(HttpServletRequest request, String titleKey) {
+        return frames.withoutDatabase(
+                new Visit(
+                        Optional.empty(),
+                        new Words(
+                                PageTexts.texts(),
+                                language(request, Optional.empty()),
+                                RegisterBook.empty().on(LocalDate.EPOCH)),
+                        Theme.of(cookie(request, Theme.COOKIE).orElse("")),
+                        csrf(request),
+                        address(request),
+                        LocalDate.EPOCH,
+                        frames),
+                titleKey);
     }
 
     private static Optional<Account> account() {

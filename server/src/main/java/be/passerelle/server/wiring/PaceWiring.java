@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.server.wiring;
+
+import be.passerelle.server.pace.Pace;
+import be.passerelle.server.pace.PacedHeads;
+import be.passerelle.server.pace.PacedRequests;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.util.unit.DataSize;
+
+/// Sees to it that slow callers hold nothing that others wait for.
+@Configuration(proxyBeanMethods = false)
+class PaceWiring {
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> paced(
+            @Value("${passerelle.body.patience}") Duration patience,
+            @Value("${passerelle.body.bytes-per-second}") int bytesPerSecond,
+            @Value("${server.tomcat.max-swallow-size}") DataSize dropped) {
+        Pace pace = new Pace(patience, bytesPerSecond);
+        return server -> {
+            server.setProtocol(PacedHeads.class.getName());
+            server.addEngineValves(new PacedRequests(pace, dropped.toBytes()));
+        };
+    }
+}
