@@ -42,6 +42,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// Opening, finding and reading case files.
@@ -141,7 +142,8 @@ final class CaseFileOperations {
                                 409,
                                 "The person has a file, or the command was used for something else",
                                 ProblemType.CASE_FILE_ALREADY_OPEN,
-                                ProblemType.COMMAND_REUSED));
+                                ProblemType.COMMAND_REUSED),
+                        tooManyNumbers());
     }
 
     private Operation queryCaseFiles() {
@@ -158,11 +160,15 @@ final class CaseFileOperations {
                 .taking(QUERY)
                 .giving(
                         Response.of(200, "The files that were found", "CaseFileHits"),
-                        Response.problem(
-                                        429,
-                                        "Too many searches by national number found nobody",
-                                        ProblemType.TOO_MANY_FAILED_REQUESTS)
-                                .with("Retry-After", "After how many seconds numbers are searched for again"));
+                        tooManyNumbers());
+    }
+
+    private static Response tooManyNumbers() {
+        return Response.problem(
+                        429,
+                        "Too many national numbers were nobody's whom the caller may look at",
+                        ProblemType.TOO_MANY_FAILED_REQUESTS)
+                .with("Retry-After", "After how many seconds numbers are searched for again");
     }
 
     private Operation readCaseFile() {
@@ -213,8 +219,7 @@ final class CaseFileOperations {
         Given opening = exchange.get(OPENING);
         PersonAct.Registered registered = opening.get(PERSON);
         LocalDate happenedOn = opening.get(HAPPENED_ON).orElseGet(desk.clock()::today);
-        Opening outcome =
-                desk.openFile(caller, opening.get(ActForms.COMMAND_ID), happenedOn, registered, Optional.empty());
+        Opening outcome = unhurried(() -> desk.openFile(caller, opening.get(ActForms.COMMAND_ID), happenedOn, registered, Optional.empty()));
         return switch (outcome) {
             case Opening.AlreadyOpen(Optional<CaseFileId> file) -> throw alreadyOpen(file, exchange);
             case Opening.Answered(CaseFileId file, Outcome.Recorded(var acts)) ->
@@ -252,7 +257,7 @@ final class CaseFileOperations {
                 .or(() -> query.get(NATIONAL_NUMBER))
                 .or(() -> query.get(FILE_NUMBER))
                 .orElse("");
-        Desk.Found found = find(exchange.caller(), typed, most);
+        Desk.Found found = unhurried(() -> desk.find(exchange.caller(), typed, most));
         JsonObject json = JsonObject.of(
                         "items",
                         found.files().stream()
@@ -265,9 +270,10 @@ final class CaseFileOperations {
         return Answer.ok(json);
     }
 
-    private Desk.Found find(Viewer caller, String typed, int most) {
+    /// Whoever tries out numbers is slowed down.
+    private static <T> T unhurried(Supplier<T> asked) {
         try {
-            return desk.find(caller, typed, most);
+            return asked.get();
         } catch (TooManySearches _) {
             throw ApiProblem.of(ProblemType.TOO_MANY_FAILED_REQUESTS)
                     .header("Retry-After", String.valueOf(NotedSearch.COUNTED_FOR.toSeconds()));

@@ -72,6 +72,12 @@ public final class Registry {
         }
     }
 
+    /// Whether something was recorded with that command, by whomever and in whatever stream.
+    public boolean isUsed(CommandId command) {
+        return log.transaction(
+                tx -> !tx.recordedWith(command, EnumSet.of(KeyKind.CONTENT)).isEmpty());
+    }
+
     /// Records a whole life at the times it is given: the population, benchmarks, files from before. The
     /// checks are the same, each act against the day it was recorded on; only the performer's relation
     /// to the file is not asked.

@@ -250,7 +250,7 @@ public record Access(
     private static Stream<OrganisationId> organisations(CaseFile file, Ground ground) {
         return file.threads().stream()
                 .filter(thread -> mayAllBeRead(file, thread.number()))
-                .flatMap(thread -> thread.admits().stream())
+                .flatMap(thread -> thread.admits(file).stream())
                 .filter(admission -> admission.ground() == ground)
                 .flatMap(admission -> admission.organisation().stream());
     }
@@ -266,7 +266,7 @@ public record Access(
     }
 
     private static Stream<Admission> admissions(CaseFile file) {
-        return file.threads().stream().flatMap(t -> t.admits().stream());
+        return file.threads().stream().flatMap(t -> t.admits(file).stream());
     }
 
     private static boolean lastsAYear(CaseFile file, Law law, LocalDate day) {

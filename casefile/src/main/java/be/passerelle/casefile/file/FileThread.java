@@ -41,8 +41,13 @@ public interface FileThread extends StreamThread {
     /// this thread: a partner, a centre. Each kind says it itself: what nobody thought of would be read.
     boolean concerns(Role role, OrganisationId organisation, CaseFile file);
 
-    /// Whom it gives a ground to look at the file.
-    default List<Admission> admits() {
+    /// The thread that it goes on from, which is not over as long as this one is open.
+    default Optional<Integer> goesOnFrom() {
+        return Optional.empty();
+    }
+
+    /// Whom it gives a ground to look at the file, as long as it does.
+    default List<Admission> admits(CaseFile file) {
         return List.of();
     }
 

@@ -186,14 +186,29 @@ public record Programme(
     /// The institute once it has the request, and the centre once the training was granted; whether or not it was
     /// revoked since, which the centre has to see.
     @Override
-    public List<Admission> admits() {
+    public Optional<Integer> goesOnFrom() {
+        return Optional.of(trajectory);
+    }
+
+    @Override
+    public List<Admission> admits(CaseFile file) {
         List<Admission> admits = new ArrayList<>(2);
         if (request.sent().isPresent()) {
             admits.add(Admission.ofInstitute(Ground.REQUEST_BEFORE_INSTITUTE));
         }
-        if (decision.isGranted() || decision.revoked().isPresent()) {
+        if (isWithCentre()) {
             admits.add(Admission.of(Ground.TRAINEE, project.centre()));
         }
         return admits;
+    }
+
+    /// From the grant until the training has ended with all its hours and the physician has evaluated it: until then
+    /// the
+    /// centre may have something to say, or to put right.
+    private boolean isWithCentre() {
+        boolean decided = decision.isGranted() || decision.revoked().isPresent();
+        boolean isEvaluated =
+                training.ended().isPresent() && evaluations.after().isPresent();
+        return decided && isOpen() && (!isEvaluated || monthWithoutHours().isPresent());
     }
 }

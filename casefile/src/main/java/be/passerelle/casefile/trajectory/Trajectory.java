@@ -92,9 +92,17 @@ public record Trajectory(
         return partner().filter(organisation::equals).isPresent() || role == Role.TRAINING_CENTRE;
     }
 
+    /// A partner looks at the file until the trajectory is closed, and what was begun in it is over.
     @Override
-    public List<Admission> admits() {
+    public List<Admission> admits(CaseFile file) {
+        boolean goesOn = isOpen()
+                || file.threads().stream()
+                        .anyMatch(thread -> thread.isOpen()
+                                && thread.goesOnFrom()
+                                        .filter(from -> from == number())
+                                        .isPresent());
         return partner()
+                .filter(_ -> goesOn)
                 .map(partner -> List.of(Admission.of(Ground.REFERRED_WITH_CONSENT, partner)))
                 .orElse(List.of());
     }

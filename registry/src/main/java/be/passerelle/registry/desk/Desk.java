@@ -228,15 +228,24 @@ public final class Desk {
         if (refused.isPresent()) {
             return new Opening.Answered(id, refused.get());
         }
-        Optional<Opening> before = alreadyOpen(viewer, command, act, person.nationalNumber());
-        if (before.isPresent()) {
-            return before.get();
+        search.mayTryNumbers(viewer);
+        // A command that was used before opens nothing: whoever sends it again learns of what they opened with it, and
+        // nothing of any other number.
+        if (registry.isUsed(command)) {
+            return openedBefore(viewer, command, act, person.nationalNumber())
+                    .orElseGet(() -> new Opening.Answered(id, new Outcome.CommandReused(command)));
+        }
+        Optional<Opening> there = alreadyOpen(viewer, person.nationalNumber());
+        if (there.isPresent()) {
+            return there.get();
         }
         try {
             InFile opening = new InFile(id, 0, false, shown, List.of(act));
             return new Opening.Answered(id, record(viewer, command, opening));
         } catch (AlreadyHasFile e) {
-            return alreadyOpen(viewer, command, act, person.nationalNumber()).orElseThrow(() -> e);
+            return openedBefore(viewer, command, act, person.nationalNumber())
+                    .or(() -> alreadyOpen(viewer, person.nationalNumber()))
+                    .orElseThrow(() -> e);
         }
     }
 
@@ -252,23 +261,33 @@ public final class Desk {
         return refusals.isEmpty() ? Optional.empty() : Optional.of(new Outcome.Refused(id, 0, refusals));
     }
 
-    private Optional<Opening> alreadyOpen(Viewer viewer, CommandId command, ProposedAct act, NationalNumber number) {
-        Optional<CaseFile> there = files.ofNationalNumber(number).flatMap(id -> files.read(id));
-        return there.map(file -> {
+    /// The file that the person has, whoever opened it. Where the viewer may not look, they learn that there is one:
+    /// there is one for each person, and to say so is noted there, told to the person, and slowed down when it goes
+    on.
+    private Optional<Opening> alreadyOpen(Viewer viewer, NationalNumber number) {
+        return files.ofNationalNumber(number).flatMap(id -> files.read(id)).map(file -> {
             Access access = Access.of(viewer, file, law, clock.today());
             accessLog.note(viewer, file.id(), Operation.RECORD, access.ground());
-            Optional<RecordedAct> own =
-                    file.act(1).filter(o -> o.command().equals(command) && o.by().equals(viewer.performer()));
-            if (own.isEmpty()) {
-                return new Opening.AlreadyOpen(access.maySee() ? Optional.of(file.id()) : Optional.empty());
+            if (!access.maySee()) {
+                search.foundElsewhere(viewer);
             }
-            RecordedAct opening = own.get();
-            boolean same =
-                    opening.act().equals(act.act()) && opening.happenedOn().equals(act.happenedOn());
-            return new Opening.Answered(
-                    file.id(),
-                    same ? new Outcome.AlreadyRecorded(List.of(opening)) : new Outcome.CommandReused(command));
+            return new Opening.AlreadyOpen(access.maySee() ? Optional.of(file.id()) : Optional.empty());
         });
+    }
+
+    /// What the same person opened with the same command before.
+    private Optional<Opening> openedBefore(Viewer viewer, CommandId command, ProposedAct act, NationalNumber number) {
+        Optional<CaseFile> there = files.ofNationalNumber(number).flatMap(id -> files.read(id));
+        return there.flatMap(file -> file.act(1)
+                .filter(opening -> opening.command().equals(command)
+                        && opening.by().equals(viewer.performer())
+                        && opening.act().equals(act.act())
+                        && opening.happenedOn().equals(act.happenedOn()))
+                .map(opening -> {
+                    Access access = Access.of(viewer, file, law, clock.today());
+                    accessLog.note(viewer, file.id(), Operation.RECORD, access.ground());
+                    return new Opening.Answered(file.id(), new Outcome.AlreadyRecorded(List.of(opening)));
+                }));
     }
 
     /// Who looked at the file, for those who may know it. Looking at the log is noted too.

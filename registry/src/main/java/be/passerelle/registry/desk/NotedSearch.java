@@ -44,14 +44,30 @@ public final class NotedSearch {
     /// @throws TooManySearches when too many searches by national number found nobody
     List<CaseFileId> find(Viewer viewer, String typed, int limit) {
         boolean byNumber = NationalNumber.parse(typed.strip()).isPresent();
-        if (byNumber && events.count(Kind.NUMBER_FOUND_NOBODY, viewer.person(), COUNTED_FOR) >= mostInVain) {
-            events.note(Kind.SEARCH_THROTTLED, Optional.of(viewer.person()));
-            throw new TooManySearches();
+        if (byNumber) {
+            mayTryNumbers(viewer);
         }
         List<CaseFileId> hits = search.find(viewer, typed, limit);
         if (hits.isEmpty()) {
             events.note(byNumber ? Kind.NUMBER_FOUND_NOBODY : Kind.SEARCH_FOUND_NOBODY, Optional.of(viewer.person()));
         }
         return hits;
+    }
+
+    /// Lets somebody look for a person by their number, or open a file for one.
+    ///
+    /// @throws TooManySearches when too many numbers found nobody, or somebody whose file is elsewhere
+    void mayTryNumbers(Viewer viewer) {
+        int inVain = events.count(Kind.NUMBER_FOUND_NOBODY, viewer.person(), COUNTED_FOR)
+                + events.count(Kind.NUMBER_FOUND_ELSEWHERE, viewer.person(), COUNTED_FOR);
+        if (inVain >= mostInVain) {
+            events.note(Kind.SEARCH_THROTTLED, Optional.of(viewer.person()));
+            throw new TooManySearches();
+        }
+    }
+
+    /// Notes that somebody wanted to open a file for a person who has one where they may not look.
+    void foundElsewhere(Viewer viewer) {
+        events.note(Kind.NUMBER_FOUND_ELSEWHERE, Optional.of(viewer.person()));
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.registry.desk;
 
+import be.passerelle.casefile.access.AccessTable;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.registry.access.AccessLog;
 import be.passerelle.registry.access.AccessLog.Operation;
@@ -12,6 +13,7 @@ import be.passerelle.registry.desk.Worklists.Page;
 import be.passerelle.registry.desk.Worklists.Query;
 import be.passerelle.registry.desk.Worklists.Scope;
 import be.passerelle.registry.desk.Worklists.WaitingFor;
+import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.PersonId;
 import java.time.LocalDate;
@@ -37,7 +39,10 @@ public final class WorkDesk {
     public Page list(Viewer viewer, Query query, LocalDate today) {
         Page page = worklists.list(viewer, query, today);
         note(viewer, page.lines().stream().map(line -> line.item().file()).toList());
-        return page;
+        Set<Compartment> readable = AccessTable.readable(viewer.role());
+        List<Line> seen =
+                page.lines().stream().map(line -> line.readBy(readable)).toList();
+        return new Page(seen, page.total(), page.counts());
     }
 
     /// How many lines there are. Names nobody.

@@ -4,6 +4,7 @@ package be.passerelle.registry.desk;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.law.language.Language;
 import be.passerelle.registry.projection.WorkItem;
+import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.OrganisationId;
@@ -82,7 +83,24 @@ public interface Worklists {
             Language language,
             Optional<LocalDate> incapableSince,
             boolean invalid,
-            Optional<LocalDate> trainingStarts) {}
+            Optional<LocalDate> trainingStarts) {
+
+        /// The line for a role that reads these parts of files and no other: a list is no way around what the file
+        /// itself would not tell.
+        Line readBy(Set<Compartment> readable) {
+            boolean incapacity = readable.contains(Compartment.INCAPACITY);
+            boolean training = readable.contains(Compartment.PROGRAMME) || readable.contains(Compartment.ATTENDANCE);
+            return new Line(
+                    item,
+                    due,
+                    letGo,
+                    listedName,
+                    language,
+                    incapableSince.filter(_ -> incapacity),
+                    incapacity && invalid,
+                    trainingStarts.filter(_ -> training));
+        }
+    }
 
     /// A page of lines, the most urgent first; those that wait, the soonest first.
     ///

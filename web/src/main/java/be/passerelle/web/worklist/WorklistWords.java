@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.worklist;
 
+import be.passerelle.casefile.access.AccessTable;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.act.FileActs;
 import be.passerelle.law.language.Language;
@@ -11,6 +12,7 @@ import be.passerelle.registry.desk.Worklists.Due;
 import be.passerelle.registry.desk.Worklists.Scope;
 import be.passerelle.registry.projection.WorkItem;
 import be.passerelle.stream.act.Codes;
+import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.identifier.PersonId;
 import be.passerelle.web.layout.BadgeTone;
 import be.passerelle.web.layout.BadgeView;
@@ -178,7 +180,11 @@ final class WorklistWords {
                 item.acts().size() == 1 ? file + "/do/" + item.acts().getFirst() + thread : file);
     }
 
+    /// Where the person stands, for whoever reads periods of incapacity.
     private String situation(Worklists.Line line) {
+        if (!AccessTable.readable(visit.viewer().role()).contains(Compartment.INCAPACITY)) {
+            return "";
+        }
         return line.incapableSince()
                 .map(since -> words.text(line.invalid() ? "worklist.invalid" : "worklist.primary") + " · "
                         + days.length(since, days.today()))
