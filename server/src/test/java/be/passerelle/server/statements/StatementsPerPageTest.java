@@ -132,7 +132,7 @@ class StatementsPerPageTest {
                         List.of(
                                 "registry: INSERT INTO access_log",
                                 "registry: COMMIT",
-                                "registry: WITH RECURSIVE latest (at, place)",
+                                "registry: WITH RECURSIVE latest (at",
                                 "registry: COMMIT"))));
     }
 
