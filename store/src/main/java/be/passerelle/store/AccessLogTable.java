@@ -38,19 +38,21 @@ public final class AccessLogTable implements AccessLog {
     /// The days on which there are lines are looked for one after the other, a step in the index for each: a page
     /// costs what is on it, however long the log is.
     private static final String DAYS = """
-            WITH RECURSIVE day (at, place) AS (
+            WITH RECURSIVE latest (at, place) AS (
                 (SELECT at, 1 FROM access_log WHERE stream = ? AND at < ?::timestamptz ORDER BY at DESC LIMIT 1)
                 UNION ALL
                 SELECT (SELECT line.at FROM access_log AS line WHERE line.stream = ?
-                    AND line.at < date_trunc('day', day.at, ?) ORDER BY line.at DESC LIMIT 1), place + 1
-                FROM day WHERE day.at IS NOT NULL AND place < ?)
-            SELECT (at AT TIME ZONE ?)::date AS noted_on, organisation, role, operation, ground,
-                count(*), min(at), max(at), array_agg(DISTINCT person ORDER BY person)
-            FROM access_log
-            WHERE stream = ? AND person IS NOT NULL AND at < ?::timestamptz
-                AND at >= (SELECT date_trunc('day', min(at), ?) FROM day)
-            GROUP BY noted_on, organisation, role, operation, ground
-            ORDER BY noted_on DESC, max(at) DESC, organisation, role, operation, ground""";
+                    AND line.at < date_trunc('day', latest.at, ?) ORDER BY line.at DESC LIMIT 1), place + 1
+                FROM latest WHERE latest.at IS NOT NULL AND place < ?),
+            day AS (SELECT at AS until, date_trunc('day', at, ?) AS begun FROM latest WHERE at IS NOT NULL)
+            SELECT (begun AT TIME ZONE ?)::date AS noted_on, looks.*
+            FROM day CROSS JOIN LATERAL (
+                SELECT organisation, role, operation, ground, count(*), min(at), max(at) AS last,
+                    array_agg(DISTINCT person ORDER BY person)
+                FROM access_log
+                WHERE stream = ? AND at >= day.begun AND at <= day.until AND person IS NOT NULL
+                GROUP BY organisation, role, operation, ground) AS looks
+            ORDER BY noted_on DESC, last DESC, organisation, role, operation, ground""";
 
     private static final String END_OF_TIME = "infinity";
 
@@ -125,9 +127,8 @@ public final class AccessLogTable implements AccessLog {
                         zone,
                         most + 1,
                         zone,
-                        file.value(),
-                        until,
-                        zone));
+                        zone,
+                        file.value()));
         List<LocalDate> days = looks.stream().map(Looks::day).distinct().toList();
         if (days.size() <= most) {
             return new Days(looks, Optional.empty());

@@ -89,8 +89,8 @@ class StatementsPerPageTest {
     void aWorklistThatNamesSomebody() {
         database.asOwner("""
                 INSERT INTO work_item (stream, thread, task, role, holder, doable_from, since, acts, language, team)
-                SELECT stream, thread, 'trajectory.plan', 'advisoryPhysician', 'fund', '2026-03-02', '2026-03-02', '{}', 'FR',
-                    'advisoryPhysician@fund'
+                SELECT stream, thread, 'trajectory.plan', 'advisoryPhysician', 'fund', '2026-03-02', '2026-03-02', '{}',
+                    'FR', 'advisoryPhysician@fund'
                 FROM case_file CROSS JOIN generate_series(901, 903) AS thread""");
         try {
             assertSends(
@@ -132,7 +132,7 @@ class StatementsPerPageTest {
                         List.of(
                                 "registry: INSERT INTO access_log",
                                 "registry: COMMIT",
-                                "registry: WITH RECURSIVE day (at, place)",
+                                "registry: WITH RECURSIVE latest (at",
                                 "registry: COMMIT"))));
     }
 

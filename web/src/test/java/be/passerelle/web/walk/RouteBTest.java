@@ -300,6 +300,9 @@ class RouteBTest {
         assertThat(browser.address()).isEqualTo("/payments");
         assertThat(browser.open("/work").address()).isEqualTo("/payments");
         assertThat(browser.html()).contains("href=\"" + file + "\"").contains("382,50");
+        assertThat(desk.accessLog().of(desk.files().getFirst().id(), 1))
+                .extracting(line -> line.operation() + " " + line.role() + " " + line.ground())
+                .containsExactly("LIST FUND_PAYMENTS Optional[MEMBER_OF_FUND]");
         assertThat(browser.open(file).html()).contains("382,50");
         assertThat(browser.signIn(Invented.CENTRE).open("/payments").status()).isEqualTo(404);
         assertThat(browser.signIn(Invented.EVE).open("/payments").address()).isEqualTo("/me");
