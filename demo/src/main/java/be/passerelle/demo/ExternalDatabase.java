@@ -44,8 +44,8 @@ final class ExternalDatabase {
             --database takes a file with one line as postgresql://owner:password@db.example:5432/passerelle.""");
 
     private static final Reading SHOWN = new Reading.Refused("""
-            --database takes a file that holds the address, and not the address: whatever stands on a command line is shown
-            to everybody on this machine, its password too.""");
+            --database takes a file that holds the address, and not the address: whatever stands on a command line is
+            shown to everybody on this machine, its password too.""");
 
     private static final Reading READ_BY_OTHERS =
             new Reading.Refused("--database takes a file that nobody else may read: chmod 600 it.");

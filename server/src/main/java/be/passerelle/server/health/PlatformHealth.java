@@ -22,14 +22,14 @@ public final class PlatformHealth implements Health {
     /// @param at when that was found, as the clock says that only goes forward
     private record Found(State state, String what, long at) {}
 
-    private final List<Finding.Part> parts;
+    private final List<Vital.Part> parts;
     private final LongSupplier nanoseconds;
     private final ReentrantLock looking = new ReentrantLock();
     private volatile Found found;
 
     /// @param parts in this order; when one is down those after it are not looked at
     /// @param nanoseconds a clock that only goes forward
-    public PlatformHealth(List<Finding.Part> parts, LongSupplier nanoseconds) {
+    public PlatformHealth(List<Vital.Part> parts, LongSupplier nanoseconds) {
         this.parts = List.copyOf(parts);
         this.nanoseconds = nanoseconds;
         this.found = new Found(State.UP, "", nanoseconds.getAsLong() - GOOD_FOR.toNanos());
@@ -48,9 +48,9 @@ public final class PlatformHealth implements Health {
     }
 
     private void look() {
-        List<Finding> unwell = new ArrayList<>();
-        for (Finding.Part part : parts) {
-            Finding each = part.look();
+        List<Vital> unwell = new ArrayList<>();
+        for (Vital.Part part : parts) {
+            Vital each = part.look();
             if (!each.isWell()) {
                 unwell.add(each);
             }
@@ -58,8 +58,8 @@ public final class PlatformHealth implements Health {
                 break;
             }
         }
-        State state = unwell.stream().map(Finding::state).max(State::compareTo).orElse(State.UP);
-        String what = unwell.stream().map(Finding::what).collect(Collectors.joining("; "));
+        State state = unwell.stream().map(Vital::state).max(State::compareTo).orElse(State.UP);
+        String what = unwell.stream().map(Vital::what).collect(Collectors.joining("; "));
         if (!what.equals(found.what())) {
             tell(state, what);
         }

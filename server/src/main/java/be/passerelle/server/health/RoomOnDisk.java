@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 /// The room that is left where the installation keeps its data. The database does not survive a disk that is full to
 /// the
 /// last byte: while there is little left, nothing is recorded any more, and what is left serves those who look.
-public final class RoomOnDisk implements Finding.Part {
+public final class RoomOnDisk implements Vital.Part {
 
     private static final Logger LOG = LoggerFactory.getLogger(RoomOnDisk.class);
 
@@ -39,14 +39,14 @@ public final class RoomOnDisk implements Finding.Part {
     }
 
     @Override
-    public Finding look() {
+    public Vital look() {
         long now = left.getAsLong();
         if (now < least) {
-            return new Finding(State.DEGRADED, "the disk has almost no room left, and nothing is recorded");
+            return new Vital(State.DEGRADED, "the disk has almost no room left, and nothing is recorded");
         }
         return now < EARLY * least
-                ? new Finding(State.DEGRADED, "the disk has less than %d MB left".formatted(EARLY * least / MEGABYTE))
-                : Finding.WELL;
+                ? new Vital(State.DEGRADED, "the disk has less than %d MB left".formatted(EARLY * least / MEGABYTE))
+                : Vital.WELL;
     }
 
     /// Lets nothing be recorded while there is too little room.

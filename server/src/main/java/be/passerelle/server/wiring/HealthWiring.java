@@ -2,13 +2,13 @@
 package be.passerelle.server.wiring;
 
 import be.passerelle.registry.desk.Health;
-import be.passerelle.server.health.Parts;
 import be.passerelle.server.health.PlatformHealth;
 import be.passerelle.server.health.RoomOnDisk;
+import be.passerelle.server.health.Vitals;
 import be.passerelle.server.jobs.FollowingJobs;
 import be.passerelle.server.jobs.RepeatedJob;
-import be.passerelle.store.Answering;
 import be.passerelle.store.DataSources;
+import be.passerelle.store.DatabaseSigns;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,10 +34,11 @@ class HealthWiring {
             RoomOnDisk room,
             ObjectProvider<RepeatedJob> jobs,
             ObjectProvider<FollowingJobs> following) {
-        Answering database = new Answering(sources);
+        DatabaseSigns database = new DatabaseSigns(sources);
         List<RepeatedJob> all = Stream.concat(jobs.stream(), following.stream().flatMap(each -> each.jobs().stream()))
                 .toList();
         return new PlatformHealth(
-                List.of(Parts.database(database), room, Parts.jobs(all), Parts.followers(database)), System::nanoTime);
+                List.of(Vitals.database(database), room, Vitals.jobs(all), Vitals.followers(database)),
+                System::nanoTime);
     }
 }

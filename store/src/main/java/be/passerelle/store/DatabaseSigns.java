@@ -6,11 +6,11 @@ import be.passerelle.registry.failure.Unavailable.Missing;
 import be.passerelle.registry.follow.CatchingUp;
 
 /// Whether the database answers, and how much of the log waits for what derives from it later.
-public final class Answering {
+public final class DatabaseSigns {
 
     private final DataSources sources;
 
-    public Answering(DataSources sources) {
+    public DatabaseSigns(DataSources sources) {
         this.sources = sources;
     }
 

@@ -6,15 +6,15 @@ import be.passerelle.registry.desk.Health.State;
 /// What was found of a part of the platform.
 ///
 /// @param what for the log: names nobody and nothing that a file holds
-public record Finding(State state, String what) {
+public record Vital(State state, String what) {
 
-    static final Finding WELL = new Finding(State.UP, "");
+    static final Vital WELL = new Vital(State.UP, "");
 
     /// A part of the platform that can be looked at.
     @FunctionalInterface
     public interface Part {
 
-        Finding look();
+        Vital look();
     }
 
     boolean isWell() {
