@@ -22,10 +22,13 @@ import org.springframework.web.util.WebUtils;
 /// Finds who is signed in by the cookie that the browser brings, in whichever process. There is no session before
 /// somebody signs in; each sign-in begins a new one under a new identifier and ends the one before; signing out ends it
 /// everywhere. Nothing else is kept from one request to the next.
-final class SessionCookie implements SecurityContextRepository {
+public final class SessionCookie implements SecurityContextRepository {
 
     /// Holds the [SignIn] of somebody who proved who they are and acts as nobody any more: their mandate has ended.
     static final String ACTS_NO_LONGER = SessionCookie.class.getName() + ".actsNoLonger";
+
+    /// Holds the [SignIn] of somebody who has yet to choose as whom they act.
+    static final String HAS_A_CHOICE = SessionCookie.class.getName() + ".hasAChoice";
 
     private static final String NAME = "passerelle-session";
 
@@ -53,7 +56,8 @@ final class SessionCookie implements SecurityContextRepository {
                 signIn -> actsAs.account(signIn).map(account -> new AccountAuthentication(signIn, account)));
         acting.ifPresent(context::setAuthentication);
         if (acting.isEmpty()) {
-            signedIn.ifPresent(signIn -> holder.getRequest().setAttribute(ACTS_NO_LONGER, signIn));
+            signedIn.ifPresent(signIn -> holder.getRequest()
+                    .setAttribute(actsAs.choices(signIn).isEmpty() ? ACTS_NO_LONGER : HAS_A_CHOICE, signIn));
         }
         return context;
     }
@@ -62,15 +66,34 @@ final class SessionCookie implements SecurityContextRepository {
     @Override
     public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
         Optional<SessionKey> before = key(request);
-        before.ifPresent(sessions::end);
-        if (context.getAuthentication() instanceof AccountAuthentication authentication) {
+        if (context.getAuthentication() instanceof Proven proven) {
+            SignIn signIn = goingOn(before.flatMap(sessions::find), proven.signIn());
+            before.ifPresent(sessions::end);
             String identifier = newIdentifier();
-            sessions.begin(SessionKey.of(identifier), authentication.signIn());
+            sessions.begin(SessionKey.of(identifier), signIn);
             send(response, cookies.untilTheBrowserCloses(name(), identifier).toString());
         } else if (before.isPresent()) {
+            before.ifPresent(sessions::end);
             send(response, cookies.gone(name()).toString());
         }
     }
+
+    /// Whoever only proves it more strongly goes on acting as they did.
+    private static SignIn goingOn(Optional<SignIn> before, SignIn now) {
+        return before.filter(
+                        same -> same.name().equals(now.name()) && same.means().equals(now.means()))
+                .flatMap(SignIn::as)
+                .map(now::acting)
+                .orElse(now);
+    }
+
+    /// The session that a request brings, whether or not anybody acts in it; this is a use of it.
+    public Optional<Present> present(HttpServletRequest request) {
+        return key(request).flatMap(key -> sessions.find(key).map(signIn -> new Present(key, signIn)));
+    }
+
+    /// A session and whose it is.
+    public record Present(SessionKey key, SignIn signIn) {}
 
     @Override
     public boolean containsContext(HttpServletRequest request) {
