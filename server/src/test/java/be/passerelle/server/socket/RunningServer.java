@@ -18,6 +18,7 @@ import be.passerelle.registry.erasure.ErasureDesk;
 import be.passerelle.registry.feed.EventFeed;
 import be.passerelle.registry.identity.Accounts;
 import be.passerelle.registry.identity.Sessions;
+import be.passerelle.server.wiring.Server;
 import be.passerelle.store.CheckpointKeys;
 import be.passerelle.store.DatabaseAddress;
 import be.passerelle.store.EmptyDatabase;
@@ -67,10 +68,12 @@ final class RunningServer implements AutoCloseable {
                 'flyway_schema_history')""";
 
     private final Path folder;
+    private final Class<?> kind;
     private final ConfigurableApplicationContext context;
 
-    private RunningServer(Path folder, ConfigurableApplicationContext context) {
+    private RunningServer(Path folder, Class<?> kind, ConfigurableApplicationContext context) {
         this.folder = folder;
+        this.kind = kind;
         this.context = context;
     }
 
@@ -78,10 +81,19 @@ final class RunningServer implements AutoCloseable {
     static RunningServer start(LocalDate today, String... settings) {
         Path folder = TestFolders.inMemory("passerelle-server");
         EmptyDatabase.copyTo(folder);
-        ConfigurableApplicationContext context = run(settings, "passerelle.data=" + folder);
+        ConfigurableApplicationContext context = run(Given.class, settings, "passerelle.data=" + folder);
         context.getBean(InstallationClockTable.class).beginOn(today);
         Invented.record(context.getBean(Registry.class));
-        return new RunningServer(folder, context);
+        return new RunningServer(folder, Given.class, context);
+    }
+
+    /// An installation as real people use it: nobody signs in without a provider, and its day is that of the machine.
+    static RunningServer installation(String... settings) {
+        Path folder = TestFolders.inMemory("passerelle-installation");
+        EmptyDatabase.copyTo(folder);
+        ConfigurableApplicationContext context = run(Installed.class, settings, "passerelle.data=" + folder);
+        Invented.record(context.getBean(Registry.class));
+        return new RunningServer(folder, Installed.class, context);
     }
 
     /// Another server on the same database; it is stopped before this one.
@@ -99,7 +111,9 @@ final class RunningServer implements AutoCloseable {
         }
         return new RunningServer(
                 besides,
+                kind,
                 run(
+                        kind,
                         settings,
                         "passerelle.data=" + besides,
                         "passerelle.database.url=" + address.url(),
@@ -107,9 +121,10 @@ final class RunningServer implements AutoCloseable {
                         "passerelle.database.password=" + address.password()));
     }
 
-    private static ConfigurableApplicationContext run(String[] settings, String... database) {
-        return new SpringApplicationBuilder(Given.class)
-                .properties("server.port=0", "passerelle.demonstration=true", "passerelle.jobs=false")
+    private static ConfigurableApplicationContext run(Class<?> kind, String[] settings, String... database) {
+        return new SpringApplicationBuilder(kind)
+                .properties("server.port=0", "passerelle.jobs=false")
+                .properties("passerelle.demonstration=" + kind.equals(Given.class))
                 .properties(settings)
                 .properties(database)
                 .run();
@@ -117,6 +132,14 @@ final class RunningServer implements AutoCloseable {
 
     int port() {
         return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    Registry registry() {
+        return context.getBean(Registry.class);
+    }
+
+    RegisterDesk registers() {
+        return context.getBean(RegisterDesk.class);
     }
 
     Desk desk() {
@@ -212,7 +235,10 @@ final class RunningServer implements AutoCloseable {
     @EnableAutoConfiguration
     @ComponentScan(
             basePackages = {"be.passerelle.server", "be.passerelle.web"},
-            excludeFilters = @Filter(type = FilterType.CUSTOM, classes = OfTests.class))
+            excludeFilters = {
+                @Filter(type = FilterType.CUSTOM, classes = OfTests.class),
+                @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = Server.class)
+            })
     static class Given {
 
         @Bean
@@ -221,7 +247,18 @@ final class RunningServer implements AutoCloseable {
         }
     }
 
-    /// What tests declare for themselves is no part of the server.
+    /// The server as it is installed, with nothing given.
+    @SpringBootConfiguration
+    @EnableAutoConfiguration
+    @ComponentScan(
+            basePackages = {"be.passerelle.server", "be.passerelle.web"},
+            excludeFilters = {
+                @Filter(type = FilterType.CUSTOM, classes = OfTests.class),
+                @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = Server.class)
+            })
+    static class Installed {}
+
+    /// What tests declare for themselves is no part of the server; what starts it elsewhere would look for it here.
     static final class OfTests implements TypeFilter {
 
         @Override
