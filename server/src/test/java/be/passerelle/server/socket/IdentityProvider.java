@@ -83,7 +83,7 @@ final class IdentityProvider implements AutoCloseable {
             "left", Map.of("personKey", "left", "givenName", "Lea", "surname", "Exemple"),
             "leaving", Map.of("personKey", "leaving", "givenName", "Leo", "surname", "Exemple"),
             "nobody", Map.of("personKey", "nobody", "givenName", "No", "surname", "Body"),
-            "eve", Map.of("egovNRN", "85073003475", "givenName", "Eve", "surname", "Claes", "prefLanguage", "nl"),
+            "eve", Map.of("egovNRN", "85073003423", "givenName", "Eve", "surname", "Claes", "prefLanguage", "nl"),
             "stranger", Map.of("egovNRN", "79010100183", "givenName", "St", "surname", "Ranger")));
 
     private final ConfigurableApplicationContext context;

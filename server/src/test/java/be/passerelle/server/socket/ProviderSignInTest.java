@@ -8,9 +8,7 @@ import be.passerelle.casefile.person.Sex;
 import be.passerelle.law.language.Language;
 import be.passerelle.registers.act.RegisterKey;
 import be.passerelle.registers.mandate.MandateAct;
-import be.passerelle.registry.Imported;
 import be.passerelle.registry.Outcome;
-import be.passerelle.registry.Registry;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.Invented;
 import be.passerelle.stream.act.ActNumber;
@@ -24,7 +22,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Sign-in by a real provider, over HTTP, to two processes of one installation.
 class ProviderSignInTest {
 
-    private static final LocalDate TODAY = LocalDate.now(Registry.BELGIUM);
+    private static final LocalDate TODAY = Mandates.TODAY;
 
     @TempDir
     private static Path folder;
@@ -223,8 +220,8 @@ class ProviderSignInTest {
         assertThat(browser.address()).isEqualTo(form);
         assertThat(browser.body()).doesNotContain("Stronger proof is needed");
         assertThat(browser.status())
-                .as("there is no such file, and now it says so")
-                .isEqualTo(404);
+                .as("nothing of the kind can be done there, and now it says so")
+                .isEqualTo(409);
 
         assertThat(browser.open(at(one, "/work")).body()).contains("Name of physician");
     }
@@ -323,28 +320,7 @@ class ProviderSignInTest {
     }
 
     private static void give(String person, String organisation, Role role, Optional<LocalDate> until) {
-        LocalDate since = TODAY.minusDays(30);
-        MandateAct given = new MandateAct.Given(
-                person,
-                "Name of",
-                person,
-                new OrganisationId(organisation),
-                role,
-                List.of(),
-                List.of(Language.FR),
-                since,
-                until);
-        one.registry()
-                .importRegister(
-                        RegisterKey.mandates(person, new OrganisationId(organisation)),
-                        List.of(new Imported(
-                                new ProposedAct(
-                                        0,
-                                        since,
-                                        Invented.ADMINISTRATOR.viewer().performer(),
-                                        given),
-                                since.atTime(12, 0).toInstant(ZoneOffset.UTC),
-                                new CommandId(UUID.randomUUID()))));
+        Mandates.give(one, person, organisation, role, until);
     }
 
     private static void open(String nineDigits) {
