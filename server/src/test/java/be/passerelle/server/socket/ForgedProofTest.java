@@ -33,7 +33,9 @@ class ForgedProofTest {
     @BeforeAll
     static void start() throws IOException {
         provider = HostileProvider.start();
-        Path file = Files.writeString(folder.resolve("sign-in.properties"), provider.settings("hostile"));
+        Path file = Files.writeString(
+                folder.resolve("sign-in.properties"),
+                provider.settings("hostile") + provider.settings("keyless").replace("/keys", "/no-such-place"));
         Files.writeString(
                 Files.createFile(
                         folder.resolve("client.secret"),
@@ -97,6 +99,7 @@ class ForgedProofTest {
     void aProviderThatBreaksInTheMiddleIsSaidToBeAway() {
         assertThat(signIn(provider.honest().tokenStatus(500))).isEqualTo("/sign-in?refused=unreachable");
         assertThat(signIn(provider.honest())).isEqualTo("/work");
+        assertThat(signIn(provider.honest(), "keyless")).isEqualTo("/sign-in?refused=unreachable");
     }
 
     @Test
@@ -109,8 +112,12 @@ class ForgedProofTest {
 
     /// Where somebody gets who signs in by a provider that was made to answer so.
     private static String signIn(HostileProvider made) {
+        return signIn(made, "hostile");
+    }
+
+    private static String signIn(HostileProvider made, String name) {
         Wanderer browser = new Wanderer();
-        browser.open("http://127.0.0.1:" + server.port() + "/sign-in/with/hostile");
+        browser.open("http://127.0.0.1:" + server.port() + "/sign-in/with/" + name);
         assertThat(browser.way())
                 .as("the provider was asked")
                 .anyMatch(uri -> made.issuer().endsWith(":" + uri.getPort()));

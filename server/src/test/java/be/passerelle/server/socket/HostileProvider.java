@@ -40,7 +40,6 @@ final class HostileProvider implements AutoCloseable {
     private volatile Function<JWTClaimsSet.Builder, String> userInfo = this::signed;
     private volatile String userInfoType = "application/jwt";
     private volatile int tokenStatus = 200;
-    private volatile boolean keysAreThere = true;
 
     private HostileProvider(HttpServer server, RSAKey key, RSAKey other) {
         this.server = server;
@@ -95,7 +94,6 @@ final class HostileProvider implements AutoCloseable {
         userInfo = this::signed;
         userInfoType = "application/jwt";
         tokenStatus = 200;
-        keysAreThere = true;
         return this;
     }
 
@@ -114,11 +112,6 @@ final class HostileProvider implements AutoCloseable {
 
     HostileProvider tokenStatus(int status) {
         tokenStatus = status;
-        return this;
-    }
-
-    HostileProvider withoutKeys() {
-        keysAreThere = false;
         return this;
     }
 
@@ -190,11 +183,7 @@ final class HostileProvider implements AutoCloseable {
     }
 
     private void keys(HttpExchange exchange) throws IOException {
-        if (keysAreThere) {
-            answer(exchange, 200, "application/json", new JWKSet(key).toString());
-        } else {
-            answer(exchange, 503, "text/plain", "");
-        }
+        answer(exchange, 200, "application/json", new JWKSet(key).toString());
     }
 
     private void userInfo(HttpExchange exchange) throws IOException {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.server.socket;
 
+import be.passerelle.registry.desk.Invented;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
@@ -83,8 +84,24 @@ final class IdentityProvider implements AutoCloseable {
             "left", Map.of("personKey", "left", "givenName", "Lea", "surname", "Exemple"),
             "leaving", Map.of("personKey", "leaving", "givenName", "Leo", "surname", "Exemple"),
             "nobody", Map.of("personKey", "nobody", "givenName", "No", "surname", "Body"),
-            "eve", Map.of("egovNRN", "85073003423", "givenName", "Eve", "surname", "Claes", "prefLanguage", "nl"),
-            "stranger", Map.of("egovNRN", "79010100183", "givenName", "St", "surname", "Ranger")));
+            "eve",
+                    Map.of(
+                            "egovNRN",
+                            Invented.NUMBER_OF_EVE.digits(),
+                            "givenName",
+                            "Eve",
+                            "surname",
+                            "Claes",
+                            "prefLanguage",
+                            "nl"),
+            "stranger",
+                    Map.of(
+                            "egovNRN",
+                            Invented.OTHER_INSURED.viewer().self().orElseThrow().digits(),
+                            "givenName",
+                            "St",
+                            "surname",
+                            "Ranger")));
 
     private final ConfigurableApplicationContext context;
 
