@@ -47,7 +47,7 @@ public final class Demo {
     }
 
     private static int start(Options options, PrintStream out, PrintStream err) {
-        var serves = options.task() instanceof Options.Task.Serve;
+        var serves = options.serves();
         try {
             if (options.database().isPresent() && !options.allowDemonstration() && invents(options.task())) {
                 err.println("""
@@ -59,6 +59,12 @@ public final class Demo {
             if (serves && !options.listensHere()) {
                 err.println("This machine has no address %s; --listen takes one of its own, or 0.0.0.0 for all."
                         .formatted(options.listen()));
+                return WRONG_USE;
+            }
+            if (!options.isProtected()) {
+                err.println("""
+                        An installation is about real people: to other machines its pages go by HTTPS alone. Put a
+                        proxy before it and name it with --public-address https://…, or leave --listen out.""");
                 return WRONG_USE;
             }
             if (options.needsDatabase() && !DataHome.holdsDatabase(options.data())) {
@@ -75,7 +81,8 @@ public final class Demo {
             return 1;
         }
         out.println(serves ? "Starting the database and the server" : "Starting the database");
-        var application = new SpringApplication(Server.class, DemoWiring.class);
+        var application = new SpringApplication(
+                Server.class, options.demonstrates() ? DemoWiring.class : InstallationWiring.class);
         application.setDefaultProperties(options.properties());
         application.setWebApplicationType(serves ? WebApplicationType.SERVLET : WebApplicationType.NONE);
         application.setLogStartupInfo(false);
@@ -83,6 +90,12 @@ public final class Demo {
         var context = application.run();
         if (serves) {
             out.println("Passerelle is ready: " + options.home());
+        }
+        if (options.task() instanceof Options.Task.Install) {
+            context.getBean(Beginnings.class).tell(out);
+            return 0;
+        }
+        if (serves) {
             out.println("Anybody can sign in as one of these; the last word is their token for the API:");
             context.getBean(DemoSignIns.class).show(out);
             return 0;
@@ -99,7 +112,8 @@ public final class Demo {
         return switch (task) {
             case Options.Task.Serve _ -> true;
             case Options.Task.Restore restore -> Restore.ofDemonstration(restore.file());
-            case Options.Task.Backup _,
+            case Options.Task.Install _,
+                    Options.Task.Backup _,
                     Options.Task.Rebuild _,
                     Options.Task.Verify _,
                     Options.Task.Checkpoint _,

@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.stream.act.Role;
 import com.nimbusds.jwt.JWTClaimsSet;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.Date;
 import java.util.LinkedHashMap;
@@ -31,17 +28,11 @@ class ForgedProofTest {
     private static RunningServer server;
 
     @BeforeAll
-    static void start() throws IOException {
+    static void start() {
         provider = HostileProvider.start();
-        Path file = Files.writeString(
-                folder.resolve("sign-in.properties"),
-                provider.settings("hostile") + provider.settings("keyless").replace("/keys", "/no-such-place"));
-        Files.writeString(
-                Files.createFile(
-                        folder.resolve("client.secret"),
-                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))),
-                "any");
-        server = RunningServer.installation("passerelle.sign-in.file=" + file);
+        server = RunningServer.installation(Settings.in(
+                folder,
+                provider.settings("hostile") + provider.settings("keyless").replace("/keys", "/no-such-place")));
         Mandates.give(server, "physician", "fund", Role.ADVISORY_PHYSICIAN);
     }
 

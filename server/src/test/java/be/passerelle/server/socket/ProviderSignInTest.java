@@ -17,10 +17,7 @@ import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.CommandId;
 import be.passerelle.stream.identifier.NationalNumber;
 import be.passerelle.stream.identifier.OrganisationId;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -45,17 +42,12 @@ class ProviderSignInTest {
     private final Wanderer browser = new Wanderer();
 
     @BeforeAll
-    static void start() throws IOException {
+    static void start() {
         provider = IdentityProvider.start(0);
-        Path file = folder.resolve("sign-in.properties");
-        Files.writeString(file, provider.settings("test", false) + provider.settings("signed", true) + lazy() + down());
-        Files.writeString(
-                Files.createFile(
-                        folder.resolve("client.secret"),
-                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))),
-                IdentityProvider.SECRET);
-        one = RunningServer.installation("passerelle.sign-in.file=" + file);
-        other = one.beside("passerelle.sign-in.file=" + file);
+        String settings = Settings.in(
+                folder, provider.settings("test", false) + provider.settings("signed", true) + lazy() + down());
+        one = RunningServer.installation(settings);
+        other = one.beside(settings);
         give("coordinator", "fund", Role.RETURN_TO_WORK_COORDINATOR, Optional.empty());
         give("physician", "fund", Role.ADVISORY_PHYSICIAN, Optional.empty());
         give("both", "fund", Role.RETURN_TO_WORK_COORDINATOR, Optional.empty());
