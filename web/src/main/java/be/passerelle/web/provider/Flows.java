@@ -134,7 +134,8 @@ public final class Flows implements AuthorizationRequestRepository<OAuth2Authori
 
     private static OAuth2AuthorizationRequest flow(ClientRegistration client, String[] parts) {
         return OAuth2AuthorizationRequest.authorizationCode()
-                .authorizationUri(Objects.requireNonNull(client.getProviderDetails().getAuthorizationUri()))
+                .authorizationUri(
+                        Objects.requireNonNull(client.getProviderDetails().getAuthorizationUri()))
                 .clientId(client.getClientId())
                 .redirectUri(parts[5])
                 .scopes(client.getScopes())
