@@ -196,7 +196,7 @@ class RecordTest {
                             .maintenance
                             .restore(backup, Backup.keysOf(backup), 0, _ -> {})
                             .acts())
-                    .isEqualTo(14);
+                    .isEqualTo(15);
             assertThat(elsewhere.files.read(file).orElseThrow().isErased()).isTrue();
             assertThat(elsewhere.maintenance.verify(_ -> {}).broken())
                     .extracting(Verification.Broken::stream)
