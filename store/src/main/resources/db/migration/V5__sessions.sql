@@ -24,7 +24,8 @@ COMMENT ON COLUMN session.name IS 'What whoever checked the proof of identity ca
 COMMENT ON COLUMN session.means IS 'Who checked that proof: demonstration, or the name of an identity provider.';
 COMMENT ON COLUMN session.level IS
     'How sure whoever checked that proof is, in their own words; empty when they do not say.';
-COMMENT ON COLUMN session.acts_as IS 'Which of their accounts they chose; null until they do. Not a right: it is asked anew.';
+COMMENT ON COLUMN session.acts_as IS
+    'Which of their accounts they chose; null until they do. Not a right: it is asked anew.';
 COMMENT ON COLUMN session.insured IS
     'The number and name of an insured person, sealed under a key that the browser alone holds; null for others.';
 COMMENT ON COLUMN session.begun_at IS 'When they signed in, by the clock of the database, which nobody moves.';

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ApplicationContext;
 
 /// What `./run` starts.
 public final class Demo {
@@ -90,14 +91,7 @@ public final class Demo {
         var context = application.run();
         if (serves) {
             out.println("Passerelle is ready: " + options.home());
-        }
-        if (options.task() instanceof Options.Task.Install) {
-            context.getBean(Beginnings.class).tell(out);
-            return 0;
-        }
-        if (serves) {
-            out.println("Anybody can sign in as one of these; the last word is their token for the API:");
-            context.getBean(DemoSignIns.class).show(out);
+            greet(options, context, out);
             return 0;
         }
         try (context) {
@@ -105,6 +99,16 @@ public final class Demo {
                 return new Beginning(context.getBean(FirstMandates.class), out, err).run(file);
             }
             return new Chores(context.getBean(Maintenance.class), out, err).run(options.task());
+        }
+    }
+
+    /// Says who can sign in.
+    private static void greet(Options options, ApplicationContext context, PrintStream out) {
+        if (options.demonstrates()) {
+            out.println("Anybody can sign in as one of these; the last word is their token for the API:");
+            context.getBean(DemoSignIns.class).show(out);
+        } else {
+            context.getBean(Beginnings.class).tell(out);
         }
     }
 

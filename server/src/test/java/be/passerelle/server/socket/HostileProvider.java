@@ -177,9 +177,13 @@ final class HostileProvider implements AutoCloseable {
     }
 
     private void token(HttpExchange exchange) throws IOException {
-        String body = tokenStatus == 200 ? """
-                {"access_token":"access","token_type":"Bearer","expires_in":60,"id_token":"%s"}""".formatted(token.apply(claims())) : "<html>out of order</html>";
-        answer(exchange, tokenStatus, tokenStatus == 200 ? "application/json" : "text/html", body);
+        if (tokenStatus != 200) {
+            answer(exchange, tokenStatus, "text/html", "<html>out of order</html>");
+            return;
+        }
+        String body = "{\"access_token\":\"access\",\"token_type\":\"Bearer\",\"expires_in\":60,\"id_token\":\""
+                + token.apply(claims()) + "\"}";
+        answer(exchange, 200, "application/json", body);
     }
 
     private void keys(HttpExchange exchange) throws IOException {

@@ -39,7 +39,7 @@ final class Arrivals implements AuthenticationSuccessHandler, AuthenticationFail
     void notBegun(HttpServletRequest request, HttpServletResponse response, AuthenticationException why) {
         // Of which the library says no more than that.
         SignInRefused refused = why.getCause() instanceof IllegalArgumentException
-                ? new SignInRefused(Refusal.UNKNOWN_PROVIDER, why)
+                ? new SignInRefused(WhyRefused.UNKNOWN_PROVIDER, why)
                 : SignInRefused.of(why);
         onAuthenticationFailure(request, response, refused);
     }

@@ -35,7 +35,7 @@ final class Claimed {
     SignIn signIn(Provider provider, OidcUser user) {
         String level = level(provider, user);
         if (!provider.levels().isEnough(level)) {
-            throw new SignInRefused(Refusal.TOO_WEAK);
+            throw new SignInRefused(WhyRefused.TOO_WEAK);
         }
         Optional<String> person = provider.claims()
                 .person()
@@ -50,7 +50,7 @@ final class Claimed {
         Optional<String> name =
                 person.or(() -> insured.map(each -> each.person().key()));
         if (name.isEmpty()) {
-            throw new SignInRefused(number.isPresent() ? Refusal.NO_FILE : Refusal.NO_MANDATE);
+            throw new SignInRefused(number.isPresent() ? WhyRefused.NO_FILE : WhyRefused.NO_MANDATE);
         }
         SignIn signIn = new SignIn(name.get(), provider.name(), level, Optional.empty(), insured);
         if (accounts.choices(signIn).isEmpty()) {
@@ -59,11 +59,11 @@ final class Claimed {
         return signIn;
     }
 
-    private Refusal why(SignIn signIn, Optional<NationalNumber> number) {
+    private WhyRefused why(SignIn signIn, Optional<NationalNumber> number) {
         if (accounts.ended(signIn).isPresent()) {
-            return Refusal.MANDATE_ENDED;
+            return WhyRefused.MANDATE_ENDED;
         }
-        return number.isPresent() ? Refusal.NO_FILE : Refusal.NO_MANDATE;
+        return number.isPresent() ? WhyRefused.NO_FILE : WhyRefused.NO_MANDATE;
     }
 
     /// Their acts are recorded under the key of their file, never under their number.

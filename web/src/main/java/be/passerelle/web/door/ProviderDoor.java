@@ -3,9 +3,9 @@ package be.passerelle.web.door;
 
 import be.passerelle.stream.key.MasterKeys;
 import be.passerelle.web.Cookies;
-import be.passerelle.web.provider.Asking;
 import be.passerelle.web.provider.Flows;
 import be.passerelle.web.provider.ProviderCalls;
+import be.passerelle.web.provider.ProviderRequests;
 import be.passerelle.web.provider.Providers;
 import be.passerelle.web.provider.Registrations;
 import be.passerelle.web.provider.Tokens;
@@ -37,7 +37,7 @@ final class ProviderDoor {
     }
 
     OAuth2AuthorizationRequestRedirectFilter beginning(Arrivals arrivals) {
-        var filter = new OAuth2AuthorizationRequestRedirectFilter(new Asking(providers, clients));
+        var filter = new OAuth2AuthorizationRequestRedirectFilter(new ProviderRequests(providers, clients));
         filter.setAuthorizationRequestRepository(flows);
         filter.setRequestCache(new NullRequestCache());
         filter.setAuthenticationFailureHandler(arrivals::notBegun);

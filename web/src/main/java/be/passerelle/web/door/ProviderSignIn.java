@@ -63,19 +63,19 @@ final class ProviderSignIn extends AbstractAuthenticationProcessingFilter {
     private ProvenAuthentication proven(HttpServletRequest request, HttpServletResponse response) {
         OAuth2AuthorizationRequest flow = flows.removeAuthorizationRequest(request, response);
         if (flow == null) {
-            throw new SignInRefused(Refusal.BEGIN_AGAIN);
+            throw new SignInRefused(WhyRefused.BEGIN_AGAIN);
         }
         String name = Objects.requireNonNull(flow.<String>getAttribute(OAuth2ParameterNames.REGISTRATION_ID));
         // What one provider was asked is not answered by another.
         if (!request.getRequestURI().equals(Providers.ANSWER + "/" + name)) {
-            throw new SignInRefused(Refusal.NOT_PROVEN);
+            throw new SignInRefused(WhyRefused.NOT_PROVEN);
         }
         Provider provider = providers.named(name).orElseThrow();
         ClientRegistration client = Objects.requireNonNull(clients.findByRegistrationId(name));
         Authentication answered = library.authenticate(new OAuth2LoginAuthenticationToken(
                 client, new OAuth2AuthorizationExchange(flow, answer(request, flow, provider))));
         if (answered == null || !(answered.getPrincipal() instanceof OidcUser user)) {
-            throw new SignInRefused(Refusal.NOT_PROVEN);
+            throw new SignInRefused(WhyRefused.NOT_PROVEN);
         }
         SignIn signIn = claimed.signIn(provider, user);
         return new ProvenAuthentication(signIn, Objects.requireNonNull(flow.<String>getAttribute(Flows.TO)));
@@ -87,7 +87,7 @@ final class ProviderSignIn extends AbstractAuthenticationProcessingFilter {
         String state = only(sent, OAuth2ParameterNames.STATE);
         // A provider that says who it is (RFC 9207) is the one that was asked.
         if (sent.containsKey("iss") && !only(sent, "iss").equals(provider.issuer())) {
-            throw new SignInRefused(Refusal.NOT_PROVEN);
+            throw new SignInRefused(WhyRefused.NOT_PROVEN);
         }
         String place = Objects.requireNonNull(flow.getRedirectUri());
         if (sent.containsKey(OAuth2ParameterNames.ERROR)) {
@@ -106,7 +106,7 @@ final class ProviderSignIn extends AbstractAuthenticationProcessingFilter {
     private static String only(Map<String, String[]> sent, String name) {
         String[] values = sent.get(name);
         if (values == null || values.length != 1 || values[0].isBlank()) {
-            throw new SignInRefused(Refusal.NOT_PROVEN);
+            throw new SignInRefused(WhyRefused.NOT_PROVEN);
         }
         return values[0];
     }

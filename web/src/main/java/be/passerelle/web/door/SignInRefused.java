@@ -16,31 +16,31 @@ final class SignInRefused extends AuthenticationException {
     private static final long serialVersionUID = 1L;
 
     /// What the provider itself says in `error`, and the library on its behalf.
-    private static final Map<String, Refusal> TOLD = Map.of(
-            "access_denied", Refusal.CANCELLED,
-            "login_required", Refusal.CANCELLED,
-            "temporarily_unavailable", Refusal.UNREACHABLE,
-            "server_error", Refusal.UNREACHABLE,
-            "invalid_client", Refusal.UNREACHABLE,
-            "invalid_grant", Refusal.BEGIN_AGAIN,
-            "authorization_request_not_found", Refusal.BEGIN_AGAIN,
-            "invalid_request", Refusal.BEGIN_AGAIN);
+    private static final Map<String, WhyRefused> TOLD = Map.of(
+            "access_denied", WhyRefused.CANCELLED,
+            "login_required", WhyRefused.CANCELLED,
+            "temporarily_unavailable", WhyRefused.UNREACHABLE,
+            "server_error", WhyRefused.UNREACHABLE,
+            "invalid_client", WhyRefused.UNREACHABLE,
+            "invalid_grant", WhyRefused.BEGIN_AGAIN,
+            "authorization_request_not_found", WhyRefused.BEGIN_AGAIN,
+            "invalid_request", WhyRefused.BEGIN_AGAIN);
 
-    private final Refusal why;
+    private final WhyRefused why;
 
     /// By us: what was proved is not enough.
-    SignInRefused(Refusal why) {
+    SignInRefused(WhyRefused why) {
         super(why.code());
         this.why = why;
     }
 
     /// By what failed on the way.
-    SignInRefused(Refusal why, Throwable cause) {
+    SignInRefused(WhyRefused why, Throwable cause) {
         super(why.code(), cause);
         this.why = why;
     }
 
-    Refusal why() {
+    WhyRefused why() {
         return why;
     }
 
@@ -55,14 +55,14 @@ final class SignInRefused extends AuthenticationException {
             boolean noAnswer =
                     each instanceof UnreachableProvider || each instanceof RestClientException || withoutKeys;
             if (noAnswer) {
-                return new SignInRefused(Refusal.UNREACHABLE, failure);
+                return new SignInRefused(WhyRefused.UNREACHABLE, failure);
             }
         }
         return new SignInRefused(
                 failure instanceof OAuth2AuthenticationException told
                         ? Optional.ofNullable(TOLD.get(told.getError().getErrorCode()))
-                                .orElse(Refusal.NOT_PROVEN)
-                        : Refusal.NOT_PROVEN,
+                                .orElse(WhyRefused.NOT_PROVEN)
+                        : WhyRefused.NOT_PROVEN,
                 failure);
     }
 }

@@ -5,7 +5,7 @@ import be.passerelle.registry.identity.Account;
 import be.passerelle.registry.identity.Accounts;
 import be.passerelle.stream.identifier.PersonId;
 import be.passerelle.web.Pages;
-import be.passerelle.web.door.Refusal;
+import be.passerelle.web.door.WhyRefused;
 import be.passerelle.web.layout.AccountChoice;
 import be.passerelle.web.layout.BadgeTone;
 import be.passerelle.web.layout.Link;
@@ -38,7 +38,7 @@ public class SignInScreen {
     }
 
     /// @param ended whether they came from a page that they may not open any more
-    /// @param refused why a sign-in was refused ([Refusal#code()])
+    /// @param refused why a sign-in was refused ([WhyRefused#code()])
     /// @param to the page that they wanted to open
     @GetMapping("/sign-in")
     View choose(
@@ -51,7 +51,7 @@ public class SignInScreen {
         if (ended) {
             notices.add(notice(BadgeTone.OVERDUE, words, "signin.ended"));
         }
-        Refusal.of(refused)
+        WhyRefused.of(refused)
                 .ifPresent(why -> notices.add(notice(BadgeTone.OVERDUE, words, "door.refused." + why.code())));
         boolean demonstration = accounts.demonstration();
         if (demonstration) {

@@ -14,12 +14,12 @@ import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
 /// What a provider is asked for: by the library a code, with state, nonce and the challenge of PKCE; by us the
 /// assurance
 /// level, and that it asks again who is there where stronger proof is needed.
-public final class Asking implements OAuth2AuthorizationRequestResolver {
+public final class ProviderRequests implements OAuth2AuthorizationRequestResolver {
 
     private final Providers providers;
     private final OAuth2AuthorizationRequestResolver library;
 
-    public Asking(Providers providers, Registrations clients) {
+    public ProviderRequests(Providers providers, Registrations clients) {
         this.providers = providers;
         this.library = new DefaultOAuth2AuthorizationRequestResolver(clients, Providers.BEGIN);
     }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// Why somebody is not let in, each with a title and a text on the sign-in page.
-public enum Refusal {
+public enum WhyRefused {
     /// They proved who they are, and nobody gave them a mandate.
     NO_MANDATE,
     /// Their last mandate has ended.
@@ -30,8 +30,8 @@ public enum Refusal {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    public static Optional<Refusal> of(String code) {
-        for (Refusal each : values()) {
+    public static Optional<WhyRefused> of(String code) {
+        for (WhyRefused each : values()) {
             if (each.code().equals(code)) {
                 return Optional.of(each);
             }
