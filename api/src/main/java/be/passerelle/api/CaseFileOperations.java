@@ -158,9 +158,7 @@ final class CaseFileOperations {
                                 + " hit leaves a line in the access log of its file.",
                         this::query)
                 .taking(QUERY)
-                .giving(
-                        Response.of(200, "The files that were found", "CaseFileHits"),
-                        tooManyNumbers());
+                .giving(Response.of(200, "The files that were found", "CaseFileHits"), tooManyNumbers());
     }
 
     private static Response tooManyNumbers() {
@@ -219,7 +217,8 @@ final class CaseFileOperations {
         Given opening = exchange.get(OPENING);
         PersonAct.Registered registered = opening.get(PERSON);
         LocalDate happenedOn = opening.get(HAPPENED_ON).orElseGet(desk.clock()::today);
-        Opening outcome = unhurried(() -> desk.openFile(caller, opening.get(ActForms.COMMAND_ID), happenedOn, registered, Optional.empty()));
+        Opening outcome = unhurried(() ->
+                desk.openFile(caller, opening.get(ActForms.COMMAND_ID), happenedOn, registered, Optional.empty()));
         return switch (outcome) {
             case Opening.AlreadyOpen(Optional<CaseFileId> file) -> throw alreadyOpen(file, exchange);
             case Opening.Answered(CaseFileId file, Outcome.Recorded(var acts)) ->

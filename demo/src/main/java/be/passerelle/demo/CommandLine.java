@@ -48,6 +48,8 @@ final class CommandLine {
     private boolean fresh;
     private Optional<LocalDate> today = Optional.empty();
     private boolean allowDemonstration;
+    private boolean install;
+    private boolean inventing;
 
     private CommandLine() {}
 
@@ -89,7 +91,11 @@ final class CommandLine {
         if (all && !(task instanceof Options.Task.Verify)) {
             mistakes.add("--all goes with verify alone.");
         }
-        if (fresh && !(task instanceof Options.Task.Serve)) {
+        if (install && !words.isEmpty()) {
+            mistakes.add("--install starts an installation; leave it out with " + words.getFirst() + ".");
+        } else if (install && (inventing || today.isPresent() || allowDemonstration || fresh)) {
+            mistakes.add("--install is for real people: --people, --today, --allow-demonstration and --fresh are not.");
+        } else if (fresh && !(task instanceof Options.Task.Serve)) {
             mistakes.add("--fresh goes with starting Passerelle, not with " + words.getFirst() + ".");
         }
         if (!mistakes.isEmpty()) {
@@ -116,7 +122,11 @@ final class CommandLine {
 
     private void option(String option, Iterator<String> rest) {
         switch (option) {
-            case "--people" -> people = number(option, rest, 0, MOST_PEOPLE).orElse(people);
+            case "--install" -> install = true;
+            case "--people" -> {
+                inventing = true;
+                people = number(option, rest, 0, MOST_PEOPLE).orElse(people);
+            }
             case "--port" -> port = number(option, rest, 1, 65_535).orElse(port);
             case "--listen" ->
                 listen = value(option, rest).flatMap(this::ownAddress).orElse(listen);
@@ -208,7 +218,7 @@ final class CommandLine {
 
     private Options.Task task() {
         if (words.isEmpty()) {
-            return new Options.Task.Serve();
+            return install ? new Options.Task.Install() : new Options.Task.Serve();
         }
         var name = words.getFirst();
         var files = words.subList(1, words.size());

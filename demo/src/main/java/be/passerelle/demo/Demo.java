@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ApplicationContext;
 
 /// What `./run` starts.
 public final class Demo {
@@ -47,7 +48,7 @@ public final class Demo {
     }
 
     private static int start(Options options, PrintStream out, PrintStream err) {
-        var serves = options.task() instanceof Options.Task.Serve;
+        var serves = options.serves();
         try {
             if (options.database().isPresent() && !options.allowDemonstration() && invents(options.task())) {
                 err.println("""
@@ -59,6 +60,12 @@ public final class Demo {
             if (serves && !options.listensHere()) {
                 err.println("This machine has no address %s; --listen takes one of its own, or 0.0.0.0 for all."
                         .formatted(options.listen()));
+                return WRONG_USE;
+            }
+            if (!options.isProtected()) {
+                err.println("""
+                        An installation is about real people: to other machines its pages go by HTTPS alone. Put a
+                        proxy before it and name it with --public-address https://…, or leave --listen out.""");
                 return WRONG_USE;
             }
             if (options.needsDatabase() && !DataHome.holdsDatabase(options.data())) {
@@ -75,7 +82,8 @@ public final class Demo {
             return 1;
         }
         out.println(serves ? "Starting the database and the server" : "Starting the database");
-        var application = new SpringApplication(Server.class, DemoWiring.class);
+        var application = new SpringApplication(
+                Server.class, options.demonstrates() ? DemoWiring.class : InstallationWiring.class);
         application.setDefaultProperties(options.properties());
         application.setWebApplicationType(serves ? WebApplicationType.SERVLET : WebApplicationType.NONE);
         application.setLogStartupInfo(false);
@@ -83,8 +91,7 @@ public final class Demo {
         var context = application.run();
         if (serves) {
             out.println("Passerelle is ready: " + options.home());
-            out.println("Anybody can sign in as one of these; the last word is their token for the API:");
-            context.getBean(DemoSignIns.class).show(out);
+            greet(options, context, out);
             return 0;
         }
         try (context) {
@@ -95,11 +102,22 @@ public final class Demo {
         }
     }
 
+    /// Says who can sign in.
+    private static void greet(Options options, ApplicationContext context, PrintStream out) {
+        if (options.demonstrates()) {
+            out.println("Anybody can sign in as one of these; the last word is their token for the API:");
+            context.getBean(DemoSignIns.class).show(out);
+        } else {
+            context.getBean(Beginnings.class).tell(out);
+        }
+    }
+
     private static boolean invents(Options.Task task) {
         return switch (task) {
             case Options.Task.Serve _ -> true;
             case Options.Task.Restore restore -> Restore.ofDemonstration(restore.file());
-            case Options.Task.Backup _,
+            case Options.Task.Install _,
+                    Options.Task.Backup _,
                     Options.Task.Rebuild _,
                     Options.Task.Verify _,
                     Options.Task.Checkpoint _,

@@ -38,7 +38,11 @@ record Options(
     /// What to do with the installation.
     sealed interface Task {
 
+        /// A demonstration, with invented people.
         record Serve() implements Task {}
+
+        /// An installation for real people, which begins empty.
+        record Install() implements Task {}
 
         record Backup(Path file) implements Task {}
 
@@ -63,10 +67,20 @@ record Options(
         record FirstMandates(Path file) implements Task {}
     }
 
+    /// Whether pages are served.
+    boolean serves() {
+        return demonstrates() || task instanceof Task.Install;
+    }
+
+    /// Whether they are those of a demonstration.
+    boolean demonstrates() {
+        return task instanceof Task.Serve;
+    }
+
     /// Whether the task is about a database that must be there already.
     boolean needsDatabase() {
         return switch (task) {
-            case Task.Serve _, Task.Restore _, Task.FirstMandates _ -> false;
+            case Task.Serve _, Task.Install _, Task.Restore _, Task.FirstMandates _ -> false;
             case Task.Backup _,
                     Task.Rebuild _,
                     Task.Verify _,
@@ -88,6 +102,13 @@ record Options(
         }
     }
 
+    /// Whether what goes to other machines goes encrypted, or goes to none. Of a demonstration nothing is secret.
+    boolean isProtected() {
+        return !(task instanceof Task.Install)
+                || InetAddress.ofLiteral(listen).isLoopbackAddress()
+                || publicAddress.filter(address -> address.startsWith("https:")).isPresent();
+    }
+
     /// Where a browser finds the first page; one on this machine, unless there is a public address.
     String home() {
         if (publicAddress.isPresent()) {
@@ -106,10 +127,10 @@ record Options(
         properties.put("server.port", port);
         properties.put("server.address", listen);
         properties.put("passerelle.data", data.toString());
-        properties.put("passerelle.demonstration", true);
+        properties.put("passerelle.demonstration", demonstrates());
         properties.put("passerelle.demo.people", people);
-        properties.put("passerelle.demo.invite", task instanceof Task.Serve);
-        properties.put("passerelle.jobs", task instanceof Task.Serve);
+        properties.put("passerelle.demo.invite", demonstrates());
+        properties.put("passerelle.jobs", serves());
         publicAddress.ifPresent(address -> {
             properties.put("passerelle.public-address", address);
             // A proxy stands before it, and only then is what it says of a caller to be believed.

@@ -43,6 +43,29 @@ class CommandLineTest {
     }
 
     @Test
+    void startsAnInstallationWithoutAnythingInvented() {
+        var options = understood("--install", "--data", "/tmp/x");
+        assertThat(options.task()).isEqualTo(new Options.Task.Install());
+        assertThat(options.serves()).isTrue();
+        assertThat(options.isProtected()).isTrue();
+        assertThat(options.properties())
+                .containsEntry("passerelle.demonstration", false)
+                .containsEntry("passerelle.demo.invite", false)
+                .containsEntry("passerelle.jobs", true);
+        assertThat(understood("--install", "--listen", "0.0.0.0").isProtected()).isFalse();
+        assertThat(understood("--install", "--listen", "0.0.0.0", "--public-address", "http://x.example")
+                        .isProtected())
+                .isFalse();
+        assertThat(understood("--install", "--listen", "0.0.0.0", "--public-address", "https://x.example")
+                        .isProtected())
+                .isTrue();
+        for (var invented : List.of("--people=5", "--today=2026-03-02", "--allow-demonstration", "--fresh")) {
+            assertThat(refusal("--install", invented)).anyMatch(mistake -> mistake.contains("for real people"));
+        }
+        assertThat(refusal("--install", "rebuild")).anyMatch(mistake -> mistake.contains("leave it out"));
+    }
+
+    @Test
     void readsEveryOption() {
         var options = understood(
                 "--people",

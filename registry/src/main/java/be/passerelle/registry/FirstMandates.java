@@ -50,6 +50,9 @@ public final class FirstMandates {
     /// The institute, as the registers will name it.
     public static final OrganisationId INSTITUTE = new OrganisationId("nihdi");
 
+    /// All insured persons together, as whom each of them acts.
+    public static final OrganisationId INSURED = new OrganisationId("insured");
+
     /// Who can begin: those who give further mandates, and those who erase.
     public static final Set<Role> ROLES =
             Set.of(Role.DEPARTMENT_HEAD, Role.ORGANISATION_ADMINISTRATOR, Role.SECURITY_OFFICER);
@@ -97,7 +100,8 @@ public final class FirstMandates {
         }
     }
 
-    /// Records the mandates, and the institute where the registers do not have it; all or none.
+    /// Records the mandates, and the institute and the insured persons where the registers do not have them; all
+    /// or none.
     ///
     /// @throws IllegalArgumentException when there is nobody, or a role that is not one of [#ROLES]
     public Answer record(CommandId command, List<Beginner> beginners) {
@@ -118,12 +122,17 @@ public final class FirstMandates {
             return new Answer.NotTheFirst(book.on(today).mandates().size());
         }
         Map<RegisterKey, RegisterDraft> drafts = new LinkedHashMap<>();
-        if (book.page(RegisterKey.organisation(INSTITUTE)).isEmpty()) {
-            RegisterKey key = RegisterKey.organisation(INSTITUTE);
-            RegisterDraft draft = draft(key, stored, book);
-            draft.add(proposed(institute(today), today), command, now);
-            drafts.put(key, draft);
-            book = draft.book();
+        for (OrganisationAct.Registered first : List.of(institute(today), insured(today))) {
+            RegisterKey key = RegisterKey.organisation(new OrganisationId(first.key()));
+            // Of insured persons there is one; the registers of another installation may name it otherwise.
+            boolean named = first.kind() == OrganisationKind.INSURED
+                    && book.on(today).only(first.kind()).isPresent();
+            if (!named && book.page(key).isEmpty()) {
+                RegisterDraft draft = draft(key, stored, book);
+                draft.add(proposed(first, today), command, now);
+                drafts.put(key, draft);
+                book = draft.book();
+            }
         }
         for (Beginner beginner : beginners) {
             RegisterKey key = key(beginner);
@@ -163,6 +172,7 @@ public final class FirstMandates {
     private static TreeSet<RegisterId> streams(List<Beginner> beginners) {
         TreeSet<RegisterId> streams = new TreeSet<>();
         streams.add(RegisterKey.organisation(INSTITUTE).id());
+        streams.add(RegisterKey.organisation(INSURED).id());
         beginners.forEach(b -> streams.add(key(b).id()));
         return streams;
     }
@@ -188,7 +198,18 @@ public final class FirstMandates {
         return new ProposedAct(0, today, INSTALLATION, act);
     }
 
-    private static RegisterAct institute(LocalDate today) {
+    private static OrganisationAct.Registered insured(LocalDate today) {
+        return new OrganisationAct.Registered(
+                INSURED.key(),
+                OrganisationKind.INSURED,
+                new Names("Assurés sociaux", "Sociaal verzekerden", "Sozialversicherte", "Insured persons"),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                today);
+    }
+
+    private static OrganisationAct.Registered institute(LocalDate today) {
         return new OrganisationAct.Registered(
                 INSTITUTE.key(),
                 OrganisationKind.NIHDI,

@@ -83,6 +83,11 @@ public final class MasterKeyFile implements MasterKeys {
     }
 
     @Override
+    public DataKey derived(String purpose) {
+        return keys().derived(purpose);
+    }
+
+    @Override
     public boolean has(String master) {
         return keys().has(master);
     }

@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.store;
 
+import be.passerelle.law.language.Language;
 import be.passerelle.registry.identity.SessionKey;
 import be.passerelle.registry.identity.Sessions;
 import be.passerelle.registry.identity.SignIn;
+import be.passerelle.stream.identifier.NationalNumber;
+import be.passerelle.stream.identifier.PersonId;
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
@@ -24,12 +32,21 @@ public final class SessionTable implements Sessions {
             "used_at > clock_timestamp() - ?::interval" + " AND begun_at > clock_timestamp() - ?::interval";
 
     private static final String FIND =
-            "SELECT name, means, used_at < clock_timestamp() - ?::interval, (SELECT version FROM register_version)"
-                    + " FROM session WHERE key = ? AND " + OPEN;
+            "SELECT name, means, level, acts_as, insured, used_at < clock_timestamp() - ?::interval,"
+                    + " (SELECT version FROM register_version) FROM session WHERE key = ? AND " + OPEN;
 
     private static final String USED = "UPDATE session SET used_at = clock_timestamp() WHERE key = ?";
 
-    private static final String BEGIN = "INSERT INTO session (key, name, means) VALUES (?, ?, ?)";
+    private static final String BEGIN =
+            "INSERT INTO session (key, name, means, level, acts_as, insured) VALUES (?, ?, ?, ?, ?, ?::bytea)";
+
+    private static final String ACT = "UPDATE session SET acts_as = ? WHERE key = ?";
+
+    private static final String OF =
+            "SELECT key, means, begun_at, used_at FROM session WHERE name = ? AND means = ? AND " + OPEN
+                    + " ORDER BY begun_at DESC, key";
+
+    private static final String END_ONE = "DELETE FROM session WHERE name = ? AND means = ? AND key = ?";
 
     private static final String END = "DELETE FROM session WHERE key = ?";
 
@@ -62,8 +79,7 @@ public final class SessionTable implements Sessions {
         List<Found> found = new ArrayList<>();
         door.run(new Pipeline()
                 .thenEach(
-                        row -> found.add(new Found(
-                                new SignIn(row.getString(1), row.getString(2)), row.getBoolean(3), row.getLong(4))),
+                        row -> found.add(new Found(signIn(row, key), row.getBoolean(6), row.getLong(7))),
                         FIND,
                         NOTED_EVERY.toString(),
                         key.written(),
@@ -76,9 +92,76 @@ public final class SessionTable implements Sessions {
         return found.stream().map(Found::signIn).findFirst();
     }
 
+    private static SignIn signIn(ResultSet row, SessionKey key) throws SQLException {
+        return new SignIn(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                Optional.ofNullable(row.getString(4)),
+                Optional.ofNullable(row.getBytes(5)).flatMap(key::open).flatMap(SessionTable::insured));
+    }
+
+    /// A line for each part; none of them has more than one.
+    private static byte[] written(SignIn.Insured insured) {
+        return String.join(
+                        "\n",
+                        insured.person().key(),
+                        insured.number().digits(),
+                        insured.language().code(),
+                        insured.name())
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Optional<SignIn.Insured> insured(byte[] written) {
+        String[] parts = new String(written, StandardCharsets.UTF_8).split("\n", 4);
+        return Arrays.stream(Language.values())
+                .filter(language -> language.code().equals(parts[2]))
+                .findFirst()
+                .map(language ->
+                        new SignIn.Insured(new PersonId(parts[0]), new NationalNumber(parts[1]), parts[3], language));
+    }
+
     @Override
     public void begin(SessionKey key, SignIn signIn) {
-        door.run(new Pipeline().then(BEGIN, key.written(), signIn.name(), signIn.means()));
+        door.run(new Pipeline()
+                .then(
+                        BEGIN,
+                        key.written(),
+                        signIn.name(),
+                        signIn.means(),
+                        signIn.level(),
+                        signIn.as().orElse(null),
+                        signIn.insured()
+                                .map(insured -> key.seal(written(insured)))
+                                .orElse(null)));
+    }
+
+    @Override
+    public void act(SessionKey key, String as) {
+        door.run(new Pipeline().then(ACT, as, key.written()));
+    }
+
+    @Override
+    public List<Open> of(SignIn signIn) {
+        List<Open> open = new ArrayList<>();
+        door.run(new Pipeline()
+                .thenEach(
+                        row -> open.add(new Open(
+                                row.getString(1),
+                                row.getString(2),
+                                row.getObject(3, OffsetDateTime.class).toInstant(),
+                                row.getObject(4, OffsetDateTime.class).toInstant())),
+                        OF,
+                        signIn.name(),
+                        signIn.means(),
+                        idle,
+                        atMost));
+        return List.copyOf(open);
+    }
+
+    @Override
+    public void end(SignIn signIn, String key) {
+        door.run(new Pipeline().then(END_ONE, signIn.name(), signIn.means(), key));
     }
 
     @Override

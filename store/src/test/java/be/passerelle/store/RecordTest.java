@@ -159,7 +159,7 @@ class RecordTest {
                             .restore(before, Backup.keysOf(after), 1, _ -> {})
                             .acts())
                     .as("the two acts of the erasure come with the keys")
-                    .isEqualTo(13);
+                    .isEqualTo(14);
             assertThat(elsewhere.files.read(file).orElseThrow().isErased()).isTrue();
             assertThat(elsewhere.accessLog.of(file, 10))
                     .as("who looked before is in the older backup")
@@ -196,7 +196,7 @@ class RecordTest {
                             .maintenance
                             .restore(backup, Backup.keysOf(backup), 0, _ -> {})
                             .acts())
-                    .isEqualTo(14);
+                    .isEqualTo(15);
             assertThat(elsewhere.files.read(file).orElseThrow().isErased()).isTrue();
             assertThat(elsewhere.maintenance.verify(_ -> {}).broken())
                     .extracting(Verification.Broken::stream)

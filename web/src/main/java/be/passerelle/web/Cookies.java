@@ -22,6 +22,11 @@ public record Cookies(boolean secure) {
         return cookie(name, value).httpOnly(true).build();
     }
 
+    /// A cookie that scripts cannot read and that is gone after a while.
+    public ResponseCookie fleeting(String name, String value, Duration keptFor) {
+        return cookie(name, value).maxAge(keptFor).httpOnly(true).build();
+    }
+
     /// A choice that is kept for a year; nothing about a person is in it.
     ///
     /// @param readByScript whether the script of the pages sets it too

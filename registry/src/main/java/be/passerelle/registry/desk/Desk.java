@@ -262,8 +262,7 @@ public final class Desk {
     }
 
     /// The file that the person has, whoever opened it. Where the viewer may not look, they learn that there is one:
-    /// there is one for each person, and to say so is noted there, told to the person, and slowed down when it goes
-    on.
+    /// there is one for each person. That is noted there, told to the person, and slowed down when it goes on.
     private Optional<Opening> alreadyOpen(Viewer viewer, NationalNumber number) {
         return files.ofNationalNumber(number).flatMap(id -> files.read(id)).map(file -> {
             Access access = Access.of(viewer, file, law, clock.today());

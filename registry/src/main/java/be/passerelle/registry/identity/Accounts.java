@@ -7,8 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// The accounts of the installation. In demonstration mode the demonstration gives them; elsewhere an identity provider
-/// will.
+/// The accounts of the installation. In demonstration mode the demonstration gives them; elsewhere they follow from
+/// what
+/// identity providers say and the registers hold.
 public interface Accounts extends ActsAs {
 
     List<Account> all();

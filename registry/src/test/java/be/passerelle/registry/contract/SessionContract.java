@@ -3,9 +3,13 @@ package be.passerelle.registry.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.passerelle.law.language.Language;
 import be.passerelle.registry.identity.SessionKey;
 import be.passerelle.registry.identity.Sessions;
 import be.passerelle.registry.identity.SignIn;
+import be.passerelle.stream.identifier.NationalNumber;
+import be.passerelle.stream.identifier.PersonId;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +49,47 @@ public abstract class SessionContract {
     void aKeyDoesNotTellItsIdentifier() {
         assertThat(SessionKey.of("identifier").written())
                 .isEqualTo("285437db8c5e1541aa49708b4abd51642a065b66e4bac0901e75b44ce2d0cebe");
+    }
+
+    @Test
+    void whatIsKnownOfAnInsuredPersonComesBackToTheirBrowser() {
+        SignIn insured = new SignIn(
+                "insured.1",
+                "provider",
+                "level 4",
+                Optional.empty(),
+                Optional.of(new SignIn.Insured(
+                        new PersonId("insured.1"),
+                        NationalNumber.ofNineDigits("850730034", false),
+                        "Eve Peeters",
+                        Language.NL)));
+        SessionKey key = newKey();
+        sessions().begin(key, insured);
+        assertThat(sessions().find(key)).contains(insured);
+
+        sessions().act(key, "insured.1@insured@insured");
+        assertThat(sessions().find(key)).contains(insured.acting("insured.1@insured@insured"));
+    }
+
+    @Test
+    void anybodySeesAndEndsTheirOwnSessionsAlone() {
+        SignIn adam = new SignIn("adam" + UUID.randomUUID(), SignIn.DEMONSTRATION);
+        SignIn sameNameElsewhere = new SignIn(adam.name(), "provider");
+        SessionKey one = newKey();
+        SessionKey other = newKey();
+        SessionKey strange = newKey();
+        sessions().begin(one, adam);
+        sessions().begin(other, adam);
+        sessions().begin(strange, sameNameElsewhere);
+        assertThat(sessions().of(adam))
+                .extracting(Sessions.Open::key)
+                .containsExactlyInAnyOrder(one.written(), other.written());
+
+        sessions().end(adam, strange.written());
+        assertThat(sessions().find(strange)).contains(sameNameElsewhere);
+        sessions().end(adam, other.written());
+        assertThat(sessions().find(other)).isEmpty();
+        assertThat(sessions().find(one)).contains(adam);
     }
 
     private static SessionKey newKey() {

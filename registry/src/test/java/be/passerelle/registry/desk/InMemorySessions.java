@@ -4,6 +4,8 @@ package be.passerelle.registry.desk;
 import be.passerelle.registry.identity.SessionKey;
 import be.passerelle.registry.identity.Sessions;
 import be.passerelle.registry.identity.SignIn;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,6 +28,28 @@ public final class InMemorySessions implements Sessions {
     @Override
     public void end(SessionKey key) {
         open.remove(key);
+    }
+
+    @Override
+    public void act(SessionKey key, String as) {
+        open.computeIfPresent(key, (_, signIn) -> signIn.acting(as));
+    }
+
+    @Override
+    public List<Open> of(SignIn signIn) {
+        return open.entrySet().stream()
+                .filter(each -> isOf(each.getValue(), signIn))
+                .map(each -> new Open(each.getKey().written(), signIn.means(), Instant.EPOCH, Instant.EPOCH))
+                .toList();
+    }
+
+    @Override
+    public void end(SignIn signIn, String key) {
+        open.entrySet().removeIf(each -> each.getKey().written().equals(key) && isOf(each.getValue(), signIn));
+    }
+
+    private static boolean isOf(SignIn one, SignIn other) {
+        return one.name().equals(other.name()) && one.means().equals(other.means());
     }
 
     /// How many there are.

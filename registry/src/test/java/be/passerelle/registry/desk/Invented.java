@@ -116,6 +116,11 @@ public enum Invented implements Accounts {
     }
 
     @Override
+    public List<Account> choices(SignIn signIn) {
+        return account(signIn).stream().toList();
+    }
+
+    @Override
     public Optional<Account> byToken(String token) {
         return ALL.stream().filter(a -> a.token().equals(token)).findFirst();
     }

@@ -2,13 +2,24 @@
 package be.passerelle.server.wiring;
 
 import be.passerelle.api.exchange.PublicAddress;
+import be.passerelle.registry.desk.InstallationClock;
+import be.passerelle.registry.desk.RegisterStore;
+import be.passerelle.registry.identity.Accounts;
+import be.passerelle.registry.identity.MandatedAccounts;
 import be.passerelle.store.DataSources;
 import be.passerelle.store.SessionTable;
 import be.passerelle.web.Cookies;
 import be.passerelle.web.PageHeaders;
+import be.passerelle.web.provider.Provider;
+import be.passerelle.web.provider.ProviderFile;
+import be.passerelle.web.provider.Providers;
+import be.passerelle.web.provider.UnusableProviders;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -32,6 +43,27 @@ class DoorWiring {
     Cookies cookies(PublicAddress address) {
         return new Cookies(
                 address.given().filter(given -> given.startsWith("https:")).isPresent());
+    }
+
+    /// Those of the file beside the database's data, or of another one. A demonstration has none: everybody there is
+    /// invented, and whoever proves who they are is not.
+    @Bean
+    Providers providers(
+            @Value("${passerelle.sign-in.file:${passerelle.data:data}/sign-in.properties}") Path file,
+            @Value("${passerelle.demonstration:false}") boolean demonstration,
+            PublicAddress address) {
+        List<Provider> providers = ProviderFile.read(file);
+        if (demonstration && !providers.isEmpty()) {
+            throw UnusableProviders.inDemonstration(file);
+        }
+        return new Providers(providers, address.given());
+    }
+
+    /// Of an installation; a demonstration brings its own.
+    @Bean
+    @ConditionalOnBooleanProperty(name = "passerelle.demonstration", havingValue = false, matchIfMissing = true)
+    Accounts mandatedAccounts(RegisterStore registers, InstallationClock clock, Providers providers) {
+        return new MandatedAccounts(registers, clock, providers);
     }
 
     @Bean

@@ -72,10 +72,12 @@ final class RunningServer implements AutoCloseable {
                 'demonstration', 'session', 'flyway_schema_history')""";
 
     private final Path folder;
+    private final Class<?> kind;
     private final ConfigurableApplicationContext context;
 
-    private RunningServer(Path folder, ConfigurableApplicationContext context) {
+    private RunningServer(Path folder, Class<?> kind, ConfigurableApplicationContext context) {
         this.folder = folder;
+        this.kind = kind;
         this.context = context;
     }
 
@@ -83,10 +85,19 @@ final class RunningServer implements AutoCloseable {
     static RunningServer start(LocalDate today, String... settings) {
         Path folder = TestFolders.inMemory("passerelle-server");
         EmptyDatabase.copyTo(folder);
-        ConfigurableApplicationContext context = run(settings, "passerelle.data=" + folder);
+        ConfigurableApplicationContext context = run(Given.class, settings, "passerelle.data=" + folder);
         context.getBean(InstallationClockTable.class).beginOn(today);
         Invented.record(context.getBean(Registry.class));
-        return new RunningServer(folder, context);
+        return new RunningServer(folder, Given.class, context);
+    }
+
+    /// An installation as real people use it: nobody signs in without a provider, and its day is that of the machine.
+    static RunningServer installation(String... settings) {
+        Path folder = TestFolders.inMemory("passerelle-installation");
+        EmptyDatabase.copyTo(folder);
+        ConfigurableApplicationContext context = run(Installed.class, settings, "passerelle.data=" + folder);
+        Invented.record(context.getBean(Registry.class));
+        return new RunningServer(folder, Installed.class, context);
     }
 
     /// Another server on the same database; it is stopped before this one.
@@ -109,7 +120,9 @@ final class RunningServer implements AutoCloseable {
         }
         return new RunningServer(
                 besides,
+                kind,
                 run(
+                        kind,
                         settings,
                         "passerelle.data=" + besides,
                         "passerelle.database.url=" + url,
@@ -117,9 +130,10 @@ final class RunningServer implements AutoCloseable {
                         "passerelle.database.password=" + address.password()));
     }
 
-    private static ConfigurableApplicationContext run(String[] settings, String... database) {
-        return new SpringApplicationBuilder(Given.class)
-                .properties("server.port=0", "passerelle.demonstration=true", "passerelle.jobs=false")
+    private static ConfigurableApplicationContext run(Class<?> kind, String[] settings, String... database) {
+        return new SpringApplicationBuilder(kind)
+                .properties("server.port=0", "passerelle.jobs=false")
+                .properties("passerelle.demonstration=" + kind.equals(Given.class))
                 .properties(database)
                 .run(Arrays.stream(settings).map("--"::concat).toArray(String[]::new));
     }
@@ -144,6 +158,14 @@ final class RunningServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    Registry registry() {
+        return context.getBean(Registry.class);
+    }
+
+    RegisterDesk registers() {
+        return context.getBean(RegisterDesk.class);
     }
 
     Desk desk() {
@@ -244,7 +266,10 @@ final class RunningServer implements AutoCloseable {
     @EnableAutoConfiguration
     @ComponentScan(
             basePackages = {"be.passerelle.server", "be.passerelle.web"},
-            excludeFilters = @Filter(type = FilterType.CUSTOM, classes = OfTests.class))
+            excludeFilters = {
+                @Filter(type = FilterType.CUSTOM, classes = OfTests.class),
+                @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = Server.class)
+            })
     static class Given {
 
         @Bean
@@ -253,8 +278,18 @@ final class RunningServer implements AutoCloseable {
         }
     }
 
-    /// What tests declare for themselves is no part of the server; the class that it is started by outside of tests
-    /// would look for it again.
+    /// The server as it is installed, with nothing given.
+    @SpringBootConfiguration
+    @EnableAutoConfiguration
+    @ComponentScan(
+            basePackages = {"be.passerelle.server", "be.passerelle.web"},
+            excludeFilters = {
+                @Filter(type = FilterType.CUSTOM, classes = OfTests.class),
+                @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = Server.class)
+            })
+    static class Installed {}
+
+    /// What tests declare for themselves is no part of the server; what starts it elsewhere would look for it here.
     static final class OfTests implements TypeFilter {
 
         @Override

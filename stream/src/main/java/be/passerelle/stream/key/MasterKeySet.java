@@ -14,6 +14,7 @@ import java.util.Optional;
 public final class MasterKeySet implements MasterKeys {
 
     private static final String PURPOSE = "passerelle.master.1";
+    private static final String DERIVED = "passerelle.master.derived.1";
     private static final int ID_BYTES = 8;
 
     private final Map<String, DataKey> byId = new LinkedHashMap<>();
@@ -53,6 +54,14 @@ public final class MasterKeySet implements MasterKeys {
     @Override
     public String newest() {
         return newest;
+    }
+
+    @Override
+    public DataKey derived(String purpose) {
+        return DataKey.of(new Fields(DERIVED)
+                .text(purpose)
+                .bytes(master(newest).orElseThrow().bytes())
+                .sha256());
     }
 
     @Override

@@ -22,6 +22,10 @@ public interface MasterKeys {
     /// The identifier of the newest master key.
     String newest();
 
+    /// A key for a purpose that is over in hours: every process of the installation derives the same one, and nobody
+    /// finds the master key from it. Another one after the master key was changed.
+    DataKey derived(String purpose);
+
     /// Whether that master key is here.
     boolean has(String master);
 }

@@ -8,7 +8,7 @@ import org.springframework.security.authentication.AbstractAuthenticationToken;
 
 /// Somebody who proved who they are, and as whom they act here. It has no authorities: what they may do is decided for
 /// each file, in one place.
-final class AccountAuthentication extends AbstractAuthenticationToken {
+final class AccountAuthentication extends AbstractAuthenticationToken implements Proven {
 
     private final transient SignIn signIn;
     private final transient Account account;
@@ -20,7 +20,8 @@ final class AccountAuthentication extends AbstractAuthenticationToken {
         setAuthenticated(true);
     }
 
-    SignIn signIn() {
+    @Override
+    public SignIn signIn() {
         return signIn;
     }
 

@@ -8,8 +8,8 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 
-/// Lets anybody in as anybody, where everybody is invented; nobody anywhere else. Identity providers will stand beside
-/// it.
+/// Lets anybody in as anybody, where everybody is invented; nobody anywhere else: there identity providers do
+/// ([ProviderSignIn]).
 final class DemonstrationSignIn implements AuthenticationProvider {
 
     private final Accounts accounts;

@@ -2,14 +2,15 @@
 package be.passerelle.web.door;
 
 import be.passerelle.registry.access.SecurityEvents;
-import be.passerelle.registry.access.SecurityEvents.Kind;
+import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.identity.Accounts;
 import be.passerelle.registry.identity.Sessions;
+import be.passerelle.stream.key.MasterKeys;
 import be.passerelle.web.Cookies;
 import be.passerelle.web.PageHeaders;
 import be.passerelle.web.failure.SizeLimit;
+import be.passerelle.web.provider.Providers;
 import be.passerelle.web.visit.Visits;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,6 +21,8 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
@@ -36,7 +39,15 @@ public class PageSecurity {
 
     /// What anybody may open: nothing there is about a person.
     private static final String[] OPEN = {
-        "/sign-in", "/theme", "/rulebook/**", "/accessibility", "/licence", "/error", "/vendor/**", "/passerelle/**"
+        "/sign-in",
+        "/acting-as",
+        "/theme",
+        "/rulebook/**",
+        "/accessibility",
+        "/licence",
+        "/error",
+        "/vendor/**",
+        "/passerelle/**"
     };
 
     /// Shows the form of a step as it was filled in, and changes nothing: it is sent only so that what was typed stands
@@ -44,36 +55,48 @@ public class PageSecurity {
     private static final String[] FORM_AGAIN = {"/files/*/do/*", "/registers/*/do/*", "/registers/*/*/do/*"};
 
     @Bean
+    ProviderDoor providerDoor(Providers providers, MasterKeys keys, Cookies cookies, Accounts accounts, Desk desk) {
+        return new ProviderDoor(providers, keys, cookies, new Claimed(accounts, desk));
+    }
+
+    @Bean
+    SessionCookie sessionCookie(Accounts accounts, Sessions sessions, Cookies cookies, SecurityEvents events) {
+        return new SessionCookie(sessions, accounts, cookies, events);
+    }
+
+    @Bean
     SecurityFilterChain doorOfPages(
             HttpSecurity http,
             Accounts accounts,
-            Sessions sessions,
+            SessionCookie sessions,
             Cookies cookies,
             SecurityEvents events,
-            TurnedAway turnedAway) {
+            TurnedAway turnedAway,
+            ProviderDoor providers,
+            Visits visits) {
+        CookieCsrfTokenRepository tokens = tokens(cookies);
+        Arrivals arrivals = new Arrivals(events);
         return http.headers(headers -> PageHeaders.set(headers, cookies.secure()))
                 .addFilterBefore(new SizeLimit(), CsrfFilter.class)
-                .csrf(csrf -> csrf.csrfTokenRepository(tokens(cookies)).ignoringRequestMatchers(formsAgain()))
-                .securityContext(context ->
-                        context.securityContextRepository(new SessionCookie(sessions, accounts, cookies, events)))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens).ignoringRequestMatchers(formsAgain()))
+                .securityContext(context -> context.securityContextRepository(sessions))
                 // The sessions of the container live in one process, and begin before anybody has signed in.
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(RequestCacheConfigurer::disable)
                 .authenticationProvider(new DemonstrationSignIn(accounts))
+                .addFilterBefore(providers.beginning(arrivals), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(
+                        providers.answering(arrivals, sessions, tokens), UsernamePasswordAuthenticationFilter.class)
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("account")
-                        .successHandler((_, response, _) -> TurnedAway.goTo(response, "/"))
-                        .failureHandler((_, response, _) -> {
-                            events.note(Kind.SIGN_IN_REFUSED, Optional.empty());
-                            TurnedAway.goTo(response, "/sign-in");
-                        }))
-                .logout(logout -> logout.logoutUrl("/sign-out")
-                        .addLogoutHandler((_, _, who) -> SessionCookie.signedOut(who, events))
-                        .logoutSuccessHandler((_, response, _) -> TurnedAway.goTo(response, "/sign-in")))
+                        .successHandler(arrivals)
+                        .failureHandler(arrivals))
+                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessHandler(arrivals))
                 .exceptionHandling(handling ->
                         handling.authenticationEntryPoint(turnedAway).accessDeniedHandler(turnedAway))
                 .authorizeHttpRequests(requests ->
                         requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
+                .addFilterAfter(providers.strongerProof(visits), AuthorizationFilter.class)
                 .build();
     }
 

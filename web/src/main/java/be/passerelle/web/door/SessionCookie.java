@@ -27,10 +27,13 @@ import org.springframework.web.util.WebUtils;
 /// Finds who is signed in by the cookie that the browser brings, in whichever process. There is no session before
 /// somebody signs in; each sign-in begins a new one under a new identifier and ends the one before; signing out ends it
 /// everywhere. Nothing else is kept from one request to the next.
-final class SessionCookie implements SecurityContextRepository {
+public final class SessionCookie implements SecurityContextRepository {
 
     /// Holds the [SignIn] of somebody who proved who they are and acts as nobody any more: their mandate has ended.
     static final String ACTS_NO_LONGER = SessionCookie.class.getName() + ".actsNoLonger";
+
+    /// Holds the [SignIn] of somebody who has yet to choose as whom they act.
+    static final String HAS_A_CHOICE = SessionCookie.class.getName() + ".hasAChoice";
 
     private static final String NAME = "passerelle-session";
 
@@ -63,7 +66,8 @@ final class SessionCookie implements SecurityContextRepository {
         if (acting.isEmpty()) {
             key.ifPresent(
                     _ -> events.note(signedIn.isPresent() ? Kind.MANDATE_ENDED : Kind.SESSION_ENDED, Optional.empty()));
-            signedIn.ifPresent(signIn -> holder.getRequest().setAttribute(ACTS_NO_LONGER, signIn));
+            signedIn.ifPresent(signIn -> holder.getRequest()
+                    .setAttribute(actsAs.choices(signIn).isEmpty() ? ACTS_NO_LONGER : HAS_A_CHOICE, signIn));
         }
         return context;
     }
@@ -72,27 +76,50 @@ final class SessionCookie implements SecurityContextRepository {
     @Override
     public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
         Optional<SessionKey> before = key(request);
-        before.ifPresent(sessions::end);
-        if (context.getAuthentication() instanceof AccountAuthentication authentication) {
-            events.note(Kind.SIGNED_IN, Optional.of(person(authentication)));
+        if (context.getAuthentication() instanceof Proven proven) {
+            SignIn signIn = goingOn(before.flatMap(sessions::find), proven.signIn());
+            before.ifPresent(sessions::end);
+            events.note(Kind.SIGNED_IN, Optional.of(person(proven)));
             String identifier = newIdentifier();
-            sessions.begin(SessionKey.of(identifier), authentication.signIn());
+            sessions.begin(SessionKey.of(identifier), signIn);
             send(response, cookies.untilTheBrowserCloses(name(), identifier).toString());
         } else if (before.isPresent()) {
+            before.ifPresent(sessions::end);
             send(response, cookies.gone(name()).toString());
         }
     }
 
     /// Somebody signs out; whose session had ended signs out of nothing.
     static void signedOut(@Nullable Authentication who, SecurityEvents events) {
-        if (who instanceof AccountAuthentication authentication) {
-            events.note(Kind.SIGNED_OUT, Optional.of(person(authentication)));
+        if (who instanceof Proven proven) {
+            events.note(Kind.SIGNED_OUT, Optional.of(person(proven)));
         }
     }
 
-    private static PersonId person(AccountAuthentication authentication) {
-        return authentication.getPrincipal().viewer().person();
+    /// Under which key it is noted who signed in: theirs, whether or not they have chosen as whom they act.
+    private static PersonId person(Proven proven) {
+        SignIn signIn = proven.signIn();
+        return proven instanceof AccountAuthentication authentication
+                ? authentication.getPrincipal().viewer().person()
+                : signIn.insured().map(SignIn.Insured::person).orElseGet(() -> new PersonId(signIn.name()));
     }
+
+    /// Whoever only proves it more strongly goes on acting as they did.
+    private static SignIn goingOn(Optional<SignIn> before, SignIn now) {
+        return before.filter(
+                        same -> same.name().equals(now.name()) && same.means().equals(now.means()))
+                .flatMap(SignIn::as)
+                .map(now::acting)
+                .orElse(now);
+    }
+
+    /// The session that a request brings, whether or not anybody acts in it; this is a use of it.
+    public Optional<Present> present(HttpServletRequest request) {
+        return key(request).flatMap(key -> sessions.find(key).map(signIn -> new Present(key, signIn)));
+    }
+
+    /// A session and whose it is.
+    public record Present(SessionKey key, SignIn signIn) {}
 
     @Override
     public boolean containsContext(HttpServletRequest request) {

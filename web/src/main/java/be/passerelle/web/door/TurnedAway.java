@@ -38,6 +38,10 @@ import org.springframework.stereotype.Component;
 class TurnedAway implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private static final String SIGN_IN = "/sign-in";
+
+    /// Where somebody chooses as whom they act.
+    private static final String CHOICE = "/acting-as";
+
     private static final Set<String> LOOKING = Set.of("GET", "HEAD", "OPTIONS");
 
     /// A step, wherever it stands: its form shows again what was typed.
@@ -64,8 +68,10 @@ class TurnedAway implements AuthenticationEntryPoint, AccessDeniedHandler {
         if (!LOOKING.contains(request.getMethod())) {
             keep(request, response);
         } else if (isForPart(request)) {
-            response.setHeader("HX-Redirect", SIGN_IN);
+            response.setHeader("HX-Redirect", hasAChoice(request) ? CHOICE : SIGN_IN);
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
+        } else if (hasAChoice(request)) {
+            goTo(response, CHOICE);
         } else {
             boolean ended = request.getAttribute(SessionCookie.ACTS_NO_LONGER) != null;
             goTo(response, ended ? SIGN_IN + "?ended=true" : SIGN_IN);
@@ -89,11 +95,6 @@ class TurnedAway implements AuthenticationEntryPoint, AccessDeniedHandler {
     }
 
     private void keep(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
-        if (isForPart(request)) {
-            response.setHeader("HX-Retarget", "body");
-            response.setHeader("HX-Reswap", "innerHTML");
-            response.setHeader("HX-Reselect", "unset");
-        }
         Visit visit = visits.of(request);
         Matcher step = STEP.matcher(request.getRequestURI());
         Optional<String> form = step.matches() ? Optional.of(step.group(1)) : Optional.empty();
@@ -102,6 +103,17 @@ class TurnedAway implements AuthenticationEntryPoint, AccessDeniedHandler {
                 : Optional.empty();
         Page told = ended.<Page>map(mandate -> EndedPage.of(visit, mandate, typed(request), request.getRequestURI()))
                 .orElseGet(() -> expired(visit, form, request));
+        show(told, request, response);
+    }
+
+    /// Refuses with a page, also where a part of one was asked for: it stands in the place of the whole.
+    static void show(Page told, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (isForPart(request)) {
+            response.setHeader("HX-Retarget", "body");
+            response.setHeader("HX-Reswap", "innerHTML");
+            response.setHeader("HX-Reselect", "unset");
+        }
         try {
             Pages.show(HttpStatus.FORBIDDEN, told).render(Map.of(), request, response);
         } catch (IOException | ServletException | RuntimeException e) {
@@ -121,7 +133,11 @@ class TurnedAway implements AuthenticationEntryPoint, AccessDeniedHandler {
                 visit.account().isPresent());
     }
 
-    private static boolean isForPart(HttpServletRequest request) {
+    private static boolean hasAChoice(HttpServletRequest request) {
+        return request.getAttribute(SessionCookie.HAS_A_CHOICE) != null;
+    }
+
+    static boolean isForPart(HttpServletRequest request) {
         return request.getHeader("HX-Request") != null;
     }
 

@@ -4,15 +4,18 @@ package be.passerelle.web.signin;
 import be.passerelle.web.Page;
 import be.passerelle.web.layout.AccountChoice;
 import be.passerelle.web.layout.Frame;
+import be.passerelle.web.layout.Link;
 import gg.jte.generated.precompiled.signin.JteSignInGenerated;
 import gg.jte.html.HtmlTemplateOutput;
 import java.util.List;
 
 /// Signing in. In demonstration mode one click per account.
 ///
+/// @param providers by whom one signs in
 /// @param accounts empty when the mode is off
 /// @param tokens what each account sends to the API
-public record SignInPage(Frame frame, List<AccountChoice> accounts, List<Token> tokens) implements Page {
+public record SignInPage(Frame frame, List<Link> providers, List<AccountChoice> accounts, List<Token> tokens)
+        implements Page {
 
     /// An account and its token for the API.
     public record Token(String name, String role, String token) {}

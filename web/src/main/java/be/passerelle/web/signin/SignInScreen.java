@@ -3,14 +3,19 @@ package be.passerelle.web.signin;
 
 import be.passerelle.registry.identity.Account;
 import be.passerelle.registry.identity.Accounts;
-import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.identifier.PersonId;
 import be.passerelle.web.Pages;
+import be.passerelle.web.door.WhyRefused;
 import be.passerelle.web.layout.AccountChoice;
 import be.passerelle.web.layout.BadgeTone;
+import be.passerelle.web.layout.Link;
 import be.passerelle.web.layout.Notice;
+import be.passerelle.web.provider.Flows;
+import be.passerelle.web.provider.Providers;
 import be.passerelle.web.visit.Visit;
 import be.passerelle.web.words.Words;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,64 +24,65 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/// The page for signing in. In demonstration mode one click per account; the page says plainly that the mode is on.
+/// The page for signing in: by identity providers, or in demonstration mode with one click per account; the page says
+/// plainly that the mode is on.
 @Controller
 public class SignInScreen {
 
     private final Accounts accounts;
+    private final Providers providers;
 
-    public SignInScreen(Accounts accounts) {
+    public SignInScreen(Accounts accounts, Providers providers) {
         this.accounts = accounts;
+        this.providers = providers;
     }
 
+    /// @param ended whether they came from a page that they may not open any more
+    /// @param refused why a sign-in was refused ([WhyRefused#code()])
+    /// @param to the page that they wanted to open
     @GetMapping("/sign-in")
-    View choose(Visit visit, @RequestParam(defaultValue = "false") boolean ended) {
+    View choose(
+            Visit visit,
+            @RequestParam(defaultValue = "false") boolean ended,
+            @RequestParam(defaultValue = "") String refused,
+            @RequestParam(defaultValue = "/") String to) {
         Words words = visit.words();
-        boolean demonstration = accounts.demonstration();
-        Notice notice = demonstration
-                ? new Notice(
-                        BadgeTone.SOON,
-                        words.text("signin.demo.title"),
-                        words.text("signin.demo.text"),
-                        Optional.empty())
-                : new Notice(
-                        BadgeTone.WAITING,
-                        words.text("signin.closed.title"),
-                        words.text("signin.closed.text"),
-                        Optional.empty());
         List<Notice> notices = new ArrayList<>();
         if (ended) {
-            notices.add(new Notice(
-                    BadgeTone.OVERDUE,
-                    words.text("signin.ended.title"),
-                    words.text("signin.ended.text"),
-                    Optional.empty()));
+            notices.add(notice(BadgeTone.OVERDUE, words, "signin.ended"));
         }
-        notices.add(notice);
+        WhyRefused.of(refused)
+                .ifPresent(why -> notices.add(notice(BadgeTone.OVERDUE, words, "door.refused." + why.code())));
+        boolean demonstration = accounts.demonstration();
+        if (demonstration) {
+            notices.add(notice(BadgeTone.SOON, words, "signin.demo"));
+        } else if (providers.all().isEmpty()) {
+            notices.add(notice(BadgeTone.WAITING, words, "signin.closed"));
+        }
         List<Account> offered = demonstration ? accounts.all() : List.of();
+        String place = URLEncoder.encode(Flows.place(to), StandardCharsets.UTF_8);
         return Pages.show(new SignInPage(
-                visit.page(words.text("signin.title"), notices.toArray(Notice[]::new)),
+                visit.page(
+                        words.text(demonstration ? "signin.title" : "layout.sign_in"), notices.toArray(Notice[]::new)),
+                providers.all().stream()
+                        .map(each -> new Link(
+                                words.text("door.with", "provider", each.label()),
+                                Providers.BEGIN + "/" + each.name() + "?" + Flows.TO + "=" + place))
+                        .toList(),
                 offered.stream().map(a -> choice(a, words)).toList(),
                 offered.stream().map(a -> token(a, words)).toList()));
     }
 
+    private static Notice notice(BadgeTone tone, Words words, String key) {
+        return new Notice(tone, words.text(key + ".title"), words.text(key + ".text"), Optional.empty());
+    }
+
     private static AccountChoice choice(Account account, Words words) {
         PersonId person = account.viewer().person();
-        return new AccountChoice(
-                account.mandate().isPresent() ? account.key() : person.key(),
-                Words.initials(account.name()),
-                account.name(),
-                role(account, words),
-                words.text("signin.about." + Codes.of(account.viewer().role())));
+        return AccountCards.card(account, account.mandate().isPresent() ? account.key() : person.key(), words);
     }
 
     private static SignInPage.Token token(Account account, Words words) {
-        return new SignInPage.Token(account.name(), role(account, words), account.token());
-    }
-
-    private static String role(Account account, Words words) {
-        String role = words.capital(words.value(account.viewer().role()));
-        String organisation = words.organisation(account.viewer().organisation());
-        return account.viewer().self().isPresent() || role.contains(organisation) ? role : role + " · " + organisation;
+        return new SignInPage.Token(account.name(), AccountCards.role(account, words), account.token());
     }
 }

@@ -115,7 +115,7 @@ public class Frames {
                 notices);
     }
 
-    private static SignedIn signedIn(Visit visit, Account account) {
+    private SignedIn signedIn(Visit visit, Account account) {
         Words words = visit.words();
         return new SignedIn(
                 account.name(),
@@ -124,7 +124,21 @@ public class Frames {
                         ? words.organisation(account.viewer().organisation())
                         : "",
                 visit.looksAtFiles(),
-                absence(visit, account.viewer()));
+                aboutThemselves(visit, account));
+    }
+
+    private List<Link> aboutThemselves(Visit visit, Account account) {
+        List<Link> links = new ArrayList<>();
+        absence(visit, account.viewer()).ifPresent(links::add);
+        long mandates = visit.words()
+                .registers()
+                .mandatesOn(account.viewer().person(), visit.today())
+                .size();
+        if (!accounts.demonstration() && mandates > 1) {
+            links.add(new Link(visit.text("door.acting.change"), "/acting-as"));
+        }
+        links.add(new Link(visit.text("door.sessions.title"), "/sessions"));
+        return links;
     }
 
     /// Where somebody who holds a mandate announces that they will be away.

@@ -13,6 +13,7 @@ public final class PageTexts {
     public static final List<String> FILES = List.of(
             "layout",
             "signin",
+            "door",
             "worklist",
             "search",
             "file",

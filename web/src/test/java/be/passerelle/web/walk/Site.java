@@ -12,8 +12,11 @@ import be.passerelle.registry.desk.WorkDesk;
 import be.passerelle.registry.erasure.ErasureDesk;
 import be.passerelle.registry.identity.Accounts;
 import be.passerelle.registry.identity.Sessions;
+import be.passerelle.stream.key.MasterKeySet;
+import be.passerelle.stream.key.MasterKeys;
 import be.passerelle.web.Cookies;
 import be.passerelle.web.StaticFiles;
+import be.passerelle.web.provider.Providers;
 import be.passerelle.web.visit.VisitWiring;
 import jakarta.servlet.Filter;
 import org.springframework.context.annotation.AnnotationConfigUtils;
@@ -62,6 +65,8 @@ public final class Site {
         context.registerBean(Sessions.class, () -> sessions);
         context.registerBean(SecurityEvents.class, () -> events);
         context.registerBean(Cookies.class, () -> cookies);
+        context.registerBean(Providers.class, Providers::none);
+        context.registerBean(MasterKeys.class, MasterKeySet::random);
         context.registerBean(Mvc.class);
         context.refresh();
         mvc = MockMvcBuilders.webAppContextSetup(context)

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.server.socket;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.PlainJWT;
+import com.nimbusds.jwt.SignedJWT;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// An identity provider that answers with whatever a test makes it answer: in itself right, and wrong in one place.
+final class HostileProvider implements AutoCloseable {
+
+    private static final String CLIENT = "passerelle";
+
+    private final HttpServer server;
+    private final RSAKey key;
+    private final RSAKey other;
+    private volatile String nonce = "";
+    private volatile Function<JWTClaimsSet.Builder, String> token = this::signed;
+    private volatile Function<JWTClaimsSet.Builder, String> userInfo = this::signed;
+    private volatile String userInfoType = "application/jwt";
+    private volatile int tokenStatus = 200;
+
+    private HostileProvider(HttpServer server, RSAKey key, RSAKey other) {
+        this.server = server;
+        this.key = key;
+        this.other = other;
+    }
+
+    static HostileProvider start() {
+        try {
+            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            HostileProvider provider = new HostileProvider(
+                    server,
+                    new RSAKeyGenerator(2048).keyID("own").generate(),
+                    new RSAKeyGenerator(2048).keyID("own").generate());
+            server.createContext("/authorize", provider::authorize);
+            server.createContext("/token", provider::token);
+            server.createContext("/keys", provider::keys);
+            server.createContext("/userinfo", provider::userInfo);
+            server.start();
+            return provider;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    String issuer() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    String settings(String name) {
+        return """
+                NAME.issuer = ISSUER
+                NAME.authorization-uri = ISSUER/authorize
+                NAME.token-uri = ISSUER/token
+                NAME.jwk-set-uri = ISSUER/keys
+                NAME.user-info-uri = ISSUER/userinfo
+                NAME.user-info = signed
+                NAME.client-id = passerelle
+                NAME.client-secret-file = client.secret
+                NAME.person-claim = person
+                NAME.acr-values = enough
+                NAME.strong-acr-values = strong
+                NAME.organisations = *
+                """.replace("NAME", name).replace("ISSUER", issuer());
+    }
+
+    /// Everything right again.
+    HostileProvider honest() {
+        token = this::signed;
+        userInfo = this::signed;
+        userInfoType = "application/jwt";
+        tokenStatus = 200;
+        return this;
+    }
+
+    /// The token is made like this.
+    HostileProvider token(Function<JWTClaimsSet.Builder, String> made) {
+        token = made;
+        return this;
+    }
+
+    /// What it says of somebody is made like this.
+    HostileProvider userInfo(String type, Function<JWTClaimsSet.Builder, String> made) {
+        userInfoType = type;
+        userInfo = made;
+        return this;
+    }
+
+    HostileProvider tokenStatus(int status) {
+        tokenStatus = status;
+        return this;
+    }
+
+    String signed(JWTClaimsSet.Builder claims) {
+        return signed(claims, key);
+    }
+
+    /// With a key of the same name that is another.
+    String signedByAnother(JWTClaimsSet.Builder claims) {
+        return signed(claims, other);
+    }
+
+    /// With the public key as if it were a shared secret.
+    String signedWithPublicKey(JWTClaimsSet.Builder claims) {
+        try {
+            SignedJWT jwt = new SignedJWT(
+                    new JWSHeader.Builder(JWSAlgorithm.HS256).keyID("own").build(), claims.build());
+            jwt.sign(new MACSigner(key.toRSAPublicKey().getEncoded()));
+            return jwt.serialize();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static String unsigned(JWTClaimsSet.Builder claims) {
+        return new PlainJWT(claims.build()).serialize();
+    }
+
+    private static String signed(JWTClaimsSet.Builder claims, RSAKey with) {
+        try {
+            SignedJWT jwt = new SignedJWT(
+                    new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("own").build(), claims.build());
+            jwt.sign(new RSASSASigner(with));
+            return jwt.serialize();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private JWTClaimsSet.Builder claims() {
+        Instant now = Instant.now();
+        return new JWTClaimsSet.Builder()
+                .issuer(issuer())
+                .subject("subject-1")
+                .audience(CLIENT)
+                .issueTime(Date.from(now))
+                .expirationTime(Date.from(now.plusSeconds(120)))
+                .claim("nonce", nonce)
+                .claim("acr", "enough")
+                .claim("person", "physician");
+    }
+
+    private void authorize(HttpExchange exchange) throws IOException {
+        Map<String, String> asked = Arrays.stream(
+                        exchange.getRequestURI().getRawQuery().split("&"))
+                .map(each -> each.split("=", 2))
+                .collect(Collectors.toMap(each -> each[0], each -> URLDecoder.decode(each[1], StandardCharsets.UTF_8)));
+        nonce = asked.getOrDefault("nonce", "");
+        exchange.getResponseHeaders()
+                .set("Location", asked.get("redirect_uri") + "?code=of-it&state=" + asked.get("state"));
+        exchange.sendResponseHeaders(302, -1);
+        exchange.close();
+    }
+
+    private void token(HttpExchange exchange) throws IOException {
+        if (tokenStatus != 200) {
+            answer(exchange, tokenStatus, "text/html", "<html>out of order</html>");
+            return;
+        }
+        String body = "{\"access_token\":\"access\",\"token_type\":\"Bearer\",\"expires_in\":60,\"id_token\":\""
+                + token.apply(claims()) + "\"}";
+        answer(exchange, 200, "application/json", body);
+    }
+
+    private void keys(HttpExchange exchange) throws IOException {
+        answer(exchange, 200, "application/json", new JWKSet(key).toString());
+    }
+
+    private void userInfo(HttpExchange exchange) throws IOException {
+        answer(exchange, 200, userInfoType, userInfo.apply(claims()));
+    }
+
+    private static void answer(HttpExchange exchange, int status, String type, String body) throws IOException {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", type);
+        exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
+        if (bytes.length > 0) {
+            exchange.getResponseBody().write(bytes);
+        }
+        exchange.close();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.web.door;
+
+import be.passerelle.casefile.access.Viewer;
+import be.passerelle.law.language.Language;
+import be.passerelle.registry.desk.Desk;
+import be.passerelle.registry.identity.Accounts;
+import be.passerelle.registry.identity.SignIn;
+import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.NationalNumber;
+import be.passerelle.stream.identifier.OrganisationId;
+import be.passerelle.stream.identifier.PersonId;
+import be.passerelle.web.provider.Provider;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+
+/// What the claims of a provider come down to: the key of somebody who holds mandates, an insured person of whom there
+/// is a file, or both. Anybody else is nobody here, and is told why.
+final class Claimed {
+
+    private static final int LONGEST_NAME = 120;
+
+    private final Accounts accounts;
+    private final Desk desk;
+
+    Claimed(Accounts accounts, Desk desk) {
+        this.accounts = accounts;
+        this.desk = desk;
+    }
+
+    /// @throws SignInRefused when they act as nobody here
+    SignIn signIn(Provider provider, OidcUser user) {
+        String level = level(provider, user);
+        if (!provider.levels().isEnough(level)) {
+            throw new SignInRefused(WhyRefused.TOO_WEAK);
+        }
+        Optional<String> person = provider.claims()
+                .person()
+                .flatMap(claim -> text(user, claim))
+                .filter(PersonId::isOne)
+                .map(key -> key.toLowerCase(Locale.ROOT));
+        Optional<NationalNumber> number = provider.claims()
+                .nationalNumber()
+                .flatMap(claim -> text(user, claim))
+                .flatMap(NationalNumber::parse);
+        Optional<SignIn.Insured> insured = number.flatMap(known -> insured(provider, user, known));
+        Optional<String> name =
+                person.or(() -> insured.map(each -> each.person().key()));
+        if (name.isEmpty()) {
+            throw new SignInRefused(number.isPresent() ? WhyRefused.NO_FILE : WhyRefused.NO_MANDATE);
+        }
+        SignIn signIn = new SignIn(name.get(), provider.name(), level, Optional.empty(), insured);
+        if (accounts.choices(signIn).isEmpty()) {
+            throw new SignInRefused(why(signIn, number));
+        }
+        return signIn;
+    }
+
+    private WhyRefused why(SignIn signIn, Optional<NationalNumber> number) {
+        if (accounts.ended(signIn).isPresent()) {
+            return WhyRefused.MANDATE_ENDED;
+        }
+        return number.isPresent() ? WhyRefused.NO_FILE : WhyRefused.NO_MANDATE;
+    }
+
+    /// Their acts are recorded under the key of their file, never under their number.
+    private Optional<SignIn.Insured> insured(Provider provider, OidcUser user, NationalNumber number) {
+        Viewer asking =
+                new Viewer(new PersonId("insured"), new OrganisationId("insured"), Role.INSURED, Optional.of(number));
+        return desk.ownFile(asking)
+                .map(file -> new SignIn.Insured(
+                        new PersonId("insured." + file), number, name(provider, user), language(provider, user)));
+    }
+
+    private static String name(Provider provider, OidcUser user) {
+        String name = provider.claims().names().stream()
+                .flatMap(claim -> text(user, claim).stream())
+                .map(part -> part.replaceAll("\\s+", " "))
+                .collect(Collectors.joining(" "));
+        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
+    }
+
+    private static Language language(Provider provider, OidcUser user) {
+        String told = text(user, provider.claims().language()).orElse("").toLowerCase(Locale.ROOT);
+        return Arrays.stream(Language.values())
+                .filter(language -> told.startsWith(language.code()))
+                .findFirst()
+                .orElse(Language.FR);
+    }
+
+    /// The token is signed whatever else is; it goes first.
+    private static String level(Provider provider, OidcUser user) {
+        String claim = provider.claims().level();
+        return Optional.ofNullable(user.getIdToken().getClaimAsString(claim))
+                .or(() -> text(user, claim))
+                .orElse("");
+    }
+
+    private static Optional<String> text(OidcUser user, String claim) {
+        return user.getClaims().get(claim) instanceof String text && !text.isBlank()
+                ? Optional.of(text.strip())
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.web.door;
+
+import be.passerelle.casefile.act.FileActs;
+import be.passerelle.casefile.consent.ConsentAct;
+import be.passerelle.casefile.trajectory.TrajectoryAct;
+import be.passerelle.registry.identity.SignIn;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.Compartment;
+import be.passerelle.web.layout.Link;
+import be.passerelle.web.provider.Flows;
+import be.passerelle.web.provider.Provider;
+import be.passerelle.web.provider.Providers;
+import be.passerelle.web.visit.Visit;
+import be.passerelle.web.visit.Visits;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/// Medical grounds are opened, and engagements and consents given, by somebody of whom the provider is sure enough. Who
+/// signed in by a weaker proof is told so before they type anything, and sent to prove it again.
+final class StrongerProof extends OncePerRequestFilter {
+
+    /// What binds a person, beside whatever is in the compartment of medical grounds.
+    private static final Set<String> SIGNED = Stream.of(
+                    TrajectoryAct.EngagementSignedByInsured.class,
+                    TrajectoryAct.EngagementSignedByCoordinator.class,
+                    TrajectoryAct.EngagementSignedByPhysician.class,
+                    ConsentAct.Given.class)
+            .map(act -> ActType.of(act).code())
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Pattern ACT = Pattern.compile("(/files/[^/]+/do/([A-Za-z.]+))(?:/check|/record)?");
+
+    /// Reading an act shows no medical ground; the form of that page opens it.
+    private static final Pattern OPENED = Pattern.compile("/files/[^/]+/acts/[^/]+");
+
+    private final Providers providers;
+    private final Visits visits;
+
+    StrongerProof(Providers providers, Visits visits) {
+        this.providers = providers;
+        this.visits = visits;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Optional<Provider> weak = weak();
+        Optional<String> page = weak.isPresent() ? guarded(request) : Optional.empty();
+        if (page.isEmpty()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Visit visit = visits.of(request);
+        String address = Providers.BEGIN + "/" + weak.get().name() + "?" + Flows.STRONG + "=true&" + Flows.TO + "="
+                + URLEncoder.encode(page.get(), StandardCharsets.UTF_8);
+        TurnedAway.show(
+                new StrongerPage(
+                        visit.page(visit.text("door.stronger.title")),
+                        new Link(
+                                visit.text(
+                                        "door.stronger.prove",
+                                        "provider",
+                                        weak.get().label()),
+                                address),
+                        visit.home()),
+                request,
+                response);
+    }
+
+    /// The provider of somebody who signed in, and not surely enough.
+    private Optional<Provider> weak() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof AccountAuthentication account
+                ? weak(account.signIn())
+                : Optional.empty();
+    }
+
+    private Optional<Provider> weak(SignIn signIn) {
+        return providers
+                .named(signIn.means())
+                .filter(provider -> !provider.levels().isStrong(signIn.level()));
+    }
+
+    /// The page to come back to, where a request needs stronger proof.
+    private static Optional<String> guarded(HttpServletRequest request) {
+        String address = request.getRequestURI();
+        Matcher act = ACT.matcher(address);
+        if (act.matches()) {
+            return needsIt(act.group(2)) ? Optional.of(act.group(1)) : Optional.empty();
+        }
+        boolean opens =
+                request.getMethod().equals("POST") && OPENED.matcher(address).matches();
+        return opens ? Optional.of(address) : Optional.empty();
+    }
+
+    private static boolean needsIt(String code) {
+        return SIGNED.contains(code)
+                || FileActs.byCode(code)
+                        .filter(type -> type.compartment() == Compartment.MEDICAL)
+                        .isPresent();
+    }
+}
