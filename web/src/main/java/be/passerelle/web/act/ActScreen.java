@@ -127,7 +127,7 @@ public class ActScreen {
             case FormStep.Result.Bad(var problems) -> StepPages.wrong(step, problems);
             case FormStep.Result.Good(var act) ->
                 act.act() instanceof PersonAct.Registered person
-                                && step.opened().file().head() == 0
+                                && step.opened().file().isNew()
                         ? openFile(visit, step, act, person, shown)
                         : record(visit, step, act, head, shown);
         };
