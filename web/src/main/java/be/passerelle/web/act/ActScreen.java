@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.act;
 
+import be.passerelle.casefile.access.AccessTable;
 import be.passerelle.casefile.access.SeenFile;
 import be.passerelle.casefile.act.FileActs;
 import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.casefile.preview.Change;
-import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.registry.InFile;
 import be.passerelle.registry.Outcome;
 import be.passerelle.registry.desk.Desk;
@@ -180,9 +180,7 @@ public class ActScreen {
             Visit visit, UUID id, String code, MultiValueMap<String, String> values, Function<FormStep, View> then) {
         Opened opened = opening.openOrNew(visit, new CaseFileId(id));
         ActType<?> type = type(code);
-        boolean isTheirs = Procedure.rows().stream()
-                .anyMatch(row -> row.type().equals(type)
-                        && row.by() == opened.file().access().viewer().role());
+        boolean isTheirs = AccessTable.performs(opened.file().access().viewer().role(), type);
         return isTheirs
                 ? then.apply(FormStep.sent(opened, type, new Submitted(values)))
                 : StepPages.closed(opened, opened.acts().todo(type), whyNot(opened, type));
