@@ -21,10 +21,12 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The keys of a backup say who wrote them and when: no others are taken in their place.
+@Tag("backup")
 class KeysSignatureTest {
 
     @TempDir

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -171,6 +172,7 @@ class PlantedHarmTest {
 
     /// Nobody signs the keys of a backup: what they erase is said before it is done.
     @Test
+    @Tag("backup")
     void erasesNothingWithNewerKeysThatNobodyExpects() {
         Path before = folder.resolve("before");
         store.maintenance.backup(before);
@@ -202,6 +204,7 @@ class PlantedHarmTest {
     }
 
     @Test
+    @Tag("backup")
     void restoresABackupOfWhichOneKeyIsMissingAndSaysSo() {
         store.database.asOwner("DELETE FROM stream_key WHERE opens = 'medical' AND stream = '%s'".formatted(file));
         Path backup = folder.resolve("backup");

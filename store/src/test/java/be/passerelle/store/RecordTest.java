@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -145,6 +146,7 @@ class RecordTest {
     }
 
     @Test
+    @Tag("backup")
     void doesNotBringAnErasedPersonBackFromABackup() throws IOException {
         store.mandateOfficers();
         Path before = folder.resolve("before");
@@ -217,6 +219,7 @@ class RecordTest {
     }
 
     @Test
+    @Tag("backup")
     void refusesKeysWhenNewerOnesLieBeside() {
         Path before = folder.resolve("before");
         store.maintenance.backup(before);
@@ -234,6 +237,7 @@ class RecordTest {
 
     /// An external database may hold what is nobody's business here.
     @Test
+    @Tag("backup")
     void leavesADatabaseAsItWasWhenARestoreFails() throws IOException {
         Path backup = folder.resolve("backup");
         store.maintenance.backup(backup);
@@ -252,6 +256,7 @@ class RecordTest {
     }
 
     @Test
+    @Tag("backup")
     void restoresNothingWithoutTheRightMasterKeys() {
         Path backup = folder.resolve("backup");
         store.maintenance.backup(backup);
@@ -267,6 +272,7 @@ class RecordTest {
     }
 
     @Test
+    @Tag("backup")
     void migratesABackupOfOlderTables() throws IOException {
         Path backup = folder.resolve("backup");
         store.maintenance.backup(backup);

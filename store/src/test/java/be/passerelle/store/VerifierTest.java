@@ -19,11 +19,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The verifier in tools/Verify.java, which has none of our code, agrees with what is described and with what
 /// we write.
+@Tag("backup")
 class VerifierTest {
 
     private static final Path VERIFIER = Path.of("..", "tools", "Verify.java");
