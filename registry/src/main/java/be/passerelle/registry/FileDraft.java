@@ -2,6 +2,7 @@
 package be.passerelle.registry;
 
 import be.passerelle.casefile.access.Access;
+import be.passerelle.casefile.access.AccessTable;
 import be.passerelle.casefile.access.SeenFile;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.correction.CorrectionAct;
@@ -70,10 +71,11 @@ final class FileDraft implements Draft {
             return Optional.of(new Outcome.NoAccess(wanted.file()));
         }
         Registers registers = drafts.registers().on(today);
-        List<RecordedAct> since = since(file, wanted.seenHead());
+        List<RecordedAct> since = since(intention.viewer(), today);
         boolean sawMore = wanted.seenHead() > file.head(); // as after a backup was restored
         if (sawMore || (!since.isEmpty() && (wanted.nothingSince() || hasMovedOn(since, registers, today)))) {
-            return Optional.of(new Outcome.MovedOn(wanted.file(), since));
+            Access access = Access.of(intention.viewer(), file, law, today);
+            return Optional.of(new Outcome.MovedOn(wanted.file(), access.seen(since)));
         }
         CaseFile before = file;
         for (int i = 0; i < wanted.acts().size(); i++) {
@@ -118,8 +120,15 @@ final class FileDraft implements Draft {
         file = file.plus(List.of(added.add(proposed, thread, command, at)));
     }
 
-    private static List<RecordedAct> since(CaseFile file, int seenHead) {
-        return file.acts().stream().filter(a -> a.number() > seenHead).toList();
+    /// What was recorded since the file was seen, as far as the viewer may know of it: for whoever has but a part in
+    /// it,
+    /// the rest of the file does not move.
+    private List<RecordedAct> since(Viewer viewer, LocalDate today) {
+        List<RecordedAct> since =
+                file.acts().stream().filter(a -> a.number() > wanted.seenHead()).toList();
+        return since.isEmpty() || AccessTable.worksWithWholeFiles(viewer.role())
+                ? since
+                : Access.of(viewer, file, law, today).seen(since);
     }
 
     /// What the acts change in the file as it was locked, as the viewer is shown it.
@@ -143,11 +152,7 @@ final class FileDraft implements Draft {
             return false;
         }
         CaseFile seen = CaseFile.of(
-                file.id(),
-                file.acts().stream()
-                        .filter(a -> a.number() <= wanted.seenHead())
-                        .toList(),
-                file.illegible());
+                file.id(), file.acts().stream().filter(a -> !since.contains(a)).toList(), file.illegible());
         return !Consequences.all(Preview.of(seen, wanted.acts(), law, registers, today))
                 .equals(Consequences.all(Preview.of(file, wanted.acts(), law, registers, today)));
     }

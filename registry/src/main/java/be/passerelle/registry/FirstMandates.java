@@ -151,7 +151,11 @@ public final class FirstMandates {
         if (keepers.size() < 2) {
             return new Answer.OneAlone();
         }
-        drafts.values().forEach(draft -> tx.append(draft.stream(), draft.added().rows()));
+        drafts.values().forEach(draft -> {
+            tx.append(draft.stream(), draft.added().rows());
+            // A server that runs meanwhile lets them in with its next request.
+            tx.moved(draft.moves());
+        });
         return new Answer.Recorded(beginners.size());
     }
 

@@ -113,8 +113,11 @@ public record Access(
         return refusal.about().filter(part -> !reads(part)).isPresent() ? refusal.untold() : refusal;
     }
 
-    /// The file without the threads that this viewer has nothing to do with.
+    /// The file without the threads that this viewer has nothing to do with; nothing of it without a ground.
     CaseFile narrowed(CaseFile file) {
+        if (!maySee()) {
+            return CaseFile.of(file.id(), List.of());
+        }
         return foreign.isEmpty()
                 ? file
                 : CaseFile.of(
@@ -206,14 +209,14 @@ public record Access(
                 person.isEmpty()
                         ? when(file.head() == 0, Ground.OPENS_FILE)
                         : when(person.get().fund().equals(organisation), Ground.MEMBER_OF_FUND);
-            case REFERRAL_COUNSELLOR -> when(isReferred(file, organisation), Ground.REFERRED_WITH_CONSENT);
+            case REFERRAL_COUNSELLOR -> when(isReferred(file, organisation, day), Ground.REFERRED_WITH_CONSENT);
             case TRAINING_CENTRE ->
-                when(organisations(file, Ground.TRAINEE).anyMatch(organisation::equals), Ground.TRAINEE);
+                when(organisations(file, Ground.TRAINEE, day).anyMatch(organisation::equals), Ground.TRAINEE);
             case REGISTRAR, SOCIAL_EXPERT, COMMISSION_SECRETARY ->
-                when(hasRequest(file), Ground.REQUEST_BEFORE_INSTITUTE);
+                when(hasRequest(file, day), Ground.REQUEST_BEFORE_INSTITUTE);
             case SECURITY_OFFICER -> Optional.empty();
             case INSPECTING_PHYSICIAN ->
-                hasRequest(file)
+                hasRequest(file, day)
                         ? Optional.of(Ground.REQUEST_BEFORE_INSTITUTE)
                         : when(lastsAYear(file, law, day), Ground.INVALIDITY);
             case DEPARTMENT_HEAD, ORGANISATION_ADMINISTRATOR -> Optional.empty();
@@ -240,20 +243,20 @@ public record Access(
         return holds ? Optional.of(ground) : Optional.empty();
     }
 
-    private static boolean isReferred(CaseFile file, OrganisationId partner) {
+    private static boolean isReferred(CaseFile file, OrganisationId partner, LocalDate day) {
         return file.state(Consents.CONSENTS).covers(partner, ConsentPurpose.REFERRAL)
-                && organisations(file, Ground.REFERRED_WITH_CONSENT).anyMatch(partner::equals);
+                && organisations(file, Ground.REFERRED_WITH_CONSENT, day).anyMatch(partner::equals);
     }
 
-    private static boolean hasRequest(CaseFile file) {
-        return admissions(file).anyMatch(a -> a.ground() == Ground.REQUEST_BEFORE_INSTITUTE);
+    private static boolean hasRequest(CaseFile file, LocalDate day) {
+        return admissions(file, day).anyMatch(a -> a.ground() == Ground.REQUEST_BEFORE_INSTITUTE);
     }
 
     /// The organisations to which a thread of the file gives that ground.
-    private static Stream<OrganisationId> organisations(CaseFile file, Ground ground) {
+    private static Stream<OrganisationId> organisations(CaseFile file, Ground ground, LocalDate day) {
         return file.threads().stream()
                 .filter(thread -> mayAllBeRead(file, thread.number()))
-                .flatMap(thread -> thread.admits(file).stream())
+                .flatMap(thread -> thread.admits(file, day).stream())
                 .filter(admission -> admission.ground() == ground)
                 .flatMap(admission -> admission.organisation().stream());
     }
@@ -268,8 +271,8 @@ public record Access(
                         || OF_CONSENTS.byCode(act.written().code()).isPresent());
     }
 
-    private static Stream<Admission> admissions(CaseFile file) {
-        return file.threads().stream().flatMap(t -> t.admits(file).stream());
+    private static Stream<Admission> admissions(CaseFile file, LocalDate day) {
+        return file.threads().stream().flatMap(t -> t.admits(file, day).stream());
     }
 
     private static boolean lastsAYear(CaseFile file, Law law, LocalDate day) {
@@ -290,14 +293,14 @@ public record Access(
     public static Set<String> audience(CaseFile file, Law law, LocalDate day) {
         Set<String> audience = new TreeSet<>();
         file.state(Insured.PERSON).person().ifPresent(p -> audience.add(key(p.fund())));
-        organisations(file, Ground.REFERRED_WITH_CONSENT)
-                .filter(partner -> isReferred(file, partner))
+        organisations(file, Ground.REFERRED_WITH_CONSENT, day)
+                .filter(partner -> isReferred(file, partner, day))
                 .forEach(partner -> audience.add(key(partner)));
-        organisations(file, Ground.TRAINEE).forEach(centre -> audience.add(key(centre)));
-        if (hasRequest(file)) {
+        organisations(file, Ground.TRAINEE, day).forEach(centre -> audience.add(key(centre)));
+        if (hasRequest(file, day)) {
             audience.add("institute");
         }
-        if (hasRequest(file) || lastsAYear(file, law, day)) {
+        if (hasRequest(file, day) || lastsAYear(file, law, day)) {
             audience.add(PHYSICIANS_OF_INSTITUTE);
         }
         return audience;

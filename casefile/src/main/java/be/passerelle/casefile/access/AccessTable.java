@@ -14,6 +14,8 @@ import static be.passerelle.stream.act.Compartment.REGISTER;
 import static be.passerelle.stream.act.Compartment.TRAJECTORY;
 import static be.passerelle.stream.act.Compartment.WORK_ABILITY;
 
+import be.passerelle.casefile.procedure.Procedure;
+import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.Role;
 import java.util.EnumSet;
@@ -98,6 +100,17 @@ public final class AccessTable {
         return role == Role.REFERRAL_COUNSELLOR
                 ? EnumSet.of(INCAPACITY, WORK_ABILITY)
                 : EnumSet.noneOf(Compartment.class);
+    }
+
+    /// Whether acts of that type are this role's to perform, in whatever file and state.
+    public static boolean performs(Role role, ActType<?> type) {
+        return Procedure.rows().stream()
+                .anyMatch(row -> row.by() == role && row.type().equals(type));
+    }
+
+    /// Whether any act is this role's to perform: who only looks has no list of work.
+    public static boolean performsAny(Role role) {
+        return Procedure.rows().stream().anyMatch(row -> row.by() == role);
     }
 
     /// What a role sees of the person besides their name and their language. Whoever works with whole files identifies

@@ -87,9 +87,20 @@ public final class SeenFile {
         return access.reads(compartment);
     }
 
-    /// The number of its last act now; 0 for one that does not exist yet.
+    /// The number of its last act now, as far as the viewer may know: of the last that they see, for whoever has but a
+    /// part in the file. 0 where they see none.
     public int head() {
-        return head;
+        return AccessTable.worksWithWholeFiles(access.viewer().role())
+                ? head
+                : Stream.concat(
+                                acts().stream().map(RecordedAct::number),
+                                illegible().stream().map(IllegibleAct::number))
+                        .reduce(0, Math::max);
+    }
+
+    /// Whether it does not exist yet: nothing was recorded in it.
+    public boolean isNew() {
+        return head == 0;
     }
 
     /// The day that next acts and rights are computed for.

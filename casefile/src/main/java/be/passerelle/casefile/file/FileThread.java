@@ -7,6 +7,7 @@ import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.procedure.Stage;
 import be.passerelle.stream.procedure.StreamThread;
 import be.passerelle.stream.procedure.ThreadKind;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,8 +47,8 @@ public interface FileThread extends StreamThread {
         return Optional.empty();
     }
 
-    /// Whom it gives a ground to look at the file, as long as it does.
-    default List<Admission> admits(CaseFile file) {
+    /// Whom it gives a ground to look at the file on a day.
+    default List<Admission> admits(CaseFile file, LocalDate day) {
         return List.of();
     }
 

@@ -14,6 +14,7 @@ import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.procedure.ThreadKind;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -191,24 +192,27 @@ public record Programme(
     }
 
     @Override
-    public List<Admission> admits(CaseFile file) {
+    public List<Admission> admits(CaseFile file, LocalDate day) {
         List<Admission> admits = new ArrayList<>(2);
         if (request.sent().isPresent()) {
             admits.add(Admission.ofInstitute(Ground.REQUEST_BEFORE_INSTITUTE));
         }
-        if (isWithCentre()) {
+        if (isWithCentre(day)) {
             admits.add(Admission.of(Ground.TRAINEE, project.centre()));
         }
         return admits;
     }
 
-    /// From the grant until the training has ended with all its hours and the physician has evaluated it: until then
-    /// the
-    /// centre may have something to say, or to put right.
-    private boolean isWithCentre() {
-        boolean decided = decision.isGranted() || decision.revoked().isPresent();
-        boolean isEvaluated =
-                training.ended().isPresent() && evaluations.after().isPresent();
-        return decided && isOpen() && (!isEvaluated || monthWithoutHours().isPresent());
+    /// From the grant until the training has ended with all its hours and the physician has evaluated it: until
+    /// then the centre may have something to say, or to put right. One that was revoked or given up the centre sees
+    /// as such, until the last day on which it would have been given.
+    private boolean isWithCentre(LocalDate day) {
+        boolean isOver = training.ended().isPresent()
+                && evaluations.after().isPresent()
+                && monthWithoutHours().isEmpty();
+        boolean isStopped = decision.revoked().isPresent() || givenUp.isPresent() || died.isPresent();
+        return (decision.isGranted() || decision.revoked().isPresent())
+                && !isOver
+                && !(isStopped && day.isAfter(project.days().until()));
     }
 }

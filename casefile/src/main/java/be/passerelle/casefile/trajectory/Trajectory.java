@@ -15,6 +15,7 @@ import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.procedure.ThreadKind;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -92,10 +93,11 @@ public record Trajectory(
         return partner().filter(organisation::equals).isPresent() || role == Role.TRAINING_CENTRE;
     }
 
-    /// A partner looks at the file until the trajectory is closed, and what was begun in it is over.
+    /// A partner looks at the file through the day on which the trajectory is closed, and as long as what was begun in
+    /// it goes on.
     @Override
-    public List<Admission> admits(CaseFile file) {
-        boolean goesOn = isOpen()
+    public List<Admission> admits(CaseFile file, LocalDate day) {
+        boolean goesOn = ended.filter(end -> end.day().isBefore(day)).isEmpty()
                 || file.threads().stream()
                         .anyMatch(thread -> thread.isOpen()
                                 && thread.goesOnFrom()

@@ -99,10 +99,13 @@ class AccessTest {
         int first = life.trajectory();
         int firstProject = life.programme();
         life.by(INSURED, first, new TrajectoryAct.Stopped(Optional.empty()));
+        assertThat(threads(life, COUNSELLOR))
+                .as("through the day on which it was stopped")
+                .isEqualTo(Set.of(0, first, firstProject));
         life.later(1).proposed().contactHeld(false).engaged().planned().referredTo(OTHER_COUNSELLOR);
         life.project(OTHER_COUNSELLOR, OTHER_CENTRE, true);
 
-        assertThat(threads(life, COUNSELLOR)).isEqualTo(Set.of(0, first, firstProject));
+        assertThat(life.access(COUNSELLOR).maySee()).isFalse();
         assertThat(threads(life, OTHER_COUNSELLOR)).isEqualTo(Set.of(0, life.trajectory(), life.programme()));
         assertThat(seen(life, COUNSELLOR))
                 .noneMatch(a -> a.act() instanceof ConsentAct.Given given
@@ -126,14 +129,15 @@ class AccessTest {
         YearMonth month = YearMonth.from(life.today());
         life.trainingEnded(TrainingResult.ABANDONED);
         life.by(CENTRE, first, new ProgrammeAct.AttendanceRecorded(month, BigDecimal.ONE));
+        assertThat(threads(life, CENTRE)).as("and not the number of the person").isEqualTo(Set.of(first));
         life.by(PHYSICIAN, first, new ProgrammeAct.EvaluatedAfterTraining("ill"));
+        assertThat(life.access(CENTRE).maySee()).as("the training is over").isFalse();
         life.project(COUNSELLOR, OTHER_CENTRE, true)
                 .requested(COUNSELLOR)
                 .granted()
                 .later(1);
         life.by(OTHER_CENTRE, life.programme(), new ProgrammeAct.TrainingStarted());
 
-        assertThat(threads(life, CENTRE)).as("and not the number of the person").isEqualTo(Set.of(first));
         assertThat(threads(life, OTHER_CENTRE)).isEqualTo(Set.of(life.programme()));
         assertThat(life.access(OTHER_CENTRE)
                         .narrowed(life.file())

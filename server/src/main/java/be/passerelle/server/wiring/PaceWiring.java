@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.server.wiring;
 
+import be.passerelle.server.pace.EvenRefusals;
 import be.passerelle.server.pace.Pace;
 import be.passerelle.server.pace.PacedHeads;
 import be.passerelle.server.pace.PacedRequests;
@@ -8,8 +9,10 @@ import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.util.unit.DataSize;
 
 /// Sees to it that slow callers hold nothing that others wait for.
@@ -26,5 +29,14 @@ class PaceWiring {
             server.setProtocol(PacedHeads.class.getName());
             server.addEngineValves(new PacedRequests(pace, dropped.toBytes()));
         };
+    }
+
+    /// Before everything else: what it holds back is the answer, whoever gives it.
+    @Bean
+    FilterRegistrationBean<EvenRefusals> evenRefusals(@Value("${passerelle.refusals.at-least}") Duration atLeast) {
+        FilterRegistrationBean<EvenRefusals> filter =
+                new FilterRegistrationBean<>(new EvenRefusals(atLeast, System::nanoTime));
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
     }
 }

@@ -83,6 +83,8 @@ final class IdentityProvider implements AutoCloseable {
             "both", Map.of("personKey", "both", "givenName", "Bo", "surname", "Thys"),
             "left", Map.of("personKey", "left", "givenName", "Lea", "surname", "Exemple"),
             "leaving", Map.of("personKey", "leaving", "givenName", "Leo", "surname", "Exemple"),
+            "nathalie", Map.of("personKey", "n.collard", "givenName", "Nathalie", "surname", "Collard"),
+            "christine", Map.of("personKey", "c.lemaire", "givenName", "Christine", "surname", "Lemaire"),
             "nobody", Map.of("personKey", "nobody", "givenName", "No", "surname", "Body"),
             "eve",
                     Map.of(
@@ -120,8 +122,17 @@ final class IdentityProvider implements AutoCloseable {
     public static void main(String[] arguments) {
         IdentityProvider provider = start(arguments.length == 0 ? 9000 : Integer.parseInt(arguments[0]));
         System.out.printf(
-                "An identity provider with invented people is ready: %s%nPeople: %s. The password of each is “%s”.%n",
-                provider.issuer(), String.join(", ", PEOPLE.keySet()), PASSWORD);
+                """
+                An identity provider with invented people is ready: %s
+                Its people: %s; the password of each is “%s”.
+                Write “%s” into client.secret beside sign-in.properties (chmod 600), and into that file:
+
+                %s""",
+                provider.issuer(),
+                String.join(", ", PEOPLE.keySet()),
+                PASSWORD,
+                SECRET,
+                provider.settings("test", true));
     }
 
     String issuer() {

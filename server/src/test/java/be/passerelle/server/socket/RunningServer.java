@@ -6,6 +6,7 @@ import be.passerelle.api.Contract;
 import be.passerelle.api.Line;
 import be.passerelle.api.ReturnToWorkApi;
 import be.passerelle.api.exchange.Operation;
+import be.passerelle.registry.FirstMandates;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.access.SecurityEvents;
 import be.passerelle.registry.activity.Activity;
@@ -93,11 +94,20 @@ final class RunningServer implements AutoCloseable {
 
     /// An installation as real people use it: nobody signs in without a provider, and its day is that of the machine.
     static RunningServer installation(String... settings) {
+        RunningServer installation = nothing(settings);
+        Invented.record(installation.registry());
+        return installation;
+    }
+
+    /// An installation in which nothing is recorded.
+    static RunningServer nothing(String... settings) {
         Path folder = TestFolders.inMemory("passerelle-installation");
         EmptyDatabase.copyTo(folder);
-        ConfigurableApplicationContext context = run(Installed.class, settings, "passerelle.data=" + folder);
-        Invented.record(context.getBean(Registry.class));
-        return new RunningServer(folder, Installed.class, context);
+        return new RunningServer(folder, Installed.class, run(Installed.class, settings, "passerelle.data=" + folder));
+    }
+
+    FirstMandates firstMandates() {
+        return context.getBean(FirstMandates.class);
     }
 
     /// Another server on the same database; it is stopped before this one.

@@ -15,17 +15,26 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.HtmlUtils;
 
 /// A browser without scripts that goes from server to server, and notes where it came by.
 final class Wanderer {
 
     private static final int MOST_HOPS = 12;
-    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]* value=\"([^\"]+)\"");
+    private static final Pattern CARRIED =
+            Pattern.compile("type=\"(?:hidden|date)\"(?: id=\"[^\"]*\")? name=\"([^\"]*)\" value=\"([^\"]*)\"");
+
+    /// As the provider writes it.
+    private static final Pattern OF_PROVIDER =
+            Pattern.compile("<input name=\"(_csrf)\" type=\"hidden\" value=\"([^\"]*)\"");
 
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient client = HttpClient.newBuilder()
@@ -57,16 +66,27 @@ final class Wanderer {
         return call(form(address, namesAndValues));
     }
 
+    /// What the page carries unseen goes along, the days that it proposes, and what is filled in.
     private HttpRequest.Builder form(String address, String... namesAndValues) {
-        Matcher token = TOKEN.matcher(last == null ? "" : body());
-        StringBuilder form = new StringBuilder("_csrf=" + encoded(token.find() ? token.group(1) : ""));
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            form.append("&").append(namesAndValues[i]).append("=").append(encoded(namesAndValues[i + 1]));
+        Map<String, String> fields = new LinkedHashMap<>();
+        Matcher carried = CARRIED.matcher(last == null ? "" : body());
+        while (carried.find()) {
+            fields.putIfAbsent(HtmlUtils.htmlUnescape(carried.group(1)), HtmlUtils.htmlUnescape(carried.group(2)));
         }
+        Matcher provider = OF_PROVIDER.matcher(last == null ? "" : body());
+        if (provider.find()) {
+            fields.put(provider.group(1), provider.group(2));
+        }
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            fields.put(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        String form = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
         return HttpRequest.newBuilder(at.resolve(address))
                 .header("Accept", "text/html")
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form.toString()));
+                .POST(BodyPublishers.ofString(form));
     }
 
     private Wanderer follow(HttpRequest.Builder request) {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.act;
 
+import be.passerelle.casefile.access.AccessTable;
 import be.passerelle.casefile.access.SeenFile;
 import be.passerelle.casefile.act.FileActs;
 import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.casefile.preview.Change;
-import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.registry.InFile;
 import be.passerelle.registry.Outcome;
 import be.passerelle.registry.desk.Desk;
@@ -127,7 +127,7 @@ public class ActScreen {
             case FormStep.Result.Bad(var problems) -> StepPages.wrong(step, problems);
             case FormStep.Result.Good(var act) ->
                 act.act() instanceof PersonAct.Registered person
-                                && step.opened().file().head() == 0
+                                && step.opened().file().isNew()
                         ? openFile(visit, step, act, person, shown)
                         : record(visit, step, act, head, shown);
         };
@@ -180,9 +180,7 @@ public class ActScreen {
             Visit visit, UUID id, String code, MultiValueMap<String, String> values, Function<FormStep, View> then) {
         Opened opened = opening.openOrNew(visit, new CaseFileId(id));
         ActType<?> type = type(code);
-        boolean isTheirs = Procedure.rows().stream()
-                .anyMatch(row -> row.type().equals(type)
-                        && row.by() == opened.file().access().viewer().role());
+        boolean isTheirs = AccessTable.performs(opened.file().access().viewer().role(), type);
         return isTheirs
                 ? then.apply(FormStep.sent(opened, type, new Submitted(values)))
                 : StepPages.closed(opened, opened.acts().todo(type), whyNot(opened, type));

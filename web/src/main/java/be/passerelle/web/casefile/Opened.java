@@ -53,7 +53,7 @@ public record Opened(
 
     /// Where to go back to: the file, or the search for files before there is one.
     public Link back() {
-        return file.head() == 0 ? new Link(words().text("nav.search"), "/search") : new Link(personName(), address(""));
+        return file.isNew() ? new Link(words().text("nav.search"), "/search") : new Link(personName(), address(""));
     }
 
     /// Reasons with labels that lead to the acts that the visitor may read.

@@ -32,7 +32,6 @@ final class ProviderSignIn extends AbstractAuthenticationProcessingFilter {
     private final Providers providers;
     private final Flows flows;
     private final ClientRegistrationRepository clients;
-    private final AuthenticationProvider library;
     private final Claimed claimed;
 
     ProviderSignIn(
@@ -45,7 +44,6 @@ final class ProviderSignIn extends AbstractAuthenticationProcessingFilter {
         this.providers = providers;
         this.flows = flows;
         this.clients = clients;
-        this.library = library;
         this.claimed = claimed;
         setAuthenticationManager(new ProviderManager(library));
     }
@@ -72,9 +70,10 @@ final class ProviderSignIn extends AbstractAuthenticationProcessingFilter {
         }
         Provider provider = providers.named(name).orElseThrow();
         ClientRegistration client = Objects.requireNonNull(clients.findByRegistrationId(name));
-        Authentication answered = library.authenticate(new OAuth2LoginAuthenticationToken(
-                client, new OAuth2AuthorizationExchange(flow, answer(request, flow, provider))));
-        if (answered == null || !(answered.getPrincipal() instanceof OidcUser user)) {
+        Authentication answered = getAuthenticationManager()
+                .authenticate(new OAuth2LoginAuthenticationToken(
+                        client, new OAuth2AuthorizationExchange(flow, answer(request, flow, provider))));
+        if (!(answered.getPrincipal() instanceof OidcUser user)) {
             throw new SignInRefused(WhyRefused.NOT_PROVEN);
         }
         SignIn signIn = claimed.signIn(provider, user);

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.search;
 
+import be.passerelle.casefile.access.AccessTable;
 import be.passerelle.casefile.access.SeenFile;
 import be.passerelle.casefile.person.PersonAct;
-import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.erasure.ErasureDesk;
+import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.FileNumber;
 import be.passerelle.web.Pages;
@@ -87,9 +88,7 @@ public class SearchScreen {
     }
 
     private View show(Visit visit, String typed, Optional<SearchPage.Results> found, Notice... notices) {
-        boolean mayOpen = Procedure.rows().stream()
-                .anyMatch(row -> row.type().of() == PersonAct.Registered.class
-                        && row.by() == visit.viewer().role());
+        boolean mayOpen = AccessTable.performs(visit.viewer().role(), ActType.of(PersonAct.Registered.class));
         return Pages.show(new SearchPage(
                 visit.pageWithNavigation(visit.text("search.title"), notices).keeping("/search"),
                 typed,

@@ -2,8 +2,8 @@
 package be.passerelle.web.visit;
 
 import be.passerelle.casefile.access.Access;
+import be.passerelle.casefile.access.AccessTable;
 import be.passerelle.casefile.access.Viewer;
-import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.law.language.Language;
 import be.passerelle.registry.desk.Worklists;
 import be.passerelle.registry.erasure.ErasureDesk;
@@ -68,9 +68,7 @@ public record Visit(
 
     /// Whether the visitor's role performs any act: who only looks has no worklist.
     public boolean acts() {
-        return account.filter(a -> Procedure.rows().stream()
-                        .anyMatch(row -> row.by() == a.viewer().role()))
-                .isPresent();
+        return account.filter(a -> AccessTable.performsAny(a.viewer().role())).isPresent();
     }
 
     /// Whether the visitor looks at files of others: who does not finds none.
