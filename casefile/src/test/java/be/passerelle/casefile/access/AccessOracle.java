@@ -117,7 +117,7 @@ final class AccessOracle {
                 when(
                         facts.courses.entrySet().stream()
                                 .anyMatch(course -> course.getValue().centre.equals(own)
-                                        && course.getValue().withCentre()
+                                        && course.getValue().withCentreOn(day)
                                         && nothingIsHidden(course.getKey())),
                         Ground.TRAINEE);
             case REGISTRAR, COMMISSION_SECRETARY, SOCIAL_EXPERT -> when(requested, Ground.REQUEST_BEFORE_INSTITUTE);
@@ -154,7 +154,7 @@ final class AccessOracle {
                 .anyMatch(given -> given.recipient().equals(partner) && given.purpose() == ConsentPurpose.REFERRAL);
         return consented
                 && facts.ways.entrySet().stream()
-                        .anyMatch(way -> facts.goingOn().contains(way.getValue())
+                        .anyMatch(way -> facts.goingOn(day).contains(way.getValue())
                                 && way.getValue().partner.equals(Optional.of(partner))
                                 && nothingIsHidden(way.getKey()));
     }

@@ -28,10 +28,10 @@ import java.util.Set;
 /// What of a file decides who may look, read off its acts one after the other and without any of its folds.
 final class PlainFile {
 
-    /// A trajectory: to whom the person was last referred in it, and whether it is over.
+    /// A trajectory: to whom the person was last referred in it, and on which day it ended.
     static final class Way {
         Optional<OrganisationId> partner = Optional.empty();
-        boolean over;
+        Optional<LocalDate> ended = Optional.empty();
     }
 
     /// A training, from its project on.
@@ -39,6 +39,7 @@ final class PlainFile {
         final OrganisationId centre;
         final OrganisationId proposer;
         final int way;
+        final LocalDate lastPlanned;
         final YearMonth planned;
         boolean requested;
         boolean givenUp;
@@ -60,6 +61,7 @@ final class PlainFile {
             this.centre = project.centre();
             this.proposer = recorded.by().organisation();
             this.way = way;
+            this.lastPlanned = project.endsOn().isBefore(project.startsOn()) ? project.startsOn() : project.endsOn();
             this.planned = YearMonth.from(project.endsOn());
         }
 
@@ -94,10 +96,15 @@ final class PlainFile {
             return false;
         }
 
-        /// From the grant until all is said of the training, a revocation that they are to be told included.
-        boolean withCentre() {
-            boolean granted = revoked || ruling.equals(Optional.of(Ruling.GRANTED));
-            return granted && open() && (last.isEmpty() || !evaluated || lacksHours());
+        /// From the grant until all is said of the training; where it was stopped, until it would have ended.
+        boolean withCentreOn(LocalDate day) {
+            if (!revoked && !ruling.equals(Optional.of(Ruling.GRANTED))) {
+                return false;
+            }
+            if (last.isPresent() && evaluated && !lacksHours()) {
+                return false;
+            }
+            return !(revoked || givenUp || died) || !day.isAfter(lastPlanned);
         }
     }
 
@@ -177,7 +184,7 @@ final class PlainFile {
             case TrajectoryAct.Proposed _ when opens -> ways.put(recorded.number(), new Way());
             case TrajectoryAct.ContactAsked _ when opens -> ways.put(recorded.number(), new Way());
             case TrajectoryAct act ->
-                Optional.ofNullable(ways.get(recorded.thread())).ifPresent(way -> read(way, recorded.thread(), act));
+                Optional.ofNullable(ways.get(recorded.thread())).ifPresent(way -> read(way, recorded, act));
             case ProgrammeAct.ProjectProposed project
             when opens -> courses.put(recorded.number(), new Course(recorded, project, openWay()));
             case ProgrammeAct act ->
@@ -191,7 +198,7 @@ final class PlainFile {
     /// The trajectory that a project belongs to: the oldest that is not over; 0 for none.
     private int openWay() {
         return ways.entrySet().stream()
-                .filter(way -> !way.getValue().over)
+                .filter(way -> way.getValue().ended.isEmpty())
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(0);
@@ -218,14 +225,14 @@ final class PlainFile {
     }
 
     private void died(LocalDate day) {
-        ways.values().forEach(way -> way.over = true);
+        ways.values().forEach(way -> end(way, day));
         courses.values().forEach(course -> course.died = true);
         for (Illness each : illnesses.values()) {
             each.ended = each.ended.isPresent() ? each.ended : Optional.of(day);
         }
     }
 
-    private void read(Way way, int number, TrajectoryAct act) {
+    private void read(Way way, RecordedAct recorded, TrajectoryAct act) {
         if (act instanceof TrajectoryAct.ReferredToPartner referred) {
             way.partner = Optional.of(referred.partner());
         }
@@ -234,11 +241,15 @@ final class PlainFile {
                 || act instanceof TrajectoryAct.Stopped
                 || act instanceof TrajectoryAct.Closed;
         if (ends) {
-            way.over = true;
+            end(way, recorded.happenedOn());
             for (Course course : courses.values()) {
-                course.givenUp |= course.way == number && course.ruling.isEmpty();
+                course.givenUp |= course.way == recorded.thread() && course.ruling.isEmpty();
             }
         }
+    }
+
+    private static void end(Way way, LocalDate day) {
+        way.ended = way.ended.isPresent() ? way.ended : Optional.of(day);
     }
 
     private static void read(Course course, RecordedAct recorded, ProgrammeAct act) {
@@ -288,11 +299,12 @@ final class PlainFile {
         }
     }
 
-    /// The trajectories in which something is still to be done, in a training that began in one included.
-    List<Way> goingOn() {
+    /// The trajectories that had not ended before a day, and those in which a training began that goes on.
+    List<Way> goingOn(LocalDate day) {
         List<Way> goingOn = new ArrayList<>();
         ways.forEach((number, way) -> {
-            if (!way.over || courses.values().stream().anyMatch(c -> c.way == number && c.open())) {
+            boolean over = way.ended.filter(day::isAfter).isPresent();
+            if (!over || courses.values().stream().anyMatch(c -> c.way == number && c.open())) {
                 goingOn.add(way);
             }
         });

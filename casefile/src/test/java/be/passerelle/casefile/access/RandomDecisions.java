@@ -65,7 +65,7 @@ final class RandomDecisions {
         RandomFile life = new RandomFile(seed, InventedLife.LAW, REGISTERS);
         for (int i = 0; i < STEPS; i++) {
             life.step(life.offered());
-            if (random.nextInt(15) == 0 || i == STEPS - 1) {
+            if (random.nextInt(40) == 0 || i == STEPS - 1) {
                 // Some grounds begin, and end, on a day.
                 LocalDate day = random.nextBoolean() ? life.day() : life.day().plusDays(random.nextInt(500));
                 compare(life.file(), day);
