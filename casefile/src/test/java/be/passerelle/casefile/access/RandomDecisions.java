@@ -3,7 +3,9 @@ package be.passerelle.casefile.access;
 
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.file.InventedLife;
+import be.passerelle.casefile.incapacity.IncapacityAct;
 import be.passerelle.casefile.person.Insured;
+import be.passerelle.casefile.programme.ProgrammeAct;
 import be.passerelle.casefile.random.RandomFile;
 import be.passerelle.law.language.Language;
 import be.passerelle.registers.Registers;
@@ -25,33 +27,34 @@ import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// One random life, looked at at random moments by everybody: each role of each organisation, whole and with acts that
-/// cannot be read, and erased. What a policy decides is held against [AccessOracle].
+/// One random life, looked at at random moments by everybody: each role of each organisation, whole and with acts
+/// that cannot be read, and erased. What a policy decides is held against [AccessOracle].
 final class RandomDecisions {
 
     static final Registers REGISTERS = registers();
 
-    private static final int STEPS = 90;
+    /// Some lives are long: few trainings are evaluated, and few incapacities last a year, in a short one.
+    private static final int MOST_STEPS = 200;
     private static final NationalNumber SISTER = NationalNumber.ofNineDigits("850730004", false);
     private static final PersonId SOMEBODY = new PersonId("somebody");
 
+    /// A file, and the day on which it is looked at.
+    record Moment(long seed, CaseFile file, LocalDate day) {}
+
     private final long seed;
     private final SplittableRandom random;
-    private final Policy policy;
-    private long decisions;
+    private final List<Moment> moments = new ArrayList<>();
 
-    private RandomDecisions(long seed, Policy policy) {
+    private RandomDecisions(long seed) {
         this.seed = seed;
         this.random = new SplittableRandom(seed);
-        this.policy = policy;
     }
 
     /// Lives one life.
-    ///
-    /// @return how many decisions were compared: one for each viewer and act, and one for each viewer and file
-    /// @throws Disagreement at the first that differ
-    static long compare(long seed, Policy policy) {
-        return new RandomDecisions(seed, policy).live();
+    static List<Moment> moments(long seed) {
+        RandomDecisions life = new RandomDecisions(seed);
+        life.live();
+        return life.moments;
     }
 
     /// A decision that differs.
@@ -61,25 +64,55 @@ final class RandomDecisions {
         }
     }
 
-    private long live() {
+    private void live() {
         RandomFile life = new RandomFile(seed, InventedLife.LAW, REGISTERS);
-        for (int i = 0; i < STEPS; i++) {
+        int steps = 30 + random.nextInt(MOST_STEPS - 30);
+        for (int i = 0; i < steps; i++) {
             life.step(life.offered());
-            if (random.nextInt(40) == 0 || i == STEPS - 1) {
-                // Some grounds begin, and end, on a day.
-                LocalDate day = random.nextBoolean() ? life.day() : life.day().plusDays(random.nextInt(500));
-                compare(life.file(), day);
-                compare(withUnread(life.file()), day);
+            if (random.nextInt(60) == 0 || i == steps - 1) {
+                moments.add(new Moment(seed, life.file(), day(life)));
+                moments.add(new Moment(seed, withUnread(life.file()), day(life)));
             }
         }
         if (random.nextInt(4) == 0) {
-            compare(erased(life.file()), life.day());
+            moments.add(new Moment(seed, erased(life.file()), life.day()));
         }
-        return decisions;
     }
 
-    private void compare(CaseFile file, LocalDate day) {
+    /// The day of the life, or one around which a ground may begin or end by itself: a year after an incapacity began,
+    /// the day on which something happened, the end of a training that was planned.
+    private LocalDate day(RandomFile life) {
+        List<RecordedAct> acts = life.file().acts();
+        if (acts.isEmpty() || random.nextBoolean()) {
+            return life.day();
+        }
+        List<LocalDate> days = new ArrayList<>();
+        for (RecordedAct recorded : acts) {
+            switch (recorded.act()) {
+                case IncapacityAct.Recognised _ ->
+                    days.add(recorded.happenedOn().plusYears(1));
+                case ProgrammeAct.ProjectProposed project -> days.add(project.endsOn());
+                default -> {
+                    if (random.nextInt(10) == 0) {
+                        days.add(recorded.happenedOn());
+                    }
+                }
+            }
+        }
+        return days.isEmpty()
+                ? life.day()
+                : days.get(random.nextInt(days.size())).plusDays(random.nextInt(3) - 1L);
+    }
+
+    /// Holds what a policy decides for everybody against the oracle.
+    ///
+    /// @return how many decisions were compared: one for each viewer and act, and one for each viewer and file
+    /// @throws Disagreement at the first that differ
+    static long compare(Moment moment, Policy policy) {
+        CaseFile file = moment.file();
+        LocalDate day = moment.day();
         AccessOracle oracle = new AccessOracle(file.acts(), file.illegible(), day);
+        long decisions = 0;
         for (Viewer viewer : viewers(file)) {
             Decided expected = oracle.decide(viewer);
             Decided decided =
@@ -87,7 +120,7 @@ final class RandomDecisions {
             if (!expected.equals(decided)) {
                 throw new Disagreement("seed %d, %s of %s on %s: the oracle, and then the policy, says%n%s%nof %s"
                         .formatted(
-                                seed,
+                                moment.seed(),
                                 viewer.role(),
                                 viewer.organisation(),
                                 day,
@@ -96,6 +129,7 @@ final class RandomDecisions {
             }
             decisions += 1L + file.acts().size() + file.illegible().size();
         }
+        return decisions;
     }
 
     private static List<String> codes(CaseFile file) {
@@ -109,7 +143,7 @@ final class RandomDecisions {
         return codes;
     }
 
-    private List<Viewer> viewers(CaseFile file) {
+    private static List<Viewer> viewers(CaseFile file) {
         List<Viewer> viewers = new ArrayList<>();
         for (Role role : Role.values()) {
             for (OrganisationId organisation : REGISTERS.organisations().keySet()) {

@@ -4,7 +4,11 @@ package be.passerelle.casefile.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -14,8 +18,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// of the life: `checks/decisions 1 SEED` shows it again. The bounded run of many is `checks/decisions`.
 class RandomDecisionsTest {
 
-    /// As many lives as a fault may take to show.
-    private static final int MOST_LIVES = 100;
+    /// First those lives in which much happens, then as many others as a fault may take to show.
+    private static final long[] SEEDS = LongStream.concat(
+                    LongStream.of(46, 14, 13, 25, 22, 18, 15, 3, 2), LongStream.rangeClosed(1, 100))
+            .toArray();
+
+    private static final Map<Long, List<RandomDecisions.Moment>> LIVES = new HashMap<>();
 
     @Test
     void the_policy_and_the_oracle_decide_alike() {
@@ -24,18 +32,23 @@ class RandomDecisionsTest {
         long decisions = 0;
         long seed = first;
         while (decisions < wanted) {
-            decisions += RandomDecisions.compare(seed++, Access::of);
+            for (RandomDecisions.Moment moment : RandomDecisions.moments(seed++)) {
+                decisions += RandomDecisions.compare(moment, Access::of);
+            }
         }
         System.out.printf("%d decisions in %d lives from seed %d%n", decisions, seed - first, first);
         assertThat(decisions).isGreaterThanOrEqualTo(wanted);
     }
 
+    /// Each is found in one of the same lives.
     @ParameterizedTest
     @EnumSource(WrongPolicy.class)
     void each_wrong_policy_is_found(WrongPolicy wrong) {
         assertThatThrownBy(() -> {
-                    for (long seed = 1; seed <= MOST_LIVES; seed++) {
-                        RandomDecisions.compare(seed, wrong);
+                    for (long seed : SEEDS) {
+                        for (RandomDecisions.Moment moment : LIVES.computeIfAbsent(seed, RandomDecisions::moments)) {
+                            RandomDecisions.compare(moment, wrong);
+                        }
                     }
                 })
                 .isInstanceOf(RandomDecisions.Disagreement.class);

@@ -170,12 +170,12 @@ enum WrongPolicy implements Policy {
                     : access;
         }
     },
-    /// The institute's physician some weeks before the year is over.
+    /// The institute's physician a day before the year is over.
     INVALIDITY_BEGINS_EARLY {
         @Override
         public Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
             return viewer.role() == Role.INSPECTING_PHYSICIAN
-                    ? Access.of(viewer, file, law, day.plusDays(30))
+                    ? Access.of(viewer, file, law, day.plusDays(1))
                     : Access.of(viewer, file, law, day);
         }
     },
