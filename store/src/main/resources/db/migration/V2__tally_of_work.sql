@@ -41,4 +41,4 @@ GRANT SELECT ON work_tally TO ${reader};
 ALTER TABLE work_tally ENABLE ROW LEVEL SECURITY;
 CREATE POLICY registry_writes ON work_tally TO ${registry} USING (true) WITH CHECK (true);
 CREATE POLICY reader_sees_its_team ON work_tally FOR SELECT TO ${reader}
-    USING (team = (SELECT current_setting('passerelle.team', true)));
+    USING (team = (SELECT passerelle_principal('team')));

@@ -28,9 +28,9 @@ public final class ActivityTable implements Activity {
             FROM activity WHERE month BETWEEN ? AND ?
             GROUP BY month, code ORDER BY month, code COLLATE "C\"""";
 
-    private final Transactions reader;
+    private final Reading reader;
 
-    public ActivityTable(Transactions reader) {
+    public ActivityTable(Reading reader) {
         this.reader = reader;
     }
 

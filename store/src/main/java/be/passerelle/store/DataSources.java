@@ -29,7 +29,7 @@ public final class DataSources implements AutoCloseable {
     private final Migrations migrations;
     private final List<HikariDataSource> pools;
     private final Transactions registry;
-    private final Transactions reader;
+    private final Reading reader;
     private final Transactions door;
 
     private DataSources(
@@ -37,7 +37,7 @@ public final class DataSources implements AutoCloseable {
             Migrations migrations,
             List<HikariDataSource> pools,
             Transactions registry,
-            Transactions reader,
+            Reading reader,
             Transactions door) {
         this.owner = owner;
         this.migrations = migrations;
@@ -74,7 +74,7 @@ public final class DataSources implements AutoCloseable {
                 new Migrations(owner, roles),
                 List.of(registry, reader, door),
                 new Transactions(watched.apply("registry", registry)),
-                new Transactions(watched.apply("reader", reader)),
+                new Reading(new Transactions(watched.apply("reader", reader)), () -> PrincipalKey.read(owner)),
                 new Transactions(watched.apply("door", door)));
     }
 
@@ -92,7 +92,7 @@ public final class DataSources implements AutoCloseable {
         return registry;
     }
 
-    public Transactions reader() {
+    public Reading reader() {
         return reader;
     }
 

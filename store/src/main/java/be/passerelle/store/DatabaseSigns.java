@@ -14,12 +14,13 @@ public final class DatabaseSigns {
         this.sources = sources;
     }
 
-    /// Asks those who only look.
+    /// Asks those who only look, and whether it would know for whom they look.
     ///
-    /// @throws Unavailable when it does not answer
+    /// @throws Unavailable when it does not answer, or does not know
     public void ask() {
         boolean[] answered = new boolean[1];
-        sources.reader().run(new Pipeline().thenEach(row -> answered[0] = row.getInt(1) == 1, "SELECT 1"));
+        Reading reader = sources.reader();
+        reader.run(reader.as(Principal.NOBODY).thenEach(row -> answered[0] = row.getInt(1) == 1, "SELECT 1"));
         if (!answered[0]) {
             throw new Unavailable(Missing.DATABASE);
         }

@@ -26,9 +26,9 @@ public final class EventTable implements Feed {
             SELECT position, stream, number FROM event WHERE position > ? ORDER BY position LIMIT ?""";
 
     private final Transactions registry;
-    private final Transactions reader;
+    private final Reading reader;
 
-    public EventTable(Transactions registry, Transactions reader) {
+    public EventTable(Transactions registry, Reading reader) {
         this.registry = registry;
         this.reader = reader;
     }
@@ -36,8 +36,7 @@ public final class EventTable implements Feed {
     @Override
     public List<Entry> after(Viewer viewer, long position, int limit) {
         List<Entry> entries = new ArrayList<>();
-        reader.run(Principal.of(viewer, Optional.empty())
-                .reads()
+        reader.run(reader.as(Principal.of(viewer, Optional.empty()))
                 .thenEach(
                         row -> entries.add(
                                 new Entry(row.getLong(1), new CaseFileId(row.getObject(2, UUID.class)), row.getInt(3))),

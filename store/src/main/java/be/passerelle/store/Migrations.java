@@ -65,7 +65,7 @@ public final class Migrations {
         try (Connection connection = owner.getConnection();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            statement.execute("DROP FUNCTION IF EXISTS erase_stream, erasure_says CASCADE");
+            statement.execute("DROP FUNCTION IF EXISTS erase_stream, erasure_says, passerelle_principal CASCADE");
             for (String table : OurTables.all()) {
                 statement.execute("DROP TABLE IF EXISTS " + table + " CASCADE");
             }

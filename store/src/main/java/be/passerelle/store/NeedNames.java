@@ -26,9 +26,9 @@ public final class NeedNames implements RegisterNeed.Names {
     private static final String NOT_DECIDED_OF_PARTNER =
             NAMED + "asks_on IS NOT NULL AND asks @> ARRAY[?::text]" + IN_ORDER;
 
-    private final Transactions reader;
+    private final Reading reader;
 
-    public NeedNames(Transactions reader) {
+    public NeedNames(Reading reader) {
         this.reader = reader;
     }
 
@@ -46,8 +46,7 @@ public final class NeedNames implements RegisterNeed.Names {
 
     private List<RegisterNeed.Named> named(Viewer viewer, String sql, Object... values) {
         List<RegisterNeed.Named> hits = new ArrayList<>();
-        reader.run(Principal.of(viewer, Optional.empty())
-                .reads()
+        reader.run(reader.as(Principal.of(viewer, Optional.empty()))
                 .thenEach(
                         row -> hits.add(
                                 new RegisterNeed.Named(new CaseFileId(row.getObject(1, UUID.class)), row.getString(2))),

@@ -18,9 +18,9 @@ public final class PostgresTrainees implements Trainees {
 
     private static final String TOTAL = "SELECT count(*) FROM case_file WHERE trained_since IS NOT NULL";
 
-    private final Transactions reader;
+    private final Reading reader;
 
-    public PostgresTrainees(Transactions reader) {
+    public PostgresTrainees(Reading reader) {
         this.reader = reader;
     }
 
@@ -28,8 +28,7 @@ public final class PostgresTrainees implements Trainees {
     public Page list(Viewer viewer, int page, int size) {
         List<CaseFileId> files = new ArrayList<>();
         long[] total = new long[1];
-        reader.run(Principal.of(viewer, Optional.empty())
-                .reads()
+        reader.run(reader.as(Principal.of(viewer, Optional.empty()))
                 .thenEach(row -> files.add(new CaseFileId(row.getObject(1, UUID.class))), PAGE, size, (page - 1) * size)
                 .thenEach(row -> total[0] = row.getLong(1), TOTAL));
         return new Page(files, total[0]);

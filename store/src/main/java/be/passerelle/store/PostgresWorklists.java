@@ -40,10 +40,10 @@ public final class PostgresWorklists implements Worklists {
     private static final int MOST_DONE = 50;
 
     private final Transactions registry;
-    private final Transactions reader;
+    private final Reading reader;
     private final FileStore files;
 
-    public PostgresWorklists(Transactions registry, Transactions reader, FileStore files) {
+    public PostgresWorklists(Transactions registry, Reading reader, FileStore files) {
         this.registry = registry;
         this.reader = reader;
         this.files = files;
@@ -55,7 +55,7 @@ public final class PostgresWorklists implements Worklists {
         WorklistSelection selection = new WorklistSelection(principal.team(), viewer, query, today);
         WorklistCounts counts = new WorklistCounts(viewer, today);
         List<Line> lines = new ArrayList<>();
-        Pipeline reads = principal.reads();
+        Pipeline reads = reader.as(principal);
         selection.page(reads, lines::add);
         reader.run(counts.read(reads, principal.team(), query));
         return new Page(List.copyOf(lines), counts.total(query), counts.sums());

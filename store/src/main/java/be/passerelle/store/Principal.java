@@ -12,16 +12,23 @@ import be.passerelle.stream.identifier.PersonId;
 import java.util.Optional;
 import java.util.Set;
 
-/// For whom a transaction of the reader reads: row-level security shows it the rows of this audience and team alone.
+/// For whom a transaction of the reader reads: row-level security shows it the rows of this audience and team
+/// alone. An insured person's team is their own file; nobody's rows depend on the key of a person.
 ///
 /// @param audience the key under which the viewer finds files; nobody's when they have none
 /// @param team the key under which the viewer finds lines of work
 record Principal(String audience, String team) {
 
-    private static final String SET = """
-            SELECT set_config('passerelle.audience', ?, true), set_config('passerelle.team', ?, true)""";
-
     private static final PersonId ANYBODY = new PersonId("anybody");
+
+    /// Who finds nothing.
+    static final Principal NOBODY = new Principal("", "");
+
+    Principal {
+        if ((audience + team).contains(" ")) {
+            throw new IllegalArgumentException("a space ends a key in a token");
+        }
+    }
 
     static Principal of(Viewer viewer, Optional<CaseFileId> own) {
         String ownFile = own.map(Principal::ownFile).orElse("");
@@ -51,10 +58,5 @@ record Principal(String audience, String team) {
 
     private static String team(Role role, OrganisationId organisation) {
         return Codes.of(role) + "@" + organisation;
-    }
-
-    /// A pipeline that reads for this principal.
-    Pipeline reads() {
-        return new Pipeline().then(SET, audience, team);
     }
 }

@@ -34,9 +34,9 @@ public final class SearchKeyTable implements FileSearch {
 
     private static final String FIND_END = ") ORDER BY sort_name, stream LIMIT ?";
 
-    private final Transactions reader;
+    private final Reading reader;
 
-    public SearchKeyTable(Transactions reader) {
+    public SearchKeyTable(Reading reader) {
         this.reader = reader;
     }
 
@@ -82,7 +82,7 @@ public final class SearchKeyTable implements FileSearch {
         return List.copyOf(found);
     }
 
-    private static Pipeline query(Principal principal, SearchTerms wanted, int limit, Set<CaseFileId> found) {
+    private Pipeline query(Principal principal, SearchTerms wanted, int limit, Set<CaseFileId> found) {
         List<String> parts = new ArrayList<>();
         List<Object> parameters = new ArrayList<>();
         for (String exact : wanted.exact()) {
@@ -96,8 +96,7 @@ public final class SearchKeyTable implements FileSearch {
                     List.of(principal.audience(), beginning, beginning + Character.toString(Character.MAX_CODE_POINT)));
         }
         parameters.add(limit);
-        return principal
-                .reads()
+        return reader.as(principal)
                 .thenEach(
                         row -> found.add(new CaseFileId(row.getObject(1, UUID.class))),
                         FIND_BEGIN + String.join(" INTERSECT ", parts) + FIND_END,

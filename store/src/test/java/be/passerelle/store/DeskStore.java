@@ -32,7 +32,7 @@ final class DeskStore implements AutoCloseable {
 
     final TestDatabase database;
     final Transactions registryRole;
-    final Transactions readerRole;
+    final Reading readerRole;
     final KeyVault vault;
     final Log log;
     final Registry registry;

@@ -112,7 +112,7 @@ class PostgresLogTest extends LogContract {
     void letsNeitherRegistryNorReaderChangeTheLog() {
         CaseFileId file = recorded();
         Transactions registry = database.sources().registry();
-        Transactions reader = database.sources().reader();
+        Transactions reader = database.asReader();
         String where = " WHERE stream = '" + file + "'";
 
         assertRefused(registry, "UPDATE act SET number = number" + where);

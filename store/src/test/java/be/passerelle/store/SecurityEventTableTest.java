@@ -61,7 +61,7 @@ class SecurityEventTableTest extends SecurityEventsContract {
                     .isInstanceOf(StoreException.class);
         }
         for (Transactions stranger :
-                List.of(database.sources().reader(), database.sources().door())) {
+                List.of(database.asReader(), database.sources().door())) {
             assertThatThrownBy(() -> stranger.run(new Pipeline().then("SELECT count(*) FROM security_event")))
                     .isInstanceOf(StoreException.class);
         }

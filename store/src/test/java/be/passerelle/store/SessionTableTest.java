@@ -114,7 +114,7 @@ class SessionTableTest extends SessionContract {
     @Test
     void theRolesOfTheServerKnowNothingOfEachOther() {
         Transactions registry = database.sources().registry();
-        Transactions reader = database.sources().reader();
+        Transactions reader = database.asReader();
         Transactions door = database.sources().door();
         for (Transactions stranger : List.of(registry, reader)) {
             assertThatThrownBy(() -> stranger.run(new Pipeline().then("SELECT name FROM session")))

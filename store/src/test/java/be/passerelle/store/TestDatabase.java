@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /// A database with our tables, for one test class; it is gone when the test is over.
 public final class TestDatabase implements AutoCloseable {
@@ -79,6 +80,16 @@ public final class TestDatabase implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /// What whoever has the password of the reader can do, without the programme.
+    Transactions asReader() {
+        DatabaseRoles roles = DatabaseRoles.of(address);
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(address.url());
+        source.setUser(roles.reader());
+        source.setPassword(roles.password(roles.reader()));
+        return new Transactions(source);
     }
 
     @Override

@@ -19,6 +19,7 @@ import be.passerelle.casefile.preview.Change;
 import be.passerelle.casefile.rights.Entitlement;
 import be.passerelle.law.Law;
 import be.passerelle.law.incapacity.Invalidity;
+import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.ActTypes;
 import be.passerelle.stream.act.Codes;
@@ -67,7 +68,8 @@ public record Access(
             readable.addAll(consented);
         }
         Set<Integer> foreign = ground.isPresent() ? Foreign.to(viewer, file) : Set.of();
-        return new Access(viewer, ground, readable, foreign, Foreign.corrections(file, readable, foreign));
+        return new Access(
+                viewer, ground, readable, foreign, Foreign.corrections(viewer.role(), file, readable, foreign));
     }
 
     public boolean maySee() {
@@ -126,8 +128,10 @@ public record Access(
                         file.illegible());
     }
 
-    private boolean readsAllOfThePerson() {
-        return AccessTable.fields(viewer.role()).containsAll(EnumSet.allOf(IdentityField.class));
+    /// Whether a role reads acts of this record once it reads their compartment. What is said of the person in one act
+    /// has rules for each field; the person is told apart from such acts.
+    static boolean readsWhole(Role role, Act act) {
+        return !(act instanceof PersonAct) || AccessTable.fields(role).containsAll(EnumSet.allOf(IdentityField.class));
     }
 
     /// Whether this viewer may perform acts of the given role in this file.
@@ -161,8 +165,7 @@ public record Access(
             return Optional.empty();
         }
         ActType<?> type = ActType.of(recorded.act());
-        // What is said of the person in one act has rules for each field; the person is told apart from such acts.
-        if (recorded.act() instanceof PersonAct && !readsAllOfThePerson()) {
+        if (!readsWhole(viewer.role(), recorded.act())) {
             return Optional.empty();
         }
         if (reads(type.compartment())) {

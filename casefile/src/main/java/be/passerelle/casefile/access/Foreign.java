@@ -8,6 +8,7 @@ import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.OrganisationId;
 import java.util.HashSet;
 import java.util.Set;
@@ -56,14 +57,14 @@ final class Foreign {
     }
 
     /// The corrections of acts that may not be read: their reasons would tell what the acts say.
-    static Set<Integer> corrections(CaseFile file, Set<Compartment> readable, Set<Integer> foreign) {
+    static Set<Integer> corrections(Role role, CaseFile file, Set<Compartment> readable, Set<Integer> foreign) {
         Set<Integer> closed = new HashSet<>();
         for (RecordedAct recorded : file.acts()) {
             boolean isClosed = ActType.of(recorded.act()).compartment() == Compartment.CORRECTION
                     && references(recorded)
                             .anyMatch(about -> foreign.contains(about)
                                     || closed.contains(about)
-                                    || !isReadable(about, file, readable));
+                                    || !isReadable(about, role, file, readable));
             if (isClosed) {
                 closed.add(recorded.number());
             }
@@ -71,9 +72,10 @@ final class Foreign {
         return closed.isEmpty() ? Set.of() : Set.copyOf(closed);
     }
 
-    private static boolean isReadable(int about, CaseFile file, Set<Compartment> readable) {
+    private static boolean isReadable(int about, Role role, CaseFile file, Set<Compartment> readable) {
         return file.act(about)
-                .filter(act -> readable.contains(ActType.of(act.act()).compartment()))
+                .filter(act ->
+                        readable.contains(ActType.of(act.act()).compartment()) && Access.readsWhole(role, act.act()))
                 .isPresent();
     }
 

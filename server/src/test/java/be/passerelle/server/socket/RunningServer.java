@@ -276,10 +276,7 @@ final class RunningServer implements AutoCloseable {
     @EnableAutoConfiguration
     @ComponentScan(
             basePackages = {"be.passerelle.server", "be.passerelle.web"},
-            excludeFilters = {
-                @Filter(type = FilterType.CUSTOM, classes = OfTests.class),
-                @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = Server.class)
-            })
+            excludeFilters = @Filter(type = FilterType.CUSTOM, classes = OfTests.class))
     static class Given {
 
         @Bean
@@ -293,18 +290,18 @@ final class RunningServer implements AutoCloseable {
     @EnableAutoConfiguration
     @ComponentScan(
             basePackages = {"be.passerelle.server", "be.passerelle.web"},
-            excludeFilters = {
-                @Filter(type = FilterType.CUSTOM, classes = OfTests.class),
-                @Filter(type = FilterType.ASSIGNABLE_TYPE, classes = Server.class)
-            })
+            excludeFilters = @Filter(type = FilterType.CUSTOM, classes = OfTests.class))
     static class Installed {}
 
-    /// What tests declare for themselves is no part of the server; what starts it elsewhere would look for it here.
+    /// What tests declare for themselves, in a folder or a jar of theirs, is no part of the server; what starts it
+    /// elsewhere would look for it here.
     static final class OfTests implements TypeFilter {
 
         @Override
         public boolean match(MetadataReader reader, MetadataReaderFactory factory) throws IOException {
-            return reader.getResource().getURL().getPath().contains("/test-classes/")
+            String place = reader.getResource().getURL().getPath();
+            return place.contains("/test-classes/")
+                    || place.contains("-tests.jar!")
                     || reader.getClassMetadata().getClassName().equals(Server.class.getName());
         }
     }

@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.access;
+
+import be.passerelle.casefile.act.FileActs;
+import be.passerelle.casefile.assessment.AssessmentAct;
+import be.passerelle.casefile.consent.ConsentAct;
+import be.passerelle.casefile.consent.ConsentPurpose;
+import be.passerelle.casefile.correction.CorrectionAct;
+import be.passerelle.casefile.file.Ground;
+import be.passerelle.casefile.person.PersonAct;
+import be.passerelle.casefile.programme.DecisionAct;
+import be.passerelle.stream.act.Act;
+import be.passerelle.stream.act.ActNumber;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.Codes;
+import be.passerelle.stream.act.Compartment;
+import be.passerelle.stream.act.IllegibleAct;
+import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.OrganisationId;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Who may see what of a file, decided a second time: from the table below and the acts one by one, plainly,
+/// slowly, and without anything of [Access]. Where the two disagree, one of them is wrong.
+final class AccessOracle {
+
+    /// Role: compartments; fields of the person besides name and language. What is in brackets, with consent alone.
+    private static final String TABLE = """
+            insured: identity incapacity workAbility trajectory programme attendance money consent outcome correction \
+            accessLog; all
+            advisoryPhysician: identity incapacity medical workAbility trajectory programme attendance consent outcome \
+            correction; all
+            returnToWorkCoordinator: identity incapacity workAbility trajectory programme attendance money consent \
+            outcome correction; all
+            fundPayments: identity incapacity attendance money; all
+            referralCounsellor: identity trajectory programme attendance consent outcome correction (incapacity) \
+            (workAbility); BIRTH_YEAR MUNICIPALITY FUND
+            trainingCentre: identity attendance; BIRTH_YEAR
+            registrar: identity incapacity programme correction; all
+            commissionSecretary: identity incapacity programme correction; all
+            socialExpert: identity incapacity workAbility trajectory programme attendance outcome correction; all
+            inspectingPhysician: identity incapacity medical workAbility trajectory programme attendance outcome \
+            correction; all
+            departmentHead: ; none
+            organisationAdministrator: ; none
+            securityOfficer: ; none""";
+
+    private static final Map<Role, Line> LINES = lines();
+
+    private record Line(Set<Compartment> always, Set<Compartment> withConsent, Set<IdentityField> fields) {}
+
+    private final List<RecordedAct> acts;
+    private final List<IllegibleAct> unread;
+    private final LocalDate day;
+    private final PlainFile facts;
+
+    AccessOracle(List<RecordedAct> acts, List<IllegibleAct> unread, LocalDate day) {
+        this.acts = acts;
+        this.unread = unread;
+        this.day = day;
+        this.facts = PlainFile.of(acts);
+    }
+
+    /// What a viewer sees.
+    Decided decide(Viewer viewer) {
+        Optional<Ground> ground = ground(viewer);
+        Line line = Optional.ofNullable(LINES.get(viewer.role())).orElseThrow();
+        Set<Compartment> compartments = EnumSet.noneOf(Compartment.class);
+        if (ground.isPresent() && !erased()) {
+            compartments.addAll(line.always());
+            for (ConsentAct.Given given : facts.consents.values()) {
+                if (given.recipient().equals(viewer.organisation())) {
+                    given.compartments().stream()
+                            .filter(line.withConsent()::contains)
+                            .forEach(compartments::add);
+                }
+            }
+        }
+        Set<IdentityField> fields =
+                compartments.contains(Compartment.IDENTITY) && facts.person.isPresent() ? line.fields() : Set.of();
+        return new Decided(
+                ground, compartments, acts(viewer, ground, compartments), unread(viewer, compartments), fields);
+    }
+
+    private boolean erased() {
+        return unread.stream().anyMatch(act -> act.why() == IllegibleAct.Why.ERASED);
+    }
+
+    private Optional<Ground> ground(Viewer viewer) {
+        OrganisationId own = viewer.organisation();
+        if (erased()) {
+            return workedInIt(viewer) ? Optional.of(Ground.WORKED_IN_ERASED_FILE) : Optional.empty();
+        }
+        boolean requested = facts.courses.values().stream().anyMatch(course -> course.requested);
+        return switch (viewer.role()) {
+            case INSURED ->
+                when(
+                        facts.person
+                                .filter(p -> viewer.self().equals(Optional.of(p.nationalNumber())))
+                                .isPresent(),
+                        Ground.OWN_FILE);
+            case ADVISORY_PHYSICIAN, RETURN_TO_WORK_COORDINATOR, FUND_PAYMENTS ->
+                acts.isEmpty() && unread.isEmpty()
+                        ? Optional.of(Ground.OPENS_FILE)
+                        : when(facts.person.filter(p -> p.fund().equals(own)).isPresent(), Ground.MEMBER_OF_FUND);
+            case REFERRAL_COUNSELLOR -> when(isReferredTo(own), Ground.REFERRED_WITH_CONSENT);
+            case TRAINING_CENTRE ->
+                when(
+                        facts.courses.entrySet().stream()
+                                .anyMatch(course -> course.getValue().centre.equals(own)
+                                        && course.getValue().withCentreOn(day)
+                                        && nothingIsHidden(course.getKey())),
+                        Ground.TRAINEE);
+            case REGISTRAR, COMMISSION_SECRETARY, SOCIAL_EXPERT -> when(requested, Ground.REQUEST_BEFORE_INSTITUTE);
+            case INSPECTING_PHYSICIAN ->
+                requested
+                        ? Optional.of(Ground.REQUEST_BEFORE_INSTITUTE)
+                        : when(
+                                facts.illnesses.values().stream().anyMatch(i -> i.lastedAYearOn(day)),
+                                Ground.INVALIDITY);
+            case DEPARTMENT_HEAD, ORGANISATION_ADMINISTRATOR, SECURITY_OFFICER -> Optional.empty();
+        };
+    }
+
+    private static Optional<Ground> when(boolean holds, Ground ground) {
+        return holds ? Optional.of(ground) : Optional.empty();
+    }
+
+    private boolean workedInIt(Viewer viewer) {
+        return switch (viewer.role()) {
+            case DEPARTMENT_HEAD, ORGANISATION_ADMINISTRATOR, SECURITY_OFFICER -> false;
+            case INSURED ->
+                unread.stream()
+                        .anyMatch(act -> act.written().role().equals("insured")
+                                && act.person().equals(viewer.person().key()));
+            default ->
+                unread.stream()
+                        .anyMatch(act ->
+                                act.organisation().equals(viewer.organisation().key()));
+        };
+    }
+
+    private boolean isReferredTo(OrganisationId partner) {
+        boolean consented = facts.consents.values().stream()
+                .anyMatch(given -> given.recipient().equals(partner) && given.purpose() == ConsentPurpose.REFERRAL);
+        return consented
+                && facts.ways.entrySet().stream()
+                        .anyMatch(way -> facts.goingOn(day).contains(way.getValue())
+                                && way.getValue().partner.equals(Optional.of(partner))
+                                && nothingIsHidden(way.getKey()));
+    }
+
+    /// An act that nobody can read may have ended what a thread gives: one of the thread, one about the file as a
+    /// whole, a consent, one of which nobody knows what it is.
+    private boolean nothingIsHidden(int thread) {
+        return unread.stream()
+                .noneMatch(act -> act.thread() == 0
+                        || act.thread() == thread
+                        || act.why() == IllegibleAct.Why.UNKNOWN_ACT
+                        || act.written().code().startsWith("consent."));
+    }
+
+    /// The threads that a partner or a centre has a part in: those of an incapacity, on which all rests, and their own.
+    private boolean hasPartIn(int thread, Viewer viewer) {
+        OrganisationId own = viewer.organisation();
+        boolean centre = viewer.role() == Role.TRAINING_CENTRE;
+        if (facts.ways.containsKey(thread)) {
+            return centre || facts.ways.get(thread).partner.equals(Optional.of(own));
+        }
+        if (facts.courses.containsKey(thread)) {
+            PlainFile.Course course = facts.courses.get(thread);
+            return centre
+                    ? course.centre.equals(own)
+                    : course.proposer.equals(own) || course.way == 0 || hasPartIn(course.way, viewer);
+        }
+        return facts.illnesses.containsKey(thread);
+    }
+
+    private Map<Integer, Decided.Shown> acts(Viewer viewer, Optional<Ground> ground, Set<Compartment> compartments) {
+        Map<Integer, Decided.Shown> shown = new HashMap<>();
+        boolean partOnly = viewer.role() == Role.REFERRAL_COUNSELLOR || viewer.role() == Role.TRAINING_CENTRE;
+        Set<Integer> others = new HashSet<>();
+        Set<Integer> readable = new HashSet<>();
+        unread.forEach(act -> others.add(act.number()));
+        for (RecordedAct recorded : acts) {
+            Compartment compartment = ActType.of(recorded.act()).compartment();
+            Set<Integer> about = about(recorded.act());
+            boolean foreign = partOnly
+                    && ((recorded.thread() != 0 && !hasPartIn(recorded.thread(), viewer))
+                            || (recorded.act() instanceof ConsentAct.Given given
+                                    && !given.recipient().equals(viewer.organisation()))
+                            || about.stream().anyMatch(others::contains));
+            if (foreign) {
+                others.add(recorded.number());
+            }
+            boolean ofUnread = compartment == Compartment.CORRECTION && !readable.containsAll(about);
+            boolean isRead = !foreign && !ofUnread && compartments.contains(compartment);
+            // Of the person, whoever sees some fields sees these and not the acts that hold them all.
+            if (isRead && !(recorded.act() instanceof PersonAct && partOnly)) {
+                readable.add(recorded.number());
+                shown.put(recorded.number(), Decided.Shown.WHOLE);
+            } else if (ground.isPresent() && !foreign && isTold(recorded.act(), viewer.role())) {
+                // Nothing is sealed in what a centre is told of.
+                boolean sealed = recorded.act() instanceof AssessmentAct.MedicalGroundsRecorded;
+                shown.put(recorded.number(), sealed ? Decided.Shown.WITHHELD : Decided.Shown.WHOLE);
+            } else {
+                shown.put(recorded.number(), Decided.Shown.HIDDEN);
+            }
+        }
+        return shown;
+    }
+
+    /// The acts that nobody can read and of which the viewer is told that they are there.
+    private Set<Integer> unread(Viewer viewer, Set<Compartment> compartments) {
+        boolean partOnly = viewer.role() == Role.REFERRAL_COUNSELLOR || viewer.role() == Role.TRAINING_CENTRE;
+        Set<Integer> told = new HashSet<>();
+        for (IllegibleAct act : unread) {
+            Compartment compartment = FileActs.byCode(act.written().code())
+                    .map(ActType::compartment)
+                    .orElse(Compartment.CORRECTION);
+            if (compartments.contains(compartment) && (!partOnly || hasPartIn(act.thread(), viewer))) {
+                told.add(act.number());
+            }
+        }
+        return told;
+    }
+
+    /// Who knows that there is an act without reading its compartment.
+    private static boolean isTold(Act act, Role role) {
+        return (act instanceof AssessmentAct.MedicalGroundsRecorded && role == Role.INSURED)
+                || (act instanceof DecisionAct.RevocationNotified && role == Role.TRAINING_CENTRE);
+    }
+
+    private static Set<Integer> about(Act act) {
+        List<ActNumber> named = switch (act) {
+            case ConsentAct.Withdrawn withdrawn -> List.of(withdrawn.consent());
+            case CorrectionAct.AnnulmentAsked asked -> List.of(asked.act());
+            case CorrectionAct.AnnulmentConfirmed confirmed -> List.of(confirmed.request());
+            case CorrectionAct.AnnulmentDeclined declined -> List.of(declined.request());
+            case CorrectionAct.ContradictionSettled settled -> List.of(settled.report(), settled.step());
+            default -> List.of();
+        };
+        Set<Integer> numbers = new HashSet<>();
+        named.forEach(number -> numbers.add(number.number()));
+        return numbers;
+    }
+
+    private static Map<Role, Line> lines() {
+        Map<Role, Line> lines = new EnumMap<>(Role.class);
+        TABLE.lines().forEach(line -> {
+            String[] parts = line.split("[:;]", -1);
+            Set<Compartment> always = EnumSet.noneOf(Compartment.class);
+            Set<Compartment> withConsent = EnumSet.noneOf(Compartment.class);
+            for (String word : parts[1].strip().split(" +", -1)) {
+                if (!word.isEmpty()) {
+                    (word.startsWith("(") ? withConsent : always)
+                            .add(Codes.known(Compartment.class, word.replaceAll("[()]", "")));
+                }
+            }
+            lines.put(Codes.known(Role.class, parts[0].strip()), new Line(always, withConsent, fields(parts[2])));
+        });
+        return lines;
+    }
+
+    private static Set<IdentityField> fields(String words) {
+        Set<IdentityField> fields = EnumSet.noneOf(IdentityField.class);
+        switch (words.strip()) {
+            case "all" -> fields.addAll(List.of(IdentityField.values()));
+            case "none" -> {}
+            default ->
+                Arrays.stream(words.strip().split(" ", -1))
+                        .map(IdentityField::valueOf)
+                        .forEach(fields::add);
+        }
+        return fields;
+    }
+}

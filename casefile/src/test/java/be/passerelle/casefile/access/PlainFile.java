@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.access;
+
+import be.passerelle.casefile.consent.ConsentAct;
+import be.passerelle.casefile.correction.CorrectionAct;
+import be.passerelle.casefile.correction.Settlement;
+import be.passerelle.casefile.incapacity.EndCause;
+import be.passerelle.casefile.incapacity.IncapacityAct;
+import be.passerelle.casefile.person.PersonAct;
+import be.passerelle.casefile.programme.DecisionAct;
+import be.passerelle.casefile.programme.ProgrammeAct;
+import be.passerelle.casefile.programme.Ruling;
+import be.passerelle.casefile.programme.TrainingResult;
+import be.passerelle.casefile.trajectory.TrajectoryAct;
+import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.identifier.OrganisationId;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// What of a file decides who may look, read off its acts one after the other and without any of its folds.
+final class PlainFile {
+
+    /// A trajectory: to whom the person was last referred in it, and on which day it ended.
+    static final class Way {
+        Optional<OrganisationId> partner = Optional.empty();
+        Optional<LocalDate> ended = Optional.empty();
+    }
+
+    /// A training, from its project on.
+    static final class Course {
+        final OrganisationId centre;
+        final OrganisationId proposer;
+        final int way;
+        final LocalDate lastPlanned;
+        final YearMonth planned;
+        boolean requested;
+        boolean givenUp;
+        boolean died;
+        int decision;
+        Optional<Ruling> ruling = Optional.empty();
+        boolean told;
+        boolean revoked;
+        boolean revocationTold;
+        Optional<YearMonth> first = Optional.empty();
+        Optional<YearMonth> last = Optional.empty();
+        boolean passed;
+        final Set<YearMonth> hours = new HashSet<>();
+        boolean evaluated;
+        boolean evaluatedAtSixMonths;
+        boolean capacityKnown;
+
+        Course(RecordedAct recorded, ProgrammeAct.ProjectProposed project, int way) {
+            this.centre = project.centre();
+            this.proposer = recorded.by().organisation();
+            this.way = way;
+            this.lastPlanned = project.endsOn().isBefore(project.startsOn()) ? project.startsOn() : project.endsOn();
+            this.planned = YearMonth.from(project.endsOn());
+        }
+
+        boolean open() {
+            if (died) {
+                return false;
+            }
+            if (revoked) {
+                return !revocationTold;
+            }
+            if (givenUp) {
+                return false;
+            }
+            if (ruling.equals(Optional.of(Ruling.REFUSED))) {
+                return !told;
+            }
+            if (last.isEmpty() || !evaluated || !told || lacksHours()) {
+                return true;
+            }
+            return passed && !(evaluatedAtSixMonths && capacityKnown);
+        }
+
+        boolean lacksHours() {
+            if (first.isEmpty()) {
+                return false;
+            }
+            for (YearMonth month = first.get(); !month.isAfter(last.orElse(planned)); month = month.plusMonths(1)) {
+                if (!hours.contains(month)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /// From the grant until all is said of the training; where it was stopped, until it would have ended.
+        boolean withCentreOn(LocalDate day) {
+            if (!revoked && !ruling.equals(Optional.of(Ruling.GRANTED))) {
+                return false;
+            }
+            if (last.isPresent() && evaluated && !lacksHours()) {
+                return false;
+            }
+            return !(revoked || givenUp || died) || !day.isAfter(lastPlanned);
+        }
+    }
+
+    /// An incapacity: its first day, and the last that is recognised.
+    static final class Illness {
+        final LocalDate from;
+        LocalDate until;
+        Optional<LocalDate> ended = Optional.empty();
+
+        Illness(LocalDate from, LocalDate until) {
+            this.from = from;
+            this.until = until;
+        }
+
+        /// A year has no 29 February to end on: that of one who fell ill on it ends on the 28th.
+        boolean lastedAYearOn(LocalDate day) {
+            LocalDate second = from.withDayOfMonth(1).plusYears(1).plusDays(from.getDayOfMonth() - 1L);
+            LocalDate last = ended.filter(until::isAfter).orElse(until);
+            return !second.isAfter(day) && !last.isBefore(second.minusDays(1));
+        }
+    }
+
+    final Map<Integer, Way> ways = new LinkedHashMap<>();
+    final Map<Integer, Course> courses = new LinkedHashMap<>();
+    final Map<Integer, Illness> illnesses = new LinkedHashMap<>();
+    final Map<Integer, ConsentAct.Given> consents = new LinkedHashMap<>();
+    Optional<PersonAct.Registered> person = Optional.empty();
+
+    private PlainFile() {}
+
+    static PlainFile of(List<RecordedAct> acts) {
+        PlainFile file = new PlainFile();
+        Set<Integer> takenBack = takenBack(acts);
+        for (RecordedAct recorded : acts) {
+            if (!takenBack.contains(recorded.number())) {
+                file.read(recorded);
+            }
+        }
+        return file;
+    }
+
+    /// The acts whose annulment a second person confirmed, before anybody declined it.
+    private static Set<Integer> takenBack(List<RecordedAct> acts) {
+        Map<Integer, Integer> asked = new HashMap<>();
+        Set<Integer> takenBack = new HashSet<>();
+        for (RecordedAct recorded : acts) {
+            switch (recorded.act()) {
+                case CorrectionAct.AnnulmentAsked request ->
+                    asked.put(recorded.number(), request.act().number());
+                case CorrectionAct.AnnulmentDeclined declined ->
+                    asked.remove(declined.request().number());
+                case CorrectionAct.AnnulmentConfirmed confirmed ->
+                    Optional.ofNullable(asked.remove(confirmed.request().number()))
+                            .ifPresent(takenBack::add);
+                default -> {}
+            }
+        }
+        return takenBack;
+    }
+
+    private void read(RecordedAct recorded) {
+        boolean opens = recorded.number() == recorded.thread();
+        switch (recorded.act()) {
+            case PersonAct.Registered registered -> person = Optional.of(registered);
+            case ConsentAct.Given given -> consents.put(recorded.number(), given);
+            case ConsentAct.Withdrawn withdrawn ->
+                consents.remove(withdrawn.consent().number());
+            case CorrectionAct.ContradictionSettled settled -> {
+                if (settled.settlement() == Settlement.STEP_REVOKED) {
+                    revoke(settled.step().number());
+                }
+            }
+            case IncapacityAct.Recognised recognised
+            when opens -> illnesses.put(recorded.number(), new Illness(recorded.happenedOn(), recognised.until()));
+            case IncapacityAct act ->
+                Optional.ofNullable(illnesses.get(recorded.thread())).ifPresent(i -> read(i, recorded, act));
+            case TrajectoryAct.Proposed _ when opens -> ways.put(recorded.number(), new Way());
+            case TrajectoryAct.ContactAsked _ when opens -> ways.put(recorded.number(), new Way());
+            case TrajectoryAct act ->
+                Optional.ofNullable(ways.get(recorded.thread())).ifPresent(way -> read(way, recorded, act));
+            case ProgrammeAct.ProjectProposed project
+            when opens -> courses.put(recorded.number(), new Course(recorded, project, openWay()));
+            case ProgrammeAct act ->
+                Optional.ofNullable(courses.get(recorded.thread())).ifPresent(c -> read(c, recorded, act));
+            case DecisionAct act ->
+                Optional.ofNullable(courses.get(recorded.thread())).ifPresent(c -> read(c, recorded.number(), act));
+            default -> {}
+        }
+    }
+
+    /// The trajectory that a project belongs to: the oldest that is not over; 0 for none.
+    private int openWay() {
+        return ways.entrySet().stream()
+                .filter(way -> way.getValue().ended.isEmpty())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private void read(Illness illness, RecordedAct recorded, IncapacityAct act) {
+        switch (act) {
+            case IncapacityAct.Prolonged longer -> prolong(illness, longer.until());
+            case IncapacityAct.InvalidityRecognised invalid -> prolong(illness, invalid.until());
+            case IncapacityAct.Ended ended -> {
+                illness.ended = Optional.of(recorded.happenedOn());
+                if (ended.cause() == EndCause.DEATH) {
+                    died(recorded.happenedOn());
+                } else {
+                    courses.values().forEach(course -> course.capacityKnown = true);
+                }
+            }
+            case IncapacityAct.Recognised _, IncapacityAct.CauseEstablished _ -> {}
+        }
+    }
+
+    private static void prolong(Illness illness, LocalDate until) {
+        illness.until = until.isAfter(illness.until) ? until : illness.until;
+    }
+
+    private void died(LocalDate day) {
+        ways.values().forEach(way -> end(way, day));
+        courses.values().forEach(course -> course.died = true);
+        for (Illness each : illnesses.values()) {
+            each.ended = each.ended.isPresent() ? each.ended : Optional.of(day);
+        }
+    }
+
+    private void read(Way way, RecordedAct recorded, TrajectoryAct act) {
+        if (act instanceof TrajectoryAct.ReferredToPartner referred) {
+            way.partner = Optional.of(referred.partner());
+        }
+        boolean ends = act instanceof TrajectoryAct.HealthDoesNotAllow
+                || act instanceof TrajectoryAct.EngagementDeclined
+                || act instanceof TrajectoryAct.Stopped
+                || act instanceof TrajectoryAct.Closed;
+        if (ends) {
+            end(way, recorded.happenedOn());
+            for (Course course : courses.values()) {
+                course.givenUp |= course.way == recorded.thread() && course.ruling.isEmpty();
+            }
+        }
+    }
+
+    private static void end(Way way, LocalDate day) {
+        way.ended = way.ended.isPresent() ? way.ended : Optional.of(day);
+    }
+
+    private static void read(Course course, RecordedAct recorded, ProgrammeAct act) {
+        YearMonth month = YearMonth.from(recorded.happenedOn());
+        if (act instanceof ProgrammeAct.FoundIncompatible || act instanceof ProgrammeAct.Withdrawn) {
+            course.givenUp = true;
+        } else if (act instanceof ProgrammeAct.Requested) {
+            course.requested = true;
+        } else if (act instanceof ProgrammeAct.TrainingStarted) {
+            course.first = Optional.of(month);
+        } else if (act instanceof ProgrammeAct.AttendanceRecorded hours) {
+            course.hours.add(hours.month());
+        } else if (act instanceof ProgrammeAct.TrainingEnded ended) {
+            course.last = Optional.of(month);
+            course.passed = ended.result() == TrainingResult.SUCCESS;
+        } else if (act instanceof ProgrammeAct.EvaluatedAfterTraining) {
+            course.evaluated = true;
+        } else if (act instanceof ProgrammeAct.EvaluatedAtSixMonths) {
+            course.evaluatedAtSixMonths = true;
+        } else if (act instanceof ProgrammeAct.IncapacityReEvaluated) {
+            course.capacityKnown = true;
+        }
+    }
+
+    private static void read(Course course, int number, DecisionAct act) {
+        switch (act) {
+            case DecisionAct.GrantedUnderDirective _ -> decide(course, number, Ruling.GRANTED);
+            case DecisionAct.Refused _ -> decide(course, number, Ruling.REFUSED);
+            case DecisionAct.TakenByCommission taken -> decide(course, number, taken.ruling());
+            case DecisionAct.Notified _ -> course.told = true;
+            case DecisionAct.RevocationNotified _ -> course.revocationTold = true;
+        }
+    }
+
+    private static void decide(Course course, int number, Ruling ruling) {
+        course.decision = number;
+        course.ruling = Optional.of(ruling);
+        course.told = false;
+    }
+
+    private void revoke(int step) {
+        for (Course course : courses.values()) {
+            if (course.decision == step) {
+                course.revoked = true;
+                course.givenUp = true;
+            }
+        }
+    }
+
+    /// The trajectories that had not ended before a day, and those in which a training began that goes on.
+    List<Way> goingOn(LocalDate day) {
+        List<Way> goingOn = new ArrayList<>();
+        ways.forEach((number, way) -> {
+            boolean over = way.ended.filter(day::isAfter).isPresent();
+            if (!over || courses.values().stream().anyMatch(c -> c.way == number && c.open())) {
+                goingOn.add(way);
+            }
+        });
+        return goingOn;
+    }
+}

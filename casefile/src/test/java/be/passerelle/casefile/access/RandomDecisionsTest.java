@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// What [Access] decides is what [AccessOracle] decides, of random lives, new ones in every run. A failure names the
+/// seed
+/// of the life: `checks/decisions 1 SEED` shows it again. The bounded run of many is `checks/decisions`.
+class RandomDecisionsTest {
+
+    /// First those lives in which much happens, then as many others as a fault may take to show.
+    private static final long[] SEEDS = LongStream.concat(
+                    LongStream.of(46, 14, 13, 25, 22, 18, 15, 3, 2), LongStream.rangeClosed(1, 100))
+            .toArray();
+
+    private static final Map<Long, List<RandomDecisions.Moment>> LIVES = new HashMap<>();
+
+    @Test
+    void the_policy_and_the_oracle_decide_alike() {
+        long first = Long.getLong("passerelle.seed", new SplittableRandom().nextLong());
+        long wanted = Long.getLong("passerelle.decisions", 300_000);
+        long decisions = 0;
+        long seed = first;
+        while (decisions < wanted) {
+            for (RandomDecisions.Moment moment : RandomDecisions.moments(seed++)) {
+                decisions += RandomDecisions.compare(moment, Access::of);
+            }
+        }
+        System.out.printf("%d decisions in %d lives from seed %d%n", decisions, seed - first, first);
+        assertThat(decisions).isGreaterThanOrEqualTo(wanted);
+    }
+
+    /// Each is found in one of the same lives.
+    @ParameterizedTest
+    @EnumSource(WrongPolicy.class)
+    void each_wrong_policy_is_found(WrongPolicy wrong) {
+        assertThatThrownBy(() -> {
+                    for (long seed : SEEDS) {
+                        for (RandomDecisions.Moment moment : LIVES.computeIfAbsent(seed, RandomDecisions::moments)) {
+                            RandomDecisions.compare(moment, wrong);
+                        }
+                    }
+                })
+                .isInstanceOf(RandomDecisions.Disagreement.class);
+    }
+}

@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.access;
+
+import be.passerelle.casefile.consent.ConsentAct;
+import be.passerelle.casefile.correction.CorrectionAct;
+import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.file.Ground;
+import be.passerelle.casefile.person.Insured;
+import be.passerelle.casefile.programme.DecisionAct;
+import be.passerelle.casefile.programme.ProgrammeAct;
+import be.passerelle.casefile.trajectory.TrajectoryAct;
+import be.passerelle.law.Law;
+import be.passerelle.stream.act.Act;
+import be.passerelle.stream.act.Compartment;
+import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.OrganisationId;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/// Policies that are wrong in one thing: the comparison has to find each.
+enum WrongPolicy implements Policy {
+    /// A compartment too much for a role: whoever pays reads why a training was asked for.
+    PAYMENTS_READ_PROGRAMMES {
+        @Override
+        public Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
+            return reading(Access.of(viewer, file, law, day), Role.FUND_PAYMENTS, Compartment.PROGRAMME);
+        }
+    },
+    /// Sealed grounds for whoever is not a physician.
+    COORDINATORS_READ_SEALED_GROUNDS {
+        @Override
+        public Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
+            return reading(Access.of(viewer, file, law, day), Role.RETURN_TO_WORK_COORDINATOR, Compartment.MEDICAL);
+        }
+    },
+    /// What the person reads of themselves includes what is kept for physicians.
+    INSURED_READ_SEALED_GROUNDS {
+        @Override
+        public Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
+            return reading(Access.of(viewer, file, law, day), Role.INSURED, Compartment.MEDICAL);
+        }
+    },
+    /// A compartment too little.
+    EXPERTS_READ_NO_TRAJECTORY {
+        @Override
+        public Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
+            Access access = Access.of(viewer, file, law, day);
+            Set<Compartment> compartments = new HashSet<>(access.compartments());
+            return viewer.role() == Role.SOCIAL_EXPERT && compartments.remove(Compartment.TRAJECTORY)
+                    ? new Access(viewer, access.ground(), compartments, access.foreign(), access.closed())
+                    : access;
+        }
+    },
+    /// A consent that no longer counts.
+    WITHDRAWN_CONSENTS_COUNT {
+        @Override
+        public Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
+            return Access.of(viewer, without(file, ConsentAct.Withdrawn.class::isInstance), law, day);
+        }
+    },
+    /// A referral counts although nobody consented to it.
+    REFERRALS_COUNT_WITHOUT_CONSENT {
+        @Override
+        public Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
+            Access access = Access.of(viewer, file, law, day);
+            boolean referred = viewer.role() == Role.REFERRAL_COUNSELLOR
+                    && !access.maySee()
+                    && file.acts().stream()
+                            .anyMatch(a -> a.act() instanceof TrajectoryAct.ReferredToPartner to
+                                    && to.partner().equals(viewer.organisation()));
+            return referred
+                    ? new Access(
+                            viewer,
+                            Optional.of(Ground.REFERRED_WITH_CONSENT),
+                            AccessTable.readable(viewer.role()),
+                            Set.of(),
+                            Set.of())
+                    : access;
+        }
+    },
+    /// Another fund.
+    ANY_FUND_IS_THAT_OF_THE_PERSON {
+        @Override
+        public Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
+            return Access.of(
+                    viewer.role() == Role.RETURN_TO_WORK_COORDINATOR
+                            ? as(viewer, file.state(Insured.PERSON).person().map(p -> p.fund()))
+                            : viewer,
+                    file,
+                    law,
+                    day);
+        }
+    },
+    /// Somebody else who is insured.
+    ANY_INSURED_PERSON_IS_THE_ONE {
+        @Override
+        public Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
+            return Access.of(
+                    new Viewer(
+                            viewer.person(),
+                            viewer.organisation(),
+                            viewer.role(),
+                            viewer.self()
+                                    .flatMap(_ -> file.state(Insured.PERSON).person())
+                                    .map(p -> p.nationalNumber())),
+                    file,
+                    law,
+                    day);
+        }
+    },
+    /// A centre after its training.
+    CENTRES_STAY_AFTER_THE_EVALUATION {
+        @Override
+        public Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
+            return Access.of(viewer, without(file, ProgrammeAct.EvaluatedAfterTraining.class::isInstance), law, day);
+        }
+    },
+    /// A centre before anything was decided.
+    CENTRES_COME_WITH_THE_PROJECT {
+        @Override
+        public Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
+            Access access = Access.of(viewer, file, law, day);
+            boolean named = viewer.role() == Role.TRAINING_CENTRE
+                    && !access.maySee()
+                    && file.acts().stream()
+                            .anyMatch(a -> a.act() instanceof ProgrammeAct.ProjectProposed project
+                                    && project.centre().equals(viewer.organisation()));
+            return named
+                    ? new Access(
+                            viewer,
+                            Optional.of(Ground.TRAINEE),
+                            AccessTable.readable(viewer.role()),
+                            Foreign.to(viewer, file),
+                            Set.of())
+                    : access;
+        }
+    },
+    /// A partner after the trajectory.
+    PARTNERS_STAY_AFTER_THE_TRAJECTORY {
+        @Override
+        public Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
+            return Access.of(
+                    viewer,
+                    without(file, act -> act instanceof TrajectoryAct.Closed || act instanceof TrajectoryAct.Stopped),
+                    law,
+                    day);
+        }
+    },
+    /// The institute before it has the request.
+    THE_INSTITUTE_COMES_WITH_THE_PROJECT {
+        @Override
+        public Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
+            Access access = Access.of(viewer, file, law, day);
+            boolean named = viewer.role() == Role.REGISTRAR
+                    && !file.isErased()
+                    && file.acts().stream().anyMatch(a -> a.act() instanceof ProgrammeAct.ProjectProposed);
+            return named && !access.maySee()
+                    ? new Access(
+                            viewer,
+                            Optional.of(Ground.REQUEST_BEFORE_INSTITUTE),
+                            AccessTable.readable(viewer.role()),
+                            Set.of(),
+                            Foreign.corrections(viewer.role(), file, AccessTable.readable(viewer.role()), Set.of()))
+                    : access;
+        }
+    },
+    /// The institute's physician a day before the year is over.
+    INVALIDITY_BEGINS_EARLY {
+        @Override
+        public Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
+            return viewer.role() == Role.INSPECTING_PHYSICIAN
+                    ? Access.of(viewer, file, law, day.plusDays(1))
+                    : Access.of(viewer, file, law, day);
+        }
+    },
+    /// Threads of other partners and centres.
+    NOTHING_IS_FOREIGN {
+        @Override
+        public Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
+            Access access = Access.of(viewer, file, law, day);
+            return new Access(viewer, access.ground(), access.compartments(), Set.of(), access.closed());
+        }
+    },
+    /// To whom else the person consented.
+    CONSENTS_TO_OTHERS_ARE_TOLD {
+        @Override
+        public Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
+            Access access = Access.of(viewer, file, law, day);
+            Set<Integer> foreign = new HashSet<>(access.foreign());
+            file.acts().stream()
+                    .filter(a -> a.act() instanceof ConsentAct.Given)
+                    .map(RecordedAct::number)
+                    .forEach(foreign::remove);
+            return new Access(viewer, access.ground(), access.compartments(), foreign, access.closed());
+        }
+    },
+    /// Why an act was taken back that they may not read.
+    CORRECTIONS_ARE_TOLD_TO_ALL_WHO_READ_CORRECTIONS {
+        @Override
+        public Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
+            Access access = Access.of(viewer, file, law, day);
+            return new Access(viewer, access.ground(), access.compartments(), access.foreign(), Set.of());
+        }
+    },
+    /// What nobody can read may have taken the ground away.
+    UNREAD_ACTS_TAKE_NO_GROUND_AWAY {
+        @Override
+        public Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
+            return file.isErased()
+                    ? Access.of(viewer, file, law, day)
+                    : Access.of(viewer, CaseFile.of(file.id(), file.acts()), law, day);
+        }
+    },
+    /// What two people took back.
+    ANNULLED_ACTS_COUNT {
+        @Override
+        public Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
+            return Access.of(viewer, without(file, CorrectionAct.AnnulmentConfirmed.class::isInstance), law, day);
+        }
+    },
+    /// A refusal gives a ground as a grant does.
+    REFUSALS_ADMIT_THE_CENTRE {
+        @Override
+        public Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
+            Access access = Access.of(viewer, file, law, day);
+            boolean refused = file.acts().stream().anyMatch(a -> a.act() instanceof DecisionAct.Refused);
+            return refused && viewer.role() == Role.TRAINING_CENTRE
+                    ? CENTRES_COME_WITH_THE_PROJECT.of(viewer, file, law, day)
+                    : access;
+        }
+    },
+    /// An erased file is known to those who had nothing to do with it.
+    ERASURES_ARE_TOLD_TO_ALL {
+        @Override
+        public Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
+            return file.isErased()
+                    ? new Access(viewer, Optional.of(Ground.WORKED_IN_ERASED_FILE), Set.of(), Set.of(), Set.of())
+                    : Access.of(viewer, file, law, day);
+        }
+    },
+    /// The whole number of a trainee, which a centre has no reason to know.
+    CENTRES_SEE_WHOLE_PEOPLE {
+        @Override
+        public Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
+            Access access = Access.of(viewer, file, law, day);
+            Viewer other = new Viewer(viewer.person(), viewer.organisation(), Role.FUND_PAYMENTS, viewer.self());
+            return viewer.role() == Role.TRAINING_CENTRE
+                    ? new Access(other, access.ground(), access.compartments(), access.foreign(), access.closed())
+                    : access;
+        }
+    };
+
+    private static Viewer as(Viewer viewer, Optional<OrganisationId> organisation) {
+        return new Viewer(viewer.person(), organisation.orElse(viewer.organisation()), viewer.role(), viewer.self());
+    }
+
+    private static Access reading(Access access, Role role, Compartment more) {
+        if (access.viewer().role() != role || access.compartments().isEmpty()) {
+            return access;
+        }
+        Set<Compartment> compartments = EnumSet.copyOf(access.compartments());
+        compartments.add(more);
+        return new Access(access.viewer(), access.ground(), compartments, access.foreign(), access.closed());
+    }
+
+    /// The file as if some acts had not been recorded.
+    private static CaseFile without(CaseFile file, Predicate<Act> left) {
+        List<RecordedAct> others =
+                file.acts().stream().filter(a -> !left.test(a.act())).toList();
+        return CaseFile.of(file.id(), others, file.illegible());
+    }
+}
