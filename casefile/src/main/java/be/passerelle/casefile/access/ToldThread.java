@@ -24,4 +24,14 @@ public record ToldThread<T extends FileThread>(int number, boolean isOpen, Map<T
         }
         return new ToldThread<>(thread.number(), thread.isOpen(), told);
     }
+
+    /// A fact by its name, when it is told and of that type.
+    public <V> Optional<V> fact(String name, Class<V> type) {
+        return facts.entrySet().stream()
+                .filter(told -> told.getKey().name().equals(name))
+                .map(Map.Entry::getValue)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst();
+    }
 }

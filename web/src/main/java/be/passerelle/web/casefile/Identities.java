@@ -3,9 +3,12 @@ package be.passerelle.web.casefile;
 
 import be.passerelle.casefile.access.SeenPerson;
 import be.passerelle.casefile.access.SeenTraining;
+import be.passerelle.casefile.access.ToldThread;
 import be.passerelle.casefile.incapacity.Incapacity;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.trajectory.Trajectory;
+import be.passerelle.law.calendar.Period;
+import be.passerelle.stream.act.Compartment;
 import be.passerelle.web.layout.BadgeTone;
 import be.passerelle.web.layout.BadgeView;
 import be.passerelle.web.layout.Identity;
@@ -28,12 +31,11 @@ public final class Identities {
 
     /// The bar of a file as true on one day and known on another.
     static Identity of(Opened opened, Optional<LocalDate> trueOn, Optional<LocalDate> knownOn) {
-        Words words = opened.words();
         String name = opened.personName();
         return new Identity(
                 Words.initials(name),
                 name,
-                opened.file().person().map(p -> facts(p, words)).orElse(List.of()),
+                facts(opened),
                 states(opened),
                 opened.past(),
                 opened.visit().isInsured() ? Optional.empty() : Optional.of(travel(opened, trueOn, knownOn)));
@@ -52,6 +54,27 @@ public final class Identities {
                 opened.words().text("file.trueOn", "day", trueOn.orElse(today)),
                 opened.words().text("file.knownOn", "day", knownOn.orElse(today)),
                 TravelDays.address(opened, "/time", trueOn, knownOn));
+    }
+
+    private static List<String> facts(Opened opened) {
+        Words words = opened.words();
+        return Stream.concat(
+                        opened.file().person().stream().flatMap(person -> facts(person, words).stream()), given(opened))
+                .toList();
+    }
+
+    /// Which training it is about, for a centre: all that it is told of the project.
+    private static Stream<String> given(Opened opened) {
+        if (opened.reads(Compartment.PROGRAMME)) {
+            return Stream.empty();
+        }
+        List<ToldThread<Programme>> told = opened.file().told(Programme.FACTS).orElse(List.of());
+        return told.isEmpty()
+                ? Stream.empty()
+                : Stream.of(
+                                told.getLast().fact("course", String.class),
+                                told.getLast().fact("planned", Period.class).map(opened.words()::value))
+                        .flatMap(Optional::stream);
     }
 
     private static List<String> facts(SeenPerson person, Words words) {
