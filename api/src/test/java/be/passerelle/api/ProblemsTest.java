@@ -286,7 +286,7 @@ class ProblemsTest {
                     "compartments",
                     List.of("workAbility"),
                     "textVersion",
-                    "1",
+                    "2026-1",
                     "language",
                     "fr");
             Reply reply = eve.post(file + "/acts", command(3, consent)).expectProblem(400, BELGIF + "badRequest");

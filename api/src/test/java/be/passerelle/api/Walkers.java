@@ -143,7 +143,7 @@ public final class Walkers {
                 "compartments",
                 List.of("workAbility"),
                 "textVersion",
-                "1",
+                "2026-1",
                 "language",
                 "fr");
         record(

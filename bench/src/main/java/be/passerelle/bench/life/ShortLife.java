@@ -4,6 +4,7 @@ package be.passerelle.bench.life;
 import be.passerelle.casefile.assessment.AssessmentAct;
 import be.passerelle.casefile.consent.ConsentAct;
 import be.passerelle.casefile.consent.ConsentPurpose;
+import be.passerelle.casefile.consent.Consenting;
 import be.passerelle.casefile.incapacity.IncapacityAct;
 import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.casefile.trajectory.ContactMode;
@@ -96,7 +97,7 @@ public record ShortLife(NationalNumber nationalNumber, List<ProposedAct> acts) {
                     BenchRegisters.PARTNER,
                     ConsentPurpose.REFERRAL,
                     List.of(Compartment.TRAJECTORY, Compartment.WORK_ABILITY),
-                    "1",
+                    Consenting.TEXT_VERSION,
                     Language.FR);
             add(0, today, Role.INSURED, consent);
             TrajectoryAct.ReferredToPartner referral =

@@ -35,7 +35,15 @@ public final class ConsentProcedure {
                             (s, _, act) -> s.registers()
                                     .organisation(act.recipient())
                                     .filter(o -> o.kind() == act.purpose().recipient())
-                                    .isPresent()),
+                                    .isPresent())
+                    .check(
+                            "partsOfPurpose",
+                            "compartments",
+                            (_, _, act) -> act.purpose().parts().containsAll(act.compartments()))
+                    .check(
+                            "textExists",
+                            "textVersion",
+                            (_, _, act) -> Consenting.TEXT_VERSIONS.contains(act.textVersion())),
             FileRow.onFile(ConsentAct.Withdrawn.class, INSURED, Articles.CONSENT)
                     .when(CONSENT_IN_FORCE));
 

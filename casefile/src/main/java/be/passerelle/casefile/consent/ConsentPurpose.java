@@ -1,19 +1,32 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.consent;
 
+import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.identifier.OrganisationKind;
+import java.util.Set;
 
 /// What a consent is for: the person consents to each referral.
 public enum ConsentPurpose {
     /// To be accompanied by the employment partner.
-    REFERRAL(OrganisationKind.EMPLOYMENT_PARTNER),
+    REFERRAL(
+            OrganisationKind.EMPLOYMENT_PARTNER,
+            Set.of(Compartment.INCAPACITY, Compartment.WORK_ABILITY, Compartment.TRAJECTORY)),
     /// To be sent to the occupational physician of the employer.
-    OCCUPATIONAL_PHYSICIAN(OrganisationKind.PREVENTION_SERVICE);
+    OCCUPATIONAL_PHYSICIAN(
+            OrganisationKind.PREVENTION_SERVICE,
+            Set.of(Compartment.INCAPACITY, Compartment.WORK_ABILITY, Compartment.TRAJECTORY));
 
     private final OrganisationKind recipient;
+    private final Set<Compartment> parts;
 
-    ConsentPurpose(OrganisationKind recipient) {
+    ConsentPurpose(OrganisationKind recipient, Set<Compartment> parts) {
         this.recipient = recipient;
+        this.parts = Set.copyOf(parts);
+    }
+
+    /// The parts of the file that this purpose can need: a consent opens none beside them.
+    public Set<Compartment> parts() {
+        return parts;
     }
 
     /// The kind of organisation that a consent for this purpose names.

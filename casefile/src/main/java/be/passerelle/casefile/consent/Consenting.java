@@ -7,13 +7,17 @@ import be.passerelle.law.language.Language;
 import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.Performer;
 import java.util.Map;
+import java.util.Set;
 
 /// Most consents are to support by a partner; which text the person reads, and in which language, nobody asks
 /// them.
 public final class Consenting implements FileDefaults {
 
     /// The version of the text of consent that the pages show; a change of that text raises it.
-    private static final String TEXT_VERSION = "2026-1";
+    public static final String TEXT_VERSION = "2026-1";
+
+    /// Every version that somebody may have read.
+    static final Set<String> TEXT_VERSIONS = Set.of(TEXT_VERSION);
 
     @Override
     public Map<String, Object> content(In<?> situation, Performer by, Language language) {

@@ -19,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.passerelle.casefile.assessment.AssessmentAct;
 import be.passerelle.casefile.consent.ConsentAct;
 import be.passerelle.casefile.consent.ConsentPurpose;
+import be.passerelle.casefile.consent.Consenting;
 import be.passerelle.casefile.correction.CorrectionAct;
 import be.passerelle.casefile.file.Ground;
 import be.passerelle.casefile.file.InventedLife;
@@ -208,20 +209,38 @@ class AccessTest {
     }
 
     @Test
-    void a_consent_opens_no_medical_grounds_even_when_it_names_them() {
+    void a_consent_names_no_part_that_its_purpose_does_not_need() {
         InventedLife life = InventedLife.incapable().accompanied();
-        life.by(
-                INSURED,
-                0,
-                new ConsentAct.Given(
-                        COUNSELLOR.organisation(),
-                        ConsentPurpose.REFERRAL,
-                        List.of(Compartment.MEDICAL, Compartment.MONEY, Compartment.INCAPACITY),
-                        "1",
-                        Language.FR));
-        assertThat(life.access(COUNSELLOR).compartments())
-                .contains(Compartment.INCAPACITY)
-                .doesNotContain(Compartment.MEDICAL, Compartment.MONEY);
+        for (Compartment part : Compartment.values()) {
+            ConsentAct.Given given = new ConsentAct.Given(
+                    COUNSELLOR.organisation(),
+                    ConsentPurpose.REFERRAL,
+                    List.of(Compartment.INCAPACITY, part),
+                    Consenting.TEXT_VERSION,
+                    Language.FR);
+            List<String> refused = life.refused(INSURED, 0, given);
+            assertThat(refused.contains("partsOfPurpose"))
+                    .as(part.name())
+                    .isEqualTo(!ConsentPurpose.REFERRAL.parts().contains(part));
+        }
+        assertThat(AccessTable.readableWithConsent(Role.REFERRAL_COUNSELLOR))
+                .as("what a consent opens, it may name")
+                .isSubsetOf(ConsentPurpose.REFERRAL.parts());
+    }
+
+    @Test
+    void a_consent_is_given_to_a_text_that_exists() {
+        InventedLife life = InventedLife.incapable().accompanied();
+        assertThat(life.refused(
+                        INSURED,
+                        0,
+                        new ConsentAct.Given(
+                                COUNSELLOR.organisation(),
+                                ConsentPurpose.REFERRAL,
+                                List.of(Compartment.INCAPACITY),
+                                "of my own",
+                                Language.FR)))
+                .containsExactly("textExists");
     }
 
     @Test

@@ -8,6 +8,7 @@ import be.passerelle.casefile.assessment.Occupation;
 import be.passerelle.casefile.assessment.OccupationScheme;
 import be.passerelle.casefile.consent.ConsentAct;
 import be.passerelle.casefile.consent.ConsentPurpose;
+import be.passerelle.casefile.consent.Consenting;
 import be.passerelle.casefile.incapacity.IncapacityAct;
 import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.casefile.person.Sex;
@@ -193,7 +194,8 @@ public final class InventedLife {
     }
 
     public static ConsentAct consent(OrganisationId recipient, ConsentPurpose purpose) {
-        return new ConsentAct.Given(recipient, purpose, List.of(Compartment.WORK_ABILITY), "1", Language.FR);
+        return new ConsentAct.Given(
+                recipient, purpose, List.of(Compartment.WORK_ABILITY), Consenting.TEXT_VERSION, Language.FR);
     }
 
     /// Opened, met, engaged, planned and referred to the partner.

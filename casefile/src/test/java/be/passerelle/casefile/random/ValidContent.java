@@ -2,6 +2,7 @@
 package be.passerelle.casefile.random;
 
 import be.passerelle.casefile.consent.ConsentPurpose;
+import be.passerelle.casefile.consent.Consenting;
 import be.passerelle.casefile.consent.Consents;
 import be.passerelle.casefile.correction.CorrectionProcedure;
 import be.passerelle.casefile.correction.Corrections;
@@ -129,7 +130,17 @@ public final class ValidContent {
                                 .organisation(recipient)
                                 .filter(o -> o.kind() == purpose.recipient())
                                 .isPresent())
-                        .forEach(purpose -> tree.put("purpose", Codes.of(purpose)));
+                        .forEach(purpose -> {
+                            tree.put("purpose", Codes.of(purpose));
+                            tree.put(
+                                    "compartments",
+                                    purpose.parts().stream()
+                                            .sorted()
+                                            .limit(random.nextInt(1, 4))
+                                            .map(Codes::of)
+                                            .toList());
+                        });
+                tree.put("textVersion", Consenting.TEXT_VERSION);
                 yield Optional.of(s.day());
             }
             case "correction.annulmentAsked" -> annulment(next, s, tree, organisation);

@@ -3,6 +3,7 @@ package be.passerelle.population.walk;
 
 import be.passerelle.casefile.consent.ConsentAct;
 import be.passerelle.casefile.consent.ConsentPurpose;
+import be.passerelle.casefile.consent.Consenting;
 import be.passerelle.casefile.consent.Consents;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.trajectory.PartnerActionKind;
@@ -23,7 +24,6 @@ import java.util.Optional;
 /// Habits about consent, referral and what the employment partner does.
 final class PartnerHabits {
 
-    private static final String TEXT_VERSION = "2025-01";
     private static final List<PartnerActionKind> ACTIONS = List.of(
             PartnerActionKind.SKILLS_MAPPING,
             PartnerActionKind.PROJECT_DEFINITION,
@@ -70,7 +70,7 @@ final class PartnerHabits {
                         service,
                         ConsentPurpose.OCCUPATIONAL_PHYSICIAN,
                         List.of(Compartment.WORK_ABILITY),
-                        TEXT_VERSION,
+                        Consenting.TEXT_VERSION,
                         m.language())));
     }
 
@@ -102,7 +102,7 @@ final class PartnerHabits {
         return Optional.of(UpcomingAct.of(
                 m.after(contact.get(), 0, 5),
                 _ -> new ConsentAct.Given(
-                        partner(m), ConsentPurpose.REFERRAL, compartments, TEXT_VERSION, m.language())));
+                        partner(m), ConsentPurpose.REFERRAL, compartments, Consenting.TEXT_VERSION, m.language())));
     }
 
     static Optional<UpcomingAct> consentWithdrawn(Moment m) {
