@@ -40,5 +40,3 @@ GRANT SELECT, INSERT, DELETE ON work_tally TO ${registry};
 GRANT SELECT ON work_tally TO ${reader};
 ALTER TABLE work_tally ENABLE ROW LEVEL SECURITY;
 CREATE POLICY registry_writes ON work_tally TO ${registry} USING (true) WITH CHECK (true);
-CREATE POLICY reader_sees_its_team ON work_tally FOR SELECT TO ${reader}
-    USING (team = (SELECT passerelle_principal('team')));

@@ -73,5 +73,3 @@ GRANT SELECT ON event, activity TO ${reader};
 
 ALTER TABLE event ENABLE ROW LEVEL SECURITY;
 CREATE POLICY registry_writes ON event TO ${registry} USING (true) WITH CHECK (true);
-CREATE POLICY reader_is_told_for_its_audience ON event FOR SELECT TO ${reader}
-    USING (audience = (SELECT passerelle_principal('audience')));

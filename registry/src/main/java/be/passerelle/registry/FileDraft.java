@@ -18,6 +18,7 @@ import be.passerelle.registry.log.LogTransaction;
 import be.passerelle.registry.projection.Projection;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ActNumber;
+import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.identifier.CommandId;
@@ -83,7 +84,10 @@ final class FileDraft implements Draft {
             if (!proposed.by().equals(intention.viewer().performer())) {
                 return Optional.of(new Outcome.NoAccess(wanted.file()));
             }
-            List<Refusal> refusals = add(proposed, intention.command(), now, registers, drafts.beside(this));
+            Optional<Refusal> unseen = namesUnseen(proposed, intention.viewer(), registers, today);
+            List<Refusal> refusals = unseen.isPresent()
+                    ? List.of(unseen.get())
+                    : add(proposed, intention.command(), now, registers, drafts.beside(this));
             if (!refusals.isEmpty()) {
                 Access access = Access.of(intention.viewer(), before, law, today);
                 List<Refusal> seen = refusals.stream().map(access::seen).toList();
@@ -113,6 +117,15 @@ final class FileDraft implements Draft {
             append(proposed, command, at);
         }
         return refusals;
+    }
+
+    /// An act that names another names one that its performer sees, or was about to record.
+    private Optional<Refusal> namesUnseen(ProposedAct proposed, Viewer viewer, Registers registers, LocalDate today) {
+        if (ActType.of(proposed.act()).references().isEmpty()) {
+            return Optional.empty();
+        }
+        Access access = Access.of(viewer, file, law, today);
+        return SeenFile.now(access, file, law, registers, today).namesUnseen(proposed);
     }
 
     private void append(ProposedAct proposed, CommandId command, Instant at) {

@@ -56,19 +56,13 @@ public final class PostgresDesk implements AutoCloseable {
                 new NeedNames(sources.reader()),
                 new Undecided(files, law, needs),
                 accessLog);
-        erasureDesk =
-                new ErasureDesk(new Erasures(log, new PostgresErasures(sources.registry()), law), files, accessLog);
         securityEvents = new SecurityEventTable(sources.registry(), () -> SecurityEvents.Origin.HERE);
-        desk = new Desk(
-                files,
-                new NotedSearch(new SearchKeyTable(sources.reader()), securityEvents, NotedSearch.USUALLY_IN_VAIN),
-                accessLog,
-                registry,
-                law,
-                Invented.registers(),
-                clock,
-                UUID::randomUUID);
-        work = new WorkDesk(new PostgresWorklists(sources.registry(), sources.reader(), files), accessLog);
+        NotedSearch search =
+                new NotedSearch(new SearchKeyTable(sources.reader()), securityEvents, NotedSearch.USUALLY_IN_VAIN);
+        erasureDesk = new ErasureDesk(
+                new Erasures(log, new PostgresErasures(sources.registry()), law), files, search, accessLog);
+        desk = new Desk(files, search, accessLog, registry, law, Invented.registers(), clock, UUID::randomUUID);
+        work = new WorkDesk(new PostgresWorklists(sources.registry(), sources.reader(), files), desk, accessLog);
         trainees = new PostgresTrainees(sources.reader());
     }
 

@@ -63,7 +63,8 @@ public record Access(
         Set<Compartment> readable = EnumSet.noneOf(Compartment.class);
         if (ground.isPresent() && !file.isErased()) {
             readable.addAll(AccessTable.readable(viewer.role()));
-            Set<Compartment> consented = file.state(Consents.CONSENTS).readableBy(viewer.organisation());
+            Set<Compartment> consented = file.state(Consents.CONSENTS)
+                    .readableBy(viewer.organisation(), begun(file, viewer.organisation(), day));
             consented.retainAll(AccessTable.readableWithConsent(viewer.role()));
             readable.addAll(consented);
         }
@@ -80,12 +81,13 @@ public record Access(
         return compartments.contains(compartment);
     }
 
-    /// Whether a right of this kind may be read: a presumption by whoever reads the incapacity or what
-    /// the presumption comes from, an amount by whoever reads money.
+    /// Whether a right of this kind may be read: a presumption by whoever reads what its days come from, and by whoever
+    /// pays the benefit for them; an amount by whoever reads money.
     public boolean reads(Entitlement.Kind right) {
+        boolean pays = reads(Compartment.INCAPACITY) && reads(Compartment.MONEY);
         return switch (right) {
-            case PRESUMPTION_DURING_TRAJECTORY -> reads(Compartment.INCAPACITY) || reads(Compartment.TRAJECTORY);
-            case PRESUMPTION_DURING_TRAINING -> reads(Compartment.INCAPACITY) || reads(Compartment.PROGRAMME);
+            case PRESUMPTION_DURING_TRAJECTORY -> reads(Compartment.TRAJECTORY) || pays;
+            case PRESUMPTION_DURING_TRAINING -> (reads(Compartment.PROGRAMME) && reads(Compartment.ATTENDANCE)) || pays;
             case HOURLY_PREMIUM, LUMP_SUM -> reads(Compartment.MONEY);
         };
     }
@@ -244,8 +246,19 @@ public record Access(
     }
 
     private static boolean isReferred(CaseFile file, OrganisationId partner, LocalDate day) {
-        return file.state(Consents.CONSENTS).covers(partner, ConsentPurpose.REFERRAL)
-                && organisations(file, Ground.REFERRED_WITH_CONSENT, day).anyMatch(partner::equals);
+        return file.state(Consents.CONSENTS).covers(partner, ConsentPurpose.REFERRAL, begun(file, partner, day));
+    }
+
+    /// The first of the trajectories in which a partner is referred to: a consent given before it was for another.
+    private static int begun(CaseFile file, OrganisationId partner, LocalDate day) {
+        return file.threads().stream()
+                .filter(thread -> mayAllBeRead(file, thread.number()))
+                .filter(thread -> thread.admits(file, day).stream()
+                        .anyMatch(a -> a.ground() == Ground.REFERRED_WITH_CONSENT
+                                && a.organisation().filter(partner::equals).isPresent()))
+                .mapToInt(FileThread::number)
+                .min()
+                .orElse(Integer.MAX_VALUE);
     }
 
     private static boolean hasRequest(CaseFile file, LocalDate day) {
@@ -276,15 +289,17 @@ public record Access(
     }
 
     private static boolean lastsAYear(CaseFile file, Law law, LocalDate day) {
-        for (Incapacity incapacity : file.threads(Incapacity.INCAPACITY).all()) {
-            Optional<LocalDate> begins =
-                    Invalidity.beginsOn(law, incapacity.recognised().day()).value();
-            if (begins.filter(b -> !b.isAfter(day) && !b.minusDays(1).isAfter(incapacity.until()))
-                    .isPresent()) {
-                return true;
-            }
-        }
-        return false;
+        return yearsAreOver(file, law).anyMatch(begins -> !begins.isAfter(day));
+    }
+
+    /// The days on which incapacities last, or will have lasted, a year.
+    private static Stream<LocalDate> yearsAreOver(CaseFile file, Law law) {
+        return file.threads(Incapacity.INCAPACITY).all().stream()
+                .flatMap(incapacity ->
+                        Invalidity.beginsOn(law, incapacity.recognised().day())
+                                .value()
+                                .filter(begins -> !begins.minusDays(1).isAfter(incapacity.until()))
+                                .stream());
     }
 
     /// The keys of everybody who has a ground to look at a file: what lists and search are narrowed by,
@@ -304,6 +319,16 @@ public record Access(
             audience.add(PHYSICIANS_OF_INSTITUTE);
         }
         return audience;
+    }
+
+    /// The last day on which those of a day have a ground, and nobody else, if no act comes; [LocalDate#MAX] when time
+    /// changes nothing.
+    public static LocalDate audienceHoldsUntil(CaseFile file, Law law, LocalDate day) {
+        return Stream.concat(
+                        file.threads().stream().map(thread -> thread.admitsAlikeUntil(day)),
+                        yearsAreOver(file, law).filter(day::isBefore).map(begins -> begins.minusDays(1)))
+                .min(LocalDate::compareTo)
+                .orElse(LocalDate.MAX);
     }
 
     /// The key under which a viewer finds files; empty for an insured person, and for roles that look at

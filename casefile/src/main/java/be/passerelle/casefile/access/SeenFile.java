@@ -23,6 +23,9 @@ import be.passerelle.casefile.rights.Entitlement;
 import be.passerelle.casefile.rights.Entitlements;
 import be.passerelle.casefile.rights.Prospect;
 import be.passerelle.law.Law;
+import be.passerelle.law.calendar.Deadline;
+import be.passerelle.law.finding.Finding;
+import be.passerelle.law.finding.Reason;
 import be.passerelle.law.language.Language;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.registers.Registers;
@@ -35,11 +38,13 @@ import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.act.Reference;
 import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.procedure.ClosedAct;
 import be.passerelle.stream.procedure.NextAct;
 import be.passerelle.stream.procedure.Refusal;
 import be.passerelle.stream.procedure.Stage;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -196,7 +201,7 @@ public final class SeenFile {
     /// What may or must come next, as far as the viewer may know of it.
     public List<NextAct> next() {
         return Procedure.next(file(), standing.law(), standing.registers(), day()).stream()
-                .filter(access::sees)
+                .filter(this::sees)
                 .map(this::seen)
                 .toList();
     }
@@ -223,14 +228,28 @@ public final class SeenFile {
 
     /// The refusals that stand against an act on the day; empty when it may be recorded.
     public List<Refusal> check(ProposedAct proposed) {
+        Optional<Refusal> unseen = namesUnseen(proposed);
+        if (unseen.isPresent()) {
+            return List.of(unseen.get());
+        }
         return Procedure.accepts(standing, proposed).stream().map(access::seen).toList();
+    }
+
+    /// The refusal of an act that names another which the viewer may not see: the same as of one that does not exist.
+    public Optional<Refusal> namesUnseen(ProposedAct proposed) {
+        return ActType.of(proposed.act()).references().stream()
+                .filter(reference -> reference.in(proposed.act()).stream()
+                        .anyMatch(named -> act(named.number()).isEmpty()))
+                .map(reference -> Refusal.ofField("noSuchAct", reference.field()))
+                .findFirst();
     }
 
     /// What acts will change, if they are accepted, as far as the viewer may know of it.
     public List<Change> changes(List<ProposedAct> acts) {
+        AsSeen seen = asSeen();
         return Preview.of(file(), acts, standing.law(), standing.registers(), day()).changes().stream()
                 .filter(access::sees)
-                .map(this::seen)
+                .map(change -> seen.of(change, this::seen))
                 .toList();
     }
 
@@ -245,7 +264,7 @@ public final class SeenFile {
     public List<Entitlement> rights() {
         return Entitlements.of(file(), standing.law()).stream()
                 .filter(right -> access.reads(right.kind()))
-                .map(this::seen)
+                .map(asSeen()::of)
                 .toList();
     }
 
@@ -255,7 +274,7 @@ public final class SeenFile {
                 .open()
                 .filter(p -> p.training().ended().isEmpty()
                         && (p.decision().ruling().isEmpty() || p.decision().isGranted()))
-                .map(p -> seen(Prospect.of(file(), p, standing.law())));
+                .map(p -> asSeen().of(Prospect.of(file(), p, standing.law())));
     }
 
     /// Every directive in force, held against the programme that is open, for whoever reads programmes.
@@ -295,6 +314,14 @@ public final class SeenFile {
         return standing.file();
     }
 
+    /// Of what others cannot do yet, a viewer who may not read why is told once it can be done.
+    private boolean sees(NextAct next) {
+        return access.sees(next)
+                && (access.performs(next.role())
+                        || next.isDoableOn(day())
+                        || next.deadline().reason().isReadBy(this::isRead));
+    }
+
     private In<?> in(int thread) {
         return standing.in(thread);
     }
@@ -304,48 +331,42 @@ public final class SeenFile {
         return number > head || act(number).isPresent();
     }
 
+    private AsSeen asSeen() {
+        return new AsSeen(this::isRead);
+    }
+
+    /// A task of somebody else tells no day that follows from what the viewer may not read, and no organisation whose
+    /// members they are not told of.
     private NextAct seen(NextAct next) {
+        boolean own = access.performs(next.role());
+        Reason why = next.deadline().reason();
+        Finding<Deadline> deadline = own || why.isReadBy(this::isRead)
+                ? next.deadline().readBy(this::isRead)
+                : Finding.no(lines -> lines.add(Reason.notRead()));
         return new NextAct(
                 next.row(),
                 next.thread(),
                 next.obligatory(),
                 next.from(),
-                next.since(),
-                next.deadline().readBy(this::isRead),
-                next.holder(),
+                own && next.obligatory() ? next.since() : latestSeen(next),
+                deadline,
+                next.holder().filter(this::isTold),
                 next.notBy());
     }
 
-    private Entitlement seen(Entitlement right) {
-        return new Entitlement(
-                right.kind(),
-                right.thread(),
-                right.period(),
-                right.amount(),
-                right.finding().readBy(this::isRead));
+    /// The day of the latest act that the viewer sees where the task is to be done; without one, when it can be done.
+    private LocalDate latestSeen(NextAct next) {
+        return acts().stream()
+                .filter(act -> next.thread() == 0 || act.thread() == next.thread())
+                .map(RecordedAct::happenedOn)
+                .max(Comparator.naturalOrder())
+                .orElse(next.from());
     }
 
-    private Prospect seen(Prospect prospect) {
-        return new Prospect(
-                prospect.thread(),
-                prospect.presumption().readBy(this::isRead),
-                prospect.hourlyRate().readBy(this::isRead),
-                prospect.plannedHours(),
-                prospect.lumpSum().readBy(this::isRead));
-    }
-
-    private Change seen(Change change) {
-        return switch (change) {
-            case Change.RightGained(Entitlement right) -> new Change.RightGained(seen(right));
-            case Change.RightLost(Entitlement right) -> new Change.RightLost(seen(right));
-            case Change.RightChanged(Entitlement before, Entitlement after) ->
-                new Change.RightChanged(seen(before), seen(after));
-            case Change.ProspectOpened(Prospect prospect) -> new Change.ProspectOpened(seen(prospect));
-            case Change.TaskOpened(NextAct next) -> new Change.TaskOpened(seen(next));
-            case Change.TaskSettled(NextAct next) -> new Change.TaskSettled(seen(next));
-            case Change.DeadlineMoved(NextAct before, NextAct after) ->
-                new Change.DeadlineMoved(seen(before), seen(after));
-        };
+    /// Which organisation performs a task may tell whose member the person is.
+    private boolean isTold(OrganisationId holder) {
+        return holder.equals(access.viewer().organisation())
+                || AccessTable.fields(access.viewer().role()).contains(IdentityField.FUND);
     }
 
     private static Stream<ActNumber> named(Choice choice) {

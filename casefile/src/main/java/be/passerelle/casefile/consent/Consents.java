@@ -68,11 +68,12 @@ public record Consents(List<InForce> inForce) {
         return false;
     }
 
-    /// Everything that the person lets this organisation read.
-    public Set<Compartment> readableBy(OrganisationId recipient) {
+    /// Everything that the person lets this organisation read by consents given after an act, as after the one that
+    /// opened a trajectory.
+    public Set<Compartment> readableBy(OrganisationId recipient, int givenAfter) {
         Set<Compartment> compartments = EnumSet.noneOf(Compartment.class);
         for (InForce each : inForce) {
-            if (each.consent().recipient().equals(recipient)) {
+            if (each.given().act() > givenAfter && each.consent().recipient().equals(recipient)) {
                 compartments.addAll(each.consent().compartments());
             }
         }

@@ -52,6 +52,11 @@ public interface FileThread extends StreamThread {
         return List.of();
     }
 
+    /// The last day on which it gives the grounds of a day if no act comes; [LocalDate#MAX] when time takes none away.
+    default LocalDate admitsAlikeUntil(LocalDate day) {
+        return LocalDate.MAX;
+    }
+
     /// Whether no other of its kind can be opened beside it.
     default boolean isAhead() {
         return isOpen();

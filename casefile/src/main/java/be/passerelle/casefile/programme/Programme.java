@@ -203,6 +203,16 @@ public record Programme(
         return admits;
     }
 
+    @Override
+    public LocalDate admitsAlikeUntil(LocalDate day) {
+        LocalDate last = project.days().until();
+        return isStopped() && !last.isBefore(day) ? last : LocalDate.MAX;
+    }
+
+    private boolean isStopped() {
+        return decision.revoked().isPresent() || givenUp.isPresent() || died.isPresent();
+    }
+
     /// From the grant until the training has ended with all its hours and the physician has evaluated it: until
     /// then the centre may have something to say, or to put right. One that was revoked or given up the centre sees
     /// as such, until the last day on which it would have been given.
@@ -210,9 +220,8 @@ public record Programme(
         boolean isOver = training.ended().isPresent()
                 && evaluations.after().isPresent()
                 && monthWithoutHours().isEmpty();
-        boolean isStopped = decision.revoked().isPresent() || givenUp.isPresent() || died.isPresent();
         return (decision.isGranted() || decision.revoked().isPresent())
                 && !isOver
-                && !(isStopped && day.isAfter(project.days().until()));
+                && !(isStopped() && day.isAfter(project.days().until()));
     }
 }

@@ -93,6 +93,11 @@ public record Trajectory(
         return partner().filter(organisation::equals).isPresent() || role == Role.TRAINING_CENTRE;
     }
 
+    @Override
+    public LocalDate admitsAlikeUntil(LocalDate day) {
+        return ended.map(DatedFact::day).filter(last -> !last.isBefore(day)).orElse(LocalDate.MAX);
+    }
+
     /// A partner looks at the file through the day on which the trajectory is closed, and as long as what was begun in
     /// it goes on.
     @Override

@@ -31,7 +31,7 @@ import java.util.Set;
 
 /// Who may see what of a file, decided a second time: from the table below and the acts one by one, plainly,
 /// slowly, and without anything of [Access]. Where the two disagree, one of them is wrong.
-final class AccessOracle {
+public final class AccessOracle {
 
     /// Role: compartments; fields of the person besides name and language. What is in brackets, with consent alone.
     private static final String TABLE = """
@@ -63,7 +63,7 @@ final class AccessOracle {
     private final LocalDate day;
     private final PlainFile facts;
 
-    AccessOracle(List<RecordedAct> acts, List<IllegibleAct> unread, LocalDate day) {
+    public AccessOracle(List<RecordedAct> acts, List<IllegibleAct> unread, LocalDate day) {
         this.acts = acts;
         this.unread = unread;
         this.day = day;
@@ -77,8 +77,10 @@ final class AccessOracle {
         Set<Compartment> compartments = EnumSet.noneOf(Compartment.class);
         if (ground.isPresent() && !erased()) {
             compartments.addAll(line.always());
-            for (ConsentAct.Given given : facts.consents.values()) {
-                if (given.recipient().equals(viewer.organisation())) {
+            int begun = begun(viewer.organisation());
+            for (var consent : facts.consents.entrySet()) {
+                ConsentAct.Given given = consent.getValue();
+                if (consent.getKey() > begun && given.recipient().equals(viewer.organisation())) {
                     given.compartments().stream()
                             .filter(line.withConsent()::contains)
                             .forEach(compartments::add);
@@ -95,7 +97,8 @@ final class AccessOracle {
         return unread.stream().anyMatch(act -> act.why() == IllegibleAct.Why.ERASED);
     }
 
-    private Optional<Ground> ground(Viewer viewer) {
+    /// Why a viewer may look at the file; empty when they may not.
+    public Optional<Ground> ground(Viewer viewer) {
         OrganisationId own = viewer.organisation();
         if (erased()) {
             return workedInIt(viewer) ? Optional.of(Ground.WORKED_IN_ERASED_FILE) : Optional.empty();
@@ -149,9 +152,23 @@ final class AccessOracle {
         };
     }
 
+    /// A consent is to one referral: what was agreed to before the first trajectory that still goes on is over.
+    private int begun(OrganisationId partner) {
+        return facts.ways.entrySet().stream()
+                .filter(way -> facts.goingOn(day).contains(way.getValue())
+                        && way.getValue().partner.equals(Optional.of(partner))
+                        && nothingIsHidden(way.getKey()))
+                .mapToInt(way -> way.getKey())
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+
     private boolean isReferredTo(OrganisationId partner) {
-        boolean consented = facts.consents.values().stream()
-                .anyMatch(given -> given.recipient().equals(partner) && given.purpose() == ConsentPurpose.REFERRAL);
+        int begun = begun(partner);
+        boolean consented = facts.consents.entrySet().stream()
+                .anyMatch(consent -> consent.getKey() > begun
+                        && consent.getValue().recipient().equals(partner)
+                        && consent.getValue().purpose() == ConsentPurpose.REFERRAL);
         return consented
                 && facts.ways.entrySet().stream()
                         .anyMatch(way -> facts.goingOn(day).contains(way.getValue())

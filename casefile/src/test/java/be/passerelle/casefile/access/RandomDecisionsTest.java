@@ -4,9 +4,12 @@ package be.passerelle.casefile.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.passerelle.casefile.file.InventedLife;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -20,10 +23,10 @@ class RandomDecisionsTest {
 
     /// First those lives in which much happens, then as many others as a fault may take to show.
     private static final long[] SEEDS = LongStream.concat(
-                    LongStream.of(46, 14, 13, 25, 22, 18, 15, 3, 2), LongStream.rangeClosed(1, 100))
+                    LongStream.of(396, 545, 46, 14, 13, 25, 22, 18, 15, 3, 2), LongStream.rangeClosed(1, 100))
             .toArray();
 
-    private static final Map<Long, List<RandomDecisions.Moment>> LIVES = new HashMap<>();
+    private static final Map<Long, List<RandomMoments.Moment>> LIVES = new HashMap<>();
 
     @Test
     void the_policy_and_the_oracle_decide_alike() {
@@ -32,12 +35,37 @@ class RandomDecisionsTest {
         long decisions = 0;
         long seed = first;
         while (decisions < wanted) {
-            for (RandomDecisions.Moment moment : RandomDecisions.moments(seed++)) {
+            for (RandomMoments.Moment moment : RandomMoments.of(seed++)) {
                 decisions += RandomDecisions.compare(moment, Access::of);
             }
         }
         System.out.printf("%d decisions in %d lives from seed %d%n", decisions, seed - first, first);
         assertThat(decisions).isGreaterThanOrEqualTo(wanted);
+    }
+
+    /// Lists are narrowed by an audience that was computed on an earlier day: it holds until the day that it says.
+    @Test
+    void an_audience_holds_until_the_day_that_it_says() {
+        int changed = 0;
+        for (long seed = 1; seed <= 30; seed++) {
+            for (RandomMoments.Moment moment : RandomMoments.of(seed)) {
+                LocalDate day = moment.day();
+                Set<String> audience = Access.audience(moment.file(), InventedLife.LAW, day);
+                LocalDate until = Access.audienceHoldsUntil(moment.file(), InventedLife.LAW, day);
+                for (LocalDate later = day; later.isBefore(day.plusDays(800)); later = later.plusDays(1)) {
+                    Set<String> then = Access.audience(moment.file(), InventedLife.LAW, later);
+                    if (!later.isAfter(until)) {
+                        assertThat(then)
+                                .as("seed %d, of %s on %s", seed, day, later)
+                                .isEqualTo(audience);
+                    } else if (!then.equals(audience)) {
+                        changed++;
+                        break;
+                    }
+                }
+            }
+        }
+        assertThat(changed).isPositive();
     }
 
     /// Each is found in one of the same lives.
@@ -46,7 +74,7 @@ class RandomDecisionsTest {
     void each_wrong_policy_is_found(WrongPolicy wrong) {
         assertThatThrownBy(() -> {
                     for (long seed : SEEDS) {
-                        for (RandomDecisions.Moment moment : LIVES.computeIfAbsent(seed, RandomDecisions::moments)) {
+                        for (RandomMoments.Moment moment : LIVES.computeIfAbsent(seed, RandomMoments::of)) {
                             RandomDecisions.compare(moment, wrong);
                         }
                     }

@@ -61,16 +61,46 @@ public record Reason(Phrase statement, List<Citation> citations, Kind kind, Opti
         return new Reason(statement, List.of(), Kind.WOULD_CHANGE, Optional.empty(), List.of());
     }
 
-    /// This reason for a reader who may not read every act: a line that rests on another act says only that it rests on
-    /// something, and nothing of what is below it.
+    /// That there is a reason, for whoever may not read it.
+    public static Reason notRead() {
+        return new Reason(Phrase.of("law.reason.notRead"), List.of(), Kind.FACT, Optional.empty(), List.of());
+    }
+
+    /// Whether a reader may read every act that it rests on.
+    ///
+    /// @param isRead whether the act of that number is read
+    public boolean isReadBy(IntPredicate isRead) {
+        return act.filter(number -> !isRead.test(number)).isEmpty()
+                && steps.stream().allMatch(step -> step.isReadBy(isRead));
+    }
+
+    /// This reason for a reader who may not read every act. Where they may, it is whole. Where they may not, its
+    /// own statement stays, which says what they are told anyway, with the facts that they read and the values of
+    /// the law. What was worked out from the rest goes, be it another reading or what would change the answer.
     ///
     /// @param isRead whether the act of that number is read
     public Reason readBy(IntPredicate isRead) {
-        if (act.isPresent() && !isRead.test(act.get())) {
-            return new Reason(Phrase.of("law.reason.notRead"), List.of(), kind, Optional.empty(), List.of());
+        if (isReadBy(isRead)) {
+            return this;
         }
-        List<Reason> below = steps.stream().map(step -> step.readBy(isRead)).toList();
+        if (act.isPresent() && !isRead.test(act.get())) {
+            return notRead();
+        }
+        List<Reason> below = new ArrayList<>();
+        readable(isRead, below);
+        below.add(notRead());
         return new Reason(statement, citations, kind, act, below);
+    }
+
+    /// The facts that are read and the values of the law, wherever they stand below.
+    private void readable(IntPredicate isRead, List<Reason> found) {
+        for (Reason step : steps) {
+            boolean isFact = step.act.filter(isRead::test).isPresent() || step.kind == Kind.PARAMETER;
+            if (isFact && step.steps.isEmpty()) {
+                found.add(step);
+            }
+            step.readable(isRead, found);
+        }
     }
 
     /// This reason with further steps after its own.

@@ -57,7 +57,7 @@ public final class NotedSearch {
     /// Lets somebody look for a person by their number, or open a file for one.
     ///
     /// @throws TooManySearches when too many numbers found nobody, or somebody whose file is elsewhere
-    void mayTryNumbers(Viewer viewer) {
+    public void mayTryNumbers(Viewer viewer) {
         int inVain = events.count(Kind.NUMBER_FOUND_NOBODY, viewer.person(), COUNTED_FOR)
                 + events.count(Kind.NUMBER_FOUND_ELSEWHERE, viewer.person(), COUNTED_FOR);
         if (inVain >= mostInVain) {
@@ -69,5 +69,10 @@ public final class NotedSearch {
     /// Notes that somebody wanted to open a file for a person who has one where they may not look.
     void foundElsewhere(Viewer viewer) {
         events.note(Kind.NUMBER_FOUND_ELSEWHERE, Optional.of(viewer.person()));
+    }
+
+    /// Notes that a national number was nobody's.
+    public void foundNobody(Viewer viewer) {
+        events.note(Kind.NUMBER_FOUND_NOBODY, Optional.of(viewer.person()));
     }
 }

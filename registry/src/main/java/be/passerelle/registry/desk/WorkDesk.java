@@ -2,6 +2,7 @@
 package be.passerelle.registry.desk;
 
 import be.passerelle.casefile.access.AccessTable;
+import be.passerelle.casefile.access.SeenFile;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.registry.access.AccessLog;
 import be.passerelle.registry.access.AccessLog.Operation;
@@ -22,16 +23,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Where people find what there is to do. Every file that a list names is noted in its access log before the list is
 /// given, in one statement for all: whoever lists through here cannot list without noting, and there is no other way.
 public final class WorkDesk {
 
+    private static final Set<Compartment> THE_WAY =
+            EnumSet.of(Compartment.INCAPACITY, Compartment.TRAJECTORY, Compartment.PROGRAMME, Compartment.ATTENDANCE);
+
     private final Worklists worklists;
+    private final Desk desk;
     private final AccessLog accessLog;
 
-    public WorkDesk(Worklists worklists, AccessLog accessLog) {
+    public WorkDesk(Worklists worklists, Desk desk, AccessLog accessLog) {
         this.worklists = worklists;
+        this.desk = desk;
         this.accessLog = accessLog;
     }
 
@@ -79,7 +87,7 @@ public final class WorkDesk {
     /// @param lettingGo as in a query
     public Beside beside(Viewer viewer, Map<PersonId, LocalDate> lettingGo, LocalDate today) {
         Worklists.Beside beside = worklists.beside(viewer, lettingGo, today);
-        return new Beside(beside.waiting(), beside.doneToday().size(), List.of());
+        return new Beside(waiting(viewer, beside), beside.doneToday().size(), List.of());
     }
 
     /// The same with what the viewer recorded today; each file in it is noted.
@@ -87,9 +95,21 @@ public final class WorkDesk {
     /// @param lettingGo as in a query
     public Beside done(Viewer viewer, Map<PersonId, LocalDate> lettingGo, LocalDate today) {
         Worklists.Beside beside = worklists.beside(viewer, lettingGo, today);
-        List<Done> done = beside.doneToday();
-        note(viewer, done.stream().map(Done::file).toList());
-        return new Beside(beside.waiting(), done.size(), done);
+        Map<CaseFileId, SeenFile> opened =
+                desk
+                        .open(
+                                viewer,
+                                beside.doneToday().stream()
+                                        .map(Done::file)
+                                        .distinct()
+                                        .toList())
+                        .stream()
+                        .collect(Collectors.toMap(SeenFile::id, Function.identity()));
+        // A ground may have ended with what was recorded, or since.
+        List<Done> named = beside.doneToday().stream()
+                .filter(each -> opened.containsKey(each.file()))
+                .toList();
+        return new Beside(waiting(viewer, beside), beside.doneToday().size(), named);
     }
 
     /// The viewer takes the lines of their role in a file, also from a colleague.
@@ -100,6 +120,12 @@ public final class WorkDesk {
     /// The viewer gives them back.
     public void release(Viewer viewer, CaseFileId file) {
         worklists.release(viewer, file);
+    }
+
+    /// For whom files wait says where they stand: told to roles that read all of the way from incapacity to work.
+    private static List<WaitingFor> waiting(Viewer viewer, Worklists.Beside beside) {
+        boolean readsTheWay = AccessTable.readable(viewer.role()).containsAll(THE_WAY);
+        return readsTheWay ? beside.waiting() : List.of();
     }
 
     private void note(Viewer viewer, List<CaseFileId> named) {

@@ -6,6 +6,7 @@ import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.registry.access.AccessLog;
 import be.passerelle.registry.access.AccessLog.Operation;
 import be.passerelle.registry.desk.FileStore;
+import be.passerelle.registry.desk.NotedSearch;
 import be.passerelle.registry.erasure.Erasures.Answer;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.CaseFileId;
@@ -22,11 +23,13 @@ public final class ErasureDesk {
 
     private final Erasures erasures;
     private final FileStore files;
+    private final NotedSearch search;
     private final AccessLog accessLog;
 
-    public ErasureDesk(Erasures erasures, FileStore files, AccessLog accessLog) {
+    public ErasureDesk(Erasures erasures, FileStore files, NotedSearch search, AccessLog accessLog) {
         this.erasures = erasures;
         this.files = files;
+        this.search = search;
         this.accessLog = accessLog;
     }
 
@@ -60,9 +63,13 @@ public final class ErasureDesk {
         if (!isFor(viewer)) {
             return Optional.empty();
         }
-        Optional<CaseFileId> found = NationalNumber.parse(typed)
-                .flatMap(files::ofNationalNumber)
+        Optional<NationalNumber> number = NationalNumber.parse(typed);
+        number.ifPresent(_ -> search.mayTryNumbers(viewer));
+        Optional<CaseFileId> found = number.flatMap(files::ofNationalNumber)
                 .or(() -> FileNumber.parse(typed).flatMap(files::ofNumber));
+        if (number.isPresent() && found.isEmpty()) {
+            search.foundNobody(viewer);
+        }
         return found.flatMap(file -> recognised(viewer, file));
     }
 

@@ -19,6 +19,9 @@ import java.util.stream.Collectors;
 /// files as they are when it asks; each file that it is told of is noted in the file's access log.
 public final class EventFeed {
 
+    private static final int AT_A_TIME = 200;
+    private static final int MOST_LOOKS = 10;
+
     private final Feed feed;
     private final Desk desk;
 
@@ -41,22 +44,38 @@ public final class EventFeed {
 
     /// What came after a bookmark. Empty when it fits no act that there is: then the reader begins anew.
     ///
-    /// @param limit how many acts to look at; those that the viewer may not see are left out
+    /// @param limit how many acts to give; those that the viewer may not see are passed over
     public Optional<Part> after(Viewer viewer, Bookmark bookmark, int limit) {
         boolean known = bookmark.equals(Bookmark.BEGINNING)
                 || feed.at(bookmark.position()).filter(bookmark::equals).isPresent();
         if (!known) {
             return Optional.empty();
         }
-        List<Feed.Entry> found = feed.after(viewer, bookmark.position(), limit + 1);
-        List<Feed.Entry> entries = found.stream().limit(limit).toList();
-        Bookmark next = entries.isEmpty()
-                ? bookmark
-                : feed.at(entries.getLast().position()).orElse(bookmark);
-        return Optional.of(new Part(seen(viewer, entries), next, found.size() > limit));
+        List<RecordedAct> seen = new ArrayList<>();
+        long position = bookmark.position();
+        boolean more = true;
+        // What the viewer may not see takes no room: nobody counts it.
+        for (int looks = 0; more && looks < MOST_LOOKS && seen.size() < limit; looks++) {
+            List<Feed.Entry> found = feed.after(viewer, position, AT_A_TIME + 1);
+            more = found.size() > AT_A_TIME;
+            for (Looked looked : looked(viewer, found.stream().limit(AT_A_TIME).toList())) {
+                if (seen.size() == limit) {
+                    more = true;
+                    break;
+                }
+                looked.act().ifPresent(seen::add);
+                position = looked.position();
+            }
+        }
+        Bookmark next =
+                position == bookmark.position() ? bookmark : feed.at(position).orElse(bookmark);
+        return Optional.of(new Part(List.copyOf(seen), next, more));
     }
 
-    private List<RecordedAct> seen(Viewer viewer, List<Feed.Entry> entries) {
+    /// An entry of the log, with its act when the viewer sees it.
+    private record Looked(long position, Optional<RecordedAct> act) {}
+
+    private List<Looked> looked(Viewer viewer, List<Feed.Entry> entries) {
         List<CaseFileId> files =
                 entries.stream().map(Feed.Entry::file).distinct().sorted().toList();
         Map<CaseFileId, Map<Integer, RecordedAct>> acts = new HashMap<>();
@@ -65,11 +84,11 @@ public final class EventFeed {
                     open.id(),
                     open.acts().stream().collect(Collectors.toMap(RecordedAct::number, Function.identity())));
         }
-        List<RecordedAct> seen = new ArrayList<>();
-        for (Feed.Entry entry : entries) {
-            Optional.ofNullable(acts.getOrDefault(entry.file(), Map.of()).get(entry.number()))
-                    .ifPresent(seen::add);
-        }
-        return List.copyOf(seen);
+        return entries.stream()
+                .map(entry -> new Looked(
+                        entry.position(),
+                        Optional.ofNullable(
+                                acts.getOrDefault(entry.file(), Map.of()).get(entry.number()))))
+                .toList();
     }
 }

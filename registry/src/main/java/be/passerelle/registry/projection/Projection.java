@@ -57,7 +57,10 @@ public record Projection(
         Map<WorkItem, PersonId> notByLine = new HashMap<>();
         notBy.forEach((key, person) -> notByLine.put(Objects.requireNonNull(work.get(key)), person));
         return new Projection(
-                new ArrayList<>(work.values()), notByLine, Access.audience(file, law, day), all.stableUntil());
+                new ArrayList<>(work.values()),
+                notByLine,
+                Access.audience(file, law, day),
+                earlier(all.stableUntil(), Access.audienceHoldsUntil(file, law, day)));
     }
 
     private static String key(NextAct next) {
@@ -82,6 +85,10 @@ public record Projection(
                 next.since(),
                 next.until(),
                 List.of(next.code()));
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private static WorkItem alternatives(WorkItem one, WorkItem other) {

@@ -72,7 +72,7 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
         securityEvents = new InMemorySecurityEvents(clock::now, () -> SecurityEvents.Origin.HERE);
         NotedSearch search = new NotedSearch(this, securityEvents, NotedSearch.USUALLY_IN_VAIN);
         desk = new Desk(this, search, accesses, registry, law, Invented.registers(), clock, UUID::randomUUID);
-        work = new WorkDesk(new InMemoryWorklists(this), accesses);
+        work = new WorkDesk(new InMemoryWorklists(this), desk, accesses);
         InMemoryFollowedLog followed = new InMemoryFollowedLog(log);
         events = new EventFeed(new InMemoryFeed(this, followed), desk);
         activity = new InMemoryActivity(followed);
@@ -101,7 +101,11 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
     }
 
     public ErasureDesk erasureDesk() {
-        return new ErasureDesk(new Erasures(logThatNotes(), log::rows, law), this, accesses);
+        return new ErasureDesk(
+                new Erasures(logThatNotes(), log::rows, law),
+                this,
+                new NotedSearch(this, securityEvents, NotedSearch.USUALLY_IN_VAIN),
+                accesses);
     }
 
     /// A file as it was kept elsewhere.

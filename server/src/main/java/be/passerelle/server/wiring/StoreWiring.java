@@ -140,8 +140,8 @@ class StoreWiring {
     }
 
     @Bean
-    WorkDesk workDesk(DataSources sources, FileStore files, AccessLog accessLog) {
-        return new WorkDesk(new PostgresWorklists(sources.registry(), sources.reader(), files), accessLog);
+    WorkDesk workDesk(DataSources sources, FileStore files, Desk desk, AccessLog accessLog) {
+        return new WorkDesk(new PostgresWorklists(sources.registry(), sources.reader(), files), desk, accessLog);
     }
 
     @Bean
@@ -172,9 +172,10 @@ class StoreWiring {
     }
 
     @Bean
-    ErasureDesk erasureDesk(DataSources sources, Log log, Law law, FileStore files, AccessLog accessLog) {
+    ErasureDesk erasureDesk(
+            DataSources sources, Log log, Law law, FileStore files, NotedSearch search, AccessLog accessLog) {
         Erasures erasures = new Erasures(log, new PostgresErasures(sources.registry()), law);
-        return new ErasureDesk(erasures, files, accessLog);
+        return new ErasureDesk(erasures, files, search, accessLog);
     }
 
     @Bean

@@ -219,6 +219,25 @@ class ProviderSignInTest {
     }
 
     @Test
+    void noSpellingOfAnAddressGoesAroundStrongerProof() {
+        signIn(one, "test", "paul");
+        String id = UUID.randomUUID().toString();
+        for (String path : List.of(
+                "/files/" + id + "/do/assessment.medicalGroundsRecorded",
+                "/files/" + id + "/do/assessment.medicalGrounds%52ecorded",
+                "/files/" + id + "/d%6F/assessment.medicalGroundsRecorded",
+                "/fil%65s/" + id + "/do/trajectory.engagementSignedByPhysician")) {
+            browser.open(at(one, path + "?lang=en"));
+            assertThat(browser.body()).as(path).contains("Stronger proof is needed");
+        }
+        for (String path : List.of("/files/" + id + "/acts/3", "/files/" + id + "/act%73/3")) {
+            browser.open(at(one, "/work?lang=en"));
+            browser.send(path);
+            assertThat(browser.body()).as(path).contains("Stronger proof is needed");
+        }
+    }
+
+    @Test
     void sessionsAreListedAndEndedByTheirOwner() {
         Wanderer elsewhere = new Wanderer();
         signIn(elsewhere, one, "signed", "anna");

@@ -69,8 +69,8 @@ final class RunningServer implements AutoCloseable {
     /// What files are made of, and what lists show of them; not who looked at them.
     private static final String TABLES = """
             SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename NOT IN
-                ('access_log', 'security_event', 'installation_clock', 'installation_key', 'register_version',
-                'demonstration', 'session', 'flyway_schema_history')""";
+                ('access_log', 'security_event', 'installation_clock', 'installation_key', 'principal_key',
+                'register_version', 'demonstration', 'session', 'flyway_schema_history')""";
 
     private final Path folder;
     private final Class<?> kind;

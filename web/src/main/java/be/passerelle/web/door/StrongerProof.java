@@ -20,13 +20,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Medical grounds are opened, and engagements and consents given, by somebody of whom the provider is sure enough. Who
@@ -42,10 +44,15 @@ final class StrongerProof extends OncePerRequestFilter {
             .map(act -> ActType.of(act).code())
             .collect(Collectors.toUnmodifiableSet());
 
-    private static final Pattern ACT = Pattern.compile("(/files/[^/]+/do/([A-Za-z.]+))(?:/check|/record)?");
+    /// Addresses are matched as the pages themselves are found: decoded, part by part.
+    private static final List<RequestMatcher> ACT = Stream.of("", "/check", "/record")
+            .<RequestMatcher>map(
+                    step -> PathPatternRequestMatcher.withDefaults().matcher("/files/{id}/do/{code}" + step))
+            .toList();
 
     /// Reading an act shows no medical ground; the form of that page opens it.
-    private static final Pattern OPENED = Pattern.compile("/files/[^/]+/acts/[^/]+");
+    private static final RequestMatcher OPENED =
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/files/{id}/acts/{number}");
 
     private final Providers providers;
     private final Visits visits;
@@ -96,14 +103,20 @@ final class StrongerProof extends OncePerRequestFilter {
 
     /// The page to come back to, where a request needs stronger proof.
     private static Optional<String> guarded(HttpServletRequest request) {
-        String address = request.getRequestURI();
-        Matcher act = ACT.matcher(address);
-        if (act.matches()) {
-            return needsIt(act.group(2)) ? Optional.of(act.group(1)) : Optional.empty();
+        for (RequestMatcher act : ACT) {
+            RequestMatcher.MatchResult found = act.matcher(request);
+            if (found.isMatch()) {
+                String code = found.getVariables().getOrDefault("code", "");
+                return needsIt(code)
+                        ? Optional.of("/files/" + found.getVariables().get("id") + "/do/" + code)
+                        : Optional.empty();
+            }
         }
-        boolean opens =
-                request.getMethod().equals("POST") && OPENED.matcher(address).matches();
-        return opens ? Optional.of(address) : Optional.empty();
+        RequestMatcher.MatchResult opened = OPENED.matcher(request);
+        return opened.isMatch()
+                ? Optional.of("/files/" + opened.getVariables().get("id") + "/acts/"
+                        + opened.getVariables().get("number"))
+                : Optional.empty();
     }
 
     private static boolean needsIt(String code) {
