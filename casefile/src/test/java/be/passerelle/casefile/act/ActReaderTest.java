@@ -75,7 +75,17 @@ class ActReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\u0000b", "a\u0085b", "half \uD83D of it", "\uDEB2\uD83D", "abc\u202Ecba", "a\u2066b"})
+    @ValueSource(
+            strings = {
+                "a\u0000b",
+                "a\u0085b",
+                "half \uD83D of it",
+                "\uDEB2\uD83D",
+                "abc\u202Ecba",
+                "a\u2066b",
+                "a\u200Bb",
+                "a\uFEFFb"
+            })
     void a_text_with_what_cannot_be_seen_or_stored_is_refused(String text) {
         assertThat(problems(PROPOSED, Map.of("motivation", text))).containsExactly("motivation INVALID");
     }

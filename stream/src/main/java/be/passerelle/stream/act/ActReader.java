@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /// Numbers may be given as texts.
 public final class ActReader {
 
+    /// A hyphen and spaces that take no place.
+    private static final Set<Integer> UNSEEN = Set.of(0x00AD, 0x200B, 0x2060, 0xFEFF);
+
     private static final int MAX_DECIMALS = 2;
     private static final int MAX_DECIMALS_OF_MONEY = 4;
     private static final BigDecimal MAX_MONEY = new BigDecimal("1000000");
@@ -138,11 +141,13 @@ public final class ActReader {
         return controls ? problem(path, Kind.INVALID, Phrase.of("input.controlCharacters")) : trimmed;
     }
 
-    /// Control characters, halves of a character, which UTF-8 cannot carry, and what turns the direction of writing
-    /// around, behind which a name can hide.
+    /// Control characters, halves of a character, which UTF-8 cannot carry, and what nobody sees: what turns the
+    /// direction of writing around, and spaces of no width, behind which a name can hide. Marks that join letters
+    /// stay.
     private static boolean isUnfit(int codePoint) {
         return Character.isISOControl(codePoint)
                 || Character.getType(codePoint) == Character.SURROGATE
+                || UNSEEN.contains(codePoint)
                 || (codePoint >= 0x202A && codePoint <= 0x202E)
                 || (codePoint >= 0x2066 && codePoint <= 0x2069);
     }

@@ -53,8 +53,8 @@ public class ActScreen {
 
     @GetMapping("/files/{id}/do/{code}")
     View form(Visit visit, @PathVariable UUID id, @PathVariable String code, @RequestParam Optional<Integer> thread) {
-        Opened opened = opening.openOrNew(visit, new CaseFileId(id));
         ActType<?> type = type(code);
+        Opened opened = open(visit, id, type);
         Optional<NextAct> offered = opened.file().offered().stream()
                 .filter(n -> n.code().equals(code))
                 .filter(n -> thread.isEmpty() || thread.get() == n.thread())
@@ -178,12 +178,19 @@ public class ActScreen {
     /// whose role never performs the act gets none, however they send it.
     private View sent(
             Visit visit, UUID id, String code, MultiValueMap<String, String> values, Function<FormStep, View> then) {
-        Opened opened = opening.openOrNew(visit, new CaseFileId(id));
         ActType<?> type = type(code);
+        Opened opened = open(visit, id, type);
         boolean isTheirs = AccessTable.performs(opened.file().access().viewer().role(), type);
         return isTheirs
                 ? then.apply(FormStep.sent(opened, type, new Submitted(values)))
                 : StepPages.closed(opened, opened.acts().todo(type), whyNot(opened, type));
+    }
+
+    /// Only the act that opens a file has a form where there is none.
+    private Opened open(Visit visit, UUID id, ActType<?> type) {
+        return type.of() == PersonAct.Registered.class
+                ? opening.openOrNew(visit, new CaseFileId(id))
+                : opening.open(visit, new CaseFileId(id));
     }
 
     private static Refusal whyNot(Opened opened, ActType<?> type) {
