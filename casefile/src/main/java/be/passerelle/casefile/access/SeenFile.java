@@ -354,13 +354,13 @@ public final class SeenFile {
                 next.notBy());
     }
 
-    /// The day of the latest act that the viewer sees where the task is to be done; without one, when it can be done.
+    /// The day of the latest act that the viewer sees where the task is to be done; without one, today.
     private LocalDate latestSeen(NextAct next) {
         return acts().stream()
                 .filter(act -> next.thread() == 0 || act.thread() == next.thread())
                 .map(RecordedAct::happenedOn)
                 .max(Comparator.naturalOrder())
-                .orElse(next.from());
+                .orElse(day());
     }
 
     /// Which organisation performs a task may tell whose member the person is.
