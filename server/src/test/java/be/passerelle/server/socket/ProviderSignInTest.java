@@ -212,8 +212,8 @@ class ProviderSignInTest {
         assertThat(browser.address()).isEqualTo(form);
         assertThat(browser.body()).doesNotContain("Stronger proof is needed");
         assertThat(browser.status())
-                .as("nothing of the kind can be done there, and now it says so")
-                .isEqualTo(409);
+                .as("there is no such file, and now it says so")
+                .isEqualTo(404);
 
         assertThat(browser.open(at(one, "/work")).body()).contains("Name of physician");
     }
