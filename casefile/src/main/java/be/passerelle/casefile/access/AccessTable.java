@@ -102,6 +102,13 @@ public final class AccessTable {
                 : EnumSet.noneOf(Compartment.class);
     }
 
+    /// Whether a role reads the whole way from incapacity to work: for whom else its files wait says where they stand
+    /// on
+    /// it.
+    public static boolean readsTheWay(Role role) {
+        return readable(role).containsAll(EnumSet.of(INCAPACITY, TRAJECTORY, PROGRAMME, ATTENDANCE));
+    }
+
     /// Whether acts of that type are this role's to perform, in whatever file and state.
     public static boolean performs(Role role, ActType<?> type) {
         return Procedure.rows().stream()

@@ -30,9 +30,6 @@ import java.util.stream.Collectors;
 /// given, in one statement for all: whoever lists through here cannot list without noting, and there is no other way.
 public final class WorkDesk {
 
-    private static final Set<Compartment> THE_WAY =
-            EnumSet.of(Compartment.INCAPACITY, Compartment.TRAJECTORY, Compartment.PROGRAMME, Compartment.ATTENDANCE);
-
     private final Worklists worklists;
     private final Desk desk;
     private final AccessLog accessLog;
@@ -124,8 +121,7 @@ public final class WorkDesk {
 
     /// For whom files wait says where they stand: told to roles that read all of the way from incapacity to work.
     private static List<WaitingFor> waiting(Viewer viewer, Worklists.Beside beside) {
-        boolean readsTheWay = AccessTable.readable(viewer.role()).containsAll(THE_WAY);
-        return readsTheWay ? beside.waiting() : List.of();
+        return AccessTable.readsTheWay(viewer.role()) ? beside.waiting() : List.of();
     }
 
     private void note(Viewer viewer, List<CaseFileId> named) {
