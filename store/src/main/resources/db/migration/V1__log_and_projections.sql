@@ -244,7 +244,6 @@ CREATE TABLE case_file (
     sort_name       text COLLATE "C" NOT NULL,
     language        text    NOT NULL,
     birth_year      integer NOT NULL,
-    municipality    text    NOT NULL,
     fund            text    NOT NULL,
     national_number text    NOT NULL CONSTRAINT one_file_per_insured_person UNIQUE,
     file_number     text    NOT NULL CONSTRAINT a_file_number_names_one_file UNIQUE,
@@ -270,7 +269,6 @@ COMMENT ON COLUMN case_file.listed_name IS 'Family name first.';
 COMMENT ON COLUMN case_file.sort_name IS 'The same without accents in lower case: what lists are ordered by.';
 COMMENT ON COLUMN case_file.language IS 'The language of the insured person.';
 COMMENT ON COLUMN case_file.birth_year IS 'The year in which the insured person was born.';
-COMMENT ON COLUMN case_file.municipality IS 'Where the insured person lives.';
 COMMENT ON COLUMN case_file.fund IS 'The sickness fund.';
 COMMENT ON COLUMN case_file.national_number IS
     'Eleven digits. The reader cannot select this column: it finds by search keys.';
@@ -332,7 +330,7 @@ CREATE TABLE work_item (
     acts        text[] NOT NULL,
     language    text   NOT NULL,
     team        text,
-    CONSTRAINT a_task_of_a_role_is_one_line PRIMARY KEY (stream, thread, task, role),
+    CONSTRAINT a_task_of_a_role_is_one_line_of_a_team UNIQUE NULLS NOT DISTINCT (stream, thread, task, role, team),
     CONSTRAINT a_hand_has_a_day CHECK ((handler IS NULL) = (handled_since IS NULL))
 );
 CREATE INDEX work_item_of_team ON work_item (team, until, since, stream, thread, task);
@@ -365,7 +363,7 @@ GRANT SELECT, INSERT, UPDATE ON assignment, demonstration TO ${registry};
 GRANT SELECT, INSERT, UPDATE, DELETE ON case_file, search_key, handler, work_item TO ${registry};
 
 GRANT SELECT ON installation_clock, search_key, work_item TO ${reader};
-GRANT SELECT (stream, listed_name, sort_name, language, birth_year, municipality, fund, file_number,
+GRANT SELECT (stream, listed_name, sort_name, language, birth_year, fund, file_number,
     incapable_since, invalid, training_starts, trained_since, audience, asks, asks_on) ON case_file TO ${reader};
 -- Which rows of these it sees is said where its principal is: V8.
 

@@ -30,7 +30,7 @@ SELECT key,
     decode(string_agg(lpad(to_hex(byte # 92), 2, '0'), '' ORDER BY place), 'hex')
 FROM bytes GROUP BY key;
 
-CREATE FUNCTION passerelle_principal(part text) RETURNS text
+CREATE FUNCTION passerelle_principal(part text) RETURNS text[]
 LANGUAGE plpgsql STABLE PARALLEL SAFE SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
     token CONSTANT text := current_setting('passerelle.principal', true);
@@ -45,26 +45,34 @@ BEGIN
         IF signed THEN
             IF split_part(said, ' ', 1)::bigint > extract(epoch FROM clock_timestamp()) THEN
                 RETURN CASE part
-                    WHEN 'audience' THEN split_part(said, ' ', 2)
-                    WHEN 'team' THEN split_part(said, ' ', 3) END;
+                    WHEN 'audience' THEN ARRAY[split_part(said, ' ', 2),
+                        split_part(said, ' ', 2) || '/' || split_part(said, ' ', 4)]
+                    WHEN 'team' THEN ARRAY[split_part(said, ' ', 3),
+                        split_part(said, ' ', 3) || '/' || split_part(said, ' ', 4)]
+                    WHEN 'own file' THEN array_remove(ARRAY[split_part(said, ' ', 5)], '') END;
             END IF;
         END IF;
     END IF;
     RETURN NULL;
 END $$;
 COMMENT ON FUNCTION passerelle_principal IS
-    'For whom this transaction reads, as its token says (see PrincipalKey): the key of the audience, or of the team. '
+    'For whom this transaction reads, as its token says (see PrincipalKey): the keys of the audience, or of the team, '
+    'the second for what a person finds by name; or the file that is their own, which they do not handle. '
     'Null, and no word why, when the token is not signed here or its time is over.';
 REVOKE ALL ON FUNCTION passerelle_principal FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION passerelle_principal TO ${reader};
 
 CREATE POLICY reader_sees_its_audience ON case_file FOR SELECT TO ${reader}
-    USING (audience @> ARRAY[(SELECT passerelle_principal('audience'))]);
+    USING (audience && (SELECT passerelle_principal('audience'))
+        AND stream::text <> ALL ((SELECT passerelle_principal('own file'))::text[]));
 CREATE POLICY reader_sees_its_team ON work_item FOR SELECT TO ${reader}
-    USING (team = (SELECT passerelle_principal('team')));
+    USING (team = ANY ((SELECT passerelle_principal('team'))::text[])
+        AND stream::text <> ALL ((SELECT passerelle_principal('own file'))::text[]));
 CREATE POLICY reader_finds_for_its_audience ON search_key FOR SELECT TO ${reader}
-    USING (audience = (SELECT passerelle_principal('audience')));
+    USING (audience = ANY ((SELECT passerelle_principal('audience'))::text[])
+        AND stream::text <> ALL ((SELECT passerelle_principal('own file'))::text[]));
 CREATE POLICY reader_sees_its_team ON work_tally FOR SELECT TO ${reader}
-    USING (team = (SELECT passerelle_principal('team')));
+    USING (team = ANY ((SELECT passerelle_principal('team'))::text[]));
 CREATE POLICY reader_is_told_for_its_audience ON event FOR SELECT TO ${reader}
-    USING (audience = (SELECT passerelle_principal('audience')));
+    USING (audience = ANY ((SELECT passerelle_principal('audience'))::text[])
+        AND stream::text <> ALL ((SELECT passerelle_principal('own file'))::text[]));

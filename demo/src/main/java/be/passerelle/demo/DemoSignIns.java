@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.demo;
 
+import be.passerelle.casefile.access.Assurance;
 import be.passerelle.registers.Registers;
 import be.passerelle.registers.mandate.Mandate;
 import be.passerelle.registry.desk.InstallationClock;
@@ -9,6 +10,7 @@ import be.passerelle.registry.identity.Account;
 import be.passerelle.registry.identity.Accounts;
 import be.passerelle.registry.identity.SignIn;
 import be.passerelle.stream.act.Codes;
+import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.PersonId;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -22,8 +24,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// The accounts of the demonstration: anybody may sign in as any of them. Insured persons are themselves; everybody
-/// else acts under a mandate of the registers, and as nobody once it has ended.
+/// The accounts of the demonstration: anybody may sign in as any of them. Insured persons are
+/// themselves; everybody else acts under a mandate of the registers, and as nobody once it has ended.
 final class DemoSignIns implements Accounts {
 
     private final List<Account> known;
@@ -44,7 +46,7 @@ final class DemoSignIns implements Accounts {
         Set<PersonId> people = new LinkedHashSet<>();
         List<Account> all = new ArrayList<>();
         for (Account each : known) {
-            if (each.viewer().self().isPresent()) {
+            if (each.viewer().role() == Role.INSURED) {
                 all.add(each);
             } else {
                 people.add(each.viewer().person());
@@ -55,9 +57,13 @@ final class DemoSignIns implements Accounts {
                 .filter(DemoSignIns::joined)
                 .sorted(Comparator.comparing(PersonId::key))
                 .forEach(people::add);
-        people.forEach(person -> now.mandatesOn(person, today)
-                .forEach(mandate -> all.add(Account.under(mandate, now, today, token(mandate)))));
+        people.forEach(person -> now.mandatesOn(person, today).forEach(mandate -> all.add(under(mandate, now, today))));
         return List.copyOf(all);
+    }
+
+    /// Nobody invented has a number of their own, and everybody is who they say.
+    private Account under(Mandate mandate, Registers now, LocalDate today) {
+        return Account.under(mandate, now, today, token(mandate), Optional.empty(), Assurance.HIGH);
     }
 
     /// The account is chosen with the sign-in.
@@ -66,8 +72,8 @@ final class DemoSignIns implements Accounts {
         return account(signIn).stream().toList();
     }
 
-    /// Anybody who holds a mandate, also those whom the list does not name. Nobody proves anything here: who did comes
-    /// from an installation for real people, and is nobody.
+    /// Anybody who holds a mandate, also those whom the list does not name. Nobody proves anything
+    /// here: who did comes from an installation for real people, and is nobody.
     @Override
     public Optional<Account> account(SignIn signIn) {
         String key = signIn.name().split("@", 2)[0];
@@ -77,7 +83,7 @@ final class DemoSignIns implements Accounts {
         PersonId person = new PersonId(key);
         Optional<Account> insured = known.stream()
                 .filter(a ->
-                        a.viewer().self().isPresent() && a.viewer().person().equals(person))
+                        a.viewer().role() == Role.INSURED && a.viewer().person().equals(person))
                 .findFirst();
         if (insured.isPresent()) {
             return insured;
@@ -85,7 +91,7 @@ final class DemoSignIns implements Accounts {
         LocalDate today = clock.today();
         Registers now = registers.on(today);
         return now.mandatesOn(person, today).stream()
-                .map(mandate -> Account.under(mandate, now, today, token(mandate)))
+                .map(mandate -> under(mandate, now, today))
                 .filter(a -> !signIn.name().contains("@") || a.key().equals(signIn.name()))
                 .findFirst();
     }
@@ -132,7 +138,7 @@ final class DemoSignIns implements Accounts {
         return now.mandates().stream()
                 .filter(m -> m.person().equals(person) && m.period().until().isBefore(today))
                 .filter(m -> !signIn.name().contains("@")
-                        || Account.under(m, now, today, "").key().equals(signIn.name()))
+                        || under(m, now, today).key().equals(signIn.name()))
                 .max(Comparator.comparing(m -> m.period().until()));
     }
 

@@ -3,6 +3,7 @@ package be.passerelle.registry;
 
 import be.passerelle.casefile.access.Access;
 import be.passerelle.casefile.access.AccessTable;
+import be.passerelle.casefile.access.Assurance;
 import be.passerelle.casefile.access.SeenFile;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.correction.CorrectionAct;
@@ -84,7 +85,7 @@ final class FileDraft implements Draft {
             if (!proposed.by().equals(intention.viewer().performer())) {
                 return Optional.of(new Outcome.NoAccess(wanted.file()));
             }
-            Optional<Refusal> unseen = namesUnseen(proposed, intention.viewer(), registers, today);
+            Optional<Refusal> unseen = refusedTo(intention.viewer(), proposed, registers, today);
             List<Refusal> refusals = unseen.isPresent()
                     ? List.of(unseen.get())
                     : add(proposed, intention.command(), now, registers, drafts.beside(this));
@@ -119,13 +120,15 @@ final class FileDraft implements Draft {
         return refusals;
     }
 
-    /// An act that names another names one that its performer sees, or was about to record.
-    private Optional<Refusal> namesUnseen(ProposedAct proposed, Viewer viewer, Registers registers, LocalDate today) {
-        if (ActType.of(proposed.act()).references().isEmpty()) {
+    /// An act that names another names one that its performer sees, or was about to record; and it is
+    /// sure enough who performs it.
+    private Optional<Refusal> refusedTo(Viewer viewer, ProposedAct proposed, Registers registers, LocalDate today) {
+        ActType<?> type = ActType.of(proposed.act());
+        if (type.references().isEmpty() && AccessTable.assurance(type) == Assurance.SUBSTANTIAL) {
             return Optional.empty();
         }
         Access access = Access.of(viewer, file, law, today);
-        return SeenFile.now(access, file, law, registers, today).namesUnseen(proposed);
+        return SeenFile.now(access, file, law, registers, today).refusedToViewer(proposed);
     }
 
     private void append(ProposedAct proposed, CommandId command, Instant at) {
@@ -133,8 +136,8 @@ final class FileDraft implements Draft {
         file = file.plus(List.of(added.add(proposed, thread, command, at)));
     }
 
-    /// What was recorded since the file was seen, as far as the viewer may know of it: for whoever has but a part in
-    /// it,
+    /// What was recorded since the file was seen, as far as the viewer may know of it: for whoever has
+    /// but a part in it,
     /// the rest of the file does not move.
     private List<RecordedAct> since(Viewer viewer, LocalDate today) {
         List<RecordedAct> since =
@@ -151,8 +154,9 @@ final class FileDraft implements Draft {
         return Consequences.of(seen.changes(wanted.acts())).digest();
     }
 
-    /// A file that moved on is in the way only when the thread itself changed, or what the acts change. What was shown
-    /// of that is compared once they are accepted; for who was shown nothing, the file is looked at as they saw it.
+    /// A file that moved on is in the way only when the thread itself changed, or what the acts change.
+    /// What was shown of that is compared once they are accepted; for who was shown nothing, the file
+    /// is looked at as they saw it.
     private boolean hasMovedOn(List<RecordedAct> since, Registers registers, LocalDate today) {
         for (ProposedAct proposed : wanted.acts()) {
             for (RecordedAct other : since) {
@@ -170,8 +174,8 @@ final class FileDraft implements Draft {
                 .equals(Consequences.all(Preview.of(file, wanted.acts(), law, registers, today)));
     }
 
-    /// Whether an act recorded meanwhile is about the same thing: the same thread, what was taken back in
-    /// it, or the same fact about the file as a whole.
+    /// Whether an act recorded meanwhile is about the same thing: the same thread, what was taken back
+    /// in it, or the same fact about the file as a whole.
     private static boolean isInTheWay(CaseFile file, ProposedAct proposed, RecordedAct other) {
         if (proposed.thread() == 0) {
             return other.thread() == 0

@@ -33,7 +33,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/// The write path, and the only one: load, fold, check, append, project, in one transaction, all or none.
+/// The write path, and the only one: load, fold, check, append, project, in one transaction, all or
+/// none.
 public final class Registry {
 
     /// The days of the law are days in Belgium.
@@ -48,8 +49,8 @@ public final class Registry {
         this(log, law, LogTransaction::registers);
     }
 
-    /// A registry with given registers, for tests and measurements: what its log says of them is not asked
-    /// for files.
+    /// A registry with given registers, for tests and measurements: what its log says of them is not
+    /// asked for files.
     public Registry(Log log, Law law, Registers registers) {
         this(log, law, _ -> registers);
     }
@@ -60,10 +61,10 @@ public final class Registry {
         this.known = known;
     }
 
-    /// Records an intention, or says why not; noted in the access logs of its files, whatever becomes of
-    /// it. When this returns that it is recorded, it is durable.
+    /// Records an intention, or says why not; noted in the access logs of its files, whatever becomes
+    /// of it. When this returns that it is recorded, it is durable.
     public Outcome record(Intention intention) {
-        Set<KeyKind> keys = KeyKind.askedBy(intention.viewer().role());
+        Set<KeyKind> keys = intention.viewer().keys();
         Asked asked = new Asked(intention.command(), intention.locked(), keys);
         try {
             return log.decide(asked, tx -> recordIn(intention, keys, tx, false));
@@ -78,11 +79,12 @@ public final class Registry {
                 tx -> !tx.recordedWith(command, EnumSet.of(KeyKind.CONTENT)).isEmpty());
     }
 
-    /// Records a whole life at the times it is given: the population, benchmarks, files from before. The
-    /// checks are the same, each act against the day it was recorded on; only the performer's relation
-    /// to the file is not asked.
+    /// Records a whole life at the times it is given: the population, benchmarks, files from before.
+    /// The checks are the same, each act against the day it was recorded on; only the performer's
+    /// relation to the file is not asked.
     ///
-    /// @throws ImportRefused when an act is not accepted, or the file exists already; nothing of it is kept
+    /// @throws ImportRefused when an act is not accepted, or the file exists already; nothing of it is
+    ///     kept
     /// then
     /// @throws IllegalArgumentException when an act was recorded before the one that it follows
     public void importFile(CaseFileId id, List<Imported> acts) {
@@ -112,9 +114,9 @@ public final class Registry {
         });
     }
 
-    /// Records the acts of a stream of a register at the times they are given: registers from before, those
-    /// of the demonstration. The checks are the same, each act against the day it was recorded on; only
-    /// whether the performer
+    /// Records the acts of a stream of a register at the times they are given: registers from before,
+    /// those of the demonstration. The checks are the same, each act against the day it was recorded
+    /// on; only whether the performer
     /// keeps the register is not asked, as they may be given their mandate in the same import.
     ///
     /// @throws ImportRefused when an act is not accepted; nothing of it is kept then
@@ -141,8 +143,8 @@ public final class Registry {
         });
     }
 
-    /// A command hardly ever comes again, and when it does, it stands in the streams that were read. It is looked
-    /// for elsewhere when nothing can be recorded, or when the store could not keep what was.
+    /// A command hardly ever comes again, and when it does, it stands in the streams that were read. It
+    /// is looked for elsewhere when nothing can be recorded, or when the store could not keep what was.
     ///
     /// @param taken whether the store could not
     private Outcome recordIn(Intention intention, Set<KeyKind> keys, LogTransaction tx, boolean taken) {
@@ -178,8 +180,8 @@ public final class Registry {
         return before.isEmpty() ? Optional.empty() : Optional.of(again(intention, before));
     }
 
-    /// A command that comes again comes from the same person and says the same of the same streams: otherwise
-    /// its name is taken, and nothing is told of what it recorded.
+    /// A command that comes again comes from the same person and says the same of the same streams:
+    /// otherwise its name is taken, and nothing is told of what it recorded.
     private static Outcome again(Intention intention, List<StoredStream> before) {
         Outcome reused = new Outcome.CommandReused(intention.command());
         List<? extends InStream> wanted = intention.streams();

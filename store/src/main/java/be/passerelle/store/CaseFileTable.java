@@ -28,20 +28,20 @@ final class CaseFileTable {
 
     private static final String COLUMNS = """
             stream, projected_on, law_version, stable_until, audience, listed_name, sort_name, language, birth_year, \
-            municipality, fund, national_number, file_number, incapable_since, invalid, training_starts, \
+            fund, national_number, file_number, incapable_since, invalid, training_starts, \
             trained_since, registers_version, asks, asks_on""";
 
     private static final String REPLACE = "INSERT INTO case_file (" + COLUMNS + ") SELECT "
             + Columns.each(
                     "uuid", "date", "text", "date", "text[]", "text", "text", "text", "int", "text", "text", "text",
-                    "text", "date", "boolean", "date", "date", "bigint", "text[]", "date")
+                    "date", "boolean", "date", "date", "bigint", "text[]", "date")
             + Columns.ROWS + """
              ON CONFLICT (stream) DO UPDATE SET
                 projected_on = excluded.projected_on, law_version = excluded.law_version,
                 stable_until = excluded.stable_until, audience = excluded.audience,
                 listed_name = excluded.listed_name, sort_name = excluded.sort_name, language = excluded.language,
                 birth_year = excluded.birth_year,
-                municipality = excluded.municipality, fund = excluded.fund,
+                fund = excluded.fund,
                 incapable_since = excluded.incapable_since, invalid = excluded.invalid,
                 training_starts = excluded.training_starts,
                 trained_since = excluded.trained_since,
@@ -55,8 +55,8 @@ final class CaseFileTable {
 
     private static final String OF_FILE_NUMBER = "SELECT stream FROM case_file WHERE file_number = ?";
 
-    /// The files that ask about something that moved since they were computed, for a day on which the answer may be
-    /// another now.
+    /// The files that ask about something that moved since they were computed, for a day on which the
+    /// answer may be another now.
     private static final String MOVED = """
             SELECT case_file.stream FROM register_move JOIN case_file ON case_file.asks @> ARRAY[register_move.about]
                 AND case_file.asks_on >= register_move.since
@@ -79,8 +79,8 @@ final class CaseFileTable {
 
     /// A row.
     ///
-    /// @param audience the keys that find the file, in order: those of its audience, and that of the insured
-    ///     person's own file
+    /// @param audience the keys that find the file, in order: those of its audience, and that of the
+    ///     insured person's own file
     record Row(
             CaseFileId file,
             LocalDate projectedOn,
@@ -91,7 +91,6 @@ final class CaseFileTable {
             String sortName,
             String language,
             int birthYear,
-            String municipality,
             String fund,
             String nationalNumber,
             String fileNumber,
@@ -122,7 +121,6 @@ final class CaseFileTable {
                 SearchTerms.sorted(person),
                 person.language().name(),
                 person.birthDate().getYear(),
-                person.municipality(),
                 person.fund().key(),
                 person.nationalNumber().digits(),
                 file.id().number().written(),
@@ -169,20 +167,19 @@ final class CaseFileTable {
                 row.getString(10),
                 row.getString(11),
                 row.getString(12),
-                row.getString(13),
-                Optional.ofNullable(row.getObject(14, LocalDate.class)),
-                row.getBoolean(15),
+                Optional.ofNullable(row.getObject(13, LocalDate.class)),
+                row.getBoolean(14),
+                Optional.ofNullable(row.getObject(15, LocalDate.class)),
                 Optional.ofNullable(row.getObject(16, LocalDate.class)),
-                Optional.ofNullable(row.getObject(17, LocalDate.class)),
-                row.getLong(18),
+                row.getLong(17),
                 asks(row));
     }
 
     private static Optional<Asks> asks(ResultSet row) throws SQLException {
-        LocalDate on = row.getObject(20, LocalDate.class);
+        LocalDate on = row.getObject(19, LocalDate.class);
         return on == null
                 ? Optional.empty()
-                : Optional.of(new Asks(Set.of((String[]) row.getArray(19).getArray()), on));
+                : Optional.of(new Asks(Set.of((String[]) row.getArray(18).getArray()), on));
     }
 
     /// Writes rows, each in the place of the one that is there.
@@ -198,7 +195,6 @@ final class CaseFileTable {
                 Columns.of(rows, Row::sortName),
                 Columns.of(rows, Row::language),
                 Columns.of(rows, Row::birthYear),
-                Columns.of(rows, Row::municipality),
                 Columns.of(rows, Row::fund),
                 Columns.of(rows, Row::nationalNumber),
                 Columns.of(rows, Row::fileNumber),
@@ -232,8 +228,9 @@ final class CaseFileTable {
         return pipeline.thenEach(row -> each.accept(id(row.getObject(1, UUID.class))), SOME_MOVED, limit);
     }
 
-    /// The files whose projections no longer hold on a day, were computed under another version of the law,
-    /// ask the registers about what moved since, or are not there. Erased files have none for good.
+    /// The files whose projections no longer hold on a day, were computed under another version of the
+    /// law, ask the registers about what moved since, or are not there. Erased files have none for
+    /// good.
     static Pipeline stale(Pipeline pipeline, LocalDate today, String lawVersion, Consumer<CaseFileId> each) {
         return pipeline.thenEach(row -> each.accept(id(row.getObject(1, UUID.class))), STALE, today, lawVersion);
     }

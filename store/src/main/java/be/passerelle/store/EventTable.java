@@ -23,7 +23,10 @@ public final class EventTable implements Feed {
             WHERE position BETWEEN ? AND ?""";
 
     private static final String AFTER = """
-            SELECT position, stream, number FROM event WHERE position > ? ORDER BY position LIMIT ?""";
+            SELECT position, stream, number FROM (
+                (SELECT * FROM event WHERE audience = ? AND position > ? ORDER BY position LIMIT ?)
+                UNION ALL (SELECT * FROM event WHERE audience = ? AND position > ? ORDER BY position LIMIT ?)
+            ) AS either ORDER BY position LIMIT ?""";
 
     private final Transactions registry;
     private final Reading reader;
@@ -36,12 +39,18 @@ public final class EventTable implements Feed {
     @Override
     public List<Entry> after(Viewer viewer, long position, int limit) {
         List<Entry> entries = new ArrayList<>();
-        reader.run(reader.as(Principal.of(viewer, Optional.empty()))
+        Principal principal = Principal.of(viewer, Optional.empty());
+        reader.run(reader.as(principal)
                 .thenEach(
                         row -> entries.add(
                                 new Entry(row.getLong(1), new CaseFileId(row.getObject(2, UUID.class)), row.getInt(3))),
                         AFTER,
+                        principal.audiences()[0],
                         position,
+                        limit,
+                        principal.audiences()[1],
+                        position,
+                        limit,
                         limit));
         return List.copyOf(entries);
     }
@@ -53,8 +62,8 @@ public final class EventTable implements Feed {
         return found.stream().findFirst();
     }
 
-    /// Tells everybody who has a ground to look at a file when it is handed an act of it. Who got one later is told of
-    /// what comes from then on, and reads the file.
+    /// Tells everybody who has a ground to look at a file when it is handed an act of it. Who got one
+    /// later is told of what comes from then on, and reads the file.
     record Telling() implements Follower<Pipeline> {
 
         @Override

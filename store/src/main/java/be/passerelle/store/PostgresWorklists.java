@@ -52,17 +52,17 @@ public final class PostgresWorklists implements Worklists {
     @Override
     public Page list(Viewer viewer, Query query, LocalDate today) {
         Principal principal = Principal.of(viewer, viewer.self().flatMap(files::ofNationalNumber));
-        WorklistSelection selection = new WorklistSelection(principal.team(), viewer, query, today);
+        WorklistSelection selection = new WorklistSelection(principal.teams(), viewer, query, today);
         WorklistCounts counts = new WorklistCounts(viewer, today);
         List<Line> lines = new ArrayList<>();
         Pipeline reads = reader.as(principal);
         selection.page(reads, lines::add);
-        reader.run(counts.read(reads, principal.team(), query));
+        reader.run(counts.read(reads, principal.teams(), query));
         return new Page(List.copyOf(lines), counts.total(query), counts.sums());
     }
 
-    /// The reader sees lines of its own team alone and cannot read the log, so this is read as the registry: in the
-    /// viewer's own files, and the viewer's own acts.
+    /// The reader sees lines of its own team alone and cannot read the log, so this is read as the
+    /// registry: in the viewer's own files, and the viewer's own acts.
     @Override
     public Beside beside(Viewer viewer, Map<PersonId, LocalDate> lettingGo, LocalDate today) {
         LetGo own = LetGo.of(lettingGo, viewer.hands());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.store;
 
-import be.passerelle.casefile.access.Access;
+import be.passerelle.casefile.access.Audience;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.registry.projection.WorkItem;
 import be.passerelle.stream.act.Codes;
@@ -9,32 +9,54 @@ import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.PersonId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// For whom a transaction of the reader reads: row-level security shows it the rows of this audience and team
-/// alone. An insured person's team is their own file; nobody's rows depend on the key of a person.
+/// For whom a transaction of the reader reads: row-level security shows it the rows of this audience
+/// and team alone. An insured person's team is their own file. Where an organisation protects a file,
+/// its rows are those of the people who handle it, one by one.
 ///
 /// @param audience the key under which the viewer finds files; nobody's when they have none
 /// @param team the key under which the viewer finds lines of work
-record Principal(String audience, String team) {
+/// @param person the key of the person, as it stands behind that of an audience or a team; nobody's for
+///     insured persons
+/// @param ownFile the file of somebody who works here that is their own, which they do not handle;
+///     empty for none
+record Principal(String audience, String team, String person, String ownFile) {
 
     private static final PersonId ANYBODY = new PersonId("anybody");
 
     /// Who finds nothing.
-    static final Principal NOBODY = new Principal("", "");
+    static final Principal NOBODY = new Principal("", "", "", "");
 
     Principal {
-        if ((audience + team).contains(" ")) {
+        if ((audience + team + person + ownFile).contains(" ")) {
             throw new IllegalArgumentException("a space ends a key in a token");
         }
     }
 
+    /// @param own the file of the viewer
     static Principal of(Viewer viewer, Optional<CaseFileId> own) {
-        String ownFile = own.map(Principal::ownFile).orElse("");
-        return viewer.role() == Role.INSURED
-                ? new Principal(ownFile, ownFile)
-                : new Principal(Access.audienceKey(viewer).orElse(""), team(viewer.role(), viewer.organisation()));
+        if (viewer.role() == Role.INSURED) {
+            String ownFile = own.map(Principal::ownFile).orElse("");
+            return new Principal(ownFile, ownFile, "", "");
+        }
+        return new Principal(
+                Audience.key(viewer).orElse(""),
+                team(viewer.role(), viewer.organisation()),
+                Audience.own(viewer.person()),
+                own.map(CaseFileId::toString).orElse(""));
+    }
+
+    /// The keys under which they find files.
+    String[] audiences() {
+        return new String[] {audience, audience + "/" + person};
+    }
+
+    /// The keys under which they find lines of work.
+    List<String> teams() {
+        return List.of(team, team + "/" + person);
     }
 
     /// The key under which an insured person finds their own file.
@@ -42,18 +64,27 @@ record Principal(String audience, String team) {
         return "file." + file;
     }
 
-    /// Who sees a line of work: those who do it, once they have a ground to look at the file.
+    /// Who sees a line of work: those who do it, once they have a ground to look at the file; in a
+    /// protected file, those who handle it.
     ///
     /// @param audience the keys of those who have one
-    static Optional<String> team(WorkItem item, Set<String> audience) {
+    static List<String> teams(WorkItem item, Set<String> audience) {
         if (item.role() == Role.INSURED) {
-            return Optional.of(ownFile(item.file()));
+            return List.of(ownFile(item.file()));
         }
-        return item.holder()
-                .filter(holder -> Access.audienceKey(Viewer.staff(ANYBODY, holder, item.role()))
-                        .filter(audience::contains)
-                        .isPresent())
-                .map(holder -> team(item.role(), holder));
+        return item.holder().map(holder -> teams(item.role(), holder, audience)).orElse(List.of());
+    }
+
+    private static List<String> teams(Role role, OrganisationId holder, Set<String> audience) {
+        String key = Audience.key(Viewer.staff(ANYBODY, holder, role)).orElse("");
+        if (audience.contains(key)) {
+            return List.of(team(role, holder));
+        }
+        return audience.stream()
+                .filter(each -> each.startsWith(key + "/"))
+                .map(each -> team(role, holder) + each.substring(key.length()))
+                .sorted()
+                .toList();
     }
 
     private static String team(Role role, OrganisationId organisation) {

@@ -14,8 +14,8 @@ import javax.crypto.spec.SecretKeySpec;
 import javax.sql.DataSource;
 
 /// The key that tells the database for whom the reader reads: it signs tokens, which the policies of
-/// row-level security check. It is made with the tables and read by the owner, so that whoever speaks as the
-/// reader cannot make a token.
+/// row-level security check. It is made with the tables and read by the owner, so that whoever speaks
+/// as the reader cannot make a token.
 final class PrincipalKey {
 
     private static final String HMAC = "HmacSHA256";
@@ -39,10 +39,17 @@ final class PrincipalKey {
         }
     }
 
-    /// What the database takes for proof: the HMAC with SHA-256 in 64 hexadecimal digits, and what it is of:
-    /// the second since 1970 in which it ends, the audience and the team, with a space between them.
+    /// What the database takes for proof: the HMAC with SHA-256 in 64 hexadecimal digits, and what it
+    /// is of: the second since 1970 in which it ends, the audience, the team, the person and their own
+    /// file, with a space between them.
     String token(Principal principal, Instant until) {
-        String said = until.getEpochSecond() + " " + principal.audience() + " " + principal.team();
+        String said = String.join(
+                " ",
+                Long.toString(until.getEpochSecond()),
+                principal.audience(),
+                principal.team(),
+                principal.person(),
+                principal.ownFile());
         try {
             Mac mac = Mac.getInstance(HMAC);
             mac.init(key);

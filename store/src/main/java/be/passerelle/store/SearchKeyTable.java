@@ -27,10 +27,11 @@ public final class SearchKeyTable implements FileSearch {
     private static final String FIND_BEGIN = """
             SELECT stream FROM case_file WHERE stream IN (""";
 
-    private static final String FIND_EXACTLY = "SELECT stream FROM search_key WHERE audience = ? AND term = ?";
+    private static final String FIND_EXACTLY =
+            "SELECT stream FROM search_key WHERE audience = ANY (?::text[]) AND term = ?";
 
     private static final String FIND_FROM =
-            "SELECT stream FROM search_key WHERE audience = ? AND term >= ? AND term < ?";
+            "SELECT stream FROM search_key WHERE audience = ANY (?::text[]) AND term >= ? AND term < ?";
 
     private static final String FIND_END = ") ORDER BY sort_name, stream LIMIT ?";
 
@@ -87,13 +88,13 @@ public final class SearchKeyTable implements FileSearch {
         List<Object> parameters = new ArrayList<>();
         for (String exact : wanted.exact()) {
             parts.add(FIND_EXACTLY);
-            parameters.addAll(List.of(principal.audience(), exact));
+            parameters.addAll(List.of(principal.audiences(), exact));
         }
         for (String beginning : wanted.beginnings()) {
             parts.add(FIND_FROM);
             // The collation of the terms orders by code point, so what begins with a text lies before its successor.
-            parameters.addAll(
-                    List.of(principal.audience(), beginning, beginning + Character.toString(Character.MAX_CODE_POINT)));
+            parameters.addAll(List.of(
+                    principal.audiences(), beginning, beginning + Character.toString(Character.MAX_CODE_POINT)));
         }
         parameters.add(limit);
         return reader.as(principal)

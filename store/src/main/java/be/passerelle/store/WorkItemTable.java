@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /// The table of the lines of worklists. Whoever writes lines tallies them too.
 final class WorkItemTable {
@@ -50,22 +51,27 @@ final class WorkItemTable {
     /// @param team who sees it; empty when nobody may yet
     record Line(WorkItem item, Optional<HandlerTable.Hand> hand, String language, Optional<String> team) {}
 
-    /// The lines of a file.
+    /// The lines of a file; in one that is protected, one for each who may do it.
     ///
     /// @param handlers whose the file is
     static List<Line> lines(
             Projection projection, Person person, Map<HandlerTable.Team, Optional<HandlerTable.Hand>> handlers) {
         return projection.work().stream()
-                .map(item -> new Line(
-                        item,
-                        item.holder()
-                                .flatMap(holder -> handlers.getOrDefault(
-                                        new HandlerTable.Team(Codes.of(item.role()), holder.key()), Optional.empty()))
-                                // Who cannot do it is not told to: it is free to take for everybody else.
-                                .filter(hand -> !isNotBy(projection, item, hand.person())),
-                        person.language().name(),
-                        Principal.team(item, projection.audience())))
+                .flatMap(item -> {
+                    Optional<HandlerTable.Hand> hand = item.holder()
+                            .flatMap(holder -> handlers.getOrDefault(
+                                    new HandlerTable.Team(Codes.of(item.role()), holder.key()), Optional.empty()))
+                            // Who cannot do it is not told to: it is free to take for everybody else.
+                            .filter(taken -> !isNotBy(projection, item, taken.person()));
+                    return teams(item, projection)
+                            .map(team -> new Line(item, hand, person.language().name(), team));
+                })
                 .toList();
+    }
+
+    private static Stream<Optional<String>> teams(WorkItem item, Projection projection) {
+        List<String> teams = Principal.teams(item, projection.audience());
+        return teams.isEmpty() ? Stream.of(Optional.empty()) : teams.stream().map(Optional::of);
     }
 
     private static boolean isNotBy(Projection projection, WorkItem item, String person) {

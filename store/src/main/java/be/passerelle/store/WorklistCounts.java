@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Counts the lines of a team, exactly: those of the whole team by its tally, those of the viewer and what
-/// somebody let go of one by one.
+/// Counts the lines of a team, exactly: those of the whole team by its tally, those of the viewer and
+/// what somebody let go of one by one.
 final class WorklistCounts {
 
     /// Groups by a number, the place of [Due], which is faster than by words.
@@ -37,14 +37,14 @@ final class WorklistCounts {
 
     private static final String OF_TEAM = COUNT
             + "sum(lines), coalesce(sum(lines) FILTER (WHERE free), 0) FROM work_tally" + DAY
-            + "WHERE team = ? GROUP BY 1, 2, 3";
+            + "WHERE team = ANY (?::text[]) GROUP BY 1, 2, 3";
 
     private static final String OF_INSURED = COUNT
             + "count(*), count(*) FILTER (WHERE handler IS NULL) FROM work_item" + DAY
-            + "WHERE team = ? GROUP BY 1, 2, 3";
+            + "WHERE team = ANY (?::text[]) GROUP BY 1, 2, 3";
 
     private static final String OF_PEOPLE = COUNT + "count(*), 0 FROM work_item" + DAY
-            + "WHERE team = ? AND handler = ANY (?::text[]) AND (%s) GROUP BY 1, 2, 3";
+            + "WHERE team = ANY (?::text[]) AND handler = ANY (?::text[]) AND (%s) GROUP BY 1, 2, 3";
 
     private static final String OF_HANDS = OF_PEOPLE.formatted("cardinality(?::text[]) = 0 OR NOT " + LetGo.LINE);
 
@@ -68,8 +68,9 @@ final class WorklistCounts {
         }
     }
 
-    /// @param team the key of the viewer's team
-    Pipeline read(Pipeline pipeline, String team, Query query) {
+    /// @param teams the keys under which the viewer finds lines
+    Pipeline read(Pipeline pipeline, List<String> teams, Query query) {
+        String[] team = teams.toArray(String[]::new);
         LocalDate endOfWeek = WorklistSelection.endOfWeek(today);
         LetGo all = LetGo.of(query.lettingGo());
         LetGo own = LetGo.of(query.lettingGo(), viewer.hands());

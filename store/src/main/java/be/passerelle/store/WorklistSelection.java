@@ -52,17 +52,24 @@ final class WorklistSelection {
 
     /// Lines of a scope, which others do not hold.
     private record Part(String condition, List<Object> parameters) {
+        Part in(String team) {
+            List<Object> all = new ArrayList<>(List.of(team));
+            all.addAll(parameters);
+            return new Part("team = ? AND " + condition, all);
+        }
+
         static Part of(String condition, Object... parameters) {
             return new Part(condition, List.of(parameters));
         }
     }
 
-    /// @param team the key of the viewer's team
-    WorklistSelection(String team, Viewer viewer, Query query, LocalDate today) {
+    /// @param teams the keys under which the viewer finds lines
+    WorklistSelection(List<String> teams, Viewer viewer, Query query, LocalDate today) {
         this.query = query;
         this.today = today;
-        and("team = ?", team);
-        this.parts = ofScope(viewer, query);
+        this.parts = ofScope(viewer, query).stream()
+                .flatMap(part -> teams.stream().map(part::in))
+                .toList();
         ofDue();
         ofFilters();
     }

@@ -129,15 +129,13 @@ class MaintenanceTest {
     @Test
     void refreshesTheOthersWhenOneFileCannotBeRead() {
         store.database.asOwner("UPDATE act SET payload = set_byte(payload, 5, 7) WHERE stream = '%s'".formatted(file));
-        store.database.asOwner("UPDATE case_file SET stable_until = '2020-01-01', municipality = 'x'");
+        store.database.asOwner("UPDATE case_file SET stable_until = '2020-01-01', language = 'x'");
 
         store.refresh.refresh(DeskStore.TODAY);
 
         List<String> stillOld = new ArrayList<>();
         store.registryRole.run(new Pipeline()
-                .thenEach(
-                        row -> stillOld.add(row.getString(1)),
-                        "SELECT stream FROM case_file WHERE municipality = 'x'"));
+                .thenEach(row -> stillOld.add(row.getString(1)), "SELECT stream FROM case_file WHERE language = 'x'"));
         assertThat(stillOld).containsExactly(file.toString());
         assertThat(store.maintenance.rebuild(_ -> {})).isEqualTo(2);
     }
@@ -179,8 +177,8 @@ class MaintenanceTest {
                 .isInstanceOf(Restore.Refused.class);
     }
 
-    /// A new table must be decided on: it is backed up, or built again, or neither on purpose: whoever was
-    /// signed in signs in again.
+    /// A new table must be decided on: it is backed up, or built again, or neither on purpose: whoever
+    /// was signed in signs in again.
     @Test
     void knowsEveryTable() {
         Set<String> tables = new TreeSet<>();

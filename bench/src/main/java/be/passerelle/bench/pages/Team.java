@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.bench.pages;
 
-import be.passerelle.casefile.access.Access;
+import be.passerelle.casefile.access.Audience;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.population.staff.DemoAccounts;
 import be.passerelle.stream.act.Codes;
@@ -12,7 +12,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The team with the longest worklist among those that a demonstration account belongs to, and files it sees.
+/// The team with the longest worklist among those that a demonstration account belongs to, and files it
+/// sees.
 ///
 /// @param account the key of the account
 /// @param lines how many lines its worklist has
@@ -33,8 +34,7 @@ record Team(String account, long lines, List<String> files) {
     static Team largest(Demonstration server) {
         try (Connection connection = server.asSuperuser()) {
             return DemoAccounts.of(SEED).stream()
-                    .filter(account -> account.viewer().self().isEmpty())
-                    .filter(account -> Access.audienceKey(account.viewer()).isPresent())
+                    .filter(account -> Audience.key(account.viewer()).isPresent())
                     .map(account -> team(connection, account.viewer()))
                     .max((one, other) -> Long.compare(one.lines, other.lines))
                     .orElseThrow();
@@ -48,7 +48,7 @@ record Team(String account, long lines, List<String> files) {
                 PreparedStatement large = connection.prepareStatement(LARGE_FILES)) {
             lines.setString(1, viewer.organisation().key());
             lines.setString(2, Codes.of(viewer.role()));
-            large.setString(1, Access.audienceKey(viewer).orElseThrow());
+            large.setString(1, Audience.key(viewer).orElseThrow());
             large.setInt(2, FILES);
             List<String> files = new ArrayList<>();
             try (ResultSet count = lines.executeQuery();

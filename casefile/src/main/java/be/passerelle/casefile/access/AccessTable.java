@@ -10,11 +10,16 @@ import static be.passerelle.stream.act.Compartment.MEDICAL;
 import static be.passerelle.stream.act.Compartment.MONEY;
 import static be.passerelle.stream.act.Compartment.OUTCOME;
 import static be.passerelle.stream.act.Compartment.PROGRAMME;
+import static be.passerelle.stream.act.Compartment.PROTECTION;
 import static be.passerelle.stream.act.Compartment.REGISTER;
 import static be.passerelle.stream.act.Compartment.TRAJECTORY;
 import static be.passerelle.stream.act.Compartment.WORK_ABILITY;
 
+import be.passerelle.casefile.consent.ConsentAct;
+import be.passerelle.casefile.file.Ground;
 import be.passerelle.casefile.procedure.Procedure;
+import be.passerelle.casefile.trajectory.TrajectoryAct;
+import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.Role;
@@ -22,9 +27,20 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /// Which compartments each role may read once there is a ground. Medical grounds are for physicians
-/// alone; the person reads everything else of their own file, and who looked at it. Everybody else reads what
-/// stands here: a new compartment is closed to them, and a new role has to be thought of to compile.
+/// alone; the person reads everything else of their own file, and who looked at it. Everybody else
+/// reads what stands here: a new compartment is closed to them, and a new role has to be thought of to
+/// compile.
 public final class AccessTable {
+
+    /// What deciding on an invalidity takes: the incapacity, why, and what the person can do.
+    private static final Set<Compartment> FOR_INVALIDITY =
+            EnumSet.of(IDENTITY, INCAPACITY, MEDICAL, WORK_ABILITY, OUTCOME, CORRECTION, PROTECTION);
+
+    private static final Set<Class<? extends Act>> BINDING = Set.of(
+            TrajectoryAct.EngagementSignedByInsured.class,
+            TrajectoryAct.EngagementSignedByCoordinator.class,
+            TrajectoryAct.EngagementSignedByPhysician.class,
+            ConsentAct.Given.class);
 
     private AccessTable() {}
 
@@ -43,7 +59,8 @@ public final class AccessTable {
                         ATTENDANCE,
                         CONSENT,
                         OUTCOME,
-                        CORRECTION);
+                        CORRECTION,
+                        PROTECTION);
             case RETURN_TO_WORK_COORDINATOR ->
                 EnumSet.of(
                         IDENTITY,
@@ -55,14 +72,24 @@ public final class AccessTable {
                         MONEY,
                         CONSENT,
                         OUTCOME,
-                        CORRECTION);
-            case FUND_PAYMENTS -> EnumSet.of(IDENTITY, INCAPACITY, ATTENDANCE, MONEY);
+                        CORRECTION,
+                        PROTECTION);
+            case FUND_PAYMENTS -> EnumSet.of(IDENTITY, INCAPACITY, ATTENDANCE, MONEY, PROTECTION);
             case REFERRAL_COUNSELLOR ->
                 EnumSet.of(IDENTITY, TRAJECTORY, PROGRAMME, ATTENDANCE, OUTCOME, CONSENT, CORRECTION);
             case TRAINING_CENTRE -> EnumSet.of(IDENTITY, ATTENDANCE);
-            case REGISTRAR, COMMISSION_SECRETARY -> EnumSet.of(IDENTITY, INCAPACITY, PROGRAMME, CORRECTION);
+            case REGISTRAR, COMMISSION_SECRETARY -> EnumSet.of(IDENTITY, INCAPACITY, PROGRAMME, CORRECTION, PROTECTION);
             case SOCIAL_EXPERT ->
-                EnumSet.of(IDENTITY, INCAPACITY, WORK_ABILITY, TRAJECTORY, PROGRAMME, ATTENDANCE, OUTCOME, CORRECTION);
+                EnumSet.of(
+                        IDENTITY,
+                        INCAPACITY,
+                        WORK_ABILITY,
+                        TRAJECTORY,
+                        PROGRAMME,
+                        ATTENDANCE,
+                        OUTCOME,
+                        CORRECTION,
+                        PROTECTION);
             case INSPECTING_PHYSICIAN ->
                 EnumSet.of(
                         IDENTITY,
@@ -73,13 +100,15 @@ public final class AccessTable {
                         PROGRAMME,
                         ATTENDANCE,
                         OUTCOME,
-                        CORRECTION);
+                        CORRECTION,
+                        PROTECTION);
             // Who keeps registers, and who keeps data safe, has nothing to do with anybody's file.
             case DEPARTMENT_HEAD, ORGANISATION_ADMINISTRATOR, SECURITY_OFFICER -> EnumSet.noneOf(Compartment.class);
         };
     }
 
-    /// Whether a role works with a file as a whole; the others see the threads that they have a part in.
+    /// Whether a role works with a file as a whole; the others see the threads that they have a part
+    /// in.
     public static boolean worksWithWholeFiles(Role role) {
         return switch (role) {
             case INSURED,
@@ -102,11 +131,32 @@ public final class AccessTable {
                 : EnumSet.noneOf(Compartment.class);
     }
 
-    /// Whether a role reads the whole way from incapacity to work: for whom else its files wait says where they stand
-    /// on
+    /// Whether a role reads the whole way from incapacity to work: for whom else its files wait says
+    /// where they stand on
     /// it.
     public static boolean readsTheWay(Role role) {
         return readable(role).containsAll(EnumSet.of(INCAPACITY, TRAJECTORY, PROGRAMME, ATTENDANCE));
+    }
+
+    /// What a role reads on a ground: for whoever decides on an invalidity, no more of the file than
+    /// that takes.
+    public static Set<Compartment> readable(Role role, Ground ground) {
+        Set<Compartment> readable = readable(role);
+        if (ground == Ground.INVALIDITY) {
+            readable.retainAll(FOR_INVALIDITY);
+        }
+        return readable;
+    }
+
+    /// How sure it has to be who opens a part of a file. Elsewhere it is enough to have been let in.
+    public static Assurance assurance(Compartment compartment) {
+        return compartment == MEDICAL ? Assurance.HIGH : Assurance.SUBSTANTIAL;
+    }
+
+    /// How sure it has to be who performs an act: what is written where medical grounds stand, and what
+    /// binds whoever signs or consents.
+    public static Assurance assurance(ActType<?> type) {
+        return BINDING.contains(type.of()) ? Assurance.HIGH : assurance(type.compartment());
     }
 
     /// Whether acts of that type are this role's to perform, in whatever file and state.
@@ -120,8 +170,9 @@ public final class AccessTable {
         return Procedure.rows().stream().anyMatch(row -> row.by() == role);
     }
 
-    /// What a role sees of the person besides their name and their language. Whoever works with whole files identifies
-    /// people by their number; a partner has to reach them and their fund; a centre teaches them.
+    /// What a role sees of the person besides their name and their language. Whoever works with whole
+    /// files identifies people by their number; a partner has to reach them and their fund; a centre
+    /// teaches them.
     public static Set<IdentityField> fields(Role role) {
         return switch (role) {
             case INSURED,

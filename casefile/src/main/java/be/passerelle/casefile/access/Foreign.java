@@ -8,22 +8,25 @@ import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.RecordedAct;
-import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.OrganisationId;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Which acts of a file somebody has nothing to do with although they have a ground to look at the file: a partner and
-/// a centre see the threads that they have a part in, not those of others in the same life.
+/// Which acts of a file somebody has nothing to do with although they have a ground to look at the
+/// file: a partner and a centre see the threads that they have a part in, not those of others in the
+/// same life; and nobody sees how another organisation protects the file against its own people.
 final class Foreign {
 
     private Foreign() {}
 
     static Set<Integer> to(Viewer viewer, CaseFile file) {
         if (AccessTable.worksWithWholeFiles(viewer.role())) {
-            return Set.of();
+            return file.acts().stream()
+                    .filter(act -> Protected.isForeign(act, viewer))
+                    .map(RecordedAct::number)
+                    .collect(Collectors.toUnmodifiableSet());
         }
         Set<Integer> own = threads(viewer, file);
         Set<Integer> foreign = new HashSet<>();
@@ -57,14 +60,15 @@ final class Foreign {
     }
 
     /// The corrections of acts that may not be read: their reasons would tell what the acts say.
-    static Set<Integer> corrections(Role role, CaseFile file, Set<Compartment> readable, Set<Integer> foreign) {
+    static Set<Integer> corrections(
+            Set<IdentityField> fields, CaseFile file, Set<Compartment> readable, Set<Integer> foreign) {
         Set<Integer> closed = new HashSet<>();
         for (RecordedAct recorded : file.acts()) {
             boolean isClosed = ActType.of(recorded.act()).compartment() == Compartment.CORRECTION
                     && references(recorded)
                             .anyMatch(about -> foreign.contains(about)
                                     || closed.contains(about)
-                                    || !isReadable(about, role, file, readable));
+                                    || !isReadable(about, fields, file, readable));
             if (isClosed) {
                 closed.add(recorded.number());
             }
@@ -72,10 +76,10 @@ final class Foreign {
         return closed.isEmpty() ? Set.of() : Set.copyOf(closed);
     }
 
-    private static boolean isReadable(int about, Role role, CaseFile file, Set<Compartment> readable) {
+    private static boolean isReadable(int about, Set<IdentityField> fields, CaseFile file, Set<Compartment> readable) {
         return file.act(about)
                 .filter(act ->
-                        readable.contains(ActType.of(act.act()).compartment()) && Access.readsWhole(role, act.act()))
+                        readable.contains(ActType.of(act.act()).compartment()) && Access.readsWhole(fields, act.act()))
                 .isPresent();
     }
 

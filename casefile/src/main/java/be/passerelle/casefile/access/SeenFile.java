@@ -50,10 +50,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// A file as somebody sees it: everything that leaves the house is made of this, and nothing else. What they may not
-/// read is not there, or is worded without it; what was decided on the whole file (what comes next, what an act
-/// changes,
-/// why it is refused) comes out as they may know it. The whole file is inside, and no method gives it away.
+/// A file as somebody sees it: everything that leaves the house is made of this, and nothing else. What
+/// they may not read is not there, or is worded without it; what was decided on the whole file (what
+/// comes next, what an act changes,
+/// why it is refused) comes out as they may know it. The whole file is inside, and no method gives it
+/// away.
 public final class SeenFile {
 
     private final Access access;
@@ -92,8 +93,8 @@ public final class SeenFile {
         return access.reads(compartment);
     }
 
-    /// The number of its last act now, as far as the viewer may know: of the last that they see, for whoever has but a
-    /// part in the file. 0 where they see none.
+    /// The number of its last act now, as far as the viewer may know: of the last that they see, for
+    /// whoever has but a part in the file. 0 where they see none.
     public int head() {
         return AccessTable.worksWithWholeFiles(access.viewer().role())
                 ? head
@@ -138,7 +139,8 @@ public final class SeenFile {
         return file().illegible().stream().filter(access::sees).toList();
     }
 
-    /// Who the file is about, as far as the viewer may know it; empty before it was opened for somebody.
+    /// Who the file is about, as far as the viewer may know it; empty before it was opened for
+    /// somebody.
     public Optional<SeenPerson> person() {
         return reads(Compartment.IDENTITY)
                 ? file().state(Insured.PERSON).person().map(p -> SeenPerson.of(p, access))
@@ -155,7 +157,8 @@ public final class SeenFile {
         return reads(facts.compartment()) ? file().threads(facts.kind()) : new Threads<>(facts.kind(), List.of());
     }
 
-    /// The threads of a kind with what the viewer may be told of each; empty when they may not know of them.
+    /// The threads of a kind with what the viewer may be told of each; empty when they may not know of
+    /// them.
     public <T extends FileThread> Optional<List<ToldThread<T>>> told(ThreadFacts<T> facts) {
         return access.reads(facts)
                 ? Optional.of(file().threads(facts.kind()).all().stream()
@@ -164,7 +167,8 @@ public final class SeenFile {
                 : Optional.empty();
     }
 
-    /// The trainings as they are followed, for whoever reads that, in the order in which they were proposed.
+    /// The trainings as they are followed, for whoever reads that, in the order in which they were
+    /// proposed.
     public List<SeenTraining> trainings() {
         return reads(Compartment.ATTENDANCE)
                 ? file().threads(Programme.PROGRAMME).all().stream()
@@ -174,7 +178,8 @@ public final class SeenFile {
                 : List.of();
     }
 
-    /// The stages on the way from incapacity to work that the viewer may know of, those that lie ahead too.
+    /// The stages on the way from incapacity to work that the viewer may know of, those that lie ahead
+    /// too.
     public List<Stage> stages() {
         return FileActs.subjects().stream()
                 .flatMap(subject -> subject.stages(file()).stream())
@@ -228,15 +233,23 @@ public final class SeenFile {
 
     /// The refusals that stand against an act on the day; empty when it may be recorded.
     public List<Refusal> check(ProposedAct proposed) {
-        Optional<Refusal> unseen = namesUnseen(proposed);
+        Optional<Refusal> unseen = refusedToViewer(proposed);
         if (unseen.isPresent()) {
             return List.of(unseen.get());
         }
         return Procedure.accepts(standing, proposed).stream().map(access::seen).toList();
     }
 
-    /// The refusal of an act that names another which the viewer may not see: the same as of one that does not exist.
-    public Optional<Refusal> namesUnseen(ProposedAct proposed) {
+    /// What stands against an act because of who wants it: it is not sure enough who they are, or they
+    /// name what they may
+    /// not see.
+    public Optional<Refusal> refusedToViewer(ProposedAct proposed) {
+        return access.tooWeakFor(ActType.of(proposed.act())).or(() -> namesUnseen(proposed));
+    }
+
+    /// The refusal of an act that names another which the viewer may not see: the same as of one that
+    /// does not exist.
+    private Optional<Refusal> namesUnseen(ProposedAct proposed) {
         return ActType.of(proposed.act()).references().stream()
                 .filter(reference -> reference.in(proposed.act()).stream()
                         .anyMatch(named -> act(named.number()).isEmpty()))
@@ -284,7 +297,8 @@ public final class SeenFile {
                 .toList();
     }
 
-    /// What may be chosen for a reference of an act, without what would name an act that the viewer may not see.
+    /// What may be chosen for a reference of an act, without what would name an act that the viewer may
+    /// not see.
     ///
     /// @param thread the thread that the act belongs to, 0 for none
     public List<Choice> choices(Reference reference, int thread) {
@@ -326,7 +340,8 @@ public final class SeenFile {
         return standing.in(thread);
     }
 
-    /// Whether a reason may draw on that act. One that is only about to be recorded is the viewer's own.
+    /// Whether a reason may draw on that act. One that is only about to be recorded is the viewer's
+    /// own.
     private boolean isRead(int number) {
         return number > head || act(number).isPresent();
     }
@@ -335,8 +350,8 @@ public final class SeenFile {
         return new AsSeen(this::isRead);
     }
 
-    /// A task of somebody else tells no day that follows from what the viewer may not read, and no organisation whose
-    /// members they are not told of.
+    /// A task of somebody else tells no day that follows from what the viewer may not read, and no
+    /// organisation whose members they are not told of.
     private NextAct seen(NextAct next) {
         boolean own = access.performs(next.role());
         Reason why = next.deadline().reason();
@@ -365,8 +380,7 @@ public final class SeenFile {
 
     /// Which organisation performs a task may tell whose member the person is.
     private boolean isTold(OrganisationId holder) {
-        return holder.equals(access.viewer().organisation())
-                || AccessTable.fields(access.viewer().role()).contains(IdentityField.FUND);
+        return holder.equals(access.viewer().organisation()) || access.fields().contains(IdentityField.FUND);
     }
 
     private static Stream<ActNumber> named(Choice choice) {

@@ -9,14 +9,15 @@ import be.passerelle.casefile.incapacity.Incapacity;
 import be.passerelle.casefile.outcome.Outcomes;
 import be.passerelle.casefile.person.Insured;
 import be.passerelle.casefile.programme.Programme;
+import be.passerelle.casefile.protection.Protections;
 import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.ActTypes;
 import java.util.List;
 import java.util.Optional;
 
-/// Every subject of the case file, and with it every kind of act that a file may hold. A new subject is one line here;
-/// all that the rest needs to know of it, it declares in its own folder.
+/// Every subject of the case file, and with it every kind of act that a file may hold. A new subject is
+/// one line here; all that the rest needs to know of it, it declares in its own folder.
 public final class FileActs {
 
     private static final List<Subject<?>> SUBJECTS = List.of(
@@ -27,7 +28,8 @@ public final class FileActs {
             Consents.CONSENTS,
             Programme.PROGRAMMES,
             Outcomes.OUTCOMES,
-            Corrections.CORRECTIONS);
+            Corrections.CORRECTIONS,
+            Protections.PROTECTIONS);
 
     private static final ActTypes TYPES =
             ActTypes.under(SUBJECTS.stream().flatMap(s -> s.acts().stream()).toList());
@@ -39,7 +41,8 @@ public final class FileActs {
         return SUBJECTS;
     }
 
-    /// The names under which acts are grouped, which their codes begin with, in the order of the subjects.
+    /// The names under which acts are grouped, which their codes begin with, in the order of the
+    /// subjects.
     public static List<String> groups() {
         return TYPES.all().stream().map(ActType::subject).distinct().toList();
     }

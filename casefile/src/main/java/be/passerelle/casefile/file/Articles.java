@@ -66,5 +66,8 @@ public final class Articles {
     /// Data are kept accurate: what is wrong is rectified.
     public static final Citation ACCURACY = Citation.of("gdpr-2016-679", "16");
 
+    /// Whoever acts for an organisation sees no more data than their work takes.
+    public static final Citation SECURITY = Citation.of("gdpr-2016-679", "32");
+
     private Articles() {}
 }

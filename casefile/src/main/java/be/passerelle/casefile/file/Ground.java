@@ -17,6 +17,8 @@ public enum Ground {
     REQUEST_BEFORE_INSTITUTE,
     /// The institute decides on the person's invalidity.
     INVALIDITY,
+    /// They opened a protected file in an emergency: for an hour, and not unseen.
+    EMERGENCY,
     /// They worked in the file before it was erased: they may know that it was, and read nothing.
     WORKED_IN_ERASED_FILE
 }

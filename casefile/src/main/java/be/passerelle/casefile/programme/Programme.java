@@ -19,13 +19,15 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// One programme of vocational rehabilitation, from the project to the re-evaluation, as its acts say.
 ///
 /// @param number the number of the act that described its project
 /// @param trajectory the number of the trajectory it belongs to, 0 when there was none
 /// @param givenUp when it was given up, found incompatible, stopped with its trajectory, or revoked
-/// @param incapacityEnded the end of the incapacity: there is none left to evaluate anew
+/// @param incapacityEnded the end of the incapacity in which it was begun: there is none left to
+///     evaluate anew
 /// @param died the death of the person, which ended it
 public record Programme(
         int number,
@@ -46,8 +48,8 @@ public record Programme(
     /// The kind of its threads.
     public static final ThreadKind<Programme> PROGRAMME = ThreadKind.of("programme", Programme.class);
 
-    /// What is told of one: the project and its training to the centre too, how it was asked for and decided to those
-    /// who read the programme.
+    /// What is told of one: the project and its training to the centre too, how it was asked for and
+    /// decided to those who read the programme.
     public static final ThreadFacts<Programme> FACTS = ThreadFacts.of(
                     PROGRAMME, "programmes", "A programme of vocational rehabilitation", Compartment.PROGRAMME)
             .must(
@@ -139,8 +141,8 @@ public record Programme(
         return isOpen() && training.ended().isEmpty();
     }
 
-    /// The first month of the training whose hours were not recorded; until the training has ended, of the training
-    /// as it was granted. Empty before it has started.
+    /// The first month of the training whose hours were not recorded; until the training has ended, of
+    /// the training as it was granted. Empty before it has started.
     public Optional<YearMonth> monthWithoutHours() {
         if (training.started().isEmpty()) {
             return Optional.empty();
@@ -184,17 +186,18 @@ public record Programme(
                         .isEmpty();
     }
 
-    /// The institute once it has the request, and the centre once the training was granted; whether or not it was
-    /// revoked since, which the centre has to see.
     @Override
     public Optional<Integer> goesOnFrom() {
         return Optional.of(trajectory);
     }
 
+    /// The institute once it has the request, until nothing of it is to come and the incapacity is
+    /// over; and the centre once the training was granted, whether or not it was revoked since, which
+    /// the centre has to see.
     @Override
     public List<Admission> admits(CaseFile file, LocalDate day) {
         List<Admission> admits = new ArrayList<>(2);
-        if (request.sent().isPresent()) {
+        if (request.sent().isPresent() && (isOpen() || !restsSince().isBefore(day))) {
             admits.add(Admission.ofInstitute(Ground.REQUEST_BEFORE_INSTITUTE));
         }
         if (isWithCentre(day)) {
@@ -205,17 +208,30 @@ public record Programme(
 
     @Override
     public LocalDate admitsAlikeUntil(LocalDate day) {
-        LocalDate last = project.days().until();
-        return isStopped() && !last.isBefore(day) ? last : LocalDate.MAX;
+        LocalDate planned = project.days().until();
+        LocalDate last = isStopped() && !planned.isBefore(day) ? planned : LocalDate.MAX;
+        boolean rests = request.sent().isPresent() && !isOpen() && !restsSince().isBefore(day);
+        return rests && restsSince().isBefore(last) ? restsSince() : last;
+    }
+
+    /// The last day on which the institute has to do with a request of which nothing is to come: that
+    /// on which the incapacity ended in which it was asked for. Until then what was decided may be
+    /// asked about, or put right.
+    private LocalDate restsSince() {
+        return Stream.of(incapacityEnded, died)
+                .flatMap(Optional::stream)
+                .map(DatedFact::day)
+                .min(LocalDate::compareTo)
+                .orElse(LocalDate.MAX);
     }
 
     private boolean isStopped() {
         return decision.revoked().isPresent() || givenUp.isPresent() || died.isPresent();
     }
 
-    /// From the grant until the training has ended with all its hours and the physician has evaluated it: until
-    /// then the centre may have something to say, or to put right. One that was revoked or given up the centre sees
-    /// as such, until the last day on which it would have been given.
+    /// From the grant until the training has ended with all its hours and the physician has evaluated
+    /// it: until then the centre may have something to say, or to put right. One that was revoked or
+    /// given up the centre sees as such, until the last day on which it would have been given.
     private boolean isWithCentre(LocalDate day) {
         boolean isOver = training.ended().isPresent()
                 && evaluations.after().isPresent()

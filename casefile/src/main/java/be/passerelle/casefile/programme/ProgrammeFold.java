@@ -165,15 +165,17 @@ final class ProgrammeFold extends ThreadFold<Programme> {
         }
     }
 
-    /// There is none left to evaluate anew; and it does not fit a training that was granted for later days.
+    /// There is none left to evaluate anew; and it does not fit a training that was granted for later
+    /// days.
     private void incapacityEnded(DatedFact report, Consumer<News> tell) {
-        incapacityEnded = report;
+        incapacityEnded = incapacityEnded == null ? report : incapacityEnded;
         if (report.day().isBefore(project.days().until())) {
             contradict(Contradiction.Kind.INCAPACITY_ENDED_BEFORE_TRAINING, report, tell);
         }
     }
 
-    /// What a report contradicts is the decision that grants a training, while the training has not ended.
+    /// What a report contradicts is the decision that grants a training, while the training has not
+    /// ended.
     private void contradict(Contradiction.Kind kind, DatedFact report, Consumer<News> tell) {
         decision.taken()
                 .filter(_ -> decision.isGranted() && training.ended().isEmpty())

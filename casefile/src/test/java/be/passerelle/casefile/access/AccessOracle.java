@@ -9,6 +9,7 @@ import be.passerelle.casefile.correction.CorrectionAct;
 import be.passerelle.casefile.file.Ground;
 import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.casefile.programme.DecisionAct;
+import be.passerelle.casefile.protection.ProtectionAct;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.ActType;
@@ -29,27 +30,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Who may see what of a file, decided a second time: from the table below and the acts one by one, plainly,
-/// slowly, and without anything of [Access]. Where the two disagree, one of them is wrong.
+/// Who may see what of a file, decided a second time: from the table below and the acts one by one,
+/// plainly, slowly, and without anything of [Access]. Where the two disagree, one of them is wrong.
 public final class AccessOracle {
 
-    /// Role: compartments; fields of the person besides name and language. What is in brackets, with consent alone.
+    /// Role: compartments; fields of the person besides name and language. What is in brackets, with
+    /// consent alone.
     private static final String TABLE = """
             insured: identity incapacity workAbility trajectory programme attendance money consent outcome correction \
-            accessLog; all
+            protection accessLog; all
             advisoryPhysician: identity incapacity medical workAbility trajectory programme attendance consent outcome \
-            correction; all
+            correction protection; all
             returnToWorkCoordinator: identity incapacity workAbility trajectory programme attendance money consent \
-            outcome correction; all
-            fundPayments: identity incapacity attendance money; all
+            outcome correction protection; all
+            fundPayments: identity incapacity attendance money protection; all
             referralCounsellor: identity trajectory programme attendance consent outcome correction (incapacity) \
             (workAbility); BIRTH_YEAR MUNICIPALITY FUND
             trainingCentre: identity attendance; BIRTH_YEAR
-            registrar: identity incapacity programme correction; all
-            commissionSecretary: identity incapacity programme correction; all
-            socialExpert: identity incapacity workAbility trajectory programme attendance outcome correction; all
+            registrar: identity incapacity programme correction protection; all
+            commissionSecretary: identity incapacity programme correction protection; all
+            socialExpert: identity incapacity workAbility trajectory programme attendance outcome correction \
+            protection; all
             inspectingPhysician: identity incapacity medical workAbility trajectory programme attendance outcome \
-            correction; all
+            correction protection; all
             departmentHead: ; none
             organisationAdministrator: ; none
             securityOfficer: ; none""";
@@ -77,6 +80,9 @@ public final class AccessOracle {
         Set<Compartment> compartments = EnumSet.noneOf(Compartment.class);
         if (ground.isPresent() && !erased()) {
             compartments.addAll(line.always());
+            if (ground.get() == Ground.INVALIDITY) {
+                compartments.removeAll(Set.of(Compartment.TRAJECTORY, Compartment.PROGRAMME, Compartment.ATTENDANCE));
+            }
             int begun = begun(viewer.organisation());
             for (var consent : facts.consents.entrySet()) {
                 ConsentAct.Given given = consent.getValue();
@@ -87,10 +93,25 @@ public final class AccessOracle {
                 }
             }
         }
-        Set<IdentityField> fields =
-                compartments.contains(Compartment.IDENTITY) && facts.person.isPresent() ? line.fields() : Set.of();
+        Set<IdentityField> fields = compartments.contains(Compartment.IDENTITY) && facts.person.isPresent()
+                ? fields(viewer.role(), line)
+                : Set.of();
         return new Decided(
                 ground, compartments, acts(viewer, ground, compartments), unread(viewer, compartments), fields);
+    }
+
+    /// Where the person lives is not told when it is secret, but to the fund and to themselves.
+    private Set<IdentityField> fields(Role role, Line line) {
+        Set<IdentityField> fields = EnumSet.noneOf(IdentityField.class);
+        fields.addAll(line.fields());
+        boolean writesToThem = switch (role) {
+            case INSURED, ADVISORY_PHYSICIAN, RETURN_TO_WORK_COORDINATOR, FUND_PAYMENTS -> true;
+            default -> false;
+        };
+        if (!writesToThem && facts.guards.values().stream().anyMatch(PlainFile.Guard::address)) {
+            fields.remove(IdentityField.MUNICIPALITY);
+        }
+        return fields;
     }
 
     private boolean erased() {
@@ -99,11 +120,35 @@ public final class AccessOracle {
 
     /// Why a viewer may look at the file; empty when they may not.
     public Optional<Ground> ground(Viewer viewer) {
-        OrganisationId own = viewer.organisation();
         if (erased()) {
             return workedInIt(viewer) ? Optional.of(Ground.WORKED_IN_ERASED_FILE) : Optional.empty();
         }
-        boolean requested = facts.courses.values().stream().anyMatch(course -> course.requested);
+        if (viewer.role() == Role.INSURED) {
+            return usual(viewer);
+        }
+        boolean own = facts.person
+                .filter(p -> viewer.self().equals(Optional.of(p.nationalNumber())))
+                .isPresent();
+        if (own) {
+            return Optional.empty();
+        }
+        boolean closed = unread.stream()
+                        .anyMatch(act -> act.written().code().startsWith("protection.")
+                                && act.organisation()
+                                        .equals(viewer.organisation().key()))
+                || facts.guards.values().stream()
+                        .anyMatch(guard -> guard.by().equals(viewer.organisation())
+                                && !guard.address()
+                                && !guard.people().contains(viewer.person().key()));
+        if (!closed) {
+            return usual(viewer);
+        }
+        return usual(viewer).filter(_ -> !viewer.emergencies().isEmpty()).map(_ -> Ground.EMERGENCY);
+    }
+
+    private Optional<Ground> usual(Viewer viewer) {
+        OrganisationId own = viewer.organisation();
+        boolean requested = facts.courses.values().stream().anyMatch(course -> course.withInstituteOn(day));
         return switch (viewer.role()) {
             case INSURED ->
                 when(
@@ -152,7 +197,8 @@ public final class AccessOracle {
         };
     }
 
-    /// A consent is to one referral: what was agreed to before the first trajectory that still goes on is over.
+    /// A consent is to one referral: what was agreed to before the first trajectory that still goes on
+    /// is over.
     private int begun(OrganisationId partner) {
         return facts.ways.entrySet().stream()
                 .filter(way -> facts.goingOn(day).contains(way.getValue())
@@ -176,8 +222,8 @@ public final class AccessOracle {
                                 && nothingIsHidden(way.getKey()));
     }
 
-    /// An act that nobody can read may have ended what a thread gives: one of the thread, one about the file as a
-    /// whole, a consent, one of which nobody knows what it is.
+    /// An act that nobody can read may have ended what a thread gives: one of the thread, one about the
+    /// file as a whole, a consent, one of which nobody knows what it is.
     private boolean nothingIsHidden(int thread) {
         return unread.stream()
                 .noneMatch(act -> act.thread() == 0
@@ -186,7 +232,8 @@ public final class AccessOracle {
                         || act.written().code().startsWith("consent."));
     }
 
-    /// The threads that a partner or a centre has a part in: those of an incapacity, on which all rests, and their own.
+    /// The threads that a partner or a centre has a part in: those of an incapacity, on which all
+    /// rests, and their own.
     private boolean hasPartIn(int thread, Viewer viewer) {
         OrganisationId own = viewer.organisation();
         boolean centre = viewer.role() == Role.TRAINING_CENTRE;
@@ -211,20 +258,32 @@ public final class AccessOracle {
         for (RecordedAct recorded : acts) {
             Compartment compartment = ActType.of(recorded.act()).compartment();
             Set<Integer> about = about(recorded.act());
-            boolean foreign = partOnly
-                    && ((recorded.thread() != 0 && !hasPartIn(recorded.thread(), viewer))
-                            || (recorded.act() instanceof ConsentAct.Given given
-                                    && !given.recipient().equals(viewer.organisation()))
-                            || about.stream().anyMatch(others::contains));
+            boolean ofOthers = recorded.act() instanceof ProtectionAct
+                    && viewer.role() != Role.INSURED
+                    && !recorded.by().organisation().equals(viewer.organisation());
+            boolean foreign = ofOthers
+                    || (partOnly
+                            && ((recorded.thread() != 0 && !hasPartIn(recorded.thread(), viewer))
+                                    || (recorded.act() instanceof ConsentAct.Given given
+                                            && !given.recipient().equals(viewer.organisation()))
+                                    || about.stream().anyMatch(others::contains)));
             if (foreign) {
                 others.add(recorded.number());
             }
             boolean ofUnread = compartment == Compartment.CORRECTION && !readable.containsAll(about);
             boolean isRead = !foreign && !ofUnread && compartments.contains(compartment);
             // Of the person, whoever sees some fields sees these and not the acts that hold them all.
-            if (isRead && !(recorded.act() instanceof PersonAct && partOnly)) {
+            boolean partOfPerson = recorded.act() instanceof PersonAct
+                    && fields(
+                                            viewer.role(),
+                                            Optional.ofNullable(LINES.get(viewer.role()))
+                                                    .orElseThrow())
+                                    .size()
+                            < IdentityField.values().length;
+            if (isRead && !partOfPerson) {
                 readable.add(recorded.number());
-                shown.put(recorded.number(), Decided.Shown.WHOLE);
+                boolean shut = compartment == Compartment.MEDICAL && viewer.assurance() == Assurance.SUBSTANTIAL;
+                shown.put(recorded.number(), shut ? Decided.Shown.WITHHELD : Decided.Shown.WHOLE);
             } else if (ground.isPresent() && !foreign && isTold(recorded.act(), viewer.role())) {
                 // Nothing is sealed in what a centre is told of.
                 boolean sealed = recorded.act() instanceof AssessmentAct.MedicalGroundsRecorded;
@@ -244,7 +303,10 @@ public final class AccessOracle {
             Compartment compartment = FileActs.byCode(act.written().code())
                     .map(ActType::compartment)
                     .orElse(Compartment.CORRECTION);
-            if (compartments.contains(compartment) && (!partOnly || hasPartIn(act.thread(), viewer))) {
+            boolean ofOthers = act.written().code().startsWith("protection.")
+                    && viewer.role() != Role.INSURED
+                    && !act.organisation().equals(viewer.organisation().key());
+            if (compartments.contains(compartment) && !ofOthers && (!partOnly || hasPartIn(act.thread(), viewer))) {
                 told.add(act.number());
             }
         }

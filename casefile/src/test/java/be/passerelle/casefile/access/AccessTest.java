@@ -254,14 +254,14 @@ class AccessTest {
     @Test
     void nobody_outside_finds_a_file_in_a_list() {
         InventedLife life = InventedLife.incapable().accompanied();
-        Set<String> audience = Access.audience(life.file(), InventedLife.LAW, life.today());
+        Set<String> audience = Audience.of(life.file(), InventedLife.LAW, life.today());
         for (Viewer viewer : List.of(PHYSICIAN, COUNSELLOR, OTHER_COUNSELLOR, CENTRE, EXPERT, INSPECTOR)) {
-            assertThat(audience.contains(Access.audienceKey(viewer).orElseThrow()))
+            assertThat(audience.contains(Audience.key(viewer).orElseThrow()))
                     .as("%s", viewer.role())
                     .isEqualTo(life.access(viewer).maySee());
         }
         Viewer stranger = Viewer.staff(new PersonId("x"), new OrganisationId("fund-2"), Role.ADVISORY_PHYSICIAN);
-        assertThat(audience).doesNotContain(Access.audienceKey(stranger).orElseThrow());
+        assertThat(audience).doesNotContain(Audience.key(stranger).orElseThrow());
     }
 
     private static List<RecordedAct> seen(InventedLife life, Viewer viewer) {

@@ -11,6 +11,8 @@ import be.passerelle.casefile.programme.DecisionAct;
 import be.passerelle.casefile.programme.ProgrammeAct;
 import be.passerelle.casefile.programme.Ruling;
 import be.passerelle.casefile.programme.TrainingResult;
+import be.passerelle.casefile.protection.ProtectionAct;
+import be.passerelle.casefile.protection.ProtectionReason;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.identifier.OrganisationId;
@@ -25,7 +27,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// What of a file decides who may look, read off its acts one after the other and without any of its folds.
+/// What of a file decides who may look, read off its acts one after the other and without any of its
+/// folds.
 final class PlainFile {
 
     /// A trajectory: to whom the person was last referred in it, and on which day it ended.
@@ -56,6 +59,7 @@ final class PlainFile {
         boolean evaluated;
         boolean evaluatedAtSixMonths;
         boolean capacityKnown;
+        Optional<LocalDate> over = Optional.empty();
 
         Course(RecordedAct recorded, ProgrammeAct.ProjectProposed project, int way) {
             this.centre = project.centre();
@@ -84,6 +88,12 @@ final class PlainFile {
             return passed && !(evaluatedAtSixMonths && capacityKnown);
         }
 
+        /// While something is to come of it, and then until the end of the incapacity or the death,
+        /// that day too.
+        boolean withInstituteOn(LocalDate day) {
+            return requested && (open() || over.isEmpty() || !day.isAfter(over.get()));
+        }
+
         boolean lacksHours() {
             if (first.isEmpty()) {
                 return false;
@@ -96,7 +106,8 @@ final class PlainFile {
             return false;
         }
 
-        /// From the grant until all is said of the training; where it was stopped, until it would have ended.
+        /// From the grant until all is said of the training; where it was stopped, until it would have
+        /// ended.
         boolean withCentreOn(LocalDate day) {
             if (!revoked && !ruling.equals(Optional.of(Ruling.GRANTED))) {
                 return false;
@@ -123,10 +134,16 @@ final class PlainFile {
         boolean lastedAYearOn(LocalDate day) {
             LocalDate second = from.withDayOfMonth(1).plusYears(1).plusDays(from.getDayOfMonth() - 1L);
             LocalDate last = ended.filter(until::isAfter).orElse(until);
-            return !second.isAfter(day) && !last.isBefore(second.minusDays(1));
+            boolean goesOn = ended.isEmpty() || (!ended.get().isBefore(second) && !day.isAfter(ended.get()));
+            return goesOn && !second.isAfter(day) && !last.isBefore(second.minusDays(1));
         }
     }
 
+    /// A protection that did not end: of which organisation, and who handles the file; nobody is named
+    /// for an address.
+    record Guard(OrganisationId by, boolean address, List<String> people) {}
+
+    final Map<Integer, Guard> guards = new LinkedHashMap<>();
     final Map<Integer, Way> ways = new LinkedHashMap<>();
     final Map<Integer, Course> courses = new LinkedHashMap<>();
     final Map<Integer, Illness> illnesses = new LinkedHashMap<>();
@@ -172,6 +189,17 @@ final class PlainFile {
             case ConsentAct.Given given -> consents.put(recorded.number(), given);
             case ConsentAct.Withdrawn withdrawn ->
                 consents.remove(withdrawn.consent().number());
+            case ProtectionAct.Begun begun ->
+                guards.put(
+                        recorded.number(),
+                        new Guard(
+                                recorded.by().organisation(),
+                                begun.reason() == ProtectionReason.SECRET_ADDRESS,
+                                begun.people()));
+            case ProtectionAct.HandedOver over ->
+                guards.computeIfPresent(
+                        over.protection().number(), (_, guard) -> new Guard(guard.by(), false, over.people()));
+            case ProtectionAct.Ended ended -> guards.remove(ended.protection().number());
             case CorrectionAct.ContradictionSettled settled -> {
                 if (settled.settlement() == Settlement.STEP_REVOKED) {
                     revoke(settled.step().number());
@@ -214,6 +242,7 @@ final class PlainFile {
                     died(recorded.happenedOn());
                 } else {
                     courses.values().forEach(course -> course.capacityKnown = true);
+                    over(recorded.happenedOn());
                 }
             }
             case IncapacityAct.Recognised _, IncapacityAct.CauseEstablished _ -> {}
@@ -224,7 +253,12 @@ final class PlainFile {
         illness.until = until.isAfter(illness.until) ? until : illness.until;
     }
 
+    private void over(LocalDate day) {
+        courses.values().forEach(course -> course.over = course.over.isPresent() ? course.over : Optional.of(day));
+    }
+
     private void died(LocalDate day) {
+        over(day);
         ways.values().forEach(way -> end(way, day));
         courses.values().forEach(course -> course.died = true);
         for (Illness each : illnesses.values()) {
@@ -299,7 +333,8 @@ final class PlainFile {
         }
     }
 
-    /// The trajectories that had not ended before a day, and those in which a training began that goes on.
+    /// The trajectories that had not ended before a day, and those in which a training began that goes
+    /// on.
     List<Way> goingOn(LocalDate day) {
         List<Way> goingOn = new ArrayList<>();
         ways.forEach((number, way) -> {

@@ -12,8 +12,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/// What a policy decides of a file for everybody, each role of each organisation, held against [AccessOracle].
+/// What a policy decides of a file for everybody, each role of each organisation, held against
+/// [AccessOracle].
 final class RandomDecisions {
 
     private static final NationalNumber SISTER = NationalNumber.ofNineDigits("850730004", false);
@@ -30,7 +32,8 @@ final class RandomDecisions {
 
     /// Decides for everybody.
     ///
-    /// @return how many decisions were compared: one for each viewer and act, and one for each viewer and file
+    /// @return how many decisions were compared: one for each viewer and act, and one for each viewer
+    ///     and file
     /// @throws Disagreement at the first that differ
     static long compare(RandomMoments.Moment moment, Policy policy) {
         CaseFile file = moment.file();
@@ -79,11 +82,32 @@ final class RandomDecisions {
                 if (role == Role.INSURED) {
                     insured(file, organisation, viewers);
                 } else {
-                    viewers.add(Viewer.staff(SOMEBODY, organisation, role));
+                    viewers.addAll(staff(file, organisation, role));
                 }
             }
         }
         return viewers;
+    }
+
+    /// Somebody whom no protection names; and, one in each decision, one whom some do, the person of
+    /// the file, who works there, somebody who opened it in an emergency, and one of whom it is not so
+    /// sure that it is them.
+    private static List<Viewer> staff(CaseFile file, OrganisationId organisation, Role role) {
+        Viewer somebody = Viewer.staff(SOMEBODY, organisation, role);
+        PersonId named = RandomMoments.NAMED.getFirst();
+        Viewer other =
+                switch ((file.head() + role.ordinal() + organisation.key().length()) % 4) {
+                    case 0 -> Viewer.staff(named, organisation, role);
+                    case 1 ->
+                        new Viewer(
+                                named,
+                                organisation,
+                                role,
+                                file.state(Insured.PERSON).person().map(person -> person.nationalNumber()));
+                    case 2 -> somebody.opening(Set.of(file.id()));
+                    default -> somebody.with(Assurance.SUBSTANTIAL);
+                };
+        return List.of(somebody, other);
     }
 
     /// The person of the file, somebody else who is insured, and somebody of whom no number is known.

@@ -6,14 +6,18 @@ import be.passerelle.casefile.file.InventedLife;
 import be.passerelle.casefile.incapacity.IncapacityAct;
 import be.passerelle.casefile.programme.ProgrammeAct;
 import be.passerelle.casefile.random.RandomFile;
+import be.passerelle.law.calendar.Period;
 import be.passerelle.law.language.Language;
 import be.passerelle.registers.Registers;
+import be.passerelle.registers.mandate.Mandate;
 import be.passerelle.registers.organisation.Organisation;
 import be.passerelle.stream.act.AsWritten;
 import be.passerelle.stream.act.IllegibleAct;
 import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.OrganisationKind;
+import be.passerelle.stream.identifier.PersonId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,11 +29,15 @@ import java.util.stream.Collectors;
 /// One random life at random moments: whole, with acts that cannot be read, and erased.
 public final class RandomMoments {
 
-    /// The registers that it is lived under: three of each kind of organisation that competes, so that there is
-    /// always another.
+    /// Who may be named as those who handle a protected file.
+    public static final List<PersonId> NAMED = List.of(new PersonId("named.one"), new PersonId("named.two"));
+
+    /// The registers that it is lived under: three of each kind of organisation that competes, so that
+    /// there is always another.
     public static final Registers REGISTERS = registers();
 
-    /// Some lives are long: few trainings are evaluated, and few incapacities last a year, in a short one.
+    /// Some lives are long: few trainings are evaluated, and few incapacities last a year, in a short
+    /// one.
     private static final int MOST_STEPS = 200;
 
     /// A file, and the day on which it is looked at.
@@ -66,8 +74,8 @@ public final class RandomMoments {
         }
     }
 
-    /// The day of the life, or one around which a ground may begin or end by itself: a year after an incapacity began,
-    /// the day on which something happened, the end of a training that was planned.
+    /// The day of the life, or one around which a ground may begin or end by itself: a year after an
+    /// incapacity began, the day on which something happened, the end of a training that was planned.
     private LocalDate day(RandomFile life) {
         List<RecordedAct> acts = life.file().acts();
         if (acts.isEmpty() || random.nextBoolean()) {
@@ -137,7 +145,42 @@ public final class RandomMoments {
         add(organisations, OrganisationKind.SICKNESS_FUND, "other-fund", "third-fund");
         add(organisations, OrganisationKind.EMPLOYMENT_PARTNER, "third-partner");
         add(organisations, OrganisationKind.TRAINING_CENTRE, "third-centre");
-        return Registers.of(organisations, InventedLife.REGISTERS.conventions(), InventedLife.REGISTERS.directives());
+        return Registers.of(
+                organisations,
+                InventedLife.REGISTERS.conventions(),
+                InventedLife.REGISTERS.directives(),
+                mandates(organisations),
+                List.of(),
+                List.of());
+    }
+
+    /// In each fund and at the institute two people in each role who may be named as those who handle a
+    /// file: the first of each in all roles, so that naming few may do.
+    private static List<Mandate> mandates(List<Organisation> organisations) {
+        List<Mandate> mandates = new ArrayList<>();
+        for (Organisation organisation : organisations) {
+            List<Role> roles = switch (organisation.kind()) {
+                case SICKNESS_FUND ->
+                    List.of(Role.ADVISORY_PHYSICIAN, Role.RETURN_TO_WORK_COORDINATOR, Role.FUND_PAYMENTS);
+                case NIHDI ->
+                    List.of(Role.COMMISSION_SECRETARY, Role.REGISTRAR, Role.SOCIAL_EXPERT, Role.INSPECTING_PHYSICIAN);
+                default -> List.of();
+            };
+            for (Role role : roles) {
+                for (PersonId person : NAMED) {
+                    mandates.add(new Mandate(
+                            mandates.size() + 1,
+                            person,
+                            person.key(),
+                            organisation.id(),
+                            role,
+                            List.of(),
+                            List.of(Language.FR),
+                            Period.of(LocalDate.of(2000, 1, 1), LocalDate.MAX)));
+                }
+            }
+        }
+        return mandates;
     }
 
     private static void add(List<Organisation> organisations, OrganisationKind kind, String... keys) {

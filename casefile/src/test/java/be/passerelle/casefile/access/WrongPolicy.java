@@ -5,9 +5,11 @@ import be.passerelle.casefile.consent.ConsentAct;
 import be.passerelle.casefile.correction.CorrectionAct;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.file.Ground;
+import be.passerelle.casefile.incapacity.IncapacityAct;
 import be.passerelle.casefile.person.Insured;
 import be.passerelle.casefile.programme.DecisionAct;
 import be.passerelle.casefile.programme.ProgrammeAct;
+import be.passerelle.casefile.protection.ProtectionAct;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.law.Law;
 import be.passerelle.stream.act.Act;
@@ -53,7 +55,8 @@ enum WrongPolicy implements Policy {
             Access access = Access.of(viewer, file, law, day);
             Set<Compartment> compartments = new HashSet<>(access.compartments());
             return viewer.role() == Role.SOCIAL_EXPERT && compartments.remove(Compartment.TRAJECTORY)
-                    ? new Access(viewer, access.ground(), compartments, access.foreign(), access.closed())
+                    ? new Access(
+                            viewer, access.ground(), compartments, access.foreign(), access.closed(), access.fields())
                     : access;
         }
     },
@@ -80,7 +83,8 @@ enum WrongPolicy implements Policy {
                             Optional.of(Ground.REFERRED_WITH_CONSENT),
                             AccessTable.readable(viewer.role()),
                             Set.of(),
-                            Set.of())
+                            Set.of(),
+                            AccessTable.fields(viewer.role()))
                     : access;
         }
     },
@@ -137,7 +141,8 @@ enum WrongPolicy implements Policy {
                             Optional.of(Ground.TRAINEE),
                             AccessTable.readable(viewer.role()),
                             Foreign.to(viewer, file),
-                            Set.of())
+                            Set.of(),
+                            AccessTable.fields(viewer.role()))
                     : access;
         }
     },
@@ -166,7 +171,8 @@ enum WrongPolicy implements Policy {
                             Optional.of(Ground.REQUEST_BEFORE_INSTITUTE),
                             AccessTable.readable(viewer.role()),
                             Set.of(),
-                            Foreign.corrections(viewer.role(), file, AccessTable.readable(viewer.role()), Set.of()))
+                            Foreign.corrections(access.fields(), file, AccessTable.readable(viewer.role()), Set.of()),
+                            access.fields())
                     : access;
         }
     },
@@ -184,7 +190,8 @@ enum WrongPolicy implements Policy {
         @Override
         public Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
             Access access = Access.of(viewer, file, law, day);
-            return new Access(viewer, access.ground(), access.compartments(), Set.of(), access.closed());
+            return new Access(
+                    viewer, access.ground(), access.compartments(), Set.of(), access.closed(), access.fields());
         }
     },
     /// To whom else the person consented.
@@ -197,7 +204,8 @@ enum WrongPolicy implements Policy {
                     .filter(a -> a.act() instanceof ConsentAct.Given)
                     .map(RecordedAct::number)
                     .forEach(foreign::remove);
-            return new Access(viewer, access.ground(), access.compartments(), foreign, access.closed());
+            return new Access(
+                    viewer, access.ground(), access.compartments(), foreign, access.closed(), access.fields());
         }
     },
     /// Why an act was taken back that they may not read.
@@ -205,7 +213,8 @@ enum WrongPolicy implements Policy {
         @Override
         public Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
             Access access = Access.of(viewer, file, law, day);
-            return new Access(viewer, access.ground(), access.compartments(), access.foreign(), Set.of());
+            return new Access(
+                    viewer, access.ground(), access.compartments(), access.foreign(), Set.of(), access.fields());
         }
     },
     /// What nobody can read may have taken the ground away.
@@ -240,8 +249,105 @@ enum WrongPolicy implements Policy {
         @Override
         public Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
             return file.isErased()
-                    ? new Access(viewer, Optional.of(Ground.WORKED_IN_ERASED_FILE), Set.of(), Set.of(), Set.of())
+                    ? new Access(
+                            viewer, Optional.of(Ground.WORKED_IN_ERASED_FILE), Set.of(), Set.of(), Set.of(), Set.of())
                     : Access.of(viewer, file, law, day);
+        }
+    },
+    /// A protected file is open to all of the organisation that protects it.
+    PROTECTION_KEEPS_NOBODY_AWAY {
+        @Override
+        public Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
+            return viewer.role() == Role.INSURED
+                    ? Access.of(viewer, file, law, day)
+                    : Access.of(viewer, without(file, ProtectionAct.class::isInstance), law, day);
+        }
+    },
+    /// A protection that was handed over to others stays with those whom it named first.
+    PROTECTION_IS_NEVER_HANDED_OVER {
+        @Override
+        public Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
+            return Access.of(viewer, without(file, ProtectionAct.HandedOver.class::isInstance), law, day);
+        }
+    },
+    /// An emergency opens any file.
+    EMERGENCIES_OPEN_WHAT_IS_NOT_PROTECTED {
+        @Override
+        public Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
+            Access access = Access.of(viewer, file, law, day);
+            return viewer.emergencies().contains(file.id()) && !access.maySee() && !file.isErased()
+                    ? new Access(
+                            viewer,
+                            Optional.of(Ground.EMERGENCY),
+                            AccessTable.readable(viewer.role()),
+                            Set.of(),
+                            Set.of(),
+                            AccessTable.fields(viewer.role()))
+                    : access;
+        }
+    },
+    /// Somebody of the fund handles their own file.
+    PEOPLE_HANDLE_THEIR_OWN_FILE {
+        @Override
+        public Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
+            Viewer other = new Viewer(viewer.person(), viewer.organisation(), viewer.role(), Optional.empty());
+            return viewer.role() == Role.INSURED || viewer.self().isEmpty()
+                    ? Access.of(viewer, file, law, day)
+                    : Access.of(other, file, law, day);
+        }
+    },
+    /// Sealed grounds are opened to whoever says that they are a physician.
+    SEALED_GROUNDS_WANT_NO_STRONGER_PROOF {
+        @Override
+        public Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
+            return Access.of(viewer.with(Assurance.HIGH), file, law, day);
+        }
+    },
+    /// Whoever decides on the invalidity reads what was asked of the institute too.
+    INVALIDITY_OPENS_ALL {
+        @Override
+        public Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
+            Access access = Access.of(viewer, file, law, day);
+            return access.ground().equals(Optional.of(Ground.INVALIDITY))
+                    ? reading(access, Role.INSPECTING_PHYSICIAN, Compartment.PROGRAMME)
+                    : access;
+        }
+    },
+    /// The institute stays after the incapacity.
+    THE_INSTITUTE_STAYS {
+        @Override
+        public Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
+            return viewer.role() == Role.REGISTRAR && !file.isErased()
+                    ? Access.of(viewer, without(file, IncapacityAct.Ended.class::isInstance), law, day)
+                    : Access.of(viewer, file, law, day);
+        }
+    },
+    /// Where somebody lives whose address is secret.
+    SECRET_ADDRESSES_ARE_TOLD {
+        @Override
+        public Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
+            Access access = Access.of(viewer, file, law, day);
+            return new Access(
+                    viewer,
+                    access.ground(),
+                    access.compartments(),
+                    access.foreign(),
+                    access.closed(),
+                    AccessTable.fields(viewer.role()));
+        }
+    },
+    /// How one organisation protects a file is told to another.
+    PROTECTION_IS_TOLD_TO_OTHERS {
+        @Override
+        public Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
+            Access access = Access.of(viewer, file, law, day);
+            Set<Integer> foreign = new HashSet<>(access.foreign());
+            file.acts().stream()
+                    .filter(a -> a.act() instanceof ProtectionAct)
+                    .map(RecordedAct::number)
+                    .forEach(foreign::remove);
+            return new Access(
+                    viewer, access.ground(), access.compartments(), foreign, access.closed(), access.fields());
         }
     },
     /// The whole number of a trainee, which a centre has no reason to know.
@@ -249,9 +355,14 @@ enum WrongPolicy implements Policy {
         @Override
         public Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
             Access access = Access.of(viewer, file, law, day);
-            Viewer other = new Viewer(viewer.person(), viewer.organisation(), Role.FUND_PAYMENTS, viewer.self());
             return viewer.role() == Role.TRAINING_CENTRE
-                    ? new Access(other, access.ground(), access.compartments(), access.foreign(), access.closed())
+                    ? new Access(
+                            viewer,
+                            access.ground(),
+                            access.compartments(),
+                            access.foreign(),
+                            access.closed(),
+                            AccessTable.fields(Role.FUND_PAYMENTS))
                     : access;
         }
     };
@@ -266,7 +377,8 @@ enum WrongPolicy implements Policy {
         }
         Set<Compartment> compartments = EnumSet.copyOf(access.compartments());
         compartments.add(more);
-        return new Access(access.viewer(), access.ground(), compartments, access.foreign(), access.closed());
+        return new Access(
+                access.viewer(), access.ground(), compartments, access.foreign(), access.closed(), access.fields());
     }
 
     /// The file as if some acts had not been recorded.

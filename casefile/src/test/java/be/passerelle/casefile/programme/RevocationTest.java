@@ -12,7 +12,7 @@ import static be.passerelle.casefile.file.InventedLife.PHYSICIAN;
 import static be.passerelle.casefile.file.InventedLife.REGISTRAR;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.passerelle.casefile.access.Access;
+import be.passerelle.casefile.access.Audience;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.correction.CorrectionAct;
 import be.passerelle.casefile.correction.Corrections;
@@ -105,7 +105,7 @@ class RevocationTest {
         InventedLife life = revoked();
         assertThat(life.access(CENTRE).ground()).contains(Ground.TRAINEE);
         assertThat(life.access(CENTRE).reads(Programme.FACTS)).isTrue();
-        assertThat(Access.audience(life.file(), LAW, life.today())).contains("org.centre");
+        assertThat(Audience.of(life.file(), LAW, life.today())).contains("org.centre");
         assertThat(seesNotice(life, CENTRE)).isFalse();
         life.by(REGISTRAR, life.programme(), TOLD);
         for (Viewer viewer : new Viewer[] {CENTRE, COUNSELLOR, COORDINATOR, INSURED, EXPERT, REGISTRAR}) {

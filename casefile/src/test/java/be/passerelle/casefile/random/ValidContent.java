@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.random;
 
+import be.passerelle.casefile.access.AccessTable;
 import be.passerelle.casefile.consent.ConsentPurpose;
 import be.passerelle.casefile.consent.Consenting;
 import be.passerelle.casefile.consent.Consents;
@@ -18,6 +19,7 @@ import be.passerelle.casefile.programme.DirectiveTest;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.programme.Ruling;
 import be.passerelle.casefile.programme.TrainingResult;
+import be.passerelle.casefile.protection.ProtectionReason;
 import be.passerelle.casefile.trajectory.TrajectoryResult;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.incapacity.Cause;
@@ -27,19 +29,22 @@ import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.Performer;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.act.Reference;
+import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.NationalNumber;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.PersonId;
 import be.passerelle.stream.procedure.NextAct;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 
-/// Makes content valid for what comes next: where a row of the table checks what an act says, this says what passes.
+/// Makes content valid for what comes next: where a row of the table checks what an act says, this says
+/// what passes.
 public final class ValidContent {
 
     private final SplittableRandom random;
@@ -143,11 +148,35 @@ public final class ValidContent {
                 tree.put("textVersion", Consenting.TEXT_VERSION);
                 yield Optional.of(s.day());
             }
+            case "protection.begun" -> {
+                List<String> people = handling(s, organisation);
+                boolean closes = !people.isEmpty() && random.nextInt(3) > 0;
+                tree.put(
+                        "reason",
+                        Codes.of(closes ? ProtectionReason.CONFLICT_OF_INTEREST : ProtectionReason.SECRET_ADDRESS));
+                tree.put("people", closes ? people : List.of());
+                yield Optional.of(s.day());
+            }
+            case "protection.handedOver" -> {
+                tree.put("people", handling(s, organisation));
+                yield refers(next, s, tree, organisation);
+            }
             case "correction.annulmentAsked" -> annulment(next, s, tree, organisation);
             case "correction.annulmentConfirmed", "correction.annulmentDeclined" ->
                 answered(next, s, tree, organisation);
             default -> refers(next, s, tree, organisation);
         };
+    }
+
+    /// One person for each role in which people of the organisation handle files; nobody where none do.
+    private List<String> handling(In<?> s, OrganisationId organisation) {
+        return Arrays.stream(Role.values())
+                .filter(AccessTable::worksWithWholeFiles)
+                .map(role -> s.registers().heldIn(organisation, role, s.day()))
+                .filter(held -> !held.isEmpty())
+                .map(held -> held.get(random.nextInt(held.size())).person().key())
+                .distinct()
+                .toList();
     }
 
     /// Names acts that may be chosen where the act refers to others; nothing when there are none.

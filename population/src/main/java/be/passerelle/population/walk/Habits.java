@@ -9,6 +9,7 @@ import be.passerelle.casefile.outcome.OutcomeAct;
 import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.casefile.programme.DecisionAct;
 import be.passerelle.casefile.programme.ProgrammeAct;
+import be.passerelle.casefile.protection.ProtectionAct;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.stream.act.Act;
 import java.util.Map;
@@ -17,7 +18,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The habit for each kind of act. An act without one is never performed in an invented life; a test asks for each.
+/// The habit for each kind of act. An act without one is never performed in an invented life; a test
+/// asks for each.
 final class Habits {
 
     private static final Map<Class<? extends Act>, Habit> PERSON = Map.ofEntries(
@@ -81,6 +83,9 @@ final class Habits {
     private static final Map<Class<? extends Act>, Habit> AFTER = Map.ofEntries(
             Map.entry(OutcomeAct.ReturnedToWork.class, OutcomeHabits::returnedToWork),
             Map.entry(OutcomeAct.Measured.class, OutcomeHabits::measured),
+            Map.entry(ProtectionAct.Begun.class, ProtectionHabits::begun),
+            Map.entry(ProtectionAct.HandedOver.class, ProtectionHabits::handedOver),
+            Map.entry(ProtectionAct.Ended.class, ProtectionHabits::ended),
             Map.entry(CorrectionAct.AnnulmentAsked.class, CorrectionHabits::annulmentAsked),
             Map.entry(CorrectionAct.AnnulmentConfirmed.class, CorrectionHabits::annulmentConfirmed),
             Map.entry(CorrectionAct.AnnulmentDeclined.class, CorrectionHabits::annulmentDeclined),

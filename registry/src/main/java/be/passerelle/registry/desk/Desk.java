@@ -73,13 +73,15 @@ public final class Desk {
         this.identifiers = identifiers;
     }
 
-    /// Opens a file for reading. Empty when there is none, or when the viewer has no ground: the two are
-    /// told apart in the access log alone. An erased file comes, with nothing in it, to those who worked in it.
+    /// Opens a file for reading. Empty when there is none, or when the viewer has no ground: the two
+    /// are told apart in the access log alone. An erased file comes, with nothing in it, to those who
+    /// worked in it.
     public Optional<SeenFile> open(Viewer viewer, CaseFileId id) {
         return open(viewer, id, Optional.empty(), Optional.empty());
     }
 
-    /// Opens those of several files that the viewer has a ground to look at, as they are now, for a list of them.
+    /// Opens those of several files that the viewer has a ground to look at, as they are now, for a
+    /// list of them.
     public List<SeenFile> open(Viewer viewer, List<CaseFileId> ids) {
         return open(viewer, ids, Operation.LIST);
     }
@@ -89,7 +91,8 @@ public final class Desk {
         return open(viewer, ids, Operation.FOLLOW);
     }
 
-    /// Nobody asked for one of these files: there is nothing to refuse, and nothing that is sealed to open.
+    /// Nobody asked for one of these files: there is nothing to refuse, and nothing that is sealed to
+    /// open.
     private List<SeenFile> open(Viewer viewer, List<CaseFileId> ids, Operation operation) {
         LocalDate today = clock.today();
         Registers known = registers.on(today);
@@ -112,7 +115,7 @@ public final class Desk {
     /// Opens a file as it was known at an instant and true on a day; today when they are not given.
     public Optional<SeenFile> open(
             Viewer viewer, CaseFileId id, Optional<Instant> knownOn, Optional<LocalDate> trueOn) {
-        Optional<CaseFile> read = files.read(id, KeyKind.askedBy(viewer.role()));
+        Optional<CaseFile> read = files.read(id, viewer.keys());
         if (read.isEmpty()) {
             return Optional.empty();
         }
@@ -134,7 +137,7 @@ public final class Desk {
 
     /// Sealed grounds are opened with the file by whoever reads them; it is told apart from a reading.
     private static Operation reading(Access access, CaseFile file) {
-        boolean medical = access.reads(Compartment.MEDICAL)
+        boolean medical = access.opens(Compartment.MEDICAL)
                 && access.seen(file.acts()).stream()
                         .anyMatch(act -> ActType.of(act.act()).compartment() == Compartment.MEDICAL);
         return medical ? Operation.READ_MEDICAL : Operation.READ;
@@ -147,8 +150,8 @@ public final class Desk {
         return SeenFile.now(access, file, law, registers(), clock.today());
     }
 
-    /// A file that does not exist yet, for somebody who may open one. Nothing is noted: there is nobody's
-    /// file yet.
+    /// A file that does not exist yet, for somebody who may open one. Nothing is noted: there is
+    /// nobody's file yet.
     public Optional<SeenFile> openNew(Viewer viewer, CaseFileId id) {
         if (files.read(id).isPresent()) {
             return Optional.empty();
@@ -170,8 +173,8 @@ public final class Desk {
     /// @param more whether there are others, which are not named
     public record Found(List<SeenFile> files, boolean more) {}
 
-    /// Finds files. Each is asked again whether the viewer may look at it: lists may be behind by a moment. Each that
-    /// is
+    /// Finds files. Each is asked again whether the viewer may look at it: lists may be behind by a
+    /// moment. Each that is
     /// named is noted in its access log, and no other. Whoever sees national numbers masked
     /// finds nobody by one: a search would confirm the whole of it.
     ///
@@ -193,9 +196,9 @@ public final class Desk {
         return record(viewer, command, new InFile(id, seenHead, acts));
     }
 
-    /// Records acts in one file; noted in its access log in the same transaction, so that no act is there
-    /// without its line. On what is read under the lock everything is decided at once: whether the viewer
-    /// may look, whether the file moved on, whether the acts may be recorded.
+    /// Records acts in one file; noted in its access log in the same transaction, so that no act is
+    /// there without its line. On what is read under the lock everything is decided at once: whether
+    /// the viewer may look, whether the file moved on, whether the acts may be recorded.
     public Outcome record(Viewer viewer, CommandId command, InFile inFile) {
         return registry.record(Intention.of(command, viewer, inFile));
     }
@@ -212,8 +215,8 @@ public final class Desk {
         record AlreadyOpen(Optional<CaseFileId> file) implements Opening {}
     }
 
-    /// Opens a file for a person; the same command opens it once. Who may not open it learns nothing from
-    /// the answer: that somebody has a file says that they are on sickness benefit.
+    /// Opens a file for a person; the same command opens it once. Who may not open it learns nothing
+    /// from the answer: that somebody has a file says that they are on sickness benefit.
     ///
     /// @param shown what was shown that this changes, as for [InFile#shown]
     public Opening openFile(
@@ -261,8 +264,9 @@ public final class Desk {
         return refusals.isEmpty() ? Optional.empty() : Optional.of(new Outcome.Refused(id, 0, refusals));
     }
 
-    /// The file that the person has, whoever opened it. Where the viewer may not look, they learn that there is one:
-    /// there is one for each person. That is noted there, told to the person, and slowed down when it goes on.
+    /// The file that the person has, whoever opened it. Where the viewer may not look, they learn that
+    /// there is one: there is one for each person. That is noted there, told to the person, and slowed
+    /// down when it goes on.
     private Optional<Opening> alreadyOpen(Viewer viewer, NationalNumber number) {
         return files.ofNationalNumber(number).flatMap(id -> files.read(id)).map(file -> {
             Access access = Access.of(viewer, file, law, clock.today());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.registry.feed;
 
-import be.passerelle.casefile.access.Access;
+import be.passerelle.casefile.access.Audience;
 import be.passerelle.casefile.access.SeenFile;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.registry.desk.Desk;
@@ -15,8 +15,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// The acts that came, for a system that keeps up with the files of its organisation. What it may see is decided on the
-/// files as they are when it asks; each file that it is told of is noted in the file's access log.
+/// The acts that came, for a system that keeps up with the files of its organisation. What it may see
+/// is decided on the files as they are when it asks; each file that it is told of is noted in the
+/// file's access log.
 public final class EventFeed {
 
     private static final int AT_A_TIME = 200;
@@ -39,10 +40,11 @@ public final class EventFeed {
 
     /// Whether there is a feed for this viewer: one who has an own file alone reads that file.
     public boolean isFor(Viewer viewer) {
-        return Access.audienceKey(viewer).isPresent();
+        return Audience.key(viewer).isPresent();
     }
 
-    /// What came after a bookmark. Empty when it fits no act that there is: then the reader begins anew.
+    /// What came after a bookmark. Empty when it fits no act that there is: then the reader begins
+    /// anew.
     ///
     /// @param limit how many acts to give; those that the viewer may not see are passed over
     public Optional<Part> after(Viewer viewer, Bookmark bookmark, int limit) {

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.registry.identity;
 
+import be.passerelle.casefile.access.Assurance;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.law.language.Language;
 import be.passerelle.registers.Registers;
 import be.passerelle.registers.mandate.Mandate;
 import be.passerelle.stream.act.Codes;
+import be.passerelle.stream.identifier.NationalNumber;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/// As whom somebody who can sign in acts: an insured person as themselves, everybody else under a mandate.
+/// As whom somebody who can sign in acts: an insured person as themselves, everybody else under a
+/// mandate.
 ///
 /// @param viewer the person, organisation and role they act as
 /// @param name the name that colleagues see
@@ -25,13 +29,24 @@ public record Account(Viewer viewer, String name, Language language, String toke
     }
 
     /// Somebody who acts under a mandate on a day, with the colleagues they stand in for.
-    public static Account under(Mandate mandate, Registers registers, LocalDate day, String token) {
+    ///
+    /// @param self their own national number, where the proof says it
+    /// @param assurance how sure it is that it is them
+    public static Account under(
+            Mandate mandate,
+            Registers registers,
+            LocalDate day,
+            String token,
+            Optional<NationalNumber> self,
+            Assurance assurance) {
         Viewer viewer = new Viewer(
                 mandate.person(),
                 mandate.organisation(),
                 mandate.role(),
-                Optional.empty(),
-                registers.standIns().standsInFor(mandate.person(), mandate.organisation(), mandate.role(), day));
+                self,
+                registers.standIns().standsInFor(mandate.person(), mandate.organisation(), mandate.role(), day),
+                assurance,
+                Set.of());
         return new Account(viewer, mandate.name(), mandate.languages().getFirst(), token, Optional.of(mandate));
     }
 

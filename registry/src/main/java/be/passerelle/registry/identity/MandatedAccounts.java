@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.registry.identity;
 
+import be.passerelle.casefile.access.Assurance;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.registers.Registers;
 import be.passerelle.registers.mandate.Mandate;
@@ -17,8 +18,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The accounts of an installation: an identity provider says who somebody is, a mandate of the registers as whom they
-/// act. An insured person acts as themselves, and for their own file. Who signed in without any proof is nobody here.
+/// The accounts of an installation: an identity provider says who somebody is, a mandate of the
+/// registers as whom they act. An insured person acts as themselves, and for their own file. Who signed
+/// in without any proof is nobody here.
 public final class MandatedAccounts implements Accounts {
 
     private final RegisterStore registers;
@@ -45,11 +47,18 @@ public final class MandatedAccounts implements Accounts {
         person(signIn).stream()
                 .flatMap(person -> now.mandatesOn(person, today).stream())
                 .filter(mandate -> vouching.vouches(signIn.means(), mandate.organisation()))
-                .map(mandate -> Account.under(mandate, now, today, ""))
+                .map(mandate -> Account.under(
+                        mandate,
+                        now,
+                        today,
+                        "",
+                        signIn.insured().map(SignIn.Insured::number),
+                        vouching.assurance(signIn.means(), signIn.level())))
                 .forEach(choices::add);
         signIn.insured()
                 .filter(_ -> vouching.vouchesForInsured(signIn.means()))
-                .flatMap(insured -> now.only(OrganisationKind.INSURED).map(of -> themselves(insured, of)))
+                .flatMap(insured -> now.only(OrganisationKind.INSURED)
+                        .map(of -> themselves(insured, of, vouching.assurance(signIn.means(), signIn.level()))))
                 .ifPresent(choices::add);
         return List.copyOf(choices);
     }
@@ -65,8 +74,9 @@ public final class MandatedAccounts implements Accounts {
                 .findFirst();
     }
 
-    private static Account themselves(SignIn.Insured insured, Organisation all) {
-        Viewer viewer = new Viewer(insured.person(), all.id(), Role.INSURED, Optional.of(insured.number()));
+    private static Account themselves(SignIn.Insured insured, Organisation all, Assurance assurance) {
+        Viewer viewer =
+                new Viewer(insured.person(), all.id(), Role.INSURED, Optional.of(insured.number())).with(assurance);
         return new Account(viewer, insured.name(), insured.language(), "");
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.registry.projection;
 
-import be.passerelle.casefile.access.Access;
+import be.passerelle.casefile.access.Audience;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.law.Law;
@@ -28,8 +28,8 @@ import java.util.Set;
 /// @param work the lines of worklists, one for each task of a role in a thread
 /// @param notBy the lines that somebody cannot settle although their role does, with who that is
 /// @param audience the keys of everybody who may find the file
-/// @param stableUntil the last day on which this holds if no act comes; [LocalDate#MAX] when time changes
-///     nothing
+/// @param stableUntil the last day on which this holds if no act comes; [LocalDate#MAX] when time
+///     changes nothing
 public record Projection(
         List<WorkItem> work, Map<WorkItem, PersonId> notBy, Set<String> audience, LocalDate stableUntil) {
 
@@ -59,15 +59,16 @@ public record Projection(
         return new Projection(
                 new ArrayList<>(work.values()),
                 notByLine,
-                Access.audience(file, law, day),
-                earlier(all.stableUntil(), Access.audienceHoldsUntil(file, law, day)));
+                Audience.of(file, law, day),
+                earlier(all.stableUntil(), Audience.holdsUntil(file, law, day)));
     }
 
     private static String key(NextAct next) {
         return next.thread() + " " + next.task() + " " + next.role();
     }
 
-    /// Whose line it is until somebody takes it: nobody's when the one who did the last act cannot do this one.
+    /// Whose line it is until somebody takes it: nobody's when the one who did the last act cannot do
+    /// this one.
     private static Optional<PersonId> person(NextAct next, Map<Role, PersonId> lastOfRole) {
         return Optional.ofNullable(lastOfRole.get(next.role()))
                 .filter(last -> next.notBy().isEmpty());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.registry.desk;
 
-import be.passerelle.casefile.access.Access;
+import be.passerelle.casefile.access.Audience;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.registry.feed.Bookmark;
 import be.passerelle.registry.feed.Feed;
@@ -37,7 +37,7 @@ final class InMemoryFeed implements Feed, Follower<Consumer<Runnable>> {
     @Override
     public List<Entry> after(Viewer viewer, long position, int limit) {
         var _ = catchingUp.run();
-        return Access.audienceKey(viewer).map(key -> told.getOrDefault(key, List.of())).orElse(List.of()).stream()
+        return Audience.key(viewer).map(key -> told.getOrDefault(key, List.of())).orElse(List.of()).stream()
                 .filter(entry -> entry.position() > position)
                 .limit(limit)
                 .toList();

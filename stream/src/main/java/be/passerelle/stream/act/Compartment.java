@@ -25,6 +25,8 @@ public enum Compartment {
     OUTCOME,
     /// Annulments and contradictions.
     CORRECTION,
+    /// Against whom an organisation protects the file, and why.
+    PROTECTION,
     /// Who looked at the file.
     ACCESS_LOG,
     /// What is nobody's file: organisations, conventions, directives, mandates, settings.

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.door;
 
+import be.passerelle.casefile.access.AccessTable;
+import be.passerelle.casefile.access.Assurance;
 import be.passerelle.casefile.act.FileActs;
-import be.passerelle.casefile.consent.ConsentAct;
-import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.registry.identity.SignIn;
-import be.passerelle.stream.act.ActType;
-import be.passerelle.stream.act.Compartment;
 import be.passerelle.web.layout.Link;
 import be.passerelle.web.provider.Flows;
 import be.passerelle.web.provider.Provider;
@@ -22,8 +20,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -31,18 +27,10 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Medical grounds are opened, and engagements and consents given, by somebody of whom the provider is sure enough. Who
-/// signed in by a weaker proof is told so before they type anything, and sent to prove it again.
+/// Medical grounds are opened, and engagements and consents given, by somebody of whom the provider is
+/// sure enough. Who signed in by a weaker proof is told so before they type anything, and sent to prove
+/// it again.
 final class StrongerProof extends OncePerRequestFilter {
-
-    /// What binds a person, beside whatever is in the compartment of medical grounds.
-    private static final Set<String> SIGNED = Stream.of(
-                    TrajectoryAct.EngagementSignedByInsured.class,
-                    TrajectoryAct.EngagementSignedByCoordinator.class,
-                    TrajectoryAct.EngagementSignedByPhysician.class,
-                    ConsentAct.Given.class)
-            .map(act -> ActType.of(act).code())
-            .collect(Collectors.toUnmodifiableSet());
 
     /// Addresses are matched as the pages themselves are found: decoded, part by part.
     private static final List<RequestMatcher> ACT = Stream.of("", "/check", "/record")
@@ -88,7 +76,8 @@ final class StrongerProof extends OncePerRequestFilter {
                 response);
     }
 
-    /// The provider of somebody who signed in, and not surely enough.
+    /// The provider of somebody who signed in, and not surely enough for what a high assurance is asked
+    /// for.
     private Optional<Provider> weak() {
         return SecurityContextHolder.getContext().getAuthentication() instanceof AccountAuthentication account
                 ? weak(account.signIn())
@@ -120,9 +109,8 @@ final class StrongerProof extends OncePerRequestFilter {
     }
 
     private static boolean needsIt(String code) {
-        return SIGNED.contains(code)
-                || FileActs.byCode(code)
-                        .filter(type -> type.compartment() == Compartment.MEDICAL)
-                        .isPresent();
+        return FileActs.byCode(code)
+                .filter(type -> AccessTable.assurance(type) == Assurance.HIGH)
+                .isPresent();
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.provider;
 
+import be.passerelle.casefile.access.Assurance;
 import be.passerelle.registry.identity.Vouching;
 import be.passerelle.stream.identifier.OrganisationId;
 import java.util.List;
@@ -18,7 +19,8 @@ public final class Providers implements Vouching {
     private final List<Provider> providers;
     private final Optional<String> publicAddress;
 
-    /// @param publicAddress what browsers call, where that is another address than the one requests arrive at
+    /// @param publicAddress what browsers call, where that is another address than the one requests
+    ///     arrive at
     public Providers(List<Provider> providers, Optional<String> publicAddress) {
         this.providers = List.copyOf(providers);
         this.publicAddress = publicAddress;
@@ -56,5 +58,12 @@ public final class Providers implements Vouching {
         return named(means)
                 .filter(each -> each.claims().nationalNumber().isPresent())
                 .isPresent();
+    }
+
+    @Override
+    public Assurance assurance(String means, String level) {
+        return named(means).filter(each -> each.levels().isStrong(level)).isPresent()
+                ? Assurance.HIGH
+                : Assurance.SUBSTANTIAL;
     }
 }

@@ -3,6 +3,7 @@ package be.passerelle.web.signin;
 
 import be.passerelle.registry.identity.Account;
 import be.passerelle.stream.act.Codes;
+import be.passerelle.stream.act.Role;
 import be.passerelle.web.layout.AccountChoice;
 import be.passerelle.web.words.Words;
 
@@ -24,6 +25,8 @@ final class AccountCards {
     static String role(Account account, Words words) {
         String role = words.capital(words.value(account.viewer().role()));
         String organisation = words.organisation(account.viewer().organisation());
-        return account.viewer().self().isPresent() || role.contains(organisation) ? role : role + " · " + organisation;
+        return account.viewer().role() == Role.INSURED || role.contains(organisation)
+                ? role
+                : role + " · " + organisation;
     }
 }

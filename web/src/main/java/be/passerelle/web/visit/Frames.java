@@ -16,6 +16,7 @@ import be.passerelle.registry.erasure.ErasureDesk;
 import be.passerelle.registry.identity.Account;
 import be.passerelle.registry.identity.Accounts;
 import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.Role;
 import be.passerelle.web.StaticFiles;
 import be.passerelle.web.layout.DemoMode;
 import be.passerelle.web.layout.Frame;
@@ -120,7 +121,7 @@ public class Frames {
         return new SignedIn(
                 account.name(),
                 words.value(account.viewer().role()),
-                account.viewer().self().isEmpty()
+                account.viewer().role() != Role.INSURED
                         ? words.organisation(account.viewer().organisation())
                         : "",
                 visit.looksAtFiles(),

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.visit;
 
-import be.passerelle.casefile.access.Access;
 import be.passerelle.casefile.access.AccessTable;
+import be.passerelle.casefile.access.Audience;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.law.language.Language;
 import be.passerelle.registry.desk.Worklists;
@@ -73,7 +73,7 @@ public record Visit(
 
     /// Whether the visitor looks at files of others: who does not finds none.
     public boolean looksAtFiles() {
-        return account.filter(a -> Access.audienceKey(a.viewer()).isPresent()).isPresent();
+        return account.filter(a -> Audience.key(a.viewer()).isPresent()).isPresent();
     }
 
     /// Whether the visitor looks at no file at all: the registers are all there is for them.

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.access;
+
+import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.file.Ground;
+import be.passerelle.casefile.person.Insured;
+import be.passerelle.law.Law;
+import be.passerelle.stream.identifier.OrganisationId;
+import be.passerelle.stream.identifier.PersonId;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/// Who finds a file: the keys that lists and search are narrowed by, before each hit is asked for
+/// again.
+public final class Audience {
+
+    private static final String INSTITUTE = "institute";
+
+    private static final String PHYSICIANS_OF_INSTITUTE = "institute.physicians";
+
+    private Audience() {}
+
+    /// The keys of everybody who has a ground to look at a file: what lists and search are narrowed by,
+    /// before each hit is asked for again. Where an organisation protects the file, those who handle it
+    /// there find it
+    /// under a key of their own, and nobody else. The insured person is not among them: they reach
+    /// their one file by who they are.
+    public static Set<String> of(CaseFile file, Law law, LocalDate day) {
+        Set<String> audience = new TreeSet<>();
+        file.state(Insured.PERSON).person().ifPresent(p -> add(audience, file, key(p.fund()), p.fund()));
+        Grounds.organisations(file, Ground.REFERRED_WITH_CONSENT, day)
+                .filter(partner -> Grounds.isReferred(file, partner, day))
+                .forEach(partner -> audience.add(key(partner)));
+        Grounds.organisations(file, Ground.TRAINEE, day).forEach(centre -> audience.add(key(centre)));
+        if (Grounds.hasRequest(file, day)) {
+            addInstitute(audience, file, INSTITUTE);
+        }
+        if (Grounds.hasRequest(file, day) || Grounds.lastsAYear(file, law, day)) {
+            addInstitute(audience, file, PHYSICIANS_OF_INSTITUTE);
+        }
+        return audience;
+    }
+
+    /// There is one institute: whoever of it protected the file protected it against all of it.
+    private static void addInstitute(Set<String> audience, CaseFile file, String key) {
+        Optional<OrganisationId> institute = Protected.byInstitute(file);
+        if (institute.isPresent()) {
+            add(audience, file, key, institute.get());
+        } else {
+            audience.add(key);
+        }
+    }
+
+    private static void add(Set<String> audience, CaseFile file, String key, OrganisationId organisation) {
+        Protected.handling(file, organisation)
+                .ifPresentOrElse(
+                        people -> people.forEach(person -> audience.add(key + "/" + own(person))),
+                        () -> audience.add(key));
+    }
+
+    /// The last day on which those of a day have a ground, and nobody else, if no act comes;
+    /// [LocalDate#MAX] when time changes nothing.
+    public static LocalDate holdsUntil(CaseFile file, Law law, LocalDate day) {
+        return Stream.concat(
+                        file.threads().stream().map(thread -> thread.admitsAlikeUntil(day)),
+                        Grounds.yearsChange(file, law, day))
+                .min(LocalDate::compareTo)
+                .orElse(LocalDate.MAX);
+    }
+
+    /// The key under which a viewer finds files; empty for an insured person, and for roles that look
+    /// at no file.
+    public static Optional<String> key(Viewer viewer) {
+        return switch (viewer.role()) {
+            case INSURED, DEPARTMENT_HEAD, ORGANISATION_ADMINISTRATOR, SECURITY_OFFICER -> Optional.empty();
+            case ADVISORY_PHYSICIAN, RETURN_TO_WORK_COORDINATOR, FUND_PAYMENTS, REFERRAL_COUNSELLOR, TRAINING_CENTRE ->
+                Optional.of(key(viewer.organisation()));
+            case REGISTRAR, SOCIAL_EXPERT, COMMISSION_SECRETARY -> Optional.of(INSTITUTE);
+            case INSPECTING_PHYSICIAN -> Optional.of(PHYSICIANS_OF_INSTITUTE);
+        };
+    }
+
+    /// What stands behind the key of an audience, or of a team, for what somebody finds by name: their
+    /// key, however they spell it.
+    public static String own(PersonId person) {
+        return person.key().toLowerCase(Locale.ROOT);
+    }
+
+    private static String key(OrganisationId organisation) {
+        return "org." + organisation.key();
+    }
+}

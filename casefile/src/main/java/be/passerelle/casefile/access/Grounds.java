@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.access;
+
+import be.passerelle.casefile.consent.ConsentAct;
+import be.passerelle.casefile.consent.ConsentPurpose;
+import be.passerelle.casefile.consent.Consents;
+import be.passerelle.casefile.file.Admission;
+import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.file.FileThread;
+import be.passerelle.casefile.file.Ground;
+import be.passerelle.casefile.incapacity.Incapacity;
+import be.passerelle.casefile.person.Insured;
+import be.passerelle.casefile.person.Person;
+import be.passerelle.law.Law;
+import be.passerelle.law.calendar.Period;
+import be.passerelle.law.finding.DatedFact;
+import be.passerelle.law.incapacity.Invalidity;
+import be.passerelle.stream.act.ActTypes;
+import be.passerelle.stream.act.Codes;
+import be.passerelle.stream.act.IllegibleAct;
+import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.OrganisationId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// On which grounds people may look at a file: deny by default, and a ground ends with what gave it.
+final class Grounds {
+
+    private static final ActTypes OF_CONSENTS = ActTypes.under(List.of(ConsentAct.class));
+
+    private Grounds() {}
+
+    /// Why a viewer may look at a file on a day; empty when they may not.
+    static Optional<Ground> of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
+        if (file.isErased()) {
+            return groundBeforeErasure(viewer, file);
+        }
+        Optional<Person> person = file.state(Insured.PERSON).person();
+        if (viewer.role() != Role.INSURED
+                && person.filter(p -> isSelf(viewer, p)).isPresent()) {
+            return Optional.empty(); // nobody handles their own file
+        }
+        return usual(viewer, person, file, law, day).flatMap(ground -> Protected.from(viewer, file, ground));
+    }
+
+    private static boolean isSelf(Viewer viewer, Person person) {
+        return viewer.self().filter(person.nationalNumber()::equals).isPresent();
+    }
+
+    /// Why they may look as far as nobody protected the file.
+    private static Optional<Ground> usual(
+            Viewer viewer, Optional<Person> person, CaseFile file, Law law, LocalDate day) {
+        OrganisationId organisation = viewer.organisation();
+        return switch (viewer.role()) {
+            case INSURED -> when(person.filter(p -> isSelf(viewer, p)).isPresent(), Ground.OWN_FILE);
+            case ADVISORY_PHYSICIAN, RETURN_TO_WORK_COORDINATOR, FUND_PAYMENTS ->
+                person.isEmpty()
+                        ? when(file.head() == 0, Ground.OPENS_FILE)
+                        : when(person.get().fund().equals(organisation), Ground.MEMBER_OF_FUND);
+            case REFERRAL_COUNSELLOR -> when(isReferred(file, organisation, day), Ground.REFERRED_WITH_CONSENT);
+            case TRAINING_CENTRE ->
+                when(organisations(file, Ground.TRAINEE, day).anyMatch(organisation::equals), Ground.TRAINEE);
+            case REGISTRAR, SOCIAL_EXPERT, COMMISSION_SECRETARY ->
+                when(hasRequest(file, day), Ground.REQUEST_BEFORE_INSTITUTE);
+            case SECURITY_OFFICER -> Optional.empty();
+            case INSPECTING_PHYSICIAN ->
+                hasRequest(file, day)
+                        ? Optional.of(Ground.REQUEST_BEFORE_INSTITUTE)
+                        : when(lastsAYear(file, law, day), Ground.INVALIDITY);
+            case DEPARTMENT_HEAD, ORGANISATION_ADMINISTRATOR -> Optional.empty();
+        };
+    }
+
+    /// In an erased file nobody can tell any more whose member the person was. What is left are the
+    /// organisations that acts were recorded for, and the keys of who recorded them: whose organisation
+    /// worked in it knew of it. Whoever had a ground and never acted is told what everybody else is
+    /// told.
+    private static Optional<Ground> groundBeforeErasure(Viewer viewer, CaseFile file) {
+        String role = Codes.of(Role.INSURED);
+        boolean worked = viewer.role() == Role.INSURED
+                ? file.illegible().stream()
+                        .anyMatch(a -> a.written().role().equals(role)
+                                && a.person().equals(viewer.person().key()))
+                : Audience.key(viewer).isPresent()
+                        && file.illegible().stream()
+                                .anyMatch(a -> a.organisation()
+                                        .equals(viewer.organisation().key()));
+        return when(worked, Ground.WORKED_IN_ERASED_FILE);
+    }
+
+    private static Optional<Ground> when(boolean holds, Ground ground) {
+        return holds ? Optional.of(ground) : Optional.empty();
+    }
+
+    static boolean isReferred(CaseFile file, OrganisationId partner, LocalDate day) {
+        return file.state(Consents.CONSENTS).covers(partner, ConsentPurpose.REFERRAL, begun(file, partner, day));
+    }
+
+    /// The first of the trajectories in which a partner is referred to: a consent given before it was
+    /// for another.
+    static int begun(CaseFile file, OrganisationId partner, LocalDate day) {
+        return file.threads().stream()
+                .filter(thread -> mayAllBeRead(file, thread.number()))
+                .filter(thread -> thread.admits(file, day).stream()
+                        .anyMatch(a -> a.ground() == Ground.REFERRED_WITH_CONSENT
+                                && a.organisation().filter(partner::equals).isPresent()))
+                .mapToInt(FileThread::number)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    static boolean hasRequest(CaseFile file, LocalDate day) {
+        return admissions(file, day).anyMatch(a -> a.ground() == Ground.REQUEST_BEFORE_INSTITUTE);
+    }
+
+    /// The organisations to which a thread of the file gives that ground.
+    static Stream<OrganisationId> organisations(CaseFile file, Ground ground, LocalDate day) {
+        return file.threads().stream()
+                .filter(thread -> mayAllBeRead(file, thread.number()))
+                .flatMap(thread -> thread.admits(file, day).stream())
+                .filter(admission -> admission.ground() == ground)
+                .flatMap(admission -> admission.organisation().stream());
+    }
+
+    /// Whether every act can be read that may have taken away what a thread gives: those of the thread,
+    /// those of the file as a whole, and every consent. An act that nobody can read may be the one that
+    /// withdraws.
+    private static boolean mayAllBeRead(CaseFile file, int thread) {
+        return file.illegible().stream()
+                .noneMatch(act -> act.thread() == 0
+                        || act.thread() == thread
+                        || act.why() == IllegibleAct.Why.UNKNOWN_ACT
+                        || OF_CONSENTS.byCode(act.written().code()).isPresent());
+    }
+
+    private static Stream<Admission> admissions(CaseFile file, LocalDate day) {
+        return file.threads().stream().flatMap(t -> t.admits(file, day).stream());
+    }
+
+    /// Whether the institute decides on the invalidity of the person: an incapacity lasts a year, and
+    /// has not ended.
+    static boolean lastsAYear(CaseFile file, Law law, LocalDate day) {
+        return lastingAYear(file, law)
+                .anyMatch(years -> !years.from().isAfter(day) && !years.until().isBefore(day));
+    }
+
+    /// The days on which that begins or ends, after a day.
+    static Stream<LocalDate> yearsChange(CaseFile file, Law law, LocalDate day) {
+        return lastingAYear(file, law)
+                .flatMap(years -> Stream.of(years.from().minusDays(1), years.until()))
+                .filter(last -> !last.isBefore(day));
+    }
+
+    /// The days of incapacities after a year, until an act ends them: one that is recognised for the
+    /// whole year may go on.
+    private static Stream<Period> lastingAYear(CaseFile file, Law law) {
+        return file.threads(Incapacity.INCAPACITY).all().stream().flatMap(incapacity -> {
+            LocalDate ended = incapacity.ended().map(DatedFact::day).orElse(LocalDate.MAX);
+            return Invalidity.beginsOn(law, incapacity.recognised().day())
+                    .value()
+                    .filter(begins -> !begins.minusDays(1).isAfter(incapacity.until()) && !begins.isAfter(ended))
+                    .map(begins -> Period.of(begins, ended))
+                    .stream();
+        });
+    }
+}

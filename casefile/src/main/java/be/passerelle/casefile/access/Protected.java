@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.access;
+
+import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.file.Ground;
+import be.passerelle.casefile.protection.ProtectionAct;
+import be.passerelle.casefile.protection.Protections;
+import be.passerelle.stream.act.ActTypes;
+import be.passerelle.stream.act.Codes;
+import be.passerelle.stream.act.IllegibleAct;
+import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.OrganisationId;
+import be.passerelle.stream.identifier.PersonId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// What the protection of a file leaves of the grounds to look at it. An organisation protects it
+/// against its own people
+/// alone: the others do not even learn that it is protected.
+final class Protected {
+
+    private static final ActTypes OF_PROTECTION = ActTypes.under(List.of(ProtectionAct.class));
+
+    /// Who is told where a person lives whose address is secret: the person, and the fund, which writes
+    /// to them.
+    private static final Set<Role> KNOW_SECRET_ADDRESSES =
+            EnumSet.of(Role.INSURED, Role.ADVISORY_PHYSICIAN, Role.RETURN_TO_WORK_COORDINATOR, Role.FUND_PAYMENTS);
+
+    private Protected() {}
+
+    /// The ground, unless the file is closed to them; where they opened it in an emergency, that.
+    static Optional<Ground> from(Viewer viewer, CaseFile file, Ground ground) {
+        if (viewer.role() == Role.INSURED || !isClosed(viewer, file)) {
+            return Optional.of(ground);
+        }
+        return viewer.emergencies().contains(file.id()) ? Optional.of(Ground.EMERGENCY) : Optional.empty();
+    }
+
+    private static boolean isClosed(Viewer viewer, CaseFile file) {
+        return handling(file, viewer.organisation())
+                .filter(people -> !people.contains(viewer.person()))
+                .isPresent();
+    }
+
+    /// Who alone handles a file in an organisation; empty when whoever has a ground does. Where an act
+    /// of protection cannot be read, nobody does: it may have named others.
+    static Optional<Set<PersonId>> handling(CaseFile file, OrganisationId organisation) {
+        boolean unread = file.illegible().stream()
+                .anyMatch(act -> act.organisation().equals(organisation.key())
+                        && OF_PROTECTION.byCode(act.written().code()).isPresent());
+        return unread
+                ? Optional.of(Set.of())
+                : file.state(Protections.PROTECTIONS).handling(organisation);
+    }
+
+    /// The institute, where an act of it protected the file; empty when none did.
+    static Optional<OrganisationId> byInstitute(CaseFile file) {
+        return Stream.concat(
+                        file.acts().stream()
+                                .filter(act -> act.act() instanceof ProtectionAct
+                                        && isOfInstitute(act.by().role()))
+                                .map(act -> act.by().organisation()),
+                        file.illegible().stream()
+                                .filter(act -> OF_PROTECTION
+                                                .byCode(act.written().code())
+                                                .isPresent()
+                                        && act.written().role().equals(Codes.of(Role.COMMISSION_SECRETARY)))
+                                .map(act -> new OrganisationId(act.organisation())))
+                .findFirst();
+    }
+
+    private static boolean isOfInstitute(Role role) {
+        return role == Role.COMMISSION_SECRETARY;
+    }
+
+    /// What a viewer may not know of how others protect the file.
+    static boolean isForeign(RecordedAct act, Viewer viewer) {
+        return act.act() instanceof ProtectionAct
+                && viewer.role() != Role.INSURED
+                && !act.by().organisation().equals(viewer.organisation());
+    }
+
+    /// The same of an act that cannot be read.
+    static boolean isForeign(IllegibleAct act, Viewer viewer) {
+        return OF_PROTECTION.byCode(act.written().code()).isPresent()
+                && viewer.role() != Role.INSURED
+                && !act.organisation().equals(viewer.organisation().key());
+    }
+
+    /// The fields of the person that a role is told of in this file.
+    static Set<IdentityField> fields(Role role, CaseFile file) {
+        Set<IdentityField> fields = EnumSet.noneOf(IdentityField.class);
+        fields.addAll(AccessTable.fields(role));
+        if (!KNOW_SECRET_ADDRESSES.contains(role)
+                && file.state(Protections.PROTECTIONS).hidesAddress()) {
+            fields.remove(IdentityField.MUNICIPALITY);
+        }
+        return fields;
+    }
+}

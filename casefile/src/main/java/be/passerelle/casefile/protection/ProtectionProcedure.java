@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.protection;
+
+import static be.passerelle.casefile.person.PersonConditions.REGISTERED;
+import static be.passerelle.stream.act.Role.ADVISORY_PHYSICIAN;
+import static be.passerelle.stream.act.Role.COMMISSION_SECRETARY;
+import static be.passerelle.stream.act.Role.FUND_PAYMENTS;
+import static be.passerelle.stream.act.Role.INSPECTING_PHYSICIAN;
+import static be.passerelle.stream.act.Role.REGISTRAR;
+import static be.passerelle.stream.act.Role.RETURN_TO_WORK_COORDINATOR;
+import static be.passerelle.stream.act.Role.SOCIAL_EXPERT;
+
+import be.passerelle.casefile.file.Articles;
+import be.passerelle.casefile.file.FileRow;
+import be.passerelle.casefile.file.In;
+import be.passerelle.stream.act.Performer;
+import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.PersonId;
+import be.passerelle.stream.procedure.Condition;
+import be.passerelle.stream.procedure.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/// The table of protection. Who accompanies the person protects the file in a fund, and who prepares
+/// the sittings does at the institute.
+public final class ProtectionProcedure {
+
+    private static final List<Role> PROTECTING =
+            List.of(ADVISORY_PHYSICIAN, RETURN_TO_WORK_COORDINATOR, COMMISSION_SECRETARY);
+
+    /// The roles without whom a file would wait for somebody who may not look at it.
+    private static final Set<Role> HANDLING = Set.of(
+            ADVISORY_PHYSICIAN,
+            RETURN_TO_WORK_COORDINATOR,
+            FUND_PAYMENTS,
+            REGISTRAR,
+            SOCIAL_EXPERT,
+            INSPECTING_PHYSICIAN,
+            COMMISSION_SECRETARY);
+
+    private static final List<Row<?, ?>> ROWS = made();
+
+    private ProtectionProcedure() {}
+
+    public static List<Row<?, ?>> rows() {
+        return ROWS;
+    }
+
+    private static List<Row<?, ?>> made() {
+        List<Row<?, ?>> rows = new ArrayList<>();
+        for (Role role : PROTECTING) {
+            rows.add(begun(role));
+            rows.add(handedOver(role));
+            rows.add(FileRow.onFile(ProtectionAct.Ended.class, role, Articles.SECURITY)
+                    .when(inForce("protectionInForce", role, _ -> true)));
+        }
+        return List.copyOf(rows);
+    }
+
+    private static Row<?, ?> begun(Role role) {
+        return FileRow.onFile(ProtectionAct.Begun.class, role, Articles.SECURITY)
+                .when(REGISTERED)
+                .check(
+                        "namesWhoHandles",
+                        "people",
+                        (_, _, act) ->
+                                act.reason().namesPeople() != act.people().isEmpty())
+                .check("worksHere", "people", (s, proposed, act) -> workHere(s, proposed.by(), act.people()))
+                .check(
+                        "eachRoleHandles",
+                        "people",
+                        (s, proposed, act) -> act.people().isEmpty() || leaveNoRoleOut(s, proposed.by(), act.people()));
+    }
+
+    private static Row<?, ?> handedOver(Role role) {
+        return FileRow.onFile(ProtectionAct.HandedOver.class, role, Articles.SECURITY)
+                .when(inForce(
+                        "protectionNamesPeople", role, each -> each.reason().namesPeople()))
+                .check("worksHere", "people", (s, proposed, act) -> workHere(s, proposed.by(), act.people()))
+                .check(
+                        "eachRoleHandles",
+                        "people",
+                        (s, proposed, act) -> leaveNoRoleOut(s, proposed.by(), act.people()));
+    }
+
+    /// A protection of the organisation that the role works for: the fund, or the institute.
+    private static Condition<In<?>> inForce(String code, Role role, Predicate<Protections.InForce> which) {
+        return Condition.of(
+                code,
+                Articles.SECURITY,
+                s -> s.file().state(Protections.PROTECTIONS).inForce().stream()
+                        .filter(each -> (each.role() == COMMISSION_SECRETARY) == (role == COMMISSION_SECRETARY))
+                        .anyMatch(which));
+    }
+
+    private static boolean workHere(In<?> s, Performer by, List<String> people) {
+        return people.stream().allMatch(person -> handles(s, by, HANDLING, person));
+    }
+
+    /// In each role in which people of the organisation handle files, one of those named does.
+    private static boolean leaveNoRoleOut(In<?> s, Performer by, List<String> people) {
+        return HANDLING.stream()
+                .filter(role ->
+                        !s.registers().heldIn(by.organisation(), role, s.day()).isEmpty())
+                .allMatch(role -> people.stream().anyMatch(person -> handles(s, by, Set.of(role), person)));
+    }
+
+    private static boolean handles(In<?> s, Performer by, Set<Role> roles, String person) {
+        return PersonId.isOne(person)
+                && s.registers().mandatesOn(new PersonId(person), s.day()).stream()
+                        .anyMatch(mandate ->
+                                mandate.organisation().equals(by.organisation()) && roles.contains(mandate.role()));
+    }
+}

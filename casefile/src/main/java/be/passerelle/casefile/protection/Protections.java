@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.protection;
+
+import be.passerelle.casefile.file.News;
+import be.passerelle.casefile.file.Subject;
+import be.passerelle.casefile.file.SubjectFold;
+import be.passerelle.law.finding.DatedFact;
+import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.OrganisationId;
+import be.passerelle.stream.identifier.PersonId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/// How the file is protected, by each organisation against its own people.
+///
+/// @param inForce what did not end, oldest first
+public record Protections(List<InForce> inForce) {
+
+    /// The subject. Nobody is told it whole: what one organisation keeps from its people is not the
+    /// others' to know.
+    public static final Subject<Protections> PROTECTIONS = new Subject<>(
+            "protection", Optional.empty(), List.of(ProtectionAct.class), Folding::new, ProtectionProcedure::rows);
+
+    public Protections {
+        inForce = List.copyOf(inForce);
+    }
+
+    /// A protection in force.
+    ///
+    /// @param by the organisation whose people it concerns
+    /// @param role of whoever began it
+    /// @param people those who handle the file there
+    public record InForce(
+            DatedFact begun, OrganisationId by, Role role, ProtectionReason reason, Set<PersonId> people) {
+
+        public InForce {
+            people = Set.copyOf(people);
+        }
+
+        private InForce handledBy(Set<PersonId> others) {
+            return new InForce(begun, by, role, reason, others);
+        }
+    }
+
+    /// Who handles the file in an organisation: those whom all its protections name; empty when none
+    /// names anybody, and it is open to all whom it concerns.
+    public Optional<Set<PersonId>> handling(OrganisationId organisation) {
+        List<InForce> closing = inForce.stream()
+                .filter(each -> each.by().equals(organisation) && each.reason().namesPeople())
+                .toList();
+        if (closing.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<PersonId> people = new HashSet<>(closing.getFirst().people());
+        closing.forEach(each -> people.retainAll(each.people()));
+        return Optional.of(people);
+    }
+
+    /// Whether nobody may learn where the person lives.
+    public boolean hidesAddress() {
+        return inForce.stream().anyMatch(each -> each.reason() == ProtectionReason.SECRET_ADDRESS);
+    }
+
+    /// What an organisation may hand over or end.
+    List<InForce> of(OrganisationId organisation) {
+        return inForce.stream().filter(each -> each.by().equals(organisation)).toList();
+    }
+
+    private static Set<PersonId> people(List<String> keys) {
+        return keys.stream().filter(PersonId::isOne).map(PersonId::new).collect(Collectors.toSet());
+    }
+
+    private static final class Folding implements SubjectFold<Protections> {
+
+        private final List<InForce> inForce = new ArrayList<>(1);
+
+        @Override
+        public void apply(RecordedAct recorded, Consumer<News> tell) {
+            if (recorded.act() instanceof ProtectionAct act) {
+                switch (act) {
+                    case ProtectionAct.Begun begun ->
+                        inForce.add(new InForce(
+                                recorded.fact(),
+                                recorded.by().organisation(),
+                                recorded.by().role(),
+                                begun.reason(),
+                                people(begun.people())));
+                    case ProtectionAct.HandedOver over ->
+                        inForce.replaceAll(
+                                each -> each.begun().act() == over.protection().number()
+                                        ? each.handledBy(people(over.people()))
+                                        : each);
+                    case ProtectionAct.Ended ended ->
+                        inForce.removeIf(
+                                each -> each.begun().act() == ended.protection().number());
+                }
+            }
+        }
+
+        @Override
+        public void hear(News news, Consumer<News> tell) {}
+
+        @Override
+        public Protections state() {
+            return new Protections(inForce);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.protection;
+
+import be.passerelle.casefile.file.FileChoices;
+import be.passerelle.casefile.file.In;
+import be.passerelle.law.language.Phrase;
+import be.passerelle.stream.act.Choice;
+import be.passerelle.stream.act.Performer;
+import java.util.List;
+
+/// The protections that an organisation may end: its own.
+public final class ProtectionsInForce implements FileChoices {
+
+    @Override
+    public String code() {
+        return "protectionExists";
+    }
+
+    @Override
+    public List<Choice> in(In<?> situation, Performer by) {
+        return situation.file().state(Protections.PROTECTIONS).of(by.organisation()).stream()
+                .map(each -> Choice.of(each.begun().act(), Phrase.of("choice.protection", "reason", each.reason()))
+                        .hinted(Phrase.of(
+                                "choice.protection.begun", "day", each.begun().day())))
+                .toList();
+    }
+}

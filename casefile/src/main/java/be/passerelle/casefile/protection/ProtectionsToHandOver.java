@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.protection;
+
+import be.passerelle.casefile.file.FileChoices;
+import be.passerelle.casefile.file.In;
+import be.passerelle.law.language.Phrase;
+import be.passerelle.stream.act.Choice;
+import be.passerelle.stream.act.Performer;
+import java.util.List;
+
+/// The protections that name who handles the file, of the organisation that protects it.
+public final class ProtectionsToHandOver implements FileChoices {
+
+    @Override
+    public String code() {
+        return "protectionIsClosing";
+    }
+
+    @Override
+    public List<Choice> in(In<?> situation, Performer by) {
+        return situation.file().state(Protections.PROTECTIONS).of(by.organisation()).stream()
+                .filter(each -> each.reason().namesPeople())
+                .map(each -> Choice.of(each.begun().act(), Phrase.of("choice.protection", "reason", each.reason()))
+                        .hinted(Phrase.of(
+                                "choice.protection.begun", "day", each.begun().day())))
+                .toList();
+    }
+}
