@@ -60,9 +60,10 @@ BEGIN
     UPDATE stream_key SET wrapped = NULL, destroyed_at = clock_timestamp()
     WHERE stream = erased AND kind = 'caseFile' AND wrapped IS NOT NULL;
     UPDATE access_log SET person = NULL, salt = NULL WHERE stream = erased AND person IS NOT NULL;
+    UPDATE emergency SET person = NULL, reason = NULL WHERE stream = erased AND person IS NOT NULL;
     DELETE FROM assignment WHERE stream = erased;
 END $$;
 COMMENT ON FUNCTION erase_stream IS
-    'Mirrors Erasures.confirm: destroys the keys of a file and the names in its access log.';
+    'Mirrors Erasures.confirm: destroys the keys of a file and the names of who looked at it.';
 REVOKE ALL ON FUNCTION erase_stream FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION erase_stream TO ${registry};

@@ -2,8 +2,9 @@
 package be.passerelle.checks;
 
 import be.passerelle.casefile.access.AccessTable;
-import be.passerelle.casefile.access.IdentityField;
+import be.passerelle.casefile.access.Assurance;
 import be.passerelle.casefile.act.FileActs;
+import be.passerelle.casefile.file.Ground;
 import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.law.citation.Citation;
 import be.passerelle.law.citation.Sources;
@@ -30,8 +31,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// The pages of `docs/map`, beside that of the law: what there is, read from the code and the files, so that nobody has
-/// to search for it.
+/// The pages of `docs/map`, beside that of the law: what there is, read from the code and the files, so that
+/// nobody has to search for it.
 final class DocsMap {
 
     private static final Pattern TABLE = Pattern.compile("(?im)^\\s*comment on table ([\\w.]+) is\\s+'((?:[^']|'')*)'");
@@ -119,16 +120,38 @@ final class DocsMap {
         return roles.stream().sorted().map(Codes::of).collect(Collectors.joining(", "));
     }
 
+    /// Who may see what of a file, on which ground and for what: the list that article 9 of the law of 30 July
+    /// 2018 asks for of whoever works with data about health.
     private static String access() {
-        StringBuilder page = head("Access", "Role | Reads | Besides, with consent | National number");
+        StringBuilder page = title("Access");
+        section(page, "Grounds, purposes and parts");
+        table(page, "Role | Ground | Purpose | Reads | Besides, with consent");
+        for (Role role : Role.values()) {
+            for (Ground ground : AccessTable.grounds(role)) {
+                boolean erased = ground == Ground.WORKED_IN_ERASED_FILE;
+                line(
+                        page,
+                        Codes.of(role),
+                        Codes.of(ground),
+                        Codes.of(AccessTable.purpose(role, ground)),
+                        erased ? "" : names(AccessTable.readable(role, ground)),
+                        erased ? "" : names(AccessTable.readableWithConsent(role)));
+            }
+        }
+        section(page, "Fields, emergencies");
+        table(page, "Role | Sees of the person besides name and language | Opens protected files in an emergency");
         for (Role role : Role.values()) {
             line(
                     page,
                     Codes.of(role),
-                    names(AccessTable.readable(role)),
-                    names(AccessTable.readableWithConsent(role)),
-                    AccessTable.fields(role).contains(IdentityField.NATIONAL_NUMBER) ? "whole" : "masked");
+                    AccessTable.fields(role).stream().map(Codes::of).collect(Collectors.joining(", ")),
+                    AccessTable.opensInEmergency(role) ? "for an hour" : "");
         }
+        section(page, "What wants a high assurance of who it is");
+        table(page, "Act | Compartment");
+        FileActs.all().stream()
+                .filter(type -> AccessTable.assurance(type) == Assurance.HIGH)
+                .forEach(type -> line(page, "`" + type.code() + "`", Codes.of(type.compartment())));
         return page.toString();
     }
 

@@ -67,6 +67,10 @@ public final class Restore {
             UPDATE access_log SET person = NULL, salt = NULL
             WHERE person IS NOT NULL AND stream IN (SELECT stream FROM stream_key WHERE wrapped IS NULL)""";
 
+    private static final String NO_REASONS = """
+            UPDATE emergency SET person = NULL, reason = NULL
+            WHERE person IS NOT NULL AND stream IN (SELECT stream FROM stream_key WHERE wrapped IS NULL)""";
+
     private static final String NOBODY_HOLDS = """
             DELETE FROM assignment WHERE stream IN (SELECT stream FROM stream_key WHERE wrapped IS NULL)""";
 
@@ -312,6 +316,7 @@ public final class Restore {
         new Pipeline()
                 .then(ERASE_AGAIN)
                 .then(NO_NAMES)
+                .then(NO_REASONS)
                 .then(NOBODY_HOLDS)
                 .then(LATEST_HEADS)
                 .then(NEXT_LINE)

@@ -6,6 +6,7 @@ import be.passerelle.law.LawInForce;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.access.SecurityEvents;
 import be.passerelle.registry.desk.Desk;
+import be.passerelle.registry.desk.EmergencyDesk;
 import be.passerelle.registry.desk.FileStore;
 import be.passerelle.registry.desk.Invented;
 import be.passerelle.registry.desk.NotedSearch;
@@ -26,6 +27,7 @@ public final class PostgresDesk implements AutoCloseable {
     private final Desk desk;
     private final RegisterDesk registerDesk;
     private final ErasureDesk erasureDesk;
+    private final EmergencyDesk emergencyDesk;
     private final SecurityEvents securityEvents;
     private final WorkDesk work;
     private final Trainees trainees;
@@ -61,7 +63,10 @@ public final class PostgresDesk implements AutoCloseable {
                 new NotedSearch(new SearchKeyTable(sources.reader()), securityEvents, NotedSearch.USUALLY_IN_VAIN);
         erasureDesk = new ErasureDesk(
                 new Erasures(log, new PostgresErasures(sources.registry()), law), files, search, accessLog);
-        desk = new Desk(files, search, accessLog, registry, law, Invented.registers(), clock, UUID::randomUUID);
+        EmergencyTable emergencies = new EmergencyTable(sources.registry());
+        emergencyDesk = new EmergencyDesk(emergencies, files, search, securityEvents, law, clock);
+        desk = new Desk(
+                files, search, accessLog, emergencies, registry, law, Invented.registers(), clock, UUID::randomUUID);
         work = new WorkDesk(new PostgresWorklists(sources.registry(), sources.reader(), files), desk, accessLog);
         trainees = new PostgresTrainees(sources.reader());
     }
@@ -73,6 +78,10 @@ public final class PostgresDesk implements AutoCloseable {
     /// The registers as they are kept: nobody keeps any yet.
     public RegisterDesk registerDesk() {
         return registerDesk;
+    }
+
+    public EmergencyDesk emergencyDesk() {
+        return emergencyDesk;
     }
 
     public ErasureDesk erasureDesk() {

@@ -10,6 +10,7 @@ import be.passerelle.law.LawInForce;
 import be.passerelle.registers.Registers;
 import be.passerelle.registry.Outcome;
 import be.passerelle.registry.Registry;
+import be.passerelle.registry.access.Emergencies;
 import be.passerelle.registry.access.SecurityEvents;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.InstallationClock;
@@ -66,6 +67,7 @@ public final class ShortLives {
                         new SecurityEventTable(sources.registry(), () -> SecurityEvents.Origin.HERE),
                         NotedSearch.USUALLY_IN_VAIN),
                 new AccessLogTable(sources.registry()),
+                Emergencies.NONE,
                 new Registry(log, law, registers),
                 law,
                 registers,

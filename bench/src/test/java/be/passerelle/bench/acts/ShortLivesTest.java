@@ -10,6 +10,7 @@ import be.passerelle.law.LawInForce;
 import be.passerelle.registers.Registers;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.access.AccessLog;
+import be.passerelle.registry.access.Emergencies;
 import be.passerelle.registry.access.SecurityEvents;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.FileStore;
@@ -57,6 +58,7 @@ class ShortLivesTest {
                         new InMemorySecurityEvents(() -> NOW, () -> SecurityEvents.Origin.HERE),
                         NotedSearch.USUALLY_IN_VAIN),
                 log.accesses(),
+                Emergencies.NONE,
                 new Registry(log, law, registers),
                 law,
                 registers,

@@ -32,6 +32,10 @@ import java.util.Set;
 /// compile.
 public final class AccessTable {
 
+    /// What an opinion on a request takes.
+    private static final Set<Compartment> FOR_OPINIONS = EnumSet.of(
+            IDENTITY, INCAPACITY, WORK_ABILITY, TRAJECTORY, PROGRAMME, ATTENDANCE, OUTCOME, CORRECTION, PROTECTION);
+
     /// What deciding on an invalidity takes: the incapacity, why, and what the person can do.
     private static final Set<Compartment> FOR_INVALIDITY =
             EnumSet.of(IDENTITY, INCAPACITY, MEDICAL, WORK_ABILITY, OUTCOME, CORRECTION, PROTECTION);
@@ -79,29 +83,12 @@ public final class AccessTable {
                 EnumSet.of(IDENTITY, TRAJECTORY, PROGRAMME, ATTENDANCE, OUTCOME, CONSENT, CORRECTION);
             case TRAINING_CENTRE -> EnumSet.of(IDENTITY, ATTENDANCE);
             case REGISTRAR, COMMISSION_SECRETARY -> EnumSet.of(IDENTITY, INCAPACITY, PROGRAMME, CORRECTION, PROTECTION);
-            case SOCIAL_EXPERT ->
-                EnumSet.of(
-                        IDENTITY,
-                        INCAPACITY,
-                        WORK_ABILITY,
-                        TRAJECTORY,
-                        PROGRAMME,
-                        ATTENDANCE,
-                        OUTCOME,
-                        CORRECTION,
-                        PROTECTION);
-            case INSPECTING_PHYSICIAN ->
-                EnumSet.of(
-                        IDENTITY,
-                        INCAPACITY,
-                        MEDICAL,
-                        WORK_ABILITY,
-                        TRAJECTORY,
-                        PROGRAMME,
-                        ATTENDANCE,
-                        OUTCOME,
-                        CORRECTION,
-                        PROTECTION);
+            case SOCIAL_EXPERT -> EnumSet.copyOf(FOR_OPINIONS);
+            case INSPECTING_PHYSICIAN -> {
+                Set<Compartment> readable = EnumSet.copyOf(FOR_OPINIONS);
+                readable.add(MEDICAL);
+                yield readable;
+            }
             // Who keeps registers, and who keeps data safe, has nothing to do with anybody's file.
             case DEPARTMENT_HEAD, ORGANISATION_ADMINISTRATOR, SECURITY_OFFICER -> EnumSet.noneOf(Compartment.class);
         };
@@ -148,6 +135,41 @@ public final class AccessTable {
         return readable;
     }
 
+    /// The grounds that a role can have, beside an emergency. No other is ever given.
+    public static Set<Ground> grounds(Role role) {
+        return switch (role) {
+            case INSURED -> EnumSet.of(Ground.OWN_FILE, Ground.WORKED_IN_ERASED_FILE);
+            case ADVISORY_PHYSICIAN, RETURN_TO_WORK_COORDINATOR, FUND_PAYMENTS ->
+                EnumSet.of(Ground.MEMBER_OF_FUND, Ground.OPENS_FILE, Ground.WORKED_IN_ERASED_FILE);
+            case REFERRAL_COUNSELLOR -> EnumSet.of(Ground.REFERRED_WITH_CONSENT, Ground.WORKED_IN_ERASED_FILE);
+            case TRAINING_CENTRE -> EnumSet.of(Ground.TRAINEE, Ground.WORKED_IN_ERASED_FILE);
+            case REGISTRAR, SOCIAL_EXPERT, COMMISSION_SECRETARY ->
+                EnumSet.of(Ground.REQUEST_BEFORE_INSTITUTE, Ground.WORKED_IN_ERASED_FILE);
+            case INSPECTING_PHYSICIAN ->
+                EnumSet.of(Ground.REQUEST_BEFORE_INSTITUTE, Ground.INVALIDITY, Ground.WORKED_IN_ERASED_FILE);
+            case DEPARTMENT_HEAD, ORGANISATION_ADMINISTRATOR, SECURITY_OFFICER -> EnumSet.noneOf(Ground.class);
+        };
+    }
+
+    /// What a role looks at a file for on a ground.
+    public static Purpose purpose(Role role, Ground ground) {
+        if (ground == Ground.WORKED_IN_ERASED_FILE) {
+            return Purpose.TRACE_OF_ERASURE;
+        }
+        return switch (role) {
+            case INSURED -> Purpose.OWN_MATTERS;
+            case ADVISORY_PHYSICIAN -> Purpose.ASSESSMENT;
+            case RETURN_TO_WORK_COORDINATOR, REFERRAL_COUNSELLOR -> Purpose.SUPPORT;
+            case FUND_PAYMENTS -> Purpose.PAYMENT;
+            case TRAINING_CENTRE -> Purpose.TRAINING;
+            case INSPECTING_PHYSICIAN ->
+                ground == Ground.INVALIDITY ? Purpose.DECISION_ON_INVALIDITY : Purpose.DECISION_ON_TRAINING;
+            case REGISTRAR, SOCIAL_EXPERT, COMMISSION_SECRETARY -> Purpose.DECISION_ON_TRAINING;
+            case DEPARTMENT_HEAD, ORGANISATION_ADMINISTRATOR, SECURITY_OFFICER ->
+                throw new IllegalArgumentException(role + " looks at no file");
+        };
+    }
+
     /// How sure it has to be who opens a part of a file. Elsewhere it is enough to have been let in.
     public static Assurance assurance(Compartment compartment) {
         return compartment == MEDICAL ? Assurance.HIGH : Assurance.SUBSTANTIAL;
@@ -157,6 +179,24 @@ public final class AccessTable {
     /// binds whoever signs or consents.
     public static Assurance assurance(ActType<?> type) {
         return BINDING.contains(type.of()) ? Assurance.HIGH : assurance(type.compartment());
+    }
+
+    /// Whether a role may open a file in an emergency that is protected against them: those who answer for
+    /// somebody's health or accompany them.
+    public static boolean opensInEmergency(Role role) {
+        return switch (role) {
+            case ADVISORY_PHYSICIAN, RETURN_TO_WORK_COORDINATOR, INSPECTING_PHYSICIAN -> true;
+            case INSURED,
+                    FUND_PAYMENTS,
+                    REFERRAL_COUNSELLOR,
+                    TRAINING_CENTRE,
+                    REGISTRAR,
+                    SOCIAL_EXPERT,
+                    COMMISSION_SECRETARY,
+                    DEPARTMENT_HEAD,
+                    ORGANISATION_ADMINISTRATOR,
+                    SECURITY_OFFICER -> false;
+        };
     }
 
     /// Whether acts of that type are this role's to perform, in whatever file and state.

@@ -37,7 +37,9 @@ final class Protected {
         if (viewer.role() == Role.INSURED || !isClosed(viewer, file)) {
             return Optional.of(ground);
         }
-        return viewer.emergencies().contains(file.id()) ? Optional.of(Ground.EMERGENCY) : Optional.empty();
+        return viewer.emergencies().contains(file.id()) && AccessTable.opensInEmergency(viewer.role())
+                ? Optional.of(Ground.EMERGENCY)
+                : Optional.empty();
     }
 
     private static boolean isClosed(Viewer viewer, CaseFile file) {

@@ -19,6 +19,7 @@ import be.passerelle.casefile.procedure.FileOnDay;
 import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.casefile.programme.DirectiveTest;
 import be.passerelle.casefile.programme.Programme;
+import be.passerelle.casefile.protection.Protections;
 import be.passerelle.casefile.rights.Entitlement;
 import be.passerelle.casefile.rights.Entitlements;
 import be.passerelle.casefile.rights.Prospect;
@@ -195,6 +196,12 @@ public final class SeenFile {
                                 .allMatch(fact -> act(fact.act()).isPresent()))
                         .toList()
                 : List.of();
+    }
+
+    /// Whether the file is protected, as far as the viewer may know of it.
+    public boolean isProtected() {
+        return file().state(Protections.PROTECTIONS).inForce().stream()
+                .anyMatch(each -> act(each.begun().act()).isPresent());
     }
 
     /// Whether there are acts of that type that the viewer may know of, and not read.

@@ -143,7 +143,13 @@ public final class AccessOracle {
         if (!closed) {
             return usual(viewer);
         }
-        return usual(viewer).filter(_ -> !viewer.emergencies().isEmpty()).map(_ -> Ground.EMERGENCY);
+        boolean named = switch (viewer.role()) {
+            case ADVISORY_PHYSICIAN, RETURN_TO_WORK_COORDINATOR, INSPECTING_PHYSICIAN -> true;
+            default -> false;
+        };
+        return usual(viewer)
+                .filter(_ -> named && !viewer.emergencies().isEmpty())
+                .map(_ -> Ground.EMERGENCY);
     }
 
     private Optional<Ground> usual(Viewer viewer) {

@@ -2,6 +2,7 @@
 package be.passerelle.casefile.access;
 
 import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.file.Ground;
 import be.passerelle.casefile.file.InventedLife;
 import be.passerelle.casefile.person.Insured;
 import be.passerelle.stream.act.Role;
@@ -58,6 +59,12 @@ final class RandomDecisions {
                                 String.join("\n", expected.differences(decided)),
                                 codes(file)));
             }
+            expected.ground()
+                    .filter(ground -> ground != Ground.EMERGENCY
+                            && !AccessTable.grounds(viewer.role()).contains(ground))
+                    .ifPresent(ground -> {
+                        throw new Disagreement("the table gives no " + ground + " to " + viewer.role());
+                    });
             decisions += 1L + file.acts().size() + file.illegible().size();
         }
         return decisions;

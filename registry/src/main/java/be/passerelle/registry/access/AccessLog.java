@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Who looked at which file, when, why. Append-only. Whoever is given something of a file has it noted first: what
-/// cannot
+/// Who looked at which file, when, why. Append-only. Whoever is given something of a file has it noted first:
+/// what cannot
 /// be noted fails, and nothing is given.
 public interface AccessLog {
 
@@ -32,15 +32,17 @@ public interface AccessLog {
         SEARCH_RESULT,
         RECORD,
         READ_ACCESS_LOG,
+        /// Somebody to whom the file is closed opened it in an emergency.
+        OPEN_IN_EMERGENCY,
         /// A security officer looked whether there is a file to erase, asked for its erasure or answered.
         ERASE;
 
-        /// Lists and searches name only files that may be looked at, without telling for each on which ground; who
-        /// erases looks into no file.
+        /// Lists and searches name only files that may be looked at, without telling for each on which ground;
+        /// who erases looks into no file.
         boolean isAllowedWithoutGround() {
             return switch (this) {
                 case LIST, SEARCH_RESULT, ERASE -> true;
-                case READ, READ_MEDICAL, FOLLOW, RECORD, READ_ACCESS_LOG -> false;
+                case READ, READ_MEDICAL, FOLLOW, RECORD, READ_ACCESS_LOG, OPEN_IN_EMERGENCY -> false;
             };
         }
     }
@@ -61,8 +63,8 @@ public interface AccessLog {
         }
     }
 
-    /// What people of an organisation did in one role with a file on a day, told as one line: whoever asks often, as
-    /// systems do, takes no more room than whoever asked once.
+    /// What people of an organisation did in one role with a file on a day, told as one line: whoever asks
+    /// often, as systems do, takes no more room than whoever asked once.
     ///
     /// @param day in Belgium
     /// @param ground as in a line
@@ -118,8 +120,8 @@ public interface AccessLog {
     /// The lines about a file, latest first.
     List<Line> of(CaseFileId file, int limit);
 
-    /// The days on which something was noted about a file, each whole: nothing that is noted often pushes anything
-    /// else out.
+    /// The days on which something was noted about a file, each whole: nothing that is noted often pushes
+    /// anything else out.
     ///
     /// @param before only days before this one; empty for the latest
     /// @param most how many days, one at least

@@ -7,13 +7,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// What happened at the doors of the installation, for those who keep it safe: who came in, who was refused, who tried
-/// out numbers. It belongs to no file, and holds neither a name nor a national number, nor anything that was typed.
-/// Append-only.
+/// What happened at the doors of the installation, for those who keep it safe: who came in, who was refused,
+/// who tried out numbers. It belongs to no file, and holds neither a name nor a national number, nor anything
+/// that was typed. Append-only.
 ///
-/// Whoever is refused can cause as many of them as they like, so that not all are kept: of those alike (of one kind,
-/// person and address) at most [#MOST_ALIKE] in a minute, and of those without a person [#MOST_OF_NOBODY] in all. The
-/// last one that is kept stands for whatever came after it in that minute.
+/// Whoever is refused can cause as many of them as they like, so that not all are kept: of those alike (of one
+/// kind, person and address) at most [#MOST_ALIKE] in a minute, and of those without a person [#MOST_OF_NOBODY]
+/// in all. The last one that is kept stands for whatever came after it in that minute.
 public interface SecurityEvents {
 
     /// How many events alike are kept of one minute. More than anybody needs who mistypes.
@@ -33,7 +33,8 @@ public interface SecurityEvents {
         MANDATE_ENDED,
         /// A system brought a token that is nobody's, or whose mandate has ended.
         TOKEN_REFUSED,
-        /// Something was asked for that is not for whoever asked, or a form came without the token of its browser.
+        /// Something was asked for that is not for whoever asked, or a form came without the token of its
+        /// browser.
         FORBIDDEN,
         /// A search by name or file number found nobody whom the viewer may look at.
         SEARCH_FOUND_NOBODY,
@@ -42,7 +43,11 @@ public interface SecurityEvents {
         /// A file was to be opened for somebody who has one where the viewer may not look.
         NUMBER_FOUND_ELSEWHERE,
         /// A search by national number was refused, as too many of them had found nobody.
-        SEARCH_THROTTLED
+        SEARCH_THROTTLED,
+        /// A protected file was opened in an emergency by somebody to whom it is closed.
+        EMERGENCY_OPENED,
+        /// A security officer said what they think of that.
+        EMERGENCY_REVIEWED
     }
 
     /// Where it came from.
@@ -58,11 +63,12 @@ public interface SecurityEvents {
     /// Something that happened.
     ///
     /// @param person the key of who it was; empty where that is not known
-    /// @param place its place among those alike in that minute, from 1; [#MOST_ALIKE] stands for those after it too
+    /// @param place its place among those alike in that minute, from 1; [#MOST_ALIKE] stands for those after it
+    ///     too
     record Event(Instant at, Kind kind, Optional<PersonId> person, Origin origin, int place) {}
 
-    /// Notes that something happened, at the place where it comes from. It is written when this returns, or left out
-    /// because there are enough of those.
+    /// Notes that something happened, at the place where it comes from. It is written when this returns, or
+    /// left out because there are enough of those.
     void note(Kind kind, Optional<PersonId> person);
 
     /// How often that happened to somebody in the time that has just gone by, wherever they were.

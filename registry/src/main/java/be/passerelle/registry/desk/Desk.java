@@ -18,6 +18,7 @@ import be.passerelle.registry.Outcome;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.access.AccessLog;
 import be.passerelle.registry.access.AccessLog.Operation;
+import be.passerelle.registry.access.Emergencies;
 import be.passerelle.registry.log.AlreadyHasFile;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Compartment;
@@ -47,6 +48,7 @@ public final class Desk {
     private final FileStore files;
     private final NotedSearch search;
     private final AccessLog accessLog;
+    private final Emergencies emergencies;
     private final Registry registry;
     private final Law law;
     private final KnownRegisters registers;
@@ -58,6 +60,7 @@ public final class Desk {
             FileStore files,
             NotedSearch search,
             AccessLog accessLog,
+            Emergencies emergencies,
             Registry registry,
             Law law,
             KnownRegisters registers,
@@ -66,6 +69,7 @@ public final class Desk {
         this.files = files;
         this.search = search;
         this.accessLog = accessLog;
+        this.emergencies = emergencies;
         this.registry = registry;
         this.law = law;
         this.registers = registers;
@@ -120,7 +124,7 @@ public final class Desk {
             return Optional.empty();
         }
         CaseFile now = read.get();
-        Access access = Access.of(viewer, now, law, clock.today());
+        Access access = access(viewer, now);
         accessLog.note(viewer, id, reading(access, now), access.ground());
         if (!access.maySee()) {
             return Optional.empty();
@@ -135,12 +139,31 @@ public final class Desk {
         return Optional.of(SeenFile.of(access, seen, now.head(), law, registers(), day));
     }
 
+    /// What the viewer may see and do: where it is closed to them, as who opened it in an emergency, if they
+    /// did.
+    private Access access(Viewer viewer, CaseFile file) {
+        Access access = Access.of(viewer, file, law, clock.today());
+        return access.maySee() || !AccessTable.opensInEmergency(viewer.role())
+                ? access
+                : Access.of(viewer.opening(emergencies.openedBy(viewer)), file, law, clock.today());
+    }
+
     /// Sealed grounds are opened with the file by whoever reads them; it is told apart from a reading.
     private static Operation reading(Access access, CaseFile file) {
         boolean medical = access.opens(Compartment.MEDICAL)
                 && access.seen(file.acts()).stream()
                         .anyMatch(act -> ActType.of(act.act()).compartment() == Compartment.MEDICAL);
         return medical ? Operation.READ_MEDICAL : Operation.READ;
+    }
+
+    /// What the viewer recorded themselves with that command, in a file that may be closed to them since: their
+    /// ground may have ended with it. Nothing else of the file is told.
+    public Optional<ActType<?>> recordedThemselves(Viewer viewer, CaseFileId id, CommandId command) {
+        return files.read(id).stream()
+                .flatMap(file -> file.acts().stream())
+                .filter(act -> act.command().equals(command) && act.by().equals(viewer.performer()))
+                .findFirst()
+                .map(act -> ActType.of(act.act()));
     }
 
     /// A file that the viewer just opened, as its first acts leave it: it need not be read.
@@ -200,7 +223,14 @@ public final class Desk {
     /// there without its line. On what is read under the lock everything is decided at once: whether
     /// the viewer may look, whether the file moved on, whether the acts may be recorded.
     public Outcome record(Viewer viewer, CommandId command, InFile inFile) {
-        return registry.record(Intention.of(command, viewer, inFile));
+        Outcome outcome = registry.record(Intention.of(command, viewer, inFile));
+        if (!(outcome instanceof Outcome.NoAccess) || !AccessTable.opensInEmergency(viewer.role())) {
+            return outcome;
+        }
+        Set<CaseFileId> opened = emergencies.openedBy(viewer);
+        return opened.contains(inFile.file())
+                ? registry.record(Intention.of(command, viewer.opening(opened), inFile))
+                : outcome;
     }
 
     /// What became of the wish to open a file for a person.

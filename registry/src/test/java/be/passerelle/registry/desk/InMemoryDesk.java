@@ -59,6 +59,8 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
     private final Registry registry;
     private final Desk desk;
     private final SecurityEvents securityEvents;
+    private final InMemoryEmergencies emergencies;
+    private final EmergencyDesk emergencyDesk;
     private final WorkDesk work;
     private final EventFeed events;
     private final Activity activity;
@@ -71,7 +73,10 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
         registry = new Registry(logThatNotes(), law, Invented.registers());
         securityEvents = new InMemorySecurityEvents(clock::now, () -> SecurityEvents.Origin.HERE);
         NotedSearch search = new NotedSearch(this, securityEvents, NotedSearch.USUALLY_IN_VAIN);
-        desk = new Desk(this, search, accesses, registry, law, Invented.registers(), clock, UUID::randomUUID);
+        emergencies = new InMemoryEmergencies(accesses, clock::now);
+        emergencyDesk = new EmergencyDesk(emergencies, this, search, securityEvents, law, clock);
+        desk = new Desk(
+                this, search, accesses, emergencies, registry, law, Invented.registers(), clock, UUID::randomUUID);
         work = new WorkDesk(new InMemoryWorklists(this), desk, accesses);
         InMemoryFollowedLog followed = new InMemoryFollowedLog(log);
         events = new EventFeed(new InMemoryFeed(this, followed), desk);
@@ -98,6 +103,10 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
                 accesses);
         Invented.record(registry);
         return keeping;
+    }
+
+    public EmergencyDesk emergencyDesk() {
+        return emergencyDesk;
     }
 
     public ErasureDesk erasureDesk() {

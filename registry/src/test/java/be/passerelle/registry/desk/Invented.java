@@ -179,7 +179,26 @@ public enum Invented implements Accounts {
                                 Directive.Condition.COMPATIBLE_WITH_HEALTH,
                                 Directive.Condition.PRICE_WITHIN_LIMIT),
                         Optional.of(Money.of("3000.00")),
-                        Citation.of("tests", "directive"))));
+                        Citation.of("tests", "directive"))),
+                mandates(),
+                List.of(),
+                List.of());
+    }
+
+    /// Those of the people of the fund, who may be named as those who handle a protected file.
+    private static List<Mandate> mandates() {
+        List<Account> staff = List.of(PHYSICIAN, SECOND_PHYSICIAN, COORDINATOR, SECOND_COORDINATOR, PAYMENTS);
+        return staff.stream()
+                .map(account -> new Mandate(
+                        1 + staff.indexOf(account),
+                        account.viewer().person(),
+                        account.name(),
+                        account.viewer().organisation(),
+                        account.viewer().role(),
+                        List.of(),
+                        List.of(Language.FR),
+                        Period.since(SINCE)))
+                .toList();
     }
 
     /// Records the same registers act by act, in an empty log.

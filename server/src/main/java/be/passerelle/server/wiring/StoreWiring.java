@@ -6,8 +6,10 @@ import be.passerelle.law.LawInForce;
 import be.passerelle.registry.FirstMandates;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.access.AccessLog;
+import be.passerelle.registry.access.Emergencies;
 import be.passerelle.registry.access.SecurityEvents;
 import be.passerelle.registry.desk.Desk;
+import be.passerelle.registry.desk.EmergencyDesk;
 import be.passerelle.registry.desk.FileStore;
 import be.passerelle.registry.desk.InstallationClock;
 import be.passerelle.registry.desk.NotedSearch;
@@ -25,6 +27,7 @@ import be.passerelle.server.jobs.RepeatedJob;
 import be.passerelle.store.AccessLogTable;
 import be.passerelle.store.DataSources;
 import be.passerelle.store.DatabaseAddress;
+import be.passerelle.store.EmergencyTable;
 import be.passerelle.store.InstallationClockTable;
 import be.passerelle.store.InstallationKeys;
 import be.passerelle.store.Maintenance;
@@ -54,8 +57,8 @@ import org.springframework.context.annotation.Primary;
 @Configuration(proxyBeanMethods = false)
 class StoreWiring {
 
-    /// How many files are computed again before the change of a register is answered: some tenths of a second. A job
-    /// works off what is left.
+    /// How many files are computed again before the change of a register is answered: some tenths of a second.
+    /// A job works off what is left.
     private static final int WITHIN_REQUEST = 100;
 
     @Bean(destroyMethod = "close")
@@ -159,11 +162,28 @@ class StoreWiring {
             FileStore files,
             NotedSearch search,
             AccessLog accessLog,
+            Emergencies emergencies,
             Registry registry,
             Law law,
             RegisterStore registers,
             InstallationClock clock) {
-        return new Desk(files, search, accessLog, registry, law, registers, clock, UUID::randomUUID);
+        return new Desk(files, search, accessLog, emergencies, registry, law, registers, clock, UUID::randomUUID);
+    }
+
+    @Bean
+    Emergencies emergencies(DataSources sources) {
+        return new EmergencyTable(sources.registry());
+    }
+
+    @Bean
+    EmergencyDesk emergencyDesk(
+            Emergencies emergencies,
+            FileStore files,
+            NotedSearch search,
+            SecurityEvents events,
+            Law law,
+            InstallationClock clock) {
+        return new EmergencyDesk(emergencies, files, search, events, law, clock);
     }
 
     @Bean

@@ -11,6 +11,7 @@ import be.passerelle.registry.Registry;
 import be.passerelle.registry.access.SecurityEvents;
 import be.passerelle.registry.activity.Activity;
 import be.passerelle.registry.desk.Desk;
+import be.passerelle.registry.desk.EmergencyDesk;
 import be.passerelle.registry.desk.Health;
 import be.passerelle.registry.desk.Invented;
 import be.passerelle.registry.desk.RegisterDesk;
@@ -92,7 +93,8 @@ final class RunningServer implements AutoCloseable {
         return new RunningServer(folder, Given.class, context);
     }
 
-    /// An installation as real people use it: nobody signs in without a provider, and its day is that of the machine.
+    /// An installation as real people use it: nobody signs in without a provider, and its day is that of the
+    /// machine.
     static RunningServer installation(String... settings) {
         RunningServer installation = nothing(settings);
         Invented.record(installation.registry());
@@ -206,6 +208,7 @@ final class RunningServer implements AutoCloseable {
                 desk(),
                 context.getBean(RegisterDesk.class),
                 context.getBean(ErasureDesk.class),
+                context.getBean(EmergencyDesk.class),
                 context.getBean(WorkDesk.class),
                 context.getBean(Trainees.class),
                 context.getBean(Sessions.class),
@@ -293,8 +296,8 @@ final class RunningServer implements AutoCloseable {
             excludeFilters = @Filter(type = FilterType.CUSTOM, classes = OfTests.class))
     static class Installed {}
 
-    /// What tests declare for themselves, in a folder or a jar of theirs, is no part of the server; what starts it
-    /// elsewhere would look for it here.
+    /// What tests declare for themselves, in a folder or a jar of theirs, is no part of the server; what starts
+    /// it elsewhere would look for it here.
     static final class OfTests implements TypeFilter {
 
         @Override

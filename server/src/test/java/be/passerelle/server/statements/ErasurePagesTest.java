@@ -88,6 +88,7 @@ class ErasurePagesTest {
                 desk.desk(),
                 desk.registerDesk(),
                 desk.erasureDesk(),
+                desk.emergencyDesk(),
                 desk.work(),
                 desk.trainees(),
                 sessions,

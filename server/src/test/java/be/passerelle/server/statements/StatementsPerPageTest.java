@@ -54,6 +54,7 @@ class StatementsPerPageTest {
                 desk.desk(),
                 desk.registerDesk(),
                 desk.erasureDesk(),
+                desk.emergencyDesk(),
                 desk.work(),
                 desk.trainees(),
                 sessions,

@@ -4,20 +4,26 @@ package be.passerelle.web.act;
 import be.passerelle.casefile.access.AccessTable;
 import be.passerelle.casefile.language.CaseFileTexts;
 import be.passerelle.casefile.programme.DirectiveTest;
+import be.passerelle.registers.mandate.Mandate;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.Component;
 import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.OrganisationId;
+import be.passerelle.stream.identifier.PersonId;
 import be.passerelle.web.casefile.Opened;
 import be.passerelle.web.layout.FormField;
 import be.passerelle.web.layout.FormField.Head;
 import be.passerelle.web.words.Words;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/// The fields that are made by hand: a list to choose from where the act holds the key of a directive, and what the
-/// person who consents reads.
+/// The fields that are made by hand: a list to choose from where the act holds the key of a directive or of a
+/// colleague, and what the person who consents reads.
 public final class ByHand {
 
     /// Makes the head of a field: label, hint, error.
@@ -38,6 +44,8 @@ public final class ByHand {
             case "decision.grantedUnderDirective/directive" ->
                 List.of(new FormField.OneOf(bare, directives(opened, value)));
             case "consent.given/compartments" -> List.of(new FormField.AnyOf(head, compartments(opened, tree)));
+            case "protection.begun/people", "protection.handedOver/people" ->
+                List.of(new FormField.AnyOf(head, colleagues(opened, tree)));
             default -> List.of();
         };
     }
@@ -62,6 +70,31 @@ public final class ByHand {
                         value.isEmpty()
                                 ? isFirstMet(r, opened)
                                 : value.equals(r.directive().key())))
+                .toList();
+    }
+
+    /// Those of the visitor's organisation who handle files, each with what they do.
+    private static List<FormField.Option> colleagues(Opened opened, Map<String, Object> tree) {
+        Words words = opened.words();
+        List<?> chosen = tree.get("people") instanceof List<?> list ? list : List.of();
+        OrganisationId organisation = opened.file().access().viewer().organisation();
+        Map<PersonId, List<Mandate>> byPerson = Arrays.stream(Role.values())
+                .filter(AccessTable::worksWithWholeFiles)
+                .flatMap(role -> opened
+                        .registers()
+                        .heldIn(organisation, role, opened.visit().today())
+                        .stream())
+                .collect(Collectors.groupingBy(Mandate::person));
+        return byPerson.entrySet().stream()
+                .map(each -> new FormField.Option(
+                        each.getKey().key(),
+                        each.getValue().getFirst().name(),
+                        each.getValue().stream()
+                                .map(mandate -> words.value(mandate.role()))
+                                .distinct()
+                                .collect(Collectors.joining(", ")),
+                        chosen.contains(each.getKey().key())))
+                .sorted(Comparator.comparing(FormField.Option::hint).thenComparing(FormField.Option::label))
                 .toList();
     }
 

@@ -2,6 +2,7 @@
 package be.passerelle.web.act;
 
 import be.passerelle.casefile.incapacity.Incapacity;
+import be.passerelle.registry.desk.Desk;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.identifier.CaseFileId;
@@ -12,6 +13,7 @@ import be.passerelle.web.casefile.NextSteps;
 import be.passerelle.web.casefile.NoSuchFile;
 import be.passerelle.web.casefile.Opened;
 import be.passerelle.web.casefile.Opening;
+import be.passerelle.web.home.TextPage;
 import be.passerelle.web.layout.Link;
 import be.passerelle.web.layout.NextStep;
 import be.passerelle.web.visit.Visit;
@@ -29,14 +31,21 @@ import org.springframework.web.servlet.View;
 public class DoneScreen {
 
     private final Opening opening;
+    private final Desk desk;
 
-    public DoneScreen(Opening opening) {
+    public DoneScreen(Opening opening, Desk desk) {
         this.opening = opening;
+        this.desk = desk;
     }
 
     @GetMapping("/files/{id}/done/{command}")
     View done(Visit visit, @PathVariable UUID id, @PathVariable UUID command) {
-        Opened opened = opening.open(visit, new CaseFileId(id));
+        Opened opened;
+        try {
+            opened = opening.open(visit, new CaseFileId(id));
+        } catch (NoSuchFile closed) {
+            return lastAct(visit, new CaseFileId(id), new CommandId(command), closed);
+        }
         RecordedAct act = opened.file().acts().stream()
                 .filter(a -> a.command().equals(new CommandId(command)))
                 .findFirst()
@@ -49,6 +58,13 @@ public class DoneScreen {
                 next.further(),
                 more(opened),
                 links(visit, opened)));
+    }
+
+    /// What the visitor recorded may have been the last that they had to do with the file.
+    private View lastAct(Visit visit, CaseFileId file, CommandId command, NoSuchFile closed) {
+        ActType<?> type = desk.recordedThemselves(visit.viewer(), file, command).orElseThrow(() -> closed);
+        return Pages.show(new TextPage(
+                visit.page(visit.words().done(type)), visit.text("done.last"), visit.text("done.last.text")));
     }
 
     /// On the confirmation the next step stands alone.

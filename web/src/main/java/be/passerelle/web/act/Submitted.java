@@ -46,8 +46,8 @@ public record Submitted(MultiValueMap<String, String> values) {
         return indices(field(path)).size();
     }
 
-    /// The content of the act as a tree, for its reader. Empty rows are left out. A field that the act does not have
-    /// stays in it, so that the reader says so.
+    /// The content of the act as a tree, for its reader. Empty rows are left out. A field that the act does not
+    /// have stays in it, so that the reader says so.
     public Map<String, Object> tree(ActType<?> type) {
         Set<String> used = new HashSet<>();
         Map<String, Object> tree = components(type.components(), PREFIX, used);
@@ -83,13 +83,18 @@ public record Submitted(MultiValueMap<String, String> values) {
 
     private @Nullable Object value(Shape shape, String name, Set<String> used) {
         return switch (shape) {
-            case Shape.Many many -> many.item() instanceof Shape.Choice ? all(name, used) : rows(many, name, used);
+            case Shape.Many many -> isTicked(many, name) ? all(name, used) : rows(many, name, used);
             case Shape.Group group -> group(group, name, used);
             case Shape.SealedShape sealed -> value(sealed.content(), name, used);
             case Shape.Text _, Shape.Whole _, Shape.Decimal _, Shape.Amount _, Shape.YesNo _ -> single(name, used);
             case Shape.Day _, Shape.Month _, Shape.Choice _ -> single(name, used);
             case Shape.NationalNumberShape _, Shape.OrganisationShape _, Shape.Reference _ -> single(name, used);
         };
+    }
+
+    /// Whether several are chosen by ticking them, not written row by row.
+    private boolean isTicked(Shape.Many many, String name) {
+        return many.item() instanceof Shape.Choice || (many.item() instanceof Shape.Text && values.containsKey(name));
     }
 
     private @Nullable Object single(String name, Set<String> used) {

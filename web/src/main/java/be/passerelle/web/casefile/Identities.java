@@ -4,6 +4,7 @@ package be.passerelle.web.casefile;
 import be.passerelle.casefile.access.SeenPerson;
 import be.passerelle.casefile.access.SeenTraining;
 import be.passerelle.casefile.access.ToldThread;
+import be.passerelle.casefile.file.Ground;
 import be.passerelle.casefile.incapacity.Incapacity;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.trajectory.Trajectory;
@@ -90,6 +91,12 @@ public final class Identities {
 
     private static List<BadgeView> states(Opened opened) {
         List<BadgeView> states = new ArrayList<>();
+        if (opened.file().access().ground().filter(Ground.EMERGENCY::equals).isPresent()) {
+            states.add(new BadgeView(BadgeTone.OVERDUE, opened.words().text("emergency.badge")));
+        }
+        if (opened.file().isProtected()) {
+            states.add(new BadgeView(BadgeTone.SOON, opened.words().text("emergency.protected")));
+        }
         opened.file()
                 .threads(Incapacity.FACTS)
                 .openOrLast()
@@ -124,8 +131,8 @@ public final class Identities {
                                 incapacity.recognised().day())));
     }
 
-    /// Where the training stands, for whoever reads how it is followed. One whose decision is revoked is shown as such
-    /// to everybody concerned, also when the programme is over.
+    /// Where the training stands, for whoever reads how it is followed. One whose decision is revoked is shown
+    /// as such to everybody concerned, also when the programme is over.
     private static Optional<BadgeView> training(Opened opened) {
         List<SeenTraining> all = opened.file().trainings();
         return all.stream()

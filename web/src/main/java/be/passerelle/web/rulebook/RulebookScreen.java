@@ -52,6 +52,8 @@ public class RulebookScreen {
                                 "open",
                                 open)),
                 new IndexPage.Chapter(
+                        visit.text("rulebook.access.title"), "/rulebook/access", visit.text("rulebook.access.note")),
+                new IndexPage.Chapter(
                         visit.text("rulebook.sources"),
                         "/rulebook/sources",
                         visit.text(
@@ -75,6 +77,14 @@ public class RulebookScreen {
     View parameters(Visit visit) {
         return Pages.show(new ParametersPage(
                 visit.pageWithNavigation(visit.text("nav.parameters")), new Parameters(visit.words()).of(desk.law())));
+    }
+
+    /// Who may see what: the table that access is decided by.
+    @GetMapping("/rulebook/access")
+    View access(Visit visit) {
+        AccessRules rules = new AccessRules(visit.words());
+        return Pages.show(new AccessRulesPage(
+                visit.pageWithNavigation(visit.text("rulebook.access.title")), rules.roles(), rules.strong()));
     }
 
     private static List<Tab> tabs(Visit visit, String current) {

@@ -14,7 +14,10 @@ import java.util.Optional;
 /// @param typed what was searched for
 /// @param found empty before anything was searched for
 /// @param newFile where to open a file, for who may
-public record SearchPage(Frame frame, String typed, Optional<Results> found, Optional<Link> newFile) implements Page {
+/// @param emergency where to open a protected file in an emergency, for who may
+public record SearchPage(
+        Frame frame, String typed, Optional<Results> found, Optional<Link> newFile, Optional<Link> emergency)
+        implements Page {
 
     /// What was found.
     ///

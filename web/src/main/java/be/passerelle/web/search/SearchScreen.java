@@ -5,6 +5,7 @@ import be.passerelle.casefile.access.AccessTable;
 import be.passerelle.casefile.access.SeenFile;
 import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.registry.desk.Desk;
+import be.passerelle.registry.desk.EmergencyDesk;
 import be.passerelle.registry.erasure.ErasureDesk;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.identifier.CaseFileId;
@@ -23,8 +24,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/// Finds a file by name, national number or file number. What is typed travels in the body of a form: it never stands
-/// in an address.
+/// Finds a file by name, national number or file number. What is typed travels in the body of a form: it never
+/// stands in an address.
 @Controller
 public class SearchScreen {
 
@@ -93,7 +94,10 @@ public class SearchScreen {
                 visit.pageWithNavigation(visit.text("search.title"), notices).keeping("/search"),
                 typed,
                 found,
-                mayOpen ? Optional.of(new Link(visit.text("search.new"), "/new")) : Optional.empty()));
+                mayOpen ? Optional.of(new Link(visit.text("search.new"), "/new")) : Optional.empty(),
+                EmergencyDesk.isFor(visit.viewer())
+                        ? Optional.of(new Link(visit.text("emergency.title"), "/emergency"))
+                        : Optional.empty()));
     }
 
     private static Optional<SearchPage.Found> found(SeenFile file, Words words) {

@@ -10,6 +10,7 @@ import be.passerelle.registers.mandate.MandateAct;
 import be.passerelle.registers.mandate.StandIn;
 import be.passerelle.registers.procedure.Keepers;
 import be.passerelle.registers.procedure.RegisterAccess;
+import be.passerelle.registry.desk.EmergencyDesk;
 import be.passerelle.registry.desk.RegisterDesk;
 import be.passerelle.registry.desk.Worklists;
 import be.passerelle.registry.erasure.ErasureDesk;
@@ -46,8 +47,15 @@ public class Frames {
     private final Accounts accounts;
     private final RegisterDesk keeping;
     private final ErasureDesk erasing;
+    private final EmergencyDesk emergencies;
 
-    public Frames(StaticFiles files, Accounts accounts, RegisterDesk keeping, ErasureDesk erasing) {
+    public Frames(
+            StaticFiles files,
+            Accounts accounts,
+            RegisterDesk keeping,
+            ErasureDesk erasing,
+            EmergencyDesk emergencies) {
+        this.emergencies = emergencies;
         this.files = files;
         this.accounts = accounts;
         this.keeping = keeping;
@@ -195,11 +203,17 @@ public class Frames {
         if (ErasureDesk.isFor(visit.viewer())) {
             groups.add(new NavigationGroup(
                     "",
-                    List.of(item(
-                            visit,
-                            words.text("erasure.title"),
-                            "/erasures",
-                            count(erasing.toAnswer(visit.viewer()))))));
+                    List.of(
+                            item(
+                                    visit,
+                                    words.text("erasure.title"),
+                                    "/erasures",
+                                    count(erasing.toAnswer(visit.viewer()))),
+                            item(
+                                    visit,
+                                    words.text("emergencies.title"),
+                                    "/emergencies",
+                                    count(emergencies.toReview(visit.viewer()))))));
         }
         List<NavigationItem> registers = registers(visit, waiting);
         if (!registers.isEmpty()) {

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// What an act says, worded from its declaration: in full for its page and for the check before a step, in
 /// brief for a line of the timeline.
@@ -166,6 +167,12 @@ public record ActWords(
         Object content = value instanceof Optional<?> optional && optional.isPresent() ? optional.get() : value;
         if (References.isDirective(type.code(), component.name())) {
             return words.directive(content.toString());
+        }
+        if (References.arePeople(type.code(), component.name()) && content instanceof List<?> keys) {
+            return keys.stream()
+                    .map(Object::toString)
+                    .map(key -> PersonId.isOne(key) ? words.person(new PersonId(key)) : key)
+                    .collect(Collectors.joining(", "));
         }
         return References.isPerson(type.code(), component.name())
                 ? words.person(new PersonId(content.toString()))

@@ -24,7 +24,8 @@ public final class PageTexts {
             "payments",
             "failure",
             "register",
-            "erasure");
+            "erasure",
+            "emergency");
 
     private static final Texts TEXTS = load();
 

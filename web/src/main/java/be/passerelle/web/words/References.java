@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.words;
 
-/// The components that hold the key of a directive or of a person. Pages never show the bare key, and forms give a
-/// choice.
+/// The components that hold the key of a directive or of a person. Pages never show the bare key, and forms
+/// give a choice.
 public final class References {
 
     private static final String DIRECTIVE = "decision.grantedUnderDirective/directive";
@@ -17,5 +17,10 @@ public final class References {
 
     public static boolean isPerson(String code, String component) {
         return DEPUTY.equals(code + "/" + component);
+    }
+
+    /// Those who handle a protected file.
+    public static boolean arePeople(String code, String component) {
+        return code.startsWith("protection.") && component.equals("people");
     }
 }

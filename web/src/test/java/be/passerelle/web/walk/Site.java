@@ -3,6 +3,7 @@ package be.passerelle.web.walk;
 
 import be.passerelle.registry.access.SecurityEvents;
 import be.passerelle.registry.desk.Desk;
+import be.passerelle.registry.desk.EmergencyDesk;
 import be.passerelle.registry.desk.InMemoryDesk;
 import be.passerelle.registry.desk.InMemorySessions;
 import be.passerelle.registry.desk.Invented;
@@ -49,6 +50,7 @@ public final class Site {
             Desk desk,
             RegisterDesk keeping,
             ErasureDesk erasing,
+            EmergencyDesk emergencies,
             WorkDesk work,
             Trainees trainees,
             Sessions sessions,
@@ -59,6 +61,7 @@ public final class Site {
         context.registerBean(Desk.class, () -> desk);
         context.registerBean(RegisterDesk.class, () -> keeping);
         context.registerBean(ErasureDesk.class, () -> erasing);
+        context.registerBean(EmergencyDesk.class, () -> emergencies);
         context.registerBean(WorkDesk.class, () -> work);
         context.registerBean(Trainees.class, () -> trainees);
         context.registerBean(Accounts.class, () -> Invented.ACCOUNTS);
@@ -88,6 +91,7 @@ public final class Site {
                 desk.desk(),
                 desk.registerDesk(),
                 desk.erasureDesk(),
+                desk.emergencyDesk(),
                 desk.work(),
                 desk,
                 sessions,

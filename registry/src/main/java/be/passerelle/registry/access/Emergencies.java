@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.registry.access;
+
+import be.passerelle.casefile.access.Viewer;
+import be.passerelle.stream.identifier.CaseFileId;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/// The protected files that people opened in an emergency. Append-only, but for names and reasons, which go
+/// with an erased file.
+public interface Emergencies {
+
+    /// How long a file stays open.
+    Duration LASTS = Duration.ofMinutes(60);
+
+    /// Nobody opens anything.
+    Emergencies NONE = new Emergencies() {
+        @Override
+        public Set<CaseFileId> openedBy(Viewer viewer) {
+            return Set.of();
+        }
+
+        @Override
+        public void open(UUID id, Viewer viewer, CaseFileId file, Emergency.Cause cause, String reason) {
+            throw new IllegalStateException("nobody opens a file in an emergency here");
+        }
+
+        @Override
+        public List<Emergency> latest(int limit) {
+            return List.of();
+        }
+
+        @Override
+        public boolean review(UUID id, Viewer officer, Emergency.Finding finding, String remark) {
+            return false;
+        }
+    };
+
+    /// The files that are open to somebody, in the role and organisation that they opened them in.
+    Set<CaseFileId> openedBy(Viewer viewer);
+
+    /// Opens a file to somebody, and notes it in the access log of the file in the same transaction. What was
+    /// opened with that identifier before stays as it is.
+    void open(UUID id, Viewer viewer, CaseFileId file, Emergency.Cause cause, String reason);
+
+    /// Those that no officer looked at first, then the latest.
+    List<Emergency> latest(int limit);
+
+    /// An officer says what they think of it.
+    ///
+    /// @return whether it is said: not of what they opened themselves, nor twice
+    boolean review(UUID id, Viewer officer, Emergency.Finding finding, String remark);
+}

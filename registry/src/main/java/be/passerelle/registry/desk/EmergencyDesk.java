@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.registry.desk;
+
+import be.passerelle.casefile.access.Access;
+import be.passerelle.casefile.access.AccessTable;
+import be.passerelle.casefile.access.Viewer;
+import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.file.Ground;
+import be.passerelle.law.Law;
+import be.passerelle.registry.access.Emergencies;
+import be.passerelle.registry.access.Emergency;
+import be.passerelle.registry.access.SecurityEvents;
+import be.passerelle.registry.access.SecurityEvents.Kind;
+import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.identifier.FileNumber;
+import be.passerelle.stream.identifier.NationalNumber;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/// Where somebody opens a protected file that is closed to them, because it cannot wait: for an hour, with a
+/// reason, seen by the person, and looked at by a security officer afterwards. It gives no part of a file that
+/// their role does not read, and no file on which their organisation has no ground.
+public final class EmergencyDesk {
+
+    /// How long a reason is at least: as much as a sentence takes.
+    public static final int LEAST_REASON = 20;
+
+    /// How long it is at most.
+    public static final int MOST_REASON = 500;
+
+    private static final int SHOWN = 200;
+
+    private final Emergencies emergencies;
+    private final FileStore files;
+    private final NotedSearch search;
+    private final SecurityEvents events;
+    private final Law law;
+    private final InstallationClock clock;
+
+    public EmergencyDesk(
+            Emergencies emergencies,
+            FileStore files,
+            NotedSearch search,
+            SecurityEvents events,
+            Law law,
+            InstallationClock clock) {
+        this.emergencies = emergencies;
+        this.files = files;
+        this.search = search;
+        this.events = events;
+        this.law = law;
+        this.clock = clock;
+    }
+
+    /// Whether the viewer's role opens files in an emergency.
+    public static boolean isFor(Viewer viewer) {
+        return AccessTable.opensInEmergency(viewer.role());
+    }
+
+    /// Whether the viewer looks at what was opened.
+    public static boolean reviews(Viewer viewer) {
+        return viewer.role() == Role.SECURITY_OFFICER;
+    }
+
+    /// Opens the file of a number that was typed, of the file or of its person. Which it is not is all that is
+    /// told of a file that the viewer's organisation has no ground to look at. One that is open to the viewer
+    /// anyway is not opened anew.
+    ///
+    /// @param wish names the wish: sending it again opens nothing else
+    /// @return the file; empty when there is none
+    /// @throws IllegalArgumentException when the reason is too short or too long
+    /// @throws TooManySearches when too many numbers found nobody
+    public Optional<CaseFileId> open(Viewer viewer, UUID wish, String typed, Emergency.Cause cause, String reason) {
+        if (!isReason(reason)) {
+            throw new IllegalArgumentException("a reason is a sentence");
+        }
+        if (!isFor(viewer)) {
+            return Optional.empty();
+        }
+        search.mayTryNumbers(viewer);
+        Optional<CaseFile> found = NationalNumber.parse(typed)
+                .flatMap(files::ofNationalNumber)
+                .or(() -> FileNumber.parse(typed).flatMap(files::ofNumber))
+                .flatMap(files::read);
+        Optional<Ground> ground =
+                found.flatMap(file -> Access.ground(viewer.opening(Set.of(file.id())), file, law, clock.today()));
+        if (found.isEmpty() || ground.isEmpty() || found.get().isErased()) {
+            search.foundNobody(viewer);
+            return Optional.empty();
+        }
+        CaseFileId id = found.get().id();
+        if (ground.get() == Ground.EMERGENCY) {
+            emergencies.open(wish, viewer, id, cause, reason.strip());
+            events.note(Kind.EMERGENCY_OPENED, Optional.of(viewer.person()));
+        }
+        return Optional.of(id);
+    }
+
+    public static boolean isReason(String reason) {
+        int length = reason.strip().length();
+        return length >= LEAST_REASON && length <= MOST_REASON;
+    }
+
+    /// What was opened, what nobody looked at first; nothing for whoever does not review it.
+    public List<Emergency> list(Viewer viewer) {
+        return reviews(viewer) ? emergencies.latest(SHOWN) : List.of();
+    }
+
+    /// How many wait for a review.
+    public int toReview(Viewer viewer) {
+        return Math.toIntExact(
+                list(viewer).stream().filter(each -> each.review().isEmpty()).count());
+    }
+
+    /// Says what the viewer thinks of one.
+    ///
+    /// @return whether it is said: nobody reviews what they opened themselves, and nothing is reviewed twice
+    public boolean review(Viewer viewer, UUID id, Emergency.Finding finding, String remark) {
+        if (!reviews(viewer) || !emergencies.review(id, viewer, finding, remark.strip())) {
+            return false;
+        }
+        events.note(Kind.EMERGENCY_REVIEWED, Optional.of(viewer.person()));
+        return true;
+    }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.registry.desk;
+
+import be.passerelle.casefile.access.Viewer;
+import be.passerelle.casefile.file.Ground;
+import be.passerelle.registry.access.AccessLog;
+import be.passerelle.registry.access.Emergencies;
+import be.passerelle.registry.access.Emergency;
+import be.passerelle.stream.identifier.CaseFileId;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/// Emergencies in memory.
+public final class InMemoryEmergencies implements Emergencies {
+
+    private final Map<UUID, Emergency> all = new LinkedHashMap<>();
+    private final AccessLog accesses;
+    private final Supplier<Instant> clock;
+
+    InMemoryEmergencies(AccessLog accesses, Supplier<Instant> clock) {
+        this.accesses = accesses;
+        this.clock = clock;
+    }
+
+    @Override
+    public Set<CaseFileId> openedBy(Viewer viewer) {
+        return all.values().stream()
+                .filter(each -> each.person().filter(viewer.person()::equals).isPresent()
+                        && each.organisation().equals(viewer.organisation())
+                        && each.role() == viewer.role()
+                        && each.until().isAfter(clock.get()))
+                .map(Emergency::file)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public void open(UUID id, Viewer viewer, CaseFileId file, Emergency.Cause cause, String reason) {
+        accesses.note(viewer, file, AccessLog.Operation.OPEN_IN_EMERGENCY, Optional.of(Ground.EMERGENCY));
+        Instant now = clock.get();
+        all.putIfAbsent(
+                id,
+                new Emergency(
+                        id,
+                        file,
+                        Optional.of(viewer.person()),
+                        viewer.organisation(),
+                        viewer.role(),
+                        cause,
+                        Optional.of(reason),
+                        now,
+                        now.plus(LASTS),
+                        Optional.empty()));
+    }
+
+    @Override
+    public List<Emergency> latest(int limit) {
+        return all.values().stream()
+                .sorted(Comparator.<Emergency, Boolean>comparing(
+                                each -> each.review().isPresent())
+                        .thenComparing(Emergency::openedAt, Comparator.reverseOrder()))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public boolean review(UUID id, Viewer officer, Emergency.Finding finding, String remark) {
+        Emergency found = all.get(id);
+        if (found == null
+                || found.review().isPresent()
+                || found.person().filter(officer.person()::equals).isPresent()) {
+            return false;
+        }
+        all.put(
+                id,
+                new Emergency(
+                        id,
+                        found.file(),
+                        found.person(),
+                        found.organisation(),
+                        found.role(),
+                        found.cause(),
+                        found.reason(),
+                        found.openedAt(),
+                        found.until(),
+                        Optional.of(new Emergency.Review(officer.person(), clock.get(), finding, remark))));
+        return true;
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.web.rulebook;
+
+import be.passerelle.casefile.access.AccessTable;
+import be.passerelle.casefile.access.Assurance;
+import be.passerelle.casefile.access.IdentityField;
+import be.passerelle.casefile.act.FileActs;
+import be.passerelle.casefile.file.Ground;
+import be.passerelle.stream.act.Codes;
+import be.passerelle.stream.act.Compartment;
+import be.passerelle.stream.act.Role;
+import be.passerelle.web.layout.Definition;
+import be.passerelle.web.words.ActWords;
+import be.passerelle.web.words.Words;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Words the table of access for the rulebook.
+record AccessRules(Words words) {
+
+    List<AccessRulesPage.OfRole> roles() {
+        return Arrays.stream(Role.values())
+                .filter(role -> !AccessTable.grounds(role).isEmpty())
+                .map(role -> new AccessRulesPage.OfRole(
+                        "role-" + Codes.of(role), words.capital(words.value(role)), rules(role)))
+                .toList();
+    }
+
+    List<String> strong() {
+        ActWords acts = ActWords.ofNoStream(words);
+        return FileActs.all().stream()
+                .filter(type -> AccessTable.assurance(type) == Assurance.HIGH)
+                .map(acts::todo)
+                .toList();
+    }
+
+    private List<Definition> rules(Role role) {
+        List<Definition> rules = new ArrayList<>();
+        for (Ground ground : AccessTable.grounds(role)) {
+            if (ground != Ground.WORKED_IN_ERASED_FILE) {
+                rules.add(Definition.of(
+                        words.capital(words.value(ground)),
+                        words.text(
+                                "rulebook.access.rule",
+                                "purpose",
+                                words.value(AccessTable.purpose(role, ground)),
+                                "parts",
+                                parts(AccessTable.readable(role, ground)))));
+            }
+        }
+        Set<Compartment> consented = AccessTable.readableWithConsent(role);
+        if (!consented.isEmpty()) {
+            rules.add(Definition.of(words.text("rulebook.access.consent"), parts(consented)));
+        }
+        rules.add(Definition.of(
+                words.text("rulebook.access.fields"),
+                AccessTable.fields(role).containsAll(List.of(IdentityField.values()))
+                        ? words.text("rulebook.access.fields.all")
+                        : parts(AccessTable.fields(role))));
+        if (AccessTable.opensInEmergency(role)) {
+            rules.add(Definition.of(words.text("rulebook.access.opens"), words.text("rulebook.access.opens.text")));
+        }
+        return rules;
+    }
+
+    private String parts(Collection<? extends Enum<?>> parts) {
+        return parts.stream().map(words::value).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.web.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.passerelle.registry.desk.InMemoryDesk;
+import be.passerelle.registry.desk.Invented;
+import be.passerelle.registry.identity.Account;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/// A file that a fund protects against its own people, and what one of them can do when it cannot wait.
+class ProtectedFileTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+
+    private static final String REASON = "La personne appelle en détresse, personne d’autre n’est là.";
+
+    private final InMemoryDesk desk = new InMemoryDesk(TODAY);
+    private final Site site = Site.over(desk);
+    private final String file = opened();
+
+    @Test
+    void onlyThoseWhoAreNamedFindAndOpenIt() {
+        protect();
+        String number = desk.files().getFirst().id().number().written();
+        for (Account away : List.of(Invented.PHYSICIAN, Invented.COORDINATOR)) {
+            Browser browser = site.browser().signIn(away);
+            assertThat(browser.openOnce(file).status()).isEqualTo(404);
+            assertThat(browser.openOnce(file + "/do/protection.ended").status()).isEqualTo(404);
+            browser.openOnce("/search").send("/search", "query", number);
+            assertThat(browser.html()).doesNotContain("Dubois");
+        }
+        for (Account named : List.of(Invented.SECOND_PHYSICIAN, Invented.SECOND_COORDINATOR, Invented.PAYMENTS)) {
+            Browser browser = site.browser().signIn(named);
+            assertThat(browser.open(file).html()).contains("protégé");
+        }
+        assertThat(site.browser().signIn(Invented.EVE).open(file + "/timeline").html())
+                .contains("Votre dossier a été protégé");
+    }
+
+    @Test
+    void itIsOpenedForAnHourAndNotUnseen() {
+        protect();
+        String number = Invented.NUMBER_OF_EVE.formatted();
+        Browser coordinator = site.browser().signIn(Invented.COORDINATOR);
+        assertThat(open(coordinator, number, "trop court").status()).isEqualTo(422);
+        assertThat(coordinator.html()).contains("20 à 500");
+        open(coordinator, number, REASON);
+        assertThat(coordinator.address()).isEqualTo(file);
+        assertThat(coordinator.html()).contains("ouvert en urgence").doesNotContain("Motifs médicaux");
+        // What cannot wait can be done: colleagues who are there are named.
+        coordinator.act(
+                file,
+                "protection.handedOver",
+                "c.protection",
+                "2",
+                "c.people",
+                "physician",
+                "c.people",
+                "coordinator",
+                "c.people",
+                "payments");
+        assertThat(desk.files().getFirst().head()).isEqualTo(3);
+
+        assertThat(site.browser().signIn(Invented.EVE).open(file + "/accesses").html())
+                .contains("a ouvert ce dossier protégé en urgence");
+        Browser officer = site.browser().signIn(Invented.OFFICER).open("/emergencies");
+        assertThat(officer.html()).contains("à examiner").doesNotContain("Dubois");
+        String review = address(officer);
+        officer.open(review);
+        assertThat(officer.html()).contains(REASON).doesNotContain("Dubois");
+        officer.send(review, "finding", "justified", "remark", "Rien à dire.");
+        assertThat(officer.address()).isEqualTo("/emergencies");
+        assertThat(officer.html()).contains("justifié").doesNotContain("à examiner");
+        officer.send(review, "finding", "notJustified");
+        assertThat(officer.status()).isEqualTo(409);
+        assertThat(officer.html()).contains("Rien à dire.");
+    }
+
+    @Test
+    void itClosesAgain() {
+        protect();
+        Browser physician = site.browser().signIn(Invented.PHYSICIAN);
+        open(physician, desk.files().getFirst().id().number().written(), REASON);
+        assertThat(physician.status()).isEqualTo(200);
+        desk.clock().moveTo(TODAY.plusDays(1));
+        assertThat(physician.openOnce(file).status()).isEqualTo(404);
+    }
+
+    /// Whoever's organisation has nothing to do with the person, and whose role opens nothing, gets nothing.
+    @Test
+    void itOpensNothingElse() {
+        protect();
+        Browser stranger = site.browser().signIn(Invented.OF_OTHER_FUND);
+        open(stranger, Invented.NUMBER_OF_EVE.formatted(), REASON);
+        assertThat(stranger.status()).isEqualTo(422);
+        String known = stranger.html();
+        open(stranger, "85.07.30-035.07", REASON);
+        assertThat(stranger.status()).isEqualTo(422);
+        assertThat(stranger.openOnce(file).status()).isEqualTo(404);
+        assertThat(known).contains("Il n’y a pas de dossier de ce numéro");
+        for (Account nobody : List.of(Invented.PAYMENTS, Invented.CENTRE, Invented.EVE, Invented.OFFICER)) {
+            Browser browser = site.browser().signIn(nobody);
+            assertThat(browser.openOnce("/emergency").status())
+                    .as(nobody.name())
+                    .isEqualTo(404);
+        }
+        assertThat(site.browser()
+                        .signIn(Invented.COORDINATOR)
+                        .openOnce("/emergencies")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private static Browser open(Browser browser, String number, String reason) {
+        browser.openOnce("/emergency");
+        return browser.send(
+                "/emergency/open",
+                "number",
+                number,
+                "cause",
+                "personAsks",
+                "reason",
+                reason,
+                "wish",
+                UUID.randomUUID().toString());
+    }
+
+    private static String address(Browser officer) {
+        String link = "href=\"/emergencies/";
+        int at = officer.html().indexOf(link) + "href=\"".length();
+        return officer.html().substring(at, at + "/emergencies/".length() + 36);
+    }
+
+    private void protect() {
+        site.browser()
+                .signIn(Invented.COORDINATOR)
+                .act(
+                        file,
+                        "protection.begun",
+                        "c.reason",
+                        "relativeOfStaff",
+                        "c.people",
+                        "physician-2",
+                        "c.people",
+                        "coordinator-2",
+                        "c.people",
+                        "payments");
+        assertThat(desk.files().getFirst().head()).isEqualTo(2);
+    }
+
+    private String opened() {
+        Browser physician = site.browser().signIn(Invented.PHYSICIAN).openOnce("/new");
+        String form = physician.address();
+        physician.send(form + "/check", OpeningForm.filledIn(Invented.NUMBER_OF_EVE.formatted(), "Dubois"));
+        physician.send(form + "/record");
+        return "/files/" + desk.files().getFirst().id();
+    }
+}
