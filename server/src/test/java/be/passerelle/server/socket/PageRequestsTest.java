@@ -52,6 +52,21 @@ class PageRequestsTest {
                 .allMatch(cookie -> cookie.contains("; SameSite=Lax") && cookie.contains("; HttpOnly"));
     }
 
+    /// No other site reads an answer, and nothing is sent back that somebody sent.
+    @Test
+    void noOtherSiteReadsAnAnswerAndNoRequestIsRepeated() throws IOException {
+        String rest = " HTTP/1.1\r\nHost: localhost\r\nOrigin: https://evil.example\r\nX-Secret: canary\r\n"
+                + "Access-Control-Request-Method: POST\r\nConnection: close\r\n\r\n";
+        for (String path : new String[] {"/sign-in", "/health", "/REST/returnToWork/v1/workItems"}) {
+            for (String method : new String[] {"GET", "OPTIONS", "TRACE"}) {
+                assertThat(answer(method + " " + path + rest).toLowerCase(Locale.ROOT))
+                        .as(method + " " + path)
+                        .doesNotContain("access-control-allow", "evil.example", "canary");
+            }
+            assertThat(answer("TRACE " + path + rest)).startsWith("HTTP/1.1 405");
+        }
+    }
+
     /// Where two headers say differently where a request ends, there is one answer and the connection ends: what stands
     /// after it is no second request.
     @Test
