@@ -14,8 +14,9 @@
   // Theme: the cookie holds one of three words and nothing else; the server reads it for the next page.
   const switchTheme = (form, theme) => {
     const age = theme === "system" ? 0 : 31536000;
-    const secure = location.protocol === "https:" ? "; Secure" : "";
-    document.cookie = `${form.dataset.themeSwitch}=${theme}; Path=/; Max-Age=${age}; SameSite=Lax${secure}`;
+    // By HTTPS as the server names it: of this host alone.
+    const [host, secure] = location.protocol === "https:" ? ["__Host-", "; Secure"] : ["", ""];
+    document.cookie = `${host}${form.dataset.themeSwitch}=${theme}; Path=/; Max-Age=${age}; SameSite=Lax${secure}`;
     if (theme === "system") delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = theme;
     for (const button of form.querySelectorAll("button[name=theme]")) {

@@ -55,6 +55,14 @@ final class ExternalDatabase {
     private static final Reading OTHER_PARAMETERS = new Reading.Refused(
             "--database takes after the question mark of the URL only %s.".formatted(String.join(", ", PARAMETERS)));
 
+    /// On the way to another machine, whoever listens reads everything, and whoever stands between is taken for the
+    /// database unless its certificate is looked at.
+    private static final Set<String> PROTECTED = Set.of("sslmode=verify-full", "sslmode=verify-ca");
+
+    private static final Reading IN_CLEAR = new Reading.Refused("""
+            --database takes a database on another machine only with sslmode=verify-full (or verify-ca) after the
+            question mark: otherwise what is about people would go over the network in clear, or to anybody.""");
+
     private ExternalDatabase() {}
 
     /// @param name the file; an address is refused
@@ -99,12 +107,27 @@ final class ExternalDatabase {
         if (!takes(uri)) {
             return OTHER_PARAMETERS;
         }
+        if (!isHere(uri.getHost()) && !isProtected(uri)) {
+            return IN_CLEAR;
+        }
         var port = uri.getPort() < 0 ? 5432 : uri.getPort();
         var query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
         return new Reading.Understood(new DatabaseAddress(
                 "jdbc:postgresql://%s:%d%s%s".formatted(uri.getHost(), port, uri.getRawPath(), query),
                 credentials.substring(0, colon),
                 credentials.substring(colon + 1)));
+    }
+
+    private static boolean isHere(String host) {
+        return host.equals("localhost") || host.equals("[::1]") || host.matches("127(\\.[0-9]{1,3}){3}");
+    }
+
+    /// Once, so that no later word weakens it.
+    private static boolean isProtected(URI uri) {
+        List<String> modes = Arrays.stream(String.valueOf(uri.getRawQuery()).split("&", -1))
+                .filter(parameter -> parameter.startsWith("sslmode"))
+                .toList();
+        return modes.size() == 1 && PROTECTED.contains(modes.getFirst());
     }
 
     private static boolean takes(URI uri) {

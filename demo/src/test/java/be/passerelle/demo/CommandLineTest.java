@@ -173,12 +173,33 @@ class CommandLineTest {
 
     @ParameterizedTest
     @CsvSource({
-        "postgresql://owner:p%40ss@db.example/passerelle, jdbc:postgresql://db.example:5432/passerelle",
-        "jdbc:postgresql://owner:p%40ss@db.example:5433/x?sslmode=require,"
-                + " jdbc:postgresql://db.example:5433/x?sslmode=require",
+        "postgresql://owner:p%40ss@localhost/passerelle, jdbc:postgresql://localhost:5432/passerelle",
+        "postgresql://owner:p%40ss@127.0.0.2:1/x, jdbc:postgresql://127.0.0.2:1/x",
+        "jdbc:postgresql://owner:p%40ss@db.example:5433/x?sslmode=verify-full,"
+                + " jdbc:postgresql://db.example:5433/x?sslmode=verify-full",
     })
     void takesThePasswordOutOfTheAddress(String text, String url) {
         assertThat(understood("--database", file(text)).database()).contains(new DatabaseAddress(url, "owner", "p@ss"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "db.example/passerelle",
+                "localhost.example/passerelle",
+                "127.0.0.1.example/passerelle",
+                "db.example/passerelle?sslmode=require",
+                "db.example/passerelle?sslmode=prefer",
+                "db.example/passerelle?sslmode=disable",
+                "db.example/passerelle?sslmode=verify-full&sslmode=disable",
+                "db.example/passerelle?sslrootcert=verify-full",
+            })
+    void takesNoDatabaseElsewhereInClearOrUnchecked(String place) {
+        assertThat(refusal("--database", file("postgresql://owner:hidden@" + place)))
+                .singleElement()
+                .asString()
+                .contains("sslmode=verify-full")
+                .doesNotContain("hidden");
     }
 
     @Test
@@ -276,7 +297,7 @@ class CommandLineTest {
 
     @Test
     void emptiesNoExternalDatabase() {
-        assertThat(refusal("--fresh", "--database", file("postgresql://u:p@h/d")))
+        assertThat(refusal("--fresh", "--database", file("postgresql://u:p@localhost/d")))
                 .anySatisfy(mistake -> assertThat(mistake).startsWith("--fresh empties the embedded database only;"));
     }
 

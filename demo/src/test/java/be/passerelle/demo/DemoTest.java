@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DemoTest {
 
-    private static final String EXTERNAL = "postgresql://owner:secret@db.example/passerelle";
+    private static final String EXTERNAL = "postgresql://owner:secret@db.example/passerelle?sslmode=verify-full";
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();

@@ -8,6 +8,7 @@ import java.util.List;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.header.Header;
+import org.springframework.security.web.header.writers.HstsHeaderWriter;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 
@@ -29,7 +30,9 @@ public final class PageHeaders {
             new Header("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
             new Header("Cache-Control", "no-store")));
 
-    private static final Duration HTTPS_FOR = Duration.ofDays(365);
+    /// Whatever the last part of the way is: before it, the browser came by HTTPS. Hosts below this one are its own.
+    private static final HstsHeaderWriter HTTPS_ALONE = new HstsHeaderWriter(
+            AnyRequestMatcher.INSTANCE, Duration.ofDays(365).toSeconds(), true);
 
     private PageHeaders() {}
 
@@ -39,15 +42,17 @@ public final class PageHeaders {
     public static void set(HeadersConfigurer<HttpSecurity> headers, boolean secure) {
         headers.defaultsDisabled().addHeaderWriter(ALWAYS);
         if (secure) {
-            // Whatever the last part of the way is: before it, the browser came by HTTPS.
-            headers.httpStrictTransportSecurity(https -> https.requestMatcher(AnyRequestMatcher.INSTANCE)
-                    .maxAgeInSeconds(HTTPS_FOR.toSeconds())
-                    .includeSubDomains(false));
+            headers.addHeaderWriter(HTTPS_ALONE);
         }
     }
 
     /// Sets them for an answer to a request that no chain was asked about.
-    public static void set(HttpServletRequest request, HttpServletResponse response) {
+    ///
+    /// @param secure whether browsers shall come by HTTPS alone from now on
+    public static void set(HttpServletRequest request, HttpServletResponse response, boolean secure) {
         ALWAYS.writeHeaders(request, response);
+        if (secure) {
+            HTTPS_ALONE.writeHeaders(request, response);
+        }
     }
 }

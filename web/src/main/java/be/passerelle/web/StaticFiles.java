@@ -2,9 +2,12 @@
 package be.passerelle.web;
 
 import be.passerelle.web.layout.Frame;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Objects;
@@ -12,6 +15,8 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -36,6 +41,20 @@ public class StaticFiles implements WebMvcConfigurer {
                     .addResourceLocations("classpath:/static/" + folder + "/")
                     .setCacheControl(CacheControl.maxAge(KEPT_FOR).cachePublic().immutable());
         }
+    }
+
+    /// What is text says how it is written.
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new HandlerInterceptor() {
+                    @Override
+                    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+                        response.setCharacterEncoding(StandardCharsets.UTF_8);
+                        return true;
+                    }
+                })
+                .addPathPatterns("/vendor/*/*.css", "/vendor/*/*.js", "/passerelle/*.css", "/passerelle/*.js")
+                .addPathPatterns("/passerelle/*.svg");
     }
 
     private static String checksum() {

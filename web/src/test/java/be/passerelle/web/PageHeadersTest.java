@@ -7,6 +7,7 @@ import be.passerelle.web.layout.Frame;
 import be.passerelle.web.theme.ThemeController;
 import jakarta.servlet.Filter;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Bean;
 import org.springframework.mock.web.MockServletContext;
@@ -61,7 +62,7 @@ class PageHeadersTest {
                 .hasHeader("Cross-Origin-Opener-Policy", "same-origin")
                 .hasHeader("Cross-Origin-Resource-Policy", "same-origin")
                 .hasHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()")
-                .hasHeader("Strict-Transport-Security", "max-age=31536000");
+                .hasHeader("Strict-Transport-Security", "max-age=31536000 ; includeSubDomains");
         assertThat(PageHeaders.CONTENT_SECURITY_POLICY).doesNotContain("unsafe");
     }
 
@@ -84,6 +85,19 @@ class PageHeadersTest {
             assertThat(mvc.get().uri(file)).as(file).hasStatusOk();
         }
         assertThat(mvc.get().uri("/passerelle/none.css")).hasStatus(404);
+        assertThat(mvc.get().uri("/passerelle/")).as("no list of what is there").hasStatus(404);
+    }
+
+    @Test
+    void whatIsTextSaysHowItIsWritten() {
+        Map.of(
+                        "/vendor/tabler-1.6.1/tabler.min.css", "text/css;charset=UTF-8",
+                        "/vendor/htmx-2.0.11/htmx.min.js", "text/javascript;charset=UTF-8",
+                        "/passerelle/passerelle.js", "text/javascript;charset=UTF-8",
+                        "/passerelle/favicon.svg", "image/svg+xml;charset=UTF-8",
+                        "/vendor/inter-5.3.0/inter-latin-wght-normal.woff2", "font/woff2")
+                .forEach(
+                        (file, type) -> assertThat(mvc.get().uri(file)).as(file).hasHeader("Content-Type", type));
     }
 
     @Test
@@ -96,10 +110,10 @@ class PageHeadersTest {
         assertThat(mvc.post().uri("/theme").param("theme", "dark"))
                 .hasStatus(303)
                 .cookies()
-                .hasValue("passerelle-theme", "dark");
+                .hasValue("__Host-passerelle-theme", "dark");
         assertThat(mvc.post().uri("/theme").param("theme", "<script>"))
                 .cookies()
-                .hasValue("passerelle-theme", "")
-                .hasMaxAge("passerelle-theme", Duration.ZERO);
+                .hasValue("__Host-passerelle-theme", "")
+                .hasMaxAge("__Host-passerelle-theme", Duration.ZERO);
     }
 }

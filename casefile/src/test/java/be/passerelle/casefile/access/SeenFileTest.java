@@ -23,6 +23,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// What is worked out on the whole file comes out as its viewer may know it.
 class SeenFileTest {
@@ -40,16 +42,50 @@ class SeenFileTest {
                 .filter(right -> right.kind() == Entitlement.Kind.PRESUMPTION_DURING_TRAJECTORY)
                 .findFirst()
                 .orElseThrow();
-        List<Reason> below = lines(paid.reason()).skip(1).toList();
-        assertThat(below).extracting(line -> line.statement().key()).contains(NOT_READ);
-        assertThat(below)
-                .filteredOn(line -> !line.statement().key().equals(NOT_READ))
-                .allMatch(line -> line.act().isPresent() || line.kind() == Reason.Kind.PARAMETER);
+        assertThat(lines(paid.reason()))
+                .extracting(line -> line.statement().key())
+                .contains(NOT_READ);
+        assertThat(tooMuch(paid.reason(), life.seenBy(PAYMENTS))).isEmpty();
 
         Entitlement whole = life.seenBy(COORDINATOR).rights().getFirst();
         assertThat(lines(whole.reason()))
                 .extracting(line -> line.statement().key())
                 .doesNotContain(NOT_READ);
+    }
+
+    @ParameterizedTest
+    @EnumSource(WrongReason.class)
+    void each_reason_that_tells_too_much_is_found(WrongReason wrong) {
+        SeenFile seen = life.seenBy(PAYMENTS);
+        Reason cut = presumption(seen);
+        Reason whole = presumption(life.seenBy(COORDINATOR));
+        int unread = lines(whole)
+                .flatMap(line -> line.act().stream())
+                .filter(number -> seen.act(number).isEmpty())
+                .findFirst()
+                .orElseThrow();
+        assertThat(tooMuch(wrong.of(whole, cut, unread), seen)).isNotEmpty();
+    }
+
+    private static Reason presumption(SeenFile seen) {
+        return seen.rights().stream()
+                .filter(right -> right.kind() == Entitlement.Kind.PRESUMPTION_DURING_TRAJECTORY)
+                .findFirst()
+                .orElseThrow()
+                .reason();
+    }
+
+    /// The lines of a reason that its reader may not have: those of acts that they do not read, and, as it rests on
+    /// such
+    /// acts, those that say neither what they read nor what the law says.
+    private static List<Reason> tooMuch(Reason reason, SeenFile reader) {
+        return lines(reason)
+                .skip(1)
+                .filter(line -> !line.statement().key().equals(NOT_READ))
+                .filter(line -> line.act()
+                        .map(number -> reader.act(number).isEmpty())
+                        .orElse(line.kind() != Reason.Kind.PARAMETER))
+                .toList();
     }
 
     @Test

@@ -16,6 +16,7 @@ import be.passerelle.registry.identity.Accounts;
 import be.passerelle.store.ActivityTable;
 import be.passerelle.store.DataSources;
 import be.passerelle.store.EventTable;
+import be.passerelle.web.Cookies;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -67,8 +68,9 @@ class ApiWiring {
     }
 
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> malformedRequests(PublicAddress address) {
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> malformedRequests(
+            PublicAddress address, Cookies cookies) {
         return server -> server.addContextCustomizers(
-                context -> context.getParent().getPipeline().addValve(new MalformedRequests(address)));
+                context -> context.getParent().getPipeline().addValve(new MalformedRequests(address, cookies)));
     }
 }

@@ -3,6 +3,8 @@ package be.passerelle.server.wiring;
 
 import be.passerelle.api.exchange.ApiServlet;
 import be.passerelle.api.exchange.PublicAddress;
+import be.passerelle.web.Cookies;
+import be.passerelle.web.PageHeaders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
@@ -24,15 +26,20 @@ final class MalformedRequests extends ErrorReportValve {
             Response.SC_HTTP_VERSION_NOT_SUPPORTED);
 
     private final PublicAddress address;
+    private final Cookies cookies;
 
-    MalformedRequests(PublicAddress address) {
+    MalformedRequests(PublicAddress address, Cookies cookies) {
         this.address = address;
+        this.cookies = cookies;
         setShowReport(false);
         setShowServerInfo(false);
     }
 
     @Override
     protected void report(Request request, Response response, @Nullable Throwable failure) {
+        if (!response.isCommitted()) {
+            PageHeaders.set(request, response, cookies.secure());
+        }
         if (!isForApi(request) && (!OURS.contains(response.getStatus()) || isForBrowser(request))) {
             super.report(request, response, failure);
         } else if (response.getContentWritten() == 0 && response.setErrorReported()) {

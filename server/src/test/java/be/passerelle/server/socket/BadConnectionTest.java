@@ -142,7 +142,7 @@ class BadConnectionTest {
         String head = "GET /files/%zz HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nConnection: close\r\n\r\n";
         assertThat(answer(head))
                 .startsWith("HTTP/1.1 400")
-                .contains("text/html")
+                .contains("text/html", "Content-Security-Policy: default-src 'self'", "X-Content-Type-Options: nosniff")
                 .doesNotContain("Tomcat");
     }
 

@@ -32,7 +32,9 @@ class ForgedProofTest {
         provider = HostileProvider.start();
         server = RunningServer.installation(Settings.in(
                 folder,
-                provider.settings("hostile") + provider.settings("keyless").replace("/keys", "/no-such-place")));
+                provider.settings("hostile")
+                        + provider.settingsWithoutPlaces("asked")
+                        + provider.settings("keyless").replace("/keys", "/no-such-place")));
         Mandates.give(server, "physician", "fund", Role.ADVISORY_PHYSICIAN);
     }
 
@@ -84,6 +86,21 @@ class ForgedProofTest {
                     .as(fault)
                     .isEqualTo("/sign-in?refused=not-proven");
         });
+    }
+
+    @Test
+    void anAnswerThatSaysItIsOfAnotherProviderProvesNothing() {
+        assertThat(signIn(provider.honest())).isEqualTo("/work");
+        assertThat(signIn(provider.honest().saying("http://127.0.0.1:1"))).isEqualTo("/sign-in?refused=not-proven");
+    }
+
+    @Test
+    void aProviderThatTellsOfAnotherIsNotAsked() {
+        HostileProvider lying = provider.honest().metadataOf("http://127.0.0.1:1");
+        Wanderer browser = new Wanderer();
+        browser.open("http://127.0.0.1:" + server.port() + "/sign-in/with/asked");
+        assertThat(browser.address()).isEqualTo("/sign-in?refused=unreachable");
+        assertThat(signIn(lying.honest(), "asked")).isEqualTo("/work");
     }
 
     @Test

@@ -40,6 +40,8 @@ final class HostileProvider implements AutoCloseable {
     private volatile Function<JWTClaimsSet.Builder, String> userInfo = this::signed;
     private volatile String userInfoType = "application/jwt";
     private volatile int tokenStatus = 200;
+    private volatile String saysItIs = "";
+    private volatile String metadataOf = "";
 
     private HostileProvider(HttpServer server, RSAKey key, RSAKey other) {
         this.server = server;
@@ -57,6 +59,7 @@ final class HostileProvider implements AutoCloseable {
             server.createContext("/authorize", provider::authorize);
             server.createContext("/token", provider::token);
             server.createContext("/keys", provider::keys);
+            server.createContext("/.well-known/openid-configuration", provider::metadata);
             server.createContext("/userinfo", provider::userInfo);
             server.start();
             return provider;
@@ -88,12 +91,34 @@ final class HostileProvider implements AutoCloseable {
                 """.replace("NAME", name).replace("ISSUER", issuer());
     }
 
+    /// The same, asked where it is.
+    String settingsWithoutPlaces(String name) {
+        return settings(name)
+                .lines()
+                .filter(line -> !line.contains("-uri"))
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
     /// Everything right again.
     HostileProvider honest() {
         token = this::signed;
         userInfo = this::signed;
         userInfoType = "application/jwt";
         tokenStatus = 200;
+        saysItIs = issuer();
+        metadataOf = issuer();
+        return this;
+    }
+
+    /// Its answers say that they come from that provider.
+    HostileProvider saying(String issuer) {
+        saysItIs = issuer;
+        return this;
+    }
+
+    /// What it tells of itself is about that provider.
+    HostileProvider metadataOf(String issuer) {
+        metadataOf = issuer;
         return this;
     }
 
@@ -171,7 +196,9 @@ final class HostileProvider implements AutoCloseable {
                 .collect(Collectors.toMap(each -> each[0], each -> URLDecoder.decode(each[1], StandardCharsets.UTF_8)));
         nonce = asked.getOrDefault("nonce", "");
         exchange.getResponseHeaders()
-                .set("Location", asked.get("redirect_uri") + "?code=of-it&state=" + asked.get("state"));
+                .set(
+                        "Location",
+                        asked.get("redirect_uri") + "?code=of-it&state=" + asked.get("state") + "&iss=" + saysItIs);
         exchange.sendResponseHeaders(302, -1);
         exchange.close();
     }
@@ -188,6 +215,16 @@ final class HostileProvider implements AutoCloseable {
 
     private void keys(HttpExchange exchange) throws IOException {
         answer(exchange, 200, "application/json", new JWKSet(key).toString());
+    }
+
+    private void metadata(HttpExchange exchange) throws IOException {
+        answer(exchange, 200, "application/json", """
+                {"issuer": "OTHER", "authorization_endpoint": "ISSUER/authorize", "token_endpoint": "ISSUER/token",
+                 "jwks_uri": "ISSUER/keys", "userinfo_endpoint": "ISSUER/userinfo",
+                 "subject_types_supported": ["public"], "response_types_supported": ["code"],
+                 "id_token_signing_alg_values_supported": ["RS256"]}
+                """.replace("ISSUER", issuer())
+                .replace("OTHER", metadataOf));
     }
 
     private void userInfo(HttpExchange exchange) throws IOException {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,41 @@ class PageRequestsTest {
             assertThat(answer).doesNotContain("JSESSIONID", "passerelle-session=", "evil.example");
             assertThat(answer).containsPattern("(?i)content-security-policy: default-src 'self'");
         }
+    }
+
+    @Test
+    void everyCookieComesBackFromOurPagesAloneAndIsHiddenFromScripts() throws IOException {
+        String answer = answer("GET /sign-in?lang=nl HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        assertThat(answer.lines().filter(line -> line.toLowerCase(Locale.ROOT).startsWith("set-cookie:")))
+                .hasSize(2)
+                .allMatch(cookie -> cookie.contains("; SameSite=Lax") && cookie.contains("; HttpOnly"));
+    }
+
+    /// No other site reads an answer, and nothing is sent back that somebody sent.
+    @Test
+    void noOtherSiteReadsAnAnswerAndNoRequestIsRepeated() throws IOException {
+        String rest = " HTTP/1.1\r\nHost: localhost\r\nOrigin: https://evil.example\r\nX-Secret: canary\r\n"
+                + "Access-Control-Request-Method: POST\r\nConnection: close\r\n\r\n";
+        for (String path : new String[] {"/sign-in", "/health", "/REST/returnToWork/v1/workItems"}) {
+            for (String method : new String[] {"GET", "OPTIONS", "TRACE"}) {
+                assertThat(answer(method + " " + path + rest).toLowerCase(Locale.ROOT))
+                        .as(method + " " + path)
+                        .doesNotContain("access-control-allow", "evil.example", "canary");
+            }
+            assertThat(answer("TRACE " + path + rest)).startsWith("HTTP/1.1 405");
+        }
+    }
+
+    /// Where two headers say differently where a request ends, there is one answer and the connection ends: what stands
+    /// after it is no second request.
+    @Test
+    void whatStandsAfterARequestOfTwoLengthsIsNoRequest() throws IOException {
+        String hidden = "GET /sign-in HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+        String answer = answer("POST /theme HTTP/1.1\r\nHost: localhost\r\n"
+                + "Content-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n"
+                + "Content-Length: " + (5 + hidden.length()) + "\r\n\r\n0\r\n\r\n" + hidden);
+        assertThat(answer.split("HTTP/1\\.1 [1-5]", -1)).hasSize(2);
+        assertThat(answer).startsWith("HTTP/1.1 4");
     }
 
     private static String answer(String request) throws IOException {

@@ -17,6 +17,10 @@ import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.CommandId;
 import be.passerelle.stream.identifier.NationalNumber;
 import be.passerelle.stream.identifier.OrganisationId;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -299,6 +303,27 @@ class ProviderSignInTest {
             assertThat(each.way())
                     .noneMatch(uri -> String.valueOf(uri.getHost()).contains("evil"));
             assertThat(each.address()).isEqualTo("/work");
+        }
+    }
+
+    @Test
+    void nobodyIsSignedInBecauseAnotherSiteSentThem() throws Exception {
+        assertThat(beginning("cross-site")).isEqualTo("/sign-in");
+        for (String ours : List.of("same-origin", "same-site", "none")) {
+            assertThat(beginning(ours)).as(ours).startsWith(provider.issuer());
+        }
+    }
+
+    /// Where somebody is sent who asks to sign in by the provider.
+    private static String beginning(String from) throws Exception {
+        HttpRequest asked = HttpRequest.newBuilder(URI.create(at(one, "/sign-in/with/test")))
+                .header("Sec-Fetch-Site", from)
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(asked, BodyHandlers.discarding())
+                    .headers()
+                    .firstValue("Location")
+                    .orElse("");
         }
     }
 

@@ -58,6 +58,8 @@ final class Arrivals implements AuthenticationSuccessHandler, AuthenticationFail
     public void onLogoutSuccess(
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication left) {
         SessionCookie.signedOut(left, events);
+        // No page is kept anywhere; where a browser kept one all the same, it goes with who signs out.
+        response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
         TurnedAway.goTo(response, "/sign-in");
     }
 

@@ -25,6 +25,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
@@ -74,7 +75,7 @@ public class PageSecurity {
             TurnedAway turnedAway,
             ProviderDoor providers,
             Visits visits) {
-        CookieCsrfTokenRepository tokens = tokens(cookies);
+        CsrfTokenRepository tokens = new FormTokens(tokens(cookies));
         Arrivals arrivals = new Arrivals(events);
         return http.headers(headers -> PageHeaders.set(headers, cookies.secure()))
                 .addFilterBefore(new SizeLimit(), CsrfFilter.class)
@@ -119,9 +120,9 @@ public class PageSecurity {
 
     /// An address that is not in its plain form is refused before any chain is asked.
     @Bean
-    RequestRejectedHandler rejected() {
+    RequestRejectedHandler rejected(Cookies cookies) {
         return (request, response, _) -> {
-            PageHeaders.set(request, response);
+            PageHeaders.set(request, response, cookies.secure());
             response.sendError(HttpStatus.BAD_REQUEST.value());
         };
     }

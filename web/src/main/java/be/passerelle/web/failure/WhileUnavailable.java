@@ -2,6 +2,7 @@
 package be.passerelle.web.failure;
 
 import be.passerelle.registry.failure.Unavailable;
+import be.passerelle.web.Cookies;
 import be.passerelle.web.PageHeaders;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -22,9 +23,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 public class WhileUnavailable extends OncePerRequestFilter {
 
     private final NothingNow nothing;
+    private final Cookies cookies;
 
-    public WhileUnavailable(NothingNow nothing) {
+    public WhileUnavailable(NothingNow nothing, Cookies cookies) {
         this.nothing = nothing;
+        this.cookies = cookies;
     }
 
     @Override
@@ -40,7 +43,7 @@ public class WhileUnavailable extends OncePerRequestFilter {
             // A page is sent whole: once one was, it stands, whatever was looked up after it.
             if (!response.isCommitted()) {
                 response.resetBuffer();
-                PageHeaders.set(request, response);
+                PageHeaders.set(request, response, cookies.secure());
                 show(request, response, why.get());
             }
         }

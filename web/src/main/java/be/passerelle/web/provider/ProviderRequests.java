@@ -26,16 +26,22 @@ public final class ProviderRequests implements OAuth2AuthorizationRequestResolve
 
     @Override
     public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
-        return Optional.ofNullable(library.resolve(request))
+        return Optional.ofNullable(isAskedFor(request) ? library.resolve(request) : null)
                 .map(flow -> completed(flow, request))
                 .orElse(null);
     }
 
     @Override
     public @Nullable OAuth2AuthorizationRequest resolve(HttpServletRequest request, String name) {
-        return Optional.ofNullable(library.resolve(request, name))
+        return Optional.ofNullable(isAskedFor(request) ? library.resolve(request, name) : null)
                 .map(flow -> completed(flow, request))
                 .orElse(null);
+    }
+
+    /// Nobody is signed in because another site sent them here, where a provider that knows them still would not ask
+    /// them anything: they come to our own page first. Browsers say where a request comes from.
+    private static boolean isAskedFor(HttpServletRequest request) {
+        return !"cross-site".equals(request.getHeader("Sec-Fetch-Site"));
     }
 
     private OAuth2AuthorizationRequest completed(OAuth2AuthorizationRequest flow, HttpServletRequest request) {

@@ -29,8 +29,8 @@ public class ThemeController {
             @RequestParam("theme") String code,
             @RequestHeader(name = HttpHeaders.REFERER, defaultValue = "/") String page) {
         Theme theme = Theme.of(code);
-        ResponseCookie cookie =
-                theme == Theme.SYSTEM ? cookies.gone(Theme.COOKIE) : cookies.kept(Theme.COOKIE, theme.code(), true);
+        String name = cookies.guarded(Theme.COOKIE);
+        ResponseCookie cookie = theme == Theme.SYSTEM ? cookies.gone(name) : cookies.kept(name, theme.code(), true);
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .header(HttpHeaders.SET_COOKIE, cookie.toString())
                 .location(place(page))

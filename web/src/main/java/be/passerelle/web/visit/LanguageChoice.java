@@ -13,7 +13,7 @@ record LanguageChoice(Cookies cookies) implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         Visits.asked(request)
-                .map(language -> cookies.kept(Visits.LANGUAGE_COOKIE, language.code(), false))
+                .map(language -> cookies.kept(cookies.guarded(Visits.LANGUAGE_COOKIE), language.code(), false))
                 .ifPresent(cookie -> response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString()));
         return true;
     }

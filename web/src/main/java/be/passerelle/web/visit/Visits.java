@@ -6,13 +6,13 @@ import be.passerelle.registers.Registers;
 import be.passerelle.registers.book.RegisterBook;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.identity.Account;
+import be.passerelle.web.Cookies;
 import be.passerelle.web.layout.Csrf;
 import be.passerelle.web.layout.Frame;
 import be.passerelle.web.layout.LanguageLink;
 import be.passerelle.web.layout.Theme;
 import be.passerelle.web.words.PageTexts;
 import be.passerelle.web.words.Words;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -55,7 +55,7 @@ public class Visits {
         return new Visit(
                 account,
                 new Words(PageTexts.texts(), language, registers),
-                Theme.of(cookie(request, Theme.COOKIE).orElse("")),
+                Theme.of(Cookies.choice(request, Theme.COOKIE).orElse("")),
                 csrf(request),
                 address(request),
                 desk.clock().today(),
@@ -73,7 +73,7 @@ public class Visits {
                                 PageTexts.texts(),
                                 language(request, Optional.empty()),
                                 RegisterBook.empty().on(LocalDate.EPOCH)),
-                        Theme.of(cookie(request, Theme.COOKIE).orElse("")),
+                        Theme.of(Cookies.choice(request, Theme.COOKIE).orElse("")),
                         csrf(request),
                         address(request),
                         LocalDate.EPOCH,
@@ -101,7 +101,7 @@ public class Visits {
 
     private static Language language(HttpServletRequest request, Optional<Account> account) {
         return asked(request)
-                .or(() -> cookie(request, LANGUAGE_COOKIE).flatMap(Visits::language))
+                .or(() -> Cookies.choice(request, LANGUAGE_COOKIE).flatMap(Visits::language))
                 .or(() -> account.map(Account::language))
                 .or(() -> language(request.getLocale().getLanguage()))
                 .orElse(Language.FR);
@@ -121,18 +121,6 @@ public class Visits {
         return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
                 ? new Csrf(token.getParameterName(), token.getToken())
                 : new Csrf(CSRF_PARAMETER, "");
-    }
-
-    private static Optional<String> cookie(HttpServletRequest request, String name) {
-        Cookie[] cookies = request.getCookies();
-        if (cookies != null) {
-            for (Cookie cookie : cookies) {
-                if (cookie.getName().equals(name)) {
-                    return Optional.of(cookie.getValue());
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     private static String address(HttpServletRequest request) {

@@ -16,9 +16,11 @@ import be.passerelle.stream.identifier.PersonId;
 import be.passerelle.web.Cookies;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -120,6 +122,32 @@ class DoorTest {
         assertThat(signIn("chosen-by-somebody-else").getHeaders("Set-Cookie"))
                 .as("an identifier that the browser brings is never taken over")
                 .noneMatch(cookie -> cookie.contains("chosen-by-somebody-else"));
+    }
+
+    @Test
+    void whoSignsOutLeavesNothingInTheBrowser() throws Exception {
+        String session = identifier(signIn(""));
+        MockHttpServletResponse page = perform(get("/sign-in"));
+        String token = page.getContentAsString().replaceFirst("(?s).*?name=\"_csrf\" value=\"([^\"]+)\".*", "$1");
+        MockHttpServletResponse left = perform(post("/sign-out")
+                .cookie(page.getCookies())
+                .cookie(new jakarta.servlet.http.Cookie("passerelle-session", session))
+                .param("_csrf", token));
+        assertThat(sessions.find(SessionKey.of(session))).isEmpty();
+        assertThat(left.getHeader("Clear-Site-Data")).isEqualTo("\"cache\", \"storage\"");
+        assertThat(left.getHeaders("Set-Cookie"))
+                .anyMatch(cookie -> cookie.startsWith("passerelle-session=;") && cookie.contains("Max-Age=0"));
+    }
+
+    @Test
+    void nobodyGuessesTheTokenOfAForm() throws Exception {
+        Set<String> made = new HashSet<>();
+        for (int i = 0; i < 20; i++) {
+            made.add(Objects.requireNonNull(
+                    Objects.requireNonNull(perform(get("/sign-in")).getCookie("passerelle-form"))
+                            .getValue()));
+        }
+        assertThat(made).hasSize(20).allMatch(token -> token.matches("[0-9a-f]{64}"));
     }
 
     @Test
@@ -240,8 +268,15 @@ class DoorTest {
                 secure.mvc().perform(get("/sign-in?lang=nl")).andReturn().getResponse();
         assertThat(page.getHeaders("Set-Cookie"))
                 .hasSize(2)
-                .allMatch(cookie -> cookie.contains("Secure"))
-                .anyMatch(cookie -> cookie.startsWith("__Host-passerelle-form="));
+                .allMatch(cookie -> cookie.contains("; Secure"))
+                .allMatch(cookie -> cookie.contains("; HttpOnly") && cookie.contains("Path=/;"))
+                .allMatch(cookie -> cookie.startsWith("__Host-passerelle-"));
+        assertThat(page.getContentAsString()).contains("lang=\"nl\"");
+        MockHttpServletResponse next = secure.mvc()
+                .perform(get("/sign-in").cookie(page.getCookies()))
+                .andReturn()
+                .getResponse();
+        assertThat(next.getContentAsString()).as("the language is kept").contains("lang=\"nl\"");
         assertThat(page.getHeader("Strict-Transport-Security")).isNotNull();
         assertThat(perform(get("/sign-in")).getHeader("Strict-Transport-Security"))
                 .isNull();

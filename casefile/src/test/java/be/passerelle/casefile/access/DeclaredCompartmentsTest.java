@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.passerelle.casefile.act.FileActs;
+import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.Codes;
+import be.passerelle.stream.act.Compartment;
+import be.passerelle.stream.act.Shape;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Where each act stands, written a second time. Policy, oracle and canaries all follow what an act declares of itself:
+/// an act in the wrong compartment would be told to the wrong people, and every one of them would agree.
+class DeclaredCompartmentsTest {
+
+    private static final String COMPARTMENTS = """
+            identity: person.registered person.detailsChanged
+            incapacity: incapacity.recognised incapacity.prolonged incapacity.invalidityRecognised \
+            incapacity.causeEstablished incapacity.ended
+            medical: assessment.medicalGroundsRecorded
+            workAbility: assessment.workAbilityStated assessment.referenceOccupationsEstablished \
+            assessment.categorySet
+            trajectory: trajectory.proposed trajectory.contactAsked trajectory.healthAllows \
+            trajectory.healthDoesNotAllow trajectory.firstContactPlanned trajectory.firstContactHeld \
+            trajectory.engagementSignedByInsured trajectory.engagementSignedByCoordinator \
+            trajectory.engagementSignedByPhysician trajectory.engagementDeclined trajectory.planDrawnUp \
+            trajectory.planReviewed trajectory.referredToPartner trajectory.intakeHeld trajectory.partnerActionHeld \
+            trajectory.sentToOccupationalPhysician trajectory.stopped trajectory.closed
+            programme: programme.projectProposed programme.requested programme.foundCompatible \
+            programme.foundIncompatible programme.foundIncomplete programme.supplied programme.medicalOpinionGiven \
+            programme.socialOpinionGiven programme.withdrawn programme.evaluatedAfterTraining \
+            programme.evaluatedAtSixMonths programme.incapacityReEvaluated decision.grantedUnderDirective \
+            decision.takenByCommission decision.refused decision.notified decision.revocationNotified
+            attendance: programme.trainingStarted programme.attendanceRecorded programme.interimReported \
+            programme.trainingEnded
+            consent: consent.given consent.withdrawn
+            outcome: outcome.returnedToWork outcome.measured
+            correction: correction.annulmentAsked correction.annulmentConfirmed correction.annulmentDeclined \
+            correction.contradictionSettled""";
+
+    /// What lies under the second key of a file.
+    private static final Set<String> SEALED = Set.of("assessment.medicalGroundsRecorded.grounds");
+
+    @Test
+    void every_act_stands_where_it_was_put() {
+        assertThat(declared()).isEqualTo(expected());
+        assertThat(sealed()).isEqualTo(SEALED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(WrongDeclaration.class)
+    void each_wrong_declaration_is_found(WrongDeclaration wrong) {
+        Map<String, Compartment> declared = declared();
+        Set<String> sealed = sealed();
+        wrong.plant(declared, sealed);
+        assertThat(declared.equals(expected()) && sealed.equals(SEALED))
+                .as("found")
+                .isFalse();
+    }
+
+    private static Map<String, Compartment> declared() {
+        return FileActs.all().stream()
+                .collect(Collectors.toMap(ActType::code, ActType::compartment, (one, _) -> one, TreeMap::new));
+    }
+
+    private static Set<String> sealed() {
+        return FileActs.all().stream()
+                .flatMap(type -> type.components().stream()
+                        .filter(component -> component.shape() instanceof Shape.SealedShape)
+                        .map(component -> type.code() + "." + component.name()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Map<String, Compartment> expected() {
+        Map<String, Compartment> expected = new TreeMap<>();
+        COMPARTMENTS.lines().forEach(line -> {
+            String[] parts = line.split(": ", 2);
+            Compartment compartment = Codes.known(Compartment.class, parts[0]);
+            Set.of(parts[1].split(" ")).stream()
+                    .collect(Collectors.toMap(Function.identity(), _ -> compartment))
+                    .forEach(expected::put);
+        });
+        return expected;
+    }
+}
