@@ -40,6 +40,8 @@ public interface SecurityEvents {
         SEARCH_FOUND_NOBODY,
         /// A search by national number found nobody whom the viewer may look at.
         NUMBER_FOUND_NOBODY,
+        /// A file was asked for that does not exist.
+        NO_SUCH_FILE,
         /// A file was to be opened for somebody who has one where the viewer may not look.
         NUMBER_FOUND_ELSEWHERE,
         /// A search by national number was refused, as too many of them had found nobody.

@@ -121,6 +121,7 @@ public final class Desk {
             Viewer viewer, CaseFileId id, Optional<Instant> knownOn, Optional<LocalDate> trueOn) {
         Optional<CaseFile> read = files.read(id, viewer.keys());
         if (read.isEmpty()) {
+            search.foundNoFile(viewer); // there is no access log for it to stand in
             return Optional.empty();
         }
         CaseFile now = read.get();

@@ -71,6 +71,11 @@ public final class NotedSearch {
         events.note(Kind.NUMBER_FOUND_ELSEWHERE, Optional.of(viewer.person()));
     }
 
+    /// Notes that a file was asked for that does not exist.
+    void foundNoFile(Viewer viewer) {
+        events.note(Kind.NO_SUCH_FILE, Optional.of(viewer.person()));
+    }
+
     /// Notes that a national number was nobody's.
     public void foundNobody(Viewer viewer) {
         events.note(Kind.NUMBER_FOUND_NOBODY, Optional.of(viewer.person()));
