@@ -389,8 +389,10 @@ final class Verify {
             if (named && !Arrays.equals(commitment, sha256(joined(uuid(row.get("salt")), text(row.get("person")))))) {
                 fault(About.ACCESSES, "line " + row.get("number") + " of the access log names somebody else");
             }
-            head = sha256(fields(
-                    text("passerelle.access.1"),
+            String client = row.getOrDefault("client", ""); // older copies have no such column
+            head = sha256(joined(
+                    fields(
+                    text(client.isEmpty() ? "passerelle.access.1" : "passerelle.access.2"),
                     head,
                     number(row.get("number")),
                     uuid(row.get("stream")),
@@ -399,7 +401,8 @@ final class Verify {
                     text(row.get("organisation")),
                     text(row.get("role")),
                     text(row.get("operation")),
-                    text(row.get("ground"))));
+                    text(row.get("ground"))),
+                    client.isEmpty() ? new byte[0] : fields(text(client))));
         }
         if (!last.get("accesses").equals(Integer.toString(covered.size()))
                 || !last.get("access-head").equals(HEX.formatHex(head))) {

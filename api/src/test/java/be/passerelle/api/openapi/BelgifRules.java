@@ -219,7 +219,12 @@ final class BelgifRules {
         List<String> wrong = new ArrayList<>();
         eachOperation(document, (path, operation) -> {
             for (Object each : (List<?>) operation.getOrDefault("parameters", List.of())) {
-                if (!((Map<?, ?>) each).containsKey("example")) {
+                String shared = ((Map<?, ?>) each).get("$ref") instanceof String ref
+                        ? ref.substring("#/components/parameters/".length())
+                        : "";
+                Map<?, ?> parameter =
+                        shared.isEmpty() ? (Map<?, ?>) each : object(document, "components", "parameters", shared);
+                if (!parameter.containsKey("example")) {
                     wrong.add(path + " " + each);
                 }
             }

@@ -49,10 +49,11 @@ public interface SecurityEvents {
     ///
     /// @param address of the network, as the server sees it; empty for what no request caused
     /// @param trace the name of the answer, as whoever asked was told it
-    record Origin(String address, Optional<String> trace) {
+    /// @param client the system that called, as the installation names it; empty for pages
+    record Origin(String address, Optional<String> trace, Optional<String> client) {
 
         /// What no request caused.
-        public static final Origin HERE = new Origin("", Optional.empty());
+        public static final Origin HERE = new Origin("", Optional.empty(), Optional.empty());
     }
 
     /// Something that happened.

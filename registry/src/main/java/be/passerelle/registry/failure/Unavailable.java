@@ -14,6 +14,8 @@ public final class Unavailable extends RuntimeException {
     public enum Missing {
         /// The database does not answer, or is starting.
         DATABASE(Duration.ofSeconds(10)),
+        /// The server that gives tokens to clients does not tell its keys.
+        AUTHORIZATION_SERVER(Duration.ofSeconds(10)),
         /// Too many ask at the same time.
         ROOM_FOR_MORE_CALLERS(Duration.ofSeconds(5)),
         /// There is no room on the disk to record anything.

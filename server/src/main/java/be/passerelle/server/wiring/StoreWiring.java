@@ -19,6 +19,7 @@ import be.passerelle.registry.desk.WorkDesk;
 import be.passerelle.registry.erasure.ErasureDesk;
 import be.passerelle.registry.erasure.Erasures;
 import be.passerelle.registry.log.Log;
+import be.passerelle.server.client.ClientTokens;
 import be.passerelle.server.health.LogWithRoom;
 import be.passerelle.server.health.RoomOnDisk;
 import be.passerelle.server.jobs.RepeatedJob;
@@ -80,7 +81,8 @@ class StoreWiring {
 
     @Bean
     Log log(DataSources sources, KeyVault vault, PostgresRegisters registers, Law law, RoomOnDisk room) {
-        return new LogWithRoom(new PostgresLog(sources.registry(), vault, registers, law.version()), room);
+        return new LogWithRoom(
+                new PostgresLog(sources.registry(), vault, registers, law.version(), ClientTokens::client), room);
     }
 
     @Bean
@@ -151,7 +153,7 @@ class StoreWiring {
 
     @Bean
     AccessLog accessLog(DataSources sources) {
-        return new AccessLogTable(sources.registry());
+        return new AccessLogTable(sources.registry(), ClientTokens::client);
     }
 
     @Bean

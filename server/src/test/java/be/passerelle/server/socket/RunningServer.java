@@ -8,6 +8,7 @@ import be.passerelle.api.ReturnToWorkApi;
 import be.passerelle.api.exchange.Operation;
 import be.passerelle.registry.FirstMandates;
 import be.passerelle.registry.Registry;
+import be.passerelle.registry.access.AccessLog;
 import be.passerelle.registry.access.SecurityEvents;
 import be.passerelle.registry.activity.Activity;
 import be.passerelle.registry.desk.Desk;
@@ -184,6 +185,10 @@ final class RunningServer implements AutoCloseable {
 
     SecurityEvents securityEvents() {
         return context.getBean(SecurityEvents.class);
+    }
+
+    AccessLog accessLog() {
+        return context.getBean(AccessLog.class);
     }
 
     /// Calls the API over a socket.

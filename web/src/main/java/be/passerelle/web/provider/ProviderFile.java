@@ -203,8 +203,8 @@ public final class ProviderFile {
         return written;
     }
 
-    /// What goes over a network goes encrypted.
-    static boolean isProtected(String written) {
+    /// Whether an address is one that may be called: what goes over a network goes encrypted.
+    public static boolean isProtected(String written) {
         try {
             URI uri = new URI(written);
             String host = uri.getHost();
