@@ -147,7 +147,7 @@ final class ExampleAnswers {
         Map<String, Object> nobody = object(
                 "nationalNumber",
                 NationalNumber.ofNineDigits("900101999", false).digits());
-        for (int i = 0; i < NotedSearch.USUALLY_IN_VAIN; i++) {
+        for (int i = 0; i < NotedSearch.USUALLY_IN_VAIN.ofPerson(); i++) {
             coordinator.post("/caseFiles/query", nobody).expect(200);
         }
         problem(ProblemType.TOO_MANY_FAILED_REQUESTS, coordinator.post("/caseFiles/query", nobody));

@@ -18,6 +18,7 @@ import be.passerelle.registry.log.Log;
 import be.passerelle.store.AccessLogTable;
 import be.passerelle.store.DataSources;
 import be.passerelle.store.InstallationClockTable;
+import be.passerelle.store.NumberTryTable;
 import be.passerelle.store.PostgresFileStore;
 import be.passerelle.store.PostgresLog;
 import be.passerelle.store.SearchKeyTable;
@@ -64,6 +65,7 @@ public final class ShortLives {
                 new NotedSearch(
                         new SearchKeyTable(sources.reader()),
                         new SecurityEventTable(sources.registry(), () -> SecurityEvents.Origin.HERE),
+                        new NumberTryTable(sources.registry()),
                         NotedSearch.USUALLY_IN_VAIN),
                 new AccessLogTable(sources.registry()),
                 new Registry(log, law, registers),

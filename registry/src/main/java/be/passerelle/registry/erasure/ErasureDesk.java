@@ -64,13 +64,18 @@ public final class ErasureDesk {
             return Optional.empty();
         }
         Optional<NationalNumber> number = NationalNumber.parse(typed);
-        number.ifPresent(_ -> search.mayTryNumbers(viewer));
-        Optional<CaseFileId> found = number.flatMap(files::ofNationalNumber)
-                .or(() -> FileNumber.parse(typed).flatMap(files::ofNumber));
-        if (number.isPresent() && found.isEmpty()) {
-            search.foundNobody(viewer);
-        }
+        Optional<CaseFileId> found = number.isPresent()
+                ? search.byNumber(viewer, look -> byNumber(number.get(), look))
+                : FileNumber.parse(typed).flatMap(files::ofNumber);
         return found.flatMap(file -> recognised(viewer, file));
+    }
+
+    private Optional<CaseFileId> byNumber(NationalNumber number, NotedSearch.Look look) {
+        Optional<CaseFileId> found = files.ofNationalNumber(number);
+        if (found.isEmpty()) {
+            look.foundNobody();
+        }
+        return found;
     }
 
     /// What the file of a request is recognised by, for whoever is to answer it; empty once it is answered, and for

@@ -74,6 +74,7 @@ class ApiWiring {
             Accounts accounts,
             Health health,
             ClientTokens clients,
+            Limits limits,
             SecurityEvents securityEvents,
             PublicAddress address) {
         return ReturnToWorkApi.servlet(
@@ -86,7 +87,7 @@ class ApiWiring {
                 accounts,
                 health,
                 new BearerTokens(accounts, clients, securityEvents),
-                Limits.none(),
+                limits,
                 address);
     }
 

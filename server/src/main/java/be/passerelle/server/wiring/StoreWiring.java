@@ -6,6 +6,7 @@ import be.passerelle.law.LawInForce;
 import be.passerelle.registry.FirstMandates;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.access.AccessLog;
+import be.passerelle.registry.access.NumberTries;
 import be.passerelle.registry.access.SecurityEvents;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.FileStore;
@@ -32,6 +33,7 @@ import be.passerelle.store.Maintenance;
 import be.passerelle.store.MasterKeyFile;
 import be.passerelle.store.NeedCounts;
 import be.passerelle.store.NeedNames;
+import be.passerelle.store.NumberTryTable;
 import be.passerelle.store.PostgresErasures;
 import be.passerelle.store.PostgresFileStore;
 import be.passerelle.store.PostgresLog;
@@ -137,8 +139,15 @@ class StoreWiring {
 
     @Bean
     NotedSearch search(
-            DataSources sources, SecurityEvents events, @Value("${passerelle.search.most-in-vain}") int mostInVain) {
-        return new NotedSearch(new SearchKeyTable(sources.reader()), events, mostInVain);
+            DataSources sources,
+            SecurityEvents events,
+            @Value("${passerelle.search.most-in-vain}") int ofPerson,
+            @Value("${passerelle.search.most-in-vain-of-organisation}") int ofOrganisation) {
+        return new NotedSearch(
+                new SearchKeyTable(sources.reader()),
+                events,
+                new NumberTryTable(sources.registry()),
+                new NumberTries.Most(ofPerson, ofOrganisation));
     }
 
     @Bean

@@ -144,6 +144,8 @@ final class RunningServer implements AutoCloseable {
     private static ConfigurableApplicationContext run(Class<?> kind, String[] settings, String... database) {
         return new SpringApplicationBuilder(kind)
                 .properties("server.port=0", "passerelle.jobs=false")
+                // Tests call from one address, as fast as they can.
+                .properties("passerelle.api.per-minute.of-address=0", "passerelle.api.per-minute.of-organisation=0")
                 .properties("passerelle.demonstration=" + kind.equals(Given.class))
                 .properties(database)
                 .run(Arrays.stream(settings).map("--"::concat).toArray(String[]::new));
