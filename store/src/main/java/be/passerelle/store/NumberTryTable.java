@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The table of tries of the last minute, one for all processes. Those of one organisation are counted one after the
-/// other, and so are those of one person: organisations are locked first, so that nobody waits in a circle.
+/// The table of tries of the last minute, one for all processes. Those of one organisation are
+/// counted one after the other, and so are those of one person: organisations are locked first, so
+/// that nobody waits in a circle.
 public final class NumberTryTable implements NumberTries {
 
     private static final String LOCK = "SELECT pg_advisory_xact_lock(hashtextextended(?, 0))";

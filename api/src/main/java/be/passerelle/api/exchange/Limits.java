@@ -5,8 +5,8 @@ import be.passerelle.stream.identifier.OrganisationId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.OptionalLong;
 
-/// How much may be asked for: each answer counts what is asked for now, and gives the seconds to wait when that is too
-/// much.
+/// How much may be asked for: each answer counts what is asked for now, and gives the seconds to
+/// wait when that is too much.
 public interface Limits {
 
     /// From one address of the network.

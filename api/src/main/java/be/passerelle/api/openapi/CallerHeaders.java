@@ -11,7 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The headers by which a client says for whom it makes a request: every operation that needs a token takes them.
+/// The headers by which a client says for whom it makes a request: every operation that needs a
+/// token takes them.
 final class CallerHeaders {
 
     private static final String PERSON = "OnBehalfOf";

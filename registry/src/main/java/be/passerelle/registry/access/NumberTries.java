@@ -6,8 +6,9 @@ import be.passerelle.stream.identifier.PersonId;
 import java.time.Duration;
 import java.util.Optional;
 
-/// Counts who tries out national numbers. A try is counted before anybody looks, and taken back when it was not in
-/// vain: those who look at the same time are counted like those who look one after the other, in every process.
+/// Counts who tries out national numbers. A try is counted before anybody looks, and taken back
+/// when it was not in vain: those who look at the same time are counted like those who look one
+/// after the other, in every process.
 public interface NumberTries {
 
     /// How many tries there may be of one minute that are not taken back.

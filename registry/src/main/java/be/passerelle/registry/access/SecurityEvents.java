@@ -27,6 +27,10 @@ public interface SecurityEvents {
         SIGNED_IN,
         SIGN_IN_REFUSED,
         SIGNED_OUT,
+        /// A local account was locked for a time, as too many tries had failed.
+        ACCOUNT_LOCKED,
+        /// Somebody set the password of a local account.
+        PASSWORD_SET,
         /// A browser brought a session that has ended by itself, or that never was.
         SESSION_ENDED,
         /// Somebody is signed in whose mandate has ended.

@@ -32,8 +32,9 @@ import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
-/// Checks access tokens (RFC 9068): signed by the keys of the issuer that they name, by the one algorithm that is set
-/// for it, for us, and within their time. That a token is over is told only of one that is right in all else.
+/// Checks access tokens (RFC 9068): signed by the keys of the issuer that they name, by the one
+/// algorithm that is set for it, for us, and within their time. That a token is over is told only
+/// of one that is right in all else.
 public final class AccessTokens {
 
     /// How far the clocks of two machines may be apart.

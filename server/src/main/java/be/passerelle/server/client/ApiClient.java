@@ -8,13 +8,15 @@ import be.passerelle.stream.identifier.PersonId;
 import java.util.Optional;
 import java.util.Set;
 
-/// A system that may call the API, as the installation sets it. It has no right of its own to anything in a file: it
-/// acts for people of its organisation, or under a mandate that the registers give to itself.
+/// A system that may call the API, as the installation sets it. It has no right of its own to
+/// anything in a file: it acts for people of its organisation, or under a mandate that the
+/// registers give to itself.
 ///
 /// @param name as logs name it
 /// @param issuer whose tokens it brings, by name
 /// @param id what its tokens call it
-/// @param subject what its tokens say they are about: a token that some person had given to it is about that person
+/// @param subject what its tokens say they are about: a token that some person had given to it is
+/// about that person
 /// @param organisation for whose people it acts
 /// @param roles in which mandates it acts
 /// @param scopes the most that its tokens may be used for

@@ -27,9 +27,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 
-/// Reads the file of API clients: properties in UTF-8, each `issuer.<name>.<setting>` or `client.<name>.<setting>`. All
-/// that is wrong with it is told at once. It holds no secret: a client proves itself to its authorization server, and
-/// that by its signature to us.
+/// Reads the file of API clients: properties in UTF-8, each `issuer.<name>.<setting>` or
+/// `client.<name>.<setting>`. All that is wrong with it is told at once. It holds no secret: a
+/// client proves itself to its authorization server, and that by its signature to us.
 public final class ApiClientFile {
 
     private static final String NAME = "[a-z][a-z0-9-]{0,29}";

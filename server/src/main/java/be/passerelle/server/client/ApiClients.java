@@ -28,7 +28,8 @@ public final class ApiClients {
         return clients;
     }
 
-    /// The client that an issuer calls so. What one issuer says of the clients of another counts for nothing.
+    /// The client that an issuer calls so. What one issuer says of the clients of another counts
+    /// for nothing.
     Optional<ApiClient> named(TokenIssuer issuer, String id) {
         return clients.stream()
                 .filter(client ->

@@ -17,8 +17,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// For whom a client acts: somebody of its organisation with a mandate in a role that it may act in, or itself under
-/// such a mandate. The registers are asked with each request: a mandate that ends ends for systems too.
+/// For whom a client acts: somebody of its organisation with a mandate in a role that it may act
+/// in, or itself under such a mandate. The registers are asked with each request: a mandate that
+/// ends ends for systems too.
 public final class ClientMandates {
 
     private final RegisterStore registers;

@@ -11,7 +11,8 @@ import java.util.Optional;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
-/// Who calls with the token of a client, and for whom. From then on whatever is noted of the request names the client.
+/// Who calls with the token of a client, and for whom. From then on whatever is noted of the
+/// request names the client.
 public final class ClientTokens {
 
     private static final String CLIENT = ClientTokens.class.getName();

@@ -17,9 +17,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
-/// The keys of an issuer of tokens: kept for some minutes, asked for again when a token names one that is new, and then
-/// not for each token of somebody who invents names. Those that were known stay good for an hour while the issuer does
-/// not answer.
+/// The keys of an issuer of tokens: kept for some minutes, asked for again when a token names one
+/// that is new, and then not for each token of somebody who invents names. Those that were known
+/// stay good for an hour while the issuer does not answer.
 final class IssuerKeys {
 
     private static final Duration KEPT = Duration.ofMinutes(5);

@@ -11,7 +11,8 @@ import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 /// @param keys where its keys are
 /// @param audience what its tokens say they are for, when they are for us
 /// @param algorithm what it signs with: one, and what a token says of itself changes nothing
-/// @param type what its access tokens call themselves in their header: no token for another use is taken for one
+/// @param type what its access tokens call themselves in their header: no token for another use is
+/// taken for one
 /// @param clientClaim the claim with the identifier of the client
 /// @param longestLife for how long a token may be meant to last
 record TokenIssuer(

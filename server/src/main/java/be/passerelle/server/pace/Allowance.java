@@ -7,9 +7,8 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.LongSupplier;
 
-/// So many a minute for each of those who ask, all of them at once if they like; what was used comes back evenly.
-/// Whoever
-/// has not asked for a minute is forgotten.
+/// So many a minute for each of those who ask, all of them at once if they like; what was used
+/// comes back evenly. Whoever has not asked for a minute is forgotten.
 final class Allowance {
 
     private static final long SECOND = 1_000_000_000;

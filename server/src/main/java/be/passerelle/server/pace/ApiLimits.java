@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.LongSupplier;
 
-/// How much may be asked of the API in a minute. Each process counts what comes to it, in memory: what a process
-/// forgets
-/// when it ends is a minute of counting. An address of version 6 is its network: whoever has one has 2⁶⁴ of them.
+/// How much may be asked of the API in a minute. Each process counts what comes to it, in memory:
+/// what a process forgets when it ends is a minute of counting. An address of version 6 is its
+/// network: whoever has one has 2⁶⁴ of them.
 public final class ApiLimits implements Limits {
 
     private static final int GROUPS_OF_A_NETWORK = 4;
@@ -42,7 +42,7 @@ public final class ApiLimits implements Limits {
         return ofRefused.take(network(request));
     }
 
-    private static String network(HttpServletRequest request) {
+    static String network(HttpServletRequest request) {
         return network(Optional.ofNullable(request.getRemoteAddr()).orElse(""));
     }
 

@@ -38,7 +38,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Tokens that are wrong in one place, each beside the same token without the fault, which is taken.
+/// Tokens that are wrong in one place, each beside the same token without the fault, which is
+/// taken.
 class AccessTokensTest {
 
     private static final Instant NOW = Instant.parse("2026-03-02T08:00:00Z");

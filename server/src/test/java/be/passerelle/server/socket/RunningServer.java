@@ -30,6 +30,7 @@ import be.passerelle.store.Maintenance;
 import be.passerelle.store.MasterKeyFile;
 import be.passerelle.store.TestFolders;
 import be.passerelle.web.Cookies;
+import be.passerelle.web.local.LocalDoor;
 import be.passerelle.web.walk.Site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -187,6 +188,10 @@ final class RunningServer implements AutoCloseable {
 
     SecurityEvents securityEvents() {
         return context.getBean(SecurityEvents.class);
+    }
+
+    LocalDoor localDoor() {
+        return context.getBean(LocalDoor.class);
     }
 
     AccessLog accessLog() {

@@ -4,13 +4,17 @@ package be.passerelle.web.door;
 import be.passerelle.registry.access.SecurityEvents;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.identity.Accounts;
+import be.passerelle.registry.identity.LocalAccounts;
 import be.passerelle.registry.identity.Sessions;
 import be.passerelle.stream.key.MasterKeys;
 import be.passerelle.web.Cookies;
 import be.passerelle.web.PageHeaders;
 import be.passerelle.web.failure.SizeLimit;
+import be.passerelle.web.local.AddressTries;
+import be.passerelle.web.local.LocalDoor;
 import be.passerelle.web.provider.Providers;
 import be.passerelle.web.visit.Visits;
+import java.time.InstantSource;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,6 +28,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
@@ -40,6 +45,7 @@ public class PageSecurity {
     /// What anybody may open: nothing there is about a person.
     private static final String[] OPEN = {
         "/sign-in",
+        "/sign-in/local/new",
         "/acting-as",
         "/theme",
         "/rulebook/**",
@@ -60,6 +66,11 @@ public class PageSecurity {
     }
 
     @Bean
+    LocalDoor localDoor(LocalAccounts accounts, MasterKeys keys, SecurityEvents events) {
+        return new LocalDoor(accounts, keys, events, InstantSource.system());
+    }
+
+    @Bean
     SessionCookie sessionCookie(Accounts accounts, Sessions sessions, Cookies cookies, SecurityEvents events) {
         return new SessionCookie(sessions, accounts, cookies, events);
     }
@@ -73,9 +84,17 @@ public class PageSecurity {
             SecurityEvents events,
             TurnedAway turnedAway,
             ProviderDoor providers,
+            Providers settings,
+            LocalDoor localDoor,
+            AddressTries tries,
             Visits visits) {
         CookieCsrfTokenRepository tokens = tokens(cookies);
         Arrivals arrivals = new Arrivals(events);
+        LocalSignIn local = new LocalSignIn(localDoor, settings, accounts, tries);
+        local.setSecurityContextRepository(sessions);
+        local.setSessionAuthenticationStrategy(new CsrfAuthenticationStrategy(tokens));
+        local.setAuthenticationSuccessHandler(arrivals);
+        local.setAuthenticationFailureHandler(arrivals);
         return http.headers(headers -> PageHeaders.set(headers, cookies.secure()))
                 .addFilterBefore(new SizeLimit(), CsrfFilter.class)
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens).ignoringRequestMatchers(formsAgain()))
@@ -87,6 +106,7 @@ public class PageSecurity {
                 .addFilterBefore(providers.beginning(arrivals), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(
                         providers.answering(arrivals, sessions, tokens), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(local, UsernamePasswordAuthenticationFilter.class)
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("account")
                         .successHandler(arrivals)
