@@ -4,7 +4,8 @@
 
 ALTER TABLE access_log ADD COLUMN client text
     CONSTRAINT a_client_is_named_briefly CHECK (length(client) BETWEEN 1 AND 30);
-COMMENT ON COLUMN access_log.client IS 'The system through which they looked, as the installation names it; null for pages.';
+COMMENT ON COLUMN access_log.client IS
+    'The system through which they looked, as the installation names it; null for pages.';
 
 ALTER TABLE security_event ADD COLUMN client text
     CONSTRAINT the_client_of_an_event_is_named_briefly CHECK (length(client) BETWEEN 1 AND 30);

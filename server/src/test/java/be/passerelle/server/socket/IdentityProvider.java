@@ -8,30 +8,18 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
-import com.nimbusds.jose.util.JSONObjectUtils;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.security.interfaces.RSAPrivateKey;
 import java.security.interfaces.RSAPublicKey;
-import java.text.ParseException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -89,12 +77,6 @@ final class IdentityProvider implements AutoCloseable {
 
     /// How sure it is when it is asked to be.
     static final String STRONG = "urn:test:level:450";
-
-    /// Systems that get tokens: one that acts for people, and one that follows events.
-    static final List<String> SYSTEMS = List.of("case-system", "event-reader", "foreign-system");
-
-    /// For whom the tokens of systems are.
-    static final String API = "passerelle-api";
 
     /// People who sign in, and what it says of them.
     static final Map<String, Map<String, Object>> PEOPLE = new LinkedHashMap<>(Map.of(
@@ -194,52 +176,12 @@ final class IdentityProvider implements AutoCloseable {
 
     /// The settings by which Passerelle takes the tokens of its systems: they work for one organisation.
     String clients(String organisation) {
-        return """
-                issuer.test.issuer = ISSUER
-                issuer.test.jwk-set-uri = ISSUER/oauth2/jwks
-                issuer.test.audience = passerelle-api
-                client.cases.issuer = test
-                client.cases.client-id = case-system
-                client.cases.organisation = ORGANISATION
-                client.cases.roles = returnToWorkCoordinator advisoryPhysician
-                client.cases.scopes = casefiles:read casefiles:write work:read events:read onbehalfof
-                client.feed.issuer = test
-                client.feed.client-id = event-reader
-                client.feed.organisation = ORGANISATION
-                client.feed.roles = returnToWorkCoordinator
-                client.feed.scopes = events:read
-                client.feed.person = event-reader
-                """.replace("ISSUER", issuer()).replace("ORGANISATION", organisation);
-    }
-
-    private static String secretOf(String system) {
-        return SECRET + "-of-" + system;
+        return TokenClients.settings(issuer(), organisation);
     }
 
     /// A token of one of its systems.
-    ///
-    /// @param scopes as the API calls them
     String token(String system, Scope... scopes) {
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            String asked = Arrays.stream(scopes).map(Scope::written).collect(Collectors.joining("%20"));
-            HttpRequest request = HttpRequest.newBuilder(URI.create(issuer() + "/oauth2/token"))
-                    .header("Content-Type", "application/x-www-form-urlencoded")
-                    .header(
-                            "Authorization",
-                            "Basic "
-                                    + Base64.getEncoder()
-                                            .encodeToString(
-                                                    (system + ":" + secretOf(system)).getBytes(StandardCharsets.UTF_8)))
-                    .POST(BodyPublishers.ofString("grant_type=client_credentials&scope=" + asked))
-                    .build();
-            String answer = client.send(request, BodyHandlers.ofString()).body();
-            return String.valueOf(JSONObjectUtils.parse(answer).get("access_token"));
-        } catch (IOException | ParseException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        return TokenClients.token(issuer(), system, scopes);
     }
 
     @Override
@@ -306,21 +248,9 @@ final class IdentityProvider implements AutoCloseable {
             for (String name : List.of("test", "signed", "lazy")) {
                 client.redirectUri("http://127.0.0.1/sign-in/answer/" + name);
             }
-            List<RegisteredClient> all = new ArrayList<>();
+            List<RegisteredClient> all = new ArrayList<>(TokenClients.registered());
             all.add(client.build());
-            SYSTEMS.forEach(name -> all.add(system(name)));
             return new InMemoryRegisteredClientRepository(all);
-        }
-
-        private static RegisteredClient system(String name) {
-            return RegisteredClient.withId(UUID.randomUUID().toString())
-                    .clientId(name)
-                    .clientSecret("{noop}" + secretOf(name))
-                    .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
-                    .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
-                    .scopes(scopes ->
-                            Arrays.stream(Scope.values()).map(Scope::written).forEach(scopes::add))
-                    .build();
         }
 
         @Bean
@@ -356,7 +286,7 @@ final class IdentityProvider implements AutoCloseable {
                 if (AuthorizationGrantType.CLIENT_CREDENTIALS.equals(token.getAuthorizationGrantType())) {
                     token.getJwsHeader().type("at+jwt");
                     token.getClaims()
-                            .audience(List.of(API))
+                            .audience(List.of(TokenClients.API))
                             .claim("client_id", token.getRegisteredClient().getClientId());
                 }
                 if (token.getTokenType().getValue().equals(OidcParameterNames.ID_TOKEN)) {
