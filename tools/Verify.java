@@ -37,10 +37,11 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
-/// Checks a backup of Passerelle against checkpoints that were held elsewhere, without any code of Passerelle and
-/// without any master key: `java Verify.java BACKUP CHECKPOINTS [KEYS]`. With the wrapped keys of the backup it also
-/// looks whether each key that was destroyed was destroyed by two people. The form of all is described in
-/// docs/record.md. It ends with 0 when nothing is wrong, with 1 when something is, with 2 when it was called wrongly.
+/// Checks a backup of Passerelle against checkpoints that were held elsewhere, without any code of Passerelle
+/// and without any master key: `java Verify.java BACKUP CHECKPOINTS [KEYS]`. With the wrapped keys of the
+/// backup it also looks whether each key that was destroyed was destroyed by two people. The form of all is
+/// described in docs/record.md. It ends with 0 when nothing is wrong, with 1 when something is, with 2 when it
+/// was called wrongly.
 final class Verify {
 
     private static final HexFormat HEX = HexFormat.of();
@@ -243,8 +244,8 @@ final class Verify {
         return sha256((String.join("\n", lines.subList(0, 10)) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
-    /// Every head that a checkpoint ever said: whoever rewrites a stream and waits for the next checkpoint is found by
-    /// the one before. Of each stream one fault is told.
+    /// Every head that a checkpoint ever said: whoever rewrites a stream and waits for the next checkpoint is
+    /// found by the one before. Of each stream one fault is told.
     private void compareHeads() {
         Map<String, String> lost = new TreeMap<>();
         said.forEach(head -> {
@@ -313,7 +314,8 @@ final class Verify {
         }
     }
 
-    /// The public keys, each vouched for by the one before, the first by itself. From one that is not on, none counts.
+    /// The public keys, each vouched for by the one before, the first by itself. From one that is not on, none
+    /// counts.
     private void signers(Path file) throws IOException {
         PublicKey before = null;
         byte[] digest = NOTHING;
@@ -389,8 +391,10 @@ final class Verify {
             if (named && !Arrays.equals(commitment, sha256(joined(uuid(row.get("salt")), text(row.get("person")))))) {
                 fault(About.ACCESSES, "line " + row.get("number") + " of the access log names somebody else");
             }
-            head = sha256(fields(
-                    text("passerelle.access.1"),
+            String client = row.getOrDefault("client", ""); // older copies have no such column
+            head = sha256(joined(
+                    fields(
+                    text(client.isEmpty() ? "passerelle.access.1" : "passerelle.access.2"),
                     head,
                     number(row.get("number")),
                     uuid(row.get("stream")),
@@ -399,7 +403,8 @@ final class Verify {
                     text(row.get("organisation")),
                     text(row.get("role")),
                     text(row.get("operation")),
-                    text(row.get("ground"))));
+                    text(row.get("ground"))),
+                    client.isEmpty() ? new byte[0] : fields(text(client))));
         }
         if (!last.get("accesses").equals(Integer.toString(covered.size()))
                 || !last.get("access-head").equals(HEX.formatHex(head))) {

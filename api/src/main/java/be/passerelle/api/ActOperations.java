@@ -94,6 +94,7 @@ final class ActOperations {
                         ACTS,
                         "listActs",
                         Tag.ACTS,
+                        Scope.CASE_FILES_READ,
                         "List the acts of a file",
                         "In the order of recording. Acts of parts that the caller may not read are left out; what is"
                                 + " sealed in the others is withheld and named. An act that cannot be read keeps its"
@@ -111,6 +112,7 @@ final class ActOperations {
                         ACTS + "/{actNumber}",
                         "readAct",
                         Tag.ACTS,
+                        Scope.CASE_FILES_READ,
                         "Read an act",
                         "One act of a file, as the caller may see it.",
                         this::read)
@@ -126,7 +128,7 @@ final class ActOperations {
                         ACTS,
                         "recordActs",
                         Tag.ACTS,
-                        Scope.RECORD,
+                        Scope.CASE_FILES_WRITE,
                         "Record acts",
                         "Records acts in one file, all or none. The command names the intention: sent again, nothing is"
                                 + " recorded again and the same acts come back with 200. Say what you saw when you"
@@ -167,7 +169,7 @@ final class ActOperations {
                         ACTS + "/preview",
                         "previewActs",
                         Tag.ACTS,
-                        Scope.CONSULT,
+                        Scope.CASE_FILES_READ,
                         "Preview acts",
                         "Records nothing: says why acts would be refused, or what they would change: rights, deadlines,"
                                 + " tasks. Send back what it gives as shown when you record them.",
@@ -262,7 +264,8 @@ final class ActOperations {
         return ApiProblem.of(ProblemType.PRECONDITION_FAILED).header("ETag", Tags.of(head));
     }
 
-    /// Whoever was not served is told why on the file read anew: what came meanwhile may have ended their access.
+    /// Whoever was not served is told why on the file read anew: what came meanwhile may have ended their
+    /// access.
     private Answer answer(Outcome outcome, InFile inFile, Exchange exchange) {
         return switch (outcome) {
             case Outcome.Recorded(List<RecordedAct> recorded) ->

@@ -7,6 +7,7 @@ import be.passerelle.api.answer.JsonObject;
 import be.passerelle.api.exchange.Exchange;
 import be.passerelle.api.exchange.Operation;
 import be.passerelle.api.exchange.Operation.Response;
+import be.passerelle.api.exchange.Operation.Scope;
 import be.passerelle.api.exchange.Operation.Tag;
 import be.passerelle.api.form.Form;
 import be.passerelle.api.form.Input;
@@ -55,6 +56,7 @@ final class ActivityOperations {
                         "/activity",
                         "countActs",
                         Tag.ACTIVITY,
+                        Scope.ACTIVITY_READ,
                         "Count acts by month and kind",
                         "How many acts were recorded in each month, by everybody and for the caller's organisation."
                                 + " Acts that were annulled later count: they were work too. A count may be some"
@@ -63,9 +65,7 @@ final class ActivityOperations {
                                 + " for the work of many.",
                         this::count)
                 .with(UNTIL, MONTHS)
-                .giving(
-                        Response.of(200, "The counts", "Activity"),
-                        Response.problem(403, "Not for this role", ProblemType.MISSING_PERMISSION)));
+                .giving(Response.of(200, "The counts", "Activity")));
     }
 
     private Answer count(Exchange exchange) {

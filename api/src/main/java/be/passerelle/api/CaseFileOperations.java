@@ -126,7 +126,7 @@ final class CaseFileOperations {
                         "/caseFiles",
                         "openCaseFile",
                         Tag.CASE_FILES,
-                        Scope.RECORD,
+                        Scope.CASE_FILES_WRITE,
                         "Open a case file",
                         "Opens the one file of a member of the caller's sickness fund. Sending the same command again"
                                 + " opens nothing and answers 200.",
@@ -142,8 +142,7 @@ final class CaseFileOperations {
                                 409,
                                 "The person has a file, or the command was used for something else",
                                 ProblemType.CASE_FILE_ALREADY_OPEN,
-                                ProblemType.COMMAND_REUSED),
-                        tooManyNumbers());
+                                ProblemType.COMMAND_REUSED));
     }
 
     private Operation queryCaseFiles() {
@@ -151,22 +150,14 @@ final class CaseFileOperations {
                         "/caseFiles/query",
                         "queryCaseFiles",
                         Tag.CASE_FILES,
-                        Scope.CONSULT,
+                        Scope.CASE_FILES_READ,
                         "Find case files",
                         "Finds files among those that the caller may look at, by exactly one of name, national number"
                                 + " and file number. They are sent in the body because addresses end up in logs. Each"
                                 + " hit leaves a line in the access log of its file.",
                         this::query)
                 .taking(QUERY)
-                .giving(Response.of(200, "The files that were found", "CaseFileHits"), tooManyNumbers());
-    }
-
-    private static Response tooManyNumbers() {
-        return Response.problem(
-                        429,
-                        "Too many national numbers were nobody's whom the caller may look at",
-                        ProblemType.TOO_MANY_FAILED_REQUESTS)
-                .with("Retry-After", "After how many seconds numbers are searched for again");
+                .giving(Response.of(200, "The files that were found", "CaseFileHits"));
     }
 
     private Operation readCaseFile() {
@@ -174,6 +165,7 @@ final class CaseFileOperations {
                         "/caseFiles/{caseFileId}",
                         "readCaseFile",
                         Tag.CASE_FILES,
+                        Scope.CASE_FILES_READ,
                         "Read a case file",
                         "What is true of the person, as far as the caller may know it; parts that they may not read are"
                                 + " left out. On two axes of time: as it was known at the end of a day, and as far as"
@@ -188,6 +180,7 @@ final class CaseFileOperations {
                         "/ownCaseFile",
                         "readOwnCaseFile",
                         Tag.CASE_FILES,
+                        Scope.CASE_FILES_READ,
                         "Read one's own case file",
                         "For an insured person: their file, whose address they need not know.",
                         this::own)
@@ -199,17 +192,14 @@ final class CaseFileOperations {
                         "/caseFiles/{caseFileId}/accesses",
                         "listAccesses",
                         Tag.CASE_FILES,
+                        Scope.CASE_FILES_READ,
                         "List who looked at a case file",
                         "Its access log, for the insured person: the days on which something was noted, latest first,"
                                 + " each whole. What people of one role of an organisation did on a day on one ground"
                                 + " is one line, however often. Looking is noted there too.",
                         this::accesses)
                 .with(FILE, BEFORE, DAYS)
-                .giving(
-                        Response.of(200, "Some days, latest first", "Accesses"),
-                        Response.problem(403, "Not for this role", ProblemType.MISSING_PERMISSION),
-                        ERASED,
-                        KEYS_LOST);
+                .giving(Response.of(200, "Some days, latest first", "Accesses"), ERASED, KEYS_LOST);
     }
 
     private Answer open(Exchange exchange) {

@@ -9,6 +9,7 @@ import be.passerelle.api.casefile.CaseFileJson;
 import be.passerelle.api.exchange.Exchange;
 import be.passerelle.api.exchange.Operation;
 import be.passerelle.api.exchange.Operation.Response;
+import be.passerelle.api.exchange.Operation.Scope;
 import be.passerelle.api.exchange.Operation.Tag;
 import be.passerelle.api.form.Form;
 import be.passerelle.api.form.Input;
@@ -58,6 +59,7 @@ final class EventOperations {
                         "/events",
                         "listEvents",
                         Tag.EVENTS,
+                        Scope.EVENTS_READ,
                         "List the acts that came",
                         "For systems of organisations: the acts of the files that the caller may look at, each once,"
                                 + " in the order of the log; who did what to whom is read in the file. Keep next and"
@@ -65,9 +67,7 @@ final class EventOperations {
                                 + " may look at since today alone begins with the act that came then: read it whole.",
                         this::list)
                 .with(AFTER, PAGE_SIZE)
-                .giving(
-                        Response.of(200, "A part of the feed", "Events"),
-                        Response.problem(403, "Not for an insured person", ProblemType.MISSING_PERMISSION)));
+                .giving(Response.of(200, "A part of the feed", "Events")));
     }
 
     private Answer list(Exchange exchange) {

@@ -32,14 +32,13 @@ final class PlatformOperations {
     }
 
     private Operation checkHealth() {
-        return Operation.get(
+        return Operation.open(
                         "/health",
                         "checkHealth",
                         Tag.PLATFORM,
                         "Check the health of the platform",
                         "UP or DEGRADED with 200, or DOWN with 503; no detail.",
                         _ -> checked())
-                .open()
                 .giving(
                         Response.of(200, "The platform works", "HealthStatus"),
                         Response.of(503, "The platform does not work", "HealthStatus"));
@@ -52,14 +51,13 @@ final class PlatformOperations {
     }
 
     private Operation readDescription(List<Operation> all) {
-        return Operation.get(
+        return Operation.open(
                         "/doc/openapi.json",
                         "readDescription",
                         Tag.PLATFORM,
                         "Read this description",
                         "The OpenAPI document of the API, made from the declarations it runs on.",
                         _ -> new Answer(Answer.OK, described(all), Map.of()))
-                .open()
                 .giving(Response.of(200, "This document", "Description"));
     }
 

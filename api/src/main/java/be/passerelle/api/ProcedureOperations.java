@@ -8,6 +8,7 @@ import be.passerelle.api.casefile.NextActJson;
 import be.passerelle.api.exchange.Exchange;
 import be.passerelle.api.exchange.Operation;
 import be.passerelle.api.exchange.Operation.Response;
+import be.passerelle.api.exchange.Operation.Scope;
 import be.passerelle.api.exchange.Operation.Tag;
 import be.passerelle.api.form.Form;
 import be.passerelle.api.form.Input;
@@ -43,6 +44,7 @@ final class ProcedureOperations {
                         "/caseFiles/{caseFileId}/nextActs",
                         "listNextActs",
                         Tag.PROCEDURE,
+                        Scope.CASE_FILES_READ,
                         "List what may or must come next",
                         "By anybody, as far as the caller may know it: which act, in which thread, who, from when,"
                                 + " until when, under which article.",
@@ -59,6 +61,7 @@ final class ProcedureOperations {
                         "/caseFiles/{caseFileId}/entitlements",
                         "listEntitlements",
                         Tag.PROCEDURE,
+                        Scope.CASE_FILES_READ,
                         "List what the law gives",
                         "Presumptions of incapacity, premiums and lump sum, each with its reason as a tree: rule,"
                                 + " article, facts of the file, parameters of the law.",

@@ -58,19 +58,18 @@ final class ReferenceDataOperations {
     }
 
     private Operation listActTypes() {
-        return Operation.get(
+        return Operation.open(
                         "/refData/actTypes",
                         "listActTypes",
                         Tag.REFERENCE_DATA,
                         "List the types of act",
                         "Every type of act that a file may hold.",
                         this::actTypes)
-                .open()
                 .giving(Response.of(200, "The types", "ActTypes"));
     }
 
     private Operation readActType() {
-        return Operation.get(
+        return Operation.open(
                         "/refData/actTypes/{actTypeCode}",
                         "readActType",
                         Tag.REFERENCE_DATA,
@@ -79,12 +78,11 @@ final class ReferenceDataOperations {
                                 + " conditions and articles.",
                         this::actType)
                 .with(TYPE)
-                .open()
                 .giving(Response.of(200, "The type", "ActType"));
     }
 
     private Operation listOrganisations() {
-        return Operation.get(
+        return Operation.open(
                         "/refData/organisations",
                         "listOrganisations",
                         Tag.REFERENCE_DATA,
@@ -92,24 +90,22 @@ final class ReferenceDataOperations {
                         "The organisations that take part, with the identifiers that acts name them by.",
                         this::organisations)
                 .with(KIND)
-                .open()
                 .giving(Response.of(200, "The organisations", "Organisations"));
     }
 
     private Operation listProblemTypes() {
-        return Operation.get(
+        return Operation.open(
                         "/refData/problemTypes",
                         "listProblemTypes",
                         Tag.REFERENCE_DATA,
                         "List the types of problem",
                         "Every type of problem that this API answers with.",
                         this::problemTypes)
-                .open()
                 .giving(Response.of(200, "The types", "ProblemTypes"));
     }
 
     private Operation readProblemType() {
-        return Operation.get(
+        return Operation.open(
                         "/refData/problemTypes/{problemTypeCode}",
                         "readProblemType",
                         Tag.REFERENCE_DATA,
@@ -117,7 +113,6 @@ final class ReferenceDataOperations {
                         "What it means and what to do.",
                         this::problemType)
                 .with(PROBLEM)
-                .open()
                 .giving(Response.of(200, "The type", "ProblemType"));
     }
 

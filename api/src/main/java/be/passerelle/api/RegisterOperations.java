@@ -65,6 +65,7 @@ final class RegisterOperations {
                         "/registers/{registerCode}/entries",
                         "listRegisterEntries",
                         Tag.REGISTERS,
+                        Scope.REGISTERS_READ,
                         "List the entries of a register",
                         "The entries that the caller may read, in the order of their keys, as of a day.",
                         this::list)
@@ -77,6 +78,7 @@ final class RegisterOperations {
                         ENTRY,
                         "readRegisterEntry",
                         Tag.REGISTERS,
+                        Scope.REGISTERS_READ,
                         "Read an entry of a register",
                         "What it comes to as of a day: what holds when, and what waits for a second person.",
                         this::read)
@@ -89,6 +91,7 @@ final class RegisterOperations {
                         ENTRY + "/acts",
                         "listRegisterActs",
                         Tag.REGISTERS,
+                        Scope.REGISTERS_READ,
                         "List the acts of an entry",
                         "Its history, in the order of recording, as it was known on a day.",
                         this::acts)
@@ -101,7 +104,7 @@ final class RegisterOperations {
                         ENTRY + "/acts",
                         "recordRegisterAct",
                         Tag.REGISTERS,
-                        Scope.RECORD,
+                        Scope.REGISTERS_WRITE,
                         "Record an act of a register",
                         "Opens an entry or changes it. Directives, conventions and mandates that confirm change by two"
                                 + " acts of two people: the second confirms or declines the number of the"

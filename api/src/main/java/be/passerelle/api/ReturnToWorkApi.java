@@ -4,6 +4,7 @@ package be.passerelle.api;
 import be.passerelle.api.casefile.ActJson;
 import be.passerelle.api.exchange.ApiServlet;
 import be.passerelle.api.exchange.Callers;
+import be.passerelle.api.exchange.Limits;
 import be.passerelle.api.exchange.Operation;
 import be.passerelle.api.exchange.PublicAddress;
 import be.passerelle.registry.activity.Activity;
@@ -48,6 +49,7 @@ public final class ReturnToWorkApi {
     /// The door to these operations.
     ///
     /// @param callers who calls
+    /// @param limits how much they may ask for
     /// @param address what the links of its answers begin with
     public static ApiServlet servlet(
             Desk desk,
@@ -59,10 +61,12 @@ public final class ReturnToWorkApi {
             Accounts accounts,
             Health health,
             Callers callers,
+            Limits limits,
             PublicAddress address) {
         return new ApiServlet(
                 operations(desk, erasing, registers, work, events, activity, accounts, health),
                 callers,
+                limits,
                 address,
                 health);
     }

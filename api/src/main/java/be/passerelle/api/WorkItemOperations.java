@@ -61,6 +61,7 @@ final class WorkItemOperations {
                         "/workItems",
                         "listWorkItems",
                         Tag.WORKLISTS,
+                        Operation.Scope.WORK_READ,
                         "List what is to be done",
                         "The lines of the caller's role and organisation, the most urgent first. Each file in"
                                 + " them has a line of it in its access log.",

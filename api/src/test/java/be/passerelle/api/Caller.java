@@ -3,6 +3,7 @@ package be.passerelle.api;
 
 import be.passerelle.api.exchange.ApiServlet;
 import be.passerelle.api.exchange.Json;
+import be.passerelle.api.exchange.Limits;
 import be.passerelle.api.exchange.Operation;
 import be.passerelle.api.exchange.PublicAddress;
 import be.passerelle.registry.desk.Health;
@@ -35,7 +36,8 @@ public final class Caller {
 
     /// Calls to given operations.
     static Caller of(List<Operation> operations, Health health) {
-        ApiServlet servlet = new ApiServlet(operations, new Bearers(), new PublicAddress(Optional.empty()), health);
+        ApiServlet servlet =
+                new ApiServlet(operations, new Bearers(), Limits.none(), new PublicAddress(Optional.empty()), health);
         return over(Line.to(servlet), Contract.of(operations));
     }
 

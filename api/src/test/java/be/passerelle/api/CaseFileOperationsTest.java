@@ -204,7 +204,7 @@ class CaseFileOperationsTest {
     void whoTriesOutNumbersIsToldToWait() {
         open();
         Caller coordinator = api.as(Invented.COORDINATOR);
-        for (int i = 0; i < NotedSearch.USUALLY_IN_VAIN; i++) {
+        for (int i = 0; i < NotedSearch.USUALLY_IN_VAIN.ofPerson(); i++) {
             String nobodys =
                     NationalNumber.ofNineDigits("9001010" + (10 + i), false).digits();
             assertThat(coordinator

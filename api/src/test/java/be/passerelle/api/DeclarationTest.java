@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.passerelle.api.answer.Answer;
 import be.passerelle.api.answer.JsonObject;
 import be.passerelle.api.exchange.ApiServlet;
+import be.passerelle.api.exchange.Limits;
 import be.passerelle.api.exchange.Operation;
 import be.passerelle.api.exchange.Operation.Handler;
 import be.passerelle.api.exchange.Operation.Response;
@@ -130,13 +131,13 @@ class DeclarationTest {
     }
 
     private Reply called(Handler handler, String query) {
-        Operation operation = Operation.get("/try", "try", Tag.PLATFORM, "Try", "Tries.", handler)
-                .open()
+        Operation operation = Operation.open("/try", "try", Tag.PLATFORM, "Try", "Tries.", handler)
                 .with(ON, SIZE)
                 .giving(Response.of(200, "What was read", "Description"));
         return Line.to(new ApiServlet(
                         List.of(watched(operation)),
                         new Bearers(),
+                        Limits.none(),
                         new PublicAddress(Optional.empty()),
                         () -> Health.State.UP))
                 .send("GET", ApiServlet.PATH + "/try" + query, Map.of(), Optional.empty());

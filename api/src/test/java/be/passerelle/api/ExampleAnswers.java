@@ -14,6 +14,7 @@ import static be.passerelle.registry.desk.Invented.SECOND_COORDINATOR;
 
 import be.passerelle.api.exchange.ApiServlet;
 import be.passerelle.api.exchange.Operation;
+import be.passerelle.api.exchange.Operation.Scope;
 import be.passerelle.api.openapi.Examples;
 import be.passerelle.api.problem.ApiProblem;
 import be.passerelle.api.problem.ProblemType;
@@ -84,6 +85,16 @@ final class ExampleAnswers {
                 ProblemType.INVALID_ACCESS_TOKEN,
                 api.with("Authorization", "Bearer nobody").get("/workItems"));
         problem(
+                ProblemType.EXPIRED_ACCESS_TOKEN,
+                api.with("Authorization", "Bearer " + Bearers.EXPIRED).get("/workItems"));
+        problem(
+                ProblemType.MISSING_SCOPE,
+                api.with("Authorization", "Bearer " + Bearers.allBut(EVE.token(), Scope.WORK_READ))
+                        .get("/workItems"));
+        problem(
+                ProblemType.NO_MANDATE,
+                api.with("Authorization", "Bearer " + Bearers.FOR_NOBODY).get("/workItems"));
+        problem(
                 ProblemType.MANDATE_ENDED,
                 api.with("Authorization", "Bearer " + Invented.TOKEN_OF_WHO_LEFT)
                         .get("/workItems"));
@@ -136,7 +147,7 @@ final class ExampleAnswers {
         Map<String, Object> nobody = object(
                 "nationalNumber",
                 NationalNumber.ofNineDigits("900101999", false).digits());
-        for (int i = 0; i < NotedSearch.USUALLY_IN_VAIN; i++) {
+        for (int i = 0; i < NotedSearch.USUALLY_IN_VAIN.ofPerson(); i++) {
             coordinator.post("/caseFiles/query", nobody).expect(200);
         }
         problem(ProblemType.TOO_MANY_FAILED_REQUESTS, coordinator.post("/caseFiles/query", nobody));
@@ -161,6 +172,7 @@ final class ExampleAnswers {
                 ProblemType.INTERNAL_SERVER_ERROR,
                 ProblemType.NOT_IMPLEMENTED,
                 ProblemType.SERVICE_UNAVAILABLE,
+                ProblemType.TOO_MANY_REQUESTS,
                 ProblemType.HTTP_VERSION_NOT_SUPPORTED)) {
             put(
                     "problem." + type.code(),

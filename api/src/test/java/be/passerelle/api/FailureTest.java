@@ -4,6 +4,7 @@ package be.passerelle.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.api.exchange.ApiServlet;
+import be.passerelle.api.exchange.Limits;
 import be.passerelle.api.exchange.Operation;
 import be.passerelle.api.exchange.Operation.Tag;
 import be.passerelle.api.exchange.PublicAddress;
@@ -29,13 +30,13 @@ class FailureTest {
     @ParameterizedTest
     @CsvSource({"true,500,internalServerError", "false,503,serviceUnavailable"})
     void tellsNothingOfThePerson(boolean up, int status, String type, CapturedOutput output) throws Exception {
-        Operation failing = Operation.get("/failing", "fail", Tag.PLATFORM, "Fail", "Fails.", _ -> {
-                    throw new IllegalStateException(SECRET, new IllegalArgumentException(SECRET));
-                })
-                .open();
+        Operation failing = Operation.open("/failing", "fail", Tag.PLATFORM, "Fail", "Fails.", _ -> {
+            throw new IllegalStateException(SECRET, new IllegalArgumentException(SECRET));
+        });
         ApiServlet servlet = new ApiServlet(
                 List.of(failing),
                 new Bearers(),
+                Limits.none(),
                 new PublicAddress(Optional.empty()),
                 () -> up ? Health.State.UP : Health.State.DOWN);
         MockHttpServletResponse response = new MockHttpServletResponse();

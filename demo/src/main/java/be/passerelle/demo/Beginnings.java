@@ -26,7 +26,9 @@ final class Beginnings {
     }
 
     void tell(PrintStream out) {
-        if (providers.all().isEmpty()) {
+        if (providers.local().isPresent()) {
+            out.println("People sign in with local accounts: ./run local-account add KEY");
+        } else if (providers.all().isEmpty()) {
             out.println("Nobody can sign in yet: no identity provider is set in " + file + " (docs/operating.md).");
         }
         for (Provider provider : providers.all()) {

@@ -30,8 +30,10 @@ final class Chores {
     /// @return the status for the shell
     int run(Options.Task task) {
         return switch (task) {
-            case Options.Task.Serve _, Options.Task.Install _, Options.Task.FirstMandates _ ->
-                throw new IllegalArgumentException("beginning is no chore");
+            case Options.Task.Serve _,
+                    Options.Task.Install _,
+                    Options.Task.FirstMandates _,
+                    Options.Task.LocalAccount _ -> throw new IllegalArgumentException("beginning is no chore");
             case Options.Task.Backup(Path file) -> backup(file);
             case Options.Task.Restore(Path file, Path keys, int erased) -> restore(file, keys, erased);
             case Options.Task.Rebuild _ -> {

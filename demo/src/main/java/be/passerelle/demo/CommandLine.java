@@ -4,6 +4,7 @@ package be.passerelle.demo;
 import be.passerelle.population.Population;
 import be.passerelle.store.Backup;
 import be.passerelle.store.DatabaseAddress;
+import be.passerelle.stream.identifier.PersonId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -227,6 +228,7 @@ final class CommandLine {
             case "restore" -> restore(files);
             case "checkpoint" -> new Options.Task.Checkpoint(file(name, files));
             case "first-mandates" -> new Options.Task.FirstMandates(existing(file(name, files)));
+            case "local-account" -> localAccount(files);
             case "rotate-keys" -> alone(name, files, new Options.Task.RotateKeys());
             case "renew-checkpoint-key" -> renewal(name, files);
             case "rebuild" -> alone(name, files, new Options.Task.Rebuild());
@@ -236,10 +238,20 @@ final class CommandLine {
             default -> {
                 mistakes.add("There is no command “" + name
                         + "”; there are backup, restore, rebuild, verify, checkpoint, rotate-keys,"
-                        + " renew-checkpoint-key and first-mandates.");
+                        + " renew-checkpoint-key, first-mandates and local-account.");
                 yield new Options.Task.Serve();
             }
         };
+    }
+
+    private Options.Task localAccount(List<String> words) {
+        var known = words.size() == 2 && List.of("add", "remove").contains(words.getFirst());
+        if (!known || !PersonId.isOne(words.getLast())) {
+            mistakes.add("local-account takes add or remove and the key that mandates are given to, of letters, digits,"
+                    + " dots and dashes: ./run local-account add n.collard");
+            return new Options.Task.LocalAccount("", false);
+        }
+        return new Options.Task.LocalAccount(words.getLast(), words.getFirst().equals("remove"));
     }
 
     private Path file(String name, List<String> files) {

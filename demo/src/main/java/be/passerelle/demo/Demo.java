@@ -9,6 +9,8 @@ import be.passerelle.registry.FirstMandates;
 import be.passerelle.server.wiring.Server;
 import be.passerelle.store.Maintenance;
 import be.passerelle.store.Restore;
+import be.passerelle.web.local.LocalDoor;
+import be.passerelle.web.provider.Providers;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -98,6 +100,10 @@ public final class Demo {
             if (options.task() instanceof Options.Task.FirstMandates(Path file)) {
                 return new Beginning(context.getBean(FirstMandates.class), out, err).run(file);
             }
+            if (options.task() instanceof Options.Task.LocalAccount account) {
+                return new LocalInvitation(context.getBean(LocalDoor.class), context.getBean(Providers.class), out, err)
+                        .run(account);
+            }
             return new Chores(context.getBean(Maintenance.class), out, err).run(options.task());
         }
     }
@@ -123,7 +129,8 @@ public final class Demo {
                     Options.Task.Checkpoint _,
                     Options.Task.RotateKeys _,
                     Options.Task.RenewCheckpointKey _,
-                    Options.Task.FirstMandates _ -> false;
+                    Options.Task.FirstMandates _,
+                    Options.Task.LocalAccount _ -> false;
         };
     }
 }

@@ -63,6 +63,10 @@ record Options(
         /// @param lost whether the present key is lost for good
         record RenewCheckpointKey(boolean lost) implements Task {}
 
+        /// @param key the key that mandates are given to
+        /// @param remove whether the account is taken away, and not given
+        record LocalAccount(String key, boolean remove) implements Task {}
+
         /// @param file names whoever is given a mandate
         record FirstMandates(Path file) implements Task {}
     }
@@ -86,7 +90,8 @@ record Options(
                     Task.Verify _,
                     Task.Checkpoint _,
                     Task.RotateKeys _,
-                    Task.RenewCheckpointKey _ -> database.isEmpty();
+                    Task.RenewCheckpointKey _,
+                    Task.LocalAccount _ -> database.isEmpty();
         };
     }
 
@@ -102,7 +107,8 @@ record Options(
         }
     }
 
-    /// Whether what goes to other machines goes encrypted, or goes to none. Of a demonstration nothing is secret.
+    /// Whether what goes to other machines goes encrypted, or goes to none. Of a demonstration nothing is
+    /// secret.
     boolean isProtected() {
         return !(task instanceof Task.Install)
                 || InetAddress.ofLiteral(listen).isLoopbackAddress()

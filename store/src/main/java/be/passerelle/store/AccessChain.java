@@ -16,6 +16,9 @@ final class AccessChain {
 
     private static final String PURPOSE = "passerelle.access.1";
 
+    /// Of a line with a client.
+    private static final String THROUGH = "passerelle.access.2";
+
     private long lines;
     private byte[] head = Checkpoint.none();
 
@@ -27,11 +30,12 @@ final class AccessChain {
         return chain;
     }
 
-    /// Adds a line: number, stream, at, commitment, organisation, role, operation, ground.
+    /// Adds a line: number, stream, at, commitment, organisation, role, operation, ground, client.
     void add(ResultSet row) throws SQLException {
         Instant at = Dates.recorded(row.getObject(3, OffsetDateTime.class));
         String ground = row.getString(8);
-        head = new Fields(PURPOSE)
+        String client = row.getString(9);
+        Fields fields = new Fields(client == null ? PURPOSE : THROUGH)
                 .bytes(head)
                 .number(row.getLong(1))
                 .uuid(row.getObject(2, UUID.class))
@@ -40,8 +44,8 @@ final class AccessChain {
                 .text(row.getString(5))
                 .text(row.getString(6))
                 .text(row.getString(7))
-                .text(ground == null ? "" : ground)
-                .sha256();
+                .text(ground == null ? "" : ground);
+        head = (client == null ? fields : fields.text(client)).sha256();
         lines++;
     }
 

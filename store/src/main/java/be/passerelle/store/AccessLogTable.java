@@ -19,24 +19,26 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// The table of who looked at which file.
 public final class AccessLogTable implements AccessLog {
 
     private static final String NOTE = """
-            INSERT INTO access_log (stream, person, organisation, role, operation, ground, at, salt, commitment)
+            INSERT INTO access_log (stream, person, organisation, role, operation, ground, client, at, salt, commitment)
             SELECT access.*, sha256(uuid_send(salt) || convert_to(person, 'UTF8'))
             FROM (SELECT (?::text[])[i]::uuid AS stream, (?::text[])[i] AS person, (?::text[])[i] AS organisation,
                 (?::text[])[i] AS role, (?::text[])[i] AS operation, (?::text[])[i] AS ground,
+                (?::text[])[i] AS client,
                 clock_timestamp() + ahead AS at, gen_random_uuid() AS salt
                 FROM installation_clock CROSS JOIN generate_series(1, ?::int) AS place (i)) AS access""";
 
     private static final String OF_FILE = """
-            SELECT at, person, organisation, role, operation, ground
+            SELECT at, person, organisation, role, operation, ground, client
             FROM access_log WHERE stream = ? AND person IS NOT NULL ORDER BY at DESC LIMIT ?""";
 
-    /// The days on which there are lines are looked for one after the other, a step in the index for each: a page
-    /// costs what is on it, however long the log is.
+    /// The days on which there are lines are looked for one after the other, a step in the index for each: a
+    /// page costs what is on it, however long the log is.
     private static final String DAYS = """
             WITH RECURSIVE latest (at, place) AS (
                 (SELECT at, 1 FROM access_log WHERE stream = ? AND at < ?::timestamptz ORDER BY at DESC LIMIT 1)
@@ -57,25 +59,35 @@ public final class AccessLogTable implements AccessLog {
     private static final String END_OF_TIME = "infinity";
 
     private final Transactions registry;
+    private final Supplier<Optional<String>> client;
 
+    /// For those who look through no system.
     public AccessLogTable(Transactions registry) {
+        this(registry, Optional::empty);
+    }
+
+    /// @param client the system through which is looked now; empty for pages
+    public AccessLogTable(Transactions registry, Supplier<Optional<String>> client) {
         this.registry = registry;
+        this.client = client;
     }
 
     /// An access that is to be noted.
-    record Note(Viewer viewer, Operation operation, CaseFileId file, Optional<Ground> ground) {}
+    record Note(
+            Viewer viewer, Operation operation, CaseFileId file, Optional<Ground> ground, Optional<String> client) {}
 
     @Override
     public void note(Viewer viewer, Operation operation, Map<CaseFileId, Optional<Ground>> grounds) {
         if (!grounds.isEmpty()) {
-            registry.run(note(new Pipeline(), notes(viewer, operation, grounds)));
+            registry.run(note(new Pipeline(), notes(viewer, operation, grounds, client.get())));
         }
     }
 
     /// The notes of accesses to files.
-    static List<Note> notes(Viewer viewer, Operation operation, Map<CaseFileId, Optional<Ground>> grounds) {
+    static List<Note> notes(
+            Viewer viewer, Operation operation, Map<CaseFileId, Optional<Ground>> grounds, Optional<String> client) {
         List<Note> notes = new ArrayList<>(grounds.size());
-        grounds.forEach((file, ground) -> notes.add(new Note(viewer, operation, file, ground)));
+        grounds.forEach((file, ground) -> notes.add(new Note(viewer, operation, file, ground, client)));
         return notes;
     }
 
@@ -89,6 +101,7 @@ public final class AccessLogTable implements AccessLog {
                 Columns.of(notes, note -> Codes.of(note.viewer().role())),
                 Columns.of(notes, note -> Codes.of(note.operation())),
                 Columns.ofSome(notes, note -> note.ground().map(Codes::of).orElse(null)),
+                Columns.ofSome(notes, note -> note.client().orElse(null)),
                 notes.size());
     }
 
@@ -103,7 +116,8 @@ public final class AccessLogTable implements AccessLog {
                                 new OrganisationId(row.getString(3)),
                                 Codes.known(Role.class, row.getString(4)),
                                 Codes.known(Operation.class, row.getString(5)),
-                                Optional.ofNullable(row.getString(6)).map(code -> Codes.known(Ground.class, code)))),
+                                Optional.ofNullable(row.getString(6)).map(code -> Codes.known(Ground.class, code)),
+                                Optional.ofNullable(row.getString(7)))),
                         OF_FILE,
                         file.value(),
                         limit));

@@ -52,8 +52,10 @@ record BackedUp(String table, List<String> columns) {
                             "role",
                             "operation",
                             "ground",
-                            "checkpoint")),
-            new BackedUp("security_event", List.of("number", "at", "kind", "person", "address", "trace", "place")),
+                            "checkpoint",
+                            "client")),
+            new BackedUp(
+                    "security_event", List.of("number", "at", "kind", "person", "address", "trace", "place", "client")),
             new BackedUp("installation_clock", List.of("single", "ahead")),
             new BackedUp("demonstration", List.of("single", "seed", "day", "people", "complete")));
 

@@ -26,7 +26,7 @@ public final class CheckpointComparison {
             LEFT JOIN act USING (stream, number) ORDER BY place""";
 
     private static final String COVERED = """
-            SELECT number, stream, at, commitment, organisation, role, operation, ground FROM access_log
+            SELECT number, stream, at, commitment, organisation, role, operation, ground, client FROM access_log
             WHERE checkpoint = ? ORDER BY number""";
 
     private static final String UNCOMMITTED = """

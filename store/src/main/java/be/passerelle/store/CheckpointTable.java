@@ -52,7 +52,7 @@ public final class CheckpointTable {
 
     private static final String COVER = """
             WITH covered AS (UPDATE access_log SET checkpoint = ? WHERE checkpoint IS NULL RETURNING *)
-            SELECT number, stream, at, commitment, organisation, role, operation, ground FROM covered
+            SELECT number, stream, at, commitment, organisation, role, operation, ground, client FROM covered
             ORDER BY number""";
 
     private static final String ADD = "INSERT INTO checkpoint (number, text) VALUES (?, ?)";

@@ -70,7 +70,11 @@ public final class EmergencyTable implements Emergencies {
     public void open(UUID id, Viewer viewer, CaseFileId file, Emergency.Cause cause, String reason) {
         Pipeline noted = AccessLogTable.note(
                 new Pipeline(),
-                AccessLogTable.notes(viewer, Operation.OPEN_IN_EMERGENCY, Map.of(file, Optional.of(Ground.EMERGENCY))));
+                AccessLogTable.notes(
+                        viewer,
+                        Operation.OPEN_IN_EMERGENCY,
+                        Map.of(file, Optional.of(Ground.EMERGENCY)),
+                        Optional.empty()));
         registry.run(noted.then(
                 OPEN,
                 id,

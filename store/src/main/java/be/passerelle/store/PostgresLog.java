@@ -9,7 +9,9 @@ import be.passerelle.stream.key.KeyVault;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// The log in PostgreSQL. A file is locked by an advisory lock that ends with the transaction; should
 /// somebody write without it, the primary key of the log refuses the second writer.
@@ -26,6 +28,7 @@ public final class PostgresLog implements Log {
     private final KeyVault vault;
     private final PostgresRegisters registers;
     private final String lawVersion;
+    private final Supplier<Optional<String>> client;
     private final SharedTurns<SharedDecision<?>> turns;
 
     /// @param registry transactions of the role that may append
@@ -37,10 +40,21 @@ public final class PostgresLog implements Log {
 
     /// The same with registers that others read too.
     public PostgresLog(Transactions registry, KeyVault vault, PostgresRegisters registers, String lawVersion) {
+        this(registry, vault, registers, lawVersion, Optional::empty);
+    }
+
+    /// @param client the system through which is written now; empty for pages
+    public PostgresLog(
+            Transactions registry,
+            KeyVault vault,
+            PostgresRegisters registers,
+            String lawVersion,
+            Supplier<Optional<String>> client) {
         this.registry = registry;
         this.vault = vault;
         this.registers = registers;
         this.lawVersion = lawVersion;
+        this.client = client;
         this.turns = new SharedTurns<>(UNDER_WAY, this::together);
     }
 
@@ -48,7 +62,7 @@ public final class PostgresLog implements Log {
     public <T> T transaction(Function<LogTransaction, T> work) {
         return registry.run(connection -> {
             LogReads reads = new LogReads(connection, registers);
-            PostgresLogTransaction transaction = new PostgresLogTransaction(reads, vault, lawVersion);
+            PostgresLogTransaction transaction = new PostgresLogTransaction(reads, vault, lawVersion, client.get());
             try {
                 T result = work.apply(transaction);
                 commit(reads, transaction.writes());
@@ -61,7 +75,7 @@ public final class PostgresLog implements Log {
 
     @Override
     public <T> T decide(Asked asked, Function<LogTransaction, T> decision) {
-        SharedDecision<T> mine = new SharedDecision<>(asked, decision);
+        SharedDecision<T> mine = new SharedDecision<>(asked, client.get(), decision);
         if (asked.streams().stream().anyMatch(RegisterId.class::isInstance)) {
             together(List.of(mine));
         } else {
@@ -82,7 +96,7 @@ public final class PostgresLog implements Log {
         try {
             reads.fetch(decisions.stream().map(SharedDecision::asked).toList());
             for (SharedDecision<?> each : decisions) {
-                PostgresLogTransaction part = new PostgresLogTransaction(reads, vault, lawVersion);
+                PostgresLogTransaction part = new PostgresLogTransaction(reads, vault, lawVersion, each.client());
                 if (each.make(part)) {
                     all.also(part.writes());
                 }

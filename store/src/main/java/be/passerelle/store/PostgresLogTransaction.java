@@ -38,15 +38,18 @@ final class PostgresLogTransaction implements LogTransaction {
     private final LogReads reads;
     private final KeyVault vault;
     private final String lawVersion;
+    private final Optional<String> client;
     private final Map<StreamId, Integer> heads = new HashMap<>();
     private final Map<StreamId, List<StoredKey>> made = new HashMap<>();
     private final Map<CaseFileId, Before> before = new HashMap<>();
     private final Writes writes = new Writes();
 
-    PostgresLogTransaction(LogReads reads, KeyVault vault, String lawVersion) {
+    /// @param client the system through which is written; empty for pages
+    PostgresLogTransaction(LogReads reads, KeyVault vault, String lawVersion, Optional<String> client) {
         this.reads = reads;
         this.vault = vault;
         this.lawVersion = lawVersion;
+        this.client = client;
     }
 
     /// A file as it was locked.
@@ -146,7 +149,7 @@ final class PostgresLogTransaction implements LogTransaction {
 
     @Override
     public void note(Viewer viewer, Operation operation, Map<CaseFileId, Optional<Ground>> grounds) {
-        writes.notes(AccessLogTable.notes(viewer, operation, grounds));
+        writes.notes(AccessLogTable.notes(viewer, operation, grounds, client));
     }
 
     /// A file that nobody was registered in has nothing to show.

@@ -11,14 +11,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/// The table of what happened at the doors. Time is that of the database: one for all processes, and not moved with the
-/// clock of a demonstration. Those who race may each add one more than are kept.
+/// The table of what happened at the doors. Time is that of the database: one for all processes, and not moved
+/// with the clock of a demonstration. Those who race may each add one more than are kept.
 public final class SecurityEventTable implements SecurityEvents {
 
     private static final String NOTE = """
-            INSERT INTO security_event (at, kind, person, address, trace, place)
-            SELECT clock_timestamp(), event.kind, event.person, event.address, event.trace, alike.place
+            INSERT INTO security_event (at, kind, person, address, trace, client, place)
+            SELECT clock_timestamp(), event.kind, event.person, event.address, event.trace, event.client, alike.place
             FROM (SELECT ?::text AS kind, ?::text AS person, ?::text AS address, ?::text AS trace,
+                ?::text AS client,
                 date_trunc('minute', clock_timestamp()) AS minute) AS event
             CROSS JOIN LATERAL (SELECT count(*) + 1 AS place FROM security_event AS before
                 WHERE before.address = event.address AND before.kind = event.kind AND before.at >= event.minute
@@ -32,7 +33,7 @@ public final class SecurityEventTable implements SecurityEvents {
                 AND at > clock_timestamp() - ?::interval""";
 
     private static final String LATEST =
-            "SELECT at, kind, person, address, trace, place FROM security_event ORDER BY number DESC LIMIT ?";
+            "SELECT at, kind, person, address, trace, place, client FROM security_event ORDER BY number DESC LIMIT ?";
 
     private final Transactions registry;
     private final Supplier<Origin> here;
@@ -53,6 +54,7 @@ public final class SecurityEventTable implements SecurityEvents {
                         person.map(PersonId::key).orElse(null),
                         origin.address(),
                         origin.trace().orElse(null),
+                        origin.client().orElse(null),
                         MOST_ALIKE,
                         MOST_OF_NOBODY));
     }
@@ -74,7 +76,10 @@ public final class SecurityEventTable implements SecurityEvents {
                                 Dates.recorded(row.getObject(1, OffsetDateTime.class)),
                                 Codes.known(Kind.class, row.getString(2)),
                                 Optional.ofNullable(row.getString(3)).map(PersonId::new),
-                                new Origin(row.getString(4), Optional.ofNullable(row.getString(5))),
+                                new Origin(
+                                        row.getString(4),
+                                        Optional.ofNullable(row.getString(5)),
+                                        Optional.ofNullable(row.getString(7))),
                                 row.getInt(6))),
                         LATEST,
                         limit));

@@ -5,6 +5,7 @@ import be.passerelle.registry.log.Asked;
 import be.passerelle.registry.log.LogTransaction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -12,18 +13,25 @@ import java.util.function.Supplier;
 final class SharedDecision<T> implements SharedTurns.Member {
 
     private final Asked asked;
+    private final Optional<String> client;
     private final Function<LogTransaction, T> work;
     private Supplier<T> result = () -> {
         throw new IllegalStateException("nothing was decided");
     };
 
-    SharedDecision(Asked asked, Function<LogTransaction, T> work) {
+    /// @param client the system through which it is asked: whoever makes it for others too may be of another
+    SharedDecision(Asked asked, Optional<String> client, Function<LogTransaction, T> work) {
         this.asked = asked;
+        this.client = client;
         this.work = work;
     }
 
     Asked asked() {
         return asked;
+    }
+
+    Optional<String> client() {
+        return client;
     }
 
     /// The command and the streams: who asks for one of them too comes after.

@@ -51,6 +51,8 @@ class CheckpointsTest {
         assertThat(store.maintenance.checkpoint(folder)).isEqualTo(2);
         assertThat(comparison().isFine()).isTrue();
 
+        store.database.asOwner("UPDATE access_log SET client = NULL WHERE client = 'cases'");
+        assertThat(comparison().accessLogChanged()).isTrue();
         store.database.asOwner("DELETE FROM act WHERE number = 4 AND stream = '%s'".formatted(file));
         assertThat(comparison().lost()).extracting(Lost::loss).containsExactly(Loss.CUT_OFF);
         store.database.asOwner("DELETE FROM act WHERE stream = '%s'".formatted(file));

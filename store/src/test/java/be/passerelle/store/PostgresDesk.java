@@ -59,8 +59,11 @@ public final class PostgresDesk implements AutoCloseable {
                 new Undecided(files, law, needs),
                 accessLog);
         securityEvents = new SecurityEventTable(sources.registry(), () -> SecurityEvents.Origin.HERE);
-        NotedSearch search =
-                new NotedSearch(new SearchKeyTable(sources.reader()), securityEvents, NotedSearch.USUALLY_IN_VAIN);
+        NotedSearch search = new NotedSearch(
+                new SearchKeyTable(sources.reader()),
+                securityEvents,
+                new NumberTryTable(sources.registry()),
+                NotedSearch.USUALLY_IN_VAIN);
         erasureDesk = new ErasureDesk(
                 new Erasures(log, new PostgresErasures(sources.registry()), law), files, search, accessLog);
         EmergencyTable emergencies = new EmergencyTable(sources.registry());

@@ -73,6 +73,8 @@ class VerifierTest {
             assertThat(verified(store, checkpoints)).contains("act 3 has the form 2, which is not known here");
             store.database.asOwner("UPDATE act SET form = 1");
 
+            store.database.asOwner("UPDATE access_log SET client = 'other' WHERE stream = '%s'".formatted(file));
+            assertThat(verified(store, checkpoints)).contains("access log were changed", "1 faults");
             store.database.asOwner("UPDATE access_log SET operation = 'record' WHERE stream = '%s'".formatted(file));
             assertThat(verified(store, checkpoints)).contains("access log were changed", "1 faults");
             store.database.asOwner("DELETE FROM act WHERE number = 4 AND stream = '%s'".formatted(file));

@@ -4,6 +4,7 @@ package be.passerelle.api.exchange;
 import be.passerelle.api.answer.Answer;
 import be.passerelle.api.answer.ApiTexts;
 import be.passerelle.api.exchange.Operation.Method;
+import be.passerelle.api.exchange.Operation.Scope;
 import be.passerelle.api.problem.ApiProblem;
 import be.passerelle.api.problem.ProblemType;
 import be.passerelle.api.problem.Problems;
@@ -22,14 +23,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The door of the API: finds the operation, checks token and form, answers in JSON, and turns whatever goes wrong into
-/// a problem. It stands beside the pages, not among them: no session, no template, no converter of theirs touches it.
+/// The door of the API: finds the operation, checks token and form, answers in JSON, and turns whatever goes
+/// wrong into a problem. It stands beside the pages, not among them: no session, no template, no converter of
+/// theirs touches it.
 public final class ApiServlet extends HttpServlet {
 
     /// Where the API is.
@@ -51,12 +54,15 @@ public final class ApiServlet extends HttpServlet {
 
     private final transient List<Operation> operations;
     private final transient Callers callers;
+    private final transient Limits limits;
     private final transient PublicAddress address;
     private final transient Health health;
 
-    public ApiServlet(List<Operation> operations, Callers callers, PublicAddress address, Health health) {
+    public ApiServlet(
+            List<Operation> operations, Callers callers, Limits limits, PublicAddress address, Health health) {
         this.operations = List.copyOf(operations);
         this.callers = callers;
+        this.limits = limits;
         this.address = address;
         this.health = health;
     }
@@ -68,6 +74,9 @@ public final class ApiServlet extends HttpServlet {
         try {
             if (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status) {
                 throw failed(request, status);
+            }
+            if (!request.getRequestURI().endsWith(HEALTH)) {
+                limit(ProblemType.TOO_MANY_REQUESTS, limits.ofAddress(request));
             }
             Answer answer = answer(request, base, language);
             answer.headers().forEach(response::setHeader);
@@ -125,7 +134,7 @@ public final class ApiServlet extends HttpServlet {
         if (!Requests.takesJson(request)) {
             throw ApiProblem.of(ProblemType.NOT_ACCEPTABLE);
         }
-        Optional<Viewer> viewer = operation.scope().isEmpty() ? Optional.empty() : Optional.of(caller(request));
+        Optional<Viewer> viewer = operation.scope().map(scope -> caller(request, scope));
         Map<String, String> values = Requests.match(operation.path(), segments).orElseThrow();
         try {
             return operation
@@ -133,7 +142,7 @@ public final class ApiServlet extends HttpServlet {
                     .handle(new Exchange(base, viewer, language, Requests.read(request, operation, values)));
         } catch (ApiProblem problem) {
             if (problem.type().status() == HttpServletResponse.SC_FORBIDDEN) {
-                viewer.ifPresent(callers::forbidden);
+                callers.forbidden(viewer);
             }
             throw problem;
         }
@@ -145,8 +154,8 @@ public final class ApiServlet extends HttpServlet {
         return Requests.segments(below).orElseThrow(() -> ApiProblem.of(ProblemType.RESOURCE_NOT_FOUND));
     }
 
-    /// What the container refused before it came here. Of a method that it knows nothing of, it does not know what
-    /// the address takes instead.
+    /// What the container refused before it came here. Of a method that it knows nothing of, it does not know
+    /// what the address takes instead.
     private ApiProblem failed(HttpServletRequest request, int status) {
         if (status != HttpServletResponse.SC_METHOD_NOT_ALLOWED
                 || !(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri)) {
@@ -156,18 +165,53 @@ public final class ApiServlet extends HttpServlet {
         return here.isEmpty() ? ApiProblem.of(ProblemType.RESOURCE_NOT_FOUND) : notAllowed(here);
     }
 
-    private Viewer caller(HttpServletRequest request) {
-        return switch (callers.of(request)) {
-            case Callers.Token.Of(Account account) -> account.viewer();
+    /// Who calls, if the token may be used for this: the one place where scopes are asked for.
+    private Viewer caller(HttpServletRequest request, Scope needed) {
+        Viewer viewer = viewer(request, needed);
+        limit(ProblemType.TOO_MANY_REQUESTS, limits.ofOrganisation(viewer.organisation()));
+        return viewer;
+    }
+
+    private Viewer viewer(HttpServletRequest request, Scope needed) {
+        Callers.Token token = callers.of(request);
+        if (token instanceof Callers.Token.Unknown || token instanceof Callers.Token.Expired) {
+            limit(ProblemType.TOO_MANY_FAILED_REQUESTS, limits.ofRefused(request));
+        }
+        return switch (token) {
+            case Callers.Token.Known known when !known.scopes().contains(needed) -> throw missing(needed);
+            case Callers.Token.Known known -> caller(known.caller());
             case Callers.Token.Missing _ ->
                 throw ApiProblem.of(ProblemType.NO_ACCESS_TOKEN).header(AUTHENTICATE, "Bearer");
             case Callers.Token.Unknown _ ->
                 throw ApiProblem.of(ProblemType.INVALID_ACCESS_TOKEN).header(AUTHENTICATE, INVALID_TOKEN);
-            case Callers.Token.Ended(LocalDate lastDay) ->
+            case Callers.Token.Expired _ ->
+                throw ApiProblem.of(ProblemType.EXPIRED_ACCESS_TOKEN).header(AUTHENTICATE, INVALID_TOKEN);
+        };
+    }
+
+    private Viewer caller(Callers.Caller caller) {
+        return switch (caller) {
+            case Callers.Caller.Acting(Account account) -> account.viewer();
+            case Callers.Caller.MayNameNobody _ -> throw missing(Scope.ON_BEHALF_OF);
+            case Callers.Caller.Nobody _ -> throw ApiProblem.of(ProblemType.NO_MANDATE);
+            case Callers.Caller.Ended(LocalDate lastDay) ->
                 throw ApiProblem.of(ProblemType.MANDATE_ENDED, "day", lastDay)
                         .with("lastDay", lastDay.toString())
                         .header(AUTHENTICATE, INVALID_TOKEN);
         };
+    }
+
+    private static void limit(ProblemType type, OptionalLong secondsToWait) {
+        if (secondsToWait.isPresent()) {
+            throw ApiProblem.of(type).header("Retry-After", String.valueOf(secondsToWait.getAsLong()));
+        }
+    }
+
+    private ApiProblem missing(Scope scope) {
+        callers.forbidden(Optional.empty());
+        return ApiProblem.of(ProblemType.MISSING_SCOPE, "scope", scope.written())
+                .with("requiredScopes", List.of(scope.written()))
+                .header(AUTHENTICATE, "Bearer error=\"insufficient_scope\", scope=\"" + scope.written() + "\"");
     }
 
     /// The operations of a path. One that is written out is meant before one with a parameter in its place.
@@ -223,7 +267,8 @@ public final class ApiServlet extends HttpServlet {
         response.getOutputStream().write(bytes);
     }
 
-    /// Without its database the platform can do nothing, and will again; any other failure is a mistake of ours.
+    /// Without its database the platform can do nothing, and will again; any other failure is a mistake of
+    /// ours.
     private ApiProblem failure() {
         return Health.asked(health) == Health.State.DOWN
                 ? Requests.unavailable()

@@ -1,18 +1,29 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.api.exchange;
 
+import be.passerelle.api.exchange.Operation.Scope;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.registry.identity.Account;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
 
 /// Who calls: asked for operations that need to know it, and for no other.
 public interface Callers {
 
+    /// The header by which a client names the person of its organisation for whom a request is made.
+    String ON_BEHALF_OF = "Passerelle-On-Behalf-Of";
+
+    /// The header by which a client says in which role, where there are several.
+    String IN_ROLE = "Passerelle-In-Role";
+
     Token of(HttpServletRequest request);
 
     /// Somebody was refused what is not for them: whoever guards the door notes it, before they are told.
-    void forbidden(Viewer caller);
+    ///
+    /// @param caller who it was; empty where a token did not reach so far
+    void forbidden(Optional<Viewer> caller);
 
     /// What came of the token of a request.
     sealed interface Token {
@@ -23,12 +34,41 @@ public interface Callers {
         /// It is not one that this installation knows.
         record Unknown() implements Token {}
 
-        /// The mandate that it acted under ended.
-        ///
-        /// @param lastDay the last day of that mandate
-        record Ended(LocalDate lastDay) implements Token {}
+        /// It was one, until its time was over.
+        record Expired() implements Token {}
 
-        /// Somebody acts with it.
-        record Of(Account account) implements Token {}
+        /// It is one.
+        ///
+        /// @param scopes what it may be used for
+        /// @param caller who acts with it
+        record Known(Set<Scope> scopes, Caller caller) implements Token {
+
+            public Known {
+                scopes = Set.copyOf(scopes);
+            }
+
+            /// One that may be used for everything.
+            public static Known forAll(Caller caller) {
+                return new Known(Set.of(Scope.values()), caller);
+            }
+        }
+    }
+
+    /// Who acts with a token that is known.
+    sealed interface Caller {
+
+        /// Somebody under a mandate.
+        record Acting(Account account) implements Caller {}
+
+        /// Nobody any more.
+        ///
+        /// @param lastDay the last day of the mandate that it acted under
+        record Ended(LocalDate lastDay) implements Caller {}
+
+        /// Nobody: no mandate, or none in a role that the client may act in, or several and no word in which.
+        record Nobody() implements Caller {}
+
+        /// A person was named, and the token is not one that may name any.
+        record MayNameNobody() implements Caller {}
     }
 }

@@ -7,12 +7,15 @@ import be.passerelle.api.form.Given;
 import be.passerelle.api.form.Input;
 import be.passerelle.api.form.RequestReading;
 import be.passerelle.api.problem.ProblemType;
-import be.passerelle.stream.act.Codes;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// One operation of the API, declared once: the server runs on it and the OpenAPI document is made from it.
 ///
@@ -83,20 +86,50 @@ public record Operation(
         }
     }
 
-    /// What a token may be used for.
+    /// What a token may be used for. It opens an operation and no more: what is seen and done there follows
+    /// from the mandate of whoever acts, as on pages.
     public enum Scope {
-        CONSULT,
-        RECORD;
+        CASE_FILES_READ("casefiles:read", "Find and read case files, see what may come next, preview acts"),
+        CASE_FILES_WRITE("casefiles:write", "Open case files and record acts in them"),
+        WORK_READ("work:read", "Read worklists"),
+        REGISTERS_READ("registers:read", "Read the registers"),
+        REGISTERS_WRITE("registers:write", "Record acts in the registers"),
+        EVENTS_READ("events:read", "Read which acts came in files"),
+        ACTIVITY_READ("activity:read", "Count acts by month"),
+        /// No operation needs it by itself.
+        ON_BEHALF_OF("onbehalfof", "Name the person of the own organisation for whom a request is made");
 
+        private static final String PREFIX = "scope:passerelle:returntowork:";
+
+        private final String code;
+        private final String description;
+
+        Scope(String code, String description) {
+            this.code = code;
+            this.description = description;
+        }
+
+        /// As tokens name it.
         public String written() {
-            return "scope:passerelle:returntowork:" + Codes.of(this);
+            return PREFIX + code;
+        }
+
+        /// What follows the part that all have in common.
+        public String code() {
+            return code;
         }
 
         public String description() {
-            return switch (this) {
-                case CONSULT -> "Find and read case files, worklists and registers";
-                case RECORD -> "Open case files, record acts, keep registers";
-            };
+            return description;
+        }
+
+        /// Those among the words of a token; what else it allows is of no concern here.
+        public static Set<Scope> among(Collection<String> written) {
+            Set<Scope> scopes = EnumSet.noneOf(Scope.class);
+            Arrays.stream(values())
+                    .filter(scope -> written.contains(scope.written()))
+                    .forEach(scopes::add);
+            return scopes;
         }
     }
 
@@ -145,13 +178,19 @@ public record Operation(
         Answer handle(Exchange exchange);
     }
 
-    public static Operation get(String path, String id, Tag tag, String summary, String description, Handler handler) {
-        return declared(Method.GET, path, id, tag, Scope.CONSULT, summary, description, handler);
+    public static Operation get(
+            String path, String id, Tag tag, Scope scope, String summary, String description, Handler handler) {
+        return declared(Method.GET, path, id, tag, Optional.of(scope), summary, description, handler);
+    }
+
+    /// One that is open to everybody, without a token.
+    public static Operation open(String path, String id, Tag tag, String summary, String description, Handler handler) {
+        return declared(Method.GET, path, id, tag, Optional.empty(), summary, description, handler);
     }
 
     public static Operation post(
             String path, String id, Tag tag, Scope scope, String summary, String description, Handler handler) {
-        return declared(Method.POST, path, id, tag, scope, summary, description, handler);
+        return declared(Method.POST, path, id, tag, Optional.of(scope), summary, description, handler);
     }
 
     private static Operation declared(
@@ -159,7 +198,7 @@ public record Operation(
             String path,
             String id,
             Tag tag,
-            Scope scope,
+            Optional<Scope> scope,
             String summary,
             String description,
             Handler handler) {
@@ -168,7 +207,7 @@ public record Operation(
                 path,
                 id,
                 tag,
-                Optional.of(scope),
+                scope,
                 summary,
                 description,
                 List.of(),
@@ -178,41 +217,35 @@ public record Operation(
                 handler);
     }
 
-    /// Open to everybody, without a token.
-    public Operation open() {
-        return copy(Optional.empty(), parameters, body, checks, responses, handler);
-    }
-
     public Operation with(Input<?>... more) {
         List<Input<?>> all = new ArrayList<>(parameters);
         all.addAll(List.of(more));
-        return copy(scope, all, body, checks, responses, handler);
+        return copy(all, body, checks, responses, handler);
     }
 
     public Operation taking(Content<?> content) {
-        return copy(scope, parameters, Optional.of(content), checks, responses, handler);
+        return copy(parameters, Optional.of(content), checks, responses, handler);
     }
 
     public Operation checking(Check check) {
-        return copy(scope, parameters, body, List.of(check), responses, handler);
+        return copy(parameters, body, List.of(check), responses, handler);
     }
 
     public Operation giving(Response... given) {
-        return copy(scope, parameters, body, checks, List.of(given), handler);
+        return copy(parameters, body, checks, List.of(given), handler);
     }
 
     /// The same operation, done otherwise.
     public Operation handledBy(Handler other) {
-        return copy(scope, parameters, body, checks, responses, other);
+        return copy(parameters, body, checks, responses, other);
     }
 
     private Operation copy(
-            Optional<Scope> needed,
             List<Input<?>> inputs,
             Optional<Content<?>> taken,
             List<Check> checked,
             List<Response> given,
             Handler done) {
-        return new Operation(method, path, id, tag, needed, summary, description, inputs, taken, checked, given, done);
+        return new Operation(method, path, id, tag, scope, summary, description, inputs, taken, checked, given, done);
     }
 }

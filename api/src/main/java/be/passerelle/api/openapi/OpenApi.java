@@ -12,6 +12,7 @@ import be.passerelle.api.form.Input;
 import be.passerelle.api.form.Schema;
 import be.passerelle.api.problem.ProblemType;
 import be.passerelle.api.problem.Problems;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,10 +80,11 @@ public final class OpenApi {
                                 .scope()
                                 .<List<Object>>map(s -> List.of(Map.of("token", List.of(s.written()))))
                                 .orElse(List.of()));
-        if (!operation.parameters().isEmpty()) {
-            json.put(
-                    "parameters",
-                    operation.parameters().stream().map(OpenApi::parameter).toList());
+        List<Map<String, Object>> parameters = new ArrayList<>();
+        operation.parameters().forEach(each -> parameters.add(parameter(each)));
+        operation.scope().ifPresent(_ -> parameters.addAll(CallerHeaders.references()));
+        if (!parameters.isEmpty()) {
+            json.put("parameters", parameters);
         }
         operation.body().ifPresent(body -> json.put("requestBody", body(body)));
         return json.put("responses", responses(operation)).asMap();
@@ -120,11 +122,17 @@ public final class OpenApi {
                             ? problem(response)
                             : response(response, Answers.of(operation.id() + "." + response.status())));
         }
-        operation
-                .scope()
-                .ifPresent(_ -> responses.put("401", Map.of("$ref", "#/components/responses/NoAccessResponse")));
-        responses.put("default", Map.of("$ref", "#/components/responses/ProblemResponse"));
+        operation.scope().ifPresent(_ -> {
+            responses.put("401", shared("NoAccessResponse"));
+            responses.put("403", shared("NotAllowedResponse"));
+        });
+        responses.put("429", shared("TooManyResponse"));
+        responses.put("default", shared("ProblemResponse"));
         return responses;
+    }
+
+    private static Map<String, Object> shared(String name) {
+        return Map.of("$ref", "#/components/responses/" + name);
     }
 
     private static Map<String, Object> response(Response response, Optional<Map<?, ?>> example) {
@@ -178,21 +186,42 @@ public final class OpenApi {
         schemas.putAll(ProblemSchemas.all());
         schemas.putAll(ActSchemas.all());
         schemas.putAll(RegisterSchemas.all());
+        return JsonObject.of("schemas", schemas)
+                .put("parameters", CallerHeaders.all())
+                .put("responses", sharedResponses())
+                .put("securitySchemes", Map.of("token", security()))
+                .asMap();
+    }
+
+    private static Map<String, Object> sharedResponses() {
         Response problem = Response.problem(0, "The request was not served", ProblemType.values())
                 .with("Allow", "With 405: the methods that the address knows")
                 .with("Retry-After", "With 503: after how many seconds to try again");
         Response noAccess = Response.problem(
                         401,
-                        "The token is missing, or nobody acts with it, or no longer",
+                        "The token is missing, or not known, or its time or its mandate is over",
                         ProblemType.NO_ACCESS_TOKEN,
                         ProblemType.INVALID_ACCESS_TOKEN,
+                        ProblemType.EXPIRED_ACCESS_TOKEN,
                         ProblemType.MANDATE_ENDED)
                 .with("WWW-Authenticate", "The kind of token that is asked for, and what is wrong with the one given");
-        JsonObject responses =
-                JsonObject.of("ProblemResponse", problem(problem)).put("NoAccessResponse", problem(noAccess));
-        return JsonObject.of("schemas", schemas)
-                .put("responses", responses.asMap())
-                .put("securitySchemes", Map.of("token", security()))
+        Response notAllowed = Response.problem(
+                        403,
+                        "The token lacks the scope, the client acts for nobody, or it is not for this role",
+                        ProblemType.MISSING_SCOPE,
+                        ProblemType.NO_MANDATE,
+                        ProblemType.MISSING_PERMISSION)
+                .with("WWW-Authenticate", "With missingScope: the scope that is needed");
+        Response tooMany = Response.problem(
+                        429,
+                        "Too many requests, refused tokens, or national numbers that were nobody's",
+                        ProblemType.TOO_MANY_REQUESTS,
+                        ProblemType.TOO_MANY_FAILED_REQUESTS)
+                .with("Retry-After", "After how many seconds to try again");
+        return JsonObject.of("ProblemResponse", problem(problem))
+                .put("NoAccessResponse", problem(noAccess))
+                .put("NotAllowedResponse", problem(notAllowed))
+                .put("TooManyResponse", problem(tooMany))
                 .asMap();
     }
 
@@ -205,9 +234,11 @@ public final class OpenApi {
         return JsonObject.of("type", "oauth2")
                 .put(
                         "description",
-                        "A bearer token in the Authorization header. The identity provider of an installation gives it;"
-                                + " the address here stands for it. In demonstration mode each account has a fixed"
-                                + " token, shown where the accounts are.")
+                        "A bearer token in the Authorization header: an access token that an authorization server which"
+                                + " the installation trusts gives to a client with its own credentials; the address"
+                                + " here stands for that server. A scope opens operations; what is seen and done there"
+                                + " follows from the mandate of the person for whom the client acts. In demonstration"
+                                + " mode each account has a fixed token for all scopes, shown where the accounts are.")
                 .put("flows", Map.of("clientCredentials", flow))
                 .asMap();
     }

@@ -40,6 +40,7 @@ final class ProblemSchemas {
                 .may("caseFile", file)
                 .may("head", Schema.whole(0, "The head of the file now", 12))
                 .may("since", Schema.many(Schema.ref("RecordedAct"), "What was recorded meanwhile"))
+                .may("requiredScopes", Schema.many(Schema.words(""), "The scopes that the access token lacks"))
                 .may("lastDay", Schema.day("The last day of the mandate that ended"))
                 .schema();
     }

@@ -11,7 +11,8 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
-/// The rules of the Belgif guide that can be checked on a description alone. Each knows a description that breaks it.
+/// The rules of the Belgif guide that can be checked on a description alone. Each knows a description that
+/// breaks it.
 final class BelgifRules {
 
     private static final Pattern SEGMENT = Pattern.compile("[a-z][a-zA-Z0-9]*(\\.json)?|\\{[a-z][a-zA-Z0-9]*}");
@@ -219,7 +220,12 @@ final class BelgifRules {
         List<String> wrong = new ArrayList<>();
         eachOperation(document, (path, operation) -> {
             for (Object each : (List<?>) operation.getOrDefault("parameters", List.of())) {
-                if (!((Map<?, ?>) each).containsKey("example")) {
+                String shared = ((Map<?, ?>) each).get("$ref") instanceof String ref
+                        ? ref.substring("#/components/parameters/".length())
+                        : "";
+                Map<?, ?> parameter =
+                        shared.isEmpty() ? (Map<?, ?>) each : object(document, "components", "parameters", shared);
+                if (!parameter.containsKey("example")) {
                     wrong.add(path + " " + each);
                 }
             }

@@ -19,6 +19,7 @@ import be.passerelle.registry.log.Log;
 import be.passerelle.store.AccessLogTable;
 import be.passerelle.store.DataSources;
 import be.passerelle.store.InstallationClockTable;
+import be.passerelle.store.NumberTryTable;
 import be.passerelle.store.PostgresFileStore;
 import be.passerelle.store.PostgresLog;
 import be.passerelle.store.SearchKeyTable;
@@ -65,6 +66,7 @@ public final class ShortLives {
                 new NotedSearch(
                         new SearchKeyTable(sources.reader()),
                         new SecurityEventTable(sources.registry(), () -> SecurityEvents.Origin.HERE),
+                        new NumberTryTable(sources.registry()),
                         NotedSearch.USUALLY_IN_VAIN),
                 new AccessLogTable(sources.registry()),
                 Emergencies.NONE,

@@ -17,6 +17,7 @@ import be.passerelle.registry.desk.FileStore;
 import be.passerelle.registry.desk.InstallationClock;
 import be.passerelle.registry.desk.NotedSearch;
 import be.passerelle.registry.memory.InMemoryLog;
+import be.passerelle.registry.memory.InMemoryNumberTries;
 import be.passerelle.registry.memory.InMemorySecurityEvents;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.FileNumber;
@@ -56,6 +57,7 @@ class ShortLivesTest {
                 new NotedSearch(
                         (_, _, _) -> List.of(),
                         new InMemorySecurityEvents(() -> NOW, () -> SecurityEvents.Origin.HERE),
+                        new InMemoryNumberTries(() -> NOW),
                         NotedSearch.USUALLY_IN_VAIN),
                 log.accesses(),
                 Emergencies.NONE,

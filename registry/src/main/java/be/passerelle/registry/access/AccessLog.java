@@ -50,13 +50,15 @@ public interface AccessLog {
     /// A line.
     ///
     /// @param ground why it was allowed; empty when it was refused, and where a list or a search named the file
+    /// @param client the system through which it was done, as the installation names it; empty for pages
     record Line(
             Instant at,
             PersonId person,
             OrganisationId organisation,
             Role role,
             Operation operation,
-            Optional<Ground> ground) {
+            Optional<Ground> ground,
+            Optional<String> client) {
 
         public boolean allowed() {
             return ground.isPresent() || operation.isAllowedWithoutGround();

@@ -27,6 +27,10 @@ public interface SecurityEvents {
         SIGNED_IN,
         SIGN_IN_REFUSED,
         SIGNED_OUT,
+        /// A local account was locked for a time, as too many tries had failed.
+        ACCOUNT_LOCKED,
+        /// Somebody set the password of a local account.
+        PASSWORD_SET,
         /// A browser brought a session that has ended by itself, or that never was.
         SESSION_ENDED,
         /// Somebody is signed in whose mandate has ended.
@@ -56,10 +60,11 @@ public interface SecurityEvents {
     ///
     /// @param address of the network, as the server sees it; empty for what no request caused
     /// @param trace the name of the answer, as whoever asked was told it
-    record Origin(String address, Optional<String> trace) {
+    /// @param client the system that called, as the installation names it; empty for pages
+    record Origin(String address, Optional<String> trace, Optional<String> client) {
 
         /// What no request caused.
-        public static final Origin HERE = new Origin("", Optional.empty());
+        public static final Origin HERE = new Origin("", Optional.empty(), Optional.empty());
     }
 
     /// Something that happened.

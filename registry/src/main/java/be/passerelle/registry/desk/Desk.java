@@ -262,14 +262,25 @@ public final class Desk {
         if (refused.isPresent()) {
             return new Opening.Answered(id, refused.get());
         }
-        search.mayTryNumbers(viewer);
+        return search.byNumber(
+                viewer, look -> openFile(viewer, command, id, act, person.nationalNumber(), shown, look));
+    }
+
+    private Opening openFile(
+            Viewer viewer,
+            CommandId command,
+            CaseFileId id,
+            ProposedAct act,
+            NationalNumber number,
+            Optional<String> shown,
+            NotedSearch.Look look) {
         // A command that was used before opens nothing: whoever sends it again learns of what they opened with it, and
         // nothing of any other number.
         if (registry.isUsed(command)) {
-            return openedBefore(viewer, command, act, person.nationalNumber())
+            return openedBefore(viewer, command, act, number)
                     .orElseGet(() -> new Opening.Answered(id, new Outcome.CommandReused(command)));
         }
-        Optional<Opening> there = alreadyOpen(viewer, person.nationalNumber());
+        Optional<Opening> there = alreadyOpen(viewer, number, look);
         if (there.isPresent()) {
             return there.get();
         }
@@ -277,8 +288,8 @@ public final class Desk {
             InFile opening = new InFile(id, 0, false, shown, List.of(act));
             return new Opening.Answered(id, record(viewer, command, opening));
         } catch (AlreadyHasFile e) {
-            return openedBefore(viewer, command, act, person.nationalNumber())
-                    .or(() -> alreadyOpen(viewer, person.nationalNumber()))
+            return openedBefore(viewer, command, act, number)
+                    .or(() -> alreadyOpen(viewer, number, look))
                     .orElseThrow(() -> e);
         }
     }
@@ -295,15 +306,15 @@ public final class Desk {
         return refusals.isEmpty() ? Optional.empty() : Optional.of(new Outcome.Refused(id, 0, refusals));
     }
 
-    /// The file that the person has, whoever opened it. Where the viewer may not look, they learn that
-    /// there is one: there is one for each person. That is noted there, told to the person, and slowed
-    /// down when it goes on.
-    private Optional<Opening> alreadyOpen(Viewer viewer, NationalNumber number) {
+    /// The file that the person has, whoever opened it. Where the viewer may not look, they learn that there is
+    /// one: there is one for each person. That is noted there, told to the person, and slowed down when it goes
+    /// on.
+    private Optional<Opening> alreadyOpen(Viewer viewer, NationalNumber number, NotedSearch.Look look) {
         return files.ofNationalNumber(number).flatMap(id -> files.read(id)).map(file -> {
             Access access = Access.of(viewer, file, law, clock.today());
             accessLog.note(viewer, file.id(), Operation.RECORD, access.ground());
             if (!access.maySee()) {
-                search.foundElsewhere(viewer);
+                look.foundElsewhere();
             }
             return new Opening.AlreadyOpen(access.maySee() ? Optional.of(file.id()) : Optional.empty());
         });

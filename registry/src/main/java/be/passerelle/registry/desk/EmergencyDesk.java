@@ -80,23 +80,35 @@ public final class EmergencyDesk {
         if (!isFor(viewer)) {
             return Optional.empty();
         }
-        search.mayTryNumbers(viewer);
-        Optional<CaseFile> found = NationalNumber.parse(typed)
+        return search.byNumber(viewer, look -> {
+            Optional<CaseFileId> opened =
+                    open(viewer, typed).map(found -> open(viewer, wish, found, cause, reason.strip()));
+            if (opened.isEmpty()) {
+                look.foundNobody();
+            }
+            return opened;
+        });
+    }
+
+    /// The file of a number on which the viewer has a ground, or would have in an emergency.
+    private Optional<CaseFile> open(Viewer viewer, String typed) {
+        return NationalNumber.parse(typed)
                 .flatMap(files::ofNationalNumber)
                 .or(() -> FileNumber.parse(typed).flatMap(files::ofNumber))
-                .flatMap(files::read);
-        Optional<Ground> ground =
-                found.flatMap(file -> Access.ground(viewer.opening(Set.of(file.id())), file, law, clock.today()));
-        if (found.isEmpty() || ground.isEmpty() || found.get().isErased()) {
-            search.foundNobody(viewer);
-            return Optional.empty();
-        }
-        CaseFileId id = found.get().id();
-        if (ground.get() == Ground.EMERGENCY) {
-            emergencies.open(wish, viewer, id, cause, reason.strip());
+                .flatMap(files::read)
+                .filter(file -> !file.isErased() && ground(viewer, file).isPresent());
+    }
+
+    private Optional<Ground> ground(Viewer viewer, CaseFile file) {
+        return Access.ground(viewer.opening(Set.of(file.id())), file, law, clock.today());
+    }
+
+    private CaseFileId open(Viewer viewer, UUID wish, CaseFile file, Emergency.Cause cause, String reason) {
+        if (ground(viewer, file).filter(Ground.EMERGENCY::equals).isPresent()) {
+            emergencies.open(wish, viewer, file.id(), cause, reason);
             events.note(Kind.EMERGENCY_OPENED, Optional.of(viewer.person()));
         }
-        return Optional.of(id);
+        return file.id();
     }
 
     public static boolean isReason(String reason) {

@@ -2,6 +2,8 @@
 package be.passerelle.registry.desk;
 
 import be.passerelle.casefile.access.Viewer;
+import be.passerelle.registry.access.NumberTries;
+import be.passerelle.registry.access.NumberTries.Counted;
 import be.passerelle.registry.access.SecurityEvents;
 import be.passerelle.registry.access.SecurityEvents.Kind;
 import be.passerelle.stream.identifier.CaseFileId;
@@ -9,66 +11,79 @@ import be.passerelle.stream.identifier.NationalNumber;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// The search, with an eye on who tries out numbers: that a number has a file says that somebody is on sickness
-/// benefit. A search that finds nobody belongs to no file, so that it is noted among the security events; whoever has
-/// too many of them by national number within a minute finds nobody by one, whoever it is, until that minute is over.
-/// They are counted where they are noted, so that every process counts all of them.
+/// benefit. A search that finds nobody belongs to no file, so that it is noted among the security events;
+/// whoever has too many of them by national number within a minute, or whose organisation has, finds nobody by
+/// one, whoever it is, until that minute is over. Each is counted before it looks ([NumberTries]).
 public final class NotedSearch {
 
     /// Within what time searches are counted.
-    public static final Duration COUNTED_FOR = Duration.ofMinutes(1);
+    public static final Duration COUNTED_FOR = NumberTries.COUNTED_FOR;
 
-    /// How many searches by national number may find nobody within that time, unless it is set otherwise: as many as
-    /// somebody mistypes who copies from paper.
-    public static final int USUALLY_IN_VAIN = 10;
+    /// How many searches by national number may find nobody within that time, unless it is set otherwise: for
+    /// one person as many as somebody mistypes who copies from paper, for an organisation as many as six of
+    /// them do.
+    public static final NumberTries.Most USUALLY_IN_VAIN = new NumberTries.Most(10, 60);
 
     private final FileSearch search;
     private final SecurityEvents events;
-    private final int mostInVain;
+    private final NumberTries tries;
+    private final NumberTries.Most most;
 
-    /// @param mostInVain how many searches by national number may find nobody within the time
-    /// @throws IllegalArgumentException when it is none, or more than are kept
-    public NotedSearch(FileSearch search, SecurityEvents events, int mostInVain) {
-        if (mostInVain < 1 || mostInVain > SecurityEvents.MOST_ALIKE) {
-            throw new IllegalArgumentException(
-                    "between 1 and " + SecurityEvents.MOST_ALIKE + " searches may find nobody, not " + mostInVain);
-        }
+    /// @param most how many searches by national number may find nobody within the time
+    public NotedSearch(FileSearch search, SecurityEvents events, NumberTries tries, NumberTries.Most most) {
         this.search = search;
         this.events = events;
-        this.mostInVain = mostInVain;
+        this.tries = tries;
+        this.most = most;
+    }
+
+    /// A look for somebody by their number, while it lasts.
+    public final class Look {
+
+        private final Viewer viewer;
+        private boolean inVain;
+
+        private Look(Viewer viewer) {
+            this.viewer = viewer;
+        }
+
+        /// Notes that the number was nobody's whom they may look at.
+        public void foundNobody() {
+            inVain(Kind.NUMBER_FOUND_NOBODY);
+        }
+
+        /// Notes that somebody wanted to open a file for a person who has one where they may not look.
+        void foundElsewhere() {
+            inVain(Kind.NUMBER_FOUND_ELSEWHERE);
+        }
+
+        private void inVain(Kind kind) {
+            inVain = true;
+            events.note(kind, Optional.of(viewer.person()));
+        }
     }
 
     /// Finds files, as [FileSearch#find].
     ///
     /// @throws TooManySearches when too many searches by national number found nobody
     List<CaseFileId> find(Viewer viewer, String typed, int limit) {
-        boolean byNumber = NationalNumber.parse(typed.strip()).isPresent();
-        if (byNumber) {
-            mayTryNumbers(viewer);
+        if (NationalNumber.parse(typed.strip()).isPresent()) {
+            return byNumber(viewer, look -> {
+                List<CaseFileId> hits = search.find(viewer, typed, limit);
+                if (hits.isEmpty()) {
+                    look.foundNobody();
+                }
+                return hits;
+            });
         }
         List<CaseFileId> hits = search.find(viewer, typed, limit);
         if (hits.isEmpty()) {
-            events.note(byNumber ? Kind.NUMBER_FOUND_NOBODY : Kind.SEARCH_FOUND_NOBODY, Optional.of(viewer.person()));
+            events.note(Kind.SEARCH_FOUND_NOBODY, Optional.of(viewer.person()));
         }
         return hits;
-    }
-
-    /// Lets somebody look for a person by their number, or open a file for one.
-    ///
-    /// @throws TooManySearches when too many numbers found nobody, or somebody whose file is elsewhere
-    public void mayTryNumbers(Viewer viewer) {
-        int inVain = events.count(Kind.NUMBER_FOUND_NOBODY, viewer.person(), COUNTED_FOR)
-                + events.count(Kind.NUMBER_FOUND_ELSEWHERE, viewer.person(), COUNTED_FOR);
-        if (inVain >= mostInVain) {
-            events.note(Kind.SEARCH_THROTTLED, Optional.of(viewer.person()));
-            throw new TooManySearches();
-        }
-    }
-
-    /// Notes that somebody wanted to open a file for a person who has one where they may not look.
-    void foundElsewhere(Viewer viewer) {
-        events.note(Kind.NUMBER_FOUND_ELSEWHERE, Optional.of(viewer.person()));
     }
 
     /// Notes that a file was asked for that does not exist.
@@ -76,8 +91,20 @@ public final class NotedSearch {
         events.note(Kind.NO_SUCH_FILE, Optional.of(viewer.person()));
     }
 
-    /// Notes that a national number was nobody's.
-    public void foundNobody(Viewer viewer) {
-        events.note(Kind.NUMBER_FOUND_NOBODY, Optional.of(viewer.person()));
+    /// Lets somebody look for a person by their number, or open a file for one. A look that fails counts.
+    ///
+    /// @throws TooManySearches when too many numbers found nobody, or somebody whose file is elsewhere
+    public <T> T byNumber(Viewer viewer, Function<Look, T> looking) {
+        Optional<Counted> counted = tries.begin(viewer.person(), viewer.organisation(), most);
+        if (counted.isEmpty()) {
+            events.note(Kind.SEARCH_THROTTLED, Optional.of(viewer.person()));
+            throw new TooManySearches();
+        }
+        Look look = new Look(viewer);
+        T found = looking.apply(look);
+        if (!look.inVain) {
+            tries.takeBack(counted.get());
+        }
+        return found;
     }
 }

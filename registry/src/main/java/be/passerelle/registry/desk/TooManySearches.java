@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.registry.desk;
 
-/// Somebody searched by too many national numbers that found nobody: they wait for [NotedSearch#COUNTED_FOR].
+/// Somebody, or their organisation, searched by too many national numbers that found nobody: they wait for
+/// [NotedSearch#COUNTED_FOR].
 public final class TooManySearches extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

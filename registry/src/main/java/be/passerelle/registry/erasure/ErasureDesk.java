@@ -16,9 +16,9 @@ import be.passerelle.stream.identifier.NationalNumber;
 import java.util.List;
 import java.util.Optional;
 
-/// Where security officers ask for erasures and answer them. They look into no file: they give its number, or that of
-/// the person, and learn what a mistyped number is recognised by. That leaves a line in the access log of the file,
-/// before anything else is done.
+/// Where security officers ask for erasures and answer them. They look into no file: they give its number, or
+/// that of the person, and learn what a mistyped number is recognised by. That leaves a line in the access log
+/// of the file, before anything else is done.
 public final class ErasureDesk {
 
     private final Erasures erasures;
@@ -57,24 +57,29 @@ public final class ErasureDesk {
         return list(viewer).stream().filter(e -> e.asked().number() == request).findFirst();
     }
 
-    /// The file of a number that was typed, of the file or of its person; empty when there is none, when it is erased,
-    /// and for anybody else.
+    /// The file of a number that was typed, of the file or of its person; empty when there is none, when it is
+    /// erased, and for anybody else.
     public Optional<Recognised> find(Viewer viewer, String typed) {
         if (!isFor(viewer)) {
             return Optional.empty();
         }
         Optional<NationalNumber> number = NationalNumber.parse(typed);
-        number.ifPresent(_ -> search.mayTryNumbers(viewer));
-        Optional<CaseFileId> found = number.flatMap(files::ofNationalNumber)
-                .or(() -> FileNumber.parse(typed).flatMap(files::ofNumber));
-        if (number.isPresent() && found.isEmpty()) {
-            search.foundNobody(viewer);
-        }
+        Optional<CaseFileId> found = number.isPresent()
+                ? search.byNumber(viewer, look -> byNumber(number.get(), look))
+                : FileNumber.parse(typed).flatMap(files::ofNumber);
         return found.flatMap(file -> recognised(viewer, file));
     }
 
-    /// What the file of a request is recognised by, for whoever is to answer it; empty once it is answered, and for
-    /// anybody else.
+    private Optional<CaseFileId> byNumber(NationalNumber number, NotedSearch.Look look) {
+        Optional<CaseFileId> found = files.ofNationalNumber(number);
+        if (found.isEmpty()) {
+            look.foundNobody();
+        }
+        return found;
+    }
+
+    /// What the file of a request is recognised by, for whoever is to answer it; empty once it is answered, and
+    /// for anybody else.
     public Optional<Recognised> recognised(Viewer viewer, Erasure request) {
         return isFor(viewer) && request.answered().isEmpty() ? recognised(viewer, request.file()) : Optional.empty();
     }
@@ -97,7 +102,8 @@ public final class ErasureDesk {
                 .findFirst();
     }
 
-    /// The erased file of a number; whoever looks for it asks the desk next whether they may know that it was there.
+    /// The erased file of a number; whoever looks for it asks the desk next whether they may know that it was
+    /// there.
     public Optional<CaseFileId> erased(FileNumber number) {
         return erasures.list().stream()
                 .filter(e -> e.isConfirmed() && e.file().number().equals(number))

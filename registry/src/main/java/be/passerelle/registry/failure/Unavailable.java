@@ -3,8 +3,8 @@ package be.passerelle.registry.failure;
 
 import java.time.Duration;
 
-/// The platform cannot do now what was asked, and will again by itself or when somebody who runs it has seen to it.
-/// Asking
+/// The platform cannot do now what was asked, and will again by itself or when somebody who runs it has seen to
+/// it. Asking
 /// again with the same command is safe, also when nobody knows what became of it.
 public final class Unavailable extends RuntimeException {
 
@@ -14,6 +14,8 @@ public final class Unavailable extends RuntimeException {
     public enum Missing {
         /// The database does not answer, or is starting.
         DATABASE(Duration.ofSeconds(10)),
+        /// The server that gives tokens to clients does not tell its keys.
+        AUTHORIZATION_SERVER(Duration.ofSeconds(10)),
         /// Too many ask at the same time.
         ROOM_FOR_MORE_CALLERS(Duration.ofSeconds(5)),
         /// There is no room on the disk to record anything.

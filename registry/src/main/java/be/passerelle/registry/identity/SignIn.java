@@ -10,7 +10,7 @@ import java.util.Optional;
 /// request.
 ///
 /// @param name what whoever checked the proof calls them
-/// @param means who checked the proof, and how: [#DEMONSTRATION], or the name of an identity provider
+/// @param means who checked the proof, and how: [#DEMONSTRATION], [#LOCAL], or the name of an identity provider
 /// @param level how sure whoever checked it is, in their own words (`acr`); empty when they do not say
 /// @param as which of their accounts they chose to act as ([Account#key()]); empty before they did
 /// @param insured who they are to the funds, where the proof says so
@@ -18,6 +18,9 @@ public record SignIn(String name, String means, String level, Optional<String> a
 
     /// One click, and no proof at all.
     public static final String DEMONSTRATION = "demonstration";
+
+    /// A password and a code of an account that the installation keeps itself.
+    public static final String LOCAL = "local";
 
     /// An insured person: what the proof says of them, and the key that their acts are recorded under.
     ///

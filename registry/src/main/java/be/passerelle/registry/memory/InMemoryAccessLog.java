@@ -35,7 +35,14 @@ final class InMemoryAccessLog implements AccessLog {
         Instant now = clock.get();
         grounds.forEach((file, ground) -> lines.merge(
                 file,
-                List.of(new Line(now, viewer.person(), viewer.organisation(), viewer.role(), operation, ground)),
+                List.of(new Line(
+                        now,
+                        viewer.person(),
+                        viewer.organisation(),
+                        viewer.role(),
+                        operation,
+                        ground,
+                        Optional.empty())),
                 InMemoryAccessLog::both));
     }
 

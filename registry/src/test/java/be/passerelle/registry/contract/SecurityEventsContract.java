@@ -22,7 +22,8 @@ public abstract class SecurityEventsContract {
 
     private final PersonId somebody = new PersonId("p-" + UUID.randomUUID());
     private final PersonId somebodyElse = new PersonId("q-" + UUID.randomUUID());
-    private Origin here = new Origin("192.0.2." + (1 + Math.abs(somebody.hashCode() % 250)), Optional.of("trace-1"));
+    private Origin here = new Origin(
+            "192.0.2." + (1 + Math.abs(somebody.hashCode() % 250)), Optional.of("trace-1"), Optional.of("cases"));
 
     /// The log under test, in which what happens comes from where [#here] says.
     protected abstract SecurityEvents events();
@@ -69,7 +70,7 @@ public abstract class SecurityEventsContract {
         assertThat(of(somebodyElse)).as("somebody else").hasSize(1);
         events().note(Kind.SIGNED_OUT, Optional.of(somebody));
         assertThat(of(somebody)).as("something else").hasSize(SecurityEvents.MOST_ALIKE + 1);
-        here = new Origin("198.51.100.7", Optional.empty());
+        here = new Origin("198.51.100.7", Optional.empty(), Optional.empty());
         events().note(Kind.FORBIDDEN, Optional.of(somebody));
         assertThat(of(somebody)).as("from somewhere else").hasSize(SecurityEvents.MOST_ALIKE + 2);
         laterByAMinute();
@@ -82,7 +83,7 @@ public abstract class SecurityEventsContract {
         beginMinute();
         long before = ofNobody();
         for (int i = 0; i < SecurityEvents.MOST_OF_NOBODY + 50; i++) {
-            here = new Origin("2001:db8::" + Integer.toHexString(i), Optional.empty());
+            here = new Origin("2001:db8::" + Integer.toHexString(i), Optional.empty(), Optional.empty());
             events().note(Kind.TOKEN_REFUSED, Optional.empty());
         }
         assertThat(ofNobody() - before)
@@ -95,7 +96,7 @@ public abstract class SecurityEventsContract {
     @Test
     void countsWhatHappenedToAPersonWhereverTheyWere() {
         events().note(Kind.NUMBER_FOUND_NOBODY, Optional.of(somebody));
-        here = new Origin("198.51.100.8", Optional.empty());
+        here = new Origin("198.51.100.8", Optional.empty(), Optional.empty());
         events().note(
                         Kind.NUMBER_FOUND_NOBODY,
                         Optional.of(new PersonId(somebody.key().toUpperCase(Locale.ROOT))));

@@ -16,6 +16,7 @@ import be.passerelle.registry.Imported;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.access.AccessLog;
 import be.passerelle.registry.access.AccessLog.Operation;
+import be.passerelle.registry.access.NumberTries;
 import be.passerelle.registry.access.SecurityEvents;
 import be.passerelle.registry.activity.Activity;
 import be.passerelle.registry.erasure.ErasureDesk;
@@ -26,6 +27,7 @@ import be.passerelle.registry.log.Log;
 import be.passerelle.registry.log.LogTransaction;
 import be.passerelle.registry.memory.InMemoryFollowedLog;
 import be.passerelle.registry.memory.InMemoryLog;
+import be.passerelle.registry.memory.InMemoryNumberTries;
 import be.passerelle.registry.memory.InMemorySecurityEvents;
 import be.passerelle.registry.projection.Projection;
 import be.passerelle.stream.identifier.CaseFileId;
@@ -61,6 +63,7 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
     private final SecurityEvents securityEvents;
     private final InMemoryEmergencies emergencies;
     private final EmergencyDesk emergencyDesk;
+    private final NumberTries tries;
     private final WorkDesk work;
     private final EventFeed events;
     private final Activity activity;
@@ -72,7 +75,8 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
         accesses = new BreakableAccessLog(log.accesses());
         registry = new Registry(logThatNotes(), law, Invented.registers());
         securityEvents = new InMemorySecurityEvents(clock::now, () -> SecurityEvents.Origin.HERE);
-        NotedSearch search = new NotedSearch(this, securityEvents, NotedSearch.USUALLY_IN_VAIN);
+        tries = new InMemoryNumberTries(clock::now);
+        NotedSearch search = new NotedSearch(this, securityEvents, tries, NotedSearch.USUALLY_IN_VAIN);
         emergencies = new InMemoryEmergencies(accesses, clock::now);
         emergencyDesk = new EmergencyDesk(emergencies, this, search, securityEvents, law, clock);
         desk = new Desk(
@@ -113,7 +117,7 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
         return new ErasureDesk(
                 new Erasures(logThatNotes(), log::rows, law),
                 this,
-                new NotedSearch(this, securityEvents, NotedSearch.USUALLY_IN_VAIN),
+                new NotedSearch(this, securityEvents, tries, NotedSearch.USUALLY_IN_VAIN),
                 accesses);
     }
 

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.passerelle.casefile.access.Viewer;
+import be.passerelle.registry.access.NumberTries.Most;
 import be.passerelle.registry.access.SecurityEvents;
 import be.passerelle.registry.access.SecurityEvents.Event;
 import be.passerelle.registry.access.SecurityEvents.Kind;
 import be.passerelle.registry.contract.Members;
+import be.passerelle.registry.memory.InMemoryNumberTries;
 import be.passerelle.registry.memory.InMemorySecurityEvents;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.NationalNumber;
@@ -25,7 +27,8 @@ class NotedSearchTest {
 
     private Instant now = Instant.parse("2026-03-02T08:00:00Z");
     private final SecurityEvents events = new InMemorySecurityEvents(() -> now, () -> SecurityEvents.Origin.HERE);
-    private final NotedSearch search = new NotedSearch((_, typed, _) -> found(typed), events, MOST);
+    private final NotedSearch search = new NotedSearch(
+            (_, typed, _) -> found(typed), events, new InMemoryNumberTries(() -> now), new Most(MOST, 2 * MOST));
 
     @Test
     void whoTriesOutNumbersFindsNobodyByOneUntilTheMinuteIsOver() {
@@ -68,11 +71,19 @@ class NotedSearchTest {
     }
 
     @Test
-    void moreThanAreKeptCannotBeCounted() {
-        for (int most : List.of(0, SecurityEvents.MOST_ALIKE + 1)) {
-            assertThatThrownBy(() -> new NotedSearch((_, _, _) -> List.of(), events, most))
-                    .isInstanceOf(IllegalArgumentException.class);
+    void peopleOfOneOrganisationTryNoMoreTogether() {
+        for (int i = 0; i < MOST; i++) {
+            assertThat(find(Members.COORDINATOR, number("90010100" + i))).isEmpty();
+            assertThat(find(Members.COLLEAGUE, number("90010100" + i))).isEmpty();
         }
+        assertThatThrownBy(() -> find(Members.PHYSICIAN, KNOWN)).isInstanceOf(TooManySearches.class);
+        assertThat(find(Members.OF_OTHER_FUND, KNOWN)).as("another fund").hasSize(1);
+    }
+
+    @Test
+    void aLimitBelowOneIsNone() {
+        assertThatThrownBy(() -> new Most(0, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Most(2, 1)).isInstanceOf(IllegalArgumentException.class);
     }
 
     private List<CaseFileId> find(Viewer viewer, String typed) {

@@ -3,20 +3,32 @@ package be.passerelle.server.wiring;
 
 import be.passerelle.api.ReturnToWorkApi;
 import be.passerelle.api.exchange.ApiServlet;
+import be.passerelle.api.exchange.Limits;
 import be.passerelle.api.exchange.PublicAddress;
 import be.passerelle.registry.access.SecurityEvents;
 import be.passerelle.registry.activity.Activity;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.Health;
+import be.passerelle.registry.desk.InstallationClock;
 import be.passerelle.registry.desk.RegisterDesk;
+import be.passerelle.registry.desk.RegisterStore;
 import be.passerelle.registry.desk.WorkDesk;
 import be.passerelle.registry.erasure.ErasureDesk;
 import be.passerelle.registry.feed.EventFeed;
 import be.passerelle.registry.identity.Accounts;
+import be.passerelle.server.client.AccessTokens;
+import be.passerelle.server.client.ApiClientFile;
+import be.passerelle.server.client.ApiClients;
+import be.passerelle.server.client.ClientMandates;
+import be.passerelle.server.client.ClientTokens;
+import be.passerelle.server.client.UnusableApiClients;
 import be.passerelle.store.ActivityTable;
 import be.passerelle.store.DataSources;
 import be.passerelle.store.EventTable;
 import be.passerelle.web.Cookies;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
@@ -37,6 +49,21 @@ class ApiWiring {
         return new ActivityTable(sources.reader());
     }
 
+    /// The clients of the file beside the database's data, or of another one. A demonstration has none.
+    @Bean
+    ClientTokens clientTokens(
+            @Value("${passerelle.api.clients-file:${passerelle.data:data}/api-clients.properties}") Path file,
+            @Value("${passerelle.demonstration:false}") boolean demonstration,
+            RegisterStore registers,
+            InstallationClock clock) {
+        ApiClients clients = ApiClientFile.read(file);
+        if (demonstration && !clients.isEmpty()) {
+            throw UnusableApiClients.inDemonstration(file);
+        }
+        return new ClientTokens(
+                new AccessTokens(clients, InstantSource.system()), new ClientMandates(registers, clock));
+    }
+
     @Bean
     ApiServlet apiServlet(
             Desk desk,
@@ -47,6 +74,8 @@ class ApiWiring {
             Activity activity,
             Accounts accounts,
             Health health,
+            ClientTokens clients,
+            Limits limits,
             SecurityEvents securityEvents,
             PublicAddress address) {
         return ReturnToWorkApi.servlet(
@@ -58,7 +87,8 @@ class ApiWiring {
                 activity,
                 accounts,
                 health,
-                new BearerTokens(accounts, securityEvents),
+                new BearerTokens(accounts, clients, securityEvents),
+                limits,
                 address);
     }
 

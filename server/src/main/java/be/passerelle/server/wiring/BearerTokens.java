@@ -6,50 +6,61 @@ import be.passerelle.casefile.access.Viewer;
 import be.passerelle.registry.access.SecurityEvents;
 import be.passerelle.registry.access.SecurityEvents.Kind;
 import be.passerelle.registry.identity.Accounts;
+import be.passerelle.server.client.ClientTokens;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.server.resource.web.DefaultBearerTokenResolver;
 
-/// Who calls: the account whose token the `Authorization` header bears. Tokens of an authorization server will be
-/// checked beside it. Which operation needs a token is declared with the operation: no other asks.
+/// Who calls: the account of a demonstration, or the client of an authorization server, whose token the
+/// `Authorization` header bears. Which operation needs a token is declared with the operation: no other asks.
 final class BearerTokens implements Callers {
 
     private final DefaultBearerTokenResolver resolver = new DefaultBearerTokenResolver();
     private final Accounts accounts;
+    private final ClientTokens clients;
     private final SecurityEvents events;
 
-    BearerTokens(Accounts accounts, SecurityEvents events) {
+    BearerTokens(Accounts accounts, ClientTokens clients, SecurityEvents events) {
         this.accounts = accounts;
+        this.clients = clients;
         this.events = events;
     }
 
     @Override
     public Token of(HttpServletRequest request) {
         Token token = sent(request);
-        if (token instanceof Token.Unknown || token instanceof Token.Ended) {
+        boolean refused = switch (token) {
+            case Token.Missing _ -> false;
+            case Token.Unknown _, Token.Expired _ -> true;
+            case Token.Known known -> known.caller() instanceof Caller.Ended || known.caller() instanceof Caller.Nobody;
+        };
+        if (refused) {
             events.note(Kind.TOKEN_REFUSED, Optional.empty());
         }
         return token;
     }
 
     @Override
-    public void forbidden(Viewer caller) {
-        events.note(Kind.FORBIDDEN, Optional.of(caller.person()));
+    public void forbidden(Optional<Viewer> caller) {
+        events.note(Kind.FORBIDDEN, caller.map(Viewer::person));
     }
 
     private Token sent(HttpServletRequest request) {
         try {
-            return Optional.ofNullable(resolver.resolve(request)).map(this::of).orElseGet(Token.Missing::new);
+            return Optional.ofNullable(resolver.resolve(request))
+                    .map(token -> of(token, request))
+                    .orElseGet(Token.Missing::new);
         } catch (OAuth2AuthenticationException _) {
             return new Token.Unknown(); // what stands after "Bearer" is no token
         }
     }
 
-    private Token of(String token) {
+    private Token of(String token, HttpServletRequest request) {
         return accounts.byToken(token)
-                .<Token>map(Token.Of::new)
-                .or(() -> accounts.endedOn(token).map(Token.Ended::new))
-                .orElseGet(Token.Unknown::new);
+                .<Caller>map(Caller.Acting::new)
+                .or(() -> accounts.endedOn(token).map(Caller.Ended::new))
+                .<Token>map(Token.Known::forAll)
+                .orElseGet(() -> clients.of(token, request));
     }
 }

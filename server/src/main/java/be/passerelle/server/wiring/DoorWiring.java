@@ -5,18 +5,20 @@ import be.passerelle.api.exchange.PublicAddress;
 import be.passerelle.registry.desk.InstallationClock;
 import be.passerelle.registry.desk.RegisterStore;
 import be.passerelle.registry.identity.Accounts;
+import be.passerelle.registry.identity.LocalAccounts;
 import be.passerelle.registry.identity.MandatedAccounts;
+import be.passerelle.server.pace.PasswordTries;
 import be.passerelle.store.DataSources;
+import be.passerelle.store.LocalAccountTable;
 import be.passerelle.store.SessionTable;
 import be.passerelle.web.Cookies;
 import be.passerelle.web.PageHeaders;
-import be.passerelle.web.provider.Provider;
+import be.passerelle.web.local.AddressTries;
 import be.passerelle.web.provider.ProviderFile;
 import be.passerelle.web.provider.Providers;
 import be.passerelle.web.provider.UnusableProviders;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -45,18 +47,28 @@ class DoorWiring {
                 address.given().filter(given -> given.startsWith("https:")).isPresent());
     }
 
-    /// Those of the file beside the database's data, or of another one. A demonstration has none: everybody there is
-    /// invented, and whoever proves who they are is not.
+    /// Those of the file beside the database's data, or of another one. A demonstration has none: everybody
+    /// there is invented, and whoever proves who they are is not.
     @Bean
     Providers providers(
             @Value("${passerelle.sign-in.file:${passerelle.data:data}/sign-in.properties}") Path file,
             @Value("${passerelle.demonstration:false}") boolean demonstration,
             PublicAddress address) {
-        List<Provider> providers = ProviderFile.read(file);
-        if (demonstration && !providers.isEmpty()) {
+        Providers providers = ProviderFile.read(file, address.given());
+        if (demonstration && !(providers.all().isEmpty() && providers.local().isEmpty())) {
             throw UnusableProviders.inDemonstration(file);
         }
-        return new Providers(providers, address.given());
+        return providers;
+    }
+
+    @Bean
+    LocalAccounts localAccounts(DataSources sources) {
+        return new LocalAccountTable(sources.door());
+    }
+
+    @Bean
+    AddressTries addressTries(@Value("${passerelle.local.tries-per-minute}") int tries) {
+        return new PasswordTries(tries, System::nanoTime);
     }
 
     /// Of an installation; a demonstration brings its own.

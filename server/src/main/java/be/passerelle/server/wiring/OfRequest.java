@@ -2,6 +2,7 @@
 package be.passerelle.server.wiring;
 
 import be.passerelle.registry.access.SecurityEvents.Origin;
+import be.passerelle.server.client.ClientTokens;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -20,7 +21,8 @@ final class OfRequest {
                 ? new Origin(
                         Optional.ofNullable(request.getRequest().getRemoteAddr())
                                 .orElse(""),
-                        Optional.ofNullable(request.getResponse()).flatMap(OfRequest::trace))
+                        Optional.ofNullable(request.getResponse()).flatMap(OfRequest::trace),
+                        ClientTokens.client())
                 : Origin.HERE;
     }
 

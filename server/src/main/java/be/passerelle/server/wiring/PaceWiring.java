@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.server.wiring;
 
+import be.passerelle.api.exchange.Limits;
+import be.passerelle.server.pace.ApiLimits;
 import be.passerelle.server.pace.EvenRefusals;
 import be.passerelle.server.pace.Pace;
 import be.passerelle.server.pace.PacedHeads;
@@ -29,6 +31,14 @@ class PaceWiring {
             server.setProtocol(PacedHeads.class.getName());
             server.addEngineValves(new PacedRequests(pace, dropped.toBytes()));
         };
+    }
+
+    @Bean
+    Limits limits(
+            @Value("${passerelle.api.per-minute.of-address}") int ofAddress,
+            @Value("${passerelle.api.per-minute.of-organisation}") int ofOrganisation,
+            @Value("${passerelle.api.per-minute.refused-tokens}") int refused) {
+        return new ApiLimits(ofAddress, ofOrganisation, refused, System::nanoTime);
     }
 
     /// Before everything else: what it holds back is the answer, whoever gives it.

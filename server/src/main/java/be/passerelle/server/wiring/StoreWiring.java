@@ -7,6 +7,7 @@ import be.passerelle.registry.FirstMandates;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.access.AccessLog;
 import be.passerelle.registry.access.Emergencies;
+import be.passerelle.registry.access.NumberTries;
 import be.passerelle.registry.access.SecurityEvents;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.EmergencyDesk;
@@ -21,6 +22,7 @@ import be.passerelle.registry.desk.WorkDesk;
 import be.passerelle.registry.erasure.ErasureDesk;
 import be.passerelle.registry.erasure.Erasures;
 import be.passerelle.registry.log.Log;
+import be.passerelle.server.client.ClientTokens;
 import be.passerelle.server.health.LogWithRoom;
 import be.passerelle.server.health.RoomOnDisk;
 import be.passerelle.server.jobs.RepeatedJob;
@@ -34,6 +36,7 @@ import be.passerelle.store.Maintenance;
 import be.passerelle.store.MasterKeyFile;
 import be.passerelle.store.NeedCounts;
 import be.passerelle.store.NeedNames;
+import be.passerelle.store.NumberTryTable;
 import be.passerelle.store.PostgresErasures;
 import be.passerelle.store.PostgresFileStore;
 import be.passerelle.store.PostgresLog;
@@ -83,7 +86,8 @@ class StoreWiring {
 
     @Bean
     Log log(DataSources sources, KeyVault vault, PostgresRegisters registers, Law law, RoomOnDisk room) {
-        return new LogWithRoom(new PostgresLog(sources.registry(), vault, registers, law.version()), room);
+        return new LogWithRoom(
+                new PostgresLog(sources.registry(), vault, registers, law.version(), ClientTokens::client), room);
     }
 
     @Bean
@@ -138,8 +142,15 @@ class StoreWiring {
 
     @Bean
     NotedSearch search(
-            DataSources sources, SecurityEvents events, @Value("${passerelle.search.most-in-vain}") int mostInVain) {
-        return new NotedSearch(new SearchKeyTable(sources.reader()), events, mostInVain);
+            DataSources sources,
+            SecurityEvents events,
+            @Value("${passerelle.search.most-in-vain}") int ofPerson,
+            @Value("${passerelle.search.most-in-vain-of-organisation}") int ofOrganisation) {
+        return new NotedSearch(
+                new SearchKeyTable(sources.reader()),
+                events,
+                new NumberTryTable(sources.registry()),
+                new NumberTries.Most(ofPerson, ofOrganisation));
     }
 
     @Bean
@@ -154,7 +165,7 @@ class StoreWiring {
 
     @Bean
     AccessLog accessLog(DataSources sources) {
-        return new AccessLogTable(sources.registry());
+        return new AccessLogTable(sources.registry(), ClientTokens::client);
     }
 
     @Bean

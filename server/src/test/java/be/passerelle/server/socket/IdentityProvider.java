@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.server.socket;
 
+import be.passerelle.api.exchange.Operation.Scope;
 import be.passerelle.registry.desk.Invented;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
@@ -13,6 +14,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.interfaces.RSAPrivateKey;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,9 +58,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
-/// A real identity provider on this machine, for tests and trials: an OpenID Connect server with a page to sign in on,
-/// whose people are invented. It asks for a password, and for no second proof: it says that it is as sure as it was
-/// asked to be.
+/// A real identity provider on this machine, for tests and trials: an OpenID Connect server with a page to sign
+/// in on, whose people are invented. It asks for a password, and for no second proof: it says that it is as
+/// sure as it was asked to be.
 final class IdentityProvider implements AutoCloseable {
 
     /// As what Passerelle comes to it.
@@ -127,12 +129,17 @@ final class IdentityProvider implements AutoCloseable {
                 Its people: %s; the password of each is “%s”.
                 Write “%s” into client.secret beside sign-in.properties (chmod 600), and into that file:
 
+                %s
+                For systems, into api-clients.properties beside it (they get tokens at %s/oauth2/token):
+
                 %s""",
                 provider.issuer(),
                 String.join(", ", PEOPLE.keySet()),
                 PASSWORD,
                 SECRET,
-                provider.settings("test", true));
+                provider.settings("test", true),
+                provider.issuer(),
+                provider.clients("fund-1"));
     }
 
     String issuer() {
@@ -165,6 +172,16 @@ final class IdentityProvider implements AutoCloseable {
                 .replace("ISSUER", issuer())
                 .replace("FORM", signed ? "userinfo.jwt" : "userinfo")
                 .replace("SIGNED", signed ? "signed" : "json");
+    }
+
+    /// The settings by which Passerelle takes the tokens of its systems: they work for one organisation.
+    String clients(String organisation) {
+        return TokenClients.settings(issuer(), organisation);
+    }
+
+    /// A token of one of its systems.
+    String token(String system, Scope... scopes) {
+        return TokenClients.token(issuer(), system, scopes);
     }
 
     @Override
@@ -231,7 +248,9 @@ final class IdentityProvider implements AutoCloseable {
             for (String name : List.of("test", "signed", "lazy")) {
                 client.redirectUri("http://127.0.0.1/sign-in/answer/" + name);
             }
-            return new InMemoryRegisteredClientRepository(client.build());
+            List<RegisteredClient> all = new ArrayList<>(TokenClients.registered());
+            all.add(client.build());
+            return new InMemoryRegisteredClientRepository(all);
         }
 
         @Bean
@@ -260,10 +279,16 @@ final class IdentityProvider implements AutoCloseable {
             return AuthorizationServerSettings.builder().build();
         }
 
-        /// As sure as it was asked to be.
+        /// As sure as it was asked to be; tokens of systems as RFC 9068 says.
         @Bean
         OAuth2TokenCustomizer<JwtEncodingContext> levels() {
             return token -> {
+                if (AuthorizationGrantType.CLIENT_CREDENTIALS.equals(token.getAuthorizationGrantType())) {
+                    token.getJwsHeader().type("at+jwt");
+                    token.getClaims()
+                            .audience(List.of(TokenClients.API))
+                            .claim("client_id", token.getRegisteredClient().getClientId());
+                }
                 if (token.getTokenType().getValue().equals(OidcParameterNames.ID_TOKEN)) {
                     OAuth2AuthorizationRequest asked =
                             Objects.requireNonNull(Objects.requireNonNull(token.getAuthorization())

@@ -29,10 +29,35 @@ final class Mandates {
         give(server, person, organisation, role, Optional.empty());
     }
 
+    /// Several that go on, in one organisation.
+    static void give(RunningServer server, String person, String organisation, List<Role> roles) {
+        give(server, person, organisation, roles, Optional.empty());
+    }
+
     /// @param until its last day
     static void give(RunningServer server, String person, String organisation, Role role, Optional<LocalDate> until) {
+        give(server, person, organisation, List.of(role), until);
+    }
+
+    private static void give(
+            RunningServer server, String person, String organisation, List<Role> roles, Optional<LocalDate> until) {
         LocalDate since = TODAY.minusDays(30);
-        MandateAct given = new MandateAct.Given(
+        List<Imported> acts = roles.stream()
+                .map(role -> new Imported(
+                        new ProposedAct(
+                                0,
+                                since,
+                                Invented.ADMINISTRATOR.viewer().performer(),
+                                given(person, organisation, role, since, until)),
+                        since.atTime(12, 0).toInstant(ZoneOffset.UTC),
+                        new CommandId(UUID.randomUUID())))
+                .toList();
+        server.registry().importRegister(RegisterKey.mandates(person, new OrganisationId(organisation)), acts);
+    }
+
+    private static MandateAct given(
+            String person, String organisation, Role role, LocalDate since, Optional<LocalDate> until) {
+        return new MandateAct.Given(
                 person,
                 "Name of",
                 person,
@@ -42,16 +67,5 @@ final class Mandates {
                 List.of(Language.FR),
                 since,
                 until);
-        server.registry()
-                .importRegister(
-                        RegisterKey.mandates(person, new OrganisationId(organisation)),
-                        List.of(new Imported(
-                                new ProposedAct(
-                                        0,
-                                        since,
-                                        Invented.ADMINISTRATOR.viewer().performer(),
-                                        given),
-                                since.atTime(12, 0).toInstant(ZoneOffset.UTC),
-                                new CommandId(UUID.randomUUID()))));
     }
 }

@@ -8,6 +8,7 @@ import be.passerelle.api.ReturnToWorkApi;
 import be.passerelle.api.exchange.Operation;
 import be.passerelle.registry.FirstMandates;
 import be.passerelle.registry.Registry;
+import be.passerelle.registry.access.AccessLog;
 import be.passerelle.registry.access.SecurityEvents;
 import be.passerelle.registry.activity.Activity;
 import be.passerelle.registry.desk.Desk;
@@ -30,6 +31,7 @@ import be.passerelle.store.Maintenance;
 import be.passerelle.store.MasterKeyFile;
 import be.passerelle.store.TestFolders;
 import be.passerelle.web.Cookies;
+import be.passerelle.web.local.LocalDoor;
 import be.passerelle.web.walk.Site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -145,6 +147,8 @@ final class RunningServer implements AutoCloseable {
     private static ConfigurableApplicationContext run(Class<?> kind, String[] settings, String... database) {
         return new SpringApplicationBuilder(kind)
                 .properties("server.port=0", "passerelle.jobs=false")
+                // Tests call from one address, as fast as they can.
+                .properties("passerelle.api.per-minute.of-address=0", "passerelle.api.per-minute.of-organisation=0")
                 .properties("passerelle.demonstration=" + kind.equals(Given.class))
                 .properties(database)
                 .run(Arrays.stream(settings).map("--"::concat).toArray(String[]::new));
@@ -186,6 +190,14 @@ final class RunningServer implements AutoCloseable {
 
     SecurityEvents securityEvents() {
         return context.getBean(SecurityEvents.class);
+    }
+
+    LocalDoor localDoor() {
+        return context.getBean(LocalDoor.class);
+    }
+
+    AccessLog accessLog() {
+        return context.getBean(AccessLog.class);
     }
 
     /// Calls the API over a socket.

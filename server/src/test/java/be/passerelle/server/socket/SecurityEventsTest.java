@@ -49,7 +49,7 @@ class SecurityEventsTest {
     void searchesOfAllProcessesAreCountedTogether() {
         Caller one = ONE.caller().as(Invented.COORDINATOR);
         Caller other = OTHER.caller().as(Invented.COORDINATOR);
-        for (int i = 0; i < NotedSearch.USUALLY_IN_VAIN; i++) {
+        for (int i = 0; i < NotedSearch.USUALLY_IN_VAIN.ofPerson(); i++) {
             search(i % 2 == 0 ? one : other, 200);
         }
         search(one, 429);

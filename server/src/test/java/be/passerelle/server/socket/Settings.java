@@ -12,6 +12,18 @@ final class Settings {
 
     private Settings() {}
 
+    /// Writes the settings of API clients.
+    ///
+    /// @return the setting of the server that names them
+    static String ofClients(Path folder, String settings) {
+        try {
+            return "passerelle.api.clients-file="
+                    + Files.writeString(folder.resolve("api-clients.properties"), settings);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /// Writes the settings, and the secret beside them for nobody else to read.
     ///
     /// @return the setting of the server that names them

@@ -4,13 +4,17 @@ package be.passerelle.web.door;
 import be.passerelle.registry.access.SecurityEvents;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.identity.Accounts;
+import be.passerelle.registry.identity.LocalAccounts;
 import be.passerelle.registry.identity.Sessions;
 import be.passerelle.stream.key.MasterKeys;
 import be.passerelle.web.Cookies;
 import be.passerelle.web.PageHeaders;
 import be.passerelle.web.failure.SizeLimit;
+import be.passerelle.web.local.AddressTries;
+import be.passerelle.web.local.LocalDoor;
 import be.passerelle.web.provider.Providers;
 import be.passerelle.web.visit.Visits;
+import java.time.InstantSource;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,6 +28,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.firewall.HttpFirewall;
@@ -32,8 +37,8 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/// Stands before every page: who is there, whether a form is ours, what browsers may do with the answer. What somebody
-/// may see is decided elsewhere, for each file.
+/// Stands before every page: who is there, whether a form is ours, what browsers may do with the answer. What
+/// somebody may see is decided elsewhere, for each file.
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
 public class PageSecurity {
@@ -41,6 +46,7 @@ public class PageSecurity {
     /// What anybody may open: nothing there is about a person.
     private static final String[] OPEN = {
         "/sign-in",
+        "/sign-in/local/new",
         "/acting-as",
         "/theme",
         "/rulebook/**",
@@ -51,13 +57,18 @@ public class PageSecurity {
         "/passerelle/**"
     };
 
-    /// Shows the form of a step as it was filled in, and changes nothing: it is sent only so that what was typed stands
-    /// in no address. It needs no token of ours, so that a form outlives its session.
+    /// Shows the form of a step as it was filled in, and changes nothing: it is sent only so that what was
+    /// typed stands in no address. It needs no token of ours, so that a form outlives its session.
     private static final String[] FORM_AGAIN = {"/files/*/do/*", "/registers/*/do/*", "/registers/*/*/do/*"};
 
     @Bean
     ProviderDoor providerDoor(Providers providers, MasterKeys keys, Cookies cookies, Accounts accounts, Desk desk) {
         return new ProviderDoor(providers, keys, cookies, new Claimed(accounts, desk));
+    }
+
+    @Bean
+    LocalDoor localDoor(LocalAccounts accounts, MasterKeys keys, SecurityEvents events) {
+        return new LocalDoor(accounts, keys, events, InstantSource.system());
     }
 
     @Bean
@@ -74,9 +85,17 @@ public class PageSecurity {
             SecurityEvents events,
             TurnedAway turnedAway,
             ProviderDoor providers,
+            Providers settings,
+            LocalDoor localDoor,
+            AddressTries tries,
             Visits visits) {
         CsrfTokenRepository tokens = new FormTokens(tokens(cookies));
         Arrivals arrivals = new Arrivals(events);
+        LocalSignIn local = new LocalSignIn(localDoor, settings, accounts, tries);
+        local.setSecurityContextRepository(sessions);
+        local.setSessionAuthenticationStrategy(new CsrfAuthenticationStrategy(tokens));
+        local.setAuthenticationSuccessHandler(arrivals);
+        local.setAuthenticationFailureHandler(arrivals);
         return http.headers(headers -> PageHeaders.set(headers, cookies.secure()))
                 .addFilterBefore(new SizeLimit(), CsrfFilter.class)
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens).ignoringRequestMatchers(formsAgain()))
@@ -88,6 +107,7 @@ public class PageSecurity {
                 .addFilterBefore(providers.beginning(arrivals), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(
                         providers.answering(arrivals, sessions, tokens), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(local, UsernamePasswordAuthenticationFilter.class)
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("account")
                         .successHandler(arrivals)
@@ -107,8 +127,8 @@ public class PageSecurity {
                 .toArray(RequestMatcher[]::new);
     }
 
-    /// The container has taken requests apart already, and each operation of the API says which methods it knows and
-    /// what it reads; of the firewall, what remains is that an address must be in its plain form.
+    /// The container has taken requests apart already, and each operation of the API says which methods it
+    /// knows and what it reads; of the firewall, what remains is that an address must be in its plain form.
     @Bean
     HttpFirewall firewall() {
         StrictHttpFirewall firewall = new StrictHttpFirewall();
@@ -127,8 +147,8 @@ public class PageSecurity {
         };
     }
 
-    /// The token of forms travels in a cookie of its own, so that a page has one before anybody has signed in, and
-    /// every process knows it.
+    /// The token of forms travels in a cookie of its own, so that a page has one before anybody has signed in,
+    /// and every process knows it.
     private static CookieCsrfTokenRepository tokens(Cookies cookies) {
         CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
         tokens.setCookieName(cookies.guarded("passerelle-form"));

@@ -22,6 +22,8 @@ public enum WhyRefused {
     BEGIN_AGAIN,
     /// What came back proves nothing.
     NOT_PROVEN,
+    /// A key, a password and a code that do not go together, or an account that is locked: never told which.
+    NOT_KNOWN,
     /// There is no such provider here.
     UNKNOWN_PROVIDER;
 

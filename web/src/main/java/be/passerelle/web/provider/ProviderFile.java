@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.provider;
 
+import be.passerelle.registry.identity.SignIn;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.web.provider.Provider.Claims;
 import be.passerelle.web.provider.Provider.Client;
@@ -27,14 +28,18 @@ import java.util.function.Function;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 
-/// Reads the file of identity providers: properties in UTF-8, each `<name of the provider>.<setting>`. All that is
-/// wrong with it is told at once. The secret of a client stands in a file of its own, which nobody else reads.
+/// Reads the file of identity providers: properties in UTF-8, each `<name of the provider>.<setting>`. All that
+/// is wrong with it is told at once. The secret of a client stands in a file of its own, which nobody else
+/// reads.
 public final class ProviderFile {
 
     private static final String NAME = "[a-z][a-z0-9-]{0,29}";
 
     /// The same name would stand for whoever signs in without any proof.
-    private static final String NO_NAME = "demonstration";
+    private static final String NO_NAME = SignIn.DEMONSTRATION;
+
+    /// Accounts of our own are set with one line: for whose people they count.
+    private static final String LOCAL = SignIn.LOCAL + ".organisations";
 
     private static final Set<String> SETTINGS = Set.of(
             "label",
@@ -82,29 +87,50 @@ public final class ProviderFile {
     ///
     /// @throws UnusableProviders when it cannot be understood
     public static List<Provider> read(Path file) {
-        if (!Files.exists(file)) {
-            return List.of();
-        }
-        Properties written = new Properties();
-        try (var reader = Files.newBufferedReader(file)) {
-            written.load(reader);
-        } catch (IOException | IllegalArgumentException _) {
-            throw new UnusableProviders(file, List.of("It cannot be read: it must be properties in UTF-8."));
-        }
+        return read(file, Optional.empty()).all();
+    }
+
+    /// The providers of a file, and for whom accounts of our own count.
+    ///
+    /// @param publicAddress what browsers call, where that is another address
+    /// @throws UnusableProviders when it cannot be understood
+    public static Providers read(Path file, Optional<String> publicAddress) {
+        Properties written = written(file);
         ProviderFile reading = new ProviderFile(
                 Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(Path.of("")));
         List<Provider> providers = reading.providers(written);
+        Optional<Set<OrganisationId>> local = Optional.ofNullable(written.getProperty(LOCAL))
+                .map(keys -> reading.organisations(SignIn.LOCAL, keys.strip()));
         if (!reading.mistakes.isEmpty()) {
             throw new UnusableProviders(file, reading.mistakes);
         }
-        return providers;
+        return new Providers(providers, local, publicAddress);
+    }
+
+    private static Properties written(Path file) {
+        Properties written = new Properties();
+        if (!Files.exists(file)) {
+            return written;
+        }
+        try (var reader = Files.newBufferedReader(file)) {
+            written.load(reader);
+            return written;
+        } catch (IOException | IllegalArgumentException _) {
+            throw new UnusableProviders(file, List.of("It cannot be read: it must be properties in UTF-8."));
+        }
     }
 
     private List<Provider> providers(Properties written) {
         Map<String, Map<String, String>> byName = new TreeMap<>();
         for (String key : written.stringPropertyNames()) {
             String[] parts = key.split("[.]", 2);
-            if (parts.length < 2 || !parts[0].matches(NAME) || parts[0].equals(NO_NAME)) {
+            if (key.equals(LOCAL)) {
+                continue;
+            }
+            if (parts.length < 2
+                    || !parts[0].matches(NAME)
+                    || parts[0].equals(NO_NAME)
+                    || parts[0].equals(SignIn.LOCAL)) {
                 mistakes.add("“" + key + "” is not <name>.<setting>, the name in small letters, digits and dashes.");
             } else if (!SETTINGS.contains(parts[1])) {
                 mistakes.add("There is no setting “" + parts[1] + "”, as in “" + key + "”.");
@@ -203,8 +229,8 @@ public final class ProviderFile {
         return written;
     }
 
-    /// What goes over a network goes encrypted.
-    static boolean isProtected(String written) {
+    /// Whether an address is one that may be called: what goes over a network goes encrypted.
+    public static boolean isProtected(String written) {
         try {
             URI uri = new URI(written);
             String host = uri.getHost();
@@ -240,6 +266,9 @@ public final class ProviderFile {
 
     private Set<OrganisationId> organisations(String name, String written) {
         Set<OrganisationId> organisations = new HashSet<>();
+        if (written.isEmpty() && name.equals(SignIn.LOCAL)) {
+            mistakes.add(LOCAL + " names no organisation; * stands for all.");
+        }
         if (!written.equals("*")) {
             for (String key : words(written)) {
                 try {

@@ -2,10 +2,12 @@
 package be.passerelle.web.provider;
 
 import be.passerelle.casefile.access.Assurance;
+import be.passerelle.registry.identity.SignIn;
 import be.passerelle.registry.identity.Vouching;
 import be.passerelle.stream.identifier.OrganisationId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The identity providers of the installation, and what their word counts for.
 public final class Providers implements Vouching {
@@ -17,22 +19,31 @@ public final class Providers implements Vouching {
     public static final String ANSWER = "/sign-in/answer";
 
     private final List<Provider> providers;
+    private final Optional<Set<OrganisationId>> local;
     private final Optional<String> publicAddress;
 
+    /// @param local for whose people accounts of our own count, of all when it is an empty set; empty
+    ///     when there are none
     /// @param publicAddress what browsers call, where that is another address than the one requests
     ///     arrive at
-    public Providers(List<Provider> providers, Optional<String> publicAddress) {
+    public Providers(List<Provider> providers, Optional<Set<OrganisationId>> local, Optional<String> publicAddress) {
         this.providers = List.copyOf(providers);
+        this.local = local.map(Set::copyOf);
         this.publicAddress = publicAddress;
     }
 
     /// None, as in a demonstration.
     public static Providers none() {
-        return new Providers(List.of(), Optional.empty());
+        return new Providers(List.of(), Optional.empty(), Optional.empty());
     }
 
     public List<Provider> all() {
         return providers;
+    }
+
+    /// For whose people accounts that the installation keeps itself count; empty when it keeps none.
+    public Optional<Set<OrganisationId>> local() {
+        return local;
     }
 
     public Optional<Provider> named(String name) {
@@ -46,6 +57,10 @@ public final class Providers implements Vouching {
 
     @Override
     public boolean vouches(String means, OrganisationId organisation) {
+        if (means.equals(SignIn.LOCAL)) {
+            return local.filter(those -> those.isEmpty() || those.contains(organisation))
+                    .isPresent();
+        }
         return named(means)
                 .filter(each -> each.claims().person().isPresent())
                 .filter(each ->
@@ -62,7 +77,11 @@ public final class Providers implements Vouching {
 
     @Override
     public Assurance assurance(String means, String level) {
-        return named(means).filter(each -> each.levels().isStrong(level)).isPresent()
+        boolean twoFactors = means.equals(SignIn.LOCAL) && local.isPresent();
+        return twoFactors
+                        || named(means)
+                                .filter(each -> each.levels().isStrong(level))
+                                .isPresent()
                 ? Assurance.HIGH
                 : Assurance.SUBSTANTIAL;
     }

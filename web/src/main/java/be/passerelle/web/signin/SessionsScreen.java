@@ -55,6 +55,9 @@ public class SessionsScreen {
     }
 
     private String means(String means, Words words) {
+        if (means.equals(SignIn.LOCAL)) {
+            return words.text("signin.local");
+        }
         return means.equals(SignIn.DEMONSTRATION)
                 ? words.text("door.sessions.demonstration")
                 : providers.named(means).map(Provider::label).orElse(means);

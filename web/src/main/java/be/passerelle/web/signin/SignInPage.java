@@ -8,13 +8,18 @@ import be.passerelle.web.layout.Link;
 import gg.jte.generated.precompiled.signin.JteSignInGenerated;
 import gg.jte.html.HtmlTemplateOutput;
 import java.util.List;
+import java.util.Optional;
 
 /// Signing in. In demonstration mode one click per account.
 ///
 /// @param providers by whom one signs in
+/// @param local where somebody wants to go on who signs in with an account of the installation itself; empty
+///     when it
+/// keeps none
 /// @param accounts empty when the mode is off
 /// @param tokens what each account sends to the API
-public record SignInPage(Frame frame, List<Link> providers, List<AccountChoice> accounts, List<Token> tokens)
+public record SignInPage(
+        Frame frame, List<Link> providers, Optional<String> local, List<AccountChoice> accounts, List<Token> tokens)
         implements Page {
 
     /// An account and its token for the API.

@@ -24,8 +24,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/// The page for signing in: by identity providers, or in demonstration mode with one click per account; the page says
-/// plainly that the mode is on.
+/// The page for signing in: by identity providers, or in demonstration mode with one click per account; the
+/// page says plainly that the mode is on.
 @Controller
 public class SignInScreen {
 
@@ -56,7 +56,7 @@ public class SignInScreen {
         boolean demonstration = accounts.demonstration();
         if (demonstration) {
             notices.add(notice(BadgeTone.SOON, words, "signin.demo"));
-        } else if (providers.all().isEmpty()) {
+        } else if (providers.all().isEmpty() && providers.local().isEmpty()) {
             notices.add(notice(BadgeTone.WAITING, words, "signin.closed"));
         }
         List<Account> offered = demonstration ? accounts.all() : List.of();
@@ -69,6 +69,7 @@ public class SignInScreen {
                                 words.text("door.with", "provider", each.label()),
                                 Providers.BEGIN + "/" + each.name() + "?" + Flows.TO + "=" + place))
                         .toList(),
+                providers.local().map(_ -> Flows.place(to)),
                 offered.stream().map(a -> choice(a, words)).toList(),
                 offered.stream().map(a -> token(a, words)).toList()));
     }

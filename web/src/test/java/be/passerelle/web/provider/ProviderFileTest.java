@@ -51,7 +51,7 @@ class ProviderFileTest {
         assertThat(fund.levels().isEnough("")).isFalse();
         assertThat(fund.levels().isStrong("low")).isFalse();
 
-        Providers providers = new Providers(ProviderFile.read(write(RIGHT)), Optional.empty());
+        Providers providers = ProviderFile.read(write(RIGHT), Optional.empty());
         assertThat(providers.vouches("fund", new OrganisationId("fund-100"))).isTrue();
         assertThat(providers.vouches("fund", new OrganisationId("nihdi"))).isFalse();
         assertThat(providers.vouches("another", new OrganisationId("fund-100"))).isFalse();

@@ -81,7 +81,7 @@ class DoorTest {
     void whoTriesOutNumbersIsToldToWait() {
         Browser browser = site.browser().signIn(Invented.PHYSICIAN).openOnce("/search");
         String form = browser.html();
-        for (int i = 0; i < NotedSearch.USUALLY_IN_VAIN; i++) {
+        for (int i = 0; i < NotedSearch.USUALLY_IN_VAIN.ofPerson(); i++) {
             browser.show(form).send("/search", "query", "90.01.01-999.92");
             assertThat(browser.status()).isEqualTo(200);
         }

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.registry.access;
+
+import be.passerelle.stream.identifier.OrganisationId;
+import be.passerelle.stream.identifier.PersonId;
+import java.time.Duration;
+import java.util.Optional;
+
+/// Counts who tries out national numbers. A try is counted before anybody looks, and taken back
+/// when it was not in vain: those who look at the same time are counted like those who look one
+/// after the other, in every process.
+public interface NumberTries {
+
+    /// How many tries there may be of one minute that are not taken back.
+    ///
+    /// @param ofPerson by one person, wherever they work
+    /// @param ofOrganisation by all of one organisation together
+    record Most(int ofPerson, int ofOrganisation) {
+
+        public Most {
+            if (ofPerson < 1 || ofOrganisation < ofPerson) {
+                throw new IllegalArgumentException(
+                        "a person may try a number, and an organisation no fewer: " + ofPerson + ", " + ofOrganisation);
+            }
+        }
+    }
+
+    /// A try that was counted.
+    record Counted(long number) {}
+
+    /// Within what time tries are counted.
+    Duration COUNTED_FOR = Duration.ofMinutes(1);
+
+    /// Counts a try; empty when there were too many.
+    Optional<Counted> begin(PersonId person, OrganisationId organisation, Most most);
+
+    /// Takes a try back: it was not in vain.
+    void takeBack(Counted counted);
+}

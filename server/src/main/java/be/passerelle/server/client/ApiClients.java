@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.server.client;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The systems that may call the API, and whose word counts for who they are.
+public final class ApiClients {
+
+    private final List<TokenIssuer> issuers;
+    private final List<ApiClient> clients;
+
+    ApiClients(List<TokenIssuer> issuers, List<ApiClient> clients) {
+        this.issuers = List.copyOf(issuers);
+        this.clients = List.copyOf(clients);
+    }
+
+    /// Whether there are none.
+    public boolean isEmpty() {
+        return issuers.isEmpty() && clients.isEmpty();
+    }
+
+    List<TokenIssuer> issuers() {
+        return issuers;
+    }
+
+    List<ApiClient> clients() {
+        return clients;
+    }
+
+    /// The client that an issuer calls so. What one issuer says of the clients of another counts
+    /// for nothing.
+    Optional<ApiClient> named(TokenIssuer issuer, String id) {
+        return clients.stream()
+                .filter(client ->
+                        client.issuer().equals(issuer.name()) && client.id().equals(id))
+                .findFirst();
+    }
+}

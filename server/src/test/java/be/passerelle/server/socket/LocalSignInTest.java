@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.server.socket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.passerelle.registry.access.SecurityEvents.Kind;
+import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.PersonId;
+import be.passerelle.web.local.AppCodes;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// People sign in to an installation with accounts that it keeps itself, over HTTP.
+class LocalSignInTest {
+
+    private static final String PASSWORD = "four words in a row";
+    private static final Pattern SECRET = Pattern.compile("<code>([A-Z2-7]{32})</code>");
+
+    @TempDir
+    private static Path folder;
+
+    private static RunningServer server;
+
+    private final Wanderer browser = new Wanderer();
+
+    @BeforeAll
+    static void start() {
+        server = RunningServer.installation(Settings.in(folder, "local.organisations = fund\n"));
+        Mandates.give(server, "coordinator", "fund", Role.RETURN_TO_WORK_COORDINATOR);
+        Mandates.give(server, "elsewhere", "other-fund", Role.RETURN_TO_WORK_COORDINATOR);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void whoeverIsInvitedSetsAPasswordAndSignsIn() {
+        String secret = set("coordinator");
+        assertThat(server.securityEvents().latest(1).getFirst().kind()).isEqualTo(Kind.PASSWORD_SET);
+
+        signIn("coordinator", "wrong words in a row", secret);
+        assertThat(browser.address()).isEqualTo("/sign-in?refused=not-known");
+        assertThat(server.securityEvents().latest(1).getFirst().kind()).isEqualTo(Kind.SIGN_IN_REFUSED);
+        String wrong = browser.body();
+        signIn("nobody", PASSWORD, secret);
+        assertThat(browser.address()).isEqualTo("/sign-in?refused=not-known");
+        assertThat(browser.body().length())
+                .as("an unknown key is told as a wrong one")
+                .isEqualTo(wrong.length());
+
+        signIn("coordinator", PASSWORD, secret);
+        assertThat(browser.address()).isEqualTo("/work");
+        assertThat(browser.body()).contains("Name of coordinator");
+        assertThat(browser.open("/sessions").body()).contains("un compte de cette installation");
+    }
+
+    @Test
+    void thoseOfOtherOrganisationsHaveNoMandateHere() {
+        String secret = set("elsewhere");
+        signIn("elsewhere", PASSWORD, secret);
+        assertThat(browser.address()).isEqualTo("/sign-in?refused=no-mandate");
+    }
+
+    @Test
+    void wrongAndUnknownTakeTheSameTime() {
+        Duration unknown = time("nobody-at-all");
+        Duration wrong = time("coordinator");
+        assertThat(unknown).isBetween(Duration.ofMillis(700), Duration.ofMillis(1500));
+        assertThat(wrong).isBetween(Duration.ofMillis(700), Duration.ofMillis(1500));
+    }
+
+    private Duration time(String key) {
+        browser.open(at("/sign-in"));
+        Instant begun = Instant.now();
+        browser.send("/sign-in/local", "key", key, "password", "wrong words in a row", "code", "000000");
+        return Duration.between(begun, Instant.now());
+    }
+
+    private String set(String key) {
+        String code = server.localDoor().invite(new PersonId(key));
+        browser.open(at("/sign-in/local/new"));
+        assertThat(browser.status()).isEqualTo(200);
+        browser.send("/sign-in/local/new", "key", key, "code", code, "password", PASSWORD, "again", PASSWORD);
+        Matcher secret = SECRET.matcher(browser.body());
+        assertThat(secret.find()).as(browser.body()).isTrue();
+        return secret.group(1);
+    }
+
+    private void signIn(String key, String password, String secret) {
+        browser.open(at("/sign-in"));
+        browser.send("/sign-in/local", "key", key, "password", password, "code", AppCodes.now(secret), "to", "/work");
+    }
+
+    private static String at(String place) {
+        return "http://127.0.0.1:" + server.port() + place;
+    }
+}

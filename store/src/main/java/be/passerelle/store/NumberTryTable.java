@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.store;
+
+import be.passerelle.registry.access.NumberTries;
+import be.passerelle.stream.identifier.OrganisationId;
+import be.passerelle.stream.identifier.PersonId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The table of tries of the last minute, one for all processes. Those of one organisation are
+/// counted one after the other, and so are those of one person: organisations are locked first, so
+/// that nobody waits in a circle.
+public final class NumberTryTable implements NumberTries {
+
+    private static final String LOCK = "SELECT pg_advisory_xact_lock(hashtextextended(?, 0))";
+
+    private static final String FORGET =
+            "DELETE FROM number_try WHERE organisation = ? AND at <= clock_timestamp() - ?::interval";
+
+    private static final String BEGIN = """
+            INSERT INTO number_try (person, organisation, at)
+            SELECT tried.person, tried.organisation, clock_timestamp()
+            FROM (SELECT ?::text AS person, ?::text AS organisation, clock_timestamp() - ?::interval AS since) AS tried
+            WHERE (SELECT count(*) FROM number_try AS before
+                    WHERE before.person = tried.person AND before.at > tried.since) < ?
+                AND (SELECT count(*) FROM number_try AS before
+                    WHERE before.organisation = tried.organisation AND before.at > tried.since) < ?
+            RETURNING number""";
+
+    private static final String TAKE_BACK = "DELETE FROM number_try WHERE number = ?";
+
+    private final Transactions registry;
+
+    public NumberTryTable(Transactions registry) {
+        this.registry = registry;
+    }
+
+    @Override
+    public Optional<Counted> begin(PersonId person, OrganisationId organisation, Most most) {
+        String key = person.key().toLowerCase(Locale.ROOT);
+        String within = COUNTED_FOR.toString();
+        List<Counted> counted = new ArrayList<>(1);
+        registry.run(new Pipeline()
+                .then(LOCK, "number_try of organisation " + organisation.key())
+                .then(LOCK, "number_try of person " + key)
+                .then(FORGET, organisation.key(), within)
+                .thenEach(
+                        row -> counted.add(new Counted(row.getLong(1))),
+                        BEGIN,
+                        key,
+                        organisation.key(),
+                        within,
+                        most.ofPerson(),
+                        most.ofOrganisation()));
+        return counted.stream().findFirst();
+    }
+
+    @Override
+    public void takeBack(Counted counted) {
+        registry.run(new Pipeline().then(TAKE_BACK, counted.number()));
+    }
+}

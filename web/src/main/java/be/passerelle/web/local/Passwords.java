@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.web.local;
+
+import be.passerelle.registry.failure.Unavailable;
+import be.passerelle.registry.failure.Unavailable.Missing;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+
+/// Hashes of passwords: Argon2id with 19 MiB, two passes and one lane, the least that OWASP names.
+/// A few are made at a time: whoever sends many passwords takes no memory from those who work.
+final class Passwords {
+
+    private static final int SALT_BYTES = 16;
+    private static final int HASH_BYTES = 32;
+    private static final int LANES = 1;
+    private static final int KIBIBYTES = 19 * 1024;
+    private static final int PASSES = 2;
+    private static final int AT_A_TIME = 4;
+    private static final int SECONDS_TO_WAIT = 3;
+    private static final int SHORTEST = 12;
+    private static final int LONGEST = 200;
+
+    private final Argon2PasswordEncoder argon2 =
+            new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, KIBIBYTES, PASSES);
+    private final Semaphore room = new Semaphore(AT_A_TIME);
+
+    /// What a password is compared with where there is none.
+    private final String nobodys = Objects.requireNonNull(argon2.encode("nobody's"));
+
+    /// Whether a password is long enough, and more than the key of whose it is. Nothing else is
+    /// asked of it (NIST SP 800-63B-4, section 3.1.1.2).
+    static boolean mayBe(String password, String person) {
+        String plain = plain(password);
+        int length = plain.codePointCount(0, plain.length());
+        return length >= SHORTEST
+                && length <= LONGEST
+                && !plain.toLowerCase(Locale.ROOT).contains(person.toLowerCase(Locale.ROOT))
+                && plain.codePoints().distinct().count() > SHORTEST / 3;
+    }
+
+    /// @throws Unavailable when too many are made already
+    String hash(String password) {
+        return withRoom(() -> Objects.requireNonNull(argon2.encode(plain(password))));
+    }
+
+    /// @throws Unavailable when too many are made already
+    boolean matches(String password, String hash) {
+        return withRoom(() -> argon2.matches(plain(password), hash));
+    }
+
+    String nobodys() {
+        return nobodys;
+    }
+
+    /// The same letters are the same password, however a keyboard composes them.
+    private static String plain(String password) {
+        return Normalizer.normalize(
+                password.length() > 2 * LONGEST ? password.substring(0, 2 * LONGEST) : password, Normalizer.Form.NFC);
+    }
+
+    private <T> T withRoom(Supplier<T> work) {
+        try {
+            if (!room.tryAcquire(SECONDS_TO_WAIT, TimeUnit.SECONDS)) {
+                throw new Unavailable(Missing.ROOM_FOR_MORE_CALLERS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Unavailable(Missing.ROOM_FOR_MORE_CALLERS, e);
+        }
+        try {
+            return work.get();
+        } finally {
+            room.release();
+        }
+    }
+}

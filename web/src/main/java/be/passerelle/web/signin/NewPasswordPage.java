@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.web.signin;
+
+import be.passerelle.web.Page;
+import be.passerelle.web.layout.Frame;
+import gg.jte.generated.precompiled.signin.JteNewPasswordGenerated;
+import gg.jte.html.HtmlTemplateOutput;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/// Somebody who was invited sets the password of their account, and is shown once what their app is
+/// to be given.
+///
+/// @param key of whose account it is, as they typed it
+/// @param secret what the app is given; empty while the password is not set
+public record NewPasswordPage(Frame frame, String key, Optional<String> secret) implements Page {
+
+    /// What apps on the same device open.
+    public String app() {
+        return "otpauth://totp/Passerelle:" + URLEncoder.encode(key, StandardCharsets.UTF_8) + "?secret="
+                + secret.orElse("") + "&issuer=Passerelle";
+    }
+
+    /// Without the secret: it must not reach a log.
+    @Override
+    public String toString() {
+        return "the page of a new password";
+    }
+
+    @Override
+    public void writeTo(HtmlTemplateOutput html) {
+        JteNewPasswordGenerated.render(html, null, this);
+    }
+}
