@@ -5,17 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.casefile.access.SeenFile;
 import be.passerelle.casefile.access.Viewer;
-import be.passerelle.law.Law;
-import be.passerelle.law.LawInForce;
 import be.passerelle.registry.Outcome;
-import be.passerelle.registry.Registry;
 import be.passerelle.registry.access.AccessLog.Line;
 import be.passerelle.registry.contract.Members;
-import be.passerelle.registry.memory.InMemoryLog;
 import be.passerelle.stream.identifier.CaseFileId;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,18 +26,8 @@ class AskedAgainTest {
     void aSearchWithoutItsCondition() {
         assertThat(desk.record(Members.PHYSICIAN, Members.newCommand(), Members.opening(file)))
                 .isInstanceOf(Outcome.Recorded.class);
-        Law law = LawInForce.read();
-        NotedSearch everybody =
-                new NotedSearch((_, _, _) -> List.of(file), memory.securityEvents(), NotedSearch.USUALLY_IN_VAIN);
-        desk = new Desk(
-                memory,
-                everybody,
-                memory.accessLog(),
-                new Registry(new InMemoryLog(memory.clock()::now), law, Invented.registers()),
-                law,
-                Invented.registers(),
-                memory.clock(),
-                UUID::randomUUID);
+        desk = memory.over(
+                new NotedSearch((_, _, _) -> List.of(file), memory.securityEvents(), NotedSearch.USUALLY_IN_VAIN));
     }
 
     @Test
