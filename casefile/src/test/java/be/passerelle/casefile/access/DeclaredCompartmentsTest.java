@@ -45,7 +45,8 @@ class DeclaredCompartmentsTest {
             consent: consent.given consent.withdrawn
             outcome: outcome.returnedToWork outcome.measured
             correction: correction.annulmentAsked correction.annulmentConfirmed correction.annulmentDeclined \
-            correction.contradictionSettled""";
+            correction.contradictionSettled
+            protection: protection.begun protection.handedOver protection.ended""";
 
     /// What lies under the second key of a file.
     private static final Set<String> SEALED = Set.of("assessment.medicalGroundsRecorded.grounds");

@@ -79,8 +79,7 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
         NotedSearch search = new NotedSearch(this, securityEvents, tries, NotedSearch.USUALLY_IN_VAIN);
         emergencies = new InMemoryEmergencies(accesses, clock::now);
         emergencyDesk = new EmergencyDesk(emergencies, this, search, securityEvents, law, clock);
-        desk = new Desk(
-                this, search, accesses, emergencies, registry, law, Invented.registers(), clock, UUID::randomUUID);
+        desk = over(search);
         work = new WorkDesk(new InMemoryWorklists(this), desk, accesses);
         InMemoryFollowedLog followed = new InMemoryFollowedLog(log);
         events = new EventFeed(new InMemoryFeed(this, followed), desk);
@@ -89,6 +88,12 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
 
     public Desk desk() {
         return desk;
+    }
+
+    /// A desk that looks for files otherwise.
+    Desk over(NotedSearch search) {
+        return new Desk(
+                this, search, accesses, emergencies, registry, law, Invented.registers(), clock, UUID::randomUUID);
     }
 
     /// The registers as streams of the same log, with those that files are checked against recorded in them.

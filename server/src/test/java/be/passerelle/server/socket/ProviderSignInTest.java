@@ -30,6 +30,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Sign-in by a real provider, over HTTP, to two processes of one installation.
 class ProviderSignInTest {
@@ -220,6 +222,21 @@ class ProviderSignInTest {
                 .isEqualTo(404);
 
         assertThat(browser.open(at(one, "/work")).body()).contains("Name of physician");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "assessment.medicalGroundsRecorded, true",
+        "trajectory.engagementSignedByInsured, true",
+        "trajectory.engagementSignedByCoordinator, true",
+        "trajectory.engagementSignedByPhysician, true",
+        "consent.given, true",
+        "trajectory.proposed, false"
+    })
+    void whatBindsAPersonWantsStrongerProof(String act, boolean stronger) {
+        signIn(one, "test", "paul");
+        browser.open(at(one, "/files/" + UUID.randomUUID() + "/do/" + act + "?lang=en"));
+        assertThat(browser.body().contains("Stronger proof is needed")).isEqualTo(stronger);
     }
 
     @Test
