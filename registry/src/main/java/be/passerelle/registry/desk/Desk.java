@@ -200,6 +200,11 @@ public final class Desk {
         return registry.record(Intention.of(command, viewer, inFile));
     }
 
+    /// Records acts in several files at once, all or none; noted in the access log of each, whatever becomes of it.
+    public Outcome record(Viewer viewer, CommandId command, List<InFile> inFiles) {
+        return registry.record(new Intention(command, viewer, inFiles));
+    }
+
     /// What became of the wish to open a file for a person.
     public sealed interface Opening {
 

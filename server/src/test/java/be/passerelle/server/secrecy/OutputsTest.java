@@ -162,6 +162,8 @@ class OutputsTest {
                 "/work?scope=team",
                 "/work?scope=free",
                 "/payments",
+                "/trainees",
+                "/trainees/attendance",
                 "/me",
                 "/search",
                 own,
