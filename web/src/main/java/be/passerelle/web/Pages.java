@@ -5,6 +5,7 @@ import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
@@ -40,7 +41,20 @@ public final class Pages {
         return view;
     }
 
-    private static String html(Page page) {
+    /// Bytes that a browser keeps as a file.
+    ///
+    /// @param name of the file, without any character that has a meaning in a header
+    public static View keep(String name, MediaType type, byte[] bytes) {
+        return (_, _, response) -> {
+            response.setContentType(type.toString());
+            response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+            response.setContentLength(bytes.length);
+            response.getOutputStream().write(bytes);
+        };
+    }
+
+    /// A page as a text.
+    public static String html(Page page) {
         StringOutput output = new StringOutput(USUAL_LENGTH);
         page.writeTo(new OwaspHtmlTemplateOutput(output));
         return output.toString();

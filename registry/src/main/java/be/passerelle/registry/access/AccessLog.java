@@ -32,15 +32,19 @@ public interface AccessLog {
         SEARCH_RESULT,
         RECORD,
         READ_ACCESS_LOG,
+        /// The person took a copy of their file along.
+        EXPORT,
+        /// The lines of the file were handed on as a machine reads them: to the person, or to a security officer.
+        EXPORT_ACCESS_LOG,
         /// A security officer looked whether there is a file to erase, asked for its erasure or answered.
         ERASE;
 
-        /// Lists and searches name only files that may be looked at, without telling for each on which ground; who
-        /// erases looks into no file.
+        /// Lists and searches name only files that may be looked at, without telling for each on which ground; security
+        /// officers, who erase and look at who looked, look into no file.
         boolean isAllowedWithoutGround() {
             return switch (this) {
-                case LIST, SEARCH_RESULT, ERASE -> true;
-                case READ, READ_MEDICAL, FOLLOW, RECORD, READ_ACCESS_LOG -> false;
+                case LIST, SEARCH_RESULT, EXPORT_ACCESS_LOG, ERASE -> true;
+                case READ, READ_MEDICAL, FOLLOW, RECORD, READ_ACCESS_LOG, EXPORT -> false;
             };
         }
     }

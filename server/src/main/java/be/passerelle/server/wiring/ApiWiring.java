@@ -2,10 +2,12 @@
 package be.passerelle.server.wiring;
 
 import be.passerelle.api.ReturnToWorkApi;
+import be.passerelle.api.casefile.CopyJson;
 import be.passerelle.api.exchange.ApiServlet;
 import be.passerelle.api.exchange.PublicAddress;
 import be.passerelle.registry.access.SecurityEvents;
 import be.passerelle.registry.activity.Activity;
+import be.passerelle.registry.copy.CopyAsData;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.Health;
 import be.passerelle.registry.desk.RegisterDesk;
@@ -34,6 +36,12 @@ class ApiWiring {
     @Bean
     Activity activity(DataSources sources) {
         return new ActivityTable(sources.reader());
+    }
+
+    /// What a person takes along has the same form as what the API answers.
+    @Bean
+    CopyAsData copyAsData(Accounts accounts, Desk desk) {
+        return new CopyJson(accounts, desk.law());
     }
 
     @Bean

@@ -7,6 +7,7 @@ import be.passerelle.registry.FirstMandates;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.access.AccessLog;
 import be.passerelle.registry.access.SecurityEvents;
+import be.passerelle.registry.copy.CopyKeys;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.FileStore;
 import be.passerelle.registry.desk.InstallationClock;
@@ -27,6 +28,7 @@ import be.passerelle.store.DataSources;
 import be.passerelle.store.DatabaseAddress;
 import be.passerelle.store.InstallationClockTable;
 import be.passerelle.store.InstallationKeys;
+import be.passerelle.store.KeptCopyKeys;
 import be.passerelle.store.Maintenance;
 import be.passerelle.store.MasterKeyFile;
 import be.passerelle.store.NeedCounts;
@@ -142,6 +144,11 @@ class StoreWiring {
     @Bean
     WorkDesk workDesk(DataSources sources, FileStore files, Desk desk, AccessLog accessLog) {
         return new WorkDesk(new PostgresWorklists(sources.registry(), sources.reader(), files), desk, accessLog);
+    }
+
+    @Bean
+    CopyKeys copyKeys(DataSources sources, @Value("${passerelle.data:data}") Path folder) {
+        return new KeptCopyKeys(folder, sources.registry());
     }
 
     @Bean

@@ -45,6 +45,7 @@ public class PageSecurity {
         "/rulebook/**",
         "/accessibility",
         "/licence",
+        "/signers.txt",
         "/error",
         "/vendor/**",
         "/passerelle/**"

@@ -51,7 +51,7 @@ public class AttendanceScreen {
 
     /// @param month the month; without one, the first that misses hours, or else the last that is over
     /// @param done the command of what was just recorded
-    @GetMapping(ADDRESS)
+    @GetMapping("/trainees/attendance")
     View grid(
             Visit visit,
             @RequestParam Optional<String> month,
@@ -66,7 +66,7 @@ public class AttendanceScreen {
     }
 
     /// After a change of language, with what was typed; nothing is checked and nothing recorded.
-    @PostMapping(ADDRESS + "/typed")
+    @PostMapping("/trainees/attendance/typed")
     View typed(
             Visit visit,
             @RequestParam String month,
@@ -77,12 +77,12 @@ public class AttendanceScreen {
                 .page(List.of()));
     }
 
-    @GetMapping(ADDRESS + "/typed")
+    @GetMapping("/trainees/attendance/typed")
     View again() {
         return Pages.goTo(ADDRESS);
     }
 
-    @PostMapping(ADDRESS)
+    @PostMapping("/trainees/attendance")
     View record(
             Visit visit,
             @RequestParam String month,

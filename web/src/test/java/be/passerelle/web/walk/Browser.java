@@ -9,6 +9,9 @@ import be.passerelle.registry.identity.Account;
 import be.passerelle.web.visit.Visits;
 import be.passerelle.web.words.Words;
 import jakarta.servlet.http.Cookie;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,6 +22,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -41,6 +46,7 @@ public final class Browser {
     private final Map<String, Cookie> cookies = new LinkedHashMap<>();
     private String address = "";
     private String html = "";
+    private byte[] bytes = {};
     private int status;
 
     public Browser(MockMvc mvc) {
@@ -170,6 +176,24 @@ public final class Browser {
         return html;
     }
 
+    /// The answer as it came, which may be no page.
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    /// The parts of the ZIP that came, each as a text, by their names; none when it is no ZIP.
+    public Map<String, String> parts() {
+        Map<String, String> parts = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+            return parts;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public int status() {
         return status;
     }
@@ -203,7 +227,8 @@ public final class Browser {
             redirections++;
         }
         status = response.getStatus();
-        html = new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
+        bytes = response.getContentAsByteArray();
+        html = new String(bytes, StandardCharsets.UTF_8);
         assertThat(html.contains("id=\"typed\""))
                 .as(path + ": another language takes along what was typed")
                 .isEqualTo(html.contains("form=\"typed\""));

@@ -2,6 +2,9 @@
 package be.passerelle.web.walk;
 
 import be.passerelle.registry.access.SecurityEvents;
+import be.passerelle.registry.copy.CopyAsData;
+import be.passerelle.registry.copy.CopyKeys;
+import be.passerelle.registry.copy.InventedCopyKeys;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.InMemoryDesk;
 import be.passerelle.registry.desk.InMemorySessions;
@@ -19,6 +22,7 @@ import be.passerelle.web.StaticFiles;
 import be.passerelle.web.provider.Providers;
 import be.passerelle.web.visit.VisitWiring;
 import jakarta.servlet.Filter;
+import java.nio.charset.StandardCharsets;
 import org.springframework.context.annotation.AnnotationConfigUtils;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -42,6 +46,9 @@ public final class Site {
                             pattern = "be\\.passerelle\\.server\\.web\\.walk\\..*"))
     public static class Mvc {}
 
+    /// The pages know nothing of JSON: it is written elsewhere.
+    private static final CopyAsData NO_DATA = (_, _) -> "{}".getBytes(StandardCharsets.US_ASCII);
+
     private final MockMvc mvc;
 
     /// @param keeping the desk of the registers
@@ -54,6 +61,21 @@ public final class Site {
             Sessions sessions,
             SecurityEvents events,
             Cookies cookies) {
+        this(desk, keeping, erasing, work, trainees, sessions, events, cookies, NO_DATA);
+    }
+
+    /// @param keeping the desk of the registers
+    /// @param data writes copies for machines
+    public Site(
+            Desk desk,
+            RegisterDesk keeping,
+            ErasureDesk erasing,
+            WorkDesk work,
+            Trainees trainees,
+            Sessions sessions,
+            SecurityEvents events,
+            Cookies cookies,
+            CopyAsData data) {
         GenericWebApplicationContext context = new GenericWebApplicationContext(new MockServletContext());
         AnnotationConfigUtils.registerAnnotationConfigProcessors(context);
         context.registerBean(Desk.class, () -> desk);
@@ -61,6 +83,8 @@ public final class Site {
         context.registerBean(ErasureDesk.class, () -> erasing);
         context.registerBean(WorkDesk.class, () -> work);
         context.registerBean(Trainees.class, () -> trainees);
+        context.registerBean(CopyAsData.class, () -> data);
+        context.registerBean(CopyKeys.class, InventedCopyKeys::new);
         context.registerBean(Accounts.class, () -> Invented.ACCOUNTS);
         context.registerBean(Sessions.class, () -> sessions);
         context.registerBean(SecurityEvents.class, () -> events);
@@ -81,6 +105,20 @@ public final class Site {
     /// Another process of the same installation, when the sessions are the same.
     public static Site over(InMemoryDesk desk, Sessions sessions) {
         return over(desk, sessions, new Cookies(false));
+    }
+
+    /// @param data writes copies for machines
+    public static Site over(InMemoryDesk desk, CopyAsData data) {
+        return new Site(
+                desk.desk(),
+                desk.registerDesk(),
+                desk.erasureDesk(),
+                desk.work(),
+                desk,
+                new InMemorySessions(),
+                desk.securityEvents(),
+                new Cookies(false),
+                data);
     }
 
     public static Site over(InMemoryDesk desk, Sessions sessions, Cookies cookies) {

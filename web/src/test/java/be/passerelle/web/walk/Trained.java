@@ -33,6 +33,7 @@ import be.passerelle.stream.identifier.NationalNumber;
 import be.passerelle.stream.identifier.OrganisationId;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -91,7 +92,7 @@ public final class Trained {
     }
 
     private Trained upToTheGrant() {
-        LocalDate born = LocalDate.of(1990, 1, 1);
+        LocalDate born = LocalDate.parse("19" + number.digits().substring(0, 6), DateTimeFormatter.BASIC_ISO_DATE);
         by(
                 Invented.PHYSICIAN,
                 0,
