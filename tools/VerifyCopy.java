@@ -27,8 +27,9 @@ import java.util.zip.ZipInputStream;
 
 /// Verifies a copy of a file that a person took along from Passerelle, without any code of Passerelle:
 /// `java VerifyCopy.java COPY [SIGNERS]`. SIGNERS are the public keys that the platform shows at
-/// `/signers.txt`: without them a copy can only be found whole, and by whom it is signed stays open. The form is described in docs/copy.md.
-/// It ends with 0 when nothing is wrong, with 1 when something is, with 2 when it was called wrongly.
+/// `/signers.txt`: without them a copy can only be found whole, and by whom it is signed stays open. The form is
+/// described in docs/copy.md. It ends with 0 when nothing is wrong, with 1 when something is, with 2 when it was
+/// called wrongly.
 final class VerifyCopy {
 
     private static final HexFormat HEX = HexFormat.of();
@@ -75,8 +76,8 @@ final class VerifyCopy {
         return faults.isEmpty() ? 0 : 1;
     }
 
-    /// Reads the entries one after the other, and holds them against the directory of the ZIP: what only one of the two
-    /// has would be seen by some programs and not by others.
+    /// Reads the entries one after the other, and holds them against the directory of the ZIP: what only one of
+    /// the two has would be seen by some programs and not by others.
     private void read(Path copy) throws IOException {
         try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(copy), StandardCharsets.UTF_8)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
