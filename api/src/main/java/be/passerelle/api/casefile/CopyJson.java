@@ -2,6 +2,7 @@
 package be.passerelle.api.casefile;
 
 import be.passerelle.api.answer.JsonObject;
+import be.passerelle.api.audit.AuditBundle;
 import be.passerelle.api.exchange.ApiServlet;
 import be.passerelle.api.exchange.Exchange;
 import be.passerelle.api.exchange.Json;
@@ -10,8 +11,10 @@ import be.passerelle.api.form.RequestReading;
 import be.passerelle.casefile.access.SeenFile;
 import be.passerelle.law.Law;
 import be.passerelle.law.language.Language;
+import be.passerelle.registry.access.AccessLog;
 import be.passerelle.registry.copy.CopyAsData;
 import be.passerelle.registry.copy.OwnCopy;
+import be.passerelle.registry.desk.AccessEvents;
 import be.passerelle.registry.identity.Accounts;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +63,14 @@ public final class CopyJson implements CopyAsData {
                                 .map(right -> EntitlementJson.of(right, Optional.of(right.reason()), language))
                                 .toList())
                 .put("accesses", copy.looks().stream().map(AccessJson::of).toList())
+                .asMap());
+    }
+
+    @Override
+    public byte[] accesses(List<AccessLog.Noted> lines, Language language) {
+        AccessEvents.Page all = new AccessEvents.Page(lines, 0, Optional.empty());
+        String self = ApiServlet.PATH + "/caseFiles/accessEvents";
+        return Json.write(AuditBundle.of(all, ApiServlet.PATH, self, Optional.empty(), language)
                 .asMap());
     }
 

@@ -47,7 +47,7 @@ final class AcceptedTypes {
             case "*" -> subtype.equals("*");
             case "application" ->
                 switch (subtype.toLowerCase(Locale.ROOT)) {
-                    case "*", "json", "problem+json" -> true;
+                    case "*", "json", "problem+json", "fhir+json" -> true;
                     default -> false;
                 };
             default -> false;

@@ -104,6 +104,33 @@ public interface AccessLog {
         }
     }
 
+    /// A line as it is handed on: whom it was by is told by a pseudonym.
+    ///
+    /// @param number its place in the log
+    record Noted(
+            long number,
+            CaseFileId file,
+            Instant at,
+            String pseudonym,
+            OrganisationId organisation,
+            Role role,
+            Operation operation,
+            Optional<Ground> ground) {
+
+        public boolean allowed() {
+            return ground.isPresent() || operation.isAllowedWithoutGround();
+        }
+    }
+
+    /// Which lines are handed on.
+    ///
+    /// @param file of one file; of all when it is empty
+    /// @param from the first instant
+    /// @param until the first instant after
+    /// @param after only lines with a higher number
+    /// @param upTo only lines with this number or a lower one
+    record Span(Optional<CaseFileId> file, Instant from, Instant until, long after, long upTo) {}
+
     /// Notes accesses, each allowed on a ground or refused.
     void note(Viewer viewer, Operation operation, Map<CaseFileId, Optional<Ground>> grounds);
 
@@ -128,4 +155,12 @@ public interface AccessLog {
     /// @param before only days before this one; empty for the latest
     /// @param most how many days, one at least
     Days days(CaseFileId file, Optional<LocalDate> before, int most);
+
+    /// Lines in their order; none of whoever was erased.
+    ///
+    /// @param most how many
+    List<Noted> lines(Span span, int most);
+
+    /// The number of the last line, 0 when there is none.
+    long last();
 }

@@ -341,6 +341,11 @@ public final class Desk {
         return accessLog.days(file.id(), before, most);
     }
 
+    /// Who looked at files, line by line.
+    public AccessEvents accessEvents() {
+        return new AccessEvents(accessLog);
+    }
+
     public Law law() {
         return law;
     }

@@ -6,6 +6,7 @@ import be.passerelle.law.LawInForce;
 import be.passerelle.registry.FirstMandates;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.access.AccessLog;
+import be.passerelle.registry.access.Pseudonyms;
 import be.passerelle.registry.access.SecurityEvents;
 import be.passerelle.registry.copy.CopyKeys;
 import be.passerelle.registry.desk.Desk;
@@ -43,6 +44,7 @@ import be.passerelle.store.ProjectionRefresh;
 import be.passerelle.store.SearchKeyTable;
 import be.passerelle.store.SecurityEventTable;
 import be.passerelle.stream.key.KeyVault;
+import be.passerelle.stream.key.MasterKeys;
 import java.nio.file.Path;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
@@ -157,8 +159,10 @@ class StoreWiring {
     }
 
     @Bean
-    AccessLog accessLog(DataSources sources) {
-        return new AccessLogTable(sources.registry());
+    AccessLog accessLog(DataSources sources, MasterKeys keys) {
+        Pseudonyms pseudonyms =
+                new Pseudonyms(keys.derived("passerelle.pseudonym.1").bytes());
+        return new AccessLogTable(sources.registry(), pseudonyms);
     }
 
     @Bean

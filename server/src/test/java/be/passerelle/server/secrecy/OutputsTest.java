@@ -175,6 +175,7 @@ class OutputsTest {
                 own + "/timeline",
                 own + "/do",
                 own + "/accesses",
+                own + "/accesses/events",
                 own + "/time"));
         file.acts().forEach(act -> pages.add(own + "/acts/" + act.number()));
         file.acts().forEach(act -> pages.add(own + "/done/" + act.command()));

@@ -2,6 +2,8 @@
 package be.passerelle.web.casefile;
 
 import be.passerelle.registry.access.AccessLog;
+import be.passerelle.registry.copy.CopyAsData;
+import be.passerelle.registry.desk.AccessEvents;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.identifier.CaseFileId;
@@ -11,6 +13,7 @@ import be.passerelle.web.visit.Visit;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,13 +26,17 @@ import org.springframework.web.servlet.View;
 public class AccessesScreen {
 
     private static final int DAYS_SHOWN = 14;
+    private static final int MOST_LINES = 50_000;
+    private static final MediaType FHIR = new MediaType("application", "fhir+json");
 
     private final Opening opening;
     private final Desk desk;
+    private final CopyAsData data;
 
-    public AccessesScreen(Opening opening, Desk desk) {
+    public AccessesScreen(Opening opening, Desk desk, CopyAsData data) {
         this.opening = opening;
         this.desk = desk;
+        this.data = data;
     }
 
     @GetMapping("/files/{id}/accesses")
@@ -45,8 +52,22 @@ public class AccessesScreen {
                 visit.page(visit.text("accesses.title")),
                 Identities.of(opened),
                 visit.isInsured() ? "/me" : opened.address(""),
+                new Link(visit.text("accesses.events"), here + "/events"),
                 LooksOnPage.days(noted.looks(), opened),
                 until.map(_ -> new Link(visit.text("accesses.latest"), here)),
                 noted.before().map(day -> new Link(visit.text("accesses.earlier"), here + "?before=" + day))));
+    }
+
+    /// Every line of the last year, as other systems of health care read them.
+    @GetMapping("/files/{id}/accesses/events")
+    View events(Visit visit, @PathVariable UUID id) {
+        Opened opened = opening.open(visit, new CaseFileId(id));
+        if (!opened.reads(Compartment.ACCESS_LOG)) {
+            throw new NoSuchFile();
+        }
+        LocalDate today = visit.today();
+        AccessEvents.Page page = desk.accessEvents()
+                .of(opened.file(), new AccessEvents.Wanted(today.minusYears(1), today, 0, 0, MOST_LINES));
+        return Pages.keep("accesses.json", FHIR, data.accesses(page.lines(), visit.language()));
     }
 }

@@ -122,6 +122,23 @@ class OwnCopyTest {
         assertThat(verified(new byte[] {1, 2, 3})).contains("no copy");
     }
 
+    @Test
+    void whoLookedIsHandedOnToThePersonAlone() {
+        site.browser().signIn(Invented.COORDINATOR).openOnce("/files/" + file);
+        String events = "/files/" + file + "/accesses/events";
+        browser.signIn(Invented.EVE).open("/files/" + file + "/accesses");
+        assertThat(browser.html()).contains("href=\"" + events + "\"");
+        assertThat(browser.openOnce(events).html())
+                .contains("RETURN_TO_WORK_COORDINATOR", "MEMBER_OF_FUND")
+                .doesNotContain("PersonId", "O’Neil");
+        assertThat(desk.accessLog().of(file, 1).getFirst().operation()).isEqualTo(Operation.EXPORT_ACCESS_LOG);
+        for (Account other : List.of(Invented.OTHER_INSURED, Invented.PHYSICIAN, Invented.OFFICER)) {
+            assertThat(site.browser().signIn(other).openOnce(events).status())
+                    .as(other.key())
+                    .isEqualTo(404);
+        }
+    }
+
     private void medicalGrounds() {
         ProposedAct grounds = new ProposedAct(
                 0,

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.walk;
 
+import be.passerelle.law.language.Language;
+import be.passerelle.registry.access.AccessLog;
 import be.passerelle.registry.access.SecurityEvents;
 import be.passerelle.registry.copy.CopyAsData;
 import be.passerelle.registry.copy.CopyKeys;
 import be.passerelle.registry.copy.InventedCopyKeys;
+import be.passerelle.registry.copy.OwnCopy;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.InMemoryDesk;
 import be.passerelle.registry.desk.InMemorySessions;
@@ -23,6 +26,7 @@ import be.passerelle.web.provider.Providers;
 import be.passerelle.web.visit.VisitWiring;
 import jakarta.servlet.Filter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.springframework.context.annotation.AnnotationConfigUtils;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -47,7 +51,18 @@ public final class Site {
     public static class Mvc {}
 
     /// The pages know nothing of JSON: it is written elsewhere.
-    private static final CopyAsData NO_DATA = (_, _) -> "{}".getBytes(StandardCharsets.US_ASCII);
+    private static final CopyAsData NO_DATA = new CopyAsData() {
+
+        @Override
+        public byte[] json(OwnCopy copy, Language language) {
+            return "{}".getBytes(StandardCharsets.US_ASCII);
+        }
+
+        @Override
+        public byte[] accesses(List<AccessLog.Noted> lines, Language language) {
+            return lines.toString().getBytes(StandardCharsets.UTF_8);
+        }
+    };
 
     private final MockMvc mvc;
 
