@@ -2,8 +2,8 @@
 package be.passerelle.api;
 
 import be.passerelle.api.answer.Answer;
-import be.passerelle.api.answer.Instants;
 import be.passerelle.api.answer.JsonObject;
+import be.passerelle.api.casefile.AccessJson;
 import be.passerelle.api.casefile.ActForms;
 import be.passerelle.api.casefile.CaseFileJson;
 import be.passerelle.api.exchange.Exchange;
@@ -31,7 +31,6 @@ import be.passerelle.registry.desk.Desk.Opening;
 import be.passerelle.registry.desk.NotedSearch;
 import be.passerelle.registry.desk.TooManySearches;
 import be.passerelle.stream.act.ActType;
-import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.FileNumber;
@@ -321,23 +320,8 @@ final class CaseFileOperations {
         return Answer.ok(JsonObject.of(
                         "self",
                         exchange.href(self + before.map(day -> "&before=" + day).orElse("")))
-                .put(
-                        "items",
-                        noted.looks().stream().map(CaseFileOperations::access).toList())
+                .put("items", noted.looks().stream().map(AccessJson::of).toList())
                 .put("pageSize", size)
                 .put("next", noted.before().map(day -> exchange.href(self + "&before=" + day))));
-    }
-
-    private static Map<String, Object> access(AccessLog.Looks looks) {
-        return JsonObject.of("day", looks.day().toString())
-                .put("organisation", looks.organisation().key())
-                .put("role", Codes.of(looks.role()))
-                .put("operation", Codes.of(looks.operation()))
-                .put("allowed", looks.allowed())
-                .put("ground", looks.ground().map(Codes::of))
-                .put("times", looks.times())
-                .put("first", Instants.written(looks.first()))
-                .put("last", Instants.written(looks.last()))
-                .asMap();
     }
 }

@@ -36,6 +36,7 @@ public final class ReturnToWorkApi {
         List<Operation> operations = new ArrayList<>();
         OpenedFiles files = new OpenedFiles(desk, erasing);
         operations.addAll(new CaseFileOperations(files).all());
+        operations.addAll(new AccessEventOperations(files).all());
         operations.addAll(new ActOperations(files, new ActJson(accounts)).all());
         operations.addAll(new ProcedureOperations(files).all());
         operations.addAll(new WorkItemOperations(desk, work).all());

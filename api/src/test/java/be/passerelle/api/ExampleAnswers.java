@@ -245,6 +245,8 @@ final class ExampleAnswers {
         answer("listEvents", walk.as(PHYSICIAN).get("/events?pageSize=" + LONGEST_LIST));
         answer("countActs", walk.as(Invented.HEAD).get("/activity?months=1"));
         answer("listAccesses", walk.as(EVE).get(file + "/accesses"));
+        answer("listAccessEvents", walk.as(Invented.OFFICER).get("/accessEvents?pageSize=2"));
+        answer("listAccessEventsOfFile", walk.as(EVE).get(file + "/accessEvents?pageSize=1"));
     }
 
     private void answer(String operation, Reply reply) {

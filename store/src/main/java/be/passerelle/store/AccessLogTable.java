@@ -5,6 +5,7 @@ import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.file.Ground;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.access.AccessLog;
+import be.passerelle.registry.access.Pseudonyms;
 import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.CaseFileId;
@@ -19,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 
 /// The table of who looked at which file.
@@ -56,19 +58,38 @@ public final class AccessLogTable implements AccessLog {
                 GROUP BY organisation, role, operation, ground) AS looks
             ORDER BY noted_on DESC, last DESC, organisation, role, operation, ground""";
 
+    private static final String LINES = """
+            SELECT number, stream, at, person, organisation, role, operation, ground
+            FROM access_log
+            WHERE number > ? AND number <= ? AND at >= ?::timestamptz AND at < ?::timestamptz
+                AND person IS NOT NULL AND (?::text = '' OR stream = nullif(?, '')::uuid)
+            ORDER BY number LIMIT ?""";
+
+    private static final String LAST = "SELECT coalesce(max(number), 0) FROM access_log";
+
     private static final String END_OF_TIME = "infinity";
 
     private final Transactions registry;
+    private final Pseudonyms pseudonyms;
     private final Supplier<Optional<String>> client;
 
-    /// For those who look through no system.
+    /// For those who look through no system, with pseudonyms that are others after each start.
     public AccessLogTable(Transactions registry) {
-        this(registry, Optional::empty);
+        this(registry, Pseudonyms.random(), Optional::empty);
     }
 
+    /// With pseudonyms that are others after each start.
+    ///
     /// @param client the system through which is looked now; empty for pages
-    public AccessLogTable(Transactions registry, Supplier<Optional<String>> client) {
+    AccessLogTable(Transactions registry, Supplier<Optional<String>> client) {
+        this(registry, Pseudonyms.random(), client);
+    }
+
+    /// @param pseudonyms what stands for people where lines are handed on
+    /// @param client the system through which is looked now; empty for pages
+    public AccessLogTable(Transactions registry, Pseudonyms pseudonyms, Supplier<Optional<String>> client) {
         this.registry = registry;
+        this.pseudonyms = pseudonyms;
         this.client = client;
     }
 
@@ -150,6 +171,43 @@ public final class AccessLogTable implements AccessLog {
         LocalDate last = days.get(most - 1);
         looks.removeIf(each -> each.day().isBefore(last));
         return new Days(looks, Optional.of(last));
+    }
+
+    @Override
+    public List<Noted> lines(Span span, int most) {
+        List<Noted> lines = new ArrayList<>();
+        String file = span.file().map(CaseFileId::toString).orElse("");
+        registry.run(new Pipeline()
+                .thenEach(
+                        row -> lines.add(noted(row)),
+                        LINES,
+                        span.after(),
+                        span.upTo(),
+                        span.from().toString(),
+                        span.until().toString(),
+                        file,
+                        file,
+                        most));
+        return List.copyOf(lines);
+    }
+
+    @Override
+    public long last() {
+        long[] last = new long[1];
+        registry.run(new Pipeline().thenEach(row -> last[0] = row.getLong(1), LAST));
+        return last[0];
+    }
+
+    private Noted noted(ResultSet row) throws SQLException {
+        return new Noted(
+                row.getLong(1),
+                new CaseFileId(row.getObject(2, UUID.class)),
+                Dates.recorded(row.getObject(3, OffsetDateTime.class)),
+                pseudonyms.of(new PersonId(row.getString(4))),
+                new OrganisationId(row.getString(5)),
+                Codes.known(Role.class, row.getString(6)),
+                Codes.known(Operation.class, row.getString(7)),
+                Optional.ofNullable(row.getString(8)).map(code -> Codes.known(Ground.class, code)));
     }
 
     private static Looks looks(ResultSet row) throws SQLException {

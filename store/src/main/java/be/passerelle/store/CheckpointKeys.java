@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.store;
 
+import be.passerelle.registry.copy.CopyKeys;
 import be.passerelle.stream.checkpoint.InstallationKey;
 import be.passerelle.stream.checkpoint.Signer;
 import be.passerelle.stream.checkpoint.Signers;
@@ -137,6 +138,22 @@ public final class CheckpointKeys {
         });
         write(List.of(next));
         return number;
+    }
+
+    /// Signs a text that begins with what it is, with the key of checkpoints. Where no checkpoint was taken
+    /// yet, this makes the first key.
+    ///
+    /// @throws UnusableKeys when the key is not in the folder
+    CopyKeys.Signed sign(byte[] text, Transactions registry) {
+        return registry.run(connection -> {
+            if (signers(connection).all().isEmpty()) {
+                CheckpointTable.lock(connection);
+            }
+            InstallationKey key = signing(connection);
+            List<String> lines =
+                    signers(connection).all().stream().map(Signer::line).toList();
+            return new CopyKeys.Signed(lines, key.id(), key.sign(text));
+        });
     }
 
     /// The public keys of a database.

@@ -18,6 +18,11 @@ public final class PostgresTrainees implements Trainees {
 
     private static final String TOTAL = "SELECT count(*) FROM case_file WHERE trained_since IS NOT NULL";
 
+    private static final String PAGE_OF_CENTRE = """
+            SELECT stream FROM case_file ORDER BY trained_since DESC NULLS FIRST, stream LIMIT ? OFFSET ?""";
+
+    private static final String TOTAL_OF_CENTRE = "SELECT count(*) FROM case_file";
+
     private final Reading reader;
 
     public PostgresTrainees(Reading reader) {
@@ -26,11 +31,23 @@ public final class PostgresTrainees implements Trainees {
 
     @Override
     public Page list(Viewer viewer, int page, int size) {
+        return page(viewer, page, size, PAGE, TOTAL);
+    }
+
+    /// Whoever is a centre's audience has a training there, or is to have one: there is no other ground for a
+    /// centre.
+    @Override
+    public Page ofCentre(Viewer viewer, int page, int size) {
+        return page(viewer, page, size, PAGE_OF_CENTRE, TOTAL_OF_CENTRE);
+    }
+
+    private Page page(Viewer viewer, int page, int size, String named, String counted) {
         List<CaseFileId> files = new ArrayList<>();
         long[] total = new long[1];
         reader.run(reader.as(Principal.of(viewer, Optional.empty()))
-                .thenEach(row -> files.add(new CaseFileId(row.getObject(1, UUID.class))), PAGE, size, (page - 1) * size)
-                .thenEach(row -> total[0] = row.getLong(1), TOTAL));
+                .thenEach(
+                        row -> files.add(new CaseFileId(row.getObject(1, UUID.class))), named, size, (page - 1) * size)
+                .thenEach(row -> total[0] = row.getLong(1), counted));
         return new Page(files, total[0]);
     }
 }

@@ -2,12 +2,16 @@
 package be.passerelle.store;
 
 import be.passerelle.registry.access.AccessLog;
+import be.passerelle.registry.access.Pseudonyms;
 import be.passerelle.registry.contract.AccessLogContract;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
 class AccessLogTableTest extends AccessLogContract {
+
+    private static final Pseudonyms PSEUDONYMS = Pseudonyms.random();
 
     private static TestDatabase database;
     private static InstallationClockTable clock;
@@ -26,7 +30,7 @@ class AccessLogTableTest extends AccessLogContract {
 
     @Override
     protected AccessLog accesses() {
-        return new AccessLogTable(database.sources().registry());
+        return new AccessLogTable(database.sources().registry(), PSEUDONYMS, Optional::empty);
     }
 
     @Override

@@ -3,6 +3,7 @@ package be.passerelle.store;
 
 import be.passerelle.law.Law;
 import be.passerelle.law.LawInForce;
+import be.passerelle.registry.Imported;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.access.SecurityEvents;
 import be.passerelle.registry.desk.Desk;
@@ -17,7 +18,9 @@ import be.passerelle.registry.desk.WorkDesk;
 import be.passerelle.registry.erasure.ErasureDesk;
 import be.passerelle.registry.erasure.Erasures;
 import be.passerelle.registry.log.Log;
+import be.passerelle.stream.identifier.CaseFileId;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /// The same desk on a database of its own, with the same invented organisations, people and accounts.
@@ -31,6 +34,7 @@ public final class PostgresDesk implements AutoCloseable {
     private final SecurityEvents securityEvents;
     private final WorkDesk work;
     private final Trainees trainees;
+    private final Registry registry;
 
     public PostgresDesk(LocalDate today) {
         this(today, TestDatabase.start());
@@ -47,7 +51,7 @@ public final class PostgresDesk implements AutoCloseable {
         clock.beginOn(today);
         FileStore files = new PostgresFileStore(sources.registry(), database.vault());
         AccessLogTable accessLog = new AccessLogTable(sources.registry());
-        Registry registry = new Registry(log, law, Invented.registers());
+        registry = new Registry(log, law, Invented.registers());
         NeedCounts needs = new NeedCounts(sources.registry());
         registerDesk = new RegisterDesk(
                 new PostgresRegisters(sources.registry(), database.vault()),
@@ -101,6 +105,11 @@ public final class PostgresDesk implements AutoCloseable {
 
     public Trainees trainees() {
         return trainees;
+    }
+
+    /// A file as it was kept elsewhere.
+    public void importFile(CaseFileId file, List<Imported> acts) {
+        registry.importFile(file, acts);
     }
 
     @Override

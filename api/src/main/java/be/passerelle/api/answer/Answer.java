@@ -11,6 +11,9 @@ import java.util.Map;
 /// @param headers further headers
 public record Answer(int status, Map<String, Object> body, Map<String, String> headers) {
 
+    /// What an answer is, unless it says otherwise.
+    public static final String JSON = "application/json";
+
     public static final int OK = 200;
     public static final int CREATED = 201;
     public static final int SERVICE_UNAVAILABLE = 503;
@@ -21,6 +24,16 @@ public record Answer(int status, Map<String, Object> body, Map<String, String> h
 
     public static Answer of(int status, JsonObject body) {
         return new Answer(status, body.asMap(), Map.of());
+    }
+
+    /// The media type of the answer.
+    public String mediaType() {
+        return headers.getOrDefault("Content-Type", JSON);
+    }
+
+    /// The same answer in a form of JSON that has a name of its own.
+    public Answer in(String mediaType) {
+        return header("Content-Type", mediaType);
     }
 
     /// The same answer with a further header.

@@ -19,7 +19,8 @@ final class AcceptedTypes {
 
     private AcceptedTypes() {}
 
-    /// Whether JSON is among them. Whoever says nothing takes everything; what is not well-formed takes nothing.
+    /// Whether JSON is among them. Whoever says nothing takes everything; what is not well-formed takes
+    /// nothing.
     static boolean includeJson(String header) {
         boolean saysNothing = true;
         boolean included = false;
@@ -47,7 +48,7 @@ final class AcceptedTypes {
             case "*" -> subtype.equals("*");
             case "application" ->
                 switch (subtype.toLowerCase(Locale.ROOT)) {
-                    case "*", "json", "problem+json" -> true;
+                    case "*", "json", "problem+json", "fhir+json" -> true;
                     default -> false;
                 };
             default -> false;

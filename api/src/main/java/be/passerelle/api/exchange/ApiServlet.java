@@ -80,7 +80,7 @@ public final class ApiServlet extends HttpServlet {
             }
             Answer answer = answer(request, base, language);
             answer.headers().forEach(response::setHeader);
-            write(response, answer.status(), "application/json", answer.body());
+            write(response, answer.status(), answer.mediaType(), answer.body());
         } catch (ApiProblem problem) {
             write(response, problem, UUID.randomUUID(), base, language);
         } catch (Unavailable e) {

@@ -95,6 +95,7 @@ public record Operation(
         REGISTERS_READ("registers:read", "Read the registers"),
         REGISTERS_WRITE("registers:write", "Record acts in the registers"),
         EVENTS_READ("events:read", "Read which acts came in files"),
+        ACCESS_LOG_READ("accesslog:read", "Read who looked at files"),
         ACTIVITY_READ("activity:read", "Count acts by month"),
         /// No operation needs it by itself.
         ON_BEHALF_OF("onbehalfof", "Name the person of the own organisation for whom a request is made");
@@ -138,16 +139,22 @@ public record Operation(
     /// @param schema the name of its schema
     /// @param headers its headers, with what they say
     /// @param problems which problems it may be; none for an answer
+    /// @param mediaType of an answer
     public record Response(
-            int status, String description, String schema, Map<String, String> headers, List<ProblemType> problems) {
+            int status,
+            String description,
+            String schema,
+            Map<String, String> headers,
+            List<ProblemType> problems,
+            String mediaType) {
 
         public static Response of(int status, String description, String schema) {
-            return new Response(status, description, schema, Map.of(), List.of());
+            return new Response(status, description, schema, Map.of(), List.of(), Answer.JSON);
         }
 
         /// Some of the problems of a status.
         public static Response problem(int status, String description, ProblemType... types) {
-            return new Response(status, description, "Problem", Map.of(), List.of(types));
+            return new Response(status, description, "Problem", Map.of(), List.of(types), Answer.JSON);
         }
 
         /// The same with a further header.
@@ -156,7 +163,12 @@ public record Operation(
         public Response with(String header, String says) {
             Map<String, String> named = new LinkedHashMap<>(headers);
             named.put(header, says);
-            return new Response(status, description, schema, named, problems);
+            return new Response(status, description, schema, named, problems, mediaType);
+        }
+
+        /// The same in a form of JSON that has a name of its own.
+        public Response in(String other) {
+            return new Response(status, description, schema, headers, problems, other);
         }
 
         public boolean isProblem() {

@@ -35,6 +35,8 @@ final class CaseFileSchemas {
         schemas.put("Consent", consent());
         schemas.put("Contradiction", contradiction());
         schemas.put("Accesses", accesses());
+        schemas.put("AuditEvents", AuditSchemas.events());
+        schemas.put("AuditEvent", AuditSchemas.event());
         schemas.put("Period", period());
         return schemas;
     }

@@ -141,7 +141,7 @@ public final class OpenApi {
         Map<String, Object> content = JsonObject.of("schema", Schema.ref(response.schema()))
                 .put("example", example)
                 .asMap();
-        return json.put("content", Map.of("application/json", content)).asMap();
+        return json.put("content", Map.of(response.mediaType(), content)).asMap();
     }
 
     private static void headers(Response response, JsonObject json) {

@@ -34,15 +34,20 @@ public interface AccessLog {
         READ_ACCESS_LOG,
         /// Somebody to whom the file is closed opened it in an emergency.
         OPEN_IN_EMERGENCY,
+        /// The person took a copy of their file along.
+        EXPORT,
+        /// The lines of the file were handed on as a machine reads them: to the person, or to a security
+        /// officer.
+        EXPORT_ACCESS_LOG,
         /// A security officer looked whether there is a file to erase, asked for its erasure or answered.
         ERASE;
 
         /// Lists and searches name only files that may be looked at, without telling for each on which ground;
-        /// who erases looks into no file.
+        /// security officers, who erase and look at who looked, look into no file.
         boolean isAllowedWithoutGround() {
             return switch (this) {
-                case LIST, SEARCH_RESULT, ERASE -> true;
-                case READ, READ_MEDICAL, FOLLOW, RECORD, READ_ACCESS_LOG, OPEN_IN_EMERGENCY -> false;
+                case LIST, SEARCH_RESULT, EXPORT_ACCESS_LOG, ERASE -> true;
+                case READ, READ_MEDICAL, FOLLOW, RECORD, READ_ACCESS_LOG, OPEN_IN_EMERGENCY, EXPORT -> false;
             };
         }
     }
@@ -104,6 +109,33 @@ public interface AccessLog {
         }
     }
 
+    /// A line as it is handed on: whom it was by is told by a pseudonym.
+    ///
+    /// @param number its place in the log
+    record Noted(
+            long number,
+            CaseFileId file,
+            Instant at,
+            String pseudonym,
+            OrganisationId organisation,
+            Role role,
+            Operation operation,
+            Optional<Ground> ground) {
+
+        public boolean allowed() {
+            return ground.isPresent() || operation.isAllowedWithoutGround();
+        }
+    }
+
+    /// Which lines are handed on.
+    ///
+    /// @param file of one file; of all when it is empty
+    /// @param from the first instant
+    /// @param until the first instant after
+    /// @param after only lines with a higher number
+    /// @param upTo only lines with this number or a lower one
+    record Span(Optional<CaseFileId> file, Instant from, Instant until, long after, long upTo) {}
+
     /// Notes accesses, each allowed on a ground or refused.
     void note(Viewer viewer, Operation operation, Map<CaseFileId, Optional<Ground>> grounds);
 
@@ -128,4 +160,12 @@ public interface AccessLog {
     /// @param before only days before this one; empty for the latest
     /// @param most how many days, one at least
     Days days(CaseFileId file, Optional<LocalDate> before, int most);
+
+    /// Lines in their order; none of whoever was erased.
+    ///
+    /// @param most how many
+    List<Noted> lines(Span span, int most);
+
+    /// The number of the last line, 0 when there is none.
+    long last();
 }

@@ -19,6 +19,7 @@ import be.passerelle.registry.Registry;
 import be.passerelle.registry.access.AccessLog;
 import be.passerelle.registry.access.AccessLog.Operation;
 import be.passerelle.registry.access.Emergencies;
+import be.passerelle.registry.copy.OwnCopy;
 import be.passerelle.registry.log.AlreadyHasFile;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Compartment;
@@ -44,6 +45,8 @@ import java.util.function.Supplier;
 /// Where people work with files. Every reading asks [Access] and is noted; every act goes through the
 /// [Registry].
 public final class Desk {
+
+    private static final int DAYS_AT_ONCE = 100;
 
     private final FileStore files;
     private final NotedSearch search;
@@ -234,6 +237,12 @@ public final class Desk {
                 : outcome;
     }
 
+    /// Records acts in several files at once, all or none; noted in the access log of each, whatever becomes of
+    /// it.
+    public Outcome record(Viewer viewer, CommandId command, List<InFile> inFiles) {
+        return registry.record(new Intention(command, viewer, inFiles));
+    }
+
     /// What became of the wish to open a file for a person.
     public sealed interface Opening {
 
@@ -335,6 +344,34 @@ public final class Desk {
                 }));
     }
 
+    /// All that an insured person may read of their own file, to take it along. It is noted first, so that the
+    /// copy tells of itself. Empty when they have none, or it was erased.
+    public Optional<OwnCopy> copy(Viewer viewer) {
+        Optional<CaseFile> own = ownFile(viewer)
+                .flatMap(id -> files.read(id, KeyKind.askedBy(viewer.role())))
+                .filter(file -> !file.isErased());
+        return own.flatMap(file -> {
+            Access access = Access.of(viewer, file, law, clock.today());
+            if (!access.maySee() || !access.reads(Compartment.ACCESS_LOG)) {
+                return Optional.empty();
+            }
+            accessLog.note(viewer, file.id(), Operation.EXPORT, access.ground());
+            SeenFile seen = SeenFile.now(access, file, law, registers(), clock.today());
+            return Optional.of(new OwnCopy(seen, allLooks(file.id())));
+        });
+    }
+
+    private List<AccessLog.Looks> allLooks(CaseFileId file) {
+        List<AccessLog.Looks> looks = new ArrayList<>();
+        Optional<LocalDate> before = Optional.empty();
+        do {
+            AccessLog.Days days = accessLog.days(file, before, DAYS_AT_ONCE);
+            looks.addAll(days.looks());
+            before = days.before();
+        } while (before.isPresent());
+        return looks;
+    }
+
     /// Who looked at the file, for those who may know it. Looking at the log is noted too.
     ///
     /// @param before only days before this one; empty for the latest
@@ -349,6 +386,11 @@ public final class Desk {
                 Operation.READ_ACCESS_LOG,
                 file.access().ground());
         return accessLog.days(file.id(), before, most);
+    }
+
+    /// Who looked at files, line by line.
+    public AccessEvents accessEvents() {
+        return new AccessEvents(accessLog);
     }
 
     public Law law() {

@@ -5,7 +5,7 @@ import be.passerelle.casefile.access.Viewer;
 import be.passerelle.stream.identifier.CaseFileId;
 import java.util.List;
 
-/// The files in which a training has begun, among those that the viewer has a ground to look at.
+/// The files in which a training has begun or is to begin, among those that the viewer has a ground to look at.
 public interface Trainees {
 
     /// A page of files, and how many there are in all.
@@ -16,8 +16,14 @@ public interface Trainees {
         }
     }
 
-    /// The files, the latest training first.
+    /// The files in which a training has begun, the latest first.
     ///
     /// @param page from 1
     Page list(Viewer viewer, int page, int size);
+
+    /// The files that somebody looks at as a training centre, whether or not the training has begun: what is to
+    /// begin first, then the latest training.
+    ///
+    /// @param page from 1
+    Page ofCentre(Viewer viewer, int page, int size);
 }

@@ -5,6 +5,7 @@ import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.file.Ground;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.access.AccessLog;
+import be.passerelle.registry.access.Pseudonyms;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.OrganisationId;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
 /// The access log beside a log in memory.
@@ -25,6 +27,8 @@ final class InMemoryAccessLog implements AccessLog {
 
     private final Supplier<Instant> clock;
     private final Map<CaseFileId, List<Line>> lines = new ConcurrentHashMap<>();
+    private final List<Noted> all = new CopyOnWriteArrayList<>();
+    private final Pseudonyms pseudonyms = Pseudonyms.random();
 
     InMemoryAccessLog(Supplier<Instant> clock) {
         this.clock = clock;
@@ -33,6 +37,15 @@ final class InMemoryAccessLog implements AccessLog {
     @Override
     public void note(Viewer viewer, Operation operation, Map<CaseFileId, Optional<Ground>> grounds) {
         Instant now = clock.get();
+        grounds.forEach((file, ground) -> all.add(new Noted(
+                all.size() + 1L,
+                file,
+                now,
+                pseudonyms.of(viewer.person()),
+                viewer.organisation(),
+                viewer.role(),
+                operation,
+                ground)));
         grounds.forEach((file, ground) -> lines.merge(
                 file,
                 List.of(new Line(
@@ -73,6 +86,23 @@ final class InMemoryAccessLog implements AccessLog {
             }
         });
         return new Days(looks, days.size() > most ? Optional.of(told.getLast()) : Optional.empty());
+    }
+
+    @Override
+    public List<Noted> lines(Span span, int most) {
+        return all.stream()
+                .filter(line -> line.number() > span.after() && line.number() <= span.upTo())
+                .filter(line -> !line.at().isBefore(span.from()) && line.at().isBefore(span.until()))
+                .filter(line -> lines.containsKey(line.file()))
+                .filter(line ->
+                        span.file().filter(file -> !file.equals(line.file())).isEmpty())
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public long last() {
+        return all.size();
     }
 
     /// What lines have in common that are told as one.

@@ -7,9 +7,13 @@ import be.passerelle.casefile.file.Ground;
 import be.passerelle.registry.access.AccessLog;
 import be.passerelle.registry.access.AccessLog.Days;
 import be.passerelle.registry.access.AccessLog.Looks;
+import be.passerelle.registry.access.AccessLog.Noted;
 import be.passerelle.registry.access.AccessLog.Operation;
+import be.passerelle.registry.access.AccessLog.Span;
 import be.passerelle.stream.identifier.CaseFileId;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -91,6 +95,46 @@ public abstract class AccessLogContract {
                 .isEmpty();
         assertThat(accesses().days(Members.newFile(), Optional.empty(), 3).looks())
                 .as("another file")
+                .isEmpty();
+    }
+
+    @Test
+    void linesAreHandedOnInOrderByAPseudonymAndUpToWhereTheyWereAsked() {
+        CaseFileId other = Members.newFile();
+        long before = accesses().last();
+        accesses().note(Members.COORDINATOR, file, Operation.READ, MEMBER);
+        accesses().note(Members.PHYSICIAN, other, Operation.READ, MEMBER);
+        accesses().note(Members.COORDINATOR, file, Operation.RECORD, MEMBER);
+        accesses().note(Members.COLLEAGUE, file, Operation.READ, Optional.empty());
+        long last = accesses().last();
+        note();
+        Instant from = today().minusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
+        Instant until = today().plusDays(2).atStartOfDay().toInstant(ZoneOffset.UTC);
+
+        List<Noted> all = accesses().lines(new Span(Optional.empty(), from, until, before, last), 10);
+        assertThat(all)
+                .extracting(each -> each.file() + " " + each.operation() + " " + each.allowed())
+                .containsExactly(
+                        file + " READ true", other + " READ true", file + " RECORD true", file + " READ false");
+        assertThat(all).extracting(Noted::number).isSorted();
+        assertThat(all.get(0).pseudonym())
+                .isEqualTo(all.get(2).pseudonym())
+                .isNotEqualTo(all.get(1).pseudonym())
+                .isNotEqualTo(all.get(3).pseudonym())
+                .doesNotContain(Members.COORDINATOR.person().key());
+        List<Noted> ofFile = accesses().lines(new Span(Optional.of(file), from, until, before, last), 2);
+        assertThat(ofFile).containsExactly(all.get(0), all.get(2));
+        assertThat(accesses()
+                        .lines(
+                                new Span(
+                                        Optional.of(file),
+                                        from,
+                                        until,
+                                        ofFile.getLast().number(),
+                                        last),
+                                2))
+                .containsExactly(all.get(3));
+        assertThat(accesses().lines(new Span(Optional.of(file), until, until.plusSeconds(9), before, last), 2))
                 .isEmpty();
     }
 

@@ -8,14 +8,15 @@ import be.passerelle.casefile.access.Viewer;
 import be.passerelle.registry.Outcome;
 import be.passerelle.registry.access.AccessLog.Line;
 import be.passerelle.registry.contract.Members;
+import be.passerelle.registry.memory.InMemoryNumberTries;
 import be.passerelle.stream.identifier.CaseFileId;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// What a query or a list names that lost its condition, or was written down before a ground ended, is asked again for
-/// each file: nobody is told of one that is not for them, and nothing is noted of them there.
+/// What a query or a list names that lost its condition, or was written down before a ground ended, is asked
+/// again for each file: nobody is told of one that is not for them, and nothing is noted of them there.
 class AskedAgainTest {
 
     private final InMemoryDesk memory = new InMemoryDesk(LocalDate.of(2026, 3, 2));
@@ -26,8 +27,11 @@ class AskedAgainTest {
     void aSearchWithoutItsCondition() {
         assertThat(desk.record(Members.PHYSICIAN, Members.newCommand(), Members.opening(file)))
                 .isInstanceOf(Outcome.Recorded.class);
-        desk = memory.over(
-                new NotedSearch((_, _, _) -> List.of(file), memory.securityEvents(), NotedSearch.USUALLY_IN_VAIN));
+        desk = memory.over(new NotedSearch(
+                (_, _, _) -> List.of(file),
+                memory.securityEvents(),
+                new InMemoryNumberTries(memory.clock()::now),
+                NotedSearch.USUALLY_IN_VAIN));
     }
 
     @Test

@@ -45,4 +45,14 @@ final class BreakableAccessLog implements AccessLog {
     public Days days(CaseFileId file, Optional<LocalDate> before, int most) {
         return log.days(file, before, most);
     }
+
+    @Override
+    public List<Noted> lines(Span span, int most) {
+        return log.lines(span, most);
+    }
+
+    @Override
+    public long last() {
+        return log.last();
+    }
 }

@@ -243,6 +243,15 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
         return new Page(trained.stream().skip((page - 1L) * size).limit(size).toList(), trained.size());
     }
 
+    @Override
+    public Page ofCentre(Viewer viewer, int page, int size) {
+        List<CaseFileId> seen = files().stream()
+                .filter(f -> !f.isErased() && maySee(viewer, f))
+                .map(CaseFile::id)
+                .toList();
+        return new Page(seen.stream().skip((page - 1L) * size).limit(size).toList(), seen.size());
+    }
+
     private static boolean hasName(CaseFile file, String typed) {
         String name = file.state(Insured.PERSON)
                 .person()

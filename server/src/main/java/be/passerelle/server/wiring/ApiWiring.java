@@ -2,11 +2,13 @@
 package be.passerelle.server.wiring;
 
 import be.passerelle.api.ReturnToWorkApi;
+import be.passerelle.api.casefile.CopyJson;
 import be.passerelle.api.exchange.ApiServlet;
 import be.passerelle.api.exchange.Limits;
 import be.passerelle.api.exchange.PublicAddress;
 import be.passerelle.registry.access.SecurityEvents;
 import be.passerelle.registry.activity.Activity;
+import be.passerelle.registry.copy.CopyAsData;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.Health;
 import be.passerelle.registry.desk.InstallationClock;
@@ -62,6 +64,12 @@ class ApiWiring {
         }
         return new ClientTokens(
                 new AccessTokens(clients, InstantSource.system()), new ClientMandates(registers, clock));
+    }
+
+    /// What a person takes along has the same form as what the API answers.
+    @Bean
+    CopyAsData copyAsData(Accounts accounts, Desk desk) {
+        return new CopyJson(accounts, desk.law());
     }
 
     @Bean

@@ -8,7 +8,9 @@ import be.passerelle.registry.Registry;
 import be.passerelle.registry.access.AccessLog;
 import be.passerelle.registry.access.Emergencies;
 import be.passerelle.registry.access.NumberTries;
+import be.passerelle.registry.access.Pseudonyms;
 import be.passerelle.registry.access.SecurityEvents;
+import be.passerelle.registry.copy.CopyKeys;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.EmergencyDesk;
 import be.passerelle.registry.desk.FileStore;
@@ -32,6 +34,7 @@ import be.passerelle.store.DatabaseAddress;
 import be.passerelle.store.EmergencyTable;
 import be.passerelle.store.InstallationClockTable;
 import be.passerelle.store.InstallationKeys;
+import be.passerelle.store.KeptCopyKeys;
 import be.passerelle.store.Maintenance;
 import be.passerelle.store.MasterKeyFile;
 import be.passerelle.store.NeedCounts;
@@ -47,6 +50,7 @@ import be.passerelle.store.ProjectionRefresh;
 import be.passerelle.store.SearchKeyTable;
 import be.passerelle.store.SecurityEventTable;
 import be.passerelle.stream.key.KeyVault;
+import be.passerelle.stream.key.MasterKeys;
 import java.nio.file.Path;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
@@ -159,13 +163,20 @@ class StoreWiring {
     }
 
     @Bean
+    CopyKeys copyKeys(DataSources sources, @Value("${passerelle.data:data}") Path folder) {
+        return new KeptCopyKeys(folder, sources.registry());
+    }
+
+    @Bean
     Trainees trainees(DataSources sources) {
         return new PostgresTrainees(sources.reader());
     }
 
     @Bean
-    AccessLog accessLog(DataSources sources) {
-        return new AccessLogTable(sources.registry(), ClientTokens::client);
+    AccessLog accessLog(DataSources sources, MasterKeys keys) {
+        Pseudonyms pseudonyms =
+                new Pseudonyms(keys.derived("passerelle.pseudonym.1").bytes());
+        return new AccessLogTable(sources.registry(), pseudonyms, ClientTokens::client);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.passerelle.api.Caller;
 import be.passerelle.api.EveryRequest;
 import be.passerelle.api.Reply;
+import be.passerelle.api.casefile.CopyJson;
 import be.passerelle.casefile.access.Access;
 import be.passerelle.casefile.act.FileActs;
 import be.passerelle.casefile.file.CaseFile;
@@ -33,9 +34,9 @@ import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/// Everything that leaves, for everybody, about random lives: every page, form, check and operation, as every account.
-/// Nothing of it tells what its reader may not read. A failure names its seed, and `checks/outputs 1 SEED`
-/// shows it again. The bounded run of many, of new lives each time, is `checks/outputs`.
+/// Everything that leaves, for everybody, about random lives: every page, form, check and operation, as every
+/// account. Nothing of it tells what its reader may not read. A failure names its seed, and `checks/outputs 1
+/// SEED` shows it again. The bounded run of many, of new lives each time, is `checks/outputs`.
 class OutputsTest {
 
     private static final Law LAW = LawInForce.read();
@@ -88,7 +89,7 @@ class OutputsTest {
         CaseFile file = memory.read(id, EnumSet.allOf(KeyKind.class)).orElseThrow();
         Caller api = Caller.of(memory);
         List<EveryRequest.Request> requests = EveryRequest.about("/caseFiles/" + id);
-        Site site = Site.over(memory);
+        Site site = Site.over(memory, new CopyJson(Invented.ACCOUNTS, LAW));
         for (Account account : Invented.ACCOUNTS.all()) {
             Access access = Access.of(account.viewer(), file, LAW, life.day());
             if (access.maySee()) {
@@ -140,6 +141,9 @@ class OutputsTest {
             // What somebody typed stands in the field again.
             told.hear("/search", browser.status(), browser.html().replace(name, ""));
         }
+        Map<String, String> copy = browser.openOnce("/sign-in").send("/me/copy").parts();
+        assertThat(copy.isEmpty()).as("a copy of one's own file").isNotEqualTo(account.equals(Invented.EVE));
+        copy.forEach((part, text) -> told.hear(part, 200, text));
         for (ActType<?> type : FileActs.all()) {
             if (!asks.getAsBoolean()) {
                 continue;
@@ -162,12 +166,16 @@ class OutputsTest {
                 "/work?scope=team",
                 "/work?scope=free",
                 "/payments",
+                "/trainees",
+                "/trainees/attendance",
                 "/me",
+                "/me/copy",
                 "/search",
                 own,
                 own + "/timeline",
                 own + "/do",
                 own + "/accesses",
+                own + "/accesses/events",
                 own + "/time"));
         file.acts().forEach(act -> pages.add(own + "/acts/" + act.number()));
         file.acts().forEach(act -> pages.add(own + "/done/" + act.command()));

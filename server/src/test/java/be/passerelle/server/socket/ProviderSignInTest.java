@@ -247,6 +247,8 @@ class ProviderSignInTest {
                 "/files/" + id + "/do/assessment.medicalGroundsRecorded",
                 "/files/" + id + "/do/assessment.medicalGrounds%52ecorded",
                 "/files/" + id + "/d%6F/assessment.medicalGroundsRecorded",
+                "/me/copy",
+                "/m%65/cop%79",
                 "/fil%65s/" + id + "/do/trajectory.engagementSignedByPhysician")) {
             browser.open(at(one, path + "?lang=en"));
             assertThat(browser.body()).as(path).contains("Stronger proof is needed");

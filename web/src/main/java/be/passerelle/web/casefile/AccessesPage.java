@@ -13,11 +13,18 @@ import java.util.Optional;
 /// Who looked at a file, when and why, day by day.
 ///
 /// @param address where to go back to
+/// @param events the same for machines
 /// @param days the latest first
 /// @param latest the latest days, when these are earlier ones
 /// @param earlier the days before these, when there are any
 public record AccessesPage(
-        Frame frame, Identity identity, String address, List<Day> days, Optional<Link> latest, Optional<Link> earlier)
+        Frame frame,
+        Identity identity,
+        String address,
+        Link events,
+        List<Day> days,
+        Optional<Link> latest,
+        Optional<Link> earlier)
         implements Page {
 
     public AccessesPage {

@@ -3,6 +3,7 @@ package be.passerelle.web.casefile;
 
 import be.passerelle.casefile.access.SeenFile;
 import be.passerelle.registry.Registry;
+import be.passerelle.registry.copy.OwnCopy;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.identity.Accounts;
 import be.passerelle.stream.identifier.CaseFileId;
@@ -61,6 +62,17 @@ public class Opening {
                 .orElseThrow(NoSuchFile::new);
         return opened(visit, opened, false);
     }
+
+    /// All that the visitor may read of their own file, to take it along; noted as that.
+    ///
+    /// @throws NoSuchFile when they have none
+    public TakenAlong ownCopy(Visit visit) {
+        OwnCopy copy = desk.copy(visit.viewer()).orElseThrow(NoSuchFile::new);
+        return new TakenAlong(opened(visit, copy.file(), false), copy);
+    }
+
+    /// A copy, with the file open for the words of it.
+    public record TakenAlong(Opened opened, OwnCopy copy) {}
 
     private Opened opened(Visit visit, SeenFile opened, boolean past) {
         if (opened.isErased()) {

@@ -52,6 +52,7 @@ public class PageSecurity {
         "/rulebook/**",
         "/accessibility",
         "/licence",
+        "/signers.txt",
         "/error",
         "/vendor/**",
         "/passerelle/**"

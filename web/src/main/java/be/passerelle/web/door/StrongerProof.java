@@ -27,9 +27,9 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Medical grounds are opened, and engagements and consents given, by somebody of whom the provider is
-/// sure enough. Who signed in by a weaker proof is told so before they type anything, and sent to prove
-/// it again.
+/// Medical grounds are opened, engagements and consents given, and copies of a file taken along, by
+/// somebody of whom the provider is sure enough. Who signed in by a weaker proof is told so before they
+/// type anything, and sent to prove it again.
 final class StrongerProof extends OncePerRequestFilter {
 
     /// Addresses are matched as the pages themselves are found: decoded, part by part.
@@ -41,6 +41,10 @@ final class StrongerProof extends OncePerRequestFilter {
     /// Reading an act shows no medical ground; the form of that page opens it.
     private static final RequestMatcher OPENED =
             PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/files/{id}/acts/{number}");
+
+    /// Everything at once leaves the house with it.
+    private static final RequestMatcher COPY =
+            PathPatternRequestMatcher.withDefaults().matcher("/me/copy");
 
     private final Providers providers;
     private final Visits visits;
@@ -100,6 +104,9 @@ final class StrongerProof extends OncePerRequestFilter {
                         ? Optional.of("/files/" + found.getVariables().get("id") + "/do/" + code)
                         : Optional.empty();
             }
+        }
+        if (COPY.matches(request)) {
+            return Optional.of("/me/copy");
         }
         RequestMatcher.MatchResult opened = OPENED.matcher(request);
         return opened.isMatch()

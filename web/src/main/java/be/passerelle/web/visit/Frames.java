@@ -189,6 +189,10 @@ public class Frames {
             work.add(item(visit, words.text("payments.title"), "/payments", OptionalInt.empty()));
             work.add(item(visit, words.text("nav.search"), "/search", OptionalInt.empty()));
         } else if (visit.acts()) {
+            if (visit.hasTrainees()) {
+                work.add(item(visit, words.text("trainees.title"), "/trainees", OptionalInt.empty()));
+                work.add(item(visit, words.text("trainees.grid"), "/trainees/attendance", OptionalInt.empty()));
+            }
             work.add(item(visit, words.text("nav.mine"), "/work", count(counts.map(Worklists.Counts::mine))));
             work.add(
                     item(visit, words.text("nav.team"), "/work?scope=team", count(counts.map(Worklists.Counts::team))));

@@ -4,10 +4,12 @@ package be.passerelle.web.visit;
 import be.passerelle.casefile.access.AccessTable;
 import be.passerelle.casefile.access.Audience;
 import be.passerelle.casefile.access.Viewer;
+import be.passerelle.casefile.programme.ProgrammeAct;
 import be.passerelle.law.language.Language;
 import be.passerelle.registry.desk.Worklists;
 import be.passerelle.registry.erasure.ErasureDesk;
 import be.passerelle.registry.identity.Account;
+import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Role;
 import be.passerelle.web.layout.Csrf;
 import be.passerelle.web.layout.Frame;
@@ -81,6 +83,13 @@ public record Visit(
         return account.isPresent() && !acts() && !looksAtFiles() && !isInsured();
     }
 
+    /// Whether the visitor records the hours of trainees: who does begins with them.
+    public boolean hasTrainees() {
+        ActType<?> hours = ActType.of(ProgrammeAct.AttendanceRecorded.class);
+        return account.filter(a -> AccessTable.performs(a.viewer().role(), hours))
+                .isPresent();
+    }
+
     /// Where the visitor begins, and what that page is called.
     public Link home() {
         if (account.isEmpty()) {
@@ -94,6 +103,9 @@ public record Visit(
         }
         if (keepsRegistersOnly()) {
             return new Link(text("register.nav"), "/registers/organisation");
+        }
+        if (hasTrainees()) {
+            return new Link(text("trainees.title"), "/trainees");
         }
         return acts() ? new Link(text("nav.mine"), "/work") : new Link(text("payments.title"), "/payments");
     }

@@ -22,6 +22,7 @@ public final class PageTexts {
             "rulebook",
             "clock",
             "payments",
+            "trainees",
             "failure",
             "register",
             "erasure",

@@ -9,6 +9,9 @@ import be.passerelle.registry.identity.Account;
 import be.passerelle.web.visit.Visits;
 import be.passerelle.web.words.Words;
 import jakarta.servlet.http.Cookie;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,6 +22,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -27,8 +32,8 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.web.util.HtmlUtils;
 
-/// A browser without a script: follows links and redirections, fills in the form of the page and sends it. Each page it
-/// opens is opened in all four languages, and none may have a hole where a text should be.
+/// A browser without a script: follows links and redirections, fills in the form of the page and sends it. Each
+/// page it opens is opened in all four languages, and none may have a hole where a text should be.
 public final class Browser {
 
     private static final Pattern CARRIED =
@@ -41,6 +46,7 @@ public final class Browser {
     private final Map<String, Cookie> cookies = new LinkedHashMap<>();
     private String address = "";
     private String html = "";
+    private byte[] bytes = {};
     private int status;
 
     public Browser(MockMvc mvc) {
@@ -82,7 +88,8 @@ public final class Browser {
         return this;
     }
 
-    /// Sends the form of the page to an address: what it carries unseen, the days it proposes, what is filled in.
+    /// Sends the form of the page to an address: what it carries unseen, the days it proposes, what is filled
+    /// in.
     public Browser send(String path, String... namesAndValues) {
         MockHttpServletRequestBuilder request = MockMvcRequestBuilders.post(path);
         List<String> filled = new ArrayList<>();
@@ -170,6 +177,24 @@ public final class Browser {
         return html;
     }
 
+    /// The answer as it came, which may be no page.
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    /// The parts of the ZIP that came, each as a text, by their names; none when it is no ZIP.
+    public Map<String, String> parts() {
+        Map<String, String> parts = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+            return parts;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public int status() {
         return status;
     }
@@ -203,7 +228,8 @@ public final class Browser {
             redirections++;
         }
         status = response.getStatus();
-        html = new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
+        bytes = response.getContentAsByteArray();
+        html = new String(bytes, StandardCharsets.UTF_8);
         assertThat(html.contains("id=\"typed\""))
                 .as(path + ": another language takes along what was typed")
                 .isEqualTo(html.contains("form=\"typed\""));

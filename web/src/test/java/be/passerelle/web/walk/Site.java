@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.walk;
 
+import be.passerelle.law.language.Language;
+import be.passerelle.registry.access.AccessLog;
 import be.passerelle.registry.access.SecurityEvents;
+import be.passerelle.registry.copy.CopyAsData;
+import be.passerelle.registry.copy.CopyKeys;
+import be.passerelle.registry.copy.InventedCopyKeys;
+import be.passerelle.registry.copy.OwnCopy;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.EmergencyDesk;
 import be.passerelle.registry.desk.InMemoryDesk;
@@ -23,7 +29,9 @@ import be.passerelle.web.local.AddressTries;
 import be.passerelle.web.provider.Providers;
 import be.passerelle.web.visit.VisitWiring;
 import jakarta.servlet.Filter;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.context.annotation.AnnotationConfigUtils;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -47,6 +55,20 @@ public final class Site {
                             pattern = "be\\.passerelle\\.server\\.web\\.walk\\..*"))
     public static class Mvc {}
 
+    /// The pages know nothing of JSON: it is written elsewhere.
+    private static final CopyAsData NO_DATA = new CopyAsData() {
+
+        @Override
+        public byte[] json(OwnCopy copy, Language language) {
+            return "{}".getBytes(StandardCharsets.US_ASCII);
+        }
+
+        @Override
+        public byte[] accesses(List<AccessLog.Noted> lines, Language language) {
+            return lines.toString().getBytes(StandardCharsets.UTF_8);
+        }
+    };
+
     private final MockMvc mvc;
 
     /// @param keeping the desk of the registers
@@ -60,6 +82,22 @@ public final class Site {
             Sessions sessions,
             SecurityEvents events,
             Cookies cookies) {
+        this(desk, keeping, erasing, emergencies, work, trainees, sessions, events, cookies, NO_DATA);
+    }
+
+    /// @param keeping the desk of the registers
+    /// @param data writes copies for machines
+    public Site(
+            Desk desk,
+            RegisterDesk keeping,
+            ErasureDesk erasing,
+            EmergencyDesk emergencies,
+            WorkDesk work,
+            Trainees trainees,
+            Sessions sessions,
+            SecurityEvents events,
+            Cookies cookies,
+            CopyAsData data) {
         GenericWebApplicationContext context = new GenericWebApplicationContext(new MockServletContext());
         AnnotationConfigUtils.registerAnnotationConfigProcessors(context);
         context.registerBean(Desk.class, () -> desk);
@@ -68,6 +106,8 @@ public final class Site {
         context.registerBean(EmergencyDesk.class, () -> emergencies);
         context.registerBean(WorkDesk.class, () -> work);
         context.registerBean(Trainees.class, () -> trainees);
+        context.registerBean(CopyAsData.class, () -> data);
+        context.registerBean(CopyKeys.class, InventedCopyKeys::new);
         context.registerBean(Accounts.class, () -> Invented.ACCOUNTS);
         context.registerBean(Sessions.class, () -> sessions);
         context.registerBean(SecurityEvents.class, () -> events);
@@ -90,6 +130,21 @@ public final class Site {
     /// Another process of the same installation, when the sessions are the same.
     public static Site over(InMemoryDesk desk, Sessions sessions) {
         return over(desk, sessions, new Cookies(false));
+    }
+
+    /// @param data writes copies for machines
+    public static Site over(InMemoryDesk desk, CopyAsData data) {
+        return new Site(
+                desk.desk(),
+                desk.registerDesk(),
+                desk.erasureDesk(),
+                desk.emergencyDesk(),
+                desk.work(),
+                desk,
+                new InMemorySessions(),
+                desk.securityEvents(),
+                new Cookies(false),
+                data);
     }
 
     public static Site over(InMemoryDesk desk, Sessions sessions, Cookies cookies) {

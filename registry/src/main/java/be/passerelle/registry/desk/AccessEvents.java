@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.registry.desk;
+
+import be.passerelle.casefile.access.SeenFile;
+import be.passerelle.casefile.access.Viewer;
+import be.passerelle.registry.Registry;
+import be.passerelle.registry.access.AccessLog;
+import be.passerelle.registry.access.AccessLog.Noted;
+import be.passerelle.registry.access.AccessLog.Operation;
+import be.passerelle.registry.access.AccessLog.Span;
+import be.passerelle.stream.act.Compartment;
+import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.CaseFileId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// Hands on who looked at files, line by line, to the person of a file and to security officers. That is noted
+/// in each file that is named, and what is handed on ends before what is noted by it.
+public final class AccessEvents {
+
+    private final AccessLog accessLog;
+
+    AccessEvents(AccessLog accessLog) {
+        this.accessLog = accessLog;
+    }
+
+    /// Which lines somebody asks for.
+    ///
+    /// @param from the first day in Belgium
+    /// @param until the last day
+    /// @param after only lines with a higher number, to go on
+    /// @param upTo the last line of the first answer's time; 0 in the first request
+    public record Wanted(LocalDate from, LocalDate until, long after, long upTo, int most) {
+
+        private Span of(Optional<CaseFileId> file, long last) {
+            return new Span(file, begin(from), begin(until.plusDays(1)), after, upTo == 0 ? last : upTo);
+        }
+
+        private static Instant begin(LocalDate day) {
+            return day.atStartOfDay(Registry.BELGIUM).toInstant();
+        }
+    }
+
+    /// Some lines.
+    ///
+    /// @param upTo what to ask for with the next ones
+    /// @param next after which line there are more
+    public record Page(List<Noted> lines, long upTo, Optional<Long> next) {
+
+        public Page {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /// Of a file, for whoever reads its access log; nothing for anybody else.
+    public Page of(SeenFile file, Wanted wanted) {
+        if (!file.reads(Compartment.ACCESS_LOG)) {
+            return new Page(List.of(), 0, Optional.empty());
+        }
+        Page page = page(Optional.of(file.id()), wanted);
+        accessLog.note(
+                file.access().viewer(),
+                file.id(),
+                Operation.EXPORT_ACCESS_LOG,
+                file.access().ground());
+        return page;
+    }
+
+    /// Of one file or of all, for a security officer; empty for anybody else.
+    public Optional<Page> ofAll(Viewer viewer, Optional<CaseFileId> file, Wanted wanted) {
+        if (viewer.role() != Role.SECURITY_OFFICER) {
+            return Optional.empty();
+        }
+        Page page = page(file, wanted);
+        accessLog.noteNamed(
+                viewer,
+                Operation.EXPORT_ACCESS_LOG,
+                page.lines().stream().map(Noted::file).distinct().toList());
+        return Optional.of(page);
+    }
+
+    private Page page(Optional<CaseFileId> file, Wanted wanted) {
+        Span span = wanted.of(file, accessLog.last());
+        List<Noted> lines = accessLog.lines(span, wanted.most() + 1);
+        List<Noted> told = lines.stream().limit(wanted.most()).toList();
+        return new Page(
+                told,
+                span.upTo(),
+                lines.size() > told.size() ? Optional.of(told.getLast().number()) : Optional.empty());
+    }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.web.casefile;
+
+import be.passerelle.registry.Registry;
+import be.passerelle.registry.access.AccessLog;
+import be.passerelle.stream.act.Codes;
+import be.passerelle.web.words.Words;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// Words who looked at a file, day by day.
+public final class LooksOnPage {
+
+    private LooksOnPage() {}
+
+    /// The days, the latest first.
+    public static List<AccessesPage.Day> days(List<AccessLog.Looks> looks, Opened opened) {
+        Map<LocalDate, List<AccessesPage.Look>> byDay = new LinkedHashMap<>();
+        looks.forEach(each ->
+                byDay.computeIfAbsent(each.day(), _ -> new ArrayList<>()).add(look(each, opened)));
+        return byDay.entrySet().stream()
+                .map(day -> new AccessesPage.Day(
+                        opened.words().capital(opened.days().withWeekday(day.getKey())), day.getValue()))
+                .toList();
+    }
+
+    private static AccessesPage.Look look(AccessLog.Looks looks, Opened opened) {
+        Words words = opened.words();
+        return new AccessesPage.Look(
+                hours(looks, words),
+                words.capital(words.roleOf(looks.role(), looks.organisation())),
+                looks.people().stream().map(opened::nameOf).distinct().collect(Collectors.joining(", ")),
+                words.text("accesses." + Codes.of(looks.operation())),
+                looks.ground()
+                        .map(g -> words.capital(words.value(g)))
+                        .orElseGet(() -> looks.allowed() ? "" : words.text("accesses.refused")));
+    }
+
+    private static String hours(AccessLog.Looks looks, Words words) {
+        LocalTime first = minute(looks.first());
+        LocalTime last = minute(looks.last());
+        return looks.times() == 1
+                ? words.text("accesses.once", "time", first.toString())
+                : words.text(
+                        "accesses.often", "times", looks.times(), "first", first.toString(), "last", last.toString());
+    }
+
+    private static LocalTime minute(Instant at) {
+        LocalTime time = LocalTime.ofInstant(at, Registry.BELGIUM);
+        return LocalTime.of(time.getHour(), time.getMinute());
+    }
+}
