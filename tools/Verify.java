@@ -34,6 +34,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
@@ -146,13 +147,14 @@ final class Verify {
         byte[] before = NOTHING;
         int number = 1;
         for (Map<String, String> row : rows) {
-            if (!row.get("form").equals("1")) {
+            String form = row.get("form");
+            if (!form.equals("1") && !form.equals("2")) {
                 fault(About.STREAMS, "stream %s: act %d has the form %s, which is not known here: take a later verifier"
-                        .formatted(row.get("stream"), number, row.get("form")));
+                        .formatted(row.get("stream"), number, form));
                 return;
             }
-            byte[] envelope = fields(
-                    text("passerelle.envelope.1"),
+            byte[][] common = {
+                    text("passerelle.envelope." + form),
                     text(row.get("kind")),
                     uuid(row.get("stream")),
                     number(row.get("number")),
@@ -165,8 +167,9 @@ final class Verify {
                     uuid(row.get("command")),
                     text(row.get("law_version")),
                     text(row.get("code")),
-                    number(row.get("version")));
-            byte[] hash = sha256(fields(text("passerelle.row.1"), before, envelope, bytes(row.get("payload"))));
+                    number(row.get("version"))};
+            byte[] envelope = envelope(common, row);
+            byte[] hash = sha256(fields(text("passerelle.row." + form), before, envelope, bytes(row.get("payload"))));
             if (Integer.parseInt(row.get("number")) != number || !Arrays.equals(hash, bytes(row.get("hash")))) {
                 fault(About.STREAMS, "stream " + row.get("stream") + ": the chain breaks at act " + number);
                 return;
@@ -174,6 +177,24 @@ final class Verify {
             before = hash;
             number++;
         }
+    }
+
+    /// The second form says for whom it was done; a row of the first says nothing of it. Backups of before have no
+    /// such columns.
+    private static byte[] envelope(byte[][] common, Map<String, String> row) {
+        List<byte[]> all = new ArrayList<>(List.of(common));
+        String said = Stream.of("capacity", "entered_person", "entered_organisation", "entered_role")
+                .map(column -> row.getOrDefault(column, ""))
+                .collect(Collectors.joining());
+        boolean own = said.isEmpty() && row.getOrDefault("representation", "0").equals("0");
+        if (row.get("form").equals("2") || !own) {
+            all.add(text(row.get("capacity")));
+            all.add(number(row.get("representation")));
+            all.add(text(row.get("entered_person")));
+            all.add(text(row.get("entered_organisation")));
+            all.add(text(row.get("entered_role")));
+        }
+        return fields(all.toArray(byte[][]::new));
     }
 
     // Checkpoints -----------------------------------------------------------------------------------------------

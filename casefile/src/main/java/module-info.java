@@ -17,6 +17,7 @@ module be.passerelle.casefile {
     exports be.passerelle.casefile.preview;
     exports be.passerelle.casefile.procedure;
     exports be.passerelle.casefile.programme;
+    exports be.passerelle.casefile.representation;
     exports be.passerelle.casefile.rights;
     exports be.passerelle.casefile.trajectory;
 }

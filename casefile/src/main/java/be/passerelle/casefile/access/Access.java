@@ -30,6 +30,7 @@ import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.procedure.NextAct;
 import be.passerelle.stream.procedure.Refusal;
+import be.passerelle.stream.procedure.Row;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -141,6 +142,11 @@ public record Access(
         return maySee() && viewer.role() == role;
     }
 
+    /// Whether this viewer may perform acts of that row, once it is open.
+    public boolean performs(Row<?, ?> row) {
+        return performs(row.by()) && InPerson.performs(viewer, ground, row);
+    }
+
     /// Whether this viewer may know that an act is to come: when it is theirs to perform, or of a part
     /// that they read.
     public boolean sees(NextAct next) {
@@ -170,11 +176,12 @@ public record Access(
         if (!readsWhole(viewer.role(), recorded.act())) {
             return Optional.empty();
         }
+        RecordedAct told = reads(Compartment.REPRESENTATION) ? recorded : InPerson.withoutProof(recorded);
         if (reads(type.compartment())) {
-            return Optional.of(recorded);
+            return Optional.of(told);
         }
         return maySee() && type.toldTo().contains(viewer.role())
-                ? Optional.of(recorded.seenAs(type.withheld(recorded.act())))
+                ? Optional.of(told.seenAs(type.withheld(recorded.act())))
                 : Optional.empty();
     }
 
@@ -200,13 +207,7 @@ public record Access(
         Optional<Person> person = file.state(Insured.PERSON).person();
         OrganisationId organisation = viewer.organisation();
         return switch (viewer.role()) {
-            case INSURED ->
-                when(
-                        person.isPresent()
-                                && viewer.self()
-                                        .filter(person.get().nationalNumber()::equals)
-                                        .isPresent(),
-                        Ground.OWN_FILE);
+            case INSURED -> InPerson.ground(viewer, file, day);
             case ADVISORY_PHYSICIAN, RETURN_TO_WORK_COORDINATOR, FUND_PAYMENTS ->
                 person.isEmpty()
                         ? when(file.head() == 0, Ground.OPENS_FILE)

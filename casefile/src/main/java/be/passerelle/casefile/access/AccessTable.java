@@ -11,6 +11,7 @@ import static be.passerelle.stream.act.Compartment.MONEY;
 import static be.passerelle.stream.act.Compartment.OUTCOME;
 import static be.passerelle.stream.act.Compartment.PROGRAMME;
 import static be.passerelle.stream.act.Compartment.REGISTER;
+import static be.passerelle.stream.act.Compartment.REPRESENTATION;
 import static be.passerelle.stream.act.Compartment.TRAJECTORY;
 import static be.passerelle.stream.act.Compartment.WORK_ABILITY;
 
@@ -42,6 +43,7 @@ public final class AccessTable {
                         PROGRAMME,
                         ATTENDANCE,
                         CONSENT,
+                        REPRESENTATION,
                         OUTCOME,
                         CORRECTION);
             case RETURN_TO_WORK_COORDINATOR ->
@@ -54,6 +56,7 @@ public final class AccessTable {
                         ATTENDANCE,
                         MONEY,
                         CONSENT,
+                        REPRESENTATION,
                         OUTCOME,
                         CORRECTION);
             case FUND_PAYMENTS -> EnumSet.of(IDENTITY, INCAPACITY, ATTENDANCE, MONEY);

@@ -214,7 +214,7 @@ public final class SeenFile {
     /// Whether the viewer is the one to do it, on the day.
     public boolean isOffered(NextAct next) {
         Viewer viewer = access.viewer();
-        return access.performs(next.role())
+        return access.performs(next.row())
                 && next.isDoableOn(day())
                 && next.isFor(viewer.person(), viewer.organisation());
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.access;
 
+import be.passerelle.casefile.representation.Representation;
+import be.passerelle.stream.act.Capacity;
 import be.passerelle.stream.act.Performer;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.NationalNumber;
@@ -12,22 +14,50 @@ import java.util.Set;
 
 /// Somebody who looks or acts: a person of an organisation, in one role.
 ///
-/// @param self the national number of an insured person who looks at their own file; empty for everybody else
+/// @param self the national number of an insured person who looks at their own file, or of whoever represents one;
+/// empty
+///     for everybody else
 /// @param standsInFor the colleagues who are away and whose work they see beside their own
+/// @param represents for whom a representative looks; empty for everybody else
 public record Viewer(
         PersonId person,
         OrganisationId organisation,
         Role role,
         Optional<NationalNumber> self,
-        Set<PersonId> standsInFor) {
+        Set<PersonId> standsInFor,
+        Optional<Represented> represents) {
 
     public Viewer {
         standsInFor = Set.copyOf(standsInFor);
     }
 
-    /// Somebody who stands in for nobody.
+    /// Somebody who represents nobody.
+    public Viewer(
+            PersonId person,
+            OrganisationId organisation,
+            Role role,
+            Optional<NationalNumber> self,
+            Set<PersonId> standsInFor) {
+        this(person, organisation, role, self, standsInFor, Optional.empty());
+    }
+
+    /// Somebody who stands in for nobody, and represents nobody.
     public Viewer(PersonId person, OrganisationId organisation, Role role, Optional<NationalNumber> self) {
         this(person, organisation, role, self, Set.of());
+    }
+
+    /// Somebody who looks and acts for an insured person.
+    ///
+    /// @param insured the organisation that stands for all insured persons
+    /// @param self the number of the representative
+    public static Viewer representative(OrganisationId insured, NationalNumber self, Represented represents) {
+        return new Viewer(
+                Representation.key(represents.file(), represents.representation()),
+                insured,
+                Role.INSURED,
+                Optional.of(self),
+                Set.of(),
+                Optional.of(represents));
     }
 
     /// A member of an organisation's staff.
@@ -44,6 +74,12 @@ public record Viewer(
 
     /// The performer of what this viewer does.
     public Performer performer() {
-        return new Performer(person, organisation, role);
+        return new Performer(
+                person,
+                organisation,
+                role,
+                represents
+                        .<Capacity>map(other -> new Capacity.Representing(other.representation()))
+                        .orElse(Capacity.OWN));
     }
 }

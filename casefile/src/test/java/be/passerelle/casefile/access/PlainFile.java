@@ -11,6 +11,7 @@ import be.passerelle.casefile.programme.DecisionAct;
 import be.passerelle.casefile.programme.ProgrammeAct;
 import be.passerelle.casefile.programme.Ruling;
 import be.passerelle.casefile.programme.TrainingResult;
+import be.passerelle.casefile.representation.RepresentationAct;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.identifier.OrganisationId;
@@ -131,6 +132,7 @@ final class PlainFile {
     final Map<Integer, Course> courses = new LinkedHashMap<>();
     final Map<Integer, Illness> illnesses = new LinkedHashMap<>();
     final Map<Integer, ConsentAct.Given> consents = new LinkedHashMap<>();
+    final Map<Integer, RepresentationAct.Recorded> representations = new LinkedHashMap<>();
     Optional<PersonAct.Registered> person = Optional.empty();
 
     private PlainFile() {}
@@ -170,6 +172,11 @@ final class PlainFile {
         switch (recorded.act()) {
             case PersonAct.Registered registered -> person = Optional.of(registered);
             case ConsentAct.Given given -> consents.put(recorded.number(), given);
+            case RepresentationAct.Recorded said -> representations.put(recorded.number(), said);
+            case RepresentationAct.Ended ended ->
+                representations.remove(ended.representation().number());
+            case RepresentationAct.Revoked revoked ->
+                representations.remove(revoked.mandate().number());
             case ConsentAct.Withdrawn withdrawn ->
                 consents.remove(withdrawn.consent().number());
             case CorrectionAct.ContradictionSettled settled -> {
@@ -225,6 +232,7 @@ final class PlainFile {
     }
 
     private void died(LocalDate day) {
+        representations.clear();
         ways.values().forEach(way -> end(way, day));
         courses.values().forEach(course -> course.died = true);
         for (Illness each : illnesses.values()) {

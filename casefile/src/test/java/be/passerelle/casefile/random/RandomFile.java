@@ -77,6 +77,7 @@ public final class RandomFile {
     private final boolean patient;
     private final AnyContent any;
     private final ValidContent valid;
+    private final OtherHands hands;
     private CaseFile file;
     private LocalDate day;
     private Instant latest = Instant.EPOCH;
@@ -90,6 +91,7 @@ public final class RandomFile {
         this.patient = random.nextInt(4) > 0;
         this.any = new AnyContent(random, registers);
         this.valid = new ValidContent(random);
+        this.hands = new OtherHands(random);
         this.file = CaseFile.of(new CaseFileId(new UUID(seed, random.nextLong())), List.of());
         this.day = FIRST_DAY.plusDays(random.nextInt(900));
     }
@@ -126,6 +128,7 @@ public final class RandomFile {
             case 3 -> wrongOrganisation(offered);
             case 4 -> future(offered);
             case 5 -> twice();
+            case 8 -> wrongHands(offered);
             case 6, 7 -> timePasses(offered);
             default -> offeredAct(offered);
         }
@@ -268,6 +271,14 @@ public final class RandomFile {
         refused++;
     }
 
+    /// What is done for another is refused to whoever may not.
+    private void wrongHands(List<NextAct> offered) {
+        NextAct next = offered.get(random.nextInt(offered.size()));
+        propose(next, performer(next))
+                .ifPresent(p -> hands.wrong(file, day, next, p.by(), fallback(Role.RETURN_TO_WORK_COORDINATOR))
+                        .forEach(by -> refuses(new ProposedAct(p.thread(), p.happenedOn(), by, p.act()))));
+    }
+
     private List<Refusal> accepts(ProposedAct proposed) {
         return Procedure.accepts(file, proposed, law, registers, day);
     }
@@ -288,7 +299,10 @@ public final class RandomFile {
                         .map(a -> a.by().organisation())
                         .findFirst()
                 : Optional.empty();
-        return somebody(next.role(), next.holder().or(() -> corrected).orElse(fallback(next.role())));
+        Performer own = somebody(next.role(), next.holder().or(() -> corrected).orElse(fallback(next.role())));
+        return random.nextInt(3) > 0
+                ? own
+                : hands.forAnother(file, day, next, own).orElse(own);
     }
 
     private OrganisationId fallback(Role role) {

@@ -18,6 +18,11 @@ import be.passerelle.casefile.programme.DirectiveTest;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.programme.Ruling;
 import be.passerelle.casefile.programme.TrainingResult;
+import be.passerelle.casefile.representation.EndOfRepresentation;
+import be.passerelle.casefile.representation.RepresentationDocument;
+import be.passerelle.casefile.representation.RepresentationKind;
+import be.passerelle.casefile.representation.RepresentationScope;
+import be.passerelle.casefile.representation.Representations;
 import be.passerelle.casefile.trajectory.TrajectoryResult;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.incapacity.Cause;
@@ -143,11 +148,38 @@ public final class ValidContent {
                 tree.put("textVersion", Consenting.TEXT_VERSION);
                 yield Optional.of(s.day());
             }
+            case "representation.recorded" -> represented(s, tree);
+            case "representation.ended" -> {
+                tree.put("why", Codes.of(EndOfRepresentation.JUDGMENT));
+                yield refers(next, s, tree, organisation);
+            }
             case "correction.annulmentAsked" -> annulment(next, s, tree, organisation);
             case "correction.annulmentConfirmed", "correction.annulmentDeclined" ->
                 answered(next, s, tree, organisation);
             default -> refers(next, s, tree, organisation);
         };
+    }
+
+    private Optional<LocalDate> represented(In<?> s, Map<String, Object> tree) {
+        RepresentationKind kind = any(RepresentationKind.values());
+        LocalDate from = s.day().plusDays(random.nextInt(-30, 30));
+        LocalDate until = between(from.isBefore(s.day()) ? s.day() : from, from.plusDays(300));
+        tree.put("kind", Codes.of(kind));
+        tree.put("document", Codes.of(any(kind.documents().toArray(RepresentationDocument[]::new))));
+        tree.put("scope", Codes.of(any(kind.scopes().toArray(RepresentationScope[]::new))));
+        tree.put("documentDated", s.day().minusDays(random.nextInt(100)).toString());
+        tree.put("from", from.toString());
+        tree.put("until", until.toString());
+        if (!kind.hasTerm() && random.nextBoolean()) {
+            tree.remove("until");
+        }
+        String number = NationalNumber.ofNineDigits(
+                        "7010%02d%03d".formatted(random.nextInt(1, 31), random.nextInt(1, 998)), false)
+                .digits();
+        tree.put("nationalNumber", number);
+        boolean again = s.file().state(Representations.REPRESENTATIONS).kept().stream()
+                .anyMatch(each -> each.said().nationalNumber().digits().equals(number));
+        return again ? Optional.empty() : Optional.of(s.day());
     }
 
     /// Names acts that may be chosen where the act refers to others; nothing when there are none.

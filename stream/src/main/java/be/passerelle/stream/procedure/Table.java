@@ -160,6 +160,10 @@ public final class Table<W extends Situation> {
         if (holder.isPresent() && !holder.get().equals(proposed.by().organisation())) {
             return List.of(Refusal.of("wrongOrganisation", Kind.PERMISSION).under(row.citation()));
         }
+        Optional<Refusal> forAnother = standing.forAnother(row, proposed);
+        if (forAnother.isPresent()) {
+            return List.of(forAnother.get().under(row.citation()));
+        }
         LocalDate from = row.duty().from().apply(situation);
         if (from.isAfter(standing.day())) {
             return List.of(Refusal.of("tooEarly", Kind.STATE, "day", from).under(row.citation()));
