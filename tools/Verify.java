@@ -168,6 +168,10 @@ final class Verify {
                     text(row.get("law_version")),
                     text(row.get("code")),
                     number(row.get("version"))};
+            if (form.equals("2") == isOwn(row)) {
+                fault(About.STREAMS, "stream " + row.get("stream") + ": the chain breaks at act " + number);
+                return;
+            }
             byte[] envelope = envelope(common, row);
             byte[] hash = sha256(fields(text("passerelle.row." + form), before, envelope, bytes(row.get("payload"))));
             if (Integer.parseInt(row.get("number")) != number || !Arrays.equals(hash, bytes(row.get("hash")))) {
@@ -179,15 +183,18 @@ final class Verify {
         }
     }
 
-    /// The second form says for whom it was done; a row of the first says nothing of it. Backups of before have no
-    /// such columns.
-    private static byte[] envelope(byte[][] common, Map<String, String> row) {
-        List<byte[]> all = new ArrayList<>(List.of(common));
+    /// Whether a row says nothing of anybody for whom it was done. Backups of before have no such columns.
+    private static boolean isOwn(Map<String, String> row) {
         String said = Stream.of("capacity", "entered_person", "entered_organisation", "entered_role")
                 .map(column -> row.getOrDefault(column, ""))
                 .collect(Collectors.joining());
-        boolean own = said.isEmpty() && row.getOrDefault("representation", "0").equals("0");
-        if (row.get("form").equals("2") || !own) {
+        return said.isEmpty() && row.getOrDefault("representation", "0").equals("0");
+    }
+
+    /// The second form says for whom it was done, the first says nothing of it.
+    private static byte[] envelope(byte[][] common, Map<String, String> row) {
+        List<byte[]> all = new ArrayList<>(List.of(common));
+        if (row.get("form").equals("2")) {
             all.add(text(row.get("capacity")));
             all.add(number(row.get("representation")));
             all.add(text(row.get("entered_person")));

@@ -10,8 +10,7 @@ ALTER TABLE act
     ADD COLUMN entered_organisation text    NOT NULL DEFAULT '',
     ADD COLUMN entered_role         text    NOT NULL DEFAULT '',
     ADD CONSTRAINT one_s_own_acts_say_nothing_of_another CHECK (form <> 1 OR (capacity = '' AND representation = 0
-        AND entered_person = '' AND entered_organisation = '' AND entered_role = '')),
-    ADD CONSTRAINT an_act_for_another_says_in_which_capacity CHECK (form <> 2 OR capacity <> '');
+        AND entered_person = '' AND entered_organisation = '' AND entered_role = ''));
 COMMENT ON COLUMN act.capacity IS
     'In which capacity it was performed for another: representative, or how the person did what somebody entered '
     '(paper, telephone, counter). Empty for one''s own acts.';
@@ -22,4 +21,3 @@ COMMENT ON COLUMN act.entered_organisation IS 'The organisation that they entere
 COMMENT ON COLUMN act.entered_role IS 'The code of the role in which they entered it.';
 COMMENT ON CONSTRAINT one_s_own_acts_say_nothing_of_another ON act IS
     'Mirrors Envelope.form: the hash of the first form does not cover these columns.';
-COMMENT ON CONSTRAINT an_act_for_another_says_in_which_capacity ON act IS 'Mirrors Envelope.form.';

@@ -15,6 +15,7 @@ import be.passerelle.registry.desk.Undecided;
 import be.passerelle.registry.desk.WorkDesk;
 import be.passerelle.registry.erasure.ErasureDesk;
 import be.passerelle.registry.erasure.Erasures;
+import be.passerelle.registry.identity.RepresentedFiles;
 import be.passerelle.registry.log.Log;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -29,6 +30,7 @@ public final class PostgresDesk implements AutoCloseable {
     private final SecurityEvents securityEvents;
     private final WorkDesk work;
     private final Trainees trainees;
+    private final RepresentedFiles represented;
 
     public PostgresDesk(LocalDate today) {
         this(today, TestDatabase.start());
@@ -46,6 +48,7 @@ public final class PostgresDesk implements AutoCloseable {
         FileStore files = new PostgresFileStore(sources.registry(), database.vault());
         AccessLogTable accessLog = new AccessLogTable(sources.registry());
         Registry registry = new Registry(log, law, Invented.registers());
+        represented = new RepresentedFiles(files, law, clock);
         NeedCounts needs = new NeedCounts(sources.registry());
         registerDesk = new RegisterDesk(
                 new PostgresRegisters(sources.registry(), database.vault()),
@@ -89,6 +92,10 @@ public final class PostgresDesk implements AutoCloseable {
 
     public Trainees trainees() {
         return trainees;
+    }
+
+    public RepresentedFiles represented() {
+        return represented;
     }
 
     @Override

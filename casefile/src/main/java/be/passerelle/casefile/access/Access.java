@@ -326,7 +326,9 @@ public record Access(
     /// changes nothing.
     public static LocalDate audienceHoldsUntil(CaseFile file, Law law, LocalDate day) {
         return Stream.concat(
-                        file.threads().stream().map(thread -> thread.admitsAlikeUntil(day)),
+                        Stream.concat(
+                                file.threads().stream().map(thread -> thread.admitsAlikeUntil(day)),
+                                InPerson.admitsAlikeUntil(file, day)),
                         yearsAreOver(file, law).filter(day::isBefore).map(begins -> begins.minusDays(1)))
                 .min(LocalDate::compareTo)
                 .orElse(LocalDate.MAX);

@@ -12,6 +12,7 @@ import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.procedure.Row;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Why an insured person, or somebody who represents one, may look at a file, and what they may do in it. Whoever may
 /// do both does one at a time: as whom they look, they say.
@@ -40,6 +41,15 @@ final class InPerson {
                 .flatMap(each ->
                         each.state(Representations.REPRESENTATIONS).inForceOn(day, represented.representation()))
                 .filter(each -> viewer.self().filter(each::isOf).isPresent());
+    }
+
+    /// The last days on which those represent the person who do on a day, if no act comes.
+    static Stream<LocalDate> admitsAlikeUntil(CaseFile file, LocalDate day) {
+        return file.state(Representations.REPRESENTATIONS).kept().stream()
+                .map(Representation::said)
+                .flatMap(said -> day.isBefore(said.from())
+                        ? Stream.of(said.from().minusDays(1))
+                        : said.until().filter(until -> !day.isAfter(until)).stream());
     }
 
     private static boolean mayAllBeRead(CaseFile file) {

@@ -23,9 +23,16 @@ public record Insured(Optional<Person> person, Optional<DatedFact> died) {
     public static final Subject<Insured> PERSON =
             new Subject<>("person", Optional.empty(), List.of(PersonAct.class), Folding::new, PersonProcedure::rows);
 
+    private static final String KEY = "insured.";
+
     /// The key under which the person of a file acts: never their number.
     public static PersonId key(CaseFileId file) {
-        return new PersonId("insured." + file);
+        return new PersonId(KEY + file);
+    }
+
+    /// Whether a key is that of a person of a file.
+    public static boolean isKey(PersonId key) {
+        return key.key().startsWith(KEY);
     }
 
     private static final class Folding implements SubjectFold<Insured> {

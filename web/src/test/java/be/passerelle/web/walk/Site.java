@@ -11,6 +11,7 @@ import be.passerelle.registry.desk.Trainees;
 import be.passerelle.registry.desk.WorkDesk;
 import be.passerelle.registry.erasure.ErasureDesk;
 import be.passerelle.registry.identity.Accounts;
+import be.passerelle.registry.identity.RepresentedFiles;
 import be.passerelle.registry.identity.Sessions;
 import be.passerelle.stream.key.MasterKeySet;
 import be.passerelle.stream.key.MasterKeys;
@@ -53,7 +54,8 @@ public final class Site {
             Trainees trainees,
             Sessions sessions,
             SecurityEvents events,
-            Cookies cookies) {
+            Cookies cookies,
+            RepresentedFiles represented) {
         GenericWebApplicationContext context = new GenericWebApplicationContext(new MockServletContext());
         AnnotationConfigUtils.registerAnnotationConfigProcessors(context);
         context.registerBean(Desk.class, () -> desk);
@@ -61,7 +63,8 @@ public final class Site {
         context.registerBean(ErasureDesk.class, () -> erasing);
         context.registerBean(WorkDesk.class, () -> work);
         context.registerBean(Trainees.class, () -> trainees);
-        context.registerBean(Accounts.class, () -> Invented.ACCOUNTS);
+        context.registerBean(Accounts.class, () -> new WithRepresentatives(Invented.ACCOUNTS, represented));
+        context.registerBean(RepresentedFiles.class, () -> represented);
         context.registerBean(Sessions.class, () -> sessions);
         context.registerBean(SecurityEvents.class, () -> events);
         context.registerBean(Cookies.class, () -> cookies);
@@ -92,7 +95,8 @@ public final class Site {
                 desk,
                 sessions,
                 desk.securityEvents(),
-                cookies);
+                cookies,
+                desk.represented());
     }
 
     /// A browser in which nobody has signed in.
