@@ -42,6 +42,7 @@ public final class ActSchemas {
         schemas.put("IllegibleAct", illegible());
         schemas.put("Performer", performer());
         schemas.put("Entered", entered());
+        schemas.put(ActForms.SCHEMA_OF_ENTRY, ActForms.entrySchema());
         for (ActType<?> type : FileActs.all()) {
             schemas.put(ActForms.schemaName(type), payload(type, true));
             schemas.put("Proposed" + ActForms.schemaName(type), proposed(type));

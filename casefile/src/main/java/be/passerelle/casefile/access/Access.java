@@ -147,6 +147,11 @@ public record Access(
         return performs(row.by()) && InPerson.performs(viewer, ground, row);
     }
 
+    /// Whether this viewer may enter acts of that row for the person who did them, once it is open.
+    public boolean enters(Row<?, ?> row) {
+        return InPerson.enters(viewer, ground, row);
+    }
+
     /// Whether this viewer may know that an act is to come: when it is theirs to perform, or of a part
     /// that they read.
     public boolean sees(NextAct next) {

@@ -118,6 +118,14 @@ public final class AccessTable {
                 .anyMatch(row -> row.by() == role && row.type().equals(type));
     }
 
+    /// Whether acts of that type are this role's to enter for the person, in whatever file and state.
+    public static boolean enters(Role role, ActType<?> type) {
+        return role == Role.RETURN_TO_WORK_COORDINATOR
+                && Procedure.rows().stream()
+                        .anyMatch(row -> row.type().equals(type)
+                                && !row.byOthers().channels().isEmpty());
+    }
+
     /// Whether any act is this role's to perform: who only looks has no list of work.
     public static boolean performsAny(Role role) {
         return Procedure.rows().stream().anyMatch(row -> row.by() == role);

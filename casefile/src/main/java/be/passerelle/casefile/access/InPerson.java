@@ -9,6 +9,7 @@ import be.passerelle.casefile.representation.Representations;
 import be.passerelle.stream.act.Capacity;
 import be.passerelle.stream.act.IllegibleAct;
 import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.act.Role;
 import be.passerelle.stream.procedure.Row;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -61,6 +62,13 @@ final class InPerson {
     static boolean performs(Viewer viewer, Optional<Ground> ground, Row<?, ?> row) {
         return ground.filter(Ground.REPRESENTS_TO_LOOK::equals).isEmpty()
                 && (viewer.represents().isEmpty() || row.byOthers().representative());
+    }
+
+    /// Whether this viewer, who has that ground, may enter acts of that row for the person.
+    static boolean enters(Viewer viewer, Optional<Ground> ground, Row<?, ?> row) {
+        return viewer.role() == Role.RETURN_TO_WORK_COORDINATOR
+                && ground.filter(Ground.MEMBER_OF_FUND::equals).isPresent()
+                && !row.byOthers().channels().isEmpty();
     }
 
     /// An act as somebody sees it who is not told on which proof it was done for the person.

@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.access;
 
+import be.passerelle.casefile.person.Insured;
 import be.passerelle.casefile.representation.Representation;
+import be.passerelle.registers.Registers;
+import be.passerelle.registers.organisation.Organisation;
 import be.passerelle.stream.act.Capacity;
+import be.passerelle.stream.act.Channel;
 import be.passerelle.stream.act.Performer;
+import be.passerelle.stream.act.Proof;
 import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.NationalNumber;
 import be.passerelle.stream.identifier.OrganisationId;
+import be.passerelle.stream.identifier.OrganisationKind;
 import be.passerelle.stream.identifier.PersonId;
 import java.util.HashSet;
 import java.util.Optional;
@@ -63,6 +70,18 @@ public record Viewer(
     /// A member of an organisation's staff.
     public static Viewer staff(PersonId person, OrganisationId organisation, Role role) {
         return new Viewer(person, organisation, role, Optional.empty());
+    }
+
+    /// The person of a file, as the performer of what this viewer enters for them.
+    public Performer entering(CaseFileId file, Registers registers, Channel channel, Proof proof) {
+        Organisation insured = registers
+                .only(OrganisationKind.INSURED)
+                .orElseThrow(() -> new IllegalStateException("no organisation stands for all insured persons"));
+        return new Performer(
+                Insured.key(file),
+                insured.id(),
+                Role.INSURED,
+                new Capacity.Entered(channel, Optional.of(proof), performer()));
     }
 
     /// Everybody whose work is theirs: their own, and that of colleagues who are away.

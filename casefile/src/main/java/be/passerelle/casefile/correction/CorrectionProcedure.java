@@ -67,6 +67,7 @@ public final class CorrectionProcedure {
         for (Role role : WHO_SETTLE) {
             rows.add(settled(role));
         }
+        rows.addAll(EntryRows.all());
         return List.copyOf(rows);
     }
 
@@ -93,8 +94,7 @@ public final class CorrectionProcedure {
                         "act",
                         (s, p, act) -> s.file()
                                 .act(act.act())
-                                .filter(a -> a.by().role() == role
-                                        && a.by().organisation().equals(p.by().organisation()))
+                                .filter(a -> ActsToTakeBack.isOwn(a, p.by()))
                                 .isPresent())
                 .check(
                         "notAskedTwice",
@@ -190,7 +190,7 @@ public final class CorrectionProcedure {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         List<RecordedAct> acts = file.acts();
         for (int i = acts.size() - 1; i >= 0; i--) {
-            Role role = acts.get(i).by().role();
+            Role role = ActsToTakeBack.hand(acts.get(i)).role();
             if (!roles.contains(role) && mayBeTakenBack(file, acts.get(i))) {
                 roles.add(role);
             }

@@ -290,6 +290,8 @@ public final class AccessOracle {
             case CorrectionAct.AnnulmentConfirmed confirmed -> List.of(confirmed.request());
             case CorrectionAct.AnnulmentDeclined declined -> List.of(declined.request());
             case CorrectionAct.ContradictionSettled settled -> List.of(settled.report(), settled.step());
+            case CorrectionAct.EntryDisowned disowned -> List.of(disowned.entry());
+            case CorrectionAct.EntrySettled settled -> List.of(settled.objection());
             default -> List.of();
         };
         Set<Integer> numbers = new HashSet<>();

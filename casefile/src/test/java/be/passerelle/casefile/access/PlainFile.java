@@ -3,6 +3,7 @@ package be.passerelle.casefile.access;
 
 import be.passerelle.casefile.consent.ConsentAct;
 import be.passerelle.casefile.correction.CorrectionAct;
+import be.passerelle.casefile.correction.EntrySettlement;
 import be.passerelle.casefile.correction.Settlement;
 import be.passerelle.casefile.incapacity.EndCause;
 import be.passerelle.casefile.incapacity.IncapacityAct;
@@ -156,6 +157,12 @@ final class PlainFile {
             switch (recorded.act()) {
                 case CorrectionAct.AnnulmentAsked request ->
                     asked.put(recorded.number(), request.act().number());
+                case CorrectionAct.EntryDisowned said ->
+                    asked.put(recorded.number(), said.entry().number());
+                case CorrectionAct.EntrySettled settled ->
+                    Optional.ofNullable(asked.remove(settled.objection().number()))
+                            .filter(_ -> settled.settlement() == EntrySettlement.TAKEN_BACK)
+                            .ifPresent(takenBack::add);
                 case CorrectionAct.AnnulmentDeclined declined ->
                     asked.remove(declined.request().number());
                 case CorrectionAct.AnnulmentConfirmed confirmed ->

@@ -6,6 +6,7 @@ import be.passerelle.casefile.consent.Consenting;
 import be.passerelle.casefile.consent.Consents;
 import be.passerelle.casefile.correction.CorrectionProcedure;
 import be.passerelle.casefile.correction.Corrections;
+import be.passerelle.casefile.correction.EntrySettlement;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.file.FileChoices;
 import be.passerelle.casefile.file.In;
@@ -153,11 +154,25 @@ public final class ValidContent {
                 tree.put("why", Codes.of(EndOfRepresentation.JUDGMENT));
                 yield refers(next, s, tree, organisation);
             }
+            case "correction.entrySettled" -> entrySettled(next, s, tree, organisation);
             case "correction.annulmentAsked" -> annulment(next, s, tree, organisation);
             case "correction.annulmentConfirmed", "correction.annulmentDeclined" ->
                 answered(next, s, tree, organisation);
             default -> refers(next, s, tree, organisation);
         };
+    }
+
+    private Optional<LocalDate> entrySettled(
+            NextAct next, In<?> s, Map<String, Object> tree, OrganisationId organisation) {
+        Optional<LocalDate> day = refers(next, s, tree, organisation);
+        boolean mayGo = s.file().state(Corrections.CORRECTIONS).disowned().stream()
+                .filter(each -> String.valueOf(each.said().act()).equals(String.valueOf(tree.get("objection"))))
+                .flatMap(each -> s.file().act(each.entry()).stream())
+                .anyMatch(entry -> CorrectionProcedure.mayBeTakenBack(s.file(), entry));
+        if (!mayGo) {
+            tree.put("settlement", Codes.of(EntrySettlement.STANDS));
+        }
+        return day;
     }
 
     private Optional<LocalDate> represented(In<?> s, Map<String, Object> tree) {

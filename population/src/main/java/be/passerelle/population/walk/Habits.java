@@ -88,6 +88,8 @@ final class Habits {
             Map.entry(CorrectionAct.AnnulmentAsked.class, CorrectionHabits::annulmentAsked),
             Map.entry(CorrectionAct.AnnulmentConfirmed.class, CorrectionHabits::annulmentConfirmed),
             Map.entry(CorrectionAct.AnnulmentDeclined.class, CorrectionHabits::annulmentDeclined),
+            Map.entry(CorrectionAct.EntryDisowned.class, CorrectionHabits::entryDisowned),
+            Map.entry(CorrectionAct.EntrySettled.class, CorrectionHabits::entrySettled),
             Map.entry(CorrectionAct.ContradictionSettled.class, CorrectionHabits::contradictionSettled));
 
     private static final Map<Class<? extends Act>, Habit> ALL = Stream.of(PERSON, TRAJECTORY, PROGRAMME, AFTER)
