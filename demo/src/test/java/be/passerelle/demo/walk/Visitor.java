@@ -63,7 +63,8 @@ final class Visitor implements AutoCloseable {
         Locator change = page.locator(".pa-demo a[href='/sign-in']");
         change.click();
         page.locator("button.pa-account")
-                .filter(new Locator.FilterOptions().setHasText(member.name()))
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.locator(".pa-account-name", new Page.LocatorOptions().setHasText(member.name()))))
                 .click();
         assertThat(page.locator(".pa-account-text")).containsText(member.name());
     }
