@@ -18,6 +18,7 @@ module be.passerelle.casefile {
     exports be.passerelle.casefile.procedure;
     exports be.passerelle.casefile.programme;
     exports be.passerelle.casefile.protection;
+    exports be.passerelle.casefile.representation;
     exports be.passerelle.casefile.rights;
     exports be.passerelle.casefile.trajectory;
 }

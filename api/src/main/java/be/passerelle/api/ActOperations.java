@@ -242,7 +242,7 @@ final class ActOperations {
                 head,
                 tags.filter(t -> !t.any()).isPresent(),
                 body.get(SHOWN),
-                proposed(body, caller));
+                proposed(body, exchange));
         return answer(desk.record(caller, command, inFile), inFile, exchange);
     }
 
@@ -254,9 +254,9 @@ final class ActOperations {
         return tags.isPresent() ? open.head() : seen.orElse(open.head());
     }
 
-    private static List<ProposedAct> proposed(Given body, Viewer caller) {
+    private List<ProposedAct> proposed(Given body, Exchange exchange) {
         return body.get(ActForms.ACTS).stream()
-                .map(act -> act.by(caller.performer()))
+                .map(act -> act.by(exchange.caller(), exchange.get(CaseFileOperations.FILE), desk.registers()))
                 .toList();
     }
 
@@ -326,7 +326,7 @@ final class ActOperations {
     }
 
     private Answer preview(Exchange exchange) {
-        List<ProposedAct> proposed = proposed(exchange.get(PREVIEW), exchange.caller());
+        List<ProposedAct> proposed = proposed(exchange.get(PREVIEW), exchange);
         SeenFile open = files.now(exchange);
         SeenFile before = open;
         for (int i = 0; i < proposed.size(); i++) {

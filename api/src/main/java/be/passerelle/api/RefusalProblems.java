@@ -12,8 +12,8 @@ import be.passerelle.stream.procedure.Refusal;
 import java.util.List;
 import java.util.function.Function;
 
-/// Turns what the procedure refuses into a problem: wrong content is a bad request, a wrong state a conflict, somebody
-/// else's act a missing permission.
+/// Turns what the procedure refuses into a problem: wrong content is a bad request, a wrong state a conflict,
+/// somebody else's act a missing permission.
 final class RefusalProblems {
 
     private RefusalProblems() {}
@@ -45,12 +45,16 @@ final class RefusalProblems {
                 refusal.citation());
     }
 
-    /// The material day stands beside the payload, everything else in it.
+    /// The material day, and what is said of an entry, stand beside the payload, everything else in it.
     private static String name(String field, String payload) {
-        if (!field.equals("happenedOn")) {
+        String beside = switch (field) {
+            case "happenedOn" -> field;
+            case "proof" -> "entered";
+            default -> "";
+        };
+        if (beside.isEmpty()) {
             return field.isEmpty() ? payload : payload + "." + field;
         }
-        int beside = payload.lastIndexOf('.');
-        return beside < 0 ? field : payload.substring(0, beside + 1) + field;
+        return payload.substring(0, payload.lastIndexOf('.') + 1) + beside;
     }
 }

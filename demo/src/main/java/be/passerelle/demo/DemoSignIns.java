@@ -8,6 +8,7 @@ import be.passerelle.registry.desk.InstallationClock;
 import be.passerelle.registry.desk.RegisterStore;
 import be.passerelle.registry.identity.Account;
 import be.passerelle.registry.identity.Accounts;
+import be.passerelle.registry.identity.RepresentedFiles;
 import be.passerelle.registry.identity.SignIn;
 import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.Role;
@@ -29,12 +30,22 @@ import java.util.Set;
 final class DemoSignIns implements Accounts {
 
     private final List<Account> known;
+    private final List<Account> representatives;
     private final RegisterStore registers;
     private final InstallationClock clock;
+    private final RepresentedFiles represented;
 
     /// @param known those whom visitors meet first; who is given a mandate later joins them
-    DemoSignIns(List<Account> known, RegisterStore registers, InstallationClock clock) {
+    /// @param representatives those who act for others alone, as far as the files say so
+    DemoSignIns(
+            List<Account> known,
+            List<Account> representatives,
+            RegisterStore registers,
+            InstallationClock clock,
+            RepresentedFiles represented) {
         this.known = List.copyOf(known);
+        this.representatives = List.copyOf(representatives);
+        this.represented = represented;
         this.registers = registers;
         this.clock = clock;
     }
@@ -52,6 +63,7 @@ final class DemoSignIns implements Accounts {
                 people.add(each.viewer().person());
             }
         }
+        representatives.forEach(each -> all.addAll(forOthers(each)));
         now.mandates().stream()
                 .map(Mandate::person)
                 .filter(DemoSignIns::joined)
@@ -66,10 +78,38 @@ final class DemoSignIns implements Accounts {
         return Account.under(mandate, now, today, token(mandate), Optional.empty(), Assurance.HIGH);
     }
 
-    /// The account is chosen with the sign-in.
+    /// The account is chosen with the sign-in; whoever acts for others besides chooses among these.
     @Override
     public List<Account> choices(SignIn signIn) {
-        return account(signIn).stream().toList();
+        List<Account> inPerson = inPerson(signIn);
+        return inPerson.isEmpty() ? account(signIn).stream().toList() : inPerson;
+    }
+
+    /// As whom an insured person may act, or somebody who represents one: as themselves first.
+    private List<Account> inPerson(SignIn signIn) {
+        String key = signIn.name().split("@", 2)[0];
+        if (!PersonId.isOne(key) || !signIn.means().equals(SignIn.DEMONSTRATION)) {
+            return List.of();
+        }
+        PersonId person = new PersonId(key);
+        for (Account each : known) {
+            if (each.viewer().role() == Role.INSURED && each.viewer().person().equals(person)) {
+                List<Account> all = new ArrayList<>(List.of(each));
+                all.addAll(forOthers(each));
+                return all;
+            }
+        }
+        return representatives.stream()
+                .map(this::forOthers)
+                .filter(all -> all.stream().anyMatch(a -> a.viewer().person().equals(person)))
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private List<Account> forOthers(Account of) {
+        return of.viewer().self().stream()
+                .flatMap(number -> represented.accounts(number, of.viewer().organisation(), of).stream())
+                .toList();
     }
 
     /// Anybody who holds a mandate, also those whom the list does not name. Nobody proves anything
@@ -81,12 +121,12 @@ final class DemoSignIns implements Accounts {
             return Optional.empty();
         }
         PersonId person = new PersonId(key);
-        Optional<Account> insured = known.stream()
-                .filter(a ->
-                        a.viewer().role() == Role.INSURED && a.viewer().person().equals(person))
-                .findFirst();
-        if (insured.isPresent()) {
-            return insured;
+        List<Account> inPerson = inPerson(signIn);
+        if (!inPerson.isEmpty()) {
+            return inPerson.stream()
+                    .filter(a -> signIn.as().filter(as -> !as.equals(a.key())).isEmpty())
+                    .map(a -> inPerson.size() > 1 ? a.amongSeveral() : a)
+                    .findFirst();
         }
         LocalDate today = clock.today();
         Registers now = registers.on(today);

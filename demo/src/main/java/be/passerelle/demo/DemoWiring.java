@@ -5,6 +5,7 @@ import be.passerelle.registry.Registry;
 import be.passerelle.registry.desk.FileStore;
 import be.passerelle.registry.desk.InstallationClock;
 import be.passerelle.registry.desk.RegisterStore;
+import be.passerelle.registry.identity.RepresentedFiles;
 import be.passerelle.store.DataSources;
 import be.passerelle.store.DemonstrationTable;
 import be.passerelle.store.InstallationClockTable;
@@ -20,8 +21,9 @@ import org.springframework.context.annotation.Configuration;
 class DemoWiring {
 
     @Bean
-    DemoSignIns accounts(RegisterStore registers, InstallationClock clock) {
-        return new DemoSignIns(InventedPopulation.accounts(), registers, clock);
+    DemoSignIns accounts(RegisterStore registers, InstallationClock clock, RepresentedFiles represented) {
+        return new DemoSignIns(
+                InventedPopulation.accounts(), InventedPopulation.representatives(), registers, clock, represented);
     }
 
     @Bean

@@ -21,7 +21,18 @@ final class InventedPopulation {
 
     /// The accounts; the token of each is its key.
     static List<Account> accounts() {
-        return DemoAccounts.of(SEED).stream().map(InventedPopulation::account).toList();
+        return DemoAccounts.of(SEED).stream()
+                .filter(each -> !each.key().equals(DemoAccounts.REPRESENTATIVE))
+                .map(InventedPopulation::account)
+                .toList();
+    }
+
+    /// Those who have no file of their own and act for others, as far as files say so.
+    static List<Account> representatives() {
+        return DemoAccounts.of(SEED).stream()
+                .filter(each -> each.key().equals(DemoAccounts.REPRESENTATIVE))
+                .map(InventedPopulation::account)
+                .toList();
     }
 
     /// The name of a member of staff.

@@ -3,24 +3,33 @@ package be.passerelle.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.law.LawInForce;
 import be.passerelle.law.language.Language;
 import be.passerelle.registers.act.RegisterAct;
 import be.passerelle.registers.act.RegisterKey;
 import be.passerelle.registers.book.RegisterBook;
 import be.passerelle.registers.mandate.MandateAct;
+import be.passerelle.registry.desk.FileStore;
 import be.passerelle.registry.desk.InstallationClock;
+import be.passerelle.registry.identity.RepresentedFiles;
 import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.Performer;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.CommandId;
+import be.passerelle.stream.identifier.FileNumber;
+import be.passerelle.stream.identifier.NationalNumber;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.PersonId;
+import be.passerelle.stream.key.KeyKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -91,7 +100,7 @@ class DemoSignInsTest {
     }
 
     private DemoSignIns on(LocalDate today) {
-        return new DemoSignIns(List.of(), () -> book, new InstallationClock() {
+        InstallationClock clock = new InstallationClock() {
             @Override
             public Instant now() {
                 return instant(today);
@@ -106,7 +115,38 @@ class DemoSignInsTest {
             public void moveTo(LocalDate day) {
                 throw new IllegalStateException("a day of a test stays");
             }
-        });
+        };
+        RepresentedFiles nobody = new RepresentedFiles(new NoFiles(), LawInForce.read(), clock);
+        return new DemoSignIns(List.of(), List.of(), () -> book, clock, nobody);
+    }
+
+    /// Nobody represents anybody here.
+    private static final class NoFiles implements FileStore {
+
+        @Override
+        public Optional<CaseFile> read(CaseFileId id, Set<KeyKind> keys) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<CaseFile> read(List<CaseFileId> ids, Set<KeyKind> keys) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<CaseFileId> ofNationalNumber(NationalNumber number) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<CaseFileId> representedBy(NationalNumber number) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<CaseFileId> ofNumber(FileNumber number) {
+            return Optional.empty();
+        }
     }
 
     private static Instant instant(LocalDate day) {

@@ -82,7 +82,7 @@ final class FileDraft implements Draft {
         CaseFile before = file;
         for (int i = 0; i < wanted.acts().size(); i++) {
             ProposedAct proposed = wanted.acts().get(i);
-            if (!proposed.by().equals(intention.viewer().performer())) {
+            if (!proposed.by().isThrough(intention.viewer().performer())) {
                 return Optional.of(new Outcome.NoAccess(wanted.file()));
             }
             Optional<Refusal> unseen = refusedTo(intention.viewer(), proposed, registers, today);

@@ -205,7 +205,7 @@ public final class Registry {
             recorded.addAll(read.acts());
         }
         boolean byThem = recorded.stream()
-                .allMatch(act -> act.by().equals(intention.viewer().performer()));
+                .allMatch(act -> act.by().isThrough(intention.viewer().performer()));
         return byThem ? new Outcome.AlreadyRecorded(recorded) : reused;
     }
 

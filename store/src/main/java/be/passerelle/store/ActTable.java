@@ -4,6 +4,7 @@ package be.passerelle.store;
 import be.passerelle.stream.identifier.CommandId;
 import be.passerelle.stream.identifier.StreamId;
 import be.passerelle.stream.row.Envelope;
+import be.passerelle.stream.row.ForAnother;
 import be.passerelle.stream.row.StoredRow;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -20,9 +22,10 @@ final class ActTable {
 
     static final String COLUMNS = """
             stream, kind, number, thread, happened_on, recorded_at, person, organisation, role, command, code, \
-            version, law_version, payload, hash, form""";
+            version, law_version, payload, hash, form, capacity, representation, entered_person, \
+            entered_organisation, entered_role""";
 
-    static final int COLUMN_COUNT = 16;
+    static final int COLUMN_COUNT = 21;
 
     private static final String WRITTEN = COLUMNS + ", command_part";
 
@@ -61,6 +64,11 @@ final class ActTable {
                     "bytea",
                     "bytea",
                     "smallint",
+                    "text",
+                    "int",
+                    "text",
+                    "text",
+                    "text",
                     "int")
             + Columns.ROWS;
 
@@ -116,12 +124,21 @@ final class ActTable {
                 rows.stream().map(placed -> placed.row().payload()).toArray(byte[][]::new),
                 rows.stream().map(placed -> placed.row().hash()).toArray(byte[][]::new),
                 Columns.of(rows, placed -> placed.row().form()),
+                forAnother(rows, "", ForAnother::capacity),
+                forAnother(rows, 0, ForAnother::representation),
+                forAnother(rows, "", ForAnother::person),
+                forAnother(rows, "", ForAnother::organisation),
+                forAnother(rows, "", ForAnother::role),
                 Columns.of(rows, Placed::place),
                 rows.size());
     }
 
     private static String[] column(List<Placed> rows, Function<Envelope, Object> component) {
         return Columns.of(rows, placed -> component.apply(placed.row().envelope()));
+    }
+
+    private static String[] forAnother(List<Placed> rows, Object own, Function<ForAnother, Object> component) {
+        return column(rows, envelope -> envelope.forAnother().map(component).orElse(own));
     }
 
     /// Reads a row that begins with the columns of an act.
@@ -139,7 +156,16 @@ final class ActTable {
                 row.getObject(10, UUID.class),
                 row.getString(13),
                 row.getString(11),
-                row.getInt(12));
+                row.getInt(12),
+                forAnother(row));
         return new StoredRow(row.getInt(16), envelope, row.getBytes(14), row.getBytes(15));
+    }
+
+    /// What a row says of itself that calls itself one of a person's own acts counts too: its chain breaks
+    /// then.
+    private static Optional<ForAnother> forAnother(ResultSet row) throws SQLException {
+        ForAnother written = new ForAnother(
+                row.getString(17), row.getInt(18), row.getString(19), row.getString(20), row.getString(21));
+        return written.equals(ForAnother.NOBODY) ? Optional.empty() : Optional.of(written);
     }
 }

@@ -116,7 +116,7 @@ final class CaseFileTable {
                 from.day(),
                 from.lawVersion(),
                 projection.stableUntil(),
-                audience(file.id(), projection),
+                audience(file, projection, from.day()),
                 person.listed(),
                 SearchTerms.sorted(person),
                 person.language().name(),
@@ -142,9 +142,10 @@ final class CaseFileTable {
                 Asks.of(file));
     }
 
-    private static List<String> audience(CaseFileId file, Projection projection) {
+    private static List<String> audience(CaseFile file, Projection projection, LocalDate day) {
         Set<String> keys = new TreeSet<>(projection.audience());
-        keys.add(Principal.ownFile(file));
+        keys.add(Principal.ownFile(file.id()));
+        keys.addAll(Principal.representatives(file, day));
         return List.copyOf(keys);
     }
 

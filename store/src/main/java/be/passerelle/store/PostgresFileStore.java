@@ -74,6 +74,13 @@ public final class PostgresFileStore implements FileStore {
     }
 
     @Override
+    public List<CaseFileId> representedBy(NationalNumber number) {
+        List<CaseFileId> found = new ArrayList<>();
+        registry.run(SearchKeyTable.ofRepresentative(new Pipeline(), number, found::add));
+        return found;
+    }
+
+    @Override
     public Optional<CaseFileId> ofNumber(FileNumber number) {
         List<CaseFileId> found = new ArrayList<>();
         registry.run(CaseFileTable.of(new Pipeline(), number, found::add));

@@ -51,7 +51,7 @@ public final class PostgresWorklists implements Worklists {
 
     @Override
     public Page list(Viewer viewer, Query query, LocalDate today) {
-        Principal principal = Principal.of(viewer, viewer.self().flatMap(files::ofNationalNumber));
+        Principal principal = Principal.of(viewer, files.of(viewer));
         WorklistSelection selection = new WorklistSelection(principal.teams(), viewer, query, today);
         WorklistCounts counts = new WorklistCounts(viewer, today);
         List<Line> lines = new ArrayList<>();

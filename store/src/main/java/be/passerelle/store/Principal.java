@@ -3,19 +3,24 @@ package be.passerelle.store;
 
 import be.passerelle.casefile.access.Audience;
 import be.passerelle.casefile.access.Viewer;
+import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.representation.Representation;
+import be.passerelle.casefile.representation.Representations;
 import be.passerelle.registry.projection.WorkItem;
 import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.PersonId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /// For whom a transaction of the reader reads: row-level security shows it the rows of this audience
-/// and team alone. An insured person's team is their own file. Where an organisation protects a file,
-/// its rows are those of the people who handle it, one by one.
+/// and team alone. An insured person's team is their own file, and that of whoever represents them; a
+/// representative's audience is the key of the representation, which goes with it. Where an organisation
+/// protects a file, its rows are those of the people who handle it, one by one.
 ///
 /// @param audience the key under which the viewer finds files; nobody's when they have none
 /// @param team the key under which the viewer finds lines of work
@@ -38,8 +43,11 @@ record Principal(String audience, String team, String person, String ownFile) {
 
     /// @param own the file of the viewer
     static Principal of(Viewer viewer, Optional<CaseFileId> own) {
+        String ownFile = own.map(Principal::ownFile).orElse("");
+        if (viewer.represents().isPresent()) {
+            return own.isPresent() ? new Principal(viewer.person().key(), ownFile, "", "") : NOBODY;
+        }
         if (viewer.role() == Role.INSURED) {
-            String ownFile = own.map(Principal::ownFile).orElse("");
             return new Principal(ownFile, ownFile, "", "");
         }
         return new Principal(
@@ -57,6 +65,13 @@ record Principal(String audience, String team, String person, String ownFile) {
     /// The keys under which they find lines of work.
     List<String> teams() {
         return List.of(team, team + "/" + person);
+    }
+
+    /// The keys under which those find the file who represent the person on a day.
+    static List<String> representatives(CaseFile file, LocalDate day) {
+        return file.state(Representations.REPRESENTATIONS).inForceOn(day).stream()
+                .map(each -> Representation.key(file.id(), each.number()).key())
+                .toList();
     }
 
     /// The key under which an insured person finds their own file.

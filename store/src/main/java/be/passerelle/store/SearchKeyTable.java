@@ -4,15 +4,18 @@ package be.passerelle.store;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.person.Person;
+import be.passerelle.casefile.representation.Representations;
 import be.passerelle.registry.desk.FileSearch;
 import be.passerelle.registry.projection.Projection;
 import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.identifier.NationalNumber;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /// The table of what files are found by, and the search in it.
 public final class SearchKeyTable implements FileSearch {
@@ -44,13 +47,32 @@ public final class SearchKeyTable implements FileSearch {
     /// A row.
     record Key(String audience, String term, CaseFileId file) {}
 
+    /// The audience under which files are found by who represents the person. No principal has it: it is asked
+    /// by the registry alone, to find out as whom somebody may look.
+    private static final String REPRESENTATIVES = "representatives";
+
+    private static final String OF_REPRESENTATIVE =
+            "SELECT stream FROM search_key WHERE audience = '" + REPRESENTATIVES + "' AND term = ? ORDER BY stream";
+
     /// The keys of a file.
     static List<Key> keys(CaseFile file, Person person, Projection projection) {
         List<Key> keys = new ArrayList<>();
         for (String term : SearchTerms.of(file.id(), person)) {
             projection.audience().forEach(audience -> keys.add(new Key(audience, term, file.id())));
         }
+        file.state(Representations.REPRESENTATIONS).kept().stream()
+                .map(each -> new Key(REPRESENTATIVES, SearchTerms.of(each.said().nationalNumber()), file.id()))
+                .distinct()
+                .forEach(keys::add);
         return keys;
+    }
+
+    /// The files in which somebody with that number is a representative.
+    static Pipeline ofRepresentative(Pipeline pipeline, NationalNumber number, Consumer<CaseFileId> found) {
+        return pipeline.thenEach(
+                row -> found.accept(new CaseFileId(row.getObject(1, UUID.class))),
+                OF_REPRESENTATIVE,
+                SearchTerms.of(number));
     }
 
     /// Takes away all other keys of files.

@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// What a file is found by, and what somebody types to find it: the parts of a name without accents in lower case, a
-/// national number, a file number.
+/// What a file is found by, and what somebody types to find it: the parts of a name without accents in lower
+/// case, a national number, a file number.
 ///
 /// @param exact terms that the file must have
 /// @param beginnings each of which a term of the file must begin with
@@ -34,7 +34,7 @@ record SearchTerms(List<String> exact, List<String> beginnings) {
         terms.addAll(parts(person.givenName()));
         // Who looks for De Smet or d’Hondt may type it in one.
         terms.add(String.join("", parts(person.familyName())));
-        terms.add(national(person.nationalNumber()));
+        terms.add(of(person.nationalNumber()));
         terms.add(number(file.number()));
         terms.remove("");
         return terms;
@@ -50,7 +50,7 @@ record SearchTerms(List<String> exact, List<String> beginnings) {
         if (NUMBER.matcher(text.strip()).matches()) {
             var national = NationalNumber.parse(text.strip());
             if (national.isPresent()) {
-                return List.of(new SearchTerms(List.of(national(national.get())), List.of()));
+                return List.of(new SearchTerms(List.of(of(national.get())), List.of()));
             }
         }
         List<SearchTerms> meanings = new ArrayList<>();
@@ -63,7 +63,8 @@ record SearchTerms(List<String> exact, List<String> beginnings) {
         return meanings;
     }
 
-    private static String national(NationalNumber number) {
+    /// The term of a whole national number.
+    static String of(NationalNumber number) {
         return "=" + number.digits();
     }
 

@@ -17,6 +17,7 @@ import be.passerelle.registry.desk.Undecided;
 import be.passerelle.registry.desk.WorkDesk;
 import be.passerelle.registry.erasure.ErasureDesk;
 import be.passerelle.registry.erasure.Erasures;
+import be.passerelle.registry.identity.RepresentedFiles;
 import be.passerelle.registry.log.Log;
 import be.passerelle.stream.identifier.CaseFileId;
 import java.time.LocalDate;
@@ -35,6 +36,7 @@ public final class PostgresDesk implements AutoCloseable {
     private final WorkDesk work;
     private final Trainees trainees;
     private final Registry registry;
+    private final RepresentedFiles represented;
 
     public PostgresDesk(LocalDate today) {
         this(today, TestDatabase.start());
@@ -52,6 +54,7 @@ public final class PostgresDesk implements AutoCloseable {
         FileStore files = new PostgresFileStore(sources.registry(), database.vault());
         AccessLogTable accessLog = new AccessLogTable(sources.registry());
         registry = new Registry(log, law, Invented.registers());
+        represented = new RepresentedFiles(files, law, clock);
         NeedCounts needs = new NeedCounts(sources.registry());
         registerDesk = new RegisterDesk(
                 new PostgresRegisters(sources.registry(), database.vault()),
@@ -110,6 +113,10 @@ public final class PostgresDesk implements AutoCloseable {
     /// A file as it was kept elsewhere.
     public void importFile(CaseFileId file, List<Imported> acts) {
         registry.importFile(file, acts);
+    }
+
+    public RepresentedFiles represented() {
+        return represented;
     }
 
     @Override

@@ -128,7 +128,7 @@ class RowsOfPrincipalsTest {
                 rows.add(CaseFileTable.row(file, person, projection, new Computed(moment.day(), "1", 1)));
                 keys.addAll(SearchKeyTable.keys(file, person, projection));
                 lines.addAll(WorkItemTable.lines(projection, person, Map.of()));
-                AccessOracle oracle = new AccessOracle(file.acts(), file.illegible(), moment.day());
+                AccessOracle oracle = new AccessOracle(file.id(), file.acts(), file.illegible(), moment.day());
                 files.add(new Stored(file.id(), oracle, projection.work()));
             });
         }

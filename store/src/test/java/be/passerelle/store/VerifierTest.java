@@ -69,8 +69,8 @@ class VerifierTest {
             store.database.asOwner(destroy.formatted("'\\x01'", "NULL", "NULL", erased));
             assertThat(verified(store, checkpoints)).contains(erased + " was erased by two people, and a key");
             store.database.asOwner("TRUNCATE stream_key; INSERT INTO stream_key SELECT * FROM aside");
-            store.database.asOwner("UPDATE act SET form = 2 WHERE number = 3 AND stream = '%s'".formatted(file));
-            assertThat(verified(store, checkpoints)).contains("act 3 has the form 2, which is not known here");
+            store.database.asOwner("UPDATE act SET form = 3 WHERE number = 3 AND stream = '%s'".formatted(file));
+            assertThat(verified(store, checkpoints)).contains("act 3 has the form 3, which is not known here");
             store.database.asOwner("UPDATE act SET form = 1");
 
             store.database.asOwner("UPDATE access_log SET client = 'other' WHERE stream = '%s'".formatted(file));
@@ -92,6 +92,31 @@ class VerifierTest {
             Files.write(signers, keys);
 
             findsWhatWasChangedInACheckpoint(store, checkpoints, file);
+        }
+    }
+
+    /// Who entered what for whom is hashed with the rest.
+    @Test
+    void followsWhatWasEnteredForAnother() throws Exception {
+        try (DeskStore store = new DeskStore()) {
+            CaseFileId file = store.opened("Peeters", "Zoé");
+            store.record(Members.COORDINATOR, Members.stoppedAtTheCounter(file, 3));
+            Path checkpoints = folder.resolve("checkpoints");
+            store.maintenance.checkpoint(checkpoints);
+            assertThat(verified(store, checkpoints)).contains("1 streams and 1 checkpoints looked at, 0 faults");
+            store.database.asOwner("CREATE TABLE aside AS SELECT * FROM act");
+            for (String change : List.of(
+                    "entered_person = 'else'",
+                    "entered_organisation = 'else'",
+                    "entered_role = 'registrar'",
+                    "capacity = 'paper'",
+                    "representation = 1",
+                    "capacity = '', entered_person = '', entered_organisation = '', entered_role = ''",
+                    "form = 1, capacity = '', entered_person = '', entered_organisation = '', entered_role = ''")) {
+                store.database.asOwner("UPDATE act SET " + change + " WHERE number = 4");
+                assertThat(verified(store, checkpoints)).as(change).contains("the chain breaks at act 4");
+                store.database.asOwner("TRUNCATE act; INSERT INTO act SELECT * FROM aside");
+            }
         }
     }
 

@@ -176,7 +176,7 @@ record AuditEventJson(String server, Language language) {
 
     private static Coding purpose(Ground ground) {
         return switch (ground) {
-            case OWN_FILE -> Coding.of(Coding.REASON, "PATRQT", "patient requested");
+            case OWN_FILE, REPRESENTS, REPRESENTS_TO_LOOK -> Coding.of(Coding.REASON, "PATRQT", "patient requested");
             case MEMBER_OF_FUND, OPENS_FILE, REQUEST_BEFORE_INSTITUTE, INVALIDITY ->
                 Coding.of(Coding.REASON, "COVERAGE", "coverage under policy or program");
             case REFERRED_WITH_CONSENT, TRAINEE -> Coding.of(Coding.REASON, "CAREMGT", "care management");

@@ -7,16 +7,23 @@ import be.passerelle.api.form.Input;
 import be.passerelle.api.form.Place;
 import be.passerelle.api.form.Schema;
 import be.passerelle.api.problem.Issue.Type;
+import be.passerelle.casefile.access.AccessTable;
+import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.act.FileActs;
 import be.passerelle.law.language.Phrase;
+import be.passerelle.registers.Registers;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.ActReader;
 import be.passerelle.stream.act.ActReading;
 import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.Channel;
 import be.passerelle.stream.act.InputProblem;
 import be.passerelle.stream.act.Performer;
+import be.passerelle.stream.act.Proof;
 import be.passerelle.stream.act.ProposedAct;
+import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.CommandId;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -36,6 +43,9 @@ public final class ActForms {
     public static final Input<CommandId> COMMAND_ID = Input.member(
             "commandId", Form.uuid().as(CommandId::new), "Names the intention: sent again, nothing is recorded again");
 
+    /// The name of the schema of what is said of an act that is entered for the person.
+    public static final String SCHEMA_OF_ENTRY = "EntryForPerson";
+
     private static final int LONGEST_CODE = 80;
     private static final Input<ActType<?>> TYPE = type(FileActs::byCode, "api.input.actType");
     private static final Input<LocalDate> HAPPENED_ON = Input.member("happenedOn", Form.day(), "The material day");
@@ -45,12 +55,26 @@ public final class ActForms {
             0,
             "The thread it belongs to: the number of the act that opened it; 0 when it opens one or has none");
     private static final Input<Map<?, ?>> PAYLOAD = payload();
+    private static final Input<Channel> CHANNEL =
+            Input.member("channel", Form.choice(Channel.class), "How the person did it; each act takes some ways only");
+    private static final Input<String> REFERENCE = Input.member(
+            "reference",
+            Form.text(Proof.LONGEST_REFERENCE, "scan 2026-0417"),
+            "Where the scan or the note is kept; it names nobody");
+    private static final Input<Optional<LocalDate>> DATED =
+            Input.optional("dated", Form.day(), "The day that the document bears; paper always bears one");
+    private static final Form<Given> ENTRY = Form.object(CHANNEL, REFERENCE, DATED);
+    private static final Input<Optional<Entry>> ENTERED = Input.optional(
+            "entered",
+            ENTRY.then(ActForms::entry).described(_ -> Schema.ref(SCHEMA_OF_ENTRY)),
+            "That the person did it on paper, by telephone or at the counter, and the coordinator of their fund enters"
+                    + " it: the person is the one who performs it");
 
     /// The acts of a command, of whatever type: each is described by a schema of its own.
     public static final Input<List<Proposal>> ACTS = Input.member(
             "acts",
             Form.many(
-                    Form.object(TYPE, THREAD, HAPPENED_ON, PAYLOAD)
+                    Form.object(TYPE, THREAD, HAPPENED_ON, PAYLOAD, ENTERED)
                             .then(ActForms::proposal)
                             .described(_ -> Schema.ref("ProposedAct")),
                     1,
@@ -60,11 +84,32 @@ public final class ActForms {
     private ActForms() {}
 
     /// An act that somebody wants to record.
-    public record Proposal(int thread, LocalDate happenedOn, Act act) {
+    public record Proposal(int thread, LocalDate happenedOn, Act act, Optional<Entry> entered) {
 
-        public ProposedAct by(Performer performer) {
-            return new ProposedAct(thread, happenedOn, performer, act);
+        /// As the viewer proposes it in a file: by themselves, or by the person for whom they enter it.
+        public ProposedAct by(Viewer viewer, CaseFileId file, Registers registers) {
+            Performer by = entered.map(entry -> viewer.entering(file, registers, entry.channel(), entry.proof()))
+                    .orElseGet(viewer::performer);
+            return new ProposedAct(thread, happenedOn, by, act);
         }
+    }
+
+    /// How the person did what is entered for them, and what shows it.
+    public record Entry(Channel channel, Proof proof) {}
+
+    /// What is said of an act that is entered for the person.
+    public static Map<String, Object> entrySchema() {
+        return ENTRY.schema("How the person did what is entered for them, and what shows it");
+    }
+
+    private static Optional<Entry> entry(Given given, Place at) {
+        Optional<String> reference = given.right(REFERENCE);
+        if (reference.filter(text -> text.isBlank() || text.contains("\n")).isPresent()) {
+            return at.member(REFERENCE.name()).wrong("input.missing");
+        }
+        return given.right(CHANNEL)
+                .flatMap(channel -> reference.flatMap(text ->
+                        given.right(DATED).map(dated -> new Entry(channel, new Proof(text, dated)))));
     }
 
     /// The type of an act, by its code.
@@ -112,6 +157,9 @@ public final class ActForms {
     /// The members beside the payload of an act of one type.
     public static Schema.Obj described(ActType<?> type, Schema.Obj schema) {
         schema.must(TYPE.name(), Schema.choice("", List.of(type.code()))).with(List.of(HAPPENED_ON));
+        if (AccessTable.enters(Role.RETURN_TO_WORK_COORDINATOR, type)) {
+            schema.with(List.of(ENTERED));
+        }
         if (ActJson.isInThread(type)) {
             return schema.must(THREAD.name(), Schema.whole(1, ActNumber.MAX, THREAD.about(), 3));
         }
@@ -127,7 +175,9 @@ public final class ActForms {
         }
         Optional<Map<?, ?>> payload = given.right(PAYLOAD);
         Optional<? extends Act> act = type.flatMap(t -> payload.flatMap(p -> read(t, p, at.member(PAYLOAD.name()))));
-        return act.flatMap(a -> thread.flatMap(t -> given.right(HAPPENED_ON).map(day -> new Proposal(t, day, a))));
+        Optional<Optional<Entry>> entered = given.right(ENTERED);
+        return act.flatMap(a -> thread.flatMap(t ->
+                entered.flatMap(e -> given.right(HAPPENED_ON).map(day -> new Proposal(t, day, a, e)))));
     }
 
     private static Type sort(InputProblem problem) {

@@ -13,16 +13,20 @@ import be.passerelle.registry.identity.Accounts;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.ActWriter;
+import be.passerelle.stream.act.Capacity;
 import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.Component;
 import be.passerelle.stream.act.IllegibleAct;
 import be.passerelle.stream.act.Performer;
+import be.passerelle.stream.act.Proof;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.act.Sealed;
 import be.passerelle.stream.identifier.StreamId;
 import be.passerelle.stream.procedure.Row;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Acts in JSON. What is in their payload follows from their declaration alone.
 public final class ActJson {
@@ -90,7 +94,29 @@ public final class ActJson {
                 .put("organisation", by.organisation().key())
                 .put("person", by.person().key())
                 .put("name", accounts.nameOf(by.person()))
+                .put("represents", representation(by))
+                .put("entered", entered(by))
                 .asMap();
+    }
+
+    /// The act that makes a representative of whoever performed it; 0 where the reader may not know of it.
+    private static Optional<Integer> representation(Performer by) {
+        return by.capacity() instanceof Capacity.Representing(int number) ? Optional.of(number) : Optional.empty();
+    }
+
+    /// How the person did it, and who entered it for them.
+    private Optional<Map<String, Object>> entered(Performer by) {
+        if (!(by.capacity() instanceof Capacity.Entered(var channel, var proof, Performer other))) {
+            return Optional.empty();
+        }
+        return Optional.of(JsonObject.of("channel", Codes.of(channel))
+                .put("reference", proof.map(Proof::reference))
+                .put("dated", proof.flatMap(Proof::dated).map(LocalDate::toString))
+                .put("role", Codes.of(other.role()))
+                .put("organisation", other.organisation().key())
+                .put("person", other.person().key())
+                .put("name", accounts.nameOf(other.person()))
+                .asMap());
     }
 
     private static List<String> withheld(ActType<?> type, Act act) {

@@ -10,9 +10,11 @@ import be.passerelle.casefile.language.CaseFileTexts;
 import be.passerelle.law.language.Language;
 import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.Channel;
 import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.Component;
 import be.passerelle.stream.act.IllegibleAct;
+import be.passerelle.stream.act.Proof;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.act.Shape;
 import java.util.Arrays;
@@ -20,8 +22,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The schemas of acts, from their declarations: for each type its payload, the act as it is proposed and the act as it
-/// was recorded.
+/// The schemas of acts, from their declarations: for each type its payload, the act as it is proposed and the
+/// act as it was recorded.
 public final class ActSchemas {
 
     private ActSchemas() {}
@@ -39,6 +41,8 @@ public final class ActSchemas {
         schemas.put("RecordedAct", Schema.oneOf("An act as it stands in the file", recorded));
         schemas.put("IllegibleAct", illegible());
         schemas.put("Performer", performer());
+        schemas.put("Entered", entered());
+        schemas.put(ActForms.SCHEMA_OF_ENTRY, ActForms.entrySchema());
         for (ActType<?> type : FileActs.all()) {
             schemas.put(ActForms.schemaName(type), payload(type, true));
             schemas.put("Proposed" + ActForms.schemaName(type), proposed(type));
@@ -113,6 +117,33 @@ public final class ActSchemas {
                                 "", Arrays.stream(Role.values()).map(Codes::of).toList()))
                 .must("organisation", Schema.text(40, "The key of the organisation", "forem"))
                 .must("person", Schema.text(60, "The key of the person, never a national number", "c.lambert"))
+                .may("name", Schema.words("The name that colleagues see"))
+                .may(
+                        "represents",
+                        Schema.whole(
+                                0,
+                                "Of a representative of the person: the act that records it; 0 where that may not be"
+                                        + " known",
+                                3))
+                .may("entered", Schema.ref("Entered"))
+                .schema();
+    }
+
+    private static Map<String, Object> entered() {
+        return Schema.object("That the person did it in another way, and who entered it for them")
+                .must(
+                        "channel",
+                        Schema.choice(
+                                "How the person did it",
+                                Arrays.stream(Channel.values()).map(Codes::of).toList()))
+                .may("reference", Schema.text(Proof.LONGEST_REFERENCE, "Where the proof is kept", "scan 2026-0417"))
+                .may("dated", Schema.day("The day that the document bears"))
+                .must(
+                        "role",
+                        Schema.choice(
+                                "", Arrays.stream(Role.values()).map(Codes::of).toList()))
+                .must("organisation", Schema.text(40, "The key of the organisation", "forem"))
+                .must("person", Schema.text(60, "The key of who entered it", "c.lambert"))
                 .may("name", Schema.words("The name that colleagues see"))
                 .schema();
     }

@@ -82,6 +82,11 @@ class ShortLivesTest {
         }
 
         @Override
+        public List<CaseFileId> representedBy(NationalNumber number) {
+            return List.of();
+        }
+
+        @Override
         public Optional<CaseFileId> ofNationalNumber(NationalNumber number) {
             return Optional.empty();
         }

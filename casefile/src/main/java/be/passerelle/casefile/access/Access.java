@@ -20,6 +20,7 @@ import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.procedure.NextAct;
 import be.passerelle.stream.procedure.Refusal;
+import be.passerelle.stream.procedure.Row;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -145,6 +146,16 @@ public record Access(
         return maySee() && viewer.role() == role;
     }
 
+    /// Whether this viewer may perform acts of that row, once it is open.
+    public boolean performs(Row<?, ?> row) {
+        return performs(row.by()) && InPerson.performs(viewer, ground, row);
+    }
+
+    /// Whether this viewer may enter acts of that row for the person who did them, once it is open.
+    public boolean enters(Row<?, ?> row) {
+        return InPerson.enters(viewer, ground, row);
+    }
+
     /// Whether this viewer may know that an act is to come: when it is theirs to perform, or of a part
     /// that they read.
     public boolean sees(NextAct next) {
@@ -174,11 +185,12 @@ public record Access(
         if (!readsWhole(fields, recorded.act())) {
             return Optional.empty();
         }
+        RecordedAct told = reads(Compartment.REPRESENTATION) ? recorded : InPerson.withoutProof(recorded);
         if (reads(type.compartment())) {
-            return Optional.of(opens(type.compartment()) ? recorded : recorded.seenAs(type.withheld(recorded.act())));
+            return Optional.of(opens(type.compartment()) ? told : told.seenAs(type.withheld(recorded.act())));
         }
         return maySee() && type.toldTo().contains(viewer.role())
-                ? Optional.of(recorded.seenAs(type.withheld(recorded.act())))
+                ? Optional.of(told.seenAs(type.withheld(recorded.act())))
                 : Optional.empty();
     }
 

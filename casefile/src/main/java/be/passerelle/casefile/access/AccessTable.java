@@ -12,6 +12,7 @@ import static be.passerelle.stream.act.Compartment.OUTCOME;
 import static be.passerelle.stream.act.Compartment.PROGRAMME;
 import static be.passerelle.stream.act.Compartment.PROTECTION;
 import static be.passerelle.stream.act.Compartment.REGISTER;
+import static be.passerelle.stream.act.Compartment.REPRESENTATION;
 import static be.passerelle.stream.act.Compartment.TRAJECTORY;
 import static be.passerelle.stream.act.Compartment.WORK_ABILITY;
 
@@ -62,6 +63,7 @@ public final class AccessTable {
                         PROGRAMME,
                         ATTENDANCE,
                         CONSENT,
+                        REPRESENTATION,
                         OUTCOME,
                         CORRECTION,
                         PROTECTION);
@@ -75,6 +77,7 @@ public final class AccessTable {
                         ATTENDANCE,
                         MONEY,
                         CONSENT,
+                        REPRESENTATION,
                         OUTCOME,
                         CORRECTION,
                         PROTECTION);
@@ -203,6 +206,14 @@ public final class AccessTable {
     public static boolean performs(Role role, ActType<?> type) {
         return Procedure.rows().stream()
                 .anyMatch(row -> row.by() == role && row.type().equals(type));
+    }
+
+    /// Whether acts of that type are this role's to enter for the person, in whatever file and state.
+    public static boolean enters(Role role, ActType<?> type) {
+        return role == Role.RETURN_TO_WORK_COORDINATOR
+                && Procedure.rows().stream()
+                        .anyMatch(row -> row.type().equals(type)
+                                && !row.byOthers().channels().isEmpty());
     }
 
     /// Whether any act is this role's to perform: who only looks has no list of work.

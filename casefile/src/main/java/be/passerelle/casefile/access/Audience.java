@@ -65,9 +65,11 @@ public final class Audience {
     /// The last day on which those of a day have a ground, and nobody else, if no act comes;
     /// [LocalDate#MAX] when time changes nothing.
     public static LocalDate holdsUntil(CaseFile file, Law law, LocalDate day) {
-        return Stream.concat(
+        return Stream.of(
                         file.threads().stream().map(thread -> thread.admitsAlikeUntil(day)),
+                        InPerson.admitsAlikeUntil(file, day),
                         Grounds.yearsChange(file, law, day))
+                .flatMap(days -> days)
                 .min(LocalDate::compareTo)
                 .orElse(LocalDate.MAX);
     }

@@ -54,7 +54,7 @@ final class Grounds {
             Viewer viewer, Optional<Person> person, CaseFile file, Law law, LocalDate day) {
         OrganisationId organisation = viewer.organisation();
         return switch (viewer.role()) {
-            case INSURED -> when(person.filter(p -> isSelf(viewer, p)).isPresent(), Ground.OWN_FILE);
+            case INSURED -> InPerson.ground(viewer, file, day);
             case ADVISORY_PHYSICIAN, RETURN_TO_WORK_COORDINATOR, FUND_PAYMENTS ->
                 person.isEmpty()
                         ? when(file.head() == 0, Ground.OPENS_FILE)

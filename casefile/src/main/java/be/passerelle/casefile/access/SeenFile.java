@@ -32,9 +32,12 @@ import be.passerelle.law.language.Phrase;
 import be.passerelle.registers.Registers;
 import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.Channel;
 import be.passerelle.stream.act.Choice;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.IllegibleAct;
+import be.passerelle.stream.act.Performer;
+import be.passerelle.stream.act.Proof;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.act.Reference;
@@ -135,6 +138,12 @@ public final class SeenFile {
         return file().isAnnulled(number) && act(number).isPresent();
     }
 
+    /// Whether the person said that this entry is not theirs, and nobody has settled it.
+    public boolean isDisowned(int number) {
+        return reads(Compartment.CORRECTION)
+                && file().state(Corrections.CORRECTIONS).disowned().stream().anyMatch(d -> d.entry() == number);
+    }
+
     /// The acts that cannot be read and that the viewer may know of, in order.
     public List<IllegibleAct> illegible() {
         return file().illegible().stream().filter(access::sees).toList();
@@ -226,9 +235,21 @@ public final class SeenFile {
     /// Whether the viewer is the one to do it, on the day.
     public boolean isOffered(NextAct next) {
         Viewer viewer = access.viewer();
-        return access.performs(next.role())
+        return access.performs(next.row())
                 && next.isDoableOn(day())
                 && next.isFor(viewer.person(), viewer.organisation());
+    }
+
+    /// What the viewer can enter now for the person who did it.
+    public List<NextAct> enterable() {
+        return next().stream()
+                .filter(next -> access.enters(next.row()) && next.isDoableOn(day()))
+                .toList();
+    }
+
+    /// The person, as the performer of what the viewer enters for them.
+    public Performer entered(Channel channel, Proof proof) {
+        return access.viewer().entering(id(), standing.registers(), channel, proof);
     }
 
     /// What the viewer's role cannot do now, and why not.

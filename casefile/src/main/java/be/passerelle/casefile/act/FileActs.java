@@ -10,6 +10,7 @@ import be.passerelle.casefile.outcome.Outcomes;
 import be.passerelle.casefile.person.Insured;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.protection.Protections;
+import be.passerelle.casefile.representation.Representations;
 import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.ActTypes;
@@ -26,6 +27,7 @@ public final class FileActs {
             Assessment.ASSESSMENT,
             Trajectory.TRAJECTORIES,
             Consents.CONSENTS,
+            Representations.REPRESENTATIONS,
             Programme.PROGRAMMES,
             Outcomes.OUTCOMES,
             Corrections.CORRECTIONS,

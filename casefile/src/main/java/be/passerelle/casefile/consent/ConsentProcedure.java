@@ -8,6 +8,7 @@ import static be.passerelle.stream.act.Role.INSURED;
 import be.passerelle.casefile.file.Articles;
 import be.passerelle.casefile.file.FileRow;
 import be.passerelle.casefile.file.In;
+import be.passerelle.casefile.file.WaysToTell;
 import be.passerelle.stream.procedure.Condition;
 import be.passerelle.stream.procedure.Row;
 import java.util.List;
@@ -29,6 +30,8 @@ public final class ConsentProcedure {
     private static final List<Row<?, ?>> ROWS = List.of(
             FileRow.onFile(ConsentAct.Given.class, INSURED, Articles.CONSENT)
                     .when(REGISTERED, OPEN_TRAJECTORY)
+                    .alsoByRepresentative()
+                    .alsoEntered(WaysToTell.BINDING)
                     .check(
                             "recipientOfPurpose",
                             "recipient",
@@ -45,7 +48,9 @@ public final class ConsentProcedure {
                             "textVersion",
                             (_, _, act) -> Consenting.TEXT_VERSIONS.contains(act.textVersion())),
             FileRow.onFile(ConsentAct.Withdrawn.class, INSURED, Articles.CONSENT)
-                    .when(CONSENT_IN_FORCE));
+                    .when(CONSENT_IN_FORCE)
+                    .alsoByRepresentative()
+                    .alsoEntered(WaysToTell.TAKING_BACK));
 
     private ConsentProcedure() {}
 

@@ -5,13 +5,14 @@ import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.file.FileChoices;
 import be.passerelle.casefile.file.In;
 import be.passerelle.stream.act.ActNumber;
+import be.passerelle.stream.act.Capacity;
 import be.passerelle.stream.act.Choice;
 import be.passerelle.stream.act.Performer;
 import be.passerelle.stream.act.RecordedAct;
 import java.util.List;
 
-/// What somebody's role and organisation recorded, latest first. Any act of the file may be named: the row says why one
-/// of another role, or one on which others rest, is not taken back.
+/// What somebody's role and organisation recorded, latest first. Any act of the file may be named: the row says
+/// why one of another role, or one on which others rest, is not taken back.
 public final class ActsToTakeBack implements FileChoices {
 
     @Override
@@ -35,6 +36,12 @@ public final class ActsToTakeBack implements FileChoices {
     }
 
     static boolean isOwn(RecordedAct act, Performer by) {
-        return act.by().role() == by.role() && act.by().organisation().equals(by.organisation());
+        Performer hand = hand(act);
+        return hand.role() == by.role() && hand.organisation().equals(by.organisation());
+    }
+
+    /// Who recorded it: whoever performed it, or entered it for the person.
+    static Performer hand(RecordedAct act) {
+        return act.by().capacity() instanceof Capacity.Entered entered ? entered.by() : act.by();
     }
 }

@@ -12,9 +12,11 @@ import be.passerelle.casefile.programme.ProgrammeAct;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.Declared;
+import be.passerelle.stream.act.FilledWith;
 import be.passerelle.stream.act.ReadBeside;
 import be.passerelle.stream.act.Refers;
 import be.passerelle.stream.act.TextLength;
+import java.util.Optional;
 
 /// Corrections are acts too: nothing recorded is changed.
 @ReadBeside(
@@ -52,6 +54,29 @@ public sealed interface CorrectionAct extends FileAct {
             @Refers(to = AnnulmentAsked.class, among = OpenAnnulments.class)
             ActNumber request,
 
+            @TextLength(max = 1000, lines = true) String reason)
+            implements CorrectionAct {}
+
+    /// The person says that what somebody entered for them is not what they did.
+    ///
+    /// @param entry the number of the act that was entered
+    @FilledWith(Disowning.class)
+    @Declared(code = "correction.entryDisowned", kind = STEP, compartment = CORRECTION)
+    record EntryDisowned(
+            @Refers(among = EntriesToDisown.class) ActNumber entry,
+            @TextLength(max = 1000, lines = true) Optional<String> reason)
+            implements CorrectionAct {}
+
+    /// The fund looked at it again: the entry stands, or counts as never made. The person and whoever settles
+    /// it are the two who take it back.
+    ///
+    /// @param objection the number of the act by which the person said so
+    @Declared(code = "correction.entrySettled", kind = STEP, compartment = CORRECTION)
+    record EntrySettled(
+            @Refers(to = EntryDisowned.class, among = DisownedEntries.class)
+            ActNumber objection,
+
+            EntrySettlement settlement,
             @TextLength(max = 1000, lines = true) String reason)
             implements CorrectionAct {}
 

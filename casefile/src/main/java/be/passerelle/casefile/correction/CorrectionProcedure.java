@@ -67,6 +67,7 @@ public final class CorrectionProcedure {
         for (Role role : WHO_SETTLE) {
             rows.add(settled(role));
         }
+        rows.addAll(EntryRows.all());
         return List.copyOf(rows);
     }
 
@@ -93,8 +94,7 @@ public final class CorrectionProcedure {
                         "act",
                         (s, p, act) -> s.file()
                                 .act(act.act())
-                                .filter(a -> a.by().role() == role
-                                        && a.by().organisation().equals(p.by().organisation()))
+                                .filter(a -> ActsToTakeBack.isOwn(a, p.by()))
                                 .isPresent())
                 .check(
                         "notAskedTwice",
@@ -155,8 +155,8 @@ public final class CorrectionProcedure {
                                 .anyMatch(a -> a.recorded().by().role() == role));
     }
 
-    /// Who asked for all annulments that wait for this role: a second person answers. Where several asked, each may
-    /// answer the others.
+    /// Who asked for all annulments that wait for this role: a second person answers. Where several asked, each
+    /// may answer the others.
     private static Optional<PersonId> askedByOne(In<?> s, Role role) {
         List<PersonId> askers = s.file().state(CORRECTIONS).asked().stream()
                 .map(a -> a.recorded().by())
@@ -190,7 +190,7 @@ public final class CorrectionProcedure {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         List<RecordedAct> acts = file.acts();
         for (int i = acts.size() - 1; i >= 0; i--) {
-            Role role = acts.get(i).by().role();
+            Role role = ActsToTakeBack.hand(acts.get(i)).role();
             if (!roles.contains(role) && mayBeTakenBack(file, acts.get(i))) {
                 roles.add(role);
             }
@@ -234,8 +234,8 @@ public final class CorrectionProcedure {
                 .isPresent();
     }
 
-    /// An act may be taken back unless it is a correction, opened the file, was taken back already, or opened a thread
-    /// in which something happened since.
+    /// An act may be taken back unless it is a correction, opened the file, was taken back already, or opened a
+    /// thread in which something happened since.
     private static boolean isCorrectable(CaseFile file, RecordedAct recorded) {
         Act act = recorded.act();
         boolean never = act instanceof CorrectionAct || act instanceof PersonAct.Registered;

@@ -16,7 +16,8 @@ import java.util.function.Consumer;
 ///
 /// @param asked the annulments that nobody has answered, oldest first
 /// @param contradictions those that wait for somebody to settle them, oldest first
-public record Corrections(List<Asked> asked, List<Contradiction> contradictions) {
+/// @param disowned what was entered for the person and they say is not theirs, oldest first
+public record Corrections(List<Asked> asked, List<Contradiction> contradictions, List<Disowned> disowned) {
 
     /// The subject.
     public static final Subject<Corrections> CORRECTIONS = new Subject<>(
@@ -25,7 +26,13 @@ public record Corrections(List<Asked> asked, List<Contradiction> contradictions)
     /// An annulment that somebody asked for and nobody has answered yet.
     public record Asked(DatedFact asked, RecordedAct recorded, CorrectionAct.AnnulmentAsked request) {}
 
+    /// That the person says that an entry is not theirs, while nobody has settled it.
+    ///
+    /// @param entry the number of the act that was entered
+    public record Disowned(DatedFact said, int entry) {}
+
     public Corrections {
+        disowned = List.copyOf(disowned);
         asked = List.copyOf(asked);
         contradictions = List.copyOf(contradictions);
     }
@@ -44,6 +51,7 @@ public record Corrections(List<Asked> asked, List<Contradiction> contradictions)
 
         private final List<Asked> asked = new ArrayList<>(0);
         private final List<Contradiction> contradictions = new ArrayList<>(0);
+        private final List<Disowned> disowned = new ArrayList<>(0);
 
         @Override
         public void apply(RecordedAct recorded, Consumer<News> tell) {
@@ -61,12 +69,26 @@ public record Corrections(List<Asked> asked, List<Contradiction> contradictions)
                                     new News.Annulled(a.request().act().number())));
                 case CorrectionAct.AnnulmentDeclined declined ->
                     answered(declined.request().number());
+                case CorrectionAct.EntryDisowned said ->
+                    disowned.add(new Disowned(recorded.fact(), said.entry().number()));
+                case CorrectionAct.EntrySettled settled -> settle(settled, tell);
                 case CorrectionAct.ContradictionSettled settled -> {
                     contradictions.removeIf(
                             c -> c.report().act() == settled.report().number()
                                     && c.step().act() == settled.step().number());
                     if (settled.settlement() == Settlement.STEP_REVOKED) {
                         tell.accept(new News.StepRevoked(settled.step().number(), recorded.fact()));
+                    }
+                }
+            }
+        }
+
+        private void settle(CorrectionAct.EntrySettled settled, Consumer<News> tell) {
+            for (Disowned each : List.copyOf(disowned)) {
+                if (each.said().act() == settled.objection().number()) {
+                    disowned.remove(each);
+                    if (settled.settlement() == EntrySettlement.TAKEN_BACK) {
+                        tell.accept(new News.Annulled(each.entry()));
                     }
                 }
             }
@@ -84,7 +106,10 @@ public record Corrections(List<Asked> asked, List<Contradiction> contradictions)
         public void hear(News news, Consumer<News> tell) {
             switch (news) {
                 case News.Contradicted(Contradiction contradiction) -> open(contradiction);
-                case News.PersonDied _ -> contradictions.clear(); // there is nothing left to settle
+                case News.PersonDied _ -> {
+                    contradictions.clear(); // there is nothing left to settle
+                    disowned.clear();
+                }
                 case News.ThreadOpened _,
                         News.ThreadEnded _,
                         News.OutsidePublic _,
@@ -107,7 +132,7 @@ public record Corrections(List<Asked> asked, List<Contradiction> contradictions)
 
         @Override
         public Corrections state() {
-            return new Corrections(asked, contradictions);
+            return new Corrections(asked, contradictions, disowned);
         }
     }
 }

@@ -69,5 +69,11 @@ public final class Articles {
     /// Whoever acts for an organisation sees no more data than their work takes.
     public static final Citation SECURITY = Citation.of("gdpr-2016-679", "32");
 
+    /// Who acts for the person: for the civil law, of which no text was seen.
+    public static final Citation REPRESENTATION = Citation.of("gdpr-2016-679", "5", "§1");
+
+    /// Consent is shown, and so is what was entered for somebody.
+    public static final Citation SHOWN_CONSENT = Citation.of("gdpr-2016-679", "7", "§1");
+
     private Articles() {}
 }

@@ -5,6 +5,10 @@ package be.passerelle.casefile.file;
 public enum Ground {
     /// It is their own file.
     OWN_FILE,
+    /// They represent the person, and may do what the person may.
+    REPRESENTS,
+    /// They represent the person to read, and do nothing.
+    REPRESENTS_TO_LOOK,
     /// The person is a member of their sickness fund.
     MEMBER_OF_FUND,
     /// The file is opened for a member of their fund.

@@ -6,6 +6,8 @@ import be.passerelle.casefile.file.Subject;
 import be.passerelle.casefile.file.SubjectFold;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.identifier.PersonId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,6 +22,18 @@ public record Insured(Optional<Person> person, Optional<DatedFact> died) {
     /// The subject.
     public static final Subject<Insured> PERSON =
             new Subject<>("person", Optional.empty(), List.of(PersonAct.class), Folding::new, PersonProcedure::rows);
+
+    private static final String KEY = "insured.";
+
+    /// The key under which the person of a file acts: never their number.
+    public static PersonId key(CaseFileId file) {
+        return new PersonId(KEY + file);
+    }
+
+    /// Whether a key is that of a person of a file.
+    public static boolean isKey(PersonId key) {
+        return key.key().startsWith(KEY);
+    }
 
     private static final class Folding implements SubjectFold<Insured> {
 

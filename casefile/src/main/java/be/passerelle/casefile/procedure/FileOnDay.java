@@ -10,6 +10,7 @@ import be.passerelle.law.Law;
 import be.passerelle.registers.Registers;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.procedure.Refusal;
@@ -72,6 +73,11 @@ public record FileOnDay(CaseFile file, Law law, Registers registers, LocalDate d
     @Override
     public Optional<OrganisationId> holder(Row<?, ?> row, Situation situation) {
         return Holder.of(row, situation.thread(), file, registers);
+    }
+
+    @Override
+    public Optional<Refusal> forAnother(Row<?, ?> row, ProposedAct proposed) {
+        return ActingForAnother.refused(row, proposed, file, day);
     }
 
     /// No act that cannot be read stands in the way of what is read when nothing else is.

@@ -17,6 +17,7 @@ import static be.passerelle.stream.act.Role.SOCIAL_EXPERT;
 import be.passerelle.casefile.file.Articles;
 import be.passerelle.casefile.file.FileRow;
 import be.passerelle.casefile.file.In;
+import be.passerelle.casefile.file.WaysToTell;
 import be.passerelle.casefile.file.WholeFile;
 import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.law.calendar.Day;
@@ -72,7 +73,9 @@ public final class ProgrammeProcedure {
                     .must("programme.compatibility", ProgrammeProcedure::beforeTraining)
                     .untilWorded(BEFORE_TRAINING),
             FileRow.in(PROGRAMME, ProgrammeAct.Withdrawn.class, INSURED, Articles.VOLUNTARY)
-                    .when(UNDECIDED),
+                    .when(UNDECIDED)
+                    .alsoByRepresentative()
+                    .alsoEntered(WaysToTell.GIVING_UP),
             FileRow.in(PROGRAMME, ProgrammeAct.Withdrawn.class, RETURN_TO_WORK_COORDINATOR, Articles.VOLUNTARY)
                     .when(UNDECIDED));
 

@@ -42,6 +42,7 @@ import be.passerelle.casefile.consent.ConsentPurpose;
 import be.passerelle.casefile.file.Articles;
 import be.passerelle.casefile.file.FileRow;
 import be.passerelle.casefile.file.In;
+import be.passerelle.casefile.file.WaysToTell;
 import be.passerelle.casefile.incapacity.Incapacity;
 import be.passerelle.law.calendar.Deadline;
 import be.passerelle.law.finding.DatedFact;
@@ -69,6 +70,8 @@ public final class TrajectoryProcedure {
                     .when(INCAPABLE, IN_PUBLIC, NO_OPEN_TRAJECTORY)
                     .notBefore(TrajectoryProcedure::incapable),
             FileRow.opening(TRAJECTORY, TrajectoryAct.ContactAsked.class, INSURED, Articles.ROUTE_B)
+                    .alsoByRepresentative()
+                    .alsoEntered(WaysToTell.ASKING)
                     .when(INCAPABLE, IN_PUBLIC, NO_OPEN_TRAJECTORY)
                     .notBefore(TrajectoryProcedure::incapable),
             FileRow.in(TRAJECTORY, TrajectoryAct.HealthAllows.class, ADVISORY_PHYSICIAN, Articles.ROUTE_B)
@@ -100,10 +103,14 @@ public final class TrajectoryProcedure {
 
     private static final List<Row<?, ?>> ENGAGEMENT = List.of(
             FileRow.in(TRAJECTORY, TrajectoryAct.EngagementSignedByInsured.class, INSURED, Articles.ENGAGEMENT)
+                    .alsoByRepresentative()
+                    .alsoEntered(WaysToTell.BINDING)
                     .when(IN_PUBLIC, OPENING_STANDS, HEALTH_ALLOWS, CONTACT_HELD, NOT_SIGNED_BY_INSURED)
                     .mustWhile("trajectory.engagement", TrajectoryConditions::goesOn, _ -> Duty.noTerm())
                     .notBefore(s -> s.thread().contact().held()),
             FileRow.in(TRAJECTORY, TrajectoryAct.EngagementDeclined.class, INSURED, Articles.VOLUNTARY)
+                    .alsoByRepresentative()
+                    .alsoEntered(WaysToTell.GIVING_UP)
                     .when(CONTACT_HELD, NOT_ENGAGED)
                     .mustWhile("trajectory.engagement", whileItGoesOn(NOT_SIGNED_BY_INSURED), _ -> Duty.noTerm()),
             FileRow.in(
@@ -174,7 +181,9 @@ public final class TrajectoryProcedure {
                     .notBefore(s -> s.thread().referral().intakeHeld()));
 
     private static final List<Row<?, ?>> END = List.of(
-            FileRow.in(TRAJECTORY, TrajectoryAct.Stopped.class, INSURED, Articles.VOLUNTARY),
+            FileRow.in(TRAJECTORY, TrajectoryAct.Stopped.class, INSURED, Articles.VOLUNTARY)
+                    .alsoByRepresentative()
+                    .alsoEntered(WaysToTell.GIVING_UP),
             FileRow.in(TRAJECTORY, TrajectoryAct.Closed.class, RETURN_TO_WORK_COORDINATOR, Articles.COORDINATOR)
                     .when(MAY_CLOSE)
                     .mustWhile("trajectory.close", s -> goesOn(s).negated(), TrajectoryProcedure::closing)

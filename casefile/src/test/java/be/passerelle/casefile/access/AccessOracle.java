@@ -10,6 +10,8 @@ import be.passerelle.casefile.file.Ground;
 import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.casefile.programme.DecisionAct;
 import be.passerelle.casefile.protection.ProtectionAct;
+import be.passerelle.casefile.representation.RepresentationAct;
+import be.passerelle.casefile.representation.RepresentationScope;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.ActType;
@@ -18,6 +20,7 @@ import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.IllegibleAct;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.OrganisationId;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -37,12 +40,12 @@ public final class AccessOracle {
     /// Role: compartments; fields of the person besides name and language. What is in brackets, with
     /// consent alone.
     private static final String TABLE = """
-            insured: identity incapacity workAbility trajectory programme attendance money consent outcome correction \
-            protection accessLog; all
-            advisoryPhysician: identity incapacity medical workAbility trajectory programme attendance consent outcome \
-            correction protection; all
+            insured: identity incapacity workAbility trajectory programme attendance money consent representation \
+            outcome correction protection accessLog; all
+            advisoryPhysician: identity incapacity medical workAbility trajectory programme attendance consent \
+            representation outcome correction protection; all
             returnToWorkCoordinator: identity incapacity workAbility trajectory programme attendance money consent \
-            outcome correction protection; all
+            representation outcome correction protection; all
             fundPayments: identity incapacity attendance money protection; all
             referralCounsellor: identity trajectory programme attendance consent outcome correction (incapacity) \
             (workAbility); BIRTH_YEAR MUNICIPALITY FUND
@@ -65,8 +68,10 @@ public final class AccessOracle {
     private final List<IllegibleAct> unread;
     private final LocalDate day;
     private final PlainFile facts;
+    private final CaseFileId file;
 
-    public AccessOracle(List<RecordedAct> acts, List<IllegibleAct> unread, LocalDate day) {
+    public AccessOracle(CaseFileId file, List<RecordedAct> acts, List<IllegibleAct> unread, LocalDate day) {
+        this.file = file;
         this.acts = acts;
         this.unread = unread;
         this.day = day;
@@ -156,12 +161,7 @@ public final class AccessOracle {
         OrganisationId own = viewer.organisation();
         boolean requested = facts.courses.values().stream().anyMatch(course -> course.withInstituteOn(day));
         return switch (viewer.role()) {
-            case INSURED ->
-                when(
-                        facts.person
-                                .filter(p -> viewer.self().equals(Optional.of(p.nationalNumber())))
-                                .isPresent(),
-                        Ground.OWN_FILE);
+            case INSURED -> inPerson(viewer);
             case ADVISORY_PHYSICIAN, RETURN_TO_WORK_COORDINATOR, FUND_PAYMENTS ->
                 acts.isEmpty() && unread.isEmpty()
                         ? Optional.of(Ground.OPENS_FILE)
@@ -183,6 +183,30 @@ public final class AccessOracle {
                                 Ground.INVALIDITY);
             case DEPARTMENT_HEAD, ORGANISATION_ADMINISTRATOR, SECURITY_OFFICER -> Optional.empty();
         };
+    }
+
+    /// Their own file; or that of whom they represent, as whom they say they look.
+    private Optional<Ground> inPerson(Viewer viewer) {
+        if (viewer.represents().isEmpty()) {
+            return when(
+                    facts.person
+                            .filter(p -> viewer.self().equals(Optional.of(p.nationalNumber())))
+                            .isPresent(),
+                    Ground.OWN_FILE);
+        }
+        RepresentationAct.Recorded said =
+                facts.representations.get(viewer.represents().get().representation());
+        boolean hidden =
+                unread.stream().anyMatch(act -> act.thread() == 0 || act.why() == IllegibleAct.Why.UNKNOWN_ACT);
+        if (said == null
+                || hidden
+                || !viewer.represents().get().file().equals(file)
+                || !viewer.self().equals(Optional.of(said.nationalNumber()))
+                || day.isBefore(said.from())
+                || day.isAfter(said.until().orElse(LocalDate.MAX))) {
+            return Optional.empty();
+        }
+        return Optional.of(said.scope() == RepresentationScope.ACT ? Ground.REPRESENTS : Ground.REPRESENTS_TO_LOOK);
     }
 
     private static Optional<Ground> when(boolean holds, Ground ground) {
@@ -328,10 +352,14 @@ public final class AccessOracle {
     private static Set<Integer> about(Act act) {
         List<ActNumber> named = switch (act) {
             case ConsentAct.Withdrawn withdrawn -> List.of(withdrawn.consent());
+            case RepresentationAct.Ended ended -> List.of(ended.representation());
+            case RepresentationAct.Revoked revoked -> List.of(revoked.mandate());
             case CorrectionAct.AnnulmentAsked asked -> List.of(asked.act());
             case CorrectionAct.AnnulmentConfirmed confirmed -> List.of(confirmed.request());
             case CorrectionAct.AnnulmentDeclined declined -> List.of(declined.request());
             case CorrectionAct.ContradictionSettled settled -> List.of(settled.report(), settled.step());
+            case CorrectionAct.EntryDisowned disowned -> List.of(disowned.entry());
+            case CorrectionAct.EntrySettled settled -> List.of(settled.objection());
             default -> List.of();
         };
         Set<Integer> numbers = new HashSet<>();

@@ -3,6 +3,7 @@ package be.passerelle.casefile.access;
 
 import be.passerelle.casefile.consent.ConsentAct;
 import be.passerelle.casefile.correction.CorrectionAct;
+import be.passerelle.casefile.correction.EntrySettlement;
 import be.passerelle.casefile.correction.Settlement;
 import be.passerelle.casefile.incapacity.EndCause;
 import be.passerelle.casefile.incapacity.IncapacityAct;
@@ -13,6 +14,7 @@ import be.passerelle.casefile.programme.Ruling;
 import be.passerelle.casefile.programme.TrainingResult;
 import be.passerelle.casefile.protection.ProtectionAct;
 import be.passerelle.casefile.protection.ProtectionReason;
+import be.passerelle.casefile.representation.RepresentationAct;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.identifier.OrganisationId;
@@ -148,6 +150,7 @@ final class PlainFile {
     final Map<Integer, Course> courses = new LinkedHashMap<>();
     final Map<Integer, Illness> illnesses = new LinkedHashMap<>();
     final Map<Integer, ConsentAct.Given> consents = new LinkedHashMap<>();
+    final Map<Integer, RepresentationAct.Recorded> representations = new LinkedHashMap<>();
     Optional<PersonAct.Registered> person = Optional.empty();
 
     private PlainFile() {}
@@ -171,6 +174,12 @@ final class PlainFile {
             switch (recorded.act()) {
                 case CorrectionAct.AnnulmentAsked request ->
                     asked.put(recorded.number(), request.act().number());
+                case CorrectionAct.EntryDisowned said ->
+                    asked.put(recorded.number(), said.entry().number());
+                case CorrectionAct.EntrySettled settled ->
+                    Optional.ofNullable(asked.remove(settled.objection().number()))
+                            .filter(_ -> settled.settlement() == EntrySettlement.TAKEN_BACK)
+                            .ifPresent(takenBack::add);
                 case CorrectionAct.AnnulmentDeclined declined ->
                     asked.remove(declined.request().number());
                 case CorrectionAct.AnnulmentConfirmed confirmed ->
@@ -187,6 +196,11 @@ final class PlainFile {
         switch (recorded.act()) {
             case PersonAct.Registered registered -> person = Optional.of(registered);
             case ConsentAct.Given given -> consents.put(recorded.number(), given);
+            case RepresentationAct.Recorded said -> representations.put(recorded.number(), said);
+            case RepresentationAct.Ended ended ->
+                representations.remove(ended.representation().number());
+            case RepresentationAct.Revoked revoked ->
+                representations.remove(revoked.mandate().number());
             case ConsentAct.Withdrawn withdrawn ->
                 consents.remove(withdrawn.consent().number());
             case ProtectionAct.Begun begun ->
@@ -259,6 +273,7 @@ final class PlainFile {
 
     private void died(LocalDate day) {
         over(day);
+        representations.clear();
         ways.values().forEach(way -> end(way, day));
         courses.values().forEach(course -> course.died = true);
         for (Illness each : illnesses.values()) {

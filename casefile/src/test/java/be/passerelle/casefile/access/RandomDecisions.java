@@ -5,7 +5,10 @@ import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.file.Ground;
 import be.passerelle.casefile.file.InventedLife;
 import be.passerelle.casefile.person.Insured;
+import be.passerelle.casefile.representation.RepresentationAct;
+import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.NationalNumber;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.PersonId;
@@ -14,12 +17,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /// What a policy decides of a file for everybody, each role of each organisation, held against
 /// [AccessOracle].
 final class RandomDecisions {
 
     private static final NationalNumber SISTER = NationalNumber.ofNineDigits("850730004", false);
+    private static final CaseFileId ELSEWHERE = new CaseFileId(new UUID(1, 1));
     private static final PersonId SOMEBODY = new PersonId("somebody");
 
     private RandomDecisions() {}
@@ -39,7 +44,7 @@ final class RandomDecisions {
     static long compare(RandomMoments.Moment moment, Policy policy) {
         CaseFile file = moment.file();
         LocalDate day = moment.day();
-        AccessOracle oracle = new AccessOracle(file.acts(), file.illegible(), day);
+        AccessOracle oracle = new AccessOracle(file.id(), file.acts(), file.illegible(), day);
         long decisions = 0;
         for (Viewer viewer : viewers(file)) {
             Decided expected = oracle.decide(viewer);
@@ -128,5 +133,17 @@ final class RandomDecisions {
         viewers.add(new Viewer(key, organisation, Role.INSURED, own));
         viewers.add(new Viewer(SOMEBODY, organisation, Role.INSURED, Optional.of(SISTER)));
         viewers.add(new Viewer(SOMEBODY, organisation, Role.INSURED, Optional.empty()));
+        for (RecordedAct act : file.acts()) {
+            if (act.act() instanceof RepresentationAct.Recorded said) {
+                Represented here = new Represented(file.id(), act.number());
+                viewers.add(Viewer.representative(organisation, said.nationalNumber(), here));
+                viewers.add(Viewer.representative(organisation, SISTER, here));
+                viewers.add(Viewer.representative(
+                        organisation, said.nationalNumber(), new Represented(ELSEWHERE, act.number())));
+                viewers.add(Viewer.representative(
+                        organisation, said.nationalNumber(), new Represented(file.id(), act.number() + 1)));
+                viewers.add(new Viewer(SOMEBODY, organisation, Role.INSURED, Optional.of(said.nationalNumber())));
+            }
+        }
     }
 }

@@ -6,6 +6,7 @@ import be.passerelle.casefile.file.InventedLife;
 import be.passerelle.casefile.incapacity.IncapacityAct;
 import be.passerelle.casefile.programme.ProgrammeAct;
 import be.passerelle.casefile.random.RandomFile;
+import be.passerelle.casefile.representation.RepresentationAct;
 import be.passerelle.law.calendar.Period;
 import be.passerelle.law.language.Language;
 import be.passerelle.registers.Registers;
@@ -87,6 +88,10 @@ public final class RandomMoments {
                 case IncapacityAct.Recognised _ ->
                     days.add(recorded.happenedOn().plusYears(1));
                 case ProgrammeAct.ProjectProposed project -> days.add(project.endsOn());
+                case RepresentationAct.Recorded said -> {
+                    days.add(said.from());
+                    said.until().ifPresent(until -> days.add(until.plusDays(1)));
+                }
                 default -> {
                     if (random.nextInt(10) == 0) {
                         days.add(recorded.happenedOn());

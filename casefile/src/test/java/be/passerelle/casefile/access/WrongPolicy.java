@@ -10,6 +10,7 @@ import be.passerelle.casefile.person.Insured;
 import be.passerelle.casefile.programme.DecisionAct;
 import be.passerelle.casefile.programme.ProgrammeAct;
 import be.passerelle.casefile.protection.ProtectionAct;
+import be.passerelle.casefile.representation.RepresentationAct;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.law.Law;
 import be.passerelle.stream.act.Act;
@@ -116,6 +117,33 @@ enum WrongPolicy implements Policy {
                     file,
                     law,
                     day);
+        }
+    },
+    /// A representative whom the fund or the person sent away.
+    ENDED_REPRESENTATIONS_COUNT {
+        @Override
+        public Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
+            return Access.of(
+                    viewer,
+                    without(
+                            file,
+                            act -> act instanceof RepresentationAct.Ended || act instanceof RepresentationAct.Revoked),
+                    law,
+                    day);
+        }
+    },
+    /// A representative after the last day.
+    TERMS_END_NO_REPRESENTATION {
+        @Override
+        public Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
+            LocalDate earlier = viewer.represents()
+                    .flatMap(whom -> file.act(whom.representation()))
+                    .map(RecordedAct::act)
+                    .filter(RepresentationAct.Recorded.class::isInstance)
+                    .map(act -> ((RepresentationAct.Recorded) act).from())
+                    .filter(day::isAfter)
+                    .orElse(day);
+            return Access.of(viewer, file, law, earlier);
         }
     },
     /// A centre after its training.

@@ -44,8 +44,8 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/// A file to which anything happens: what the procedure offers, in any order and with any content that passes; and
-/// between that, acts by the wrong role, of the wrong organisation, from the future, out of turn, or twice.
+/// A file to which anything happens: what the procedure offers, in any order and with any content that passes;
+/// and between that, acts by the wrong role, of the wrong organisation, from the future, out of turn, or twice.
 public final class RandomFile {
 
     private static final Set<Class<? extends Act>> ENDS = Set.of(
@@ -77,6 +77,7 @@ public final class RandomFile {
     private final boolean patient;
     private final AnyContent any;
     private final ValidContent valid;
+    private final OtherHands hands;
     private CaseFile file;
     private LocalDate day;
     private Instant latest = Instant.EPOCH;
@@ -90,6 +91,7 @@ public final class RandomFile {
         this.patient = random.nextInt(4) > 0;
         this.any = new AnyContent(random, registers);
         this.valid = new ValidContent(random);
+        this.hands = new OtherHands(random);
         this.file = CaseFile.of(new CaseFileId(new UUID(seed, random.nextLong())), List.of());
         this.day = FIRST_DAY.plusDays(random.nextInt(900));
     }
@@ -126,6 +128,7 @@ public final class RandomFile {
             case 3 -> wrongOrganisation(offered);
             case 4 -> future(offered);
             case 5 -> twice();
+            case 8 -> wrongHands(offered);
             case 6, 7 -> timePasses(offered);
             default -> offeredAct(offered);
         }
@@ -141,7 +144,8 @@ public final class RandomFile {
         day = random.nextBoolean() ? awaited.orElse(day) : day.plusDays(random.nextInt(LONGEST_PAUSE));
     }
 
-    /// What is offered, and can be done today, is accepted with valid content; what waits for a later day is not.
+    /// What is offered, and can be done today, is accepted with valid content; what waits for a later day is
+    /// not.
     private void offeredAct(List<NextAct> offered) {
         NextAct next = chosen(offered);
         Performer by = performer(next);
@@ -162,8 +166,8 @@ public final class RandomFile {
         });
     }
 
-    /// One of the acts offered. Most lives are patient ones, in which what leads on is more likely than what ends, so
-    /// that some come to the end of a training.
+    /// One of the acts offered. Most lives are patient ones, in which what leads on is more likely than what
+    /// ends, so that some come to the end of a training.
     private NextAct chosen(List<NextAct> offered) {
         int[] weights = offered.stream().mapToInt(this::weight).toArray();
         int left = random.nextInt(Arrays.stream(weights).sum());
@@ -268,6 +272,14 @@ public final class RandomFile {
         refused++;
     }
 
+    /// What is done for another is refused to whoever may not.
+    private void wrongHands(List<NextAct> offered) {
+        NextAct next = offered.get(random.nextInt(offered.size()));
+        propose(next, performer(next))
+                .ifPresent(p -> hands.wrong(file, day, next, p.by(), fallback(Role.RETURN_TO_WORK_COORDINATOR))
+                        .forEach(by -> refuses(new ProposedAct(p.thread(), p.happenedOn(), by, p.act()))));
+    }
+
     private List<Refusal> accepts(ProposedAct proposed) {
         return Procedure.accepts(file, proposed, law, registers, day);
     }
@@ -288,7 +300,10 @@ public final class RandomFile {
                         .map(a -> a.by().organisation())
                         .findFirst()
                 : Optional.empty();
-        return somebody(next.role(), next.holder().or(() -> corrected).orElse(fallback(next.role())));
+        Performer own = somebody(next.role(), next.holder().or(() -> corrected).orElse(fallback(next.role())));
+        return random.nextInt(3) > 0
+                ? own
+                : hands.forAnother(file, day, next, own).orElse(own);
     }
 
     private OrganisationId fallback(Role role) {

@@ -7,6 +7,7 @@ import be.passerelle.casefile.consent.Consenting;
 import be.passerelle.casefile.consent.Consents;
 import be.passerelle.casefile.correction.CorrectionProcedure;
 import be.passerelle.casefile.correction.Corrections;
+import be.passerelle.casefile.correction.EntrySettlement;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.file.FileChoices;
 import be.passerelle.casefile.file.In;
@@ -20,6 +21,11 @@ import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.programme.Ruling;
 import be.passerelle.casefile.programme.TrainingResult;
 import be.passerelle.casefile.protection.ProtectionReason;
+import be.passerelle.casefile.representation.EndOfRepresentation;
+import be.passerelle.casefile.representation.RepresentationDocument;
+import be.passerelle.casefile.representation.RepresentationKind;
+import be.passerelle.casefile.representation.RepresentationScope;
+import be.passerelle.casefile.representation.Representations;
 import be.passerelle.casefile.trajectory.TrajectoryResult;
 import be.passerelle.law.finding.DatedFact;
 import be.passerelle.law.incapacity.Cause;
@@ -161,6 +167,12 @@ public final class ValidContent {
                 tree.put("people", handling(s, organisation));
                 yield refers(next, s, tree, organisation);
             }
+            case "representation.recorded" -> represented(s, tree);
+            case "representation.ended" -> {
+                tree.put("why", Codes.of(EndOfRepresentation.JUDGMENT));
+                yield refers(next, s, tree, organisation);
+            }
+            case "correction.entrySettled" -> entrySettled(next, s, tree, organisation);
             case "correction.annulmentAsked" -> annulment(next, s, tree, organisation);
             case "correction.annulmentConfirmed", "correction.annulmentDeclined" ->
                 answered(next, s, tree, organisation);
@@ -177,6 +189,41 @@ public final class ValidContent {
                 .map(held -> held.get(random.nextInt(held.size())).person().key())
                 .distinct()
                 .toList();
+    }
+
+    private Optional<LocalDate> entrySettled(
+            NextAct next, In<?> s, Map<String, Object> tree, OrganisationId organisation) {
+        Optional<LocalDate> day = refers(next, s, tree, organisation);
+        boolean mayGo = s.file().state(Corrections.CORRECTIONS).disowned().stream()
+                .filter(each -> String.valueOf(each.said().act()).equals(String.valueOf(tree.get("objection"))))
+                .flatMap(each -> s.file().act(each.entry()).stream())
+                .anyMatch(entry -> CorrectionProcedure.mayBeTakenBack(s.file(), entry));
+        if (!mayGo) {
+            tree.put("settlement", Codes.of(EntrySettlement.STANDS));
+        }
+        return day;
+    }
+
+    private Optional<LocalDate> represented(In<?> s, Map<String, Object> tree) {
+        RepresentationKind kind = any(RepresentationKind.values());
+        LocalDate from = s.day().plusDays(random.nextInt(-30, 30));
+        LocalDate until = between(from.isBefore(s.day()) ? s.day() : from, from.plusDays(300));
+        tree.put("kind", Codes.of(kind));
+        tree.put("document", Codes.of(any(kind.documents().toArray(RepresentationDocument[]::new))));
+        tree.put("scope", Codes.of(any(kind.scopes().toArray(RepresentationScope[]::new))));
+        tree.put("documentDated", s.day().minusDays(random.nextInt(100)).toString());
+        tree.put("from", from.toString());
+        tree.put("until", until.toString());
+        if (!kind.hasTerm() && random.nextBoolean()) {
+            tree.remove("until");
+        }
+        String number = NationalNumber.ofNineDigits(
+                        "7010%02d%03d".formatted(random.nextInt(1, 31), random.nextInt(1, 998)), false)
+                .digits();
+        tree.put("nationalNumber", number);
+        boolean again = s.file().state(Representations.REPRESENTATIONS).kept().stream()
+                .anyMatch(each -> each.said().nationalNumber().digits().equals(number));
+        return again ? Optional.empty() : Optional.of(s.day());
     }
 
     /// Names acts that may be chosen where the act refers to others; nothing when there are none.

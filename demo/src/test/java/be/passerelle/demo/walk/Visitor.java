@@ -21,7 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// Somebody in front of the browser. Goes where the links on the page lead, and never types the address of a file.
+/// Somebody in front of the browser. Goes where the links on the page lead, and never types the address of a
+/// file.
 final class Visitor implements AutoCloseable {
 
     private static final List<String> LISTS = List.of("/work", "/work?scope=team", "/work?scope=free");
@@ -63,13 +64,14 @@ final class Visitor implements AutoCloseable {
         Locator change = page.locator(".pa-demo a[href='/sign-in']");
         change.click();
         page.locator("button.pa-account")
-                .filter(new Locator.FilterOptions().setHasText(member.name()))
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.locator(".pa-account-name", new Page.LocatorOptions().setHasText(member.name()))))
                 .click();
         assertThat(page.locator(".pa-account-text")).containsText(member.name());
     }
 
-    /// Opens the file of a person from the worklist, where a task waits in it: among one's own, the team's, or those
-    /// free to take, which are then taken.
+    /// Opens the file of a person from the worklist, where a task waits in it: among one's own, the team's, or
+    /// those free to take, which are then taken.
     void openTask(String person, String task) {
         for (String list : LISTS) {
             page.navigate(address + "/");

@@ -6,6 +6,7 @@ import be.passerelle.population.life.Identifiers;
 import be.passerelle.population.organisation.Organisations;
 import be.passerelle.population.person.InventedPeople;
 import be.passerelle.population.person.InventedPerson;
+import be.passerelle.population.person.InventedRepresentative;
 import be.passerelle.population.person.NamedPerson;
 import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.Role;
@@ -15,17 +16,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The accounts of the demonstration. Their organisations match, so that one file can go through all their hands.
+/// The accounts of the demonstration. Their organisations match, so that one file can go through all their
+/// hands.
 public final class DemoAccounts {
+
+    /// The key of the account of somebody who acts for others.
+    public static final String REPRESENTATIVE = "representative";
 
     private DemoAccounts() {}
 
-    /// Every account, the insured persons first, for the population of a seed.
+    /// Every account, the insured persons first, then who represents one, for the population of a seed.
     public static List<DemoAccount> of(long seed) {
         List<DemoAccount> accounts = new ArrayList<>();
         for (NamedPerson known : NamedPerson.values()) {
             accounts.add(insured(seed, known));
         }
+        accounts.add(new DemoAccount(
+                REPRESENTATIVE,
+                InventedRepresentative.GIVEN_NAME,
+                InventedRepresentative.FAMILY_NAME,
+                InventedRepresentative.viewer(),
+                InventedRepresentative.LANGUAGE,
+                Optional.empty()));
         for (KnownColleague known : KnownColleague.values()) {
             accounts.add(colleague(known));
         }

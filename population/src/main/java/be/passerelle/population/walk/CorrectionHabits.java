@@ -4,6 +4,7 @@ package be.passerelle.population.walk;
 import be.passerelle.casefile.assessment.AssessmentAct;
 import be.passerelle.casefile.correction.CorrectionAct;
 import be.passerelle.casefile.correction.Corrections;
+import be.passerelle.casefile.correction.EntrySettlement;
 import be.passerelle.casefile.correction.Settlement;
 import be.passerelle.casefile.file.Contradiction;
 import be.passerelle.casefile.programme.ProgrammeAct;
@@ -11,6 +12,7 @@ import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.population.chance.Frequencies;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ActNumber;
+import be.passerelle.stream.act.Capacity;
 import be.passerelle.stream.act.RecordedAct;
 import java.time.LocalDate;
 import java.util.List;
@@ -72,6 +74,27 @@ final class CorrectionHabits {
                 .map(Corrections.Asked::recorded)
                 .map(RecordedAct::number)
                 .findFirst();
+    }
+
+    static Optional<UpcomingAct> entryDisowned(Moment m) {
+        return m.outlook().known().isPresent() || m.times() > 0 || !m.happens("correction.disowned")
+                ? Optional.empty()
+                : m.file().acts().stream()
+                        .filter(a -> a.by().capacity() instanceof Capacity.Entered
+                                && !m.file().isAnnulled(a.number()))
+                        .findFirst()
+                        .map(a -> UpcomingAct.of(
+                                m.after(1, 12),
+                                _ -> new CorrectionAct.EntryDisowned(new ActNumber(a.number()), Optional.empty())));
+    }
+
+    static Optional<UpcomingAct> entrySettled(Moment m) {
+        return m.file().state(Corrections.CORRECTIONS).disowned().stream()
+                .findFirst()
+                .map(each -> UpcomingAct.of(
+                        m.after(2, 10),
+                        _ -> new CorrectionAct.EntrySettled(
+                                new ActNumber(each.said().act()), EntrySettlement.STANDS, m.words("noMistake"))));
     }
 
     static Optional<UpcomingAct> contradictionSettled(Moment m) {

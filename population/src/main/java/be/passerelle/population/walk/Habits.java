@@ -10,6 +10,7 @@ import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.casefile.programme.DecisionAct;
 import be.passerelle.casefile.programme.ProgrammeAct;
 import be.passerelle.casefile.protection.ProtectionAct;
+import be.passerelle.casefile.representation.RepresentationAct;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.stream.act.Act;
 import java.util.Map;
@@ -25,6 +26,9 @@ final class Habits {
     private static final Map<Class<? extends Act>, Habit> PERSON = Map.ofEntries(
             Map.entry(PersonAct.Registered.class, FileHabits::registered),
             Map.entry(PersonAct.DetailsChanged.class, FileHabits::detailsChanged),
+            Map.entry(RepresentationAct.Recorded.class, RepresentationHabits::recorded),
+            Map.entry(RepresentationAct.Ended.class, RepresentationHabits::ended),
+            Map.entry(RepresentationAct.Revoked.class, RepresentationHabits::revoked),
             Map.entry(IncapacityAct.Recognised.class, IncapacityHabits::recognised),
             Map.entry(IncapacityAct.Prolonged.class, IncapacityHabits::prolonged),
             Map.entry(IncapacityAct.InvalidityRecognised.class, IncapacityHabits::invalidityRecognised),
@@ -89,6 +93,8 @@ final class Habits {
             Map.entry(CorrectionAct.AnnulmentAsked.class, CorrectionHabits::annulmentAsked),
             Map.entry(CorrectionAct.AnnulmentConfirmed.class, CorrectionHabits::annulmentConfirmed),
             Map.entry(CorrectionAct.AnnulmentDeclined.class, CorrectionHabits::annulmentDeclined),
+            Map.entry(CorrectionAct.EntryDisowned.class, CorrectionHabits::entryDisowned),
+            Map.entry(CorrectionAct.EntrySettled.class, CorrectionHabits::entrySettled),
             Map.entry(CorrectionAct.ContradictionSettled.class, CorrectionHabits::contradictionSettled));
 
     private static final Map<Class<? extends Act>, Habit> ALL = Stream.of(PERSON, TRAJECTORY, PROGRAMME, AFTER)

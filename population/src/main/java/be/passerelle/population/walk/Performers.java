@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.population.walk;
 
+import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.correction.CorrectionAct;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.law.language.Language;
@@ -9,7 +10,10 @@ import be.passerelle.population.organisation.Organisations;
 import be.passerelle.population.staff.Staff;
 import be.passerelle.population.staff.StaffMember;
 import be.passerelle.stream.act.Act;
+import be.passerelle.stream.act.Capacity;
+import be.passerelle.stream.act.Channel;
 import be.passerelle.stream.act.Performer;
+import be.passerelle.stream.act.Proof;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.OrganisationId;
@@ -18,15 +22,16 @@ import be.passerelle.stream.procedure.NextAct;
 import java.util.List;
 import java.util.Optional;
 
-/// Who performs an act: the member of staff who holds the file in that organisation and role, now and then a colleague,
-/// and always somebody else where a second person is wanted.
+/// Who performs an act: the member of staff who holds the file in that organisation and role, now and then a
+/// colleague, and always somebody else where a second person is wanted.
 final class Performers {
 
     private Performers() {}
 
     static Performer of(Outlook outlook, NextAct next, Act act, CaseFile file, Moment moment) {
         if (next.role() == Role.INSURED) {
-            return new Performer(outlook.person().id(), Organisations.INSURED_PERSONS, Role.INSURED);
+            return entered(outlook, next, file, moment)
+                    .orElseGet(() -> new Performer(outlook.person().id(), Organisations.INSURED_PERSONS, Role.INSURED));
         }
         OrganisationId organisation = recordedBy(act, file)
                 .map(Performer::organisation)
@@ -50,6 +55,30 @@ final class Performers {
         return staff.get(chosen).performer();
     }
 
+    /// Now and then the person did it on paper, by telephone or at the counter, and the coordinator entered it.
+    private static Optional<Performer> entered(Outlook outlook, NextAct next, CaseFile file, Moment moment) {
+        List<Channel> channels =
+                next.row().byOthers().channels().stream().sorted().toList();
+        boolean enters = outlook.known().isEmpty()
+                && !channels.isEmpty()
+                && outlook.chance()
+                        .happens(Frequencies.permille("work.entered"), next.code(), next.thread(), moment.times());
+        if (!enters) {
+            return Optional.empty();
+        }
+        List<StaffMember> staff = Staff.of(
+                outlook.person().fund(),
+                Role.RETURN_TO_WORK_COORDINATOR,
+                outlook.person().language());
+        Channel channel = channels.get(outlook.chance().below(channels.size(), next.code() + " channel"));
+        Proof proof = new Proof(
+                "D-" + outlook.chance().below(9_999, next.code() + " document"),
+                channel == Channel.PAPER ? Optional.of(file.acts().getFirst().happenedOn()) : Optional.empty());
+        StaffMember first = staff.getFirst();
+        Viewer coordinator = Viewer.staff(first.id(), first.organisation(), first.role());
+        return Optional.of(coordinator.entering(file.id(), moment.situation().registers(), channel, proof));
+    }
+
     /// Who recorded the act that this one wants to take back.
     private static Optional<Performer> recordedBy(Act act, CaseFile file) {
         if (act instanceof CorrectionAct.AnnulmentAsked asked) {
@@ -65,6 +94,16 @@ final class Performers {
 
     /// The person to whom somebody must be the second.
     private static Optional<PersonId> secondTo(Act act, CaseFile file) {
+        if (act instanceof CorrectionAct.EntrySettled settled) {
+            return file.act(settled.objection())
+                    .map(RecordedAct::act)
+                    .filter(CorrectionAct.EntryDisowned.class::isInstance)
+                    .map(CorrectionAct.EntryDisowned.class::cast)
+                    .flatMap(disowned -> file.act(disowned.entry()))
+                    .filter(entry -> entry.by().capacity() instanceof Capacity.Entered)
+                    .map(entry ->
+                            ((Capacity.Entered) entry.by().capacity()).by().person());
+        }
         return act instanceof CorrectionAct.AnnulmentConfirmed || act instanceof CorrectionAct.AnnulmentDeclined
                 ? recordedBy(act, file).map(Performer::person)
                 : Optional.empty();

@@ -190,9 +190,9 @@ public final class Desk {
                 : Optional.empty();
     }
 
-    /// The viewer's own file, for an insured person.
+    /// The viewer's own file, for an insured person; that of whom they represent, for a representative.
     public Optional<CaseFileId> ownFile(Viewer viewer) {
-        return viewer.self().flatMap(files::ofNationalNumber);
+        return files.of(viewer);
     }
 
     /// What a search names.

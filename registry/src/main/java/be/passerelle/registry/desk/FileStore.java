@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.registry.desk;
 
+import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.FileNumber;
@@ -27,6 +28,21 @@ public interface FileStore {
     }
 
     Optional<CaseFileId> ofNationalNumber(NationalNumber number);
+
+    /// The files in which somebody with that number was recorded as a representative, and no act ended it.
+    /// Whether it is in force, the file says.
+    List<CaseFileId> representedBy(NationalNumber number);
+
+    /// The file that an insured person, or who represents one, looks at: found by who they are, anew each time.
+    /// Empty for everybody else, and for whoever represents the person no longer.
+    default Optional<CaseFileId> of(Viewer viewer) {
+        return viewer.self()
+                .flatMap(number -> viewer.represents().isEmpty()
+                        ? ofNationalNumber(number)
+                        : representedBy(number).stream()
+                                .filter(viewer.represents().get().file()::equals)
+                                .findFirst());
+    }
 
     Optional<CaseFileId> ofNumber(FileNumber number);
 }

@@ -172,6 +172,7 @@ public final class Erasures {
             default -> "";
         };
         return row.envelope().kind().equals(REGISTER.kind())
+                && row.envelope().forAnother().isEmpty()
                 && by.role() == Role.SECURITY_OFFICER
                 && (file.isEmpty() || file.matches(IDENTIFIER))
                 && (!(act instanceof ErasureAct.Asked asked) || ErasureBasis.isReference(asked.reference()))

@@ -21,7 +21,21 @@ import java.util.Set;
 /// @param language the language of their screens until they choose another
 /// @param token the bearer token of the API; fixed in demonstration mode
 /// @param mandate the mandate they act under; empty for an insured person
-public record Account(Viewer viewer, String name, Language language, String token, Optional<Mandate> mandate) {
+/// @param represents the name of the person whom a representative acts for; empty for everybody else
+/// @param several whether they chose this account among others, and may choose another
+public record Account(
+        Viewer viewer,
+        String name,
+        Language language,
+        String token,
+        Optional<Mandate> mandate,
+        Optional<String> represents,
+        boolean several) {
+
+    /// Somebody who represents nobody.
+    public Account(Viewer viewer, String name, Language language, String token, Optional<Mandate> mandate) {
+        this(viewer, name, language, token, mandate, Optional.empty(), false);
+    }
 
     /// Somebody who acts under no mandate.
     public Account(Viewer viewer, String name, Language language, String token) {
@@ -46,8 +60,19 @@ public record Account(Viewer viewer, String name, Language language, String toke
                 self,
                 registers.standIns().standsInFor(mandate.person(), mandate.organisation(), mandate.role(), day),
                 assurance,
-                Set.of());
+                Set.of(),
+                Optional.empty());
         return new Account(viewer, mandate.name(), mandate.languages().getFirst(), token, Optional.of(mandate));
+    }
+
+    /// The same human as the representative of somebody.
+    Account representing(Viewer as, String whom) {
+        return new Account(as, name, language, token, Optional.empty(), Optional.of(whom), false);
+    }
+
+    /// The same, for somebody who may also act as another.
+    public Account amongSeveral() {
+        return new Account(viewer, name, language, token, mandate, represents, true);
     }
 
     /// What tells this account from others of the same person: person, organisation and role.

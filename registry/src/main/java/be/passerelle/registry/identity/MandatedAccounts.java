@@ -3,6 +3,7 @@ package be.passerelle.registry.identity;
 
 import be.passerelle.casefile.access.Assurance;
 import be.passerelle.casefile.access.Viewer;
+import be.passerelle.casefile.person.Insured;
 import be.passerelle.registers.Registers;
 import be.passerelle.registers.mandate.Mandate;
 import be.passerelle.registers.organisation.Organisation;
@@ -18,16 +19,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The accounts of an installation: an identity provider says who somebody is, a mandate of the
-/// registers as whom they act. An insured person acts as themselves, and for their own file. Who signed
-/// in without any proof is nobody here.
+/// The accounts of an installation: an identity provider says who somebody is, a mandate of the registers as
+/// whom they act. An insured person acts as themselves, for their own file, or for a person whom they
+/// represent. Who signed in without any proof is nobody here.
 public final class MandatedAccounts implements Accounts {
 
     private final RegisterStore registers;
     private final InstallationClock clock;
     private final Vouching vouching;
 
-    public MandatedAccounts(RegisterStore registers, InstallationClock clock, Vouching vouching) {
+    private final RepresentedFiles represented;
+
+    public MandatedAccounts(
+            RegisterStore registers, InstallationClock clock, Vouching vouching, RepresentedFiles represented) {
+        this.represented = represented;
         this.registers = registers;
         this.clock = clock;
         this.vouching = vouching;
@@ -58,8 +63,8 @@ public final class MandatedAccounts implements Accounts {
         signIn.insured()
                 .filter(_ -> vouching.vouchesForInsured(signIn.means()))
                 .flatMap(insured -> now.only(OrganisationKind.INSURED)
-                        .map(of -> themselves(insured, of, vouching.assurance(signIn.means(), signIn.level()))))
-                .ifPresent(choices::add);
+                        .map(of -> insured(insured, of, vouching.assurance(signIn.means(), signIn.level()))))
+                .ifPresent(choices::addAll);
         return List.copyOf(choices);
     }
 
@@ -71,7 +76,19 @@ public final class MandatedAccounts implements Accounts {
         }
         return choices.stream()
                 .filter(account -> account.key().equals(signIn.as().get()))
+                .map(account -> choices.size() > 1 ? account.amongSeveral() : account)
                 .findFirst();
+    }
+
+    /// As themselves, where they have a file, and for each person whom they represent today.
+    private List<Account> insured(SignIn.Insured insured, Organisation all, Assurance assurance) {
+        Account self = themselves(insured, all, assurance);
+        List<Account> accounts = new ArrayList<>();
+        if (Insured.isKey(insured.person())) {
+            accounts.add(self);
+        }
+        accounts.addAll(represented.accounts(insured.number(), all.id(), self));
+        return accounts;
     }
 
     private static Account themselves(SignIn.Insured insured, Organisation all, Assurance assurance) {

@@ -22,8 +22,10 @@ public record SignIn(String name, String means, String level, Optional<String> a
     /// A password and a code of an account that the installation keeps itself.
     public static final String LOCAL = "local";
 
-    /// An insured person: what the proof says of them, and the key that their acts are recorded under.
+    /// An insured person, or somebody who represents one: what the proof says of them, and the key that the
+    /// acts in their own file are recorded under.
     ///
+    /// @param person the key; of whoever has no file of their own, one under which nothing is recorded
     /// @param name as they are called
     /// @param language of their screens until they choose another
     public record Insured(PersonId person, NationalNumber number, String name, Language language) {

@@ -27,7 +27,9 @@ import be.passerelle.registry.Intention;
 import be.passerelle.registry.Registry;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ActNumber;
+import be.passerelle.stream.act.Channel;
 import be.passerelle.stream.act.Performer;
+import be.passerelle.stream.act.Proof;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.act.Sealed;
@@ -206,6 +208,17 @@ public final class Members {
 
     private static InFile inFile(CaseFileId file, int seenHead, Viewer viewer, Act act) {
         return new InFile(file, seenHead, List.of(by(viewer, 0, INCAPABLE_FROM.plusDays(9), act)));
+    }
+
+    /// The coordinator enters that the person stopped the trajectory at the counter.
+    public static InFile stoppedAtTheCounter(CaseFileId file, int seenHead) {
+        Performer person =
+                COORDINATOR.entering(file, registers(), Channel.COUNTER, new Proof("counter 4", Optional.empty()));
+        return new InFile(
+                file,
+                seenHead,
+                List.of(new ProposedAct(
+                        TRAJECTORY, INCAPABLE_FROM.plusDays(9), person, new TrajectoryAct.Stopped(Optional.empty()))));
     }
 
     /// Incapacity ended before it began: an act out of turn.

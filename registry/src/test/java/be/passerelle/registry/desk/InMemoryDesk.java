@@ -8,6 +8,7 @@ import be.passerelle.casefile.file.Ground;
 import be.passerelle.casefile.person.Insured;
 import be.passerelle.casefile.person.Person;
 import be.passerelle.casefile.programme.Programme;
+import be.passerelle.casefile.representation.Representations;
 import be.passerelle.law.Law;
 import be.passerelle.law.LawInForce;
 import be.passerelle.registers.book.RegisterBook;
@@ -22,6 +23,7 @@ import be.passerelle.registry.activity.Activity;
 import be.passerelle.registry.erasure.ErasureDesk;
 import be.passerelle.registry.erasure.Erasures;
 import be.passerelle.registry.feed.EventFeed;
+import be.passerelle.registry.identity.RepresentedFiles;
 import be.passerelle.registry.log.CaseFiles;
 import be.passerelle.registry.log.Log;
 import be.passerelle.registry.log.LogTransaction;
@@ -139,6 +141,10 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
         });
     }
 
+    public RepresentedFiles represented() {
+        return new RepresentedFiles(this, law, clock);
+    }
+
     public WorkDesk work() {
         return work;
     }
@@ -202,6 +208,15 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
     @Override
     public List<CaseFile> read(List<CaseFileId> ids, Set<KeyKind> keys) {
         return ids.stream().flatMap(id -> read(id, keys).stream()).toList();
+    }
+
+    @Override
+    public List<CaseFileId> representedBy(NationalNumber number) {
+        return files().stream()
+                .filter(f ->
+                        f.state(Representations.REPRESENTATIONS).kept().stream().anyMatch(each -> each.isOf(number)))
+                .map(CaseFile::id)
+                .toList();
     }
 
     @Override

@@ -2,11 +2,14 @@
 package be.passerelle.server.wiring;
 
 import be.passerelle.api.exchange.PublicAddress;
+import be.passerelle.law.Law;
+import be.passerelle.registry.desk.FileStore;
 import be.passerelle.registry.desk.InstallationClock;
 import be.passerelle.registry.desk.RegisterStore;
 import be.passerelle.registry.identity.Accounts;
 import be.passerelle.registry.identity.LocalAccounts;
 import be.passerelle.registry.identity.MandatedAccounts;
+import be.passerelle.registry.identity.RepresentedFiles;
 import be.passerelle.server.pace.PasswordTries;
 import be.passerelle.store.DataSources;
 import be.passerelle.store.LocalAccountTable;
@@ -74,8 +77,14 @@ class DoorWiring {
     /// Of an installation; a demonstration brings its own.
     @Bean
     @ConditionalOnBooleanProperty(name = "passerelle.demonstration", havingValue = false, matchIfMissing = true)
-    Accounts mandatedAccounts(RegisterStore registers, InstallationClock clock, Providers providers) {
-        return new MandatedAccounts(registers, clock, providers);
+    Accounts mandatedAccounts(
+            RegisterStore registers, InstallationClock clock, Providers providers, RepresentedFiles represented) {
+        return new MandatedAccounts(registers, clock, providers, represented);
+    }
+
+    @Bean
+    RepresentedFiles representedFiles(FileStore files, Law law, InstallationClock clock) {
+        return new RepresentedFiles(files, law, clock);
     }
 
     @Bean

@@ -21,6 +21,7 @@ import be.passerelle.registry.desk.WorkDesk;
 import be.passerelle.registry.erasure.ErasureDesk;
 import be.passerelle.registry.feed.EventFeed;
 import be.passerelle.registry.identity.Accounts;
+import be.passerelle.registry.identity.RepresentedFiles;
 import be.passerelle.registry.identity.Sessions;
 import be.passerelle.server.wiring.Server;
 import be.passerelle.store.CheckpointKeys;
@@ -225,7 +226,8 @@ final class RunningServer implements AutoCloseable {
                 context.getBean(Trainees.class),
                 context.getBean(Sessions.class),
                 securityEvents(),
-                new Cookies(false));
+                new Cookies(false),
+                context.getBean(RepresentedFiles.class));
     }
 
     /// Forgets everything, and begins on another day.

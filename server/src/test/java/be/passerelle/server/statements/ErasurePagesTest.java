@@ -93,7 +93,8 @@ class ErasurePagesTest {
                 desk.trainees(),
                 sessions,
                 desk.securityEvents(),
-                new Cookies(false));
+                new Cookies(false),
+                desk.represented());
     }
 
     /// Another file of the same person: the one before is erased.

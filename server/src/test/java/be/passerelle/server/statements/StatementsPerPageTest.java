@@ -59,7 +59,8 @@ class StatementsPerPageTest {
                 desk.trainees(),
                 sessions,
                 desk.securityEvents(),
-                new Cookies(false));
+                new Cookies(false),
+                desk.represented());
         browser = site.browser().signIn(Invented.PHYSICIAN);
         file = opened();
     }

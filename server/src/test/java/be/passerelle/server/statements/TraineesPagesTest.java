@@ -99,6 +99,7 @@ class TraineesPagesTest {
                 desk.trainees(),
                 sessions,
                 desk.securityEvents(),
-                new Cookies(false));
+                new Cookies(false),
+                desk.represented());
     }
 }

@@ -21,6 +21,8 @@ public enum Compartment {
     MONEY,
     /// Consents given and withdrawn.
     CONSENT,
+    /// Who acts for the person, on which proof and until when.
+    REPRESENTATION,
     /// What became of it.
     OUTCOME,
     /// Annulments and contradictions.

@@ -64,6 +64,11 @@ public record RecordedAct(
         return new RecordedAct(stream, number, thread, happenedOn, recordedAt, by, command, lawVersion, written, seen);
     }
 
+    /// The same for somebody who is told less of who performed it.
+    public RecordedAct seenBy(Performer seen) {
+        return new RecordedAct(stream, number, thread, happenedOn, recordedAt, seen, command, lawVersion, written, act);
+    }
+
     /// The day on which it was recorded, in Belgium: nobody could know of it before.
     public LocalDate recordedOn() {
         return LocalDate.ofInstant(recordedAt, BELGIUM);

@@ -8,12 +8,14 @@ import be.passerelle.law.finding.Finding;
 import be.passerelle.law.finding.Yes;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.Channel;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.PersonId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -24,13 +26,15 @@ import java.util.function.Predicate;
 /// @param <A> the record of the act
 /// @param type the act
 /// @param by the role that performs it
-/// @param kind the kind of thread that it stands in or opens; that of the stream as a whole for acts about all of it
+/// @param kind the kind of thread that it stands in or opens; that of the stream as a whole for acts about all
+///     of it
 /// @param opens whether it opens such a thread, instead of standing in one
 /// @param citation the article that provides for it
 /// @param validity when and for which schemes it is law
 /// @param conditions all must hold for the act to be open; the first that does not is the reason why not
 /// @param duty whether it obliges
 /// @param checks what its content must meet
+/// @param byOthers who may perform it besides whoever has the role
 public record Row<S extends Situation, A extends Act>(
         ActType<A> type,
         Role by,
@@ -40,24 +44,35 @@ public record Row<S extends Situation, A extends Act>(
         Validity validity,
         List<Condition<? super S>> conditions,
         Duty<S> duty,
-        List<Check<S, A>> checks) {
+        List<Check<S, A>> checks,
+        ByOthers byOthers) {
 
     public Row {
         conditions = List.copyOf(conditions);
         checks = List.copyOf(checks);
     }
 
-    /// A row without conditions, duty and checks. Each kind of stream wraps this in words of its own, which choose the
-    /// situation by the kind of thread.
+    /// A row without conditions, duty and checks. Each kind of stream wraps this in words of its own, which
+    /// choose the situation by the kind of thread.
     public static <S extends Situation, A extends Act> Row<S, A> of(
             ThreadKind<?> kind, boolean opens, Class<A> act, Role by, Citation citation) {
         ActType<A> type = ActType.of(act);
-        return new Row<>(type, by, kind, opens, citation, Validity.ALWAYS, List.of(), Duty.may(type.code()), List.of());
+        return new Row<>(
+                type,
+                by,
+                kind,
+                opens,
+                citation,
+                Validity.ALWAYS,
+                List.of(),
+                Duty.may(type.code()),
+                List.of(),
+                ByOthers.NOBODY);
     }
 
     /// Law only then and for those.
     public Row<S, A> inForce(Validity when) {
-        return new Row<>(type, by, kind, opens, citation, when, conditions, duty, checks);
+        return new Row<>(type, by, kind, opens, citation, when, conditions, duty, checks, byOthers);
     }
 
     /// Open only when all these hold too.
@@ -67,7 +82,7 @@ public record Row<S extends Situation, A extends Act>(
         for (Condition<? super S> condition : further) {
             all.add(condition);
         }
-        return new Row<>(type, by, kind, opens, citation, validity, all, duty, checks);
+        return new Row<>(type, by, kind, opens, citation, validity, all, duty, checks, byOthers);
     }
 
     /// Obligatory whenever open, without a term in the law.
@@ -80,7 +95,8 @@ public record Row<S extends Situation, A extends Act>(
         return must(task, _ -> true, deadline);
     }
 
-    /// Obligatory when open and the situation obliges, which time alone does not change; otherwise it may be done.
+    /// Obligatory when open and the situation obliges, which time alone does not change; otherwise it may be
+    /// done.
     public Row<S, A> must(String task, Predicate<? super S> obliges, Function<? super S, Finding<Deadline>> deadline) {
         return obliging(task, s -> obliges.test(s) ? Duty.OBLIGES : Duty.MAY, deadline);
     }
@@ -117,14 +133,28 @@ public record Row<S extends Situation, A extends Act>(
     }
 
     private Row<S, A> with(Duty<S> other) {
-        return new Row<>(type, by, kind, opens, citation, validity, conditions, other, checks);
+        return new Row<>(type, by, kind, opens, citation, validity, conditions, other, checks, byOthers);
+    }
+
+    /// Also by somebody who represents the person.
+    public Row<S, A> alsoByRepresentative() {
+        return with(new ByOthers(true, byOthers.channels()));
+    }
+
+    /// Also entered by somebody for the person, who did it in one of these ways.
+    public Row<S, A> alsoEntered(Set<Channel> channels) {
+        return with(new ByOthers(byOthers.representative(), channels));
+    }
+
+    private Row<S, A> with(ByOthers others) {
+        return new Row<>(type, by, kind, opens, citation, validity, conditions, duty, checks, others);
     }
 
     /// The content must fit.
     public Row<S, A> check(String code, String field, Check.Test<? super S, ? super A> test) {
         List<Check<S, A>> more = new ArrayList<>(checks);
         more.add(new Check<>(code, field, citation, test));
-        return new Row<>(type, by, kind, opens, citation, validity, conditions, duty, more);
+        return new Row<>(type, by, kind, opens, citation, validity, conditions, duty, more, byOthers);
     }
 
     /// It cannot have happened before the fact it rests on.

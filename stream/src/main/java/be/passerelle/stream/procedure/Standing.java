@@ -3,6 +3,8 @@ package be.passerelle.stream.procedure;
 
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.Capacity;
+import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.identifier.OrganisationId;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +29,14 @@ public interface Standing<W extends Situation> {
 
     /// The organisation that performs the acts of a row in a situation, when it is known.
     Optional<OrganisationId> holder(Row<?, ?> row, Situation situation);
+
+    /// What keeps somebody from performing an act for another; nobody performs any, unless the kind of stream
+    /// says so.
+    default Optional<Refusal> forAnother(Row<?, ?> row, ProposedAct proposed) {
+        return proposed.by().capacity().equals(Capacity.OWN)
+                ? Optional.empty()
+                : Optional.of(Refusal.of("notForAnother", Refusal.Kind.PERMISSION));
+    }
 
     /// What keeps an act out of a thread, whatever the table says: an act in it that cannot be read.
     ///

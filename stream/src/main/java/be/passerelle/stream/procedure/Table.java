@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// The procedure of one kind of stream: the rows of all its subjects, read in two ways. What may come next, and whether
-/// an act is accepted, are answers from the same rows.
+/// The procedure of one kind of stream: the rows of all its subjects, read in two ways. What may come next, and
+/// whether an act is accepted, are answers from the same rows.
 ///
 /// @param <W> the situation of rows that stand in no thread
 public final class Table<W extends Situation> {
@@ -111,8 +111,9 @@ public final class Table<W extends Situation> {
         return closed;
     }
 
-    /// Whether an act is accepted: no refusal, or every reason why not. Of several rows for the act and the role, one
-    /// that accepts is enough; a row that is no law on the material day counts only where no other accepts.
+    /// Whether an act is accepted: no refusal, or every reason why not. Of several rows for the act and the
+    /// role, one that accepts is enough; a row that is no law on the material day counts only where no other
+    /// accepts.
     public List<Refusal> accepts(Standing<W> standing, ProposedAct proposed) {
         ActType<?> type = ActType.of(proposed.act());
         Optional<Refusal> unreadable = standing.unreadable(type, proposed.thread());
@@ -159,6 +160,10 @@ public final class Table<W extends Situation> {
         Optional<OrganisationId> holder = standing.holder(row, situation);
         if (holder.isPresent() && !holder.get().equals(proposed.by().organisation())) {
             return List.of(Refusal.of("wrongOrganisation", Kind.PERMISSION).under(row.citation()));
+        }
+        Optional<Refusal> forAnother = standing.forAnother(row, proposed);
+        if (forAnother.isPresent()) {
+            return List.of(forAnother.get().under(row.citation()));
         }
         LocalDate from = row.duty().from().apply(situation);
         if (from.isAfter(standing.day())) {
@@ -208,7 +213,8 @@ public final class Table<W extends Situation> {
         return Refusal.of(code, Kind.STATE).under(row.citation());
     }
 
-    /// Why the row is closed: it is no law for this day and scheme, or a condition fails. A condition says more.
+    /// Why the row is closed: it is no law for this day and scheme, or a condition fails. A condition says
+    /// more.
     private static <S extends Situation> Optional<Refusal> whyNot(Row<S, ?> row, S situation) {
         for (Condition<? super S> condition : row.conditions()) {
             Finding<Yes> finding = condition.in(situation);

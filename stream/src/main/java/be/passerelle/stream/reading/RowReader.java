@@ -8,6 +8,7 @@ import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.ActTypes;
 import be.passerelle.stream.act.AsWritten;
 import be.passerelle.stream.act.CanonicalJson;
+import be.passerelle.stream.act.Capacity;
 import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.IllegibleAct;
 import be.passerelle.stream.act.IllegibleAct.Why;
@@ -66,18 +67,26 @@ public final class RowReader {
             throw new Unreadable(Why.LATER_VERSION);
         }
         Role role = Codes.constant(Role.class, envelope.role()).orElseThrow(() -> new Unreadable(Why.UNKNOWN_ROLE));
+        if (!row.hasItsForm()) {
+            throw new Unreadable(Why.DAMAGED);
+        }
         try {
+            Map<String, Object> tree = tree(envelope, content, keys.medical());
+            Performer by = alike.performer(
+                    envelope,
+                    role,
+                    Capacities.read(envelope.forAnother(), tree).orElseThrow(() -> new Unreadable(Why.UNKNOWN_ROLE)));
             return new RecordedAct(
                     stream,
                     envelope.number(),
                     envelope.thread(),
                     envelope.happenedOn(),
                     envelope.recordedAt(),
-                    alike.once(List.of(envelope.person(), envelope.organisation(), role), performer(envelope, role)),
+                    by,
                     new CommandId(envelope.command()),
                     alike.once(envelope.lawVersion()),
                     alike.once(asWritten(envelope)),
-                    act(type, envelope, content, keys.medical()));
+                    act(type, envelope, tree));
         } catch (Boxes.LaterForm _) {
             throw new Unreadable(Why.LATER_VERSION);
         } catch (IllegalArgumentException | IndexOutOfBoundsException | ClassCastException _) {
@@ -108,10 +117,12 @@ public final class RowReader {
     }
 
     @SuppressWarnings("unchecked") // names in JSON are texts
-    private static Act act(ActType<?> type, Envelope envelope, byte[] content, KeyRing.State medical)
-            throws Unreadable {
-        Object tree = new Boxes(envelope, medical).opened(CanonicalJson.read(content));
-        Map<String, Object> payload = type.lifted((Map<String, Object>) tree, envelope.version());
+    private static Map<String, Object> tree(Envelope envelope, byte[] content, KeyRing.State medical) {
+        return (Map<String, Object>) new Boxes(envelope, medical).opened(CanonicalJson.read(content));
+    }
+
+    private static Act act(ActType<?> type, Envelope envelope, Map<String, Object> tree) throws Unreadable {
+        Map<String, Object> payload = type.lifted(tree, envelope.version());
         return switch (ActReader.read(type, payload)) {
             case ActReading.Read<? extends Act>(Act act) -> act;
             case ActReading.Wrong<? extends Act> _ -> throw new Unreadable(Why.DAMAGED);
@@ -131,10 +142,6 @@ public final class RowReader {
                 why);
     }
 
-    private static Performer performer(Envelope envelope, Role role) {
-        return new Performer(new PersonId(envelope.person()), new OrganisationId(envelope.organisation()), role);
-    }
-
     private static AsWritten asWritten(Envelope envelope) {
         return new AsWritten(envelope.code(), envelope.version(), envelope.role());
     }
@@ -144,6 +151,15 @@ public final class RowReader {
     private static final class Alike {
 
         private final Map<Object, Object> kept = new HashMap<>();
+
+        /// Whoever performs their own acts performs most of a stream.
+        Performer performer(Envelope envelope, Role role, Capacity capacity) {
+            Performer by = new Performer(
+                    new PersonId(envelope.person()), new OrganisationId(envelope.organisation()), role, capacity);
+            return capacity.equals(Capacity.OWN)
+                    ? once(List.of(envelope.person(), envelope.organisation(), role), by)
+                    : by;
+        }
 
         <T> T once(T value) {
             return once(value, value);

@@ -10,6 +10,7 @@ import be.passerelle.stream.row.Chain;
 import be.passerelle.stream.row.Envelope;
 import be.passerelle.stream.row.Payload;
 import be.passerelle.stream.row.StoredRow;
+import java.util.Map;
 
 /// Writes acts as the rows that are stored.
 public final class RowWriter {
@@ -23,7 +24,9 @@ public final class RowWriter {
     public static StoredRow write(RecordedAct act, KeyRing keys, byte[] before) {
         Envelope envelope = envelope(act);
         Boxes boxes = new Boxes(envelope, keys.medical());
-        byte[] content = CanonicalJson.write(ActWriter.tree(act.act(), boxes::seal));
+        Map<String, Object> tree = ActWriter.tree(act.act(), boxes::seal);
+        Capacities.proof(act.by().capacity()).ifPresent(proof -> tree.put(Capacities.PROOF, proof));
+        byte[] content = CanonicalJson.write(tree);
         byte[] payload = ActType.of(act.act()).survivesErasure()
                 ? Payload.inClear(content)
                 : keys.content()
@@ -48,6 +51,7 @@ public final class RowWriter {
                 act.command().value(),
                 act.lawVersion(),
                 act.written().code(),
-                act.written().version());
+                act.written().version(),
+                Capacities.written(act.by().capacity()));
     }
 }

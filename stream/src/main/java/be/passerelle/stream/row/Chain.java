@@ -11,11 +11,14 @@ import java.util.Optional;
 /// are gone it cannot tell; checkpoints do.
 public final class Chain {
 
-    /// The one form of rows so far. Each row says in which it is hashed; a next form has other purposes in
-    /// its fields, so that a row that claims another form than its own does not fit.
-    public static final int FORM = 1;
+    /// The form of what people performed themselves. Each row says in which form it is hashed; each has other
+    /// purposes in its fields, so that a row that claims another form than its own does not fit.
+    public static final int OWN = 1;
 
-    private static final String PURPOSE = "passerelle.row." + FORM;
+    /// The form of what was performed or entered for another.
+    public static final int FOR_ANOTHER = 2;
+
+    private static final String PURPOSE = "passerelle.row.";
     private static final int HASH_BYTES = 32;
 
     private Chain() {}
@@ -29,7 +32,7 @@ public final class Chain {
     ///
     /// @param before the hash of the row before, or [#start()]
     public static byte[] next(byte[] before, Envelope envelope, byte[] payload) {
-        return new Fields(PURPOSE)
+        return new Fields(PURPOSE + envelope.form())
                 .bytes(before)
                 .bytes(envelope.toBytes())
                 .bytes(payload)
@@ -48,7 +51,7 @@ public final class Chain {
         int number = 1;
         for (StoredRow row : rows) {
             byte[] expected = next(before, row.envelope(), row.payload());
-            if (row.isOfLaterForm() || row.number() != number || !Arrays.equals(expected, row.hash())) {
+            if (!row.hasItsForm() || row.number() != number || !Arrays.equals(expected, row.hash())) {
                 return Optional.of(number);
             }
             before = row.hash();

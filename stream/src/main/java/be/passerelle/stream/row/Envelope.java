@@ -4,6 +4,7 @@ package be.passerelle.stream.row;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.UUID;
 
 /// All of a row but what was done, as it was written: texts and numbers, that no class has to understand.
@@ -21,6 +22,7 @@ import java.util.UUID;
 /// @param lawVersion the version of the law it was checked under
 /// @param code the code of the act
 /// @param version the version of its payload
+/// @param forAnother for whom it was performed or entered, when not by the person themselves
 public record Envelope(
         String kind,
         UUID stream,
@@ -34,9 +36,10 @@ public record Envelope(
         UUID command,
         String lawVersion,
         String code,
-        int version) {
+        int version,
+        Optional<ForAnother> forAnother) {
 
-    private static final String PURPOSE = "passerelle.envelope.1";
+    private static final String PURPOSE = "passerelle.envelope.";
 
     /// @throws IllegalArgumentException when the instant lies between two microseconds: no store would keep it
     public Envelope {
@@ -45,9 +48,46 @@ public record Envelope(
         }
     }
 
+    /// What somebody performed themselves.
+    public Envelope(
+            String kind,
+            UUID stream,
+            int number,
+            int thread,
+            LocalDate happenedOn,
+            Instant recordedAt,
+            String person,
+            String organisation,
+            String role,
+            UUID command,
+            String lawVersion,
+            String code,
+            int version) {
+        this(
+                kind,
+                stream,
+                number,
+                thread,
+                happenedOn,
+                recordedAt,
+                person,
+                organisation,
+                role,
+                command,
+                lawVersion,
+                code,
+                version,
+                Optional.empty());
+    }
+
+    /// In which form a row with this envelope is hashed: the second says for whom it was done.
+    public int form() {
+        return forAnother.isPresent() ? Chain.FOR_ANOTHER : Chain.OWN;
+    }
+
     /// The bytes that the hash of the row covers, and that its payload is bound to.
     public byte[] toBytes() {
-        return new Fields(PURPOSE)
+        Fields fields = new Fields(PURPOSE + form())
                 .text(kind)
                 .uuid(stream)
                 .number(number)
@@ -60,7 +100,12 @@ public record Envelope(
                 .uuid(command)
                 .text(lawVersion)
                 .text(code)
-                .number(version)
-                .toBytes();
+                .number(version);
+        forAnother.ifPresent(other -> fields.text(other.capacity())
+                .number(other.representation())
+                .text(other.person())
+                .text(other.organisation())
+                .text(other.role()));
+        return fields.toBytes();
     }
 }

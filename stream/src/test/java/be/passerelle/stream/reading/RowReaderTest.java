@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ActTypes;
+import be.passerelle.stream.act.Capacity;
+import be.passerelle.stream.act.Channel;
 import be.passerelle.stream.act.IllegibleAct;
 import be.passerelle.stream.act.IllegibleAct.Why;
 import be.passerelle.stream.act.Performer;
+import be.passerelle.stream.act.Proof;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.act.Sealed;
@@ -23,6 +26,7 @@ import be.passerelle.stream.key.MasterKeySet;
 import be.passerelle.stream.key.StoredKey;
 import be.passerelle.stream.row.Chain;
 import be.passerelle.stream.row.Envelope;
+import be.passerelle.stream.row.ForAnother;
 import be.passerelle.stream.row.Payload;
 import be.passerelle.stream.row.StoredRow;
 import java.nio.charset.StandardCharsets;
@@ -130,7 +134,7 @@ class RowReaderTest {
         InventedAct.Noted noted = new InventedAct.Noted("Zoé", List.of(Sealed.readable("secret")));
         write(noted);
         StoredRow row = rows.getFirst();
-        rows.set(0, new StoredRow(2, row.envelope(), row.payload(), row.hash()));
+        rows.set(0, new StoredRow(3, row.envelope(), row.payload(), row.hash()));
         assertThat(read(ALL).illegible()).extracting(IllegibleAct::why).containsExactly(Why.LATER_VERSION);
 
         rows.clear();
@@ -149,6 +153,85 @@ class RowReaderTest {
                 .map(k -> new StoredKey(FILE, k.kind(), k.master(), Optional.of(new byte[] {2})))
                 .toList();
         assertThat(read(later, ALL).illegible()).extracting(IllegibleAct::why).containsExactly(Why.LATER_VERSION);
+    }
+
+    @Test
+    void says_for_whom_something_was_done() {
+        Performer coordinator =
+                new Performer(new PersonId("c"), new OrganisationId("fund"), Role.RETURN_TO_WORK_COORDINATOR);
+        Performer person = new Performer(new PersonId("p"), new OrganisationId("all"), Role.INSURED);
+        Capacity entered = new Capacity.Entered(
+                Channel.PAPER,
+                Optional.of(new Proof("scan of Zoé", Optional.of(LocalDate.of(2026, 3, 1)))),
+                coordinator);
+        Capacity called =
+                new Capacity.Entered(Channel.TELEPHONE, Optional.of(new Proof("note", Optional.empty())), coordinator);
+        for (Capacity capacity : List.of(entered, called, new Capacity.Representing(1), Capacity.OWN)) {
+            write(new InventedAct.Closed(1), person.as(capacity));
+            write(new InventedAct.Noted("x", List.of()), person.as(capacity));
+        }
+
+        ReadStream read = read(ALL);
+        assertThat(read.illegible()).isEmpty();
+        assertThat(read.acts())
+                .extracting(act -> act.by().capacity())
+                .containsExactly(
+                        entered,
+                        entered,
+                        called,
+                        called,
+                        new Capacity.Representing(1),
+                        new Capacity.Representing(1),
+                        Capacity.OWN,
+                        Capacity.OWN);
+        assertThat(rows).extracting(StoredRow::form).containsExactly(2, 2, 2, 2, 2, 2, 1, 1);
+        assertThat(Chain.firstBroken(rows)).isEmpty();
+        assertThat(stored(1)).doesNotContain("Zoé");
+    }
+
+    /// Taking from a row that it was entered, or by whom, breaks its chain and leaves it unread.
+    @Test
+    void breaks_where_it_is_changed_for_whom_something_was_done() {
+        Performer coordinator =
+                new Performer(new PersonId("c"), new OrganisationId("fund"), Role.RETURN_TO_WORK_COORDINATOR);
+        Performer person = new Performer(new PersonId("p"), new OrganisationId("all"), Role.INSURED);
+        write(
+                new InventedAct.Noted("x", List.of()),
+                person.as(new Capacity.Entered(
+                        Channel.COUNTER, Optional.of(new Proof("note", Optional.empty())), coordinator)));
+        StoredRow row = rows.getFirst();
+        for (Optional<ForAnother> said : List.of(
+                Optional.<ForAnother>empty(),
+                Optional.of(ForAnother.entered("counter", "d", "fund", "returnToWorkCoordinator")),
+                Optional.of(ForAnother.entered("paper", "c", "fund", "returnToWorkCoordinator")),
+                Optional.of(ForAnother.representing(1)))) {
+            Envelope changed = changed(row.envelope(), said);
+            for (int form : new int[] {1, 2}) {
+                rows.set(0, new StoredRow(form, changed, row.payload(), row.hash()));
+                assertThat(Chain.firstBroken(rows)).contains(1);
+                assertThat(read(ALL).illegible()).extracting(IllegibleAct::why).containsExactly(Why.DAMAGED);
+            }
+        }
+        rows.set(0, new StoredRow(1, row.envelope(), row.payload(), row.hash()));
+        assertThat(Chain.firstBroken(rows)).contains(1);
+    }
+
+    private static Envelope changed(Envelope e, Optional<ForAnother> said) {
+        return new Envelope(
+                e.kind(),
+                e.stream(),
+                e.number(),
+                e.thread(),
+                e.happenedOn(),
+                e.recordedAt(),
+                e.person(),
+                e.organisation(),
+                e.role(),
+                e.command(),
+                e.lawVersion(),
+                e.code(),
+                e.version(),
+                said);
     }
 
     @Test
@@ -188,6 +271,10 @@ class RowReaderTest {
 
     private void write(Act act) {
         rows.add(RowWriter.write(recorded(act), made.ring(), Chain.head(rows)));
+    }
+
+    private void write(Act act, Performer by) {
+        rows.add(RowWriter.write(recorded(act).seenBy(by), made.ring(), Chain.head(rows)));
     }
 
     private RecordedAct recorded(Act act) {

@@ -59,7 +59,7 @@ class ChainTest {
     void holds_no_row_of_a_form_that_it_does_not_know() {
         List<StoredRow> rows = rows();
         StoredRow second = rows.get(1);
-        rows.set(1, new StoredRow(2, second.envelope(), second.payload(), second.hash()));
+        rows.set(1, new StoredRow(3, second.envelope(), second.payload(), second.hash()));
         assertThat(Chain.firstBroken(rows)).contains(2);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.ActTypes;
+import be.passerelle.stream.act.Channel;
 import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.Component;
 import be.passerelle.stream.act.Role;
@@ -22,8 +23,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/// Every constant that recorded rows can carry, as it is written. A code is never taken away and never changed: rows
-/// carry it for ever.
+/// Every constant that recorded rows can carry, as it is written. A code is never taken away and never changed:
+/// rows carry it for ever.
 ///
 /// The tests of each kind of stream extend this: its index stands in the resources of its own module.
 public abstract class FrozenCodes {
@@ -66,6 +67,7 @@ public abstract class FrozenCodes {
     private SortedMap<String, List<String>> written() {
         SortedMap<String, List<String>> written = new TreeMap<>();
         written.put(Role.class.getSimpleName(), Codes.all(Role.class));
+        written.put(Channel.class.getSimpleName(), Codes.all(Channel.class));
         written.put(KeyKind.class.getSimpleName(), Codes.all(KeyKind.class));
         for (ActType<?> type : acts().all()) {
             type.components().forEach(component -> collect(component.shape(), written));

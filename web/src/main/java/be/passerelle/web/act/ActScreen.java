@@ -11,6 +11,7 @@ import be.passerelle.registry.Outcome;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.ProposedAct;
+import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.procedure.ClosedAct;
 import be.passerelle.stream.procedure.NextAct;
@@ -32,8 +33,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/// Acting: the form of an act, the check before it is recorded, the recording. The content travels in the form, never
-/// in an address; the command that the form carries makes that sending twice records once.
+/// Acting: the form of an act, the check before it is recorded, the recording. The content travels in the form,
+/// never in an address; the command that the form carries makes that sending twice records once.
 @Controller
 public class ActScreen {
 
@@ -52,17 +53,26 @@ public class ActScreen {
     }
 
     @GetMapping("/files/{id}/do/{code}")
-    View form(Visit visit, @PathVariable UUID id, @PathVariable String code, @RequestParam Optional<Integer> thread) {
+    View form(
+            Visit visit,
+            @PathVariable UUID id,
+            @PathVariable String code,
+            @RequestParam Optional<Integer> thread,
+            @RequestParam(name = Entering.FOR, defaultValue = "") String whom) {
         ActType<?> type = type(code);
         Opened opened = open(visit, id, type);
-        Optional<NextAct> offered = opened.file().offered().stream()
-                .filter(n -> n.code().equals(code))
-                .filter(n -> thread.isEmpty() || thread.get() == n.thread())
-                .findFirst();
+        boolean forPerson = whom.equals(Entering.PERSON);
+        Optional<NextAct> offered = (forPerson
+                        ? opened.file().enterable()
+                        : opened.file().offered())
+                .stream()
+                        .filter(n -> n.code().equals(code))
+                        .filter(n -> thread.isEmpty() || thread.get() == n.thread())
+                        .findFirst();
         if (offered.isEmpty()) {
             return StepPages.closed(opened, opened.acts().todo(type), whyNot(opened, type));
         }
-        return StepPages.form(FormStep.begin(opened, type, offered.get().thread()), "");
+        return StepPages.form(FormStep.begin(opened, type, offered.get().thread(), forPerson), "");
     }
 
     /// The form again, as it was filled in: to change an answer, or with a further row.
@@ -154,7 +164,7 @@ public class ActScreen {
             case Outcome.Recorded _, Outcome.AlreadyRecorded _ ->
                 Pages.goTo(step.opened().address("/done/" + step.command()));
             // A form that went back after it was recorded, and was changed: it begins anew, with a command of its own.
-            case Outcome.CommandReused _ -> Pages.goTo(step.address());
+            case Outcome.CommandReused _ -> Pages.goTo(step.beginning());
             case Outcome.Refused refused -> StepPages.refused(step, refused.refusals());
             case Outcome.NoAccess _ -> throw new NoSuchFile();
             case Outcome.MovedOn(var _, var since) -> StepPages.movedOn(anew(visit, step), since);
@@ -171,18 +181,22 @@ public class ActScreen {
                 step.command(),
                 step.happenedOn(),
                 step.content(),
-                step.submitted());
+                step.submitted(),
+                step.entering());
     }
 
-    /// What was sent of a form. A form holds what its reader may choose from and what stands beside it: somebody
-    /// whose role never performs the act gets none, however they send it.
+    /// What was sent of a form. A form holds what its reader may choose from and what stands beside it:
+    /// somebody whose role never performs the act gets none, however they send it.
     private View sent(
             Visit visit, UUID id, String code, MultiValueMap<String, String> values, Function<FormStep, View> then) {
         ActType<?> type = type(code);
         Opened opened = open(visit, id, type);
-        boolean isTheirs = AccessTable.performs(opened.file().access().viewer().role(), type);
+        FormStep step = FormStep.sent(opened, type, new Submitted(values));
+        Role role = opened.file().access().viewer().role();
+        boolean isTheirs =
+                step.entering().isPresent() ? AccessTable.enters(role, type) : AccessTable.performs(role, type);
         return isTheirs
-                ? then.apply(FormStep.sent(opened, type, new Submitted(values)))
+                ? then.apply(step)
                 : StepPages.closed(opened, opened.acts().todo(type), whyNot(opened, type));
     }
 

@@ -15,12 +15,14 @@ import java.util.List;
 /// @param address where to go back to
 /// @param must what somebody has to do
 /// @param may what else can be done
+/// @param enter what the visitor can enter for the person who did it
 public record ActsPage(
         Frame frame,
         Identity identity,
         String address,
         List<ActOffer> must,
         List<ActOffer> may,
+        List<ActOffer> enter,
         List<ActRefusal> refusals)
         implements Page {
 

@@ -41,6 +41,7 @@ public class ActsScreen {
                 visit.isInsured() ? "/me" : opened.address(""),
                 offers(opened, offered, true),
                 offers(opened, offered, false),
+                toEnter(opened),
                 refusals(opened, offered)));
     }
 
@@ -57,6 +58,17 @@ public class ActsScreen {
             }
         }
         return offers;
+    }
+
+    private static List<ActOffer> toEnter(Opened opened) {
+        return opened.file().enterable().stream()
+                .map(next -> new ActOffer(opened.acts().todo(next.row().type()), address(opened, next), ""))
+                .toList();
+    }
+
+    private static String address(Opened opened, NextAct next) {
+        String form = opened.form(next);
+        return form + (form.contains("?") ? "&" : "?") + Entering.FOR + "=" + Entering.PERSON;
     }
 
     private static List<ActRefusal> refusals(Opened opened, List<NextAct> offered) {

@@ -23,10 +23,11 @@ public final class FormDefaults {
     }
 
     /// The content that the form proposes.
-    static Map<String, Object> content(Opened opened, ActType<?> type, int thread) {
-        Language language = opened.words().language();
-        Map<String, Object> known = opened.file().proposedContent(type, thread, language);
-        return typed(type.components(), known, language);
+    ///
+    /// @param read the language in which whoever performs the act reads what belongs to it
+    static Map<String, Object> content(Opened opened, ActType<?> type, int thread, Language read) {
+        Map<String, Object> known = opened.file().proposedContent(type, thread, read);
+        return typed(type.components(), known, opened.words().language());
     }
 
     /// What is known of components, written as people type it.

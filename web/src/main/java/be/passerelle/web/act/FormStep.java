@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.act;
 
+import be.passerelle.casefile.access.SeenPerson;
 import be.passerelle.law.calendar.Day;
+import be.passerelle.law.language.Language;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ActReader;
 import be.passerelle.stream.act.ActReading;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.InputProblem;
+import be.passerelle.stream.act.Performer;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.identifier.CommandId;
 import be.passerelle.stream.procedure.Refusal;
@@ -27,6 +30,7 @@ import java.util.UUID;
 /// @param command names the intention from the first form on, so that sending twice records once
 /// @param happenedOn the material day as it was typed
 /// @param content the content as a tree
+/// @param entering how the person did it, when it is entered for them
 record FormStep(
         Opened opened,
         ActType<?> type,
@@ -34,7 +38,8 @@ record FormStep(
         CommandId command,
         String happenedOn,
         Map<String, Object> content,
-        Submitted submitted) {
+        Submitted submitted,
+        Optional<Entering> entering) {
 
     /// What reading a step gives: the act, or what is wrong with it.
     sealed interface Result {
@@ -45,15 +50,23 @@ record FormStep(
     }
 
     /// A step that begins: a new command, and what the file knows already.
-    static FormStep begin(Opened opened, ActType<?> type, int thread) {
+    ///
+    /// @param forPerson whether it is entered for the person: what they read, they read in their language
+    static FormStep begin(Opened opened, ActType<?> type, int thread, boolean forPerson) {
+        Language language = opened.file()
+                .person()
+                .filter(_ -> forPerson)
+                .map(SeenPerson::language)
+                .orElse(opened.words().language());
         return new FormStep(
                 opened,
                 type,
                 thread,
                 new CommandId(UUID.randomUUID()),
                 FormDefaults.happenedOn(opened, type, thread),
-                FormDefaults.content(opened, type, thread),
-                Submitted.nothing());
+                FormDefaults.content(opened, type, thread, language),
+                Submitted.nothing(),
+                forPerson ? Optional.of(Entering.begin()) : Optional.empty());
     }
 
     /// A step as a form sent it.
@@ -65,12 +78,16 @@ record FormStep(
                 command(submitted.text("command")),
                 submitted.text("happenedOn"),
                 submitted.tree(type),
-                submitted);
+                submitted,
+                Entering.sent(submitted));
     }
 
     /// The act, when it can be read.
     Result read() {
         List<InputProblem> problems = new ArrayList<>();
+        Optional<Performer> by = entering.isPresent()
+                ? entering.get().performer(opened, type, problems)
+                : Optional.of(opened.file().access().viewer().performer());
         Optional<LocalDate> day = day();
         if (day.isEmpty()) {
             problems.add(new InputProblem(
@@ -85,11 +102,18 @@ record FormStep(
         if (reading instanceof ActReading.Wrong<? extends Act>(List<InputProblem> wrong)) {
             problems.addAll(wrong);
         }
-        if (problems.isEmpty() && day.isPresent() && reading instanceof ActReading.Read<? extends Act> read) {
-            return new Result.Good(new ProposedAct(
-                    thread, day.get(), opened.file().access().viewer().performer(), read.act()));
+        if (problems.isEmpty()
+                && by.isPresent()
+                && day.isPresent()
+                && reading instanceof ActReading.Read<? extends Act> read) {
+            return new Result.Good(new ProposedAct(thread, day.get(), by.get(), read.act()));
         }
         return new Result.Bad(problems);
+    }
+
+    /// Where the form begins anew.
+    String beginning() {
+        return address() + (entering.isPresent() ? "?" + Entering.FOR + "=" + Entering.PERSON : "");
     }
 
     /// Where the form of this act stands.
@@ -100,7 +124,9 @@ record FormStep(
     /// The id of the field that a refusal is about; empty when it is about the whole.
     static String fieldOf(Refusal refusal) {
         return refusal.field()
-                .map(f -> f.equals("happenedOn") ? "field-happenedOn" : "field-" + Submitted.field(f))
+                .map(f -> f.equals("happenedOn")
+                        ? "field-happenedOn"
+                        : "field-" + (f.equals(Entering.PROOF) ? Entering.REFERENCE : Submitted.field(f)))
                 .orElse("");
     }
 

@@ -98,7 +98,7 @@ final class StepPages {
                         opened.visit().page(words.text("check.title")).keeping(step.address() + "/check"),
                         opened.back(),
                         step.address(),
-                        opened.acts().todo(step.type()),
+                        task(step),
                         words.text(step.type().kind() == ActKind.STEP ? "check.lead.step" : "check.lead.report"),
                         notice,
                         answers(step, act),
@@ -157,8 +157,9 @@ final class StepPages {
             List<ReasonNode> reasons) {
         Opened opened = step.opened();
         Words words = opened.words();
-        String task = opened.acts().todo(step.type());
+        String task = task(step);
         List<FormField> fields = new ArrayList<>();
+        step.entering().ifPresent(entering -> fields.addAll(entering.fields(words, step.type(), errors)));
         fields.add(day(step, errors));
         fields.addAll(
                 new FormFields(opened, step.type(), step.thread(), step.submitted(), errors, add).of(step.content()));
@@ -178,10 +179,23 @@ final class StepPages {
                         summary,
                         reasons,
                         fields,
-                        List.of(
-                                new Carried("thread", String.valueOf(step.thread())),
-                                new Carried("command", step.command().toString())),
+                        unseen(step),
                         FactsOnPage.beside(step)));
+    }
+
+    /// What is to be done; it says so when it is done for the person.
+    private static String task(FormStep step) {
+        String task = step.opened().acts().todo(step.type());
+        return step.entering().isPresent() ? step.opened().words().text("act.entering.task", "task", task) : task;
+    }
+
+    /// What the form sends along that nobody fills in.
+    private static List<Carried> unseen(FormStep step) {
+        List<Carried> unseen = new ArrayList<>();
+        unseen.add(new Carried("thread", String.valueOf(step.thread())));
+        unseen.add(new Carried("command", step.command().toString()));
+        step.entering().ifPresent(_ -> unseen.add(new Carried(Entering.FOR, Entering.PERSON)));
+        return unseen;
     }
 
     /// The material day. The insured person acts today: nothing to fill in.
@@ -198,6 +212,7 @@ final class StepPages {
     private static List<Definition> answers(FormStep step, ProposedAct act) {
         List<Definition> answers = new ArrayList<>();
         Words words = step.opened().words();
+        step.entering().ifPresent(entering -> answers.addAll(entering.answers(words)));
         answers.add(Definition.of(words.text(CaseFileTexts.happenedOn(step.type())), words.value(act.happenedOn())));
         answers.addAll(step.opened().acts().content(act.act()));
         return answers;
@@ -210,6 +225,7 @@ final class StepPages {
         carried.add(new Carried("command", step.command().toString()));
         carried.add(new Carried("head", String.valueOf(step.opened().file().head())));
         carried.add(new Carried("happenedOn", step.happenedOn()));
+        step.entering().ifPresent(entering -> carried.addAll(entering.carried()));
         step.submitted().values().forEach((name, values) -> {
             if (name.startsWith(Submitted.PREFIX)) {
                 values.forEach(value -> carried.add(new Carried(name, value)));
@@ -220,8 +236,8 @@ final class StepPages {
 
     private static String fieldId(FormStep step, InputProblem problem) {
         boolean known = problem.kind() != InputProblem.Kind.UNKNOWN;
-        return problem.path().equals("happenedOn")
-                ? "field-happenedOn"
+        return problem.path().equals("happenedOn") || Entering.isField(problem.path())
+                ? "field-" + problem.path()
                 : known && !step.type().components().isEmpty() ? "field-" + Submitted.field(problem.path()) : "";
     }
 
@@ -245,6 +261,9 @@ final class StepPages {
         Words words = step.opened().words();
         if (path.equals("happenedOn")) {
             return words.text(CaseFileTexts.happenedOn(step.type())) + words.text("words.colon");
+        }
+        if (Entering.isField(path)) {
+            return words.text(Entering.label(path)) + words.text("words.colon");
         }
         return step.type().components().stream()
                 .filter(c ->

@@ -3,6 +3,8 @@ package be.passerelle.web.casefile;
 
 import be.passerelle.casefile.access.SeenFile;
 import be.passerelle.casefile.access.SeenPerson;
+import be.passerelle.casefile.representation.Representation;
+import be.passerelle.casefile.representation.Representations;
 import be.passerelle.law.Law;
 import be.passerelle.registers.Registers;
 import be.passerelle.registry.identity.Accounts;
@@ -77,7 +79,17 @@ public record Opened(
 
     /// The name of somebody who acts, or what stands for it.
     public String nameOf(PersonId person) {
-        return accounts.nameOf(person).orElseGet(() -> words().text("file.somebody"));
+        return representative(person).or(() -> accounts.nameOf(person)).orElseGet(() -> words().text("file.somebody"));
+    }
+
+    /// The name of somebody who represents the person, for whoever may know of it.
+    private Optional<String> representative(PersonId key) {
+        return file.state(Representations.REPRESENTATIONS)
+                .flatMap(all -> all.all().stream()
+                        .filter(each ->
+                                Representation.key(file.id(), each.number()).equals(key))
+                        .map(each -> each.said().givenName() + " " + each.said().familyName())
+                        .findFirst());
     }
 
     /// The name of the insured person as lists show it.

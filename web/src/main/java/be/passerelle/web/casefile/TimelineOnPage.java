@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.casefile;
 
+import be.passerelle.casefile.access.Represented;
 import be.passerelle.casefile.act.FileActs;
+import be.passerelle.casefile.representation.Representations;
 import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.Capacity;
+import be.passerelle.stream.act.Channel;
+import be.passerelle.stream.act.Performer;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.act.Role;
 import be.passerelle.web.layout.BadgeTone;
@@ -90,13 +95,46 @@ public final class TimelineOnPage {
     /// Who performed an act: name and role.
     public String who(RecordedAct act) {
         if (act.by().role() == Role.INSURED) {
-            return words.text(opened.visit().isInsured() ? "file.byYou" : "file.byInsured");
+            return inPerson(act);
         }
         return opened.accounts()
                 .nameOf(act.by().person())
                 .map(name -> name + ", " + words.value(act.by().role()))
                 .orElseGet(() -> words.value(act.by().role()) + " ("
                         + words.organisation(act.by().organisation()) + ")");
+    }
+
+    /// The person, somebody who represents them, or the person for whom somebody entered it.
+    private String inPerson(RecordedAct act) {
+        Optional<Represented> visitor = opened.visit().viewer().represents();
+        String person = words.text(opened.visit().isInsured() && visitor.isEmpty() ? "file.byYou" : "file.byInsured");
+        return switch (act.by().capacity()) {
+            case Capacity.Own _ -> person;
+            case Capacity.Representing(int number)
+            when visitor.filter(v -> v.representation() == number).isPresent() -> words.text("file.byYouRepresenting");
+            case Capacity.Representing(int number) ->
+                representative(number)
+                        .map(name -> words.text("file.byRepresentative", "name", name))
+                        .orElseGet(() -> words.text("file.bySomeRepresentative"));
+            case Capacity.Entered(Channel channel, var _, Performer by) ->
+                words.text(
+                        "file.entered",
+                        "person",
+                        person,
+                        "name",
+                        opened.nameOf(by.person()),
+                        "day",
+                        act.recordedOn(),
+                        "channel",
+                        channel);
+        };
+    }
+
+    private Optional<String> representative(int number) {
+        return opened.file()
+                .state(Representations.REPRESENTATIONS)
+                .flatMap(all -> all.number(number))
+                .map(each -> each.said().givenName() + " " + each.said().familyName());
     }
 
     private List<RecordedAct> acts() {

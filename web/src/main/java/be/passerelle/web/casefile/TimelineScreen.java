@@ -6,6 +6,7 @@ import be.passerelle.casefile.assessment.AssessmentAct;
 import be.passerelle.casefile.language.CaseFileTexts;
 import be.passerelle.registry.Registry;
 import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.Capacity;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.web.Pages;
@@ -28,8 +29,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/// Everything that happened in a file, and each act in full. Medical grounds open only after a page that says what
-/// opening them means.
+/// Everything that happened in a file, and each act in full. Medical grounds open only after a page that says
+/// what opening them means.
 @Controller
 public class TimelineScreen {
 
@@ -91,6 +92,14 @@ public class TimelineScreen {
         envelope.add(Definition.of(
                 words.text(CaseFileTexts.happenedOn(ActType.of(act.act()))), words.value(act.happenedOn())));
         envelope.add(Definition.of(words.text("file.by"), new TimelineOnPage(opened).who(act)));
+        if (act.by().capacity() instanceof Capacity.Entered entered) {
+            entered.proof().ifPresent(proof -> {
+                envelope.add(Definition.of(words.text("file.proof"), proof.reference()));
+                proof.dated()
+                        .ifPresent(
+                                day -> envelope.add(Definition.of(words.text("file.proof.dated"), words.value(day))));
+            });
+        }
         envelope.add(Definition.of(
                 words.text("file.recordedAt"),
                 words.value(LocalDateTime.ofInstant(act.recordedAt(), Registry.BELGIUM))));

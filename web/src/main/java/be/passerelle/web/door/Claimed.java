@@ -2,9 +2,11 @@
 package be.passerelle.web.door;
 
 import be.passerelle.casefile.access.Viewer;
+import be.passerelle.casefile.person.Insured;
 import be.passerelle.law.language.Language;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.identity.Accounts;
+import be.passerelle.registry.identity.RepresentedFiles;
 import be.passerelle.registry.identity.SignIn;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.NationalNumber;
@@ -17,18 +19,20 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 
-/// What the claims of a provider come down to: the key of somebody who holds mandates, an insured person of whom there
-/// is a file, or both. Anybody else is nobody here, and is told why.
+/// What the claims of a provider come down to: the key of somebody who holds mandates, an insured person of
+/// whom there is a file, or who represents one, or both. Anybody else is nobody here, and is told why.
 final class Claimed {
 
     private static final int LONGEST_NAME = 120;
 
     private final Accounts accounts;
     private final Desk desk;
+    private final RepresentedFiles represented;
 
-    Claimed(Accounts accounts, Desk desk) {
+    Claimed(Accounts accounts, Desk desk, RepresentedFiles represented) {
         this.accounts = accounts;
         this.desk = desk;
+        this.represented = represented;
     }
 
     /// @throws SignInRefused when they act as nobody here
@@ -66,13 +70,14 @@ final class Claimed {
         return number.isPresent() ? WhyRefused.NO_FILE : WhyRefused.NO_MANDATE;
     }
 
-    /// Their acts are recorded under the key of their file, never under their number.
+    /// Their acts are recorded under the key of their file, or of the representation; never under their number.
     private Optional<SignIn.Insured> insured(Provider provider, OidcUser user, NationalNumber number) {
         Viewer asking =
                 new Viewer(new PersonId("insured"), new OrganisationId("insured"), Role.INSURED, Optional.of(number));
         return desk.ownFile(asking)
-                .map(file -> new SignIn.Insured(
-                        new PersonId("insured." + file), number, name(provider, user), language(provider, user)));
+                .map(Insured::key)
+                .or(() -> represented.firstKey(number))
+                .map(key -> new SignIn.Insured(key, number, name(provider, user), language(provider, user)));
     }
 
     private static String name(Provider provider, OidcUser user) {

@@ -5,6 +5,7 @@ import be.passerelle.registry.access.SecurityEvents;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.identity.Accounts;
 import be.passerelle.registry.identity.LocalAccounts;
+import be.passerelle.registry.identity.RepresentedFiles;
 import be.passerelle.registry.identity.Sessions;
 import be.passerelle.stream.key.MasterKeys;
 import be.passerelle.web.Cookies;
@@ -63,8 +64,14 @@ public class PageSecurity {
     private static final String[] FORM_AGAIN = {"/files/*/do/*", "/registers/*/do/*", "/registers/*/*/do/*"};
 
     @Bean
-    ProviderDoor providerDoor(Providers providers, MasterKeys keys, Cookies cookies, Accounts accounts, Desk desk) {
-        return new ProviderDoor(providers, keys, cookies, new Claimed(accounts, desk));
+    ProviderDoor providerDoor(
+            Providers providers,
+            MasterKeys keys,
+            Cookies cookies,
+            Accounts accounts,
+            Desk desk,
+            RepresentedFiles represented) {
+        return new ProviderDoor(providers, keys, cookies, new Claimed(accounts, desk, represented));
     }
 
     @Bean

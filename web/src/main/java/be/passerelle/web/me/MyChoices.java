@@ -3,11 +3,14 @@ package be.passerelle.web.me;
 
 import be.passerelle.casefile.consent.ConsentAct;
 import be.passerelle.casefile.consent.Consents;
+import be.passerelle.casefile.correction.CorrectionAct;
 import be.passerelle.casefile.incapacity.IncapacityConditions;
 import be.passerelle.casefile.language.CaseFileTexts;
 import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.Capacity;
+import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.procedure.NextAct;
 import be.passerelle.web.casefile.Opened;
 import be.passerelle.web.layout.Link;
@@ -29,17 +32,18 @@ final class MyChoices {
         this.offered = opened.file().offered();
     }
 
-    /// Everything but consents, which stand beside what is shared.
+    /// Everything but consents, which stand beside what is shared, and what is said of entries beside them.
     List<MyFilePage.Choice> offered() {
         return offered.stream()
                 .filter(n -> !ConsentAct.class.isAssignableFrom(n.row().type().of()))
+                .filter(n -> n.row().type().of() != CorrectionAct.EntryDisowned.class)
                 .map(n -> new MyFilePage.Choice(
                         link(n), words.text(CaseFileTexts.helpYou(n.row().type()))))
                 .toList();
     }
 
-    /// Why the person cannot ask for a contact now, when they have no trajectory; and where to turn, when they have one
-    /// that is not meant for them, as became known.
+    /// Why the person cannot ask for a contact now, when they have no trajectory; and where to turn, when they
+    /// have one that is not meant for them, as became known.
     Optional<ReasonNode> noTrajectory() {
         boolean accompanied = opened.file().threads(Trajectory.FACTS).open().isPresent();
         return opened.file().closed().stream()
@@ -59,6 +63,35 @@ final class MyChoices {
                 .flatMap(consents -> consents.inForce().stream())
                 .map(c -> shared(c, withdraw))
                 .toList();
+    }
+
+    /// What the fund entered for the person: they are told, and may say that it was not them.
+    List<MyFilePage.Entered> entered() {
+        Optional<NextAct> disown = offer(CorrectionAct.EntryDisowned.class);
+        return opened.file().acts().reversed().stream()
+                .filter(act -> act.by().capacity() instanceof Capacity.Entered
+                        && !opened.file().isAnnulled(act.number()))
+                .map(act -> entered(act, disown))
+                .toList();
+    }
+
+    private MyFilePage.Entered entered(RecordedAct act, Optional<NextAct> disown) {
+        Capacity.Entered entered = (Capacity.Entered) act.by().capacity();
+        String how = words.text(
+                "me.entered.how",
+                "name",
+                opened.nameOf(entered.by().person()),
+                "day",
+                act.recordedOn(),
+                "channel",
+                entered.channel());
+        boolean isLookedAt = opened.file().isDisowned(act.number());
+        return new MyFilePage.Entered(
+                opened.acts().done(ActType.of(act.act())),
+                isLookedAt ? how + " " + words.text("me.entered.disowned") : how,
+                isLookedAt
+                        ? Optional.empty()
+                        : disown.map(n -> new Link(words.text("me.entered.disown"), opened.form(n))));
     }
 
     private MyFilePage.Shared shared(Consents.InForce inForce, Optional<Link> withdraw) {

@@ -24,6 +24,7 @@ import java.util.Optional;
 /// @param noTrajectory why a trajectory cannot be asked for now, when that is so
 /// @param shared what is shared with whom
 /// @param mayConsent where to consent, when that is possible
+/// @param entered what somebody entered for the person, latest first
 public record MyFilePage(
         Frame frame,
         String address,
@@ -38,6 +39,7 @@ public record MyFilePage(
         Optional<RightsOnPage.Prospects> prospects,
         List<Shared> shared,
         Optional<Link> mayConsent,
+        List<Entered> entered,
         List<TimelineEntry> timeline,
         int actCount)
         implements Page {
@@ -50,6 +52,12 @@ public record MyFilePage(
 
     /// What an organisation may read.
     public record Shared(String organisation, String parts, String purpose, String since, Optional<Link> withdraw) {}
+
+    /// What somebody entered for the person.
+    ///
+    /// @param how by whom, when, and on which way
+    /// @param disown where to say that it was not them, while that can be said
+    public record Entered(String what, String how, Optional<Link> disown) {}
 
     /// Whether there is nothing that the person can do, and nothing to say why.
     public boolean offersNothing() {

@@ -65,6 +65,7 @@ public class MyFileScreen {
                 new RightsOnPage(opened).prospects(),
                 choices.shared(),
                 choices.mayConsent(),
+                choices.entered(),
                 timeline.latest(LATEST),
                 timeline.size()));
     }

@@ -23,12 +23,14 @@ public record ActRules(
     /// One row of the table, or several that differ in their role alone.
     ///
     /// @param who the roles
+    /// @param others who may perform it besides, and on which ways the fund takes it from the person
     /// @param thread what it belongs to, or that it opens one
     /// @param duty whether somebody must do it
     /// @param from from when, until from when; empty when at once
     /// @param until until when
     public record RowRules(
             String who,
+            List<Line> others,
             String thread,
             String duty,
             List<Line> from,

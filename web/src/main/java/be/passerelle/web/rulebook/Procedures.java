@@ -2,13 +2,16 @@
 package be.passerelle.web.rulebook;
 
 import be.passerelle.casefile.act.FileActs;
+import be.passerelle.casefile.file.Articles;
 import be.passerelle.casefile.language.CaseFileTexts;
 import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.law.Law;
 import be.passerelle.law.parameter.Parameter;
 import be.passerelle.law.parameter.ParameterName;
 import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.Channel;
 import be.passerelle.stream.act.Role;
+import be.passerelle.stream.procedure.ByOthers;
 import be.passerelle.stream.procedure.Check;
 import be.passerelle.stream.procedure.Condition;
 import be.passerelle.stream.procedure.Row;
@@ -24,7 +27,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Words the table of the procedure, act by act. Everything here is read from the table that the platform works with.
+/// Words the table of the procedure, act by act. Everything here is read from the table that the platform works
+/// with.
 final class Procedures {
 
     private final Words words;
@@ -73,7 +77,7 @@ final class Procedures {
     /// What rows must share to differ in their role alone.
     private static String likeness(Row<?, ?> row) {
         return row.kind() + " " + row.opens() + " " + row.citation() + " "
-                + row.duty().task() + " "
+                + row.duty().task() + " " + row.byOthers() + " "
                 + row.conditions().stream().map(Condition::code).toList() + " "
                 + row.checks().stream().map(Check::code).toList();
     }
@@ -85,6 +89,7 @@ final class Procedures {
         boolean duty = row.isDuty();
         return new RowRules(
                 words.capital(words.value(roles)),
+                others(row.byOthers()),
                 words.text(
                         row.opens() ? "rulebook.opens" : "rulebook.within",
                         "thread",
@@ -95,6 +100,21 @@ final class Procedures {
                 row.conditions().stream().map(this::condition).toList(),
                 row.checks().stream().map(this::check).toList(),
                 reasons.label(row.citation()));
+    }
+
+    private List<Line> others(ByOthers others) {
+        List<Line> lines = new ArrayList<>();
+        if (others.representative()) {
+            lines.add(
+                    new Line(words.text("rulebook.byRepresentative"), List.of(reasons.label(Articles.REPRESENTATION))));
+        }
+        if (!others.channels().isEmpty()) {
+            List<Channel> ways = others.channels().stream().sorted().toList();
+            lines.add(new Line(
+                    words.text("rulebook.entered", "ways", words.value(ways)),
+                    List.of(reasons.label(Articles.SHOWN_CONSENT))));
+        }
+        return lines;
     }
 
     private List<Line> until(Row<?, ?> row) {

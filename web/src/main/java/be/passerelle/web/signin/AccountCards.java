@@ -19,10 +19,16 @@ final class AccountCards {
                 Words.initials(account.name()),
                 account.name(),
                 role(account, words),
-                words.text("signin.about." + Codes.of(account.viewer().role())));
+                words.text("signin.about."
+                        + (account.represents().isPresent()
+                                ? "representative"
+                                : Codes.of(account.viewer().role()))));
     }
 
     static String role(Account account, Words words) {
+        if (account.represents().isPresent()) {
+            return words.text("signin.represents", "name", account.represents().get());
+        }
         String role = words.capital(words.value(account.viewer().role()));
         String organisation = words.organisation(account.viewer().organisation());
         return account.viewer().role() == Role.INSURED || role.contains(organisation)

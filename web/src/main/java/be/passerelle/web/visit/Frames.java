@@ -128,12 +128,15 @@ public class Frames {
         Words words = visit.words();
         return new SignedIn(
                 account.name(),
-                words.value(account.viewer().role()),
+                account.represents().isPresent()
+                        ? words.text("layout.representative")
+                        : words.value(account.viewer().role()),
                 account.viewer().role() != Role.INSURED
                         ? words.organisation(account.viewer().organisation())
                         : "",
                 visit.looksAtFiles(),
-                aboutThemselves(visit, account));
+                aboutThemselves(visit, account),
+                account.represents());
     }
 
     private List<Link> aboutThemselves(Visit visit, Account account) {
@@ -143,7 +146,7 @@ public class Frames {
                 .registers()
                 .mandatesOn(account.viewer().person(), visit.today())
                 .size();
-        if (!accounts.demonstration() && mandates > 1) {
+        if (account.several() || (!accounts.demonstration() && mandates > 1)) {
             links.add(new Link(visit.text("door.acting.change"), "/acting-as"));
         }
         links.add(new Link(visit.text("door.sessions.title"), "/sessions"));

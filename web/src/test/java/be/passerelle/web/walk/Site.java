@@ -19,6 +19,7 @@ import be.passerelle.registry.desk.WorkDesk;
 import be.passerelle.registry.erasure.ErasureDesk;
 import be.passerelle.registry.identity.Accounts;
 import be.passerelle.registry.identity.LocalAccounts;
+import be.passerelle.registry.identity.RepresentedFiles;
 import be.passerelle.registry.identity.Sessions;
 import be.passerelle.registry.memory.InMemoryLocalAccounts;
 import be.passerelle.stream.key.MasterKeySet;
@@ -81,8 +82,9 @@ public final class Site {
             Trainees trainees,
             Sessions sessions,
             SecurityEvents events,
-            Cookies cookies) {
-        this(desk, keeping, erasing, emergencies, work, trainees, sessions, events, cookies, NO_DATA);
+            Cookies cookies,
+            RepresentedFiles represented) {
+        this(desk, keeping, erasing, emergencies, work, trainees, sessions, events, cookies, NO_DATA, represented);
     }
 
     /// @param keeping the desk of the registers
@@ -97,7 +99,8 @@ public final class Site {
             Sessions sessions,
             SecurityEvents events,
             Cookies cookies,
-            CopyAsData data) {
+            CopyAsData data,
+            RepresentedFiles represented) {
         GenericWebApplicationContext context = new GenericWebApplicationContext(new MockServletContext());
         AnnotationConfigUtils.registerAnnotationConfigProcessors(context);
         context.registerBean(Desk.class, () -> desk);
@@ -108,7 +111,8 @@ public final class Site {
         context.registerBean(Trainees.class, () -> trainees);
         context.registerBean(CopyAsData.class, () -> data);
         context.registerBean(CopyKeys.class, InventedCopyKeys::new);
-        context.registerBean(Accounts.class, () -> Invented.ACCOUNTS);
+        context.registerBean(Accounts.class, () -> new WithRepresentatives(Invented.ACCOUNTS, represented));
+        context.registerBean(RepresentedFiles.class, () -> represented);
         context.registerBean(Sessions.class, () -> sessions);
         context.registerBean(SecurityEvents.class, () -> events);
         context.registerBean(Cookies.class, () -> cookies);
@@ -144,7 +148,8 @@ public final class Site {
                 new InMemorySessions(),
                 desk.securityEvents(),
                 new Cookies(false),
-                data);
+                data,
+                desk.represented());
     }
 
     public static Site over(InMemoryDesk desk, Sessions sessions, Cookies cookies) {
@@ -157,7 +162,8 @@ public final class Site {
                 desk,
                 sessions,
                 desk.securityEvents(),
-                cookies);
+                cookies,
+                desk.represented());
     }
 
     /// A browser in which nobody has signed in.

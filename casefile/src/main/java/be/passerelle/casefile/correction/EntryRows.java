@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.correction;
+
+import static be.passerelle.casefile.correction.Corrections.CORRECTIONS;
+import static be.passerelle.casefile.person.PersonConditions.ALIVE;
+
+import be.passerelle.casefile.file.Articles;
+import be.passerelle.casefile.file.FileRow;
+import be.passerelle.casefile.file.In;
+import be.passerelle.casefile.file.WaysToTell;
+import be.passerelle.stream.act.Capacity;
+import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.PersonId;
+import be.passerelle.stream.procedure.Condition;
+import be.passerelle.stream.procedure.Duty;
+import be.passerelle.stream.procedure.Row;
+import java.util.List;
+import java.util.Optional;
+
+/// The rows of what was entered for the person and is not theirs: they say so, and the fund looks at it again.
+final class EntryRows {
+
+    private static final Condition<In<?>> ENTERED = Condition.of(
+            "enteredForPerson",
+            Articles.ACCURACY,
+            s -> !EntriesToDisown.of(s.file()).isEmpty());
+
+    private static final Condition<In<?>> DISOWNED = Condition.of(
+            "entryDisowned",
+            Articles.ACCURACY,
+            s -> !s.file().state(CORRECTIONS).disowned().isEmpty());
+
+    private EntryRows() {}
+
+    static List<Row<?, ?>> all() {
+        return List.of(
+                FileRow.onFile(CorrectionAct.EntryDisowned.class, Role.INSURED, Articles.ACCURACY)
+                        .when(ALIVE, ENTERED)
+                        .alsoByRepresentative()
+                        .alsoEntered(WaysToTell.TAKING_BACK),
+                FileRow.onFile(CorrectionAct.EntrySettled.class, Role.RETURN_TO_WORK_COORDINATOR, Articles.ACCURACY)
+                        .when(DISOWNED)
+                        .must("correction.disowned", _ -> Duty.noTerm())
+                        .notBy(EntryRows::whoEntered)
+                        .check(
+                                "notWhoEntered",
+                                "objection",
+                                (s, p, act) -> entry(s, act.objection().number())
+                                        .flatMap(EntryRows::enteredBy)
+                                        .filter(p.by().person()::equals)
+                                        .isEmpty())
+                        .check(
+                                "entryMayBeTakenBack",
+                                "settlement",
+                                (s, _, act) -> act.settlement() == EntrySettlement.STANDS
+                                        || entry(s, act.objection().number())
+                                                .filter(each -> CorrectionProcedure.mayBeTakenBack(s.file(), each))
+                                                .isPresent()));
+    }
+
+    /// Who entered all that waits: somebody else settles it.
+    private static Optional<PersonId> whoEntered(In<?> s) {
+        List<PersonId> people = s.file().state(CORRECTIONS).disowned().stream()
+                .flatMap(each -> s.file().act(each.entry()).stream())
+                .flatMap(act -> enteredBy(act).stream())
+                .distinct()
+                .toList();
+        return people.size() == 1 ? Optional.of(people.getFirst()) : Optional.empty();
+    }
+
+    private static Optional<RecordedAct> entry(In<?> s, int objection) {
+        return s.file().state(CORRECTIONS).disowned().stream()
+                .filter(each -> each.said().act() == objection)
+                .findFirst()
+                .flatMap(each -> s.file().act(each.entry()));
+    }
+
+    private static Optional<PersonId> enteredBy(RecordedAct act) {
+        return act.by().capacity() instanceof Capacity.Entered entered
+                ? Optional.of(entered.by().person())
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.representation;
+
+import be.passerelle.law.finding.DatedFact;
+import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.identifier.NationalNumber;
+import be.passerelle.stream.identifier.PersonId;
+import java.time.LocalDate;
+
+/// That somebody acts for the person, as it was recorded and did not end by an act.
+///
+/// @param recorded the act that says so
+public record Representation(DatedFact recorded, RepresentationAct.Recorded said) {
+
+    /// Its number: that of the act.
+    public int number() {
+        return recorded.act();
+    }
+
+    /// Whether it is in force on a day.
+    public boolean isInForceOn(LocalDate day) {
+        return !day.isBefore(said.from()) && said.until().filter(day::isAfter).isEmpty();
+    }
+
+    /// Whether it has a day to come, or none to end with.
+    public boolean isKeptOn(LocalDate day) {
+        return said.until().filter(day::isAfter).isEmpty();
+    }
+
+    /// Whether it is of whoever has that number.
+    public boolean isOf(NationalNumber number) {
+        return said.nationalNumber().equals(number);
+    }
+
+    /// Whether they may perform the acts of the person.
+    public boolean isToAct() {
+        return said.scope() == RepresentationScope.ACT;
+    }
+
+    /// The key under which a representative acts in a file. It says nothing of them: not their number, and not
+    /// whether there is a file of their own.
+    public static PersonId key(CaseFileId file, int representation) {
+        return new PersonId("representative." + file + "." + representation);
+    }
+
+    /// Neither name nor number: they must not reach a log.
+    @Override
+    public String toString() {
+        return "representation " + number();
+    }
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.representation;
+
+import static be.passerelle.casefile.person.PersonConditions.ALIVE;
+import static be.passerelle.casefile.person.PersonConditions.REGISTERED;
+import static be.passerelle.casefile.representation.Representations.REPRESENTATIONS;
+import static be.passerelle.stream.act.Role.INSURED;
+import static be.passerelle.stream.act.Role.RETURN_TO_WORK_COORDINATOR;
+
+import be.passerelle.casefile.file.Articles;
+import be.passerelle.casefile.file.FileRow;
+import be.passerelle.casefile.file.In;
+import be.passerelle.casefile.file.WaysToTell;
+import be.passerelle.casefile.person.Insured;
+import be.passerelle.stream.procedure.Condition;
+import be.passerelle.stream.procedure.Row;
+import java.util.List;
+
+/// The table of who acts for the person.
+public final class RepresentationProcedure {
+
+    private static final Condition<In<?>> REPRESENTED = Condition.of(
+            "represented",
+            Articles.REPRESENTATION,
+            s -> !RepresentationsKept.of(s).isEmpty());
+
+    private static final Condition<In<?>> MANDATED = Condition.of(
+            "mandated", Articles.REPRESENTATION, s -> !MandatesToRevoke.of(s).isEmpty());
+
+    private static final List<Row<?, ?>> ROWS = List.of(
+            FileRow.onFile(RepresentationAct.Recorded.class, RETURN_TO_WORK_COORDINATOR, Articles.REPRESENTATION)
+                    .when(REGISTERED, ALIVE)
+                    .check(
+                            "documentOfKind",
+                            "document",
+                            (_, _, act) -> act.kind().documents().contains(act.document()))
+                    .check(
+                            "scopeOfKind",
+                            "scope",
+                            (_, _, act) -> act.kind().scopes().contains(act.scope()))
+                    .check(
+                            "termOfKind",
+                            "until",
+                            (_, _, act) -> !act.kind().hasTerm() || act.until().isPresent())
+                    .check(
+                            "untilNotOver",
+                            "until",
+                            (s, _, act) -> act.until()
+                                    .filter(until -> until.isBefore(act.from()) || until.isBefore(s.day()))
+                                    .isEmpty())
+                    .check(
+                            "documentNotLater",
+                            "documentDated",
+                            (_, p, act) -> !act.documentDated().isAfter(p.happenedOn()))
+                    .check(
+                            "anotherPerson",
+                            "nationalNumber",
+                            (s, _, act) -> s.file()
+                                    .state(Insured.PERSON)
+                                    .person()
+                                    .filter(person -> person.nationalNumber().equals(act.nationalNumber()))
+                                    .isEmpty())
+                    .check(
+                            "representsOnce",
+                            "nationalNumber",
+                            (s, _, act) -> s.file().state(REPRESENTATIONS).kept().stream()
+                                    .noneMatch(each -> each.isOf(act.nationalNumber()) && each.isKeptOn(s.day()))),
+            FileRow.onFile(RepresentationAct.Ended.class, RETURN_TO_WORK_COORDINATOR, Articles.REPRESENTATION)
+                    .when(REPRESENTED)
+                    .check(
+                            "revokedIsMandate",
+                            "why",
+                            (s, _, act) -> act.why() != EndOfRepresentation.REVOKED
+                                    || s.file()
+                                            .state(REPRESENTATIONS)
+                                            .number(act.representation().number())
+                                            .filter(each -> each.said().kind().isRevocable())
+                                            .isPresent()),
+            // The person alone takes back what they gave: no representative does, not of themselves either.
+            FileRow.onFile(RepresentationAct.Revoked.class, INSURED, Articles.REPRESENTATION)
+                    .when(MANDATED)
+                    .alsoEntered(WaysToTell.TAKING_BACK));
+
+    private RepresentationProcedure() {}
+
+    public static List<Row<?, ?>> rows() {
+        return ROWS;
+    }
+}
