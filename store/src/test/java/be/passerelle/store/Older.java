@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -21,6 +22,9 @@ final class Older {
     /// The tables that the first version did not have.
     private static final Set<String> LATER =
             Set.of("act_position", "checkpoint_key", "checkpoint", "checkpoint_head", "security_event");
+
+    /// One that had a column less.
+    private static final String ACCESSES = "access_log";
 
     private static final Set<String> PARTS = BackedUp.all().stream()
             .filter(each -> LATER.contains(each.table()))
@@ -39,16 +43,33 @@ final class Older {
                 }
                 byte[] content = from.readAllBytes();
                 to.putNextEntry(new ZipEntry(entry.getName()));
-                to.write(entry.getName().equals(Backup.MANIFEST) ? ofFirstVersion(content) : content);
+                to.write(
+                        switch (entry.getName()) {
+                            case Backup.MANIFEST -> ofFirstVersion(content);
+                            case ACCESSES + ".csv" -> withoutLastColumn(content);
+                            default -> content;
+                        });
             }
         }
         return older;
+    }
+
+    /// The system through which somebody looked: no field of these lines has a comma in it.
+    private static byte[] withoutLastColumn(byte[] csv) {
+        return new String(csv, StandardCharsets.UTF_8)
+                .lines()
+                .map(line -> line.substring(0, line.lastIndexOf(',')) + "\n")
+                .collect(Collectors.joining())
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] ofFirstVersion(byte[] manifest) throws IOException {
         Properties properties = new Properties();
         properties.load(new ByteArrayInputStream(manifest));
         properties.setProperty("schema", "1");
+        properties.setProperty(
+                ACCESSES + ".columns",
+                properties.getProperty(ACCESSES + ".columns").replace(",client", ""));
         properties.setProperty(
                 "tables",
                 Arrays.stream(properties.getProperty("tables").split(",", -1))
