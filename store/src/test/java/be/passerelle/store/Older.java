@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,18 +38,18 @@ final class Older {
         try (InputStream in = Files.newInputStream(backup);
                 ZipInputStream from = new ZipInputStream(in);
                 ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(older))) {
+            String accesses = ""; // the manifest comes last, and says what the parts are
             for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
                 if (PARTS.contains(entry.getName())) {
                     continue;
                 }
                 byte[] content = from.readAllBytes();
+                if (entry.getName().equals(ACCESSES + ".csv")) {
+                    content = withoutLastColumn(content);
+                    accesses = HexFormat.of().formatHex(Backup.sha256().digest(content));
+                }
                 to.putNextEntry(new ZipEntry(entry.getName()));
-                to.write(
-                        switch (entry.getName()) {
-                            case Backup.MANIFEST -> ofFirstVersion(content);
-                            case ACCESSES + ".csv" -> withoutLastColumn(content);
-                            default -> content;
-                        });
+                to.write(entry.getName().equals(Backup.MANIFEST) ? ofFirstVersion(content, accesses) : content);
             }
         }
         return older;
@@ -63,13 +64,14 @@ final class Older {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    private static byte[] ofFirstVersion(byte[] manifest) throws IOException {
+    private static byte[] ofFirstVersion(byte[] manifest, String accesses) throws IOException {
         Properties properties = new Properties();
         properties.load(new ByteArrayInputStream(manifest));
         properties.setProperty("schema", "1");
         properties.setProperty(
                 ACCESSES + ".columns",
                 properties.getProperty(ACCESSES + ".columns").replace(",client", ""));
+        properties.setProperty(ACCESSES + ".sha256", accesses);
         properties.setProperty(
                 "tables",
                 Arrays.stream(properties.getProperty("tables").split(",", -1))
