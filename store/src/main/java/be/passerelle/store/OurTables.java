@@ -8,14 +8,16 @@ import java.util.TreeSet;
 final class OurTables {
 
     /// Neither backed up nor built again from the log, on purpose: they say how this database itself stands,
-    /// who is signed in, who signs in again, and what this one signs principals with; the latest heads follow
-    /// from the checkpoints.
+    /// who is signed in, who signs in again, and what this one signs principals with; who was invited to an
+    /// account of its own is invited anew; the latest heads follow from the checkpoints.
     private static final Set<String> OF_THIS_DATABASE = Set.of(
             "flyway_schema_history",
             "principal_key",
             "register_version",
             "register_move",
             "session",
+            "local_account",
+            "number_try",
             "checkpoint_latest",
             "checkpoint_horizon");
 

@@ -5,9 +5,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,6 +24,9 @@ final class Older {
     private static final Set<String> LATER =
             Set.of("act_position", "checkpoint_key", "checkpoint", "checkpoint_head", "security_event");
 
+    /// One that had a column less.
+    private static final String ACCESSES = "access_log";
+
     private static final Set<String> PARTS = BackedUp.all().stream()
             .filter(each -> LATER.contains(each.table()))
             .map(BackedUp::part)
@@ -33,22 +38,40 @@ final class Older {
         try (InputStream in = Files.newInputStream(backup);
                 ZipInputStream from = new ZipInputStream(in);
                 ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(older))) {
+            String accesses = ""; // the manifest comes last, and says what the parts are
             for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
                 if (PARTS.contains(entry.getName())) {
                     continue;
                 }
                 byte[] content = from.readAllBytes();
+                if (entry.getName().equals(ACCESSES + ".csv")) {
+                    content = withoutLastColumn(content);
+                    accesses = HexFormat.of().formatHex(Backup.sha256().digest(content));
+                }
                 to.putNextEntry(new ZipEntry(entry.getName()));
-                to.write(entry.getName().equals(Backup.MANIFEST) ? ofFirstVersion(content) : content);
+                to.write(entry.getName().equals(Backup.MANIFEST) ? ofFirstVersion(content, accesses) : content);
             }
         }
         return older;
     }
 
-    private static byte[] ofFirstVersion(byte[] manifest) throws IOException {
+    /// The system through which somebody looked: no field of these lines has a comma in it.
+    private static byte[] withoutLastColumn(byte[] csv) {
+        return new String(csv, StandardCharsets.UTF_8)
+                .lines()
+                .map(line -> line.substring(0, line.lastIndexOf(',')) + "\n")
+                .collect(Collectors.joining())
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] ofFirstVersion(byte[] manifest, String accesses) throws IOException {
         Properties properties = new Properties();
         properties.load(new ByteArrayInputStream(manifest));
         properties.setProperty("schema", "1");
+        properties.setProperty(
+                ACCESSES + ".columns",
+                properties.getProperty(ACCESSES + ".columns").replace(",client", ""));
+        properties.setProperty(ACCESSES + ".sha256", accesses);
         properties.setProperty(
                 "tables",
                 Arrays.stream(properties.getProperty("tables").split(",", -1))
