@@ -24,9 +24,6 @@ import be.passerelle.casefile.rights.Entitlement;
 import be.passerelle.casefile.rights.Entitlements;
 import be.passerelle.casefile.rights.Prospect;
 import be.passerelle.law.Law;
-import be.passerelle.law.calendar.Deadline;
-import be.passerelle.law.finding.Finding;
-import be.passerelle.law.finding.Reason;
 import be.passerelle.law.language.Language;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.registers.Registers;
@@ -42,13 +39,11 @@ import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.act.Reference;
 import be.passerelle.stream.identifier.CaseFileId;
-import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.procedure.ClosedAct;
 import be.passerelle.stream.procedure.NextAct;
 import be.passerelle.stream.procedure.Refusal;
 import be.passerelle.stream.procedure.Stage;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -221,9 +216,10 @@ public final class SeenFile {
 
     /// What may or must come next, as far as the viewer may know of it.
     public List<NextAct> next() {
+        SeenTasks tasks = tasks();
         return Procedure.next(file(), standing.law(), standing.registers(), day()).stream()
-                .filter(this::sees)
-                .map(this::seen)
+                .filter(tasks::sees)
+                .map(tasks::seen)
                 .toList();
     }
 
@@ -287,10 +283,11 @@ public final class SeenFile {
 
     /// What acts will change, if they are accepted, as far as the viewer may know of it.
     public List<Change> changes(List<ProposedAct> acts) {
+        SeenTasks tasks = tasks();
         AsSeen seen = asSeen();
         return Preview.of(file(), acts, standing.law(), standing.registers(), day()).changes().stream()
                 .filter(access::sees)
-                .map(change -> seen.of(change, this::seen))
+                .map(change -> seen.of(change, tasks::seen))
                 .toList();
     }
 
@@ -356,14 +353,6 @@ public final class SeenFile {
         return standing.file();
     }
 
-    /// Of what others cannot do yet, a viewer who may not read why is told once it can be done.
-    private boolean sees(NextAct next) {
-        return access.sees(next)
-                && (access.performs(next.role())
-                        || next.isDoableOn(day())
-                        || next.deadline().reason().isReadBy(this::isRead));
-    }
-
     private In<?> in(int thread) {
         return standing.in(thread);
     }
@@ -378,37 +367,8 @@ public final class SeenFile {
         return new AsSeen(this::isRead);
     }
 
-    /// A task of somebody else tells no day that follows from what the viewer may not read, and no
-    /// organisation whose members they are not told of.
-    private NextAct seen(NextAct next) {
-        boolean own = access.performs(next.role());
-        Reason why = next.deadline().reason();
-        Finding<Deadline> deadline = own || why.isReadBy(this::isRead)
-                ? next.deadline().readBy(this::isRead)
-                : Finding.no(lines -> lines.add(Reason.notRead()));
-        return new NextAct(
-                next.row(),
-                next.thread(),
-                next.obligatory(),
-                next.from(),
-                own && next.obligatory() ? next.since() : latestSeen(next),
-                deadline,
-                next.holder().filter(this::isTold),
-                next.notBy());
-    }
-
-    /// The day of the latest act that the viewer sees where the task is to be done; without one, today.
-    private LocalDate latestSeen(NextAct next) {
-        return acts().stream()
-                .filter(act -> next.thread() == 0 || act.thread() == next.thread())
-                .map(RecordedAct::happenedOn)
-                .max(Comparator.naturalOrder())
-                .orElse(day());
-    }
-
-    /// Which organisation performs a task may tell whose member the person is.
-    private boolean isTold(OrganisationId holder) {
-        return holder.equals(access.viewer().organisation()) || access.fields().contains(IdentityField.FUND);
+    private SeenTasks tasks() {
+        return new SeenTasks(access, acts(), this::isRead, day());
     }
 
     private static Stream<ActNumber> named(Choice choice) {

@@ -74,6 +74,16 @@ class RandomDecisionsTest {
     @ParameterizedTest
     @EnumSource(WrongPolicy.class)
     void each_wrong_policy_is_found(WrongPolicy wrong) {
+        isFound(wrong);
+    }
+
+    @ParameterizedTest
+    @EnumSource(WrongGround.class)
+    void each_wrong_ground_is_found(WrongGround wrong) {
+        isFound(wrong);
+    }
+
+    private static void isFound(Policy wrong) {
         assertThatThrownBy(() -> {
                     for (long seed : SEEDS) {
                         for (RandomMoments.Moment moment : LIVES.computeIfAbsent(seed, RandomMoments::of)) {

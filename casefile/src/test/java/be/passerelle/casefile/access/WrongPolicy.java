@@ -2,22 +2,14 @@
 package be.passerelle.casefile.access;
 
 import be.passerelle.casefile.consent.ConsentAct;
-import be.passerelle.casefile.correction.CorrectionAct;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.file.Ground;
-import be.passerelle.casefile.incapacity.IncapacityAct;
-import be.passerelle.casefile.person.Insured;
-import be.passerelle.casefile.programme.DecisionAct;
-import be.passerelle.casefile.programme.ProgrammeAct;
 import be.passerelle.casefile.protection.ProtectionAct;
-import be.passerelle.casefile.representation.RepresentationAct;
-import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.law.Law;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.act.Role;
-import be.passerelle.stream.identifier.OrganisationId;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -26,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/// Policies that are wrong in one thing: the comparison has to find each.
+/// Policies that are wrong in what of a file they show: the comparison has to find each.
 enum WrongPolicy implements Policy {
     /// A compartment too much for a role: whoever pays reads why a training was asked for.
     PAYMENTS_READ_PROGRAMMES {
@@ -68,151 +60,6 @@ enum WrongPolicy implements Policy {
             return Access.of(viewer, without(file, ConsentAct.Withdrawn.class::isInstance), law, day);
         }
     },
-    /// A referral counts although nobody consented to it.
-    REFERRALS_COUNT_WITHOUT_CONSENT {
-        @Override
-        public Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
-            Access access = Access.of(viewer, file, law, day);
-            boolean referred = viewer.role() == Role.REFERRAL_COUNSELLOR
-                    && !access.maySee()
-                    && file.acts().stream()
-                            .anyMatch(a -> a.act() instanceof TrajectoryAct.ReferredToPartner to
-                                    && to.partner().equals(viewer.organisation()));
-            return referred
-                    ? new Access(
-                            viewer,
-                            Optional.of(Ground.REFERRED_WITH_CONSENT),
-                            AccessTable.readable(viewer.role()),
-                            Set.of(),
-                            Set.of(),
-                            AccessTable.fields(viewer.role()))
-                    : access;
-        }
-    },
-    /// Another fund.
-    ANY_FUND_IS_THAT_OF_THE_PERSON {
-        @Override
-        public Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
-            return Access.of(
-                    viewer.role() == Role.RETURN_TO_WORK_COORDINATOR
-                            ? as(viewer, file.state(Insured.PERSON).person().map(p -> p.fund()))
-                            : viewer,
-                    file,
-                    law,
-                    day);
-        }
-    },
-    /// Somebody else who is insured.
-    ANY_INSURED_PERSON_IS_THE_ONE {
-        @Override
-        public Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
-            return Access.of(
-                    new Viewer(
-                            viewer.person(),
-                            viewer.organisation(),
-                            viewer.role(),
-                            viewer.self()
-                                    .flatMap(_ -> file.state(Insured.PERSON).person())
-                                    .map(p -> p.nationalNumber())),
-                    file,
-                    law,
-                    day);
-        }
-    },
-    /// A representative whom the fund or the person sent away.
-    ENDED_REPRESENTATIONS_COUNT {
-        @Override
-        public Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
-            return Access.of(
-                    viewer,
-                    without(
-                            file,
-                            act -> act instanceof RepresentationAct.Ended || act instanceof RepresentationAct.Revoked),
-                    law,
-                    day);
-        }
-    },
-    /// A representative after the last day.
-    TERMS_END_NO_REPRESENTATION {
-        @Override
-        public Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
-            LocalDate earlier = viewer.represents()
-                    .flatMap(whom -> file.act(whom.representation()))
-                    .map(RecordedAct::act)
-                    .filter(RepresentationAct.Recorded.class::isInstance)
-                    .map(act -> ((RepresentationAct.Recorded) act).from())
-                    .filter(day::isAfter)
-                    .orElse(day);
-            return Access.of(viewer, file, law, earlier);
-        }
-    },
-    /// A centre after its training.
-    CENTRES_STAY_AFTER_THE_EVALUATION {
-        @Override
-        public Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
-            return Access.of(viewer, without(file, ProgrammeAct.EvaluatedAfterTraining.class::isInstance), law, day);
-        }
-    },
-    /// A centre before anything was decided.
-    CENTRES_COME_WITH_THE_PROJECT {
-        @Override
-        public Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
-            Access access = Access.of(viewer, file, law, day);
-            boolean named = viewer.role() == Role.TRAINING_CENTRE
-                    && !access.maySee()
-                    && file.acts().stream()
-                            .anyMatch(a -> a.act() instanceof ProgrammeAct.ProjectProposed project
-                                    && project.centre().equals(viewer.organisation()));
-            return named
-                    ? new Access(
-                            viewer,
-                            Optional.of(Ground.TRAINEE),
-                            AccessTable.readable(viewer.role()),
-                            Foreign.to(viewer, file),
-                            Set.of(),
-                            AccessTable.fields(viewer.role()))
-                    : access;
-        }
-    },
-    /// A partner after the trajectory.
-    PARTNERS_STAY_AFTER_THE_TRAJECTORY {
-        @Override
-        public Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
-            return Access.of(
-                    viewer,
-                    without(file, act -> act instanceof TrajectoryAct.Closed || act instanceof TrajectoryAct.Stopped),
-                    law,
-                    day);
-        }
-    },
-    /// The institute before it has the request.
-    THE_INSTITUTE_COMES_WITH_THE_PROJECT {
-        @Override
-        public Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
-            Access access = Access.of(viewer, file, law, day);
-            boolean named = viewer.role() == Role.REGISTRAR
-                    && !file.isErased()
-                    && file.acts().stream().anyMatch(a -> a.act() instanceof ProgrammeAct.ProjectProposed);
-            return named && !access.maySee()
-                    ? new Access(
-                            viewer,
-                            Optional.of(Ground.REQUEST_BEFORE_INSTITUTE),
-                            AccessTable.readable(viewer.role()),
-                            Set.of(),
-                            Foreign.corrections(access.fields(), file, AccessTable.readable(viewer.role()), Set.of()),
-                            access.fields())
-                    : access;
-        }
-    },
-    /// The institute's physician a day before the year is over.
-    INVALIDITY_BEGINS_EARLY {
-        @Override
-        public Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
-            return viewer.role() == Role.INSPECTING_PHYSICIAN
-                    ? Access.of(viewer, file, law, day.plusDays(1))
-                    : Access.of(viewer, file, law, day);
-        }
-    },
     /// Threads of other partners and centres.
     NOTHING_IS_FOREIGN {
         @Override
@@ -245,85 +92,6 @@ enum WrongPolicy implements Policy {
                     viewer, access.ground(), access.compartments(), access.foreign(), Set.of(), access.fields());
         }
     },
-    /// What nobody can read may have taken the ground away.
-    UNREAD_ACTS_TAKE_NO_GROUND_AWAY {
-        @Override
-        public Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
-            return file.isErased()
-                    ? Access.of(viewer, file, law, day)
-                    : Access.of(viewer, CaseFile.of(file.id(), file.acts()), law, day);
-        }
-    },
-    /// What two people took back.
-    ANNULLED_ACTS_COUNT {
-        @Override
-        public Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
-            return Access.of(viewer, without(file, CorrectionAct.AnnulmentConfirmed.class::isInstance), law, day);
-        }
-    },
-    /// A refusal gives a ground as a grant does.
-    REFUSALS_ADMIT_THE_CENTRE {
-        @Override
-        public Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
-            Access access = Access.of(viewer, file, law, day);
-            boolean refused = file.acts().stream().anyMatch(a -> a.act() instanceof DecisionAct.Refused);
-            return refused && viewer.role() == Role.TRAINING_CENTRE
-                    ? CENTRES_COME_WITH_THE_PROJECT.of(viewer, file, law, day)
-                    : access;
-        }
-    },
-    /// An erased file is known to those who had nothing to do with it.
-    ERASURES_ARE_TOLD_TO_ALL {
-        @Override
-        public Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
-            return file.isErased()
-                    ? new Access(
-                            viewer, Optional.of(Ground.WORKED_IN_ERASED_FILE), Set.of(), Set.of(), Set.of(), Set.of())
-                    : Access.of(viewer, file, law, day);
-        }
-    },
-    /// A protected file is open to all of the organisation that protects it.
-    PROTECTION_KEEPS_NOBODY_AWAY {
-        @Override
-        public Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
-            return viewer.role() == Role.INSURED
-                    ? Access.of(viewer, file, law, day)
-                    : Access.of(viewer, without(file, ProtectionAct.class::isInstance), law, day);
-        }
-    },
-    /// A protection that was handed over to others stays with those whom it named first.
-    PROTECTION_IS_NEVER_HANDED_OVER {
-        @Override
-        public Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
-            return Access.of(viewer, without(file, ProtectionAct.HandedOver.class::isInstance), law, day);
-        }
-    },
-    /// An emergency opens any file.
-    EMERGENCIES_OPEN_WHAT_IS_NOT_PROTECTED {
-        @Override
-        public Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
-            Access access = Access.of(viewer, file, law, day);
-            return viewer.emergencies().contains(file.id()) && !access.maySee() && !file.isErased()
-                    ? new Access(
-                            viewer,
-                            Optional.of(Ground.EMERGENCY),
-                            AccessTable.readable(viewer.role()),
-                            Set.of(),
-                            Set.of(),
-                            AccessTable.fields(viewer.role()))
-                    : access;
-        }
-    },
-    /// Somebody of the fund handles their own file.
-    PEOPLE_HANDLE_THEIR_OWN_FILE {
-        @Override
-        public Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
-            Viewer other = new Viewer(viewer.person(), viewer.organisation(), viewer.role(), Optional.empty());
-            return viewer.role() == Role.INSURED || viewer.self().isEmpty()
-                    ? Access.of(viewer, file, law, day)
-                    : Access.of(other, file, law, day);
-        }
-    },
     /// Sealed grounds are opened to whoever says that they are a physician.
     SEALED_GROUNDS_WANT_NO_STRONGER_PROOF {
         @Override
@@ -339,15 +107,6 @@ enum WrongPolicy implements Policy {
             return access.ground().equals(Optional.of(Ground.INVALIDITY))
                     ? reading(access, Role.INSPECTING_PHYSICIAN, Compartment.PROGRAMME)
                     : access;
-        }
-    },
-    /// The institute stays after the incapacity.
-    THE_INSTITUTE_STAYS {
-        @Override
-        public Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
-            return viewer.role() == Role.REGISTRAR && !file.isErased()
-                    ? Access.of(viewer, without(file, IncapacityAct.Ended.class::isInstance), law, day)
-                    : Access.of(viewer, file, law, day);
         }
     },
     /// Where somebody lives whose address is secret.
@@ -394,10 +153,6 @@ enum WrongPolicy implements Policy {
                     : access;
         }
     };
-
-    private static Viewer as(Viewer viewer, Optional<OrganisationId> organisation) {
-        return new Viewer(viewer.person(), organisation.orElse(viewer.organisation()), viewer.role(), viewer.self());
-    }
 
     private static Access reading(Access access, Role role, Compartment more) {
         if (access.viewer().role() != role || access.compartments().isEmpty()) {

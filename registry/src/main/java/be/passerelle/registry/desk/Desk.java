@@ -20,7 +20,6 @@ import be.passerelle.registry.access.AccessLog;
 import be.passerelle.registry.access.AccessLog.Operation;
 import be.passerelle.registry.access.Emergencies;
 import be.passerelle.registry.copy.OwnCopy;
-import be.passerelle.registry.log.AlreadyHasFile;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.ProposedAct;
@@ -29,7 +28,6 @@ import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.CommandId;
 import be.passerelle.stream.identifier.NationalNumber;
 import be.passerelle.stream.key.KeyKind;
-import be.passerelle.stream.procedure.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -56,7 +54,7 @@ public final class Desk {
     private final Law law;
     private final KnownRegisters registers;
     private final InstallationClock clock;
-    private final Supplier<UUID> identifiers;
+    private final FileOpening opening;
 
     /// @param identifiers where new files get theirs from: each another, and none that can be guessed
     public Desk(
@@ -77,7 +75,7 @@ public final class Desk {
         this.law = law;
         this.registers = registers;
         this.clock = clock;
-        this.identifiers = identifiers;
+        this.opening = new FileOpening(this, files, search, accessLog, registry, identifiers);
     }
 
     /// Opens a file for reading. Empty when there is none, or when the viewer has no ground: the two
@@ -265,83 +263,7 @@ public final class Desk {
             LocalDate happenedOn,
             PersonAct.Registered person,
             Optional<String> shown) {
-        CaseFileId id = new CaseFileId(identifiers.get());
-        ProposedAct act = new ProposedAct(0, happenedOn, viewer.performer(), person);
-        Optional<Outcome> refused = refusedToOpen(viewer, id, act);
-        if (refused.isPresent()) {
-            return new Opening.Answered(id, refused.get());
-        }
-        return search.byNumber(
-                viewer, look -> openFile(viewer, command, id, act, person.nationalNumber(), shown, look));
-    }
-
-    private Opening openFile(
-            Viewer viewer,
-            CommandId command,
-            CaseFileId id,
-            ProposedAct act,
-            NationalNumber number,
-            Optional<String> shown,
-            NotedSearch.Look look) {
-        // A command that was used before opens nothing: whoever sends it again learns of what they opened with it, and
-        // nothing of any other number.
-        if (registry.isUsed(command)) {
-            return openedBefore(viewer, command, act, number)
-                    .orElseGet(() -> new Opening.Answered(id, new Outcome.CommandReused(command)));
-        }
-        Optional<Opening> there = alreadyOpen(viewer, number, look);
-        if (there.isPresent()) {
-            return there.get();
-        }
-        try {
-            InFile opening = new InFile(id, 0, false, shown, List.of(act));
-            return new Opening.Answered(id, record(viewer, command, opening));
-        } catch (AlreadyHasFile e) {
-            return openedBefore(viewer, command, act, number)
-                    .or(() -> alreadyOpen(viewer, number, look))
-                    .orElseThrow(() -> e);
-        }
-    }
-
-    private Optional<Outcome> refusedToOpen(Viewer viewer, CaseFileId id, ProposedAct act) {
-        LocalDate today = clock.today();
-        CaseFile none = CaseFile.of(id, List.of());
-        Access access = Access.of(viewer, none, law, today);
-        if (!access.maySee()) {
-            return Optional.of(new Outcome.NoAccess(id));
-        }
-        List<Refusal> refusals =
-                SeenFile.now(access, none, law, registers(), today).check(act);
-        return refusals.isEmpty() ? Optional.empty() : Optional.of(new Outcome.Refused(id, 0, refusals));
-    }
-
-    /// The file that the person has, whoever opened it. Where the viewer may not look, they learn that there is
-    /// one: there is one for each person. That is noted there, told to the person, and slowed down when it goes
-    /// on.
-    private Optional<Opening> alreadyOpen(Viewer viewer, NationalNumber number, NotedSearch.Look look) {
-        return files.ofNationalNumber(number).flatMap(id -> files.read(id)).map(file -> {
-            Access access = Access.of(viewer, file, law, clock.today());
-            accessLog.note(viewer, file.id(), Operation.RECORD, access.ground());
-            if (!access.maySee()) {
-                look.foundElsewhere();
-            }
-            return new Opening.AlreadyOpen(access.maySee() ? Optional.of(file.id()) : Optional.empty());
-        });
-    }
-
-    /// What the same person opened with the same command before.
-    private Optional<Opening> openedBefore(Viewer viewer, CommandId command, ProposedAct act, NationalNumber number) {
-        Optional<CaseFile> there = files.ofNationalNumber(number).flatMap(id -> files.read(id));
-        return there.flatMap(file -> file.act(1)
-                .filter(opening -> opening.command().equals(command)
-                        && opening.by().equals(viewer.performer())
-                        && opening.act().equals(act.act())
-                        && opening.happenedOn().equals(act.happenedOn()))
-                .map(opening -> {
-                    Access access = Access.of(viewer, file, law, clock.today());
-                    accessLog.note(viewer, file.id(), Operation.RECORD, access.ground());
-                    return new Opening.Answered(file.id(), new Outcome.AlreadyRecorded(List.of(opening)));
-                }));
+        return opening.openFile(viewer, command, happenedOn, person, shown);
     }
 
     /// All that an insured person may read of their own file, to take it along. It is noted first, so that the
