@@ -5,9 +5,13 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,28 +31,62 @@ final class Older {
             .map(BackedUp::part)
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final String ACTS = "act.csv";
+
+    /// The columns of acts that the first version did not have, and what own acts have there.
+    private static final String COLUMNS_OF_OTHERS =
+            ",capacity,representation,entered_person,entered_organisation,entered_role";
+
+    private static final String NOBODY = ",\"\",0,\"\",\"\",\"\"";
+
     private Older() {}
 
     static Path of(Path backup, Path older) throws IOException {
         try (InputStream in = Files.newInputStream(backup);
                 ZipInputStream from = new ZipInputStream(in);
                 ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(older))) {
+            String digest = "";
             for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
                 if (PARTS.contains(entry.getName())) {
                     continue;
                 }
                 byte[] content = from.readAllBytes();
+                byte[] acts = entry.getName().equals(ACTS) ? withoutOthers(content) : content;
+                digest = entry.getName().equals(ACTS) ? digest(acts) : digest;
                 to.putNextEntry(new ZipEntry(entry.getName()));
-                to.write(entry.getName().equals(Backup.MANIFEST) ? ofFirstVersion(content) : content);
+                to.write(
+                        switch (entry.getName()) {
+                            case Backup.MANIFEST -> ofFirstVersion(content, digest);
+                            case ACTS -> acts;
+                            default -> content;
+                        });
             }
         }
         return older;
     }
 
-    private static byte[] ofFirstVersion(byte[] manifest) throws IOException {
+    private static byte[] withoutOthers(byte[] acts) {
+        return new String(acts, StandardCharsets.UTF_8)
+                .replace(COLUMNS_OF_OTHERS + "\n", "\n")
+                .replace(NOBODY + "\n", "\n")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String digest(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private static byte[] ofFirstVersion(byte[] manifest, String digestOfActs) throws IOException {
         Properties properties = new Properties();
         properties.load(new ByteArrayInputStream(manifest));
         properties.setProperty("schema", "1");
+        properties.setProperty("act.sha256", digestOfActs);
+        properties.setProperty(
+                "act.columns", properties.getProperty("act.columns").replace(COLUMNS_OF_OTHERS, ""));
         properties.setProperty(
                 "tables",
                 Arrays.stream(properties.getProperty("tables").split(",", -1))
