@@ -32,6 +32,14 @@ final class Older {
             .map(BackedUp::part)
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final String ACTS = "act.csv";
+
+    /// The columns of acts that the first version did not have, and what own acts have there.
+    private static final String COLUMNS_OF_OTHERS =
+            ",capacity,representation,entered_person,entered_organisation,entered_role";
+
+    private static final String NOBODY = ",\"\",0,\"\",\"\",\"\"";
+
     private Older() {}
 
     static Path of(Path backup, Path older) throws IOException {
@@ -39,6 +47,7 @@ final class Older {
                 ZipInputStream from = new ZipInputStream(in);
                 ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(older))) {
             String accesses = ""; // the manifest comes last, and says what the parts are
+            String acts = "";
             for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
                 if (PARTS.contains(entry.getName())) {
                     continue;
@@ -46,10 +55,14 @@ final class Older {
                 byte[] content = from.readAllBytes();
                 if (entry.getName().equals(ACCESSES + ".csv")) {
                     content = withoutLastColumn(content);
-                    accesses = HexFormat.of().formatHex(Backup.sha256().digest(content));
+                    accesses = digest(content);
+                }
+                if (entry.getName().equals(ACTS)) {
+                    content = withoutOthers(content);
+                    acts = digest(content);
                 }
                 to.putNextEntry(new ZipEntry(entry.getName()));
-                to.write(entry.getName().equals(Backup.MANIFEST) ? ofFirstVersion(content, accesses) : content);
+                to.write(entry.getName().equals(Backup.MANIFEST) ? ofFirstVersion(content, accesses, acts) : content);
             }
         }
         return older;
@@ -64,10 +77,24 @@ final class Older {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    private static byte[] ofFirstVersion(byte[] manifest, String accesses) throws IOException {
+    private static byte[] withoutOthers(byte[] acts) {
+        return new String(acts, StandardCharsets.UTF_8)
+                .replace(COLUMNS_OF_OTHERS + "\n", "\n")
+                .replace(NOBODY + "\n", "\n")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String digest(byte[] content) {
+        return HexFormat.of().formatHex(Backup.sha256().digest(content));
+    }
+
+    private static byte[] ofFirstVersion(byte[] manifest, String accesses, String digestOfActs) throws IOException {
         Properties properties = new Properties();
         properties.load(new ByteArrayInputStream(manifest));
         properties.setProperty("schema", "1");
+        properties.setProperty("act.sha256", digestOfActs);
+        properties.setProperty(
+                "act.columns", properties.getProperty("act.columns").replace(COLUMNS_OF_OTHERS, ""));
         properties.setProperty(
                 ACCESSES + ".columns",
                 properties.getProperty(ACCESSES + ".columns").replace(",client", ""));

@@ -141,7 +141,8 @@ public final class AccessTable {
     /// The grounds that a role can have, beside an emergency. No other is ever given.
     public static Set<Ground> grounds(Role role) {
         return switch (role) {
-            case INSURED -> EnumSet.of(Ground.OWN_FILE, Ground.WORKED_IN_ERASED_FILE);
+            case INSURED ->
+                EnumSet.of(Ground.OWN_FILE, Ground.REPRESENTS, Ground.REPRESENTS_TO_LOOK, Ground.WORKED_IN_ERASED_FILE);
             case ADVISORY_PHYSICIAN, RETURN_TO_WORK_COORDINATOR, FUND_PAYMENTS ->
                 EnumSet.of(Ground.MEMBER_OF_FUND, Ground.OPENS_FILE, Ground.WORKED_IN_ERASED_FILE);
             case REFERRAL_COUNSELLOR -> EnumSet.of(Ground.REFERRED_WITH_CONSENT, Ground.WORKED_IN_ERASED_FILE);

@@ -15,6 +15,7 @@ import be.passerelle.casefile.representation.RepresentationScope;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.Capacity;
 import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.IllegibleAct;
@@ -32,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// Who may see what of a file, decided a second time: from the table below and the acts one by one,
 /// plainly, slowly, and without anything of [Access]. Where the two disagree, one of them is wrong.
@@ -101,8 +103,18 @@ public final class AccessOracle {
         Set<IdentityField> fields = compartments.contains(Compartment.IDENTITY) && facts.person.isPresent()
                 ? fields(viewer.role(), line)
                 : Set.of();
-        return new Decided(
-                ground, compartments, acts(viewer, ground, compartments), unread(viewer, compartments), fields);
+        Map<Integer, Decided.Shown> shown = acts(viewer, ground, compartments);
+        // By which document somebody acted for the person is for those who read who represents them.
+        Set<Integer> proofs = new TreeSet<>();
+        for (RecordedAct act : acts) {
+            boolean own = act.by().capacity().equals(Capacity.OWN);
+            if (!own
+                    && compartments.contains(Compartment.REPRESENTATION)
+                    && shown.get(act.number()) != Decided.Shown.HIDDEN) {
+                proofs.add(act.number());
+            }
+        }
+        return new Decided(ground, compartments, shown, proofs, unread(viewer, compartments), fields);
     }
 
     /// Where the person lives is not told when it is secret, but to the fund and to themselves.

@@ -18,8 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Where each act stands, written a second time. Policy, oracle and canaries all follow what an act declares of itself:
-/// an act in the wrong compartment would be told to the wrong people, and every one of them would agree.
+/// Where each act stands, written a second time. Policy, oracle and canaries all follow what an act declares of
+/// itself: an act in the wrong compartment would be told to the wrong people, and every one of them would
+/// agree.
 class DeclaredCompartmentsTest {
 
     private static final String COMPARTMENTS = """
@@ -45,7 +46,8 @@ class DeclaredCompartmentsTest {
             consent: consent.given consent.withdrawn
             outcome: outcome.returnedToWork outcome.measured
             correction: correction.annulmentAsked correction.annulmentConfirmed correction.annulmentDeclined \
-            correction.contradictionSettled
+            correction.contradictionSettled correction.entryDisowned correction.entrySettled
+            representation: representation.recorded representation.ended representation.revoked
             protection: protection.begun protection.handedOver protection.ended""";
 
     /// What lies under the second key of a file.

@@ -4,6 +4,7 @@ package be.passerelle.population.walk;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.correction.CorrectionAct;
 import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.protection.Protections;
 import be.passerelle.law.language.Language;
 import be.passerelle.population.chance.Frequencies;
 import be.passerelle.population.organisation.Organisations;
@@ -19,8 +20,10 @@ import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.PersonId;
 import be.passerelle.stream.procedure.NextAct;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Who performs an act: the member of staff who holds the file in that organisation and role, now and then a
 /// colleague, and always somebody else where a second person is wanted.
@@ -38,7 +41,7 @@ final class Performers {
                 .or(next::holder)
                 .orElse(outlook.person().fund());
         Language language = outlook.person().language();
-        List<StaffMember> staff = Staff.of(organisation, next.role(), language);
+        List<StaffMember> staff = handling(file, organisation, next.role(), language);
         Optional<PersonId> first = secondTo(act, file);
         int holder = outlook.chance()
                 .below(staff.size(), organisation.key() + " " + next.role().name());
@@ -55,6 +58,18 @@ final class Performers {
         return staff.get(chosen).performer();
     }
 
+    /// Those of an organisation who handle a file in a role: of one that is protected, those whom it names.
+    private static List<StaffMember> handling(
+            CaseFile file, OrganisationId organisation, Role role, Language language) {
+        List<StaffMember> named = file.state(Protections.PROTECTIONS).handling(organisation).stream()
+                .flatMap(Set::stream)
+                .flatMap(person -> Staff.member(person).stream())
+                .filter(member -> member.role() == role)
+                .sorted(Comparator.comparing(member -> member.id().key()))
+                .toList();
+        return named.isEmpty() ? Staff.of(organisation, role, language) : named;
+    }
+
     /// Now and then the person did it on paper, by telephone or at the counter, and the coordinator entered it.
     private static Optional<Performer> entered(Outlook outlook, NextAct next, CaseFile file, Moment moment) {
         List<Channel> channels =
@@ -66,7 +81,8 @@ final class Performers {
         if (!enters) {
             return Optional.empty();
         }
-        List<StaffMember> staff = Staff.of(
+        List<StaffMember> staff = handling(
+                file,
                 outlook.person().fund(),
                 Role.RETURN_TO_WORK_COORDINATOR,
                 outlook.person().language());

@@ -9,6 +9,7 @@ import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.Role;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Habits about protection: a few people hide where they live, and a few are close to somebody of their fund.
 final class ProtectionHabits {
@@ -50,7 +51,7 @@ final class ProtectionHabits {
                 : Optional.empty();
     }
 
-    /// Somebody of each role of the fund.
+    /// Two people of each role of the fund, as some acts take two.
     private static List<String> named(Moment m, int place) {
         return m.file()
                 .state(Insured.PERSON)
@@ -60,7 +61,8 @@ final class ProtectionHabits {
                                 .registers()
                                 .heldIn(person.fund(), role, m.situation().day()))
                         .filter(held -> !held.isEmpty())
-                        .map(held -> held.get(place % held.size()).person().key())
+                        .flatMap(held -> Stream.of(place, place + 1).map(each -> held.get(each % held.size())))
+                        .map(mandate -> mandate.person().key())
                         .distinct()
                         .toList())
                 .orElse(List.of());
