@@ -133,7 +133,11 @@ class ExampleAnswersTest {
     }
 
     private void check(Operation operation, int status, Map<?, ?> example) {
-        String mediaType = status == ProblemType.BAD_REQUEST.status() ? "application/problem+json" : "application/json";
+        String mediaType = operation.responses().stream()
+                .filter(response -> response.status() == status && !response.isProblem())
+                .map(Operation.Response::mediaType)
+                .findFirst()
+                .orElse("application/problem+json");
         contract.check(
                 operation.method().name(),
                 ApiServlet.PATH + ExampleAnswers.address(operation),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.demo;
 
+import be.passerelle.law.retention.RetentionRules;
 import be.passerelle.registry.follow.Lag;
 import be.passerelle.store.Backup;
 import be.passerelle.store.Maintenance;
@@ -9,6 +10,7 @@ import be.passerelle.store.UnusableKeys;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 
@@ -53,6 +55,11 @@ final class Chores {
                 yield 0;
             }
             case Options.Task.RenewCheckpointKey(var lost) -> renew(lost);
+            case Options.Task.Retention _ -> {
+                LocalDate today = maintenance.today();
+                new RetentionTold(out).tell(maintenance.retention(RetentionRules.inForce(), today), today);
+                yield 0;
+            }
         };
     }
 

@@ -46,6 +46,7 @@ final class CommandLine {
     private Optional<Path> keys = Optional.empty();
     private Optional<Integer> erased = Optional.empty();
     private boolean all;
+    private boolean dryRun;
     private boolean fresh;
     private Optional<LocalDate> today = Optional.empty();
     private boolean allowDemonstration;
@@ -138,6 +139,7 @@ final class CommandLine {
             case "--keys" -> keys = value(option, rest).map(Path::of);
             case "--erased" -> erased = number(option, rest, 0, Integer.MAX_VALUE);
             case "--all" -> all = true;
+            case "--dry-run" -> dryRun = true;
             case "--fresh" -> fresh = true;
             case "--allow-demonstration" -> allowDemonstration = true;
             default -> mistakes.add("There is no option " + option + "; ./run --help lists them.");
@@ -231,13 +233,14 @@ final class CommandLine {
             case "local-account" -> localAccount(files);
             case "rotate-keys" -> alone(name, files, new Options.Task.RotateKeys());
             case "renew-checkpoint-key" -> renewal(name, files);
+            case "retention" -> retention(files);
             case "rebuild" -> alone(name, files, new Options.Task.Rebuild());
             case "verify" ->
                 new Options.Task.Verify(
                         files.isEmpty() ? Optional.empty() : Optional.of(existing(file(name, files))), all);
             default -> {
                 mistakes.add("There is no command “" + name
-                        + "”; there are backup, restore, rebuild, verify, checkpoint, rotate-keys,"
+                        + "”; there are backup, restore, rebuild, verify, checkpoint, rotate-keys, retention,"
                         + " renew-checkpoint-key, first-mandates and local-account.");
                 yield new Options.Task.Serve();
             }
@@ -273,6 +276,15 @@ final class CommandLine {
                     ones: ./run restore %s --keys %s""".formatted(beside, file, beside));
         }
         return new Options.Task.Restore(file, keys.map(this::existing).orElse(Path.of("")), erased.orElse(0));
+    }
+
+    /// Nothing is ever deleted by a command: two people erase a file, each on a page of their own.
+    private Options.Task retention(List<String> words) {
+        if (!dryRun) {
+            mistakes.add("retention only tells what is due: ./run retention --dry-run. Two security officers erase"
+                    + " files on their pages.");
+        }
+        return alone("retention", words, new Options.Task.Retention());
     }
 
     private Options.Task renewal(String name, List<String> words) {

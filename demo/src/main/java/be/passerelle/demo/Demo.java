@@ -128,6 +128,7 @@ public final class Demo {
                     Options.Task.Verify _,
                     Options.Task.Checkpoint _,
                     Options.Task.RotateKeys _,
+                    Options.Task.Retention _,
                     Options.Task.RenewCheckpointKey _,
                     Options.Task.FirstMandates _,
                     Options.Task.LocalAccount _ -> false;

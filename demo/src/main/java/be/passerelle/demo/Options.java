@@ -60,6 +60,9 @@ record Options(
 
         record RotateKeys() implements Task {}
 
+        /// What the rules of retention would do: nothing is done.
+        record Retention() implements Task {}
+
         /// @param lost whether the present key is lost for good
         record RenewCheckpointKey(boolean lost) implements Task {}
 
@@ -90,6 +93,7 @@ record Options(
                     Task.Verify _,
                     Task.Checkpoint _,
                     Task.RotateKeys _,
+                    Task.Retention _,
                     Task.RenewCheckpointKey _,
                     Task.LocalAccount _ -> database.isEmpty();
         };

@@ -213,6 +213,8 @@ class CommandLineTest {
                 .singleElement()
                 .asString()
                 .contains("bring back everybody who was erased", "--keys " + Backup.keysOf(file));
+        assertThat(understood("retention", "--dry-run").task()).isEqualTo(new Options.Task.Retention());
+        assertThat(refusal("retention")).anyMatch(mistake -> mistake.contains("--dry-run"));
         assertThat(understood("renew-checkpoint-key").task()).isEqualTo(new Options.Task.RenewCheckpointKey(false));
         assertThat(understood("renew-checkpoint-key", "lost").task())
                 .isEqualTo(new Options.Task.RenewCheckpointKey(true));

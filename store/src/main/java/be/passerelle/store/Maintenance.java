@@ -2,6 +2,7 @@
 package be.passerelle.store;
 
 import be.passerelle.law.Law;
+import be.passerelle.law.retention.RetentionRule;
 import be.passerelle.registers.KnownRegisters;
 import be.passerelle.registry.follow.CatchingUp;
 import be.passerelle.registry.follow.Lag;
@@ -10,6 +11,7 @@ import be.passerelle.stream.checkpoint.Signers;
 import be.passerelle.stream.key.KeyVault;
 import be.passerelle.stream.key.StoredKey;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
@@ -91,6 +93,16 @@ public record Maintenance(
     /// @throws UnusableKeys when the present one is not in the folder, and not said to be lost
     public int renewCheckpointKey(boolean lost) {
         return new CheckpointKeys(folder).renew(lost, sources.registry());
+    }
+
+    /// What the rules of retention would do today, by rule; nothing is done.
+    public List<RetentionDryRun.Found> retention(List<RetentionRule> rules, LocalDate today) {
+        return new RetentionDryRun(sources.registry()).of(rules, today);
+    }
+
+    /// The day on this installation.
+    public LocalDate today() {
+        return new InstallationClockTable(sources.registry(), false, _ -> {}).today();
     }
 
     /// What a change of the master key did.

@@ -44,8 +44,6 @@ import java.util.function.Supplier;
 /// [Registry].
 public final class Desk {
 
-    private static final int DAYS_AT_ONCE = 100;
-
     private final FileStore files;
     private final NotedSearch search;
     private final AccessLog accessLog;
@@ -266,32 +264,16 @@ public final class Desk {
         return opening.openFile(viewer, command, happenedOn, person, shown);
     }
 
-    /// All that an insured person may read of their own file, to take it along. It is noted first, so that the
-    /// copy tells of itself. Empty when they have none, or it was erased.
+    /// All that an insured person may read of their own file, to take it along. It is noted first, so that the copy
+    /// tells of itself. Empty when they have none, or it was erased.
     public Optional<OwnCopy> copy(Viewer viewer) {
-        Optional<CaseFile> own = ownFile(viewer)
+        return ownFile(viewer)
                 .flatMap(id -> files.read(id, KeyKind.askedBy(viewer.role())))
-                .filter(file -> !file.isErased());
-        return own.flatMap(file -> {
-            Access access = Access.of(viewer, file, law, clock.today());
-            if (!access.maySee() || !access.reads(Compartment.ACCESS_LOG)) {
-                return Optional.empty();
-            }
-            accessLog.note(viewer, file.id(), Operation.EXPORT, access.ground());
-            SeenFile seen = SeenFile.now(access, file, law, registers(), clock.today());
-            return Optional.of(new OwnCopy(seen, allLooks(file.id())));
-        });
-    }
-
-    private List<AccessLog.Looks> allLooks(CaseFileId file) {
-        List<AccessLog.Looks> looks = new ArrayList<>();
-        Optional<LocalDate> before = Optional.empty();
-        do {
-            AccessLog.Days days = accessLog.days(file, before, DAYS_AT_ONCE);
-            looks.addAll(days.looks());
-            before = days.before();
-        } while (before.isPresent());
-        return looks;
+                .filter(file -> !file.isErased())
+                .filter(file -> Access.of(viewer, file, law, clock.today()).maySee())
+                .map(file -> SeenFile.now(
+                        Access.of(viewer, file, law, clock.today()), file, law, registers(), clock.today()))
+                .flatMap(seen -> OwnCopies.of(seen, accessLog));
     }
 
     /// Who looked at the file, for those who may know it. Looking at the log is noted too.
