@@ -17,7 +17,7 @@ public enum Ground {
     REFERRED_WITH_CONSENT,
     /// The person follows, or was granted, a training with them.
     TRAINEE,
-    /// A request of the person is, or was, before the institute.
+    /// A request of the person is before the institute, or was and the incapacity goes on.
     REQUEST_BEFORE_INSTITUTE,
     /// The institute decides on the person's invalidity.
     INVALIDITY,

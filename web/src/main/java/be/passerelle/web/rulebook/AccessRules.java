@@ -15,12 +15,16 @@ import be.passerelle.web.words.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Words the table of access for the rulebook.
 record AccessRules(Words words) {
+
+    /// Where there is nothing to read yet, or any more.
+    private static final Set<Ground> NOT_OF_A_FILE = EnumSet.of(Ground.OPENS_FILE, Ground.WORKED_IN_ERASED_FILE);
 
     List<AccessRulesPage.OfRole> roles() {
         return Arrays.stream(Role.values())
@@ -41,7 +45,7 @@ record AccessRules(Words words) {
     private List<Definition> rules(Role role) {
         List<Definition> rules = new ArrayList<>();
         for (Ground ground : AccessTable.grounds(role)) {
-            if (ground != Ground.WORKED_IN_ERASED_FILE) {
+            if (!NOT_OF_A_FILE.contains(ground)) {
                 rules.add(Definition.of(
                         words.capital(words.value(ground)),
                         words.text(
