@@ -61,6 +61,10 @@ record BackedUp(String table, List<String> columns) {
                             "client")),
             new BackedUp(
                     "security_event", List.of("number", "at", "kind", "person", "address", "trace", "place", "client")),
+            new BackedUp(
+                    "emergency",
+                    List.of("id", "stream", "person", "organisation", "role", "cause", "reason", "opened_at", "until")),
+            new BackedUp("emergency_review", List.of("emergency", "person", "finding", "remark", "at")),
             new BackedUp("installation_clock", List.of("single", "ahead")),
             new BackedUp("demonstration", List.of("single", "seed", "day", "people", "complete")));
 

@@ -21,8 +21,14 @@ import java.util.zip.ZipOutputStream;
 final class Older {
 
     /// The tables that the first version did not have.
-    private static final Set<String> LATER =
-            Set.of("act_position", "checkpoint_key", "checkpoint", "checkpoint_head", "security_event");
+    private static final Set<String> LATER = Set.of(
+            "act_position",
+            "checkpoint_key",
+            "checkpoint",
+            "checkpoint_head",
+            "security_event",
+            "emergency",
+            "emergency_review");
 
     /// One that had a column less.
     private static final String ACCESSES = "access_log";
