@@ -60,6 +60,7 @@ BEGIN
     UPDATE stream_key SET wrapped = NULL, destroyed_at = clock_timestamp()
     WHERE stream = erased AND kind = 'caseFile' AND wrapped IS NOT NULL;
     UPDATE access_log SET person = NULL, salt = NULL WHERE stream = erased AND person IS NOT NULL;
+    UPDATE emergency_review SET remark = '' WHERE emergency IN (SELECT id FROM emergency WHERE stream = erased);
     UPDATE emergency SET person = NULL, reason = NULL WHERE stream = erased AND person IS NOT NULL;
     DELETE FROM assignment WHERE stream = erased;
 END $$;

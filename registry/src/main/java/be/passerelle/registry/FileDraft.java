@@ -20,6 +20,8 @@ import be.passerelle.registry.projection.Projection;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.Capacity;
+import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.identifier.CommandId;
@@ -29,6 +31,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// A file with what is to be appended to it.
 final class FileDraft implements Draft {
@@ -73,11 +77,13 @@ final class FileDraft implements Draft {
             return Optional.of(new Outcome.NoAccess(wanted.file()));
         }
         Registers registers = drafts.registers().on(today);
-        List<RecordedAct> since = since(intention.viewer(), today);
-        boolean sawMore = wanted.seenHead() > file.head(); // as after a backup was restored
+        // Whoever may not perform the acts at all is told so, and not whether the file moved on.
+        boolean theirs = wanted.acts().stream().allMatch(proposed -> isTheirs(intention, proposed, registers, today));
+        List<RecordedAct> since = theirs ? since(intention.viewer(), today) : List.of();
+        boolean sawMore = theirs && wanted.seenHead() > file.head(); // as after a backup was restored
         if (sawMore || (!since.isEmpty() && (wanted.nothingSince() || hasMovedOn(since, registers, today)))) {
             Access access = Access.of(intention.viewer(), file, law, today);
-            return Optional.of(new Outcome.MovedOn(wanted.file(), access.seen(since)));
+            return Optional.of(new Outcome.MovedOn(wanted.file(), access.seen(numbered(since))));
         }
         CaseFile before = file;
         for (int i = 0; i < wanted.acts().size(); i++) {
@@ -120,11 +126,20 @@ final class FileDraft implements Draft {
         return refusals;
     }
 
-    /// An act that names another names one that its performer sees, or was about to record; and it is
-    /// sure enough who performs it.
+    private boolean isTheirs(Intention intention, ProposedAct proposed, Registers registers, LocalDate today) {
+        return proposed.by().isThrough(intention.viewer().performer())
+                && AccessTable.performs(proposed.by().role(), ActType.of(proposed.act()))
+                && refusedTo(intention.viewer(), proposed, registers, today).isEmpty();
+    }
+
+    /// What stands against an act because of who wants it ([SeenFile#refusedToViewer]).
     private Optional<Refusal> refusedTo(Viewer viewer, ProposedAct proposed, Registers registers, LocalDate today) {
         ActType<?> type = ActType.of(proposed.act());
-        if (type.references().isEmpty() && AccessTable.assurance(type) == Assurance.SUBSTANTIAL) {
+        boolean plain = type.references().isEmpty()
+                && AccessTable.assurance(type) == Assurance.SUBSTANTIAL
+                && type.compartment() != Compartment.PROTECTION
+                && proposed.by().capacity().equals(Capacity.OWN);
+        if (plain) {
             return Optional.empty();
         }
         Access access = Access.of(viewer, file, law, today);
@@ -136,15 +151,17 @@ final class FileDraft implements Draft {
         file = file.plus(List.of(added.add(proposed, thread, command, at)));
     }
 
-    /// What was recorded since the file was seen, as far as the viewer may know of it: for whoever has
-    /// but a part in it,
-    /// the rest of the file does not move.
+    /// What was recorded since the file was seen, as far as the viewer may know of it: for them, the rest
+    /// of the file does not move.
     private List<RecordedAct> since(Viewer viewer, LocalDate today) {
         List<RecordedAct> since =
                 file.acts().stream().filter(a -> a.number() > wanted.seenHead()).toList();
-        return since.isEmpty() || AccessTable.worksWithWholeFiles(viewer.role())
-                ? since
-                : Access.of(viewer, file, law, today).seen(since);
+        return since.isEmpty() ? since : Access.of(viewer, file, law, today).seen(since);
+    }
+
+    /// The same acts as they were recorded.
+    private List<RecordedAct> numbered(List<RecordedAct> seen) {
+        return seen.stream().flatMap(a -> file.act(a.number()).stream()).toList();
     }
 
     /// What the acts change in the file as it was locked, as the viewer is shown it.
@@ -168,8 +185,11 @@ final class FileDraft implements Draft {
         if (wanted.shown().isPresent()) {
             return false;
         }
+        Set<Integer> later = since.stream().map(RecordedAct::number).collect(Collectors.toSet());
         CaseFile seen = CaseFile.of(
-                file.id(), file.acts().stream().filter(a -> !since.contains(a)).toList(), file.illegible());
+                file.id(),
+                file.acts().stream().filter(a -> !later.contains(a.number())).toList(),
+                file.illegible());
         return !Consequences.all(Preview.of(seen, wanted.acts(), law, registers, today))
                 .equals(Consequences.all(Preview.of(file, wanted.acts(), law, registers, today)));
     }

@@ -35,6 +35,10 @@ public final class EmergencyTable implements Emergencies {
             SELECT ?::uuid, ?::uuid, ?, ?, ?, ?, ?, clock_timestamp() + ahead, clock_timestamp() + ahead + ?::interval
             FROM installation_clock ON CONFLICT DO NOTHING""";
 
+    private static final String NAMED = """
+            SELECT id, stream, emergency.person, organisation, role, cause, reason, opened_at, until, NULL
+            FROM emergency WHERE id = ?""";
+
     private static final String LATEST = """
             SELECT id, stream, emergency.person, organisation, role, cause, reason, opened_at, until,
                 review.person, review.at, review.finding, review.remark
@@ -67,7 +71,12 @@ public final class EmergencyTable implements Emergencies {
     }
 
     @Override
-    public void open(UUID id, Viewer viewer, CaseFileId file, Emergency.Cause cause, String reason) {
+    public boolean open(UUID id, Viewer viewer, CaseFileId file, Emergency.Cause cause, String reason) {
+        Optional<Emergency> before = named(id);
+        if (before.isPresent()) {
+            return before.get().file().equals(file)
+                    && before.get().person().filter(viewer.person()::equals).isPresent();
+        }
         Pipeline noted = AccessLogTable.note(
                 new Pipeline(),
                 AccessLogTable.notes(
@@ -85,6 +94,13 @@ public final class EmergencyTable implements Emergencies {
                 Codes.of(cause),
                 reason,
                 LASTS.toString()));
+        return true;
+    }
+
+    private Optional<Emergency> named(UUID id) {
+        List<Emergency> found = new ArrayList<>();
+        registry.run(new Pipeline().thenEach(row -> found.add(read(row)), NAMED, id));
+        return found.stream().findFirst();
     }
 
     @Override

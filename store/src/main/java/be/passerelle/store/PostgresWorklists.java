@@ -24,7 +24,9 @@ public final class PostgresWorklists implements Worklists {
             SELECT item.role, item.holder, count(DISTINCT item.stream)
             FROM handler
             JOIN work_item AS item USING (stream)
-            WHERE handler.person = ANY (?::text[]) AND handler.role = ? AND handler.organisation = ? AND NOT %s
+            JOIN case_file USING (stream)
+            WHERE case_file.audience && ?::text[] AND case_file.stream::text <> ?
+                AND handler.person = ANY (?::text[]) AND handler.role = ? AND handler.organisation = ? AND NOT %s
                 AND item.doable_from <= ? AND (item.role, item.holder) IS DISTINCT FROM (?, ?)
             GROUP BY item.role, item.holder
             ORDER BY count(DISTINCT item.stream) DESC, item.role, item.holder""".formatted(LetGo.FILE);
@@ -65,6 +67,7 @@ public final class PostgresWorklists implements Worklists {
     /// registry: in the viewer's own files, and the viewer's own acts.
     @Override
     public Beside beside(Viewer viewer, Map<PersonId, LocalDate> lettingGo, LocalDate today) {
+        Principal principal = Principal.of(viewer, files.of(viewer));
         LetGo own = LetGo.of(lettingGo, viewer.hands());
         List<WaitingFor> waiting = new ArrayList<>();
         List<Done> done = new ArrayList<>();
@@ -78,6 +81,8 @@ public final class PostgresWorklists implements Worklists {
                                 Optional.ofNullable(row.getString(2)).map(OrganisationId::new),
                                 row.getLong(3))),
                         WAITING_FOR_OTHERS,
+                        principal.audiences(),
+                        principal.ownFile(),
                         WorklistSelection.hands(viewer),
                         role,
                         organisation,

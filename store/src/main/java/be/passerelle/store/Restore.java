@@ -71,6 +71,10 @@ public final class Restore {
             UPDATE emergency SET person = NULL, reason = NULL
             WHERE person IS NOT NULL AND stream IN (SELECT stream FROM stream_key WHERE wrapped IS NULL)""";
 
+    private static final String NO_REMARKS = """
+            UPDATE emergency_review SET remark = '' WHERE emergency IN (SELECT id FROM emergency
+                WHERE stream IN (SELECT stream FROM stream_key WHERE wrapped IS NULL))""";
+
     private static final String NOBODY_HOLDS = """
             DELETE FROM assignment WHERE stream IN (SELECT stream FROM stream_key WHERE wrapped IS NULL)""";
 
@@ -317,6 +321,7 @@ public final class Restore {
                 .then(ERASE_AGAIN)
                 .then(NO_NAMES)
                 .then(NO_REASONS)
+                .then(NO_REMARKS)
                 .then(NOBODY_HOLDS)
                 .then(LATEST_HEADS)
                 .then(NEXT_LINE)

@@ -10,14 +10,19 @@ import be.passerelle.casefile.file.ThreadFact;
 import be.passerelle.casefile.file.ThreadFacts;
 import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.casefile.preview.Change;
+import be.passerelle.casefile.procedure.Procedure;
+import be.passerelle.casefile.representation.RepresentationAct;
 import be.passerelle.casefile.rights.Entitlement;
 import be.passerelle.law.Law;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ActType;
+import be.passerelle.stream.act.Capacity;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.IllegibleAct;
+import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.NationalNumber;
 import be.passerelle.stream.procedure.NextAct;
 import be.passerelle.stream.procedure.Refusal;
 import be.passerelle.stream.procedure.Row;
@@ -49,7 +54,7 @@ public record Access(
         Optional<Ground> ground = Grounds.of(viewer, file, law, day);
         Set<Compartment> readable = EnumSet.noneOf(Compartment.class);
         if (ground.isPresent() && !file.isErased()) {
-            readable.addAll(AccessTable.readable(viewer.role(), ground.get()));
+            readable.addAll(AccessTable.readable(viewer.role(), readAs(viewer, file, law, day, ground.get())));
             Set<Compartment> consented = file.state(Consents.CONSENTS)
                     .readableBy(viewer.organisation(), Grounds.begun(file, viewer.organisation(), day));
             consented.retainAll(AccessTable.readableWithConsent(viewer.role()));
@@ -59,6 +64,13 @@ public record Access(
         Set<IdentityField> fields = Protected.fields(viewer.role(), file);
         return new Access(
                 viewer, ground, readable, foreign, Foreign.corrections(fields, file, readable, foreign), fields);
+    }
+
+    /// An emergency opens no more than the ground that the file is protected against would.
+    private static Ground readAs(Viewer viewer, CaseFile file, Law law, LocalDate day, Ground ground) {
+        return ground == Ground.EMERGENCY
+                ? Grounds.asUsual(viewer, file, law, day).orElse(ground)
+                : ground;
     }
 
     public boolean maySee() {
@@ -75,8 +87,37 @@ public record Access(
         return reads(compartment) && viewer.assurance().compareTo(AccessTable.assurance(compartment)) >= 0;
     }
 
+    /// What stands against an act whatever the file says: it is not theirs to enter for the person, it would
+    /// make an emergency permanent, or it makes whoever records it the representative of the person.
+    Optional<Refusal> notTheirs(ProposedAct proposed) {
+        ActType<?> type = ActType.of(proposed.act());
+        boolean entered = proposed.by().capacity() instanceof Capacity.Entered;
+        boolean mayEnter = Procedure.rows().stream()
+                .anyMatch(row -> row.by() == proposed.by().role() && row.type().equals(type) && enters(row));
+        boolean lasts =
+                ground.filter(Ground.EMERGENCY::equals).isPresent() && type.compartment() == Compartment.PROTECTION;
+        boolean appointsThemselves = proposed.act()
+                        instanceof
+                        RepresentationAct.Recorded(
+                                var _,
+                                var _,
+                                var _,
+                                NationalNumber number,
+                                var _,
+                                var _,
+                                var _,
+                                var _,
+                                var _,
+                                var _,
+                                var _)
+                && viewer.self().filter(number::equals).isPresent();
+        return (entered && !mayEnter) || lasts || appointsThemselves
+                ? Optional.of(Refusal.of("wrongRole", Refusal.Kind.PERMISSION))
+                : Optional.empty();
+    }
+
     /// What stands against an act because it is not sure enough who performs it; empty when it is.
-    public Optional<Refusal> tooWeakFor(ActType<?> type) {
+    Optional<Refusal> tooWeakFor(ActType<?> type) {
         return viewer.assurance().compareTo(AccessTable.assurance(type)) < 0
                 ? Optional.of(Refusal.of("strongerProof", Refusal.Kind.PERMISSION))
                 : Optional.empty();

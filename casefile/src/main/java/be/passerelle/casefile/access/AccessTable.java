@@ -19,6 +19,7 @@ import static be.passerelle.stream.act.Compartment.WORK_ABILITY;
 import be.passerelle.casefile.consent.ConsentAct;
 import be.passerelle.casefile.file.Ground;
 import be.passerelle.casefile.procedure.Procedure;
+import be.passerelle.casefile.representation.RepresentationAct;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ActType;
@@ -45,7 +46,8 @@ public final class AccessTable {
             TrajectoryAct.EngagementSignedByInsured.class,
             TrajectoryAct.EngagementSignedByCoordinator.class,
             TrajectoryAct.EngagementSignedByPhysician.class,
-            ConsentAct.Given.class);
+            ConsentAct.Given.class,
+            RepresentationAct.Recorded.class);
 
     private AccessTable() {}
 

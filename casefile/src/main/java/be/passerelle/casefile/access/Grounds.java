@@ -11,6 +11,7 @@ import be.passerelle.casefile.file.Ground;
 import be.passerelle.casefile.incapacity.Incapacity;
 import be.passerelle.casefile.person.Insured;
 import be.passerelle.casefile.person.Person;
+import be.passerelle.casefile.representation.Representations;
 import be.passerelle.law.Law;
 import be.passerelle.law.calendar.Period;
 import be.passerelle.law.finding.DatedFact;
@@ -38,11 +39,23 @@ final class Grounds {
             return groundBeforeErasure(viewer, file);
         }
         Optional<Person> person = file.state(Insured.PERSON).person();
-        if (viewer.role() != Role.INSURED
-                && person.filter(p -> isSelf(viewer, p)).isPresent()) {
-            return Optional.empty(); // nobody handles their own file
+        if (viewer.role() != Role.INSURED && isClose(viewer, person, file, day)) {
+            return Optional.empty(); // nobody handles their own file, nor that of whom they represent
         }
         return usual(viewer, person, file, law, day).flatMap(ground -> Protected.from(viewer, file, ground));
+    }
+
+    /// The ground that they would have if nobody had protected the file.
+    static Optional<Ground> asUsual(Viewer viewer, CaseFile file, Law law, LocalDate day) {
+        return usual(viewer, file.state(Insured.PERSON).person(), file, law, day);
+    }
+
+    private static boolean isClose(Viewer viewer, Optional<Person> person, CaseFile file, LocalDate day) {
+        return person.filter(p -> isSelf(viewer, p)).isPresent()
+                || viewer.self()
+                        .filter(number -> file.state(Representations.REPRESENTATIONS).inForceOn(day).stream()
+                                .anyMatch(each -> each.isOf(number)))
+                        .isPresent();
     }
 
     private static boolean isSelf(Viewer viewer, Person person) {

@@ -264,11 +264,23 @@ public final class SeenFile {
         return Procedure.accepts(standing, proposed).stream().map(access::seen).toList();
     }
 
-    /// What stands against an act because of who wants it: it is not sure enough who they are, or they
-    /// name what they may
-    /// not see.
+    /// What stands against an act because of who wants it: it is not theirs, it is not sure enough who they
+    /// are, or they name what they may not see. It is told before anything of the file is.
     public Optional<Refusal> refusedToViewer(ProposedAct proposed) {
-        return access.tooWeakFor(ActType.of(proposed.act())).or(() -> namesUnseen(proposed));
+        ActType<?> type = ActType.of(proposed.act());
+        return access.notTheirs(proposed)
+                .or(() -> access.tooWeakFor(type))
+                .or(() -> namesUnseen(proposed))
+                .or(() -> tooWeakForNamed(proposed));
+    }
+
+    /// Taking back what wants a high assurance wants one too.
+    private Optional<Refusal> tooWeakForNamed(ProposedAct proposed) {
+        return ActType.of(proposed.act()).references().stream()
+                .flatMap(reference -> reference.in(proposed.act()).stream())
+                .flatMap(named -> file().act(named.number()).stream())
+                .flatMap(named -> access.tooWeakFor(ActType.of(named.act())).stream())
+                .findFirst();
     }
 
     /// The refusal of an act that names another which the viewer may not see: the same as of one that

@@ -20,6 +20,7 @@ import be.passerelle.stream.procedure.Condition;
 import be.passerelle.stream.procedure.Row;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -71,7 +72,8 @@ public final class ProtectionProcedure {
                 .check(
                         "eachRoleHandles",
                         "people",
-                        (s, proposed, act) -> act.people().isEmpty() || leaveNoRoleOut(s, proposed.by(), act.people()));
+                        (s, proposed, act) ->
+                                act.people().isEmpty() || leaveNoRoleOut(s, proposed.by(), act.people(), 0));
     }
 
     private static Row<?, ?> handedOver(Role role) {
@@ -82,7 +84,8 @@ public final class ProtectionProcedure {
                 .check(
                         "eachRoleHandles",
                         "people",
-                        (s, proposed, act) -> leaveNoRoleOut(s, proposed.by(), act.people()));
+                        (s, proposed, act) -> leaveNoRoleOut(
+                                s, proposed.by(), act.people(), act.protection().number()));
     }
 
     /// A protection of the organisation that the role works for: the fund, or the institute.
@@ -99,8 +102,16 @@ public final class ProtectionProcedure {
         return people.stream().allMatch(person -> handles(s, by, HANDLING, person));
     }
 
-    /// In each role in which people of the organisation handle files, one of those named does.
-    private static boolean leaveNoRoleOut(In<?> s, Performer by, List<String> people) {
+    /// In each role in which people of the organisation handle files, one of those named does, whom no other
+    /// protection keeps away.
+    private static boolean leaveNoRoleOut(In<?> s, Performer by, List<String> named, int protection) {
+        Optional<Set<PersonId>> others =
+                s.file().state(Protections.PROTECTIONS).handlingBut(by.organisation(), protection);
+        List<String> people = named.stream()
+                .filter(PersonId::isOne)
+                .filter(person -> others.filter(each -> !each.contains(new PersonId(person)))
+                        .isEmpty())
+                .toList();
         return HANDLING.stream()
                 .filter(role ->
                         !s.registers().heldIn(by.organisation(), role, s.day()).isEmpty())

@@ -51,8 +51,17 @@ public record Protections(List<InForce> inForce) {
     /// Who handles the file in an organisation: those whom all its protections name; empty when none
     /// names anybody, and it is open to all whom it concerns.
     public Optional<Set<PersonId>> handling(OrganisationId organisation) {
+        return handlingBut(organisation, 0);
+    }
+
+    /// The same without one of the protections.
+    ///
+    /// @param protection the number of the act that began it; 0 for none
+    Optional<Set<PersonId>> handlingBut(OrganisationId organisation, int protection) {
         List<InForce> closing = inForce.stream()
-                .filter(each -> each.by().equals(organisation) && each.reason().namesPeople())
+                .filter(each -> each.by().equals(organisation)
+                        && each.reason().namesPeople()
+                        && each.begun().act() != protection)
                 .toList();
         if (closing.isEmpty()) {
             return Optional.empty();

@@ -39,32 +39,8 @@ import java.util.TreeSet;
 /// plainly, slowly, and without anything of [Access]. Where the two disagree, one of them is wrong.
 public final class AccessOracle {
 
-    /// Role: compartments; fields of the person besides name and language. What is in brackets, with
-    /// consent alone.
-    private static final String TABLE = """
-            insured: identity incapacity workAbility trajectory programme attendance money consent representation \
-            outcome correction protection accessLog; all
-            advisoryPhysician: identity incapacity medical workAbility trajectory programme attendance consent \
-            representation outcome correction protection; all
-            returnToWorkCoordinator: identity incapacity workAbility trajectory programme attendance money consent \
-            representation outcome correction protection; all
-            fundPayments: identity incapacity attendance money protection; all
-            referralCounsellor: identity trajectory programme attendance consent outcome correction (incapacity) \
-            (workAbility); BIRTH_YEAR MUNICIPALITY FUND
-            trainingCentre: identity attendance; BIRTH_YEAR
-            registrar: identity incapacity programme correction protection; all
-            commissionSecretary: identity incapacity programme correction protection; all
-            socialExpert: identity incapacity workAbility trajectory programme attendance outcome correction \
-            protection; all
-            inspectingPhysician: identity incapacity medical workAbility trajectory programme attendance outcome \
-            correction protection; all
-            departmentHead: ; none
-            organisationAdministrator: ; none
-            securityOfficer: ; none""";
+    private static final Map<Role, OracleTable.Line> LINES = OracleTable.lines();
 
-    private static final Map<Role, Line> LINES = lines();
-
-    private record Line(Set<Compartment> always, Set<Compartment> withConsent, Set<IdentityField> fields) {}
 
     private final List<RecordedAct> acts;
     private final List<IllegibleAct> unread;
@@ -83,11 +59,11 @@ public final class AccessOracle {
     /// What a viewer sees.
     Decided decide(Viewer viewer) {
         Optional<Ground> ground = ground(viewer);
-        Line line = Optional.ofNullable(LINES.get(viewer.role())).orElseThrow();
+        OracleTable.Line line = Optional.ofNullable(LINES.get(viewer.role())).orElseThrow();
         Set<Compartment> compartments = EnumSet.noneOf(Compartment.class);
         if (ground.isPresent() && !erased()) {
             compartments.addAll(line.always());
-            if (ground.get() == Ground.INVALIDITY) {
+            if (viewer.role() == Role.INSPECTING_PHYSICIAN && usual(viewer).equals(Optional.of(Ground.INVALIDITY))) {
                 compartments.removeAll(Set.of(Compartment.TRAJECTORY, Compartment.PROGRAMME, Compartment.ATTENDANCE));
             }
             int begun = begun(viewer.organisation());
@@ -118,7 +94,7 @@ public final class AccessOracle {
     }
 
     /// Where the person lives is not told when it is secret, but to the fund and to themselves.
-    private Set<IdentityField> fields(Role role, Line line) {
+    private Set<IdentityField> fields(Role role, OracleTable.Line line) {
         Set<IdentityField> fields = EnumSet.noneOf(IdentityField.class);
         fields.addAll(line.fields());
         boolean writesToThem = switch (role) {
@@ -146,7 +122,11 @@ public final class AccessOracle {
         boolean own = facts.person
                 .filter(p -> viewer.self().equals(Optional.of(p.nationalNumber())))
                 .isPresent();
-        if (own) {
+        boolean represents = facts.representations.values().stream()
+                .anyMatch(said -> viewer.self().equals(Optional.of(said.nationalNumber()))
+                        && !day.isBefore(said.from())
+                        && said.until().filter(day::isAfter).isEmpty());
+        if (own || represents) {
             return Optional.empty();
         }
         boolean closed = unread.stream()
@@ -377,35 +357,5 @@ public final class AccessOracle {
         Set<Integer> numbers = new HashSet<>();
         named.forEach(number -> numbers.add(number.number()));
         return numbers;
-    }
-
-    private static Map<Role, Line> lines() {
-        Map<Role, Line> lines = new EnumMap<>(Role.class);
-        TABLE.lines().forEach(line -> {
-            String[] parts = line.split("[:;]", -1);
-            Set<Compartment> always = EnumSet.noneOf(Compartment.class);
-            Set<Compartment> withConsent = EnumSet.noneOf(Compartment.class);
-            for (String word : parts[1].strip().split(" +", -1)) {
-                if (!word.isEmpty()) {
-                    (word.startsWith("(") ? withConsent : always)
-                            .add(Codes.known(Compartment.class, word.replaceAll("[()]", "")));
-                }
-            }
-            lines.put(Codes.known(Role.class, parts[0].strip()), new Line(always, withConsent, fields(parts[2])));
-        });
-        return lines;
-    }
-
-    private static Set<IdentityField> fields(String words) {
-        Set<IdentityField> fields = EnumSet.noneOf(IdentityField.class);
-        switch (words.strip()) {
-            case "all" -> fields.addAll(List.of(IdentityField.values()));
-            case "none" -> {}
-            default ->
-                Arrays.stream(words.strip().split(" ", -1))
-                        .map(IdentityField::valueOf)
-                        .forEach(fields::add);
-        }
-        return fields;
     }
 }

@@ -21,6 +21,7 @@ import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.programme.Ruling;
 import be.passerelle.casefile.programme.TrainingResult;
 import be.passerelle.casefile.protection.ProtectionReason;
+import be.passerelle.casefile.protection.Protections;
 import be.passerelle.casefile.representation.EndOfRepresentation;
 import be.passerelle.casefile.representation.RepresentationDocument;
 import be.passerelle.casefile.representation.RepresentationKind;
@@ -156,7 +157,7 @@ public final class ValidContent {
             }
             case "protection.begun" -> {
                 List<String> people = handling(s, organisation);
-                boolean closes = !people.isEmpty() && random.nextInt(3) > 0;
+                boolean closes = leavesNoRoleOut(s, organisation, people) && random.nextInt(3) > 0;
                 tree.put(
                         "reason",
                         Codes.of(closes ? ProtectionReason.CONFLICT_OF_INTEREST : ProtectionReason.SECRET_ADDRESS));
@@ -164,8 +165,9 @@ public final class ValidContent {
                 yield Optional.of(s.day());
             }
             case "protection.handedOver" -> {
-                tree.put("people", handling(s, organisation));
-                yield refers(next, s, tree, organisation);
+                List<String> people = handling(s, organisation);
+                tree.put("people", people);
+                yield leavesNoRoleOut(s, organisation, people) ? refers(next, s, tree, organisation) : Optional.empty();
             }
             case "representation.recorded" -> represented(s, tree);
             case "representation.ended" -> {
@@ -184,11 +186,34 @@ public final class ValidContent {
     private List<String> handling(In<?> s, OrganisationId organisation) {
         return Arrays.stream(Role.values())
                 .filter(AccessTable::worksWithWholeFiles)
-                .map(role -> s.registers().heldIn(organisation, role, s.day()))
+                .map(role -> s.registers().heldIn(organisation, role, s.day()).stream()
+                        .filter(held -> mayHandle(s, organisation, held.person()))
+                        .toList())
                 .filter(held -> !held.isEmpty())
                 .map(held -> held.get(random.nextInt(held.size())).person().key())
                 .distinct()
                 .toList();
+    }
+
+    /// Whether there are people in roles that handle files, and one of these in each.
+    private static boolean leavesNoRoleOut(In<?> s, OrganisationId organisation, List<String> people) {
+        return !people.isEmpty()
+                && Arrays.stream(Role.values())
+                        .filter(AccessTable::worksWithWholeFiles)
+                        .map(role -> s.registers().heldIn(organisation, role, s.day()))
+                        .allMatch(held -> held.isEmpty()
+                                || held.stream()
+                                        .anyMatch(each ->
+                                                people.contains(each.person().key())));
+    }
+
+    /// Whom no protection keeps away.
+    private static boolean mayHandle(In<?> s, OrganisationId organisation, PersonId person) {
+        return s.file()
+                .state(Protections.PROTECTIONS)
+                .handling(organisation)
+                .filter(people -> !people.contains(person))
+                .isEmpty();
     }
 
     private Optional<LocalDate> entrySettled(

@@ -23,7 +23,7 @@ public interface Emergencies {
         }
 
         @Override
-        public void open(UUID id, Viewer viewer, CaseFileId file, Emergency.Cause cause, String reason) {
+        public boolean open(UUID id, Viewer viewer, CaseFileId file, Emergency.Cause cause, String reason) {
             throw new IllegalStateException("nobody opens a file in an emergency here");
         }
 
@@ -43,7 +43,9 @@ public interface Emergencies {
 
     /// Opens a file to somebody, and notes it in the access log of the file in the same transaction. What was
     /// opened with that identifier before stays as it is.
-    void open(UUID id, Viewer viewer, CaseFileId file, Emergency.Cause cause, String reason);
+    ///
+    /// @return whether it is open: not when something else was opened with that identifier
+    boolean open(UUID id, Viewer viewer, CaseFileId file, Emergency.Cause cause, String reason);
 
     /// Those that no officer looked at first, then the latest.
     List<Emergency> latest(int limit);

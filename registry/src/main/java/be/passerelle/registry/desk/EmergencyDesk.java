@@ -82,7 +82,7 @@ public final class EmergencyDesk {
         }
         return search.byNumber(viewer, look -> {
             Optional<CaseFileId> opened =
-                    open(viewer, typed).map(found -> open(viewer, wish, found, cause, reason.strip()));
+                    open(viewer, typed).flatMap(found -> open(viewer, wish, found, cause, reason.strip()));
             if (opened.isEmpty()) {
                 look.foundNobody();
             }
@@ -103,12 +103,15 @@ public final class EmergencyDesk {
         return Access.ground(viewer.opening(Set.of(file.id())), file, law, clock.today());
     }
 
-    private CaseFileId open(Viewer viewer, UUID wish, CaseFile file, Emergency.Cause cause, String reason) {
-        if (ground(viewer, file).filter(Ground.EMERGENCY::equals).isPresent()) {
-            emergencies.open(wish, viewer, file.id(), cause, reason);
-            events.note(Kind.EMERGENCY_OPENED, Optional.of(viewer.person()));
+    private Optional<CaseFileId> open(Viewer viewer, UUID wish, CaseFile file, Emergency.Cause cause, String reason) {
+        if (ground(viewer, file).filter(Ground.EMERGENCY::equals).isEmpty()) {
+            return Optional.of(file.id());
         }
-        return file.id();
+        if (!emergencies.open(wish, viewer, file.id(), cause, reason)) {
+            return Optional.empty();
+        }
+        events.note(Kind.EMERGENCY_OPENED, Optional.of(viewer.person()));
+        return Optional.of(file.id());
     }
 
     public static boolean isReason(String reason) {

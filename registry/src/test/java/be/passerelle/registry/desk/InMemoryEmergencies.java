@@ -42,7 +42,12 @@ public final class InMemoryEmergencies implements Emergencies {
     }
 
     @Override
-    public void open(UUID id, Viewer viewer, CaseFileId file, Emergency.Cause cause, String reason) {
+    public boolean open(UUID id, Viewer viewer, CaseFileId file, Emergency.Cause cause, String reason) {
+        Emergency before = all.get(id);
+        if (before != null) {
+            return before.file().equals(file)
+                    && before.person().filter(viewer.person()::equals).isPresent();
+        }
         accesses.note(viewer, file, AccessLog.Operation.OPEN_IN_EMERGENCY, Optional.of(Ground.EMERGENCY));
         Instant now = clock.get();
         all.putIfAbsent(
@@ -58,6 +63,7 @@ public final class InMemoryEmergencies implements Emergencies {
                         now,
                         now.plus(LASTS),
                         Optional.empty()));
+        return true;
     }
 
     @Override

@@ -153,10 +153,7 @@ public final class Table<W extends Situation> {
             return List.of(noThread(row));
         }
         S situation = Rows.fitting(stands.get());
-        Optional<Refusal> closed = whyNot(row, situation);
-        if (closed.isPresent()) {
-            return List.of(closed.get());
-        }
+        // Who it is comes first: how the stream stands is nothing to whoever may not act in it.
         Optional<OrganisationId> holder = standing.holder(row, situation);
         if (holder.isPresent() && !holder.get().equals(proposed.by().organisation())) {
             return List.of(Refusal.of("wrongOrganisation", Kind.PERMISSION).under(row.citation()));
@@ -164,6 +161,10 @@ public final class Table<W extends Situation> {
         Optional<Refusal> forAnother = standing.forAnother(row, proposed);
         if (forAnother.isPresent()) {
             return List.of(forAnother.get().under(row.citation()));
+        }
+        Optional<Refusal> closed = whyNot(row, situation);
+        if (closed.isPresent()) {
+            return List.of(closed.get());
         }
         LocalDate from = row.duty().from().apply(situation);
         if (from.isAfter(standing.day())) {

@@ -51,19 +51,13 @@ class ProtectedFileTest {
         open(coordinator, number, REASON);
         assertThat(coordinator.address()).isEqualTo(file);
         assertThat(coordinator.html()).contains("ouvert en urgence").doesNotContain("Motifs médicaux");
-        // What cannot wait can be done: colleagues who are there are named.
-        coordinator.act(
-                file,
-                "protection.handedOver",
-                "c.protection",
-                "2",
-                "c.people",
-                "physician",
-                "c.people",
-                "coordinator",
-                "c.people",
-                "payments");
-        assertThat(desk.files().getFirst().head()).isEqualTo(3);
+        // An emergency makes nothing permanent.
+        for (String act : List.of("protection.ended", "protection.handedOver", "protection.begun")) {
+            coordinator.openOnce(file + "/do/" + act);
+            coordinator.send(file + "/do/" + act + "/check", "c.protection", "2", "c.people", "coordinator");
+            assertThat(coordinator.html()).as(act).doesNotContain("/record\"");
+        }
+        assertThat(desk.files().getFirst().head()).isEqualTo(2);
 
         assertThat(site.browser().signIn(Invented.EVE).open(file + "/accesses").html())
                 .contains("a ouvert ce dossier protégé en urgence");

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.passerelle.casefile.access.Viewer;
+import be.passerelle.casefile.file.Ground;
+import be.passerelle.registry.access.AccessLog.Operation;
+import be.passerelle.registry.access.Emergency.Cause;
+import be.passerelle.registry.access.Emergency.Finding;
+import be.passerelle.registry.desk.Invented;
+import be.passerelle.stream.identifier.CaseFileId;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// What was opened in an emergency, in the database.
+class EmergencyTableTest {
+
+    private static final Viewer COORDINATOR = Invented.COORDINATOR.viewer();
+    private static final Viewer OFFICER = Invented.OFFICER.viewer();
+
+    private static TestDatabase database;
+    private static EmergencyTable table;
+
+    private final CaseFileId file = new CaseFileId(UUID.randomUUID());
+    private final UUID wish = UUID.randomUUID();
+
+    @BeforeAll
+    static void start() {
+        database = TestDatabase.start();
+        table = new EmergencyTable(database.sources().registry());
+        new InstallationClockTable(database.sources().registry(), true, _ -> {}).beginOn(LocalDate.of(2026, 3, 2));
+    }
+
+    @AfterAll
+    static void stop() {
+        database.close();
+    }
+
+    @Test
+    void itIsOpenToWhoOpenedItInThatRoleAlone() {
+        assertThat(table.open(wish, COORDINATOR, file, Cause.TERM, "Personne d’autre n’est là aujourd’hui."))
+                .isTrue();
+        assertThat(table.openedBy(COORDINATOR)).contains(file);
+        assertThat(table.openedBy(Invented.SECOND_COORDINATOR.viewer())).doesNotContain(file);
+        assertThat(table.openedBy(Viewer.staff(
+                        COORDINATOR.person(), COORDINATOR.organisation(), Invented.PHYSICIAN.viewer().role())))
+                .doesNotContain(file);
+        assertThat(new AccessLogTable(database.sources().registry()).of(file, 10))
+                .extracting(line -> line.operation() + " " + line.ground())
+                .containsExactly(Operation.OPEN_IN_EMERGENCY + " " + Optional.of(Ground.EMERGENCY));
+        database.asOwner("UPDATE emergency SET until = opened_at WHERE id = '" + wish + "'");
+        assertThat(table.openedBy(COORDINATOR)).doesNotContain(file);
+    }
+
+    @Test
+    void aWishOpensOneFileOnce() {
+        assertThat(table.open(wish, COORDINATOR, file, Cause.TERM, "Personne d’autre n’est là aujourd’hui."))
+                .isTrue();
+        assertThat(table.open(wish, COORDINATOR, file, Cause.TERM, "Encore une fois la même chose, deux fois."))
+                .isTrue();
+        CaseFileId other = new CaseFileId(UUID.randomUUID());
+        assertThat(table.open(wish, COORDINATOR, other, Cause.TERM, "Un autre dossier sous le même nom."))
+                .isFalse();
+        assertThat(new AccessLogTable(database.sources().registry()).of(other, 10)).isEmpty();
+        assertThat(new AccessLogTable(database.sources().registry()).of(file, 10)).hasSize(1);
+    }
+
+    @Test
+    void somebodyElseReviewsItOnce() {
+        table.open(wish, OFFICER, file, Cause.SAFETY, "Ouvert par une personne de la sécurité.");
+        assertThat(table.review(wish, OFFICER, Finding.JUSTIFIED, "")).as("their own").isFalse();
+        Viewer second = Invented.SECOND_OFFICER.viewer();
+        assertThat(table.review(wish, second, Finding.NOT_JUSTIFIED, "À voir.")).isTrue();
+        assertThat(table.review(wish, second, Finding.JUSTIFIED, "")).as("twice").isFalse();
+        assertThat(table.latest(100))
+                .filteredOn(each -> each.id().equals(wish))
+                .singleElement()
+                .satisfies(each -> assertThat(each.review().orElseThrow().finding()).isEqualTo(Finding.NOT_JUSTIFIED));
+    }
+}
