@@ -48,7 +48,9 @@ class EmergencyTableTest {
         assertThat(table.openedBy(COORDINATOR)).contains(file);
         assertThat(table.openedBy(Invented.SECOND_COORDINATOR.viewer())).doesNotContain(file);
         assertThat(table.openedBy(Viewer.staff(
-                        COORDINATOR.person(), COORDINATOR.organisation(), Invented.PHYSICIAN.viewer().role())))
+                        COORDINATOR.person(),
+                        COORDINATOR.organisation(),
+                        Invented.PHYSICIAN.viewer().role())))
                 .doesNotContain(file);
         assertThat(new AccessLogTable(database.sources().registry()).of(file, 10))
                 .extracting(line -> line.operation() + " " + line.ground())
@@ -66,20 +68,27 @@ class EmergencyTableTest {
         CaseFileId other = new CaseFileId(UUID.randomUUID());
         assertThat(table.open(wish, COORDINATOR, other, Cause.TERM, "Un autre dossier sous le même nom."))
                 .isFalse();
-        assertThat(new AccessLogTable(database.sources().registry()).of(other, 10)).isEmpty();
-        assertThat(new AccessLogTable(database.sources().registry()).of(file, 10)).hasSize(1);
+        assertThat(new AccessLogTable(database.sources().registry()).of(other, 10))
+                .isEmpty();
+        assertThat(new AccessLogTable(database.sources().registry()).of(file, 10))
+                .hasSize(1);
     }
 
     @Test
     void somebodyElseReviewsItOnce() {
         table.open(wish, OFFICER, file, Cause.SAFETY, "Ouvert par une personne de la sécurité.");
-        assertThat(table.review(wish, OFFICER, Finding.JUSTIFIED, "")).as("their own").isFalse();
+        assertThat(table.review(wish, OFFICER, Finding.JUSTIFIED, ""))
+                .as("their own")
+                .isFalse();
         Viewer second = Invented.SECOND_OFFICER.viewer();
         assertThat(table.review(wish, second, Finding.NOT_JUSTIFIED, "À voir.")).isTrue();
-        assertThat(table.review(wish, second, Finding.JUSTIFIED, "")).as("twice").isFalse();
+        assertThat(table.review(wish, second, Finding.JUSTIFIED, ""))
+                .as("twice")
+                .isFalse();
         assertThat(table.latest(100))
                 .filteredOn(each -> each.id().equals(wish))
                 .singleElement()
-                .satisfies(each -> assertThat(each.review().orElseThrow().finding()).isEqualTo(Finding.NOT_JUSTIFIED));
+                .satisfies(each ->
+                        assertThat(each.review().orElseThrow().finding()).isEqualTo(Finding.NOT_JUSTIFIED));
     }
 }

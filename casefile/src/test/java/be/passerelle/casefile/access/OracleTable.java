@@ -1,39 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.access;
 
-import be.passerelle.casefile.act.FileActs;
-import be.passerelle.casefile.assessment.AssessmentAct;
-import be.passerelle.casefile.consent.ConsentAct;
-import be.passerelle.casefile.consent.ConsentPurpose;
-import be.passerelle.casefile.correction.CorrectionAct;
-import be.passerelle.casefile.file.Ground;
-import be.passerelle.casefile.person.PersonAct;
-import be.passerelle.casefile.programme.DecisionAct;
-import be.passerelle.casefile.protection.ProtectionAct;
-import be.passerelle.casefile.representation.RepresentationAct;
-import be.passerelle.casefile.representation.RepresentationScope;
-import be.passerelle.stream.act.Act;
-import be.passerelle.stream.act.ActNumber;
-import be.passerelle.stream.act.ActType;
-import be.passerelle.stream.act.Capacity;
 import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.Compartment;
-import be.passerelle.stream.act.IllegibleAct;
-import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.act.Role;
-import be.passerelle.stream.identifier.CaseFileId;
-import be.passerelle.stream.identifier.OrganisationId;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /// The table of access, written a second time.
 final class OracleTable {
