@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.random;
 
-import be.passerelle.casefile.access.AccessTable;
 import be.passerelle.casefile.consent.ConsentPurpose;
 import be.passerelle.casefile.consent.Consenting;
 import be.passerelle.casefile.consent.Consents;
@@ -21,7 +20,6 @@ import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.programme.Ruling;
 import be.passerelle.casefile.programme.TrainingResult;
 import be.passerelle.casefile.protection.ProtectionReason;
-import be.passerelle.casefile.protection.Protections;
 import be.passerelle.casefile.representation.EndOfRepresentation;
 import be.passerelle.casefile.representation.RepresentationDocument;
 import be.passerelle.casefile.representation.RepresentationKind;
@@ -36,14 +34,12 @@ import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.Performer;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.act.Reference;
-import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.NationalNumber;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.PersonId;
 import be.passerelle.stream.procedure.NextAct;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -156,8 +152,8 @@ public final class ValidContent {
                 yield Optional.of(s.day());
             }
             case "protection.begun" -> {
-                List<String> people = handling(s, organisation);
-                boolean closes = leavesNoRoleOut(s, organisation, people) && random.nextInt(3) > 0;
+                List<String> people = Handlers.any(s, organisation, random);
+                boolean closes = Handlers.leaveNoRoleOut(s, organisation, people) && random.nextInt(3) > 0;
                 tree.put(
                         "reason",
                         Codes.of(closes ? ProtectionReason.CONFLICT_OF_INTEREST : ProtectionReason.SECRET_ADDRESS));
@@ -165,9 +161,11 @@ public final class ValidContent {
                 yield Optional.of(s.day());
             }
             case "protection.handedOver" -> {
-                List<String> people = handling(s, organisation);
+                List<String> people = Handlers.any(s, organisation, random);
                 tree.put("people", people);
-                yield leavesNoRoleOut(s, organisation, people) ? refers(next, s, tree, organisation) : Optional.empty();
+                yield Handlers.leaveNoRoleOut(s, organisation, people)
+                        ? refers(next, s, tree, organisation)
+                        : Optional.empty();
             }
             case "representation.recorded" -> represented(s, tree);
             case "representation.ended" -> {
@@ -180,40 +178,6 @@ public final class ValidContent {
                 answered(next, s, tree, organisation);
             default -> refers(next, s, tree, organisation);
         };
-    }
-
-    /// One person for each role in which people of the organisation handle files; nobody where none do.
-    private List<String> handling(In<?> s, OrganisationId organisation) {
-        return Arrays.stream(Role.values())
-                .filter(AccessTable::worksWithWholeFiles)
-                .map(role -> s.registers().heldIn(organisation, role, s.day()).stream()
-                        .filter(held -> mayHandle(s, organisation, held.person()))
-                        .toList())
-                .filter(held -> !held.isEmpty())
-                .map(held -> held.get(random.nextInt(held.size())).person().key())
-                .distinct()
-                .toList();
-    }
-
-    /// Whether there are people in roles that handle files, and one of these in each.
-    private static boolean leavesNoRoleOut(In<?> s, OrganisationId organisation, List<String> people) {
-        return !people.isEmpty()
-                && Arrays.stream(Role.values())
-                        .filter(AccessTable::worksWithWholeFiles)
-                        .map(role -> s.registers().heldIn(organisation, role, s.day()))
-                        .allMatch(held -> held.isEmpty()
-                                || held.stream()
-                                        .anyMatch(each ->
-                                                people.contains(each.person().key())));
-    }
-
-    /// Whom no protection keeps away.
-    private static boolean mayHandle(In<?> s, OrganisationId organisation, PersonId person) {
-        return s.file()
-                .state(Protections.PROTECTIONS)
-                .handling(organisation)
-                .filter(people -> !people.contains(person))
-                .isEmpty();
     }
 
     private Optional<LocalDate> entrySettled(

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.random;
+
+import be.passerelle.casefile.access.AccessTable;
+import be.passerelle.casefile.file.In;
+import be.passerelle.casefile.protection.Protections;
+import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.OrganisationId;
+import be.passerelle.stream.identifier.PersonId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/// Who may handle a protected file.
+final class Handlers {
+
+    private Handlers() {}
+
+    /// One person for each role in which people of the organisation handle files; nobody where none do.
+    static List<String> any(In<?> s, OrganisationId organisation, SplittableRandom random) {
+        return Arrays.stream(Role.values())
+                .filter(AccessTable::worksWithWholeFiles)
+                .map(role -> s.registers().heldIn(organisation, role, s.day()).stream()
+                        .filter(held -> mayHandle(s, organisation, held.person()))
+                        .toList())
+                .filter(held -> !held.isEmpty())
+                .map(held -> held.get(random.nextInt(held.size())).person().key())
+                .distinct()
+                .toList();
+    }
+
+    /// Whether there are people in roles that handle files, and one of these in each.
+    static boolean leaveNoRoleOut(In<?> s, OrganisationId organisation, List<String> people) {
+        return !people.isEmpty()
+                && Arrays.stream(Role.values())
+                        .filter(AccessTable::worksWithWholeFiles)
+                        .map(role -> s.registers().heldIn(organisation, role, s.day()))
+                        .allMatch(held -> held.isEmpty()
+                                || held.stream()
+                                        .anyMatch(each ->
+                                                people.contains(each.person().key())));
+    }
+
+    /// Whom no protection keeps away.
+    private static boolean mayHandle(In<?> s, OrganisationId organisation, PersonId person) {
+        return s.file()
+                .state(Protections.PROTECTIONS)
+                .handling(organisation)
+                .filter(people -> !people.contains(person))
+                .isEmpty();
+    }
+}
