@@ -87,6 +87,11 @@ public record Access(
         return reads(compartment) && viewer.assurance().compareTo(AccessTable.assurance(compartment)) >= 0;
     }
 
+    /// Whether an act of that type would make an emergency permanent.
+    private boolean lasts(ActType<?> type) {
+        return ground.filter(Ground.EMERGENCY::equals).isPresent() && type.compartment() == Compartment.PROTECTION;
+    }
+
     /// What stands against an act whatever the file says: it is not theirs to enter for the person, it would
     /// make an emergency permanent, or it makes whoever records it the representative of the person.
     Optional<Refusal> notTheirs(ProposedAct proposed) {
@@ -94,8 +99,6 @@ public record Access(
         boolean entered = proposed.by().capacity() instanceof Capacity.Entered;
         boolean mayEnter = Procedure.rows().stream()
                 .anyMatch(row -> row.by() == proposed.by().role() && row.type().equals(type) && enters(row));
-        boolean lasts =
-                ground.filter(Ground.EMERGENCY::equals).isPresent() && type.compartment() == Compartment.PROTECTION;
         boolean appointsThemselves = proposed.act()
                         instanceof
                         RepresentationAct.Recorded(
@@ -111,7 +114,7 @@ public record Access(
                                 var _,
                                 var _)
                 && viewer.self().filter(number::equals).isPresent();
-        return (entered && !mayEnter) || lasts || appointsThemselves
+        return (entered && !mayEnter) || lasts(type) || appointsThemselves
                 ? Optional.of(Refusal.of("wrongRole", Refusal.Kind.PERMISSION))
                 : Optional.empty();
     }
@@ -189,7 +192,7 @@ public record Access(
 
     /// Whether this viewer may perform acts of that row, once it is open.
     public boolean performs(Row<?, ?> row) {
-        return performs(row.by()) && InPerson.performs(viewer, ground, row);
+        return performs(row.by()) && InPerson.performs(viewer, ground, row) && !lasts(row.type());
     }
 
     /// Whether this viewer may enter acts of that row for the person who did them, once it is open.

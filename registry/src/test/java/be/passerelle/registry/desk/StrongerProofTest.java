@@ -27,23 +27,24 @@ class StrongerProofTest {
     void medicalGroundsAreRecordedByWhoProvedItSurelyEnough() {
         assertThat(memory.desk().record(Members.PHYSICIAN, Members.newCommand(), Members.opening(file)))
                 .isInstanceOf(Outcome.Recorded.class);
+        int head = memory.files().getFirst().head();
         Viewer weak = Members.PHYSICIAN.with(Assurance.SUBSTANTIAL);
-        assertThat(record(weak))
+        assertThat(record(weak, head))
                 .isInstanceOfSatisfying(
                         Outcome.Refused.class,
                         refused -> assertThat(refused.refusals())
                                 .extracting(refusal -> refusal.code())
                                 .containsExactly("strongerProof"));
-        assertThat(memory.files().getFirst().head()).isEqualTo(1);
-        assertThat(record(Members.PHYSICIAN)).isInstanceOf(Outcome.Recorded.class);
+        assertThat(memory.files().getFirst().head()).isEqualTo(head);
+        assertThat(record(Members.PHYSICIAN, head)).isInstanceOf(Outcome.Recorded.class);
     }
 
-    private Outcome record(Viewer viewer) {
+    private Outcome record(Viewer viewer, int head) {
         ProposedAct act = new ProposedAct(
                 0,
                 TODAY,
                 viewer.performer(),
                 new AssessmentAct.MedicalGroundsRecorded(new Sealed.Readable<>("Ce que le médecin a vu.")));
-        return memory.desk().record(viewer, Members.newCommand(), file, 1, List.of(act));
+        return memory.desk().record(viewer, Members.newCommand(), file, head, List.of(act));
     }
 }
