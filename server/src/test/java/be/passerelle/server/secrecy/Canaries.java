@@ -28,7 +28,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Words that stand in one act of a life and nowhere else: wherever one turns up, something told what that act says.
+/// Words that stand in one act of a life and nowhere else: wherever one turns up, something told what that act
+/// says.
 final class Canaries {
 
     /// The person whose life it is.
@@ -38,6 +39,10 @@ final class Canaries {
 
     /// Acts whose texts are about who the person is, which has rules for each field.
     private static final Set<Class<?>> WHO = Set.of(PersonAct.Registered.class, PersonAct.DetailsChanged.class);
+
+    /// The components that name entries of registers, which nobody hides: a directive, and people with
+    /// mandates.
+    private static final Set<String> NAMES_ENTRIES = Set.of("directive", "people");
 
     private Canaries() {}
 
@@ -66,8 +71,8 @@ final class Canaries {
         Map<String, Object> marked = new LinkedHashMap<>();
         for (Component component : components) {
             Object value = tree.get(component.name());
-            if (value != null && component.name().equals("directive")) {
-                marked.put(component.name(), value); // it names an entry of a register, which nobody hides
+            if (value != null && NAMES_ENTRIES.contains(component.name())) {
+                marked.put(component.name(), value);
             } else if (value != null) {
                 marked.put(
                         component.name(),

@@ -35,9 +35,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Everything that goes wrong, over a socket, on the server and the database that people use: the right status and type
-/// of problem, a sentence in the language of the caller that says what is wrong and what to do, the article where the
-/// law is the reason, and a file that is byte for byte as it was.
+/// Everything that goes wrong, over a socket, on the server and the database that people use: the right status
+/// and type of problem, a sentence in the language of the caller that says what is wrong and what to do, the
+/// article where the law is the reason, and a file that is byte for byte as it was.
 class BadInputTest {
 
     private static final String TODAY = "2026-02-02";
@@ -51,7 +51,8 @@ class BadInputTest {
     private static final RunningServer SERVER = RunningServer.start(LocalDate.parse(TODAY));
     private static final Caller API = SERVER.caller();
 
-    /// A file of which the coordinator saw three acts and a colleague recorded a fourth: the trajectory is act 3.
+    /// A file of which the coordinator saw three acts and a colleague recorded a fourth: the trajectory is act
+    /// 3.
     private static String file = "";
 
     private static String recorded = "";
@@ -257,7 +258,9 @@ class BadInputTest {
                         Phrase.of("api.problem.preconditionFailed"),
                         false),
                 malformed(
-                        "more seen than there is", Phrase.of("api.input.seenHead", "head", 4), command(99, planned())));
+                        "more seen than there is",
+                        Phrase.of("api.input.seenHead", "head", 4),
+                        command(99, act("trajectory.proposed", 0, TODAY, "motivation", "x"))));
     }
 
     private static List<Wrong> tooMuch() {

@@ -167,7 +167,11 @@ class StatementsPerPageTest {
         List<String> erasures = List.of("registry: SELECT stream, kind, number", "registry: COMMIT");
         assertBegins(
                 sent(site.browser().signIn(Invented.OFFICER), "/erasures"),
-                oneAfterTheOther(List.of(erasures, List.of("registry: SELECT version FROM"), erasures)));
+                oneAfterTheOther(List.of(
+                        erasures,
+                        List.of("registry: SELECT version FROM"),
+                        erasures,
+                        List.of("registry: SELECT id, stream, emergency", "registry: COMMIT"))));
     }
 
     @Test
