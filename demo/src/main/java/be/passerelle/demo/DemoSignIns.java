@@ -124,7 +124,9 @@ final class DemoSignIns implements Accounts {
         List<Account> inPerson = inPerson(signIn);
         if (!inPerson.isEmpty()) {
             return inPerson.stream()
-                    .filter(a -> signIn.as().filter(as -> !as.equals(a.key())).isEmpty())
+                    .filter(a -> signIn.as()
+                            .map(as -> as.equals(a.key()))
+                            .orElseGet(() -> a.viewer().person().equals(person)))
                     .map(a -> inPerson.size() > 1 ? a.amongSeveral() : a)
                     .findFirst();
         }
