@@ -13,7 +13,6 @@ import be.passerelle.web.casefile.NextSteps;
 import be.passerelle.web.casefile.NoSuchFile;
 import be.passerelle.web.casefile.Opened;
 import be.passerelle.web.casefile.Opening;
-import be.passerelle.web.home.TextPage;
 import be.passerelle.web.layout.Link;
 import be.passerelle.web.layout.NextStep;
 import be.passerelle.web.visit.Visit;
@@ -63,8 +62,13 @@ public class DoneScreen {
     /// What the visitor recorded may have been the last that they had to do with the file.
     private View lastAct(Visit visit, CaseFileId file, CommandId command, NoSuchFile closed) {
         ActType<?> type = desk.recordedThemselves(visit.viewer(), file, command).orElseThrow(() -> closed);
-        return Pages.show(new TextPage(
-                visit.page(visit.words().done(type)), visit.text("done.last"), visit.text("done.last.text")));
+        return Pages.show(new DonePage(
+                visit.page(visit.words().done(type)),
+                visit.text("done.last") + " " + visit.text("done.last.text"),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(new Link(visit.home().label(), visit.home().href()))));
     }
 
     /// On the confirmation the next step stands alone.
