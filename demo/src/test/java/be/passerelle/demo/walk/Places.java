@@ -79,7 +79,8 @@ final class Places {
     private static List<String> links(Page page) {
         List<?> links = (List<?>) page.evaluate("""
                 () => [...document.querySelectorAll("a[href^='/']")].map(a => a.getAttribute('href'))
-                    .filter(h => !h.includes('lang=') && !/^.(vendor|passerelle|REST|sign)/.test(h) && !h.includes('/accesses/events'))
+                    .filter(h => !h.includes('lang=') && !/^.(vendor|passerelle|REST|sign)/.test(h)
+                        && !h.includes('/accesses/events'))
                 """);
         return links.stream().map(String::valueOf).toList();
     }
