@@ -180,6 +180,8 @@ class RegisterOperationsTest {
                         "Lea",
                         "familyName",
                         "Exemple",
+                        "nationalNumber",
+                        Invented.number("new").digits(),
                         "organisation",
                         "fund",
                         "role",
@@ -207,7 +209,8 @@ class RegisterOperationsTest {
                 .expectProblem(400, BELGIF + "badRequest");
     }
 
-    /// Whoever confirms what others propose gets that role from two people, neither of whom is the one that gets it.
+    /// Whoever confirms what others propose gets that role from two people, neither of whom is the one that
+    /// gets it.
     @Test
     void mandatesThatConfirmTakeTwo() {
         String entry = "/registers/mandate/entries/new-keeper@fund";
@@ -270,6 +273,8 @@ class RegisterOperationsTest {
                         "Lea",
                         "familyName",
                         "Exemple",
+                        "nationalNumber",
+                        Invented.number("new").digits(),
                         "organisation",
                         "fund",
                         "role",

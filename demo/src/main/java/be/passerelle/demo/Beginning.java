@@ -9,6 +9,7 @@ import be.passerelle.registry.FirstMandates.Beginner;
 import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.CommandId;
+import be.passerelle.stream.identifier.NationalNumber;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -20,11 +21,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/// Reads who is given the first mandates of an installation, and has them recorded. They stand in a file, so that no
-/// name stays in the history of a shell.
+/// Reads who is given the first mandates of an installation, and has them recorded. They stand in a file, so
+/// that no name stays in the history of a shell.
 final class Beginning {
 
-    private static final int PARTS = 5;
+    private static final int PARTS = 6;
 
     private final FirstMandates mandates;
     private final PrintStream out;
@@ -57,8 +58,9 @@ final class Beginning {
             if (beginner.isEmpty()) {
                 wrong = true;
                 err.println("""
-                        Line %d is not as expected. Write role; key; given name; family name; languages, as
-                        departmentHead; n.collard; Nathalie; Collard; fr nl
+                        Line %d is not as expected. Write role; key; given name; family name; national number;
+                        languages, as
+                        departmentHead; n.collard; Nathalie; Collard; 85.07.30-033.28; fr nl
                         with departmentHead, organisationAdministrator or securityOfficer.""".formatted(i + 1));
             }
         }
@@ -102,7 +104,7 @@ final class Beginning {
             return Optional.empty();
         }
         Optional<Role> role = Codes.constant(Role.class, parts.get(0)).filter(FirstMandates.ROLES::contains);
-        List<String> spoken = List.of(parts.get(4).split("[ ,]+"));
+        List<String> spoken = List.of(parts.get(5).split("[ ,]+"));
         List<Language> languages = Arrays.stream(Language.values())
                 .filter(l -> spoken.contains(l.code()))
                 .toList();
@@ -110,8 +112,9 @@ final class Beginning {
                 .map(Language::code)
                 .collect(Collectors.toSet())
                 .containsAll(spoken);
-        return known
-                ? role.map(r -> new Beginner(parts.get(1), parts.get(2), parts.get(3), r, languages))
+        Optional<NationalNumber> number = NationalNumber.parse(parts.get(4));
+        return known && number.isPresent()
+                ? role.map(r -> new Beginner(parts.get(1), parts.get(2), parts.get(3), number.get(), r, languages))
                 : Optional.empty();
     }
 }

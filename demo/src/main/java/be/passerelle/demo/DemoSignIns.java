@@ -75,7 +75,7 @@ final class DemoSignIns implements Accounts {
 
     /// Nobody invented has a number of their own, and everybody is who they say.
     private Account under(Mandate mandate, Registers now, LocalDate today) {
-        return Account.under(mandate, now, today, token(mandate), Optional.empty(), Assurance.HIGH);
+        return Account.under(mandate, now, today, token(mandate), Assurance.HIGH);
     }
 
     /// The account is chosen with the sign-in; whoever acts for others besides chooses among these.

@@ -29,8 +29,8 @@ class BeginningTest {
     void recordsThemOnceAndRefusesToDoItAgain() throws IOException {
         String lines = """
                 # The first two
-                departmentHead; n.collard; Nathalie; Collard; fr nl
-                organisationAdministrator; c.lemaire; Christine; Lemaire; fr
+                departmentHead; n.collard; Nathalie; Collard; 85.47.30-900.23; fr nl
+                organisationAdministrator; c.lemaire; Christine; Lemaire; 79.43.12-902.19; fr
                 """;
         assertThat(run(lines)).isZero();
         assertThat(told()).contains("first 2 mandates");
@@ -40,11 +40,19 @@ class BeginningTest {
 
     @Test
     void namesTheLineThatIsWrong() throws IOException {
-        assertThat(run("departmentHead; n.collard; Nathalie; Collard; fr\nadvisoryPhysician; x; X; X; fr\n"))
-                .isEqualTo(1);
+        String lines = """
+                departmentHead; n.collard; Nathalie; Collard; 85.47.30-900.23; fr
+                advisoryPhysician; x; X; X; 79.43.12-902.19; fr
+                """;
+        assertThat(run(lines)).isEqualTo(1);
         assertThat(told()).contains("Line 2", "organisationAdministrator").doesNotContain("Line 1");
-        assertThat(run("departmentHead; n.collard; Nathalie; Collard; it")).isEqualTo(1);
-        assertThat(run("departmentHead; two words; Nathalie; Collard; fr")).isEqualTo(1);
+        assertThat(run("departmentHead; n.collard; Nathalie; Collard; 85.47.30-900.23; it"))
+                .isEqualTo(1);
+        assertThat(run("departmentHead; n.collard; Nathalie; Collard; 85.47.30-900.24; fr"))
+                .as("check digits that do not fit")
+                .isEqualTo(1);
+        assertThat(run("departmentHead; two words; Nathalie; Collard; 85.47.30-900.23; fr"))
+                .isEqualTo(1);
         assertThat(told()).contains("two words cannot be given");
         assertThat(run("# nobody")).isEqualTo(1);
         assertThat(told()).contains("names nobody");
@@ -54,13 +62,13 @@ class BeginningTest {
     @Test
     void asksForTwoWhoKeepTheMandatesOfOthers() throws IOException {
         String alone = """
-                departmentHead; n.collard; Nathalie; Collard; fr nl
-                organisationAdministrator; n.collard; Nathalie; Collard; fr nl
-                securityOfficer; c.lemaire; Christine; Lemaire; fr
+                departmentHead; n.collard; Nathalie; Collard; 85.47.30-900.23; fr nl
+                organisationAdministrator; n.collard; Nathalie; Collard; 85.47.30-900.23; fr nl
+                securityOfficer; c.lemaire; Christine; Lemaire; 79.43.12-902.19; fr
                 """;
         assertThat(run(alone)).isEqualTo(1);
         assertThat(told()).contains("a second one");
-        assertThat(run(alone + "departmentHead; c.lemaire; Christine; Lemaire; fr"))
+        assertThat(run(alone + "departmentHead; c.lemaire; Christine; Lemaire; 79.43.12-902.19; fr"))
                 .isZero();
     }
 

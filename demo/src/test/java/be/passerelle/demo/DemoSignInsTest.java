@@ -4,8 +4,10 @@ package be.passerelle.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.person.Sex;
 import be.passerelle.law.LawInForce;
 import be.passerelle.law.language.Language;
+import be.passerelle.population.person.InventedPeople;
 import be.passerelle.registers.act.RegisterAct;
 import be.passerelle.registers.act.RegisterKey;
 import be.passerelle.registers.book.RegisterBook;
@@ -75,6 +77,7 @@ class DemoSignInsTest {
                         "somebody.new",
                         "Some",
                         "Body",
+                        InventedPeople.numberOfColleague(500, Sex.FEMALE),
                         FUND,
                         Role.FUND_PAYMENTS,
                         List.of(),

@@ -35,8 +35,8 @@ class InstallationTest {
     @Test
     void beginsEmptyAndSaysWhatItLacks() throws IOException {
         Path mandates = Files.writeString(folder.resolve("mandates.txt"), """
-                departmentHead; n.collard; Nathalie; Collard; fr nl
-                organisationAdministrator; c.lemaire; Christine; Lemaire; fr
+                departmentHead; n.collard; Nathalie; Collard; 85.47.30-900.23; fr nl
+                organisationAdministrator; c.lemaire; Christine; Lemaire; 79.43.12-902.19; fr
                 """);
         Path data = folder.resolve("data");
         try (ConfigurableApplicationContext context = install(data)) {

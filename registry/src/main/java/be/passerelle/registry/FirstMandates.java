@@ -19,6 +19,7 @@ import be.passerelle.stream.act.Performer;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.CommandId;
+import be.passerelle.stream.identifier.NationalNumber;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.OrganisationKind;
 import be.passerelle.stream.identifier.PersonId;
@@ -74,7 +75,13 @@ public final class FirstMandates {
     /// Somebody who is given a role at the institute.
     ///
     /// @param key what they will sign in as
-    public record Beginner(String key, String givenName, String familyName, Role role, List<Language> languages) {
+    public record Beginner(
+            String key,
+            String givenName,
+            String familyName,
+            NationalNumber nationalNumber,
+            Role role,
+            List<Language> languages) {
         public Beginner {
             languages = List.copyOf(languages);
         }
@@ -100,8 +107,8 @@ public final class FirstMandates {
         }
     }
 
-    /// Records the mandates, and the institute and the insured persons where the registers do not have them; all
-    /// or none.
+    /// Records the mandates, and the institute and the insured persons where the registers do not have them;
+    /// all or none.
     ///
     /// @throws IllegalArgumentException when there is nobody, or a role that is not one of [#ROLES]
     public Answer record(CommandId command, List<Beginner> beginners) {
@@ -229,6 +236,7 @@ public final class FirstMandates {
                 beginner.key(),
                 beginner.givenName(),
                 beginner.familyName(),
+                beginner.nationalNumber(),
                 INSTITUTE,
                 beginner.role(),
                 List.of(),

@@ -10,6 +10,7 @@ import be.passerelle.registers.Registers;
 import be.passerelle.registry.FirstMandates.Answer;
 import be.passerelle.registry.FirstMandates.Beginner;
 import be.passerelle.registry.contract.Members;
+import be.passerelle.registry.desk.Invented;
 import be.passerelle.registry.log.LogTransaction;
 import be.passerelle.registry.memory.InMemoryLog;
 import be.passerelle.stream.act.Role;
@@ -83,6 +84,6 @@ class FirstMandatesTest {
     }
 
     private static Beginner beginner(String key, Role role) {
-        return new Beginner(key, "Nathalie", "Collard", role, List.of(Language.FR));
+        return new Beginner(key, "Nathalie", "Collard", Invented.number(key), role, List.of(Language.FR));
     }
 }

@@ -2,6 +2,7 @@
 package be.passerelle.store;
 
 import be.passerelle.registry.identity.LocalAccounts;
+import be.passerelle.registry.identity.SignIn;
 import be.passerelle.stream.identifier.PersonId;
 import be.passerelle.stream.key.MasterKeys.Wrapped;
 import java.time.Duration;
@@ -20,6 +21,9 @@ public final class LocalAccountTable implements LocalAccounts {
             ON CONFLICT (person) DO UPDATE SET master = excluded.master, wrapped = excluded.wrapped,
                 sealed = excluded.sealed, invited_until = excluded.invited_until, tries = 0, locked_until = NULL,
                 step = 0""";
+
+    /// What they signed in by counts no more, and so do the sessions that began with it.
+    private static final String END_SESSIONS = "DELETE FROM session WHERE lower(name) = ? AND means = ?";
 
     private static final String REMOVE = "DELETE FROM local_account WHERE person = ? RETURNING 1";
 
@@ -52,6 +56,7 @@ public final class LocalAccountTable implements LocalAccounts {
     @Override
     public void invite(PersonId person, Secret secret, Duration within) {
         door.run(new Pipeline()
+                .then(END_SESSIONS, key(person), SignIn.LOCAL)
                 .then(
                         INVITE,
                         key(person),
@@ -63,7 +68,11 @@ public final class LocalAccountTable implements LocalAccounts {
 
     @Override
     public boolean remove(PersonId person) {
-        return changes(REMOVE, key(person));
+        boolean[] removed = new boolean[1];
+        door.run(new Pipeline()
+                .then(END_SESSIONS, key(person), SignIn.LOCAL)
+                .thenEach(_ -> removed[0] = true, REMOVE, key(person)));
+        return removed[0];
     }
 
     @Override

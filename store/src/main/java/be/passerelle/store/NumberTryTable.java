@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The table of tries of the last minute, one for all processes. Those of one organisation are
+/// The table of tries of the last day, one for all processes. Those of one organisation are
 /// counted one after the other, and so are those of one person: organisations are locked first, so
 /// that nobody waits in a circle.
 public final class NumberTryTable implements NumberTries {
@@ -27,6 +27,8 @@ public final class NumberTryTable implements NumberTries {
                     WHERE before.person = tried.person AND before.at > tried.since) < ?
                 AND (SELECT count(*) FROM number_try AS before
                     WHERE before.organisation = tried.organisation AND before.at > tried.since) < ?
+                AND (SELECT count(*) FROM number_try AS before
+                    WHERE before.person = tried.person AND before.at > clock_timestamp() - ?::interval) < ?
             RETURNING number""";
 
     private static final String TAKE_BACK = "DELETE FROM number_try WHERE number = ?";
@@ -45,7 +47,7 @@ public final class NumberTryTable implements NumberTries {
         registry.run(new Pipeline()
                 .then(LOCK, "number_try of organisation " + organisation.key())
                 .then(LOCK, "number_try of person " + key)
-                .then(FORGET, organisation.key(), within)
+                .then(FORGET, organisation.key(), DAY.toString())
                 .thenEach(
                         row -> counted.add(new Counted(row.getLong(1))),
                         BEGIN,
@@ -53,7 +55,9 @@ public final class NumberTryTable implements NumberTries {
                         organisation.key(),
                         within,
                         most.ofPerson(),
-                        most.ofOrganisation()));
+                        most.ofOrganisation(),
+                        DAY.toString(),
+                        most.ofPersonADay()));
         return counted.stream().findFirst();
     }
 

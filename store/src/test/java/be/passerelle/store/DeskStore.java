@@ -14,6 +14,7 @@ import be.passerelle.registry.Outcome;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.contract.ErasureContract;
 import be.passerelle.registry.contract.Members;
+import be.passerelle.registry.desk.Invented;
 import be.passerelle.registry.erasure.Erasures;
 import be.passerelle.registry.log.Log;
 import be.passerelle.stream.act.Role;
@@ -104,7 +105,7 @@ final class DeskStore implements AutoCloseable {
     }
 
     private static Beginner beginner(String key, Role role) {
-        return new Beginner(key, "Given", "Name", role, List.of(Language.FR));
+        return new Beginner(key, "Given", "Name", Invented.number(key), role, List.of(Language.FR));
     }
 
     Erasures erasures() {

@@ -1,17 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.store;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.passerelle.registry.contract.LocalAccountsContract;
 import be.passerelle.registry.identity.LocalAccounts;
+import be.passerelle.registry.identity.LocalAccounts.Secret;
+import be.passerelle.registry.identity.SessionKey;
+import be.passerelle.registry.identity.SignIn;
+import be.passerelle.stream.identifier.PersonId;
+import be.passerelle.stream.key.MasterKeys.Wrapped;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class LocalAccountTableTest extends LocalAccountsContract {
+
+    private static final PersonId LEAVER = new PersonId("leaver");
+    private static final Duration HOUR = Duration.ofHours(1);
 
     private static TestDatabase database;
 
@@ -35,6 +45,26 @@ class LocalAccountTableTest extends LocalAccountsContract {
         database.asOwner("UPDATE local_account SET invited_until = invited_until - interval '%1$s seconds',"
                         .formatted(by.toSeconds())
                 + " locked_until = locked_until - interval '%s seconds'".formatted(by.toSeconds()));
+    }
+
+    @Test
+    void sessionsEndWithWhatTheyBeganBy() {
+        SessionTable sessions = new SessionTable(
+                database.sources().door(),
+                new SessionTable.Lifetimes(Duration.ofHours(1), Duration.ofHours(12)),
+                _ -> {});
+        SessionKey key = SessionKey.of("of somebody who leaves");
+        SessionKey other = SessionKey.of("of the same, by a provider");
+        for (Consumer<LocalAccounts> end : List.<Consumer<LocalAccounts>>of(
+                each -> each.invite(LEAVER, new Secret(new Wrapped("m1", new byte[] {1}), new byte[] {1}), HOUR),
+                each -> each.remove(LEAVER))) {
+            sessions.begin(key, new SignIn("Leaver", SignIn.LOCAL));
+            sessions.begin(other, new SignIn("Leaver", "provider"));
+            end.accept(accounts());
+            assertThat(sessions.find(key)).isEmpty();
+            assertThat(sessions.find(other)).isPresent();
+            sessions.end(other);
+        }
     }
 
     @Test

@@ -13,8 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Payloads that open an entry of a register. What each component may hold alone does not make them: keys, numbers and
-/// days have to fit together, and the first day has to come.
+/// Payloads that open an entry of a register. What each component may hold alone does not make them: keys,
+/// numbers and days have to fit together, and the first day has to come.
 final class RegisterExamples {
 
     private static final String FROM = "2035-01-01";
@@ -74,6 +74,7 @@ final class RegisterExamples {
         payload.put("person", "lea.exemple");
         payload.put("givenName", "Léa");
         payload.put("familyName", "Exemple");
+        payload.put("nationalNumber", Examples.NATIONAL_NUMBER);
         payload.put("organisation", Examples.FUND);
         payload.put("role", Codes.of(role));
         payload.put("teams", List.of("Namur"));

@@ -11,6 +11,7 @@ import be.passerelle.casefile.file.ThreadFacts;
 import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.casefile.preview.Change;
 import be.passerelle.casefile.procedure.Procedure;
+import be.passerelle.casefile.protection.ProtectionAct;
 import be.passerelle.casefile.representation.RepresentationAct;
 import be.passerelle.casefile.rights.Entitlement;
 import be.passerelle.law.Law;
@@ -63,7 +64,23 @@ public record Access(
         Set<Integer> foreign = ground.isPresent() ? Foreign.to(viewer, file) : Set.of();
         Set<IdentityField> fields = Protected.fields(viewer.role(), file);
         return new Access(
-                viewer, ground, readable, foreign, Foreign.corrections(fields, file, readable, foreign), fields);
+                viewer,
+                ground,
+                readable,
+                foreign,
+                Foreign.corrections(fields, file, opened(viewer, readable), foreign),
+                fields);
+    }
+
+    /// The parts in which nothing stays sealed to them: what corrects others would tell what is sealed.
+    private static Set<Compartment> opened(Viewer viewer, Set<Compartment> readable) {
+        Set<Compartment> opened = EnumSet.noneOf(Compartment.class);
+        readable.stream().filter(each -> isSureEnough(viewer, each)).forEach(opened::add);
+        return opened;
+    }
+
+    private static boolean isSureEnough(Viewer viewer, Compartment compartment) {
+        return viewer.assurance().compareTo(AccessTable.assurance(compartment)) >= 0;
     }
 
     /// An emergency opens no more than the ground that the file is protected against would.
@@ -84,12 +101,15 @@ public record Access(
     /// Whether what is sealed in that part is opened to them: they read it, and it is sure enough that
     /// it is them.
     public boolean opens(Compartment compartment) {
-        return reads(compartment) && viewer.assurance().compareTo(AccessTable.assurance(compartment)) >= 0;
+        return reads(compartment) && isSureEnough(viewer, compartment);
     }
 
-    /// Whether an act of that type would make an emergency permanent.
+    /// Whether an act of that type would make an emergency permanent. To others they hand the file over, where
+    /// nobody is left who could.
     private boolean lasts(ActType<?> type) {
-        return ground.filter(Ground.EMERGENCY::equals).isPresent() && type.compartment() == Compartment.PROTECTION;
+        return ground.filter(Ground.EMERGENCY::equals).isPresent()
+                && type.compartment() == Compartment.PROTECTION
+                && type.of() != ProtectionAct.HandedOver.class;
     }
 
     /// What stands against an act whatever the file says: it is not theirs to enter for the person, it would

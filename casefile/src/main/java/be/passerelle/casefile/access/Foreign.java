@@ -4,6 +4,7 @@ package be.passerelle.casefile.access;
 import be.passerelle.casefile.consent.ConsentAct;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.file.FileThread;
+import be.passerelle.casefile.representation.RepresentationAct;
 import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Compartment;
@@ -16,7 +17,8 @@ import java.util.stream.Stream;
 
 /// Which acts of a file somebody has nothing to do with although they have a ground to look at the
 /// file: a partner and a centre see the threads that they have a part in, not those of others in the
-/// same life; and nobody sees how another organisation protects the file against its own people.
+/// same life; nobody sees how another organisation protects the file against its own people; and whoever
+/// represents the person sees of no other who does.
 final class Foreign {
 
     private Foreign() {}
@@ -24,7 +26,7 @@ final class Foreign {
     static Set<Integer> to(Viewer viewer, CaseFile file) {
         if (AccessTable.worksWithWholeFiles(viewer.role())) {
             return file.acts().stream()
-                    .filter(act -> Protected.isForeign(act, viewer))
+                    .filter(act -> Protected.isForeign(act, viewer) || isOfAnotherRepresentative(act, viewer))
                     .map(RecordedAct::number)
                     .collect(Collectors.toUnmodifiableSet());
         }
@@ -40,6 +42,15 @@ final class Foreign {
             }
         }
         return Set.copyOf(foreign);
+    }
+
+    /// Whoever represents the person is told of their own representation, and of nobody else's.
+    private static boolean isOfAnotherRepresentative(RecordedAct act, Viewer viewer) {
+        return act.act() instanceof RepresentationAct
+                && viewer.represents()
+                        .filter(own -> act.number() != own.representation()
+                                && references(act).noneMatch(about -> about == own.representation()))
+                        .isPresent();
     }
 
     /// The threads that they have a part in. One whose first act cannot be read is none of them.

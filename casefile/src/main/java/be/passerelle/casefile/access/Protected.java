@@ -4,6 +4,7 @@ package be.passerelle.casefile.access;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.file.Ground;
 import be.passerelle.casefile.protection.ProtectionAct;
+import be.passerelle.casefile.protection.ProtectionProcedure;
 import be.passerelle.casefile.protection.Protections;
 import be.passerelle.stream.act.ActTypes;
 import be.passerelle.stream.act.Codes;
@@ -64,19 +65,20 @@ final class Protected {
         return Stream.concat(
                         file.acts().stream()
                                 .filter(act -> act.act() instanceof ProtectionAct
-                                        && isOfInstitute(act.by().role()))
+                                        && ProtectionProcedure.isOfInstitute(
+                                                act.by().role()))
                                 .map(act -> act.by().organisation()),
                         file.illegible().stream()
                                 .filter(act -> OF_PROTECTION
                                                 .byCode(act.written().code())
                                                 .isPresent()
-                                        && act.written().role().equals(Codes.of(Role.COMMISSION_SECRETARY)))
+                                        && Codes.constant(
+                                                        Role.class,
+                                                        act.written().role())
+                                                .filter(ProtectionProcedure::isOfInstitute)
+                                                .isPresent())
                                 .map(act -> new OrganisationId(act.organisation())))
                 .findFirst();
-    }
-
-    private static boolean isOfInstitute(Role role) {
-        return role == Role.COMMISSION_SECRETARY;
     }
 
     /// What a viewer may not know of how others protect the file.

@@ -41,12 +41,20 @@ public final class ProtectionProcedure {
             INSPECTING_PHYSICIAN,
             COMMISSION_SECRETARY);
 
+    private static final Set<Role> OF_INSTITUTE =
+            Set.of(REGISTRAR, SOCIAL_EXPERT, INSPECTING_PHYSICIAN, COMMISSION_SECRETARY);
+
     private static final List<Row<?, ?>> ROWS = made();
 
     private ProtectionProcedure() {}
 
     public static List<Row<?, ?>> rows() {
         return ROWS;
+    }
+
+    /// Whether a role protects files for the institute, and not for a fund.
+    public static boolean isOfInstitute(Role role) {
+        return OF_INSTITUTE.contains(role);
     }
 
     private static List<Row<?, ?>> made() {
@@ -57,6 +65,8 @@ public final class ProtectionProcedure {
             rows.add(FileRow.onFile(ProtectionAct.Ended.class, role, Articles.SECURITY)
                     .when(inForce("protectionInForce", role, _ -> true)));
         }
+        // Of the institute, they alone open a file in an emergency: see below.
+        rows.add(handedOver(INSPECTING_PHYSICIAN));
         return List.copyOf(rows);
     }
 
@@ -80,6 +90,8 @@ public final class ProtectionProcedure {
         return FileRow.onFile(ProtectionAct.HandedOver.class, role, Articles.SECURITY)
                 .when(inForce(
                         "protectionNamesPeople", role, each -> each.reason().namesPeople()))
+                .check("handlersGone", "", (s, proposed, _) -> isTheirs(s, proposed.by()))
+                .check("namesOthers", "people", (s, proposed, act) -> namesOthers(s, proposed.by(), act.people()))
                 .check("worksHere", "people", (s, proposed, act) -> workHere(s, proposed.by(), act.people()))
                 .check(
                         "eachRoleHandles",
@@ -88,13 +100,36 @@ public final class ProtectionProcedure {
                                 s, proposed.by(), act.people(), act.protection().number()));
     }
 
+    /// Whoever handles a file hands it over. Somebody else of the organisation, who opened it in an emergency,
+    /// does so where none of those who could is there any more.
+    private static boolean isTheirs(In<?> s, Performer by) {
+        return isHandling(s, by)
+                || s.file().state(Protections.PROTECTIONS).handling(by.organisation()).stream()
+                        .flatMap(Set::stream)
+                        .noneMatch(person -> handles(s, by, Set.copyOf(PROTECTING), person.key()));
+    }
+
+    /// An emergency does not make itself permanent.
+    private static boolean namesOthers(In<?> s, Performer by, List<String> people) {
+        return isHandling(s, by)
+                || people.stream().filter(PersonId::isOne).map(PersonId::new).noneMatch(by.person()::equals);
+    }
+
+    private static boolean isHandling(In<?> s, Performer by) {
+        return s.file()
+                .state(Protections.PROTECTIONS)
+                .handling(by.organisation())
+                .filter(people -> !people.contains(by.person()))
+                .isEmpty();
+    }
+
     /// A protection of the organisation that the role works for: the fund, or the institute.
     private static Condition<In<?>> inForce(String code, Role role, Predicate<Protections.InForce> which) {
         return Condition.of(
                 code,
                 Articles.SECURITY,
                 s -> s.file().state(Protections.PROTECTIONS).inForce().stream()
-                        .filter(each -> (each.role() == COMMISSION_SECRETARY) == (role == COMMISSION_SECRETARY))
+                        .filter(each -> isOfInstitute(each.role()) == isOfInstitute(role))
                         .anyMatch(which));
     }
 

@@ -279,7 +279,12 @@ public final class AccessOracle {
             boolean ofOthers = recorded.act() instanceof ProtectionAct
                     && viewer.role() != Role.INSURED
                     && !recorded.by().organisation().equals(viewer.organisation());
+            boolean ofOtherRepresentative = recorded.act() instanceof RepresentationAct
+                    && viewer.represents().isPresent()
+                    && recorded.number() != viewer.represents().get().representation()
+                    && !about.contains(viewer.represents().get().representation());
             boolean foreign = ofOthers
+                    || ofOtherRepresentative
                     || (partOnly
                             && ((recorded.thread() != 0 && !hasPartIn(recorded.thread(), viewer))
                                     || (recorded.act() instanceof ConsentAct.Given given
@@ -299,8 +304,10 @@ public final class AccessOracle {
                                     .size()
                             < IdentityField.values().length;
             if (isRead && !partOfPerson) {
-                readable.add(recorded.number());
                 boolean shut = compartment == Compartment.MEDICAL && viewer.assurance() == Assurance.SUBSTANTIAL;
+                if (!shut) {
+                    readable.add(recorded.number());
+                }
                 shown.put(recorded.number(), shut ? Decided.Shown.WITHHELD : Decided.Shown.WHOLE);
             } else if (ground.isPresent() && !foreign && isTold(recorded.act(), viewer.role())) {
                 // Nothing is sealed in what a centre is told of.

@@ -5,6 +5,7 @@ import be.passerelle.casefile.consent.ConsentAct;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.file.Ground;
 import be.passerelle.casefile.protection.ProtectionAct;
+import be.passerelle.casefile.representation.RepresentationAct;
 import be.passerelle.law.Law;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.Compartment;
@@ -135,6 +136,30 @@ enum WrongPolicy implements Policy {
                     .forEach(foreign::remove);
             return new Access(
                     viewer, access.ground(), access.compartments(), foreign, access.closed(), access.fields());
+        }
+    },
+    /// Whoever represents the person reads who else does, and by which number.
+    REPRESENTATIVES_SEE_EACH_OTHER {
+        @Override
+        public Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
+            Access access = Access.of(viewer, file, law, day);
+            Set<Integer> foreign = new HashSet<>(access.foreign());
+            file.acts().stream()
+                    .filter(a -> a.act() instanceof RepresentationAct)
+                    .map(RecordedAct::number)
+                    .forEach(foreign::remove);
+            return new Access(
+                    viewer, access.ground(), access.compartments(), foreign, access.closed(), access.fields());
+        }
+    },
+    /// Why sealed grounds were put right is told to whoever may not open them yet.
+    CORRECTIONS_TELL_WHAT_IS_SEALED {
+        @Override
+        public Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
+            Access access = Access.of(viewer, file, law, day);
+            Access sure = Access.of(viewer.with(Assurance.HIGH), file, law, day);
+            return new Access(
+                    viewer, access.ground(), access.compartments(), access.foreign(), sure.closed(), access.fields());
         }
     },
     /// The whole number of a trainee, which a centre has no reason to know.

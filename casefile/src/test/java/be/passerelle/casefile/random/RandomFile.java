@@ -12,6 +12,8 @@ import be.passerelle.casefile.incapacity.IncapacityAct;
 import be.passerelle.casefile.procedure.FileOnDay;
 import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.casefile.programme.ProgrammeAct;
+import be.passerelle.casefile.protection.ProtectionAct;
+import be.passerelle.casefile.protection.Protections;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.law.Law;
 import be.passerelle.registers.Registers;
@@ -300,10 +302,23 @@ public final class RandomFile {
                         .map(a -> a.by().organisation())
                         .findFirst()
                 : Optional.empty();
-        Performer own = somebody(next.role(), next.holder().or(() -> corrected).orElse(fallback(next.role())));
+        OrganisationId organisation = next.holder().or(() -> corrected).orElse(fallback(next.role()));
+        Performer own = handing(next, somebody(next.role(), organisation));
         return random.nextInt(3) > 0
                 ? own
                 : hands.forAnother(file, day, next, own).orElse(own);
+    }
+
+    /// Whoever handles a protected file, where it is to be handed over: nobody else may but in an emergency.
+    private Performer handing(NextAct next, Performer anybody) {
+        if (next.row().type().of() != ProtectionAct.HandedOver.class) {
+            return anybody;
+        }
+        return file.state(Protections.PROTECTIONS).handling(anybody.organisation()).stream()
+                .flatMap(Set::stream)
+                .min(Comparator.comparing(PersonId::key))
+                .map(person -> new Performer(person, anybody.organisation(), anybody.role()))
+                .orElse(anybody);
     }
 
     private OrganisationId fallback(Role role) {

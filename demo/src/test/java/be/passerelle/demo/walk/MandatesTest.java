@@ -3,7 +3,9 @@ package be.passerelle.demo.walk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import be.passerelle.casefile.person.Sex;
 import be.passerelle.law.language.Language;
+import be.passerelle.population.person.InventedPeople;
 import be.passerelle.registers.act.RegisterKey;
 import be.passerelle.registry.desk.InstallationClock;
 import be.passerelle.store.DataSources;
@@ -25,9 +27,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/// Who works where, on the real server: an official who goes on leave hands over to a deputy by a mandate, two people
-/// give a mandate that confirms, an odd name opens nothing, and an act of a register that cannot be read is shown and
-/// named. In an installation of its own, as time passes in it and bytes of it are damaged.
+/// Who works where, on the real server: an official who goes on leave hands over to a deputy by a mandate, two
+/// people give a mandate that confirms, an odd name opens nothing, and an act of a register that cannot be read
+/// is shown and named. In an installation of its own, as time passes in it and bytes of it are damaged.
 @Tag("browser")
 @ExtendWith(OnStage.class)
 class MandatesTest {
@@ -107,6 +109,8 @@ class MandatesTest {
             page.locator("main [name='c.person']").fill("new.officer");
             page.locator("main [name='c.givenName']").fill("Lea");
             page.locator("main [name='c.familyName']").fill("Exemple");
+            page.locator("main [name='c.nationalNumber']")
+                    .fill(InventedPeople.numberOfColleague(500, Sex.FEMALE).formatted());
             page.locator("main [name='c.role'][value=securityOfficer]").check();
             page.locator("main [name='c.languages'][value=fr]").check();
             toCheckAndRecord(page);

@@ -13,8 +13,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// Invents people. Their national numbers have the shape of BIS numbers with a counter from 900 on: they pass every
-/// check, and are believed never to be given to anybody. No two people of one population share a number.
+/// Invents people. Their national numbers have the shape of BIS numbers with a counter from 900 on: they pass
+/// every check, and are believed never to be given to anybody. No two people of one population share a number.
 public final class InventedPeople {
 
     /// Birth dates run over forty years; one counter for each run through them.
@@ -25,6 +25,11 @@ public final class InventedPeople {
     private static final int FIRST_EVEN_COUNTER = 900;
     private static final int LAST_COUNTER = 998;
     private static final int LAST_RUN = 48;
+
+    /// The run of those who work on files: long after that of any population.
+    private static final int RUN_OF_STAFF = 47;
+
+    private static final int DAYS_BETWEEN_STAFF = 101;
     private static final int BIS_MONTHS = 40;
     private static final int FIRST_YEAR_OF_PREFIX = 2000;
 
@@ -80,7 +85,8 @@ public final class InventedPeople {
                 fund);
     }
 
-    /// Steps through all birth dates before it meets one again, since the step and their number have no common divisor.
+    /// Steps through all birth dates before it meets one again, since the step and their number have no common
+    /// divisor.
     private static LocalDate birthDate(long seed, int index) {
         long offset = Long.remainderUnsigned(seed, BIRTH_DATES);
         return FIRST_BIRTH_DATE.plusDays((offset + (long) index * STEP) % BIRTH_DATES);
@@ -99,6 +105,13 @@ public final class InventedPeople {
         String written = Integer.toString(nineDigits);
         return NationalNumber.ofNineDigits(
                 "0".repeat(9 - written.length()) + written, birthDate.getYear() >= FIRST_YEAR_OF_PREFIX);
+    }
+
+    /// The number of somebody who works on files and has none of their own, as far as the population goes.
+    ///
+    /// @param index which of them, from 0
+    public static NationalNumber numberOfColleague(int index, Sex sex) {
+        return nationalNumber(FIRST_BIRTH_DATE.plusDays((long) index * DAYS_BETWEEN_STAFF), sex, RUN_OF_STAFF);
     }
 
     private static Language language(Chance chance, Community community) {

@@ -97,7 +97,8 @@ public final class DemonstrationRegisters {
                 agreements(Organisations.ADG, LocalDate.of(2024, 1, 1)));
     }
 
-    /// @param from the first days of one agreement after the other, each concluded up to the day before the next
+    /// @param from the first days of one agreement after the other, each concluded up to the day before the
+    ///     next
     private static RegisterStory agreements(OrganisationId partner, LocalDate... from) {
         Story story = new Story(RegisterKey.convention(partner));
         ConventionTerms terms = new ConventionTerms(
@@ -165,8 +166,8 @@ public final class DemonstrationRegisters {
                 .told();
     }
 
-    /// Each member of staff is given the mandate that they work under in every life: by one person, or by two where the
-    /// role confirms what others propose.
+    /// Each member of staff is given the mandate that they work under in every life: by one person, or by two
+    /// where the role confirms what others propose.
     private static RegisterStory mandate(StaffMember member) {
         Story story = new Story(RegisterKey.mandates(member.id(), member.organisation()));
         if (!Keepers.confirm().contains(member.role())) {
@@ -186,6 +187,7 @@ public final class DemonstrationRegisters {
                 member.id().key(),
                 member.givenName(),
                 member.familyName(),
+                member.nationalNumber(),
                 member.organisation(),
                 member.role(),
                 List.of(),
@@ -194,7 +196,8 @@ public final class DemonstrationRegisters {
                 Optional.empty());
     }
 
-    /// Department heads propose the mandates of administrators, and administrators give all others; nobody their own.
+    /// Department heads propose the mandates of administrators, and administrators give all others; nobody
+    /// their own.
     private static Performer giver(StaffMember member) {
         if (member.role() == Role.ORGANISATION_ADMINISTRATOR) {
             return HEAD;

@@ -6,6 +6,7 @@ import be.passerelle.law.language.Language;
 import be.passerelle.population.chance.Chance;
 import be.passerelle.population.organisation.Organisations;
 import be.passerelle.population.person.InventedNames;
+import be.passerelle.population.person.InventedPeople;
 import be.passerelle.registers.organisation.Organisation;
 import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.Role;
@@ -38,7 +39,8 @@ public final class Staff {
 
     private Staff() {}
 
-    /// The people of an organisation in that role who work in that language, or in the one it has when it has not.
+    /// The people of an organisation in that role who work in that language, or in the one it has when it has
+    /// not.
     public static List<StaffMember> of(OrganisationId organisation, Role role, Language language) {
         List<Language> languages = languages(organisation);
         Language spoken = languages.contains(language) ? language : languages.getFirst();
@@ -83,7 +85,14 @@ public final class Staff {
         String given = known.map(KnownColleague::givenName).orElseGet(() -> chance.of(names.given(sex), key));
         String family =
                 known.map(KnownColleague::familyName).orElseGet(() -> chance.of(names.family(), key + " family"));
-        return new StaffMember(id, given, family, desk.role(), desk.organisation(), desk.language());
+        return new StaffMember(
+                id,
+                given,
+                family,
+                InventedPeople.numberOfColleague(BY_ID.size(), sex),
+                desk.role(),
+                desk.organisation(),
+                desk.language());
     }
 
     private static List<Role> roles(OrganisationKind kind) {

@@ -6,7 +6,8 @@ import be.passerelle.registers.entry.RegisterDefaults;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// A further mandate is of the same person at the same organisation, under the name that is known, and begins today.
+/// A further mandate is of the same person at the same organisation, under the name that is known, and begins
+/// today.
 public final class KnownPerson implements RegisterDefaults {
 
     @Override
@@ -19,6 +20,7 @@ public final class KnownPerson implements RegisterDefaults {
             content.put("organisation", entry.organisation().key());
             content.put("givenName", names[0]);
             content.put("familyName", names.length > 1 ? names[1] : "");
+            entry.nationalNumber().ifPresent(number -> content.put("nationalNumber", number.digits()));
         });
         return content;
     }

@@ -20,19 +20,21 @@ import be.passerelle.stream.act.Refers;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.act.TextLength;
 import be.passerelle.stream.act.Within;
+import be.passerelle.stream.identifier.NationalNumber;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.OrganisationKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// What happens to the mandates of a person at an organisation: in which role they work there, and who stands in for
-/// them.
+/// What happens to the mandates of a person at an organisation: in which role they work there, and who stands
+/// in for them.
 public sealed interface MandateAct extends RegisterAct {
 
     /// A person works for an organisation in a role that one person gives.
     ///
     /// @param person their key, the same in all their mandates, also at other organisations
+    /// @param nationalNumber by it their own file is known, which nobody handles themselves
     /// @param teams the teams they belong to
     /// @param languages those they work in
     /// @param until the last day, when it is known
@@ -42,6 +44,7 @@ public sealed interface MandateAct extends RegisterAct {
             @NamesStream @TextLength(max = 60) String person,
             @TextLength(max = 60) String givenName,
             @TextLength(max = 60) String familyName,
+            NationalNumber nationalNumber,
 
             @NamesStream
             @ChosenFrom(OrganisationsToGiveIn.class)
@@ -66,10 +69,11 @@ public sealed interface MandateAct extends RegisterAct {
         }
     }
 
-    /// That a person works for an organisation in a role, which a second person may confirm: those who confirm what
-    /// others propose get their own mandates from two.
+    /// That a person works for an organisation in a role, which a second person may confirm: those who confirm
+    /// what others propose get their own mandates from two.
     ///
     /// @param person their key, the same in all their mandates, also at other organisations
+    /// @param nationalNumber by it their own file is known, which nobody handles themselves
     /// @param teams the teams they belong to
     /// @param languages those they work in
     /// @param until the last day, when it is known
@@ -79,6 +83,7 @@ public sealed interface MandateAct extends RegisterAct {
             @NamesStream @TextLength(max = 60) String person,
             @TextLength(max = 60) String givenName,
             @TextLength(max = 60) String familyName,
+            NationalNumber nationalNumber,
 
             @NamesStream
             @ChosenFrom(OrganisationsToGiveIn.class)
@@ -109,12 +114,13 @@ public sealed interface MandateAct extends RegisterAct {
 
         /// The mandate as it is given when a second person confirms it.
         public Given given() {
-            return new Given(person, givenName, familyName, organisation, role, teams, languages, from, until);
+            return new Given(
+                    person, givenName, familyName, nationalNumber, organisation, role, teams, languages, from, until);
         }
     }
 
-    /// That a mandate ends, which a second person may confirm: else one person alone could send away everybody who
-    /// confirms.
+    /// That a mandate ends, which a second person may confirm: else one person alone could send away everybody
+    /// who confirms.
     ///
     /// @param mandate the number of the act that gave it
     @Declared(code = "mandate.endProposed", kind = ActKind.STEP, compartment = Compartment.REGISTER)
@@ -132,8 +138,8 @@ public sealed interface MandateAct extends RegisterAct {
         }
     }
 
-    /// The second person confirms: from the day of that decision at the earliest, the mandate holds, or holds no
-    /// longer.
+    /// The second person confirms: from the day of that decision at the earliest, the mandate holds, or holds
+    /// no longer.
     ///
     /// @param proposal the number of the act that proposed it
     @FilledWith(OneThatWaits.class)

@@ -10,6 +10,7 @@ import be.passerelle.registers.version.Proposal;
 import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.NationalNumber;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.PersonId;
 import java.time.LocalDate;
@@ -118,7 +119,8 @@ public record MandateEntry(
         return end.lastDay().isBefore(before) ? before : end.lastDay();
     }
 
-    /// The mandate that a proposal comes to when it is decided on a day; empty when its last day has passed by then.
+    /// The mandate that a proposal comes to when it is decided on a day; empty when its last day has passed by
+    /// then.
     public static Optional<Mandate> decided(Proposal.Start<Mandate> proposal, LocalDate day) {
         LocalDate from =
                 proposal.period().from().isBefore(day) ? day : proposal.period().from();
@@ -142,11 +144,21 @@ public record MandateEntry(
                 .orElse(person.key());
     }
 
+    /// The national number of the person, as this organisation gave it last; empty where nothing of it can be
+    /// read.
+    public Optional<NationalNumber> nationalNumber() {
+        return mandates.stream()
+                .reduce((one, other) -> other)
+                .or(() -> waiting.stream().findFirst().flatMap(this::concerned))
+                .map(Mandate::nationalNumber);
+    }
+
     private Mandate mandate(int number, MandateAct.Given g) {
         return new Mandate(
                 number,
                 person,
                 g.givenName() + " " + g.familyName(),
+                g.nationalNumber(),
                 g.organisation(),
                 g.role(),
                 g.teams(),
@@ -209,6 +221,7 @@ public record MandateEntry(
                             before.number(),
                             person,
                             before.name(),
+                            before.nationalNumber(),
                             before.organisation(),
                             before.role(),
                             changed.teams(),
@@ -249,7 +262,8 @@ public record MandateEntry(
                 .orElse(this);
     }
 
-    /// The absences of a mandate that was announced before, without the days from which another deputy was named.
+    /// The absences of a mandate that was announced before, without the days from which another deputy was
+    /// named.
     private List<Absence> before(int mandate, MandateAct.AbsenceAnnounced announced) {
         Period days = Period.of(announced.from(), announced.until());
         return absences.stream()

@@ -13,14 +13,17 @@ import be.passerelle.registers.version.Proposal;
 import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.Performer;
 import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.NationalNumber;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.PersonId;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/// What the acts about mandates must meet. Who keeps the mandates of an organisation gives none to themselves; the
-/// institute's department heads propose those of administrators, in any organisation. Roles that confirm what others
-/// propose begin and end by two: one person proposes it, and another confirms, who is not the one whose mandate it is.
+/// What the acts about mandates must meet. Who keeps the mandates of an organisation gives none to themselves;
+/// the institute's department heads propose those of administrators, in any organisation. Roles that confirm
+/// what others propose begin and end by two: one person proposes it, and another confirms, who is not the one
+/// whose mandate it is.
 final class MandateChecks {
 
     private static final String PERSON = "[A-Za-z0-9][A-Za-z0-9.-]{0,59}";
@@ -70,6 +73,7 @@ final class MandateChecks {
                     person.equals(RegisterProcedure.INSTALLATION), "person", Phrase.of("refusal.installationKey"));
             refusals.content(isInOtherLetters(s, person), "person", Phrase.of("refusal.personOtherLetters"));
         }
+        number(s, by, act, refusals);
         boolean fits = s.registers()
                 .organisation(act.organisation())
                 .filter(o -> Keepers.rolesIn(o.kind()).contains(act.role()))
@@ -91,6 +95,41 @@ final class MandateChecks {
         }
     }
 
+    /// By it nobody handles their own file, and nobody confirms what they proposed under another key.
+    private static void number(RegisterSituation s, Performer by, MandateAct.Given act, Refusals refusals) {
+        NationalNumber number = act.nationalNumber();
+        boolean ownKey = act.person().equalsIgnoreCase(by.person().key());
+        refusals.permission(!ownKey && isOf(s, by, number), Phrase.of("refusal.notYourself"));
+        boolean anothers = readable(s, by)
+                .filter(entry -> entry.organisation().equals(act.organisation()))
+                .filter(entry -> !entry.person().key().equals(act.person()))
+                .flatMap(entry -> entry.mandates().stream())
+                .anyMatch(held -> held.nationalNumber().equals(number));
+        refusals.content(anothers, "nationalNumber", Phrase.of("refusal.numberOfAnotherKey"));
+        boolean differs = readable(s, by)
+                .filter(entry -> entry.organisation().equals(act.organisation()))
+                .filter(entry -> entry.person().key().equals(act.person()))
+                .flatMap(entry -> entry.heldFrom(s.today()).stream())
+                .anyMatch(held -> !held.nationalNumber().equals(number));
+        refusals.content(differs, "nationalNumber", Phrase.of("refusal.otherNumber"));
+    }
+
+    /// The entries that somebody may read: a refusal tells nothing of others.
+    private static Stream<MandateEntry> readable(RegisterSituation s, Performer by) {
+        return s.book().pages().values().stream()
+                .map(RegisterBook.Page::entry)
+                .filter(MandateEntry.class::isInstance)
+                .map(MandateEntry.class::cast)
+                .filter(entry -> RegisterAccess.reads(by, entry));
+    }
+
+    /// Whether a number is that of who performs the act, as any of their mandates says it.
+    private static boolean isOf(RegisterSituation s, Performer by, NationalNumber number) {
+        return s.registers().mandates().stream()
+                .anyMatch(held -> held.person().equals(by.person())
+                        && held.nationalNumber().equals(number));
+    }
+
     /// Whether another entry is of the same key but for capital and small letters: one person would have two
     /// keys, and what is found by one would not be found by the other.
     private static boolean isInOtherLetters(RegisterSituation s, PersonId person) {
@@ -110,7 +149,10 @@ final class MandateChecks {
 
     private static void confirmed(RegisterSituation s, Performer by, Proposal<Mandate> proposal, Refusals refusals) {
         refusals.permission(proposal.by().equals(by.person()), Phrase.of("refusal.samePerson"));
-        refusals.permission(entry(s).person().equals(by.person()), Phrase.of("refusal.notYourself"));
+        boolean ownNumber = entry(s).concerned(proposal)
+                .filter(m -> isOf(s, by, m.nationalNumber()))
+                .isPresent();
+        refusals.permission(ownNumber || entry(s).person().equals(by.person()), Phrase.of("refusal.notYourself"));
         entry(s).concerned(proposal).ifPresent(m -> looksAt(by, m, refusals));
         switch (proposal) {
             case Proposal.Start<Mandate> start -> begins(s, start, refusals);
@@ -120,7 +162,8 @@ final class MandateChecks {
         }
     }
 
-    /// Whoever keeps mandates does not keep their own by declining that it ends; what they proposed they take back.
+    /// Whoever keeps mandates does not keep their own by declining that it ends; what they proposed they take
+    /// back.
     private static void declined(RegisterSituation s, Performer by, Proposal<Mandate> proposal, Refusals refusals) {
         entry(s).concerned(proposal).ifPresent(m -> looksAt(by, m, refusals));
         boolean ownEnd = proposal instanceof Proposal.End<Mandate>
@@ -145,8 +188,8 @@ final class MandateChecks {
         });
     }
 
-    /// Who keeps such mandates confirms them, and at the institute a head of department too: there one person may keep
-    /// the mandates of all.
+    /// Who keeps such mandates confirms them, and at the institute a head of department too: there one person
+    /// may keep the mandates of all.
     private static void looksAt(Performer by, Mandate mandate, Refusals refusals) {
         boolean head = by.role() == Role.DEPARTMENT_HEAD && by.organisation().equals(mandate.organisation());
         if (!head) {
@@ -251,8 +294,8 @@ final class MandateChecks {
                 .ifPresent(a -> refusals.content(true, "from", Phrase.of("refusal.overlaps", "period", a.period())));
     }
 
-    /// Whether an absence stands in the way of another one in a period. Not when its deputy is not there as the days of
-    /// the other one begin: that one names another deputy, and takes the place of what is left of it.
+    /// Whether an absence stands in the way of another one in a period. Not when its deputy is not there as the
+    /// days of the other one begin: that one names another deputy, and takes the place of what is left of it.
     private static boolean isAttended(Absence absence, Period period, StandIns standIns) {
         return absence.period()
                 .intersection(period)
@@ -275,8 +318,8 @@ final class MandateChecks {
         refusals.permission(!administrators && !own, Phrase.of("refusal.notYourPeople"));
     }
 
-    /// Whoever goes on leave may say so themselves, as somebody of that organisation: under another mandate of theirs
-    /// they would tell this one where else they work.
+    /// Whoever goes on leave may say so themselves, as somebody of that organisation: under another mandate of
+    /// theirs they would tell this one where else they work.
     private static void keepsOrIs(Performer by, Mandate mandate, Refusals refusals) {
         boolean own = by.person().equals(mandate.person()) && by.organisation().equals(mandate.organisation());
         if (!own) {

@@ -23,6 +23,7 @@ import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.CommandId;
+import be.passerelle.stream.identifier.NationalNumber;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.OrganisationKind;
 import be.passerelle.stream.identifier.PersonId;
@@ -100,18 +101,45 @@ public final class InventedRegisters {
         return new DirectiveAct.Proposed("1", from, Optional.empty(), replaces, upTo(price));
     }
 
+    /// A number that nobody bears, the same for the same key.
+    public static NationalNumber number(String key) {
+        int hash = Math.floorMod(key.hashCode(), 40 * 12 * 28);
+        int year = 60 + hash / (12 * 28);
+        int month = 41 + hash / 28 % 12;
+        int day = 1 + hash % 28;
+        return NationalNumber.ofNineDigits("%02d%02d%02d998".formatted(year % 100, month, day), false);
+    }
+
     /// A mandate that begins on a day.
     public static MandateAct.Given mandate(
             String person, OrganisationId organisation, Role role, LocalDate from, Optional<LocalDate> until) {
         return new MandateAct.Given(
-                person, "Jo", "Peeters", organisation, role, List.of("north"), List.of(Language.NL), from, until);
+                person,
+                "Jo",
+                "Peeters",
+                number(person),
+                organisation,
+                role,
+                List.of("north"),
+                List.of(Language.NL),
+                from,
+                until);
     }
 
     /// The same, proposed to a second person.
     public static MandateAct.Proposed proposed(
             String person, OrganisationId organisation, Role role, LocalDate from, Optional<LocalDate> until) {
         return new MandateAct.Proposed(
-                person, "Jo", "Peeters", organisation, role, List.of("north"), List.of(Language.NL), from, until);
+                person,
+                "Jo",
+                "Peeters",
+                number(person),
+                organisation,
+                role,
+                List.of("north"),
+                List.of(Language.NL),
+                from,
+                until);
     }
 
     /// The day on which acts are recorded from now on.

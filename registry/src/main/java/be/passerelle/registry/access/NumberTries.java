@@ -11,16 +11,17 @@ import java.util.Optional;
 /// after the other, in every process.
 public interface NumberTries {
 
-    /// How many tries there may be of one minute that are not taken back.
+    /// How many tries there may be that are not taken back.
     ///
-    /// @param ofPerson by one person, wherever they work
-    /// @param ofOrganisation by all of one organisation together
-    record Most(int ofPerson, int ofOrganisation) {
+    /// @param ofPerson of one minute, by one person, wherever they work
+    /// @param ofOrganisation of one minute, by all of one organisation together
+    /// @param ofPersonADay of 24 hours, by one person: who is patient tries no more numbers
+    record Most(int ofPerson, int ofOrganisation, int ofPersonADay) {
 
         public Most {
-            if (ofPerson < 1 || ofOrganisation < ofPerson) {
-                throw new IllegalArgumentException(
-                        "a person may try a number, and an organisation no fewer: " + ofPerson + ", " + ofOrganisation);
+            if (ofPerson < 1 || ofOrganisation < ofPerson || ofPersonADay < ofPerson) {
+                throw new IllegalArgumentException("a person may try a number, and an organisation and a day no fewer: "
+                        + ofPerson + ", " + ofOrganisation + ", " + ofPersonADay);
             }
         }
     }
@@ -30,6 +31,9 @@ public interface NumberTries {
 
     /// Within what time tries are counted.
     Duration COUNTED_FOR = Duration.ofMinutes(1);
+
+    /// Within what time those of a day are counted.
+    Duration DAY = Duration.ofDays(1);
 
     /// Counts a try; empty when there were too many.
     Optional<Counted> begin(PersonId person, OrganisationId organisation, Most most);

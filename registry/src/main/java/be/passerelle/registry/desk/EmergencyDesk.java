@@ -119,9 +119,16 @@ public final class EmergencyDesk {
         return length >= LEAST_REASON && length <= MOST_REASON;
     }
 
-    /// What was opened, what nobody looked at first; nothing for whoever does not review it.
+    /// What was opened, what nobody looked at first; nothing for whoever does not review it. Of their own file
+    /// an officer learns as everybody does: as an insured person.
     public List<Emergency> list(Viewer viewer) {
-        return reviews(viewer) ? emergencies.latest(SHOWN) : List.of();
+        if (!reviews(viewer)) {
+            return List.of();
+        }
+        Optional<CaseFileId> own = files.of(viewer);
+        return emergencies.latest(SHOWN).stream()
+                .filter(each -> own.filter(each.file()::equals).isEmpty())
+                .toList();
     }
 
     /// How many wait for a review.
@@ -132,9 +139,11 @@ public final class EmergencyDesk {
 
     /// Says what the viewer thinks of one.
     ///
-    /// @return whether it is said: nobody reviews what they opened themselves, and nothing is reviewed twice
+    /// @return whether it is said: nobody reviews what they opened themselves or what concerns their own file,
+    ///     and nothing is reviewed twice
     public boolean review(Viewer viewer, UUID id, Emergency.Finding finding, String remark) {
-        if (!reviews(viewer) || !emergencies.review(id, viewer, finding, remark.strip())) {
+        boolean theirs = list(viewer).stream().anyMatch(each -> each.id().equals(id));
+        if (!theirs || !emergencies.review(id, viewer, finding, remark.strip())) {
             return false;
         }
         events.note(Kind.EMERGENCY_REVIEWED, Optional.of(viewer.person()));

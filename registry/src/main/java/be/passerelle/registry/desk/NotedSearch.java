@@ -16,7 +16,8 @@ import java.util.function.Function;
 /// The search, with an eye on who tries out numbers: that a number has a file says that somebody is on sickness
 /// benefit. A search that finds nobody belongs to no file, so that it is noted among the security events;
 /// whoever has too many of them by national number within a minute, or whose organisation has, finds nobody by
-/// one, whoever it is, until that minute is over. Each is counted before it looks ([NumberTries]).
+/// one, whoever it is, until that minute is over, and whoever has too many within a day until it is. Each is
+/// counted before it looks ([NumberTries]).
 public final class NotedSearch {
 
     /// Within what time searches are counted.
@@ -24,8 +25,8 @@ public final class NotedSearch {
 
     /// How many searches by national number may find nobody within that time, unless it is set otherwise: for
     /// one person as many as somebody mistypes who copies from paper, for an organisation as many as six of
-    /// them do.
-    public static final NumberTries.Most USUALLY_IN_VAIN = new NumberTries.Most(10, 60);
+    /// them do; and in a day as many as one mistypes in ten minutes like that.
+    public static final NumberTries.Most USUALLY_IN_VAIN = new NumberTries.Most(10, 60, 100);
 
     private final FileSearch search;
     private final SecurityEvents events;

@@ -7,7 +7,6 @@ import be.passerelle.law.language.Language;
 import be.passerelle.registers.Registers;
 import be.passerelle.registers.mandate.Mandate;
 import be.passerelle.stream.act.Codes;
-import be.passerelle.stream.identifier.NationalNumber;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -44,20 +43,14 @@ public record Account(
 
     /// Somebody who acts under a mandate on a day, with the colleagues they stand in for.
     ///
-    /// @param self their own national number, where the proof says it
     /// @param assurance how sure it is that it is them
     public static Account under(
-            Mandate mandate,
-            Registers registers,
-            LocalDate day,
-            String token,
-            Optional<NationalNumber> self,
-            Assurance assurance) {
+            Mandate mandate, Registers registers, LocalDate day, String token, Assurance assurance) {
         Viewer viewer = new Viewer(
                 mandate.person(),
                 mandate.organisation(),
                 mandate.role(),
-                self,
+                Optional.of(mandate.nationalNumber()),
                 registers.standIns().standsInFor(mandate.person(), mandate.organisation(), mandate.role(), day),
                 assurance,
                 Set.of(),

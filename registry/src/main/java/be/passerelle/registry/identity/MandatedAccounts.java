@@ -52,13 +52,9 @@ public final class MandatedAccounts implements Accounts {
         person(signIn).stream()
                 .flatMap(person -> now.mandatesOn(person, today).stream())
                 .filter(mandate -> vouching.vouches(signIn.means(), mandate.organisation()))
-                .map(mandate -> Account.under(
-                        mandate,
-                        now,
-                        today,
-                        "",
-                        signIn.insured().map(SignIn.Insured::number),
-                        vouching.assurance(signIn.means(), signIn.level())))
+                .filter(mandate -> isOfWhoSignedIn(mandate, signIn))
+                .map(mandate ->
+                        Account.under(mandate, now, today, "", vouching.assurance(signIn.means(), signIn.level())))
                 .forEach(choices::add);
         signIn.insured()
                 .filter(_ -> vouching.vouchesForInsured(signIn.means()))
@@ -66,6 +62,14 @@ public final class MandatedAccounts implements Accounts {
                         .map(of -> insured(insured, of, vouching.assurance(signIn.means(), signIn.level()))))
                 .ifPresent(choices::addAll);
         return List.copyOf(choices);
+    }
+
+    /// A proof that tells another national number than the mandate is of somebody else, whatever key it names.
+    private static boolean isOfWhoSignedIn(Mandate mandate, SignIn signIn) {
+        return signIn.insured()
+                .map(SignIn.Insured::number)
+                .filter(number -> !number.equals(mandate.nationalNumber()))
+                .isEmpty();
     }
 
     @Override

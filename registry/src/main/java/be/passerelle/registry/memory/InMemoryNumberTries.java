@@ -27,9 +27,12 @@ public final class InMemoryNumberTries implements NumberTries {
     @Override
     public synchronized Optional<Counted> begin(PersonId person, OrganisationId organisation, Most most) {
         Instant now = clock.get();
-        tries.removeIf(each -> !each.at().isAfter(now.minus(COUNTED_FOR)));
-        if (count(each -> each.person().equals(person)) >= most.ofPerson()
-                || count(each -> each.organisation().equals(organisation)) >= most.ofOrganisation()) {
+        Instant since = now.minus(COUNTED_FOR);
+        tries.removeIf(each -> !each.at().isAfter(now.minus(DAY)));
+        if (count(each -> each.at().isAfter(since) && each.person().equals(person)) >= most.ofPerson()
+                || count(each -> each.at().isAfter(since) && each.organisation().equals(organisation))
+                        >= most.ofOrganisation()
+                || count(each -> each.person().equals(person)) >= most.ofPersonADay()) {
             return Optional.empty();
         }
         last++;

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /// What whoever counts tries of numbers has to get right.
 public abstract class NumberTriesContract {
 
-    private static final Most MOST = new Most(3, 5);
+    private static final Most MOST = new Most(3, 5, 7);
 
     private final String unique = UUID.randomUUID().toString().substring(0, 8);
     private final OrganisationId fund = new OrganisationId("f-" + unique);
@@ -41,6 +41,19 @@ public abstract class NumberTriesContract {
         assertThat(begin("b", fund)).isPresent();
         laterByAMinute();
         assertThat(begin("a", fund)).isPresent();
+    }
+
+    @Test
+    void whoIsPatientTriesNoMoreThanADayHolds() {
+        for (int i = 0; i < MOST.ofPersonADay(); i++) {
+            if (i > 0 && i % MOST.ofPerson() == 0) {
+                laterByAMinute();
+            }
+            assertThat(begin("a", i % 2 == 0 ? fund : other)).isPresent();
+        }
+        laterByAMinute();
+        assertThat(begin("a", fund)).isEmpty();
+        assertThat(begin("b", fund)).isPresent();
     }
 
     @Test

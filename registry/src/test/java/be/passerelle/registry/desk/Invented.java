@@ -137,6 +137,7 @@ public enum Invented implements Accounts {
                         1,
                         new PersonId(WHO_LEFT),
                         "Lea Exemple",
+                        number(WHO_LEFT),
                         new OrganisationId("fund"),
                         Role.RETURN_TO_WORK_COORDINATOR,
                         List.of(),
@@ -185,6 +186,15 @@ public enum Invented implements Accounts {
                 List.of());
     }
 
+    /// A number that nobody bears, the same for the same key.
+    public static NationalNumber number(String key) {
+        int hash = Math.floorMod(key.hashCode(), 40 * 12 * 28);
+        int year = 60 + hash / (12 * 28);
+        int month = 41 + hash / 28 % 12;
+        int day = 1 + hash % 28;
+        return NationalNumber.ofNineDigits("%02d%02d%02d998".formatted(year % 100, month, day), false);
+    }
+
     /// Those of the people of the fund, who may be named as those who handle a protected file.
     private static List<Mandate> mandates() {
         List<Account> staff = List.of(PHYSICIAN, SECOND_PHYSICIAN, COORDINATOR, SECOND_COORDINATOR, PAYMENTS);
@@ -193,6 +203,7 @@ public enum Invented implements Accounts {
                         1 + staff.indexOf(account),
                         account.viewer().person(),
                         account.name(),
+                        number(account.viewer().person().key()),
                         account.viewer().organisation(),
                         account.viewer().role(),
                         List.of(),

@@ -28,7 +28,10 @@ class NotedSearchTest {
     private Instant now = Instant.parse("2026-03-02T08:00:00Z");
     private final SecurityEvents events = new InMemorySecurityEvents(() -> now, () -> SecurityEvents.Origin.HERE);
     private final NotedSearch search = new NotedSearch(
-            (_, typed, _) -> found(typed), events, new InMemoryNumberTries(() -> now), new Most(MOST, 2 * MOST));
+            (_, typed, _) -> found(typed),
+            events,
+            new InMemoryNumberTries(() -> now),
+            new Most(MOST, 2 * MOST, 100 * MOST));
 
     @Test
     void whoTriesOutNumbersFindsNobodyByOneUntilTheMinuteIsOver() {
@@ -82,8 +85,9 @@ class NotedSearchTest {
 
     @Test
     void aLimitBelowOneIsNone() {
-        assertThatThrownBy(() -> new Most(0, 1)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Most(2, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Most(0, 1, 100)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Most(2, 1, 100)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Most(2, 2, 1)).isInstanceOf(IllegalArgumentException.class);
     }
 
     private List<CaseFileId> find(Viewer viewer, String typed) {

@@ -34,6 +34,7 @@ class RegisterNeedTest {
             "jo",
             "Jo",
             "Peeters",
+            Invented.number("jo"),
             HOUSE,
             Role.COMMISSION_SECRETARY,
             List.of(),

@@ -59,8 +59,7 @@ public final class ClientMandates {
                 .filter(mandate -> mandate.period().contains(today))
                 .toList();
         if (inForce.size() == 1) {
-            return new Caller.Acting(
-                    Account.under(inForce.getFirst(), now, today, "", Optional.empty(), client.assurance()));
+            return new Caller.Acting(Account.under(inForce.getFirst(), now, today, "", client.assurance()));
         }
         return inForce.isEmpty() ? ended(held, today) : new Caller.Nobody();
     }

@@ -149,12 +149,13 @@ class StoreWiring {
             DataSources sources,
             SecurityEvents events,
             @Value("${passerelle.search.most-in-vain}") int ofPerson,
-            @Value("${passerelle.search.most-in-vain-of-organisation}") int ofOrganisation) {
+            @Value("${passerelle.search.most-in-vain-of-organisation}") int ofOrganisation,
+            @Value("${passerelle.search.most-in-vain-of-a-day}") int ofPersonADay) {
         return new NotedSearch(
                 new SearchKeyTable(sources.reader()),
                 events,
                 new NumberTryTable(sources.registry()),
-                new NumberTries.Most(ofPerson, ofOrganisation));
+                new NumberTries.Most(ofPerson, ofOrganisation, ofPersonADay));
     }
 
     @Bean

@@ -46,6 +46,7 @@ class ApiClientsTest {
         Mandates.give(server, "elsewhere", "other-fund", Role.RETURN_TO_WORK_COORDINATOR);
         Mandates.give(
                 server, "left", "fund", Role.RETURN_TO_WORK_COORDINATOR, Optional.of(Mandates.TODAY.minusDays(1)));
+        Mandates.give(server, Mandates.EVE, "fund", Role.RETURN_TO_WORK_COORDINATOR);
         Mandates.give(server, "event-reader", "fund", Role.RETURN_TO_WORK_COORDINATOR);
     }
 
@@ -138,6 +139,8 @@ class ApiClientsTest {
                 .extracting(Line::operation, Line::client)
                 .containsExactly(
                         tuple(Operation.READ, Optional.of("cases")), tuple(Operation.RECORD, Optional.of("cases")));
+        Caller herself = cases.with(Callers.ON_BEHALF_OF, Mandates.EVE);
+        herself.get(opened.string("href")).expectProblem(404, BELGIF + "resourceNotFound");
     }
 
     private static Event latest() {

@@ -15,8 +15,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// An empty installation becomes one with a first file, over HTTP, by people who sign in by a provider; and the person
-/// whom the file is about finds it.
+/// An empty installation becomes one with a first file, over HTTP, by people who sign in by a provider; and the
+/// person whom the file is about finds it.
 class FromNothingTest {
 
     private static final String TODAY = Mandates.TODAY.toString();
@@ -78,6 +78,8 @@ class FromNothingTest {
                 "Bo",
                 "c.familyName",
                 "Thys",
+                "c.nationalNumber",
+                Invented.number("both").digits(),
                 "c.organisation",
                 "fund-1",
                 "c.role",
@@ -102,6 +104,8 @@ class FromNothingTest {
                 "Anna",
                 "c.familyName",
                 "Peeters",
+                "c.nationalNumber",
+                Invented.number("coordinator").digits(),
                 "c.organisation",
                 "fund-1",
                 "c.role",
@@ -156,6 +160,6 @@ class FromNothingTest {
     }
 
     private static Beginner head(String key, String givenName) {
-        return new Beginner(key, givenName, "Head", Role.DEPARTMENT_HEAD, List.of(Language.FR));
+        return new Beginner(key, givenName, "Head", Invented.number(key), Role.DEPARTMENT_HEAD, List.of(Language.FR));
     }
 }

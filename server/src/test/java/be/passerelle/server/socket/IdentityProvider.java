@@ -87,7 +87,6 @@ final class IdentityProvider implements AutoCloseable {
             "leaving", Map.of("personKey", "leaving", "givenName", "Leo", "surname", "Exemple"),
             "nathalie", Map.of("personKey", "n.collard", "givenName", "Nathalie", "surname", "Collard"),
             "christine", Map.of("personKey", "c.lemaire", "givenName", "Christine", "surname", "Lemaire"),
-            "nobody", Map.of("personKey", "nobody", "givenName", "No", "surname", "Body"),
             "eve",
                     Map.of(
                             "egovNRN",
@@ -106,6 +105,21 @@ final class IdentityProvider implements AutoCloseable {
                             "St",
                             "surname",
                             "Ranger")));
+
+    static {
+        PEOPLE.put("nobody", Map.of("personKey", "nobody", "givenName", "No", "surname", "Body"));
+        PEOPLE.put(
+                "other",
+                Map.of(
+                        "personKey",
+                        "coordinator",
+                        "egovNRN",
+                        Invented.number("somebody else").digits(),
+                        "givenName",
+                        "Ot",
+                        "surname",
+                        "Her"));
+    }
 
     private final ConfigurableApplicationContext context;
 

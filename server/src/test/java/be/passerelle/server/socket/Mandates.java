@@ -22,6 +22,9 @@ final class Mandates {
 
     static final LocalDate TODAY = LocalDate.now(Registry.BELGIUM);
 
+    /// The key of somebody who works here and is an insured person too.
+    static final String EVE = "eve";
+
     private Mandates() {}
 
     /// One that goes on.
@@ -61,6 +64,7 @@ final class Mandates {
                 person,
                 "Name of",
                 person,
+                EVE.equals(person) ? Invented.NUMBER_OF_EVE : Invented.number(person),
                 new OrganisationId(organisation),
                 role,
                 List.of(),

@@ -167,10 +167,7 @@ class ProviderSignInTest {
         assertThat(browser.address()).isEqualTo("/me");
         assertThat(browser.body()).contains("Eve Claes").doesNotContain("850730");
 
-        Wanderer stranger = new Wanderer();
-        signIn(stranger, one, "test", "stranger");
-        assertThat(stranger.address()).isEqualTo("/sign-in?refused=no-file");
-        assertThat(stranger.cookies()).doesNotContain("passerelle-session");
+        assertThat(refused("stranger")).isEqualTo("no-file");
     }
 
     @Test
@@ -179,10 +176,15 @@ class ProviderSignInTest {
         assertThat(browser.address()).isEqualTo("/sign-in?refused=no-mandate");
         assertThat(browser.status()).isEqualTo(200);
         assertThat(browser.open("/sign-in?refused=no-mandate&lang=en").body()).contains("You have no mandate here");
+        assertThat(refused("other")).as("her key, and his number").isEqualTo("other-number");
+        assertThat(refused("left")).isEqualTo("mandate-ended");
+    }
 
+    private static String refused(String person) {
         Wanderer who = new Wanderer();
-        signIn(who, one, "test", "left");
-        assertThat(who.address()).isEqualTo("/sign-in?refused=mandate-ended");
+        signIn(who, one, "test", person);
+        assertThat(who.cookies()).doesNotContain("passerelle-session");
+        return who.address().replace("/sign-in?refused=", "");
     }
 
     @Test

@@ -56,11 +56,23 @@ final class Claimed {
         if (name.isEmpty()) {
             throw new SignInRefused(number.isPresent() ? WhyRefused.NO_FILE : WhyRefused.NO_MANDATE);
         }
+        SignIn unnumbered = new SignIn(name.get(), provider.name(), level, Optional.empty(), Optional.empty());
+        if (number.filter(proved -> isOfAnother(proved, unnumbered)).isPresent()) {
+            throw new SignInRefused(WhyRefused.OTHER_NUMBER);
+        }
         SignIn signIn = new SignIn(name.get(), provider.name(), level, Optional.empty(), insured);
         if (accounts.choices(signIn).isEmpty()) {
             throw new SignInRefused(why(signIn, number));
         }
         return signIn;
+    }
+
+    /// Whether a mandate under that key says another number: then it is the mandate of somebody else, or one
+    /// of both was written down wrongly.
+    private boolean isOfAnother(NationalNumber proved, SignIn signIn) {
+        return accounts.choices(signIn).stream()
+                .flatMap(account -> account.mandate().stream())
+                .anyMatch(mandate -> !mandate.nationalNumber().equals(proved));
     }
 
     private WhyRefused why(SignIn signIn, Optional<NationalNumber> number) {

@@ -10,6 +10,8 @@ public enum WhyRefused {
     NO_MANDATE,
     /// Their last mandate has ended.
     MANDATE_ENDED,
+    /// The national number that was proved is not that of their mandate.
+    OTHER_NUMBER,
     /// They are an insured person of whom there is no file.
     NO_FILE,
     /// The provider is less sure of them than this installation asks for.

@@ -35,7 +35,7 @@ public final class LocalDoor {
     public static final Duration INVITED_FOR = Duration.ofDays(1);
 
     private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int CODE_BYTES = 15;
+    private static final int CODE_BYTES = 20;
     private static final int GROUP = 4;
     private static final String NOBODYS_SECRET = TimedCodes.newSecret();
 

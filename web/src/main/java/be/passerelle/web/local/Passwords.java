@@ -3,7 +3,10 @@ package be.passerelle.web.local;
 
 import be.passerelle.registry.failure.Unavailable;
 import be.passerelle.registry.failure.Unavailable.Missing;
+import com.nulabinc.zxcvbn.Zxcvbn;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Semaphore;
@@ -24,6 +27,31 @@ final class Passwords {
     private static final int SECONDS_TO_WAIT = 3;
     private static final int SHORTEST = 12;
     private static final int LONGEST = 200;
+    private static final int MEASURED = 60;
+
+    /// Of 4: ten thousand million guesses are not enough, where each costs an Argon2id.
+    private static final int LEAST_SCORE = 3;
+
+    /// What whoever guesses a password of this house tries first.
+    private static final List<String> KNOWN_HERE = List.of(
+            "passerelle",
+            "inami",
+            "riziv",
+            "likiv",
+            "mutuelle",
+            "mutualite",
+            "mutualiteit",
+            "ziekenfonds",
+            "krankenkasse",
+            "welcome",
+            "bienvenue",
+            "welkom",
+            "willkommen",
+            "wachtwoord",
+            "motdepasse",
+            "passwort");
+
+    private static final Zxcvbn STRENGTH = new Zxcvbn();
 
     private final Argon2PasswordEncoder argon2 =
             new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, KIBIBYTES, PASSES);
@@ -32,15 +60,25 @@ final class Passwords {
     /// What a password is compared with where there is none.
     private final String nobodys = Objects.requireNonNull(argon2.encode("nobody's"));
 
-    /// Whether a password is long enough, and more than the key of whose it is. Nothing else is
-    /// asked of it (NIST SP 800-63B-4, section 3.1.1.2).
+    /// Whether a password is long enough, and not one that is guessed soon: of those that are used most, of
+    /// words, years and rows of keys alone, or of what everybody here knows. Nothing else is asked of it (NIST
+    /// SP 800-63B-4, section 3.1.1.2).
     static boolean mayBe(String password, String person) {
         String plain = plain(password);
         int length = plain.codePointCount(0, plain.length());
         return length >= SHORTEST
                 && length <= LONGEST
                 && !plain.toLowerCase(Locale.ROOT).contains(person.toLowerCase(Locale.ROOT))
-                && plain.codePoints().distinct().count() > SHORTEST / 3;
+                && isHardToGuess(plain, person);
+    }
+
+    private static boolean isHardToGuess(String plain, String person) {
+        List<String> known = new ArrayList<>(KNOWN_HERE);
+        known.add(person);
+        known.addAll(List.of(person.split("[.-]")));
+        // The rest of a long one makes it no weaker, and takes time that grows faster than it.
+        String measured = plain.substring(0, Math.min(plain.length(), MEASURED));
+        return STRENGTH.measure(measured, known).getScore() >= LEAST_SCORE;
     }
 
     /// @throws Unavailable when too many are made already

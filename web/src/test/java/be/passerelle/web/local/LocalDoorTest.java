@@ -72,12 +72,20 @@ class LocalDoorTest {
     @Test
     void anInvitationIsGoodOnceForItsKeyAndForADay() {
         String code = door.invite(ANNA);
-        assertThat(code).matches("([A-Z2-7]{4}-){5}[A-Z2-7]{4}");
+        assertThat(code).matches("([A-Z2-7]{4}-){7}[A-Z2-7]{4}");
         assertThat(door.set(KEY, door.invite(new PersonId("other")), PASSWORD, PASSWORD))
                 .isInstanceOf(Answer.Refused.class);
         assertThat(door.set("nobody", code, PASSWORD, PASSWORD)).isInstanceOf(Answer.Refused.class);
         assertThat(door.set(KEY, code, PASSWORD, PASSWORD + "x")).isInstanceOf(Answer.NotTheSame.class);
-        for (String weak : List.of("too short", "my a.peeters word", "aaaaaaaaaaaaaaa", "x".repeat(201))) {
+        for (String weak : List.of(
+                "too short",
+                "my a.peeters word",
+                "aaaaaaaaaaaaaaa",
+                "password1234",
+                "Qwertyuiop12",
+                "Passerelle2026",
+                "peeters-peeters",
+                "x".repeat(201))) {
             assertThat(door.set(KEY, code, weak, weak)).as(weak).isInstanceOf(Answer.TooWeak.class);
         }
         String typed = code.replace("-", " ").toLowerCase(Locale.ROOT);

@@ -107,6 +107,8 @@ class DeputiesTest {
                         name,
                         "c.familyName",
                         "Exemple",
+                        "c.nationalNumber",
+                        Invented.number(person).digits(),
                         "c.organisation",
                         "fund",
                         "c.role",

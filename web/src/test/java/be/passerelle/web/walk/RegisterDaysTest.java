@@ -84,6 +84,8 @@ class RegisterDaysTest {
                         givenName,
                         "c.familyName",
                         "Exemple",
+                        "c.nationalNumber",
+                        Invented.number(person).digits(),
                         "c.organisation",
                         "fund",
                         "c.role",

@@ -9,8 +9,8 @@ import be.passerelle.registry.identity.Account;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-/// Registers are kept on pages: by two people where it takes two, without losing what was typed, and with a word about
-/// what open files need.
+/// Registers are kept on pages: by two people where it takes two, without losing what was typed, and with a
+/// word about what open files need.
 class RegistersTest {
 
     private static final String DIRECTIVE = "/registers/directive/1";
@@ -135,8 +135,8 @@ class RegistersTest {
         assertThat(signedIn(Invented.PHYSICIAN).openOnce(entry).status()).isEqualTo(404);
     }
 
-    /// Whoever gives a mandate from the list to a key that is there is told whose it is and led there, and renames
-    /// nobody by it.
+    /// Whoever gives a mandate from the list to a key that is there is told whose it is and led there, and
+    /// renames nobody by it.
     @Test
     void aMandateForAKeyThatIsThereLeadsToThePerson() {
         Browser keeper = signedIn(Invented.ADMINISTRATOR);
@@ -151,6 +151,8 @@ class RegistersTest {
                         "Other",
                         "c.familyName",
                         "Somebody",
+                        "c.nationalNumber",
+                        Invented.number("newcomer").digits(),
                         "c.organisation",
                         "fund",
                         "c.role",
@@ -175,6 +177,8 @@ class RegistersTest {
                 "Lea",
                 "c.familyName",
                 "Exemple",
+                "c.nationalNumber",
+                Invented.number("newcomer").digits(),
                 "c.role",
                 "returnToWorkCoordinator",
                 "c.languages",
@@ -199,6 +203,8 @@ class RegistersTest {
                 "Other",
                 "c.familyName",
                 "Somebody",
+                "c.nationalNumber",
+                Invented.number("newcomer").digits(),
                 "c.organisation",
                 "fund",
                 "c.role",
@@ -266,6 +272,8 @@ class RegistersTest {
                 "Lea",
                 "c.familyName",
                 "Exemple",
+                "c.nationalNumber",
+                Invented.number("second-keeper").digits(),
                 "c.organisation",
                 "fund",
                 "c.role",
@@ -325,6 +333,8 @@ class RegistersTest {
                         "Lea",
                         "c.familyName",
                         "Exemple",
+                        "c.nationalNumber",
+                        Invented.number(person).digits(),
                         "c.organisation",
                         "fund",
                         "c.role",

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.registers.procedure;
+
+import static be.passerelle.registers.book.InventedRegisters.FUND;
+import static be.passerelle.registers.book.InventedRegisters.FUND_KEEPER;
+import static be.passerelle.registers.book.InventedRegisters.HEAD;
+import static be.passerelle.registers.book.InventedRegisters.OTHER_FUND;
+import static be.passerelle.registers.book.InventedRegisters.OTHER_FUND_KEEPER;
+import static be.passerelle.registers.book.InventedRegisters.OTHER_HEAD;
+import static be.passerelle.registers.book.InventedRegisters.START;
+import static be.passerelle.registers.book.InventedRegisters.mandate;
+import static be.passerelle.registers.book.InventedRegisters.number;
+import static be.passerelle.registers.book.InventedRegisters.proposed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.passerelle.registers.act.RegisterKey;
+import be.passerelle.registers.book.InventedRegisters;
+import be.passerelle.registers.mandate.MandateAct;
+import be.passerelle.stream.act.ActNumber;
+import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.NationalNumber;
+import be.passerelle.stream.identifier.OrganisationId;
+import be.passerelle.stream.identifier.PersonId;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/// The national number that a mandate says: by it nobody handles their own file, under whichever key.
+class NumberOfMandateTest {
+
+    private static final PersonId JO = new PersonId("jo");
+    private static final RegisterKey OF_JO = RegisterKey.mandates(JO, FUND);
+    private static final PersonId AN = new PersonId("an");
+    private static final Role ROLE = Role.RETURN_TO_WORK_COORDINATOR;
+    private static final LocalDate LATER = START.plusMonths(2);
+
+    private final InventedRegisters registers = InventedRegisters.atWork();
+
+    /// By their number nobody handles their own file, and one human has one key in an organisation.
+    @Test
+    void a_number_is_of_one_person() {
+        MandateAct.Given jo = mandate("jo", FUND, ROLE, START, Optional.of(LATER));
+        registers.record(FUND_KEEPER, OF_JO, jo);
+        RegisterKey ofAn = RegisterKey.mandates(AN, FUND);
+        assertThat(registers.refused(FUND_KEEPER, ofAn, numbered("an", FUND, jo.nationalNumber())))
+                .containsExactly("numberOfAnotherKey");
+        assertThat(registers.refused(FUND_KEEPER, OF_JO, numbered("jo", FUND, number("another"))))
+                .contains("otherNumber");
+        RegisterKey elsewhere = RegisterKey.mandates(AN, OTHER_FUND);
+        assertThat(registers.refused(OTHER_FUND_KEEPER, elsewhere, numbered("an", OTHER_FUND, jo.nationalNumber())))
+                .as("of another organisation a refusal tells nothing")
+                .isEmpty();
+        registers.record(FUND_KEEPER, OF_JO, new MandateAct.Ended(new ActNumber(1), START.minusDays(1)));
+        assertThat(registers.refused(FUND_KEEPER, OF_JO, numbered("jo", FUND, number("another"))))
+                .as("a wrong number is corrected by another mandate")
+                .isEmpty();
+    }
+
+    /// Who has a second key gives themselves nothing under it.
+    @Test
+    void whoever_keeps_mandates_gives_none_to_their_own_number() {
+        String keeper = FUND_KEEPER.person().key();
+        registers.record(
+                HEAD,
+                RegisterKey.mandates(FUND_KEEPER.person(), FUND),
+                proposed(keeper, FUND, Role.ORGANISATION_ADMINISTRATOR, START, Optional.empty()));
+        registers.record(
+                OTHER_HEAD,
+                RegisterKey.mandates(FUND_KEEPER.person(), FUND),
+                new MandateAct.Confirmed(new ActNumber(1)));
+        assertThat(registers.refused(FUND_KEEPER, RegisterKey.mandates(AN, FUND), numbered("an", FUND, number(keeper))))
+                .contains("notYourself");
+    }
+
+    private static MandateAct.Given numbered(String person, OrganisationId organisation, NationalNumber number) {
+        MandateAct.Given given = mandate(person, organisation, ROLE, START.plusDays(1), Optional.empty());
+        return new MandateAct.Given(
+                given.person(),
+                given.givenName(),
+                given.familyName(),
+                number,
+                given.organisation(),
+                given.role(),
+                given.teams(),
+                given.languages(),
+                given.from(),
+                given.until());
+    }
+}
