@@ -35,7 +35,7 @@ class SecurityDocsTest {
         "asvs.md, '`SessionCookie`', '`SessionBiscuit`'",
         "asvs.md, '`docs/operating.md`', '`docs/nowhere.md`'",
         "asvs.md, 'automation | **OPEN** |', 'automation | fine |'",
-        "asvs.md, '| test | 40 |', '| test | 41 |'",
+        "asvs.md, '| test | 41 |', '| test | 42 |'",
         "planted-faults.md, '`ANNULLED_ACTS_COUNT`', '`ANNULLED_ACTS_FLY`'",
         "planted-faults.md, '`ANNULLED_ACTS_COUNT`', '`NOTHING_IS_FOREIGN`'",
         "planted-faults.md, 'TidyTest.catchesEvery', 'TidyTest.catchesNearlyEvery'",

@@ -52,11 +52,11 @@ public final class AccessLogTable implements AccessLog {
             SELECT (begun AT TIME ZONE ?)::date AS noted_on, looks.*
             FROM day CROSS JOIN LATERAL (
                 SELECT organisation, role, operation, ground, count(*), min(at), max(at) AS last,
-                    array_agg(DISTINCT person ORDER BY person)
+                    array_agg(DISTINCT person ORDER BY person), client
                 FROM access_log
                 WHERE stream = ? AND at >= day.begun AND at <= day.until AND person IS NOT NULL
-                GROUP BY organisation, role, operation, ground) AS looks
-            ORDER BY noted_on DESC, last DESC, organisation, role, operation, ground""";
+                GROUP BY organisation, role, operation, ground, client) AS looks
+            ORDER BY noted_on DESC, last DESC, organisation, role, operation, ground, client""";
 
     private static final String LINES = """
             SELECT number, stream, at, person, organisation, role, operation, ground
@@ -223,6 +223,7 @@ public final class AccessLogTable implements AccessLog {
                 row.getLong(6),
                 Dates.recorded(row.getObject(7, OffsetDateTime.class)),
                 Dates.recorded(row.getObject(8, OffsetDateTime.class)),
-                people);
+                people,
+                Optional.ofNullable(row.getString(10)));
     }
 }

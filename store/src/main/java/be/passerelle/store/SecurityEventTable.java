@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.store;
 
+import be.passerelle.registry.Registry;
 import be.passerelle.registry.access.SecurityEvents;
 import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.identifier.PersonId;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /// The table of what happened at the doors. Time is that of the database: one for all processes, and not moved
@@ -34,6 +37,15 @@ public final class SecurityEventTable implements SecurityEvents {
 
     private static final String LATEST =
             "SELECT at, kind, person, address, trace, place, client FROM security_event ORDER BY number DESC LIMIT ?";
+
+    private static final String ALIKE = """
+            SELECT (at AT TIME ZONE ?)::date AS day, kind, person, client, count(*), count(DISTINCT address),
+                max(at) AS last
+            FROM security_event
+            WHERE at > clock_timestamp() - ?::interval AND kind = ANY (?::text[])
+            GROUP BY day, kind, person, client
+            ORDER BY last DESC, kind, person, client
+            LIMIT ?""";
 
     private final Transactions registry;
     private final Supplier<Origin> here;
@@ -65,6 +77,27 @@ public final class SecurityEventTable implements SecurityEvents {
         registry.run(new Pipeline()
                 .thenEach(row -> count[0] = row.getInt(1), COUNT, person.key(), Codes.of(kind), last.toString()));
         return count[0];
+    }
+
+    @Override
+    public List<Alike> alike(Set<Kind> kinds, Duration last, int most) {
+        List<Alike> alike = new ArrayList<>();
+        registry.run(new Pipeline()
+                .thenEach(
+                        row -> alike.add(new Alike(
+                                row.getObject(1, LocalDate.class),
+                                Codes.known(Kind.class, row.getString(2)),
+                                Optional.ofNullable(row.getString(3)).map(PersonId::new),
+                                Optional.ofNullable(row.getString(4)),
+                                row.getLong(5),
+                                row.getInt(6),
+                                Dates.recorded(row.getObject(7, OffsetDateTime.class)))),
+                        ALIKE,
+                        Registry.BELGIUM.getId(),
+                        last.toString(),
+                        kinds.stream().map(Codes::of).sorted().toArray(String[]::new),
+                        most));
+        return List.copyOf(alike);
     }
 
     @Override

@@ -79,6 +79,7 @@ public interface AccessLog {
     /// @param first when first on that day
     /// @param last when last on that day
     /// @param people who they were, each once, by their keys
+    /// @param client the system through which they did; empty for pages
     record Looks(
             LocalDate day,
             OrganisationId organisation,
@@ -88,7 +89,8 @@ public interface AccessLog {
             long times,
             Instant first,
             Instant last,
-            List<PersonId> people) {
+            List<PersonId> people,
+            Optional<String> client) {
 
         public Looks {
             people = List.copyOf(people);

@@ -4,8 +4,10 @@ package be.passerelle.registry.access;
 import be.passerelle.stream.identifier.PersonId;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What happened at the doors of the installation, for those who keep it safe: who came in, who was refused,
 /// who tried out numbers. It belongs to no file, and holds neither a name nor a national number, nor anything
@@ -53,7 +55,29 @@ public interface SecurityEvents {
         /// A protected file was opened in an emergency by somebody to whom it is closed.
         EMERGENCY_OPENED,
         /// A security officer said what they think of that.
-        EMERGENCY_REVIEWED
+        EMERGENCY_REVIEWED,
+        /// Somebody opened more files within an hour than their work explains.
+        MANY_FILES_OPENED;
+
+        /// Whether security officers are told without asking: somebody ought to look at it.
+        public boolean isAlert() {
+            return switch (this) {
+                case ACCOUNT_LOCKED, SEARCH_THROTTLED, NUMBER_FOUND_ELSEWHERE, EMERGENCY_OPENED, MANY_FILES_OPENED ->
+                    true;
+                case SIGNED_IN,
+                        SIGN_IN_REFUSED,
+                        SIGNED_OUT,
+                        PASSWORD_SET,
+                        SESSION_ENDED,
+                        MANDATE_ENDED,
+                        TOKEN_REFUSED,
+                        FORBIDDEN,
+                        SEARCH_FOUND_NOBODY,
+                        NUMBER_FOUND_NOBODY,
+                        NO_SUCH_FILE,
+                        EMERGENCY_REVIEWED -> false;
+            };
+        }
     }
 
     /// Where it came from.
@@ -74,6 +98,23 @@ public interface SecurityEvents {
     ///     too
     record Event(Instant at, Kind kind, Optional<PersonId> person, Origin origin, int place) {}
 
+    /// What happened alike to somebody on a day, told as one line.
+    ///
+    /// @param day in Belgium
+    /// @param person the key of who it was; empty where that is not known
+    /// @param client the system that called; empty for pages
+    /// @param times how often it is kept
+    /// @param addresses from how many addresses of the network
+    /// @param last when last on that day
+    record Alike(
+            LocalDate day,
+            Kind kind,
+            Optional<PersonId> person,
+            Optional<String> client,
+            long times,
+            int addresses,
+            Instant last) {}
+
     /// Notes that something happened, at the place where it comes from. It is written when this returns, or
     /// left out because there are enough of those.
     void note(Kind kind, Optional<PersonId> person);
@@ -83,4 +124,10 @@ public interface SecurityEvents {
 
     /// The latest ones, latest first.
     List<Event> latest(int limit);
+
+    /// What happened in the time that has just gone by, by days: the latest day first, and in a day what
+    /// happened last.
+    ///
+    /// @param most how many lines
+    List<Alike> alike(Set<Kind> kinds, Duration last, int most);
 }

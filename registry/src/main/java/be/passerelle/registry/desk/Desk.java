@@ -129,6 +129,7 @@ public final class Desk {
         if (!access.maySee()) {
             return Optional.empty();
         }
+        search.opened(viewer, id);
         if (now.isErased()) {
             return Optional.of(SeenFile.now(access, now, law, registers(), clock.today()));
         }
@@ -264,8 +265,8 @@ public final class Desk {
         return opening.openFile(viewer, command, happenedOn, person, shown);
     }
 
-    /// All that an insured person may read of their own file, to take it along. It is noted first, so that the copy
-    /// tells of itself. Empty when they have none, or it was erased.
+    /// All that an insured person may read of their own file, to take it along. It is noted first, so that the
+    /// copy tells of itself. Empty when they have none, or it was erased.
     public Optional<OwnCopy> copy(Viewer viewer) {
         return ownFile(viewer)
                 .flatMap(id -> files.read(id, KeyKind.askedBy(viewer.role())))

@@ -107,10 +107,21 @@ final class InMemoryAccessLog implements AccessLog {
 
     /// What lines have in common that are told as one.
     private record Kind(
-            LocalDate day, OrganisationId organisation, Role role, Operation operation, Optional<Ground> ground) {
+            LocalDate day,
+            OrganisationId organisation,
+            Role role,
+            Operation operation,
+            Optional<Ground> ground,
+            Optional<String> client) {
 
         static Kind of(Line line) {
-            return new Kind(Registry.day(line.at()), line.organisation(), line.role(), line.operation(), line.ground());
+            return new Kind(
+                    Registry.day(line.at()),
+                    line.organisation(),
+                    line.role(),
+                    line.operation(),
+                    line.ground(),
+                    line.client());
         }
 
         Looks looks(List<Line> latestFirst) {
@@ -127,7 +138,8 @@ final class InMemoryAccessLog implements AccessLog {
                             .map(Line::person)
                             .distinct()
                             .sorted(Comparator.comparing(PersonId::key))
-                            .toList());
+                            .toList(),
+                    client);
         }
     }
 

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.registry.memory;
 
+import be.passerelle.registry.Registry;
 import be.passerelle.registry.access.SecurityEvents;
 import be.passerelle.stream.identifier.PersonId;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /// What happened at the doors, beside a log in memory.
@@ -50,6 +55,42 @@ public final class InMemorySecurityEvents implements SecurityEvents {
                         && event.person().filter(person::equals).isPresent()
                         && event.at().isAfter(after))
                 .count();
+    }
+
+    @Override
+    public synchronized List<Alike> alike(Set<Kind> kinds, Duration last, int most) {
+        Instant after = clock.get().minus(last);
+        Map<List<Object>, List<Event>> grouped = new LinkedHashMap<>();
+        for (Event event : events) {
+            if (kinds.contains(event.kind()) && event.at().isAfter(after)) {
+                List<Object> alike = List.of(
+                        Registry.day(event.at()),
+                        event.kind(),
+                        event.person(),
+                        event.origin().client());
+                grouped.computeIfAbsent(alike, _ -> new ArrayList<>()).add(event);
+            }
+        }
+        return grouped.values().stream()
+                .map(InMemorySecurityEvents::together)
+                .sorted(Comparator.comparing(Alike::last).reversed())
+                .limit(most)
+                .toList();
+    }
+
+    private static Alike together(List<Event> alike) {
+        Event last = alike.getLast();
+        return new Alike(
+                Registry.day(last.at()),
+                last.kind(),
+                last.person(),
+                last.origin().client(),
+                alike.size(),
+                (int) alike.stream()
+                        .map(event -> event.origin().address())
+                        .distinct()
+                        .count(),
+                last.at());
     }
 
     @Override

@@ -4,14 +4,17 @@ package be.passerelle.registry.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.registry.access.SecurityEvents;
+import be.passerelle.registry.access.SecurityEvents.Alike;
 import be.passerelle.registry.access.SecurityEvents.Event;
 import be.passerelle.registry.access.SecurityEvents.Kind;
 import be.passerelle.registry.access.SecurityEvents.Origin;
 import be.passerelle.stream.identifier.PersonId;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +56,27 @@ public abstract class SecurityEventsContract {
         assertThat(events().latest(2))
                 .extracting(event -> event.kind() + " " + event.person().isPresent() + " " + event.origin())
                 .containsExactly("SIGN_IN_REFUSED false " + Origin.HERE, "SIGNED_IN true " + signedIn.origin());
+    }
+
+    @Test
+    void tellsWhatIsAlikeAsOneLine() {
+        Set<Kind> kinds = EnumSet.of(Kind.FORBIDDEN, Kind.SEARCH_THROTTLED);
+        for (int i = 0; i < 3; i++) {
+            events().note(Kind.FORBIDDEN, Optional.of(somebody));
+        }
+        here = new Origin("192.0.2.251", Optional.empty(), Optional.of("cases"));
+        events().note(Kind.FORBIDDEN, Optional.of(somebody));
+        events().note(Kind.SIGNED_IN, Optional.of(somebody));
+        events().note(Kind.SEARCH_THROTTLED, Optional.of(somebodyElse));
+        List<Alike> alike = events().alike(kinds, Duration.ofDays(1), 1000).stream()
+                .filter(each -> each.person()
+                        .filter(person -> person.equals(somebody) || person.equals(somebodyElse))
+                        .isPresent())
+                .toList();
+        assertThat(alike)
+                .extracting(each -> each.kind() + " " + each.times() + " " + each.addresses() + " "
+                        + each.client().orElse(""))
+                .containsExactly("SEARCH_THROTTLED 1 1 cases", "FORBIDDEN 4 2 cases");
     }
 
     @Test

@@ -18,6 +18,7 @@ import be.passerelle.registry.desk.InstallationClock;
 import be.passerelle.registry.desk.NotedSearch;
 import be.passerelle.registry.desk.RegisterDesk;
 import be.passerelle.registry.desk.RegisterStore;
+import be.passerelle.registry.desk.SecurityDesk;
 import be.passerelle.registry.desk.Trainees;
 import be.passerelle.registry.desk.Undecided;
 import be.passerelle.registry.desk.WorkDesk;
@@ -145,17 +146,24 @@ class StoreWiring {
     }
 
     @Bean
+    SecurityDesk securityDesk(SecurityEvents events) {
+        return new SecurityDesk(events);
+    }
+
+    @Bean
     NotedSearch search(
             DataSources sources,
             SecurityEvents events,
             @Value("${passerelle.search.most-in-vain}") int ofPerson,
             @Value("${passerelle.search.most-in-vain-of-organisation}") int ofOrganisation,
-            @Value("${passerelle.search.most-in-vain-of-a-day}") int ofPersonADay) {
+            @Value("${passerelle.search.most-in-vain-of-a-day}") int ofPersonADay,
+            @Value("${passerelle.files.many-in-an-hour}") int manyFiles) {
         return new NotedSearch(
                 new SearchKeyTable(sources.reader()),
                 events,
                 new NumberTryTable(sources.registry()),
-                new NumberTries.Most(ofPerson, ofOrganisation, ofPersonADay));
+                new NumberTries.Most(ofPerson, ofOrganisation, ofPersonADay),
+                manyFiles);
     }
 
     @Bean

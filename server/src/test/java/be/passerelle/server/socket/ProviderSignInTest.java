@@ -166,7 +166,6 @@ class ProviderSignInTest {
         signIn(one, "test", "eve");
         assertThat(browser.address()).isEqualTo("/me");
         assertThat(browser.body()).contains("Eve Claes").doesNotContain("850730");
-
         assertThat(refused("stranger")).isEqualTo("no-file");
     }
 

@@ -35,11 +35,19 @@ public final class LooksOnPage {
         return new AccessesPage.Look(
                 hours(looks, words),
                 words.capital(words.roleOf(looks.role(), looks.organisation())),
-                looks.people().stream().map(opened::nameOf).distinct().collect(Collectors.joining(", ")),
+                names(looks, opened),
                 words.text("accesses." + Codes.of(looks.operation())),
                 looks.ground()
                         .map(g -> words.capital(words.value(g)))
                         .orElseGet(() -> looks.allowed() ? "" : words.text("accesses.refused")));
+    }
+
+    /// Who they were, and the system through which they did: it may ask for them without their doing anything.
+    private static String names(AccessLog.Looks looks, Opened opened) {
+        String names = looks.people().stream().map(opened::nameOf).distinct().collect(Collectors.joining(", "));
+        return looks.client()
+                .map(client -> opened.words().text("accesses.through", "names", names, "client", client))
+                .orElse(names);
     }
 
     private static String hours(AccessLog.Looks looks, Words words) {

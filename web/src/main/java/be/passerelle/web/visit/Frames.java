@@ -12,6 +12,7 @@ import be.passerelle.registers.procedure.Keepers;
 import be.passerelle.registers.procedure.RegisterAccess;
 import be.passerelle.registry.desk.EmergencyDesk;
 import be.passerelle.registry.desk.RegisterDesk;
+import be.passerelle.registry.desk.SecurityDesk;
 import be.passerelle.registry.desk.Worklists;
 import be.passerelle.registry.erasure.ErasureDesk;
 import be.passerelle.registry.identity.Account;
@@ -48,13 +49,16 @@ public class Frames {
     private final RegisterDesk keeping;
     private final ErasureDesk erasing;
     private final EmergencyDesk emergencies;
+    private final SecurityDesk security;
 
     public Frames(
             StaticFiles files,
             Accounts accounts,
             RegisterDesk keeping,
             ErasureDesk erasing,
-            EmergencyDesk emergencies) {
+            EmergencyDesk emergencies,
+            SecurityDesk security) {
+        this.security = security;
         this.emergencies = emergencies;
         this.files = files;
         this.accounts = accounts;
@@ -220,7 +224,12 @@ public class Frames {
                                     visit,
                                     words.text("emergencies.title"),
                                     "/emergencies",
-                                    count(emergencies.toReview(visit.viewer()))))));
+                                    count(emergencies.toReview(visit.viewer()))),
+                            item(
+                                    visit,
+                                    words.text("security.title"),
+                                    "/security",
+                                    count(security.news(visit.viewer()))))));
         }
         List<NavigationItem> registers = registers(visit, waiting);
         if (!registers.isEmpty()) {

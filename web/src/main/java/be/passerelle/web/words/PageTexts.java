@@ -26,7 +26,8 @@ public final class PageTexts {
             "failure",
             "register",
             "erasure",
-            "emergency");
+            "emergency",
+            "security");
 
     private static final Texts TEXTS = load();
 

@@ -14,6 +14,7 @@ import be.passerelle.registry.desk.InMemoryDesk;
 import be.passerelle.registry.desk.InMemorySessions;
 import be.passerelle.registry.desk.Invented;
 import be.passerelle.registry.desk.RegisterDesk;
+import be.passerelle.registry.desk.SecurityDesk;
 import be.passerelle.registry.desk.Trainees;
 import be.passerelle.registry.desk.WorkDesk;
 import be.passerelle.registry.erasure.ErasureDesk;
@@ -115,6 +116,7 @@ public final class Site {
         context.registerBean(RepresentedFiles.class, () -> represented);
         context.registerBean(Sessions.class, () -> sessions);
         context.registerBean(SecurityEvents.class, () -> events);
+        context.registerBean(SecurityDesk.class, () -> new SecurityDesk(events));
         context.registerBean(Cookies.class, () -> cookies);
         context.registerBean(Providers.class, Providers::none);
         context.registerBean(LocalAccounts.class, () -> new InMemoryLocalAccounts(Instant::now));
