@@ -76,7 +76,7 @@ public abstract class SecurityEventsContract {
         assertThat(alike)
                 .extracting(each -> each.kind() + " " + each.times() + " " + each.addresses() + " "
                         + each.client().orElse(""))
-                .containsExactly("SEARCH_THROTTLED 1 1 cases", "FORBIDDEN 4 2 cases");
+                .containsExactlyInAnyOrder("SEARCH_THROTTLED 1 1 cases", "FORBIDDEN 4 2 cases");
     }
 
     @Test

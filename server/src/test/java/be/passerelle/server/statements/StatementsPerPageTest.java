@@ -171,7 +171,8 @@ class StatementsPerPageTest {
                         erasures,
                         List.of("registry: SELECT version FROM"),
                         erasures,
-                        List.of("registry: SELECT id, stream, emergency", "registry: COMMIT"))));
+                        List.of("registry: SELECT id, stream, emergency", "registry: COMMIT"),
+                        List.of("registry: SELECT (at AT TIME ZONE", "registry: COMMIT"))));
     }
 
     @Test
