@@ -10,6 +10,7 @@ import be.passerelle.api.casefile.CopyJson;
 import be.passerelle.casefile.access.Access;
 import be.passerelle.casefile.act.FileActs;
 import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.random.RandomFile;
 import be.passerelle.law.Law;
@@ -24,6 +25,7 @@ import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.key.KeyKind;
 import be.passerelle.web.walk.Browser;
 import be.passerelle.web.walk.Site;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -131,6 +133,10 @@ class OutputsTest {
             }
             Told told = (kind, where, status, answer) -> {
                 outputs.hear(kind, access.maySee(), status);
+                if (status >= 500) {
+                    throw new AssertionError(
+                            "seed %d: %s fails for %s, %d".formatted(seed, where, account.key(), status));
+                }
                 Optional<String> tooMuch = Canaries.toldTooMuch(answer, access, file);
                 if (tooMuch.isPresent()) {
                     throw new AssertionError("seed %d: %s is told by %s, %d: %s"
@@ -141,7 +147,9 @@ class OutputsTest {
             int every = access.maySee() ? EVERY : EVERY * STRANGERS;
             BooleanSupplier asks = () -> chosen.nextInt(every) == 0;
             operations(api.as(account), requests, asks, told);
-            pages(site, account, file, asks, told);
+            pages(site, account, addresses(file, life.day()), asks, told);
+            searches(site, account, file, told);
+            forms(site, account, file, asks, told);
         }
         outputs.told();
     }
@@ -163,25 +171,41 @@ class OutputsTest {
         }
     }
 
-    private static void pages(Site site, Account account, CaseFile file, BooleanSupplier asks, Told told) {
+    private static void pages(
+            Site site, Account account, List<String> addresses, BooleanSupplier asks, Told told) {
         Browser browser = site.browser().signIn(account);
-        for (String page : addresses(file)) {
-            if (!asks.getAsBoolean()) {
-                continue;
+        for (String page : addresses) {
+            if (asks.getAsBoolean()) {
+                browser.openOnce(page);
+                told.hear(
+                        page.contains("/why?") ? Outputs.Kind.REASON : Outputs.Kind.PAGE,
+                        page,
+                        browser.status(),
+                        browser.html());
             }
-            browser.openOnce(page);
-            told.hear(page.contains("/why?") ? Outputs.Kind.REASON : Outputs.Kind.PAGE, page, browser.status(), browser.html());
         }
+    }
+
+    private static void searches(Site site, Account account, CaseFile file, Told told) {
+        Browser browser = site.browser().signIn(account);
         for (String name : List.of(
                 "bird", Invented.NUMBER_OF_EVE.digits(), file.id().number().written())) {
             browser.openOnce("/search");
             browser.send("/search", "query", name);
             // What somebody typed stands in the field again.
-            told.hear(Outputs.Kind.SEARCH, "/search", browser.status(), browser.html().replace(name, ""));
+            told.hear(
+                    Outputs.Kind.SEARCH,
+                    "/search",
+                    browser.status(),
+                    browser.html().replace(name, ""));
         }
         Map<String, String> copy = browser.openOnce("/sign-in").send("/me/copy").parts();
         assertThat(copy.isEmpty()).as("a copy of one's own file").isNotEqualTo(account.equals(Invented.EVE));
         copy.forEach((part, text) -> told.hear(Outputs.Kind.COPY, part, 200, text));
+    }
+
+    private static void forms(Site site, Account account, CaseFile file, BooleanSupplier asks, Told told) {
+        Browser browser = site.browser().signIn(account);
         for (ActType<?> type : FileActs.all()) {
             if (!asks.getAsBoolean()) {
                 continue;
@@ -196,7 +220,7 @@ class OutputsTest {
         }
     }
 
-    private static List<String> addresses(CaseFile file) {
+    private static List<String> addresses(CaseFile file, LocalDate day) {
         String own = "/files/" + file.id();
         List<String> pages = new ArrayList<>(List.of(
                 "/",
@@ -221,6 +245,12 @@ class OutputsTest {
         for (var role : Role.values()) {
             pages.add(own + "/why?thread=0&task=trajectory.plan&role=" + Codes.of(role));
         }
+        // Why anything is to be done, whoever is to do it.
+        Procedure.next(file, LAW, Invented.registers(), day).stream()
+                .map(next -> own + "/why?thread=" + next.thread() + "&task=" + next.task() + "&role="
+                        + Codes.of(next.role()))
+                .distinct()
+                .forEach(pages::add);
         return pages;
     }
 }
