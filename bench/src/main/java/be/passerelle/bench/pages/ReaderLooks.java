@@ -46,7 +46,8 @@ final class ReaderLooks {
         }
     }
 
-    private static final String NAMES = "SELECT listed_name FROM case_file WHERE stream = ANY (?::uuid[]) ORDER BY stream";
+    private static final String NAMES =
+            "SELECT listed_name FROM case_file WHERE stream = ANY (?::uuid[]) ORDER BY stream";
     private static final long SEED = 1;
     private static final int PAGE = 25;
     private static final int MOST_FOUND = 50;
@@ -110,7 +111,8 @@ final class ReaderLooks {
             case CASE_FILE -> visitor.nanoseconds("/files/" + file);
             case SEARCH -> visitor.nanosecondsOfSending("/search", "query", name);
             case STATEMENTS_OF_WORKLIST -> taken(this::list);
-            case STATEMENTS_OF_SEARCH -> taken(() -> search.find(viewer, name, MOST_FOUND).size());
+            case STATEMENTS_OF_SEARCH ->
+                taken(() -> search.find(viewer, name, MOST_FOUND).size());
         };
     }
 

@@ -49,8 +49,7 @@ final class RowSecurity implements AutoCloseable {
         inOne(statement -> {
             if (isAway(statement)) {
                 for (String kept : kept(statement)) {
-                    statement.execute(
-                            kept.contains(" ") ? kept : "ALTER TABLE " + kept + " ENABLE ROW LEVEL SECURITY");
+                    statement.execute(kept.contains(" ") ? kept : "ALTER TABLE " + kept + " ENABLE ROW LEVEL SECURITY");
                 }
                 statement.execute("DROP TABLE bench_row_security");
             }

@@ -60,14 +60,7 @@ public final class RowSecurityBench {
             ofAllMiddles.add(PagesBench.percentile(with, 50) / PagesBench.percentile(without, 50));
             ofAllHighs.add(PagesBench.percentile(with, PERCENTILE) / PagesBench.percentile(without, PERCENTILE));
             return List.of(
-                    withMiddle,
-                    withoutMiddle,
-                    ofMiddles,
-                    ofAllMiddles,
-                    withHigh,
-                    withoutHigh,
-                    ofHighs,
-                    ofAllHighs);
+                    withMiddle, withoutMiddle, ofMiddles, ofAllMiddles, withHigh, withoutHigh, ofHighs, ofAllHighs);
         }
     }
 

@@ -171,8 +171,7 @@ class OutputsTest {
         }
     }
 
-    private static void pages(
-            Site site, Account account, List<String> addresses, BooleanSupplier asks, Told told) {
+    private static void pages(Site site, Account account, List<String> addresses, BooleanSupplier asks, Told told) {
         Browser browser = site.browser().signIn(account);
         for (String page : addresses) {
             if (asks.getAsBoolean()) {
