@@ -59,6 +59,7 @@ final class ReaderLooks {
     private final InstallationClock clock;
     private final List<String> files;
     private final List<String> names;
+    private final String token;
     private int looks;
 
     private ReaderLooks(Visitor visitor, Viewer viewer, DataSources sources, List<String> files, List<String> names) {
@@ -72,6 +73,7 @@ final class ReaderLooks {
         this.clock = new InstallationClockTable(sources.registry(), false, _ -> {});
         this.files = files;
         this.names = names;
+        this.token = visitor.token("/search");
     }
 
     static ReaderLooks of(Demonstration server, Team team, DataSources sources) {
@@ -109,7 +111,7 @@ final class ReaderLooks {
         return switch (look) {
             case WORKLIST -> visitor.nanoseconds("/work?scope=team");
             case CASE_FILE -> visitor.nanoseconds("/files/" + file);
-            case SEARCH -> visitor.nanosecondsOfSending("/search", "query", name);
+            case SEARCH -> visitor.nanosecondsOfSending("/search", token, "query", name);
             case STATEMENTS_OF_WORKLIST -> taken(this::list);
             case STATEMENTS_OF_SEARCH ->
                 taken(() -> search.find(viewer, name, MOST_FOUND).size());
