@@ -56,7 +56,7 @@ public final class Bench {
             }
             case "rowsecurity" -> {
                 PagesBench.Files files = PagesBench.Files.of(people());
-                RowSecurityBench.run(out, folder("pages-" + files.all()), files, 2 * rounds, round);
+                RowSecurityBench.run(out, folder("pages-" + files.all()), files, 2 * rounds, round.multipliedBy(2));
             }
             case "slow" -> SlowBench.run(out, folder("slow"), SLOW_CALLERS, rounds, round);
             case "verify" -> {

@@ -23,9 +23,14 @@ public final class RowSecurityBench {
     /// As many looks warm the server up, each way, in so many halves at most.
     private static final int ENOUGH = 5_000;
 
-    private static final int MOST_WARM_UP = 8;
+    private static final int MOST_WARM_UP = 4;
     /// What is planned anew after each turn of the policies is not counted.
     private static final int AFTER_A_TURN = 12;
+
+    /// What looks took.
+    ///
+    /// @param processor milliseconds of processor time of server and database for each, whatever else the machine did
+    private record Taken(Queue<Long> nanoseconds, double processor) {}
 
     /// What is measured, with and without.
     private static final class Pair {
@@ -35,19 +40,29 @@ public final class RowSecurityBench {
         private final Series withoutMiddle;
         private final Series withHigh;
         private final Series withoutHigh;
+        private final Series withProcessor;
+        private final Series withoutProcessor;
+        private final Series ofProcessor = new Series("with over without, processor time, pair by pair", "×");
         private final Series ofMiddles = new Series("with over without, medians, pair by pair", "×");
         private final Series ofHighs = new Series("with over without, p95, pair by pair", "×");
         private final Series ofAllMiddles = new Series("with over without, medians of all rounds together", "×");
         private final Series ofAllHighs = new Series("with over without, p95 of all rounds together", "×");
 
         Pair(String what) {
+            withProcessor = new Series(what + " with row-level security, processor time", "ms");
+            withoutProcessor = new Series(what + " without, processor time", "ms");
             withMiddle = new Series(what + " with row-level security, p50", "ms");
             withoutMiddle = new Series(what + " without, p50", "ms");
             withHigh = new Series(what + " with row-level security, p95", "ms");
             withoutHigh = new Series(what + " without, p95", "ms");
         }
 
-        void add(Queue<Long> withNow, Queue<Long> withoutNow) {
+        void add(Taken withTaken, Taken withoutTaken) {
+            Queue<Long> withNow = withTaken.nanoseconds();
+            Queue<Long> withoutNow = withoutTaken.nanoseconds();
+            withProcessor.add(withTaken.processor());
+            withoutProcessor.add(withoutTaken.processor());
+            ofProcessor.add(withProcessor.last() / withoutProcessor.last());
             withMiddle.add(PagesBench.percentile(withNow, 50));
             withoutMiddle.add(PagesBench.percentile(withoutNow, 50));
             withHigh.add(PagesBench.percentile(withNow, PERCENTILE));
@@ -62,15 +77,27 @@ public final class RowSecurityBench {
             ofAllMiddles.add(PagesBench.percentile(with, 50) / PagesBench.percentile(without, 50));
             ofAllHighs.add(PagesBench.percentile(with, PERCENTILE) / PagesBench.percentile(without, PERCENTILE));
             return List.of(
-                    withMiddle, withoutMiddle, ofMiddles, ofAllMiddles, withHigh, withoutHigh, ofHighs, ofAllHighs);
+                    withProcessor,
+                    withoutProcessor,
+                    ofProcessor,
+                    withMiddle,
+                    withoutMiddle,
+                    ofMiddles,
+                    ofAllMiddles,
+                    withHigh,
+                    withoutHigh,
+                    ofHighs,
+                    ofAllHighs);
         }
     }
 
+    private final Demonstration server;
     private final RowSecurity security;
     private final ReaderLooks looks;
     private final Map<ReaderLooks.Look, Pair> pairs = new EnumMap<>(ReaderLooks.Look.class);
 
-    private RowSecurityBench(RowSecurity security, ReaderLooks looks) {
+    private RowSecurityBench(Demonstration server, RowSecurity security, ReaderLooks looks) {
+        this.server = server;
         this.security = security;
         this.looks = looks;
         for (ReaderLooks.Look look : ReaderLooks.Look.values()) {
@@ -90,7 +117,7 @@ public final class RowSecurityBench {
                     DataSources sources = DataSources.open(server.database())) {
                 Team team = Team.largest(server);
                 out.printf("%n%d files, %d lines in the worklist of %s%n", files.all(), team.lines(), team.account());
-                RowSecurityBench bench = new RowSecurityBench(security, ReaderLooks.of(server, team, sources));
+                RowSecurityBench bench = new RowSecurityBench(server, security, ReaderLooks.of(server, team, sources));
                 bench.warmUp(round);
                 for (int i = 0; i < rounds; i++) {
                     bench.pair(round, i % 2 == 1);
@@ -105,16 +132,16 @@ public final class RowSecurityBench {
     private void warmUp(Duration round) {
         long pages = 0;
         for (int i = 0; i < MOST_WARM_UP && pages < (round.toSeconds() > 0 ? ENOUGH : 1); i++) {
-            pages += half(round, true).values().stream().mapToLong(Queue::size).sum();
+            pages += half(round, true).values().stream().mapToLong(taken -> taken.nanoseconds().size()).sum();
             half(round, false);
         }
     }
 
     private void pair(Duration round, boolean withoutFirst) {
-        Map<ReaderLooks.Look, Queue<Long>> first = half(round, !withoutFirst);
-        Map<ReaderLooks.Look, Queue<Long>> second = half(round, withoutFirst);
-        Map<ReaderLooks.Look, Queue<Long>> with = withoutFirst ? second : first;
-        Map<ReaderLooks.Look, Queue<Long>> without = withoutFirst ? first : second;
+        Map<ReaderLooks.Look, Taken> first = half(round, !withoutFirst);
+        Map<ReaderLooks.Look, Taken> second = half(round, withoutFirst);
+        Map<ReaderLooks.Look, Taken> with = withoutFirst ? second : first;
+        Map<ReaderLooks.Look, Taken> without = withoutFirst ? first : second;
         for (ReaderLooks.Look look : ReaderLooks.Look.values()) {
             pair(look).add(Objects.requireNonNull(with.get(look)), Objects.requireNonNull(without.get(look)));
         }
@@ -124,9 +151,8 @@ public final class RowSecurityBench {
         return Objects.requireNonNull(pairs.get(look));
     }
 
-    /// How long each look took, in nanoseconds, for as long as a half lasts: one after the other, so that all have
-    /// the same machine.
-    private Map<ReaderLooks.Look, Queue<Long>> half(Duration round, boolean with) {
+    /// What each look took, one after the other, each for its part of a half.
+    private Map<ReaderLooks.Look, Taken> half(Duration round, boolean with) {
         if (with) {
             security.back();
         } else {
@@ -137,12 +163,20 @@ public final class RowSecurityBench {
                 var _ = looks.nanoseconds(look);
             }
         }
-        Map<ReaderLooks.Look, Queue<Long>> taken = new EnumMap<>(ReaderLooks.Look.class);
-        pairs.keySet().forEach(look -> taken.put(look, new ConcurrentLinkedQueue<>()));
-        long end = System.nanoTime() + round.toNanos();
-        do {
-            taken.forEach((look, all) -> all.add(looks.nanoseconds(look)));
-        } while (System.nanoTime() < end);
+        Map<ReaderLooks.Look, Taken> taken = new EnumMap<>(ReaderLooks.Look.class);
+        for (ReaderLooks.Look look : pairs.keySet()) {
+            taken.put(look, taken(look, round.dividedBy(pairs.size())));
+        }
         return taken;
+    }
+
+    private Taken taken(ReaderLooks.Look look, Duration stretch) {
+        Queue<Long> all = new ConcurrentLinkedQueue<>();
+        long before = server.processorMillis();
+        long end = System.nanoTime() + stretch.toNanos();
+        do {
+            all.add(looks.nanoseconds(look));
+        } while (System.nanoTime() < end);
+        return new Taken(all, (server.processorMillis() - before) / (double) all.size());
     }
 }
