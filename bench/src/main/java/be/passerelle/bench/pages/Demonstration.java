@@ -67,16 +67,13 @@ public final class Demonstration implements AutoCloseable {
     /// Processor time of the server, of its database and of all processes of that, in milliseconds.
     long processorMillis() {
         try (Stream<String> lines = Files.lines(cluster().resolve("data").resolve("postmaster.pid"))) {
-            long postmaster =
-                    Long.parseLong(lines.findFirst().orElseThrow().strip());
+            long postmaster = Long.parseLong(lines.findFirst().orElseThrow().strip());
             ProcessHandle database = ProcessHandle.of(postmaster).orElseThrow();
             return Stream.of(Stream.of(server.handle(), database), database.descendants())
                     .flatMap(all -> all)
                     .distinct()
-                    .mapToLong(each -> each.info()
-                            .totalCpuDuration()
-                            .orElse(Duration.ZERO)
-                            .toMillis())
+                    .mapToLong(each ->
+                            each.info().totalCpuDuration().orElse(Duration.ZERO).toMillis())
                     .sum();
         } catch (IOException e) {
             throw new UncheckedIOException("the database does not run", e);

@@ -29,7 +29,8 @@ public final class RowSecurityBench {
 
     /// What looks took.
     ///
-    /// @param processor milliseconds of processor time of server and database for each, whatever else the machine did
+    /// @param processor milliseconds of processor time of server and database for each, whatever else the machine
+    did
     private record Taken(Queue<Long> nanoseconds, double processor) {}
 
     /// What is measured, with and without.
@@ -132,7 +133,9 @@ public final class RowSecurityBench {
     private void warmUp(Duration round) {
         long pages = 0;
         for (int i = 0; i < MOST_WARM_UP && pages < (round.toSeconds() > 0 ? ENOUGH : 1); i++) {
-            pages += half(round, true).values().stream().mapToLong(taken -> taken.nanoseconds().size()).sum();
+            pages += half(round, true).values().stream()
+                    .mapToLong(taken -> taken.nanoseconds().size())
+                    .sum();
             half(round, false);
         }
     }
