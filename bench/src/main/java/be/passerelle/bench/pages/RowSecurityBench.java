@@ -29,8 +29,7 @@ public final class RowSecurityBench {
 
     /// What looks took.
     ///
-    /// @param processor milliseconds of processor time of server and database for each, whatever else the machine
-    did
+    /// @param processor of server and database, for each look, in milliseconds
     private record Taken(Queue<Long> nanoseconds, double processor) {}
 
     /// What is measured, with and without.
