@@ -5,6 +5,7 @@ import be.passerelle.bench.acts.ActsBench;
 import be.passerelle.bench.acts.StatementsBench;
 import be.passerelle.bench.fold.FoldBench;
 import be.passerelle.bench.pages.PagesBench;
+import be.passerelle.bench.pages.RowSecurityBench;
 import be.passerelle.bench.pages.SlowBench;
 import be.passerelle.bench.processes.ProcessesBench;
 import be.passerelle.bench.verify.MadeRecord;
@@ -52,6 +53,10 @@ public final class Bench {
             case "pages" -> {
                 PagesBench.Files files = PagesBench.Files.of(people());
                 PagesBench.run(out, folder("pages-" + files.all()), files, rounds, round.multipliedBy(2));
+            }
+            case "rowsecurity" -> {
+                PagesBench.Files files = PagesBench.Files.of(people());
+                RowSecurityBench.run(out, folder("pages-" + files.all()), files, 2 * rounds, round.multipliedBy(2));
             }
             case "slow" -> SlowBench.run(out, folder("slow"), SLOW_CALLERS, rounds, round);
             case "verify" -> {

@@ -211,6 +211,31 @@ class PrincipalTest {
         }
     }
 
+    /// 20 000 lines of 50 teams: a page of a worklist is read in the order of its index and stops when it is full, as
+    /// without any policy; the token is not checked for a line.
+    @Test
+    void aPageOfAWorklistStopsWhenItIsFull() {
+        store.database.asOwner("""
+                INSERT INTO work_item (stream, thread, task, role, doable_from, since, until, acts, language, team)
+                SELECT gen_random_uuid(), 0, 'crowd', 'registrar', '2026-01-01', '2026-01-01',
+                    date '2026-01-01' + n % 300, '{}', 'FRENCH', 'crowd-' || (n % 50)
+                FROM generate_series(1, 20000) AS n""");
+        store.database.asOwner("ANALYZE work_item");
+        try {
+            Principal crowd = new Principal("org.crowd", "crowd-7", "somebody", "");
+            String plan = String.join("\n", explained(crowd, """
+                    SELECT * FROM work_item WHERE doable_from <= '2026-02-02' AND team = 'crowd-7'
+                    ORDER BY until, since, stream, thread, task LIMIT 25"""));
+            assertThat(plan)
+                    .contains("Index Scan using work_item_of_team", "(work_item.team = 'crowd-7'::text)")
+                    .containsPattern("work_item_of_team on public.work_item .*rows=25.00 loops=1")
+                    .doesNotContain("Seq Scan", "SubPlan", "Sort");
+            assertThat(plan.split("passerelle_principal", -1)).as(plan).hasSizeLessThanOrEqualTo(3);
+        } finally {
+            store.database.asOwner("DELETE FROM work_item WHERE task = 'crowd'");
+        }
+    }
+
     @Test
     void aKeyWithASpaceIsNoPartOfAToken() {
         assertThatThrownBy(() -> new Principal("org.fund team", "", "", ""))

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -58,6 +59,22 @@ public final class Demonstration implements AutoCloseable {
         try (Stream<String> lines = Files.lines(cluster().resolve("data").resolve("postmaster.pid"))) {
             String databasePort = lines.skip(PORT_LINE).findFirst().orElseThrow();
             return "jdbc:postgresql://127.0.0.1:" + databasePort.strip() + "/passerelle";
+        } catch (IOException e) {
+            throw new UncheckedIOException("the database does not run", e);
+        }
+    }
+
+    /// Processor time of the server, of its database and of all processes of that, in milliseconds.
+    long processorMillis() {
+        try (Stream<String> lines = Files.lines(cluster().resolve("data").resolve("postmaster.pid"))) {
+            long postmaster = Long.parseLong(lines.findFirst().orElseThrow().strip());
+            ProcessHandle database = ProcessHandle.of(postmaster).orElseThrow();
+            return Stream.of(Stream.of(server.handle(), database), database.descendants())
+                    .flatMap(all -> all)
+                    .distinct()
+                    .mapToLong(each ->
+                            each.info().totalCpuDuration().orElse(Duration.ZERO).toMillis())
+                    .sum();
         } catch (IOException e) {
             throw new UncheckedIOException("the database does not run", e);
         }

@@ -56,6 +56,11 @@ public record ServerProcess(Process process, int port, Path log) implements Auto
         return URI.create("http://localhost:" + port + path);
     }
 
+    /// The process that it is.
+    public ProcessHandle handle() {
+        return process.toHandle();
+    }
+
     /// Kills it, as when the power fails.
     void kill() {
         process.destroyForcibly();

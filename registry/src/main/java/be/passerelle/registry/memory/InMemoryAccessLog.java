@@ -14,20 +14,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
 /// The access log beside a log in memory.
 final class InMemoryAccessLog implements AccessLog {
 
     private final Supplier<Instant> clock;
-    private final Map<CaseFileId, List<Line>> lines = new ConcurrentHashMap<>();
-    private final List<Noted> all = new CopyOnWriteArrayList<>();
+    private final Map<CaseFileId, List<Line>> lines = new HashMap<>();
+    private final List<Noted> all = new ArrayList<>();
     private final Pseudonyms pseudonyms = Pseudonyms.random();
 
     InMemoryAccessLog(Supplier<Instant> clock) {
@@ -35,7 +34,7 @@ final class InMemoryAccessLog implements AccessLog {
     }
 
     @Override
-    public void note(Viewer viewer, Operation operation, Map<CaseFileId, Optional<Ground>> grounds) {
+    public synchronized void note(Viewer viewer, Operation operation, Map<CaseFileId, Optional<Ground>> grounds) {
         Instant now = clock.get();
         grounds.forEach((file, ground) -> all.add(new Noted(
                 all.size() + 1L,
@@ -46,28 +45,26 @@ final class InMemoryAccessLog implements AccessLog {
                 viewer.role(),
                 operation,
                 ground)));
-        grounds.forEach((file, ground) -> lines.merge(
-                file,
-                List.of(new Line(
+        grounds.forEach((file, ground) -> lines.computeIfAbsent(file, _ -> new ArrayList<>())
+                .add(new Line(
                         now,
                         viewer.person(),
                         viewer.organisation(),
                         viewer.role(),
                         operation,
                         ground,
-                        Optional.empty())),
-                InMemoryAccessLog::both));
+                        Optional.empty())));
     }
 
     @Override
-    public List<Line> of(CaseFileId file, int limit) {
+    public synchronized List<Line> of(CaseFileId file, int limit) {
         return lines.getOrDefault(file, List.of()).reversed().stream()
                 .limit(limit)
                 .toList();
     }
 
     @Override
-    public Days days(CaseFileId file, Optional<LocalDate> before, int most) {
+    public synchronized Days days(CaseFileId file, Optional<LocalDate> before, int most) {
         Map<Kind, List<Line>> grouped = new LinkedHashMap<>();
         for (Line line : lines.getOrDefault(file, List.of()).reversed()) {
             grouped.computeIfAbsent(Kind.of(line), _ -> new ArrayList<>()).add(line);
@@ -89,7 +86,7 @@ final class InMemoryAccessLog implements AccessLog {
     }
 
     @Override
-    public List<Noted> lines(Span span, int most) {
+    public synchronized List<Noted> lines(Span span, int most) {
         return all.stream()
                 .filter(line -> line.number() > span.after() && line.number() <= span.upTo())
                 .filter(line -> !line.at().isBefore(span.from()) && line.at().isBefore(span.until()))
@@ -101,7 +98,7 @@ final class InMemoryAccessLog implements AccessLog {
     }
 
     @Override
-    public long last() {
+    public synchronized long last() {
         return all.size();
     }
 
@@ -143,13 +140,7 @@ final class InMemoryAccessLog implements AccessLog {
         }
     }
 
-    void forget(CaseFileId file) {
+    synchronized void forget(CaseFileId file) {
         lines.remove(file);
-    }
-
-    private static List<Line> both(List<Line> earlier, List<Line> later) {
-        List<Line> both = new ArrayList<>(earlier);
-        both.addAll(later);
-        return List.copyOf(both);
     }
 }

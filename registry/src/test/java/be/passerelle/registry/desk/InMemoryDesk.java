@@ -38,6 +38,7 @@ import be.passerelle.stream.identifier.FileNumber;
 import be.passerelle.stream.identifier.NationalNumber;
 import be.passerelle.stream.identifier.StreamId;
 import be.passerelle.stream.key.KeyKind;
+import be.passerelle.stream.key.KeyRing;
 import be.passerelle.stream.reading.StoredStream;
 import be.passerelle.stream.row.StoredRow;
 import java.time.Instant;
@@ -49,6 +50,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -59,6 +61,7 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
     private final InMemoryLog log;
     private final BreakableAccessLog accesses;
     private final Set<CaseFileId> files = new LinkedHashSet<>();
+    private final Map<Asked, Known> opened = new ConcurrentHashMap<>();
     private final Law law = LawInForce.read();
     private final Registry registry;
     private final Desk desk;
@@ -202,8 +205,26 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
     public Optional<CaseFile> read(CaseFileId id, Set<KeyKind> keys) {
         reads++;
         StoredStream stored = log.stored(id, keys);
-        return stored.rows().isEmpty() ? Optional.empty() : Optional.of(CaseFiles.of(id, stored));
+        return stored.rows().isEmpty() ? Optional.empty() : Optional.of(opened(id, stored));
     }
+
+    /// What its rows say, opened once: rows are only ever added, and nothing but them and how it stands with each
+    /// key decides what can be read.
+    private CaseFile opened(CaseFileId id, StoredStream stored) {
+        Asked asked = new Asked(
+                id, stored.keys().content().getClass(), stored.keys().medical().getClass());
+        Known known = opened.get(asked);
+        if (known == null || known.rows() != stored.rows().size()) {
+            known = new Known(stored.rows().size(), CaseFiles.of(id, stored));
+            opened.put(asked, known);
+        }
+        return known.file();
+    }
+
+    private record Asked(
+            CaseFileId file, Class<? extends KeyRing.State> content, Class<? extends KeyRing.State> medical) {}
+
+    private record Known(int rows, CaseFile file) {}
 
     @Override
     public List<CaseFile> read(List<CaseFileId> ids, Set<KeyKind> keys) {

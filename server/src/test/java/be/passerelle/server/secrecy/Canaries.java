@@ -37,6 +37,9 @@ final class Canaries {
 
     private static final Pattern ANY = Pattern.compile("(open|sealed|name|place|course)bird([0-9]{4})x");
 
+    private static final String MIDDLE = "bird";
+    private static final int LONGEST_KIND = "sealed".length();
+
     /// Acts whose texts are about who the person is, which has rules for each field.
     private static final Set<Class<?>> WHO = Set.of(PersonAct.Registered.class, PersonAct.DetailsChanged.class);
 
@@ -115,9 +118,12 @@ final class Canaries {
 
     /// What an answer tells that its reader may not know; empty when it keeps to what they may.
     static Optional<String> toldTooMuch(String answer, Access access, CaseFile file) {
-        Matcher bird = ANY.matcher(answer.toLowerCase(Locale.ROOT));
-        while (bird.find()) {
-            if (!mayHear(bird.group(1), Integer.parseInt(bird.group(2)), access, file)) {
+        String lower = answer.toLowerCase(Locale.ROOT);
+        Matcher bird = ANY.matcher(lower);
+        // What a canary begins with is looked for only where there is its middle: most answers hold none.
+        for (int at = lower.indexOf(MIDDLE); at >= 0; at = lower.indexOf(MIDDLE, at + 1)) {
+            bird.region(Math.max(0, at - LONGEST_KIND), lower.length());
+            if (bird.find() && !mayHear(bird.group(1), Integer.parseInt(bird.group(2)), access, file)) {
                 return Optional.of(bird.group());
             }
         }

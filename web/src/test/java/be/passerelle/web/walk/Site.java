@@ -125,7 +125,7 @@ public final class Site {
         context.registerBean(Mvc.class);
         context.refresh();
         mvc = MockMvcBuilders.webAppContextSetup(context)
-                .addFilters(context.getBean("springSecurityFilterChain", Filter.class))
+                .addFilters(new WholeWrites(), context.getBean("springSecurityFilterChain", Filter.class))
                 .build();
     }
 
