@@ -85,7 +85,7 @@ class OutputsTest {
     private void tell(RandomFile life, long seed, Map<Role, Integer> readers) {
         InMemoryDesk memory = new InMemoryDesk(life.day());
         CaseFileId id = life.file().id();
-        memory.importFile(id, Canaries.in(life.file()));
+        memory.importFile(id, Canaries.OF_EVE.in(life.file()));
         CaseFile file = memory.read(id, EnumSet.allOf(KeyKind.class)).orElseThrow();
         Caller api = Caller.of(memory);
         List<EveryRequest.Request> requests = EveryRequest.about("/caseFiles/" + id);
@@ -97,7 +97,7 @@ class OutputsTest {
             }
             Told told = (where, status, answer) -> {
                 outputs++;
-                assertThat(Canaries.toldTooMuch(answer, access, file))
+                assertThat(Canaries.OF_EVE.toldTooMuch(answer, access, file))
                         .as("seed %d: %s is told by %s, %d", seed, account.key(), where, status)
                         .isEmpty();
             };

@@ -13,6 +13,7 @@ import be.passerelle.registry.access.SecurityEvents;
 import be.passerelle.registry.activity.Activity;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.EmergencyDesk;
+import be.passerelle.registry.desk.FileStore;
 import be.passerelle.registry.desk.Health;
 import be.passerelle.registry.desk.Invented;
 import be.passerelle.registry.desk.RegisterDesk;
@@ -48,9 +49,11 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringBootConfiguration;
@@ -68,7 +71,7 @@ import org.springframework.util.FileSystemUtils;
 
 /// The whole server with its database, on a port of its own, as it is started outside of tests, with the
 /// invented organisations and accounts.
-final class RunningServer implements AutoCloseable {
+public final class RunningServer implements AutoCloseable {
 
     /// What files are made of, and what lists show of them; not who looked at them.
     private static final String TABLES = """
@@ -87,13 +90,20 @@ final class RunningServer implements AutoCloseable {
     }
 
     /// @param settings further ones, as `name=value`
-    static RunningServer start(LocalDate today, String... settings) {
+    public static RunningServer start(LocalDate today, String... settings) {
+        return start(today, Given.class, settings);
+    }
+
+    /// The same with something planted in it.
+    ///
+    /// @param kind what is started, [Given] or more
+    public static RunningServer start(LocalDate today, Class<? extends Given> kind, String... settings) {
         Path folder = TestFolders.inMemory("passerelle-server");
         EmptyDatabase.copyTo(folder);
-        ConfigurableApplicationContext context = run(Given.class, settings, "passerelle.data=" + folder);
+        ConfigurableApplicationContext context = run(kind, settings, "passerelle.data=" + folder);
         context.getBean(InstallationClockTable.class).beginOn(today);
         Invented.record(context.getBean(Registry.class));
-        return new RunningServer(folder, Given.class, context);
+        return new RunningServer(folder, kind, context);
     }
 
     /// An installation as real people use it: nobody signs in without a provider, and its day is that of the
@@ -116,7 +126,7 @@ final class RunningServer implements AutoCloseable {
     }
 
     /// Another server on the same database; it is stopped before this one.
-    RunningServer beside(String... settings) {
+    public RunningServer beside(String... settings) {
         return besideAt(context.getBean(DatabaseAddress.class).url(), settings);
     }
 
@@ -150,12 +160,12 @@ final class RunningServer implements AutoCloseable {
                 .properties("server.port=0", "passerelle.jobs=false")
                 // Tests call from one address, as fast as they can.
                 .properties("passerelle.api.per-minute.of-address=0", "passerelle.api.per-minute.of-organisation=0")
-                .properties("passerelle.demonstration=" + kind.equals(Given.class))
+                .properties("passerelle.demonstration=" + Given.class.isAssignableFrom(kind))
                 .properties(database)
                 .run(Arrays.stream(settings).map("--"::concat).toArray(String[]::new));
     }
 
-    int port() {
+    public int port() {
         return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 
@@ -177,7 +187,7 @@ final class RunningServer implements AutoCloseable {
         }
     }
 
-    Registry registry() {
+    public Registry registry() {
         return context.getBean(Registry.class);
     }
 
@@ -185,7 +195,7 @@ final class RunningServer implements AutoCloseable {
         return context.getBean(RegisterDesk.class);
     }
 
-    Desk desk() {
+    public Desk desk() {
         return context.getBean(Desk.class);
     }
 
@@ -202,7 +212,7 @@ final class RunningServer implements AutoCloseable {
     }
 
     /// Calls the API over a socket.
-    Caller caller() {
+    public Caller caller() {
         List<Operation> operations = ReturnToWorkApi.operations(
                 desk(),
                 context.getBean(ErasureDesk.class),
@@ -230,6 +240,29 @@ final class RunningServer implements AutoCloseable {
                 context.getBean(RepresentedFiles.class));
     }
 
+    /// The log itself, whoever may read it.
+    public FileStore files() {
+        return context.getBean(FileStore.class);
+    }
+
+    public Maintenance maintenance() {
+        return context.getBean(Maintenance.class);
+    }
+
+    /// How many acts each command recorded.
+    public Map<UUID, Integer> commands() {
+        Map<UUID, Integer> commands = new HashMap<>();
+        asOwner(
+                "SELECT command, count(*) FROM act GROUP BY command",
+                rows -> commands.put(rows.getObject(1, UUID.class), rows.getInt(2)));
+        return commands;
+    }
+
+    /// Does something to the database behind the back of the server.
+    public void tamper(String sql) {
+        asOwner(sql, _ -> {});
+    }
+
     /// Forgets everything, and begins on another day.
     void empty(LocalDate today) {
         asOwner("TRUNCATE access_log, " + String.join(", ", tables()), _ -> {});
@@ -240,7 +273,7 @@ final class RunningServer implements AutoCloseable {
     }
 
     /// Every byte of every file: for each table a digest of its rows, all as of one moment.
-    Map<String, String> bytes() {
+    public Map<String, String> bytes() {
         String digest =
                 "SELECT '%1$s', count(*) || ' rows ' || md5(coalesce(string_agg(t::text, ' ' ORDER BY t::text), ''))"
                         + " FROM %1$s t";
@@ -294,10 +327,10 @@ final class RunningServer implements AutoCloseable {
     @ComponentScan(
             basePackages = {"be.passerelle.server", "be.passerelle.web"},
             excludeFilters = @Filter(type = FilterType.CUSTOM, classes = OfTests.class))
-    static class Given {
+    public static class Given {
 
         @Bean
-        Accounts accounts() {
+        public Accounts accounts() {
             return Invented.ACCOUNTS;
         }
     }

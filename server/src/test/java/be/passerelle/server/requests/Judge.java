@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.server.requests;
+
+import be.passerelle.api.problem.ProblemType;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Holds each answer against what every answer must be.
+final class Judge {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Duration LONGEST = Duration.ofMillis(Integer.getInteger("passerelle.slowest", 2000));
+
+    private final Map<?, ?> document;
+    private final Secrets secrets;
+    private final Set<String> problems;
+    private final AtomicLong busy = new AtomicLong();
+    private final AtomicLong slowest = new AtomicLong();
+
+    Judge(Map<?, ?> document, Secrets secrets) {
+        this.document = document;
+        this.secrets = secrets;
+        this.problems = Arrays.stream(ProblemType.values())
+                .map(ProblemType::urn)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// @param since how long the files with canaries were when the request began
+    /// @throws Fault when the answer is not as it must be
+    void hear(Sent sent, Got got, Map<UUID, Integer> since) {
+        slowest.accumulateAndGet(got.nanos(), Math::max);
+        if (got.status() == 503 && got.header("Retry-After").isPresent()) {
+            busy.incrementAndGet();
+        } else if (got.status() >= 500 && (sent.isOfHttp() || got.status() != 501)) {
+            throw new Fault(Fault.Kind.FAILURE, got.status() + " " + got.body());
+        }
+        if (got.nanos() > LONGEST.toNanos()) {
+            throw new Fault(Fault.Kind.SLOW, Duration.ofNanos(got.nanos()).toMillis() + " ms");
+        }
+        if (sent.operation().isPresent()) {
+            documented(sent.operation().get(), got);
+        }
+        Optional<String> leak = secrets.toldTooMuch(sent, got, since);
+        if (leak.isPresent()) {
+            throw new Fault(Fault.Kind.LEAK, leak.get() + " in " + got.status() + " " + got.body());
+        }
+    }
+
+    /// What the description says of the operation by its status, or a problem that it has a type for.
+    private void documented(String operation, Got got) {
+        String[] parts = operation.split(" ", 2);
+        Map<?, ?> responses = FromSchema.member(
+                document, "paths", parts[1], parts[0].toLowerCase(Locale.ROOT), "responses");
+        if (responses.containsKey(String.valueOf(got.status())) && got.status() < 400) {
+            return;
+        }
+        String type = got.header("Content-Type").orElse("");
+        boolean problem = type.startsWith("application/problem+json") && isProblem(got);
+        if (!problem) {
+            throw new Fault(Fault.Kind.UNDOCUMENTED, got.status() + " " + type + " " + got.body());
+        }
+    }
+
+    private boolean isProblem(Got got) {
+        try {
+            Map<?, ?> problem = JSON.readValue(got.body(), Map.class);
+            return problems.contains(String.valueOf(problem.get("type")))
+                    && Integer.valueOf(got.status()).equals(problem.get("status"));
+        } catch (JacksonException _) {
+            return false;
+        }
+    }
+
+    /// How many were told to come back later.
+    long busy() {
+        return busy.get();
+    }
+
+    long slowestMillis() {
+        return Duration.ofNanos(slowest.get()).toMillis();
+    }
+}
