@@ -17,10 +17,16 @@ final class Fault extends RuntimeException {
     }
 
     private final Kind kind;
+    private final String what;
 
     Fault(Kind kind, String what) {
         super(kind + ": " + what);
         this.kind = kind;
+        this.what = what;
+    }
+
+    String what() {
+        return what;
     }
 
     Kind kind() {

@@ -18,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Judge {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int SHOWN = 800;
     private static final Duration LONGEST = Duration.ofMillis(Integer.getInteger("passerelle.slowest", 2000));
 
     private final Map<?, ?> document;
@@ -41,7 +42,7 @@ final class Judge {
         if (got.status() == 503 && got.header("Retry-After").isPresent()) {
             busy.incrementAndGet();
         } else if (got.status() >= 500 && (sent.isOfHttp() || got.status() != 501)) {
-            throw new Fault(Fault.Kind.FAILURE, got.status() + " " + got.body());
+            throw new Fault(Fault.Kind.FAILURE, got.status() + " " + brief(got.body()));
         }
         if (got.nanos() > LONGEST.toNanos()) {
             throw new Fault(Fault.Kind.SLOW, Duration.ofNanos(got.nanos()).toMillis() + " ms");
@@ -51,7 +52,7 @@ final class Judge {
         }
         Optional<String> leak = secrets.toldTooMuch(sent, got, since);
         if (leak.isPresent()) {
-            throw new Fault(Fault.Kind.LEAK, leak.get() + " in " + got.status() + " " + got.body());
+            throw new Fault(Fault.Kind.LEAK, leak.get() + " in " + got.status() + " " + around(leak.get(), got.told()));
         }
     }
 
@@ -66,7 +67,7 @@ final class Judge {
         String type = got.header("Content-Type").orElse("");
         boolean problem = type.startsWith("application/problem+json") && isProblem(got);
         if (!problem) {
-            throw new Fault(Fault.Kind.UNDOCUMENTED, got.status() + " " + type + " " + got.body());
+            throw new Fault(Fault.Kind.UNDOCUMENTED, got.status() + " " + type + " " + brief(got.body()));
         }
     }
 
@@ -78,6 +79,16 @@ final class Judge {
         } catch (JacksonException _) {
             return false;
         }
+    }
+
+    private static String around(String leak, String told) {
+        String word = leak.substring(0, Math.max(0, leak.indexOf(' ')));
+        int at = Math.max(0, told.toLowerCase(Locale.ROOT).indexOf(word) - SHOWN / 2);
+        return told.substring(at, Math.min(told.length(), at + SHOWN));
+    }
+
+    private static String brief(String text) {
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + " …";
     }
 
     /// How many were told to come back later.

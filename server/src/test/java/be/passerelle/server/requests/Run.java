@@ -122,12 +122,10 @@ final class Run {
     }
 
     private Fault told(Fault fault, Sent next) {
-        Fault whole = new Fault(
+        return new Fault(
                 fault.kind(),
-                fault.getMessage() + "\nafter " + sent.get() + " requests of seed " + seed
+                fault.what() + "\nafter " + sent.get() + " requests of seed " + seed
                         + " (checks/requests N " + seed + "), by\n" + next);
-        whole.initCause(fault);
-        return whole;
     }
 
     private void count(Sent next, Got got) {

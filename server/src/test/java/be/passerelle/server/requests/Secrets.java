@@ -30,6 +30,8 @@ final class Secrets {
 
     private static final Law LAW = LawInForce.read();
 
+    private static final String EXAMPLE = Canaries.OF_EVE.number().digits() + " " + Canaries.OF_EVE.born();
+
     private final RunningServer server;
     private final LocalDate today;
     private final Map<UUID, Canaries> marked;
@@ -81,7 +83,8 @@ final class Secrets {
         if (!any.matcher(told).find()) {
             return Optional.empty();
         }
-        String said = sent.said();
+        // The examples of the description are of an invented person whose number somebody has here.
+        String said = sent.said() + (sent.target().matches(".*/(doc|refData)/.*") ? EXAMPLE : "");
         String news = any.matcher(told).replaceAll(word -> said.contains(word.group()) ? "" : "$0");
         return marked.keySet().stream()
                 .flatMap(id -> toldTooMuch(id, sent, news, since.getOrDefault(id, 1)).stream())

@@ -10,10 +10,12 @@ import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.ActWriter;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.identifier.CommandId;
 import be.passerelle.stream.identifier.NationalNumber;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /// A life as it was lived, of somebody with a number of their own.
 final class Unmarked {
@@ -40,6 +42,6 @@ final class Unmarked {
                         act.by(),
                         AnyContent.read(type, tree)),
                 act.recordedAt(),
-                act.command());
+                new CommandId(UUID.randomUUID()));
     }
 }

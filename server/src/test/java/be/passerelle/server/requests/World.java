@@ -2,24 +2,33 @@
 package be.passerelle.server.requests;
 
 import be.passerelle.casefile.access.Access;
+import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.random.RandomFile;
 import be.passerelle.law.Law;
 import be.passerelle.law.LawInForce;
+import be.passerelle.law.language.Language;
+import be.passerelle.registers.act.RegisterKey;
+import be.passerelle.registers.mandate.Mandate;
+import be.passerelle.registers.mandate.MandateAct;
+import be.passerelle.registry.Imported;
 import be.passerelle.registry.desk.Invented;
 import be.passerelle.server.secrecy.Canaries;
 import be.passerelle.server.socket.RunningServer;
-import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.act.ProposedAct;
+import be.passerelle.stream.identifier.CommandId;
 import be.passerelle.stream.identifier.NationalNumber;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /// A server with lives in it that have canaries, and some that have none.
@@ -30,9 +39,20 @@ record World(RunningServer server, LocalDate today, Map<UUID, Canaries> marked, 
         implements AutoCloseable {
 
     private static final Law LAW = LawInForce.read();
-    private static final LocalDate TODAY = LocalDate.of(2024, 6, 3);
+    private static final LocalDate LIVED_UNTIL = LocalDate.of(2024, 6, 3);
+    private static final LocalDate TODAY = LocalDate.of(2024, 7, 18);
     private static final int STEPS = 400;
-    private static final int OTHERS = 8;
+
+    /// The number of a file is made of the first bits of its identifier, and that of the seed.
+    private static final long SPREAD = 0x9E37_79B9_7F4A_7C15L;
+
+    /// Seeds of lives that get canaries; in the first two a training goes on today.
+    private static final List<Long> MARKED = List.of(272L, 125L, 1L, 17L, 54L);
+
+    private static final int TRAINED = 2;
+
+    /// Of lives to which anything happened.
+    private static final List<Long> PLAIN = List.of(4L, 8L, 18L, 19L, 45L, 51L, 67L);
 
     /// So many are asked for that limits would be all that is found.
     private static final String[] SETTINGS = {
@@ -46,48 +66,61 @@ record World(RunningServer server, LocalDate today, Map<UUID, Canaries> marked, 
     /// @param kind the server, with what is planted in it
     /// @param lives how many have canaries, ten at most
     static World start(Class<? extends RunningServer.Given> kind, int lives) {
-        List<RandomFile> lived = new ArrayList<>();
-        List<RandomFile> plain = new ArrayList<>();
-        for (long seed = 1; lived.size() < lives || plain.size() < OTHERS; seed++) {
-            RandomFile life = upTo(seed);
-            boolean marked = isTraining(life) && lived.size() < lives;
-            if (marked) {
-                lived.add(life);
-            } else if (plain.size() < OTHERS) {
-                plain.add(life);
-            }
-        }
-        RunningServer server = RunningServer.start(TODAY.plusDays(45), kind, SETTINGS);
+        RunningServer server = RunningServer.start(TODAY, kind, SETTINGS);
+        Invented.registers().mandates().forEach(mandate -> give(server, mandate));
         Map<UUID, Canaries> marked = new LinkedHashMap<>();
         for (int i = 0; i < lives; i++) {
-            CaseFileId id = lived.get(i).file().id();
+            CaseFile life = lived(MARKED.get(i));
+            if (i < TRAINED && !isTraining(life)) {
+                throw new IllegalStateException("the life of " + MARKED.get(i) + " comes to no training any more");
+            }
             Canaries canaries = i == 0 ? Canaries.OF_EVE : canaries(i);
-            server.registry().importFile(id, canaries.in(lived.get(i).file()));
-            marked.put(id.value(), canaries);
+            server.registry().importFile(life.id(), canaries.in(life));
+            marked.put(life.id().value(), canaries);
         }
         List<UUID> others = new ArrayList<>();
-        for (int i = 0; i < plain.size(); i++) {
-            CaseFileId id = plain.get(i).file().id();
-            server.registry().importFile(id, Unmarked.in(plain.get(i).file(), 100 + i));
-            others.add(id.value());
+        for (long seed : PLAIN) {
+            CaseFile life = lived(seed);
+            server.registry().importFile(life.id(), Unmarked.in(life, others.size()));
+            others.add(life.id().value());
         }
-        return new World(server, TODAY.plusDays(45), marked, others);
+        return new World(server, TODAY, marked, others);
     }
 
-    private static RandomFile upTo(long seed) {
-        RandomFile life = new RandomFile(seed, LAW, Invented.registers());
-        for (int i = 0; i < STEPS && life.day().isBefore(TODAY); i++) {
+    /// Whoever is named to handle a protected file works there.
+    private static void give(RunningServer server, Mandate mandate) {
+        LocalDate since = LocalDate.of(2020, 1, 1);
+        MandateAct given = new MandateAct.Given(
+                mandate.person().key(),
+                "Name of",
+                mandate.person().key(),
+                mandate.organisation(),
+                mandate.role(),
+                List.of(),
+                List.of(Language.FR),
+                since,
+                Optional.empty());
+        Imported act = new Imported(
+                new ProposedAct(0, since, Invented.ADMINISTRATOR.viewer().performer(), given),
+                since.atTime(12, 0).toInstant(ZoneOffset.UTC),
+                new CommandId(UUID.randomUUID()));
+        server.registry()
+                .importRegister(
+                        RegisterKey.mandates(mandate.person().key(), mandate.organisation()), List.of(act));
+    }
+
+    private static CaseFile lived(long seed) {
+        RandomFile life = new RandomFile(seed * SPREAD, LAW, Invented.registers());
+        for (int i = 0; i < STEPS && life.day().isBefore(LIVED_UNTIL); i++) {
             life.step(life.offered());
         }
-        return life;
+        return life.file();
     }
 
-    private static boolean isTraining(RandomFile life) {
-        return life.file().threads(Programme.PROGRAMME).all().stream()
+    private static boolean isTraining(CaseFile life) {
+        return life.threads(Programme.PROGRAMME).all().stream()
                         .anyMatch(programme -> programme.decision().isGranted())
-                && !life.day().isBefore(TODAY)
-                && Access.of(Invented.CENTRE.viewer(), life.file(), LAW, TODAY.plusDays(45))
-                        .maySee();
+                && Access.of(Invented.CENTRE.viewer(), life, LAW, TODAY).maySee();
     }
 
     /// Of people born on days that nothing else in these tests is about.
