@@ -19,15 +19,22 @@ final class Judge {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int SHOWN = 800;
-    private static final Duration LONGEST = Duration.ofMillis(Integer.getInteger("passerelle.slowest", 2000));
+
+    /// The first answers are those of a server that was started just now, and nobody waits for them.
+    private static final int COLD = 300;
+
 
     private final Map<?, ?> document;
     private final Secrets secrets;
+    private final Duration longest;
     private final Set<String> problems;
+    private final AtomicLong heard = new AtomicLong();
     private final AtomicLong busy = new AtomicLong();
     private final AtomicLong slowest = new AtomicLong();
 
-    Judge(Map<?, ?> document, Secrets secrets) {
+    /// @param longest what an answer takes at most
+    Judge(Map<?, ?> document, Secrets secrets, Duration longest) {
+        this.longest = longest;
         this.document = document;
         this.secrets = secrets;
         this.problems = Arrays.stream(ProblemType.values())
@@ -38,21 +45,22 @@ final class Judge {
     /// @param since how long the files with canaries were when the request began
     /// @throws Fault when the answer is not as it must be
     void hear(Sent sent, Got got, Map<UUID, Integer> since) {
-        slowest.accumulateAndGet(got.nanos(), Math::max);
+        boolean warm = heard.incrementAndGet() > COLD;
+        slowest.accumulateAndGet(warm ? got.nanos() : 0, Math::max);
         if (got.status() == 503 && got.header("Retry-After").isPresent()) {
             busy.incrementAndGet();
         } else if (got.status() >= 500 && (sent.isOfHttp() || got.status() != 501)) {
             throw new Fault(Fault.Kind.FAILURE, got.status() + " " + brief(got.body()));
         }
-        if (got.nanos() > LONGEST.toNanos()) {
+        if (warm && got.nanos() > longest.toNanos()) {
             throw new Fault(Fault.Kind.SLOW, Duration.ofNanos(got.nanos()).toMillis() + " ms");
-        }
-        if (sent.operation().isPresent()) {
-            documented(sent.operation().get(), got);
         }
         Optional<String> leak = secrets.toldTooMuch(sent, got, since);
         if (leak.isPresent()) {
             throw new Fault(Fault.Kind.LEAK, leak.get() + " in " + got.status() + " " + around(leak.get(), got.told()));
+        }
+        if (sent.operation().isPresent()) {
+            documented(sent.operation().get(), got);
         }
     }
 

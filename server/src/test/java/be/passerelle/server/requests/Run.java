@@ -3,6 +3,7 @@ package be.passerelle.server.requests;
 
 import be.passerelle.registry.desk.Invented;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,12 +38,13 @@ final class Run {
     private final Map<String, LongAdder> statuses = new ConcurrentSkipListMap<>();
     private final long begun = System.nanoTime();
 
-    Run(World world, long requests, long seed) {
+    /// @param longest what an answer takes at most
+    Run(World world, long requests, long seed, Duration longest) {
         this.world = world;
         this.seed = seed;
         this.pool = world.pool();
         this.secrets = world.secrets();
-        this.judge = new Judge(document, secrets);
+        this.judge = new Judge(document, secrets, longest);
         this.books = new Books(world.server());
         this.left = new AtomicLong(requests);
     }
@@ -65,6 +67,7 @@ final class Run {
         for (Fault first : faults) {
             throw first;
         }
+        System.out.println(summary());
         books.close();
         return summary();
     }

@@ -14,6 +14,7 @@ import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.key.KeyKind;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// The files with canaries, and who may hear which of them sing.
 final class Secrets {
@@ -36,6 +38,7 @@ final class Secrets {
     private final LocalDate today;
     private final Map<UUID, Canaries> marked;
     private final Map<UUID, CaseFile> read = new ConcurrentHashMap<>();
+    private final List<String> words = new ArrayList<>();
     private final Pattern any;
     private final Set<String> emergencies = ConcurrentHashMap.newKeySet();
 
@@ -43,14 +46,13 @@ final class Secrets {
         this.server = server;
         this.today = today;
         this.marked = Map.copyOf(marked);
-        StringBuilder words = new StringBuilder("(?i)[a-z]bird[0-9]{4}x");
-        marked.values().forEach(each -> words.append('|')
-                .append(each.number().digits())
-                .append('|')
-                .append(Pattern.quote(each.number().formatted()))
-                .append('|')
-                .append(each.born()));
-        any = Pattern.compile(words.toString());
+        words.add("bird");
+        marked.values()
+                .forEach(each -> words.addAll(
+                        List.of(each.number().digits(), each.number().formatted(), each.born())));
+        any = Pattern.compile(words.stream()
+                .map(word -> word.equals("bird") ? "(?i)[a-z]+bird[0-9]{4}x" : Pattern.quote(word))
+                .collect(Collectors.joining("|")));
         marked.keySet().forEach(id -> current(id, true));
     }
 
@@ -80,8 +82,8 @@ final class Secrets {
     /// @param since how long the files were then
     Optional<String> toldTooMuch(Sent sent, Got got, Map<UUID, Integer> since) {
         String told = got.told();
-        if (!any.matcher(told).find()) {
-            return Optional.empty();
+        if (words.stream().noneMatch(told::contains)) {
+            return Optional.empty(); // which is quicker than to look for a pattern
         }
         // The examples of the description are of an invented person whose number somebody has here.
         String said = sent.said() + (sent.target().matches(".*/(doc|refData)/.*") ? EXAMPLE : "");

@@ -216,7 +216,7 @@ final class Visitor {
     }
 
     private void read(String html) {
-        if (!html.startsWith("<!")) {
+        if (!html.contains("<html")) {
             return;
         }
         links = Form.links(html).stream()

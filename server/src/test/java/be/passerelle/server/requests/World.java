@@ -56,6 +56,7 @@ record World(RunningServer server, LocalDate today, Map<UUID, Canaries> marked, 
 
     /// So many are asked for that limits would be all that is found.
     private static final String[] SETTINGS = {
+        "passerelle.jobs=true",
         "passerelle.search.most-in-vain=100000000",
         "passerelle.search.most-in-vain-of-organisation=100000000",
         "passerelle.api.per-minute.refused-tokens=0",
