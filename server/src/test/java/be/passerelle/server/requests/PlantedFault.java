@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.server.requests;
 
-import be.passerelle.registry.identity.Accounts;
 import be.passerelle.server.secrecy.Canaries;
 import be.passerelle.server.socket.RunningServer;
 import jakarta.servlet.Filter;
@@ -132,12 +131,6 @@ enum PlantedFault {
 
     /// The server, in which something may be planted.
     static class Server extends RunningServer.Given {
-
-        @Bean
-        @Override
-        public Accounts accounts() {
-            return super.accounts();
-        }
 
         @Bean
         FilterRegistrationBean<Filter> planted() {

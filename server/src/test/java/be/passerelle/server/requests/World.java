@@ -7,28 +7,20 @@ import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.random.RandomFile;
 import be.passerelle.law.Law;
 import be.passerelle.law.LawInForce;
-import be.passerelle.law.language.Language;
-import be.passerelle.registers.act.RegisterKey;
-import be.passerelle.registers.mandate.Mandate;
-import be.passerelle.registers.mandate.MandateAct;
-import be.passerelle.registry.Imported;
 import be.passerelle.registry.desk.Invented;
 import be.passerelle.server.secrecy.Canaries;
 import be.passerelle.server.socket.RunningServer;
-import be.passerelle.stream.act.ProposedAct;
-import be.passerelle.stream.identifier.CommandId;
+import be.passerelle.server.socket.Staff;
 import be.passerelle.stream.identifier.NationalNumber;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /// A server with lives in it that have canaries, and some that have none.
@@ -68,7 +60,7 @@ record World(RunningServer server, LocalDate today, Map<UUID, Canaries> marked, 
     /// @param lives how many have canaries, ten at most
     static World start(Class<? extends RunningServer.Given> kind, int lives) {
         RunningServer server = RunningServer.start(TODAY, kind, SETTINGS);
-        Invented.registers().mandates().forEach(mandate -> give(server, mandate));
+        Staff.worksHere(server);
         Map<UUID, Canaries> marked = new LinkedHashMap<>();
         for (int i = 0; i < lives; i++) {
             CaseFile life = lived(MARKED.get(i));
@@ -86,28 +78,6 @@ record World(RunningServer server, LocalDate today, Map<UUID, Canaries> marked, 
             others.add(life.id().value());
         }
         return new World(server, TODAY, marked, others);
-    }
-
-    /// Whoever is named to handle a protected file works there.
-    private static void give(RunningServer server, Mandate mandate) {
-        LocalDate since = LocalDate.of(2020, 1, 1);
-        MandateAct given = new MandateAct.Given(
-                mandate.person().key(),
-                "Name of",
-                mandate.person().key(),
-                mandate.organisation(),
-                mandate.role(),
-                List.of(),
-                List.of(Language.FR),
-                since,
-                Optional.empty());
-        Imported act = new Imported(
-                new ProposedAct(0, since, Invented.ADMINISTRATOR.viewer().performer(), given),
-                since.atTime(12, 0).toInstant(ZoneOffset.UTC),
-                new CommandId(UUID.randomUUID()));
-        server.registry()
-                .importRegister(
-                        RegisterKey.mandates(mandate.person().key(), mandate.organisation()), List.of(act));
     }
 
     private static CaseFile lived(long seed) {

@@ -19,13 +19,16 @@ import be.passerelle.stream.act.Component;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.act.Shape;
+import be.passerelle.stream.identifier.CommandId;
 import be.passerelle.stream.identifier.NationalNumber;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -70,7 +73,13 @@ public record Canaries(int life, NationalNumber number, String born) {
         return new Imported(
                 new ProposedAct(thread, act.happenedOn(), act.by(), AnyContent.read(type, tree)),
                 act.recordedAt(),
-                act.command());
+                command(act));
+    }
+
+    /// Lives that chance made may have commands in common.
+    private CommandId command(RecordedAct act) {
+        byte[] both = (life + " " + act.command()).getBytes(StandardCharsets.US_ASCII);
+        return life == OF_EVE.life() ? act.command() : new CommandId(UUID.nameUUIDFromBytes(both));
     }
 
     private static Map<String, Object> marked(

@@ -79,6 +79,9 @@ public final class RunningServer implements AutoCloseable {
                 ('access_log', 'security_event', 'installation_clock', 'installation_key', 'principal_key',
                 'register_version', 'demonstration', 'session', 'flyway_schema_history')""";
 
+    /// What a process prints before its port.
+    public static final String PORT = "port=";
+
     private final Path folder;
     private final Class<?> kind;
     private final ConfigurableApplicationContext context;
@@ -132,6 +135,24 @@ public final class RunningServer implements AutoCloseable {
 
     /// Another server on the same database, which it finds at another address.
     RunningServer besideAt(String url, String... settings) {
+        return beside(kind, settingsBeside(url), settings);
+    }
+
+    /// Another server on the same database, with something planted in it.
+    public RunningServer beside(Class<? extends Given> planted) {
+        return beside(planted, settingsBeside(context.getBean(DatabaseAddress.class).url()));
+    }
+
+    /// What another process is started with that serves the same database ([#main]).
+    public List<String> settingsBeside() {
+        return List.of(settingsBeside(context.getBean(DatabaseAddress.class).url()));
+    }
+
+    private RunningServer beside(Class<?> other, String[] database, String... settings) {
+        return new RunningServer(folder.resolve("beside"), other, run(other, settings, database));
+    }
+
+    private String[] settingsBeside(String url) {
         DatabaseAddress address = context.getBean(DatabaseAddress.class);
         Path besides = folder.resolve("beside");
         try {
@@ -143,16 +164,24 @@ public final class RunningServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new RunningServer(
-                besides,
-                kind,
-                run(
-                        kind,
-                        settings,
-                        "passerelle.data=" + besides,
-                        "passerelle.database.url=" + url,
-                        "passerelle.database.user=" + address.user(),
-                        "passerelle.database.password=" + address.password()));
+        return new String[] {
+            "passerelle.data=" + besides,
+            "passerelle.database.url=" + url,
+            "passerelle.database.user=" + address.user(),
+            "passerelle.database.password=" + address.password()
+        };
+    }
+
+    /// A server in a process of its own, which says its port and ends with whoever started it.
+    ///
+    /// @param settings those of [#settingsBeside()] and further ones
+    public static void main(String[] settings) throws IOException {
+        try (ConfigurableApplicationContext context = run(Given.class, settings)) {
+            System.out.println(PORT + context.getEnvironment().getRequiredProperty("local.server.port"));
+            while (System.in.read() >= 0) {
+                // nothing is said to it
+            }
+        }
     }
 
     private static ConfigurableApplicationContext run(Class<?> kind, String[] settings, String... database) {
