@@ -47,9 +47,7 @@ final class ApiRequests {
                 .forEach((path, methods) -> ((Map<?, ?>) methods).forEach((method, operation) -> {
                     if (method.equals("get") || method.equals("post")) {
                         operations.add(new Described(
-                                method.toString().toUpperCase(Locale.ROOT),
-                                path.toString(),
-                                (Map<?, ?>) operation));
+                                method.toString().toUpperCase(Locale.ROOT), path.toString(), (Map<?, ?>) operation));
                     }
                 }));
     }
@@ -83,8 +81,7 @@ final class ApiRequests {
     private Sent spoilt(Sent sent) {
         return switch (random.nextInt(4)) {
             case 0 ->
-                new Sent(
-                        odd.any(METHODS), sent.target(), sent.headers(), sent.as(), Optional.empty(), sent.body());
+                new Sent(odd.any(METHODS), sent.target(), sent.headers(), sent.as(), Optional.empty(), sent.body());
             case 1 -> sent.with(odd.header());
             case 2 -> sent.with(odd.header()).with(odd.header());
             default ->
@@ -168,8 +165,7 @@ final class ApiRequests {
     }
 
     private String body(Described described, Account account) {
-        Map<?, ?> content =
-                FromSchema.member(described.operation(), "requestBody", "content", "application/json");
+        Map<?, ?> content = FromSchema.member(described.operation(), "requestBody", "content", "application/json");
         Object body = described.path().equals("/caseFiles") && !odd.once(3)
                 ? opening(account)
                 : schemas.value(FromSchema.member(content, "schema"));

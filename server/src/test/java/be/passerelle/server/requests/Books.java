@@ -117,7 +117,10 @@ final class Books {
         require(
                 lost.isEmpty(),
                 "told to be recorded, and not there: "
-                        + lost.stream().limit(3).map(each -> each + " by " + by.get(each)).toList());
+                        + lost.stream()
+                                .limit(3)
+                                .map(each -> each + " by " + by.get(each))
+                                .toList());
         accepted.forEach((command, acts) -> require(
                 acts == UNKNOWN || acts.equals(recorded.get(command)),
                 command + " recorded " + recorded.get(command) + " acts of " + acts));

@@ -30,8 +30,9 @@ final class Filling {
     /// What a form sends.
     String body(Form form, boolean wrong) {
         Map<String, List<Form.Field>> byName = new LinkedHashMap<>();
-        form.fields().forEach(field -> byName.computeIfAbsent(field.name(), _ -> new ArrayList<>())
-                .add(field));
+        form.fields()
+                .forEach(field -> byName.computeIfAbsent(field.name(), _ -> new ArrayList<>())
+                        .add(field));
         Pool.Somebody somebody = pool.somebody();
         List<Pair> pairs = new ArrayList<>();
         byName.forEach((name, fields) -> fill(name, fields, somebody, pairs));
@@ -76,11 +77,11 @@ final class Filling {
             return somebody.born().toString();
         }
         return switch (field.kind()) {
-            case "date" -> today.plusDays(odd.once(2) ? 0 : random.nextInt(-60, 200)).toString();
+            case "date" ->
+                today.plusDays(odd.once(2) ? 0 : random.nextInt(-60, 200)).toString();
             case "month" -> today.minusMonths(random.nextInt(3)).toString().substring(0, 7);
             case "textarea" -> "Quelques phrases, sans plus, qui disent pourquoi.";
-            default ->
-                odd.any(List.of("7", "38", "100", "1800.00", "Un texte", "F32.1", "4321", "Magasinière", "300"));
+            default -> odd.any(List.of("7", "38", "100", "1800.00", "Un texte", "F32.1", "4321", "Magasinière", "300"));
         };
     }
 

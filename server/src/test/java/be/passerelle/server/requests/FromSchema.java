@@ -85,7 +85,8 @@ final class FromSchema {
         String format = String.valueOf(schema.get("format"));
         String pattern = String.valueOf(schema.get("pattern"));
         if (format.equals("date")) {
-            return today.plusDays(random.nextInt(4) > 0 ? 0 : random.nextInt(-400, 400)).toString();
+            return today.plusDays(random.nextInt(4) > 0 ? 0 : random.nextInt(-400, 400))
+                    .toString();
         }
         if (format.equals("date-time")) {
             return today.minusDays(random.nextInt(300)) + "T12:00:00Z";
@@ -114,7 +115,8 @@ final class FromSchema {
     Object wrong(Object value, Odd odd) {
         return switch (value) {
             case Map<?, ?> map when !map.isEmpty() && random.nextInt(5) > 0 -> wrongMember(map, odd);
-            case List<?> list when !list.isEmpty() && random.nextInt(4) > 0 -> {
+            case List<?> list
+            when !list.isEmpty() && random.nextInt(4) > 0 -> {
                 List<@Nullable Object> changed = new ArrayList<>(list);
                 int at = random.nextInt(list.size());
                 changed.set(at, wrong(list.get(at), odd));

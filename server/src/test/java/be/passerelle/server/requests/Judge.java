@@ -23,7 +23,6 @@ final class Judge {
     /// The first answers are those of a server that was started just now, and nobody waits for them.
     private static final int COLD = 300;
 
-
     private final Map<?, ?> document;
     private final Secrets secrets;
     private final Duration longest;
@@ -37,9 +36,8 @@ final class Judge {
         this.longest = longest;
         this.document = document;
         this.secrets = secrets;
-        this.problems = Arrays.stream(ProblemType.values())
-                .map(ProblemType::urn)
-                .collect(Collectors.toUnmodifiableSet());
+        this.problems =
+                Arrays.stream(ProblemType.values()).map(ProblemType::urn).collect(Collectors.toUnmodifiableSet());
     }
 
     /// @param since how long the files with canaries were when the request began
@@ -67,8 +65,8 @@ final class Judge {
     /// What the description says of the operation by its status, or a problem that it has a type for.
     private void documented(String operation, Got got) {
         String[] parts = operation.split(" ", 2);
-        Map<?, ?> responses = FromSchema.member(
-                document, "paths", parts[1], parts[0].toLowerCase(Locale.ROOT), "responses");
+        Map<?, ?> responses =
+                FromSchema.member(document, "paths", parts[1], parts[0].toLowerCase(Locale.ROOT), "responses");
         if (responses.containsKey(String.valueOf(got.status())) && got.status() < 400) {
             return;
         }

@@ -186,7 +186,8 @@ final class Odd {
             case 8 -> before + "/../" + after;
             case 9 -> target + "/";
             case 10 -> target + (target.contains("?") ? "&" : "?") + "surprise=" + encoded(text());
-            case 11 -> target + (target.contains("?") ? "&" : "?") + any(List.of("=", "&&&", "%zz=1", "a=b=c", "lang=xx"));
+            case 11 ->
+                target + (target.contains("?") ? "&" : "?") + any(List.of("=", "&&&", "%zz=1", "a=b=c", "lang=xx"));
             case 12 -> target.toUpperCase(Locale.ROOT);
             case 13 -> before;
             case 14 -> before + any(List.of("[", "]", "{", "}", "|", "^", "`", "\"", "<", "\\")) + after;
@@ -199,7 +200,8 @@ final class Odd {
             int at = random.nextInt(target.length());
             char c = target.charAt(at);
             if (Character.isLetterOrDigit(c) && c < 128 && (at < 2 || target.lastIndexOf('%', at) < at - 2)) {
-                return target.substring(0, at) + String.format(Locale.ROOT, once(2) ? "%%%02x" : "%%%02X", (int) c)
+                return target.substring(0, at)
+                        + String.format(Locale.ROOT, once(2) ? "%%%02x" : "%%%02X", (int) c)
                         + target.substring(at + 1);
             }
         }

@@ -33,8 +33,7 @@ record OtherProcess(Process process, int port) implements AutoCloseable {
                 all.append(line).append('\n');
                 if (line.startsWith(RunningServer.PORT)) {
                     Thread.ofPlatform().daemon().start(() -> said.lines().forEach(System.out::println));
-                    return new OtherProcess(
-                            process, Integer.parseInt(line.substring(RunningServer.PORT.length())));
+                    return new OtherProcess(process, Integer.parseInt(line.substring(RunningServer.PORT.length())));
                 }
             }
             throw new IllegalStateException("the other process ended: " + all);

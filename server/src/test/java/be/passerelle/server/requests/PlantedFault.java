@@ -32,6 +32,7 @@ enum PlantedFault {
         @Override
         void instead(HttpServletRequest request, HttpServletResponse response) throws IOException {
             response.setContentLength(1000);
+            response.setHeader("Connection", "close");
             response.getWriter().write("half");
         }
     },
@@ -92,7 +93,7 @@ enum PlantedFault {
     /// What an answer may take where one is planted that takes longer.
     static final int LONGEST_MS = 2000;
 
-    private static final int ONE_IN = 400;
+    private static final int ONE_IN = 100;
 
     private static final AtomicReference<Optional<PlantedFault>> PLANTED = new AtomicReference<>(Optional.empty());
     private static final AtomicReference<Optional<RunningServer>> SERVER = new AtomicReference<>(Optional.empty());

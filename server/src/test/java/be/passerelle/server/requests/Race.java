@@ -110,6 +110,7 @@ enum Race {
 
     /// Whether an answer names the file or tells of it.
     boolean shows(Got got, RacedFile file) {
-        return got.status() == 200 && (got.body().contains(file.id().toString()) || got.body().contains(file.name()));
+        return got.status() == 200
+                && (got.body().contains(file.id().toString()) || got.body().contains(file.name()));
     }
 }

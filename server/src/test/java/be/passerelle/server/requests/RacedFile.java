@@ -73,9 +73,9 @@ final class RacedFile {
         String body = "{\"commandId\":\"" + UUID.randomUUID() + "\",\"seenHead\":" + head + ",\"acts\":[{\"type\":\""
                 + type + "\",\"happenedOn\":\"" + TODAY + "\"," + content + "}]}";
         Sent sent = operation(as, "/caseFiles/" + id + "/acts");
-        Got got = wire.send(new Sent(
-                        "POST", sent.target(), sent.headers(), sent.as(), Optional.empty(), Optional.of(body))
-                .with("Content-Type: application/json"));
+        Got got = wire.send(
+                new Sent("POST", sent.target(), sent.headers(), sent.as(), Optional.empty(), Optional.of(body))
+                        .with("Content-Type: application/json"));
         if (got.status() != 201) {
             throw new IllegalStateException(type + " is not recorded: " + got.status() + " " + got.body());
         }
@@ -131,9 +131,9 @@ final class RacedFile {
         }
         String body = "_csrf=" + token.group(1).replace("=", "%3D").replace("+", "%2B") + "&" + fields;
         Sent sent = get(target);
-        Got got = wire.send(new Sent(
-                        "POST", target, sent.headers(), Optional.empty(), Optional.empty(), Optional.of(body))
-                .with("Content-Type: application/x-www-form-urlencoded"));
+        Got got = wire.send(
+                new Sent("POST", target, sent.headers(), Optional.empty(), Optional.empty(), Optional.of(body))
+                        .with("Content-Type: application/x-www-form-urlencoded"));
         if (got.status() != 303) {
             throw new IllegalStateException(target + " is answered " + got.status());
         }

@@ -60,8 +60,9 @@ class RacesTest {
     @Test
     void a_planted_cache_is_found() {
         try (RunningServer other = server.beside(Remembering.class)) {
-            assertThat(race(other.port(), SHORT)).allSatisfy(racing -> assertThat(racing.failure())
-                    .hasValueSatisfying(failure -> assertThat(failure).contains("shows what was taken away")));
+            assertThat(race(other.port(), SHORT))
+                    .allSatisfy(racing -> assertThat(racing.failure())
+                            .hasValueSatisfying(failure -> assertThat(failure).contains("shows what was taken away")));
         }
     }
 
@@ -108,7 +109,9 @@ class RacesTest {
 
         private void filter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                 throws IOException, ServletException {
-            String key = request.getRequestURI() + request.getQueryString() + request.getHeader("Authorization")
+            String key = request.getRequestURI()
+                    + request.getQueryString()
+                    + request.getHeader("Authorization")
                     + request.getHeader("Cookie");
             Kept before = kept.get(key);
             if (before != null && System.nanoTime() - before.at() < FOR_NANOS) {

@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
-/// Races of one kind, one after the other: one process takes access away and gives it again while whoever loses it reads
+/// Races of one kind, one after the other: one process takes access away and gives it again while whoever loses it
+/// reads
 /// from another one without a pause. A read that began after the answer that it is taken away shows nothing.
 final class Racing implements Runnable {
 
@@ -138,6 +139,7 @@ final class Racing implements Runnable {
 
     @Override
     public String toString() {
-        return "%s: %d races, %d reads after it was taken away, %d stale".formatted(race, races.get(), judged.get(), stale.get());
+        return "%s: %d races, %d reads after it was taken away, %d stale"
+                .formatted(race, races.get(), judged.get(), stale.get());
     }
 }

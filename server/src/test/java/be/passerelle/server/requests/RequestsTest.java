@@ -17,7 +17,7 @@ class RequestsTest {
 
     private static final long SHORT = 4_000;
 
-    private static final Duration LONGEST = Duration.ofSeconds(2);
+    private static final Duration LONGEST = Duration.ofMillis(Long.getLong("passerelle.longest", 2000));
 
     /// Other tests run at the same time as the short form, and what it waits for is mostly a processor.
     private static final Duration BESIDE_OTHERS = Duration.ofSeconds(10);

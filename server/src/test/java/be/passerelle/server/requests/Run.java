@@ -17,7 +17,8 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Several clients that send requests at the same time until there were as many as asked for, or one was answered wrongly.
+/// Several clients that send requests at the same time until there were as many as asked for, or one was answered
+/// wrongly.
 final class Run {
 
     private static final int CLIENTS = 4;
@@ -127,8 +128,8 @@ final class Run {
     private Fault told(Fault fault, Sent next) {
         return new Fault(
                 fault.kind(),
-                fault.what() + "\nafter " + sent.get() + " requests of seed " + seed
-                        + " (checks/requests N " + seed + "), by\n" + next);
+                fault.what() + "\nafter " + sent.get() + " requests of seed " + seed + " (checks/requests N " + seed
+                        + "), by\n" + next);
     }
 
     private void count(Sent next, Got got) {

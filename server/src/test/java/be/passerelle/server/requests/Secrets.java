@@ -65,16 +65,15 @@ final class Secrets {
 
     /// A request that may open a protected file to who sends it.
     void mayOpen(Sent sent) {
-        if (sent.method().equals("POST") && sent.target().toLowerCase(Locale.ROOT).contains("emergenc")) {
+        if (sent.method().equals("POST")
+                && sent.target().toLowerCase(Locale.ROOT).contains("emergenc")) {
             sent.as().ifPresent(emergencies::add);
         }
     }
 
     /// Acts were recorded.
     void grew(String target) {
-        marked.keySet().stream()
-                .filter(id -> target.contains(id.toString()))
-                .forEach(id -> current(id, true));
+        marked.keySet().stream().filter(id -> target.contains(id.toString())).forEach(id -> current(id, true));
     }
 
     /// What an answer tells that its reader may not read, by the file as it was at any moment since the request began.
@@ -101,9 +100,7 @@ final class Secrets {
         }
         CaseFile now = current(id, true);
         for (int head = now.head(); head >= since; head--) {
-            List<RecordedAct> acts = now.acts().stream()
-                    .limit(head)
-                    .toList();
+            List<RecordedAct> acts = now.acts().stream().limit(head).toList();
             if (toldTooMuch(id, CaseFile.of(now.id(), acts), sent, news).isEmpty()) {
                 return Optional.empty();
             }
@@ -116,9 +113,10 @@ final class Secrets {
     }
 
     private Access access(Sent sent, CaseFile file) {
-        Optional<Account> account = sent.as().flatMap(key -> Invented.ACCOUNTS.all().stream()
-                .filter(each -> each.viewer().person().key().equals(key))
-                .findFirst());
+        Optional<Account> account = sent.as()
+                .flatMap(key -> Invented.ACCOUNTS.all().stream()
+                        .filter(each -> each.viewer().person().key().equals(key))
+                        .findFirst());
         if (account.isEmpty()) {
             return new Access(
                     Invented.OF_OTHER_FUND.viewer(), Optional.empty(), Set.of(), Set.of(), Set.of(), Set.of());

@@ -57,7 +57,8 @@ record Sent(
 
     byte[] bytes() {
         byte[] content = body.orElse("").getBytes(StandardCharsets.UTF_8);
-        StringBuilder head = new StringBuilder(method).append(' ').append(target).append(" HTTP/1.1\r\n");
+        StringBuilder head =
+                new StringBuilder(method).append(' ').append(target).append(" HTTP/1.1\r\n");
         head.append("Host: localhost\r\n");
         headers.forEach(line -> head.append(line).append("\r\n"));
         if (body.isPresent()) {

@@ -75,9 +75,8 @@ final class Visitor {
     }
 
     private Sent signIn() {
-        Optional<Form> door = forms.stream()
-                .filter(form -> form.action().equals("/sign-in"))
-                .findFirst();
+        Optional<Form> door =
+                forms.stream().filter(form -> form.action().equals("/sign-in")).findFirst();
         if (door.isEmpty()) {
             return get("/sign-in");
         }
@@ -94,8 +93,7 @@ final class Visitor {
 
     /// Mostly to an act: there is most to be found.
     private String link() {
-        List<String> acts =
-                links.stream().filter(link -> link.contains("/do")).toList();
+        List<String> acts = links.stream().filter(link -> link.contains("/do")).toList();
         return acts.isEmpty() || odd.once(3) ? odd.any(links) : odd.any(acts);
     }
 
@@ -135,11 +133,13 @@ final class Visitor {
             case 11 -> file + "/accesses" + (odd.once(2) ? "/events" : "");
             case 12 -> file + "/time?on=" + day() + "&known=" + day();
             case 13 -> file + "?on=" + day() + "&known=" + day();
-            case 14 -> file + "/why?thread=" + random.nextInt(9) + "&task=trajectory.plan&role=" + odd.encoded(odd.text());
+            case 14 ->
+                file + "/why?thread=" + random.nextInt(9) + "&task=trajectory.plan&role=" + odd.encoded(odd.text());
             case 15 -> file + "/done/" + pool.command(random, false);
             case 16 -> "/new";
             case 17 -> "/search";
-            case 18 -> "/work?scope=" + odd.any(List.of("mine", "team", "free", "x")) + "&page=" + odd.encoded(odd.text());
+            case 18 ->
+                "/work?scope=" + odd.any(List.of("mine", "team", "free", "x")) + "&page=" + odd.encoded(odd.text());
             case 19 -> odd.any(List.of("/me", "/me/copy", "/payments", "/trainees", "/trainees/attendance"));
             case 20 -> odd.any(List.of("/erasures", "/erasures/1", "/erasures/1/confirm", "/emergencies", "/sessions"));
             case 21 ->
@@ -147,13 +147,16 @@ final class Visitor {
                         + odd.any(List.of("", "/1", "/fund", "/partner?on=" + day()));
             case 22 -> odd.any(List.of("/rulebook", "/rulebook/access", "/rulebook/parameters?on=" + day(), "/"));
             case 23 -> "/trainees/attendance?month=" + odd.encoded(odd.text());
-            case 24 -> odd.any(List.of("/accessibility", "/licence", "/acting-as", "/clock", "/health", "/error", "/x"));
+            case 24 ->
+                odd.any(List.of("/accessibility", "/licence", "/acting-as", "/clock", "/health", "/error", "/x"));
             default -> "/" + odd.encoded(odd.text());
         };
     }
 
     private String day() {
-        return odd.once(3) ? odd.encoded(odd.text()) : today.minusDays(random.nextInt(500)).toString();
+        return odd.once(3)
+                ? odd.encoded(odd.text())
+                : today.minusDays(random.nextInt(500)).toString();
     }
 
     private Sent get(String target) {
@@ -161,8 +164,7 @@ final class Visitor {
     }
 
     private Sent post(String target, String body) {
-        return sent("POST", target, Optional.of(body))
-                .with("Content-Type: application/x-www-form-urlencoded");
+        return sent("POST", target, Optional.of(body)).with("Content-Type: application/x-www-form-urlencoded");
     }
 
     private Sent sent(String method, String target, Optional<String> body) {
@@ -174,8 +176,7 @@ final class Visitor {
                             .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
                             .collect(Collectors.joining("; ")));
         }
-        Optional<String> as =
-                signedIn ? Optional.of(account.viewer().person().key()) : Optional.empty();
+        Optional<String> as = signedIn ? Optional.of(account.viewer().person().key()) : Optional.empty();
         return new Sent(method, target, headers, as, Optional.empty(), body);
     }
 
@@ -189,7 +190,9 @@ final class Visitor {
         String place = got.header("Location").orElse("");
         if ((got.status() == 303 && place.startsWith("/sign-in")) || sent.path().equals("/sign-out")) {
             leave();
-        } else if (got.status() == 303 && sent.method().equals("POST") && sent.path().equals("/sign-in")) {
+        } else if (got.status() == 303
+                && sent.method().equals("POST")
+                && sent.path().equals("/sign-in")) {
             signedIn = cookies.containsKey("passerelle-session");
             forms.clear();
         } else if (got.status() == 303) {

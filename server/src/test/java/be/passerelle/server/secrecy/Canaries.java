@@ -168,7 +168,8 @@ public record Canaries(int life, NationalNumber number, String born) {
 
     /// Whether an answer could tell anything at all.
     public static boolean isAnyIn(String answer) {
-        return answer.contains("bird") && ANY.matcher(answer.toLowerCase(Locale.ROOT)).find();
+        return answer.contains("bird")
+                && ANY.matcher(answer.toLowerCase(Locale.ROOT)).find();
     }
 
     private static boolean sees(Access access, IdentityField field) {

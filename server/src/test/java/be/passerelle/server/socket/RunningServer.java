@@ -140,7 +140,8 @@ public final class RunningServer implements AutoCloseable {
 
     /// Another server on the same database, with something planted in it.
     public RunningServer beside(Class<? extends Given> planted) {
-        return beside(planted, settingsBeside(context.getBean(DatabaseAddress.class).url()));
+        return beside(
+                planted, settingsBeside(context.getBean(DatabaseAddress.class).url()));
     }
 
     /// What another process is started with that serves the same database ([#main]).
