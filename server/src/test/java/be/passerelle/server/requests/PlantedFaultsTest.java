@@ -9,11 +9,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// That no fault is found in many requests means something only when one is found that is there: of each kind one is
 /// planted in the server, in one request of a hundred.
+@Tag("measure")
 class PlantedFaultsTest {
 
     private static final int REQUESTS = 500;

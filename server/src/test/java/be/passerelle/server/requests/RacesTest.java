@@ -19,6 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -26,6 +27,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /// Access that one process takes away is gone in every other one with the next request. The bounded run of many is
 /// `checks/races`.
+@Tag("measure")
 class RacesTest {
 
     private static final long SHORT = 6;

@@ -4,18 +4,20 @@ package be.passerelle.server.requests;
 import be.passerelle.server.socket.RunningServer;
 import java.time.Duration;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Requests made from the description of the API and from the forms of the pages, valid, at the bounds and wrong, by
 /// everybody, to the whole server: none fails, none is slow, none tells its sender what they may not read, and what is
 /// recorded afterwards is what was answered to be. A failure names its seed. The bounded run of many, from a new seed
 /// each time, is `checks/requests`.
+@Tag("measure")
 class RequestsTest {
 
     /// What fails for others has to be the fault of what they changed.
     private static final long ALWAYS_THE_SAME = 20_261_129L;
 
-    private static final long SHORT = 4_000;
+    private static final long SHORT = 3_000;
 
     private static final Duration LONGEST = Duration.ofMillis(Long.getLong("passerelle.longest", 2000));
 
