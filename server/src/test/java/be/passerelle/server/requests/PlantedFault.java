@@ -83,8 +83,8 @@ enum PlantedFault {
         @Override
         void instead(HttpServletRequest request, HttpServletResponse response) throws IOException {
             server().tamper("""
-                    INSERT INTO act SELECT gen_random_uuid(), kind, 1, 0, happened_on, recorded_at, person, organisation,
-                        role, gen_random_uuid(), 1, code, version, law_version, payload, hash, form
+                    INSERT INTO act SELECT gen_random_uuid(), kind, 1, 0, happened_on, recorded_at, person,
+                        organisation, role, gen_random_uuid(), 1, code, version, law_version, payload, hash, form
                     FROM act WHERE kind = 'register' LIMIT 1""");
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
