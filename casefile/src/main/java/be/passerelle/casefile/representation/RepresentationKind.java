@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.representation;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 
 /// As what somebody acts for the person. What each may be given for, and shown by, is an assumption: no text of
@@ -38,8 +40,8 @@ public enum RepresentationKind {
             Set<RepresentationDocument> documents) {
         this.hasTerm = hasTerm;
         this.revocable = revocable;
-        this.scopes = Set.copyOf(scopes);
-        this.documents = Set.copyOf(documents);
+        this.scopes = Collections.unmodifiableSet(EnumSet.copyOf(scopes)); // in one order, in every process
+        this.documents = Collections.unmodifiableSet(EnumSet.copyOf(documents));
     }
 
     /// Whether its last day must be said.

@@ -30,6 +30,7 @@ import be.passerelle.store.EventTable;
 import be.passerelle.web.Cookies;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import org.apache.catalina.Pipeline;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -108,7 +109,10 @@ class ApiWiring {
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> malformedRequests(
             PublicAddress address, Cookies cookies) {
-        return server -> server.addContextCustomizers(
-                context -> context.getParent().getPipeline().addValve(new MalformedRequests(address, cookies)));
+        return server -> server.addContextCustomizers(context -> {
+            Pipeline before = context.getParent().getPipeline();
+            before.addValve(new MalformedRequests(address, cookies));
+            before.addValve(new PlainAddresses());
+        });
     }
 }

@@ -19,21 +19,32 @@ import be.passerelle.stream.act.Component;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.act.Shape;
+import be.passerelle.stream.identifier.CommandId;
+import be.passerelle.stream.identifier.NationalNumber;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Words that stand in one act of a life and nowhere else: wherever one turns up, something told what that act
-/// says.
-final class Canaries {
+/// says. Of several lives each has words of its own.
+///
+/// @param life which of up to ten lives, from 0
+/// @param number whose life it is
+/// @param born when they were
+public record Canaries(int life, NationalNumber number, String born) {
 
-    /// The person whose life it is.
-    private static final String BORN = "1985-07-30";
+    /// Those of the life of [Invented#EVE].
+    public static final Canaries OF_EVE = new Canaries(0, Invented.NUMBER_OF_EVE, "1985-07-30");
+
+    /// So many acts a life has at most.
+    private static final int ACTS = 1000;
 
     private static final Pattern ANY = Pattern.compile("(open|sealed|name|place|course)bird([0-9]{4})x");
 
@@ -47,26 +58,31 @@ final class Canaries {
     /// mandates.
     private static final Set<String> NAMES_ENTRIES = Set.of("directive", "people");
 
-    private Canaries() {}
-
-    /// The life with a canary in each of its texts, as a file to be imported for [Invented#EVE].
-    static List<Imported> in(CaseFile life) {
-        return life.acts().stream().map(Canaries::in).toList();
+    /// The life with a canary in each of its texts, as a file to be imported for whose it is.
+    public List<Imported> in(CaseFile lived) {
+        return lived.acts().stream().map(this::in).toList();
     }
 
-    private static Imported in(RecordedAct act) {
+    private Imported in(RecordedAct act) {
         ActType<?> type = ActType.of(act.act());
-        Map<String, Object> tree = marked(type.components(), ActWriter.tree(act.act()), type, act.number(), false);
+        int canary = life * ACTS + act.number();
+        Map<String, Object> tree = marked(type.components(), ActWriter.tree(act.act()), type, canary, false);
         if (type.of() == PersonAct.Registered.class) {
-            tree.put("nationalNumber", Invented.NUMBER_OF_EVE.digits());
-            tree.put("birthDate", BORN);
+            tree.put("nationalNumber", number.digits());
+            tree.put("birthDate", born);
             tree.put("sex", "female");
         }
         int thread = Procedure.opens(act.act()) ? 0 : act.thread();
         return new Imported(
                 new ProposedAct(thread, act.happenedOn(), act.by(), AnyContent.read(type, tree)),
                 act.recordedAt(),
-                act.command());
+                command(act));
+    }
+
+    /// Lives that chance made may have commands in common.
+    private CommandId command(RecordedAct act) {
+        byte[] both = (life + " " + act.command()).getBytes(StandardCharsets.US_ASCII);
+        return life == OF_EVE.life() ? act.command() : new CommandId(UUID.nameUUIDFromBytes(both));
     }
 
     private static Map<String, Object> marked(
@@ -117,22 +133,25 @@ final class Canaries {
     }
 
     /// What an answer tells that its reader may not know; empty when it keeps to what they may.
-    static Optional<String> toldTooMuch(String answer, Access access, CaseFile file) {
+    public Optional<String> toldTooMuch(String answer, Access access, CaseFile file) {
         String lower = answer.toLowerCase(Locale.ROOT);
         Matcher bird = ANY.matcher(lower);
         // What a canary begins with is looked for only where there is its middle: most answers hold none.
         for (int at = lower.indexOf(MIDDLE); at >= 0; at = lower.indexOf(MIDDLE, at + 1)) {
             bird.region(Math.max(0, at - LONGEST_KIND), lower.length());
-            if (bird.find() && !mayHear(bird.group(1), Integer.parseInt(bird.group(2)), access, file)) {
+            if (!bird.find()) {
+                continue;
+            }
+            int canary = Integer.parseInt(bird.group(2));
+            if (canary / ACTS == life && !mayHear(bird.group(1), canary % ACTS, access, file)) {
                 return Optional.of(bird.group());
             }
         }
-        boolean number =
-                answer.contains(Invented.NUMBER_OF_EVE.digits()) || answer.contains(Invented.NUMBER_OF_EVE.formatted());
-        if (number && !sees(access, IdentityField.NATIONAL_NUMBER)) {
+        boolean named = answer.contains(number.digits()) || answer.contains(number.formatted());
+        if (named && !sees(access, IdentityField.NATIONAL_NUMBER)) {
             return Optional.of("the national number");
         }
-        return answer.contains(BORN) && !sees(access, IdentityField.BIRTH_DATE)
+        return answer.contains(born) && !sees(access, IdentityField.BIRTH_DATE)
                 ? Optional.of("the date of birth")
                 : Optional.empty();
     }
@@ -154,6 +173,12 @@ final class Canaries {
                                         .isPresent());
             default -> file.act(number).flatMap(access::seen).isPresent();
         };
+    }
+
+    /// Whether an answer could tell anything at all.
+    public static boolean isAnyIn(String answer) {
+        return answer.contains("bird")
+                && ANY.matcher(answer.toLowerCase(Locale.ROOT)).find();
     }
 
     private static boolean sees(Access access, IdentityField field) {

@@ -121,7 +121,7 @@ class OutputsTest {
     private void tell(RandomFile life, long seed) {
         InMemoryDesk memory = new InMemoryDesk(life.day());
         CaseFileId id = life.file().id();
-        memory.importFile(id, Canaries.in(life.file()));
+        memory.importFile(id, Canaries.OF_EVE.in(life.file()));
         CaseFile file = memory.read(id, EnumSet.allOf(KeyKind.class)).orElseThrow();
         Caller api = Caller.of(memory);
         List<EveryRequest.Request> requests = EveryRequest.about("/caseFiles/" + id);
@@ -137,7 +137,7 @@ class OutputsTest {
                     throw new AssertionError(
                             "seed %d: %s fails for %s, %d".formatted(seed, where, account.key(), status));
                 }
-                Optional<String> tooMuch = Canaries.toldTooMuch(answer, access, file);
+                Optional<String> tooMuch = Canaries.OF_EVE.toldTooMuch(answer, access, file);
                 if (tooMuch.isPresent()) {
                     throw new AssertionError("seed %d: %s is told by %s, %d: %s"
                             .formatted(seed, account.key(), where, status, tooMuch.get()));

@@ -37,7 +37,7 @@ class WrongOutputsTest {
     static void live() {
         RandomFile life = life();
         memory = new InMemoryDesk(life.day());
-        memory.importFile(life.file().id(), Canaries.in(life.file()));
+        memory.importFile(life.file().id(), Canaries.OF_EVE.in(life.file()));
         CaseFile file =
                 memory.read(life.file().id(), EnumSet.allOf(KeyKind.class)).orElseThrow();
         world = new WrongOutput.World(
@@ -83,6 +83,6 @@ class WrongOutputsTest {
     private static Optional<String> tooMuch(String told, Account account) {
         Access access =
                 Access.of(account.viewer(), world.file(), LAW, memory.clock().today());
-        return Canaries.toldTooMuch(told, access, world.file());
+        return Canaries.OF_EVE.toldTooMuch(told, access, world.file());
     }
 }

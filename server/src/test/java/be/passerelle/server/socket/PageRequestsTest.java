@@ -35,6 +35,25 @@ class PageRequestsTest {
                 .doesNotContain("Tomcat", "%zz");
     }
 
+    /// The same address, whoever encoded a letter of it; one that leads somewhere in yet another way is malformed.
+    @Test
+    void anAddressOfTheApiIsReadHoweverItIsWritten() throws IOException {
+        String rest = " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+        for (String path : new String[] {
+            "/REST/returnToWork/%76%31/health", "/%52EST/returnToWork/v1/health", "/REST/returnToWork/v1/healt%68"
+        }) {
+            assertThat(answer("GET " + path + rest))
+                    .as(path)
+                    .startsWith("HTTP/1.1 200")
+                    .contains("\"UP\"");
+        }
+        for (String path : new String[] {
+            "/REST//returnToWork/v1/health", "/REST;x=1/returnToWork/v1/health", "/x/../REST/returnToWork/v1/health"
+        }) {
+            assertThat(answer("GET " + path + rest)).as(path).startsWith("HTTP/1.1 400");
+        }
+    }
+
     @Test
     void anAnswerBeginsNoSessionOfTheContainer() throws IOException {
         for (String path : new String[] {"/", "/sign-in", "/nonsense", "/files/x;jsessionid=1", "/work"}) {

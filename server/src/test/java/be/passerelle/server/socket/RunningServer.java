@@ -13,6 +13,7 @@ import be.passerelle.registry.access.SecurityEvents;
 import be.passerelle.registry.activity.Activity;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.EmergencyDesk;
+import be.passerelle.registry.desk.FileStore;
 import be.passerelle.registry.desk.Health;
 import be.passerelle.registry.desk.Invented;
 import be.passerelle.registry.desk.RegisterDesk;
@@ -48,9 +49,11 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringBootConfiguration;
@@ -68,13 +71,16 @@ import org.springframework.util.FileSystemUtils;
 
 /// The whole server with its database, on a port of its own, as it is started outside of tests, with the
 /// invented organisations and accounts.
-final class RunningServer implements AutoCloseable {
+public final class RunningServer implements AutoCloseable {
 
     /// What files are made of, and what lists show of them; not who looked at them.
     private static final String TABLES = """
             SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename NOT IN
                 ('access_log', 'security_event', 'installation_clock', 'installation_key', 'principal_key',
                 'register_version', 'demonstration', 'session', 'flyway_schema_history')""";
+
+    /// What a process prints before its port.
+    public static final String PORT = "port=";
 
     private final Path folder;
     private final Class<?> kind;
@@ -87,13 +93,20 @@ final class RunningServer implements AutoCloseable {
     }
 
     /// @param settings further ones, as `name=value`
-    static RunningServer start(LocalDate today, String... settings) {
+    public static RunningServer start(LocalDate today, String... settings) {
+        return start(today, Given.class, settings);
+    }
+
+    /// The same with something planted in it.
+    ///
+    /// @param kind what is started, [Given] or more
+    public static RunningServer start(LocalDate today, Class<? extends Given> kind, String... settings) {
         Path folder = TestFolders.inMemory("passerelle-server");
         EmptyDatabase.copyTo(folder);
-        ConfigurableApplicationContext context = run(Given.class, settings, "passerelle.data=" + folder);
+        ConfigurableApplicationContext context = run(kind, settings, "passerelle.data=" + folder);
         context.getBean(InstallationClockTable.class).beginOn(today);
         Invented.record(context.getBean(Registry.class));
-        return new RunningServer(folder, Given.class, context);
+        return new RunningServer(folder, kind, context);
     }
 
     /// An installation as real people use it: nobody signs in without a provider, and its day is that of the
@@ -116,12 +129,31 @@ final class RunningServer implements AutoCloseable {
     }
 
     /// Another server on the same database; it is stopped before this one.
-    RunningServer beside(String... settings) {
+    public RunningServer beside(String... settings) {
         return besideAt(context.getBean(DatabaseAddress.class).url(), settings);
     }
 
     /// Another server on the same database, which it finds at another address.
     RunningServer besideAt(String url, String... settings) {
+        return beside(kind, settingsBeside(url), settings);
+    }
+
+    /// Another server on the same database, with something planted in it.
+    public RunningServer beside(Class<? extends Given> planted) {
+        return beside(
+                planted, settingsBeside(context.getBean(DatabaseAddress.class).url()));
+    }
+
+    /// What another process is started with that serves the same database ([#main]).
+    public List<String> settingsBeside() {
+        return List.of(settingsBeside(context.getBean(DatabaseAddress.class).url()));
+    }
+
+    private RunningServer beside(Class<?> other, String[] database, String... settings) {
+        return new RunningServer(folder.resolve("beside"), other, run(other, settings, database));
+    }
+
+    private String[] settingsBeside(String url) {
         DatabaseAddress address = context.getBean(DatabaseAddress.class);
         Path besides = folder.resolve("beside");
         try {
@@ -133,16 +165,24 @@ final class RunningServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new RunningServer(
-                besides,
-                kind,
-                run(
-                        kind,
-                        settings,
-                        "passerelle.data=" + besides,
-                        "passerelle.database.url=" + url,
-                        "passerelle.database.user=" + address.user(),
-                        "passerelle.database.password=" + address.password()));
+        return new String[] {
+            "passerelle.data=" + besides,
+            "passerelle.database.url=" + url,
+            "passerelle.database.user=" + address.user(),
+            "passerelle.database.password=" + address.password()
+        };
+    }
+
+    /// A server in a process of its own, which says its port and ends with whoever started it.
+    ///
+    /// @param settings those of [#settingsBeside()] and further ones
+    public static void main(String[] settings) throws IOException {
+        try (ConfigurableApplicationContext context = run(Given.class, settings)) {
+            System.out.println(PORT + context.getEnvironment().getRequiredProperty("local.server.port"));
+            while (System.in.read() >= 0) {
+                // nothing is said to it
+            }
+        }
     }
 
     private static ConfigurableApplicationContext run(Class<?> kind, String[] settings, String... database) {
@@ -150,12 +190,12 @@ final class RunningServer implements AutoCloseable {
                 .properties("server.port=0", "passerelle.jobs=false")
                 // Tests call from one address, as fast as they can.
                 .properties("passerelle.api.per-minute.of-address=0", "passerelle.api.per-minute.of-organisation=0")
-                .properties("passerelle.demonstration=" + kind.equals(Given.class))
+                .properties("passerelle.demonstration=" + Given.class.isAssignableFrom(kind))
                 .properties(database)
                 .run(Arrays.stream(settings).map("--"::concat).toArray(String[]::new));
     }
 
-    int port() {
+    public int port() {
         return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 
@@ -177,7 +217,7 @@ final class RunningServer implements AutoCloseable {
         }
     }
 
-    Registry registry() {
+    public Registry registry() {
         return context.getBean(Registry.class);
     }
 
@@ -185,7 +225,7 @@ final class RunningServer implements AutoCloseable {
         return context.getBean(RegisterDesk.class);
     }
 
-    Desk desk() {
+    public Desk desk() {
         return context.getBean(Desk.class);
     }
 
@@ -202,7 +242,7 @@ final class RunningServer implements AutoCloseable {
     }
 
     /// Calls the API over a socket.
-    Caller caller() {
+    public Caller caller() {
         List<Operation> operations = ReturnToWorkApi.operations(
                 desk(),
                 context.getBean(ErasureDesk.class),
@@ -230,6 +270,29 @@ final class RunningServer implements AutoCloseable {
                 context.getBean(RepresentedFiles.class));
     }
 
+    /// The log itself, whoever may read it.
+    public FileStore files() {
+        return context.getBean(FileStore.class);
+    }
+
+    public Maintenance maintenance() {
+        return context.getBean(Maintenance.class);
+    }
+
+    /// How many acts each command recorded.
+    public Map<UUID, Integer> commands() {
+        Map<UUID, Integer> commands = new HashMap<>();
+        asOwner(
+                "SELECT command, count(*) FROM act GROUP BY command",
+                rows -> commands.put(rows.getObject(1, UUID.class), rows.getInt(2)));
+        return commands;
+    }
+
+    /// Does something to the database behind the back of the server.
+    public void tamper(String sql) {
+        asOwner(sql, _ -> {});
+    }
+
     /// Forgets everything, and begins on another day.
     void empty(LocalDate today) {
         asOwner("TRUNCATE access_log, " + String.join(", ", tables()), _ -> {});
@@ -240,7 +303,7 @@ final class RunningServer implements AutoCloseable {
     }
 
     /// Every byte of every file: for each table a digest of its rows, all as of one moment.
-    Map<String, String> bytes() {
+    public Map<String, String> bytes() {
         String digest =
                 "SELECT '%1$s', count(*) || ' rows ' || md5(coalesce(string_agg(t::text, ' ' ORDER BY t::text), ''))"
                         + " FROM %1$s t";
@@ -294,10 +357,10 @@ final class RunningServer implements AutoCloseable {
     @ComponentScan(
             basePackages = {"be.passerelle.server", "be.passerelle.web"},
             excludeFilters = @Filter(type = FilterType.CUSTOM, classes = OfTests.class))
-    static class Given {
+    public static class Given {
 
         @Bean
-        Accounts accounts() {
+        public Accounts accounts() {
             return Invented.ACCOUNTS;
         }
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.act;
 
-import be.passerelle.casefile.access.AccessTable;
 import be.passerelle.casefile.access.SeenFile;
 import be.passerelle.casefile.act.FileActs;
 import be.passerelle.casefile.person.PersonAct;
@@ -11,7 +10,6 @@ import be.passerelle.registry.Outcome;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.ProposedAct;
-import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.procedure.ClosedAct;
 import be.passerelle.stream.procedure.NextAct;
@@ -62,13 +60,10 @@ public class ActScreen {
         ActType<?> type = type(code);
         Opened opened = open(visit, id, type);
         boolean forPerson = whom.equals(Entering.PERSON);
-        Optional<NextAct> offered = (forPerson
-                        ? opened.file().enterable()
-                        : opened.file().offered())
-                .stream()
-                        .filter(n -> n.code().equals(code))
-                        .filter(n -> thread.isEmpty() || thread.get() == n.thread())
-                        .findFirst();
+        Optional<NextAct> offered = offered(opened, forPerson).stream()
+                .filter(n -> n.code().equals(code))
+                .filter(n -> thread.isEmpty() || thread.get() == n.thread())
+                .findFirst();
         if (offered.isEmpty()) {
             return StepPages.closed(opened, opened.acts().todo(type), whyNot(opened, type));
         }
@@ -129,7 +124,17 @@ public class ActScreen {
             @RequestParam int head,
             @RequestParam Optional<String> shown,
             @RequestParam MultiValueMap<String, String> values) {
-        return sent(visit, id, code, values, step -> record(visit, step, head, shown));
+        ActType<?> type = type(code);
+        FormStep step = FormStep.sent(open(visit, id, type), type, new Submitted(values));
+        return isOffered(step) || isSentAgain(visit, step) ? record(visit, step, head, shown) : closed(step);
+    }
+
+    /// What somebody recorded themselves with the same form is offered no longer, and is answered as it was.
+    private boolean isSentAgain(Visit visit, FormStep step) {
+        SeenFile file = step.opened().file();
+        return file.acts().stream().anyMatch(act -> act.command().equals(step.command()))
+                || desk.recordedThemselves(visit.viewer(), file.id(), step.command())
+                        .isPresent();
     }
 
     private View record(Visit visit, FormStep step, int head, Optional<String> shown) {
@@ -185,19 +190,28 @@ public class ActScreen {
                 step.entering());
     }
 
-    /// What was sent of a form. A form holds what its reader may choose from and what stands beside it:
-    /// somebody whose role never performs the act gets none, however they send it.
+    /// What was sent of a form. A form holds what its reader may choose from and what stands beside it: it is there
+    /// for an act that is offered and for no other, however it is sent.
     private View sent(
             Visit visit, UUID id, String code, MultiValueMap<String, String> values, Function<FormStep, View> then) {
         ActType<?> type = type(code);
         Opened opened = open(visit, id, type);
         FormStep step = FormStep.sent(opened, type, new Submitted(values));
-        Role role = opened.file().access().viewer().role();
-        boolean isTheirs =
-                step.entering().isPresent() ? AccessTable.enters(role, type) : AccessTable.performs(role, type);
-        return isTheirs
-                ? then.apply(step)
-                : StepPages.closed(opened, opened.acts().todo(type), whyNot(opened, type));
+        return isOffered(step) ? then.apply(step) : closed(step);
+    }
+
+    private static boolean isOffered(FormStep step) {
+        return offered(step.opened(), step.entering().isPresent()).stream()
+                .anyMatch(n -> n.row().type().equals(step.type()) && (n.row().opens() || n.thread() == step.thread()));
+    }
+
+    private static List<NextAct> offered(Opened opened, boolean forPerson) {
+        return forPerson ? opened.file().enterable() : opened.file().offered();
+    }
+
+    private static View closed(FormStep step) {
+        Opened opened = step.opened();
+        return StepPages.closed(opened, opened.acts().todo(step.type()), whyNot(opened, step.type()));
     }
 
     /// Only the act that opens a file has a form where there is none.

@@ -34,6 +34,18 @@ class DoorTest {
     private final Site site = Site.over(desk, sessions);
     private final Site otherProcess = Site.over(desk, sessions);
 
+    /// A form says anything, or nothing at all.
+    @Test
+    void whoeverNamesNoAccountIsNotSignedIn() {
+        for (String account : new String[] {"", " ", "a b", "nobody", "x".repeat(500), "\u0000"}) {
+            Browser browser =
+                    Site.over(new InMemoryDesk(LocalDate.parse("2026-02-02"))).browser();
+            browser.open("/sign-in").send("/sign-in", "account", account);
+            assertThat(browser.status()).as(account).isEqualTo(200);
+            assertThat(browser.address()).as(account).startsWith("/sign-in");
+        }
+    }
+
     @Test
     void aPageThatAnybodyMayOpenBeginsNoSession() {
         Browser browser = site.browser().open("/sign-in").open("/rulebook").open("/accessibility");

@@ -10,6 +10,7 @@ import be.passerelle.registry.projection.Projection;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.NationalNumber;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -159,6 +160,23 @@ class WrongInputTest {
         assertThat(browser.status()).isEqualTo(200);
         browser.send(form + "/record");
         assertThat(head()).isEqualTo(4);
+    }
+
+    /// A form is there for an act that is offered, and for no other, also when the act is of the sender's role.
+    @Test
+    void aFormThatIsSentForAnActThatIsNotOfferedDoesNotComeBack() {
+        recognise();
+        String form = file + "/do/incapacity.recognised";
+        browser.openOnce(file + "/do/incapacity.ended");
+        String offered = browser.html();
+        browser.openOnce(form);
+        int status = browser.status();
+        for (String step : List.of("", "/check", "/record")) {
+            browser.show(offered).send(form + step, "head", "2", "c.until", "2031-03-09");
+            assertThat(browser.status()).as(step).isEqualTo(status).isEqualTo(409);
+            assertThat(browser.html()).as(step).doesNotContain("2031-03-09", "id=\"typed\"");
+        }
+        assertThat(head()).isEqualTo(2);
     }
 
     /// As when a convention ended while the page was read.
