@@ -101,7 +101,7 @@ final class StrongerProof extends OncePerRequestFilter {
             if (found.isMatch()) {
                 String code = found.getVariables().getOrDefault("code", "");
                 return needsIt(code)
-                        ? Optional.of("/files/" + found.getVariables().get("id") + "/do/" + code)
+                        ? Optional.of("/files/" + found.getVariables().get("id") + "/do/" + code + asked(request))
                         : Optional.empty();
             }
         }
@@ -113,6 +113,12 @@ final class StrongerProof extends OncePerRequestFilter {
                 ? Optional.of("/files/" + opened.getVariables().get("id") + "/acts/"
                         + opened.getVariables().get("number"))
                 : Optional.empty();
+    }
+
+    /// Which thread, and whether it is entered for the person: without it another form would come back.
+    private static String asked(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return query == null || !HttpMethod.GET.matches(request.getMethod()) ? "" : "?" + query;
     }
 
     private static boolean needsIt(String code) {
