@@ -128,6 +128,20 @@ final class Doors implements AutoCloseable {
         assertThat(faults).isEmpty();
     }
 
+    /// Where everybody is, and what stands there.
+    String everybody() {
+        StringBuilder all = new StringBuilder(1024);
+        visitors.forEach((who, visitor) -> all.append("\n")
+                .append(language)
+                .append(' ')
+                .append(who)
+                .append(" at ")
+                .append(visitor.path())
+                .append(": ")
+                .append(visitor.page().locator("main").innerText().replace('\n', ' ')));
+        return all.toString();
+    }
+
     @Override
     public void close() {
         visitors.values().forEach(Visitor::close);

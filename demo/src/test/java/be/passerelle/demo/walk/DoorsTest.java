@@ -4,6 +4,7 @@ package be.passerelle.demo.walk;
 import be.passerelle.demo.RunningInstallation;
 import be.passerelle.law.language.Language;
 import be.passerelle.store.EmptyDatabase;
+import com.microsoft.playwright.PlaywrightException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,6 +49,15 @@ class DoorsTest {
         Album album = new Album(Walk.DOORS, language);
         try (RunningInstallation installation = RunningInstallation.start(data);
                 Doors doors = new Doors(chromium, installation, data, language, album)) {
+            play(doors);
+        } finally {
+            album.write();
+        }
+    }
+
+    /// Says where everybody was when something went wrong.
+    private static void play(Doors doors) {
+        try {
             new FromNothing(doors).play();
             new OwnAccount(doors).play();
             new EnteredForHer(doors).play();
@@ -55,9 +65,9 @@ class DoorsTest {
             new Represented(doors).play();
             new BehindProtection(doors).play();
             new TwoSessions(doors).play();
-            doors.allHeld();
-        } finally {
-            album.write();
+        } catch (AssertionError | PlaywrightException e) {
+            throw new AssertionError(doors.everybody(), e);
         }
+        doors.allHeld();
     }
 }

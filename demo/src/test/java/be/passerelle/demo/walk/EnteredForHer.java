@@ -76,9 +76,8 @@ final class EnteredForHer {
         forPerson(coordinator, SIGNED);
         assertThat(coordinator.page().locator("main a[href*='strong=true']")).isVisible();
         coordinator.prove();
-        assertThat(coordinator.page().locator("main [name='e.reference']"))
-                .as("the form for the person came back, and not her own")
-                .isVisible();
+        // The form for the person came back, and not one of the coordinator's own.
+        assertThat(coordinator.page().locator("main [name='e.reference']")).isVisible();
         coordinator.fill("e.reference", "scan 2026-0417");
         coordinator.fill("e.dated", doors.today());
         doors.show(ENTERED, "paper-signature", coordinator);

@@ -209,7 +209,8 @@ class ProviderSignInTest {
     void whatWantsStrongerProofSendsForItAndComesBack() {
         signIn(one, "test", "paul");
         String form = "/files/" + UUID.randomUUID() + "/do/assessment.medicalGroundsRecorded";
-        browser.open(at(one, form + "?lang=en"));
+        String asked = form + "?for=person&thread=3&lang=en";
+        browser.open(at(one, asked));
         assertThat(browser.status()).isEqualTo(403);
         assertThat(browser.body()).contains("Stronger proof is needed");
         String prove = browser.body().replaceFirst("(?s).*href=\"(/sign-in/with/test[^\"]*strong[^\"]*)\".*", "$1");
@@ -217,7 +218,7 @@ class ProviderSignInTest {
         browser.openOnly(at(one, prove.replace("&amp;", "&")));
         assertThat(browser.location()).contains("acr_values=urn:test:level:450");
         browser.open(browser.location());
-        assertThat(browser.address()).isEqualTo(form);
+        assertThat(browser.address()).isEqualTo(asked);
         assertThat(browser.body()).doesNotContain("Stronger proof is needed");
         assertThat(browser.status())
                 .as("there is no such file, and now it says so")
@@ -233,6 +234,11 @@ class ProviderSignInTest {
         "trajectory.engagementSignedByCoordinator, true",
         "trajectory.engagementSignedByPhysician, true",
         "consent.given, true",
+        "consent.withdrawn, true",
+        "representation.recorded, true",
+        "representation.revoked, true",
+        "correction.entryDisowned, true",
+        "trajectory.stopped, false",
         "trajectory.proposed, false"
     })
     void whatBindsAPersonWantsStrongerProof(String act, boolean stronger) {

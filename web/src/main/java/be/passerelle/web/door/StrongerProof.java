@@ -5,6 +5,7 @@ import be.passerelle.casefile.access.AccessTable;
 import be.passerelle.casefile.access.Assurance;
 import be.passerelle.casefile.act.FileActs;
 import be.passerelle.registry.identity.SignIn;
+import be.passerelle.stream.act.ActType;
 import be.passerelle.web.layout.Link;
 import be.passerelle.web.provider.Flows;
 import be.passerelle.web.provider.Provider;
@@ -121,9 +122,19 @@ final class StrongerProof extends OncePerRequestFilter {
         return query == null || !HttpMethod.GET.matches(request.getMethod()) ? "" : "?" + query;
     }
 
+    /// Taking something back wants as much as it did: so whatever may name an act that wants it asks too,
+    /// before anything is typed.
     private static boolean needsIt(String code) {
         return FileActs.byCode(code)
-                .filter(type -> AccessTable.assurance(type) == Assurance.HIGH)
+                .filter(type -> wantsIt(type)
+                        || type.references().stream()
+                                .map(reference -> reference.shape().types())
+                                .anyMatch(named ->
+                                        named.isEmpty() || named.stream().anyMatch(StrongerProof::wantsIt)))
                 .isPresent();
+    }
+
+    private static boolean wantsIt(ActType<?> type) {
+        return AccessTable.assurance(type) == Assurance.HIGH;
     }
 }
