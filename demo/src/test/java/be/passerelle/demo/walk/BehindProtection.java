@@ -50,6 +50,7 @@ final class BehindProtection {
         colleague.page().locator("main form button.btn-danger").click();
         assertThat(colleague.page().locator(".pa-error-summary")).isVisible();
         doors.hold("emergency with errors", colleague);
+        colleague.go("/emergency");
         colleague.fill("number", Doors.NUMBER_OF_EVE);
         colleague.fill("cause", Codes.of(Emergency.Cause.values()[0]));
         colleague.fill("reason", doors.typed("doors.emergency"));
@@ -68,8 +69,7 @@ final class BehindProtection {
         officer.fill("finding", Codes.of(Emergency.Finding.JUSTIFIED));
         doors.show(PROTECTED, "review", officer);
         officer.page().locator("main form button.btn-primary").click();
-        assertThat(officer.page().locator("main tbody"))
-                .containsText(officer.text("emergencies.finding.justified"));
+        assertThat(officer.page().locator("main tbody")).containsText(officer.text("emergencies.finding.justified"));
     }
 
     private void told(Visitor eve) {
@@ -78,8 +78,7 @@ final class BehindProtection {
         assertThat(eve.page().locator("main")).containsText(eve.text("accesses.openInEmergency"));
         eve.page()
                 .locator("main tbody tr")
-                .filter(new Locator.FilterOptions()
-                        .setHasText(eve.text("accesses.openInEmergency")))
+                .filter(new Locator.FilterOptions().setHasText(eve.text("accesses.openInEmergency")))
                 .first()
                 .evaluate("e => e.scrollIntoView()");
         doors.showHere(PROTECTED, "told-of-it", eve);

@@ -4,8 +4,8 @@ package be.passerelle.demo.walk;
 import static be.passerelle.demo.walk.Chapter.INSTALLING;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import be.passerelle.law.incapacity.Cause;
 import be.passerelle.casefile.incapacity.IncapacityAct;
+import be.passerelle.law.incapacity.Cause;
 import be.passerelle.law.incapacity.Scheme;
 import com.microsoft.playwright.Locator;
 import java.util.LinkedHashMap;

@@ -100,7 +100,8 @@ final class IdentityServer implements AutoCloseable {
                 test.strong-acr-values = urn:test:level:450
                 test.organisations = *
                 local.organisations = LOCAL
-                """.replace("ISSUER", issuer).replace("LOCAL", localAccountsOf));
+                """.replace("ISSUER", issuer)
+                .replace("LOCAL", localAccountsOf));
         Path secret = Files.createFile(
                 data.resolve("client.secret"),
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));

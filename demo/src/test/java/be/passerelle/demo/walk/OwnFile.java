@@ -47,15 +47,13 @@ final class OwnFile {
         assertThat(eve.page().locator("section:has(#shared-title) li")).hasCount(1);
         assertThat(eve.page()
                         .locator("section:has(#shared-title) a[href*='/do/"
-                                + ActType.of(ConsentAct.Withdrawn.class)
-                                        .code() + "']"))
+                                + ActType.of(ConsentAct.Withdrawn.class).code() + "']"))
                 .isVisible();
     }
 
     private void look(Visitor eve) {
         eve.page().locator("main a[href$='/accesses']").click();
-        assertThat(eve.page().locator("main tbody").first())
-                .containsText(eve.text("accesses.you"));
+        assertThat(eve.page().locator("main tbody").first()).containsText(eve.text("accesses.you"));
         assertThat(eve.page().locator("main tbody").first()).containsText("Paul Dubois");
         assertThat(eve.page().locator("main")).not().containsText(eve.text("file.somebody"));
         doors.show(OWN_FILE, "who-looked", eve);
@@ -77,12 +75,16 @@ final class OwnFile {
                     eve.page()
                             .context()
                             .request()
-                            .get(URI.create(eve.page().url()).resolve("/signers.txt").toString())
+                            .get(URI.create(eve.page().url())
+                                    .resolve("/signers.txt")
+                                    .toString())
                             .text());
             assertThat(verified(copy, signers)).as("the copy is verified").isZero();
             read(eve, copy);
             Files.writeString(signers, "");
-            assertThat(verified(copy, signers)).as("and is not by the keys of nobody").isNotZero();
+            assertThat(verified(copy, signers))
+                    .as("and is not by the keys of nobody")
+                    .isNotZero();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -113,8 +115,7 @@ final class OwnFile {
         try (ZipFile zip = new ZipFile(copy.toFile())) {
             Files.writeString(
                     html,
-                    new String(
-                            zip.getInputStream(zip.getEntry("file.html")).readAllBytes(), StandardCharsets.UTF_8));
+                    new String(zip.getInputStream(zip.getEntry("file.html")).readAllBytes(), StandardCharsets.UTF_8));
         }
         Page page = eve.page();
         page.navigate(html.toUri().toString());

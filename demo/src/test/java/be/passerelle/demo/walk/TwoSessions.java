@@ -23,19 +23,18 @@ final class TwoSessions {
         doors.show(SESSIONS, "sessions", here);
         here.page()
                 .locator("main form")
-                .filter(new Locator.FilterOptions()
-                        .setHasText(here.text("door.sessions.endOthers")))
+                .filter(new Locator.FilterOptions().setHasText(here.text("door.sessions.endOthers")))
                 .locator("button")
                 .click();
         assertThat(here.page().locator("main tbody tr")).hasCount(1);
 
         there.go("/me");
-        assertThat(there.page().locator(".pa-notice"))
-                .containsText(there.text("door.refused.session-ended.title"));
+        assertThat(there.page().locator(".pa-notice")).containsText(there.text("door.refused.session-ended.title"));
         doors.show(SESSIONS, "session-ended", there);
         there.signInAs("eve");
         assertThat(there.page().locator("h1")).containsText(Doors.EVE);
         there.page().locator("form[action='/sign-out'] button").first().evaluate("e => e.form.requestSubmit()");
-        assertThat(there.page().locator("main a[href*='/sign-in/with/']").first()).isVisible();
+        assertThat(there.page().locator("main a[href*='/sign-in/with/']").first())
+                .isVisible();
     }
 }

@@ -4,10 +4,7 @@ package be.passerelle.demo.walk;
 /// What is walked and told with pictures.
 enum Walk {
     /// The procedure, in a demonstration.
-    PROCEDURE(
-            "",
-            "WalkTest",
-            """
+    PROCEDURE("", "WalkTest", """
             # A walk through Passerelle
 
             Invented people and their files, as a browser test walks them through the procedure in French \
@@ -16,10 +13,7 @@ enum Walk {
             [another walk](doors/README.md).
             """),
     /// Who comes in how, in an installation.
-    DOORS(
-            "doors",
-            "DoorsTest",
-            """
+    DOORS("doors", "DoorsTest", """
             # A walk through the doors of Passerelle
 
             An installation as real people start it (`./run --install`), with an identity provider beside it, as a \
@@ -46,8 +40,7 @@ enum Walk {
     }
 
     String introduction() {
-        return introduction
-                + """
+        return introduction + """
                 The test makes this page and its pictures anew with
                 `./test -pl demo -am -Dtest=TEST \
                 -Dsurefire.failIfNoSpecifiedTests=false -Dpasserelle.updateWalk=true`.

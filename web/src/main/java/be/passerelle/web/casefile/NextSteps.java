@@ -73,10 +73,7 @@ public final class NextSteps {
         return tasks().stream()
                 .skip(1)
                 .map(t -> new Further(
-                        task(t.first()),
-                        explanation(t),
-                        acts(t),
-                        t.explained().map(_ -> why(t.first()))))
+                        task(t.first()), explanation(t), acts(t), t.explained().map(_ -> why(t.first()))))
                 .toList();
     }
 

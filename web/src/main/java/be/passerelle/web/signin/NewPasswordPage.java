@@ -22,7 +22,6 @@ public record NewPasswordPage(Frame frame, String key, String code, Optional<Str
         return secret.orElse("").replaceAll("(.{4})(?=.)", "$1 ");
     }
 
-
     /// What apps on the same device open.
     public String app() {
         return "otpauth://totp/Passerelle:" + URLEncoder.encode(key, StandardCharsets.UTF_8) + "?secret="

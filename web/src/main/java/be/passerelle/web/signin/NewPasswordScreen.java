@@ -69,7 +69,8 @@ public class NewPasswordScreen {
     }
 
     private static View form(Visit visit, String key, String code, Notice... told) {
-        return Pages.show(new NewPasswordPage(visit.page(visit.text("signin.local.new"), told), key, code, Optional.empty()));
+        return Pages.show(
+                new NewPasswordPage(visit.page(visit.text("signin.local.new"), told), key, code, Optional.empty()));
     }
 
     private static Notice notice(Visit visit, String text) {

@@ -51,8 +51,7 @@ public class SignInScreen {
         if (ended) {
             notices.add(notice(BadgeTone.OVERDUE, words, "signin.ended"));
         }
-        WhyRefused.of(refused)
-                .ifPresent(why -> notices.add(notice(tone(why), words, "door.refused." + why.code())));
+        WhyRefused.of(refused).ifPresent(why -> notices.add(notice(tone(why), words, "door.refused." + why.code())));
         boolean demonstration = accounts.demonstration();
         if (demonstration) {
             notices.add(notice(BadgeTone.SOON, words, "signin.demo"));
