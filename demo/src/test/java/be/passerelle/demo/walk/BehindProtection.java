@@ -52,7 +52,7 @@ final class BehindProtection {
         doors.hold("emergency with errors", colleague);
         colleague.go("/emergency");
         colleague.fill("number", Doors.NUMBER_OF_EVE);
-        colleague.fill("cause", Codes.of(Emergency.Cause.values()[0]));
+        colleague.fill("cause", Codes.of(Emergency.Cause.PERSON_ASKS));
         colleague.fill("reason", doors.typed("doors.emergency"));
         doors.show(PROTECTED, "emergency", colleague);
         colleague.page().locator("main form button.btn-danger").click();
