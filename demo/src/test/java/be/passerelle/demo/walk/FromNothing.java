@@ -5,8 +5,11 @@ import static be.passerelle.demo.walk.Chapter.INSTALLING;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import be.passerelle.casefile.incapacity.IncapacityAct;
+import be.passerelle.casefile.person.Sex;
 import be.passerelle.law.incapacity.Cause;
 import be.passerelle.law.incapacity.Scheme;
+import be.passerelle.population.person.InventedPeople;
+import be.passerelle.stream.identifier.NationalNumber;
 import com.microsoft.playwright.Locator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +18,9 @@ import java.util.Optional;
 
 /// Two heads begin with nothing; a fund and a partner get people; the first file is opened, and its first act recorded.
 final class FromNothing {
+
+    private static final List<String> STAFF = List.of(
+            "n.collard", "c.lemaire", "l.janssens", "both", "coordinator", "colleague", "physician", "k.haddad");
 
     private static final int DAYS_ILL = 60;
     private static final int DAYS_TO_COME = 120;
@@ -31,16 +37,28 @@ final class FromNothing {
         early.signInAs("nathalie");
         assertThat(early.page().locator(".pa-notice")).containsText(early.text("door.refused.no-mandate.title"));
         doors.hold("refused", early);
-        doors.installation().firstMandates(doors.data(), """
-                departmentHead; n.collard; Nathalie; Collard; fr nl
-                departmentHead; c.lemaire; Christine; Lemaire; fr nl
-                securityOfficer; l.janssens; Leo; Janssens; fr nl
-                """);
+        doors.installation()
+                .firstMandates(
+                        doors.data(),
+                        String.join(
+                                "\n",
+                                first("departmentHead; n.collard; Nathalie; Collard", "n.collard"),
+                                first("departmentHead; c.lemaire; Christine; Lemaire", "c.lemaire"),
+                                first("securityOfficer; l.janssens; Leo; Janssens", "l.janssens")));
         organisations(doors.atADesk("nathalie"));
         confirm(doors.atADesk("christine"));
         mandates(doors.atADesk("both"));
         openFile(doors.atADesk("anna"));
         recordFirstAct(doors.atADesk("paul"));
+    }
+
+    private static String first(String who, String key) {
+        return who + "; " + number(key).formatted() + "; fr nl";
+    }
+
+    /// An invented number for each of those who work here.
+    private static NationalNumber number(String key) {
+        return InventedPeople.numberOfColleague(10 + STAFF.indexOf(key), Sex.FEMALE);
     }
 
     private void organisations(Visitor head) {
@@ -129,6 +147,7 @@ final class FromNothing {
         typed.put("c.person", key);
         typed.put("c.givenName", givenName);
         typed.put("c.familyName", familyName);
+        typed.put("c.nationalNumber", number(key).formatted());
         typed.put("c.organisation", organisation);
         typed.put("c.role", role);
         typed.put("c.languages", List.of("fr", "nl"));
