@@ -76,7 +76,7 @@ final class Training {
 
     /// The hours of February, in the grid for all trainees.
     private void typeHours() {
-        visitor.page().locator("#navigation a[href='/trainees']").click();
+        visitor.page().locator(".pa-brand").click();
         tale.show(TRAINING, "trainees");
         visitor.page().locator("main a[href^='/trainees/attendance']").first().click();
         Locator hours = visitor.page()
