@@ -280,7 +280,7 @@ class ProviderSignInTest {
         elsewhere.open(at(one, "/sessions?lang=en"));
         assertThat(elsewhere.body()).contains("this session", "Test provider");
         elsewhere.send("/sessions/end");
-        assertThat(second.open(at(other, "/work")).address()).isEqualTo("/sign-in");
+        assertThat(second.open(at(other, "/work")).address()).isEqualTo("/sign-in?refused=session-ended");
         assertThat(elsewhere.open(at(one, "/work")).address()).isEqualTo("/work");
         assertThat(stranger.open(at(one, "/work")).address()).isEqualTo("/work");
     }
