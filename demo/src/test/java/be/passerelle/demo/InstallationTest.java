@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.passerelle.registry.identity.Accounts;
 import be.passerelle.registry.identity.MandatedAccounts;
-import be.passerelle.server.wiring.Server;
 import be.passerelle.store.EmptyDatabase;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,10 +16,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /// An installation and a demonstration keep out of each other's way.
@@ -96,21 +93,7 @@ class InstallationTest {
     }
 
     private static ConfigurableApplicationContext install(Path data) {
-        Options options = new Options(
-                new Options.Task.Install(),
-                0,
-                0,
-                "127.0.0.1",
-                Optional.empty(),
-                data,
-                Optional.empty(),
-                false,
-                Optional.empty(),
-                false);
-        SpringApplication application = new SpringApplication(Server.class, InstallationWiring.class);
-        application.setDefaultProperties(options.properties());
-        application.setLogStartupInfo(false);
-        return application.run();
+        return RunningInstallation.application(data);
     }
 
     private String text() {

@@ -106,7 +106,7 @@ class ChangePhrasesTest {
         assertThat(you(new Change.TaskOpened(none)))
                 .containsExactly("Your coordinator writes your reintegration plan with you");
         assertThat(you(new Change.TaskSettled(none)))
-                .containsExactly("Your coordinator writes your reintegration plan with you: no longer needed");
+                .containsExactly("Your coordinator writes your reintegration plan with you: no longer to do");
         assertThat(you(new Change.DeadlineMoved(soon, none)))
                 .containsExactly("Your coordinator writes your reintegration plan with you:"
                         + " there is no last day any more (before: 21 September 2026)");

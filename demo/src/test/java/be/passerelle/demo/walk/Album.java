@@ -26,14 +26,18 @@ final class Album {
     /// @param step its name, also the key of its sentence
     record Picture(String step, byte[] png) {}
 
+    private final Walk walk;
     private final Language language;
     private final Map<Chapter, List<Picture>> chapters = new EnumMap<>(Chapter.class);
 
     /// @param language the language of the pages
-    Album(Language language) {
+    Album(Walk walk, Language language) {
+        this.walk = walk;
         this.language = language;
         for (Chapter chapter : Chapter.values()) {
-            chapters.put(chapter, new ArrayList<>());
+            if (chapter.walk() == walk) {
+                chapters.put(chapter, new ArrayList<>());
+            }
         }
     }
 
@@ -46,7 +50,12 @@ final class Album {
         return Boolean.getBoolean("passerelle.updateWalk");
     }
 
-    /// Where the albums are written.
+    /// Where the album is written.
+    private Path place() {
+        return folder().resolve(walk.folder());
+    }
+
+    /// Where all albums are written.
     static Path folder() {
         return isKept()
                 ? Path.of(System.getProperty("passerelle.root", "..")).resolve("docs/walk")
@@ -57,7 +66,7 @@ final class Album {
     /// every language.
     void write() {
         try {
-            Path folder = Files.createDirectories(folder().resolve(language.code()));
+            Path folder = Files.createDirectories(place().resolve(language.code()));
             Map<String, byte[]> earlier = takeAway(folder);
             int number = 1;
             for (List<Picture> chapter : chapters.values()) {
@@ -66,7 +75,7 @@ final class Album {
                     Files.write(file, isKept() ? small(picture, earlier) : picture.png());
                 }
             }
-            Files.writeString(folder().resolve("README.md"), page());
+            Files.writeString(place().resolve("README.md"), page());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -104,15 +113,7 @@ final class Album {
 
     private String page() {
         StringBuilder page = new StringBuilder(8192);
-        page.append("""
-                # A walk through Passerelle
-
-                Invented people and their files, as a browser test walks them through the procedure in French \
-                and in Dutch.
-                Each account finds its task in its own worklist. The test makes this page and its pictures anew with
-                `./test -pl demo -am -Dtest=WalkTest \
-                -Dsurefire.failIfNoSpecifiedTests=false -Dpasserelle.updateWalk=true`.
-                """);
+        page.append(walk.introduction());
         int number = 1;
         for (Map.Entry<Chapter, List<Picture>> chapter : chapters.entrySet()) {
             page.append("\n## ").append(chapter.getKey().title()).append('\n');

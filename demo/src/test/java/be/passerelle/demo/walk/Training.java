@@ -67,14 +67,26 @@ final class Training {
         visitor.check();
         tale.show(TRAINING, "success-check");
         visitor.record();
-        visitor.perform(
-                person.listed(),
-                "programme.attendance",
-                new ProgrammeAct.AttendanceRecorded(YearMonth.of(2027, 2), new BigDecimal("114")));
+        typeHours();
         visitor.signIn(cast.physician());
         visitor.openTask(person.listed(), "programme.evaluationAfter");
         visitor.follow(person.listed(), "programme.evaluationAfter");
         visitor.perform(new ProgrammeAct.EvaluatedAfterTraining(tale.typed("evaluation")));
+    }
+
+    /// The hours of February, in the grid for all trainees.
+    private void typeHours() {
+        visitor.page().locator(".pa-brand").click();
+        tale.show(TRAINING, "trainees");
+        visitor.page().locator("main a[href^='/trainees/attendance']").first().click();
+        Locator hours = visitor.page()
+                .locator("main tbody tr")
+                .filter(new Locator.FilterOptions().setHasText(person.listed()))
+                .locator("input[inputmode=decimal]");
+        hours.fill("114");
+        tale.show(TRAINING, "attendance-grid");
+        visitor.page().locator(".pa-grid-actions button").click();
+        assertThat(visitor.page().locator(".pa-notice.pa-tone-right")).isVisible();
     }
 
     private void pay() {

@@ -33,7 +33,12 @@ final class Visitor implements AutoCloseable {
     private final Language language;
 
     Visitor(Chromium chromium, Installation installation, Language language, Browser.NewContextOptions options) {
-        this.address = installation.address();
+        this(chromium, installation.address(), language, options);
+    }
+
+    /// @param address of whatever runs
+    Visitor(Chromium chromium, String address, Language language, Browser.NewContextOptions options) {
+        this.address = address;
         this.language = language;
         this.context = chromium.profile(options.setLocale(language.code() + "-BE"));
         this.page = context.newPage();
@@ -68,6 +73,27 @@ final class Visitor implements AutoCloseable {
                         .setHas(page.locator(".pa-account-name", new Page.LocatorOptions().setHasText(member.name()))))
                 .click();
         assertThat(page.locator(".pa-account-text")).containsText(member.name());
+    }
+
+    /// Signs in by the identity provider, which asks who it is unless it knows already.
+    void signInAs(String login) {
+        go("/sign-in");
+        page.locator("main a[href*='/sign-in/with/']").first().click();
+        if (page.locator("input[name=username]").count() > 0) {
+            page.locator("input[name=username]").fill(login);
+            page.locator("input[name=password]").fill(IdentityServer.PASSWORD);
+            page.locator("button[type=submit]").click();
+        }
+        assertThat(page.locator("main h1").first()).isVisible();
+    }
+
+    /// Proves more strongly who they are, where the page asks for it, and is back where they were.
+    void prove() {
+        Locator proof = page.locator("main a[href*='strong=true']");
+        if (proof.count() > 0) {
+            proof.click();
+            assertThat(page.locator("main a[href*='strong=true']")).hasCount(0);
+        }
     }
 
     /// Opens the file of a person from the worklist, where a task waits in it: among one's own, the team's, or

@@ -23,7 +23,7 @@ class WalkTest {
     @EnumSource(names = {"FR", "NL"})
     @Execution(ExecutionMode.CONCURRENT)
     void everyPathOfTheProcedureCanBeWalkedByThoseWhoseTurnItIs(Language language, Chromium chromium) {
-        Album album = new Album(language);
+        Album album = new Album(Walk.PROCEDURE, language);
         try (Installation installation = Installation.start("walk-" + language.code());
                 Visitor visitor = new Visitor(
                         chromium,

@@ -108,6 +108,8 @@ final class IdentityProvider implements AutoCloseable {
 
     static {
         PEOPLE.put("nobody", Map.of("personKey", "nobody", "givenName", "No", "surname", "Body"));
+        PEOPLE.put("lea", Map.of("personKey", "colleague", "givenName", "Lea", "surname", "Maes"));
+        PEOPLE.put("leo", Map.of("personKey", "l.janssens", "givenName", "Leo", "surname", "Janssens"));
         PEOPLE.put(
                 "other",
                 Map.of(

@@ -208,7 +208,8 @@ class ProviderSignInTest {
     void whatWantsStrongerProofSendsForItAndComesBack() {
         signIn(one, "test", "paul");
         String form = "/files/" + UUID.randomUUID() + "/do/assessment.medicalGroundsRecorded";
-        browser.open(at(one, form + "?lang=en"));
+        String asked = form + "?for=person&thread=3&lang=en";
+        browser.open(at(one, asked));
         assertThat(browser.status()).isEqualTo(403);
         assertThat(browser.body()).contains("Stronger proof is needed");
         String prove = browser.body().replaceFirst("(?s).*href=\"(/sign-in/with/test[^\"]*strong[^\"]*)\".*", "$1");
@@ -216,7 +217,7 @@ class ProviderSignInTest {
         browser.openOnly(at(one, prove.replace("&amp;", "&")));
         assertThat(browser.location()).contains("acr_values=urn:test:level:450");
         browser.open(browser.location());
-        assertThat(browser.address()).isEqualTo(form);
+        assertThat(browser.address()).isEqualTo(asked);
         assertThat(browser.body()).doesNotContain("Stronger proof is needed");
         assertThat(browser.status())
                 .as("there is no such file, and now it says so")
@@ -232,6 +233,11 @@ class ProviderSignInTest {
         "trajectory.engagementSignedByCoordinator, true",
         "trajectory.engagementSignedByPhysician, true",
         "consent.given, true",
+        "consent.withdrawn, true",
+        "representation.recorded, true",
+        "representation.revoked, true",
+        "correction.entryDisowned, true",
+        "trajectory.stopped, false",
         "trajectory.proposed, false"
     })
     void whatBindsAPersonWantsStrongerProof(String act, boolean stronger) {
@@ -273,7 +279,7 @@ class ProviderSignInTest {
         elsewhere.open(at(one, "/sessions?lang=en"));
         assertThat(elsewhere.body()).contains("this session", "Test provider");
         elsewhere.send("/sessions/end");
-        assertThat(second.open(at(other, "/work")).address()).isEqualTo("/sign-in");
+        assertThat(second.open(at(other, "/work")).address()).isEqualTo("/sign-in?refused=session-ended");
         assertThat(elsewhere.open(at(one, "/work")).address()).isEqualTo("/work");
         assertThat(stranger.open(at(one, "/work")).address()).isEqualTo("/work");
     }

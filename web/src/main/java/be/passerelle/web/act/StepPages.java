@@ -205,7 +205,7 @@ final class StepPages {
         Head head = Head.of("happenedOn", words.text(label))
                 .hint(CaseFileTexts.hint(label).map(words::text).orElse(""))
                 .error(errors.getOrDefault("happenedOn", ""));
-        boolean todayOnly = step.opened().visit().isInsured() && errors.isEmpty();
+        boolean todayOnly = step.opened().visit().isInsured() && !errors.containsKey("happenedOn");
         return todayOnly ? new FormField.Hidden(head, step.happenedOn()) : new FormField.Day(head, step.happenedOn());
     }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.casefile;
 
+import be.passerelle.casefile.file.Ground;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.access.AccessLog;
 import be.passerelle.stream.act.Codes;
+import be.passerelle.stream.act.Role;
 import be.passerelle.web.words.Words;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Words who looked at a file, day by day.
@@ -34,8 +37,8 @@ public final class LooksOnPage {
         Words words = opened.words();
         return new AccessesPage.Look(
                 hours(looks, words),
-                words.capital(words.roleOf(looks.role(), looks.organisation())),
-                names(looks, opened),
+                who(looks, opened),
+                isOneself(looks, opened) ? "" : names(looks, opened),
                 words.text("accesses." + Codes.of(looks.operation())),
                 looks.ground()
                         .map(g -> words.capital(words.value(g)))
@@ -50,11 +53,34 @@ public final class LooksOnPage {
                 .orElse(names);
     }
 
+    /// The role and its organisation; of the person and of those who represent them, what they are to the file.
+    private static String who(AccessLog.Looks looks, Opened opened) {
+        Words words = opened.words();
+        if (looks.role() != Role.INSURED || looks.ground().isEmpty()) {
+            return words.capital(words.roleOf(looks.role(), looks.organisation()));
+        }
+        if (looks.ground().get() != Ground.OWN_FILE) {
+            return words.text("accesses.representative");
+        }
+        return words.text(isOneself(looks, opened) ? "accesses.you" : "accesses.person");
+    }
+
+    /// Whether the person reads of themselves.
+    private static boolean isOneself(AccessLog.Looks looks, Opened opened) {
+        return looks.role() == Role.INSURED
+                && looks.ground().equals(Optional.of(Ground.OWN_FILE))
+                && opened.visit().isInsured()
+                && opened.visit().signedIn().represents().isEmpty();
+    }
+
     private static String hours(AccessLog.Looks looks, Words words) {
         LocalTime first = minute(looks.first());
         LocalTime last = minute(looks.last());
-        return looks.times() == 1
-                ? words.text("accesses.once", "time", first.toString())
+        if (looks.times() == 1) {
+            return words.text("accesses.once", "time", first.toString());
+        }
+        return first.equals(last)
+                ? words.text("accesses.within", "times", looks.times(), "time", first.toString())
                 : words.text(
                         "accesses.often", "times", looks.times(), "first", first.toString(), "last", last.toString());
     }

@@ -45,7 +45,14 @@ public final class NextSteps {
     }
 
     /// A further task: what, and by whom until when.
-    public record Further(String task, String who, boolean mine, Optional<String> whyHref) {}
+    ///
+    /// @param acts what settles it, where the visitor is the one to do it
+    public record Further(String task, String who, List<Link> acts, Optional<String> whyHref) {
+
+        public Further {
+            acts = List.copyOf(acts);
+        }
+    }
 
     private final Opened opened;
     private final Words words;
@@ -66,11 +73,16 @@ public final class NextSteps {
         return tasks().stream()
                 .skip(1)
                 .map(t -> new Further(
-                        task(t.first()),
-                        explanation(t),
-                        opened.isForVisitor(t.first()),
-                        t.explained().map(_ -> why(t.first()))))
+                        task(t.first()), explanation(t), acts(t), t.explained().map(_ -> why(t.first()))))
                 .toList();
+    }
+
+    private List<Link> acts(Task task) {
+        return opened.isForVisitor(task.first())
+                ? task.acts().stream()
+                        .map(a -> new Link(opened.acts().todo(a.row().type()), opened.form(a)))
+                        .toList()
+                : List.of();
     }
 
     /// Everything obligatory that the visitor may know of: their own first, then by urgency.
@@ -156,17 +168,29 @@ public final class NextSteps {
                 .orElseGet(() -> words.text("file.next.noTerm", "who", who));
     }
 
-    /// The task says already who does it, as in "your coordinator draws up the plan": only the day is left to say.
+    /// The task says already who does it, as in "your coordinator draws up the plan": only the day is left to say,
+    /// save where several do the same.
     private String forInsured(Task task, NextAct next) {
         if (!next.isDoableOn(opened.file().day())) {
             return words.text("me.next.from", "day", opened.days().withWeekday(next.from()));
         }
-        return task.until()
+        String term = task.until()
                 .map(until -> words.text(
                         until.isBefore(opened.file().day()) ? "me.next.overdue" : "me.next.until",
                         "day",
                         opened.days().withWeekday(until)))
                 .orElseGet(() -> words.text("me.next.noTerm"));
+        return isShared(next) ? words.capital(holder(next, words)) + " · " + term : term;
+    }
+
+    /// Whether people of several roles have that task, each for themselves, as a signature.
+    private boolean isShared(NextAct next) {
+        return opened.next().stream()
+                        .filter(each -> each.obligatory() && each.task().equals(next.task()))
+                        .map(NextAct::role)
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     /// Who holds a task: the role, and the organisation when it is known.

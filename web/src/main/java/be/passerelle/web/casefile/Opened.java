@@ -92,6 +92,13 @@ public record Opened(
                         .findFirst());
     }
 
+    /// The name of the insured person as they say it.
+    public String fullName() {
+        return file.person()
+                .map(person -> person.givenName() + " " + person.familyName())
+                .orElseGet(this::personName);
+    }
+
     /// The name of the insured person as lists show it.
     public String personName() {
         return file.person().map(SeenPerson::listed).orElseGet(() -> words().text("file.new"));

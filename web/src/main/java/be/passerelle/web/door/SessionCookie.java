@@ -35,6 +35,9 @@ public final class SessionCookie implements SecurityContextRepository {
     /// Holds the [SignIn] of somebody who has yet to choose as whom they act.
     static final String HAS_A_CHOICE = SessionCookie.class.getName() + ".hasAChoice";
 
+    /// Says that the browser brought a session that has ended.
+    static final String HAS_ENDED = SessionCookie.class.getName() + ".hasEnded";
+
     private static final String NAME = "passerelle-session";
 
     /// Nobody guesses 256 bits.
@@ -66,6 +69,9 @@ public final class SessionCookie implements SecurityContextRepository {
         if (acting.isEmpty()) {
             key.ifPresent(
                     _ -> events.note(signedIn.isPresent() ? Kind.MANDATE_ENDED : Kind.SESSION_ENDED, Optional.empty()));
+            if (key.isPresent() && signedIn.isEmpty()) {
+                holder.getRequest().setAttribute(HAS_ENDED, true);
+            }
             signedIn.ifPresent(signIn -> holder.getRequest()
                     .setAttribute(actsAs.choices(signIn).isEmpty() ? ACTS_NO_LONGER : HAS_A_CHOICE, signIn));
         }

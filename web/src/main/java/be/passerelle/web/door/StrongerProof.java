@@ -5,6 +5,7 @@ import be.passerelle.casefile.access.AccessTable;
 import be.passerelle.casefile.access.Assurance;
 import be.passerelle.casefile.act.FileActs;
 import be.passerelle.registry.identity.SignIn;
+import be.passerelle.stream.act.ActType;
 import be.passerelle.web.layout.Link;
 import be.passerelle.web.provider.Flows;
 import be.passerelle.web.provider.Provider;
@@ -101,7 +102,7 @@ final class StrongerProof extends OncePerRequestFilter {
             if (found.isMatch()) {
                 String code = found.getVariables().getOrDefault("code", "");
                 return needsIt(code)
-                        ? Optional.of("/files/" + found.getVariables().get("id") + "/do/" + code)
+                        ? Optional.of("/files/" + found.getVariables().get("id") + "/do/" + code + asked(request))
                         : Optional.empty();
             }
         }
@@ -115,9 +116,25 @@ final class StrongerProof extends OncePerRequestFilter {
                 : Optional.empty();
     }
 
+    /// Which thread, and whether it is entered for the person: without it another form would come back.
+    private static String asked(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return query == null || !HttpMethod.GET.matches(request.getMethod()) ? "" : "?" + query;
+    }
+
+    /// Taking something back wants as much as it did: so whatever may name an act that wants it asks too,
+    /// before anything is typed.
     private static boolean needsIt(String code) {
         return FileActs.byCode(code)
-                .filter(type -> AccessTable.assurance(type) == Assurance.HIGH)
+                .filter(type -> wantsIt(type)
+                        || type.references().stream()
+                                .map(reference -> reference.shape().types())
+                                .anyMatch(named ->
+                                        named.isEmpty() || named.stream().anyMatch(StrongerProof::wantsIt)))
                 .isPresent();
+    }
+
+    private static boolean wantsIt(ActType<?> type) {
+        return AccessTable.assurance(type) == Assurance.HIGH;
     }
 }

@@ -73,9 +73,18 @@ class TurnedAway implements AuthenticationEntryPoint, AccessDeniedHandler {
         } else if (hasAChoice(request)) {
             goTo(response, CHOICE);
         } else {
-            boolean ended = request.getAttribute(SessionCookie.ACTS_NO_LONGER) != null;
-            goTo(response, ended ? SIGN_IN + "?ended=true" : SIGN_IN);
+            goTo(response, SIGN_IN + why(request));
         }
+    }
+
+    /// What the sign-in page says to somebody who was here before.
+    private static String why(HttpServletRequest request) {
+        if (request.getAttribute(SessionCookie.ACTS_NO_LONGER) != null) {
+            return "?ended=true";
+        }
+        return request.getAttribute(SessionCookie.HAS_ENDED) != null
+                ? "?refused=" + WhyRefused.SESSION_ENDED.code()
+                : "";
     }
 
     /// The form did not come with the token of this browser: it was opened before somebody signed in, or another site

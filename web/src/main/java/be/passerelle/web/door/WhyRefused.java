@@ -26,6 +26,8 @@ public enum WhyRefused {
     NOT_PROVEN,
     /// A key, a password and a code that do not go together, or an account that is locked: never told which.
     NOT_KNOWN,
+    /// The session that their browser still knew of has ended.
+    SESSION_ENDED,
     /// There is no such provider here.
     UNKNOWN_PROVIDER;
 

@@ -29,7 +29,7 @@ record CopyWords(Opening.TakenAlong taken) {
         return new CopyDocument(
                 words,
                 words.language().code(),
-                opened.personName(),
+                opened.fullName(),
                 opened.file().id().number().written(),
                 words.value(opened.file().day()),
                 next(new NextSteps(opened)),

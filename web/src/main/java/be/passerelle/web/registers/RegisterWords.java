@@ -16,6 +16,7 @@ import be.passerelle.registers.organisation.OrganisationEntry;
 import be.passerelle.registers.procedure.RegisterProcedure;
 import be.passerelle.registers.setting.Setting;
 import be.passerelle.registers.setting.SettingEntry;
+import be.passerelle.registers.version.Proposal;
 import be.passerelle.registers.version.Versions;
 import be.passerelle.stream.identifier.PersonId;
 import be.passerelle.web.layout.BadgeTone;
@@ -77,14 +78,23 @@ record RegisterWords(Words words, Registers registers, LocalDate day) {
                                 .orElse(""),
                         then(directive.versions()));
             case EntryOf.Mandate(var mandates) ->
-                joined(mandates.mandates().stream()
-                        .filter(m -> !m.period().until().isBefore(day))
-                        .map(this::brief)
+                joined(Stream.concat(
+                                mandates.mandates().stream()
+                                        .filter(m -> !m.period().until().isBefore(day))
+                                        .map(this::brief),
+                                mandates.waiting().stream().flatMap(this::proposed))
                         .distinct()
                         .toArray(String[]::new));
             case EntryOf.Setting(var settings) ->
                 words.text("register.settings", "count", settings.values().size());
         };
+    }
+
+    /// The role that somebody proposed for the person: without it two proposals look alike.
+    private Stream<String> proposed(Proposal<Mandate> proposal) {
+        return proposal instanceof Proposal.Start<Mandate> start
+                ? Stream.of(words.roleOf(start.terms().role(), start.terms().organisation()))
+                : Stream.empty();
     }
 
     private String brief(Mandate m) {

@@ -13,8 +13,14 @@ import java.util.Optional;
 /// to be given.
 ///
 /// @param key of whose account it is, as they typed it
+/// @param code of their invitation, as they typed it, where it was not what was wrong
 /// @param secret what the app is given; empty while the password is not set
-public record NewPasswordPage(Frame frame, String key, Optional<String> secret) implements Page {
+public record NewPasswordPage(Frame frame, String key, String code, Optional<String> secret) implements Page {
+
+    /// The secret in groups of four letters, for whoever types it.
+    public String groups() {
+        return secret.orElse("").replaceAll("(.{4})(?=.)", "$1 ");
+    }
 
     /// What apps on the same device open.
     public String app() {

@@ -40,7 +40,7 @@ public class NewPasswordScreen {
 
     @GetMapping(PLACE)
     View form(Visit visit) {
-        return providers.local().isEmpty() ? Pages.goTo("/sign-in") : form(visit, "");
+        return providers.local().isEmpty() ? Pages.goTo("/sign-in") : form(visit, "", "");
     }
 
     @PostMapping(PLACE)
@@ -58,18 +58,19 @@ public class NewPasswordScreen {
         return switch (answer) {
             case Answer.Done(String secret) ->
                 Pages.show(new NewPasswordPage(
-                        visit.page(visit.text("signin.local.done.title")), key.strip(), Optional.of(secret)));
-            case Answer.NotTheSame _ -> form(visit, key, notice(visit, "signin.local.notTheSame"));
-            case Answer.TooWeak _ -> form(visit, key, notice(visit, "signin.local.tooWeak"));
+                        visit.page(visit.text("signin.local.done.title")), key.strip(), "", Optional.of(secret)));
+            case Answer.NotTheSame _ -> form(visit, key, code, notice(visit, "signin.local.notTheSame"));
+            case Answer.TooWeak _ -> form(visit, key, code, notice(visit, "signin.local.tooWeak"));
             case Answer.Refused _ -> {
                 events.note(Kind.SIGN_IN_REFUSED, Optional.empty());
-                yield form(visit, key, notice(visit, "signin.local.refused"));
+                yield form(visit, key, "", notice(visit, "signin.local.refused"));
             }
         };
     }
 
-    private static View form(Visit visit, String key, Notice... told) {
-        return Pages.show(new NewPasswordPage(visit.page(visit.text("signin.local.new"), told), key, Optional.empty()));
+    private static View form(Visit visit, String key, String code, Notice... told) {
+        return Pages.show(
+                new NewPasswordPage(visit.page(visit.text("signin.local.new"), told), key, code, Optional.empty()));
     }
 
     private static Notice notice(Visit visit, String text) {

@@ -56,7 +56,7 @@ public class SessionsScreen {
 
     private String means(String means, Words words) {
         if (means.equals(SignIn.LOCAL)) {
-            return words.text("signin.local");
+            return words.text("door.sessions.local");
         }
         return means.equals(SignIn.DEMONSTRATION)
                 ? words.text("door.sessions.demonstration")

@@ -51,8 +51,7 @@ public class SignInScreen {
         if (ended) {
             notices.add(notice(BadgeTone.OVERDUE, words, "signin.ended"));
         }
-        WhyRefused.of(refused)
-                .ifPresent(why -> notices.add(notice(BadgeTone.OVERDUE, words, "door.refused." + why.code())));
+        WhyRefused.of(refused).ifPresent(why -> notices.add(notice(tone(why), words, "door.refused." + why.code())));
         boolean demonstration = accounts.demonstration();
         if (demonstration) {
             notices.add(notice(BadgeTone.SOON, words, "signin.demo"));
@@ -72,6 +71,10 @@ public class SignInScreen {
                 providers.local().map(_ -> Flows.place(to)),
                 offered.stream().map(a -> choice(a, words)).toList(),
                 offered.stream().map(a -> token(a, words)).toList()));
+    }
+
+    private static BadgeTone tone(WhyRefused why) {
+        return why == WhyRefused.SESSION_ENDED ? BadgeTone.WAITING : BadgeTone.OVERDUE;
     }
 
     private static Notice notice(BadgeTone tone, Words words, String key) {

@@ -62,7 +62,9 @@ class DoorTest {
 
         there.send("/sign-out");
         assertThat(there.address()).isEqualTo("/sign-in");
-        assertThat(here.openOnce("/work").address()).isEqualTo("/sign-in");
+        assertThat(here.openOnce("/work").address())
+                .as("whose session was ended elsewhere is told so")
+                .isEqualTo("/sign-in?refused=session-ended");
         assertThat(sessions.count()).isZero();
     }
 
