@@ -31,6 +31,7 @@ public final class Staff {
                 mandate.person().key(),
                 "Name of",
                 mandate.person().key(),
+                mandate.nationalNumber(),
                 mandate.organisation(),
                 mandate.role(),
                 List.of(),
