@@ -8,6 +8,7 @@ import be.passerelle.casefile.access.Access;
 import be.passerelle.casefile.assessment.AssessmentAct;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.programme.Programme;
+import be.passerelle.casefile.protection.Protections;
 import be.passerelle.casefile.random.RandomFile;
 import be.passerelle.law.Law;
 import be.passerelle.law.LawInForce;
@@ -23,8 +24,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// That nothing is found in a million answers means something only when a wrong one is found: of each kind, the same
-/// answer is told to whom it is for, and to the nearest for whom it is not.
+/// That nothing is found in a million answers means something only when a wrong one is found: of each kind, the
+/// same answer is told to whom it is for, and to the nearest for whom it is not.
 class WrongOutputsTest {
 
     private static final Law LAW = LawInForce.read();
@@ -44,13 +45,15 @@ class WrongOutputsTest {
                 Site.over(memory), Caller.of(memory), file, grounds(file).orElseThrow());
     }
 
-    /// The first life with a training that goes on and sealed grounds.
+    /// The first life with a training that goes on and sealed grounds, which nobody keeps from others.
     private static RandomFile life() {
         for (long seed = 1; ; seed++) {
             RandomFile life = new RandomFile(seed, LAW, Invented.registers());
             for (int i = 0; i < STEPS; i++) {
                 life.step(life.offered());
-                if (seesCentre(life) && grounds(life.file()).isPresent()) {
+                boolean isOpen =
+                        life.file().state(Protections.PROTECTIONS).inForce().isEmpty();
+                if (isOpen && seesCentre(life) && grounds(life.file()).isPresent()) {
                     return life;
                 }
             }

@@ -214,7 +214,7 @@ final class StepPages {
         Words words = step.opened().words();
         step.entering().ifPresent(entering -> answers.addAll(entering.answers(words)));
         answers.add(Definition.of(words.text(CaseFileTexts.happenedOn(step.type())), words.value(act.happenedOn())));
-        answers.addAll(step.opened().acts().content(act.act()));
+        answers.addAll(step.opened().acts().asTyped().content(act.act()));
         return answers;
     }
 

@@ -26,8 +26,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 
-/// The check before an act of a register is recorded. Whoever proposes something and whoever confirms it see the same
-/// comparison.
+/// The check before an act of a register is recorded. Whoever proposes something and whoever confirms it see
+/// the same comparison.
 @Component
 class RegisterCheck {
 
@@ -42,7 +42,7 @@ class RegisterCheck {
 
     View show(RegisterStep step, RegisterKey stream, ProposedAct act) {
         Words words = step.visit().words();
-        ActWords acts = RegisterPages.words(step, reading(step, desk.today()));
+        ActWords acts = RegisterPages.words(step, reading(step, desk.today())).asTyped();
         Optional<Turn> turn = act.act() instanceof RegisterAct of ? Optional.of(of.turn()) : Optional.empty();
         Optional<Compared> compared = turn.flatMap(t -> compared(step, stream, act, t));
         List<Definition> answers = new ArrayList<>();
@@ -71,8 +71,8 @@ class RegisterCheck {
                 RegisterPages.carried(step)));
     }
 
-    /// What changes in an entry that is there: what waits, or would wait for a second person; or what one person
-    /// changes alone, from the day on which it is changed.
+    /// What changes in an entry that is there: what waits, or would wait for a second person; or what one
+    /// person changes alone, from the day on which it is changed.
     private Optional<Compared> compared(RegisterStep step, RegisterKey stream, ProposedAct act, Turn turn) {
         LocalDate today = desk.today();
         RegisterWords reading = reading(step, today);
@@ -102,8 +102,8 @@ class RegisterCheck {
         return from.filter(day -> day.isAfter(today)).orElse(today);
     }
 
-    /// Whom the act would leave without anybody who stands in for them, and which files wait for the partner whose
-    /// convention it changes.
+    /// Whom the act would leave without anybody who stands in for them, and which files wait for the partner
+    /// whose convention it changes.
     private Notice[] notices(RegisterStep step, RegisterKey stream, ProposedAct act) {
         RegisterWords reading = reading(step, desk.today());
         Words words = step.visit().words();

@@ -10,6 +10,7 @@ import be.passerelle.stream.act.Component;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.act.Sealed;
 import be.passerelle.stream.act.Shape;
+import be.passerelle.stream.identifier.NationalNumber;
 import be.passerelle.stream.identifier.PersonId;
 import be.passerelle.web.layout.Definition;
 import be.passerelle.web.layout.Link;
@@ -28,11 +29,27 @@ import java.util.stream.Collectors;
 /// @param acts the acts of the stream it belongs to, to say which of them a number means
 /// @param address where an act can be read; empty for one that the reader may not see
 /// @param you whether the reader is the insured person
+/// @param typed whether the reader typed it just now, and checks it: then numbers of people are written whole
 public record ActWords(
-        Words words, IntFunction<Optional<RecordedAct>> acts, IntFunction<Optional<String>> address, boolean you) {
+        Words words,
+        IntFunction<Optional<RecordedAct>> acts,
+        IntFunction<Optional<String>> address,
+        boolean you,
+        boolean typed) {
 
     private static final int BRIEF_PARTS = 3;
     private static final int BRIEF_LENGTH = 60;
+
+    /// As they read once they are recorded.
+    public ActWords(
+            Words words, IntFunction<Optional<RecordedAct>> acts, IntFunction<Optional<String>> address, boolean you) {
+        this(words, acts, address, you, false);
+    }
+
+    /// As they read for whoever typed them and checks them before they are recorded.
+    public ActWords asTyped() {
+        return new ActWords(words, acts, address, you, true);
+    }
 
     /// The words of acts that belong to no stream yet.
     public static ActWords ofNoStream(Words words) {
@@ -184,7 +201,7 @@ public record ActWords(
             case Shape.Text _, Shape.Whole _, Shape.Decimal _, Shape.Amount _, Shape.YesNo _, Shape.Day _ ->
                 words.value(value);
             case Shape.Month _, Shape.Choice _, Shape.OrganisationShape _ -> words.value(value);
-            case Shape.NationalNumberShape _ -> value.toString();
+            case Shape.NationalNumberShape _ -> typed ? ((NationalNumber) value).formatted() : value.toString();
             case Shape.Reference _ -> reference(((ActNumber) value).number());
             case Shape.Many many -> many(many, (List<?>) value);
             case Shape.Group group -> group(group, (Record) value);

@@ -10,14 +10,14 @@ import be.passerelle.registry.identity.Account;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-/// What two people change in a register: both read the same, from when it holds, what is taken away and why; nobody
-/// fills in a form that can only be refused.
+/// What two people change in a register: both read the same, from when it holds, what is taken away and why;
+/// nobody fills in a form that can only be refused.
 class ProposalsTest {
 
     private static final String DIRECTIVE = "/registers/directive/1";
     private static final String CONVENTION = "/registers/convention/partner";
     private static final String NEXT = CONVENTION + "/do/convention.proposed";
-    private static final String NONE = "<td class=\"pa-lines\">aucun</td>";
+    private static final String NONE = "<span class=\"pa-lines\">aucun</span></td>";
 
     private final Site site = Site.over(new InMemoryDesk(LocalDate.of(2026, 3, 2)));
 
