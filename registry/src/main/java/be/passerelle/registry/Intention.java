@@ -15,8 +15,8 @@ import java.util.List;
 /// @param streams what is wanted of each, in the order of their identifiers
 public record Intention(CommandId command, Viewer viewer, List<? extends InStream> streams) {
 
-    /// How many streams at most. Each is locked until the intention is recorded, and a database has room for some ten
-    /// thousand locks: who has more to say says it in parts, each with a command of its own.
+    /// How many streams at most. Each is locked until the intention is recorded, and a database has room for
+    /// some ten thousand locks: who has more to say says it in parts, each with a command of its own.
     public static final int MOST_STREAMS = 500;
 
     public Intention {
@@ -35,6 +35,11 @@ public record Intention(CommandId command, Viewer viewer, List<? extends InStrea
     /// An intention about one stream.
     public static Intention of(CommandId command, Viewer viewer, InStream wanted) {
         return new Intention(command, viewer, List.of(wanted));
+    }
+
+    /// The same by somebody who may look at more.
+    Intention by(Viewer other) {
+        return new Intention(command, other, streams);
     }
 
     /// The streams that are written to or decided on, in order: they are locked together.

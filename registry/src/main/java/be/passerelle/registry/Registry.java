@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.registry;
 
+import be.passerelle.casefile.access.AccessTable;
+import be.passerelle.casefile.access.Viewer;
+import be.passerelle.casefile.file.Ground;
 import be.passerelle.law.Law;
 import be.passerelle.registers.KnownRegisters;
 import be.passerelle.registers.Registers;
@@ -147,15 +150,16 @@ public final class Registry {
     /// is looked for elsewhere when nothing can be recorded, or when the store could not keep what was.
     ///
     /// @param taken whether the store could not
-    private Outcome recordIn(Intention intention, Set<KeyKind> keys, LogTransaction tx, boolean taken) {
+    private Outcome recordIn(Intention wanted, Set<KeyKind> keys, LogTransaction tx, boolean taken) {
         Map<StreamId, StoredStream> locked = new HashMap<>();
-        intention.locked().forEach(stream -> locked.put(stream, tx.lock(stream, keys)));
+        wanted.locked().forEach(stream -> locked.put(stream, tx.lock(stream, keys)));
         // Asked under the locks, and never before the last act of a stream: a clock may have been set back.
         Instant now = locked.values().stream()
                 .flatMap(stored -> stored.rows().stream())
                 .map(row -> row.envelope().recordedAt())
                 .reduce(tx.now(), (one, other) -> one.isAfter(other) ? one : other);
-        Drafts drafts = new Drafts(intention, locked, law, tx, known);
+        Drafts drafts = new Drafts(wanted, locked, law, tx, known);
+        Intention intention = inEmergency(wanted, drafts, tx, day(now));
         tx.note(intention.viewer(), Operation.RECORD, drafts.grounds(intention.viewer(), day(now)));
         if (taken || isIn(locked.values(), intention.command())) {
             Optional<Outcome> before = before(intention, keys, tx);
@@ -167,6 +171,15 @@ public final class Registry {
         return refused.isPresent()
                 ? before(intention, keys, tx).orElseGet(refused::get)
                 : new Outcome.Recorded(drafts.append(day(now)));
+    }
+
+    /// By the viewer with what they opened in an emergency, where a file is closed to them otherwise: asked
+    /// under the lock, as everything.
+    private static Intention inEmergency(Intention wanted, Drafts drafts, LogTransaction tx, LocalDate day) {
+        Viewer viewer = wanted.viewer();
+        boolean closed = AccessTable.opensInEmergency(viewer.role())
+                && drafts.grounds(viewer, day).containsValue(Optional.<Ground>empty());
+        return closed ? wanted.by(viewer.opening(tx.openedInEmergency(viewer))) : wanted;
     }
 
     private static boolean isIn(Collection<StoredStream> streams, CommandId command) {

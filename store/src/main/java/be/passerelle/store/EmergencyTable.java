@@ -60,14 +60,18 @@ public final class EmergencyTable implements Emergencies {
     @Override
     public Set<CaseFileId> openedBy(Viewer viewer) {
         Set<CaseFileId> opened = new HashSet<>();
-        registry.run(new Pipeline()
-                .thenEach(
-                        row -> opened.add(new CaseFileId(row.getObject(1, UUID.class))),
-                        OPENED_BY,
-                        viewer.person().key(),
-                        viewer.organisation().key(),
-                        Codes.of(viewer.role())));
+        registry.run(openedBy(new Pipeline(), viewer, opened));
         return Set.copyOf(opened);
+    }
+
+    /// Reads what somebody opened and that is still open to them.
+    static Pipeline openedBy(Pipeline pipeline, Viewer viewer, Set<CaseFileId> opened) {
+        return pipeline.thenEach(
+                row -> opened.add(new CaseFileId(row.getObject(1, UUID.class))),
+                OPENED_BY,
+                viewer.person().key(),
+                viewer.organisation().key(),
+                Codes.of(viewer.role()));
     }
 
     @Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.store;
 
+import be.passerelle.casefile.access.Viewer;
 import be.passerelle.registers.book.RegisterBook;
 import be.passerelle.registry.log.Asked;
 import be.passerelle.stream.identifier.CaseFileId;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -93,6 +95,13 @@ final class LogReads {
         List<StoredKey> keys = new ArrayList<>();
         run(KeyTable.ofEach(new Pipeline(), asked, keys::add));
         return keys;
+    }
+
+    /// The files that somebody opened in an emergency, and that are still open to them.
+    Set<CaseFileId> openedInEmergency(Viewer viewer) {
+        Set<CaseFileId> opened = new HashSet<>();
+        run(EmergencyTable.openedBy(new Pipeline(), viewer, opened));
+        return Set.copyOf(opened);
     }
 
     Instant now() {

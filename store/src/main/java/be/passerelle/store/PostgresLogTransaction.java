@@ -152,6 +152,11 @@ final class PostgresLogTransaction implements LogTransaction {
         writes.notes(AccessLogTable.notes(viewer, operation, grounds, client));
     }
 
+    @Override
+    public Set<CaseFileId> openedInEmergency(Viewer viewer) {
+        return reads.openedInEmergency(viewer);
+    }
+
     /// A file that nobody was registered in has nothing to show.
     @Override
     public void project(CaseFile file, Projection projection) {

@@ -31,6 +31,11 @@ public final class ProtectionProcedure {
     private static final List<Role> PROTECTING =
             List.of(ADVISORY_PHYSICIAN, RETURN_TO_WORK_COORDINATOR, COMMISSION_SECRETARY);
 
+    /// Who can hand a protected file over: of the institute, inspecting physicians alone open one in an
+    /// emergency.
+    private static final Set<Role> HANDING_OVER =
+            Set.of(ADVISORY_PHYSICIAN, RETURN_TO_WORK_COORDINATOR, COMMISSION_SECRETARY, INSPECTING_PHYSICIAN);
+
     /// The roles without whom a file would wait for somebody who may not look at it.
     private static final Set<Role> HANDLING = Set.of(
             ADVISORY_PHYSICIAN,
@@ -65,7 +70,6 @@ public final class ProtectionProcedure {
             rows.add(FileRow.onFile(ProtectionAct.Ended.class, role, Articles.SECURITY)
                     .when(inForce("protectionInForce", role, _ -> true)));
         }
-        // Of the institute, they alone open a file in an emergency: see below.
         rows.add(handedOver(INSPECTING_PHYSICIAN));
         return List.copyOf(rows);
     }
@@ -106,7 +110,7 @@ public final class ProtectionProcedure {
         return isHandling(s, by)
                 || s.file().state(Protections.PROTECTIONS).handling(by.organisation()).stream()
                         .flatMap(Set::stream)
-                        .noneMatch(person -> handles(s, by, Set.copyOf(PROTECTING), person.key()));
+                        .noneMatch(person -> handles(s, by, HANDING_OVER, person.key()));
     }
 
     /// An emergency does not make itself permanent.

@@ -102,8 +102,8 @@ final class RandomDecisions {
     }
 
     /// Somebody whom no protection names; and, one in each decision, one whom some do, the person of
-    /// the file, who works there, somebody who opened it in an emergency, and one of whom it is not so
-    /// sure that it is them.
+    /// the file, who works there, somebody who opened it or another in an emergency, and one of whom it is
+    /// not so sure that it is them.
     private static List<Viewer> staff(CaseFile file, OrganisationId organisation, Role role) {
         Viewer somebody = Viewer.staff(SOMEBODY, organisation, role);
         PersonId named = RandomMoments.NAMED.getFirst();
@@ -116,7 +116,7 @@ final class RandomDecisions {
                                 organisation,
                                 role,
                                 file.state(Insured.PERSON).person().map(person -> person.nationalNumber()));
-                    case 2 -> somebody.opening(Set.of(file.id()));
+                    case 2 -> somebody.opening(Set.of(file.head() % 3 == 0 ? ELSEWHERE : file.id()));
                     default -> somebody.with(Assurance.SUBSTANTIAL);
                 };
         return List.of(somebody, other);

@@ -238,6 +238,14 @@ enum WrongGround implements Policy {
                     : access;
         }
     },
+    /// Whoever opened one protected file in an emergency has opened them all.
+    AN_EMERGENCY_OPENS_EVERY_PROTECTED_FILE {
+        @Override
+        public Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
+            return Access.of(
+                    viewer.emergencies().isEmpty() ? viewer : viewer.opening(Set.of(file.id())), file, law, day);
+        }
+    },
     /// Somebody of the fund handles their own file.
     PEOPLE_HANDLE_THEIR_OWN_FILE {
         @Override

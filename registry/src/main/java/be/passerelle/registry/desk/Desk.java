@@ -3,6 +3,7 @@ package be.passerelle.registry.desk;
 
 import be.passerelle.casefile.access.Access;
 import be.passerelle.casefile.access.AccessTable;
+import be.passerelle.casefile.access.Assurance;
 import be.passerelle.casefile.access.IdentityField;
 import be.passerelle.casefile.access.SeenFile;
 import be.passerelle.casefile.access.Viewer;
@@ -129,7 +130,6 @@ public final class Desk {
         if (!access.maySee()) {
             return Optional.empty();
         }
-        search.opened(viewer, id);
         if (now.isErased()) {
             return Optional.of(SeenFile.now(access, now, law, registers(), clock.today()));
         }
@@ -224,14 +224,7 @@ public final class Desk {
     /// there without its line. On what is read under the lock everything is decided at once: whether
     /// the viewer may look, whether the file moved on, whether the acts may be recorded.
     public Outcome record(Viewer viewer, CommandId command, InFile inFile) {
-        Outcome outcome = registry.record(Intention.of(command, viewer, inFile));
-        if (!(outcome instanceof Outcome.NoAccess) || !AccessTable.opensInEmergency(viewer.role())) {
-            return outcome;
-        }
-        Set<CaseFileId> opened = emergencies.openedBy(viewer);
-        return opened.contains(inFile.file())
-                ? registry.record(Intention.of(command, viewer.opening(opened), inFile))
-                : outcome;
+        return registry.record(Intention.of(command, viewer, inFile));
     }
 
     /// Records acts in several files at once, all or none; noted in the access log of each, whatever becomes of
@@ -269,7 +262,8 @@ public final class Desk {
     /// copy tells of itself. Empty when they have none, or it was erased.
     public Optional<OwnCopy> copy(Viewer viewer) {
         return ownFile(viewer)
-                .flatMap(id -> files.read(id, KeyKind.askedBy(viewer.role())))
+                .filter(_ -> viewer.assurance() == Assurance.HIGH) // all at once, and out of the house
+                .flatMap(id -> files.read(id, viewer.keys()))
                 .filter(file -> !file.isErased())
                 .filter(file -> Access.of(viewer, file, law, clock.today()).maySee())
                 .map(file -> SeenFile.now(

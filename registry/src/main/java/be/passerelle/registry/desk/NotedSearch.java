@@ -9,7 +9,6 @@ import be.passerelle.registry.access.SecurityEvents.Kind;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.NationalNumber;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,30 +28,17 @@ public final class NotedSearch {
     /// them do; and in a day as many as one mistypes in ten minutes like that.
     public static final NumberTries.Most USUALLY_IN_VAIN = new NumberTries.Most(10, 60, 100);
 
-    /// How many files somebody opens in an hour before it is told, unless it is set otherwise: more than one
-    /// can read.
-    public static final int MANY_FILES = 120;
-
     private final FileSearch search;
     private final SecurityEvents events;
     private final NumberTries tries;
     private final NumberTries.Most most;
-    private final ManyFiles many;
-
-    /// With as many files in an hour as usual.
-    public NotedSearch(FileSearch search, SecurityEvents events, NumberTries tries, NumberTries.Most most) {
-        this(search, events, tries, most, MANY_FILES);
-    }
 
     /// @param most how many searches by national number may find nobody within the time
-    /// @param manyFiles how many files somebody opens in an hour before security officers are told
-    public NotedSearch(
-            FileSearch search, SecurityEvents events, NumberTries tries, NumberTries.Most most, int manyFiles) {
+    public NotedSearch(FileSearch search, SecurityEvents events, NumberTries tries, NumberTries.Most most) {
         this.search = search;
         this.events = events;
         this.tries = tries;
         this.most = most;
-        this.many = new ManyFiles(manyFiles, Instant::now);
     }
 
     /// A look for somebody by their number, while it lasts.
@@ -99,13 +85,6 @@ public final class NotedSearch {
             events.note(Kind.SEARCH_FOUND_NOBODY, Optional.of(viewer.person()));
         }
         return hits;
-    }
-
-    /// Notes when somebody opens more files within an hour than their work explains.
-    void opened(Viewer viewer, CaseFileId file) {
-        if (many.opens(viewer.person(), file)) {
-            events.note(Kind.MANY_FILES_OPENED, Optional.of(viewer.person()));
-        }
     }
 
     /// Notes that a file was asked for that does not exist.

@@ -48,8 +48,8 @@ public interface LogTransaction {
     /// The registers as they stand.
     RegisterBook registers();
 
-    /// Says what appended acts of registers may have changed in files, so that what lists show of those is computed
-    /// again.
+    /// Says what appended acts of registers may have changed in files, so that what lists show of those is
+    /// computed again.
     void moved(List<RegisterMove> moves);
 
     /// Destroys the keys of a locked file, and all that lists, search and the access log say of its
@@ -58,6 +58,9 @@ public interface LogTransaction {
 
     /// Notes accesses to files, each allowed on a ground or refused, with what is recorded or refused.
     void note(Viewer viewer, Operation operation, Map<CaseFileId, Optional<Ground>> grounds);
+
+    /// The protected files that the viewer opened in an emergency, less than an hour ago.
+    Set<CaseFileId> openedInEmergency(Viewer viewer);
 
     /// Writes what lists and search show of the file, in place of what they showed.
     void project(CaseFile file, Projection projection);

@@ -187,6 +187,12 @@ public final class InMemoryLog implements Log {
             notes.add(() -> accesses.note(viewer, operation, grounds));
         }
 
+        /// Emergencies are kept beside a log in memory, not in it.
+        @Override
+        public Set<CaseFileId> openedInEmergency(Viewer viewer) {
+            return Set.of();
+        }
+
         @Override
         public void project(CaseFile file, Projection projection) {
             projected.put(file.id(), projection);

@@ -208,8 +208,8 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
         return stored.rows().isEmpty() ? Optional.empty() : Optional.of(opened(id, stored));
     }
 
-    /// What its rows say, opened once: rows are only ever added, and nothing but them and how it stands with each
-    /// key decides what can be read.
+    /// What its rows say, opened once: rows are only ever added, and nothing but them and how it stands with
+    /// each key decides what can be read.
     private CaseFile opened(CaseFileId id, StoredStream stored) {
         Asked asked = new Asked(
                 id, stored.keys().content().getClass(), stored.keys().medical().getClass());
@@ -341,6 +341,11 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
             if (stream instanceof CaseFileId file) {
                 files.add(file);
             }
+        }
+
+        @Override
+        public Set<CaseFileId> openedInEmergency(Viewer viewer) {
+            return emergencies.openedBy(viewer);
         }
 
         @Override

@@ -8,6 +8,7 @@ import be.passerelle.store.CheckpointKeys;
 import be.passerelle.store.DataSources;
 import be.passerelle.store.Followers;
 import be.passerelle.store.Maintenance;
+import be.passerelle.store.ManyFilesOpened;
 import be.passerelle.store.ProjectionRefresh;
 import be.passerelle.store.SessionTable;
 import be.passerelle.store.WorkTallyTable;
@@ -30,6 +31,7 @@ class JobWiring {
     private static final Duration CHECKPOINT_EVERY = Duration.ofHours(1);
     private static final Duration SUM_EVERY = Duration.ofSeconds(5);
     private static final Duration FORGET_EVERY = Duration.ofMinutes(10);
+    private static final Duration WATCH_EVERY = Duration.ofMinutes(1);
     private static final Duration FOLLOW_EVERY = Duration.ofSeconds(1);
 
     /// Lets worklists follow the calendar and the law.
@@ -63,6 +65,13 @@ class JobWiring {
     @Bean
     RepeatedJob tallyOfWork(DataSources sources) {
         return new RepeatedJob("tally of work", SUM_EVERY, new WorkTallyTable(sources.registry())::sum);
+    }
+
+    /// Tells security officers who opens one file after the other.
+    @Bean
+    RepeatedJob watchOfManyFiles(DataSources sources, @Value("${passerelle.files.many-in-an-hour}") int most) {
+        ManyFilesOpened many = new ManyFilesOpened(sources.registry());
+        return new RepeatedJob("watch of many files", WATCH_EVERY, () -> many.note(most));
     }
 
     /// Keeps no trace of sessions that nobody ended.

@@ -156,14 +156,12 @@ class StoreWiring {
             SecurityEvents events,
             @Value("${passerelle.search.most-in-vain}") int ofPerson,
             @Value("${passerelle.search.most-in-vain-of-organisation}") int ofOrganisation,
-            @Value("${passerelle.search.most-in-vain-of-a-day}") int ofPersonADay,
-            @Value("${passerelle.files.many-in-an-hour}") int manyFiles) {
+            @Value("${passerelle.search.most-in-vain-of-a-day}") int ofPersonADay) {
         return new NotedSearch(
                 new SearchKeyTable(sources.reader()),
                 events,
                 new NumberTryTable(sources.registry()),
-                new NumberTries.Most(ofPerson, ofOrganisation, ofPersonADay),
-                manyFiles);
+                new NumberTries.Most(ofPerson, ofOrganisation, ofPersonADay));
     }
 
     @Bean

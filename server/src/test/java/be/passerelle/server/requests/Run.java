@@ -17,13 +17,21 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Several clients that send requests at the same time until there were as many as asked for, or one was answered
-/// wrongly.
+/// Several clients that send requests at the same time until there were as many as asked for, or one was
+/// answered wrongly.
 final class Run {
 
     private static final int CLIENTS = 4;
     private static final int OF_TEN_TO_PAGES = 4;
     private static final int TOLD_EVERY = 50_000;
+
+    /// One in so many requests succeeds at least, of operations and of pages.
+    private static final int LEAST_OF_API = 50;
+
+    private static final int LEAST_OF_PAGES = 10;
+
+    /// One in so many is put off at most.
+    private static final int MOST_PUT_OFF = 50;
     private static final Pattern FILE = Pattern.compile("/(?:files|caseFiles)/([0-9a-f-]{36})");
 
     private final World world;
@@ -70,7 +78,26 @@ final class Run {
         }
         System.out.println(summary());
         books.close();
+        looked();
         return summary();
+    }
+
+    /// A run in which everything is refused or put off has looked at nothing.
+    private void looked() {
+        long all = sent.get();
+        if (answered("API") * LEAST_OF_API < all || answered("page") * LEAST_OF_PAGES < all || books.size() == 0) {
+            throw new AssertionError("too little succeeded to say anything: " + summary());
+        }
+        if (judge.busy() * MOST_PUT_OFF > all) {
+            throw new AssertionError("too many were told to come back: " + summary());
+        }
+    }
+
+    private long answered(String door) {
+        return statuses.entrySet().stream()
+                .filter(each -> each.getKey().matches(door + " [23]\\d\\d"))
+                .mapToLong(each -> each.getValue().sum())
+                .sum();
     }
 
     private void client(int number) {

@@ -51,6 +51,7 @@ record World(RunningServer server, LocalDate today, Map<UUID, Canaries> marked, 
         "passerelle.jobs=true",
         "passerelle.search.most-in-vain=100000000",
         "passerelle.search.most-in-vain-of-organisation=100000000",
+        "passerelle.search.most-in-vain-of-a-day=100000000",
         "passerelle.api.per-minute.refused-tokens=0",
         "passerelle.local.tries-per-minute=0",
         "passerelle.refusals.at-least=0ms"

@@ -60,7 +60,7 @@ public final class LocalDoor {
         /// @param secret what the app is given, shown this once
         record Done(String secret) implements Answer {}
 
-        /// The password is too short, or too much like the key.
+        /// The password is too short, holds the key, or is guessed soon.
         record TooWeak() implements Answer {}
 
         /// The two passwords differ.
@@ -170,7 +170,7 @@ public final class LocalDoor {
         return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
     }
 
-    /// Of 120 random bits: nobody tries them out.
+    /// Of 160 random bits: nobody tries them out.
     private static String sha256(String code) {
         try {
             return HexFormat.of()

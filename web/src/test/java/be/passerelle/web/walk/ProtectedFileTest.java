@@ -80,6 +80,24 @@ class ProtectedFileTest {
         Browser physician = site.browser().signIn(Invented.PHYSICIAN);
         open(physician, desk.files().getFirst().id().number().written(), REASON);
         assertThat(physician.status()).isEqualTo(200);
+        physician.act(
+                file,
+                "incapacity.recognised",
+                "happenedOn",
+                "2026-01-12",
+                "c.until",
+                "2026-12-31",
+                "c.scheme",
+                "employee",
+                "c.cause",
+                "illness",
+                "c.statutoryCivilServant",
+                "false");
+        assertThat(desk.files().getFirst().head()).isEqualTo(3);
+        assertThat(site.browser().signIn(Invented.EVE).open(file + "/accesses").html())
+                .as("what is done under an emergency is not told to have been refused")
+                .contains("a enregistré un acte")
+                .doesNotContain("Refusé");
         desk.clock().moveTo(TODAY.plusDays(1));
         assertThat(physician.openOnce(file).status()).isEqualTo(404);
     }

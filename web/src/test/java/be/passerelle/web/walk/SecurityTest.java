@@ -10,6 +10,7 @@ import be.passerelle.registry.desk.NotedSearch;
 import be.passerelle.registry.identity.Account;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /// What security officers are told of what happens at the doors.
@@ -37,17 +38,12 @@ class SecurityTest {
 
     @Test
     void whoOpensOneFileAfterTheOtherIsTold() {
-        Browser physician = site.browser().signIn(Invented.PHYSICIAN).openOnce("/new");
-        String form = physician.address();
-        physician.send(form + "/check", OpeningForm.filledIn(Invented.NUMBER_OF_EVE.formatted(), "Dubois"));
-        physician.send(form + "/record");
-        String file = "/files/" + desk.files().getFirst().id();
-        for (int i = 0; i < NotedSearch.MANY_FILES + 5; i++) {
-            physician.openOnce(file);
-        }
-        assertThat(desk.securityEvents().latest(1).getFirst().kind())
-                .as("one file, often")
-                .isNotEqualTo(Kind.MANY_FILES_OPENED);
+        desk.securityEvents()
+                .note(
+                        Kind.MANY_FILES_OPENED,
+                        Optional.of(Invented.PHYSICIAN.viewer().person()));
+        Browser officer = site.browser().signIn(Invented.OFFICER).open("/security");
+        assertThat(officer.html()).contains("Beaucoup de dossiers ouverts", Invented.PHYSICIAN.name());
     }
 
     @Test
