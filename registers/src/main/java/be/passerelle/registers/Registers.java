@@ -154,6 +154,15 @@ public final class Registers implements KnownRegisters {
                 .toList();
     }
 
+    /// Whether two keys are of one human: the same key, or keys whose mandates, of whichever organisation, ever
+    /// said the same national number. What takes two people takes two humans.
+    public boolean isSame(PersonId one, PersonId other) {
+        return one.equals(other)
+                || mandates.getOrDefault(one, List.of()).stream()
+                        .anyMatch(held -> mandates.getOrDefault(other, List.of()).stream()
+                                .anyMatch(each -> each.nationalNumber().equals(held.nationalNumber())));
+    }
+
     /// The name of somebody who holds or held a mandate.
     public Optional<String> nameOf(PersonId person) {
         List<Mandate> held = mandates.getOrDefault(person, List.of());

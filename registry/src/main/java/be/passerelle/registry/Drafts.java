@@ -94,7 +94,7 @@ public final class Drafts {
     }
 
     /// What files ask of registers, with what was added so far.
-    KnownRegisters registers() {
+    public KnownRegisters registers() {
         return book.<KnownRegisters>map(left -> left).orElseGet(() -> known.apply(tx));
     }
 

@@ -50,6 +50,10 @@ public record Access(
         Set<Integer> closed,
         Set<IdentityField> fields) {
 
+    /// The parts in which acts say who looks at the file from then on.
+    private static final Set<Compartment> OUTLASTING =
+            EnumSet.of(Compartment.PROTECTION, Compartment.REPRESENTATION, Compartment.CONSENT, Compartment.CORRECTION);
+
     /// Decides for a viewer, a file and a day.
     public static Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
         Optional<Ground> ground = Grounds.of(viewer, file, law, day);
@@ -104,16 +108,18 @@ public record Access(
         return reads(compartment) && isSureEnough(viewer, compartment);
     }
 
-    /// Whether an act of that type would make an emergency permanent. To others they hand the file over, where
-    /// nobody is left who could.
+    /// Whether an act of that type would outlast an emergency: by it somebody would look who did not, be it
+    /// that a protection is taken back as a mistake. To others they hand the file over, where nobody is left
+    /// who could.
     private boolean lasts(ActType<?> type) {
         return ground.filter(Ground.EMERGENCY::equals).isPresent()
-                && type.compartment() == Compartment.PROTECTION
+                && OUTLASTING.contains(type.compartment())
                 && type.of() != ProtectionAct.HandedOver.class;
     }
 
     /// What stands against an act whatever the file says: it is not theirs to enter for the person, it would
-    /// make an emergency permanent, or it makes whoever records it the representative of the person.
+    /// outlast an emergency, it makes whoever records it the representative of the person, or it opens their
+    /// own file.
     Optional<Refusal> notTheirs(ProposedAct proposed) {
         ActType<?> type = ActType.of(proposed.act());
         boolean entered = proposed.by().capacity() instanceof Capacity.Entered;
@@ -134,7 +140,10 @@ public record Access(
                                 var _,
                                 var _)
                 && viewer.self().filter(number::equals).isPresent();
-        return (entered && !mayEnter) || lasts(type) || appointsThemselves
+        boolean opensTheirOwn = proposed.act() instanceof PersonAct.Registered registered
+                && viewer.role() != Role.INSURED
+                && viewer.self().filter(registered.nationalNumber()::equals).isPresent();
+        return (entered && !mayEnter) || lasts(type) || appointsThemselves || opensTheirOwn
                 ? Optional.of(Refusal.of("wrongRole", Refusal.Kind.PERMISSION))
                 : Optional.empty();
     }

@@ -230,7 +230,8 @@ public final class CorrectionProcedure {
     private static boolean isSecond(In<?> s, ProposedAct proposed, ActNumber request) {
         return s.file()
                 .act(request)
-                .filter(a -> !a.by().person().equals(proposed.by().person()))
+                .filter(a ->
+                        !s.registers().isSame(a.by().person(), proposed.by().person()))
                 .isPresent();
     }
 

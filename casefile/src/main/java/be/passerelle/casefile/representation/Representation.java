@@ -12,6 +12,8 @@ import java.time.LocalDate;
 /// @param recorded the act that says so
 public record Representation(DatedFact recorded, RepresentationAct.Recorded said) {
 
+    private static final String KEY = "representative.";
+
     /// Its number: that of the act.
     public int number() {
         return recorded.act();
@@ -40,7 +42,12 @@ public record Representation(DatedFact recorded, RepresentationAct.Recorded said
     /// The key under which a representative acts in a file. It says nothing of them: not their number, and not
     /// whether there is a file of their own.
     public static PersonId key(CaseFileId file, int representation) {
-        return new PersonId("representative." + file + "." + representation);
+        return new PersonId(KEY + file + "." + representation);
+    }
+
+    /// Whether a key is that of a representative.
+    public static boolean isKey(PersonId key) {
+        return key.key().startsWith(KEY);
     }
 
     /// Neither name nor number: they must not reach a log.

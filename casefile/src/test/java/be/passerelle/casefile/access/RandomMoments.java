@@ -31,9 +31,6 @@ import java.util.stream.Collectors;
 /// One random life at random moments: whole, with acts that cannot be read, and erased.
 public final class RandomMoments {
 
-    /// Whom a mandate names says nothing here: who looks is drawn with a number of their own, or none.
-    private static final NationalNumber NUMBER_OF_NOBODY = NationalNumber.ofNineDigits("604101998", false);
-
     /// Who may be named as those who handle a protected file.
     public static final List<PersonId> NAMED = List.of(new PersonId("named.one"), new PersonId("named.two"));
 
@@ -181,7 +178,7 @@ public final class RandomMoments {
                             mandates.size() + 1,
                             person,
                             person.key(),
-                            NUMBER_OF_NOBODY,
+                            NationalNumber.ofNineDigits("60410199" + NAMED.indexOf(person), false),
                             organisation.id(),
                             role,
                             List.of(),

@@ -27,7 +27,7 @@ final class ConventionChecks {
                 checks.mayPropose();
                 checks.end(convention, lastDay);
             }
-            case ConventionAct.Confirmed(ActNumber(int proposal)) -> checks.confirm(proposal, by);
+            case ConventionAct.Confirmed(ActNumber(int proposal)) -> checks.confirm(proposal, by, s.registers());
             case ConventionAct.Declined _ -> {
                 // Whatever waits may be declined.
             }

@@ -30,7 +30,7 @@ final class DirectiveChecks {
                 checks.mayPropose();
                 checks.end(version, lastDay);
             }
-            case DirectiveAct.Confirmed(ActNumber(int proposal)) -> checks.confirm(proposal, by);
+            case DirectiveAct.Confirmed(ActNumber(int proposal)) -> checks.confirm(proposal, by, s.registers());
             case DirectiveAct.Declined _ -> {
                 // Whatever waits may be declined.
             }

@@ -103,7 +103,7 @@ final class MandateChecks {
         boolean anothers = readable(s, by)
                 .filter(entry -> entry.organisation().equals(act.organisation()))
                 .filter(entry -> !entry.person().key().equals(act.person()))
-                .flatMap(entry -> entry.mandates().stream())
+                .flatMap(MandateChecks::heldOrProposed)
                 .anyMatch(held -> held.nationalNumber().equals(number));
         refusals.content(anothers, "nationalNumber", Phrase.of("refusal.numberOfAnotherKey"));
         boolean differs = readable(s, by)
@@ -112,6 +112,13 @@ final class MandateChecks {
                 .flatMap(entry -> entry.heldFrom(s.today()).stream())
                 .anyMatch(held -> !held.nationalNumber().equals(number));
         refusals.content(differs, "nationalNumber", Phrase.of("refusal.otherNumber"));
+    }
+
+    /// Two that wait under two keys would both be confirmed.
+    private static Stream<Mandate> heldOrProposed(MandateEntry entry) {
+        return Stream.concat(
+                entry.mandates().stream(),
+                entry.waiting().stream().flatMap(proposal -> entry.concerned(proposal).stream()));
     }
 
     /// The entries that somebody may read: a refusal tells nothing of others.
@@ -148,7 +155,7 @@ final class MandateChecks {
     }
 
     private static void confirmed(RegisterSituation s, Performer by, Proposal<Mandate> proposal, Refusals refusals) {
-        refusals.permission(proposal.by().equals(by.person()), Phrase.of("refusal.samePerson"));
+        refusals.permission(s.registers().isSame(proposal.by(), by.person()), Phrase.of("refusal.samePerson"));
         boolean ownNumber = entry(s).concerned(proposal)
                 .filter(m -> isOf(s, by, m.nationalNumber()))
                 .isPresent();
@@ -177,6 +184,7 @@ final class MandateChecks {
         Optional<Mandate> decided = MandateEntry.decided(proposal, s.today());
         refusals.state(decided.isEmpty(), Phrase.of("refusal.waitedTooLong", "day", s.today()));
         decided.ifPresent(m -> {
+            refusals.state(isOfAnotherKey(s, m), Phrase.of("refusal.numberOfAnotherKey"));
             boolean takesPart = takesPart(
                     s,
                     m.organisation(),
@@ -186,6 +194,14 @@ final class MandateChecks {
             overlapping(s, m.role(), m.period())
                     .ifPresent(o -> refusals.state(true, Phrase.of("refusal.overlaps", "period", o.period())));
         });
+    }
+
+    /// Whether somebody else of the organisation got that number meanwhile.
+    private static boolean isOfAnotherKey(RegisterSituation s, Mandate mandate) {
+        return s.registers().mandates().stream()
+                .anyMatch(held -> held.organisation().equals(mandate.organisation())
+                        && !held.person().equals(mandate.person())
+                        && held.nationalNumber().equals(mandate.nationalNumber()));
     }
 
     /// Who keeps such mandates confirms them, and at the institute a head of department too: there one person

@@ -2,13 +2,14 @@
 package be.passerelle.registers.procedure;
 
 import be.passerelle.law.language.Phrase;
+import be.passerelle.registers.Registers;
 import be.passerelle.registers.version.Proposal;
 import be.passerelle.registers.version.Versions;
 import be.passerelle.stream.act.Performer;
 import java.time.LocalDate;
 
-/// What holds for everything that two people change: versions never overlap, what decisions were taken under is never
-/// cut short afterwards, and the person who proposed does not confirm.
+/// What holds for everything that two people change: versions never overlap, what decisions were taken under is
+/// never cut short afterwards, and the person who proposed does not confirm.
 final class VersionChecks<T> {
 
     private final Versions<T> versions;
@@ -54,9 +55,11 @@ final class VersionChecks<T> {
     }
 
     /// What was proposed may have waited so long that it would reach back by now.
-    void confirm(int number, Performer by) {
+    ///
+    /// @param registers say whether two keys are of one human
+    void confirm(int number, Performer by, Registers registers) {
         versions.waiting(number).ifPresent(proposal -> {
-            refusals.permission(proposal.by().equals(by.person()), Phrase.of("refusal.samePerson"));
+            refusals.permission(registers.isSame(proposal.by(), by.person()), Phrase.of("refusal.samePerson"));
             boolean reachesBack = switch (proposal) {
                 case Proposal.Start<T> start ->
                     start.replaces().isPresent() && start.period().from().isBefore(today);

@@ -4,10 +4,12 @@ package be.passerelle.registers.procedure;
 import static be.passerelle.registers.book.InventedRegisters.FUND;
 import static be.passerelle.registers.book.InventedRegisters.FUND_KEEPER;
 import static be.passerelle.registers.book.InventedRegisters.HEAD;
+import static be.passerelle.registers.book.InventedRegisters.INSTITUTE;
 import static be.passerelle.registers.book.InventedRegisters.OTHER_FUND;
 import static be.passerelle.registers.book.InventedRegisters.OTHER_FUND_KEEPER;
 import static be.passerelle.registers.book.InventedRegisters.OTHER_HEAD;
 import static be.passerelle.registers.book.InventedRegisters.START;
+import static be.passerelle.registers.book.InventedRegisters.by;
 import static be.passerelle.registers.book.InventedRegisters.mandate;
 import static be.passerelle.registers.book.InventedRegisters.number;
 import static be.passerelle.registers.book.InventedRegisters.proposed;
@@ -70,6 +72,60 @@ class NumberOfMandateTest {
                 new MandateAct.Confirmed(new ActNumber(1)));
         assertThat(registers.refused(FUND_KEEPER, RegisterKey.mandates(AN, FUND), numbered("an", FUND, number(keeper))))
                 .contains("notYourself");
+    }
+
+    /// Two that wait under two keys are not both given.
+    @Test
+    void two_proposals_of_one_number_wait_not_together() {
+        MandateAct.Proposed one = proposed("one", FUND, Role.ORGANISATION_ADMINISTRATOR, START, Optional.empty());
+        registers.record(HEAD, RegisterKey.mandates(new PersonId("one"), FUND), one);
+        MandateAct.Proposed two = proposed("two", FUND, Role.ORGANISATION_ADMINISTRATOR, START, Optional.empty());
+        assertThat(registers.refused(
+                        HEAD, RegisterKey.mandates(new PersonId("two"), FUND), numbered(two, one.nationalNumber())))
+                .contains("numberOfAnotherKey");
+    }
+
+    /// Whoever proposed confirms nothing, under whichever key of theirs.
+    @Test
+    void two_keys_of_one_human_are_not_two_people() {
+        RegisterKey ofJo = RegisterKey.mandates(JO, INSTITUTE);
+        RegisterKey again = RegisterKey.mandates(AN, FUND);
+        MandateAct.Proposed jo = proposed("jo", INSTITUTE, Role.DEPARTMENT_HEAD, START, Optional.empty());
+        registers.record(by("keeper", INSTITUTE, Role.ORGANISATION_ADMINISTRATOR), ofJo, jo);
+        registers.record(
+                by("other-keeper", INSTITUTE, Role.ORGANISATION_ADMINISTRATOR),
+                ofJo,
+                new MandateAct.Confirmed(new ActNumber(1)));
+        MandateAct.Proposed an = proposed("an", FUND, Role.ORGANISATION_ADMINISTRATOR, START, Optional.empty());
+        registers.record(HEAD, again, numbered(an, jo.nationalNumber()));
+        registers.record(OTHER_HEAD, again, new MandateAct.Confirmed(new ActNumber(1)));
+
+        RegisterKey crony = RegisterKey.mandates(new PersonId("crony"), FUND);
+        registers.record(
+                by("jo", INSTITUTE, Role.DEPARTMENT_HEAD),
+                crony,
+                proposed("crony", FUND, Role.ORGANISATION_ADMINISTRATOR, START, Optional.empty()));
+        assertThat(registers.refused(
+                        by("an", FUND, Role.ORGANISATION_ADMINISTRATOR),
+                        crony,
+                        new MandateAct.Confirmed(new ActNumber(1))))
+                .containsExactly("samePerson");
+        assertThat(registers.refused(HEAD, crony, new MandateAct.Confirmed(new ActNumber(1))))
+                .isEmpty();
+    }
+
+    private static MandateAct.Proposed numbered(MandateAct.Proposed given, NationalNumber number) {
+        return new MandateAct.Proposed(
+                given.person(),
+                given.givenName(),
+                given.familyName(),
+                number,
+                given.organisation(),
+                given.role(),
+                given.teams(),
+                given.languages(),
+                given.from(),
+                given.until());
     }
 
     private static MandateAct.Given numbered(String person, OrganisationId organisation, NationalNumber number) {

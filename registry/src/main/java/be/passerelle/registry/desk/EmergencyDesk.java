@@ -119,15 +119,15 @@ public final class EmergencyDesk {
         return length >= LEAST_REASON && length <= MOST_REASON;
     }
 
-    /// What was opened, what nobody looked at first; nothing for whoever does not review it. Of their own file
-    /// an officer learns as everybody does: as an insured person.
+    /// What was opened, what nobody looked at first; nothing for whoever does not review it. Of their own file,
+    /// or of whom they represent, an officer learns as everybody does: as an insured person.
     public List<Emergency> list(Viewer viewer) {
         if (!reviews(viewer)) {
             return List.of();
         }
-        Optional<CaseFileId> own = files.of(viewer);
+        Set<CaseFileId> close = files.closeTo(viewer);
         return emergencies.latest(SHOWN).stream()
-                .filter(each -> own.filter(each.file()::equals).isEmpty())
+                .filter(each -> !close.contains(each.file()))
                 .toList();
     }
 

@@ -10,6 +10,8 @@ import be.passerelle.stream.key.KeyKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Reads files from the log. Nothing here asks who reads: that is the [Desk]'s.
 public interface FileStore {
@@ -42,6 +44,14 @@ public interface FileStore {
                         : representedBy(number).stream()
                                 .filter(viewer.represents().get().file()::equals)
                                 .findFirst());
+    }
+
+    /// The files of somebody who works here that are their own, or of whom they were recorded to represent:
+    /// nobody handles those.
+    default Set<CaseFileId> closeTo(Viewer viewer) {
+        return viewer.self().stream()
+                .flatMap(number -> Stream.concat(ofNationalNumber(number).stream(), representedBy(number).stream()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     Optional<CaseFileId> ofNumber(FileNumber number);

@@ -15,6 +15,7 @@ import be.passerelle.stream.identifier.FileNumber;
 import be.passerelle.stream.identifier.NationalNumber;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Where security officers ask for erasures and answer them. They look into no file: they give its number, or
 /// that of the person, and learn what a mistyped number is recognised by. That leaves a line in the access log
@@ -38,9 +39,16 @@ public final class ErasureDesk {
         return viewer.role() == Role.SECURITY_OFFICER;
     }
 
-    /// All requests, latest first; none for anybody else.
+    /// All requests, latest first; none for anybody else. Nobody handles the erasure of their own file, or of
+    /// that of somebody whom they represent.
     public List<Erasure> list(Viewer viewer) {
-        return isFor(viewer) ? erasures.list().reversed() : List.of();
+        if (!isFor(viewer)) {
+            return List.of();
+        }
+        Set<CaseFileId> close = files.closeTo(viewer);
+        return erasures.list().reversed().stream()
+                .filter(each -> !close.contains(each.file()))
+                .toList();
     }
 
     /// How many requests wait for an answer that the viewer may give.
@@ -67,7 +75,7 @@ public final class ErasureDesk {
         Optional<CaseFileId> found = number.isPresent()
                 ? search.byNumber(viewer, look -> byNumber(number.get(), look))
                 : FileNumber.parse(typed).flatMap(files::ofNumber);
-        return found.flatMap(file -> recognised(viewer, file));
+        return found.filter(file -> !files.closeTo(viewer).contains(file)).flatMap(file -> recognised(viewer, file));
     }
 
     private Optional<CaseFileId> byNumber(NationalNumber number, NotedSearch.Look look) {
@@ -81,7 +89,11 @@ public final class ErasureDesk {
     /// What the file of a request is recognised by, for whoever is to answer it; empty once it is answered, and
     /// for anybody else.
     public Optional<Recognised> recognised(Viewer viewer, Erasure request) {
-        return isFor(viewer) && request.answered().isEmpty() ? recognised(viewer, request.file()) : Optional.empty();
+        return isFor(viewer)
+                        && request.answered().isEmpty()
+                        && !files.closeTo(viewer).contains(request.file())
+                ? recognised(viewer, request.file())
+                : Optional.empty();
     }
 
     private Optional<Recognised> recognised(Viewer viewer, CaseFileId id) {
@@ -116,19 +128,34 @@ public final class ErasureDesk {
         if (isFor(viewer) && files.read(file).isPresent()) {
             note(viewer, file);
         }
+        if (files.closeTo(viewer).contains(file)) {
+            return Answer.NO_FILE;
+        }
         return erasures.ask(viewer.performer(), command, file, basis);
     }
 
     /// Confirms a request: the file is erased.
     public Answer confirm(Viewer viewer, CommandId command, int request) {
+        if (isClose(viewer, request)) {
+            return Answer.NO_REQUEST;
+        }
         request(viewer, request).ifPresent(erasure -> note(viewer, erasure.file()));
         return erasures.confirm(viewer.performer(), command, request);
     }
 
     /// Declines a request: the file stays.
     public Answer decline(Viewer viewer, CommandId command, int request) {
+        if (isClose(viewer, request)) {
+            return Answer.NO_REQUEST;
+        }
         request(viewer, request).ifPresent(erasure -> note(viewer, erasure.file()));
         return erasures.decline(viewer.performer(), command, request);
+    }
+
+    private boolean isClose(Viewer viewer, int request) {
+        Set<CaseFileId> close = files.closeTo(viewer);
+        return erasures.list().stream()
+                .anyMatch(each -> each.asked().number() == request && close.contains(each.file()));
     }
 
     private void note(Viewer viewer, CaseFileId file) {

@@ -37,15 +37,25 @@ final class ErasureDraft implements Draft {
     @Override
     public Optional<Outcome> check(Intention intention, Drafts drafts, Instant now) {
         boolean exists = !drafts.stored(wanted.file()).rows().isEmpty();
-        Answer answer = answer(drafts, exists);
+        LocalDate today = LocalDate.ofInstant(now, Registry.BELGIUM);
+        Answer answer = isOfOneHuman(intention, drafts, today) ? Answer.SAME_PERSON : answer(drafts, exists);
         if (answer != Answer.RECORDED) {
             Refusal refusal = Refusal.of(Codes.of(answer), Refusal.Kind.STATE);
             return Optional.of(new Outcome.Refused(stream(), 0, List.of(refusal)));
         }
-        LocalDate today = LocalDate.ofInstant(now, Registry.BELGIUM);
         ProposedAct act = new ProposedAct(0, today, intention.viewer().performer(), wanted.act());
         added.add(act, 0, intention.command(), now);
         return Optional.empty();
+    }
+
+    /// Whether whoever asked answers, be it under another key.
+    private boolean isOfOneHuman(Intention intention, Drafts drafts, LocalDate today) {
+        return wanted instanceof Answering(Erasure request, var _, var _)
+                && drafts.registers()
+                        .on(today)
+                        .isSame(
+                                request.asked().by().person(),
+                                intention.viewer().person());
     }
 
     /// Whether the file is still needed is asked last, of the file as it is locked.

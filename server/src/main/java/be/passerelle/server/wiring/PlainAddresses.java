@@ -13,10 +13,10 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 import org.apache.tomcat.util.buf.MessageBytes;
 
-/// Letters and digits of a path are written as such, whoever encoded them: the addresses are the same (RFC 3986,
-/// 6.2.2.2), and the container finds the same servlet for both. An address that leads to one in yet another way, with
-/// two slashes or parameters in between, is malformed: what stands before the servlet compares its place with the
-/// address as it was written, and would fail.
+/// Letters and digits of a path are written as such, whoever encoded them: the addresses are the same (RFC
+/// 3986, 6.2.2.2), and the container finds the same servlet for both. An address that leads to one in yet
+/// another way, with two slashes or parameters in between, is malformed: what stands before the servlet
+/// compares its place with the address as it was written, and would fail.
 final class PlainAddresses extends ValveBase {
 
     private static final Pattern ENCODED = Pattern.compile("%(3[0-9]|[46][1-9A-Fa-f]|[57][0-9Aa])");
@@ -34,11 +34,17 @@ final class PlainAddresses extends ValveBase {
         }
         HttpServletMapping found = request.getHttpServletMapping();
         if (found.getMappingMatch() == MappingMatch.PATH
-                && !request.getRequestURI().startsWith(request.getContextPath() + request.getServletPath())) {
+                && !isUnder(request.getContextPath() + request.getServletPath(), request.getRequestURI())) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } else {
             getNext().invoke(request, response);
         }
+    }
+
+    /// Whether what follows the place of a servlet begins anew after it.
+    static boolean isUnder(String place, String address) {
+        return address.startsWith(place)
+                && (address.length() == place.length() || address.charAt(place.length()) == '/');
     }
 
     /// The same path.

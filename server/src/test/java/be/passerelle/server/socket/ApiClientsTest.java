@@ -131,6 +131,11 @@ class ApiClientsTest {
         Caller cases = bearing(provider.token(
                         "case-system", Scope.CASE_FILES_READ, Scope.CASE_FILES_WRITE, Scope.ON_BEHALF_OF))
                 .with(Callers.ON_BEHALF_OF, "coordinator");
+        Caller herself = cases.with(Callers.ON_BEHALF_OF, Mandates.EVE);
+        assertThat(herself.post("/caseFiles", Bodies.opening(Mandates.TODAY.toString()))
+                        .status())
+                .as("nobody opens their own file")
+                .isBetween(400, 499);
         Reply opened = cases.post("/caseFiles", Bodies.opening(Mandates.TODAY.toString()))
                 .expect(201);
         cases.get(opened.string("href")).expect(200);
@@ -139,7 +144,6 @@ class ApiClientsTest {
                 .extracting(Line::operation, Line::client)
                 .containsExactly(
                         tuple(Operation.READ, Optional.of("cases")), tuple(Operation.RECORD, Optional.of("cases")));
-        Caller herself = cases.with(Callers.ON_BEHALF_OF, Mandates.EVE);
         herself.get(opened.string("href")).expectProblem(404, BELGIF + "resourceNotFound");
     }
 

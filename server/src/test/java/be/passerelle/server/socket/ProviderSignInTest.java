@@ -172,7 +172,8 @@ class ProviderSignInTest {
     @Test
     void nobodyComesInWithoutAMandate() {
         assertThat(refused("nobody")).isEqualTo("no-mandate");
-        assertThat(browser.open("/sign-in?refused=no-mandate&lang=en").body()).contains("You have no mandate here");
+        assertThat(browser.open(at(one, "/sign-in?refused=no-mandate&lang=en")).body())
+                .contains("You have no mandate here");
         assertThat(refused("other")).as("her key, and his number").isEqualTo("other-number");
         assertThat(refused("left")).isEqualTo("mandate-ended");
     }

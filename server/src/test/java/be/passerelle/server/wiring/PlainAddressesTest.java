@@ -24,4 +24,18 @@ class PlainAddressesTest {
     void lettersAndDigitsAreWrittenAsSuch(String written, String plain) {
         assertThat(PlainAddresses.plain(written)).isEqualTo(plain);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/REST/v1, true",
+        "/REST/v1/, true",
+        "/REST/v1/health, true",
+        "/REST/v1;x/health, false",
+        "/REST/v1;/health, false",
+        "/REST/v12/health, false",
+        "/REST//v1/health, false"
+    })
+    void whatIsUnderAPlaceFollowsASlash(String address, boolean under) {
+        assertThat(PlainAddresses.isUnder("/REST/v1", address)).isEqualTo(under);
+    }
 }

@@ -68,17 +68,23 @@ final class Passwords {
         int length = plain.codePointCount(0, plain.length());
         return length >= SHORTEST
                 && length <= LONGEST
-                && !plain.toLowerCase(Locale.ROOT).contains(person.toLowerCase(Locale.ROOT))
+                && !letters(plain).contains(letters(person))
                 && isHardToGuess(plain, person);
     }
 
     private static boolean isHardToGuess(String plain, String person) {
         List<String> known = new ArrayList<>(KNOWN_HERE);
         known.add(person);
+        known.add(letters(person));
         known.addAll(List.of(person.split("[.-]")));
         // The rest of a long one makes it no weaker, and takes time that grows faster than it.
         String measured = plain.substring(0, Math.min(plain.length(), MEASURED));
         return STRENGTH.measure(measured, known).getScore() >= LEAST_SCORE;
+    }
+
+    /// However it is parted: a.peeters is in APeeters too.
+    private static String letters(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[._ -]", "");
     }
 
     /// @throws Unavailable when too many are made already

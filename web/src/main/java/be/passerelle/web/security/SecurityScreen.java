@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.security;
 
+import be.passerelle.casefile.person.Insured;
+import be.passerelle.casefile.representation.Representation;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.access.SecurityEvents.Alike;
 import be.passerelle.registry.desk.SecurityDesk;
 import be.passerelle.registry.identity.Accounts;
 import be.passerelle.stream.act.Codes;
+import be.passerelle.stream.identifier.PersonId;
 import be.passerelle.web.Pages;
 import be.passerelle.web.casefile.NoSuchFile;
 import be.passerelle.web.layout.BadgeTone;
@@ -71,9 +74,7 @@ public class SecurityScreen {
     }
 
     private SecurityPage.Row row(Visit visit, Alike alike) {
-        String name = alike.person()
-                .map(person -> accounts.nameOf(person).orElseGet(person::key))
-                .orElse("");
+        String name = alike.person().map(person -> name(visit, person)).orElse("");
         String who = alike.client()
                 .map(client -> name.isEmpty()
                         ? visit.text("security.system", "client", client)
@@ -92,6 +93,13 @@ public class SecurityScreen {
                 alike.addresses() == 1
                         ? visit.text("security.address")
                         : visit.text("security.addresses", "addresses", alike.addresses()));
+    }
+
+    /// Whoever works here is named; of insured persons, and of who represents them, nothing leads to the file.
+    private String name(Visit visit, PersonId person) {
+        return Insured.isKey(person) || Representation.isKey(person)
+                ? visit.text("security.insured")
+                : accounts.nameOf(person).orElseGet(person::key);
     }
 
     /// Nobody else has this page.

@@ -51,8 +51,14 @@ class ProtectedFileTest {
         open(coordinator, number, REASON);
         assertThat(coordinator.address()).isEqualTo(file);
         assertThat(coordinator.html()).contains("ouvert en urgence").doesNotContain("Motifs médicaux");
-        // An emergency makes nothing permanent.
-        for (String act : List.of("protection.ended", "protection.handedOver", "protection.begun")) {
+        // An emergency makes nothing permanent: not by taking a protection back as a mistake either.
+        for (String act : List.of(
+                "protection.ended",
+                "protection.handedOver",
+                "protection.begun",
+                "correction.annulmentAsked",
+                "representation.recorded",
+                "consent.given")) {
             coordinator.openOnce(file + "/do/" + act);
             coordinator.send(file + "/do/" + act + "/check", "c.protection", "2", "c.people", "coordinator");
             assertThat(coordinator.html()).as(act).doesNotContain("/record\"");
@@ -95,9 +101,9 @@ class ProtectedFileTest {
                 "false");
         assertThat(desk.files().getFirst().head()).isEqualTo(3);
         assertThat(site.browser().signIn(Invented.EVE).open(file + "/accesses").html())
-                .as("what is done under an emergency is not told to have been refused")
+                .as("what is done under an emergency is not told to have been refused; her look who protected it is")
                 .contains("a enregistré un acte")
-                .doesNotContain("Refusé");
+                .containsOnlyOnce("Refusé");
         desk.clock().moveTo(TODAY.plusDays(1));
         assertThat(physician.openOnce(file).status()).isEqualTo(404);
     }

@@ -8,6 +8,7 @@ import be.passerelle.registry.desk.InMemoryDesk;
 import be.passerelle.registry.desk.Invented;
 import be.passerelle.registry.desk.NotedSearch;
 import be.passerelle.registry.identity.Account;
+import be.passerelle.stream.identifier.PersonId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,13 @@ class SecurityTest {
                 .contains("Trop de numéros essayés", Invented.COORDINATOR.name())
                 .doesNotContain("sans résultat", Invented.number("nobody0").formatted());
         assertThat(officer.open("/security/all").html()).contains("Trop de numéros essayés", "sans résultat", "Entrée");
+
+        for (String insured : List.of("insured-0f1e2d3c", "representative.0f1e2d3c.7")) {
+            desk.securityEvents().note(Kind.SIGNED_IN, Optional.of(new PersonId(insured)));
+        }
+        assertThat(officer.open("/security/all").html())
+                .contains("une personne assurée")
+                .doesNotContain("0f1e2d3c");
     }
 
     @Test
