@@ -138,10 +138,7 @@ class ProviderSignInTest {
         signIn(one, "lazy", "both");
         assertThat(browser.status()).isEqualTo(200);
         assertThat(browser.body()).contains("The other-fund").doesNotContain("The fund");
-
-        Wanderer stranger = new Wanderer();
-        signIn(stranger, one, "lazy", "anna");
-        assertThat(stranger.address()).isEqualTo("/sign-in?refused=no-mandate");
+        assertThat(refused("lazy", "anna")).isEqualTo("no-mandate");
     }
 
     @Test
@@ -166,21 +163,21 @@ class ProviderSignInTest {
         signIn(one, "test", "eve");
         assertThat(browser.address()).isEqualTo("/me");
         assertThat(browser.body()).contains("Eve Claes").doesNotContain("850730");
-        assertThat(refused("stranger")).isEqualTo("no-file");
+        assertThat(refused("test", "stranger")).isEqualTo("no-file");
     }
 
     @Test
     void nobodyComesInWithoutAMandate() {
-        assertThat(refused("nobody")).isEqualTo("no-mandate");
-        assertThat(browser.open(at(one, "/sign-in?refused=no-mandate&lang=en")).body())
-                .contains("You have no mandate here");
-        assertThat(refused("other")).as("her key, and his number").isEqualTo("other-number");
-        assertThat(refused("left")).isEqualTo("mandate-ended");
+        assertThat(refused("test", "nobody")).isEqualTo("no-mandate");
+        browser.open(at(one, "/sign-in?refused=no-mandate&lang=en"));
+        assertThat(browser.body()).contains("You have no mandate here");
+        assertThat(refused("test", "other")).as("her key, and his number").isEqualTo("other-number");
+        assertThat(refused("test", "left")).isEqualTo("mandate-ended");
     }
 
-    private static String refused(String person) {
+    private static String refused(String by, String person) {
         Wanderer who = new Wanderer();
-        signIn(who, one, "test", person);
+        signIn(who, one, by, person);
         assertThat(who.cookies()).doesNotContain("passerelle-session");
         return who.address().replace("/sign-in?refused=", "");
     }
@@ -369,7 +366,7 @@ class ProviderSignInTest {
         browser.send("/login", "username", login, "password", IdentityProvider.PASSWORD);
     }
 
-    /// Signs in at the provider, up to where it sends the browser back.
+    /// At the provider, up to where it sends the browser back.
     private void login(String asked, String login) {
         browser.open(asked);
         browser.sendOnly("/login", "username", login, "password", IdentityProvider.PASSWORD);

@@ -36,7 +36,7 @@ class SecurityTest {
                 .doesNotContain("sans résultat", Invented.number("nobody0").formatted());
         assertThat(officer.open("/security/all").html()).contains("Trop de numéros essayés", "sans résultat", "Entrée");
 
-        for (String insured : List.of("insured-0f1e2d3c", "representative.0f1e2d3c.7")) {
+        for (String insured : List.of("insured.0f1e2d3c", "representative.0f1e2d3c.7")) {
             desk.securityEvents().note(Kind.SIGNED_IN, Optional.of(new PersonId(insured)));
         }
         assertThat(officer.open("/security/all").html())
