@@ -5,8 +5,8 @@ import static be.passerelle.registry.desk.Invented.EVE;
 import static be.passerelle.registry.desk.Invented.PHYSICIAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.passerelle.casefile.access.AccessTable;
-import be.passerelle.casefile.access.IdentityField;
+import be.passerelle.casefile.role.IdentityField;
+import be.passerelle.casefile.role.RoleTable;
 import be.passerelle.registry.desk.Invented;
 import be.passerelle.registry.identity.Account;
 import java.util.ArrayList;
@@ -54,7 +54,7 @@ class SecrecyTest {
         String number = Invented.NUMBER_OF_EVE.digits();
         Set<Account> masked = new LinkedHashSet<>();
         for (Account account : Invented.ACCOUNTS.all()) {
-            if (AccessTable.fields(account.viewer().role()).contains(IdentityField.NATIONAL_NUMBER)
+            if (RoleTable.of(account.viewer().role()).fields().contains(IdentityField.NATIONAL_NUMBER)
                     || walk.as(account).get(file).status() != 200) {
                 continue;
             }

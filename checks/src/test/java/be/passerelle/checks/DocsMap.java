@@ -6,6 +6,8 @@ import be.passerelle.casefile.access.Assurance;
 import be.passerelle.casefile.act.FileActs;
 import be.passerelle.casefile.file.Ground;
 import be.passerelle.casefile.procedure.Procedure;
+import be.passerelle.casefile.role.RolePolicy;
+import be.passerelle.casefile.role.RoleTable;
 import be.passerelle.law.citation.Citation;
 import be.passerelle.law.citation.Sources;
 import be.passerelle.law.language.Language;
@@ -127,25 +129,22 @@ final class DocsMap {
         section(page, "Grounds, purposes and parts");
         table(page, "Role | Ground | Purpose | Reads | Besides, with consent");
         for (Role role : Role.values()) {
-            for (Ground ground : AccessTable.grounds(role)) {
+            for (Ground ground : RoleTable.of(role).grounds().keySet()) {
                 boolean erased = ground == Ground.WORKED_IN_ERASED_FILE;
                 line(
                         page,
                         Codes.of(role),
                         Codes.of(ground),
-                        Codes.of(AccessTable.purpose(role, ground)),
+                        Codes.of(RoleTable.of(role).purpose(ground)),
                         erased ? "" : names(AccessTable.readable(role, ground)),
-                        erased ? "" : names(AccessTable.readableWithConsent(role)));
+                        erased ? "" : names(RoleTable.of(role).readsWithConsent()));
             }
         }
-        section(page, "Fields, emergencies");
-        table(page, "Role | Sees of the person besides name and language | Opens protected files in an emergency");
+        section(page, "Fields, powers");
+        table(page, "Role | Works for | Sees of the person besides name and language | May besides performing acts");
         for (Role role : Role.values()) {
-            line(
-                    page,
-                    Codes.of(role),
-                    AccessTable.fields(role).stream().map(Codes::of).collect(Collectors.joining(", ")),
-                    AccessTable.opensInEmergency(role) ? "for an hour" : "");
+            RolePolicy policy = RoleTable.of(role);
+            line(page, Codes.of(role), Codes.of(policy.side()), codes(policy.fields()), codes(policy.powers()));
         }
         section(page, "What wants a high assurance of who it is");
         table(page, "Act | Compartment");
@@ -153,6 +152,10 @@ final class DocsMap {
                 .filter(type -> AccessTable.assurance(type) == Assurance.HIGH)
                 .forEach(type -> line(page, "`" + type.code() + "`", Codes.of(type.compartment())));
         return page.toString();
+    }
+
+    private static String codes(Set<? extends Enum<?>> constants) {
+        return constants.stream().map(Codes::of).collect(Collectors.joining(", "));
     }
 
     private static String names(Set<Compartment> compartments) {

@@ -3,7 +3,6 @@ package be.passerelle.registry;
 
 import be.passerelle.casefile.access.Access;
 import be.passerelle.casefile.access.AccessTable;
-import be.passerelle.casefile.access.Assurance;
 import be.passerelle.casefile.access.SeenFile;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.correction.CorrectionAct;
@@ -20,8 +19,6 @@ import be.passerelle.registry.projection.Projection;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.ActType;
-import be.passerelle.stream.act.Capacity;
-import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.identifier.CommandId;
@@ -134,14 +131,6 @@ final class FileDraft implements Draft {
 
     /// What stands against an act because of who wants it ([SeenFile#refusedToViewer]).
     private Optional<Refusal> refusedTo(Viewer viewer, ProposedAct proposed, Registers registers, LocalDate today) {
-        ActType<?> type = ActType.of(proposed.act());
-        boolean plain = type.references().isEmpty()
-                && AccessTable.assurance(type) == Assurance.SUBSTANTIAL
-                && type.compartment() != Compartment.PROTECTION
-                && proposed.by().capacity().equals(Capacity.OWN);
-        if (plain) {
-            return Optional.empty();
-        }
         Access access = Access.of(viewer, file, law, today);
         return SeenFile.now(access, file, law, registers, today).refusedToViewer(proposed);
     }

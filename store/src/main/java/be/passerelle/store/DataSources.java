@@ -9,8 +9,8 @@ import java.util.function.BiFunction;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/// The connections to the database, one pool for each role: the registry writes, the reader looks, the door keeps
-/// sessions. The owner has none: it comes for the migrations and for maintenance.
+/// The connections to the database, one pool for each role: the registry writes, the reader looks, the door
+/// keeps sessions. The owner has none: it comes for the migrations and for maintenance.
 public final class DataSources implements AutoCloseable {
 
     private static final int REGISTRY_CONNECTIONS = 10;
@@ -19,7 +19,8 @@ public final class DataSources implements AutoCloseable {
     /// Each request looks for its session, in one round trip.
     private static final int DOOR_CONNECTIONS = 4;
 
-    /// Whoever waits longer is told to come back: a page is answered within two seconds, whatever the database does.
+    /// Whoever waits longer is told to come back: a page is answered within two seconds, whatever the database
+    /// does.
     private static final Duration PATIENCE = Duration.ofMillis(1_500);
 
     /// How long a connection that was left alone may take to show that it lives.
@@ -69,12 +70,16 @@ public final class DataSources implements AutoCloseable {
         HikariDataSource registry = pool("registry", address, roles.registry(), roles, REGISTRY_CONNECTIONS);
         HikariDataSource reader = pool("reader", address, roles.reader(), roles, READER_CONNECTIONS);
         HikariDataSource door = pool("door", address, roles.door(), roles, DOOR_CONNECTIONS);
+        Transactions writes = new Transactions(watched.apply("registry", registry));
         return new DataSources(
                 owner,
                 new Migrations(owner, roles),
                 List.of(registry, reader, door),
-                new Transactions(watched.apply("registry", registry)),
-                new Reading(new Transactions(watched.apply("reader", reader)), () -> PrincipalKey.read(owner)),
+                writes,
+                new Reading(
+                        new Transactions(watched.apply("reader", reader)),
+                        new CloseFiles(writes),
+                        () -> PrincipalKey.read(owner)),
                 new Transactions(watched.apply("door", door)));
     }
 

@@ -39,7 +39,7 @@ public final class EventTable implements Feed {
     @Override
     public List<Entry> after(Viewer viewer, long position, int limit) {
         List<Entry> entries = new ArrayList<>();
-        Principal principal = Principal.of(viewer, Optional.empty());
+        Principal principal = reader.principal(viewer);
         reader.run(reader.as(principal)
                 .thenEach(
                         row -> entries.add(

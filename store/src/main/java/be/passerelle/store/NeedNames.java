@@ -8,11 +8,10 @@ import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.identifier.CaseFileId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
-/// Names open files that need what an act of a register takes away, read as the viewer: row-level security leaves out
-/// those that they have no ground to look at.
+/// Names open files that need what an act of a register takes away, read as the viewer: row-level security
+/// leaves out those that they have no ground to look at.
 public final class NeedNames implements RegisterNeed.Names {
 
     private static final String NAMED = "SELECT stream, listed_name FROM case_file WHERE ";
@@ -46,7 +45,7 @@ public final class NeedNames implements RegisterNeed.Names {
 
     private List<RegisterNeed.Named> named(Viewer viewer, String sql, Object... values) {
         List<RegisterNeed.Named> hits = new ArrayList<>();
-        reader.run(reader.as(Principal.of(viewer, Optional.empty()))
+        reader.run(reader.as(viewer)
                 .thenEach(
                         row -> hits.add(
                                 new RegisterNeed.Named(new CaseFileId(row.getObject(1, UUID.class)), row.getString(2))),

@@ -6,7 +6,6 @@ import be.passerelle.registry.desk.Trainees;
 import be.passerelle.stream.identifier.CaseFileId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /// The trainees as the reader finds them: row-level security leaves the files of its audience alone.
@@ -44,7 +43,7 @@ public final class PostgresTrainees implements Trainees {
     private Page page(Viewer viewer, int page, int size, String named, String counted) {
         List<CaseFileId> files = new ArrayList<>();
         long[] total = new long[1];
-        reader.run(reader.as(Principal.of(viewer, Optional.empty()))
+        reader.run(reader.as(viewer)
                 .thenEach(
                         row -> files.add(new CaseFileId(row.getObject(1, UUID.class))), named, size, (page - 1) * size)
                 .thenEach(row -> total[0] = row.getLong(1), counted));

@@ -3,7 +3,6 @@ package be.passerelle.store;
 
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.registry.Registry;
-import be.passerelle.registry.desk.FileStore;
 import be.passerelle.registry.desk.Worklists;
 import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.Role;
@@ -25,7 +24,7 @@ public final class PostgresWorklists implements Worklists {
             FROM handler
             JOIN work_item AS item USING (stream)
             JOIN case_file USING (stream)
-            WHERE case_file.audience && ?::text[] AND case_file.stream::text <> ?
+            WHERE case_file.audience && ?::text[] AND case_file.stream <> ALL (?::uuid[])
                 AND handler.person = ANY (?::text[]) AND handler.role = ? AND handler.organisation = ? AND NOT %s
                 AND item.doable_from <= ? AND (item.role, item.holder) IS DISTINCT FROM (?, ?)
             GROUP BY item.role, item.holder
@@ -43,17 +42,15 @@ public final class PostgresWorklists implements Worklists {
 
     private final Transactions registry;
     private final Reading reader;
-    private final FileStore files;
 
-    public PostgresWorklists(Transactions registry, Reading reader, FileStore files) {
+    public PostgresWorklists(Transactions registry, Reading reader) {
         this.registry = registry;
         this.reader = reader;
-        this.files = files;
     }
 
     @Override
     public Page list(Viewer viewer, Query query, LocalDate today) {
-        Principal principal = Principal.of(viewer, files.of(viewer));
+        Principal principal = reader.principal(viewer);
         WorklistSelection selection = new WorklistSelection(principal.teams(), viewer, query, today);
         WorklistCounts counts = new WorklistCounts(viewer, today);
         List<Line> lines = new ArrayList<>();
@@ -67,7 +64,7 @@ public final class PostgresWorklists implements Worklists {
     /// registry: in the viewer's own files, and the viewer's own acts.
     @Override
     public Beside beside(Viewer viewer, Map<PersonId, LocalDate> lettingGo, LocalDate today) {
-        Principal principal = Principal.of(viewer, files.of(viewer));
+        Principal principal = reader.principal(viewer);
         LetGo own = LetGo.of(lettingGo, viewer.hands());
         List<WaitingFor> waiting = new ArrayList<>();
         List<Done> done = new ArrayList<>();
@@ -82,7 +79,7 @@ public final class PostgresWorklists implements Worklists {
                                 row.getLong(3))),
                         WAITING_FOR_OTHERS,
                         principal.audiences(),
-                        principal.ownFile(),
+                        Columns.of(principal.closed(), CaseFileId::value),
                         WorklistSelection.hands(viewer),
                         role,
                         organisation,

@@ -14,7 +14,6 @@ import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.PersonId;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /// For whom a transaction of the reader reads: row-level security shows it the rows of this audience
@@ -26,35 +25,40 @@ import java.util.Set;
 /// @param team the key under which the viewer finds lines of work
 /// @param person the key of the person, as it stands behind that of an audience or a team; nobody's for
 ///     insured persons
-/// @param ownFile the file of somebody who works here that is their own, which they do not handle;
-///     empty for none
-record Principal(String audience, String team, String person, String ownFile) {
+/// @param closed the files that somebody who works here does not handle: their own, and those of whom they
+///     represent
+record Principal(String audience, String team, String person, Set<CaseFileId> closed) {
 
     private static final PersonId ANYBODY = new PersonId("anybody");
 
     /// Who finds nothing.
-    static final Principal NOBODY = new Principal("", "", "", "");
+    static final Principal NOBODY = new Principal("", "", "", Set.of());
 
     Principal {
-        if ((audience + team + person + ownFile).contains(" ")) {
+        if ((audience + team + person).contains(" ")) {
             throw new IllegalArgumentException("a space ends a key in a token");
         }
+        closed = Set.copyOf(closed);
     }
 
-    /// @param own the file of the viewer
-    static Principal of(Viewer viewer, Optional<CaseFileId> own) {
-        String ownFile = own.map(Principal::ownFile).orElse("");
+    /// @param close the files that are theirs, or of whom they represent
+    static Principal of(Viewer viewer, CloseFiles.Found close) {
         if (viewer.represents().isPresent()) {
-            return own.isPresent() ? new Principal(viewer.person().key(), ownFile, "", "") : NOBODY;
+            return close.represented().stream()
+                    .filter(viewer.represents().get().file()::equals)
+                    .findFirst()
+                    .map(file -> new Principal(viewer.person().key(), ownFile(file), "", Set.of()))
+                    .orElse(NOBODY);
         }
         if (viewer.role() == Role.INSURED) {
-            return new Principal(ownFile, ownFile, "", "");
+            String ownFile = close.own().map(Principal::ownFile).orElse("");
+            return new Principal(ownFile, ownFile, "", Set.of());
         }
         return new Principal(
                 Audience.key(viewer).orElse(""),
                 team(viewer.role(), viewer.organisation()),
                 Audience.own(viewer.person()),
-                own.map(CaseFileId::toString).orElse(""));
+                close.all());
     }
 
     /// The keys under which they find files.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.store;
 
+import be.passerelle.stream.identifier.CaseFileId;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.sql.Connection;
@@ -9,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import javax.sql.DataSource;
@@ -40,8 +42,8 @@ final class PrincipalKey {
     }
 
     /// What the database takes for proof: the HMAC with SHA-256 in 64 hexadecimal digits, and what it
-    /// is of: the second since 1970 in which it ends, the audience, the team, the person and their own
-    /// file, with a space between them.
+    /// is of: the second since 1970 in which it ends, the audience, the team, the person and the files
+    /// closed to them, with a space between them.
     String token(Principal principal, Instant until) {
         String said = String.join(
                 " ",
@@ -49,7 +51,7 @@ final class PrincipalKey {
                 principal.audience(),
                 principal.team(),
                 principal.person(),
-                principal.ownFile());
+                principal.closed().stream().map(CaseFileId::toString).sorted().collect(Collectors.joining(",")));
         try {
             Mac mac = Mac.getInstance(HMAC);
             mac.init(key);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.store;
 
+import be.passerelle.casefile.access.Viewer;
 import be.passerelle.registry.failure.Unavailable;
 import be.passerelle.registry.failure.Unavailable.Missing;
 import java.time.Duration;
@@ -20,13 +21,26 @@ public final class Reading {
     private static final Duration LIFETIME = Duration.ofMinutes(5);
 
     private final Transactions reader;
+    private final CloseFiles close;
     private final Supplier<PrincipalKey> keys;
     private final AtomicReference<PrincipalKey> known = new AtomicReference<>();
 
+    /// @param close finds what is closed to whoever works here
     /// @param keys reads the key; asked when somebody reads first, and when the database has another one
-    Reading(Transactions reader, Supplier<PrincipalKey> keys) {
+    Reading(Transactions reader, CloseFiles close, Supplier<PrincipalKey> keys) {
         this.reader = reader;
+        this.close = close;
         this.keys = keys;
+    }
+
+    /// Who a viewer is to row-level security.
+    Principal principal(Viewer viewer) {
+        return Principal.of(viewer, close.of(viewer));
+    }
+
+    /// A pipeline that reads for this viewer.
+    Pipeline as(Viewer viewer) {
+        return as(principal(viewer));
     }
 
     /// A pipeline that reads for this principal.

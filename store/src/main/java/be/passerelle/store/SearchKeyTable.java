@@ -9,10 +9,10 @@ import be.passerelle.registry.desk.FileSearch;
 import be.passerelle.registry.projection.Projection;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.NationalNumber;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -55,19 +55,21 @@ public final class SearchKeyTable implements FileSearch {
             "SELECT stream FROM search_key WHERE audience = '" + REPRESENTATIVES + "' AND term = ? ORDER BY stream";
 
     /// The keys of a file.
-    static List<Key> keys(CaseFile file, Person person, Projection projection) {
+    ///
+    /// @param day who represents the person on that day finds it
+    static List<Key> keys(CaseFile file, Person person, Projection projection, LocalDate day) {
         List<Key> keys = new ArrayList<>();
         for (String term : SearchTerms.of(file.id(), person)) {
             projection.audience().forEach(audience -> keys.add(new Key(audience, term, file.id())));
         }
-        file.state(Representations.REPRESENTATIONS).kept().stream()
+        file.state(Representations.REPRESENTATIONS).inForceOn(day).stream()
                 .map(each -> new Key(REPRESENTATIVES, SearchTerms.of(each.said().nationalNumber()), file.id()))
                 .distinct()
                 .forEach(keys::add);
         return keys;
     }
 
-    /// The files in which somebody with that number is a representative.
+    /// The files in which somebody with that number is a representative, on the day that is shown.
     static Pipeline ofRepresentative(Pipeline pipeline, NationalNumber number, Consumer<CaseFileId> found) {
         return pipeline.thenEach(
                 row -> found.accept(new CaseFileId(row.getObject(1, UUID.class))),
@@ -97,7 +99,7 @@ public final class SearchKeyTable implements FileSearch {
 
     @Override
     public List<CaseFileId> find(Viewer viewer, String typed, int limit) {
-        Principal principal = Principal.of(viewer, Optional.empty());
+        Principal principal = reader.principal(viewer);
         Set<CaseFileId> found = new LinkedHashSet<>();
         for (SearchTerms wanted : SearchTerms.typed(typed)) {
             reader.run(query(principal, wanted, limit - found.size(), found));

@@ -104,7 +104,7 @@ record Shown(
         return new Change(
                 this,
                 CaseFileTable.row(file, person, projection, from),
-                () -> SearchKeyTable.keys(file, person, projection),
+                () -> SearchKeyTable.keys(file, person, projection, from.day()),
                 handlersThen,
                 WorkItemTable.lines(projection, person, handlersThen));
     }

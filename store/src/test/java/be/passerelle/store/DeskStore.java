@@ -62,7 +62,7 @@ final class DeskStore implements AutoCloseable {
         this.refresh = new ProjectionRefresh(registryRole, log, LawInForce.read(), Members.registers());
         this.clock = new InstallationClockTable(registryRole, true, refresh::refresh);
         this.files = new PostgresFileStore(registryRole, vault);
-        this.worklists = new PostgresWorklists(registryRole, readerRole, files);
+        this.worklists = new PostgresWorklists(registryRole, readerRole);
         this.search = new SearchKeyTable(readerRole);
         this.accessLog = new AccessLogTable(registryRole, this::everySecondBySystem);
         this.maintenance =

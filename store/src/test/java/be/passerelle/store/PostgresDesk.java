@@ -77,7 +77,7 @@ public final class PostgresDesk implements AutoCloseable {
         emergencyDesk = new EmergencyDesk(emergencies, files, search, securityEvents, law, clock);
         desk = new Desk(
                 files, search, accessLog, emergencies, registry, law, Invented.registers(), clock, UUID::randomUUID);
-        work = new WorkDesk(new PostgresWorklists(sources.registry(), sources.reader(), files), desk, accessLog);
+        work = new WorkDesk(new PostgresWorklists(sources.registry(), sources.reader()), desk, accessLog);
         trainees = new PostgresTrainees(sources.reader());
     }
 

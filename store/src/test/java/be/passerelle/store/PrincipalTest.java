@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,8 +25,8 @@ class PrincipalTest {
 
     private static final List<String> TABLES = List.of("case_file", "search_key", "work_item", "work_tally", "event");
 
-    private static final Principal OWN = Principal.of(Members.COORDINATOR, Optional.empty());
-    private static final Principal OTHER = Principal.of(Members.OF_OTHER_FUND, Optional.empty());
+    private static final Principal OWN = Principal.of(Members.COORDINATOR, CloseFiles.Found.NONE);
+    private static final Principal OTHER = Principal.of(Members.OF_OTHER_FUND, CloseFiles.Found.NONE);
 
     private static DeskStore store;
     private static Transactions reader;
@@ -195,7 +195,7 @@ class PrincipalTest {
                 SELECT 'org.crowd-' || (n % 50), 'term' || n, gen_random_uuid() FROM generate_series(1, 20000) AS n""");
         store.database.asOwner("ANALYZE search_key");
         try {
-            Principal crowd = new Principal("org.crowd-7", "", "somebody", "");
+            Principal crowd = new Principal("org.crowd-7", "", "somebody", Set.of());
             for (String sql : List.of(
                     "SELECT count(*) FROM search_key",
                     "SELECT stream FROM search_key WHERE term >= 'term1' AND term < 'term2'")) {
@@ -211,8 +211,8 @@ class PrincipalTest {
         }
     }
 
-    /// 20 000 lines of 50 teams: a page of a worklist is read in the order of its index and stops when it is full, as
-    /// without any policy; the token is not checked for a line.
+    /// 20 000 lines of 50 teams: a page of a worklist is read in the order of its index and stops when it is
+    /// full, as without any policy; the token is not checked for a line.
     @Test
     void aPageOfAWorklistStopsWhenItIsFull() {
         store.database.asOwner("""
@@ -222,7 +222,7 @@ class PrincipalTest {
                 FROM generate_series(1, 20000) AS n""");
         store.database.asOwner("ANALYZE work_item");
         try {
-            Principal crowd = new Principal("org.crowd", "crowd-7", "somebody", "");
+            Principal crowd = new Principal("org.crowd", "crowd-7", "somebody", Set.of());
             String plan = String.join("\n", explained(crowd, """
                     SELECT * FROM work_item WHERE doable_from <= '2026-02-02' AND team = 'crowd-7'
                     ORDER BY until, since, stream, thread, task LIMIT 25"""));
@@ -238,7 +238,7 @@ class PrincipalTest {
 
     @Test
     void aKeyWithASpaceIsNoPartOfAToken() {
-        assertThatThrownBy(() -> new Principal("org.fund team", "", "", ""))
+        assertThatThrownBy(() -> new Principal("org.fund team", "", "", Set.of()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -126,7 +126,7 @@ class RowsOfPrincipalsTest {
                 Person person = anotherOf(known);
                 Projection projection = Projection.of(file, InventedLife.LAW, RandomMoments.REGISTERS, moment.day());
                 rows.add(CaseFileTable.row(file, person, projection, new Computed(moment.day(), "1", 1)));
-                keys.addAll(SearchKeyTable.keys(file, person, projection));
+                keys.addAll(SearchKeyTable.keys(file, person, projection, moment.day()));
                 lines.addAll(WorkItemTable.lines(projection, person, Map.of()));
                 AccessOracle oracle = new AccessOracle(file.id(), file.acts(), file.illegible(), moment.day());
                 files.add(new Stored(file.id(), oracle, projection.work()));
@@ -180,21 +180,26 @@ class RowsOfPrincipalsTest {
             compare(
                     differences,
                     viewer,
-                    Principal.of(viewer, Optional.empty()),
+                    Principal.of(viewer, CloseFiles.Found.NONE),
                     mayBeSeen,
                     Optional.of(mayBeSeen),
                     theirs);
             if (viewer.role() == Role.INSURED) {
                 continue;
             }
-            // The same, when one of them is their own file.
-            CaseFileId own = files.get(viewer.role().ordinal() % files.size()).id();
-            mayBeSeen.remove(own.toString());
-            theirs.removeIf(line -> line.startsWith(own.toString()));
+            // The same, when one of them is their own file, and two others are of whom they represent.
+            int first = viewer.role().ordinal();
+            List<CaseFileId> close = Stream.of(first, first + 1, first + 5)
+                    .map(each -> files.get(each % files.size()).id())
+                    .toList();
+            for (CaseFileId each : close) {
+                mayBeSeen.remove(each.toString());
+                theirs.removeIf(line -> line.startsWith(each.toString()));
+            }
             compare(
                     differences,
                     viewer,
-                    Principal.of(viewer, Optional.of(own)),
+                    Principal.of(viewer, new CloseFiles.Found(Optional.of(close.getFirst()), close.subList(1, 3))),
                     mayBeSeen,
                     Optional.of(mayBeSeen),
                     theirs);
@@ -203,7 +208,7 @@ class RowsOfPrincipalsTest {
         for (Stored file : files) {
             Set<String> theirs = new TreeSet<>();
             file.work().stream().filter(item -> item.role() == Role.INSURED).forEach(item -> theirs.add(line(item)));
-            Principal principal = Principal.of(insured, Optional.of(file.id()));
+            Principal principal = Principal.of(insured, new CloseFiles.Found(Optional.of(file.id()), List.of()));
             compare(differences, insured, principal, Set.of(file.id().toString()), Optional.empty(), theirs);
             decisions += 3;
         }

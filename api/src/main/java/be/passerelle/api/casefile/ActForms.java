@@ -22,7 +22,6 @@ import be.passerelle.stream.act.InputProblem;
 import be.passerelle.stream.act.Performer;
 import be.passerelle.stream.act.Proof;
 import be.passerelle.stream.act.ProposedAct;
-import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.CommandId;
 import java.time.LocalDate;
@@ -157,7 +156,7 @@ public final class ActForms {
     /// The members beside the payload of an act of one type.
     public static Schema.Obj described(ActType<?> type, Schema.Obj schema) {
         schema.must(TYPE.name(), Schema.choice("", List.of(type.code()))).with(List.of(HAPPENED_ON));
-        if (AccessTable.enters(Role.RETURN_TO_WORK_COORDINATOR, type)) {
+        if (AccessTable.isEntered(type)) {
             schema.with(List.of(ENTERED));
         }
         if (ActJson.isInThread(type)) {

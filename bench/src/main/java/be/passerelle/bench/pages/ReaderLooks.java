@@ -7,11 +7,8 @@ import be.passerelle.registry.desk.InstallationClock;
 import be.passerelle.registry.desk.Worklists;
 import be.passerelle.store.DataSources;
 import be.passerelle.store.InstallationClockTable;
-import be.passerelle.store.PostgresFileStore;
 import be.passerelle.store.PostgresWorklists;
 import be.passerelle.store.SearchKeyTable;
-import be.passerelle.stream.key.KeyVault;
-import be.passerelle.stream.key.MasterKeySet;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -22,8 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// What somebody of a large team looks at again and again: pages of the server, and the same lists as the store reads
-/// them, without a page around them.
+/// What somebody of a large team looks at again and again: pages of the server, and the same lists as the store
+/// reads them, without a page around them.
 final class ReaderLooks {
 
     /// One of them.
@@ -65,10 +62,7 @@ final class ReaderLooks {
     private ReaderLooks(Visitor visitor, Viewer viewer, DataSources sources, List<String> files, List<String> names) {
         this.visitor = visitor;
         this.viewer = viewer;
-        this.worklists = new PostgresWorklists(
-                sources.registry(),
-                sources.reader(),
-                new PostgresFileStore(sources.registry(), new KeyVault(MasterKeySet.random())));
+        this.worklists = new PostgresWorklists(sources.registry(), sources.reader());
         this.search = new SearchKeyTable(sources.reader());
         this.clock = new InstallationClockTable(sources.registry(), false, _ -> {});
         this.files = files;

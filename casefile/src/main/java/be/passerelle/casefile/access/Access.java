@@ -10,20 +10,17 @@ import be.passerelle.casefile.file.ThreadFact;
 import be.passerelle.casefile.file.ThreadFacts;
 import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.casefile.preview.Change;
-import be.passerelle.casefile.procedure.Procedure;
-import be.passerelle.casefile.protection.ProtectionAct;
-import be.passerelle.casefile.representation.RepresentationAct;
 import be.passerelle.casefile.rights.Entitlement;
+import be.passerelle.casefile.role.IdentityField;
+import be.passerelle.casefile.role.RoleTable;
 import be.passerelle.law.Law;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ActType;
-import be.passerelle.stream.act.Capacity;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.IllegibleAct;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.act.Role;
-import be.passerelle.stream.identifier.NationalNumber;
 import be.passerelle.stream.procedure.NextAct;
 import be.passerelle.stream.procedure.Refusal;
 import be.passerelle.stream.procedure.Row;
@@ -50,10 +47,6 @@ public record Access(
         Set<Integer> closed,
         Set<IdentityField> fields) {
 
-    /// The parts in which acts say who looks at the file from then on.
-    private static final Set<Compartment> OUTLASTING =
-            EnumSet.of(Compartment.PROTECTION, Compartment.REPRESENTATION, Compartment.CONSENT, Compartment.CORRECTION);
-
     /// Decides for a viewer, a file and a day.
     public static Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
         Optional<Ground> ground = Grounds.of(viewer, file, law, day);
@@ -62,7 +55,7 @@ public record Access(
             readable.addAll(AccessTable.readable(viewer.role(), readAs(viewer, file, law, day, ground.get())));
             Set<Compartment> consented = file.state(Consents.CONSENTS)
                     .readableBy(viewer.organisation(), Grounds.begun(file, viewer.organisation(), day));
-            consented.retainAll(AccessTable.readableWithConsent(viewer.role()));
+            consented.retainAll(RoleTable.of(viewer.role()).readsWithConsent());
             readable.addAll(consented);
         }
         Set<Integer> foreign = ground.isPresent() ? Foreign.to(viewer, file) : Set.of();
@@ -108,51 +101,19 @@ public record Access(
         return reads(compartment) && isSureEnough(viewer, compartment);
     }
 
-    /// Whether an act of that type would outlast an emergency: by it somebody would look who did not, be it
-    /// that a protection is taken back as a mistake. To others they hand the file over, where nobody is left
-    /// who could.
-    private boolean lasts(ActType<?> type) {
-        return ground.filter(Ground.EMERGENCY::equals).isPresent()
-                && OUTLASTING.contains(type.compartment())
-                && type.of() != ProtectionAct.HandedOver.class;
+    /// What they may do.
+    Doing doing() {
+        return new Doing(viewer, ground);
     }
 
-    /// What stands against an act whatever the file says: it is not theirs to enter for the person, it would
-    /// outlast an emergency, it makes whoever records it the representative of the person, or it opens their
-    /// own file.
-    Optional<Refusal> notTheirs(ProposedAct proposed) {
-        ActType<?> type = ActType.of(proposed.act());
-        boolean entered = proposed.by().capacity() instanceof Capacity.Entered;
-        boolean mayEnter = Procedure.rows().stream()
-                .anyMatch(row -> row.by() == proposed.by().role() && row.type().equals(type) && enters(row));
-        boolean appointsThemselves = proposed.act()
-                        instanceof
-                        RepresentationAct.Recorded(
-                                var _,
-                                var _,
-                                var _,
-                                NationalNumber number,
-                                var _,
-                                var _,
-                                var _,
-                                var _,
-                                var _,
-                                var _,
-                                var _)
-                && viewer.self().filter(number::equals).isPresent();
-        boolean opensTheirOwn = proposed.act() instanceof PersonAct.Registered registered
-                && viewer.role() != Role.INSURED
-                && viewer.self().filter(registered.nationalNumber()::equals).isPresent();
-        return (entered && !mayEnter) || lasts(type) || appointsThemselves || opensTheirOwn
-                ? Optional.of(Refusal.of("wrongRole", Refusal.Kind.PERMISSION))
-                : Optional.empty();
+    /// What stands against an act because of who wants it ([Doing#refuses]).
+    Optional<Refusal> refuses(ProposedAct proposed) {
+        return doing().refuses(proposed);
     }
 
     /// What stands against an act because it is not sure enough who performs it; empty when it is.
     Optional<Refusal> tooWeakFor(ActType<?> type) {
-        return viewer.assurance().compareTo(AccessTable.assurance(type)) < 0
-                ? Optional.of(Refusal.of("strongerProof", Refusal.Kind.PERMISSION))
-                : Optional.empty();
+        return doing().tooWeakFor(type);
     }
 
     /// Whether a right of this kind may be read: a presumption by whoever reads what its days come
@@ -221,12 +182,12 @@ public record Access(
 
     /// Whether this viewer may perform acts of that row, once it is open.
     public boolean performs(Row<?, ?> row) {
-        return performs(row.by()) && InPerson.performs(viewer, ground, row) && !lasts(row.type());
+        return doing().performs(row);
     }
 
     /// Whether this viewer may enter acts of that row for the person who did them, once it is open.
     public boolean enters(Row<?, ?> row) {
-        return InPerson.enters(viewer, ground, row);
+        return doing().enters(row);
     }
 
     /// Whether this viewer may know that an act is to come: when it is theirs to perform, or of a part

@@ -5,6 +5,8 @@ import be.passerelle.casefile.consent.ConsentAct;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.file.FileThread;
 import be.passerelle.casefile.representation.RepresentationAct;
+import be.passerelle.casefile.role.IdentityField;
+import be.passerelle.casefile.role.RoleTable;
 import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Compartment;
@@ -24,7 +26,7 @@ final class Foreign {
     private Foreign() {}
 
     static Set<Integer> to(Viewer viewer, CaseFile file) {
-        if (AccessTable.worksWithWholeFiles(viewer.role())) {
+        if (RoleTable.of(viewer.role()).worksWithWholeFiles()) {
             return file.acts().stream()
                     .filter(act -> Protected.isForeign(act, viewer) || isOfAnotherRepresentative(act, viewer))
                     .map(RecordedAct::number)

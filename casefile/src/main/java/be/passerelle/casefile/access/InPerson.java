@@ -9,13 +9,11 @@ import be.passerelle.casefile.representation.Representations;
 import be.passerelle.stream.act.Capacity;
 import be.passerelle.stream.act.IllegibleAct;
 import be.passerelle.stream.act.RecordedAct;
-import be.passerelle.stream.act.Role;
-import be.passerelle.stream.procedure.Row;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Why an insured person, or somebody who represents one, may look at a file, and what they may do in it.
+/// Why an insured person, or somebody who represents one, may look at a file.
 /// Whoever may do both does one at a time: as whom they look, they say.
 final class InPerson {
 
@@ -56,19 +54,6 @@ final class InPerson {
     private static boolean mayAllBeRead(CaseFile file) {
         return file.illegible().stream()
                 .noneMatch(act -> act.thread() == 0 || act.why() == IllegibleAct.Why.UNKNOWN_ACT);
-    }
-
-    /// Whether this viewer, who has that ground, may perform acts of that row if their role does.
-    static boolean performs(Viewer viewer, Optional<Ground> ground, Row<?, ?> row) {
-        return ground.filter(Ground.REPRESENTS_TO_LOOK::equals).isEmpty()
-                && (viewer.represents().isEmpty() || row.byOthers().representative());
-    }
-
-    /// Whether this viewer, who has that ground, may enter acts of that row for the person.
-    static boolean enters(Viewer viewer, Optional<Ground> ground, Row<?, ?> row) {
-        return viewer.role() == Role.RETURN_TO_WORK_COORDINATOR
-                && ground.filter(Ground.MEMBER_OF_FUND::equals).isPresent()
-                && !row.byOthers().channels().isEmpty();
     }
 
     /// An act as somebody sees it who is not told on which proof it was done for the person.

@@ -6,6 +6,9 @@ import be.passerelle.casefile.file.Ground;
 import be.passerelle.casefile.protection.ProtectionAct;
 import be.passerelle.casefile.protection.ProtectionProcedure;
 import be.passerelle.casefile.protection.Protections;
+import be.passerelle.casefile.role.IdentityField;
+import be.passerelle.casefile.role.Power;
+import be.passerelle.casefile.role.RoleTable;
 import be.passerelle.stream.act.ActTypes;
 import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.IllegibleAct;
@@ -26,11 +29,6 @@ final class Protected {
 
     private static final ActTypes OF_PROTECTION = ActTypes.under(List.of(ProtectionAct.class));
 
-    /// Who is told where a person lives whose address is secret: the person, and the fund, which writes
-    /// to them.
-    private static final Set<Role> KNOW_SECRET_ADDRESSES =
-            EnumSet.of(Role.INSURED, Role.ADVISORY_PHYSICIAN, Role.RETURN_TO_WORK_COORDINATOR, Role.FUND_PAYMENTS);
-
     private Protected() {}
 
     /// The ground, unless the file is closed to them; where they opened it in an emergency, that.
@@ -38,7 +36,8 @@ final class Protected {
         if (viewer.role() == Role.INSURED || !isClosed(viewer, file)) {
             return Optional.of(ground);
         }
-        return viewer.emergencies().contains(file.id()) && AccessTable.opensInEmergency(viewer.role())
+        return viewer.emergencies().contains(file.id())
+                        && RoleTable.of(viewer.role()).may(Power.OPEN_IN_EMERGENCY)
                 ? Optional.of(Ground.EMERGENCY)
                 : Optional.empty();
     }
@@ -98,8 +97,8 @@ final class Protected {
     /// The fields of the person that a role is told of in this file.
     static Set<IdentityField> fields(Role role, CaseFile file) {
         Set<IdentityField> fields = EnumSet.noneOf(IdentityField.class);
-        fields.addAll(AccessTable.fields(role));
-        if (!KNOW_SECRET_ADDRESSES.contains(role)
+        fields.addAll(RoleTable.of(role).fields());
+        if (!RoleTable.of(role).may(Power.KNOW_SECRET_ADDRESSES)
                 && file.state(Protections.PROTECTIONS).hidesAddress()) {
             fields.remove(IdentityField.MUNICIPALITY);
         }

@@ -23,10 +23,12 @@ import be.passerelle.casefile.protection.Protections;
 import be.passerelle.casefile.rights.Entitlement;
 import be.passerelle.casefile.rights.Entitlements;
 import be.passerelle.casefile.rights.Prospect;
+import be.passerelle.casefile.role.RoleTable;
 import be.passerelle.law.Law;
 import be.passerelle.law.language.Language;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.registers.Registers;
+import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Channel;
@@ -95,7 +97,7 @@ public final class SeenFile {
     /// The number of its last act now, as far as the viewer may know: of the last that they see, for
     /// whoever has but a part in the file. 0 where they see none.
     public int head() {
-        return AccessTable.worksWithWholeFiles(access.viewer().role())
+        return RoleTable.of(access.viewer().role()).worksWithWholeFiles()
                 ? head
                 : Stream.concat(
                                 acts().stream().map(RecordedAct::number),
@@ -267,20 +269,24 @@ public final class SeenFile {
     /// What stands against an act because of who wants it: it is not theirs, it is not sure enough who they
     /// are, or they name what they may not see. It is told before anything of the file is.
     public Optional<Refusal> refusedToViewer(ProposedAct proposed) {
-        ActType<?> type = ActType.of(proposed.act());
-        return access.notTheirs(proposed)
-                .or(() -> access.tooWeakFor(type))
-                .or(() -> namesUnseen(proposed))
-                .or(() -> tooWeakForNamed(proposed));
+        return access.refuses(proposed).or(() -> namesUnseen(proposed)).or(() -> tooWeakForNamed(proposed));
     }
 
     /// Taking back what wants a high assurance wants one too.
     private Optional<Refusal> tooWeakForNamed(ProposedAct proposed) {
-        return ActType.of(proposed.act()).references().stream()
-                .flatMap(reference -> reference.in(proposed.act()).stream())
-                .flatMap(named -> file().act(named.number()).stream())
-                .flatMap(named -> access.tooWeakFor(ActType.of(named.act())).stream())
+        return named(proposed.act())
+                .flatMap(named -> access.tooWeakFor(ActType.of(named)).stream())
                 .findFirst();
+    }
+
+    /// The acts that an act names, and those that these name: who confirms that something is taken back names
+    /// the one that asked for it.
+    private Stream<Act> named(Act act) {
+        return ActType.of(act).references().stream()
+                .flatMap(reference -> reference.in(act).stream())
+                .flatMap(number -> file().act(number.number()).stream())
+                .map(RecordedAct::act)
+                .flatMap(named -> Stream.concat(Stream.of(named), named(named)));
     }
 
     /// The refusal of an act that names another which the viewer may not see: the same as of one that

@@ -3,14 +3,15 @@ package be.passerelle.casefile.access;
 
 import be.passerelle.casefile.person.Person;
 import be.passerelle.casefile.person.Sex;
+import be.passerelle.casefile.role.IdentityField;
 import be.passerelle.law.language.Language;
 import be.passerelle.stream.identifier.NationalNumber;
 import be.passerelle.stream.identifier.OrganisationId;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// The insured person as somebody sees them: their name and language, and of the rest the fields that [AccessTable]
-/// gives to the role.
+/// The insured person as somebody sees them: their name and language, and of the rest the fields that
+/// [AccessTable] gives to the role.
 ///
 /// @param birthYear the year of birth, which tells people of one name apart
 /// @param maskedNumber the national number, of which the year of birth alone shows

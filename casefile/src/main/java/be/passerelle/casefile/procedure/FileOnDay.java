@@ -77,7 +77,7 @@ public record FileOnDay(CaseFile file, Law law, Registers registers, LocalDate d
 
     @Override
     public Optional<Refusal> forAnother(Row<?, ?> row, ProposedAct proposed) {
-        return ActingForAnother.refused(row, proposed, file, day);
+        return OnBehalf.refused(row, proposed, file, day);
     }
 
     /// No act that cannot be read stands in the way of what is read when nothing else is.

@@ -7,6 +7,8 @@ import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.file.FileThread;
 import be.passerelle.casefile.person.Insured;
 import be.passerelle.casefile.person.Person;
+import be.passerelle.casefile.role.RoleTable;
+import be.passerelle.casefile.role.Side;
 import be.passerelle.registers.Registers;
 import be.passerelle.registers.organisation.Organisation;
 import be.passerelle.stream.act.Performer;
@@ -44,7 +46,7 @@ final class Holder {
 
     /// Whether organisations take part in that role in one thread or another.
     private static boolean isParty(Role role) {
-        return role == Role.REFERRAL_COUNSELLOR || role == Role.TRAINING_CENTRE;
+        return RoleTable.of(role).side() == Side.PARTNER;
     }
 
     private static Optional<OrganisationId> of(Role role, StreamThread thread, CaseFile file, Registers registers) {

@@ -4,15 +4,15 @@ package be.passerelle.casefile.protection;
 import static be.passerelle.casefile.person.PersonConditions.REGISTERED;
 import static be.passerelle.stream.act.Role.ADVISORY_PHYSICIAN;
 import static be.passerelle.stream.act.Role.COMMISSION_SECRETARY;
-import static be.passerelle.stream.act.Role.FUND_PAYMENTS;
 import static be.passerelle.stream.act.Role.INSPECTING_PHYSICIAN;
-import static be.passerelle.stream.act.Role.REGISTRAR;
 import static be.passerelle.stream.act.Role.RETURN_TO_WORK_COORDINATOR;
-import static be.passerelle.stream.act.Role.SOCIAL_EXPERT;
 
 import be.passerelle.casefile.file.Articles;
 import be.passerelle.casefile.file.FileRow;
 import be.passerelle.casefile.file.In;
+import be.passerelle.casefile.role.RolePolicy;
+import be.passerelle.casefile.role.RoleTable;
+import be.passerelle.casefile.role.Side;
 import be.passerelle.stream.act.Performer;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.PersonId;
@@ -37,17 +37,7 @@ public final class ProtectionProcedure {
             Set.of(ADVISORY_PHYSICIAN, RETURN_TO_WORK_COORDINATOR, COMMISSION_SECRETARY, INSPECTING_PHYSICIAN);
 
     /// The roles without whom a file would wait for somebody who may not look at it.
-    private static final Set<Role> HANDLING = Set.of(
-            ADVISORY_PHYSICIAN,
-            RETURN_TO_WORK_COORDINATOR,
-            FUND_PAYMENTS,
-            REGISTRAR,
-            SOCIAL_EXPERT,
-            INSPECTING_PHYSICIAN,
-            COMMISSION_SECRETARY);
-
-    private static final Set<Role> OF_INSTITUTE =
-            Set.of(REGISTRAR, SOCIAL_EXPERT, INSPECTING_PHYSICIAN, COMMISSION_SECRETARY);
+    private static final Set<Role> HANDLING = RoleTable.where(RolePolicy::handlesFiles);
 
     private static final List<Row<?, ?>> ROWS = made();
 
@@ -59,7 +49,7 @@ public final class ProtectionProcedure {
 
     /// Whether a role protects files for the institute, and not for a fund.
     public static boolean isOfInstitute(Role role) {
-        return OF_INSTITUTE.contains(role);
+        return RoleTable.of(role).side() == Side.INSTITUTE;
     }
 
     private static List<Row<?, ?>> made() {

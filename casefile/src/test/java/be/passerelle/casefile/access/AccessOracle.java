@@ -12,6 +12,7 @@ import be.passerelle.casefile.programme.DecisionAct;
 import be.passerelle.casefile.protection.ProtectionAct;
 import be.passerelle.casefile.representation.RepresentationAct;
 import be.passerelle.casefile.representation.RepresentationScope;
+import be.passerelle.casefile.role.IdentityField;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.ActType;
@@ -86,7 +87,17 @@ public final class AccessOracle {
                 proofs.add(act.number());
             }
         }
-        return new Decided(ground, compartments, shown, proofs, unread(viewer, compartments), fields);
+        OracleOfDoing doing = new OracleOfDoing(viewer, ground);
+        return new Decided(
+                ground,
+                compartments,
+                shown,
+                proofs,
+                unread(viewer, compartments),
+                fields,
+                doing.does(),
+                doing.enters(),
+                doing.again(acts));
     }
 
     /// Where the person lives is not told when it is secret, but to the fund and to themselves.

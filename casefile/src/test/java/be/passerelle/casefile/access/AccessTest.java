@@ -30,6 +30,7 @@ import be.passerelle.casefile.programme.DecisionAct;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.programme.ProgrammeAct;
 import be.passerelle.casefile.programme.TrainingResult;
+import be.passerelle.casefile.role.RoleTable;
 import be.passerelle.casefile.trajectory.Trajectory;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.law.language.Language;
@@ -204,8 +205,8 @@ class AccessTest {
     @ParameterizedTest
     @EnumSource(Role.class)
     void sealed_grounds_are_read_by_physicians_alone(Role role) {
-        assertThat(AccessTable.readable(role).contains(Compartment.MEDICAL)).isEqualTo(role.isPhysician());
-        assertThat(AccessTable.readableWithConsent(role)).doesNotContain(Compartment.MEDICAL);
+        assertThat(RoleTable.of(role).reads().contains(Compartment.MEDICAL)).isEqualTo(role.isPhysician());
+        assertThat(RoleTable.of(role).readsWithConsent()).doesNotContain(Compartment.MEDICAL);
     }
 
     @Test
@@ -223,7 +224,7 @@ class AccessTest {
                     .as(part.name())
                     .isEqualTo(!ConsentPurpose.REFERRAL.parts().contains(part));
         }
-        assertThat(AccessTable.readableWithConsent(Role.REFERRAL_COUNSELLOR))
+        assertThat(RoleTable.of(Role.REFERRAL_COUNSELLOR).readsWithConsent())
                 .as("what a consent opens, it may name")
                 .isSubsetOf(ConsentPurpose.REFERRAL.parts());
     }

@@ -3,12 +3,20 @@ package be.passerelle.casefile.access;
 
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.file.Ground;
+import be.passerelle.casefile.procedure.Procedure;
+import be.passerelle.casefile.role.IdentityField;
 import be.passerelle.law.Law;
 import be.passerelle.registers.Registers;
 import be.passerelle.stream.act.Capacity;
+import be.passerelle.stream.act.Channel;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.IllegibleAct;
+import be.passerelle.stream.act.Proof;
+import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.act.Role;
+import be.passerelle.stream.procedure.Refusal;
+import be.passerelle.stream.procedure.Row;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -17,7 +25,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// All that somebody sees of a file, as it is compared.
@@ -26,13 +37,21 @@ import org.jspecify.annotations.Nullable;
 /// @param proofs the numbers of the acts done for the person of which they are told by which document
 /// @param unread the numbers of the acts that nobody can read and of which they are told
 /// @param fields what they are told of the person besides name and language
+/// @param does the codes of the acts that they may perform once they are open
+/// @param enters those that they may enter for the person
+/// @param again each act of the file by its number: what stands against it if they want to record the same
 record Decided(
         Optional<Ground> ground,
         Set<Compartment> compartments,
         Map<Integer, Shown> acts,
         Set<Integer> proofs,
         Set<Integer> unread,
-        Set<IdentityField> fields) {
+        Set<IdentityField> fields,
+        Set<String> does,
+        Set<String> enters,
+        Map<String, String> again) {
+
+    private static final Proof PROOF = new Proof("a letter", Optional.of(LocalDate.EPOCH));
 
     /// How much of an act.
     enum Shown {
@@ -43,7 +62,7 @@ record Decided(
     }
 
     /// What an answer of [Access] comes to, in the file that it was given for.
-    static Decided by(Access access, CaseFile file, Law law, Registers registers, LocalDate day) {
+    static Decided by(Policy policy, Access access, CaseFile file, Law law, Registers registers, LocalDate day) {
         Map<Integer, Shown> acts = new HashMap<>();
         Set<Integer> proofs = new TreeSet<>();
         for (RecordedAct recorded : file.acts()) {
@@ -67,7 +86,48 @@ record Decided(
                 .person()
                 .map(Decided::fields)
                 .orElse(Set.of());
-        return new Decided(access.ground(), access.compartments(), acts, proofs, unread, fields);
+        Map<String, String> again = new TreeMap<>();
+        wishes(access.viewer(), file, registers)
+                .forEach((name, wish) -> again.put(
+                        name, policy.refuses(access, wish).map(Refusal::code).orElse("")));
+        return new Decided(
+                access.ground(),
+                access.compartments(),
+                acts,
+                proofs,
+                unread,
+                fields,
+                codes(row -> policy.performs(access, row)),
+                codes(row -> policy.enters(access, row)),
+                again);
+    }
+
+    private static Set<String> codes(Predicate<Row<?, ?>> which) {
+        return Procedure.rows().stream()
+                .filter(which)
+                .map(row -> row.type().code())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// Each act of a file again, as somebody would record it: by themselves, and, of the person's, entered for
+    /// them.
+    static Map<String, ProposedAct> wishes(Viewer viewer, CaseFile file, Registers registers) {
+        Map<String, ProposedAct> wishes = new TreeMap<>();
+        for (RecordedAct act : file.acts()) {
+            wishes.put(
+                    "own " + act.number(),
+                    new ProposedAct(act.thread(), act.happenedOn(), viewer.performer(), act.act()));
+            if (act.by().role() == Role.INSURED && viewer.role() != Role.INSURED) {
+                wishes.put(
+                        "entered " + act.number(),
+                        new ProposedAct(
+                                act.thread(),
+                                act.happenedOn(),
+                                viewer.entering(file.id(), registers, Channel.PAPER, PROOF),
+                                act.act()));
+            }
+        }
+        return wishes;
     }
 
     /// What differs, this one's answer first.
@@ -79,6 +139,9 @@ record Decided(
         note(differences, "proofs", proofs, other.proofs);
         note(differences, "unread", unread, other.unread);
         note(differences, "fields", fields, other.fields);
+        note(differences, "does", does, other.does);
+        note(differences, "enters", enters, other.enters);
+        again.forEach((wish, answer) -> note(differences, "again " + wish, answer, other.again.get(wish)));
         return differences;
     }
 

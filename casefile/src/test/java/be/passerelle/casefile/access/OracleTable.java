@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.access;
 
+import be.passerelle.casefile.role.IdentityField;
 import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.Role;
@@ -37,6 +38,83 @@ final class OracleTable {
             organisationAdministrator: ; none
             securityOfficer: ; none""";
 
+    /// Role: the acts that it performs.
+    private static final String DOES = """
+            insured: trajectory.contactAsked trajectory.engagementSignedByInsured trajectory.engagementDeclined \
+            trajectory.stopped consent.given consent.withdrawn representation.revoked programme.withdrawn \
+            correction.entryDisowned
+            advisoryPhysician: person.registered person.detailsChanged incapacity.recognised incapacity.prolonged \
+            incapacity.causeEstablished incapacity.ended assessment.workAbilityStated \
+            assessment.medicalGroundsRecorded assessment.referenceOccupationsEstablished assessment.categorySet \
+            trajectory.proposed trajectory.healthAllows trajectory.healthDoesNotAllow \
+            trajectory.engagementSignedByPhysician programme.foundCompatible programme.foundIncompatible \
+            programme.requested programme.supplied programme.evaluatedAfterTraining \
+            programme.evaluatedAtSixMonths programme.incapacityReEvaluated correction.annulmentAsked \
+            correction.annulmentConfirmed correction.annulmentDeclined protection.begun protection.handedOver \
+            protection.ended
+            returnToWorkCoordinator: person.registered person.detailsChanged trajectory.firstContactPlanned \
+            trajectory.firstContactHeld trajectory.engagementSignedByCoordinator trajectory.planDrawnUp \
+            trajectory.planReviewed trajectory.sentToOccupationalPhysician trajectory.referredToPartner \
+            trajectory.closed representation.recorded representation.ended programme.projectProposed \
+            programme.requested programme.supplied programme.withdrawn outcome.returnedToWork outcome.measured \
+            correction.annulmentAsked correction.annulmentConfirmed correction.annulmentDeclined \
+            correction.entrySettled correction.contradictionSettled protection.begun protection.handedOver \
+            protection.ended
+            fundPayments:
+            referralCounsellor: trajectory.intakeHeld trajectory.partnerActionHeld programme.projectProposed \
+            programme.requested programme.supplied outcome.returnedToWork correction.annulmentAsked \
+            correction.annulmentConfirmed correction.annulmentDeclined
+            trainingCentre: programme.trainingStarted programme.attendanceRecorded programme.interimReported \
+            programme.trainingEnded correction.annulmentAsked correction.annulmentConfirmed \
+            correction.annulmentDeclined
+            registrar: decision.notified decision.revocationNotified correction.annulmentAsked \
+            correction.annulmentConfirmed correction.annulmentDeclined
+            commissionSecretary: decision.takenByCommission correction.annulmentAsked \
+            correction.annulmentConfirmed correction.annulmentDeclined protection.begun protection.handedOver \
+            protection.ended
+            socialExpert: programme.foundIncomplete programme.socialOpinionGiven decision.grantedUnderDirective \
+            decision.refused correction.annulmentAsked correction.annulmentConfirmed \
+            correction.annulmentDeclined correction.contradictionSettled
+            inspectingPhysician: incapacity.invalidityRecognised incapacity.prolonged incapacity.ended \
+            assessment.medicalGroundsRecorded programme.medicalOpinionGiven programme.incapacityReEvaluated \
+            correction.annulmentAsked correction.annulmentConfirmed correction.annulmentDeclined \
+            protection.handedOver
+            departmentHead:
+            organisationAdministrator:
+            securityOfficer:""";
+
+    /// What a representative does for the person.
+    static final Set<String> BY_REPRESENTATIVE = Set.of(
+            "trajectory.contactAsked",
+            "trajectory.engagementSignedByInsured",
+            "trajectory.engagementDeclined",
+            "trajectory.stopped",
+            "consent.given",
+            "consent.withdrawn",
+            "programme.withdrawn",
+            "correction.entryDisowned");
+
+    /// What the person does on paper, by telephone or at the counter, and the fund enters.
+    static final Set<String> ENTERED = Set.of(
+            "trajectory.contactAsked",
+            "trajectory.engagementSignedByInsured",
+            "trajectory.engagementDeclined",
+            "trajectory.stopped",
+            "consent.given",
+            "consent.withdrawn",
+            "representation.revoked",
+            "programme.withdrawn",
+            "correction.entryDisowned");
+
+    /// What binds, or is written where medical grounds stand.
+    static final Set<String> WANT_HIGH_ASSURANCE = Set.of(
+            "trajectory.engagementSignedByInsured",
+            "trajectory.engagementSignedByCoordinator",
+            "trajectory.engagementSignedByPhysician",
+            "consent.given",
+            "representation.recorded",
+            "assessment.medicalGroundsRecorded");
+
     record Line(Set<Compartment> always, Set<Compartment> withConsent, Set<IdentityField> fields) {}
 
     private OracleTable() {}
@@ -56,6 +134,19 @@ final class OracleTable {
             lines.put(Codes.known(Role.class, parts[0].strip()), new Line(always, withConsent, fields(parts[2])));
         });
         return lines;
+    }
+
+    /// The codes of the acts that each role performs.
+    static Map<Role, Set<String>> does() {
+        Map<Role, Set<String>> does = new EnumMap<>(Role.class);
+        DOES.lines().forEach(line -> {
+            String[] parts = line.split(":", -1);
+            String acts = parts[1].strip();
+            does.put(
+                    Codes.known(Role.class, parts[0].strip()),
+                    acts.isEmpty() ? Set.of() : Set.of(acts.split(" +", -1)));
+        });
+        return does;
     }
 
     private static Set<IdentityField> fields(String words) {

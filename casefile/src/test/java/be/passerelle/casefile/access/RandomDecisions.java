@@ -6,6 +6,7 @@ import be.passerelle.casefile.file.Ground;
 import be.passerelle.casefile.file.InventedLife;
 import be.passerelle.casefile.person.Insured;
 import be.passerelle.casefile.representation.RepresentationAct;
+import be.passerelle.casefile.role.RoleTable;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.CaseFileId;
@@ -49,6 +50,7 @@ final class RandomDecisions {
         for (Viewer viewer : viewers(file)) {
             Decided expected = oracle.decide(viewer);
             Decided decided = Decided.by(
+                    policy,
                     policy.of(viewer, file, InventedLife.LAW, day),
                     file,
                     InventedLife.LAW,
@@ -66,11 +68,14 @@ final class RandomDecisions {
             }
             expected.ground()
                     .filter(ground -> ground != Ground.EMERGENCY
-                            && !AccessTable.grounds(viewer.role()).contains(ground))
+                            && !RoleTable.of(viewer.role()).grounds().keySet().contains(ground))
                     .ifPresent(ground -> {
                         throw new Disagreement("the table gives no " + ground + " to " + viewer.role());
                     });
-            decisions += 1L + file.acts().size() + file.illegible().size();
+            decisions += 1L
+                    + file.acts().size()
+                    + file.illegible().size()
+                    + decided.again().size();
         }
         return decisions;
     }

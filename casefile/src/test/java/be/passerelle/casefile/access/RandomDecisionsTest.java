@@ -83,6 +83,12 @@ class RandomDecisionsTest {
         isFound(wrong);
     }
 
+    @ParameterizedTest
+    @EnumSource(WrongDoing.class)
+    void each_wrong_way_of_doing_is_found(WrongDoing wrong) {
+        isFound(wrong);
+    }
+
     private static void isFound(Policy wrong) {
         assertThatThrownBy(() -> {
                     for (long seed : SEEDS) {

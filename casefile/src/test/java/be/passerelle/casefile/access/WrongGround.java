@@ -10,6 +10,7 @@ import be.passerelle.casefile.programme.DecisionAct;
 import be.passerelle.casefile.programme.ProgrammeAct;
 import be.passerelle.casefile.protection.ProtectionAct;
 import be.passerelle.casefile.representation.RepresentationAct;
+import be.passerelle.casefile.role.RoleTable;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.law.Law;
 import be.passerelle.stream.act.Act;
@@ -38,10 +39,10 @@ enum WrongGround implements Policy {
                     ? new Access(
                             viewer,
                             Optional.of(Ground.REFERRED_WITH_CONSENT),
-                            AccessTable.readable(viewer.role()),
+                            RoleTable.of(viewer.role()).reads(),
                             Set.of(),
                             Set.of(),
-                            AccessTable.fields(viewer.role()))
+                            RoleTable.of(viewer.role()).fields())
                     : access;
         }
     },
@@ -123,10 +124,10 @@ enum WrongGround implements Policy {
                     ? new Access(
                             viewer,
                             Optional.of(Ground.TRAINEE),
-                            AccessTable.readable(viewer.role()),
+                            RoleTable.of(viewer.role()).reads(),
                             Foreign.to(viewer, file),
                             Set.of(),
-                            AccessTable.fields(viewer.role()))
+                            RoleTable.of(viewer.role()).fields())
                     : access;
         }
     },
@@ -153,9 +154,13 @@ enum WrongGround implements Policy {
                     ? new Access(
                             viewer,
                             Optional.of(Ground.REQUEST_BEFORE_INSTITUTE),
-                            AccessTable.readable(viewer.role()),
+                            RoleTable.of(viewer.role()).reads(),
                             Set.of(),
-                            Foreign.corrections(access.fields(), file, AccessTable.readable(viewer.role()), Set.of()),
+                            Foreign.corrections(
+                                    access.fields(),
+                                    file,
+                                    RoleTable.of(viewer.role()).reads(),
+                                    Set.of()),
                             access.fields())
                     : access;
         }
@@ -231,10 +236,10 @@ enum WrongGround implements Policy {
                     ? new Access(
                             viewer,
                             Optional.of(Ground.EMERGENCY),
-                            AccessTable.readable(viewer.role()),
+                            RoleTable.of(viewer.role()).reads(),
                             Set.of(),
                             Set.of(),
-                            AccessTable.fields(viewer.role()))
+                            RoleTable.of(viewer.role()).fields())
                     : access;
         }
     },

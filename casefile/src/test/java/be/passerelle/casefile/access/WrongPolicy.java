@@ -6,6 +6,7 @@ import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.file.Ground;
 import be.passerelle.casefile.protection.ProtectionAct;
 import be.passerelle.casefile.representation.RepresentationAct;
+import be.passerelle.casefile.role.RoleTable;
 import be.passerelle.law.Law;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.Compartment;
@@ -121,7 +122,7 @@ enum WrongPolicy implements Policy {
                     access.compartments(),
                     access.foreign(),
                     access.closed(),
-                    AccessTable.fields(viewer.role()));
+                    RoleTable.of(viewer.role()).fields());
         }
     },
     /// How one organisation protects a file is told to another.
@@ -174,7 +175,7 @@ enum WrongPolicy implements Policy {
                             access.compartments(),
                             access.foreign(),
                             access.closed(),
-                            AccessTable.fields(Role.FUND_PAYMENTS))
+                            RoleTable.of(Role.FUND_PAYMENTS).fields())
                     : access;
         }
     };

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.random;
 
-import be.passerelle.casefile.access.AccessTable;
 import be.passerelle.casefile.file.In;
 import be.passerelle.casefile.protection.Protections;
-import be.passerelle.stream.act.Role;
+import be.passerelle.casefile.role.RolePolicy;
+import be.passerelle.casefile.role.RoleTable;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.PersonId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -18,8 +17,7 @@ final class Handlers {
 
     /// One person for each role in which people of the organisation handle files; nobody where none do.
     static List<String> any(In<?> s, OrganisationId organisation, SplittableRandom random) {
-        return Arrays.stream(Role.values())
-                .filter(AccessTable::worksWithWholeFiles)
+        return RoleTable.where(RolePolicy::handlesFiles).stream()
                 .map(role -> s.registers().heldIn(organisation, role, s.day()).stream()
                         .filter(held -> mayHandle(s, organisation, held.person()))
                         .toList())
@@ -32,8 +30,7 @@ final class Handlers {
     /// Whether there are people in roles that handle files, and one of these in each.
     static boolean leaveNoRoleOut(In<?> s, OrganisationId organisation, List<String> people) {
         return !people.isEmpty()
-                && Arrays.stream(Role.values())
-                        .filter(AccessTable::worksWithWholeFiles)
+                && RoleTable.where(RolePolicy::handlesFiles).stream()
                         .map(role -> s.registers().heldIn(organisation, role, s.day()))
                         .allMatch(held -> held.isEmpty()
                                 || held.stream()

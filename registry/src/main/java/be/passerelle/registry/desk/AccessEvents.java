@@ -3,13 +3,14 @@ package be.passerelle.registry.desk;
 
 import be.passerelle.casefile.access.SeenFile;
 import be.passerelle.casefile.access.Viewer;
+import be.passerelle.casefile.role.Power;
+import be.passerelle.casefile.role.RoleTable;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.access.AccessLog;
 import be.passerelle.registry.access.AccessLog.Noted;
 import be.passerelle.registry.access.AccessLog.Operation;
 import be.passerelle.registry.access.AccessLog.Span;
 import be.passerelle.stream.act.Compartment;
-import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.CaseFileId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -70,7 +71,7 @@ public final class AccessEvents {
 
     /// Of one file or of all, for a security officer; empty for anybody else.
     public Optional<Page> ofAll(Viewer viewer, Optional<CaseFileId> file, Wanted wanted) {
-        if (viewer.role() != Role.SECURITY_OFFICER) {
+        if (!RoleTable.of(viewer.role()).may(Power.READ_WHO_LOOKED)) {
             return Optional.empty();
         }
         Page page = page(file, wanted);

@@ -3,13 +3,14 @@ package be.passerelle.registry.desk;
 
 import be.passerelle.casefile.access.Access;
 import be.passerelle.casefile.access.AccessTable;
-import be.passerelle.casefile.access.Assurance;
-import be.passerelle.casefile.access.IdentityField;
 import be.passerelle.casefile.access.SeenFile;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.file.Ground;
 import be.passerelle.casefile.person.PersonAct;
+import be.passerelle.casefile.role.IdentityField;
+import be.passerelle.casefile.role.Power;
+import be.passerelle.casefile.role.RoleTable;
 import be.passerelle.law.Law;
 import be.passerelle.registers.KnownRegisters;
 import be.passerelle.registers.Registers;
@@ -144,7 +145,7 @@ public final class Desk {
     /// did.
     private Access access(Viewer viewer, CaseFile file) {
         Access access = Access.of(viewer, file, law, clock.today());
-        return access.maySee() || !AccessTable.opensInEmergency(viewer.role())
+        return access.maySee() || !RoleTable.of(viewer.role()).may(Power.OPEN_IN_EMERGENCY)
                 ? access
                 : Access.of(viewer.opening(emergencies.openedBy(viewer)), file, law, clock.today());
     }
@@ -205,7 +206,7 @@ public final class Desk {
     /// @throws TooManySearches when too many searches by national number found nobody
     public Found find(Viewer viewer, String typed, int limit) {
         if (NationalNumber.parse(typed.strip()).isPresent()
-                && !AccessTable.fields(viewer.role()).contains(IdentityField.NATIONAL_NUMBER)) {
+                && !RoleTable.of(viewer.role()).fields().contains(IdentityField.NATIONAL_NUMBER)) {
             return new Found(List.of(), false);
         }
         List<CaseFileId> all = search.find(viewer, typed, limit + 1);
@@ -262,7 +263,8 @@ public final class Desk {
     /// copy tells of itself. Empty when they have none, or it was erased.
     public Optional<OwnCopy> copy(Viewer viewer) {
         return ownFile(viewer)
-                .filter(_ -> viewer.assurance() == Assurance.HIGH) // all at once, and out of the house
+                .filter(_ -> RoleTable.of(viewer.role()).may(Power.TAKE_A_COPY)
+                        && viewer.assurance().compareTo(AccessTable.assurance(Power.TAKE_A_COPY)) >= 0)
                 .flatMap(id -> files.read(id, viewer.keys()))
                 .filter(file -> !file.isErased())
                 .filter(file -> Access.of(viewer, file, law, clock.today()).maySee())

@@ -2,16 +2,16 @@
 package be.passerelle.registry.desk;
 
 import be.passerelle.casefile.access.Access;
-import be.passerelle.casefile.access.AccessTable;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.file.Ground;
+import be.passerelle.casefile.role.Power;
+import be.passerelle.casefile.role.RoleTable;
 import be.passerelle.law.Law;
 import be.passerelle.registry.access.Emergencies;
 import be.passerelle.registry.access.Emergency;
 import be.passerelle.registry.access.SecurityEvents;
 import be.passerelle.registry.access.SecurityEvents.Kind;
-import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.FileNumber;
 import be.passerelle.stream.identifier.NationalNumber;
@@ -57,12 +57,12 @@ public final class EmergencyDesk {
 
     /// Whether the viewer's role opens files in an emergency.
     public static boolean isFor(Viewer viewer) {
-        return AccessTable.opensInEmergency(viewer.role());
+        return RoleTable.of(viewer.role()).may(Power.OPEN_IN_EMERGENCY);
     }
 
     /// Whether the viewer looks at what was opened.
     public static boolean reviews(Viewer viewer) {
-        return viewer.role() == Role.SECURITY_OFFICER;
+        return RoleTable.of(viewer.role()).may(Power.REVIEW_EMERGENCIES);
     }
 
     /// Opens the file of a number that was typed, of the file or of its person. Which it is not is all that is

@@ -2,10 +2,11 @@
 package be.passerelle.registry.desk;
 
 import be.passerelle.casefile.access.Viewer;
+import be.passerelle.casefile.role.Power;
+import be.passerelle.casefile.role.RoleTable;
 import be.passerelle.registry.access.SecurityEvents;
 import be.passerelle.registry.access.SecurityEvents.Alike;
 import be.passerelle.registry.access.SecurityEvents.Kind;
-import be.passerelle.stream.act.Role;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -37,7 +38,7 @@ public final class SecurityDesk {
 
     /// Whether there is anything for the viewer.
     public static boolean isFor(Viewer viewer) {
-        return viewer.role() == Role.SECURITY_OFFICER;
+        return RoleTable.of(viewer.role()).may(Power.READ_SECURITY_EVENTS);
     }
 
     /// What somebody ought to look at; nothing for whoever does not.

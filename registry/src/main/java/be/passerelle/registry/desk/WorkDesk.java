@@ -4,6 +4,7 @@ package be.passerelle.registry.desk;
 import be.passerelle.casefile.access.AccessTable;
 import be.passerelle.casefile.access.SeenFile;
 import be.passerelle.casefile.access.Viewer;
+import be.passerelle.casefile.role.RoleTable;
 import be.passerelle.registry.access.AccessLog;
 import be.passerelle.registry.access.AccessLog.Operation;
 import be.passerelle.registry.desk.Worklists.Counts;
@@ -26,8 +27,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Where people find what there is to do. Every file that a list names is noted in its access log before the list is
-/// given, in one statement for all: whoever lists through here cannot list without noting, and there is no other way.
+/// Where people find what there is to do. Every file that a list names is noted in its access log before the
+/// list is given, in one statement for all: whoever lists through here cannot list without noting, and there is
+/// no other way.
 public final class WorkDesk {
 
     private final Worklists worklists;
@@ -44,7 +46,7 @@ public final class WorkDesk {
     public Page list(Viewer viewer, Query query, LocalDate today) {
         Page page = worklists.list(viewer, query, today);
         note(viewer, page.lines().stream().map(line -> line.item().file()).toList());
-        Set<Compartment> readable = AccessTable.readable(viewer.role());
+        Set<Compartment> readable = RoleTable.of(viewer.role()).reads();
         List<Line> seen =
                 page.lines().stream().map(line -> line.readBy(readable)).toList();
         return new Page(seen, page.total(), page.counts());
@@ -119,7 +121,8 @@ public final class WorkDesk {
         worklists.release(viewer, file);
     }
 
-    /// For whom files wait says where they stand: told to roles that read all of the way from incapacity to work.
+    /// For whom files wait says where they stand: told to roles that read all of the way from incapacity to
+    /// work.
     private static List<WaitingFor> waiting(Viewer viewer, Worklists.Beside beside) {
         return AccessTable.readsTheWay(viewer.role()) ? beside.waiting() : List.of();
     }

@@ -3,12 +3,12 @@ package be.passerelle.registry.erasure;
 
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.registers.procedure.Keepers;
 import be.passerelle.registry.access.AccessLog;
 import be.passerelle.registry.access.AccessLog.Operation;
 import be.passerelle.registry.desk.FileStore;
 import be.passerelle.registry.desk.NotedSearch;
 import be.passerelle.registry.erasure.Erasures.Answer;
-import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.CommandId;
 import be.passerelle.stream.identifier.FileNumber;
@@ -36,7 +36,7 @@ public final class ErasureDesk {
 
     /// Whether this is the viewer's desk.
     public static boolean isFor(Viewer viewer) {
-        return viewer.role() == Role.SECURITY_OFFICER;
+        return Keepers.erase().contains(viewer.role());
     }
 
     /// All requests, latest first; none for anybody else. Nobody handles the erasure of their own file, or of

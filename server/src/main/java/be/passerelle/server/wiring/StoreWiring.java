@@ -165,8 +165,8 @@ class StoreWiring {
     }
 
     @Bean
-    WorkDesk workDesk(DataSources sources, FileStore files, Desk desk, AccessLog accessLog) {
-        return new WorkDesk(new PostgresWorklists(sources.registry(), sources.reader(), files), desk, accessLog);
+    WorkDesk workDesk(DataSources sources, Desk desk, AccessLog accessLog) {
+        return new WorkDesk(new PostgresWorklists(sources.registry(), sources.reader()), desk, accessLog);
     }
 
     @Bean

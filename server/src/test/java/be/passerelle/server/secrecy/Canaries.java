@@ -2,14 +2,14 @@
 package be.passerelle.server.secrecy;
 
 import be.passerelle.casefile.access.Access;
-import be.passerelle.casefile.access.AccessTable;
-import be.passerelle.casefile.access.IdentityField;
 import be.passerelle.casefile.consent.Consenting;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.casefile.procedure.Procedure;
 import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.random.AnyContent;
+import be.passerelle.casefile.role.IdentityField;
+import be.passerelle.casefile.role.RoleTable;
 import be.passerelle.registry.Imported;
 import be.passerelle.registry.desk.Invented;
 import be.passerelle.stream.act.ActType;
@@ -183,6 +183,6 @@ public record Canaries(int life, NationalNumber number, String born) {
 
     private static boolean sees(Access access, IdentityField field) {
         return access.reads(Compartment.IDENTITY)
-                && AccessTable.fields(access.viewer().role()).contains(field);
+                && RoleTable.of(access.viewer().role()).fields().contains(field);
     }
 }

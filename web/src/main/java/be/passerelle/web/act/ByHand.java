@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.act;
 
-import be.passerelle.casefile.access.AccessTable;
 import be.passerelle.casefile.language.CaseFileTexts;
 import be.passerelle.casefile.programme.DirectiveTest;
+import be.passerelle.casefile.role.RolePolicy;
+import be.passerelle.casefile.role.RoleTable;
 import be.passerelle.registers.mandate.Mandate;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Codes;
@@ -15,7 +16,6 @@ import be.passerelle.web.casefile.Opened;
 import be.passerelle.web.layout.FormField;
 import be.passerelle.web.layout.FormField.Head;
 import be.passerelle.web.words.Words;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -78,8 +78,7 @@ public final class ByHand {
         Words words = opened.words();
         List<?> chosen = tree.get("people") instanceof List<?> list ? list : List.of();
         OrganisationId organisation = opened.file().access().viewer().organisation();
-        Map<PersonId, List<Mandate>> byPerson = Arrays.stream(Role.values())
-                .filter(AccessTable::worksWithWholeFiles)
+        Map<PersonId, List<Mandate>> byPerson = RoleTable.where(RolePolicy::handlesFiles).stream()
                 .flatMap(role -> opened
                         .registers()
                         .heldIn(organisation, role, opened.visit().today())
@@ -110,7 +109,7 @@ public final class ByHand {
     private static List<FormField.Option> compartments(Opened opened, Map<String, Object> tree) {
         Words words = opened.words();
         List<?> chosen = tree.get("compartments") instanceof List<?> list ? list : List.of();
-        return AccessTable.readableWithConsent(Role.REFERRAL_COUNSELLOR).stream()
+        return RoleTable.of(Role.REFERRAL_COUNSELLOR).readsWithConsent().stream()
                 .map(c -> new FormField.Option(
                         Codes.of(c),
                         words.capital(words.value(c)),

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.act;
 
-import be.passerelle.casefile.access.AccessTable;
 import be.passerelle.casefile.access.SeenPerson;
 import be.passerelle.casefile.act.FileActs;
+import be.passerelle.casefile.role.RoleTable;
 import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Compartment;
@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Words what is worth reading beside the form of an act, as its declaration names it and as far as the visitor may
-/// see it.
+/// Words what is worth reading beside the form of an act, as its declaration names it and as far as the visitor
+/// may see it.
 final class FactsOnPage {
 
     /// Where acts stand that say something about the person, whatever thread asks.
@@ -83,14 +83,13 @@ final class FactsOnPage {
         return act.thread() == thread ? form.facts().contains(type) : type.isWorthReadingBeside(form);
     }
 
-    /// Whoever decides on a request is told that it is the first one, by the acts that there are none of; only whoever
-    /// would see another may be told so.
+    /// Whoever decides on a request is told that it is the first one, by the acts that there are none of; only
+    /// whoever would see another may be told so.
     private Optional<String> none(ActType<?> form, List<RecordedAct> inFull) {
         List<ActType<?>> wanted = worthReading(form);
-        boolean wouldSee =
-                AccessTable.worksWithWholeFiles(opened.file().access().viewer().role())
-                        && opened.file().illegible().isEmpty()
-                        && wanted.stream().allMatch(of -> opened.reads(of.compartment()));
+        boolean wouldSee = RoleTable.of(opened.file().access().viewer().role()).worksWithWholeFiles()
+                && opened.file().illegible().isEmpty()
+                && wanted.stream().allMatch(of -> opened.reads(of.compartment()));
         List<String> none = wanted.stream()
                 .filter(type -> inFull.stream()
                         .noneMatch(act -> act.thread() == THE_FILE
@@ -108,8 +107,8 @@ final class FactsOnPage {
                 .reduce((_, later) -> later);
     }
 
-    /// What an act is about, when it names other acts: who answers a request to annul one reads that one too. Medical
-    /// grounds open on a page of their own, which says first what that means.
+    /// What an act is about, when it names other acts: who answers a request to annul one reads that one too.
+    /// Medical grounds open on a page of their own, which says first what that means.
     private Stream<RecordedAct> referredTo(RecordedAct act) {
         List<Integer> numbers = ActType.of(act.act()).references().stream()
                 .flatMap(reference -> reference.in(act.act()).stream())

@@ -4,8 +4,8 @@ package be.passerelle.web.door;
 import be.passerelle.casefile.access.AccessTable;
 import be.passerelle.casefile.access.Assurance;
 import be.passerelle.casefile.act.FileActs;
+import be.passerelle.casefile.role.Power;
 import be.passerelle.registry.identity.SignIn;
-import be.passerelle.stream.act.ActType;
 import be.passerelle.web.layout.Link;
 import be.passerelle.web.provider.Flows;
 import be.passerelle.web.provider.Provider;
@@ -106,7 +106,7 @@ final class StrongerProof extends OncePerRequestFilter {
                         : Optional.empty();
             }
         }
-        if (COPY.matches(request)) {
+        if (COPY.matches(request) && AccessTable.assurance(Power.TAKE_A_COPY) == Assurance.HIGH) {
             return Optional.of("/me/copy");
         }
         RequestMatcher.MatchResult opened = OPENED.matcher(request);
@@ -122,19 +122,7 @@ final class StrongerProof extends OncePerRequestFilter {
         return query == null || !HttpMethod.GET.matches(request.getMethod()) ? "" : "?" + query;
     }
 
-    /// Taking something back wants as much as it did: so whatever may name an act that wants it asks too,
-    /// before anything is typed.
     private static boolean needsIt(String code) {
-        return FileActs.byCode(code)
-                .filter(type -> wantsIt(type)
-                        || type.references().stream()
-                                .map(reference -> reference.shape().types())
-                                .anyMatch(named ->
-                                        named.isEmpty() || named.stream().anyMatch(StrongerProof::wantsIt)))
-                .isPresent();
-    }
-
-    private static boolean wantsIt(ActType<?> type) {
-        return AccessTable.assurance(type) == Assurance.HIGH;
+        return FileActs.byCode(code).filter(AccessTable::mayWantHighAssurance).isPresent();
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.payments;
 
-import be.passerelle.casefile.access.AccessTable;
+import be.passerelle.casefile.role.RoleTable;
 import be.passerelle.law.parameter.Money;
 import be.passerelle.registry.desk.Trainees;
 import be.passerelle.stream.act.Compartment;
@@ -26,8 +26,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/// Trainings and what they give, for whoever reads amounts: nothing is done here, so it is no worklist. Each file that
-/// is shown is opened, and noted, like any other.
+/// Trainings and what they give, for whoever reads amounts: nothing is done here, so it is no worklist. Each
+/// file that is shown is opened, and noted, like any other.
 @Controller
 public class PaymentsScreen {
 
@@ -48,7 +48,7 @@ public class PaymentsScreen {
         if (visit.isInsured()) {
             return Pages.goTo("/me");
         }
-        if (!AccessTable.readable(visit.viewer().role()).contains(Compartment.MONEY)) {
+        if (!RoleTable.of(visit.viewer().role()).reads().contains(Compartment.MONEY)) {
             throw new NoSuchFile();
         }
         int asked = Math.clamp(page, 1, LAST_PAGE);

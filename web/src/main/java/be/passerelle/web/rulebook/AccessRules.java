@@ -3,9 +3,11 @@ package be.passerelle.web.rulebook;
 
 import be.passerelle.casefile.access.AccessTable;
 import be.passerelle.casefile.access.Assurance;
-import be.passerelle.casefile.access.IdentityField;
 import be.passerelle.casefile.act.FileActs;
 import be.passerelle.casefile.file.Ground;
+import be.passerelle.casefile.role.IdentityField;
+import be.passerelle.casefile.role.RolePolicy;
+import be.passerelle.casefile.role.RoleTable;
 import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.Compartment;
 import be.passerelle.stream.act.Role;
@@ -28,7 +30,8 @@ record AccessRules(Words words) {
 
     List<AccessRulesPage.OfRole> roles() {
         return Arrays.stream(Role.values())
-                .filter(role -> !AccessTable.grounds(role).isEmpty())
+                .filter(role -> !RoleTable.of(role).grounds().isEmpty()
+                        || !RoleTable.of(role).powers().isEmpty())
                 .map(role -> new AccessRulesPage.OfRole(
                         "role-" + Codes.of(role), words.capital(words.value(role)), rules(role)))
                 .toList();
@@ -43,30 +46,33 @@ record AccessRules(Words words) {
     }
 
     private List<Definition> rules(Role role) {
+        RolePolicy policy = RoleTable.of(role);
         List<Definition> rules = new ArrayList<>();
-        for (Ground ground : AccessTable.grounds(role)) {
+        for (Ground ground : policy.grounds().keySet()) {
             if (!NOT_OF_A_FILE.contains(ground)) {
                 rules.add(Definition.of(
                         words.capital(words.value(ground)),
                         words.text(
                                 "rulebook.access.rule",
                                 "purpose",
-                                words.value(AccessTable.purpose(role, ground)),
+                                words.value(policy.purpose(ground)),
                                 "parts",
                                 parts(AccessTable.readable(role, ground)))));
             }
         }
-        Set<Compartment> consented = AccessTable.readableWithConsent(role);
+        Set<Compartment> consented = policy.readsWithConsent();
         if (!consented.isEmpty()) {
             rules.add(Definition.of(words.text("rulebook.access.consent"), parts(consented)));
         }
-        rules.add(Definition.of(
-                words.text("rulebook.access.fields"),
-                AccessTable.fields(role).containsAll(List.of(IdentityField.values()))
-                        ? words.text("rulebook.access.fields.all")
-                        : parts(AccessTable.fields(role))));
-        if (AccessTable.opensInEmergency(role)) {
-            rules.add(Definition.of(words.text("rulebook.access.opens"), words.text("rulebook.access.opens.text")));
+        if (!policy.grounds().isEmpty()) {
+            rules.add(Definition.of(
+                    words.text("rulebook.access.fields"),
+                    policy.fields().containsAll(List.of(IdentityField.values()))
+                            ? words.text("rulebook.access.fields.all")
+                            : parts(policy.fields())));
+        }
+        if (!policy.powers().isEmpty()) {
+            rules.add(Definition.of(words.text("rulebook.access.powers"), parts(policy.powers())));
         }
         return rules;
     }

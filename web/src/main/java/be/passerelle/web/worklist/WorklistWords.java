@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.worklist;
 
-import be.passerelle.casefile.access.AccessTable;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.act.FileActs;
+import be.passerelle.casefile.role.RoleTable;
 import be.passerelle.law.language.Language;
 import be.passerelle.registry.desk.WorkDesk;
 import be.passerelle.registry.desk.Worklists;
@@ -182,7 +182,7 @@ final class WorklistWords {
 
     /// Where the person stands, for whoever reads periods of incapacity.
     private String situation(Worklists.Line line) {
-        if (!AccessTable.readable(visit.viewer().role()).contains(Compartment.INCAPACITY)) {
+        if (!RoleTable.of(visit.viewer().role()).reads().contains(Compartment.INCAPACITY)) {
             return "";
         }
         return line.incapableSince()

@@ -6,6 +6,8 @@ import be.passerelle.casefile.person.Insured;
 import be.passerelle.casefile.person.Person;
 import be.passerelle.casefile.representation.Representation;
 import be.passerelle.casefile.representation.Representations;
+import be.passerelle.casefile.role.Power;
+import be.passerelle.casefile.role.RoleTable;
 import be.passerelle.stream.act.Capacity;
 import be.passerelle.stream.act.Channel;
 import be.passerelle.stream.act.Performer;
@@ -18,14 +20,27 @@ import be.passerelle.stream.procedure.Row;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// What keeps somebody from performing an act for the person: the row of the act says who may besides them.
-final class ActingForAnother {
+/// Who performs an act for the person: the row of the act says on which ways, and the table of roles who enters
+/// what the person did.
+public final class OnBehalf {
 
     /// The field that says what shows that the person did it.
     private static final String PROOF = "proof";
 
-    private ActingForAnother() {}
+    private OnBehalf() {}
 
+    /// Whether a role enters acts of that row for the person who did them, in whatever file and state.
+    public static boolean enters(Role role, Row<?, ?> row) {
+        return RoleTable.of(role).may(Power.ENTER_FOR_THE_PERSON)
+                && !row.byOthers().channels().isEmpty();
+    }
+
+    /// Whether a representative performs acts of that row for the person, in whatever file and state.
+    public static boolean represents(Row<?, ?> row) {
+        return row.byOthers().representative();
+    }
+
+    /// What keeps somebody from performing an act for the person, in the file as it is.
     static Optional<Refusal> refused(Row<?, ?> row, ProposedAct proposed, CaseFile file, LocalDate day) {
         Performer by = proposed.by();
         return switch (by.capacity()) {
@@ -38,7 +53,7 @@ final class ActingForAnother {
     /// A representative acts under the key of a representation that is in force and is to act.
     private static Optional<Refusal> represented(
             Row<?, ?> row, Performer by, int representation, CaseFile file, LocalDate day) {
-        if (!row.byOthers().representative()) {
+        if (!represents(row)) {
             return Optional.of(Refusal.of("notByRepresentative", Kind.PERMISSION));
         }
         boolean acts = file.state(Representations.REPRESENTATIONS)
@@ -55,7 +70,7 @@ final class ActingForAnother {
         if (!row.byOthers().channels().contains(entered.channel())) {
             return Optional.of(Refusal.of("notOnThisWay", Kind.PERMISSION, "channel", entered.channel()));
         }
-        boolean isTheirs = entered.by().role() == Role.RETURN_TO_WORK_COORDINATOR
+        boolean isTheirs = enters(entered.by().role(), row)
                 && file.state(Insured.PERSON)
                         .person()
                         .map(Person::fund)

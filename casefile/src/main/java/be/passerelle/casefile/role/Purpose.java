@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package be.passerelle.casefile.access;
+package be.passerelle.casefile.role;
 
 /// What somebody looks at a file for. It follows from the role and the ground, and with it how much of the file
 /// they need.

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.role;
+
+import be.passerelle.casefile.file.Ground;
+import be.passerelle.stream.act.Compartment;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// All that one role reads and may do before a file is asked.
+///
+/// @param grounds on which it may look at a file, beside an emergency, and what for. No other ground is ever
+///     given
+/// @param reads the parts of a file that it reads without any consent
+/// @param readsWithConsent those that it reads besides when the person agrees
+/// @param fields what it is told of the person besides name and language
+/// @param powers what it may do besides performing acts
+public record RolePolicy(
+        Side side,
+        Map<Ground, Purpose> grounds,
+        Set<Compartment> reads,
+        Set<Compartment> readsWithConsent,
+        Set<IdentityField> fields,
+        Set<Power> powers) {
+
+    public RolePolicy {
+        Map<Ground, Purpose> ordered = new EnumMap<>(Ground.class);
+        ordered.putAll(grounds);
+        grounds = Collections.unmodifiableMap(ordered);
+        reads = ordered(Compartment.class, reads);
+        readsWithConsent = ordered(Compartment.class, readsWithConsent);
+        fields = ordered(IdentityField.class, fields);
+        powers = ordered(Power.class, powers);
+    }
+
+    private static <E extends Enum<E>> Set<E> ordered(Class<E> type, Set<E> some) {
+        Set<E> ordered = EnumSet.noneOf(type);
+        ordered.addAll(some);
+        return Collections.unmodifiableSet(ordered);
+    }
+
+    /// What it looks at a file for on a ground.
+    ///
+    /// @throws IllegalArgumentException when it looks at none on that ground
+    public Purpose purpose(Ground ground) {
+        return Optional.ofNullable(grounds.get(ground))
+                .orElseThrow(() -> new IllegalArgumentException("no role of " + side + " looks at files by " + ground));
+    }
+
+    public boolean may(Power power) {
+        return powers.contains(power);
+    }
+
+    /// Whether it works with a file as a whole; the others see the threads that they have a part in.
+    public boolean worksWithWholeFiles() {
+        return side == Side.PERSON || handlesFiles();
+    }
+
+    /// Whether its people handle the files of others as a whole: those that a protection names or keeps away.
+    public boolean handlesFiles() {
+        return side == Side.FUND || side == Side.INSTITUTE;
+    }
+}
