@@ -77,7 +77,8 @@ final class FileDraft implements Draft {
         // Whoever may not perform the acts at all is told so, and not whether the file moved on.
         boolean theirs = wanted.acts().stream().allMatch(proposed -> isTheirs(intention, proposed, registers, today));
         List<RecordedAct> since = theirs ? since(intention.viewer(), today) : List.of();
-        boolean sawMore = theirs && wanted.seenHead() > file.head(); // as after a backup was restored
+        boolean sawMore =
+                theirs && wanted.seenHead() > headOf(intention.viewer(), registers, today); // as after a restore
         if (sawMore || (!since.isEmpty() && (wanted.nothingSince() || hasMovedOn(since, registers, today)))) {
             Access access = Access.of(intention.viewer(), file, law, today);
             return Optional.of(new Outcome.MovedOn(wanted.file(), access.seen(numbered(since))));
@@ -91,11 +92,12 @@ final class FileDraft implements Draft {
             Optional<Refusal> unseen = refusedTo(intention.viewer(), proposed, registers, today);
             List<Refusal> refusals = unseen.isPresent()
                     ? List.of(unseen.get())
-                    : add(proposed, intention.command(), now, registers, drafts.beside(this));
+                    : addAs(intention, proposed, now, registers, drafts.beside(this));
             if (!refusals.isEmpty()) {
-                Access access = Access.of(intention.viewer(), before, law, today);
-                List<Refusal> seen = refusals.stream().map(access::seen).toList();
-                return Optional.of(new Outcome.Refused(wanted.file(), i, seen));
+                List<Refusal> told = seen(intention.viewer(), before, registers, today)
+                        .wishes()
+                        .told(refusals, proposed);
+                return Optional.of(new Outcome.Refused(wanted.file(), i, told));
             }
         }
         return wanted.shown()
@@ -123,16 +125,38 @@ final class FileDraft implements Draft {
         return refusals;
     }
 
+    /// Adds an act unless something stands against it, or against whom it would let look at the file.
+    private List<Refusal> addAs(
+            Intention intention, ProposedAct proposed, Instant now, Registers registers, List<RecordedAct> beside) {
+        CaseFile without = file;
+        List<Refusal> refusals = add(proposed, intention.command(), now, registers, beside);
+        return refusals.isEmpty()
+                ? seen(intention.viewer(), without, registers, Registry.day(now))
+                        .wishes()
+                        .opensToOthers(proposed, file)
+                        .stream()
+                        .toList()
+                : refusals;
+    }
+
+    private SeenFile seen(Viewer viewer, CaseFile as, Registers registers, LocalDate today) {
+        return SeenFile.now(Access.of(viewer, as, law, today), as, law, registers, today);
+    }
+
+    /// The last act that the viewer may know of.
+    private int headOf(Viewer viewer, Registers registers, LocalDate today) {
+        return seen(viewer, file, registers, today).head();
+    }
+
     private boolean isTheirs(Intention intention, ProposedAct proposed, Registers registers, LocalDate today) {
         return proposed.by().isThrough(intention.viewer().performer())
                 && AccessTable.performs(proposed.by().role(), ActType.of(proposed.act()))
                 && refusedTo(intention.viewer(), proposed, registers, today).isEmpty();
     }
 
-    /// What stands against an act because of who wants it ([SeenFile#refusedToViewer]).
+    /// What stands against an act because of who wants it ([Wishes#refusedToViewer]).
     private Optional<Refusal> refusedTo(Viewer viewer, ProposedAct proposed, Registers registers, LocalDate today) {
-        Access access = Access.of(viewer, file, law, today);
-        return SeenFile.now(access, file, law, registers, today).refusedToViewer(proposed);
+        return seen(viewer, file, registers, today).wishes().refusedToViewer(proposed);
     }
 
     private void append(ProposedAct proposed, CommandId command, Instant at) {

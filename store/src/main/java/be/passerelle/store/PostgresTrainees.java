@@ -20,7 +20,10 @@ public final class PostgresTrainees implements Trainees {
     private static final String PAGE_OF_CENTRE = """
             SELECT stream FROM case_file ORDER BY trained_since DESC NULLS FIRST, stream LIMIT ? OFFSET ?""";
 
-    private static final String TOTAL_OF_CENTRE = "SELECT count(*) FROM case_file";
+    private static final String PAGE_OF_PRACTICE =
+            "SELECT stream FROM case_file ORDER BY sort_name, stream LIMIT ? OFFSET ?";
+
+    private static final String TOTAL_OF_AUDIENCE = "SELECT count(*) FROM case_file";
 
     private final Reading reader;
 
@@ -37,7 +40,13 @@ public final class PostgresTrainees implements Trainees {
     /// centre.
     @Override
     public Page ofCentre(Viewer viewer, int page, int size) {
-        return page(viewer, page, size, PAGE_OF_CENTRE, TOTAL_OF_CENTRE);
+        return page(viewer, page, size, PAGE_OF_CENTRE, TOTAL_OF_AUDIENCE);
+    }
+
+    /// Nothing but what patients share is in the audience of a practice.
+    @Override
+    public Page ofPractice(Viewer viewer, int page, int size) {
+        return page(viewer, page, size, PAGE_OF_PRACTICE, TOTAL_OF_AUDIENCE);
     }
 
     private Page page(Viewer viewer, int page, int size, String named, String counted) {

@@ -19,8 +19,8 @@ final class People {
 
     private People() {}
 
-    /// An invented person with a number of their own: the digits after the day of birth, and when these run out the
-    /// day.
+    /// An invented person with a number of their own: the digits after the day of birth, and when these run out
+    /// the day.
     static PersonAct.Registered registered(int person) {
         LocalDate born = BORN.plusDays(person / 997);
         int counter = person % 997 + 1;
@@ -49,6 +49,7 @@ final class People {
                 staff(role.name().toLowerCase(Locale.ROOT) + "-" + person % 20, BenchRegisters.fund(person), role);
             case REFERRAL_COUNSELLOR -> staff("counsellor-" + person % 20, BenchRegisters.PARTNER, role);
             case TRAINING_CENTRE -> staff("centre-" + person % 20, BenchRegisters.CENTRE, role);
+            case TREATING_PHYSICIAN -> throw new IllegalArgumentException("who treats somebody performs nothing");
             case REGISTRAR,
                     SOCIAL_EXPERT,
                     INSPECTING_PHYSICIAN,

@@ -54,12 +54,12 @@ public record Access(
         if (ground.isPresent() && !file.isErased()) {
             readable.addAll(AccessTable.readable(viewer.role(), readAs(viewer, file, law, day, ground.get())));
             Set<Compartment> consented = file.state(Consents.CONSENTS)
-                    .readableBy(viewer.organisation(), Grounds.begun(file, viewer.organisation(), day));
+                    .readableBy(viewer.organisation(), Grounds.consentedAfter(file, viewer, day));
             consented.retainAll(RoleTable.of(viewer.role()).readsWithConsent());
             readable.addAll(consented);
         }
         Set<Integer> foreign = ground.isPresent() ? Foreign.to(viewer, file) : Set.of();
-        Set<IdentityField> fields = Protected.fields(viewer.role(), file);
+        Set<IdentityField> fields = Protected.fields(viewer, file);
         return new Access(
                 viewer,
                 ground,

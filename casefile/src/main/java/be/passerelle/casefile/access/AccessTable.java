@@ -60,8 +60,11 @@ public final class AccessTable {
     public static Set<Compartment> readable(Role role, Ground ground) {
         Set<Compartment> readable = EnumSet.noneOf(Compartment.class);
         readable.addAll(RoleTable.of(role).reads());
-        if (ground == Ground.INVALIDITY) {
-            readable.retainAll(FOR_INVALIDITY);
+        switch (ground) {
+            case INVALIDITY -> readable.retainAll(FOR_INVALIDITY);
+            // Against whom a file is protected may be whoever represents the person.
+            case REPRESENTS, REPRESENTS_TO_LOOK -> readable.remove(PROTECTION);
+            default -> {}
         }
         return readable;
     }

@@ -35,6 +35,7 @@ public final class Audience {
         Grounds.organisations(file, Ground.REFERRED_WITH_CONSENT, day)
                 .filter(partner -> Grounds.isReferred(file, partner, day))
                 .forEach(partner -> audience.add(key(partner)));
+        Grounds.sharedWith(file).forEach(practice -> audience.add(key(practice)));
         Grounds.organisations(file, Ground.TRAINEE, day).forEach(centre -> audience.add(key(centre)));
         if (Grounds.hasRequest(file, day)) {
             addInstitute(audience, file, INSTITUTE);
@@ -79,8 +80,12 @@ public final class Audience {
     public static Optional<String> key(Viewer viewer) {
         return switch (viewer.role()) {
             case INSURED, DEPARTMENT_HEAD, ORGANISATION_ADMINISTRATOR, SECURITY_OFFICER -> Optional.empty();
-            case ADVISORY_PHYSICIAN, RETURN_TO_WORK_COORDINATOR, FUND_PAYMENTS, REFERRAL_COUNSELLOR, TRAINING_CENTRE ->
-                Optional.of(key(viewer.organisation()));
+            case ADVISORY_PHYSICIAN,
+                    RETURN_TO_WORK_COORDINATOR,
+                    FUND_PAYMENTS,
+                    REFERRAL_COUNSELLOR,
+                    TRAINING_CENTRE,
+                    TREATING_PHYSICIAN -> Optional.of(key(viewer.organisation()));
             case REGISTRAR, SOCIAL_EXPERT, COMMISSION_SECRETARY -> Optional.of(INSTITUTE);
             case INSPECTING_PHYSICIAN -> Optional.of(PHYSICIANS_OF_INSTITUTE);
         };

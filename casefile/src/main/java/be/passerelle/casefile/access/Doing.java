@@ -5,6 +5,7 @@ import be.passerelle.casefile.file.Ground;
 import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.casefile.procedure.OnBehalf;
 import be.passerelle.casefile.procedure.Procedure;
+import be.passerelle.casefile.protection.ProtectionAct;
 import be.passerelle.casefile.representation.RepresentationAct;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Capacity;
@@ -14,6 +15,7 @@ import be.passerelle.stream.identifier.NationalNumber;
 import be.passerelle.stream.procedure.Refusal;
 import be.passerelle.stream.procedure.Row;
 import java.util.Optional;
+import java.util.Set;
 
 /// What a viewer may do in a file. Which acts are a role's stands in the tables of the procedure, what else it
 /// may in the table of roles; here stands what the ground, the capacity and the act itself make of that. Forms
@@ -53,6 +55,16 @@ final class Doing {
                 && !appointsThemselves(proposed)
                 && !opensTheirOwn(proposed);
         return theirs ? tooWeakFor(type) : Optional.of(Refusal.of("wrongRole", Refusal.Kind.PERMISSION));
+    }
+
+    /// What stands against an act once it would be recorded: in an emergency nobody lets others look at the
+    /// file, by whatever act. To those who handle it from then on it is handed over.
+    Optional<Refusal> refuses(ProposedAct proposed, Set<String> before, Set<String> after) {
+        return is(Ground.EMERGENCY)
+                        && !(proposed.act() instanceof ProtectionAct.HandedOver)
+                        && !before.containsAll(after)
+                ? Optional.of(Refusal.of("notInEmergency", Refusal.Kind.PERMISSION))
+                : Optional.empty();
     }
 
     /// What stands against an act because it is not sure enough who performs it.

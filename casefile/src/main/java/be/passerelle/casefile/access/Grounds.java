@@ -75,6 +75,7 @@ final class Grounds {
             case REFERRAL_COUNSELLOR -> when(isReferred(file, organisation, day), Ground.REFERRED_WITH_CONSENT);
             case TRAINING_CENTRE ->
                 when(organisations(file, Ground.TRAINEE, day).anyMatch(organisation::equals), Ground.TRAINEE);
+            case TREATING_PHYSICIAN -> when(sharedWith(file).anyMatch(organisation::equals), Ground.SHARED_BY_PERSON);
             case REGISTRAR, SOCIAL_EXPERT, COMMISSION_SECRETARY ->
                 when(hasRequest(file, day), Ground.REQUEST_BEFORE_INSTITUTE);
             case SECURITY_OFFICER -> Optional.empty();
@@ -88,13 +89,15 @@ final class Grounds {
 
     /// In an erased file nobody can tell any more whose member the person was. What is left are the
     /// organisations that acts were recorded for, and the keys of who recorded them: whose organisation
-    /// worked in it knew of it. Whoever had a ground and never acted is told what everybody else is
-    /// told.
+    /// worked in it knew of it; where it protected the file, those alone who recorded something themselves.
+    /// Whoever had a ground and never acted is told what everybody else is told.
     private static Optional<Ground> groundBeforeErasure(Viewer viewer, CaseFile file) {
         String role = Codes.of(Role.INSURED);
-        boolean worked = viewer.role() == Role.INSURED
+        boolean themselves = viewer.role() == Role.INSURED || Protected.wasClosedBy(viewer.organisation(), file);
+        boolean worked = themselves
                 ? file.illegible().stream()
-                        .anyMatch(a -> a.written().role().equals(role)
+                        .anyMatch(a -> (viewer.role() != Role.INSURED
+                                        || a.written().role().equals(role))
                                 && a.person().equals(viewer.person().key()))
                 : Audience.key(viewer).isPresent()
                         && file.illegible().stream()
@@ -109,6 +112,22 @@ final class Grounds {
 
     static boolean isReferred(CaseFile file, OrganisationId partner, LocalDate day) {
         return file.state(Consents.CONSENTS).covers(partner, ConsentPurpose.REFERRAL, begun(file, partner, day));
+    }
+
+    /// The practices with which the person shares parts of the file, unless an act that nobody can read may
+    /// have ended that.
+    static Stream<OrganisationId> sharedWith(CaseFile file) {
+        return mayAllBeRead(file, 0)
+                ? file.state(Consents.CONSENTS).inForce().stream()
+                        .map(Consents.InForce::consent)
+                        .filter(each -> !each.purpose().isToReferral())
+                        .map(ConsentAct.Given::recipient)
+                : Stream.empty();
+    }
+
+    /// What a consent to an organisation has to come after: one to a referral is over with its trajectory.
+    static int consentedAfter(CaseFile file, Viewer viewer, LocalDate day) {
+        return viewer.role() == Role.TREATING_PHYSICIAN ? 0 : begun(file, viewer.organisation(), day);
     }
 
     /// The first of the trajectories in which a partner is referred to: a consent given before it was
@@ -149,7 +168,20 @@ final class Grounds {
     }
 
     private static Stream<Admission> admissions(CaseFile file, LocalDate day) {
-        return file.threads().stream().flatMap(t -> t.admits(file, day).stream());
+        return file.threads().stream()
+                .filter(thread -> mayStillGoOn(file, thread.number()))
+                .flatMap(thread -> thread.admits(file, day).stream());
+    }
+
+    /// Whether every act can be read that may have ended what the institute has to do with a thread: those of
+    /// the thread, of an incapacity, on which all rests, and of the file as a whole.
+    private static boolean mayStillGoOn(CaseFile file, int thread) {
+        return file.illegible().stream()
+                .noneMatch(act -> act.thread() == 0
+                        || act.thread() == thread
+                        || act.why() == IllegibleAct.Why.UNKNOWN_ACT
+                        || file.threads(Incapacity.INCAPACITY).all().stream()
+                                .anyMatch(incapacity -> incapacity.number() == act.thread()));
     }
 
     /// Whether the institute decides on the invalidity of the person: an incapacity lasts a year, and
@@ -169,13 +201,16 @@ final class Grounds {
     /// The days of incapacities after a year, until an act ends them: one that is recognised for the
     /// whole year may go on.
     private static Stream<Period> lastingAYear(CaseFile file, Law law) {
-        return file.threads(Incapacity.INCAPACITY).all().stream().flatMap(incapacity -> {
-            LocalDate ended = incapacity.ended().map(DatedFact::day).orElse(LocalDate.MAX);
-            return Invalidity.beginsOn(law, incapacity.recognised().day())
-                    .value()
-                    .filter(begins -> !begins.minusDays(1).isAfter(incapacity.until()) && !begins.isAfter(ended))
-                    .map(begins -> Period.of(begins, ended))
-                    .stream();
-        });
+        return file.threads(Incapacity.INCAPACITY).all().stream()
+                .filter(incapacity -> mayStillGoOn(file, incapacity.number()))
+                .flatMap(incapacity -> {
+                    LocalDate ended = incapacity.ended().map(DatedFact::day).orElse(LocalDate.MAX);
+                    return Invalidity.beginsOn(law, incapacity.recognised().day())
+                            .value()
+                            .filter(begins ->
+                                    !begins.minusDays(1).isAfter(incapacity.until()) && !begins.isAfter(ended))
+                            .map(begins -> Period.of(begins, ended))
+                            .stream();
+                });
     }
 }

@@ -8,6 +8,7 @@ import be.passerelle.casefile.representation.Representation;
 import be.passerelle.casefile.representation.Representations;
 import be.passerelle.stream.act.Capacity;
 import be.passerelle.stream.act.IllegibleAct;
+import be.passerelle.stream.act.Performer;
 import be.passerelle.stream.act.RecordedAct;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -60,7 +61,12 @@ final class InPerson {
     static RecordedAct withoutProof(RecordedAct act) {
         return switch (act.by().capacity()) {
             case Capacity.Own _ -> act;
-            case Capacity.Representing _ -> act.seenBy(act.by().as(new Capacity.Representing(0)));
+            case Capacity.Representing _ ->
+                act.seenBy(new Performer(
+                        Representation.hiddenKey(act.stream()),
+                        act.by().organisation(),
+                        act.by().role(),
+                        new Capacity.Representing(0)));
             case Capacity.Entered(var channel, var _, var by) ->
                 act.seenBy(act.by().as(new Capacity.Entered(channel, Optional.empty(), by)));
         };

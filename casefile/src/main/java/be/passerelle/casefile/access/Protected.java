@@ -8,6 +8,7 @@ import be.passerelle.casefile.protection.ProtectionProcedure;
 import be.passerelle.casefile.protection.Protections;
 import be.passerelle.casefile.role.IdentityField;
 import be.passerelle.casefile.role.Power;
+import be.passerelle.casefile.role.RolePolicy;
 import be.passerelle.casefile.role.RoleTable;
 import be.passerelle.stream.act.ActTypes;
 import be.passerelle.stream.act.Codes;
@@ -51,12 +52,22 @@ final class Protected {
     /// Who alone handles a file in an organisation; empty when whoever has a ground does. Where an act
     /// of protection cannot be read, nobody does: it may have named others.
     static Optional<Set<PersonId>> handling(CaseFile file, OrganisationId organisation) {
-        boolean unread = file.illegible().stream()
-                .anyMatch(act -> act.organisation().equals(organisation.key())
-                        && OF_PROTECTION.byCode(act.written().code()).isPresent());
-        return unread
+        return wasClosedBy(organisation, file)
                 ? Optional.of(Set.of())
                 : file.state(Protections.PROTECTIONS).handling(organisation);
+    }
+
+    private static boolean hasUnread(CaseFile file) {
+        return file.illegible().stream()
+                .anyMatch(act -> OF_PROTECTION.byCode(act.written().code()).isPresent());
+    }
+
+    /// Whether an organisation protected a file by an act that cannot be read, be it that the file was erased:
+    /// that it did is told by the code, and not whom it named.
+    static boolean wasClosedBy(OrganisationId organisation, CaseFile file) {
+        return file.illegible().stream()
+                .anyMatch(act -> act.organisation().equals(organisation.key())
+                        && OF_PROTECTION.byCode(act.written().code()).isPresent());
     }
 
     /// The institute, where an act of it protected the file; empty when none did.
@@ -94,12 +105,15 @@ final class Protected {
                 && !act.organisation().equals(viewer.organisation().key());
     }
 
-    /// The fields of the person that a role is told of in this file.
-    static Set<IdentityField> fields(Role role, CaseFile file) {
+    /// The fields of the person that a viewer is told of in this file. A secret address is kept from whoever
+    /// represents the person too; it is one as well when an act of protection cannot be read.
+    static Set<IdentityField> fields(Viewer viewer, CaseFile file) {
+        RolePolicy policy = RoleTable.of(viewer.role());
         Set<IdentityField> fields = EnumSet.noneOf(IdentityField.class);
-        fields.addAll(RoleTable.of(role).fields());
-        if (!RoleTable.of(role).may(Power.KNOW_SECRET_ADDRESSES)
-                && file.state(Protections.PROTECTIONS).hidesAddress()) {
+        fields.addAll(policy.fields());
+        boolean knows =
+                policy.may(Power.KNOW_SECRET_ADDRESSES) && viewer.represents().isEmpty();
+        if (!knows && (file.state(Protections.PROTECTIONS).hidesAddress() || hasUnread(file))) {
             fields.remove(IdentityField.MUNICIPALITY);
         }
         return fields;

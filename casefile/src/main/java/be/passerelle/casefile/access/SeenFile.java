@@ -28,7 +28,6 @@ import be.passerelle.law.Law;
 import be.passerelle.law.language.Language;
 import be.passerelle.law.language.Phrase;
 import be.passerelle.registers.Registers;
-import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Channel;
@@ -259,44 +258,12 @@ public final class SeenFile {
 
     /// The refusals that stand against an act on the day; empty when it may be recorded.
     public List<Refusal> check(ProposedAct proposed) {
-        Optional<Refusal> unseen = refusedToViewer(proposed);
-        if (unseen.isPresent()) {
-            return List.of(unseen.get());
-        }
-        return Procedure.accepts(standing, proposed).stream().map(access::seen).toList();
+        return wishes().check(proposed);
     }
 
-    /// What stands against an act because of who wants it: it is not theirs, it is not sure enough who they
-    /// are, or they name what they may not see. It is told before anything of the file is.
-    public Optional<Refusal> refusedToViewer(ProposedAct proposed) {
-        return access.refuses(proposed).or(() -> namesUnseen(proposed)).or(() -> tooWeakForNamed(proposed));
-    }
-
-    /// Taking back what wants a high assurance wants one too.
-    private Optional<Refusal> tooWeakForNamed(ProposedAct proposed) {
-        return named(proposed.act())
-                .flatMap(named -> access.tooWeakFor(ActType.of(named)).stream())
-                .findFirst();
-    }
-
-    /// The acts that an act names, and those that these name: who confirms that something is taken back names
-    /// the one that asked for it.
-    private Stream<Act> named(Act act) {
-        return ActType.of(act).references().stream()
-                .flatMap(reference -> reference.in(act).stream())
-                .flatMap(number -> file().act(number.number()).stream())
-                .map(RecordedAct::act)
-                .flatMap(named -> Stream.concat(Stream.of(named), named(named)));
-    }
-
-    /// The refusal of an act that names another which the viewer may not see: the same as of one that
-    /// does not exist.
-    private Optional<Refusal> namesUnseen(ProposedAct proposed) {
-        return ActType.of(proposed.act()).references().stream()
-                .filter(reference -> reference.in(proposed.act()).stream()
-                        .anyMatch(named -> act(named.number()).isEmpty()))
-                .map(reference -> Refusal.ofField("noSuchAct", reference.field()))
-                .findFirst();
+    /// What stands against acts that the viewer wants to record.
+    public Wishes wishes() {
+        return new Wishes(this, standing);
     }
 
     /// What acts will change, if they are accepted, as far as the viewer may know of it.
@@ -367,7 +334,7 @@ public final class SeenFile {
         return "file " + id();
     }
 
-    private CaseFile file() {
+    CaseFile file() {
         return standing.file();
     }
 

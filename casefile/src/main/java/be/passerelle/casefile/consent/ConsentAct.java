@@ -37,7 +37,11 @@ public sealed interface ConsentAct extends FileAct {
     @FilledWith(Consenting.class)
     @Declared(code = "consent.given", kind = STEP, compartment = CONSENT)
     record Given(
-            @OfKind({OrganisationKind.EMPLOYMENT_PARTNER, OrganisationKind.PREVENTION_SERVICE})
+            @OfKind({
+                OrganisationKind.EMPLOYMENT_PARTNER,
+                OrganisationKind.PREVENTION_SERVICE,
+                OrganisationKind.MEDICAL_PRACTICE
+            })
             OrganisationId recipient,
 
             ConsentPurpose purpose,

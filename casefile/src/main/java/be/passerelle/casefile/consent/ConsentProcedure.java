@@ -22,14 +22,13 @@ public final class ConsentProcedure {
             s -> !s.file().state(CONSENTS).inForce().isEmpty());
 
     /// The person is accompanied in a thread in which they may be referred to others.
-    private static final Condition<In<?>> OPEN_TRAJECTORY = Condition.of(
-            "openTrajectory",
-            Articles.TRAJECTORY,
-            s -> s.file().threads().stream().anyMatch(t -> t.isOpen() && t.refers()));
+    private static boolean isAccompanied(In<?> s) {
+        return s.file().threads().stream().anyMatch(t -> t.isOpen() && t.refers());
+    }
 
     private static final List<Row<?, ?>> ROWS = List.of(
             FileRow.onFile(ConsentAct.Given.class, INSURED, Articles.CONSENT)
-                    .when(REGISTERED, OPEN_TRAJECTORY)
+                    .when(REGISTERED)
                     .alsoByRepresentative()
                     .alsoEntered(WaysToTell.BINDING)
                     .check(
@@ -39,6 +38,10 @@ public final class ConsentProcedure {
                                     .organisation(act.recipient())
                                     .filter(o -> o.kind() == act.purpose().recipient())
                                     .isPresent())
+                    .check(
+                            "accompanied",
+                            "purpose",
+                            (s, _, act) -> !act.purpose().isToReferral() || isAccompanied(s))
                     .check(
                             "partsOfPurpose",
                             "compartments",

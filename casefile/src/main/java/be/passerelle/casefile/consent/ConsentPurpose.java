@@ -14,7 +14,17 @@ public enum ConsentPurpose {
     /// To be sent to the occupational physician of the employer.
     OCCUPATIONAL_PHYSICIAN(
             OrganisationKind.PREVENTION_SERVICE,
-            Set.of(Compartment.INCAPACITY, Compartment.WORK_ABILITY, Compartment.TRAJECTORY));
+            Set.of(Compartment.INCAPACITY, Compartment.WORK_ABILITY, Compartment.TRAJECTORY)),
+    /// To let the physician who treats them follow what happens, as long as the person wishes: outside any
+    /// referral.
+    TREATING_PHYSICIAN(
+            OrganisationKind.MEDICAL_PRACTICE,
+            Set.of(
+                    Compartment.INCAPACITY,
+                    Compartment.WORK_ABILITY,
+                    Compartment.TRAJECTORY,
+                    Compartment.PROGRAMME,
+                    Compartment.OUTCOME));
 
     private final OrganisationKind recipient;
     private final Set<Compartment> parts;
@@ -27,6 +37,11 @@ public enum ConsentPurpose {
     /// The parts of the file that this purpose can need: a consent opens none beside them.
     public Set<Compartment> parts() {
         return parts;
+    }
+
+    /// Whether it is to a referral in a trajectory, and over with it.
+    public boolean isToReferral() {
+        return this != TREATING_PHYSICIAN;
     }
 
     /// The kind of organisation that a consent for this purpose names.

@@ -3,8 +3,10 @@ package be.passerelle.casefile.correction;
 
 import static be.passerelle.casefile.correction.Corrections.CORRECTIONS;
 
+import be.passerelle.casefile.consent.ConsentAct;
 import be.passerelle.casefile.file.Articles;
 import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.file.DoneUnder;
 import be.passerelle.casefile.file.FileRow;
 import be.passerelle.casefile.file.FileThread;
 import be.passerelle.casefile.file.In;
@@ -12,6 +14,8 @@ import be.passerelle.casefile.file.Question;
 import be.passerelle.casefile.file.WholeFile;
 import be.passerelle.casefile.person.Insured;
 import be.passerelle.casefile.person.PersonAct;
+import be.passerelle.casefile.representation.RepresentationAct;
+import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.Performer;
@@ -85,6 +89,13 @@ public final class CorrectionProcedure {
                                 .act(act.act())
                                 .filter(a -> isCorrectable(s.file(), a))
                                 .isPresent())
+                .check(
+                        "ofThePersonAlone",
+                        "act",
+                        (s, _, act) -> s.file()
+                                .act(act.act())
+                                .filter(a -> isOfThePersonAlone(a.act()))
+                                .isEmpty())
                 .check(
                         "leavesOneOpen",
                         "act",
@@ -198,6 +209,19 @@ public final class CorrectionProcedure {
         return roles;
     }
 
+    /// Whether by this act the person takes back or gives up something: what colleagues annulled would give
+    /// others again what the person took from them. If it never was, the person says so
+    /// ([CorrectionAct.EntryDisowned]), or gives it anew.
+    static boolean isOfThePersonAlone(Act act) {
+        return switch (act) {
+            case ConsentAct.Withdrawn _,
+                    RepresentationAct.Revoked _,
+                    TrajectoryAct.Stopped _,
+                    TrajectoryAct.EngagementDeclined _ -> true;
+            case Act _ -> false;
+        };
+    }
+
     /// Whether an act may be taken back as the file stands.
     public static boolean mayBeTakenBack(CaseFile file, RecordedAct act) {
         return isCorrectable(file, act) && leavesOneOpen(file, act.number());
@@ -209,8 +233,9 @@ public final class CorrectionProcedure {
         if (!hasTwoOfAKind(file.threads(), _ -> true)) {
             return true;
         }
+        Set<Integer> taken = DoneUnder.with(file.acts(), Set.of(act));
         List<RecordedAct> others =
-                file.acts().stream().filter(a -> a.number() != act).toList();
+                file.acts().stream().filter(a -> !taken.contains(a.number())).toList();
         return !hasTwoOfAKind(CaseFile.of(file.id(), others).threads(), FileThread::isAhead);
     }
 

@@ -9,6 +9,7 @@ import be.passerelle.casefile.file.FileRow;
 import be.passerelle.casefile.file.In;
 import be.passerelle.casefile.file.WaysToTell;
 import be.passerelle.stream.act.Capacity;
+import be.passerelle.stream.act.Channel;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.PersonId;
@@ -17,6 +18,7 @@ import be.passerelle.stream.procedure.Duty;
 import be.passerelle.stream.procedure.Row;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The rows of what was entered for the person and is not theirs: they say so, and the fund looks at it again.
 final class EntryRows {
@@ -46,10 +48,13 @@ final class EntryRows {
                         .check(
                                 "notWhoEntered",
                                 "objection",
-                                (s, p, act) -> entry(s, act.objection().number())
-                                        .flatMap(EntryRows::enteredBy)
-                                        .filter(p.by().person()::equals)
-                                        .isEmpty())
+                                (s, p, act) -> hands(s, act.objection().number())
+                                        .noneMatch(hand -> s.registers().isSame(hand, p.by().person())))
+                        .check(
+                                "onThePersonsWord",
+                                "settlement",
+                                (s, _, act) -> act.settlement() == EntrySettlement.STANDS
+                                        || isOnTheirWord(s, act.objection().number()))
                         .check(
                                 "entryMayBeTakenBack",
                                 "settlement",
@@ -59,14 +64,34 @@ final class EntryRows {
                                                 .isPresent()));
     }
 
-    /// Who entered all that waits: somebody else settles it.
+    /// Who entered all that waits, or what the person says of it: somebody else settles it.
     private static Optional<PersonId> whoEntered(In<?> s) {
         List<PersonId> people = s.file().state(CORRECTIONS).disowned().stream()
-                .flatMap(each -> s.file().act(each.entry()).stream())
-                .flatMap(act -> enteredBy(act).stream())
+                .flatMap(each -> hands(s, each.said().act()))
                 .distinct()
                 .toList();
         return people.size() == 1 ? Optional.of(people.getFirst()) : Optional.empty();
+    }
+
+    /// Who entered what the person objects to, and who entered the objection.
+    private static Stream<PersonId> hands(In<?> s, int objection) {
+        return Stream.concat(entry(s, objection).stream(), s.file().act(objection).stream())
+                .flatMap(act -> enteredBy(act).stream());
+    }
+
+    /// By what the person took back or gave up nobody looks or decides any more. That it never was, they say
+    /// themselves or sign.
+    private static boolean isOnTheirWord(In<?> s, int objection) {
+        boolean givesUp = entry(s, objection)
+                .filter(each -> CorrectionProcedure.isOfThePersonAlone(each.act()))
+                .isPresent();
+        return !givesUp
+                || s.file()
+                        .act(objection)
+                        .map(act -> act.by().capacity())
+                        .filter(capacity ->
+                                !(capacity instanceof Capacity.Entered entered) || entered.channel() == Channel.PAPER)
+                        .isPresent();
     }
 
     private static Optional<RecordedAct> entry(In<?> s, int objection) {

@@ -33,7 +33,7 @@ final class Fold {
     static Folded of(List<RecordedAct> acts) {
         Fold fold = new Fold();
         fold.apply(acts, Set.of());
-        Set<Integer> annulled = fold.annulled();
+        Set<Integer> annulled = DoneUnder.with(acts, fold.annulled());
         if (!annulled.isEmpty()) {
             fold = new Fold();
             fold.apply(acts, annulled);
@@ -80,8 +80,8 @@ final class Fold {
         return new State<>(subject, fold.state());
     }
 
-    /// What was folded: what is true of each subject that has acts, and what they told. Handed over by a fold that is
-    /// over: nobody else has the lists.
+    /// What was folded: what is true of each subject that has acts, and what they told. Handed over by a fold
+    /// that is over: nobody else has the lists.
     record Folded(Set<Integer> annulled, List<State<?>> states, List<News> told) {}
 
     /// Everybody hears what was told since, and what is told because of it.

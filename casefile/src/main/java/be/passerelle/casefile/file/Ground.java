@@ -15,6 +15,8 @@ public enum Ground {
     OPENS_FILE,
     /// The person was referred to them, with consent.
     REFERRED_WITH_CONSENT,
+    /// The person shares parts of their file with them, by a consent in force.
+    SHARED_BY_PERSON,
     /// The person follows, or was granted, a training with them.
     TRAINEE,
     /// A request of the person is before the institute, or was and the incapacity goes on.

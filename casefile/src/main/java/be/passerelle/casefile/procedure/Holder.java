@@ -58,7 +58,7 @@ final class Holder {
             case REGISTRAR, SOCIAL_EXPERT, INSPECTING_PHYSICIAN, COMMISSION_SECRETARY ->
                 registers.only(OrganisationKind.NIHDI).map(Organisation::id);
             case INSURED -> registers.only(OrganisationKind.INSURED).map(Organisation::id);
-            case DEPARTMENT_HEAD, ORGANISATION_ADMINISTRATOR, SECURITY_OFFICER -> Optional.empty();
+            case DEPARTMENT_HEAD, ORGANISATION_ADMINISTRATOR, SECURITY_OFFICER, TREATING_PHYSICIAN -> Optional.empty();
         };
     }
 

@@ -41,7 +41,8 @@ public final class ProgrammeConditions {
                             .isPresent())
             .about(Compartment.TRAJECTORY);
 
-    /// If there is an employer, the occupational physician comes first, unless the person no longer wishes to return.
+    /// If there is an employer, the occupational physician comes first, unless the person no longer wishes to
+    /// return.
     static final Condition<In<?>> EMPLOYER_FIRST = Condition.<In<?>>of(
                     "employerFirst",
                     Articles.EMPLOYER_FIRST,
@@ -164,8 +165,8 @@ public final class ProgrammeConditions {
                         .isPresent());
     }
 
-    /// What a partner began, the coordinator goes on with when the person no longer consents to the partner, or was
-    /// referred to another.
+    /// What a partner began, the coordinator goes on with when the person no longer consents to the partner, or
+    /// was referred to another.
     private static Role inChargeAfter(In<Programme> s, Performer began) {
         return began.role() == Role.REFERRAL_COUNSELLOR && !DirectiveTest.accompanies(s, began.organisation())
                 ? Role.RETURN_TO_WORK_COORDINATOR
@@ -186,7 +187,8 @@ public final class ProgrammeConditions {
                     COMMISSION_SECRETARY,
                     DEPARTMENT_HEAD,
                     ORGANISATION_ADMINISTRATOR,
-                    SECURITY_OFFICER -> throw new IllegalArgumentException(role + " asks for no training");
+                    SECURITY_OFFICER,
+                    TREATING_PHYSICIAN -> throw new IllegalArgumentException(role + " asks for no training");
         };
     }
 }

@@ -5,6 +5,7 @@ import be.passerelle.law.finding.DatedFact;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.NationalNumber;
 import be.passerelle.stream.identifier.PersonId;
+import be.passerelle.stream.identifier.StreamId;
 import java.time.LocalDate;
 
 /// That somebody acts for the person, as it was recorded and did not end by an act.
@@ -43,6 +44,11 @@ public record Representation(DatedFact recorded, RepresentationAct.Recorded said
     /// whether there is a file of their own.
     public static PersonId key(CaseFileId file, int representation) {
         return new PersonId(KEY + file + "." + representation);
+    }
+
+    /// The key of any representative, for whoever may not know by which act somebody is one.
+    public static PersonId hiddenKey(StreamId file) {
+        return new PersonId(KEY + file + ".0");
     }
 
     /// Whether a key is that of a representative.

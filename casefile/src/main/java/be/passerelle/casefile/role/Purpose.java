@@ -12,6 +12,8 @@ public enum Purpose {
     SUPPORT,
     /// To pay what the person is entitled to.
     PAYMENT,
+    /// To care for the person.
+    CARE,
     /// To train the person.
     TRAINING,
     /// To prepare and take the decision on a request for training.

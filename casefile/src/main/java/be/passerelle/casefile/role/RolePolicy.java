@@ -54,9 +54,10 @@ public record RolePolicy(
         return powers.contains(power);
     }
 
-    /// Whether it works with a file as a whole; the others see the threads that they have a part in.
+    /// Whether all threads of a file are before it, as far as it reads them; the others see those that they
+    /// have a part in.
     public boolean worksWithWholeFiles() {
-        return side == Side.PERSON || handlesFiles();
+        return side == Side.PERSON || side == Side.CARE || handlesFiles();
     }
 
     /// Whether its people handle the files of others as a whole: those that a protection names or keeps away.

@@ -84,6 +84,7 @@ public final class RoleTable {
                         Set.of(),
                         Set.of(IdentityField.BIRTH_YEAR),
                         Set.of());
+            case TREATING_PHYSICIAN -> treatingPhysician();
             case REGISTRAR -> decidesOnTraining(forSittings(), Set.of());
             case COMMISSION_SECRETARY -> decidesOnTraining(forSittings(), Set.of(Power.READ_ACTIVITY));
             case SOCIAL_EXPERT -> decidesOnTraining(FOR_OPINIONS, Set.of());
@@ -157,6 +158,17 @@ public final class RoleTable {
                 EnumSet.of(IDENTITY, TRAJECTORY, PROGRAMME, ATTENDANCE, OUTCOME, CONSENT, CORRECTION),
                 Set.of(INCAPACITY, WORK_ABILITY),
                 Set.of(IdentityField.BIRTH_YEAR, IdentityField.MUNICIPALITY, IdentityField.FUND),
+                Set.of());
+    }
+
+    /// What the person shares, and nothing else: who they are is known to who cares for them.
+    private static RolePolicy treatingPhysician() {
+        return new RolePolicy(
+                Side.CARE,
+                grounds(Purpose.CARE, Ground.SHARED_BY_PERSON),
+                EnumSet.of(IDENTITY),
+                EnumSet.of(INCAPACITY, WORK_ABILITY, TRAJECTORY, PROGRAMME, OUTCOME),
+                EnumSet.of(IdentityField.BIRTH_DATE, IdentityField.BIRTH_YEAR),
                 Set.of());
     }
 

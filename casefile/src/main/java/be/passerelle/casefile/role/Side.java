@@ -11,6 +11,8 @@ public enum Side {
     INSTITUTE,
     /// Organisations that accompany or teach the person: they see the threads that they have a part in.
     PARTNER,
+    /// Who cares for the person, by their choice: what they share is read, whatever it is part of.
+    CARE,
     /// Who keeps registers, mandates and what is recorded. They handle no file.
     HOUSE
 }

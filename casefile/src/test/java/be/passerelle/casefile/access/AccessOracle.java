@@ -63,7 +63,10 @@ public final class AccessOracle {
             if (viewer.role() == Role.INSPECTING_PHYSICIAN && usual(viewer).equals(Optional.of(Ground.INVALIDITY))) {
                 compartments.removeAll(Set.of(Compartment.TRAJECTORY, Compartment.PROGRAMME, Compartment.ATTENDANCE));
             }
-            int begun = begun(viewer.organisation());
+            if (viewer.represents().isPresent()) {
+                compartments.remove(Compartment.PROTECTION);
+            }
+            int begun = viewer.role() == Role.TREATING_PHYSICIAN ? 0 : begun(viewer.organisation());
             for (var consent : facts.consents.entrySet()) {
                 ConsentAct.Given given = consent.getValue();
                 if (consent.getKey() > begun && given.recipient().equals(viewer.organisation())) {
@@ -74,7 +77,7 @@ public final class AccessOracle {
             }
         }
         Set<IdentityField> fields = compartments.contains(Compartment.IDENTITY) && facts.person.isPresent()
-                ? fields(viewer.role(), line)
+                ? fields(viewer, line)
                 : Set.of();
         Map<Integer, Decided.Shown> shown = acts(viewer, ground, compartments);
         // By which document somebody acted for the person is for those who read who represents them.
@@ -101,14 +104,17 @@ public final class AccessOracle {
     }
 
     /// Where the person lives is not told when it is secret, but to the fund and to themselves.
-    private Set<IdentityField> fields(Role role, OracleTable.Line line) {
+    private Set<IdentityField> fields(Viewer viewer, OracleTable.Line line) {
         Set<IdentityField> fields = EnumSet.noneOf(IdentityField.class);
         fields.addAll(line.fields());
-        boolean writesToThem = switch (role) {
-            case INSURED, ADVISORY_PHYSICIAN, RETURN_TO_WORK_COORDINATOR, FUND_PAYMENTS -> true;
+        boolean writesToThem = switch (viewer.role()) {
+            case INSURED -> viewer.represents().isEmpty();
+            case ADVISORY_PHYSICIAN, RETURN_TO_WORK_COORDINATOR, FUND_PAYMENTS -> true;
             default -> false;
         };
-        if (!writesToThem && facts.guards.values().stream().anyMatch(PlainFile.Guard::address)) {
+        boolean secret = facts.guards.values().stream().anyMatch(PlainFile.Guard::address)
+                || unread.stream().anyMatch(act -> act.written().code().startsWith("protection."));
+        if (!writesToThem && secret) {
             fields.remove(IdentityField.MUNICIPALITY);
         }
         return fields;
@@ -158,7 +164,8 @@ public final class AccessOracle {
 
     private Optional<Ground> usual(Viewer viewer) {
         OrganisationId own = viewer.organisation();
-        boolean requested = facts.courses.values().stream().anyMatch(course -> course.withInstituteOn(day));
+        boolean requested = facts.courses.entrySet().stream()
+                .anyMatch(course -> course.getValue().withInstituteOn(day) && mayGoOn(course.getKey()));
         return switch (viewer.role()) {
             case INSURED -> inPerson(viewer);
             case ADVISORY_PHYSICIAN, RETURN_TO_WORK_COORDINATOR, FUND_PAYMENTS ->
@@ -178,10 +185,20 @@ public final class AccessOracle {
                 requested
                         ? Optional.of(Ground.REQUEST_BEFORE_INSTITUTE)
                         : when(
-                                facts.illnesses.values().stream().anyMatch(i -> i.lastedAYearOn(day)),
+                                facts.illnesses.entrySet().stream()
+                                        .anyMatch(i -> i.getValue().lastedAYearOn(day) && mayGoOn(i.getKey())),
                                 Ground.INVALIDITY);
+            case TREATING_PHYSICIAN -> when(isSharedWith(own), Ground.SHARED_BY_PERSON);
             case DEPARTMENT_HEAD, ORGANISATION_ADMINISTRATOR, SECURITY_OFFICER -> Optional.empty();
         };
+    }
+
+    /// By a consent to care, in a trajectory or not, that nothing hidden may have ended.
+    private boolean isSharedWith(OrganisationId practice) {
+        return nothingIsHidden(0)
+                && facts.consents.values().stream()
+                        .anyMatch(consent -> consent.recipient().equals(practice)
+                                && consent.purpose() == ConsentPurpose.TREATING_PHYSICIAN);
     }
 
     /// Their own file; or that of whom they represent, as whom they say they look.
@@ -219,10 +236,16 @@ public final class AccessOracle {
                 unread.stream()
                         .anyMatch(act -> act.written().role().equals("insured")
                                 && act.person().equals(viewer.person().key()));
-            default ->
-                unread.stream()
-                        .anyMatch(act ->
-                                act.organisation().equals(viewer.organisation().key()));
+            default -> {
+                String own = viewer.organisation().key();
+                boolean closed = unread.stream()
+                        .anyMatch(act -> act.organisation().equals(own)
+                                && act.written().code().startsWith("protection."));
+                yield unread.stream()
+                        .anyMatch(act -> closed
+                                ? act.person().equals(viewer.person().key())
+                                : act.organisation().equals(own));
+            }
         };
     }
 
@@ -259,6 +282,15 @@ public final class AccessOracle {
                         || act.thread() == thread
                         || act.why() == IllegibleAct.Why.UNKNOWN_ACT
                         || act.written().code().startsWith("consent."));
+    }
+
+    /// The same for the institute: what ended the request or an incapacity may be what nobody can read.
+    private boolean mayGoOn(int thread) {
+        return unread.stream()
+                .noneMatch(act -> act.thread() == 0
+                        || act.thread() == thread
+                        || act.why() == IllegibleAct.Why.UNKNOWN_ACT
+                        || facts.illnesses.containsKey(act.thread()));
     }
 
     /// The threads that a partner or a centre has a part in: those of an incapacity, on which all
@@ -309,7 +341,7 @@ public final class AccessOracle {
             // Of the person, whoever sees some fields sees these and not the acts that hold them all.
             boolean partOfPerson = recorded.act() instanceof PersonAct
                     && fields(
-                                            viewer.role(),
+                                            viewer,
                                             Optional.ofNullable(LINES.get(viewer.role()))
                                                     .orElseThrow())
                                     .size()

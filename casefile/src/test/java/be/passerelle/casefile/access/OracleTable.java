@@ -34,6 +34,8 @@ final class OracleTable {
             protection; all
             inspectingPhysician: identity incapacity medical workAbility trajectory programme attendance outcome \
             correction protection; all
+            treatingPhysician: identity (incapacity) (workAbility) (trajectory) (programme) (outcome); \
+            BIRTH_DATE BIRTH_YEAR
             departmentHead: ; none
             organisationAdministrator: ; none
             securityOfficer: ; none""";
@@ -79,6 +81,7 @@ final class OracleTable {
             assessment.medicalGroundsRecorded programme.medicalOpinionGiven programme.incapacityReEvaluated \
             correction.annulmentAsked correction.annulmentConfirmed correction.annulmentDeclined \
             protection.handedOver
+            treatingPhysician:
             departmentHead:
             organisationAdministrator:
             securityOfficer:""";

@@ -151,6 +151,7 @@ public final class RandomMoments {
         add(organisations, OrganisationKind.SICKNESS_FUND, "other-fund", "third-fund");
         add(organisations, OrganisationKind.EMPLOYMENT_PARTNER, "third-partner");
         add(organisations, OrganisationKind.TRAINING_CENTRE, "third-centre");
+        add(organisations, OrganisationKind.MEDICAL_PRACTICE, "other-practice");
         return Registers.of(
                 organisations,
                 InventedLife.REGISTERS.conventions(),

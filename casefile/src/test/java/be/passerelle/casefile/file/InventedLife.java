@@ -57,8 +57,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// The life of one invented person, told act by act. What is told is checked against the procedure, so that a life
-/// cannot go a way that the tables do not know.
+/// The life of one invented person, told act by act. What is told is checked against the procedure, so that a
+/// life cannot go a way that the tables do not know.
 public final class InventedLife {
 
     public static final Law LAW = LawInForce.read();
@@ -72,6 +72,7 @@ public final class InventedLife {
     public static final Viewer OTHER_COUNSELLOR = staff("counsellor-2", "other-partner", Role.REFERRAL_COUNSELLOR);
     public static final Viewer CENTRE = staff("trainer", "centre", Role.TRAINING_CENTRE);
     public static final Viewer OTHER_CENTRE = staff("trainer-2", "other-centre", Role.TRAINING_CENTRE);
+    public static final Viewer TREATING = staff("treating", "practice", Role.TREATING_PHYSICIAN);
     public static final Viewer EXPERT = staff("expert", "institute", Role.SOCIAL_EXPERT);
     public static final Viewer INSPECTOR = staff("inspector", "institute", Role.INSPECTING_PHYSICIAN);
     public static final Viewer REGISTRAR = staff("registrar", "institute", Role.REGISTRAR);
@@ -93,7 +94,8 @@ public final class InventedLife {
                     organisation("other-partner", OrganisationKind.EMPLOYMENT_PARTNER),
                     organisation(SERVICE.key(), OrganisationKind.PREVENTION_SERVICE),
                     organisation("centre", OrganisationKind.TRAINING_CENTRE),
-                    organisation("other-centre", OrganisationKind.TRAINING_CENTRE)),
+                    organisation("other-centre", OrganisationKind.TRAINING_CENTRE),
+                    organisation("practice", OrganisationKind.MEDICAL_PRACTICE)),
             List.of(
                     new Convention(COUNSELLOR.organisation(), Period.since(LocalDate.of(2017, 1, 1)), INVENTED),
                     new Convention(OTHER_COUNSELLOR.organisation(), Period.since(LocalDate.of(2017, 1, 1)), INVENTED)),

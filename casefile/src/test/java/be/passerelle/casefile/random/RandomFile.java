@@ -193,7 +193,9 @@ public final class RandomFile {
                 next.until().filter(until -> until.isAfter(day.plusDays(20))).isPresent();
         boolean prolongs = next.row().type().of().equals(IncapacityAct.Prolonged.class);
         boolean consents = next.row().type().of().equals(ConsentAct.Given.class)
-                && file.state(Consents.CONSENTS).inForce().isEmpty();
+                && file.threads().stream().anyMatch(thread -> thread.isOpen() && thread.refers())
+                && file.state(Consents.CONSENTS).inForce().stream()
+                        .noneMatch(each -> each.consent().purpose().isToReferral());
         if (consents || LEADS_ON.contains(next.row().type().of()) || (next.obligatory() && !(waits && prolongs))) {
             return 40;
         }
@@ -326,6 +328,7 @@ public final class RandomFile {
             case ADVISORY_PHYSICIAN, RETURN_TO_WORK_COORDINATOR, FUND_PAYMENTS -> OrganisationKind.SICKNESS_FUND;
             case REFERRAL_COUNSELLOR -> OrganisationKind.EMPLOYMENT_PARTNER;
             case TRAINING_CENTRE -> OrganisationKind.TRAINING_CENTRE;
+            case TREATING_PHYSICIAN -> OrganisationKind.MEDICAL_PRACTICE;
             case INSURED -> OrganisationKind.INSURED;
             case REGISTRAR,
                     SOCIAL_EXPERT,

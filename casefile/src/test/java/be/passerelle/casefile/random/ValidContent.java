@@ -133,23 +133,26 @@ public final class ValidContent {
             }
             case "consent.given" -> {
                 OrganisationId recipient = new OrganisationId(String.valueOf(tree.get("recipient")));
-                Stream.of(ConsentPurpose.values())
+                Optional<ConsentPurpose> wanted = Stream.of(ConsentPurpose.values())
                         .filter(purpose -> s.registers()
                                 .organisation(recipient)
                                 .filter(o -> o.kind() == purpose.recipient())
                                 .isPresent())
-                        .forEach(purpose -> {
-                            tree.put("purpose", Codes.of(purpose));
-                            tree.put(
-                                    "compartments",
-                                    purpose.parts().stream()
-                                            .sorted()
-                                            .limit(random.nextInt(1, 4))
-                                            .map(Codes::of)
-                                            .toList());
-                        });
+                        .findFirst();
+                wanted.ifPresent(purpose -> {
+                    tree.put("purpose", Codes.of(purpose));
+                    tree.put(
+                            "compartments",
+                            purpose.parts().stream()
+                                    .sorted()
+                                    .limit(random.nextInt(1, 4))
+                                    .map(Codes::of)
+                                    .toList());
+                });
                 tree.put("textVersion", Consenting.TEXT_VERSION);
-                yield Optional.of(s.day());
+                boolean accompanied = s.file().threads().stream().anyMatch(t -> t.isOpen() && t.refers());
+                yield wanted.filter(purpose -> accompanied || !purpose.isToReferral())
+                        .map(_ -> s.day());
             }
             case "protection.begun" -> {
                 List<String> people = Handlers.any(s, organisation, random);

@@ -114,6 +114,7 @@ public final class Staff {
                         Role.ORGANISATION_ADMINISTRATOR);
             case EMPLOYMENT_PARTNER -> List.of(Role.REFERRAL_COUNSELLOR, Role.ORGANISATION_ADMINISTRATOR);
             case TRAINING_CENTRE -> List.of(Role.TRAINING_CENTRE, Role.ORGANISATION_ADMINISTRATOR);
+            case MEDICAL_PRACTICE -> List.of(Role.TREATING_PHYSICIAN, Role.ORGANISATION_ADMINISTRATOR);
             case PREVENTION_SERVICE, INSURED -> List.of();
         };
     }
@@ -128,7 +129,8 @@ public final class Staff {
                     FUND_PAYMENTS,
                     DEPARTMENT_HEAD,
                     ORGANISATION_ADMINISTRATOR,
-                    SECURITY_OFFICER -> 2;
+                    SECURITY_OFFICER,
+                    TREATING_PHYSICIAN -> 2;
             case INSURED -> 0;
         };
     }
@@ -136,7 +138,8 @@ public final class Staff {
     private static List<Language> languages(OrganisationId organisation) {
         OrganisationKind kind = KINDS.getOrDefault(organisation, OrganisationKind.INSURED);
         return switch (kind) {
-            case SICKNESS_FUND, NIHDI, PREVENTION_SERVICE, INSURED -> List.of(Language.FR, Language.NL);
+            case SICKNESS_FUND, NIHDI, PREVENTION_SERVICE, MEDICAL_PRACTICE, INSURED ->
+                List.of(Language.FR, Language.NL);
             case EMPLOYMENT_PARTNER, TRAINING_CENTRE -> regional(organisation);
         };
     }

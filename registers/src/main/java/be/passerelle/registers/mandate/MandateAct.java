@@ -53,7 +53,8 @@ public sealed interface MandateAct extends RegisterAct {
                 OrganisationKind.NIHDI,
                 OrganisationKind.EMPLOYMENT_PARTNER,
                 OrganisationKind.TRAINING_CENTRE,
-                OrganisationKind.PREVENTION_SERVICE
+                OrganisationKind.PREVENTION_SERVICE,
+                OrganisationKind.MEDICAL_PRACTICE
             })
             OrganisationId organisation,
 
@@ -92,7 +93,8 @@ public sealed interface MandateAct extends RegisterAct {
                 OrganisationKind.NIHDI,
                 OrganisationKind.EMPLOYMENT_PARTNER,
                 OrganisationKind.TRAINING_CENTRE,
-                OrganisationKind.PREVENTION_SERVICE
+                OrganisationKind.PREVENTION_SERVICE,
+                OrganisationKind.MEDICAL_PRACTICE
             })
             OrganisationId organisation,
 

@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Who keeps what: for each act of a register the roles that perform it, and for each kind of organisation the roles
-/// that people may have in it.
+/// Who keeps what: for each act of a register the roles that perform it, and for each kind of organisation the
+/// roles that people may have in it.
 public final class Keepers {
 
     /// An act, and the roles that perform it.
@@ -85,8 +85,8 @@ public final class Keepers {
         return ERASE;
     }
 
-    /// The roles whose people confirm what others propose in a register. One person alone gives nobody such a role, nor
-    /// takes it away: a second pair of eyes would be as many as that person wants, and no other.
+    /// The roles whose people confirm what others propose in a register. One person alone gives nobody such a
+    /// role, nor takes it away: a second pair of eyes would be as many as that person wants, and no other.
     public static Set<Role> confirm() {
         return CONFIRM;
     }
@@ -117,6 +117,7 @@ public final class Keepers {
             case EMPLOYMENT_PARTNER -> EnumSet.of(Role.REFERRAL_COUNSELLOR, Role.ORGANISATION_ADMINISTRATOR);
             case TRAINING_CENTRE -> EnumSet.of(Role.TRAINING_CENTRE, Role.ORGANISATION_ADMINISTRATOR);
             case PREVENTION_SERVICE -> EnumSet.of(Role.ORGANISATION_ADMINISTRATOR);
+            case MEDICAL_PRACTICE -> EnumSet.of(Role.TREATING_PHYSICIAN, Role.ORGANISATION_ADMINISTRATOR);
             case INSURED -> EnumSet.noneOf(Role.class);
         };
     }

@@ -6,8 +6,8 @@ import be.passerelle.stream.act.Role;
 import java.util.EnumSet;
 import java.util.Set;
 
-/// Which registers each role may read. What binds everybody is open to everybody who works here; who works where is for
-/// those who keep it, and for each person about themselves.
+/// Which registers each role may read. What binds everybody is open to everybody who works here; who works
+/// where is for those who keep it, and for each person about themselves.
 public final class RegisterReadTable {
 
     private RegisterReadTable() {}
@@ -16,6 +16,7 @@ public final class RegisterReadTable {
     public static Set<Register> readable(Role role) {
         return switch (role) {
             case INSURED -> EnumSet.noneOf(Register.class);
+            case TREATING_PHYSICIAN -> EnumSet.of(Register.ORGANISATION);
             case ADVISORY_PHYSICIAN,
                     RETURN_TO_WORK_COORDINATOR,
                     FUND_PAYMENTS,

@@ -5,7 +5,7 @@ import be.passerelle.casefile.access.Viewer;
 import be.passerelle.stream.identifier.CaseFileId;
 import java.util.List;
 
-/// The files in which a training has begun or is to begin, among those that the viewer has a ground to look at.
+/// The files of trainees, and those that patients share, among those that the viewer has a ground to look at.
 public interface Trainees {
 
     /// A page of files, and how many there are in all.
@@ -26,4 +26,9 @@ public interface Trainees {
     ///
     /// @param page from 1
     Page ofCentre(Viewer viewer, int page, int size);
+
+    /// The files that people share with whoever treats them, by name.
+    ///
+    /// @param page from 1
+    Page ofPractice(Viewer viewer, int page, int size);
 }

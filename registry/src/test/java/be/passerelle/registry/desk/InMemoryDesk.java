@@ -280,6 +280,11 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
     }
 
     @Override
+    public Page ofPractice(Viewer viewer, int page, int size) {
+        return ofCentre(viewer, page, size);
+    }
+
+    @Override
     public Page ofCentre(Viewer viewer, int page, int size) {
         List<CaseFileId> seen = files().stream()
                 .filter(f -> !f.isErased() && maySee(viewer, f))

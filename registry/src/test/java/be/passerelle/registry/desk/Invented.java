@@ -63,6 +63,7 @@ public enum Invented implements Accounts {
     public static final Account COUNSELLOR = staff("counsellor", "partner", Role.REFERRAL_COUNSELLOR);
     public static final Account OF_OTHER_PARTNER = staff("counsellor-2", "other-partner", Role.REFERRAL_COUNSELLOR);
     public static final Account CENTRE = staff("centre", "centre", Role.TRAINING_CENTRE);
+    public static final Account TREATING = staff("treating", "practice", Role.TREATING_PHYSICIAN);
     public static final Account REGISTRAR = staff("registrar", "institute", Role.REGISTRAR);
     public static final Account EXPERT = staff("expert", "institute", Role.SOCIAL_EXPERT);
     public static final Account INSPECTOR = staff("inspector", "institute", Role.INSPECTING_PHYSICIAN);
@@ -94,6 +95,7 @@ public enum Invented implements Accounts {
             COUNSELLOR,
             OF_OTHER_PARTNER,
             CENTRE,
+            TREATING,
             REGISTRAR,
             EXPERT,
             INSPECTOR,

@@ -18,7 +18,9 @@ public enum Role {
     /// Keeps the mandates of the people of an organisation. Looks at no file.
     ORGANISATION_ADMINISTRATOR,
     /// Keeps what is recorded safe, and sees none of what it says.
-    SECURITY_OFFICER;
+    SECURITY_OFFICER,
+    /// The physician whom the person chose for their care. Reads what the person shares.
+    TREATING_PHYSICIAN;
 
     /// Whether this role reads sealed medical grounds: professional secrecy keeps them among physicians.
     public boolean isPhysician() {

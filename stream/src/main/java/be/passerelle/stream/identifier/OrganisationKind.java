@@ -10,5 +10,7 @@ public enum OrganisationKind {
     /// The service for prevention at work of an employer, with its occupational physician.
     PREVENTION_SERVICE,
     /// The insured persons themselves, who act for nobody else.
-    INSURED
+    INSURED,
+    /// A practice in which physicians care for patients.
+    MEDICAL_PRACTICE
 }

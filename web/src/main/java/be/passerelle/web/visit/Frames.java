@@ -192,6 +192,9 @@ public class Frames {
         List<NavigationItem> work = new ArrayList<>();
         if (visit.isInsured()) {
             work.add(item(visit, words.text("nav.me"), "/me", OptionalInt.empty()));
+        } else if (visit.hasPatients()) {
+            work.add(item(visit, words.text("patients.title"), "/patients", OptionalInt.empty()));
+            work.add(item(visit, words.text("nav.search"), "/search", OptionalInt.empty()));
         } else if (!visit.acts() && !visit.keepsRegistersOnly()) {
             work.add(item(visit, words.text("payments.title"), "/payments", OptionalInt.empty()));
             work.add(item(visit, words.text("nav.search"), "/search", OptionalInt.empty()));

@@ -5,6 +5,8 @@ import be.passerelle.casefile.access.AccessTable;
 import be.passerelle.casefile.access.Audience;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.programme.ProgrammeAct;
+import be.passerelle.casefile.role.RoleTable;
+import be.passerelle.casefile.role.Side;
 import be.passerelle.law.language.Language;
 import be.passerelle.registry.desk.Worklists;
 import be.passerelle.registry.erasure.ErasureDesk;
@@ -90,6 +92,12 @@ public record Visit(
                 .isPresent();
     }
 
+    /// Whether the visitor treats people who share their files: who does begins with them.
+    public boolean hasPatients() {
+        return account.filter(a -> RoleTable.of(a.viewer().role()).side() == Side.CARE)
+                .isPresent();
+    }
+
     /// Where the visitor begins, and what that page is called.
     public Link home() {
         if (account.isEmpty()) {
@@ -103,6 +111,9 @@ public record Visit(
         }
         if (keepsRegistersOnly()) {
             return new Link(text("register.nav"), "/registers/organisation");
+        }
+        if (hasPatients()) {
+            return new Link(text("patients.title"), "/patients");
         }
         if (hasTrainees()) {
             return new Link(text("trainees.title"), "/trainees");

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.file;
+
+import be.passerelle.stream.act.Capacity;
+import be.passerelle.stream.act.RecordedAct;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// What was done under a representation that never was: it counts as little as that.
+public final class DoneUnder {
+
+    private DoneUnder() {}
+
+    /// Annulled acts, with those that somebody performed as a representative by one of them. What opened a
+    /// thread in which others acted since stays: the thread is theirs too.
+    public static Set<Integer> with(List<RecordedAct> acts, Set<Integer> annulled) {
+        if (annulled.isEmpty()) {
+            return annulled;
+        }
+        Set<Integer> all = new HashSet<>(annulled);
+        for (int i = 0; i < acts.size(); i++) {
+            RecordedAct act = acts.get(i);
+            if (act.by().capacity() instanceof Capacity.Representing(int representation)
+                    && annulled.contains(representation)
+                    && !isFollowed(acts, act, i)) {
+                all.add(act.number());
+            }
+        }
+        return all;
+    }
+
+    /// Whether it opened a thread in which somebody else did something.
+    private static boolean isFollowed(List<RecordedAct> acts, RecordedAct opener, int place) {
+        if (opener.thread() != opener.number()) {
+            return false;
+        }
+        return acts.subList(place + 1, acts.size()).stream()
+                .anyMatch(act -> act.thread() == opener.number()
+                        && !act.by().capacity().equals(opener.by().capacity()));
+    }
+}
