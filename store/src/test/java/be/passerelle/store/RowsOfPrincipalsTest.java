@@ -257,6 +257,7 @@ class RowsOfPrincipalsTest {
                 case ADVISORY_PHYSICIAN, RETURN_TO_WORK_COORDINATOR, FUND_PAYMENTS -> OrganisationKind.SICKNESS_FUND;
                 case REFERRAL_COUNSELLOR -> OrganisationKind.EMPLOYMENT_PARTNER;
                 case TRAINING_CENTRE -> OrganisationKind.TRAINING_CENTRE;
+                case TREATING_PHYSICIAN -> OrganisationKind.MEDICAL_PRACTICE;
                 case INSURED -> OrganisationKind.INSURED;
                 case REGISTRAR,
                         SOCIAL_EXPERT,

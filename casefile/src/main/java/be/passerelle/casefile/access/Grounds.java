@@ -92,18 +92,24 @@ final class Grounds {
     /// worked in it knew of it; where it protected the file, those alone who recorded something themselves.
     /// Whoever had a ground and never acted is told what everybody else is told.
     private static Optional<Ground> groundBeforeErasure(Viewer viewer, CaseFile file) {
-        String role = Codes.of(Role.INSURED);
-        boolean themselves = viewer.role() == Role.INSURED || Protected.wasClosedBy(viewer.organisation(), file);
-        boolean worked = themselves
-                ? file.illegible().stream()
-                        .anyMatch(a -> (viewer.role() != Role.INSURED
-                                        || a.written().role().equals(role))
-                                && a.person().equals(viewer.person().key()))
-                : Audience.key(viewer).isPresent()
-                        && file.illegible().stream()
-                                .anyMatch(a -> a.organisation()
-                                        .equals(viewer.organisation().key()));
-        return when(worked, Ground.WORKED_IN_ERASED_FILE);
+        return when(
+                viewer.role() == Role.INSURED
+                        ? file.illegible().stream()
+                                .anyMatch(a -> a.written().role().equals(Codes.of(Role.INSURED)) && isBy(viewer, a))
+                        : Audience.key(viewer).isPresent() && workedInIt(viewer, file),
+                Ground.WORKED_IN_ERASED_FILE);
+    }
+
+    private static boolean workedInIt(Viewer viewer, CaseFile file) {
+        boolean closed = Protected.wasClosedBy(viewer.organisation(), file);
+        return file.illegible().stream()
+                .anyMatch(a -> closed
+                        ? isBy(viewer, a)
+                        : a.organisation().equals(viewer.organisation().key()));
+    }
+
+    private static boolean isBy(Viewer viewer, IllegibleAct act) {
+        return act.person().equals(viewer.person().key());
     }
 
     private static Optional<Ground> when(boolean holds, Ground ground) {

@@ -4,6 +4,7 @@ package be.passerelle.registry.desk;
 import be.passerelle.casefile.access.AccessTable;
 import be.passerelle.casefile.access.SeenFile;
 import be.passerelle.casefile.access.Viewer;
+import be.passerelle.casefile.file.Ground;
 import be.passerelle.casefile.role.RoleTable;
 import be.passerelle.registry.access.AccessLog;
 import be.passerelle.registry.access.AccessLog.Operation;
@@ -111,14 +112,31 @@ public final class WorkDesk {
         return new Beside(waiting(viewer, beside), beside.doneToday().size(), named);
     }
 
-    /// The viewer takes the lines of their role in a file, also from a colleague.
-    public void take(Viewer viewer, CaseFileId file) {
-        worklists.take(viewer, file);
+    /// The viewer takes the lines of their role in a file that they opened, also from a colleague. Not in an
+    /// emergency: the lines would stay with somebody who sees them no longer.
+    ///
+    /// @return whether they are the viewer's now
+    public boolean take(SeenFile file) {
+        if (isEmergency(file)) {
+            return false;
+        }
+        worklists.take(file.access().viewer(), file.id());
+        return true;
     }
 
     /// The viewer gives them back.
-    public void release(Viewer viewer, CaseFileId file) {
-        worklists.release(viewer, file);
+    ///
+    /// @return whether they are the viewer's no longer
+    public boolean release(SeenFile file) {
+        if (isEmergency(file)) {
+            return false;
+        }
+        worklists.release(file.access().viewer(), file.id());
+        return true;
+    }
+
+    private static boolean isEmergency(SeenFile file) {
+        return file.access().ground().filter(Ground.EMERGENCY::equals).isPresent();
     }
 
     /// For whom files wait says where they stand: told to roles that read all of the way from incapacity to

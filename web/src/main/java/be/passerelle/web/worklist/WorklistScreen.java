@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.worklist;
 
+import be.passerelle.casefile.access.SeenFile;
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.WorkDesk;
@@ -11,6 +12,7 @@ import be.passerelle.registry.desk.Worklists.Scope;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.PersonId;
 import be.passerelle.web.Pages;
+import be.passerelle.web.casefile.NoSuchFile;
 import be.passerelle.web.casefile.Opening;
 import be.passerelle.web.layout.BadgeTone;
 import be.passerelle.web.layout.Notice;
@@ -78,21 +80,23 @@ public class WorklistScreen {
 
     @PostMapping("/take")
     View take(Visit visit, @RequestParam String file, @RequestParam(defaultValue = "free") String scope) {
-        work.take(visit.viewer(), openable(visit, file));
+        if (!work.take(opened(visit, file))) {
+            throw new NoSuchFile();
+        }
         return Pages.goTo("/work?scope=" + Ticked.scopeCode(scope) + "&done=taken");
     }
 
     @PostMapping("/release")
     View release(Visit visit, @RequestParam String file, @RequestParam(defaultValue = "mine") String scope) {
-        work.release(visit.viewer(), openable(visit, file));
+        if (!work.release(opened(visit, file))) {
+            throw new NoSuchFile();
+        }
         return Pages.goTo("/work?scope=" + Ticked.scopeCode(scope) + "&done=released");
     }
 
     /// The file, when the visitor may look at it.
-    private CaseFileId openable(Visit visit, String file) {
-        CaseFileId id = CaseFileId.of(file);
-        opening.open(visit, id);
-        return id;
+    private SeenFile opened(Visit visit, String file) {
+        return opening.open(visit, CaseFileId.of(file)).file();
     }
 
     private static Notice[] notices(Visit visit, String done) {
