@@ -34,7 +34,10 @@ import be.passerelle.registers.convention.Convention;
 import be.passerelle.registers.directive.Directive;
 import be.passerelle.registers.organisation.Organisation;
 import be.passerelle.stream.act.Act;
+import be.passerelle.stream.act.Channel;
 import be.passerelle.stream.act.Compartment;
+import be.passerelle.stream.act.Performer;
+import be.passerelle.stream.act.Proof;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.act.Role;
@@ -290,13 +293,39 @@ public final class InventedLife {
                 .toList();
     }
 
+    /// What somebody enters today for the person, who did it that way; fails when the procedure refuses it.
+    public int entered(Viewer viewer, Channel channel, int thread, Act act) {
+        return by(viewer.entering(id, REGISTERS, channel, proof()), thread, act);
+    }
+
+    /// Does an act today in another capacity; fails when the procedure refuses it.
+    public int by(Performer performer, int thread, Act act) {
+        List<Refusal> refusals = refusals(performer, thread, today, act);
+        if (!refusals.isEmpty()) {
+            throw new AssertionError(act + " on " + today + " is refused: " + refusals);
+        }
+        return recorded(performer, thread, today, act);
+    }
+
+    private Proof proof() {
+        return new Proof("scan 1", Optional.of(today));
+    }
+
     private List<Refusal> refusals(Viewer viewer, int thread, LocalDate happenedOn, Act act) {
-        ProposedAct proposed = new ProposedAct(thread, happenedOn, viewer.performer(), act);
+        return refusals(viewer.performer(), thread, happenedOn, act);
+    }
+
+    private List<Refusal> refusals(Performer performer, int thread, LocalDate happenedOn, Act act) {
+        ProposedAct proposed = new ProposedAct(thread, happenedOn, performer, act);
         return Procedure.accepts(file, proposed, LAW, REGISTERS, today);
     }
 
     /// Records an act that nobody checked.
     public int recorded(Viewer viewer, int thread, LocalDate happenedOn, Act act) {
+        return recorded(viewer.performer(), thread, happenedOn, act);
+    }
+
+    private int recorded(Performer performer, int thread, LocalDate happenedOn, Act act) {
         int number = acts.size() + 1;
         acts.add(new RecordedAct(
                 id,
@@ -304,7 +333,7 @@ public final class InventedLife {
                 Procedure.opens(act) ? number : thread,
                 happenedOn,
                 today.atTime(12, 0).toInstant(ZoneOffset.UTC),
-                viewer.performer(),
+                performer,
                 new CommandId(new UUID(2, number)),
                 LAW.version(),
                 act));

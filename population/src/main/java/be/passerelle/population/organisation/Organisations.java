@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The organisations that take part in the demonstration, under their public names. Many keep one name in every
-/// language; for a few the German or English name is the one we found, without being official (see the glossary).
+/// language; for a few the German or English name is the one we found, without being official (see the
+/// glossary).
 public final class Organisations {
 
     public static final OrganisationId NIHDI = new OrganisationId("nihdi");
@@ -36,6 +37,11 @@ public final class Organisations {
 
     public static final OrganisationId PREVENTION_SOUTH = new OrganisationId("prevention-south");
 
+    /// Practices of physicians: these are invented.
+    public static final OrganisationId PRACTICE_NORTH = new OrganisationId("practice-north");
+
+    public static final OrganisationId PRACTICE_SOUTH = new OrganisationId("practice-south");
+
     public static final OrganisationId TECHNOFUTUR_TIC = new OrganisationId("technofutur-tic");
     public static final OrganisationId TECHNIFUTUR = new OrganisationId("technifutur");
     public static final OrganisationId TECHNOCITE = new OrganisationId("technocite");
@@ -56,7 +62,7 @@ public final class Organisations {
 
     /// Every organisation, as it is registered.
     public static List<Organisation> all() {
-        return Stream.of(institute(), funds(), partners(), services(), centres())
+        return Stream.of(institute(), funds(), partners(), services(), centres(), practices())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -143,6 +149,24 @@ public final class Organisations {
                         "Externe preventiedienst van het Zuiden (verzonnen)",
                         "Externer Präventionsdienst des Südens (erfunden)",
                         "External prevention service of the South (invented)"));
+    }
+
+    private static List<Organisation> practices() {
+        return List.of(
+                of(
+                        PRACTICE_NORTH,
+                        OrganisationKind.MEDICAL_PRACTICE,
+                        "Cabinet médical du Nord (inventé)",
+                        "Artsenpraktijk van het Noorden (verzonnen)",
+                        "Arztpraxis des Nordens (erfunden)",
+                        "Medical practice of the North (invented)"),
+                of(
+                        PRACTICE_SOUTH,
+                        OrganisationKind.MEDICAL_PRACTICE,
+                        "Cabinet médical du Sud (inventé)",
+                        "Artsenpraktijk van het Zuiden (verzonnen)",
+                        "Arztpraxis des Südens (erfunden)",
+                        "Medical practice of the South (invented)"));
     }
 
     private static List<Organisation> centres() {

@@ -12,6 +12,7 @@ enum KnownColleague {
     FUND_PAYMENTS("solidaris.fundPayments.fr1", "Isabelle", "Gillet"),
     REFERRAL_COUNSELLOR("forem.referralCounsellor.fr1", "Karim", "Haddad"),
     TRAINING_CENTRE("technofutur-tic.trainingCentre.fr1", "Véronique", "Delhaye"),
+    TREATING_PHYSICIAN("practice-south.treatingPhysician.fr1", "Agnès", "Lambert"),
     SOCIAL_EXPERT("nihdi.socialExpert.fr1", "Thierry", "Noël"),
     SECOND_SOCIAL_EXPERT("nihdi.socialExpert.fr2", "Anne", "Cornet"),
     INSPECTING_PHYSICIAN("nihdi.inspectingPhysician.fr1", "Luc", "Fontaine"),

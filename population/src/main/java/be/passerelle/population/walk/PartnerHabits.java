@@ -48,7 +48,7 @@ final class PartnerHabits {
     }
 
     static Optional<UpcomingAct> consentGiven(Moment m) {
-        return consentToPhysician(m).or(() -> consentToPartner(m));
+        return consentToPhysician(m).or(() -> consentToPartner(m)).or(() -> consentToPractice(m));
     }
 
     /// Whoever wishes to return to their employer lets the occupational physician be asked first.
@@ -74,7 +74,8 @@ final class PartnerHabits {
                         m.language())));
     }
 
-    /// How often the person gave a consent for that purpose after an act, whether or not it was withdrawn since.
+    /// How often the person gave a consent for that purpose after an act, whether or not it was withdrawn
+    /// since.
     private static long given(Moment m, ConsentPurpose purpose, int after) {
         return m.file().acts().stream()
                 .filter(a ->
@@ -105,8 +106,29 @@ final class PartnerHabits {
                         partner(m), ConsentPurpose.REFERRAL, compartments, Consenting.TEXT_VERSION, m.language())));
     }
 
+    /// Some let the physician who treats them follow what happens, whether or not anybody accompanies them.
+    private static Optional<UpcomingAct> consentToPractice(Moment m) {
+        boolean wanted = m.outlook().known().isEmpty()
+                && m.outlook().strays("consent.toPractice")
+                && given(m, ConsentPurpose.TREATING_PHYSICIAN, 0) == 0;
+        return wanted
+                ? Optional.of(UpcomingAct.of(
+                        m.outlook().start().plusDays(m.between(20, 90, "shares with the practice")),
+                        _ -> new ConsentAct.Given(
+                                m.language() == Language.NL
+                                        ? Organisations.PRACTICE_NORTH
+                                        : Organisations.PRACTICE_SOUTH,
+                                ConsentPurpose.TREATING_PHYSICIAN,
+                                List.of(Compartment.INCAPACITY, Compartment.WORK_ABILITY, Compartment.TRAJECTORY),
+                                Consenting.TEXT_VERSION,
+                                m.language())))
+                : Optional.empty();
+    }
+
     static Optional<UpcomingAct> consentWithdrawn(Moment m) {
-        List<Consents.InForce> inForce = m.file().state(Consents.CONSENTS).inForce();
+        List<Consents.InForce> inForce = m.file().state(Consents.CONSENTS).inForce().stream()
+                .filter(each -> each.consent().purpose().isToReferral())
+                .toList();
         if (inForce.isEmpty() || m.times() > 0 || !m.outlook().strays("consent.withdrawn")) {
             return Optional.empty();
         }

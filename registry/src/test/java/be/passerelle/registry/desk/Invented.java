@@ -171,6 +171,7 @@ public enum Invented implements Accounts {
                         organisation("partner", OrganisationKind.EMPLOYMENT_PARTNER),
                         organisation("other-partner", OrganisationKind.EMPLOYMENT_PARTNER),
                         organisation("centre", OrganisationKind.TRAINING_CENTRE),
+                        organisation("practice", OrganisationKind.MEDICAL_PRACTICE),
                         organisation("insured", OrganisationKind.INSURED)),
                 List.of(new Convention(
                         new OrganisationId("partner"), Period.since(SINCE), Citation.of("tests", "convention"))),

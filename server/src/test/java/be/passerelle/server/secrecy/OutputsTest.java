@@ -54,8 +54,8 @@ class OutputsTest {
     /// Of all that can be asked, one in so many is: all of it by `checks/outputs`.
     private static final int EVERY = Integer.getInteger("passerelle.every", 4);
 
-    /// Of what can be asked by somebody without a ground, who is answered alike again and again, one in so many of
-    /// those is.
+    /// Of what can be asked by somebody without a ground, who is answered alike again and again, one in so many
+    /// of those is.
     private static final int STRANGERS = Integer.getInteger("passerelle.strangers", 1);
 
     /// As many outputs, and then the rest of the lives that were begun.
@@ -229,6 +229,7 @@ class OutputsTest {
                 "/payments",
                 "/trainees",
                 "/trainees/attendance",
+                "/patients",
                 "/me",
                 "/me/copy",
                 "/search",

@@ -21,11 +21,13 @@ import be.passerelle.web.walk.Site;
 import java.util.EnumSet;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// That nothing is found in a million answers means something only when a wrong one is found: of each kind, the
 /// same answer is told to whom it is for, and to the nearest for whom it is not.
+@Tag("measure")
 class WrongOutputsTest {
 
     private static final Law LAW = LawInForce.read();

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.passerelle.casefile.file.InventedLife;
+import be.passerelle.casefile.protection.ProtectionAct;
+import be.passerelle.casefile.protection.ProtectionReason;
+import be.passerelle.casefile.trajectory.TrajectoryAct;
+import be.passerelle.casefile.trajectory.TrajectoryResult;
+import be.passerelle.stream.act.Act;
+import be.passerelle.stream.act.ProposedAct;
+import be.passerelle.stream.procedure.Refusal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/// In an emergency somebody does what cannot wait, and lets nobody else look.
+class InEmergencyTest {
+
+    private final InventedLife life = InventedLife.incapable().proposed();
+
+    InEmergencyTest() {
+        life.contactHeld(false).engaged().planned();
+        life.consented(InventedLife.COUNSELLOR);
+        life.recorded(
+                InventedLife.COORDINATOR,
+                0,
+                life.today(),
+                new ProtectionAct.Begun(
+                        ProtectionReason.CONFLICT_OF_INTEREST, List.of("physician", "coordinator", "payments")));
+    }
+
+    @Test
+    void nobodyElseIsLetIn() {
+        Viewer closed = InventedLife.OTHER_COORDINATOR;
+        assertThat(life.access(closed).maySee()).isFalse();
+        Viewer inEmergency = closed.opening(Set.of(life.file().id()));
+        assertThat(codes(inEmergency, referred())).containsExactly("notInEmergency");
+        assertThat(codes(InventedLife.COORDINATOR, referred())).isEmpty();
+    }
+
+    @Test
+    void whatLetsNobodyInIsDone() {
+        Viewer inEmergency =
+                InventedLife.OTHER_COORDINATOR.opening(Set.of(life.file().id()));
+        assertThat(codes(inEmergency, new TrajectoryAct.Closed(TrajectoryResult.values()[0], "it could not wait")))
+                .doesNotContain("notInEmergency", "wrongRole");
+    }
+
+    private static Act referred() {
+        return new TrajectoryAct.ReferredToPartner(InventedLife.COUNSELLOR.organisation(), Optional.empty());
+    }
+
+    private List<String> codes(Viewer viewer, Act act) {
+        return life
+                .seenBy(viewer)
+                .check(new ProposedAct(life.trajectory(), life.today(), viewer.performer(), act))
+                .stream()
+                .map(Refusal::code)
+                .toList();
+    }
+}

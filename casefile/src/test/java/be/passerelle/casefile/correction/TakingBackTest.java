@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.correction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import be.passerelle.casefile.access.Viewer;
+import be.passerelle.casefile.consent.ConsentAct;
+import be.passerelle.casefile.consent.ConsentPurpose;
+import be.passerelle.casefile.consent.Consents;
+import be.passerelle.casefile.file.InventedLife;
+import be.passerelle.casefile.representation.Representation;
+import be.passerelle.casefile.representation.RepresentationAct;
+import be.passerelle.casefile.representation.RepresentationDocument;
+import be.passerelle.casefile.representation.RepresentationKind;
+import be.passerelle.casefile.representation.RepresentationScope;
+import be.passerelle.casefile.trajectory.ContactMode;
+import be.passerelle.casefile.trajectory.TrajectoryAct;
+import be.passerelle.law.language.Language;
+import be.passerelle.stream.act.ActNumber;
+import be.passerelle.stream.act.Capacity;
+import be.passerelle.stream.act.Channel;
+import be.passerelle.stream.act.Performer;
+import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.NationalNumber;
+import be.passerelle.stream.identifier.OrganisationId;
+import be.passerelle.stream.identifier.PersonId;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/// What the person took back does not come back but on their own word; what was done under a representation
+/// that never was counts as little as that.
+class TakingBackTest {
+
+    private static final Viewer THIRD = Viewer.staff(
+            new PersonId("third-coordinator"), new OrganisationId("fund"), Role.RETURN_TO_WORK_COORDINATOR);
+    private static final NationalNumber STRANGER = NationalNumber.ofNineDigits("790101001", false);
+
+    private final InventedLife life = InventedLife.incapable().proposed();
+    private final int consent = life.consented(InventedLife.COUNSELLOR);
+
+    @Test
+    void colleaguesDoNotAnnulAWithdrawal() {
+        int withdrawal = withdrawn();
+        assertThat(life.refused(
+                        InventedLife.COORDINATOR,
+                        0,
+                        new CorrectionAct.AnnulmentAsked(new ActNumber(withdrawal), "mistyped")))
+                .containsExactly("ofThePersonAlone");
+    }
+
+    @Test
+    void whoEntersTheObjectionDoesNotSettleIt() {
+        int objection = objected(InventedLife.OTHER_COORDINATOR, Channel.PAPER);
+        for (Viewer hand : new Viewer[] {InventedLife.COORDINATOR, InventedLife.OTHER_COORDINATOR}) {
+            assertThat(life.refused(hand, 0, settled(objection, EntrySettlement.TAKEN_BACK)))
+                    .contains("notWhoEntered");
+            assertThat(life.refused(hand, 0, settled(objection, EntrySettlement.STANDS)))
+                    .contains("notWhoEntered");
+        }
+    }
+
+    @Test
+    void whatThePersonTookBackComesBackOnPaperAndNotByTelephone() {
+        int objection = objected(InventedLife.OTHER_COORDINATOR, Channel.TELEPHONE);
+        assertThat(life.refused(THIRD, 0, settled(objection, EntrySettlement.TAKEN_BACK)))
+                .containsExactly("onThePersonsWord");
+        life.by(THIRD, 0, settled(objection, EntrySettlement.STANDS));
+        assertThat(consents()).isFalse();
+    }
+
+    @Test
+    void onPaperItComesBack() {
+        int objection = objected(InventedLife.OTHER_COORDINATOR, Channel.PAPER);
+        life.by(THIRD, 0, settled(objection, EntrySettlement.TAKEN_BACK));
+        assertThat(consents()).isTrue();
+    }
+
+    @Test
+    void whatWasDoneUnderARepresentationThatNeverWasIsAnnulledWithIt() {
+        life.entered(InventedLife.COORDINATOR, Channel.PAPER, 0, new ConsentAct.Withdrawn(new ActNumber(consent)));
+        int representation = life.by(InventedLife.COORDINATOR, 0, representation());
+        Performer representative = new Performer(
+                Representation.key(life.file().id(), representation),
+                InventedLife.INSURED.organisation(),
+                Role.INSURED,
+                new Capacity.Representing(representation));
+        int given = life.by(
+                representative,
+                0,
+                InventedLife.consent(InventedLife.COUNSELLOR.organisation(), ConsentPurpose.REFERRAL));
+        life.later(1);
+        life.by(
+                InventedLife.COORDINATOR,
+                life.trajectory(),
+                new TrajectoryAct.FirstContactPlanned(life.today(), ContactMode.IN_PERSON, Optional.empty()));
+        assertThat(consents()).isTrue();
+
+        int asked = life.by(
+                InventedLife.COORDINATOR,
+                0,
+                new CorrectionAct.AnnulmentAsked(new ActNumber(representation), "a stranger"));
+        assertThat(consents()).isTrue();
+        life.by(InventedLife.OTHER_COORDINATOR, 0, new CorrectionAct.AnnulmentConfirmed(new ActNumber(asked)));
+
+        assertThat(consents()).isFalse();
+        assertThat(life.file().isAnnulled(given)).isTrue();
+        assertThat(life.file().isAnnulled(consent)).isFalse();
+    }
+
+    /// Ended is not annulled: what a representative did while they were one stays.
+    @Test
+    void whatWasDoneBeforeARepresentationEndedStays() {
+        int representation = life.by(InventedLife.COORDINATOR, 0, representation());
+        Performer representative = new Performer(
+                Representation.key(life.file().id(), representation),
+                InventedLife.INSURED.organisation(),
+                Role.INSURED,
+                new Capacity.Representing(representation));
+        int given = life.by(
+                representative,
+                0,
+                InventedLife.consent(InventedLife.OTHER_COUNSELLOR.organisation(), ConsentPurpose.REFERRAL));
+        life.by(InventedLife.INSURED, 0, new RepresentationAct.Revoked(new ActNumber(representation)));
+        assertThat(life.file().isAnnulled(given)).isFalse();
+    }
+
+    private int withdrawn() {
+        return life.entered(
+                InventedLife.COORDINATOR, Channel.TELEPHONE, 0, new ConsentAct.Withdrawn(new ActNumber(consent)));
+    }
+
+    private int objected(Viewer by, Channel channel) {
+        return life.entered(
+                by, channel, 0, new CorrectionAct.EntryDisowned(new ActNumber(withdrawn()), Optional.empty()));
+    }
+
+    private static CorrectionAct settled(int objection, EntrySettlement settlement) {
+        return new CorrectionAct.EntrySettled(new ActNumber(objection), settlement, "asked them");
+    }
+
+    private RepresentationAct representation() {
+        return new RepresentationAct.Recorded(
+                RepresentationKind.MANDATARY,
+                "Schmitz",
+                "Klaus",
+                STRANGER,
+                Language.DE,
+                RepresentationScope.ACT,
+                RepresentationDocument.SIGNED_MANDATE,
+                life.today(),
+                "scan 2",
+                life.today(),
+                Optional.of(life.today().plusYears(1)));
+    }
+
+    private boolean consents() {
+        return life.file()
+                .state(Consents.CONSENTS)
+                .covers(InventedLife.COUNSELLOR.organisation(), ConsentPurpose.REFERRAL);
+    }
+}
