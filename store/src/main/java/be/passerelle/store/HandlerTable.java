@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.store;
 
+import be.passerelle.stream.identifier.PersonId;
+import be.passerelle.stream.identifier.OrganisationId;
+import be.passerelle.casefile.access.Audience;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.registry.Registry;
 import be.passerelle.stream.identifier.CaseFileId;
@@ -84,6 +87,14 @@ final class HandlerTable {
                                         act.recordedAt())))
                 .sorted(Comparator.comparingInt(Acted::number))
                 .toList();
+    }
+
+    /// Whose a file is: nobody's where it is in the hands of somebody whom a protection keeps away.
+    static Map<Team, Optional<Hand>> handlers(CaseFile file, Map<Team, AssignmentTable.Taken> taken) {
+        Map<Team, Optional<Hand>> handlers = handlers(acted(file), taken);
+        handlers.replaceAll((team, hand) -> hand.filter(each -> !PersonId.isOne(each.person())
+                || Audience.mayHandle(file, new OrganisationId(team.organisation()), new PersonId(each.person()))));
+        return handlers;
     }
 
     /// Whose a file is. Who gave it back stays free of it until somebody acts in it.

@@ -63,6 +63,13 @@ public final class Audience {
                         () -> audience.add(key));
     }
 
+    /// Whether somebody of an organisation may handle a file there, as far as it is protected.
+    public static boolean mayHandle(CaseFile file, OrganisationId organisation, PersonId person) {
+        return Protected.handling(file, organisation)
+                .filter(people -> !people.contains(person))
+                .isEmpty();
+    }
+
     /// The last day on which those of a day have a ground, and nobody else, if no act comes;
     /// [LocalDate#MAX] when time changes nothing.
     public static LocalDate holdsUntil(CaseFile file, Law law, LocalDate day) {

@@ -19,6 +19,7 @@ import be.passerelle.stream.procedure.Refusal;
 import be.passerelle.stream.procedure.Row;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -100,6 +101,13 @@ record Decided(
                 codes(row -> policy.performs(access, row)),
                 codes(row -> policy.enters(access, row)),
                 again);
+    }
+
+    /// The last act of each kind.
+    static Collection<RecordedAct> oneOfEachKind(List<RecordedAct> acts) {
+        Map<Class<?>, RecordedAct> last = new HashMap<>();
+        acts.forEach(act -> last.put(act.act().getClass(), act));
+        return last.values();
     }
 
     private static Set<String> codes(Predicate<Row<?, ?>> which) {

@@ -43,7 +43,7 @@ record OracleOfDoing(Viewer viewer, Optional<Ground> ground) {
 
     Map<String, String> again(List<RecordedAct> acts) {
         Map<String, String> again = new TreeMap<>();
-        for (RecordedAct act : acts) {
+        for (RecordedAct act : Decided.oneOfEachKind(acts)) {
             again.put("own " + act.number(), answer(act.act()));
             if (act.by().role() == Role.INSURED && viewer.role() != Role.INSURED) {
                 String code = ActType.of(act.act()).code();
