@@ -15,7 +15,9 @@ import java.security.MessageDigest;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -52,6 +54,7 @@ final class Verify {
     private static final String REQUEST = "\"request\":(?<request>[1-9][0-9]{0,8})";
     private static final String REFERENCE =
             "\"reference\":\"(?=(?:[^0-9\"]*[0-9]){1,10}[^0-9\"]*\")[A-Za-z0-9][A-Za-z0-9 ./_-]{1,39}\"";
+    private static final String UNTIL = "\"until\":\"(?<until>(?:19|2[01])[0-9]{2}-[0-9]{2}-[0-9]{2})\"";
     private static final Map<String, Pattern> SAID = Map.of(
             "erasure.asked",
             Pattern.compile("\\{" + FILE + ",\"ground\":\"(noLongerNecessary|askedByPerson|unlawful|ordered)\","
@@ -59,6 +62,15 @@ final class Verify {
             "erasure.confirmed",
             Pattern.compile("\\{" + FILE + "," + REQUEST + "\\}"),
             "erasure.declined",
+            Pattern.compile("\\{" + REQUEST + "\\}"),
+            "hold.asked",
+            Pattern.compile("\\{" + FILE + ",\"reason\":\"(legalClaim|ordered|askedByPerson|inquiry)\"," + REFERENCE
+                    + "(?:," + UNTIL + ")?\\}"),
+            "hold.liftAsked",
+            Pattern.compile("\\{\"hold\":(?<hold>[1-9][0-9]{0,8})," + REFERENCE + "\\}"),
+            "hold.confirmed",
+            Pattern.compile("\\{" + REQUEST + "\\}"),
+            "hold.declined",
             Pattern.compile("\\{" + REQUEST + "\\}"));
     private static final int FIRST = 10;
     private static final Set<String> OPENS = Set.of("content", "medical");
@@ -523,16 +535,20 @@ final class Verify {
     }
 
     /// The files whose erasure one security officer asked for and another one confirmed, before anybody
-    /// declined it. The acts of the register are in clear, and canonical: each content has one text only.
-    /// One that cannot be read may have declined whatever waits. Whether the two held mandates then cannot
-    /// be told without a master key: mandates are not in clear.
+    /// declined it, and while nothing kept the file. The acts of the register are in clear, and canonical: each
+    /// content has one text only. One that cannot be read may have declined whatever waits. Whether the two held
+    /// mandates then cannot be told without a master key: mandates are not in clear.
     private static Set<String> confirmed(List<Map<String, String>> acts) {
         Map<String, Map<String, String>> waiting = new TreeMap<>();
         Set<String> confirmed = new TreeSet<>();
+        Holds holds = new Holds();
         for (Map<String, String> act : acts) {
             Matcher said = said(act);
             if (said == null) {
                 waiting.clear();
+                holds.unread();
+            } else if (act.get("code").startsWith("hold.")) {
+                holds.take(act, said);
             } else if (act.get("code").equals("erasure.asked")) {
                 waiting.put(act.get("number"), Map.of("file", said.group("file"), "by", act.get("person")));
             } else {
@@ -540,12 +556,56 @@ final class Verify {
                 if (asked != null
                         && act.get("code").equals("erasure.confirmed")
                         && said.group("file").equals(asked.get("file"))
-                        && !act.get("person").equalsIgnoreCase(asked.get("by"))) {
+                        && !act.get("person").equalsIgnoreCase(asked.get("by"))
+                        && !holds.keep(asked.get("file"), act.get("happened_on"))) {
                     confirmed.add(asked.get("file"));
                 }
             }
         }
         return confirmed;
+    }
+
+    /// What keeps files from being erased. A hold keeps its file from the act that asked for it until its last day,
+    /// until another person declined it, or confirmed that it be lifted, with nothing between that cannot be read.
+    private static final class Holds {
+
+        /// A request that nobody answered: by whom, and whether an answer may open anything still.
+        private record Asked(String hold, String by, boolean lifts, boolean opens) {}
+
+        private final Map<String, String[]> held = new TreeMap<>();
+        private final Map<String, Asked> waiting = new TreeMap<>();
+
+        void unread() {
+            waiting.replaceAll((_, asked) -> new Asked(asked.hold(), asked.by(), asked.lifts(), false));
+        }
+
+        void take(Map<String, String> act, Matcher said) {
+            String number = act.get("number");
+            String by = act.get("person");
+            switch (act.get("code")) {
+                case "hold.asked" -> {
+                    held.put(number, new String[] {said.group("file"), said.group("until")});
+                    waiting.put(number, new Asked(number, by, false, true));
+                }
+                case "hold.liftAsked" -> waiting.put(number, new Asked(said.group("hold"), by, true, true));
+                default -> {
+                    Asked asked = waiting.remove(said.group("request"));
+                    String opening = asked != null && asked.lifts() ? "hold.confirmed" : "hold.declined";
+                    if (asked != null
+                            && asked.opens()
+                            && act.get("code").equals(opening)
+                            && !by.equalsIgnoreCase(asked.by())
+                            && Long.parseLong(asked.hold()) <= Long.parseLong(said.group("request"))) {
+                        held.remove(asked.hold());
+                    }
+                }
+            }
+        }
+
+        boolean keep(String file, String day) {
+            return held.values().stream()
+                    .anyMatch(each -> each[0].equals(file) && (each[1] == null || each[1].compareTo(day) >= 0));
+        }
     }
 
     /// What an act of the register of erasures says; null when it cannot be read.
@@ -563,7 +623,18 @@ final class Verify {
         }
         byte[] payload = bytes(act.get("payload"));
         Matcher matcher = form.matcher(new String(payload, 1, payload.length - 1, StandardCharsets.UTF_8));
-        return matcher.matches() ? matcher : null;
+        return matcher.matches() && isDay(act.get("code").equals("hold.asked") ? matcher.group("until") : null)
+                ? matcher
+                : null;
+    }
+
+    /// Whether a calendar has the day; none is one too.
+    private static boolean isDay(String day) {
+        try {
+            return day == null || LocalDate.parse(day) != null;
+        } catch (DateTimeException e) {
+            return false;
+        }
     }
 
     // Bytes -----------------------------------------------------------------------------------------------------

@@ -12,6 +12,7 @@ module be.passerelle.law {
     exports be.passerelle.law.incapacity;
     exports be.passerelle.law.language;
     exports be.passerelle.law.parameter;
+    exports be.passerelle.law.retention;
     exports be.passerelle.law.programme;
     exports be.passerelle.law.trajectory;
     exports be.passerelle.law.workingday;

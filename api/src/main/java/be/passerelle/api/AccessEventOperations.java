@@ -84,7 +84,8 @@ final class AccessEventOperations {
                         "List events of the access log",
                         "Who looked at files in a period, of one file or of all, for security officers: AuditEvents of"
                                 + " FHIR R4 after IHE BALP 1.1. Who looked is told by a pseudonym, files by their"
-                                + " identifier. That they were listed is noted in each file that is named.",
+                                + " identifier. Nothing of the caller's own file is among them, nor of that of somebody"
+                                + " whom they represent. That they were listed is noted in each file that is named.",
                         this::ofAll)
                 .with(OF_FILE, FROM, UNTIL, AFTER, PAGE_SIZE)
                 .giving(

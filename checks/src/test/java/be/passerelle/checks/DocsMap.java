@@ -16,6 +16,7 @@ import be.passerelle.registers.book.RegisterActs;
 import be.passerelle.registers.procedure.Keepers;
 import be.passerelle.registry.erasure.ErasureAct;
 import be.passerelle.registry.erasure.Erasures;
+import be.passerelle.registry.erasure.HoldAct;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.Compartment;
@@ -102,7 +103,8 @@ final class DocsMap {
         section(page, "Erasures");
         table(page, "Act | By | Of two people");
         for (ActType<?> type : Erasures.types().all()) {
-            boolean second = ErasureAct.BySecond.class.isAssignableFrom(type.of());
+            boolean second = ErasureAct.BySecond.class.isAssignableFrom(type.of())
+                    || HoldAct.BySecond.class.isAssignableFrom(type.of());
             line(page, "`" + type.code() + "`", roles(Keepers.erase()), second ? "a second person" : "the first");
         }
         return page.toString();

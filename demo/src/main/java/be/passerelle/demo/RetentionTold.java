@@ -3,17 +3,16 @@ package be.passerelle.demo;
 
 import be.passerelle.law.retention.RetentionRule;
 import be.passerelle.law.retention.RetentionRules;
-import be.passerelle.store.RetentionDryRun.Found;
+import be.passerelle.registry.erasure.RetentionFound;
 import java.io.PrintStream;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /// What `./run retention --dry-run` prints: by rule, how many there are and which have had their time, with what an
 /// erasure of them is asked on; of an open question, what has to be decided.
 record RetentionTold(PrintStream out) {
 
-    void tell(List<Found> found, LocalDate today) {
+    void tell(List<RetentionFound> found, LocalDate today) {
         out.println("What is kept on " + today + ", by rule; nothing was deleted");
         found.forEach(each -> tell(each, today));
         long open = found.stream()
@@ -25,7 +24,7 @@ record RetentionTold(PrintStream out) {
         }
     }
 
-    private void tell(Found found, LocalDate today) {
+    private void tell(RetentionFound found, LocalDate today) {
         RetentionRule rule = found.rule();
         out.println();
         out.println("%s (%s): %d kept%s"
@@ -49,14 +48,13 @@ record RetentionTold(PrintStream out) {
             out.println("  due: " + found.due());
             if (!found.files().isEmpty()) {
                 out.println("  erasures of these are asked for with the ground “no longer necessary” and the reference "
-                        + reference(rule, today));
+                        + found.reference(today));
             }
             found.files().forEach(file -> out.println("    " + file.number().written()));
+            if (found.waiting() > 0) {
+                out.println("  on hold, and not due until that ends: " + found.waiting());
+                found.held().forEach(file -> out.println("    " + file.number().written()));
+            }
         });
-    }
-
-    /// What an erasure is asked for on, as the register of erasures takes it: it names nobody.
-    static String reference(RetentionRule rule, LocalDate today) {
-        return "RET " + rule.name() + " " + today.format(DateTimeFormatter.BASIC_ISO_DATE);
     }
 }

@@ -4,6 +4,7 @@ package be.passerelle.store;
 import be.passerelle.law.Law;
 import be.passerelle.law.retention.RetentionRule;
 import be.passerelle.registers.KnownRegisters;
+import be.passerelle.registry.erasure.RetentionFound;
 import be.passerelle.registry.follow.CatchingUp;
 import be.passerelle.registry.follow.Lag;
 import be.passerelle.stream.checkpoint.CheckpointFile;
@@ -96,8 +97,8 @@ public record Maintenance(
     }
 
     /// What the rules of retention would do today, by rule; nothing is done.
-    public List<RetentionDryRun.Found> retention(List<RetentionRule> rules, LocalDate today) {
-        return new RetentionDryRun(sources.registry()).of(rules, today);
+    public List<RetentionFound> retention(List<RetentionRule> rules, LocalDate today) {
+        return new RetentionDryRun(sources.registry(), rules).found(today);
     }
 
     /// The day on this installation.

@@ -3,19 +3,25 @@ package be.passerelle.store;
 
 import be.passerelle.law.retention.RetentionRule;
 import be.passerelle.registry.Registry;
+import be.passerelle.registry.erasure.Erasures;
+import be.passerelle.registry.erasure.Retention;
+import be.passerelle.registry.erasure.RetentionFound;
 import be.passerelle.stream.identifier.CaseFileId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// What the rules of retention would have done today, by rule. It changes nothing, and opens no file: the days on which
 /// acts were recorded are in clear.
-public final class RetentionDryRun {
+public final class RetentionDryRun implements Retention {
 
     /// Files that somebody could still read: an erased one is not kept.
     private static final String FILES = """
@@ -27,63 +33,50 @@ public final class RetentionDryRun {
     private static final String LINES = "SELECT count(*), min(at), count(*) FILTER (WHERE at < ?::timestamptz) FROM ";
 
     private final Transactions registry;
+    private final List<RetentionRule> rules;
 
-    RetentionDryRun(Transactions registry) {
+    public RetentionDryRun(Transactions registry, List<RetentionRule> rules) {
         this.registry = registry;
+        this.rules = List.copyOf(rules);
     }
 
-    /// What a rule finds.
-    ///
-    /// @param kept how many there are
-    /// @param oldest the day of the first trigger among them
-    /// @param due how many have had their time; none on an unknown ground
-    /// @param files which files those are
-    public record Found(RetentionRule rule, long kept, Optional<LocalDate> oldest, long due, List<CaseFileId> files) {
-
-        public Found {
-            files = List.copyOf(files);
-        }
+    @Override
+    public List<RetentionFound> found(LocalDate today) {
+        Set<CaseFileId> held = Erasures.held(new PostgresErasures(registry).rows(Erasures.REGISTER), today);
+        return rules.stream().map(rule -> found(rule, held, today)).toList();
     }
 
-    List<Found> of(List<RetentionRule> rules, LocalDate today) {
-        return rules.stream().map(rule -> of(rule, today)).toList();
-    }
-
-    private Found of(RetentionRule rule, LocalDate today) {
-        Optional<LocalDate> upTo = rule.dueUpTo(today);
+    private RetentionFound found(RetentionRule rule, Set<CaseFileId> held, LocalDate today) {
         return switch (rule.what()) {
-            case CASE_FILE -> files(rule, upTo);
-            case ACCESS_LOG -> lines(rule, "access_log", upTo);
-            case SECURITY_EVENT -> lines(rule, "security_event", upTo);
+            case CASE_FILE -> RetentionFound.files(rule, files(), held, today);
+            case ACCESS_LOG -> lines(rule, "access_log", today);
+            case SECURITY_EVENT -> lines(rule, "security_event", today);
         };
     }
 
-    private Found files(RetentionRule rule, Optional<LocalDate> upTo) {
-        List<LocalDate> days = new ArrayList<>();
-        List<CaseFileId> due = new ArrayList<>();
+    /// Each with the day on which its last act was recorded, the oldest first.
+    private Map<CaseFileId, LocalDate> files() {
+        Map<CaseFileId, LocalDate> last = new LinkedHashMap<>();
         registry.run(new Pipeline()
                 .thenEach(
-                        row -> {
-                            LocalDate last = day(row, 2).orElseThrow();
-                            days.add(last);
-                            if (upTo.filter(day -> !last.isAfter(day)).isPresent()) {
-                                due.add(new CaseFileId(row.getObject(1, UUID.class)));
-                            }
-                        },
+                        row -> last.put(
+                                new CaseFileId(row.getObject(1, UUID.class)),
+                                day(row, 2).orElseThrow()),
                         FILES));
-        return new Found(rule, days.size(), days.stream().findFirst(), due.size(), due);
+        return last;
     }
 
-    private Found lines(RetentionRule rule, String table, Optional<LocalDate> upTo) {
-        String before = upTo.map(day -> day.plusDays(1)
+    private RetentionFound lines(RetentionRule rule, String table, LocalDate today) {
+        String before = rule.dueUpTo(today)
+                .map(day -> day.plusDays(1)
                         .atStartOfDay(Registry.BELGIUM)
                         .toInstant()
                         .toString())
                 .orElse("-infinity");
-        List<Found> found = new ArrayList<>();
+        List<RetentionFound> found = new ArrayList<>();
         registry.run(new Pipeline()
                 .thenEach(
-                        row -> found.add(new Found(rule, row.getLong(1), day(row, 2), row.getLong(3), List.of())),
+                        row -> found.add(RetentionFound.lines(rule, row.getLong(1), day(row, 2), row.getLong(3))),
                         LINES + table,
                         before));
         return found.getFirst();

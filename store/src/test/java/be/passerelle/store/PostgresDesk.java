@@ -3,6 +3,7 @@ package be.passerelle.store;
 
 import be.passerelle.law.Law;
 import be.passerelle.law.LawInForce;
+import be.passerelle.law.retention.RetentionRules;
 import be.passerelle.registry.Imported;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.access.SecurityEvents;
@@ -72,7 +73,12 @@ public final class PostgresDesk implements AutoCloseable {
                 new NumberTryTable(sources.registry()),
                 NotedSearch.USUALLY_IN_VAIN);
         erasureDesk = new ErasureDesk(
-                new Erasures(log, new PostgresErasures(sources.registry()), law), files, search, accessLog);
+                new Erasures(log, new PostgresErasures(sources.registry()), law),
+                files,
+                search,
+                accessLog,
+                clock,
+                new RetentionDryRun(sources.registry(), RetentionRules.inForce()));
         EmergencyTable emergencies = new EmergencyTable(sources.registry());
         emergencyDesk = new EmergencyDesk(emergencies, files, search, securityEvents, law, clock);
         desk = new Desk(

@@ -11,7 +11,9 @@ import be.passerelle.registry.contract.Members;
 import be.passerelle.registry.erasure.ErasureBasis;
 import be.passerelle.registry.erasure.ErasureGround;
 import be.passerelle.registry.erasure.Erasures;
-import be.passerelle.store.RetentionDryRun.Found;
+import be.passerelle.registry.erasure.HoldBasis;
+import be.passerelle.registry.erasure.HoldReason;
+import be.passerelle.registry.erasure.RetentionFound;
 import be.passerelle.stream.identifier.CaseFileId;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,22 +49,41 @@ class RetentionDryRunTest {
                     .isEqualTo(Erasures.Answer.RECORDED);
 
             List<RetentionRule> known = RetentionRules.read(KNOWN);
-            Found last = store.maintenance.retention(known, today.plusYears(10)).getFirst();
+            RetentionFound last =
+                    store.maintenance.retention(known, today.plusYears(10)).getFirst();
             assertThat(last.kept()).as("without the erased one").isEqualTo(1);
             assertThat(last.oldest()).contains(today);
             assertThat(last.due()).as("on the last day of its time").isZero();
 
-            List<Found> after =
+            List<RetentionFound> after =
                     store.maintenance.retention(known, today.plusYears(10).plusDays(1));
             assertThat(after.getFirst().files()).containsExactly(quiet);
             assertThat(after.getLast().due()).isEqualTo(after.getLast().kept()).isPositive();
+            erasures.holds()
+                    .ask(
+                            ErasureContract.ONE,
+                            Members.newCommand(),
+                            quiet,
+                            new HoldBasis(HoldReason.LEGAL_CLAIM, "RG/2026/3", Optional.of(today.plusYears(11))));
+            RetentionFound held = store.maintenance
+                    .retention(known, today.plusYears(10).plusDays(1))
+                    .getFirst();
+            assertThat(held.due()).as("while something holds it").isZero();
+            assertThat(held.held()).containsExactly(quiet);
+            assertThat(store.maintenance
+                            .retention(known, today.plusYears(11).plusDays(1))
+                            .getFirst()
+                            .files())
+                    .as("after the last day of the hold")
+                    .containsExactly(quiet);
             assertThat(store.maintenance
                             .retention(known, today.plusYears(5))
                             .getLast()
                             .due())
                     .isZero();
 
-            for (Found found : store.maintenance.retention(RetentionRules.inForce(), LocalDate.of(9000, 1, 1))) {
+            for (RetentionFound found :
+                    store.maintenance.retention(RetentionRules.inForce(), LocalDate.of(9000, 1, 1))) {
                 assertThat(found.due()).as(found.rule().name()).isZero();
                 assertThat(found.files()).isEmpty();
             }

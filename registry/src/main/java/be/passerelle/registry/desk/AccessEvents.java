@@ -16,15 +16,23 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Hands on who looked at files, line by line, to the person of a file and to security officers. That is noted
 /// in each file that is named, and what is handed on ends before what is noted by it.
 public final class AccessEvents {
 
     private final AccessLog accessLog;
+    private final FileStore files;
 
-    AccessEvents(AccessLog accessLog) {
+    AccessEvents(AccessLog accessLog, FileStore files) {
         this.accessLog = accessLog;
+        this.files = files;
+    }
+
+    /// Who hands on what happened with all files.
+    public static boolean isFor(Viewer viewer) {
+        return RoleTable.of(viewer.role()).may(Power.READ_WHO_LOOKED);
     }
 
     /// Which lines somebody asks for.
@@ -69,17 +77,34 @@ public final class AccessEvents {
         return page;
     }
 
-    /// Of one file or of all, for a security officer; empty for anybody else.
+    /// Of one file or of all, for a security officer; empty for anybody else. Nothing of their own file is in it, nor
+    /// of that of somebody whom they represent: what they may know of those, they know as that person.
     public Optional<Page> ofAll(Viewer viewer, Optional<CaseFileId> file, Wanted wanted) {
-        if (!RoleTable.of(viewer.role()).may(Power.READ_WHO_LOOKED)) {
-            return Optional.empty();
-        }
-        Page page = page(file, wanted);
+        return isFor(viewer) ? Optional.of(noted(viewer, page(file, wanted))) : Optional.empty();
+    }
+
+    /// The same as one piece: nothing is handed on, and nothing noted, where there are more lines than that.
+    public Optional<Page> whole(Viewer viewer, Optional<CaseFileId> file, Wanted wanted) {
+        return isFor(viewer)
+                ? Optional.of(page(file, wanted))
+                        .filter(page -> page.next().isEmpty())
+                        .map(page -> noted(viewer, page))
+                : Optional.empty();
+    }
+
+    private Page noted(Viewer viewer, Page read) {
+        Set<CaseFileId> close = files.closeTo(viewer);
+        Page page = new Page(
+                read.lines().stream()
+                        .filter(line -> !close.contains(line.file()))
+                        .toList(),
+                read.upTo(),
+                read.next());
         accessLog.noteNamed(
                 viewer,
                 Operation.EXPORT_ACCESS_LOG,
                 page.lines().stream().map(Noted::file).distinct().toList());
-        return Optional.of(page);
+        return page;
     }
 
     private Page page(Optional<CaseFileId> file, Wanted wanted) {

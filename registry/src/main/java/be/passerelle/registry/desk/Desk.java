@@ -288,7 +288,7 @@ public final class Desk {
 
     /// Who looked at files, line by line.
     public AccessEvents accessEvents() {
-        return new AccessEvents(accessLog);
+        return new AccessEvents(accessLog, files);
     }
 
     public Law law() {

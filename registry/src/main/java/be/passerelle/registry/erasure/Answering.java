@@ -6,8 +6,8 @@ import be.passerelle.registry.log.LogTransaction;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.Performer;
 import be.passerelle.stream.identifier.CaseFileId;
-import be.passerelle.stream.reading.ReadStream;
-import java.util.List;
+import be.passerelle.stream.identifier.PersonId;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /// Somebody confirms or declines a request.
@@ -25,18 +25,26 @@ record Answering(Erasure request, Performer by, boolean confirms) implements InE
     }
 
     @Override
-    public Answer answer(List<Erasure> erasures, ReadStream read, boolean exists) {
-        Optional<Erasure> waiting = erasures.stream()
+    public Answer answer(ErasureBook book, boolean exists, LocalDate today) {
+        Optional<Erasure> waiting = book.erasures().stream()
                 .filter(e -> e.asked().number() == request.asked().number()
                         && e.answered().isEmpty())
                 .findFirst();
         if (waiting.isEmpty()) {
             return Answer.NO_REQUEST;
         }
-        if (InErasures.mayBeAnswered(waiting.get(), read)) {
+        if (book.mayBeAnswered(waiting.get().asked())) {
             return Answer.UNREADABLE;
         }
-        return waiting.get().asked().by().person().equals(by.person()) ? Answer.SAME_PERSON : Answer.RECORDED;
+        if (waiting.get().asked().by().person().equals(by.person())) {
+            return Answer.SAME_PERSON;
+        }
+        return confirms && !book.keeping(file(), today).isEmpty() ? Answer.HELD : Answer.RECORDED;
+    }
+
+    @Override
+    public Optional<PersonId> asker() {
+        return Optional.of(request.asked().by().person());
     }
 
     @Override

@@ -20,15 +20,18 @@ import java.util.stream.Stream;
 ///
 /// @param asked the act that asked for it
 /// @param answered the act that confirmed or declined it; empty while nobody did
-public record Erasure(CaseFileId file, ErasureBasis basis, RecordedAct asked, Optional<RecordedAct> answered) {
+/// @param wasHeld whether something kept the file from being erased when it was answered
+public record Erasure(
+        CaseFileId file, ErasureBasis basis, RecordedAct asked, Optional<RecordedAct> answered, boolean wasHeld) {
 
-    /// Whether it is done: another person confirmed that very file. Acts of others than security officers
-    /// cannot be read.
+    /// Whether it is done: another person confirmed that very file, and nothing kept it from that. Acts of others
+    /// than security officers cannot be read.
     public boolean isConfirmed() {
-        return answered.filter(a -> a.act() instanceof ErasureAct.Confirmed confirmed
-                        && confirmed.file().equals(file.toString())
-                        && !a.by().person().equals(asked.by().person()))
-                .isPresent();
+        return !wasHeld
+                && answered.filter(a -> a.act() instanceof ErasureAct.Confirmed confirmed
+                                && confirmed.file().equals(file.toString())
+                                && !a.by().person().equals(asked.by().person()))
+                        .isPresent();
     }
 
     /// Whether each of the two was a security officer when they acted, as the registers knew it at that
@@ -55,7 +58,9 @@ public record Erasure(CaseFileId file, ErasureBasis basis, RecordedAct asked, Op
     /// before it: nothing after it confirms that.
     static List<Erasure> of(ReadStream read) {
         List<Erasure> erasures = new ArrayList<>();
+        HoldFold holds = new HoldFold(read.illegible());
         for (RecordedAct recorded : read.acts()) {
+            holds.take(recorded);
             if (recorded.act() instanceof ErasureAct act) {
                 switch (act) {
                     case ErasureAct.Asked asked ->
@@ -63,21 +68,24 @@ public record Erasure(CaseFileId file, ErasureBasis basis, RecordedAct asked, Op
                                 CaseFileId.of(asked.file()),
                                 new ErasureBasis(asked.ground(), asked.reference()),
                                 recorded,
-                                Optional.empty()));
+                                Optional.empty(),
+                                false));
                     case ErasureAct.Confirmed confirmed ->
-                        answer(erasures, confirmed.request(), recorded, read.illegible());
-                    case ErasureAct.Declined declined -> answer(erasures, declined.request(), recorded, List.of());
+                        answer(erasures, confirmed.request(), recorded, read.illegible(), holds);
+                    case ErasureAct.Declined declined ->
+                        answer(erasures, declined.request(), recorded, List.of(), holds);
                 }
             }
         }
         return List.copyOf(erasures);
     }
 
-    private static void answer(List<Erasure> erasures, int request, RecordedAct answer, List<IllegibleAct> unread) {
+    private static void answer(
+            List<Erasure> erasures, int request, RecordedAct answer, List<IllegibleAct> unread, HoldFold holds) {
         boolean mayBeDeclined =
                 unread.stream().anyMatch(act -> act.number() > request && act.number() < answer.number());
         erasures.replaceAll(e -> e.asked.number() == request && e.answered.isEmpty() && !mayBeDeclined
-                ? new Erasure(e.file, e.basis, e.asked, Optional.of(answer))
+                ? new Erasure(e.file, e.basis, e.asked, Optional.of(answer), holds.keeps(e.file, answer.happenedOn()))
                 : e);
     }
 }

@@ -7,15 +7,19 @@ import be.passerelle.registers.procedure.Keepers;
 import be.passerelle.registry.access.AccessLog;
 import be.passerelle.registry.access.AccessLog.Operation;
 import be.passerelle.registry.desk.FileStore;
+import be.passerelle.registry.desk.InstallationClock;
 import be.passerelle.registry.desk.NotedSearch;
 import be.passerelle.registry.erasure.Erasures.Answer;
+import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.CommandId;
 import be.passerelle.stream.identifier.FileNumber;
 import be.passerelle.stream.identifier.NationalNumber;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Where security officers ask for erasures and answer them. They look into no file: they give its number, or
 /// that of the person, and learn what a mistyped number is recognised by. That leaves a line in the access log
@@ -26,12 +30,22 @@ public final class ErasureDesk {
     private final FileStore files;
     private final NotedSearch search;
     private final AccessLog accessLog;
+    private final InstallationClock clock;
+    private final Retention retention;
 
-    public ErasureDesk(Erasures erasures, FileStore files, NotedSearch search, AccessLog accessLog) {
+    public ErasureDesk(
+            Erasures erasures,
+            FileStore files,
+            NotedSearch search,
+            AccessLog accessLog,
+            InstallationClock clock,
+            Retention retention) {
         this.erasures = erasures;
         this.files = files;
         this.search = search;
         this.accessLog = accessLog;
+        this.clock = clock;
+        this.retention = retention;
     }
 
     /// Whether this is the viewer's desk.
@@ -52,10 +66,52 @@ public final class ErasureDesk {
     }
 
     /// How many requests wait for an answer that the viewer may give.
-    public int toAnswer(Viewer viewer) {
-        return Math.toIntExact(list(viewer).stream()
-                .filter(e -> e.answered().isEmpty() && !e.asked().by().person().equals(viewer.person()))
+    public ToAnswer toAnswer(Viewer viewer) {
+        if (!isFor(viewer)) {
+            return new ToAnswer(0, 0);
+        }
+        ErasureBook book = erasures.book();
+        Set<CaseFileId> close = files.closeTo(viewer);
+        LocalDate today = clock.today();
+        return new ToAnswer(
+                count(
+                        book.erasures().stream()
+                                .filter(each -> each.answered().isEmpty() && !close.contains(each.file()))
+                                .map(Erasure::asked),
+                        viewer),
+                count(
+                        book.holds().stream()
+                                .filter(hold -> !close.contains(hold.file()))
+                                .flatMap(hold -> hold.waiting(today).stream()),
+                        viewer));
+    }
+
+    private static int count(Stream<RecordedAct> asked, Viewer viewer) {
+        return Math.toIntExact(asked.filter(each -> !each.by().person().equals(viewer.person()))
                 .count());
+    }
+
+    /// What waits for a second person.
+    ///
+    /// @param erasures requests to erase a file
+    /// @param holds requests to hold a file, or to lift that
+    public record ToAnswer(int erasures, int holds) {}
+
+    /// Where they keep files from being erased.
+    public HoldDesk holds() {
+        return new HoldDesk(this, erasures.holds(), files, clock);
+    }
+
+    /// Where they read whose time is over.
+    public RetentionDesk retention() {
+        return new RetentionDesk(retention, files, accessLog, clock);
+    }
+
+    /// What keeps a file from being erased, for security officers; nothing for anybody else.
+    public List<Hold> keeping(Viewer viewer, CaseFileId file) {
+        return isFor(viewer) && !files.closeTo(viewer).contains(file)
+                ? erasures.book().keeping(file, clock.today())
+                : List.of();
     }
 
     /// One request.
@@ -96,7 +152,7 @@ public final class ErasureDesk {
                 : Optional.empty();
     }
 
-    private Optional<Recognised> recognised(Viewer viewer, CaseFileId id) {
+    Optional<Recognised> recognised(Viewer viewer, CaseFileId id) {
         Optional<CaseFile> there = files.read(id).filter(file -> !file.isErased());
         there.ifPresent(file -> note(viewer, id));
         return there.map(Recognised::of);
@@ -158,7 +214,7 @@ public final class ErasureDesk {
                 .anyMatch(each -> each.asked().number() == request && close.contains(each.file()));
     }
 
-    private void note(Viewer viewer, CaseFileId file) {
+    void note(Viewer viewer, CaseFileId file) {
         accessLog.note(viewer, file, Operation.ERASE, Optional.empty());
     }
 }

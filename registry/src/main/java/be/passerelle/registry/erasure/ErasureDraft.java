@@ -38,7 +38,7 @@ final class ErasureDraft implements Draft {
     public Optional<Outcome> check(Intention intention, Drafts drafts, Instant now) {
         boolean exists = !drafts.stored(wanted.file()).rows().isEmpty();
         LocalDate today = LocalDate.ofInstant(now, Registry.BELGIUM);
-        Answer answer = isOfOneHuman(intention, drafts, today) ? Answer.SAME_PERSON : answer(drafts, exists);
+        Answer answer = isOfOneHuman(intention, drafts, today) ? Answer.SAME_PERSON : answer(drafts, exists, today);
         if (answer != Answer.RECORDED) {
             Refusal refusal = Refusal.of(Codes.of(answer), Refusal.Kind.STATE);
             return Optional.of(new Outcome.Refused(stream(), 0, List.of(refusal)));
@@ -50,17 +50,16 @@ final class ErasureDraft implements Draft {
 
     /// Whether whoever asked answers, be it under another key.
     private boolean isOfOneHuman(Intention intention, Drafts drafts, LocalDate today) {
-        return wanted instanceof Answering(Erasure request, var _, var _)
-                && drafts.registers()
+        return wanted.asker()
+                .filter(asker -> drafts.registers()
                         .on(today)
-                        .isSame(
-                                request.asked().by().person(),
-                                intention.viewer().person());
+                        .isSame(asker, intention.viewer().person()))
+                .isPresent();
     }
 
     /// Whether the file is still needed is asked last, of the file as it is locked.
-    private Answer answer(Drafts drafts, boolean exists) {
-        Answer answer = wanted.answer(Erasure.of(read), read, exists);
+    private Answer answer(Drafts drafts, boolean exists, LocalDate today) {
+        Answer answer = wanted.answer(ErasureBook.of(read), exists, today);
         CaseFileId file = wanted.file();
         return answer == Answer.RECORDED
                         && wanted.ground()

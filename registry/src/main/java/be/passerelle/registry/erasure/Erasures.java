@@ -3,6 +3,7 @@ package be.passerelle.registry.erasure;
 
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.law.Law;
+import be.passerelle.law.calendar.Day;
 import be.passerelle.registers.book.RegisterBook;
 import be.passerelle.registers.procedure.Keepers;
 import be.passerelle.registry.Intention;
@@ -28,6 +29,7 @@ import be.passerelle.stream.reading.StoredStream;
 import be.passerelle.stream.row.Envelope;
 import be.passerelle.stream.row.Payload;
 import be.passerelle.stream.row.StoredRow;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -48,7 +50,7 @@ public final class Erasures {
     /// The one register of erasures of an installation.
     public static final RegisterId REGISTER = RegisterId.of("00000000-0000-4000-8000-0000000000e1");
 
-    private static final ActTypes TYPES = ActTypes.under(List.of(ErasureAct.class));
+    private static final ActTypes TYPES = ActTypes.under(List.of(ErasureAct.class, HoldAct.class));
     private static final RowReader READER = new RowReader(TYPES);
     private static final String IDENTIFIER = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
@@ -80,6 +82,12 @@ public final class Erasures {
         SAME_PERSON,
         /// An act of the register that cannot be read may have answered that request, or may be it.
         UNREADABLE,
+        /// Something keeps the file from being erased.
+        HELD,
+        /// The last day of a hold is past already.
+        PAST_DAY,
+        /// Nobody has confirmed the hold that is to be lifted: it is declined instead.
+        NOT_CONFIRMED,
         /// The command recorded something else before.
         COMMAND_REUSED
     }
@@ -115,7 +123,7 @@ public final class Erasures {
                                 : Answer.NO_REQUEST);
     }
 
-    private Answer record(Performer by, CommandId command, InErasures act) {
+    Answer record(Performer by, CommandId command, InErasures act) {
         if (!Keepers.erase().contains(by.role())) {
             return Answer.NOT_YOURS;
         }
@@ -132,6 +140,16 @@ public final class Erasures {
     /// The acts that the register may hold.
     public static ActTypes types() {
         return TYPES;
+    }
+
+    /// What keeps files from being erased.
+    public Holds holds() {
+        return new Holds(this);
+    }
+
+    /// The register as it stands, read without a lock.
+    ErasureBook book() {
+        return ErasureBook.of(read(ofRegister(store.rows(REGISTER))));
     }
 
     /// All requests, oldest first.
@@ -166,19 +184,31 @@ public final class Erasures {
     }
 
     private static boolean isAsWritten(StoredRow row, Performer by, Act act) {
-        String file = switch (act) {
-            case ErasureAct.Asked asked -> asked.file();
-            case ErasureAct.Confirmed confirmed -> confirmed.file();
-            default -> "";
-        };
         return row.envelope().kind().equals(REGISTER.kind())
                 && row.envelope().forAnother().isEmpty()
                 && by.role() == Role.SECURITY_OFFICER
-                && (file.isEmpty() || file.matches(IDENTIFIER))
-                && (!(act instanceof ErasureAct.Asked asked) || ErasureBasis.isReference(asked.reference()))
+                && isSaid(act)
                 && Payload.clear(row.payload())
                         .filter(content -> Arrays.equals(content, ActWriter.canonical(act)))
                         .isPresent();
+    }
+
+    /// Whether the file, the document and the day that an act names can be such.
+    private static boolean isSaid(Act act) {
+        return switch (act) {
+            case ErasureAct.Asked asked -> isFile(asked.file()) && ErasureBasis.isReference(asked.reference());
+            case ErasureAct.Confirmed confirmed -> isFile(confirmed.file());
+            case HoldAct.Asked asked ->
+                isFile(asked.file())
+                        && ErasureBasis.isReference(asked.reference())
+                        && asked.until().stream().allMatch(Day::isReckoned);
+            case HoldAct.LiftAsked lift -> ErasureBasis.isReference(lift.reference());
+            default -> true;
+        };
+    }
+
+    private static boolean isFile(String written) {
+        return written.matches(IDENTIFIER);
     }
 
     private static IllegibleAct damaged(RecordedAct act, StoredRow row) {
@@ -193,6 +223,14 @@ public final class Erasures {
                 envelope.organisation(),
                 new AsWritten(envelope.code(), envelope.version(), envelope.role()),
                 IllegibleAct.Why.DAMAGED);
+    }
+
+    /// The files that something keeps from being erased on a day, of the rows of the register.
+    public static Set<CaseFileId> held(List<StoredRow> rows, LocalDate day) {
+        return ErasureBook.of(read(ofRegister(rows))).holds().stream()
+                .filter(hold -> hold.keeps(day))
+                .map(Hold::file)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// The files that two people erased, of the rows of the register.

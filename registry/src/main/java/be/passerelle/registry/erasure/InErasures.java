@@ -9,9 +9,11 @@ import be.passerelle.registry.log.LogTransaction;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.identifier.PersonId;
 import be.passerelle.stream.identifier.StreamId;
 import be.passerelle.stream.reading.ReadStream;
 import be.passerelle.stream.reading.StoredStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,13 +29,20 @@ interface InErasures extends InStream {
     /// What becomes of the wish.
     ///
     /// @param exists whether there is such a file
-    Answer answer(List<Erasure> erasures, ReadStream read, boolean exists);
+    Answer answer(ErasureBook book, boolean exists, LocalDate today);
+
+    /// Who asked for what it answers, and is not to be the one who answers; empty when it answers nothing.
+    default Optional<PersonId> asker() {
+        return Optional.empty();
+    }
 
     /// The ground on which it goes on with an erasure; empty when it goes on with none.
-    Optional<ErasureGround> ground();
+    default Optional<ErasureGround> ground() {
+        return Optional.empty();
+    }
 
-    /// What comes of it in the same transaction, once it is appended.
-    void follow(LogTransaction tx);
+    /// What comes of it in the same transaction, once it is appended; nothing, until somebody else confirms.
+    default void follow(LogTransaction tx) {}
 
     @Override
     default StreamId stream() {
@@ -58,12 +67,5 @@ interface InErasures extends InStream {
     @Override
     default Draft draft(StoredStream stored, Law law) {
         return new ErasureDraft(this, stored, law.version());
-    }
-
-    /// Whether an act that cannot be read may have answered a request: whatever came after it may.
-    static boolean mayBeAnswered(Erasure erasure, ReadStream read) {
-        return erasure.answered().isEmpty()
-                && read.illegible().stream()
-                        .anyMatch(act -> act.number() > erasure.asked().number());
     }
 }

@@ -180,7 +180,7 @@ public abstract class ErasureContract extends KindsContract {
     }
 
     /// @return its number
-    private int appendDamaged() {
+    final int appendDamaged() {
         return log.transaction(tx -> {
             StoredStream register = tx.lock(Erasures.REGISTER, Set.of(KeyKind.CONTENT));
             Envelope last = register.rows().getLast().envelope();
@@ -205,7 +205,7 @@ public abstract class ErasureContract extends KindsContract {
         });
     }
 
-    private Erasures erasures() {
+    final Erasures erasures() {
         return new Erasures(log, erasureStore(), LawInForce.read());
     }
 

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 
 /// What every store of the log does, tested through the registry that uses it. What it does with commands is in
 /// [CommandContract].
-public abstract class LogContract extends ErasureContract {
+public abstract class LogContract extends HoldContract {
 
     @Test
     void keepsWhatWasRecordedInOrder() {

@@ -11,6 +11,7 @@ import be.passerelle.casefile.programme.Programme;
 import be.passerelle.casefile.representation.Representations;
 import be.passerelle.law.Law;
 import be.passerelle.law.LawInForce;
+import be.passerelle.law.retention.RetentionRule;
 import be.passerelle.registers.book.RegisterBook;
 import be.passerelle.registers.book.RegisterMove;
 import be.passerelle.registry.Imported;
@@ -72,6 +73,7 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
     private final WorkDesk work;
     private final EventFeed events;
     private final Activity activity;
+    private List<RetentionRule> retention = List.of();
     private int reads;
 
     public InMemoryDesk(LocalDate today) {
@@ -128,7 +130,14 @@ public final class InMemoryDesk implements FileStore, FileSearch, Trainees {
                 new Erasures(logThatNotes(), log::rows, law),
                 this,
                 new NotedSearch(this, securityEvents, tries, NotedSearch.USUALLY_IN_VAIN),
-                accesses);
+                accesses,
+                clock,
+                today -> InMemoryRetention.found(retention, files(), log, today));
+    }
+
+    /// From now on these rules of retention are in force, instead of none.
+    public void keepBy(List<RetentionRule> rules) {
+        retention = List.copyOf(rules);
     }
 
     /// A file as it was kept elsewhere.

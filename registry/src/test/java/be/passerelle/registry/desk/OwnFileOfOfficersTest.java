@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.person.Insured;
+import be.passerelle.law.retention.RetentionRules;
 import be.passerelle.registry.Outcome;
 import be.passerelle.registry.contract.Members;
 import be.passerelle.registry.erasure.ErasureBasis;
 import be.passerelle.registry.erasure.ErasureDesk;
 import be.passerelle.registry.erasure.ErasureGround;
 import be.passerelle.registry.erasure.Erasures.Answer;
+import be.passerelle.registry.erasure.HoldBasis;
+import be.passerelle.registry.erasure.HoldReason;
+import be.passerelle.registry.erasure.RetentionFound;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.NationalNumber;
@@ -25,6 +29,8 @@ import org.junit.jupiter.api.Test;
 class OwnFileOfOfficersTest {
 
     private static final ErasureBasis BASIS = new ErasureBasis(ErasureGround.ASKED_BY_PERSON, "R-1");
+
+    private static final HoldBasis HOLD = new HoldBasis(HoldReason.ORDERED, "R-1", Optional.empty());
 
     private final InMemoryDesk memory = new InMemoryDesk(LocalDate.of(2026, 3, 2));
     private final ErasureDesk erasing = memory.erasureDesk();
@@ -58,6 +64,72 @@ class OwnFileOfOfficersTest {
         assertThat(erasing.decline(herself, Members.newCommand(), request)).isEqualTo(Answer.NO_REQUEST);
         assertThat(erasing.confirm(herself, Members.newCommand(), request)).isEqualTo(Answer.NO_REQUEST);
         assertThat(memory.read(file).orElseThrow().isErased()).isFalse();
+    }
+
+    @Test
+    void theyNeitherHoldItNorLearnThatItIsHeld() {
+        Viewer two = officer("two", Optional.empty());
+        Viewer herself = officer("one", number());
+        assertThat(erasing.holds().ask(herself, Members.newCommand(), file, HOLD))
+                .isEqualTo(Answer.NO_FILE);
+        assertThat(erasing.holds().ask(two, Members.newCommand(), file, HOLD)).isEqualTo(Answer.RECORDED);
+        int request = erasing.holds().list(two).getFirst().asked().number();
+        assertThat(erasing.holds().list(herself)).isEmpty();
+        assertThat(erasing.keeping(herself, file)).isEmpty();
+        assertThat(erasing.keeping(two, file)).hasSize(1);
+        assertThat(erasing.toAnswer(herself).holds()).isZero();
+        assertThat(erasing.toAnswer(officer("three", Optional.empty())).holds()).isEqualTo(1);
+        assertThat(erasing.holds().decline(herself, Members.newCommand(), request))
+                .isEqualTo(Answer.NO_REQUEST);
+        assertThat(erasing.holds().lift(herself, Members.newCommand(), request, "R-2"))
+                .isEqualTo(Answer.NO_REQUEST);
+    }
+
+    /// What the rules of retention say of it neither.
+    @Test
+    void theyDoNotLearnWhetherItsTimeIsOver() {
+        memory.keepBy(RetentionRules.read("""
+                rules:
+                  - {name: files, what: caseFile, title: {fr: a, nl: b, de: c, en: d}, trigger: lastAct, period: P1D,
+                     action: erase, from: 2026-01-01, certainty: official, source: "invented, for this test"}
+                """));
+        memory.clock().moveTo(LocalDate.of(2026, 3, 5));
+        assertThat(looked(officer("two", Optional.empty())).files()).containsExactly(file);
+        assertThat(looked(officer("one", number())).files()).isEmpty();
+        assertThat(looked(officer("one", number())).due()).isZero();
+        erasing.holds().ask(officer("two", Optional.empty()), Members.newCommand(), file, HOLD);
+        assertThat(looked(officer("two", Optional.empty())).held()).containsExactly(file);
+        assertThat(looked(officer("one", number())).waiting()).isZero();
+        assertThat(memory.accessLog().of(file, 50).stream()
+                        .filter(line -> line.person().equals(new PersonId("one"))))
+                .isEmpty();
+        assertThat(erasing.retention().look(Members.PHYSICIAN, 10).found()).isEmpty();
+    }
+
+    private RetentionFound looked(Viewer viewer) {
+        return erasing.retention().look(viewer, 10).found().getFirst();
+    }
+
+    @Test
+    void theyTakeNoLineOfItAlong() {
+        AccessEvents.Wanted all =
+                new AccessEvents.Wanted(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), 0, 0, 100);
+        AccessEvents events = memory.desk().accessEvents();
+        Viewer two = officer("two", Optional.empty());
+        assertThat(events.whole(two, Optional.empty(), all).orElseThrow().lines())
+                .isNotEmpty();
+        Viewer herself = officer("one", number());
+        assertThat(events.whole(herself, Optional.empty(), all).orElseThrow().lines())
+                .isEmpty();
+        assertThat(events.ofAll(herself, Optional.of(file), all).orElseThrow().lines())
+                .isEmpty();
+        assertThat(events.whole(Members.PHYSICIAN, Optional.empty(), all)).isEmpty();
+        AccessEvents.Wanted one = new AccessEvents.Wanted(all.from(), all.until(), 0, 0, 1);
+        long before = memory.accessLog().last();
+        assertThat(events.whole(two, Optional.empty(), one))
+                .as("more than that")
+                .isEmpty();
+        assertThat(memory.accessLog().last()).as("nothing was handed on").isEqualTo(before);
     }
 
     private Optional<NationalNumber> number() {

@@ -3,6 +3,7 @@ package be.passerelle.server.wiring;
 
 import be.passerelle.law.Law;
 import be.passerelle.law.LawInForce;
+import be.passerelle.law.retention.RetentionRules;
 import be.passerelle.registry.FirstMandates;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.access.AccessLog;
@@ -48,6 +49,7 @@ import be.passerelle.store.PostgresRegisters;
 import be.passerelle.store.PostgresTrainees;
 import be.passerelle.store.PostgresWorklists;
 import be.passerelle.store.ProjectionRefresh;
+import be.passerelle.store.RetentionDryRun;
 import be.passerelle.store.SearchKeyTable;
 import be.passerelle.store.SecurityEventTable;
 import be.passerelle.stream.key.KeyVault;
@@ -222,9 +224,16 @@ class StoreWiring {
 
     @Bean
     ErasureDesk erasureDesk(
-            DataSources sources, Log log, Law law, FileStore files, NotedSearch search, AccessLog accessLog) {
+            DataSources sources,
+            Log log,
+            Law law,
+            FileStore files,
+            NotedSearch search,
+            AccessLog accessLog,
+            InstallationClock clock) {
         Erasures erasures = new Erasures(log, new PostgresErasures(sources.registry()), law);
-        return new ErasureDesk(erasures, files, search, accessLog);
+        RetentionDryRun retention = new RetentionDryRun(sources.registry(), RetentionRules.inForce());
+        return new ErasureDesk(erasures, files, search, accessLog, clock, retention);
     }
 
     @Bean

@@ -140,9 +140,20 @@ final class Visitor {
             case 17 -> "/search";
             case 18 ->
                 "/work?scope=" + odd.any(List.of("mine", "team", "free", "x")) + "&page=" + odd.encoded(odd.text());
-            case 19 ->
-                odd.any(List.of("/me", "/me/copy", "/payments", "/trainees", "/trainees/attendance", "/patients"));
-            case 20 -> odd.any(List.of("/erasures", "/erasures/1", "/erasures/1/confirm", "/emergencies", "/sessions"));
+            case 19 -> odd.any(List.of("/me", "/me/copy", "/payments", "/trainees", "/trainees/attendance", "/patients"));
+            case 20 ->
+                odd.any(List.of(
+                        "/erasures",
+                        "/erasures/1",
+                        "/erasures/1/confirm",
+                        "/holds",
+                        "/holds/1",
+                        "/holds/1/confirm",
+                        "/holds/1/lift",
+                        "/retention",
+                        "/security/accesses",
+                        "/emergencies",
+                        "/sessions"));
             case 21 ->
                 "/registers/" + odd.any(List.of("organisation", "convention", "directive", "mandate", "setting", "x"))
                         + odd.any(List.of("", "/1", "/fund", "/partner?on=" + day()));

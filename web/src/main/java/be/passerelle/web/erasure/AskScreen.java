@@ -13,6 +13,7 @@ import be.passerelle.stream.identifier.CommandId;
 import be.passerelle.web.Pages;
 import be.passerelle.web.act.FormPage;
 import be.passerelle.web.casefile.NoSuchFile;
+import be.passerelle.web.hold.HoldDetails;
 import be.passerelle.web.layout.BadgeTone;
 import be.passerelle.web.layout.Carried;
 import be.passerelle.web.layout.FieldError;
@@ -121,7 +122,7 @@ public class AskScreen {
                 new Link(visit.text("erasure.title"), "/erasures"),
                 visit.text("erasure.check.lead"),
                 Optional.empty(),
-                Optional.empty(),
+                new HoldDetails(visit.words(), accounts).notice(desk.keeping(visit.viewer(), file.file())),
                 words.before(file.file(), basis, Optional.of(file), desk.remains(file.file())),
                 true,
                 List.of(),
@@ -153,7 +154,16 @@ public class AskScreen {
         Answer answer = desk.ask(visit.viewer(), new CommandId(command), id, basis);
         return switch (answer) {
             case RECORDED -> Pages.goTo(place(visit, id));
-            case NO_FILE, STILL_OPEN, ASKED_ALREADY, NO_REQUEST, SAME_PERSON, UNREADABLE, COMMAND_REUSED ->
+            case NO_FILE,
+                    STILL_OPEN,
+                    ASKED_ALREADY,
+                    NO_REQUEST,
+                    SAME_PERSON,
+                    UNREADABLE,
+                    HELD,
+                    PAST_DAY,
+                    NOT_CONFIRMED,
+                    COMMAND_REUSED ->
                 form(
                         visit,
                         HttpStatus.CONFLICT,

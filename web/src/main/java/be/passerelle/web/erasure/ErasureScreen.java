@@ -8,6 +8,7 @@ import be.passerelle.registry.identity.Accounts;
 import be.passerelle.stream.identifier.CommandId;
 import be.passerelle.web.Pages;
 import be.passerelle.web.casefile.NoSuchFile;
+import be.passerelle.web.hold.HoldDetails;
 import be.passerelle.web.layout.BadgeTone;
 import be.passerelle.web.layout.Carried;
 import be.passerelle.web.layout.Definition;
@@ -70,6 +71,9 @@ public class ErasureScreen {
             return Pages.goTo(address(erasure));
         }
         boolean confirms = answer.equals("confirm");
+        if (confirms && held(visit, erasure).isPresent()) {
+            return Pages.goTo(address(erasure));
+        }
         Optional<Notice> forGood = Optional.of(new Notice(
                         BadgeTone.OVERDUE,
                         visit.text("erasure.goes.forGood"),
@@ -112,16 +116,32 @@ public class ErasureScreen {
     private View answer(Visit visit, int request, Answer answer, String done) {
         return switch (answer) {
             case RECORDED -> Pages.goTo("/erasures/" + request + "?done=" + done);
-            case SAME_PERSON, NO_REQUEST, NO_FILE, STILL_OPEN, ASKED_ALREADY, UNREADABLE, COMMAND_REUSED ->
-                show(visit, HttpStatus.CONFLICT, found(visit, request), Optional.of(AskScreen.refused(visit, answer)));
+            case SAME_PERSON,
+                    NO_REQUEST,
+                    NO_FILE,
+                    STILL_OPEN,
+                    ASKED_ALREADY,
+                    UNREADABLE,
+                    HELD,
+                    PAST_DAY,
+                    NOT_CONFIRMED,
+                    COMMAND_REUSED ->
+                show(visit, HttpStatus.CONFLICT, found(visit, request), refused(visit, request, answer));
             case NOT_YOURS -> throw new NoSuchFile();
         };
+    }
+
+    /// Why; of a file that is held, until when too.
+    private Optional<Notice> refused(Visit visit, int request, Answer answer) {
+        Optional<Notice> held = answer == Answer.HELD ? held(visit, found(visit, request)) : Optional.empty();
+        return held.or(() -> Optional.of(AskScreen.refused(visit, answer)));
     }
 
     private View show(Visit visit, HttpStatus status, Erasure erasure, Optional<Notice> notice) {
         ErasureWords words = new ErasureWords(visit.words(), accounts);
         boolean waits = erasure.answered().isEmpty();
         boolean own = waits && !mayAnswer(visit, erasure);
+        Optional<Notice> held = waits ? held(visit, erasure) : Optional.empty();
         String lead = !waits ? "erasure.answered.lead" : own ? "erasure.own.lead" : "erasure.second.lead";
         return Pages.show(
                 status,
@@ -133,10 +153,10 @@ public class ErasureScreen {
                         new Link(visit.text("erasure.title"), "/erasures"),
                         visit.text(lead),
                         Optional.of(words.state(erasure)),
-                        notice,
+                        notice.or(() -> held),
                         details(visit, erasure),
                         waits,
-                        waits && !own ? answers(visit, erasure) : List.of(),
+                        waits && !own ? answers(visit, erasure, held.isPresent()) : List.of(),
                         List.of(),
                         List.of()));
     }
@@ -152,10 +172,16 @@ public class ErasureScreen {
                 && !erasure.asked().by().person().equals(visit.viewer().person());
     }
 
-    private static List<Link> answers(Visit visit, Erasure erasure) {
-        return List.of(
-                new Link(visit.text("erasure.confirm.check"), address(erasure) + "/confirm"),
-                new Link(visit.text("erasure.decline.check"), address(erasure) + "/decline"));
+    /// What can be answered: nobody confirms while something keeps the file.
+    private static List<Link> answers(Visit visit, Erasure erasure, boolean isHeld) {
+        Link decline = new Link(visit.text("erasure.decline.check"), address(erasure) + "/decline");
+        return isHeld
+                ? List.of(decline)
+                : List.of(new Link(visit.text("erasure.confirm.check"), address(erasure) + "/confirm"), decline);
+    }
+
+    private Optional<Notice> held(Visit visit, Erasure erasure) {
+        return new HoldDetails(visit.words(), accounts).notice(desk.keeping(visit.viewer(), erasure.file()));
     }
 
     private Erasure found(Visit visit, int request) {

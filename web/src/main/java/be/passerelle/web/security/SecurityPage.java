@@ -13,7 +13,8 @@ import java.util.Optional;
 /// What happened at the doors, by days.
 ///
 /// @param other leads from what somebody ought to look at to all that happened, and back
-public record SecurityPage(Frame frame, String lead, List<Day> days, Link other) implements Page {
+/// @param accesses leads to who looked at files
+public record SecurityPage(Frame frame, String lead, List<Day> days, Link other, Link accesses) implements Page {
 
     /// What happened on a day.
     public record Day(String day, List<Row> rows) {

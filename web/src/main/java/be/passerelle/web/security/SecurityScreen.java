@@ -70,7 +70,8 @@ public class SecurityScreen {
                 visit.pageWithNavigation(visit.text("security.title")),
                 visit.text(lead, "days", SecurityDesk.BACK.toDays()),
                 days,
-                other));
+                other,
+                new Link(visit.text("security.accesses"), LookedScreen.ADDRESS)));
     }
 
     private SecurityPage.Row row(Visit visit, Alike alike) {

@@ -215,24 +215,7 @@ public class Frames {
             groups.add(new NavigationGroup("", work));
         }
         if (ErasureDesk.isFor(visit.viewer())) {
-            groups.add(new NavigationGroup(
-                    "",
-                    List.of(
-                            item(
-                                    visit,
-                                    words.text("erasure.title"),
-                                    "/erasures",
-                                    count(erasing.toAnswer(visit.viewer()))),
-                            item(
-                                    visit,
-                                    words.text("emergencies.title"),
-                                    "/emergencies",
-                                    count(emergencies.toReview(visit.viewer()))),
-                            item(
-                                    visit,
-                                    words.text("security.title"),
-                                    "/security",
-                                    count(security.news(visit.viewer()))))));
+            groups.add(new NavigationGroup("", ofOfficers(visit)));
         }
         List<NavigationItem> registers = registers(visit, waiting);
         if (!registers.isEmpty()) {
@@ -244,6 +227,22 @@ public class Frames {
                         item(visit, words.text("nav.rulebook"), "/rulebook", OptionalInt.empty()),
                         item(visit, words.text("nav.parameters"), "/rulebook/parameters", OptionalInt.empty()))));
         return List.copyOf(groups);
+    }
+
+    /// The pages of security officers, with how much waits for them on each.
+    private List<NavigationItem> ofOfficers(Visit visit) {
+        Words words = visit.words();
+        ErasureDesk.ToAnswer toAnswer = erasing.toAnswer(visit.viewer());
+        return List.of(
+                item(visit, words.text("erasure.title"), "/erasures", count(toAnswer.erasures())),
+                item(visit, words.text("hold.title"), "/holds", count(toAnswer.holds())),
+                item(visit, words.text("retention.title"), "/retention", OptionalInt.empty()),
+                item(
+                        visit,
+                        words.text("emergencies.title"),
+                        "/emergencies",
+                        count(emergencies.toReview(visit.viewer()))),
+                item(visit, words.text("security.title"), "/security", count(security.news(visit.viewer()))));
     }
 
     /// The registers that the visitor may read, each with how much waits in it for their confirmation.

@@ -26,6 +26,8 @@ public final class PageTexts {
             "failure",
             "register",
             "erasure",
+            "hold",
+            "retention",
             "emergency",
             "security");
 

@@ -3,11 +3,13 @@ package be.passerelle.web.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.passerelle.registry.access.AccessLog.Operation;
 import be.passerelle.registry.access.SecurityEvents.Kind;
 import be.passerelle.registry.desk.InMemoryDesk;
 import be.passerelle.registry.desk.Invented;
 import be.passerelle.registry.desk.NotedSearch;
 import be.passerelle.registry.identity.Account;
+import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.PersonId;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,11 +57,43 @@ class SecurityTest {
     }
 
     @Test
+    void whoLookedAtFilesIsTakenAlongByDays() {
+        Browser officer =
+                site.browser().signIn(Invented.OFFICER).open("/security").open("/security/accesses");
+        assertThat(officer.html()).contains("value=\"2026-03-02\"");
+        officer.send("/security/accesses/events", "from", "2026-02-01", "until", "2026-01-01");
+        assertThat(officer.status()).isEqualTo(422);
+        assertThat(officer.html()).contains("field-until-error");
+        officer.send("/security/accesses/events", "from", "2026-02-01", "until", "2026-03-02", "file", "Peeters");
+        assertThat(officer.html()).contains("field-file-error");
+
+        Browser physician = site.browser().signIn(Invented.PHYSICIAN).openOnce("/new");
+        String form = physician.address();
+        physician
+                .send(form + "/check", OpeningForm.filledIn(Invented.NUMBER_OF_EVE.digits(), "Lejeune"))
+                .send(form + "/record");
+        CaseFileId file = desk.files().getFirst().id();
+        officer.openOnce("/security/accesses")
+                .send("/security/accesses/events", "from", "2026-02-01", "until", "2026-03-02");
+        assertThat(officer.status()).isEqualTo(200);
+        assertThat(officer.html())
+                .contains(file.toString(), "RECORD")
+                .doesNotContain("Lejeune", Invented.PHYSICIAN.name());
+        assertThat(desk.accessLog().of(file, 20))
+                .anyMatch(line -> line.operation() == Operation.EXPORT_ACCESS_LOG
+                        && line.person().equals(Invented.OFFICER.viewer().person()));
+    }
+
+    @Test
     void nobodyElseReadsIt() {
         for (Account other : List.of(Invented.COORDINATOR, Invented.ADMINISTRATOR, Invented.HEAD, Invented.EVE)) {
             Browser browser = site.browser().signIn(other);
             assertThat(browser.openOnce("/security").status()).isEqualTo(404);
             assertThat(browser.openOnce("/security/all").status()).isEqualTo(404);
+            assertThat(browser.openOnce("/security/accesses").status()).isEqualTo(404);
+            assertThat(browser.send("/security/accesses/events", "from", "2026-02-01", "until", "2026-03-02")
+                            .status())
+                    .isEqualTo(404);
             assertThat(browser.html()).doesNotContain("Entrée refusée");
         }
     }
