@@ -41,6 +41,19 @@ public final class DataHome implements AutoCloseable {
         return Files.isDirectory(folder) && clusters(folder).stream().anyMatch(Cluster::exists);
     }
 
+    /// Whether another Passerelle uses a folder now.
+    static boolean isInUse(Path folder) {
+        var lock = folder.resolve("lock");
+        if (!Files.exists(lock)) {
+            return false;
+        }
+        try (var channel = FileChannel.open(lock, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            return !isFree(channel);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the folder " + folder + " cannot be read", e);
+        }
+    }
+
     /// What the newest major version keeps in a folder.
     static Cluster newest(Path folder) {
         return clusters(folder).stream()

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -78,6 +79,41 @@ public final class EmbeddedPostgres implements AutoCloseable {
         } catch (RuntimeException e) {
             home.close();
             throw e;
+        }
+    }
+
+    /// How to reach a server that runs.
+    public record Running(String jdbcUrl, String user, String password) {
+
+        /// Never the password.
+        @Override
+        public String toString() {
+            return user + " at " + jdbcUrl;
+        }
+    }
+
+    /// The server that another Passerelle runs on the data in a folder; empty when none does.
+    ///
+    /// @throws EmbeddedPostgresException when one holds the folder, and its server takes no connections now
+    public static Optional<Running> runningIn(Path dataHome) {
+        if (!DataHome.isInUse(dataHome)) {
+            return Optional.empty();
+        }
+        try {
+            var cluster = DataHome.newest(dataHome.toRealPath());
+            var port = Postmaster.readyPort(cluster.data())
+                    .orElseThrow(() -> new EmbeddedPostgresException("""
+                            Another Passerelle uses the folder %s, and its database takes no connections at this moment:
+                            it is just starting or stopping. Try again in a moment.
+                            """.formatted(dataHome)));
+            var password = DataHome.Cluster.password(cluster.ownerPasswordFile());
+            return Optional.of(new Running(url(port, DATABASE), OWNER, password));
+        } catch (IOException e) {
+            throw new EmbeddedPostgresException(
+                    """
+                    Another Passerelle uses the folder %s, and the password of its database cannot be read there.
+                    Do this as the user who started it.
+                    """.formatted(dataHome), e);
         }
     }
 
@@ -372,6 +408,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private String url(String database) {
+        return url(port, database);
+    }
+
+    private static String url(int port, String database) {
         return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
     }
 

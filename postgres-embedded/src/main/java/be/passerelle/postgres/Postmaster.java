@@ -33,6 +33,14 @@ record Postmaster(long pid, Path data) {
                 .isPresent();
     }
 
+    /// Where the server of a folder takes connections; empty while it does not.
+    static Optional<Integer> readyPort(Path data) {
+        return holding(data)
+                .filter(postmaster -> isReady(data, postmaster.pid()))
+                .flatMap(_ -> pidFile(data))
+                .map(lines -> Integer.parseInt(lines.get(3).strip()));
+    }
+
     /// A killed server can stay a zombie until its parent notices, or for ever where nothing collects zombies;
     /// PostgreSQL would take it for a living one. Waits, then removes the file of a zombie in an empty folder.
     static void clearAfterKill(Path data) {

@@ -63,6 +63,21 @@ public final class DataSources implements AutoCloseable {
         return connect(address, watched);
     }
 
+    /// Connects to a database that a server may be working on, and leaves it as it is.
+    ///
+    /// @throws UnusableDatabase when its tables are of another version
+    public static DataSources beside(DatabaseAddress address) {
+        Migrations migrations = new Migrations(owner(address), DatabaseRoles.of(address));
+        int current = migrations.current();
+        int newest = migrations.newest();
+        if (current != newest) {
+            throw new UnusableDatabase("""
+                    The tables of this database have version %d, those of this Passerelle %d. Take the backup with the
+                    version that works on the database; nothing was changed in it.""".formatted(current, newest));
+        }
+        return connect(address, (_, pool) -> pool);
+    }
+
     /// Connects to a database that has its roles and its tables.
     static DataSources connect(DatabaseAddress address, BiFunction<String, DataSource, DataSource> watched) {
         DatabaseRoles roles = DatabaseRoles.of(address);
