@@ -11,7 +11,6 @@ import be.passerelle.store.Maintenance;
 import be.passerelle.store.Restore;
 import be.passerelle.store.UnusableDatabase;
 import be.passerelle.store.UnusableKeys;
-import com.zaxxer.hikari.pool.HikariPool;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -50,12 +49,10 @@ final class BackupChores {
                 take(file, new DatabaseAddress(postgres.jdbcUrl(), postgres.user(), postgres.password()));
             }
             return 0;
-        } catch (HikariPool.PoolInitializationException e) {
-            err.println("The database cannot be reached, or was not made by Passerelle.");
         } catch (UnusableKeys | UnusableDatabase | EmbeddedPostgresException | UncheckedIOException e) {
             err.println(e.getMessage());
+            return 1;
         }
-        return 1;
     }
 
     private void take(Path file, DatabaseAddress address) {

@@ -72,7 +72,7 @@ final class SealedFile implements AutoCloseable {
         this.end = channel.size() - SealedOutput.END.length - SIGNATURE_BYTES;
         if (end < begin + SealedOutput.OVERHEAD
                 || !Arrays.equals(bytes(end, SealedOutput.END.length), SealedOutput.END)) {
-            throw new Refused("%s was cut off: its end is missing. It was not copied to the end, or somebody shortened it."
+            throw new Refused("%s was cut off, or something was added to it: it does not end as it was written."
                             .formatted(file)
                     + KEEP);
         }
