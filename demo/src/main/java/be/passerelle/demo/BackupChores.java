@@ -72,7 +72,10 @@ final class BackupChores {
             var whole = check.look(task.file());
             out.println("%s is whole: %s of %s, signed with the key %s"
                     .formatted(
-                            task.file(), whole.keys() ? "the keys" : "what was recorded", whole.taken(), whole.signer()));
+                            task.file(),
+                            whole.keys() ? "the keys" : "what was recorded",
+                            whole.taken(),
+                            whole.signer()));
             task.openingKey().ifPresent(into -> {
                 check.openingKey(task.file(), into);
                 out.println("What opens it, and no other, is in %s".formatted(into));

@@ -146,7 +146,8 @@ final class CommandLine {
             case "--database" -> database = value(option, rest).flatMap(this::address);
             case "--today" -> today = value(option, rest).flatMap(this::day);
             case "--keys" -> keys = value(option, rest).map(Path::of);
-            case "--checkpoints" -> checkpoints = value(option, rest).map(Path::of).map(this::existing);
+            case "--checkpoints" ->
+                checkpoints = value(option, rest).map(Path::of).map(this::existing);
             case "--opening-key" -> openingKey = value(option, rest).map(Path::of);
             case "--erased" -> erased = number(option, rest, 0, Integer.MAX_VALUE);
             case "--all" -> all = true;
@@ -287,7 +288,8 @@ final class CommandLine {
                     the backup, and bring back everybody who was erased since; take them only if there are no newer
                     ones: ./run restore %s --keys %s""".formatted(beside, file, beside));
         }
-        return new Options.Task.Restore(file, keys.map(this::existing).orElse(Path.of("")), erased.orElse(0), checkpoints);
+        return new Options.Task.Restore(
+                file, keys.map(this::existing).orElse(Path.of("")), erased.orElse(0), checkpoints);
     }
 
     /// Nothing is ever deleted by a command: two people erase a file, each on a page of their own.

@@ -40,7 +40,9 @@ class BackupBesideTest {
             assertThat(run("--data", data.toString(), "backup", backup.toString()))
                     .as("embedded: %s", told())
                     .isZero();
-            assertThat(told()).contains("Backed up", "master.keys and checkpoint.key").doesNotContain("Starting");
+            assertThat(told())
+                    .contains("Backed up", "master.keys and checkpoint.key")
+                    .doesNotContain("Starting");
             assertThat(run(
                             "--data",
                             data.toString(),
@@ -70,7 +72,12 @@ class BackupBesideTest {
     private void restoresElsewhere(Path data, Path backup) throws IOException {
         Path other = Files.createDirectory(folder.resolve("other"));
         String[] restore = {
-            "--data", other.toString(), "restore", backup.toString(), "--keys", Backup.keysOf(backup).toString()
+            "--data",
+            other.toString(),
+            "restore",
+            backup.toString(),
+            "--keys",
+            Backup.keysOf(backup).toString()
         };
         assertThat(run(restore)).isEqualTo(1);
         assertThat(told()).contains("The master keys cannot be read");
@@ -93,7 +100,8 @@ class BackupBesideTest {
 
     private static String address(RunningDemo demo) {
         DatabaseAddress address = demo.part(DatabaseAddress.class);
-        return address.url().replace("jdbc:postgresql://", "postgresql://" + address.user() + ":" + address.password() + "@");
+        return address.url()
+                .replace("jdbc:postgresql://", "postgresql://" + address.user() + ":" + address.password() + "@");
     }
 
     private int run(String... arguments) {

@@ -209,7 +209,13 @@ class CommandLineTest {
         assertThat(understood("restore", file.toString(), "--keys", file.toString())
                         .task())
                 .isEqualTo(new Options.Task.Restore(file, file, 0, Optional.empty()));
-        assertThat(understood("check-backup", file.toString(), "--opening-key", "new", "--checkpoints", folder.toString())
+        assertThat(understood(
+                                "check-backup",
+                                file.toString(),
+                                "--opening-key",
+                                "new",
+                                "--checkpoints",
+                                folder.toString())
                         .task())
                 .isEqualTo(new Options.Task.CheckBackup(file, Optional.of(folder), Optional.of(Path.of("new"))));
         assertThat(refusal("restore", file.toString()))

@@ -109,8 +109,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
             var password = DataHome.Cluster.password(cluster.ownerPasswordFile());
             return Optional.of(new Running(url(port, DATABASE), OWNER, password));
         } catch (IOException e) {
-            throw new EmbeddedPostgresException(
-                    """
+            throw new EmbeddedPostgresException("""
                     Another Passerelle uses the folder %s, and the password of its database cannot be read there.
                     Do this as the user who started it.
                     """.formatted(dataHome), e);

@@ -39,8 +39,7 @@ public final class BackupCheck {
             return new Whole(
                     head.part() == BackupHead.Part.KEYS,
                     head.taken(),
-                    InstallationKey.id(
-                            head.signer().key()));
+                    InstallationKey.id(head.signer().key()));
         } catch (IOException e) {
             throw BackupFile.unreadable(file, e);
         }

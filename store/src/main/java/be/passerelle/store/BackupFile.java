@@ -36,8 +36,7 @@ final class BackupFile implements AutoCloseable {
         try {
             if (sealed.head().part() != part) {
                 throw new Refused("""
-                        %s is the other part of a backup: what was recorded is given first, and the keys behind --keys."""
-                                .formatted(file));
+                        %s is the other part of a backup: what was recorded is given first, and the keys behind --keys.""".formatted(file));
             }
             return new BackupFile(sealed);
         } catch (IOException | RuntimeException e) {

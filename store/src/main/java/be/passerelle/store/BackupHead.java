@@ -42,7 +42,16 @@ record BackupHead(
     private static final String FIRST_LINE = BEGINNING + "3";
     private static final String PURPOSE = "passerelle.backup.key.1";
     private static final List<String> NAMES = List.of(
-            "part", "backup", "taken", "schema", "people", "checkpoint", "checkpoint-sha256", "signers", "master", "key");
+            "part",
+            "backup",
+            "taken",
+            "schema",
+            "people",
+            "checkpoint",
+            "checkpoint-sha256",
+            "signers",
+            "master",
+            "key");
     private static final String INVENTED = "invented";
     private static final String REAL = "real";
     private static final HexFormat HEX = HexFormat.of();

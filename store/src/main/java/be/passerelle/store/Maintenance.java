@@ -169,8 +169,8 @@ public record Maintenance(
     ///
     /// @param keys the keys, of the same moment or later
     /// @param erased how many files are known to have been erased since the backup was taken
-    /// @param checkpoints a folder of checkpoints that were held elsewhere, where the folder of the installation has no
-    /// key of them
+    /// @param checkpoints a folder of checkpoints that were held elsewhere, for where the folder of
+    /// the installation has no key of them
     /// @param progress is told how many files are built
     /// @throws Restore.Refused when the files are not a whole backup, or the database holds something already
     public Restore.Restored restore(

@@ -17,7 +17,8 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// A file of a backup, as [SealedOutput] writes it: signed by whom its head names, opened with its key. Nothing in it is
+/// A file of a backup, as [SealedOutput] writes it: signed by whom its head names, opened with its key. Nothing in it
+/// is
 /// looked at before all of it is as it was signed.
 final class SealedFile implements AutoCloseable {
 
@@ -72,16 +73,17 @@ final class SealedFile implements AutoCloseable {
         this.end = channel.size() - SealedOutput.END.length - SIGNATURE_BYTES;
         if (end < begin + SealedOutput.OVERHEAD
                 || !Arrays.equals(bytes(end, SealedOutput.END.length), SealedOutput.END)) {
-            throw new Refused("%s was cut off, or something was added to it: it does not end as it was written."
-                            .formatted(file)
-                    + KEEP);
+            throw new Refused(
+                    "%s was cut off, or something was added to it: it does not end as it was written.".formatted(file)
+                            + KEEP);
         }
         this.digest = digested();
         boolean signed = InstallationKey.signed(
                 head.signer().key(),
                 SealedOutput.signed(bound, end - begin, digest),
                 bytes(end + SealedOutput.END.length, SIGNATURE_BYTES));
-        Optional<DataKey> opening = masters.unwrap(head.wrapped(), head.context()).map(DataKey::of);
+        Optional<DataKey> opening =
+                masters.unwrap(head.wrapped(), head.context()).map(DataKey::of);
         if (!signed) {
             throw changed(opening);
         }
@@ -139,18 +141,17 @@ final class SealedFile implements AutoCloseable {
             }
         }
         return new Refused("""
-                %s was changed after it was written, or put together from several: its signature does not hold.%s"""
-                        .formatted(file, where)
-                + KEEP);
+                %s was changed after it was written, or put together from several: its signature does not hold.%s""".formatted(file, where) + KEEP);
     }
 
     private Refused noKey(MasterKeys masters) {
-        return masters.has(head.wrapped().master()) ? new Refused("""
+        return masters.has(head.wrapped().master())
+                ? new Refused("""
                         %s does not open with the key that it names, though it is signed: somebody who can sign put it \
-                        together.""".formatted(file) + KEEP) : new Refused("""
+                        together.""".formatted(file) + KEEP)
+                : new Refused("""
                         %s is sealed under the master key %s, which is not here. Put the file of the master keys of the
-                        installation that made it into the data folder, and try again."""
-                        .formatted(file, head.wrapped().master()));
+                        installation that made it into the data folder, and try again.""".formatted(file, head.wrapped().master()));
     }
 
     private byte[] digested() throws IOException {
@@ -222,8 +223,8 @@ final class SealedFile implements AutoCloseable {
         }
 
         private Refused differs(long at) {
-            return new Refused("%s holds something else from byte %d on than what was written there.".formatted(file, at)
-                    + KEEP);
+            return new Refused(
+                    "%s holds something else from byte %d on than what was written there.".formatted(file, at) + KEEP);
         }
     }
 }

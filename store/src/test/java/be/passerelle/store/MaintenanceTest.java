@@ -146,9 +146,7 @@ class MaintenanceTest {
         assertThat(store.maintenance.backup(backup)).isEqualTo(7);
         List<String> before = shown();
         try (DeskStore other = store.withTheSameKeys()) {
-            assertThat(other.restore(backup, Backup.keysOf(backup), 0)
-                            .acts())
-                    .isEqualTo(7);
+            assertThat(other.restore(backup, Backup.keysOf(backup), 0).acts()).isEqualTo(7);
             assertThat(shown(other)).isEqualTo(before);
             assertThat(other.maintenance.verify(_ -> {}).broken()).isEmpty();
             assertThat(other.log.<Object>transaction(
@@ -172,8 +170,7 @@ class MaintenanceTest {
 
         assertThatThrownBy(() -> store.restore(damaged, Backup.keysOf(backup), 0))
                 .isInstanceOf(Restore.Refused.class);
-        assertThatThrownBy(() -> store.restore(other, Backup.keysOf(backup), 0))
-                .isInstanceOf(Restore.Refused.class);
+        assertThatThrownBy(() -> store.restore(other, Backup.keysOf(backup), 0)).isInstanceOf(Restore.Refused.class);
     }
 
     /// A new table must be decided on: it is backed up, or built again, or neither on purpose: whoever

@@ -69,8 +69,7 @@ class OnlineBackupTest {
                 for (int i = 0; i < BACKUPS; i++) {
                     int before = recorded.get();
                     try (DataSources beside = DataSources.beside(store.database.address())) {
-                        acts[i] = Maintenance.backup(
-                                folder.resolve("backup-" + i), store.database.folder(), beside);
+                        acts[i] = Maintenance.backup(folder.resolve("backup-" + i), store.database.folder(), beside);
                     }
                     while (recorded.get() == before) {
                         Thread.onSpinWait();
@@ -84,7 +83,9 @@ class OnlineBackupTest {
             }
         }
         assertThat(acts).isSorted().doesNotHaveDuplicates();
-        assertThat(store.maintenance.verify(_ -> {}).broken()).as("what was backed up").isEmpty();
+        assertThat(store.maintenance.verify(_ -> {}).broken())
+                .as("what was backed up")
+                .isEmpty();
         for (int i = 0; i < BACKUPS; i++) {
             isWhole(folder.resolve("backup-" + i), acts[i]);
         }

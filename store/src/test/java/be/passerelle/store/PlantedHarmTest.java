@@ -170,7 +170,8 @@ class PlantedHarmTest {
         assertThat(store.files.read(file).orElseThrow().isErased()).isTrue();
     }
 
-    /// A backup that is signed was taken of a database that somebody changed: what its keys erase is said before it is done.
+    /// A backup that is signed was taken of a database that somebody changed: what its keys erase is said before it is
+    /// done.
     @Test
     @Tag("backup")
     void erasesNothingWithNewerKeysThatNobodyExpects() {
@@ -210,8 +211,7 @@ class PlantedHarmTest {
         Path backup = folder.resolve("backup");
         store.maintenance.backup(backup);
         try (DeskStore elsewhere = store.withTheSameKeys()) {
-            assertThat(elsewhere.restore(backup, Backup.keysOf(backup), 0))
-                    .isEqualTo(new Restore.Restored(6, 1));
+            assertThat(elsewhere.restore(backup, Backup.keysOf(backup), 0)).isEqualTo(new Restore.Restored(6, 1));
         }
     }
 

@@ -92,7 +92,8 @@ class ProvenanceTest {
         Path backup = backup("backup");
         InstallationKey other = InstallationKey.generate();
         Path signed = new Resealed(store, backup).signedBy(other).as("signed");
-        assertRefusedByAll(signed, Backup.keysOf(backup), "its signature does not hold", "whoever changed it had its key");
+        assertRefusedByAll(
+                signed, Backup.keysOf(backup), "its signature does not hold", "whoever changed it had its key");
         Signers theirs = new Signers(List.of(Signer.first(other)));
         Path rows = new Resealed(store, backup).signers(theirs).signedBy(other).as("rows");
         assertRefusedByAll(rows, Backup.keysOf(backup), "of another installation");

@@ -156,9 +156,7 @@ class RecordTest {
         store.maintenance.backup(after);
 
         try (DeskStore elsewhere = store.withTheSameKeys()) {
-            assertThat(elsewhere
-                            .restore(before, Backup.keysOf(after), 1)
-                            .acts())
+            assertThat(elsewhere.restore(before, Backup.keysOf(after), 1).acts())
                     .as("the two acts of the erasure come with the keys")
                     .isEqualTo(14);
             assertThat(elsewhere.files.read(file).orElseThrow().isErased()).isTrue();
@@ -193,9 +191,7 @@ class RecordTest {
         Path backup = folder.resolve("backup");
         store.maintenance.backup(backup);
         try (DeskStore elsewhere = store.withTheSameKeys()) {
-            assertThat(elsewhere
-                            .restore(backup, Backup.keysOf(backup), 0)
-                            .acts())
+            assertThat(elsewhere.restore(backup, Backup.keysOf(backup), 0).acts())
                     .isEqualTo(15);
             assertThat(elsewhere.files.read(file).orElseThrow().isErased()).isTrue();
             assertThat(elsewhere.maintenance.verify(_ -> {}).broken())
@@ -276,9 +272,7 @@ class RecordTest {
         store.maintenance.backup(backup);
         Path older = Older.of(store, backup, folder.resolve("older"));
         try (DeskStore elsewhere = store.withTheSameKeys()) {
-            assertThat(elsewhere
-                            .restore(older, Backup.keysOf(backup), 0)
-                            .acts())
+            assertThat(elsewhere.restore(older, Backup.keysOf(backup), 0).acts())
                     .isEqualTo(6);
             assertThat(elsewhere.maintenance.verify(_ -> {}).broken()).isEmpty();
             assertThat(elsewhere.maintenance.verify(_ -> {}).miscounted()).isEmpty();

@@ -41,8 +41,7 @@ final class Resealed {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        signing = store.registryRole.run(
-                connection -> new CheckpointKeys(store.database.folder()).signing(connection));
+        signing = store.registryRole.run(connection -> new CheckpointKeys(store.database.folder()).signing(connection));
     }
 
     Resealed parts(Consumer<Map<String, byte[]>> change) {
