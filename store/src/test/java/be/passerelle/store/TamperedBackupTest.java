@@ -72,7 +72,7 @@ class TamperedBackupTest {
     static void start() throws IOException {
         store = new DeskStore();
         for (int i = 0; i < FILES; i++) {
-            store.opened("Peeters" + "x".repeat(i), "Zoé");
+            store.opened("Peeters " + i, "Zoé");
         }
         first = Taken.of(backup("first"));
         second = Taken.of(backup("second"));
@@ -193,11 +193,15 @@ class TamperedBackupTest {
         }
     }
 
-    private static void assertRefused(byte[] bytes, String... told) throws IOException {
+    private static void assertRefused(byte[] bytes) throws IOException {
+        assertRefused(bytes, "");
+    }
+
+    private static void assertRefused(byte[] bytes, String told) throws IOException {
         Path file = Files.write(folder.resolve("tampered"), bytes);
         assertThatThrownBy(() -> elsewhere.restore(file, keys, 0))
                 .isInstanceOf(Restore.Refused.class)
-                .hasMessageContainingAll(told);
+                .hasMessageContaining(told);
         assertThat(file).as("what shows what happened").hasBinaryContent(bytes);
     }
 

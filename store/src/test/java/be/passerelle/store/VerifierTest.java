@@ -165,10 +165,10 @@ class VerifierTest {
                 changed[at] ^= 1;
                 Files.write(backup, changed);
                 assertThat(verified(backup, checkpoints, backup))
-                        .contains("backup-1 is not signed by this installation as it stands", "1 faults");
+                        .contains("backup-0 is not signed by this installation as it stands", "1 faults");
             }
             Files.write(backup, Arrays.copyOf(bytes, bytes.length - 200));
-            assertThat(verified(backup, checkpoints, backup)).contains("backup-1 was cut off", "1 faults");
+            assertThat(verified(backup, checkpoints, backup)).contains("backup-0 was cut off", "1 faults");
             Files.write(backup, bytes);
             String name = new String(bytes, StandardCharsets.ISO_8859_1).replaceFirst("(?s).*backup: (\\S+)\n.*", "$1");
             String wrong = Base64.getEncoder().encodeToString(new byte[32]);
