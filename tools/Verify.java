@@ -176,8 +176,8 @@ final class Verify {
     /// Whether what opens a file is here; all of it is tried before any of it is looked at.
     private boolean isOpen(Sealed sealed, Path file) throws IOException {
         if (sealed.key == null) {
-            System.out.println(file + " is as this installation signed it. Nothing in it was looked at: what opens it is"
-                    + " not here (--opening-key)");
+            System.out.println(file + " is as this installation signed it. Nothing in it was looked at: what opens it"
+                    + " is not here (--opening-key)");
             closed++;
             return false;
         }

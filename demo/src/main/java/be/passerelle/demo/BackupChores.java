@@ -3,6 +3,7 @@ package be.passerelle.demo;
 
 import be.passerelle.postgres.EmbeddedPostgres;
 import be.passerelle.postgres.EmbeddedPostgresException;
+import be.passerelle.postgres.RunningPostgres;
 import be.passerelle.store.Backup;
 import be.passerelle.store.BackupCheck;
 import be.passerelle.store.DataSources;
@@ -38,7 +39,7 @@ final class BackupChores {
         try {
             Optional<DatabaseAddress> running = external.isPresent()
                     ? external
-                    : EmbeddedPostgres.runningIn(data)
+                    : RunningPostgres.in(data)
                             .map(found -> new DatabaseAddress(found.jdbcUrl(), found.user(), found.password()));
             if (running.isPresent()) {
                 take(file, running.get());

@@ -253,8 +253,8 @@ final class CommandLine {
                         files.isEmpty() ? Optional.empty() : Optional.of(existing(file(name, files))), all);
             default -> {
                 mistakes.add("There is no command “" + name
-                        + "”; there are backup, check-backup, restore, rebuild, verify, checkpoint, rotate-keys, retention,"
-                        + " renew-checkpoint-key, first-mandates and local-account.");
+                        + "”; there are backup, check-backup, restore, rebuild, verify, checkpoint, rotate-keys,"
+                        + " retention, renew-checkpoint-key, first-mandates and local-account.");
                 yield new Options.Task.Serve();
             }
         };

@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,8 +31,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
 
     private static final String SUPERUSER = "postgres";
-    private static final String OWNER = "passerelle_owner";
-    private static final String DATABASE = "passerelle";
+    static final String OWNER = "passerelle_owner";
+    static final String DATABASE = "passerelle";
 
     /// Where the tests unpack the programs once for all; else each data folder has its own.
     private static final String SHARED_PROGRAMS = "passerelle.postgres.programs";
@@ -79,40 +78,6 @@ public final class EmbeddedPostgres implements AutoCloseable {
         } catch (RuntimeException e) {
             home.close();
             throw e;
-        }
-    }
-
-    /// How to reach a server that runs.
-    public record Running(String jdbcUrl, String user, String password) {
-
-        /// Never the password.
-        @Override
-        public String toString() {
-            return user + " at " + jdbcUrl;
-        }
-    }
-
-    /// The server that another Passerelle runs on the data in a folder; empty when none does.
-    ///
-    /// @throws EmbeddedPostgresException when one holds the folder, and its server takes no connections now
-    public static Optional<Running> runningIn(Path dataHome) {
-        if (!DataHome.isInUse(dataHome)) {
-            return Optional.empty();
-        }
-        try {
-            var cluster = DataHome.newest(dataHome.toRealPath());
-            var port = Postmaster.readyPort(cluster.data())
-                    .orElseThrow(() -> new EmbeddedPostgresException("""
-                            Another Passerelle uses the folder %s, and its database takes no connections at this moment:
-                            it is just starting or stopping. Try again in a moment.
-                            """.formatted(dataHome)));
-            var password = DataHome.Cluster.password(cluster.ownerPasswordFile());
-            return Optional.of(new Running(url(port, DATABASE), OWNER, password));
-        } catch (IOException e) {
-            throw new EmbeddedPostgresException("""
-                    Another Passerelle uses the folder %s, and the password of its database cannot be read there.
-                    Do this as the user who started it.
-                    """.formatted(dataHome), e);
         }
     }
 
@@ -410,7 +375,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return url(port, database);
     }
 
-    private static String url(int port, String database) {
+    static String url(int port, String database) {
         return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
     }
 

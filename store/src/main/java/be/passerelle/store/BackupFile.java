@@ -35,8 +35,8 @@ final class BackupFile implements AutoCloseable {
         SealedFile sealed = SealedFile.open(file, masters);
         try {
             if (sealed.head().part() != part) {
-                throw new Refused("""
-                        %s is the other part of a backup: what was recorded is given first, and the keys behind --keys.""".formatted(file));
+                throw new Refused(file
+                        + " is the other part of a backup: what was recorded comes first, the keys behind --keys.");
             }
             return new BackupFile(sealed);
         } catch (IOException | RuntimeException e) {

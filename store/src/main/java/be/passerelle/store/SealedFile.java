@@ -116,9 +116,9 @@ final class SealedFile implements AutoCloseable {
         fill(channel, buffer, 0);
         if (Arrays.equals(Arrays.copyOf(buffer.array(), ZIP.length), ZIP)) {
             throw new Refused("""
-                    %s was written by an earlier version of Passerelle, which neither signed nor encrypted backups as a \
-                    whole. Restore it with the version that wrote it, start this one on that database, and take a new \
-                    backup.""".formatted(file));
+                    %s was written by an earlier version of Passerelle, which neither signed nor encrypted backups as \
+                    a whole. Restore it with the version that wrote it, start this one on that database, and take a \
+                    new backup.""".formatted(file));
         }
         String text = new String(buffer.array(), StandardCharsets.ISO_8859_1);
         int end = text.indexOf("\n\n");
@@ -141,17 +141,20 @@ final class SealedFile implements AutoCloseable {
             }
         }
         return new Refused("""
-                %s was changed after it was written, or put together from several: its signature does not hold.%s""".formatted(file, where) + KEEP);
+                %s was changed after it was written, or put together from several: its signature does not hold.%s%s\
+                """.formatted(file, where, KEEP));
     }
 
     private Refused noKey(MasterKeys masters) {
-        return masters.has(head.wrapped().master())
-                ? new Refused("""
-                        %s does not open with the key that it names, though it is signed: somebody who can sign put it \
-                        together.""".formatted(file) + KEEP)
-                : new Refused("""
-                        %s is sealed under the master key %s, which is not here. Put the file of the master keys of the
-                        installation that made it into the data folder, and try again.""".formatted(file, head.wrapped().master()));
+        String master = head.wrapped().master();
+        if (masters.has(master)) {
+            return new Refused("""
+                    %s does not open with the key that it names, though it is signed: somebody who can sign put it \
+                    together.%s""".formatted(file, KEEP));
+        }
+        return new Refused("""
+                %s is sealed under the master key %s, which is not here. Put the file of the master keys of the \
+                installation that made it into the data folder, and try again.""".formatted(file, master));
     }
 
     private byte[] digested() throws IOException {
