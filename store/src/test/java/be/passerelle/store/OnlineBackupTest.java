@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("backup")
 class OnlineBackupTest {
 
-    private static final int BACKUPS = 6;
+    private static final int BACKUPS = 3;
 
     @TempDir
     private Path folder;
