@@ -4,8 +4,10 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.PushbackReader;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +29,6 @@ import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -37,14 +38,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
 
 /// Checks a backup of Passerelle against checkpoints that were held elsewhere, without any code of Passerelle
-/// and without any master key: `java Verify.java BACKUP CHECKPOINTS [KEYS]`. With the wrapped keys of the
-/// backup it also looks whether each key that was destroyed was destroyed by two people. The form of all is
-/// described in docs/record.md. It ends with 0 when nothing is wrong, with 1 when something is, with 2 when it
-/// was called wrongly.
+/// and without any master key: `java Verify.java BACKUP CHECKPOINTS [KEYS]`. Whether the files are as the
+/// installation signed them needs nothing else. What is in them needs the keys that open these files alone,
+/// with `--opening-key FILE`, as `./run check-backup --opening-key` gives them: payloads stay sealed. With the
+/// wrapped keys of the backup it also looks whether each key that was destroyed was destroyed by two people.
+/// The form of all is described in docs/record.md. It ends with 0 when nothing is wrong, with 1 when something
+/// is, with 2 when it was called wrongly, and with 3 when nothing is wrong but the files could not be opened.
 final class Verify {
 
     private static final HexFormat HEX = HexFormat.of();
@@ -80,6 +86,7 @@ final class Verify {
 
     /// What faults are about, the gravest first. What is told of one never hides another.
     private enum About {
+        SIGNATURES,
         KEYS,
         CHECKPOINTS,
         STREAMS,
@@ -93,39 +100,61 @@ final class Verify {
     private final TreeMap<Long, PublicKey> signers = new TreeMap<>();
     private final Map<About, List<String>> faults = new EnumMap<>(About.class);
     private Map<String, String> last = Map.of();
+    private final Map<String, byte[]> opening;
     private int checkpoints;
+    private int closed;
     private byte[] digest = NOTHING;
 
     public static void main(String[] arguments) throws IOException {
-        List<String> files = new ArrayList<>(List.of(arguments));
-        boolean all = files.remove("--all");
+        List<String> files = new ArrayList<>();
+        boolean all = false;
+        Map<String, byte[]> opening = new TreeMap<>();
+        for (int i = 0; i < arguments.length; i++) {
+            if (arguments[i].equals("--all")) {
+                all = true;
+            } else if (arguments[i].equals("--opening-key") && i + 1 < arguments.length) {
+                i++;
+                for (String line : Files.readAllLines(Path.of(arguments[i]))) {
+                    int space = line.lastIndexOf(' ');
+                    opening.put(line.substring(0, space), Base64.getDecoder().decode(line.substring(space + 1)));
+                }
+            } else {
+                files.add(arguments[i]);
+            }
+        }
         if (files.size() != 2 && files.size() != 3) {
-            System.err.println("Usage: java Verify.java [--all] BACKUP CHECKPOINTS [KEYS]");
+            System.err.println("Usage: java Verify.java [--all] [--opening-key FILE] BACKUP CHECKPOINTS [KEYS]");
             System.exit(2);
         }
         List<Path> keys = files.stream().skip(2).map(Path::of).toList();
-        System.exit(new Verify().run(Path.of(files.get(0)), Path.of(files.get(1)), keys, all));
+        System.exit(new Verify(opening).run(Path.of(files.get(0)), Path.of(files.get(1)), keys, all));
+    }
+
+    private Verify(Map<String, byte[]> opening) {
+        this.opening = opening;
     }
 
     private int run(Path backup, Path folder, List<Path> keys, boolean all) throws IOException {
         checkpoints(folder);
-        try (ZipFile zip = new ZipFile(backup.toFile())) {
-            rows(zip, "act.csv", row -> streams.computeIfAbsent(row.get("stream"), _ -> new ArrayList<>())
+        Sealed record = sealed(backup, "record");
+        if (record != null && isOpen(record, backup)) {
+            rows(record, "act.csv", row -> streams.computeIfAbsent(row.get("stream"), _ -> new ArrayList<>())
                     .add(row));
             streams.values().forEach(this::chain);
             compareHeads();
             try {
-                compareAccesses(zip);
+                compareAccesses(record);
             } catch (RuntimeException e) {
                 fault(About.ACCESSES, "a line of the access log is damaged");
             }
         }
         for (Path each : keys) {
-            try (ZipFile zip = new ZipFile(each.toFile())) {
-                checkSigned(zip);
-                compareKeys(zip);
-            } catch (RuntimeException | ZipException e) {
-                fault(About.KEYS, each + " is no file of keys, or it is damaged");
+            Sealed wrapped = sealed(each, "keys");
+            if (wrapped != null) {
+                checkMoment(wrapped);
+                if (isOpen(wrapped, each)) {
+                    compareKeys(wrapped);
+                }
             }
         }
         int told = 0;
@@ -137,7 +166,40 @@ final class Verify {
             told += each.size();
         }
         System.out.printf("%d streams and %d checkpoints looked at, %d faults%n", streams.size(), checkpoints, told);
-        return told == 0 && checkpoints > 0 ? 0 : 1;
+        return told > 0 || checkpoints == 0 ? 1 : closed > 0 ? 3 : 0;
+    }
+
+    /// A file as it was signed; null when it is not.
+    private Sealed sealed(Path file, String part) throws IOException {
+        try {
+            Sealed sealed = new Sealed(file);
+            if (sealed.head.get("part").equals(part)) {
+                return sealed;
+            }
+            fault(About.SIGNATURES, file + " is the other part of a backup");
+        } catch (IllegalArgumentException e) {
+            fault(About.SIGNATURES, file + " " + e.getMessage());
+        } catch (RuntimeException e) {
+            fault(About.SIGNATURES, file + " is no backup of a form that is known here, or its beginning is damaged");
+        }
+        return null;
+    }
+
+    /// Whether what opens a file is here; all of it is tried before any of it is looked at.
+    private boolean isOpen(Sealed sealed, Path file) throws IOException {
+        if (sealed.key == null) {
+            System.out.println(file + " is as this installation signed it. Nothing in it was looked at: what opens it"
+                    + " is not here (--opening-key)");
+            closed++;
+            return false;
+        }
+        try (InputStream content = sealed.content()) {
+            content.transferTo(OutputStream.nullOutputStream());
+            return true;
+        } catch (IllegalArgumentException e) {
+            fault(About.SIGNATURES, file + " " + e.getMessage());
+            return false;
+        }
     }
 
     private void fault(About about, String what) {
@@ -412,12 +474,12 @@ final class Verify {
 
     // The access log --------------------------------------------------------------------------------------------
 
-    private void compareAccesses(ZipFile zip) throws IOException {
+    private void compareAccesses(Sealed record) throws IOException {
         if (last.isEmpty()) {
             return;
         }
         List<Map<String, String>> covered = new ArrayList<>();
-        rows(zip, "access_log.csv", row -> {
+        rows(record, "access_log.csv", row -> {
             if (!row.get("checkpoint").isEmpty() && Long.parseLong(row.get("checkpoint")) <= checkpoints) {
                 covered.add(row);
             }
@@ -454,57 +516,24 @@ final class Verify {
 
     // Keys ------------------------------------------------------------------------------------------------------
 
-    /// The manifest of the keys is signed with the key of checkpoints, and names the newest checkpoint of
-    /// its moment.
-    private void checkSigned(ZipFile zip) throws IOException {
-        Properties manifest = new Properties();
-        try (InputStream in = zip.getInputStream(zip.getEntry("manifest.properties"))) {
-            manifest.load(in);
-        }
-        String[] lines = manifest.getProperty("signers", "").split(",");
-        byte[] encoded = Base64.getDecoder().decode(lines[lines.length - 1].split(" ")[2]);
-        List<byte[]> fields = new ArrayList<>(List.of(
-                text("passerelle.keys.1"),
-                number(manifest.getProperty("schema")),
-                text(manifest.getProperty("taken")),
-                number(Integer.toString(lines.length)),
-                number(manifest.getProperty("checkpoint")),
-                HEX.parseHex(manifest.getProperty("checkpoint.sha256"))));
-        boolean whole = true;
-        for (String table : manifest.getProperty("tables").split(",")) {
-            String sha256 = manifest.getProperty(table + ".sha256");
-            try (InputStream in = zip.getInputStream(zip.getEntry(table + ".csv"))) {
-                whole &= sha256.equals(HEX.formatHex(sha256(in.readAllBytes())));
-            }
-            fields.add(text(table));
-            fields.add(text(manifest.getProperty(table + ".columns")));
-            fields.add(number(manifest.getProperty(table + ".rows")));
-            fields.add(HEX.parseHex(sha256));
-        }
-        byte[] signature = Base64.getDecoder().decode(manifest.getProperty("signature"));
-        long checkpoint = Long.parseLong(manifest.getProperty("checkpoint"));
-        if (signers.values().stream().noneMatch(key -> Arrays.equals(key.getEncoded(), encoded))) {
-            fault(About.KEYS, "the keys are signed with a key that signers.txt does not have: they are of another"
-                    + " installation, or later than the checkpoints");
-        } else if (!whole
-                || !isSigned(
-                        fields(fields.toArray(byte[][]::new)), signature, key(encoded, Path.of(zip.getName())))) {
-            fault(About.KEYS, "the keys are not signed by this installation as they stand: they were changed");
-        } else if (checkpoint < checkpoints) {
+    /// Keys say after which checkpoint they were written.
+    private void checkMoment(Sealed keys) {
+        long checkpoint = Long.parseLong(keys.head.get("checkpoint"));
+        if (checkpoint < checkpoints) {
             fault(About.KEYS, "the keys are older than checkpoint " + checkpoints
                     + ": they were written after checkpoint " + checkpoint);
         } else if (checkpoint == checkpoints
-                && !manifest.getProperty("checkpoint.sha256").equals(HEX.formatHex(digest))) {
+                && !keys.head.get("checkpoint-sha256").equals(HEX.formatHex(digest))) {
             fault(About.KEYS, "the keys were written after another checkpoint " + checkpoint + " than the one held");
         }
     }
 
-    private void compareKeys(ZipFile zip) throws IOException {
+    private void compareKeys(Sealed keys) throws IOException {
         Set<String> confirmed = confirmed(streams.getOrDefault(ERASURES, List.of()));
         Map<String, Set<String>> found = new TreeMap<>();
         Set<String> destroyed = new TreeSet<>();
         Set<String> there = new TreeSet<>();
-        rows(zip, "stream_key.csv", row -> {
+        rows(keys, "stream_key.csv", row -> {
             String stream = row.get("stream");
             String wrapped = row.get("wrapped");
             found.computeIfAbsent(stream, _ -> new TreeSet<>()).add(row.get("opens"));
@@ -536,8 +565,8 @@ final class Verify {
 
     /// The files whose erasure one security officer asked for and another one confirmed, before anybody
     /// declined it, and while nothing kept the file. The acts of the register are in clear, and canonical: each
-    /// content has one text only. One that cannot be read may have declined whatever waits. Whether the two held
-    /// mandates then cannot be told without a master key: mandates are not in clear.
+    /// content has one text only. One that cannot be read may have declined whatever waits. Whether the two
+    /// held mandates then cannot be told without a master key: mandates are not in clear.
     private static Set<String> confirmed(List<Map<String, String>> acts) {
         Map<String, Map<String, String>> waiting = new TreeMap<>();
         Set<String> confirmed = new TreeSet<>();
@@ -565,8 +594,9 @@ final class Verify {
         return confirmed;
     }
 
-    /// What keeps files from being erased. A hold keeps its file from the act that asked for it until its last day,
-    /// until another person declined it, or confirmed that it be lifted, with nothing between that cannot be read.
+    /// What keeps files from being erased. A hold keeps its file from the act that asked for it until its last
+    /// day, until another person declined it, or confirmed that it be lifted, with nothing between that cannot
+    /// be read.
     private static final class Holds {
 
         /// A request that nobody answered: by whom, and whether an answer may open anything still.
@@ -637,6 +667,118 @@ final class Verify {
         }
     }
 
+    // Files -----------------------------------------------------------------------------------------------------
+
+    /// A file of a backup: its head in clear, sealed chunks, its end and a signature over all of it.
+    private final class Sealed {
+
+        private static final int CHUNK = 65_536 + 29;
+        private static final String END = "passerelle end 1";
+
+        private final FileChannel channel;
+        private final Map<String, String> head = new TreeMap<>();
+        private final byte[] bound;
+        private final byte[] key;
+        private final long begin;
+        private final long end;
+
+        private Sealed(Path file) throws IOException {
+            channel = FileChannel.open(file);
+            String begun = new String(bytes(0, (int) Math.min(1 << 20, channel.size())), StandardCharsets.ISO_8859_1);
+            String text = begun.substring(0, begun.indexOf("\n\n") + 2);
+            if (!text.startsWith("passerelle backup 3\n")) {
+                throw new IllegalStateException("another form");
+            }
+            text.lines().skip(1).filter(line -> !line.isEmpty()).forEach(line -> {
+                int colon = line.indexOf(": ");
+                head.put(line.substring(0, colon), line.substring(colon + 2));
+            });
+            bound = sha256(text.getBytes(StandardCharsets.ISO_8859_1));
+            begin = text.length();
+            end = channel.size() - END.length() - 64;
+            if (end < begin + 29 || !Arrays.equals(bytes(end, END.length()), text(END))) {
+                throw new IllegalArgumentException("was cut off, or something was added to it");
+            }
+            checkSigned();
+            key = opening.get(head.get("backup") + " " + head.get("part"));
+        }
+
+        private void checkSigned() throws IOException {
+            String[] lines = head.get("signers").split(",");
+            byte[] signer = Base64.getDecoder().decode(lines[lines.length - 1].split(" ")[2]);
+            PublicKey known = signers.values().stream()
+                    .filter(each -> Arrays.equals(each.getEncoded(), signer))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("is signed with a key that signers.txt does not"
+                            + " have: it is of another installation, or later than the checkpoints"));
+            MessageDigest chunks = digester();
+            for (long at = begin; at < end; at += CHUNK) {
+                chunks.update(bytes(at, (int) Math.min(CHUNK, end - at)));
+            }
+            byte[] length = ByteBuffer.allocate(8).putLong(end - begin).array();
+            byte[] content = fields(text("passerelle.backup.1"), bound, length, chunks.digest());
+            if (!isSigned(content, bytes(end + END.length(), 64), known)) {
+                throw new IllegalArgumentException("is not signed by this installation as it stands: it was changed,"
+                        + " or put together from several");
+            }
+        }
+
+        private byte[] bytes(long at, int count) throws IOException {
+            ByteBuffer buffer = ByteBuffer.allocate(count);
+            while (buffer.hasRemaining() && channel.read(buffer, at + buffer.position()) >= 0) {
+                // Until it is full, or the file ends.
+            }
+            return buffer.array();
+        }
+
+        private InputStream content() {
+            return new InputStream() {
+
+                private ByteBuffer chunk = ByteBuffer.allocate(0);
+                private long number;
+
+                @Override
+                public int read() throws IOException {
+                    byte[] one = new byte[1];
+                    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+                }
+
+                @Override
+                public int read(byte[] into, int offset, int most) throws IOException {
+                    while (!chunk.hasRemaining()) {
+                        long at = begin + number * CHUNK;
+                        if (at >= end) {
+                            return -1;
+                        }
+                        chunk = ByteBuffer.wrap(opened(bytes(at, (int) Math.min(CHUNK, end - at)), number));
+                        number++;
+                    }
+                    int count = Math.min(most, chunk.remaining());
+                    chunk.get(into, offset, count);
+                    return count;
+                }
+            };
+        }
+
+        /// A chunk opens in its place alone: with its number, and whether it is the last one.
+        private byte[] opened(byte[] sealed, long number) {
+            boolean last = begin + (number + 1) * CHUNK >= end;
+            try {
+                Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+                cipher.init(
+                        Cipher.DECRYPT_MODE, new SecretKeySpec(key, "AES"), new GCMParameterSpec(128, sealed, 1, 12));
+                cipher.updateAAD(fields(
+                        text("passerelle.backup.chunk.1"),
+                        bound,
+                        number(Long.toString(number)),
+                        number(last ? "1" : "0")));
+                return cipher.doFinal(sealed, 13, sealed.length - 13);
+            } catch (GeneralSecurityException e) {
+                throw new IllegalArgumentException("does not open with the key that was given for it");
+            }
+        }
+    }
+
     // Bytes -----------------------------------------------------------------------------------------------------
 
     private static byte[] fields(byte[]... fields) {
@@ -684,8 +826,12 @@ final class Verify {
     }
 
     private static byte[] sha256(byte[] of) {
+        return digester().digest(of);
+    }
+
+    private static MessageDigest digester() {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(of);
+            return MessageDigest.getInstance("SHA-256");
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
@@ -693,10 +839,14 @@ final class Verify {
 
     // CSV -------------------------------------------------------------------------------------------------------
 
-    private static void rows(ZipFile zip, String part, Consumer<Map<String, String>> each) throws IOException {
-        try (InputStream in = zip.getInputStream(zip.getEntry(part));
+    private static void rows(Sealed file, String part, Consumer<Map<String, String>> each) throws IOException {
+        try (ZipInputStream in = new ZipInputStream(file.content());
                 PushbackReader csv =
                         new PushbackReader(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)))) {
+            ZipEntry entry = in.getNextEntry();
+            while (entry != null && !entry.getName().equals(part)) {
+                entry = in.getNextEntry();
+            }
             List<String> names = row(csv);
             for (List<String> values = row(csv); !values.isEmpty(); values = row(csv)) {
                 Map<String, String> row = new TreeMap<>();

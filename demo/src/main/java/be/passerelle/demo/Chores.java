@@ -3,7 +3,6 @@ package be.passerelle.demo;
 
 import be.passerelle.law.retention.RetentionRules;
 import be.passerelle.registry.follow.Lag;
-import be.passerelle.store.Backup;
 import be.passerelle.store.Maintenance;
 import be.passerelle.store.Restore;
 import be.passerelle.store.UnusableKeys;
@@ -36,8 +35,9 @@ final class Chores {
                     Options.Task.Install _,
                     Options.Task.FirstMandates _,
                     Options.Task.LocalAccount _ -> throw new IllegalArgumentException("beginning is no chore");
-            case Options.Task.Backup(Path file) -> backup(file);
-            case Options.Task.Restore(Path file, Path keys, int erased) -> restore(file, keys, erased);
+            case Options.Task.Backup _, Options.Task.CheckBackup _ ->
+                throw new IllegalArgumentException("no server is started for it");
+            case Options.Task.Restore restore -> restore(restore);
             case Options.Task.Rebuild _ -> {
                 out.println("Rebuilt what is shown of %d files".formatted(maintenance.rebuild(counting("rebuilt"))));
                 yield 0;
@@ -75,21 +75,11 @@ final class Chores {
         }
     }
 
-    private int backup(Path file) {
+    private int restore(Options.Task.Restore task) {
         try {
-            out.println("Backed up %d acts into %s".formatted(maintenance.backup(file), file));
-            out.println("Their keys are in %s: keep it apart, and only the newest one".formatted(Backup.keysOf(file)));
-            return 0;
-        } catch (UnusableKeys | UncheckedIOException e) {
-            err.println(e.getMessage());
-            return 1;
-        }
-    }
-
-    private int restore(Path file, Path keys, int erased) {
-        try {
-            var restored = maintenance.restore(file, keys, erased, counting("rebuilt"));
-            out.println("Restored %d acts from %s".formatted(restored.acts(), file));
+            var restored = maintenance.restore(
+                    task.file(), task.keys(), task.erased(), task.checkpoints(), counting("rebuilt"));
+            out.println("Restored %d acts from %s".formatted(restored.acts(), task.file()));
             if (restored.withoutKey() > 0) {
                 err.println("%d files or registers lack a key: what it opens cannot be read"
                         .formatted(restored.withoutKey()));

@@ -44,6 +44,8 @@ final class CommandLine {
     private Path data = Path.of("data");
     private Optional<DatabaseAddress> database = Optional.empty();
     private Optional<Path> keys = Optional.empty();
+    private Optional<Path> checkpoints = Optional.empty();
+    private Optional<Path> openingKey = Optional.empty();
     private Optional<Integer> erased = Optional.empty();
     private boolean all;
     private boolean dryRun;
@@ -89,6 +91,13 @@ final class CommandLine {
         }
         if (erased.isPresent() && !(task instanceof Options.Task.Restore)) {
             mistakes.add("--erased goes with restore alone.");
+        }
+        if (checkpoints.isPresent()
+                && !(task instanceof Options.Task.Restore || task instanceof Options.Task.CheckBackup)) {
+            mistakes.add("--checkpoints goes with restore and check-backup alone.");
+        }
+        if (openingKey.isPresent() && !(task instanceof Options.Task.CheckBackup)) {
+            mistakes.add("--opening-key goes with check-backup alone.");
         }
         if (all && !(task instanceof Options.Task.Verify)) {
             mistakes.add("--all goes with verify alone.");
@@ -137,6 +146,9 @@ final class CommandLine {
             case "--database" -> database = value(option, rest).flatMap(this::address);
             case "--today" -> today = value(option, rest).flatMap(this::day);
             case "--keys" -> keys = value(option, rest).map(Path::of);
+            case "--checkpoints" ->
+                checkpoints = value(option, rest).map(Path::of).map(this::existing);
+            case "--opening-key" -> openingKey = value(option, rest).map(Path::of);
             case "--erased" -> erased = number(option, rest, 0, Integer.MAX_VALUE);
             case "--all" -> all = true;
             case "--dry-run" -> dryRun = true;
@@ -228,6 +240,7 @@ final class CommandLine {
         return switch (name) {
             case "backup" -> new Options.Task.Backup(absent(file(name, files)));
             case "restore" -> restore(files);
+            case "check-backup" -> new Options.Task.CheckBackup(existing(file(name, files)), checkpoints, openingKey);
             case "checkpoint" -> new Options.Task.Checkpoint(file(name, files));
             case "first-mandates" -> new Options.Task.FirstMandates(existing(file(name, files)));
             case "local-account" -> localAccount(files);
@@ -240,8 +253,8 @@ final class CommandLine {
                         files.isEmpty() ? Optional.empty() : Optional.of(existing(file(name, files))), all);
             default -> {
                 mistakes.add("There is no command “" + name
-                        + "”; there are backup, restore, rebuild, verify, checkpoint, rotate-keys, retention,"
-                        + " renew-checkpoint-key, first-mandates and local-account.");
+                        + "”; there are backup, check-backup, restore, rebuild, verify, checkpoint, rotate-keys,"
+                        + " retention, renew-checkpoint-key, first-mandates and local-account.");
                 yield new Options.Task.Serve();
             }
         };
@@ -275,7 +288,8 @@ final class CommandLine {
                     the backup, and bring back everybody who was erased since; take them only if there are no newer
                     ones: ./run restore %s --keys %s""".formatted(beside, file, beside));
         }
-        return new Options.Task.Restore(file, keys.map(this::existing).orElse(Path.of("")), erased.orElse(0));
+        return new Options.Task.Restore(
+                file, keys.map(this::existing).orElse(Path.of("")), erased.orElse(0), checkpoints);
     }
 
     /// Nothing is ever deleted by a command: two people erase a file, each on a page of their own.

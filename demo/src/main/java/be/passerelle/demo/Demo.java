@@ -7,8 +7,10 @@ import be.passerelle.postgres.EmbeddedPostgres;
 import be.passerelle.postgres.EmbeddedPostgresException;
 import be.passerelle.registry.FirstMandates;
 import be.passerelle.server.wiring.Server;
+import be.passerelle.store.BackupCheck;
 import be.passerelle.store.Maintenance;
 import be.passerelle.store.Restore;
+import be.passerelle.store.UnusableKeys;
 import be.passerelle.web.local.LocalDoor;
 import be.passerelle.web.provider.Providers;
 import java.io.PrintStream;
@@ -79,10 +81,25 @@ public final class Demo {
                 out.println("Throwing away what " + options.data() + " holds");
                 EmbeddedPostgres.deleteData(options.data());
             }
-        } catch (EmbeddedPostgresException | Restore.Refused | UncheckedIOException e) {
+            if (options.task() instanceof Options.Task.Restore restore) {
+                // Before anything is made in the folder: a file of master keys of its own would only be in the way.
+                new BackupCheck(options.data(), restore.checkpoints()).both(restore.file(), restore.keys());
+            }
+        } catch (EmbeddedPostgresException | Restore.Refused | UnusableKeys | UncheckedIOException e) {
             err.println(e.getMessage());
             return 1;
         }
+        if (options.task() instanceof Options.Task.Backup(Path file)) {
+            return new BackupChores(options.data(), out, err).take(file, options.database());
+        }
+        if (options.task() instanceof Options.Task.CheckBackup check) {
+            return new BackupChores(options.data(), out, err).check(check);
+        }
+        return startServer(options, out, err);
+    }
+
+    private static int startServer(Options options, PrintStream out, PrintStream err) {
+        var serves = options.serves();
         out.println(serves ? "Starting the database and the server" : "Starting the database");
         var application = new SpringApplication(
                 Server.class, options.demonstrates() ? DemoWiring.class : InstallationWiring.class);
@@ -124,6 +141,7 @@ public final class Demo {
             case Options.Task.Restore restore -> Restore.ofDemonstration(restore.file());
             case Options.Task.Install _,
                     Options.Task.Backup _,
+                    Options.Task.CheckBackup _,
                     Options.Task.Rebuild _,
                     Options.Task.Verify _,
                     Options.Task.Checkpoint _,

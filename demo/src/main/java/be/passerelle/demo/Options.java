@@ -47,7 +47,12 @@ record Options(
         record Backup(Path file) implements Task {}
 
         /// @param erased how many files are known to have been erased since the backup was taken
-        record Restore(Path file, Path keys, int erased) implements Task {}
+        /// @param checkpoints a folder of checkpoints that were held elsewhere
+        record Restore(Path file, Path keys, int erased, Optional<Path> checkpoints) implements Task {}
+
+        /// @param checkpoints a folder of checkpoints that were held elsewhere
+        /// @param openingKey the file to which the key of the backup is added
+        record CheckBackup(Path file, Optional<Path> checkpoints, Optional<Path> openingKey) implements Task {}
 
         record Rebuild() implements Task {}
 
@@ -87,7 +92,7 @@ record Options(
     /// Whether the task is about a database that must be there already.
     boolean needsDatabase() {
         return switch (task) {
-            case Task.Serve _, Task.Install _, Task.Restore _, Task.FirstMandates _ -> false;
+            case Task.Serve _, Task.Install _, Task.Restore _, Task.CheckBackup _, Task.FirstMandates _ -> false;
             case Task.Backup _,
                     Task.Rebuild _,
                     Task.Verify _,

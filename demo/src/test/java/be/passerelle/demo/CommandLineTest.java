@@ -208,7 +208,16 @@ class CommandLineTest {
         assertThat(understood("backup", "new.backup").task()).isEqualTo(new Options.Task.Backup(Path.of("new.backup")));
         assertThat(understood("restore", file.toString(), "--keys", file.toString())
                         .task())
-                .isEqualTo(new Options.Task.Restore(file, file, 0));
+                .isEqualTo(new Options.Task.Restore(file, file, 0, Optional.empty()));
+        assertThat(understood(
+                                "check-backup",
+                                file.toString(),
+                                "--opening-key",
+                                "new",
+                                "--checkpoints",
+                                folder.toString())
+                        .task())
+                .isEqualTo(new Options.Task.CheckBackup(file, Optional.of(folder), Optional.of(Path.of("new"))));
         assertThat(refusal("restore", file.toString()))
                 .singleElement()
                 .asString()
@@ -240,6 +249,7 @@ class CommandLineTest {
                 "--fresh",
                 "--today",
                 "backup FILE",
+                "check-backup FILE",
                 "restore FILE",
                 "rebuild",
                 "verify"
@@ -264,12 +274,15 @@ class CommandLineTest {
                 "--data --fresh | --data needs a value after it.",
                 "--port | --port needs a value after it.",
                 "--poeple 5 | There is no option --poeple; ./run --help lists them.",
-                "start | There is no command “start”; there are backup, restore, rebuild, verify,",
+                "start | There is no command “start”; there are backup, check-backup, restore, rebuild, verify,",
                 "backup | backup takes one file: ./run backup FILE.",
                 "restore no-such-file | There is no file no-such-file that can be read.",
                 "rebuild all | rebuild takes nothing after it.",
                 "renew-checkpoint-key found | renew-checkpoint-key takes nothing after it, or “lost”",
                 "--keys KEYS verify | --keys goes with restore alone.",
+                "--opening-key KEY verify | --opening-key goes with check-backup alone.",
+                "--checkpoints . verify | --checkpoints goes with restore and check-backup alone.",
+                "check-backup no-such-file | There is no file no-such-file that can be read.",
                 "--fresh verify | --fresh goes with starting Passerelle, not with verify.",
             })
     void refusesWhatItCannotUnderstand(String line, String message) {

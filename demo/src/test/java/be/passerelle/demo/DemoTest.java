@@ -3,6 +3,8 @@ package be.passerelle.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.passerelle.stream.checkpoint.InstallationKey;
+import be.passerelle.stream.checkpoint.Signer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -11,8 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,14 +96,23 @@ class DemoTest {
                 backup.toString());
     }
 
+    /// Its beginning, as docs/record.md describes it: nothing else is read before that is known.
     private static Path backupOfADemonstration(Path folder) throws IOException {
-        var file = folder.resolve("backup");
-        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
-            zip.putNextEntry(new ZipEntry("manifest.properties"));
-            zip.write("form=2\ntables=demonstration\ndemonstration.columns=single\ndemonstration.rows=1\n"
-                    .getBytes(StandardCharsets.US_ASCII));
-        }
-        return file;
+        var signer = Signer.first(InstallationKey.generate()).line();
+        return Files.writeString(folder.resolve("backup"), """
+                passerelle backup 3
+                part: record
+                backup: 7e57c0de-0000-4000-8000-000000000001
+                taken: 2026-03-02T08:00:00Z
+                schema: 1
+                people: invented
+                checkpoint: 0
+                checkpoint-sha256: %s
+                signers: %s
+                master: c51f9f1e6cb2ca94
+                key: AAAA
+
+                """.formatted("00".repeat(32), signer));
     }
 
     private int run(String... arguments) {

@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// The folder that keeps everything: a lock, so that one Passerelle at a time uses it, and one folder for each major
-/// version of PostgreSQL, because a newer one cannot read the files of an older one.
+/// The folder that keeps everything: a lock, so that one Passerelle at a time uses it, and one folder for each
+/// major version of PostgreSQL, because a newer one cannot read the files of an older one.
 public final class DataHome implements AutoCloseable {
 
     private static final String PREFIX = "postgresql-";
@@ -39,6 +39,19 @@ public final class DataHome implements AutoCloseable {
     /// Whether the folder holds a database that was completely made, of whatever version.
     public static boolean holdsDatabase(Path folder) {
         return Files.isDirectory(folder) && clusters(folder).stream().anyMatch(Cluster::exists);
+    }
+
+    /// Whether another Passerelle uses a folder now.
+    static boolean isInUse(Path folder) {
+        var lock = folder.resolve("lock");
+        if (!Files.exists(lock)) {
+            return false;
+        }
+        try (var channel = FileChannel.open(lock, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            return !isFree(channel);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the folder " + folder + " cannot be read", e);
+        }
     }
 
     /// What the newest major version keeps in a folder.

@@ -31,16 +31,18 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
 
     private static final String SUPERUSER = "postgres";
-    private static final String OWNER = "passerelle_owner";
-    private static final String DATABASE = "passerelle";
+    static final String OWNER = "passerelle_owner";
+    static final String DATABASE = "passerelle";
 
     /// Where the tests unpack the programs once for all; else each data folder has its own.
     private static final String SHARED_PROGRAMS = "passerelle.postgres.programs";
 
-    /// Recovery after a kill replays what was not yet in the data files; this is generous for a checkpoint's worth.
+    /// Recovery after a kill replays what was not yet in the data files; this is generous for a checkpoint's
+    /// worth.
     private static final Duration START_LIMIT = Duration.ofMinutes(3);
 
-    /// Between two attempts to start it again; the last one for as long as it takes, such as until a disk has room.
+    /// Between two attempts to start it again; the last one for as long as it takes, such as until a disk has
+    /// room.
     private static final List<Duration> PAUSES =
             List.of(Duration.ZERO, Duration.ofSeconds(1), Duration.ofSeconds(5), Duration.ofSeconds(15));
 
@@ -68,7 +70,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /// Starts the server on the data in `dataHome`, which is made when it does not exist.
     ///
-    /// @throws EmbeddedPostgresException when the folder is in use, or PostgreSQL cannot run here, with what to do
+    /// @throws EmbeddedPostgresException when the folder is in use, or PostgreSQL cannot run here, with what to
+    ///     do
     public static EmbeddedPostgres start(Path dataHome) {
         var home = DataHome.locked(dataHome);
         try {
@@ -110,8 +113,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return password;
     }
 
-    /// The superuser's password, for measurements that change what the server itself is set to: Passerelle never uses
-    /// it
+    /// The superuser's password, for measurements that change what the server itself is set to: Passerelle
+    /// never uses it
     /// after it made the database.
     public static String superuserPassword(Path dataHome) {
         try {
@@ -126,8 +129,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return running().pid();
     }
 
-    /// From now on starts the server again on the same port whenever it ends without being asked to, until this is
-    /// closed.
+    /// From now on starts the server again on the same port whenever it ends without being asked to, until this
+    /// is closed.
     public void keepRunning() {
         var _ = Thread.ofPlatform().daemon().name("database watch").start(this::watch);
     }
@@ -372,6 +375,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private String url(String database) {
+        return url(port, database);
+    }
+
+    static String url(int port, String database) {
         return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
     }
 

@@ -16,8 +16,8 @@ record Postmaster(long pid, Path data) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    /// The process that holds the folder, if one does. The number alone proves nothing: after a restart of the machine
-    /// it may be anybody's, so the process must be a postgres that was started for this folder.
+    /// The process that holds the folder, if one does. The number alone proves nothing: after a restart of the
+    /// machine it may be anybody's, so the process must be a postgres that was started for this folder.
     static Optional<Postmaster> holding(Path data) {
         return pidFile(data)
                 .map(lines -> new Postmaster(Long.parseLong(lines.getFirst().strip()), data))
@@ -31,6 +31,14 @@ record Postmaster(long pid, Path data) {
                 .filter(lines -> lines.getFirst().strip().equals(Long.toString(pid)))
                 .filter(lines -> lines.size() >= 8 && lines.get(7).strip().equals("ready"))
                 .isPresent();
+    }
+
+    /// Where the server of a folder takes connections; empty while it does not.
+    static Optional<Integer> readyPort(Path data) {
+        return holding(data)
+                .filter(postmaster -> isReady(data, postmaster.pid()))
+                .flatMap(_ -> pidFile(data))
+                .map(lines -> Integer.parseInt(lines.get(3).strip()));
     }
 
     /// A killed server can stay a zombie until its parent notices, or for ever where nothing collects zombies;
@@ -78,7 +86,8 @@ record Postmaster(long pid, Path data) {
         }
     }
 
-    /// The server's own children work in the data folder; they leave soon after a killed server, but not at once.
+    /// The server's own children work in the data folder; they leave soon after a killed server, but not at
+    /// once.
     private boolean folderIsInUse() {
         return ProcessHandle.allProcesses().anyMatch(process -> {
             try {

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.store;
 
+import be.passerelle.store.BackupHead.Part;
 import be.passerelle.stream.checkpoint.Checkpoint;
 import be.passerelle.stream.checkpoint.InstallationKey;
 import be.passerelle.stream.checkpoint.Signers;
+import be.passerelle.stream.key.DataKey;
+import be.passerelle.stream.key.MasterKeys;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -15,19 +17,18 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.function.Consumer;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -36,15 +37,13 @@ import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 
-/// Writes all that cannot be built again into two files, taken at one moment: what was recorded, and beside it the keys
-/// that it is encrypted under, still wrapped. Each is a zip with a CSV of each table and a manifest: the version of the
-/// tables, and the number of rows and the SHA-256 of each.
+/// Writes all that cannot be built again into two files, taken at one moment: what was recorded, and beside it
+/// the keys that it is encrypted under, still wrapped. Each is a zip with a CSV of each table and a manifest,
+/// the version of the tables and the number of rows of each, which is sealed and signed as a whole: see
+/// [SealedOutput]. A server may go on recording meanwhile, and nothing of that is in it.
 public final class Backup {
 
     static final String MANIFEST = "manifest.properties";
-
-    /// The form of the file; another number is another form.
-    static final String FORM = "2";
 
     /// In which texts are written, whatever the database is set to.
     private static final String SETTINGS = """
@@ -54,14 +53,17 @@ public final class Backup {
     private final DataSource owner;
     private final int version;
     private final CheckpointKeys signing;
+    private final MasterKeys masters;
 
     /// @param owner the owner's connections
     /// @param version the version of the tables
-    /// @param signing the key of checkpoints, which signs the keys of the backup
-    public Backup(DataSource owner, int version, CheckpointKeys signing) {
+    /// @param signing the key of checkpoints, which signs the backup
+    /// @param masters the newest of which wraps the keys of the two files
+    Backup(DataSource owner, int version, CheckpointKeys signing, MasterKeys masters) {
         this.owner = owner;
         this.version = version;
         this.signing = signing;
+        this.masters = masters;
     }
 
     /// The file of the keys that belongs to a backup.
@@ -69,12 +71,13 @@ public final class Backup {
         return file.resolveSibling(file.getFileName() + ".keys");
     }
 
-    /// Writes the two files, which nobody else may read; they have their names only when they are complete and on the
-    /// disk.
+    /// Writes the two files, which nobody else may read; they have their names only when they are complete and
+    /// on the disk.
     ///
     /// @return how many acts it holds
     /// @throws UnusableKeys when the key of checkpoints is not in the folder of the installation
-    /// @throws UncheckedIOException when it cannot be written, or there is a file of that name: it may be a backup
+    /// @throws UncheckedIOException when it cannot be written, or there is a file of that name: it may be a
+    ///     backup
     public long write(Path file) {
         Path keys = keysOf(file);
         try {
@@ -107,13 +110,31 @@ public final class Backup {
             connection.setAutoCommit(false);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             connection.setReadOnly(true);
-            String taken = begin(connection);
+            Instant taken = begin(connection);
             CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
             InstallationKey key = signing.signing(connection);
             Signers signers = CheckpointKeys.signers(connection);
             Optional<Checkpoint> last = CheckpointTable.last(connection);
-            Properties manifest = write(BackedUp.all(), file, taken, copy, _ -> {});
-            write(BackedUp.keys(), keys, taken, copy, of -> new KeysSignature(of).sign(key, signers, last));
+            boolean invented = invented(connection);
+            UUID backup = UUID.randomUUID();
+            Properties manifest = new Properties();
+            for (Part part : Part.values()) {
+                DataKey opening = DataKey.random();
+                BackupHead head = new BackupHead(
+                        part,
+                        backup,
+                        taken,
+                        version,
+                        invented,
+                        last.map(Checkpoint::number).orElse(0L),
+                        last.map(Checkpoint::digest).orElse(Checkpoint.none()),
+                        signers,
+                        masters.wrap(opening.bytes(), BackupHead.context(part, backup)));
+                switch (part) {
+                    case RECORD -> manifest = write(BackedUp.all(), file, head, opening, key, copy);
+                    case KEYS -> write(BackedUp.keys(), keys, head, opening, key, copy);
+                }
+            }
             connection.rollback();
             return Long.parseLong(manifest.getProperty("act.rows"));
         } catch (SQLException e) {
@@ -122,55 +143,48 @@ public final class Backup {
     }
 
     /// The moment at which it is taken, by the database.
-    private static String begin(Connection connection) throws SQLException {
+    private static Instant begin(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(SETTINGS);
             try (ResultSet now = statement.executeQuery("SELECT now()")) {
                 now.next();
-                return now.getObject(1, OffsetDateTime.class).toInstant().toString();
+                return now.getObject(1, OffsetDateTime.class).toInstant();
             }
         }
     }
 
-    private Properties write(
-            List<BackedUp> tables, Path file, String taken, CopyManager copy, Consumer<Properties> sign)
+    private static boolean invented(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery("SELECT EXISTS (SELECT FROM demonstration)")) {
+            return found.next() && found.getBoolean(1);
+        }
+    }
+
+    private static Properties write(
+            List<BackedUp> tables, Path file, BackupHead head, DataKey opening, InstallationKey key, CopyManager copy)
             throws IOException, SQLException {
         Properties manifest = new Properties();
-        manifest.setProperty("form", FORM);
-        manifest.setProperty("schema", Integer.toString(version));
-        manifest.setProperty("taken", taken);
         manifest.setProperty("tables", tables.stream().map(BackedUp::table).collect(Collectors.joining(",")));
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
-                ZipOutputStream zip = new ZipOutputStream(
-                        new BufferedOutputStream(Channels.newOutputStream(channel)), StandardCharsets.UTF_8)) {
+                SealedOutput sealed =
+                        new SealedOutput(new BufferedOutputStream(Channels.newOutputStream(channel)), head, opening)) {
+            ZipOutputStream zip = new ZipOutputStream(sealed, StandardCharsets.UTF_8);
             zip.setLevel(Deflater.BEST_SPEED);
             for (BackedUp each : tables) {
-                write(each, copy, zip, manifest);
+                zip.putNextEntry(new ZipEntry(each.part()));
+                long rows = copy.copyOut(each.copyOut(), zip);
+                zip.closeEntry();
+                manifest.setProperty(each.table() + ".rows", Long.toString(rows));
+                manifest.setProperty(each.table() + ".columns", String.join(",", each.columns()));
             }
-            sign.accept(manifest);
             zip.putNextEntry(new ZipEntry(MANIFEST));
             manifest.store(zip, "Passerelle backup");
             zip.closeEntry();
             zip.finish();
-            zip.flush();
+            sealed.finish(key);
             channel.force(true);
         }
         return manifest;
-    }
-
-    private static void write(BackedUp each, CopyManager copy, ZipOutputStream zip, Properties manifest)
-            throws IOException, SQLException {
-        zip.putNextEntry(new ZipEntry(each.part()));
-        OutputStream part = new DigestOutputStream(zip, sha256());
-        long rows = copy.copyOut(each.copyOut(), part);
-        zip.closeEntry();
-        manifest.setProperty(each.table() + ".rows", Long.toString(rows));
-        manifest.setProperty(each.table() + ".columns", String.join(",", each.columns()));
-        manifest.setProperty(
-                each.table() + ".sha256",
-                HexFormat.of()
-                        .formatHex(
-                                ((DigestOutputStream) part).getMessageDigest().digest()));
     }
 
     static MessageDigest sha256() {

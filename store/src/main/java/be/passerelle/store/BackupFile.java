@@ -1,50 +1,47 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.store;
 
+import be.passerelle.store.BackupHead.Part;
 import be.passerelle.store.Restore.Refused;
-import java.io.EOFException;
+import be.passerelle.stream.key.MasterKeys;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.util.HexFormat;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Properties;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
 
-/// One of the two files of a backup, opened to be read.
+/// One of the two files of a backup, opened to be read: whole, and as it was signed.
 final class BackupFile implements AutoCloseable {
 
-    private final ZipFile zip;
+    private final SealedFile sealed;
     private final Properties manifest;
 
-    private BackupFile(ZipFile zip, Properties manifest) {
-        this.zip = zip;
-        this.manifest = manifest;
+    private BackupFile(SealedFile sealed) throws IOException {
+        this.sealed = sealed;
+        this.manifest = manifest(sealed);
     }
 
-    /// Opens a file.
+    /// Opens a file and looks at every byte of it.
     ///
-    /// @throws Refused when it is none of a backup
-    static BackupFile open(Path file) {
+    /// @throws Refused when it is not that part of a backup, or is not as it was written
+    static BackupFile open(Path file, Part part, MasterKeys masters) throws IOException {
+        SealedFile sealed = SealedFile.open(file, masters);
         try {
-            ZipFile zip = new ZipFile(file.toFile());
-            try {
-                return new BackupFile(zip, manifest(zip));
-            } catch (IOException | RuntimeException e) {
-                zip.close();
-                throw e;
+            if (sealed.head().part() != part) {
+                throw new Refused(file
+                        + " is the other part of a backup: what was recorded comes first, the keys behind --keys.");
             }
-        } catch (IOException e) {
-            throw unreadable(file, e);
+            return new BackupFile(sealed);
+        } catch (IOException | RuntimeException e) {
+            sealed.close();
+            throw e;
         }
     }
 
@@ -54,47 +51,29 @@ final class BackupFile implements AutoCloseable {
                             .formatted(file)
                     + "of the same name with .keys behind it, or in a newer one.");
         }
-        return e instanceof ZipException || e instanceof EOFException
-                ? new Refused(file + " is not a backup of Passerelle, or it is damaged.")
-                : new UncheckedIOException(
-                        "The backup could not be read from %s (%s)."
-                                .formatted(file, e.getClass().getSimpleName()),
-                        e);
+        return new UncheckedIOException(
+                "The backup could not be read from %s (%s)."
+                        .formatted(file, e.getClass().getSimpleName()),
+                e);
     }
 
-    private static Properties manifest(ZipFile zip) throws IOException {
+    private static Properties manifest(SealedFile sealed) throws IOException {
         Properties manifest = new Properties();
-        try (InputStream content = part(zip, Backup.MANIFEST)) {
-            manifest.load(content);
+        try (ZipInputStream zip = new ZipInputStream(sealed.content())) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals(Backup.MANIFEST)) {
+                    manifest.load(zip);
+                    return manifest;
+                }
+            }
         } catch (IllegalArgumentException _) {
-            throw new Refused("The manifest of the backup is damaged.");
+            // Told below: whoever signed it wrote no manifest.
         }
-        if (!Backup.FORM.equals(manifest.getProperty("form"))) {
-            throw new Refused("The backup has another form than this version of Passerelle reads.");
-        }
-        return manifest;
+        throw damaged();
     }
 
-    /// The version of the tables that it was made of.
-    int schema() {
-        String schema = manifest.getProperty("schema", "");
-        if (!schema.matches("[0-9]{1,4}")) {
-            throw new Refused("The manifest of the backup is damaged: it does not say which version its tables have.");
-        }
-        return Integer.parseInt(schema);
-    }
-
-    /// Who wrote it, when it is the part with the keys.
-    KeysSignature signature() {
-        return new KeysSignature(manifest);
-    }
-
-    Instant taken() {
-        try {
-            return Instant.parse(manifest.getProperty("taken", ""));
-        } catch (DateTimeException _) {
-            throw new Refused("The manifest of the backup is damaged: it does not say when it was taken.");
-        }
+    BackupHead head() {
+        return sealed.head();
     }
 
     /// The tables in the order in which they are filled, with the columns that they had.
@@ -103,44 +82,63 @@ final class BackupFile implements AutoCloseable {
                 .map(table -> new BackedUp(
                         table,
                         List.of(manifest.getProperty(table + ".columns", "").split(",", -1))))
+                .peek(BackupFile::requireNames)
                 .toList();
     }
 
+    private static void requireNames(BackedUp table) {
+        if (!table.table().matches("[a-z_]+")
+                || !table.columns().stream().allMatch(column -> column.matches("[a-z_]+"))) {
+            throw damaged();
+        }
+    }
+
     long rows(BackedUp table) {
-        return Long.parseLong(manifest.getProperty(table.table() + ".rows", "-1"));
+        String rows = manifest.getProperty(table.table() + ".rows", "");
+        return rows.matches("[0-9]{1,18}") ? Long.parseLong(rows) : -1;
     }
 
-    /// @throws Refused when a name is none of a table or column, or a part is damaged
-    void check() throws IOException {
-        for (BackedUp each : tables()) {
-            if (!each.table().matches("[a-z_]+")
-                    || !each.columns().stream().allMatch(column -> column.matches("[a-z_]+"))) {
-                throw new Refused("The manifest of the backup is damaged.");
+    /// What is done with the content of a table.
+    interface Reading {
+
+        void read(BackedUp table, InputStream content) throws IOException, SQLException;
+    }
+
+    /// Reads all tables in their order.
+    void forEach(Reading reading) throws IOException, SQLException {
+        InputStream content = sealed.content();
+        try (ZipInputStream zip = new ZipInputStream(content)) {
+            for (BackedUp each : tables()) {
+                ZipEntry entry = zip.getNextEntry();
+                if (entry == null || !entry.getName().equals(each.part())) {
+                    throw damaged();
+                }
+                reading.read(each, new Unclosed(zip));
             }
-            MessageDigest digest = Backup.sha256();
-            try (InputStream content = new DigestInputStream(part(zip, each.part()), digest)) {
-                content.transferTo(OutputStream.nullOutputStream());
-            }
-            if (!HexFormat.of().formatHex(digest.digest()).equals(manifest.getProperty(each.table() + ".sha256"))) {
-                throw new Refused("The table “%s” of the backup is damaged.".formatted(each.table()));
-            }
+            // To the end: only then all of it is known to be what was signed.
+            content.transferTo(OutputStream.nullOutputStream());
         }
     }
 
-    InputStream content(BackedUp table) throws IOException {
-        return part(zip, table.part());
-    }
-
-    private static InputStream part(ZipFile zip, String part) throws IOException {
-        ZipEntry entry = zip.getEntry(part);
-        if (entry == null) {
-            throw new Refused("The backup lacks “%s”: it is not one of Passerelle, or it is damaged.".formatted(part));
-        }
-        return zip.getInputStream(entry);
+    private static Refused damaged() {
+        return new Refused("The manifest of the backup is damaged, or it is of another version of Passerelle.");
     }
 
     @Override
     public void close() throws IOException {
-        zip.close();
+        sealed.close();
+    }
+
+    /// Whoever reads a table closes no other.
+    private static final class Unclosed extends FilterInputStream {
+
+        private Unclosed(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public void close() {
+            // It ends with the file.
+        }
     }
 }

@@ -22,6 +22,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// The keys that checkpoints are signed with: the private ones in a file that only its owner reads, the
 /// public ones in a
@@ -91,6 +92,18 @@ public final class CheckpointKeys {
         } catch (UnusableKeys _) {
             return Own.ANOTHER;
         }
+    }
+
+    /// Whether the folder holds one of these keys, and each later one was vouched for by the one before.
+    boolean vouchFor(Signers theirs) {
+        if (!Files.exists(file)) {
+            return false;
+        }
+        List<PublicKey> mine = pairs().stream().map(KeyPair::getPublic).toList();
+        List<Signer> all = theirs.all();
+        return IntStream.range(0, all.size())
+                .filter(i -> mine.contains(all.get(i).key()))
+                .anyMatch(i -> theirs.continues(new Signers(all.subList(0, i + 1))));
     }
 
     /// The key that the next checkpoint is signed with; whoever calls this holds the lock of checkpoints.

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.BiFunction;
 import javax.sql.DataSource;
+import org.flywaydb.core.api.FlywayException;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /// The connections to the database, one pool for each role: the registry writes, the reader looks, the door
@@ -61,6 +62,28 @@ public final class DataSources implements AutoCloseable {
         roles.make();
         new Migrations(owner(address), roles).toNewest();
         return connect(address, watched);
+    }
+
+    /// Connects to a database that a server may be working on, and leaves it as it is.
+    ///
+    /// @throws UnusableDatabase when it cannot be reached, or its tables are of another version
+    public static DataSources beside(DatabaseAddress address) {
+        Migrations migrations = new Migrations(owner(address), DatabaseRoles.of(address));
+        int newest;
+        int current;
+        try {
+            newest = migrations.newest();
+            current = migrations.current();
+        } catch (FlywayException _) {
+            // Its message quotes the address.
+            throw new UnusableDatabase("The database cannot be reached, or does not let its owner in.");
+        }
+        if (current != newest) {
+            throw new UnusableDatabase("""
+                    The tables of this database have version %d, those of this Passerelle %d. Take the backup with the
+                    version that works on the database; nothing was changed in it.""".formatted(current, newest));
+        }
+        return connect(address, (_, pool) -> pool);
     }
 
     /// Connects to a database that has its roles and its tables.

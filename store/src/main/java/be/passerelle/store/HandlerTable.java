@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.store;
 
-import be.passerelle.stream.identifier.PersonId;
-import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.casefile.access.Audience;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.registry.Registry;
 import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.identifier.OrganisationId;
+import be.passerelle.stream.identifier.PersonId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;

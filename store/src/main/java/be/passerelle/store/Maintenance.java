@@ -10,6 +10,7 @@ import be.passerelle.registry.follow.Lag;
 import be.passerelle.stream.checkpoint.CheckpointFile;
 import be.passerelle.stream.checkpoint.Signers;
 import be.passerelle.stream.key.KeyVault;
+import be.passerelle.stream.key.MasterKeys;
 import be.passerelle.stream.key.StoredKey;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -144,28 +145,39 @@ public record Maintenance(
         return new Rotation(counted[0], counted[1]);
     }
 
-    /// Writes all that cannot be built again into one file, and the keys into another beside it. These are signed with
-    /// the key of checkpoints; where there is none yet, the first checkpoint is taken before.
+    /// Writes all that cannot be built again into one file, and the keys into another beside it.
     ///
     /// @return how many acts it holds
     /// @throws UnusableKeys when the key of checkpoints is not in the folder of the installation
     public long backup(Path file) {
+        return backup(file, folder, sources);
+    }
+
+    /// The same beside a server that goes on, of whose database nothing is changed. It is signed with the key
+    /// of checkpoints; where there is none yet, the first checkpoint is taken before.
+    ///
+    /// @param sources of a database with the tables of this version
+    public static long backup(Path file, Path folder, DataSources sources) {
         CheckpointKeys keys = new CheckpointKeys(folder);
         if (keys.known(sources.registry()).all().isEmpty()) {
             new CheckpointTable(sources.registry()).take(keys);
         }
-        return new Backup(sources.owner(), sources.migrations().newest(), keys).write(file);
+        MasterKeys masters = InstallationKeys.open(folder, sources.registry());
+        return new Backup(sources.owner(), sources.migrations().newest(), keys, masters).write(file);
     }
 
     /// Fills an empty database from a backup and builds what lists and search show.
     ///
     /// @param keys the keys, of the same moment or later
     /// @param erased how many files are known to have been erased since the backup was taken
+    /// @param checkpoints a folder of checkpoints that were held elsewhere, for where the folder of
+    /// the installation has no key of them
     /// @param progress is told how many files are built
     /// @throws Restore.Refused when the files are not a whole backup, or the database holds something already
-    public Restore.Restored restore(Path file, Path keys, long erased, IntConsumer progress) {
+    public Restore.Restored restore(
+            Path file, Path keys, long erased, Optional<Path> checkpoints, IntConsumer progress) {
         Restore.Restored restored =
-                new Restore(sources, masters(), new CheckpointKeys(folder), erased).read(file, keys);
+                new Restore(sources, masters(), Anchor.of(folder, checkpoints), erased).read(file, keys);
         rebuild(progress);
         return restored;
     }

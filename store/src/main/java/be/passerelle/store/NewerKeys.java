@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.store;
 
+import be.passerelle.store.BackupHead.Part;
 import be.passerelle.store.Restore.Refused;
+import be.passerelle.stream.key.MasterKeys;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,31 +25,35 @@ final class NewerKeys {
     private NewerKeys() {}
 
     /// @throws Refused when newer keys lie beside, in which somebody is erased who is not in those that are
-    /// given
-    static void refuse(BackupFile given, Path keys, Path file) throws IOException {
+    /// given; also when they are damaged, as then nobody knows
+    static void refuse(BackupFile given, Path keys, Path file, MasterKeys masters) throws IOException {
         Set<String> open = streams(given, false);
         for (Path other : beside(keys, file)) {
-            int back = open.size() - remaining(open, given, other);
-            if (back > 0) {
-                throw new Refused("""
-                        With the keys %s %d files would come back that were erased since: %s is newer.
-                        Take that one: --keys %s""".formatted(keys, back, other, other));
+            if (!isNewer(other, given.head())) {
+                continue;
+            }
+            try (BackupFile newer = BackupFile.open(other, Part.KEYS, masters)) {
+                Set<String> back = streams(newer, true);
+                back.retainAll(open);
+                if (!back.isEmpty()) {
+                    throw new Refused("""
+                            With the keys %s %d files would come back that were erased since: %s is newer.
+                            Take that one: --keys %s""".formatted(keys, back.size(), other, other));
+                }
             }
         }
     }
 
-    /// How many of the streams that the given keys open are not destroyed in the other ones.
-    private static int remaining(Set<String> open, BackupFile given, Path other) throws IOException {
-        try (BackupFile newer = BackupFile.open(other)) {
-            if (!newer.taken().isAfter(given.taken()) || !newer.signature().continues(given.signature())) {
-                return open.size();
-            }
-            Set<String> left = new HashSet<>(open);
-            left.removeAll(streams(newer, true));
-            return left.size();
+    /// Whether a file says that it holds later keys of the same installation.
+    private static boolean isNewer(Path other, BackupHead given) throws IOException {
+        try {
+            BackupHead head = SealedFile.head(other);
+            return head.part() == Part.KEYS
+                    && head.taken().isAfter(given.taken())
+                    && head.signers().continues(given.signers());
         } catch (Refused _) {
             // Whatever is called so, it is none of ours.
-            return open.size();
+            return false;
         }
     }
 
@@ -54,7 +61,9 @@ final class NewerKeys {
         Set<Path> found = new HashSet<>();
         for (Path each : List.of(keys, file)) {
             try (Stream<Path> all = Files.list(each.toAbsolutePath().resolveSibling(""))) {
-                all.filter(path -> path.toString().endsWith(ENDING)).forEach(found::add);
+                all.filter(path -> path.toString().endsWith(ENDING))
+                        .filter(Files::isRegularFile)
+                        .forEach(found::add);
             }
         }
         return found.stream().sorted().toList();
@@ -63,20 +72,23 @@ final class NewerKeys {
     /// The streams with a key that is destroyed, or is not. No value of that table is quoted or holds a
     /// comma.
     private static Set<String> streams(BackupFile keys, boolean destroyed) throws IOException {
-        BackedUp table = keys.tables().stream()
-                .filter(each -> each.table().equals("stream_key"))
-                .findFirst()
-                .orElseThrow(() -> new Refused("The file holds no keys."));
-        int stream = table.columns().indexOf("stream");
-        int wrapped = table.columns().indexOf("wrapped");
         Set<String> streams = new HashSet<>();
-        try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(keys.content(table), StandardCharsets.UTF_8))) {
-            lines.lines().skip(1).map(line -> line.split(",", -1)).forEach(row -> {
-                if (row[wrapped].isEmpty() == destroyed) {
-                    streams.add(row[stream]);
+        try {
+            keys.forEach((table, content) -> {
+                if (!table.table().equals("stream_key")) {
+                    return;
                 }
+                int stream = table.columns().indexOf("stream");
+                int wrapped = table.columns().indexOf("wrapped");
+                new BufferedReader(new InputStreamReader(content, StandardCharsets.UTF_8))
+                        .lines()
+                        .skip(1)
+                        .map(line -> line.split(",", -1))
+                        .filter(row -> row[wrapped].isEmpty() == destroyed)
+                        .forEach(row -> streams.add(row[stream]));
             });
+        } catch (SQLException e) {
+            throw new IllegalStateException("nothing was asked of a database", e);
         }
         return streams;
     }

@@ -111,28 +111,26 @@ public final class Restore {
 
     private final DataSources sources;
     private final MasterKeys masters;
-    private final CheckpointKeys own;
+    private final Anchor anchor;
     private final long erased;
     private final List<String> known = new ArrayList<>();
 
     /// @param masters the master keys that the keys of the backup must be wrapped under
-    /// @param own the private keys of checkpoints of the folder
+    /// @param anchor how the installation that signed the backup is known
     /// @param erased how many files are known to have been erased since the backup was taken
-    public Restore(DataSources sources, MasterKeys masters, CheckpointKeys own, long erased) {
+    Restore(DataSources sources, MasterKeys masters, Anchor anchor, long erased) {
         this.sources = sources;
         this.masters = masters;
-        this.own = own;
+        this.anchor = anchor;
         this.erased = erased;
     }
 
-    /// Whether the people of a backup are invented.
+    /// Whether the people of a backup are invented, as far as it says.
     ///
     /// @throws Refused when the file is no backup
     public static boolean ofDemonstration(Path file) {
-        try (BackupFile backup = BackupFile.open(file)) {
-            return backup.tables().stream()
-                    .filter(table -> table.table().equals("demonstration"))
-                    .anyMatch(table -> backup.rows(table) != 0);
+        try {
+            return SealedFile.head(file).invented();
         } catch (IOException e) {
             throw BackupFile.unreadable(file, e);
         }
@@ -144,14 +142,12 @@ public final class Restore {
     /// @throws Refused when they are not whole, do not belong together, or the database holds something
     /// already; also when other files are erased with these keys than as many as were said
     public Restored read(Path file, Path keys) {
-        try (BackupFile rows = BackupFile.open(file);
-                BackupFile wrapped = BackupFile.open(keys)) {
-            rows.check();
-            wrapped.check();
-            check(rows, wrapped);
-            NewerKeys.refuse(wrapped, keys, file);
+        try (BothParts both = BothParts.open(file, keys, masters, anchor)) {
+            BackupFile rows = both.rows();
+            BackupFile wrapped = both.keys();
+            check(rows.head(), wrapped.head());
             refuseUnlessEmpty();
-            return rows.schema() == newest() ? load(rows, wrapped) : loadOlder(rows, wrapped);
+            return rows.head().schema() == newest() ? load(rows, wrapped) : loadOlder(rows, wrapped);
         } catch (SQLException e) {
             throw Transactions.told(e);
         } catch (IOException e) {
@@ -163,24 +159,11 @@ public final class Restore {
         return sources.migrations().newest();
     }
 
-    private void check(BackupFile rows, BackupFile keys) {
+    private void check(BackupHead rows, BackupHead keys) {
         if (Math.max(rows.schema(), keys.schema()) > newest()) {
             throw new Refused("""
                     The backup was made by a later version of Passerelle (its tables have version %d, these %d).
                     Restore it with that version.""".formatted(Math.max(rows.schema(), keys.schema()), newest()));
-        }
-        if (keys.schema() < rows.schema()) {
-            throw new Refused(
-                    "The keys are of an older version of Passerelle than what was recorded. Take newer ones.");
-        }
-        if (keys.taken().isBefore(rows.taken())) {
-            throw new Refused("""
-                    The keys are older than what was recorded: people would be missing, and others who were erased \
-                    since would come back. Take the keys that were written with this backup, or newer ones.""");
-        }
-        if (keys.tables().stream().noneMatch(table -> table.table().equals("stream_key"))
-                || rows.tables().stream().noneMatch(table -> table.table().equals("act"))) {
-            throw new Refused("The two files are not the two parts of a backup, or they are given in the wrong order.");
         }
     }
 
@@ -188,7 +171,6 @@ public final class Restore {
         try (Connection connection = sources.owner().getConnection()) {
             connection.setAutoCommit(false);
             fill(rows, connection);
-            checkSigned(keys, connection);
             fill(keys, connection);
             Restored restored = finish(connection);
             connection.commit();
@@ -199,14 +181,11 @@ public final class Restore {
     private Restored loadOlder(BackupFile rows, BackupFile keys) throws SQLException, IOException {
         Migrations migrations = sources.migrations();
         try {
-            migrations.beginAt(rows.schema());
+            migrations.beginAt(rows.head().schema());
             for (BackupFile part : List.of(rows, keys)) {
-                migrations.to(part.schema());
+                migrations.to(part.head().schema());
                 try (Connection connection = sources.owner().getConnection()) {
                     connection.setAutoCommit(false);
-                    if (part.equals(keys)) {
-                        checkSigned(keys, connection);
-                    }
                     fill(part, connection);
                     connection.commit();
                 }
@@ -225,34 +204,31 @@ public final class Restore {
         }
     }
 
-    /// Holds the keys against what was recorded, which is filled already.
-    private void checkSigned(BackupFile keys, Connection connection) throws SQLException {
-        keys.signature().check(CheckpointKeys.signers(connection), CheckpointTable.last(connection), own);
-    }
-
     private void fill(BackupFile part, Connection connection) throws SQLException, IOException {
         try (Statement statement = connection.createStatement()) {
             CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
-            for (BackedUp each : part.tables()) {
+            part.forEach((each, content) -> {
                 if (HAVE_A_ROW.contains(each.table())) {
                     statement.execute("DELETE FROM " + each.table());
                 }
                 if (!each.isTable()) {
                     statement.execute("CREATE TEMPORARY TABLE erasure (LIKE act INCLUDING DEFAULTS) ON COMMIT DROP");
                 }
-                long rows;
-                try (InputStream content = part.content(each)) {
-                    rows = copy.copyIn(each.copyIn(), content);
-                } catch (SQLException e) {
-                    throw unfitting(each, e);
-                }
-                if (rows != part.rows(each)) {
+                if (filled(each, content, copy) != part.rows(each)) {
                     throw new Refused("The table “%s” of the backup is not complete.".formatted(each.table()));
                 }
                 if (!each.isTable()) {
                     addErasures(each, statement);
                 }
-            }
+            });
+        }
+    }
+
+    private static long filled(BackedUp table, InputStream content, CopyManager copy) throws SQLException, IOException {
+        try {
+            return copy.copyIn(table.copyIn(), content);
+        } catch (SQLException e) {
+            throw unfitting(table, e);
         }
     }
 

@@ -99,8 +99,7 @@ record Shown(
 
     /// What is to be shown of a file instead.
     Change to(CaseFile file, Person person, Projection projection, Computed from) {
-        Map<HandlerTable.Team, Optional<HandlerTable.Hand>> handlersThen =
-                HandlerTable.handlers(file, taken);
+        Map<HandlerTable.Team, Optional<HandlerTable.Hand>> handlersThen = HandlerTable.handlers(file, taken);
         return new Change(
                 this,
                 CaseFileTable.row(file, person, projection, from),

@@ -23,9 +23,12 @@ import be.passerelle.stream.key.KeyVault;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// A store with its registry, for tests: the clock stands on 2 March 2026.
 final class DeskStore implements AutoCloseable {
@@ -75,15 +78,32 @@ final class DeskStore implements AutoCloseable {
         return noted % 2 == 1 ? Optional.of("cases") : Optional.empty();
     }
 
-    /// An empty store that can open what the keys of this one wrap.
+    /// An empty store that can open what the keys of this one wrap, and knows nobody who signs.
     DeskStore withTheSameMasterKeys() {
+        return with(Map.of(MasterKeyFile.in(database.folder()), MasterKeyFile::in));
+    }
+
+    /// An empty store with all keys of this one: what a restore on another machine needs.
+    DeskStore withTheSameKeys() {
+        return with(Map.of(
+                MasterKeyFile.in(database.folder()), MasterKeyFile::in,
+                CheckpointKeys.in(database.folder()), CheckpointKeys::in));
+    }
+
+    private static DeskStore with(Map<Path, UnaryOperator<Path>> keys) {
         TestDatabase other = TestDatabase.start();
-        try {
-            Files.copy(MasterKeyFile.in(database.folder()), MasterKeyFile.in(other.folder()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        keys.forEach((own, theirs) -> {
+            try {
+                Files.copy(own, theirs.apply(other.folder()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
         return new DeskStore(other);
+    }
+
+    Restore.Restored restore(Path file, Path keys, long erased) {
+        return maintenance.restore(file, keys, erased, Optional.empty(), _ -> {});
     }
 
     CaseFileId opened(String familyName, String givenName) {

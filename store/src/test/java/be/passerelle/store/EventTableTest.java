@@ -95,8 +95,8 @@ class EventTableTest {
         store.maintenance.backup(backup);
         follow(store);
 
-        try (DeskStore other = store.withTheSameMasterKeys()) {
-            other.maintenance.restore(backup, Backup.keysOf(backup), 0, _ -> {});
+        try (DeskStore other = store.withTheSameKeys()) {
+            other.restore(backup, Backup.keysOf(backup), 0);
             assertThat(feed(other).at(6)).contains(bookmark);
             assertThat(told(other, Members.COORDINATOR)).isEqualTo(told(store, Members.COORDINATOR));
             assertThat(counts(other)).isEqualTo(counts(store));

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -126,10 +127,16 @@ class FourEyesTest {
     private String verifier(DeskStore store) throws IOException, InterruptedException {
         Path backup = folder.resolve("backup");
         store.maintenance.backup(backup);
+        Path opening = folder.resolve("opening");
+        BackupCheck check = new BackupCheck(store.database.folder(), Optional.empty());
+        check.openingKey(backup, opening);
+        check.openingKey(Backup.keysOf(backup), opening);
         Process process = new ProcessBuilder(
                         ProcessHandle.current().info().command().orElse("java"),
                         Path.of("..", "tools", "Verify.java").toString(),
                         "--all",
+                        "--opening-key",
+                        opening.toString(),
                         backup.toString(),
                         folder.resolve("held").toString(),
                         Backup.keysOf(backup).toString())

@@ -145,18 +145,15 @@ class MaintenanceTest {
         Path backup = folder.resolve("backup");
         assertThat(store.maintenance.backup(backup)).isEqualTo(7);
         List<String> before = shown();
-        try (DeskStore other = store.withTheSameMasterKeys()) {
-            assertThat(other.maintenance
-                            .restore(backup, Backup.keysOf(backup), 0, _ -> {})
-                            .acts())
-                    .isEqualTo(7);
+        try (DeskStore other = store.withTheSameKeys()) {
+            assertThat(other.restore(backup, Backup.keysOf(backup), 0).acts()).isEqualTo(7);
             assertThat(shown(other)).isEqualTo(before);
             assertThat(other.maintenance.verify(_ -> {}).broken()).isEmpty();
             assertThat(other.log.<Object>transaction(
                             tx -> tx.lock(file, Set.of(KeyKind.CONTENT)).rows().size()))
                     .isEqualTo(4);
 
-            assertThatThrownBy(() -> other.maintenance.restore(backup, Backup.keysOf(backup), 0, _ -> {}))
+            assertThatThrownBy(() -> other.restore(backup, Backup.keysOf(backup), 0))
                     .isInstanceOf(Restore.Refused.class)
                     .hasMessageContaining("empty database");
         }
@@ -171,10 +168,9 @@ class MaintenanceTest {
         Path damaged = Files.write(folder.resolve("damaged"), bytes);
         Path other = Files.writeString(folder.resolve("other"), "something else");
 
-        assertThatThrownBy(() -> store.maintenance.restore(damaged, Backup.keysOf(backup), 0, _ -> {}))
+        assertThatThrownBy(() -> store.restore(damaged, Backup.keysOf(backup), 0))
                 .isInstanceOf(Restore.Refused.class);
-        assertThatThrownBy(() -> store.maintenance.restore(other, Backup.keysOf(backup), 0, _ -> {}))
-                .isInstanceOf(Restore.Refused.class);
+        assertThatThrownBy(() -> store.restore(other, Backup.keysOf(backup), 0)).isInstanceOf(Restore.Refused.class);
     }
 
     /// A new table must be decided on: it is backed up, or built again, or neither on purpose: whoever

@@ -86,11 +86,11 @@ class OfficersTest {
         erase();
         Path keys = Backup.keysOf(backup("after"));
         String without = file.number().written() + " – by somebody who held no mandate as security officer then";
-        try (DeskStore elsewhere = store.withTheSameMasterKeys()) {
-            assertThatThrownBy(() -> elsewhere.maintenance.restore(bare, keys, 0, _ -> {}))
+        try (DeskStore elsewhere = store.withTheSameKeys()) {
+            assertThatThrownBy(() -> elsewhere.restore(bare, keys, 0))
                     .isInstanceOf(Restore.Refused.class)
                     .hasMessageContaining(without);
-            assertThatThrownBy(() -> elsewhere.maintenance.restore(mandated, keys, 0, _ -> {}))
+            assertThatThrownBy(() -> elsewhere.restore(mandated, keys, 0))
                     .isInstanceOf(Restore.Refused.class)
                     .hasMessageContaining(file.number().written())
                     .hasMessageNotContaining("held no mandate");

@@ -4,18 +4,13 @@ package be.passerelle.store;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 
 /// A backup as the first version of the tables gave it.
 final class Older {
@@ -48,30 +43,16 @@ final class Older {
 
     private Older() {}
 
-    static Path of(Path backup, Path older) throws IOException {
-        try (InputStream in = Files.newInputStream(backup);
-                ZipInputStream from = new ZipInputStream(in);
-                ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(older))) {
-            String accesses = ""; // the manifest comes last, and says what the parts are
-            String acts = "";
-            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
-                if (PARTS.contains(entry.getName())) {
-                    continue;
-                }
-                byte[] content = from.readAllBytes();
-                if (entry.getName().equals(ACCESSES + ".csv")) {
-                    content = withoutLastColumn(content);
-                    accesses = digest(content);
-                }
-                if (entry.getName().equals(ACTS)) {
-                    content = withoutOthers(content);
-                    acts = digest(content);
-                }
-                to.putNextEntry(new ZipEntry(entry.getName()));
-                to.write(entry.getName().equals(Backup.MANIFEST) ? ofFirstVersion(content, accesses, acts) : content);
-            }
-        }
-        return older;
+    static Path of(DeskStore store, Path backup, Path older) {
+        return new Resealed(store, backup)
+                .schema(1)
+                .parts(parts -> {
+                    parts.keySet().removeAll(PARTS);
+                    parts.computeIfPresent(ACCESSES + ".csv", (_, csv) -> withoutLastColumn(csv));
+                    parts.computeIfPresent(ACTS, (_, csv) -> withoutOthers(csv));
+                    parts.computeIfPresent(Backup.MANIFEST, (_, manifest) -> ofFirstVersion(manifest));
+                })
+                .as(older.getFileName().toString());
     }
 
     /// The system through which somebody looked: no field of these lines has a comma in it.
@@ -90,28 +71,25 @@ final class Older {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String digest(byte[] content) {
-        return HexFormat.of().formatHex(Backup.sha256().digest(content));
-    }
-
-    private static byte[] ofFirstVersion(byte[] manifest, String accesses, String digestOfActs) throws IOException {
-        Properties properties = new Properties();
-        properties.load(new ByteArrayInputStream(manifest));
-        properties.setProperty("schema", "1");
-        properties.setProperty("act.sha256", digestOfActs);
-        properties.setProperty(
-                "act.columns", properties.getProperty("act.columns").replace(COLUMNS_OF_OTHERS, ""));
-        properties.setProperty(
-                ACCESSES + ".columns",
-                properties.getProperty(ACCESSES + ".columns").replace(",client", ""));
-        properties.setProperty(ACCESSES + ".sha256", accesses);
-        properties.setProperty(
-                "tables",
-                Arrays.stream(properties.getProperty("tables").split(",", -1))
-                        .filter(table -> !LATER.contains(table))
-                        .collect(Collectors.joining(",")));
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        properties.store(bytes, "an older one");
-        return bytes.toByteArray();
+    private static byte[] ofFirstVersion(byte[] manifest) {
+        try {
+            Properties properties = new Properties();
+            properties.load(new ByteArrayInputStream(manifest));
+            properties.setProperty(
+                    "act.columns", properties.getProperty("act.columns").replace(COLUMNS_OF_OTHERS, ""));
+            properties.setProperty(
+                    ACCESSES + ".columns",
+                    properties.getProperty(ACCESSES + ".columns").replace(",client", ""));
+            properties.setProperty(
+                    "tables",
+                    Arrays.stream(properties.getProperty("tables").split(",", -1))
+                            .filter(table -> !LATER.contains(table))
+                            .collect(Collectors.joining(",")));
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            properties.store(bytes, "an older one");
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

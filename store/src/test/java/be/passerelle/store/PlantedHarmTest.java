@@ -170,7 +170,8 @@ class PlantedHarmTest {
         assertThat(store.files.read(file).orElseThrow().isErased()).isTrue();
     }
 
-    /// Nobody signs the keys of a backup: what they erase is said before it is done.
+    /// A backup that is signed was taken of a database that somebody changed: what its keys erase is said
+    /// before it is done.
     @Test
     @Tag("backup")
     void erasesNothingWithNewerKeysThatNobodyExpects() {
@@ -186,18 +187,18 @@ class PlantedHarmTest {
                 FORGED.formatted(2, "officer-2", "confirmed", "{\"file\":\"%s\",\"request\":1}".formatted(file)));
         Path forged = folder.resolve("forged");
         store.maintenance.backup(forged);
-        try (DeskStore elsewhere = store.withTheSameMasterKeys()) {
+        try (DeskStore elsewhere = store.withTheSameKeys()) {
             for (int said : List.of(0, 2)) {
-                assertThatThrownBy(() -> elsewhere.maintenance.restore(before, Backup.keysOf(forged), said, _ -> {}))
+                assertThatThrownBy(() -> elsewhere.restore(before, Backup.keysOf(forged), said))
                         .isInstanceOf(Restore.Refused.class)
                         .hasMessageContainingAll(file.number().written(), "--erased 1");
             }
             assertThat(elsewhere.files.read(file)).isEmpty();
-            elsewhere.maintenance.restore(before, Backup.keysOf(forged), 1, _ -> {});
+            elsewhere.restore(before, Backup.keysOf(forged), 1);
             assertThat(elsewhere.files.read(file).orElseThrow().isErased()).isTrue();
         }
-        try (DeskStore elsewhere = store.withTheSameMasterKeys()) {
-            assertThatThrownBy(() -> elsewhere.maintenance.restore(before, Backup.keysOf(before), 1, _ -> {}))
+        try (DeskStore elsewhere = store.withTheSameKeys()) {
+            assertThatThrownBy(() -> elsewhere.restore(before, Backup.keysOf(before), 1))
                     .isInstanceOf(Restore.Refused.class)
                     .hasMessageContaining("Leave --erased out");
         }
@@ -209,9 +210,8 @@ class PlantedHarmTest {
         store.database.asOwner("DELETE FROM stream_key WHERE opens = 'medical' AND stream = '%s'".formatted(file));
         Path backup = folder.resolve("backup");
         store.maintenance.backup(backup);
-        try (DeskStore elsewhere = store.withTheSameMasterKeys()) {
-            assertThat(elsewhere.maintenance.restore(backup, Backup.keysOf(backup), 0, _ -> {}))
-                    .isEqualTo(new Restore.Restored(6, 1));
+        try (DeskStore elsewhere = store.withTheSameKeys()) {
+            assertThat(elsewhere.restore(backup, Backup.keysOf(backup), 0)).isEqualTo(new Restore.Restored(6, 1));
         }
     }
 

@@ -155,11 +155,8 @@ class RecordTest {
         Path after = folder.resolve("after");
         store.maintenance.backup(after);
 
-        try (DeskStore elsewhere = store.withTheSameMasterKeys()) {
-            assertThat(elsewhere
-                            .maintenance
-                            .restore(before, Backup.keysOf(after), 1, _ -> {})
-                            .acts())
+        try (DeskStore elsewhere = store.withTheSameKeys()) {
+            assertThat(elsewhere.restore(before, Backup.keysOf(after), 1).acts())
                     .as("the two acts of the erasure come with the keys")
                     .isEqualTo(14);
             assertThat(elsewhere.files.read(file).orElseThrow().isErased()).isTrue();
@@ -170,8 +167,8 @@ class RecordTest {
             assertThat(elsewhere.files.read(other).orElseThrow().acts()).hasSize(3);
             assertThat(elsewhere.maintenance.verify(_ -> {}).broken()).isEmpty();
         }
-        try (DeskStore elsewhere = store.withTheSameMasterKeys()) {
-            assertThatThrownBy(() -> elsewhere.maintenance.restore(after, Backup.keysOf(before), 0, _ -> {}))
+        try (DeskStore elsewhere = store.withTheSameKeys()) {
+            assertThatThrownBy(() -> elsewhere.restore(after, Backup.keysOf(before), 0))
                     .isInstanceOf(Restore.Refused.class)
                     .hasMessageContaining("older");
         }
@@ -193,11 +190,8 @@ class RecordTest {
                 "UPDATE act SET payload = '\\xff00' WHERE number = 3 AND stream = '%s'".formatted(Erasures.REGISTER));
         Path backup = folder.resolve("backup");
         store.maintenance.backup(backup);
-        try (DeskStore elsewhere = store.withTheSameMasterKeys()) {
-            assertThat(elsewhere
-                            .maintenance
-                            .restore(backup, Backup.keysOf(backup), 0, _ -> {})
-                            .acts())
+        try (DeskStore elsewhere = store.withTheSameKeys()) {
+            assertThat(elsewhere.restore(backup, Backup.keysOf(backup), 0).acts())
                     .isEqualTo(15);
             assertThat(elsewhere.files.read(file).orElseThrow().isErased()).isTrue();
             assertThat(elsewhere.maintenance.verify(_ -> {}).broken())
@@ -227,8 +221,8 @@ class RecordTest {
         store.maintenance.backup(between);
         erase();
         store.maintenance.backup(folder.resolve("after"));
-        try (DeskStore elsewhere = store.withTheSameMasterKeys()) {
-            assertThatThrownBy(() -> elsewhere.maintenance.restore(before, Backup.keysOf(between), 0, _ -> {}))
+        try (DeskStore elsewhere = store.withTheSameKeys()) {
+            assertThatThrownBy(() -> elsewhere.restore(before, Backup.keysOf(between), 0))
                     .isInstanceOf(Restore.Refused.class)
                     .hasMessageContainingAll("1 files would come back", "after.keys");
             assertThat(elsewhere.files.read(file)).isEmpty();
@@ -241,13 +235,13 @@ class RecordTest {
     void leavesADatabaseAsItWasWhenARestoreFails() throws IOException {
         Path backup = folder.resolve("backup");
         store.maintenance.backup(backup);
-        Path older = Older.of(backup, folder.resolve("older"));
-        try (DeskStore elsewhere = new DeskStore()) {
+        Path older = Older.of(store, backup, folder.resolve("older"));
+        try (DeskStore elsewhere = store.withTheSameKeys()) {
             elsewhere.database.asOwner("CREATE TABLE of_others AS SELECT 7 AS number");
             for (Path each : List.of(backup, older)) {
-                assertThatThrownBy(() -> elsewhere.maintenance.restore(each, Backup.keysOf(backup), 0, _ -> {}))
+                assertThatThrownBy(() -> elsewhere.restore(each, Backup.keysOf(backup), 1))
                         .isInstanceOf(Restore.Refused.class)
-                        .hasMessageContaining("master keys");
+                        .hasMessageContaining("Leave --erased out");
                 elsewhere.database.asOwner("UPDATE of_others SET number = 7 / (SELECT count(*) FROM of_others)");
                 elsewhere.database.asOwner("SELECT 1 / (count(*) = 0)::int FROM act");
                 elsewhere.database.asOwner("SELECT 1 / (count(*) = 0)::int FROM stream_key");
@@ -261,7 +255,7 @@ class RecordTest {
         Path backup = folder.resolve("backup");
         store.maintenance.backup(backup);
         try (DeskStore elsewhere = new DeskStore()) {
-            assertThatThrownBy(() -> elsewhere.maintenance.restore(backup, Backup.keysOf(backup), 0, _ -> {}))
+            assertThatThrownBy(() -> elsewhere.restore(backup, Backup.keysOf(backup), 0))
                     .isInstanceOf(Restore.Refused.class)
                     .hasMessageContaining("master keys");
             assertThat(elsewhere.files.read(file)).isEmpty();
@@ -276,12 +270,9 @@ class RecordTest {
     void migratesABackupOfOlderTables() throws IOException {
         Path backup = folder.resolve("backup");
         store.maintenance.backup(backup);
-        Path older = Older.of(backup, folder.resolve("older"));
-        try (DeskStore elsewhere = store.withTheSameMasterKeys()) {
-            assertThat(elsewhere
-                            .maintenance
-                            .restore(older, Backup.keysOf(backup), 0, _ -> {})
-                            .acts())
+        Path older = Older.of(store, backup, folder.resolve("older"));
+        try (DeskStore elsewhere = store.withTheSameKeys()) {
+            assertThat(elsewhere.restore(older, Backup.keysOf(backup), 0).acts())
                     .isEqualTo(6);
             assertThat(elsewhere.maintenance.verify(_ -> {}).broken()).isEmpty();
             assertThat(elsewhere.maintenance.verify(_ -> {}).miscounted()).isEmpty();

@@ -15,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +36,7 @@ class VerifierTest {
     private Path folder;
 
     private int backups;
+    private boolean run;
 
     @Test
     void checksABackupAgainstCheckpointsThatWereHeldElsewhere() throws Exception {
@@ -133,15 +136,51 @@ class VerifierTest {
             assertThat(verified(backup, checkpoints, backup)).contains("1 streams and 2 checkpoints", "0 faults");
             assertThat(verified(backup, checkpoints, before)).contains("the keys are older than checkpoint 2");
             assertThat(verified(backup, checkpoints, backup(stranger)))
-                    .contains("signers.txt does not have: they are of another installation");
+                    .contains("signers.txt does not have: it is of another installation");
             Path keys = Backup.keysOf(backup);
             byte[] bytes = Files.readAllBytes(keys);
             Files.write(keys, new byte[] {'P', 'K'});
-            assertThat(verified(backup, checkpoints, backup)).contains("backup-1.keys is no file of keys");
-            Files.write(keys, bytes);
-            KeysSignatureTest.change(keys, manifest -> manifest.setProperty("taken", "2099-01-01T00:00:00Z"));
-            assertThat(verified(backup, checkpoints, backup)).contains("not signed by this installation as they stand");
+            assertThat(verified(backup, checkpoints, backup)).contains("backup-1.keys is no backup of a form");
+            Files.write(keys, Files.readAllBytes(backup));
+            assertThat(verified(backup, checkpoints, backup)).contains("backup-1.keys is the other part of a backup");
+            Files.write(keys, changed(bytes, "taken: 20", "taken: 30"));
+            assertThat(verified(backup, checkpoints, backup)).contains("not signed by this installation as it stands");
         }
+    }
+
+    /// The signature covers all of it, and needs no key; what is in it is looked at only when it is whole.
+    @Test
+    void saysWhetherAFileIsAsItWasSignedAlsoToWhoeverCannotOpenIt() throws Exception {
+        try (DeskStore store = new DeskStore()) {
+            store.opened("Peeters", "Zoé");
+            Path checkpoints = folder.resolve("checkpoints");
+            store.maintenance.checkpoint(checkpoints);
+            Path backup = backup(store);
+            Files.delete(folder.resolve("opening"));
+            Files.createFile(folder.resolve("opening"));
+            assertThat(verified(backup, checkpoints, backup)).contains("Nothing in it was looked at", "0 streams");
+            byte[] bytes = Files.readAllBytes(backup);
+            for (int at : new int[] {bytes.length / 2, bytes.length - 100, bytes.length - 1}) {
+                byte[] changed = bytes.clone();
+                changed[at] ^= 1;
+                Files.write(backup, changed);
+                assertThat(verified(backup, checkpoints, backup))
+                        .contains("backup-0 is not signed by this installation as it stands", "1 faults");
+            }
+            Files.write(backup, Arrays.copyOf(bytes, bytes.length - 200));
+            assertThat(verified(backup, checkpoints, backup)).contains("backup-0 was cut off", "1 faults");
+            Files.write(backup, bytes);
+            String name = new String(bytes, StandardCharsets.ISO_8859_1).replaceFirst("(?s).*backup: (\\S+)\n.*", "$1");
+            String wrong = Base64.getEncoder().encodeToString(new byte[32]);
+            Files.writeString(folder.resolve("opening"), name + " record " + wrong + "\n");
+            assertThat(verified(backup, checkpoints, backup)).contains("does not open with the key", "1 faults");
+        }
+    }
+
+    private static byte[] changed(byte[] bytes, String before, String after) {
+        return new String(bytes, StandardCharsets.ISO_8859_1)
+                .replaceFirst(before, after)
+                .getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private void findsWhatWasChangedInACheckpoint(DeskStore store, Path checkpoints, CaseFileId file)
@@ -166,6 +205,9 @@ class VerifierTest {
     private Path backup(DeskStore store) {
         Path backup = folder.resolve("backup-" + backups++);
         store.maintenance.backup(backup);
+        BackupCheck check = new BackupCheck(store.database.folder(), Optional.empty());
+        check.openingKey(backup, folder.resolve("opening"));
+        check.openingKey(Backup.keysOf(backup), folder.resolve("opening"));
         return backup;
     }
 
@@ -174,18 +216,26 @@ class VerifierTest {
                 List.of(ProcessHandle.current().info().command().orElse("java"), "-XX:TieredStopAtLevel=1"));
         words.addAll(program());
         words.addAll(List.of(
+                "--opening-key",
+                folder.resolve("opening").toString(),
                 backup.toString(),
                 checkpoints.toString(),
                 Backup.keysOf(withKeysOf).toString()));
         Process process = new ProcessBuilder(words).redirectErrorStream(true).start();
         String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(told).isEqualTo(told.contains(" 0 faults") ? 0 : 1);
+        assertThat(process.waitFor()).as(told).isEqualTo(status(told));
         return told;
+    }
+
+    private static int status(String told) {
+        int fine = told.contains("Nothing in it was looked at") ? 3 : 0;
+        return told.contains(" 0 faults") ? fine : 1;
     }
 
     /// The first time as docs/record.md starts it; after that compiled, or each start would compile it anew.
     private List<String> program() {
-        if (backups == 1) {
+        if (!run) {
+            run = true;
             return List.of(VERIFIER.toString());
         }
         Path classes = folder.resolve("classes");

@@ -8,6 +8,7 @@ import be.passerelle.law.language.Language;
 import be.passerelle.population.staff.DemoAccount;
 import be.passerelle.population.staff.DemoAccounts;
 import be.passerelle.store.Backup;
+import be.passerelle.store.BackupCheck;
 import be.passerelle.store.CheckpointKeys;
 import be.passerelle.store.DataSources;
 import be.passerelle.store.Maintenance;
@@ -22,6 +23,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,9 @@ class ErasedPersonTest {
             Assertions.assertThat(maintenance.verify(_ -> {}).broken()).isEmpty();
             maintenance.checkpoint(checkpoints);
             maintenance.backup(after);
+            BackupCheck check = new BackupCheck(Installation.data(NAME), Optional.empty());
+            check.openingKey(after, opening());
+            check.openingKey(Backup.keysOf(after), opening());
         }
         Assertions.assertThat(verified(after, checkpoints)).isZero();
         restore(before, Backup.keysOf(after));
@@ -175,16 +180,22 @@ class ErasedPersonTest {
         RunningDemo.restore(data, backup, keys, 1);
     }
 
-    private static int verified(Path backup, Path checkpoints) throws IOException, InterruptedException {
+    private int verified(Path backup, Path checkpoints) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         VERIFIER.toString(),
+                        "--opening-key",
+                        opening().toString(),
                         backup.toString(),
                         checkpoints.toString(),
                         Backup.keysOf(backup).toString())
                 .inheritIO()
                 .start();
         return process.waitFor();
+    }
+
+    private Path opening() {
+        return folder.resolve("opening");
     }
 
     private static String base(Visitor visitor) {

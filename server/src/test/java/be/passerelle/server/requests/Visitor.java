@@ -140,7 +140,8 @@ final class Visitor {
             case 17 -> "/search";
             case 18 ->
                 "/work?scope=" + odd.any(List.of("mine", "team", "free", "x")) + "&page=" + odd.encoded(odd.text());
-            case 19 -> odd.any(List.of("/me", "/me/copy", "/payments", "/trainees", "/trainees/attendance", "/patients"));
+            case 19 ->
+                odd.any(List.of("/me", "/me/copy", "/payments", "/trainees", "/trainees/attendance", "/patients"));
             case 20 ->
                 odd.any(List.of(
                         "/erasures",

@@ -10,7 +10,7 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /// A key of AES-256-GCM. What it seals is bound to a context: the same bytes in another place do not open. A
-/// key seals a few thousand things at most, so that random nonces never meet.
+/// key seals a few thousand things at most, that of a backup a few million, so that random nonces never meet.
 ///
 /// What is sealed begins with a byte that says in which form: payloads, what is sealed inside them and
 /// wrapped keys alike. One of a form that is not known was written by a later version, and is never tried.
