@@ -5,16 +5,12 @@ import be.passerelle.casefile.act.FileActs;
 import be.passerelle.casefile.assessment.AssessmentAct;
 import be.passerelle.casefile.consent.ConsentAct;
 import be.passerelle.casefile.consent.ConsentPurpose;
-import be.passerelle.casefile.correction.CorrectionAct;
 import be.passerelle.casefile.file.Ground;
 import be.passerelle.casefile.person.PersonAct;
-import be.passerelle.casefile.programme.DecisionAct;
 import be.passerelle.casefile.protection.ProtectionAct;
 import be.passerelle.casefile.representation.RepresentationAct;
 import be.passerelle.casefile.representation.RepresentationScope;
 import be.passerelle.casefile.role.IdentityField;
-import be.passerelle.stream.act.Act;
-import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.Capacity;
 import be.passerelle.stream.act.Compartment;
@@ -318,7 +314,7 @@ public final class AccessOracle {
         unread.forEach(act -> others.add(act.number()));
         for (RecordedAct recorded : acts) {
             Compartment compartment = ActType.of(recorded.act()).compartment();
-            Set<Integer> about = about(recorded.act());
+            Set<Integer> about = OracleOfActs.about(recorded.act());
             boolean ofOthers = recorded.act() instanceof ProtectionAct
                     && viewer.role() != Role.INSURED
                     && !recorded.by().organisation().equals(viewer.organisation());
@@ -352,7 +348,7 @@ public final class AccessOracle {
                     readable.add(recorded.number());
                 }
                 shown.put(recorded.number(), shut ? Decided.Shown.WITHHELD : Decided.Shown.WHOLE);
-            } else if (ground.isPresent() && !foreign && isTold(recorded.act(), viewer.role())) {
+            } else if (ground.isPresent() && !foreign && OracleOfActs.isTold(recorded.act(), viewer.role())) {
                 // Nothing is sealed in what a centre is told of.
                 boolean sealed = recorded.act() instanceof AssessmentAct.MedicalGroundsRecorded;
                 shown.put(recorded.number(), sealed ? Decided.Shown.WITHHELD : Decided.Shown.WHOLE);
@@ -379,29 +375,5 @@ public final class AccessOracle {
             }
         }
         return told;
-    }
-
-    /// Who knows that there is an act without reading its compartment.
-    private static boolean isTold(Act act, Role role) {
-        return (act instanceof AssessmentAct.MedicalGroundsRecorded && role == Role.INSURED)
-                || (act instanceof DecisionAct.RevocationNotified && role == Role.TRAINING_CENTRE);
-    }
-
-    private static Set<Integer> about(Act act) {
-        List<ActNumber> named = switch (act) {
-            case ConsentAct.Withdrawn withdrawn -> List.of(withdrawn.consent());
-            case RepresentationAct.Ended ended -> List.of(ended.representation());
-            case RepresentationAct.Revoked revoked -> List.of(revoked.mandate());
-            case CorrectionAct.AnnulmentAsked asked -> List.of(asked.act());
-            case CorrectionAct.AnnulmentConfirmed confirmed -> List.of(confirmed.request());
-            case CorrectionAct.AnnulmentDeclined declined -> List.of(declined.request());
-            case CorrectionAct.ContradictionSettled settled -> List.of(settled.report(), settled.step());
-            case CorrectionAct.EntryDisowned disowned -> List.of(disowned.entry());
-            case CorrectionAct.EntrySettled settled -> List.of(settled.objection());
-            default -> List.of();
-        };
-        Set<Integer> numbers = new HashSet<>();
-        named.forEach(number -> numbers.add(number.number()));
-        return numbers;
     }
 }

@@ -119,6 +119,30 @@ public final class ValidContent {
         };
     }
 
+    /// A consent for what its recipient does; to a referral, while somebody accompanies the person.
+    private Optional<LocalDate> consent(In<?> s, Map<String, Object> tree) {
+        OrganisationId recipient = new OrganisationId(String.valueOf(tree.get("recipient")));
+        Optional<ConsentPurpose> wanted = Stream.of(ConsentPurpose.values())
+                .filter(purpose -> s.registers()
+                        .organisation(recipient)
+                        .filter(o -> o.kind() == purpose.recipient())
+                        .isPresent())
+                .findFirst();
+        wanted.ifPresent(purpose -> {
+            tree.put("purpose", Codes.of(purpose));
+            tree.put(
+                    "compartments",
+                    purpose.parts().stream()
+                            .sorted()
+                            .limit(random.nextInt(1, 4))
+                            .map(Codes::of)
+                            .toList());
+        });
+        tree.put("textVersion", Consenting.TEXT_VERSION);
+        boolean accompanied = s.file().threads().stream().anyMatch(t -> t.isOpen() && t.refers());
+        return wanted.filter(purpose -> accompanied || !purpose.isToReferral()).map(_ -> s.day());
+    }
+
     private Optional<LocalDate> fitTraining(
             NextAct next, In<?> s, Map<String, Object> tree, OrganisationId organisation) {
         return switch (next.code()) {
@@ -131,29 +155,7 @@ public final class ValidContent {
                         .ifPresent(met -> tree.put("directive", met.directive().key()));
                 yield Optional.of(s.day());
             }
-            case "consent.given" -> {
-                OrganisationId recipient = new OrganisationId(String.valueOf(tree.get("recipient")));
-                Optional<ConsentPurpose> wanted = Stream.of(ConsentPurpose.values())
-                        .filter(purpose -> s.registers()
-                                .organisation(recipient)
-                                .filter(o -> o.kind() == purpose.recipient())
-                                .isPresent())
-                        .findFirst();
-                wanted.ifPresent(purpose -> {
-                    tree.put("purpose", Codes.of(purpose));
-                    tree.put(
-                            "compartments",
-                            purpose.parts().stream()
-                                    .sorted()
-                                    .limit(random.nextInt(1, 4))
-                                    .map(Codes::of)
-                                    .toList());
-                });
-                tree.put("textVersion", Consenting.TEXT_VERSION);
-                boolean accompanied = s.file().threads().stream().anyMatch(t -> t.isOpen() && t.refers());
-                yield wanted.filter(purpose -> accompanied || !purpose.isToReferral())
-                        .map(_ -> s.day());
-            }
+            case "consent.given" -> consent(s, tree);
             case "protection.begun" -> {
                 List<String> people = Handlers.any(s, organisation, random);
                 boolean closes = Handlers.leaveNoRoleOut(s, organisation, people) && random.nextInt(3) > 0;

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+package be.passerelle.casefile.access;
+
+import be.passerelle.casefile.assessment.AssessmentAct;
+import be.passerelle.casefile.consent.ConsentAct;
+import be.passerelle.casefile.correction.CorrectionAct;
+import be.passerelle.casefile.programme.DecisionAct;
+import be.passerelle.casefile.representation.RepresentationAct;
+import be.passerelle.stream.act.Act;
+import be.passerelle.stream.act.ActNumber;
+import be.passerelle.stream.act.Role;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// What single acts say of others, and to whom they are told, written a second time.
+final class OracleOfActs {
+
+    private OracleOfActs() {}
+
+    /// Who knows that there is an act without reading its compartment.
+    static boolean isTold(Act act, Role role) {
+        return (act instanceof AssessmentAct.MedicalGroundsRecorded && role == Role.INSURED)
+                || (act instanceof DecisionAct.RevocationNotified && role == Role.TRAINING_CENTRE);
+    }
+
+    static Set<Integer> about(Act act) {
+        List<ActNumber> named = switch (act) {
+            case ConsentAct.Withdrawn withdrawn -> List.of(withdrawn.consent());
+            case RepresentationAct.Ended ended -> List.of(ended.representation());
+            case RepresentationAct.Revoked revoked -> List.of(revoked.mandate());
+            case CorrectionAct.AnnulmentAsked asked -> List.of(asked.act());
+            case CorrectionAct.AnnulmentConfirmed confirmed -> List.of(confirmed.request());
+            case CorrectionAct.AnnulmentDeclined declined -> List.of(declined.request());
+            case CorrectionAct.ContradictionSettled settled -> List.of(settled.report(), settled.step());
+            case CorrectionAct.EntryDisowned disowned -> List.of(disowned.entry());
+            case CorrectionAct.EntrySettled settled -> List.of(settled.objection());
+            default -> List.of();
+        };
+        Set<Integer> numbers = new HashSet<>();
+        named.forEach(number -> numbers.add(number.number()));
+        return numbers;
+    }
+}
