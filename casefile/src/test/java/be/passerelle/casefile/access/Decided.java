@@ -117,11 +117,11 @@ record Decided(
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /// Each act of a file again, as somebody would record it: by themselves, and, of the person's, entered for
-    /// them.
+    /// One act of each kind that a file holds, as somebody would record it again: by themselves, and, of the
+    /// person's, entered for them.
     static Map<String, ProposedAct> wishes(Viewer viewer, CaseFile file, Registers registers) {
         Map<String, ProposedAct> wishes = new TreeMap<>();
-        for (RecordedAct act : file.acts()) {
+        for (RecordedAct act : oneOfEachKind(file.acts())) {
             wishes.put(
                     "own " + act.number(),
                     new ProposedAct(act.thread(), act.happenedOn(), viewer.performer(), act.act()));
