@@ -18,6 +18,7 @@ import be.passerelle.stream.act.IllegibleAct;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.identifier.NationalNumber;
 import be.passerelle.stream.identifier.OrganisationId;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -128,11 +129,9 @@ public final class AccessOracle {
         if (viewer.role() == Role.INSURED) {
             return usual(viewer);
         }
-        boolean own = facts.person
-                .filter(p -> viewer.self().equals(Optional.of(p.nationalNumber())))
-                .isPresent();
+        boolean own = facts.person.filter(p -> isTheirs(viewer, p.nationalNumber())).isPresent();
         boolean represents = facts.representations.values().stream()
-                .anyMatch(said -> viewer.self().equals(Optional.of(said.nationalNumber()))
+                .anyMatch(said -> isTheirs(viewer, said.nationalNumber())
                         && !day.isBefore(said.from())
                         && said.until().filter(day::isAfter).isEmpty());
         if (own || represents) {
@@ -156,6 +155,12 @@ public final class AccessOracle {
         return usual(viewer)
                 .filter(_ -> named && viewer.emergencies().stream().anyMatch(file::equals))
                 .map(_ -> Ground.EMERGENCY);
+    }
+
+    /// The number that they have, or one that they had.
+    static boolean isTheirs(Viewer viewer, NationalNumber number) {
+        return viewer.self().equals(Optional.of(number))
+                || viewer.formerly().stream().anyMatch(number::equals);
     }
 
     private Optional<Ground> usual(Viewer viewer) {

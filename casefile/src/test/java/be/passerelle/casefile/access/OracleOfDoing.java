@@ -56,9 +56,9 @@ record OracleOfDoing(Viewer viewer, Optional<Ground> ground) {
     private String answer(Act act) {
         String code = ActType.of(act).code();
         boolean wrong = switch (act) {
-            case RepresentationAct.Recorded said -> viewer.self().equals(Optional.of(said.nationalNumber()));
+            case RepresentationAct.Recorded said -> AccessOracle.isTheirs(viewer, said.nationalNumber());
             case PersonAct.Registered said ->
-                viewer.role() != Role.INSURED && viewer.self().equals(Optional.of(said.nationalNumber()));
+                viewer.role() != Role.INSURED && AccessOracle.isTheirs(viewer, said.nationalNumber());
             default -> false;
         };
         if (wrong || outlasts(code)) {
