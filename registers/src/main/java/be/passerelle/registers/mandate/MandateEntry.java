@@ -163,8 +163,13 @@ public record MandateEntry(
     /// The national number of the person, as this organisation said it last; empty where nothing of it can be
     /// read.
     public Optional<NationalNumber> nationalNumber() {
+        return givenNumber().or(() -> lastSaid().map(Mandate::nationalNumber));
+    }
+
+    /// The same, where it was given, by one person or two; not where it waits.
+    public Optional<NationalNumber> givenNumber() {
         return ever.numbers().isEmpty()
-                ? lastSaid().map(Mandate::nationalNumber)
+                ? Optional.empty()
                 : Optional.of(ever.numbers().getLast());
     }
 

@@ -72,7 +72,7 @@ final class NumberChecks {
         refusals.state(isOfAnotherKey(person, organisation, number), Phrase.of("refusal.numberOfAnotherKey"));
         boolean other = of(person)
                 .filter(entry -> entry.organisation().equals(organisation))
-                .flatMap(entry -> said(entry).stream())
+                .flatMap(entry -> entry.givenNumber().stream())
                 .anyMatch(said -> !said.equals(number));
         refusals.state(other, Phrase.of("refusal.otherNumber"));
         refusals.state(!other && isTaken(person, organisation, number), Phrase.of("refusal.keyTaken"));
@@ -81,9 +81,9 @@ final class NumberChecks {
     /// What a correction that somebody proposes must meet.
     void corrects(Performer by, MandateEntry entry, NationalNumber number) {
         notTheirOwn(by, entry, number);
-        refusals.state(entry.ever().numbers().isEmpty(), Phrase.of("refusal.noNumberYet"));
+        refusals.state(entry.givenNumber().isEmpty(), Phrase.of("refusal.noNumberYet"));
         refusals.content(
-                said(entry).filter(number::equals).isPresent(),
+                entry.givenNumber().filter(number::equals).isPresent(),
                 "nationalNumber",
                 Phrase.of("refusal.changesNothing"));
         refusals.content(
@@ -117,26 +117,19 @@ final class NumberChecks {
     private boolean isOfAnotherKey(PersonId person, OrganisationId organisation, NationalNumber number) {
         return entries(organisation)
                 .filter(entry -> !entry.person().equals(person))
-                .anyMatch(entry -> said(entry).filter(number::equals).isPresent());
+                .anyMatch(entry -> entry.givenNumber().filter(number::equals).isPresent());
     }
 
     /// Whether the key is that of somebody else, as other organisations have it; they agree on the number alone.
     private boolean isTaken(PersonId person, OrganisationId organisation, NationalNumber number) {
         if (of(person)
                 .filter(entry -> entry.organisation().equals(organisation))
-                .anyMatch(entry -> said(entry).filter(number::equals).isPresent())) {
+                .anyMatch(entry -> entry.givenNumber().filter(number::equals).isPresent())) {
             return false; // this organisation knows them by it already
         }
         List<NationalNumber> known =
-                of(person).flatMap(entry -> said(entry).stream()).toList();
+                of(person).flatMap(entry -> entry.givenNumber().stream()).toList();
         return !known.isEmpty() && !known.contains(number);
-    }
-
-    /// The number that was given, by one person or two; not one that waits.
-    private static Optional<NationalNumber> said(MandateEntry entry) {
-        return entry.ever().numbers().isEmpty()
-                ? Optional.empty()
-                : Optional.of(entry.ever().numbers().getLast());
     }
 
     private Stream<MandateEntry> of(PersonId person) {

@@ -114,7 +114,7 @@ public final class Offers {
                 && held.stream().anyMatch(m -> Keepers.confirm().contains(m.role()))) {
             fitting.add(MandateAct.EndProposed.class);
         }
-        if (keeps && entry.waiting().isEmpty() && !entry.ever().numbers().isEmpty()) {
+        if (keeps && entry.waiting().isEmpty() && entry.givenNumber().isPresent()) {
             fitting.add(MandateAct.NumberCorrectionProposed.class);
         }
         if ((keeps || own) && open) {

@@ -70,8 +70,12 @@ public final class RegisterAccess {
 
     /// The same in an act of the entry, where whoever typed them reads them back.
     public static boolean readsNumbers(Performer reader, RegisterEntry entry, RecordedAct act) {
-        boolean typed = act.by().person().equals(reader.person())
+        return typed(reader, act) || readsNumbers(reader, entry);
+    }
+
+    /// Whether they performed an act, as somebody of the same organisation.
+    public static boolean typed(Performer reader, RecordedAct act) {
+        return act.by().person().equals(reader.person())
                 && act.by().organisation().equals(reader.organisation());
-        return typed || readsNumbers(reader, entry);
     }
 }
