@@ -56,7 +56,8 @@ final class NumberChecks {
                 .findFirst();
         if (inOtherLetters.isPresent()) {
             boolean read = RegisterAccess.reads(by, inOtherLetters.get());
-            refusals.content(true, "person", Phrase.of(read ? "refusal.personOtherLetters" : "refusal.keyTaken"));
+            refusals.content(read, "person", Phrase.of("refusal.personOtherLetters"));
+            refusals.content(!read, "person", Phrase.of("refusal.keyTaken"));
             return;
         }
         boolean other = here.flatMap(MandateEntry::nationalNumber)
