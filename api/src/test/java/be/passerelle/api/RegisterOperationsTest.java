@@ -10,7 +10,6 @@ import be.passerelle.registry.desk.InMemoryDesk;
 import be.passerelle.registry.desk.Invented;
 import be.passerelle.stream.act.Codes;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -263,17 +262,14 @@ class RegisterOperationsTest {
         assertThat(ended.at("mandates[0].period.endDate")).isEqualTo("2026-02-10");
     }
 
-    /// Who keeps an entry compares numbers with papers, and whoever typed one reads it back; nobody else reads any,
-    /// the person themselves among them.
+    /// Who keeps an entry compares numbers with papers, and whoever typed one reads it back;
+    /// nobody else reads any, the person themselves among them.
     @Test
     void numbersAreForThoseWhoKeepTheEntry() {
         String key = Invented.COORDINATOR.viewer().person().key();
         String entry = "/registers/mandate/entries/" + key + "@fund";
         String number = Invented.number("new").digits();
-        Map<String, Object> given = mandate("mandate.given", "fundPayments");
-        Map<String, Object> payload = new LinkedHashMap<>((Map<String, Object>) given.get("payload"));
-        payload.put("person", key);
-        given.put("payload", payload);
+        Map<String, Object> given = mandate("mandate.given", "fundPayments", key);
         Reply recorded =
                 api.as(Invented.ADMINISTRATOR).post(entry + "/acts", given).expect(201);
         assertThat(recorded.at("items[0].payload.nationalNumber")).isEqualTo(number);
@@ -319,12 +315,16 @@ class RegisterOperationsTest {
     }
 
     private static Map<String, Object> mandate(String type, String role) {
+        return mandate(type, role, "new-keeper");
+    }
+
+    private static Map<String, Object> mandate(String type, String role, String person) {
         return act(
                 type,
                 0,
                 object(
                         "person",
-                        "new-keeper",
+                        person,
                         "givenName",
                         "Lea",
                         "familyName",

@@ -171,13 +171,14 @@ public final class Registers implements KnownRegisters {
                 .toList();
     }
 
-    /// Whether two keys are of one human: the same key, or keys of which the same national number was ever said,
-    /// at whichever organisation. What takes two people takes two humans.
+    /// Whether two keys are of one human: the same key, or keys of which the same national
+    /// number was ever said, at whichever organisation. What takes two people takes two humans.
     public boolean isSame(PersonId one, PersonId other) {
         return identities.isSame(one, other);
     }
 
-    /// Every national number that was ever said of a key: whoever has it handles no file of any of them.
+    /// Every national number that was ever said of a key: whoever has it handles no file of any
+    /// of them.
     public Set<NationalNumber> numbersOf(PersonId person) {
         return identities.numbersOf(person);
     }
@@ -196,9 +197,9 @@ public final class Registers implements KnownRegisters {
                 .toList();
     }
 
-    /// Those who were given a role in an organisation and do not hold it on a day: what they had in hand is
-    /// nobody's. On the day on which a mandate is given somebody may take something, also if it then ends before
-    /// it began.
+    /// Those who were given a role in an organisation and do not hold it on a day: what they
+    /// had in hand is nobody's. On the day on which a mandate is given somebody may take
+    /// something, also if it then ends before it began.
     public Set<PersonId> formerHolders(OrganisationId organisation, Role role, LocalDate day) {
         Set<PersonId> held = identities
                 .given(organisation, role)

@@ -20,8 +20,8 @@ final class CloseFiles {
     }
 
     /// @param own their own file; several where several numbers were said of them
-    /// @param represented those in which they represent the person, for each number in the order of their
-    ///     identifiers
+    /// @param represented those in which they represent the person, for each number in the
+    ///     order of their identifiers
     record Found(List<CaseFileId> own, List<CaseFileId> represented) {
 
         static final Found NONE = new Found(List.of(), List.of());

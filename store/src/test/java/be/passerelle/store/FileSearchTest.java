@@ -95,7 +95,8 @@ class FileSearchTest {
                 Members.COORDINATOR.organisation(),
                 Members.COORDINATOR.role(),
                 Optional.of(number));
-        Viewer corrected = Members.COORDINATOR.formerly(Set.of(number, NationalNumber.ofNineDigits("850730004", false)));
+        Viewer corrected =
+                Members.COORDINATOR.formerly(Set.of(number, NationalNumber.ofNineDigits("850730004", false)));
         for (Viewer close : List.of(herself, corrected)) {
             assertThat(store.files.closeTo(close)).containsExactly(smet);
             assertThat(store.search.find(close, "smet", 10)).isEmpty();

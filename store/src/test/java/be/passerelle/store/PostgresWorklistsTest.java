@@ -4,19 +4,19 @@ package be.passerelle.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.casefile.access.Viewer;
+import be.passerelle.law.calendar.Period;
 import be.passerelle.law.language.Language;
+import be.passerelle.registers.Registers;
+import be.passerelle.registers.mandate.Identities;
+import be.passerelle.registers.mandate.Mandate;
 import be.passerelle.registry.contract.Members;
 import be.passerelle.registry.desk.Worklists;
 import be.passerelle.registry.desk.Worklists.Due;
 import be.passerelle.registry.desk.Worklists.Scope;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.CaseFileId;
-import be.passerelle.stream.identifier.PersonId;
-import be.passerelle.registers.Registers;
-import be.passerelle.registers.mandate.Identities;
-import be.passerelle.registers.mandate.Mandate;
 import be.passerelle.stream.identifier.NationalNumber;
-import be.passerelle.law.calendar.Period;
+import be.passerelle.stream.identifier.PersonId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -207,7 +207,8 @@ class PostgresWorklistsTest {
         assertThat(free(left).lines()).extracting(l -> l.item().file()).containsExactly(first);
     }
 
-    /// A mandate that ended before it began let somebody take a line all the same, on the day it was given.
+    /// A mandate that ended before it began let somebody take a line all the same, on the day
+    /// it was given.
     @Test
     void whatSomebodyTookWhoseMandateNeverHeldIsFreeToTake() {
         PersonId gone = new PersonId("gone");
@@ -225,8 +226,7 @@ class PostgresWorklistsTest {
                 Period.since(DeskStore.TODAY));
         Registers registers = Registers.of(
                 List.of(), List.of(), List.of(), List.of(), Identities.of(List.of(given)), List.of(), List.of());
-        Map<PersonId, LocalDate> left =
-                registers.lettingGo(viewer.organisation(), viewer.role(), DeskStore.TODAY);
+        Map<PersonId, LocalDate> left = registers.lettingGo(viewer.organisation(), viewer.role(), DeskStore.TODAY);
         assertThat(free(left).lines()).extracting(l -> l.item().file()).containsExactlyInAnyOrder(first, second);
         assertThat(free(Map.of()).lines()).extracting(l -> l.item().file()).containsExactly(first);
     }

@@ -89,8 +89,7 @@ public final class RegisterJson {
     /// An act of an entry.
     ///
     /// @param numbers whether the caller reads national numbers in it
-    public static Map<String, Object> recorded(
-            RecordedAct act, RegisterKey key, boolean numbers, Exchange exchange) {
+    public static Map<String, Object> recorded(RecordedAct act, RegisterKey key, boolean numbers, Exchange exchange) {
         ActType<?> type = ActType.of(act.act());
         Map<String, Object> by = JsonObject.of("role", Codes.of(act.by().role()))
                 .put("organisation", act.by().organisation().key())
@@ -112,7 +111,8 @@ public final class RegisterJson {
                 .asMap();
     }
 
-    /// The components of an act that are national numbers: for who keeps the entry, and whoever typed them.
+    /// The components of an act that are national numbers: for who keeps the entry, and whoever
+    /// typed them.
     public static List<String> numbers(ActType<?> type) {
         return type.components().stream()
                 .filter(component -> component.shape() instanceof Shape.NationalNumberShape)

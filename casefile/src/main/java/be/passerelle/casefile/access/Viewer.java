@@ -23,13 +23,14 @@ import java.util.Set;
 
 /// Somebody who looks or acts: a person of an organisation, in one role.
 ///
-/// @param self their own national number, where it is known: by it an insured person, or whoever
-///     represents one, reaches the file, and whoever works here never handles theirs
-/// @param formerly other numbers that were said of somebody who works here, and that two people corrected: their
-///     files are theirs too
+/// @param self their own national number, where it is known: by it an insured person, or
+///     whoever represents one, reaches the file, and whoever works here never handles theirs
+/// @param formerly other numbers that were said of somebody who works here, and that two people
+///     corrected: their files are theirs too
 /// @param standsInFor the colleagues who are away and whose work they see beside their own
 /// @param assurance how sure it is that it is them
-/// @param emergencies the protected files that they opened in an emergency, less than an hour ago
+/// @param emergencies the protected files that they opened in an emergency, less than an hour
+///     ago
 /// @param represents for whom a representative looks; empty for everybody else
 public record Viewer(
         PersonId person,

@@ -129,7 +129,8 @@ public final class AccessOracle {
         if (viewer.role() == Role.INSURED) {
             return usual(viewer);
         }
-        boolean own = facts.person.filter(p -> isTheirs(viewer, p.nationalNumber())).isPresent();
+        boolean own =
+                facts.person.filter(p -> isTheirs(viewer, p.nationalNumber())).isPresent();
         boolean represents = facts.representations.values().stream()
                 .anyMatch(said -> isTheirs(viewer, said.nationalNumber())
                         && !day.isBefore(said.from())

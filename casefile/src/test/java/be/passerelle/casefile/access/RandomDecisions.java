@@ -107,10 +107,10 @@ final class RandomDecisions {
         return viewers;
     }
 
-    /// Somebody whom no protection names; and, one in each decision, one whom some do, the person of
-    /// the file, or who represents them, who works there, under the number that they have or one that they
-    /// had, somebody who opened it or another in an emergency, and one of whom it is
-    /// not so sure that it is them.
+    /// Somebody whom no protection names; and, one in each decision, one whom some do, the
+    /// person of the file, or who represents them, who works there, under the number that they
+    /// have or one that they had, somebody who opened it or another in an emergency, and one of
+    /// whom it is not so sure that it is them.
     private static List<Viewer> staff(CaseFile file, OrganisationId organisation, Role role) {
         Viewer somebody = Viewer.staff(SOMEBODY, organisation, role);
         PersonId named = RandomMoments.NAMED.getFirst();

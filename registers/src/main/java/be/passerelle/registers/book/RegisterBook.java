@@ -135,11 +135,12 @@ public final class RegisterBook implements KnownRegisters {
                 .toList());
     }
 
-    /// What the book comes to, with organisations as they are on a day. Everything else carries its own days.
+    /// What the book comes to, with organisations as they are on a day. Everything else carries
+    /// its own days.
     ///
-    /// An entry with an act that cannot be read gives nobody a mandate, and nothing of it is a convention or a
-    /// directive: the act may be the one that ends them. An organisation stays what its other acts say. Who
-    /// people are is what can be read.
+    /// An entry with an act that cannot be read gives nobody a mandate, and nothing of it is a
+    /// convention or a directive: the act may be the one that ends them. An organisation stays
+    /// what its other acts say. Who people are is what can be read.
     @Override
     public Registers on(LocalDate day) {
         Answer before = latest.get();
@@ -178,8 +179,9 @@ public final class RegisterBook implements KnownRegisters {
                 case EntryOf.Setting(var entry) -> settings.add(entry);
             }
         }
-        List<Mandate> mandates =
-                legiblePeople.stream().flatMap(entry -> entry.mandates().stream()).toList();
+        List<Mandate> mandates = legiblePeople.stream()
+                .flatMap(entry -> entry.mandates().stream())
+                .toList();
         return Registers.of(
                 organisations,
                 conventions,

@@ -8,12 +8,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/// What was ever said of a person at an organisation, whatever is left of it: who somebody is does not end with
-/// their mandates, nor was it never so because a mandate ended before it began.
+/// What was ever said of a person at an organisation, whatever is left of it: who somebody is
+/// does not end with their mandates, nor was it never so because a mandate ended before it
+/// began.
 ///
-/// @param given the mandates as they were given, by one person or two; what was declined, or waits, let nobody in
-/// @param numbers the national numbers that these said, and those that two people corrected them to; the last
-///     one holds
+/// @param given the mandates as they were given, by one person or two; what was declined, or
+///     waits, let nobody in
+/// @param numbers the national numbers that these said, and those that two people corrected
+///     them to; the last one holds
 /// @param roles every role that was given or proposed
 public record EverSaid(List<Mandate> given, List<NationalNumber> numbers, Set<Role> roles) {
 

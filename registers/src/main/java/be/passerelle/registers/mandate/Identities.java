@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.registers.mandate;
 
+import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.NationalNumber;
 import be.passerelle.stream.identifier.OrganisationId;
-import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.PersonId;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Who people are, by all that was ever said of their keys. It takes rights away and gives none, so it is read in
-/// entries too of which something else cannot be read.
+/// Who people are, by all that was ever said of their keys. It takes rights away and gives
+/// none, so it is read in entries too of which something else cannot be read.
 public final class Identities {
 
     private final Map<PersonId, Set<NationalNumber>> numbers = new HashMap<>();
@@ -73,7 +72,6 @@ public final class Identities {
 
     /// The mandates in a role of an organisation, as they were given.
     public Stream<Mandate> given(OrganisationId organisation, Role role) {
-        return given.stream()
-                .filter(mandate -> mandate.organisation().equals(organisation) && mandate.role() == role);
+        return given.stream().filter(mandate -> mandate.organisation().equals(organisation) && mandate.role() == role);
     }
 }

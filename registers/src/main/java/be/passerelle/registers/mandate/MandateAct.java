@@ -141,19 +141,15 @@ public sealed interface MandateAct extends RegisterAct {
         }
     }
 
-    /// That the national number of the person is another than the one that was said, which a second person may
-    /// confirm: it was mistyped, or a number of the bis register became one of the national register. What was
-    /// said before still counts for who the person is.
+    /// That the national number of the person is another than the one that was said, which a
+    /// second person may confirm: it was mistyped, or a number of the bis register became one
+    /// of the national register. What was said before still counts for who the person is.
     ///
     /// @param nationalNumber the one that holds from then on, in all mandates of the entry
-    @Declared(
-            code = "mandate.numberCorrectionProposed",
-            kind = ActKind.STEP,
-            compartment = Compartment.REGISTER)
+    @Declared(code = "mandate.numberCorrectionProposed", kind = ActKind.STEP, compartment = Compartment.REGISTER)
     record NumberCorrectionProposed(
             NationalNumber nationalNumber,
-            @TextLength(max = 500, lines = true) String reason)
-            implements MandateAct, Turn.Proposes, Reasoned {
+            @TextLength(max = 500, lines = true) String reason) implements MandateAct, Turn.Proposes, Reasoned {
         @Override
         public Confirmed confirmedAs(ActNumber proposal) {
             return new Confirmed(proposal);

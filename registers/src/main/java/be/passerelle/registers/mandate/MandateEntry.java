@@ -160,8 +160,8 @@ public record MandateEntry(
         return lastSaid().map(Mandate::name).orElse(person.key());
     }
 
-    /// The national number of the person, as this organisation said it last; empty where nothing of it can be
-    /// read.
+    /// The national number of the person, as this organisation said it last; empty where
+    /// nothing of it can be read.
     public Optional<NationalNumber> nationalNumber() {
         return givenNumber().or(() -> lastSaid().map(Mandate::nationalNumber));
     }
@@ -179,8 +179,8 @@ public record MandateEntry(
                 .or(() -> proposals.stream().findFirst().flatMap(this::concerned));
     }
 
-    /// Whether the person has that number, or somebody proposed that they do. One that two people corrected is
-    /// free for whoever it is of.
+    /// Whether the person has that number, or somebody proposed that they do. One that two
+    /// people corrected is free for whoever it is of.
     public boolean claims(NationalNumber number) {
         return nationalNumber().filter(number::equals).isPresent()
                 || correction.filter(c -> c.nationalNumber().equals(number)).isPresent()
@@ -262,9 +262,11 @@ public record MandateEntry(
                 .correcting(correction.filter(c -> c.number() != number));
     }
 
-    /// From now on in all that is left of the mandates, whatever their days: they are of one person.
+    /// From now on in all that is left of the mandates, whatever their days: they are of one
+    /// person.
     private MandateEntry corrected(NationalNumber number) {
-        return with(mandates.stream().map(mandate -> mandate.of(number)).toList()).saying(ever.plus(number));
+        return with(mandates.stream().map(mandate -> mandate.of(number)).toList())
+                .saying(ever.plus(number));
     }
 
     private MandateEntry changed(MandateAct.Changed changed) {

@@ -290,8 +290,8 @@ final class MandateChecks {
         refusals.permission(!administrators && !own, Phrase.of("refusal.notYourPeople"));
     }
 
-    /// Who keeps the mandates of an entry: of an organisation its administrators; of administrators heads of
-    /// department too.
+    /// Who keeps the mandates of an entry: of an organisation its administrators; of
+    /// administrators heads of department too.
     private static void keepsEntry(Performer by, MandateEntry entry, Refusals refusals) {
         keeps(
                 by,

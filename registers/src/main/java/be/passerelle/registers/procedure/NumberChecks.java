@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// That a key and a national number stay with one human. By it nobody handles their own file, and nobody confirms
-/// what they proposed under another key. A key keeps its number for good, whatever became of its mandates; two
-/// people correct it.
+/// That a key and a national number stay with one human. By it nobody handles their own file,
+/// and nobody confirms what they proposed under another key. A key keeps its number for good,
+/// whatever became of its mandates; two people correct it.
 final class NumberChecks {
 
     private final RegisterSituation s;
@@ -113,15 +113,17 @@ final class NumberChecks {
         return s.registers().numbersOf(by.person()).contains(number);
     }
 
-    /// Whether another key of the organisation has that number. What two people corrected is free: whoever it is
-    /// of could else have no mandate; for what takes two people, both stay one.
+    /// Whether another key of the organisation has that number. What two people corrected is
+    /// free: whoever it is of could else have no mandate; for what takes two people, both stay
+    /// one.
     private boolean isOfAnotherKey(PersonId person, OrganisationId organisation, NationalNumber number) {
         return entries(organisation)
                 .filter(entry -> !entry.person().equals(person))
                 .anyMatch(entry -> entry.givenNumber().filter(number::equals).isPresent());
     }
 
-    /// Whether the key is that of somebody else, as other organisations have it; they agree on the number alone.
+    /// Whether the key is that of somebody else, as other organisations have it; they agree on
+    /// the number alone.
     private boolean isTaken(PersonId person, OrganisationId organisation, NationalNumber number) {
         if (of(person)
                 .filter(entry -> entry.organisation().equals(organisation))

@@ -45,25 +45,26 @@ public final class RegisterAccess {
                 .toList();
     }
 
-    /// Everybody reads their own mandates at the organisation that they act for; who keeps those of an organisation
-    /// reads those of its people, and nothing of what they do elsewhere: that somebody acts under the key of an entry
-    /// of another organisation was said by their own alone.
+    /// Everybody reads their own mandates at the organisation that they act for; who keeps
+    /// those of an organisation reads those of its people, and nothing of what they do
+    /// elsewhere: that somebody acts under the key of an entry of another organisation was said
+    /// by their own alone.
     private static boolean concerns(MandateEntry mandates, Performer reader) {
         boolean own = mandates.person().equals(reader.person())
                 && mandates.organisation().equals(reader.organisation());
         return own || keeps(mandates, reader);
     }
 
-    /// Who keeps an entry: those who keep the people of its organisation. A head of department keeps administrators
-    /// everywhere.
+    /// Who keeps an entry: those who keep the people of its organisation. A head of department
+    /// keeps administrators everywhere.
     private static boolean keeps(MandateEntry mandates, Performer reader) {
         boolean colleague = RegisterReadTable.readsMandatesOfColleagues(reader.role())
                 && mandates.organisation().equals(reader.organisation());
         return colleague || (reader.role() == Role.DEPARTMENT_HEAD && mandates.isOfAdministrator());
     }
 
-    /// Whether they read the national numbers of an entry in full: who keeps it compares them with papers, and nobody
-    /// else has anything to do with them.
+    /// Whether they read the national numbers of an entry in full: who keeps it compares them
+    /// with papers, and nobody else has anything to do with them.
     public static boolean readsNumbers(Performer reader, RegisterEntry entry) {
         return entry instanceof MandateEntry mandates && keeps(mandates, reader);
     }

@@ -34,7 +34,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/// Who somebody is does not end with their mandates: what was ever said of a key counts, and two people correct it.
+/// Who somebody is does not end with their mandates: what was ever said of a key counts, and
+/// two people correct it.
 class IdentityTest {
 
     private static final PersonId JO = new PersonId("jo");
@@ -48,7 +49,8 @@ class IdentityTest {
 
     private final InventedRegisters registers = InventedRegisters.atWork();
 
-    /// The steps of an attack: a mandate is given, what it lets do is done, and it ends before it began.
+    /// The steps of an attack: a mandate is given, what it lets do is done, and it ends before
+    /// it began.
     @Test
     void a_mandate_that_never_held_was_said_all_the_same() {
         given("jo", FUND);
@@ -57,7 +59,8 @@ class IdentityTest {
         assertThat(entry(OF_JO).mandates()).as("it never held").isEmpty();
         assertThat(registers.refused(FUND_KEEPER, OF_AN, numbered("an", FUND, number("jo"))))
                 .containsExactly("numberOfAnotherKey");
-        registers.record(OTHER_FUND_KEEPER, RegisterKey.mandates(AN, OTHER_FUND), numbered("an", OTHER_FUND, number("jo")));
+        registers.record(
+                OTHER_FUND_KEEPER, RegisterKey.mandates(AN, OTHER_FUND), numbered("an", OTHER_FUND, number("jo")));
         assertThat(registers.registers().isSame(JO, AN)).isTrue();
         assertThat(registers.registers().nameOf(JO)).contains("Jo Peeters");
         assertThat(entry(OF_JO).name()).isEqualTo("Jo Peeters");
@@ -118,8 +121,8 @@ class IdentityTest {
         assertThat(registers.refused(FUND_KEEPER, OF_JO, correction())).containsExactly("changesNothing");
     }
 
-    /// The one who bears a number that was typed by mistake gets a mandate, and is taken for the same human in what
-    /// takes two.
+    /// The one who bears a number that was typed by mistake gets a mandate, and is taken for
+    /// the same human in what takes two.
     @Test
     void a_number_that_was_corrected_is_free_and_still_counts() {
         given("jo", FUND);
@@ -146,7 +149,10 @@ class IdentityTest {
         administrator(SECOND_KEEPER);
         assertThat(registers.refused(FUND_KEEPER, ofKeeper, correction())).containsExactly("notYourself");
         given("jo", FUND);
-        assertThat(registers.refused(FUND_KEEPER, OF_JO, correction(number(FUND_KEEPER.person().key()))))
+        assertThat(registers.refused(
+                        FUND_KEEPER,
+                        OF_JO,
+                        correction(number(FUND_KEEPER.person().key()))))
                 .as("to their own")
                 .containsExactly("notYourself");
         ActNumber correction = registers.record(SECOND_KEEPER, ofKeeper, correction());
@@ -210,7 +216,9 @@ class IdentityTest {
     void a_key_that_was_given_elsewhere_meanwhile_is_taken() {
         RegisterKey atInstitute = RegisterKey.mandates(JO, INSTITUTE);
         ActNumber proposal = registers.record(
-                HEAD, atInstitute, numbered(proposed("jo", INSTITUTE, Role.ORGANISATION_ADMINISTRATOR, START, Optional.empty())));
+                HEAD,
+                atInstitute,
+                numbered(proposed("jo", INSTITUTE, Role.ORGANISATION_ADMINISTRATOR, START, Optional.empty())));
         given("jo", FUND);
         assertThat(registers.refused(OTHER_HEAD, atInstitute, new MandateAct.Confirmed(proposal)))
                 .containsExactly("keyTaken");
@@ -226,7 +234,8 @@ class IdentityTest {
         assertThat(RegisterAccess.readsNumbers(by("fund-keeper", FUND, ROLE), entry, act))
                 .as("who typed it")
                 .isTrue();
-        assertThat(RegisterAccess.readsNumbers(by("jo", FUND, ROLE), entry, act)).isFalse();
+        assertThat(RegisterAccess.readsNumbers(by("jo", FUND, ROLE), entry, act))
+                .isFalse();
         assertThat(RegisterAccess.readsNumbers(by("fund-keeper", OTHER_FUND, ROLE), entry, act))
                 .as("as somebody of another organisation")
                 .isFalse();
@@ -292,7 +301,7 @@ class IdentityTest {
     }
 
     private MandateAct.Given numbered(String person, OrganisationId organisation, NationalNumber number) {
-        MandateAct.Given given = 
+        MandateAct.Given given =
                 mandate(person, organisation, Role.ADVISORY_PHYSICIAN, registers.today(), Optional.empty());
         return new MandateAct.Given(
                 given.person(),

@@ -134,8 +134,9 @@ public interface AccessLog {
     ///
     /// @param file of one file; of all when it is empty
     /// @param without of none of these: those that are close to whoever asks
-    /// @param toPerson to the person of the file, who may know by name who they are: their pseudonyms are those
-    ///     of that file alone, so that nobody who is a security officer too recognises them in others
+    /// @param toPerson to the person of the file, who may know by name who they are: their
+    ///     pseudonyms are those of that file alone, so that nobody who is a security officer
+    ///     too recognises them in others
     /// @param from the first instant
     /// @param until the first instant after
     /// @param after only lines with a higher number

@@ -12,8 +12,8 @@ import java.util.Locale;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/// What stands for a person where their key is not told: the same for one person, everywhere or in one file, and
-/// nothing that leads back to them without the secret.
+/// What stands for a person where their key is not told: the same for one person, everywhere or
+/// in one file, and nothing that leads back to them without the secret.
 public final class Pseudonyms {
 
     private static final String ALGORITHM = "HmacSHA256";

@@ -142,10 +142,11 @@ public abstract class AccessLogContract {
                 .containsExactly(all.get(1));
         assertThat(accesses().lines(new Span(Optional.of(file), Set.of(file), false, from, until, before, last), 10))
                 .isEmpty();
-        List<Noted> told =
-                accesses().lines(new Span(Optional.of(file), Set.of(), true, from, until, before, last), 10);
-        assertThat(told).extracting(Noted::number).containsExactly(
-                all.get(0).number(), all.get(2).number(), all.get(3).number());
+        List<Noted> told = accesses().lines(new Span(Optional.of(file), Set.of(), true, from, until, before, last), 10);
+        assertThat(told)
+                .extracting(Noted::number)
+                .containsExactly(
+                        all.get(0).number(), all.get(2).number(), all.get(3).number());
         assertThat(told.get(0).pseudonym())
                 .as("to the person by another one, of that file alone")
                 .isEqualTo(told.get(1).pseudonym())

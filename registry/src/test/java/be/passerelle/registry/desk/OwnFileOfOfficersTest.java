@@ -148,8 +148,7 @@ class OwnFileOfOfficersTest {
             assertThat(events.ofAll(close, Optional.empty(), all).orElseThrow().lines())
                     .isNotEmpty()
                     .noneMatch(line -> line.file().equals(file));
-            AccessEvents.Page own =
-                    events.ofAll(close, Optional.of(file), all).orElseThrow();
+            AccessEvents.Page own = events.ofAll(close, Optional.of(file), all).orElseThrow();
             assertThat(own.lines()).isEmpty();
             assertThat(own.next()).isEmpty();
             assertThat(events.ofAll(close, Optional.of(Members.newFile()), all)

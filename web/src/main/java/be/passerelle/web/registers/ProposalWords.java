@@ -34,7 +34,8 @@ record ProposalWords(RegisterWords reading) {
 
     /// What waits in an entry; empty when nothing does.
     ///
-    /// @param numbers whether national numbers are written whole: a second person compares them with papers
+    /// @param numbers whether national numbers are written whole: a second person compares them
+    ///     with papers
     Optional<Compared> waiting(RegisterBook.Page page, boolean numbers) {
         TermsWords terms = reading.terms();
         return switch (EntryOf.register(page.entry())) {
@@ -88,8 +89,8 @@ record ProposalWords(RegisterWords reading) {
 
     /// As if it were confirmed on the day of the page.
     private Compared mandates(RegisterBook.Page page, MandateEntry entry, Waiting waiting, boolean numbers) {
-        MandateEntry after = entry.after(
-                0, waiting.by(), reading.day(), new MandateAct.Confirmed(new ActNumber(waiting.number())));
+        MandateEntry after =
+                entry.after(0, waiting.by(), reading.day(), new MandateAct.Confirmed(new ActNumber(waiting.number())));
         String effect = entry.proposal(waiting.number())
                 .map(proposal -> switch (proposal) {
                     case Proposal.Start<Mandate> start ->

@@ -7,7 +7,6 @@ import be.passerelle.registers.book.RegisterActs;
 import be.passerelle.registers.book.RegisterBook;
 import be.passerelle.registers.entry.RegisterEntry;
 import be.passerelle.registers.procedure.RegisterAccess;
-import be.passerelle.registers.procedure.RegisterAccess;
 import be.passerelle.registry.desk.RegisterDesk;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.web.Pages;
@@ -135,7 +134,10 @@ public class RegisterScreen {
                         words.details(page),
                         words.later(page.entry()),
                         new ProposalWords(words)
-                                .waiting(page, RegisterAccess.readsNumbers(visit.viewer().performer(), page.entry())),
+                                .waiting(
+                                        page,
+                                        RegisterAccess.readsNumbers(
+                                                visit.viewer().performer(), page.entry())),
                         new HistoryWords(words).history(page),
                         acts));
     }

@@ -306,7 +306,8 @@ class RegistersTest {
         String number = Invented.number("corrected").formatted();
         head.openOnce(correct).send(correct + "/check", "c.nationalNumber", number, "c.reason", "Mistyped");
         assertThat(head.status()).as(head.summary()).isEqualTo(200);
-        assertThat(head.html()).contains(number, Invented.number("second-keeper").formatted());
+        assertThat(head.html())
+                .contains(number, Invented.number("second-keeper").formatted());
         head.send(correct + "/record");
         assertThat(head.openOnce(entry).html()).doesNotContain(confirm, correct).contains("waiting-title");
 
