@@ -6,7 +6,7 @@ import be.passerelle.registers.convention.Convention;
 import be.passerelle.registers.convention.RequestKind;
 import be.passerelle.registers.directive.Directive;
 import be.passerelle.registers.mandate.Absence;
-import be.passerelle.registers.mandate.Identities;
+import be.passerelle.registers.mandate.KnownKeys;
 import be.passerelle.registers.mandate.Mandate;
 import be.passerelle.registers.mandate.StandIns;
 import be.passerelle.registers.organisation.Organisation;
@@ -39,7 +39,7 @@ public final class Registers implements KnownRegisters {
     private final List<Convention> conventions;
     private final List<Directive> directives;
     private final Map<PersonId, List<Mandate>> mandates;
-    private final Identities identities;
+    private final KnownKeys knownKeys;
     private final StandIns standIns;
     private final Map<OrganisationId, SettingEntry> settings;
 
@@ -48,7 +48,7 @@ public final class Registers implements KnownRegisters {
             List<Convention> conventions,
             List<Directive> directives,
             List<Mandate> mandates,
-            Identities identities,
+            KnownKeys knownKeys,
             List<Absence> absences,
             List<SettingEntry> settings) {
         this.organisations =
@@ -64,7 +64,7 @@ public final class Registers implements KnownRegisters {
         this.conventions = List.copyOf(conventions);
         this.directives = List.copyOf(directives);
         this.mandates = mandates.stream().collect(Collectors.groupingBy(Mandate::person));
-        this.identities = identities;
+        this.knownKeys = knownKeys;
         this.standIns = new StandIns(this.mandates, absences);
         this.settings = new HashMap<>();
         settings.forEach(s -> this.settings.put(s.organisation(), s));
@@ -83,7 +83,7 @@ public final class Registers implements KnownRegisters {
             List<Mandate> mandates,
             List<Absence> absences,
             List<SettingEntry> settings) {
-        return of(organisations, conventions, directives, mandates, Identities.of(mandates), absences, settings);
+        return of(organisations, conventions, directives, mandates, KnownKeys.of(mandates), absences, settings);
     }
 
     public static Registers of(
@@ -91,10 +91,10 @@ public final class Registers implements KnownRegisters {
             List<Convention> conventions,
             List<Directive> directives,
             List<Mandate> mandates,
-            Identities identities,
+            KnownKeys knownKeys,
             List<Absence> absences,
             List<SettingEntry> settings) {
-        return new Registers(organisations, conventions, directives, mandates, identities, absences, settings);
+        return new Registers(organisations, conventions, directives, mandates, knownKeys, absences, settings);
     }
 
     /// These registers, whatever the day: they do not move.
@@ -174,18 +174,18 @@ public final class Registers implements KnownRegisters {
     /// Whether two keys are of one human: the same key, or keys of which the same national
     /// number was ever said, at whichever organisation. What takes two people takes two humans.
     public boolean isSame(PersonId one, PersonId other) {
-        return identities.isSame(one, other);
+        return knownKeys.isSame(one, other);
     }
 
     /// Every national number that was ever said of a key: whoever has it handles no file of any
     /// of them.
     public Set<NationalNumber> numbersOf(PersonId person) {
-        return identities.numbersOf(person);
+        return knownKeys.numbersOf(person);
     }
 
     /// The name of somebody to whom a mandate was ever given.
     public Optional<String> nameOf(PersonId person) {
-        return identities.nameOf(person);
+        return knownKeys.nameOf(person);
     }
 
     /// The mandates of a role in an organisation on a day.
@@ -201,7 +201,7 @@ public final class Registers implements KnownRegisters {
     /// had in hand is nobody's. On the day on which a mandate is given somebody may take
     /// something, also if it then ends before it began.
     public Set<PersonId> formerHolders(OrganisationId organisation, Role role, LocalDate day) {
-        Set<PersonId> held = identities
+        Set<PersonId> held = knownKeys
                 .given(organisation, role)
                 .filter(mandate -> !mandate.period().from().isAfter(day))
                 .map(Mandate::person)

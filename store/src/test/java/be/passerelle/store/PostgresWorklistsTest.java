@@ -7,7 +7,7 @@ import be.passerelle.casefile.access.Viewer;
 import be.passerelle.law.calendar.Period;
 import be.passerelle.law.language.Language;
 import be.passerelle.registers.Registers;
-import be.passerelle.registers.mandate.Identities;
+import be.passerelle.registers.mandate.KnownKeys;
 import be.passerelle.registers.mandate.Mandate;
 import be.passerelle.registry.contract.Members;
 import be.passerelle.registry.desk.Worklists;
@@ -225,7 +225,7 @@ class PostgresWorklistsTest {
                 List.of(Language.FR),
                 Period.since(DeskStore.TODAY));
         Registers registers = Registers.of(
-                List.of(), List.of(), List.of(), List.of(), Identities.of(List.of(given)), List.of(), List.of());
+                List.of(), List.of(), List.of(), List.of(), KnownKeys.of(List.of(given)), List.of(), List.of());
         Map<PersonId, LocalDate> left = registers.lettingGo(viewer.organisation(), viewer.role(), DeskStore.TODAY);
         assertThat(free(left).lines()).extracting(l -> l.item().file()).containsExactlyInAnyOrder(first, second);
         assertThat(free(Map.of()).lines()).extracting(l -> l.item().file()).containsExactly(first);

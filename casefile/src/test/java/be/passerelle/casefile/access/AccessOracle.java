@@ -18,7 +18,6 @@ import be.passerelle.stream.act.IllegibleAct;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.CaseFileId;
-import be.passerelle.stream.identifier.NationalNumber;
 import be.passerelle.stream.identifier.OrganisationId;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -130,9 +129,9 @@ public final class AccessOracle {
             return usual(viewer);
         }
         boolean own =
-                facts.person.filter(p -> isTheirs(viewer, p.nationalNumber())).isPresent();
+                facts.person.filter(p -> OracleOfDoing.isTheirs(viewer, p.nationalNumber())).isPresent();
         boolean represents = facts.representations.values().stream()
-                .anyMatch(said -> isTheirs(viewer, said.nationalNumber())
+                .anyMatch(said -> OracleOfDoing.isTheirs(viewer, said.nationalNumber())
                         && !day.isBefore(said.from())
                         && said.until().filter(day::isAfter).isEmpty());
         if (own || represents) {
@@ -156,12 +155,6 @@ public final class AccessOracle {
         return usual(viewer)
                 .filter(_ -> named && viewer.emergencies().stream().anyMatch(file::equals))
                 .map(_ -> Ground.EMERGENCY);
-    }
-
-    /// The number that they have, or one that they had.
-    static boolean isTheirs(Viewer viewer, NationalNumber number) {
-        return viewer.self().equals(Optional.of(number))
-                || viewer.formerly().stream().anyMatch(number::equals);
     }
 
     private Optional<Ground> usual(Viewer viewer) {

@@ -10,7 +10,7 @@ import be.passerelle.registers.convention.Convention;
 import be.passerelle.registers.directive.Directive;
 import be.passerelle.registers.entry.RegisterEntry;
 import be.passerelle.registers.mandate.Absence;
-import be.passerelle.registers.mandate.Identities;
+import be.passerelle.registers.mandate.KnownKeys;
 import be.passerelle.registers.mandate.Mandate;
 import be.passerelle.registers.mandate.MandateEntry;
 import be.passerelle.registers.organisation.Organisation;
@@ -187,7 +187,7 @@ public final class RegisterBook implements KnownRegisters {
                 conventions,
                 directives,
                 mandates,
-                Identities.of(people, legiblePeople),
+                KnownKeys.of(people, legiblePeople),
                 absences,
                 settings);
     }

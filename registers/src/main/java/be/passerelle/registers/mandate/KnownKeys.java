@@ -17,13 +17,13 @@ import java.util.stream.Stream;
 
 /// Who people are, by all that was ever said of their keys. It takes rights away and gives
 /// none, so it is read in entries too of which something else cannot be read.
-public final class Identities {
+public final class KnownKeys {
 
     private final Map<PersonId, Set<NationalNumber>> numbers = new HashMap<>();
     private final Map<PersonId, String> names = new HashMap<>();
     private final List<Mandate> given;
 
-    private Identities(List<Mandate> given) {
+    private KnownKeys(List<Mandate> given) {
         this.given = List.copyOf(given);
     }
 
@@ -31,24 +31,24 @@ public final class Identities {
     ///
     /// @param all every entry
     /// @param legible those of which nothing is unread: what was given in others is not known
-    public static Identities of(Collection<MandateEntry> all, Collection<MandateEntry> legible) {
-        Identities identities = new Identities(
+    public static KnownKeys of(Collection<MandateEntry> all, Collection<MandateEntry> legible) {
+        KnownKeys keys = new KnownKeys(
                 legible.stream().flatMap(entry -> entry.ever().given().stream()).toList());
         for (MandateEntry entry : all) {
-            entry.ever().numbers().forEach(number -> identities.say(entry.person(), number));
-            entry.ever().given().forEach(mandate -> identities.names.put(entry.person(), mandate.name()));
+            entry.ever().numbers().forEach(number -> keys.say(entry.person(), number));
+            entry.ever().given().forEach(mandate -> keys.names.put(entry.person(), mandate.name()));
         }
-        return identities;
+        return keys;
     }
 
     /// By mandates, where nothing else was ever said.
-    public static Identities of(List<Mandate> mandates) {
-        Identities identities = new Identities(mandates);
+    public static KnownKeys of(List<Mandate> mandates) {
+        KnownKeys keys = new KnownKeys(mandates);
         for (Mandate mandate : mandates) {
-            identities.say(mandate.person(), mandate.nationalNumber());
-            identities.names.put(mandate.person(), mandate.name());
+            keys.say(mandate.person(), mandate.nationalNumber());
+            keys.names.put(mandate.person(), mandate.name());
         }
-        return identities;
+        return keys;
     }
 
     private void say(PersonId person, NationalNumber number) {
