@@ -128,8 +128,9 @@ public final class AccessOracle {
         if (viewer.role() == Role.INSURED) {
             return usual(viewer);
         }
-        boolean own =
-                facts.person.filter(p -> OracleOfDoing.isTheirs(viewer, p.nationalNumber())).isPresent();
+        boolean own = facts.person
+                .filter(p -> OracleOfDoing.isTheirs(viewer, p.nationalNumber()))
+                .isPresent();
         boolean represents = facts.representations.values().stream()
                 .anyMatch(said -> OracleOfDoing.isTheirs(viewer, said.nationalNumber())
                         && !day.isBefore(said.from())

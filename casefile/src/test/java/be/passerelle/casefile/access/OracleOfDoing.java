@@ -58,8 +58,7 @@ record OracleOfDoing(Viewer viewer, Optional<Ground> ground) {
         String code = ActType.of(act).code();
         boolean wrong = switch (act) {
             case RepresentationAct.Recorded said -> isTheirs(viewer, said.nationalNumber());
-            case PersonAct.Registered said ->
-                viewer.role() != Role.INSURED && isTheirs(viewer, said.nationalNumber());
+            case PersonAct.Registered said -> viewer.role() != Role.INSURED && isTheirs(viewer, said.nationalNumber());
             default -> false;
         };
         if (wrong || outlasts(code)) {

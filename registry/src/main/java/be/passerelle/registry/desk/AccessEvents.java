@@ -53,13 +53,7 @@ public final class AccessEvents {
 
         private Span span(Optional<CaseFileId> file, Set<CaseFileId> without, boolean toPerson, long last) {
             return new Span(
-                    file,
-                    without,
-                    toPerson,
-                    begin(from),
-                    begin(until.plusDays(1)),
-                    after,
-                    upTo == 0 ? last : upTo);
+                    file, without, toPerson, begin(from), begin(until.plusDays(1)), after, upTo == 0 ? last : upTo);
         }
 
         private static Instant begin(LocalDate day) {
