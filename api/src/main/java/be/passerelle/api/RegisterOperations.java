@@ -25,6 +25,7 @@ import be.passerelle.registers.procedure.RegisterAccess;
 import be.passerelle.registry.Outcome;
 import be.passerelle.registry.Registry;
 import be.passerelle.registry.desk.RegisterDesk;
+import be.passerelle.stream.act.Performer;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.RecordedAct;
 import java.time.Instant;
@@ -32,6 +33,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Reading the registers and keeping them: the same access, the same acts and the same four eyes as on pages.
 final class RegisterOperations {
@@ -147,7 +149,14 @@ final class RegisterOperations {
 
     private Answer acts(Exchange exchange) {
         RegisterBook.Page page = page(exchange, known(day(exchange)));
-        return answer(Answer.OK, page.acts(), page.head(), page.entry().key(), exchange);
+        Performer reader = exchange.caller().performer();
+        return answer(
+                Answer.OK,
+                page.acts(),
+                page.head(),
+                page.entry().key(),
+                act -> RegisterAccess.readsNumbers(reader, page.entry(), act),
+                exchange);
     }
 
     private Answer record(Exchange exchange) {
@@ -156,13 +165,14 @@ final class RegisterOperations {
         ProposedAct act = command.by(exchange.caller().performer());
         return switch (desk.record(exchange.caller(), command.id(), key, command.seenHead(), act)) {
             case Outcome.Recorded(List<RecordedAct> acts) ->
-                answer(Answer.CREATED, acts, acts.getLast().number(), key, exchange);
+                answer(Answer.CREATED, acts, acts.getLast().number(), key, typed(exchange), exchange);
             case Outcome.AlreadyRecorded(List<RecordedAct> acts) ->
                 answer(
                         Answer.OK,
                         acts,
                         head(key, exchange).orElse(acts.getLast().number()),
                         key,
+                        typed(exchange),
                         exchange);
             case Outcome.CommandReused _ -> throw ApiProblem.of(ProblemType.COMMAND_REUSED);
             case Outcome.Refused refused -> throw RefusalProblems.problem(refused, _ -> "payload");
@@ -178,9 +188,21 @@ final class RegisterOperations {
         return desk.open(exchange.caller(), key, Optional.empty()).map(RegisterBook.Page::head);
     }
 
-    private static Answer answer(int status, List<RecordedAct> acts, int head, RegisterKey key, Exchange exchange) {
-        List<Map<String, Object>> items =
-                acts.stream().map(a -> RegisterJson.recorded(a, key, exchange)).toList();
+    private static Predicate<RecordedAct> typed(Exchange exchange) {
+        return act -> RegisterAccess.typed(exchange.caller().performer(), act);
+    }
+
+    /// @param numbers in which acts the caller reads national numbers
+    private static Answer answer(
+            int status,
+            List<RecordedAct> acts,
+            int head,
+            RegisterKey key,
+            Predicate<RecordedAct> numbers,
+            Exchange exchange) {
+        List<Map<String, Object>> items = acts.stream()
+                .map(a -> RegisterJson.recorded(a, key, numbers.test(a), exchange))
+                .toList();
         return Answer.of(status, JsonObject.of("items", items).put("head", head))
                 .header("ETag", Tags.of(head));
     }

@@ -262,13 +262,69 @@ class RegisterOperationsTest {
         assertThat(ended.at("mandates[0].period.endDate")).isEqualTo("2026-02-10");
     }
 
+    /// Who keeps an entry compares numbers with papers, and whoever typed one reads it back;
+    /// nobody else reads any, the person themselves among them.
+    @Test
+    void numbersAreForThoseWhoKeepTheEntry() {
+        String key = Invented.COORDINATOR.viewer().person().key();
+        String entry = "/registers/mandate/entries/" + key + "@fund";
+        String number = Invented.number("new").digits();
+        Map<String, Object> given = mandate("mandate.given", "fundPayments", key);
+        Reply recorded =
+                api.as(Invented.ADMINISTRATOR).post(entry + "/acts", given).expect(201);
+        assertThat(recorded.at("items[0].payload.nationalNumber")).isEqualTo(number);
+        assertThat(api.as(Invented.ADMINISTRATOR)
+                        .get(entry + "/acts")
+                        .expect(200)
+                        .at("items[0].payload.nationalNumber"))
+                .isEqualTo(number);
+        Reply own = api.as(Invented.COORDINATOR).get(entry + "/acts").expect(200);
+        assertThat(own.text()).doesNotContain(number).contains("withheld");
+        assertThat(own.at("items[0].withheld[0]")).isEqualTo("nationalNumber");
+        assertThat(own.at("items[0].payload.familyName")).isEqualTo("Exemple");
+    }
+
+    @Test
+    void twoPeopleCorrectANumber() {
+        String entry = "/registers/mandate/entries/new-keeper@fund";
+        api.as(Invented.HEAD)
+                .post(entry + "/acts", mandate("mandate.proposed", "organisationAdministrator"))
+                .expect(201);
+        api.as(Invented.ADMINISTRATOR)
+                .post(entry + "/acts", act("mandate.confirmed", 1, object("proposal", 1)))
+                .expect(201);
+        String number = Invented.number("corrected").digits();
+        Map<String, Object> correction = object("nationalNumber", number, "reason", "A bis number became another");
+        api.as(Invented.HEAD)
+                .post(entry + "/acts", act("mandate.numberCorrectionProposed", 2, correction))
+                .expect(201);
+        Map<String, Object> confirmed = act("mandate.confirmed", 3, object("proposal", 3));
+        Reply alone = api.as(Invented.HEAD).post(entry + "/acts", confirmed);
+        assertThat(alone.status()).isEqualTo(403);
+        assertThat(alone.string("refusals[0].code")).isEqualTo("samePerson");
+        Reply waiting = api.as(Invented.ADMINISTRATOR).get(entry).expect(200);
+        assertThat(waiting.at("waiting[0].nationalNumber")).isEqualTo(number);
+        assertThat(waiting.at("waiting[0].correctsNumber")).isEqualTo(true);
+        api.as(Invented.ADMINISTRATOR).post(entry + "/acts", confirmed).expect(201);
+        assertThat(api.as(Invented.HEAD).get(entry).expect(200).list("waiting")).isEmpty();
+        Map<String, Object> again = mandate("mandate.given", "fundPayments");
+        again.put("seenHead", 4);
+        Reply refused = api.as(Invented.ADMINISTRATOR).post(entry + "/acts", again);
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.string("issues[0].name")).isEqualTo("payload.nationalNumber");
+    }
+
     private static Map<String, Object> mandate(String type, String role) {
+        return mandate(type, role, "new-keeper");
+    }
+
+    private static Map<String, Object> mandate(String type, String role, String person) {
         return act(
                 type,
                 0,
                 object(
                         "person",
-                        "new-keeper",
+                        person,
                         "givenName",
                         "Lea",
                         "familyName",

@@ -6,12 +6,14 @@ import be.passerelle.registers.convention.Convention;
 import be.passerelle.registers.convention.RequestKind;
 import be.passerelle.registers.directive.Directive;
 import be.passerelle.registers.mandate.Absence;
+import be.passerelle.registers.mandate.KnownKeys;
 import be.passerelle.registers.mandate.Mandate;
 import be.passerelle.registers.mandate.StandIns;
 import be.passerelle.registers.organisation.Organisation;
 import be.passerelle.registers.setting.Setting;
 import be.passerelle.registers.setting.SettingEntry;
 import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.NationalNumber;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.OrganisationKind;
 import be.passerelle.stream.identifier.PersonId;
@@ -37,6 +39,7 @@ public final class Registers implements KnownRegisters {
     private final List<Convention> conventions;
     private final List<Directive> directives;
     private final Map<PersonId, List<Mandate>> mandates;
+    private final KnownKeys knownKeys;
     private final StandIns standIns;
     private final Map<OrganisationId, SettingEntry> settings;
 
@@ -45,6 +48,7 @@ public final class Registers implements KnownRegisters {
             List<Convention> conventions,
             List<Directive> directives,
             List<Mandate> mandates,
+            KnownKeys knownKeys,
             List<Absence> absences,
             List<SettingEntry> settings) {
         this.organisations =
@@ -60,6 +64,7 @@ public final class Registers implements KnownRegisters {
         this.conventions = List.copyOf(conventions);
         this.directives = List.copyOf(directives);
         this.mandates = mandates.stream().collect(Collectors.groupingBy(Mandate::person));
+        this.knownKeys = knownKeys;
         this.standIns = new StandIns(this.mandates, absences);
         this.settings = new HashMap<>();
         settings.forEach(s -> this.settings.put(s.organisation(), s));
@@ -67,9 +72,10 @@ public final class Registers implements KnownRegisters {
 
     public static Registers of(
             Collection<Organisation> organisations, List<Convention> conventions, List<Directive> directives) {
-        return new Registers(organisations, conventions, directives, List.of(), List.of(), List.of());
+        return of(organisations, conventions, directives, List.of(), List.of(), List.of());
     }
 
+    /// Those in which nothing was ever said of people but by these mandates.
     public static Registers of(
             Collection<Organisation> organisations,
             List<Convention> conventions,
@@ -77,7 +83,18 @@ public final class Registers implements KnownRegisters {
             List<Mandate> mandates,
             List<Absence> absences,
             List<SettingEntry> settings) {
-        return new Registers(organisations, conventions, directives, mandates, absences, settings);
+        return of(organisations, conventions, directives, mandates, KnownKeys.of(mandates), absences, settings);
+    }
+
+    public static Registers of(
+            Collection<Organisation> organisations,
+            List<Convention> conventions,
+            List<Directive> directives,
+            List<Mandate> mandates,
+            KnownKeys knownKeys,
+            List<Absence> absences,
+            List<SettingEntry> settings) {
+        return new Registers(organisations, conventions, directives, mandates, knownKeys, absences, settings);
     }
 
     /// These registers, whatever the day: they do not move.
@@ -154,19 +171,21 @@ public final class Registers implements KnownRegisters {
                 .toList();
     }
 
-    /// Whether two keys are of one human: the same key, or keys whose mandates, of whichever organisation, ever
-    /// said the same national number. What takes two people takes two humans.
+    /// Whether two keys are of one human: the same key, or keys of which the same national
+    /// number was ever said, at whichever organisation. What takes two people takes two humans.
     public boolean isSame(PersonId one, PersonId other) {
-        return one.equals(other)
-                || mandates.getOrDefault(one, List.of()).stream()
-                        .anyMatch(held -> mandates.getOrDefault(other, List.of()).stream()
-                                .anyMatch(each -> each.nationalNumber().equals(held.nationalNumber())));
+        return knownKeys.isSame(one, other);
     }
 
-    /// The name of somebody who holds or held a mandate.
+    /// Every national number that was ever said of a key: whoever has it handles no file of any
+    /// of them.
+    public Set<NationalNumber> numbersOf(PersonId person) {
+        return knownKeys.numbersOf(person);
+    }
+
+    /// The name of somebody to whom a mandate was ever given.
     public Optional<String> nameOf(PersonId person) {
-        List<Mandate> held = mandates.getOrDefault(person, List.of());
-        return held.isEmpty() ? Optional.empty() : Optional.of(held.getLast().name());
+        return knownKeys.nameOf(person);
     }
 
     /// The mandates of a role in an organisation on a day.
@@ -178,16 +197,16 @@ public final class Registers implements KnownRegisters {
                 .toList();
     }
 
-    /// Those who held a role in an organisation and do not hold it on a day: what they had in hand is nobody's.
+    /// Those who were given a role in an organisation and do not hold it on a day: what they
+    /// had in hand is nobody's. On the day on which a mandate is given somebody may take
+    /// something, also if it then ends before it began.
     public Set<PersonId> formerHolders(OrganisationId organisation, Role role, LocalDate day) {
-        Set<PersonId> holding = new HashSet<>();
-        Set<PersonId> held = new HashSet<>();
-        mandates.values().stream()
-                .flatMap(List::stream)
-                .filter(m -> m.organisation().equals(organisation) && m.role() == role)
-                .filter(m -> !m.period().from().isAfter(day))
-                .forEach(m -> (m.period().contains(day) ? holding : held).add(m.person()));
-        held.removeAll(holding);
+        Set<PersonId> held = knownKeys
+                .given(organisation, role)
+                .filter(mandate -> !mandate.period().from().isAfter(day))
+                .map(Mandate::person)
+                .collect(Collectors.toCollection(HashSet::new));
+        heldIn(organisation, role, day).forEach(mandate -> held.remove(mandate.person()));
         return held;
     }
 

@@ -63,6 +63,7 @@ public final class AccessLogTable implements AccessLog {
             FROM access_log
             WHERE number > ? AND number <= ? AND at >= ?::timestamptz AND at < ?::timestamptz
                 AND person IS NOT NULL AND (?::text = '' OR stream = nullif(?, '')::uuid)
+                AND NOT stream = ANY (?::uuid[])
             ORDER BY number LIMIT ?""";
 
     private static final String LAST = "SELECT coalesce(max(number), 0) FROM access_log";
@@ -179,7 +180,7 @@ public final class AccessLogTable implements AccessLog {
         String file = span.file().map(CaseFileId::toString).orElse("");
         registry.run(new Pipeline()
                 .thenEach(
-                        row -> lines.add(noted(row)),
+                        row -> lines.add(noted(row, span)),
                         LINES,
                         span.after(),
                         span.upTo(),
@@ -187,6 +188,7 @@ public final class AccessLogTable implements AccessLog {
                         span.until().toString(),
                         file,
                         file,
+                        Columns.of(span.without(), CaseFileId::value),
                         most));
         return List.copyOf(lines);
     }
@@ -198,12 +200,14 @@ public final class AccessLogTable implements AccessLog {
         return last[0];
     }
 
-    private Noted noted(ResultSet row) throws SQLException {
+    private Noted noted(ResultSet row, Span span) throws SQLException {
+        CaseFileId file = new CaseFileId(row.getObject(2, UUID.class));
+        PersonId person = new PersonId(row.getString(4));
         return new Noted(
                 row.getLong(1),
-                new CaseFileId(row.getObject(2, UUID.class)),
+                file,
                 Dates.recorded(row.getObject(3, OffsetDateTime.class)),
-                pseudonyms.of(new PersonId(row.getString(4))),
+                span.toPerson() ? pseudonyms.of(person, file) : pseudonyms.of(person),
                 new OrganisationId(row.getString(5)),
                 Codes.known(Role.class, row.getString(6)),
                 Codes.known(Operation.class, row.getString(7)),

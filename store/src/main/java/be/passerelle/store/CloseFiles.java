@@ -7,7 +7,6 @@ import be.passerelle.stream.identifier.NationalNumber;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /// The files that are somebody's own, or of whom they represent today: what an insured person looks at, and
@@ -20,33 +19,38 @@ final class CloseFiles {
         this.registry = registry;
     }
 
-    /// @param own their own file; empty for none
-    /// @param represented those in which they represent the person, in the order of their identifiers
-    record Found(Optional<CaseFileId> own, List<CaseFileId> represented) {
+    /// @param own their own file; several where several numbers were said of them
+    /// @param represented those in which they represent the person, for each number in the
+    ///     order of their identifiers
+    record Found(List<CaseFileId> own, List<CaseFileId> represented) {
 
-        static final Found NONE = new Found(Optional.empty(), List.of());
+        static final Found NONE = new Found(List.of(), List.of());
 
         Found {
+            own = List.copyOf(own);
             represented = List.copyOf(represented);
         }
 
         Set<CaseFileId> all() {
             Set<CaseFileId> all = new HashSet<>(represented);
-            own.ifPresent(all::add);
+            all.addAll(own);
             return all;
         }
     }
 
-    /// Finds them by who somebody is; nothing where nobody knows their number.
+    /// Finds them by who somebody is; nothing where nobody knows a number of theirs.
     Found of(Viewer viewer) {
-        return viewer.self().map(this::of).orElse(Found.NONE);
-    }
-
-    Found of(NationalNumber number) {
+        Set<NationalNumber> numbers = viewer.selves();
+        if (numbers.isEmpty()) {
+            return Found.NONE;
+        }
         List<CaseFileId> own = new ArrayList<>();
         List<CaseFileId> represented = new ArrayList<>();
-        Pipeline reads = CaseFileTable.of(new Pipeline(), number, own::add);
-        registry.run(SearchKeyTable.ofRepresentative(reads, number, represented::add));
-        return new Found(own.stream().findFirst(), represented);
+        Pipeline reads = new Pipeline();
+        for (NationalNumber number : numbers) {
+            SearchKeyTable.ofRepresentative(CaseFileTable.of(reads, number, own::add), number, represented::add);
+        }
+        registry.run(reads);
+        return new Found(own, represented);
     }
 }

@@ -51,7 +51,8 @@ record Principal(String audience, String team, String person, Set<CaseFileId> cl
                     .orElse(NOBODY);
         }
         if (viewer.role() == Role.INSURED) {
-            String ownFile = close.own().map(Principal::ownFile).orElse("");
+            String ownFile =
+                    close.own().stream().findFirst().map(Principal::ownFile).orElse("");
             return new Principal(ownFile, ownFile, "", Set.of());
         }
         return new Principal(

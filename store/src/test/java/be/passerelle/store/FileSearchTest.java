@@ -13,6 +13,7 @@ import be.passerelle.stream.identifier.NationalNumber;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,31 @@ class FileSearchTest {
         assertThat(store.search.find(Members.OF_OTHER_FUND, "smet", 10)).isEmpty();
         assertThat(store.search.find(Members.OF_OTHER_FUND, smet.number().written(), 10))
                 .isEmpty();
+    }
+
+    /// Whatever number of theirs it is: the one that they have, or one that was corrected.
+    @Test
+    void findsNoFileOfAnyNumberOfTheirs() {
+        NationalNumber number = store.files
+                .read(smet)
+                .orElseThrow()
+                .state(Insured.PERSON)
+                .person()
+                .orElseThrow()
+                .nationalNumber();
+        Viewer herself = new Viewer(
+                Members.COORDINATOR.person(),
+                Members.COORDINATOR.organisation(),
+                Members.COORDINATOR.role(),
+                Optional.of(number));
+        Viewer corrected =
+                Members.COORDINATOR.formerly(Set.of(number, NationalNumber.ofNineDigits("850730004", false)));
+        for (Viewer close : List.of(herself, corrected)) {
+            assertThat(store.files.closeTo(close)).containsExactly(smet);
+            assertThat(store.search.find(close, "smet", 10)).isEmpty();
+            assertThat(store.search.find(close, number.digits(), 10)).isEmpty();
+            assertThat(store.search.find(close, "zoe", 10)).containsExactly(zoe);
+        }
     }
 
     @Test

@@ -4,13 +4,18 @@ package be.passerelle.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.casefile.access.Viewer;
+import be.passerelle.law.calendar.Period;
 import be.passerelle.law.language.Language;
+import be.passerelle.registers.Registers;
+import be.passerelle.registers.mandate.KnownKeys;
+import be.passerelle.registers.mandate.Mandate;
 import be.passerelle.registry.contract.Members;
 import be.passerelle.registry.desk.Worklists;
 import be.passerelle.registry.desk.Worklists.Due;
 import be.passerelle.registry.desk.Worklists.Scope;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.CaseFileId;
+import be.passerelle.stream.identifier.NationalNumber;
 import be.passerelle.stream.identifier.PersonId;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -200,6 +205,30 @@ class PostgresWorklistsTest {
 
         store.worklists.take(Members.COORDINATOR, second);
         assertThat(free(left).lines()).extracting(l -> l.item().file()).containsExactly(first);
+    }
+
+    /// A mandate that ended before it began let somebody take a line all the same, on the day
+    /// it was given.
+    @Test
+    void whatSomebodyTookWhoseMandateNeverHeldIsFreeToTake() {
+        PersonId gone = new PersonId("gone");
+        Viewer viewer = Viewer.staff(gone, Members.COORDINATOR.organisation(), Members.COORDINATOR.role());
+        store.worklists.take(viewer, second);
+        Mandate given = new Mandate(
+                1,
+                gone,
+                "Jo Peeters",
+                NationalNumber.ofNineDigits("850730004", false),
+                viewer.organisation(),
+                viewer.role(),
+                List.of(),
+                List.of(Language.FR),
+                Period.since(DeskStore.TODAY));
+        Registers registers = Registers.of(
+                List.of(), List.of(), List.of(), List.of(), KnownKeys.of(List.of(given)), List.of(), List.of());
+        Map<PersonId, LocalDate> left = registers.lettingGo(viewer.organisation(), viewer.role(), DeskStore.TODAY);
+        assertThat(free(left).lines()).extracting(l -> l.item().file()).containsExactlyInAnyOrder(first, second);
+        assertThat(free(Map.of()).lines()).extracting(l -> l.item().file()).containsExactly(first);
     }
 
     /// Of what somebody took before they went to another team, nothing is theirs; what they took since is.

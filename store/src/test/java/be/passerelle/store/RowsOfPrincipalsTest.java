@@ -199,7 +199,7 @@ class RowsOfPrincipalsTest {
             compare(
                     differences,
                     viewer,
-                    Principal.of(viewer, new CloseFiles.Found(Optional.of(close.getFirst()), close.subList(1, 3))),
+                    Principal.of(viewer, new CloseFiles.Found(close.subList(0, 1), close.subList(1, 3))),
                     mayBeSeen,
                     Optional.of(mayBeSeen),
                     theirs);
@@ -208,7 +208,7 @@ class RowsOfPrincipalsTest {
         for (Stored file : files) {
             Set<String> theirs = new TreeSet<>();
             file.work().stream().filter(item -> item.role() == Role.INSURED).forEach(item -> theirs.add(line(item)));
-            Principal principal = Principal.of(insured, new CloseFiles.Found(Optional.of(file.id()), List.of()));
+            Principal principal = Principal.of(insured, new CloseFiles.Found(List.of(file.id()), List.of()));
             compare(differences, insured, principal, Set.of(file.id().toString()), Optional.empty(), theirs);
             decisions += 3;
         }

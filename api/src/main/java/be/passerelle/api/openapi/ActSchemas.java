@@ -148,7 +148,7 @@ public final class ActSchemas {
                 .schema();
     }
 
-    /// @param whole whether what is sealed must be there
+    /// @param whole whether what is sealed, and numbers of people, must be there
     static Map<String, Object> payload(ActType<?> type, boolean whole) {
         Schema.Obj schema = Schema.object(ApiTexts.word(CaseFileTexts.help(type), Language.EN));
         for (Component component : type.components()) {
@@ -170,7 +170,9 @@ public final class ActSchemas {
     private static void put(Schema.Obj schema, Component component, String label, boolean whole) {
         Map<String, Object> of = shape(component.shape(), label);
         boolean emptyList = component.shape() instanceof Shape.Many many && many.min() == 0;
-        boolean withheld = component.shape() instanceof Shape.SealedShape && !whole;
+        boolean withheld = !whole
+                && (component.shape() instanceof Shape.SealedShape
+                        || component.shape() instanceof Shape.NationalNumberShape);
         if (component.optional() || emptyList || withheld) {
             schema.may(component.name(), of);
         } else {

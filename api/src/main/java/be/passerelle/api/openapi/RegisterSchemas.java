@@ -5,6 +5,7 @@ import be.passerelle.api.answer.ApiTexts;
 import be.passerelle.api.casefile.ActForms;
 import be.passerelle.api.form.Schema;
 import be.passerelle.api.register.RegisterForms;
+import be.passerelle.api.register.RegisterJson;
 import be.passerelle.casefile.language.CaseFileTexts;
 import be.passerelle.law.language.Language;
 import be.passerelle.registers.act.Register;
@@ -75,7 +76,8 @@ final class RegisterSchemas {
     }
 
     private static Map<String, Object> recorded(ActType<?> type) {
-        return Schema.object(title(type) + ", as it was recorded")
+        boolean numbers = !RegisterJson.numbers(type).isEmpty();
+        Schema.Obj schema = Schema.object(title(type) + ", as it was recorded")
                 .must("number", Schema.whole(1, "Its place in the entry", 2))
                 .must("type", Schema.choice("", List.of(type.code())))
                 .must("version", Schema.whole(1, "The version of its payload", 1))
@@ -84,8 +86,16 @@ final class RegisterSchemas {
                 .must("happenedOn", Schema.day("The day of the decision"))
                 .must("recordedAt", Schema.instant("When it was recorded"))
                 .must("by", Schema.ref("Performer"))
-                .must("payload", Schema.ref(ActForms.schemaName(type)))
-                .schema();
+                .must("payload", numbers ? ActSchemas.payload(type, false) : Schema.ref(ActForms.schemaName(type)));
+        return numbers
+                ? schema.may(
+                                "withheld",
+                                Schema.many(
+                                        Schema.words(""),
+                                        "The components that this reader may not see: national numbers are for whoever"
+                                                + " keeps the entry, and whoever recorded the act"))
+                        .schema()
+                : schema.schema();
     }
 
     /// The entries of each register are of a kind of their own, told apart by the code of the register.
@@ -177,8 +187,12 @@ final class RegisterSchemas {
     }
 
     private static Map<String, Object> proposedMandate() {
-        return proposed("A mandate, or the end of one, that waits for a second person")
+        return proposed("A mandate, the end of one, or another national number, that waits for a second person")
                 .may("mandate", Schema.ref("Mandate"))
+                .may("correctsNumber", Schema.yesNo("Whether the person would have another national number"))
+                .may(
+                        "nationalNumber",
+                        ActSchemas.nationalNumber("That number; left out for whoever does not keep the entry"))
                 .schema();
     }
 

@@ -13,7 +13,9 @@ import be.passerelle.registers.book.EntryOf;
 import be.passerelle.registers.book.RegisterBook;
 import be.passerelle.registers.mandate.Absence;
 import be.passerelle.registers.mandate.Mandate;
+import be.passerelle.registers.mandate.NumberCorrection;
 import be.passerelle.registers.organisation.Organisation;
+import be.passerelle.registers.procedure.RegisterAccess;
 import be.passerelle.registers.setting.SettingEntry;
 import be.passerelle.registers.version.Proposal;
 import be.passerelle.registers.version.Version;
@@ -21,10 +23,15 @@ import be.passerelle.registers.version.Versions;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.ActWriter;
 import be.passerelle.stream.act.Codes;
+import be.passerelle.stream.act.Component;
 import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.act.Shape;
+import be.passerelle.stream.identifier.NationalNumber;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Entries of the registers in JSON. Terms and payloads follow from the declarations of their acts.
 public final class RegisterJson {
@@ -46,6 +53,7 @@ public final class RegisterJson {
     ///
     /// @param day the day that names and numbers of organisations are shown for
     public static JsonObject entry(RegisterBook.Page page, LocalDate day, Exchange exchange) {
+        boolean numbers = RegisterAccess.readsNumbers(exchange.caller().performer(), page.entry());
         JsonObject json = reference(page.entry().key(), exchange).put("head", page.head());
         return switch (EntryOf.register(page.entry())) {
             case EntryOf.Organisation(var organisation) -> json.put("organisation", organisation(organisation.on(day)));
@@ -66,8 +74,10 @@ public final class RegisterJson {
                                         .toList())
                         .put(
                                 "waiting",
-                                mandates.waiting().stream()
-                                        .map(RegisterJson::proposedMandate)
+                                Stream.concat(
+                                                mandates.proposals().stream().map(RegisterJson::proposedMandate),
+                                                mandates.correction().stream()
+                                                        .map(correction -> corrected(correction, numbers)))
                                         .toList());
             case EntryOf.Setting(var settings) ->
                 json.put(
@@ -77,12 +87,17 @@ public final class RegisterJson {
     }
 
     /// An act of an entry.
-    public static Map<String, Object> recorded(RecordedAct act, RegisterKey key, Exchange exchange) {
+    ///
+    /// @param numbers whether the caller reads national numbers in it
+    public static Map<String, Object> recorded(RecordedAct act, RegisterKey key, boolean numbers, Exchange exchange) {
         ActType<?> type = ActType.of(act.act());
         Map<String, Object> by = JsonObject.of("role", Codes.of(act.by().role()))
                 .put("organisation", act.by().organisation().key())
                 .put("person", act.by().person().key())
                 .asMap();
+        Map<String, Object> payload = ActWriter.tree(act.act());
+        List<String> withheld = numbers ? List.of() : numbers(type);
+        withheld.forEach(payload::remove);
         return JsonObject.of("number", act.number())
                 .put("type", type.code())
                 .put("version", type.version())
@@ -91,8 +106,18 @@ public final class RegisterJson {
                 .put("happenedOn", act.happenedOn().toString())
                 .put("recordedAt", Instants.written(act.recordedAt()))
                 .put("by", by)
-                .put("payload", ActWriter.tree(act.act()))
+                .put("payload", payload)
+                .put("withheld", Optional.of(withheld).filter(names -> !names.isEmpty()))
                 .asMap();
+    }
+
+    /// The components of an act that are national numbers: for who keeps the entry, and whoever
+    /// typed them.
+    public static List<String> numbers(ActType<?> type) {
+        return type.components().stream()
+                .filter(component -> component.shape() instanceof Shape.NationalNumberShape)
+                .map(Component::name)
+                .toList();
     }
 
     private static Map<String, Object> organisation(Organisation organisation) {
@@ -169,6 +194,18 @@ public final class RegisterJson {
                 json.put("mandate", mandate(start.terms())).asMap();
             case Proposal.End<Mandate> end -> ends(end, json);
         };
+    }
+
+    private static Map<String, Object> corrected(NumberCorrection correction, boolean numbers) {
+        return JsonObject.of("number", correction.number())
+                .put("proposedBy", correction.by().key())
+                .put("correctsNumber", true)
+                .put(
+                        "nationalNumber",
+                        Optional.of(correction.nationalNumber())
+                                .filter(_ -> numbers)
+                                .map(NationalNumber::digits))
+                .asMap();
     }
 
     private static Map<String, Object> ends(Proposal.End<?> end, JsonObject json) {

@@ -94,7 +94,7 @@ final class Doing {
     }
 
     private boolean isThemselves(NationalNumber number) {
-        return viewer.self().filter(number::equals).isPresent();
+        return viewer.selves().contains(number);
     }
 
     private boolean is(Ground which) {

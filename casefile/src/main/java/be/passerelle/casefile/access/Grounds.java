@@ -20,10 +20,12 @@ import be.passerelle.stream.act.ActTypes;
 import be.passerelle.stream.act.Codes;
 import be.passerelle.stream.act.IllegibleAct;
 import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.NationalNumber;
 import be.passerelle.stream.identifier.OrganisationId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// On which grounds people may look at a file: deny by default, and a ground ends with what gave it.
@@ -51,15 +53,10 @@ final class Grounds {
     }
 
     private static boolean isClose(Viewer viewer, Optional<Person> person, CaseFile file, LocalDate day) {
-        return person.filter(p -> isSelf(viewer, p)).isPresent()
-                || viewer.self()
-                        .filter(number -> file.state(Representations.REPRESENTATIONS).inForceOn(day).stream()
-                                .anyMatch(each -> each.isOf(number)))
-                        .isPresent();
-    }
-
-    private static boolean isSelf(Viewer viewer, Person person) {
-        return viewer.self().filter(person.nationalNumber()::equals).isPresent();
+        Set<NationalNumber> selves = viewer.selves();
+        return person.filter(p -> selves.contains(p.nationalNumber())).isPresent()
+                || file.state(Representations.REPRESENTATIONS).inForceOn(day).stream()
+                        .anyMatch(each -> selves.stream().anyMatch(each::isOf));
     }
 
     /// Why they may look as far as nobody protected the file.

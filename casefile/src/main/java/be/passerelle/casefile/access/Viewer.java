@@ -23,30 +23,35 @@ import java.util.Set;
 
 /// Somebody who looks or acts: a person of an organisation, in one role.
 ///
-/// @param self their own national number, where it is known: by it an insured person, or whoever
-///     represents one, reaches the file, and whoever works here never handles theirs
+/// @param self their own national number, where it is known: by it an insured person, or
+///     whoever represents one, reaches the file, and whoever works here never handles theirs
+/// @param formerly other numbers that were said of somebody who works here, and that two people
+///     corrected: their files are theirs too
 /// @param standsInFor the colleagues who are away and whose work they see beside their own
 /// @param assurance how sure it is that it is them
-/// @param emergencies the protected files that they opened in an emergency, less than an hour ago
+/// @param emergencies the protected files that they opened in an emergency, less than an hour
+///     ago
 /// @param represents for whom a representative looks; empty for everybody else
 public record Viewer(
         PersonId person,
         OrganisationId organisation,
         Role role,
         Optional<NationalNumber> self,
+        Set<NationalNumber> formerly,
         Set<PersonId> standsInFor,
         Assurance assurance,
         Set<CaseFileId> emergencies,
         Optional<Represented> represents) {
 
     public Viewer {
+        formerly = Set.copyOf(formerly);
         standsInFor = Set.copyOf(standsInFor);
         emergencies = Set.copyOf(emergencies);
     }
 
     /// Somebody of whom it is certain that it is them, who stands in for nobody and represents nobody.
     public Viewer(PersonId person, OrganisationId organisation, Role role, Optional<NationalNumber> self) {
-        this(person, organisation, role, self, Set.of(), Assurance.HIGH, Set.of(), Optional.empty());
+        this(person, organisation, role, self, Set.of(), Set.of(), Assurance.HIGH, Set.of(), Optional.empty());
     }
 
     /// Somebody who looks and acts for an insured person.
@@ -59,6 +64,7 @@ public record Viewer(
                 insured,
                 Role.INSURED,
                 Optional.of(self),
+                Set.of(),
                 Set.of(),
                 Assurance.HIGH,
                 Set.of(),
@@ -91,12 +97,24 @@ public record Viewer(
 
     /// The same, when it is as sure as that.
     public Viewer with(Assurance other) {
-        return new Viewer(person, organisation, role, self, standsInFor, other, emergencies, represents);
+        return new Viewer(person, organisation, role, self, formerly, standsInFor, other, emergencies, represents);
     }
 
     /// The same, who opened these files in an emergency.
     public Viewer opening(Set<CaseFileId> files) {
-        return new Viewer(person, organisation, role, self, standsInFor, assurance, files, represents);
+        return new Viewer(person, organisation, role, self, formerly, standsInFor, assurance, files, represents);
+    }
+
+    /// The same, of whom these numbers were said besides their own.
+    public Viewer formerly(Set<NationalNumber> others) {
+        return new Viewer(person, organisation, role, self, others, standsInFor, assurance, emergencies, represents);
+    }
+
+    /// Every number by which they are known: nobody handles a file of any of theirs.
+    public Set<NationalNumber> selves() {
+        Set<NationalNumber> selves = new HashSet<>(formerly);
+        self.ifPresent(selves::add);
+        return selves;
     }
 
     /// The keys that their reading and writing asks for: without a high assurance, no medical one.

@@ -129,10 +129,10 @@ public final class AccessOracle {
             return usual(viewer);
         }
         boolean own = facts.person
-                .filter(p -> viewer.self().equals(Optional.of(p.nationalNumber())))
+                .filter(p -> OracleOfDoing.isTheirs(viewer, p.nationalNumber()))
                 .isPresent();
         boolean represents = facts.representations.values().stream()
-                .anyMatch(said -> viewer.self().equals(Optional.of(said.nationalNumber()))
+                .anyMatch(said -> OracleOfDoing.isTheirs(viewer, said.nationalNumber())
                         && !day.isBefore(said.from())
                         && said.until().filter(day::isAfter).isEmpty());
         if (own || represents) {

@@ -8,6 +8,7 @@ import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.act.Role;
+import be.passerelle.stream.identifier.NationalNumber;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,9 +57,8 @@ record OracleOfDoing(Viewer viewer, Optional<Ground> ground) {
     private String answer(Act act) {
         String code = ActType.of(act).code();
         boolean wrong = switch (act) {
-            case RepresentationAct.Recorded said -> viewer.self().equals(Optional.of(said.nationalNumber()));
-            case PersonAct.Registered said ->
-                viewer.role() != Role.INSURED && viewer.self().equals(Optional.of(said.nationalNumber()));
+            case RepresentationAct.Recorded said -> isTheirs(viewer, said.nationalNumber());
+            case PersonAct.Registered said -> viewer.role() != Role.INSURED && isTheirs(viewer, said.nationalNumber());
             default -> false;
         };
         if (wrong || outlasts(code)) {
@@ -66,6 +66,12 @@ record OracleOfDoing(Viewer viewer, Optional<Ground> ground) {
         }
         boolean weak = viewer.assurance() == Assurance.SUBSTANTIAL && OracleTable.WANT_HIGH_ASSURANCE.contains(code);
         return weak ? "strongerProof" : "";
+    }
+
+    /// The number that they have, or one that they had.
+    static boolean isTheirs(Viewer viewer, NationalNumber number) {
+        return viewer.self().equals(Optional.of(number))
+                || viewer.formerly().stream().anyMatch(number::equals);
     }
 
     /// By which somebody would look at the file after an emergency.

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// What a policy decides of a file for everybody, each role of each organisation, held against
 /// [AccessOracle].
@@ -106,25 +107,34 @@ final class RandomDecisions {
         return viewers;
     }
 
-    /// Somebody whom no protection names; and, one in each decision, one whom some do, the person of
-    /// the file, who works there, somebody who opened it or another in an emergency, and one of whom it is
-    /// not so sure that it is them.
+    /// Somebody whom no protection names; and, one in each decision, one whom some do, the
+    /// person of the file, or who represents them, who works there, under the number that they
+    /// have or one that they had, somebody who opened it or another in an emergency, and one of
+    /// whom it is not so sure that it is them.
     private static List<Viewer> staff(CaseFile file, OrganisationId organisation, Role role) {
         Viewer somebody = Viewer.staff(SOMEBODY, organisation, role);
         PersonId named = RandomMoments.NAMED.getFirst();
         Viewer other =
                 switch ((file.head() + role.ordinal() + organisation.key().length()) % 4) {
                     case 0 -> Viewer.staff(named, organisation, role);
-                    case 1 ->
-                        new Viewer(
-                                named,
-                                organisation,
-                                role,
-                                file.state(Insured.PERSON).person().map(person -> person.nationalNumber()));
+                    case 1 -> close(file, new Viewer(named, organisation, role, Optional.of(SISTER)));
                     case 2 -> somebody.opening(Set.of(file.head() % 3 == 0 ? ELSEWHERE : file.id()));
                     default -> somebody.with(Assurance.SUBSTANTIAL);
                 };
         return List.of(somebody, other);
+    }
+
+    private static Viewer close(CaseFile file, Viewer colleague) {
+        Optional<NationalNumber> representative = file.acts().stream()
+                .filter(act -> act.act() instanceof RepresentationAct.Recorded)
+                .map(act -> ((RepresentationAct.Recorded) act.act()).nationalNumber())
+                .findFirst();
+        Optional<NationalNumber> number = file.head() % 3 == 0
+                ? representative
+                : file.state(Insured.PERSON).person().map(person -> person.nationalNumber());
+        return file.head() % 2 == 0
+                ? colleague.formerly(number.stream().collect(Collectors.toSet()))
+                : new Viewer(colleague.person(), colleague.organisation(), colleague.role(), number);
     }
 
     /// The person of the file, somebody else who is insured, and somebody of whom no number is known.

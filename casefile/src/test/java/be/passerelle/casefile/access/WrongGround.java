@@ -261,6 +261,14 @@ enum WrongGround implements Policy {
                     : Access.of(other, file, law, day);
         }
     },
+    /// Of somebody of the fund only the number counts that holds: a correction opens the file
+    /// of the other.
+    A_CORRECTED_NUMBER_IS_FORGOTTEN {
+        @Override
+        public Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
+            return Access.of(viewer.formerly(Set.of()), file, law, day);
+        }
+    },
     /// The institute stays after the incapacity.
     THE_INSTITUTE_STAYS {
         @Override

@@ -54,7 +54,8 @@ public final class Openings {
                     case MandateAct.Given a -> Optional.of(MandateEntry.of(a).after(recorded));
                     case MandateAct.Proposed a ->
                         Optional.of(MandateEntry.of(a.given()).after(recorded));
-                    case MandateAct.Confirmed _, MandateAct.Declined _ -> Optional.empty();
+                    case MandateAct.NumberCorrectionProposed _, MandateAct.Confirmed _, MandateAct.Declined _ ->
+                        Optional.empty();
                     case MandateAct.Changed _, MandateAct.Ended _, MandateAct.EndProposed _ -> Optional.empty();
                     case MandateAct.AbsenceAnnounced _, MandateAct.AbsenceEnded _ -> Optional.empty();
                 };
@@ -86,7 +87,8 @@ public final class Openings {
                 switch (of) {
                     case MandateAct.Given a -> Optional.of(RegisterKey.mandates(a.person(), a.organisation()));
                     case MandateAct.Proposed a -> Optional.of(RegisterKey.mandates(a.person(), a.organisation()));
-                    case MandateAct.Confirmed _, MandateAct.Declined _ -> Optional.empty();
+                    case MandateAct.NumberCorrectionProposed _, MandateAct.Confirmed _, MandateAct.Declined _ ->
+                        Optional.empty();
                     case MandateAct.Changed _, MandateAct.Ended _, MandateAct.EndProposed _ -> Optional.empty();
                     case MandateAct.AbsenceAnnounced _, MandateAct.AbsenceEnded _ -> Optional.empty();
                 };

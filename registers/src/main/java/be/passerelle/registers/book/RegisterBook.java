@@ -10,7 +10,9 @@ import be.passerelle.registers.convention.Convention;
 import be.passerelle.registers.directive.Directive;
 import be.passerelle.registers.entry.RegisterEntry;
 import be.passerelle.registers.mandate.Absence;
+import be.passerelle.registers.mandate.KnownKeys;
 import be.passerelle.registers.mandate.Mandate;
+import be.passerelle.registers.mandate.MandateEntry;
 import be.passerelle.registers.organisation.Organisation;
 import be.passerelle.registers.setting.SettingEntry;
 import be.passerelle.stream.act.IllegibleAct;
@@ -133,10 +135,12 @@ public final class RegisterBook implements KnownRegisters {
                 .toList());
     }
 
-    /// What the book comes to, with organisations as they are on a day. Everything else carries its own days.
+    /// What the book comes to, with organisations as they are on a day. Everything else carries
+    /// its own days.
     ///
-    /// An entry with an act that cannot be read gives nobody a mandate, and nothing of it is a convention or a
-    /// directive: the act may be the one that ends them. An organisation stays what its other acts say.
+    /// An entry with an act that cannot be read gives nobody a mandate, and nothing of it is a
+    /// convention or a directive: the act may be the one that ends them. An organisation stays
+    /// what its other acts say. Who people are is what can be read.
     @Override
     public Registers on(LocalDate day) {
         Answer before = latest.get();
@@ -152,7 +156,8 @@ public final class RegisterBook implements KnownRegisters {
         List<Organisation> organisations = new ArrayList<>();
         List<Convention> conventions = new ArrayList<>();
         List<Directive> directives = new ArrayList<>();
-        List<Mandate> mandates = new ArrayList<>();
+        List<MandateEntry> people = new ArrayList<>();
+        List<MandateEntry> legiblePeople = new ArrayList<>();
         List<Absence> absences = new ArrayList<>();
         List<SettingEntry> settings = new ArrayList<>();
         for (Page page : pages.values()) {
@@ -161,18 +166,30 @@ public final class RegisterBook implements KnownRegisters {
                 case EntryOf.Organisation(var organisation) -> organisations.add(organisation.on(day));
                 case EntryOf.Convention(var entry) when legible -> conventions.addAll(entry.conventions());
                 case EntryOf.Directive(var directive) when legible -> directives.addAll(directive.directives());
-                case EntryOf.Mandate(var entry)
-                when legible -> {
-                    mandates.addAll(entry.mandates());
-                    absences.addAll(entry.absences());
+                case EntryOf.Mandate(var entry) -> {
+                    people.add(entry);
+                    if (legible) {
+                        legiblePeople.add(entry);
+                        absences.addAll(entry.absences());
+                    }
                 }
-                case EntryOf.Convention _, EntryOf.Directive _, EntryOf.Mandate _ -> {
+                case EntryOf.Convention _, EntryOf.Directive _ -> {
                     // Not told: see above.
                 }
                 case EntryOf.Setting(var entry) -> settings.add(entry);
             }
         }
-        return Registers.of(organisations, conventions, directives, mandates, absences, settings);
+        List<Mandate> mandates = legiblePeople.stream()
+                .flatMap(entry -> entry.mandates().stream())
+                .toList();
+        return Registers.of(
+                organisations,
+                conventions,
+                directives,
+                mandates,
+                KnownKeys.of(people, legiblePeople),
+                absences,
+                settings);
     }
 
     public Optional<Page> page(RegisterKey key) {

@@ -44,4 +44,9 @@ public record Mandate(
     public Mandate in(Period other) {
         return new Mandate(number, person, name, nationalNumber, organisation, role, teams, languages, other);
     }
+
+    /// The same of a person with that number.
+    Mandate of(NationalNumber other) {
+        return new Mandate(number, person, name, other, organisation, role, teams, languages, period);
+    }
 }

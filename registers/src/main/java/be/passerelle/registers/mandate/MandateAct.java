@@ -2,6 +2,7 @@
 package be.passerelle.registers.mandate;
 
 import be.passerelle.law.language.Language;
+import be.passerelle.registers.act.Reasoned;
 import be.passerelle.registers.act.RegisterAct;
 import be.passerelle.registers.act.Turn;
 import be.passerelle.registers.entry.FromToday;
@@ -140,8 +141,23 @@ public sealed interface MandateAct extends RegisterAct {
         }
     }
 
+    /// That the national number of the person is another than the one that was said, which a
+    /// second person may confirm: it was mistyped, or a number of the bis register became one
+    /// of the national register. What was said before still counts for who the person is.
+    ///
+    /// @param nationalNumber the one that holds from then on, in all mandates of the entry
+    @Declared(code = "mandate.numberCorrectionProposed", kind = ActKind.STEP, compartment = Compartment.REGISTER)
+    record NumberCorrectionProposed(
+            NationalNumber nationalNumber,
+            @TextLength(max = 500, lines = true) String reason) implements MandateAct, Turn.Proposes, Reasoned {
+        @Override
+        public Confirmed confirmedAs(ActNumber proposal) {
+            return new Confirmed(proposal);
+        }
+    }
+
     /// The second person confirms: from the day of that decision at the earliest, the mandate holds, or holds
-    /// no longer.
+    /// no longer; or the number is the other one.
     ///
     /// @param proposal the number of the act that proposed it
     @FilledWith(OneThatWaits.class)
@@ -149,7 +165,7 @@ public sealed interface MandateAct extends RegisterAct {
     record Confirmed(
             @NotAsked
             @Refers(
-                    to = {Proposed.class, EndProposed.class},
+                    to = {Proposed.class, EndProposed.class, NumberCorrectionProposed.class},
                     among = WaitingProposals.class)
             ActNumber proposal)
             implements MandateAct, Turn.Confirms {}
@@ -162,7 +178,7 @@ public sealed interface MandateAct extends RegisterAct {
     record Declined(
             @NotAsked
             @Refers(
-                    to = {Proposed.class, EndProposed.class},
+                    to = {Proposed.class, EndProposed.class, NumberCorrectionProposed.class},
                     among = WaitingProposals.class)
             ActNumber proposal,
 

@@ -7,6 +7,7 @@ import be.passerelle.registers.act.RegisterKey;
 import be.passerelle.registers.entry.RegisterEntry;
 import be.passerelle.registers.version.ByTwo;
 import be.passerelle.registers.version.Proposal;
+import be.passerelle.registers.version.Waiting;
 import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.act.Role;
@@ -15,38 +16,43 @@ import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.PersonId;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// The mandates and absences of one person at one organisation. What the person does elsewhere stands in
 /// entries of their own, which this organisation neither keeps nor reads.
 ///
 /// @param mandates each for as long as nothing of it changes, in the order in which they were recorded
-/// @param waiting mandates, and ends of mandates, that nobody confirmed or declined yet
-/// @param roles every role that was given or proposed here, also where nothing is left of the mandate
+/// @param proposals mandates, and ends of mandates, that nobody confirmed or declined yet
+/// @param correction of the national number, that nobody confirmed or declined yet
+/// @param ever what was said here at any time, also where nothing is left of the mandate
 public record MandateEntry(
         PersonId person,
         OrganisationId organisation,
         List<Mandate> mandates,
         List<Absence> absences,
-        List<Proposal<Mandate>> waiting,
-        Set<Role> roles)
+        List<Proposal<Mandate>> proposals,
+        Optional<NumberCorrection> correction,
+        EverSaid ever)
         implements RegisterEntry, ByTwo {
 
     public MandateEntry {
         mandates = List.copyOf(mandates);
         absences = List.copyOf(absences);
-        waiting = List.copyOf(waiting);
-        roles = Set.copyOf(roles);
+        proposals = List.copyOf(proposals);
     }
 
     /// The entry that a mandate opens, before that mandate.
     public static MandateEntry of(MandateAct.Given act) {
         return new MandateEntry(
-                new PersonId(act.person()), act.organisation(), List.of(), List.of(), List.of(), Set.of());
+                new PersonId(act.person()),
+                act.organisation(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                EverSaid.NOTHING);
     }
 
     @Override
@@ -67,11 +73,13 @@ public record MandateEntry(
     /// @param day the day of the decision
     public MandateEntry after(int number, PersonId by, LocalDate day, MandateAct act) {
         return switch (act) {
-            case MandateAct.Given given -> as(given.role()).plus(mandate(number, given));
+            case MandateAct.Given given -> as(given.role()).begins(mandate(number, given));
             case MandateAct.Proposed proposed ->
-                as(proposed.role()).waiting(start(number, by, mandate(number, proposed.given())));
+                as(proposed.role()).proposed(start(number, by, mandate(number, proposed.given())));
             case MandateAct.EndProposed(ActNumber(int mandate), LocalDate lastDay) ->
-                waiting(new Proposal.End<>(number, by, mandate, lastDay));
+                proposed(new Proposal.End<>(number, by, mandate, lastDay));
+            case MandateAct.NumberCorrectionProposed correction ->
+                correcting(Optional.of(new NumberCorrection(number, by, correction.nationalNumber())));
             case MandateAct.Confirmed(ActNumber(int proposal)) -> confirmed(proposal, day);
             case MandateAct.Declined(ActNumber(int proposal), var _) -> without(proposal);
             case MandateAct.Changed changed -> changed(changed);
@@ -100,9 +108,21 @@ public record MandateEntry(
         return absences.stream().filter(a -> a.number() == number).findFirst();
     }
 
+    @Override
+    public List<Waiting> waiting() {
+        List<Waiting> waiting = new ArrayList<>(proposals);
+        correction.ifPresent(waiting::add);
+        return List.copyOf(waiting);
+    }
+
     /// The proposal of that number, while it waits.
-    public Optional<Proposal<Mandate>> waiting(int number) {
-        return waiting.stream().filter(p -> p.number() == number).findFirst();
+    public Optional<Proposal<Mandate>> proposal(int number) {
+        return proposals.stream().filter(p -> p.number() == number).findFirst();
+    }
+
+    /// The correction of that number, while it waits.
+    public Optional<NumberCorrection> correction(int number) {
+        return correction.filter(c -> c.number() == number);
     }
 
     /// The mandate that is proposed, or whose end is; empty when the one that would end is no longer there.
@@ -132,25 +152,41 @@ public record MandateEntry(
 
     /// Whether somebody ever wanted the person to administer the organisation; also when that was declined.
     public boolean isOfAdministrator() {
-        return roles.contains(Role.ORGANISATION_ADMINISTRATOR);
+        return ever.roles().contains(Role.ORGANISATION_ADMINISTRATOR);
     }
 
     /// The name of the person, as this organisation gave it last.
     public String name() {
-        return mandates.stream()
-                .reduce((one, other) -> other)
-                .or(() -> waiting.stream().findFirst().flatMap(this::concerned))
-                .map(Mandate::name)
-                .orElse(person.key());
+        return lastSaid().map(Mandate::name).orElse(person.key());
     }
 
-    /// The national number of the person, as this organisation gave it last; empty where nothing of it can be
-    /// read.
+    /// The national number of the person, as this organisation said it last; empty where
+    /// nothing of it can be read.
     public Optional<NationalNumber> nationalNumber() {
-        return mandates.stream()
+        return givenNumber().or(() -> lastSaid().map(Mandate::nationalNumber));
+    }
+
+    /// The same, where it was given, by one person or two; not where it waits.
+    public Optional<NationalNumber> givenNumber() {
+        return ever.numbers().isEmpty()
+                ? Optional.empty()
+                : Optional.of(ever.numbers().getLast());
+    }
+
+    private Optional<Mandate> lastSaid() {
+        return ever.given().stream()
                 .reduce((one, other) -> other)
-                .or(() -> waiting.stream().findFirst().flatMap(this::concerned))
-                .map(Mandate::nationalNumber);
+                .or(() -> proposals.stream().findFirst().flatMap(this::concerned));
+    }
+
+    /// Whether the person has that number, or somebody proposed that they do. One that two
+    /// people corrected is free for whoever it is of.
+    public boolean claims(NationalNumber number) {
+        return nationalNumber().filter(number::equals).isPresent()
+                || correction.filter(c -> c.nationalNumber().equals(number)).isPresent()
+                || proposals.stream()
+                        .flatMap(proposal -> concerned(proposal).stream())
+                        .anyMatch(mandate -> mandate.nationalNumber().equals(number));
     }
 
     private Mandate mandate(int number, MandateAct.Given g) {
@@ -166,6 +202,10 @@ public record MandateEntry(
                 Period.of(g.from(), g.until().orElse(LocalDate.MAX)));
     }
 
+    private MandateEntry begins(Mandate mandate) {
+        return plus(mandate).saying(ever.plus(mandate));
+    }
+
     private MandateEntry plus(Mandate mandate) {
         List<Mandate> more = new ArrayList<>(mandates);
         more.add(mandate);
@@ -173,43 +213,60 @@ public record MandateEntry(
     }
 
     private MandateEntry with(List<Mandate> others) {
-        return new MandateEntry(person, organisation, others, absences, waiting, roles);
+        return new MandateEntry(person, organisation, others, absences, proposals, correction, ever);
+    }
+
+    private MandateEntry away(List<Absence> others) {
+        return new MandateEntry(person, organisation, mandates, others, proposals, correction, ever);
+    }
+
+    private MandateEntry proposing(List<Proposal<Mandate>> others) {
+        return new MandateEntry(person, organisation, mandates, absences, others, correction, ever);
+    }
+
+    private MandateEntry correcting(Optional<NumberCorrection> other) {
+        return new MandateEntry(person, organisation, mandates, absences, proposals, other, ever);
+    }
+
+    private MandateEntry saying(EverSaid said) {
+        return new MandateEntry(person, organisation, mandates, absences, proposals, correction, said);
     }
 
     private MandateEntry as(Role role) {
-        Set<Role> more = EnumSet.of(role);
-        more.addAll(roles);
-        return new MandateEntry(person, organisation, mandates, absences, waiting, more);
+        return saying(ever.plus(role));
     }
 
     private static Proposal<Mandate> start(int number, PersonId by, Mandate mandate) {
         return new Proposal.Start<>(number, by, mandate.period(), mandate, Optional.empty());
     }
 
-    private MandateEntry waiting(Proposal<Mandate> proposal) {
-        List<Proposal<Mandate>> more = new ArrayList<>(waiting);
+    private MandateEntry proposed(Proposal<Mandate> proposal) {
+        List<Proposal<Mandate>> more = new ArrayList<>(proposals);
         more.add(proposal);
-        return new MandateEntry(person, organisation, mandates, absences, more, roles);
+        return proposing(more);
     }
 
-    private MandateEntry confirmed(int proposal, LocalDate day) {
-        return waiting(proposal)
+    private MandateEntry confirmed(int number, LocalDate day) {
+        return proposal(number)
                 .flatMap(p -> switch (p) {
-                    case Proposal.Start<Mandate> start -> decided(start, day).map(without(proposal)::plus);
+                    case Proposal.Start<Mandate> start -> decided(start, day).map(without(number)::begins);
                     case Proposal.End<Mandate> end ->
-                        Optional.of(without(proposal).ended(end.version(), lastDay(end, day)));
+                        Optional.of(without(number).ended(end.version(), lastDay(end, day)));
                 })
+                .or(() -> correction(number).map(c -> without(number).corrected(c.nationalNumber())))
                 .orElse(this);
     }
 
-    private MandateEntry without(int proposal) {
-        return new MandateEntry(
-                person,
-                organisation,
-                mandates,
-                absences,
-                waiting.stream().filter(p -> p.number() != proposal).toList(),
-                roles);
+    private MandateEntry without(int number) {
+        return proposing(proposals.stream().filter(p -> p.number() != number).toList())
+                .correcting(correction.filter(c -> c.number() != number));
+    }
+
+    /// From now on in all that is left of the mandates, whatever their days: they are of one
+    /// person.
+    private MandateEntry corrected(NationalNumber number) {
+        return with(mandates.stream().map(mandate -> mandate.of(number)).toList())
+                .saying(ever.plus(number));
     }
 
     private MandateEntry changed(MandateAct.Changed changed) {
@@ -232,7 +289,7 @@ public record MandateEntry(
                 .orElse(this);
     }
 
-    /// What would end before it began never held.
+    /// What would end before it began never held; that it was given stays said.
     private MandateEntry ended(int number, LocalDate lastDay) {
         List<Mandate> after = new ArrayList<>();
         for (Mandate each : mandates) {
@@ -257,7 +314,7 @@ public record MandateEntry(
                             m.role(),
                             new PersonId(announced.deputy()),
                             Period.of(announced.from(), announced.until())));
-                    return new MandateEntry(person, organisation, mandates, more, waiting, roles);
+                    return away(more);
                 })
                 .orElse(this);
     }
@@ -282,6 +339,6 @@ public record MandateEntry(
                 after.add(each.in(Period.of(each.period().from(), lastDay)));
             }
         }
-        return new MandateEntry(person, organisation, mandates, after, waiting, roles);
+        return away(after);
     }
 }

@@ -53,6 +53,7 @@ public final class Keepers {
             row(MandateAct.Given.class, EnumSet.of(Role.ORGANISATION_ADMINISTRATOR)),
             row(MandateAct.Proposed.class, OF_PEOPLE),
             row(MandateAct.EndProposed.class, OF_PEOPLE),
+            row(MandateAct.NumberCorrectionProposed.class, OF_PEOPLE),
             row(MandateAct.Confirmed.class, OF_PEOPLE),
             row(MandateAct.Declined.class, OF_PEOPLE),
             row(MandateAct.Changed.class, OF_PEOPLE),

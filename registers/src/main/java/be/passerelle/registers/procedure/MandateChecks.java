@@ -3,7 +3,6 @@ package be.passerelle.registers.procedure;
 
 import be.passerelle.law.calendar.Period;
 import be.passerelle.law.language.Phrase;
-import be.passerelle.registers.book.RegisterBook;
 import be.passerelle.registers.mandate.Absence;
 import be.passerelle.registers.mandate.Mandate;
 import be.passerelle.registers.mandate.MandateAct;
@@ -13,12 +12,10 @@ import be.passerelle.registers.version.Proposal;
 import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.Performer;
 import be.passerelle.stream.act.Role;
-import be.passerelle.stream.identifier.NationalNumber;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.PersonId;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// What the acts about mandates must meet. Who keeps the mandates of an organisation gives none to themselves;
 /// the institute's department heads propose those of administrators, in any organisation. Roles that confirm
@@ -40,10 +37,25 @@ final class MandateChecks {
                 mayPropose(s, refusals);
                 given(s, by, proposed.given(), refusals);
             }
-            case MandateAct.Confirmed(ActNumber(int proposal)) ->
-                entry(s).waiting(proposal).ifPresent(p -> confirmed(s, by, p, refusals));
-            case MandateAct.Declined(ActNumber(int proposal), var _) ->
-                entry(s).waiting(proposal).ifPresent(p -> declined(s, by, p, refusals));
+            case MandateAct.NumberCorrectionProposed correction -> {
+                mayPropose(s, refusals);
+                keepsEntry(by, entry(s), refusals);
+                new NumberChecks(s, refusals).corrects(by, entry(s), correction.nationalNumber());
+            }
+            case MandateAct.Confirmed(ActNumber(int proposal)) -> {
+                entry(s).proposal(proposal).ifPresent(p -> confirmed(s, by, p, refusals));
+                entry(s).correction(proposal).ifPresent(correction -> {
+                    looksAtEntry(by, entry(s), refusals);
+                    new NumberChecks(s, refusals).corrected(by, entry(s), correction);
+                });
+            }
+            case MandateAct.Declined(ActNumber(int proposal), var _) -> {
+                entry(s).proposal(proposal).ifPresent(p -> declined(s, by, p, refusals));
+                entry(s).correction(proposal).ifPresent(correction -> {
+                    looksAtEntry(by, entry(s), refusals);
+                    refusals.permission(isTheirs(s, by, correction.by()), Phrase.of("refusal.notYourself"));
+                });
+            }
             case MandateAct.Changed changed ->
                 entry(s).mandate(changed.mandate().number()).ifPresent(m -> changed(s, by, m, changed, refusals));
             case MandateAct.Ended(ActNumber(int mandate), LocalDate lastDay) ->
@@ -68,12 +80,11 @@ final class MandateChecks {
         refusals.content(!isKey, "person", Phrase.of("refusal.personKey"));
         if (isKey) {
             PersonId person = new PersonId(act.person());
-            refusals.permission(by.person().equals(person), Phrase.of("refusal.notYourself"));
+            refusals.permission(s.registers().isSame(by.person(), person), Phrase.of("refusal.notYourself"));
             refusals.content(
                     person.equals(RegisterProcedure.INSTALLATION), "person", Phrase.of("refusal.installationKey"));
-            refusals.content(isInOtherLetters(s, person), "person", Phrase.of("refusal.personOtherLetters"));
         }
-        number(s, by, act, refusals);
+        new NumberChecks(s, refusals).given(by, act);
         boolean fits = s.registers()
                 .organisation(act.organisation())
                 .filter(o -> Keepers.rolesIn(o.kind()).contains(act.role()))
@@ -95,58 +106,6 @@ final class MandateChecks {
         }
     }
 
-    /// By it nobody handles their own file, and nobody confirms what they proposed under another key.
-    private static void number(RegisterSituation s, Performer by, MandateAct.Given act, Refusals refusals) {
-        NationalNumber number = act.nationalNumber();
-        boolean ownKey = act.person().equalsIgnoreCase(by.person().key());
-        refusals.permission(!ownKey && isOf(s, by, number), Phrase.of("refusal.notYourself"));
-        boolean anothers = readable(s, by)
-                .filter(entry -> entry.organisation().equals(act.organisation()))
-                .filter(entry -> !entry.person().key().equals(act.person()))
-                .flatMap(MandateChecks::heldOrProposed)
-                .anyMatch(held -> held.nationalNumber().equals(number));
-        refusals.content(anothers, "nationalNumber", Phrase.of("refusal.numberOfAnotherKey"));
-        boolean differs = readable(s, by)
-                .filter(entry -> entry.organisation().equals(act.organisation()))
-                .filter(entry -> entry.person().key().equals(act.person()))
-                .flatMap(entry -> entry.heldFrom(s.today()).stream())
-                .anyMatch(held -> !held.nationalNumber().equals(number));
-        refusals.content(differs, "nationalNumber", Phrase.of("refusal.otherNumber"));
-    }
-
-    /// Two that wait under two keys would both be confirmed.
-    private static Stream<Mandate> heldOrProposed(MandateEntry entry) {
-        return Stream.concat(
-                entry.mandates().stream(),
-                entry.waiting().stream().flatMap(proposal -> entry.concerned(proposal).stream()));
-    }
-
-    /// The entries that somebody may read: a refusal tells nothing of others.
-    private static Stream<MandateEntry> readable(RegisterSituation s, Performer by) {
-        return s.book().pages().values().stream()
-                .map(RegisterBook.Page::entry)
-                .filter(MandateEntry.class::isInstance)
-                .map(MandateEntry.class::cast)
-                .filter(entry -> RegisterAccess.reads(by, entry));
-    }
-
-    /// Whether a number is that of who performs the act, as any of their mandates says it.
-    private static boolean isOf(RegisterSituation s, Performer by, NationalNumber number) {
-        return s.registers().mandates().stream()
-                .anyMatch(held -> held.person().equals(by.person())
-                        && held.nationalNumber().equals(number));
-    }
-
-    /// Whether another entry is of the same key but for capital and small letters: one person would have two
-    /// keys, and what is found by one would not be found by the other.
-    private static boolean isInOtherLetters(RegisterSituation s, PersonId person) {
-        return s.book().pages().values().stream()
-                .map(RegisterBook.Page::entry)
-                .anyMatch(entry -> entry instanceof MandateEntry mandates
-                        && mandates.person().equals(person)
-                        && !mandates.person().key().equals(person.key()));
-    }
-
     /// One proposal waits at a time: what a second person confirms is then what the first one saw.
     private static void mayPropose(RegisterSituation s, Refusals refusals) {
         refusals.state(
@@ -157,9 +116,10 @@ final class MandateChecks {
     private static void confirmed(RegisterSituation s, Performer by, Proposal<Mandate> proposal, Refusals refusals) {
         refusals.permission(s.registers().isSame(proposal.by(), by.person()), Phrase.of("refusal.samePerson"));
         boolean ownNumber = entry(s).concerned(proposal)
-                .filter(m -> isOf(s, by, m.nationalNumber()))
+                .filter(m -> new NumberChecks(s, refusals).isOf(by, m.nationalNumber()))
                 .isPresent();
-        refusals.permission(ownNumber || entry(s).person().equals(by.person()), Phrase.of("refusal.notYourself"));
+        refusals.permission(
+                ownNumber || s.registers().isSame(entry(s).person(), by.person()), Phrase.of("refusal.notYourself"));
         entry(s).concerned(proposal).ifPresent(m -> looksAt(by, m, refusals));
         switch (proposal) {
             case Proposal.Start<Mandate> start -> begins(s, start, refusals);
@@ -173,10 +133,14 @@ final class MandateChecks {
     /// back.
     private static void declined(RegisterSituation s, Performer by, Proposal<Mandate> proposal, Refusals refusals) {
         entry(s).concerned(proposal).ifPresent(m -> looksAt(by, m, refusals));
-        boolean ownEnd = proposal instanceof Proposal.End<Mandate>
-                && entry(s).person().equals(by.person())
-                && !proposal.by().equals(by.person());
+        boolean ownEnd = proposal instanceof Proposal.End<Mandate> && isTheirs(s, by, proposal.by());
         refusals.permission(ownEnd, Phrase.of("refusal.notYourself"));
+    }
+
+    /// Whether the entry is of who performs the act, and somebody else proposed what waits in it.
+    private static boolean isTheirs(RegisterSituation s, Performer by, PersonId proposer) {
+        return s.registers().isSame(entry(s).person(), by.person())
+                && !s.registers().isSame(proposer, by.person());
     }
 
     /// What was proposed may have waited so long that it no longer fits.
@@ -184,7 +148,7 @@ final class MandateChecks {
         Optional<Mandate> decided = MandateEntry.decided(proposal, s.today());
         refusals.state(decided.isEmpty(), Phrase.of("refusal.waitedTooLong", "day", s.today()));
         decided.ifPresent(m -> {
-            refusals.state(isOfAnotherKey(s, m), Phrase.of("refusal.numberOfAnotherKey"));
+            new NumberChecks(s, refusals).begins(m.person(), m.organisation(), m.nationalNumber());
             boolean takesPart = takesPart(
                     s,
                     m.organisation(),
@@ -194,14 +158,6 @@ final class MandateChecks {
             overlapping(s, m.role(), m.period())
                     .ifPresent(o -> refusals.state(true, Phrase.of("refusal.overlaps", "period", o.period())));
         });
-    }
-
-    /// Whether somebody else of the organisation got that number meanwhile.
-    private static boolean isOfAnotherKey(RegisterSituation s, Mandate mandate) {
-        return s.registers().mandates().stream()
-                .anyMatch(held -> held.organisation().equals(mandate.organisation())
-                        && !held.person().equals(mandate.person())
-                        && held.nationalNumber().equals(mandate.nationalNumber()));
     }
 
     /// Who keeps such mandates confirms them, and at the institute a head of department too: there one person
@@ -234,7 +190,7 @@ final class MandateChecks {
             RegisterSituation s, Performer by, Mandate mandate, MandateAct.Changed act, Refusals refusals) {
         LocalDate from = act.from();
         keeps(by, mandate.organisation(), mandate.role(), refusals);
-        refusals.permission(by.person().equals(mandate.person()), Phrase.of("refusal.notYourself"));
+        refusals.permission(s.registers().isSame(by.person(), mandate.person()), Phrase.of("refusal.notYourself"));
         refusals.content(from.isBefore(s.today()), "from", Phrase.of("refusal.beginsInThePast", "day", s.today()));
         refusals.content(
                 !mandate.period().contains(from),
@@ -332,6 +288,24 @@ final class MandateChecks {
         boolean own = by.role() == Role.ORGANISATION_ADMINISTRATOR
                 && by.organisation().equals(organisation);
         refusals.permission(!administrators && !own, Phrase.of("refusal.notYourPeople"));
+    }
+
+    /// Who keeps the mandates of an entry: of an organisation its administrators; of
+    /// administrators heads of department too.
+    private static void keepsEntry(Performer by, MandateEntry entry, Refusals refusals) {
+        keeps(
+                by,
+                entry.organisation(),
+                entry.isOfAdministrator() ? Role.ORGANISATION_ADMINISTRATOR : Role.INSURED,
+                refusals);
+    }
+
+    /// They, and at the institute a head of department.
+    private static void looksAtEntry(Performer by, MandateEntry entry, Refusals refusals) {
+        boolean head = by.role() == Role.DEPARTMENT_HEAD && by.organisation().equals(entry.organisation());
+        if (!head) {
+            keepsEntry(by, entry, refusals);
+        }
     }
 
     /// Whoever goes on leave may say so themselves, as somebody of that organisation: under another mandate of

@@ -114,6 +114,9 @@ public final class Offers {
                 && held.stream().anyMatch(m -> Keepers.confirm().contains(m.role()))) {
             fitting.add(MandateAct.EndProposed.class);
         }
+        if (keeps && entry.waiting().isEmpty() && entry.givenNumber().isPresent()) {
+            fitting.add(MandateAct.NumberCorrectionProposed.class);
+        }
         if ((keeps || own) && open) {
             fitting.add(MandateAct.AbsenceAnnounced.class);
         }
@@ -124,7 +127,7 @@ public final class Offers {
     }
 
     /// Whoever is to get the mandate may decline it, and whoever proposed it take it back. Nobody declines the end of
-    /// their own.
+    /// their own, nor that their number is another.
     private static List<Class<? extends RegisterAct>> proposals(
             MandateEntry entry, Performer by, boolean person, boolean keeps) {
         if (entry.waiting().isEmpty()) {
@@ -135,7 +138,7 @@ public final class Offers {
         if (!looks) {
             return List.of();
         }
-        if (person && !own && entry.waiting().stream().anyMatch(Proposal.End.class::isInstance)) {
+        if (person && !own && entry.waiting().stream().noneMatch(Proposal.Start.class::isInstance)) {
             return List.of();
         }
         return own || person

@@ -7,6 +7,7 @@ import be.passerelle.registers.book.RegisterBook;
 import be.passerelle.registers.entry.RegisterEntry;
 import be.passerelle.registers.mandate.MandateEntry;
 import be.passerelle.stream.act.Performer;
+import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.act.Role;
 import java.util.List;
 
@@ -44,12 +45,38 @@ public final class RegisterAccess {
                 .toList();
     }
 
-    /// Everybody reads their own mandates; who keeps those of an organisation reads those of its people, and nothing of
-    /// what they do elsewhere. A head of department keeps administrators everywhere.
+    /// Everybody reads their own mandates at the organisation that they act for; who keeps
+    /// those of an organisation reads those of its people, and nothing of what they do
+    /// elsewhere: that somebody acts under the key of an entry of another organisation was said
+    /// by their own alone.
     private static boolean concerns(MandateEntry mandates, Performer reader) {
+        boolean own = mandates.person().equals(reader.person())
+                && mandates.organisation().equals(reader.organisation());
+        return own || keeps(mandates, reader);
+    }
+
+    /// Who keeps an entry: those who keep the people of its organisation. A head of department
+    /// keeps administrators everywhere.
+    private static boolean keeps(MandateEntry mandates, Performer reader) {
         boolean colleague = RegisterReadTable.readsMandatesOfColleagues(reader.role())
                 && mandates.organisation().equals(reader.organisation());
-        boolean keeps = reader.role() == Role.DEPARTMENT_HEAD && mandates.isOfAdministrator();
-        return colleague || keeps || mandates.person().equals(reader.person());
+        return colleague || (reader.role() == Role.DEPARTMENT_HEAD && mandates.isOfAdministrator());
+    }
+
+    /// Whether they read the national numbers of an entry in full: who keeps it compares them
+    /// with papers, and nobody else has anything to do with them.
+    public static boolean readsNumbers(Performer reader, RegisterEntry entry) {
+        return entry instanceof MandateEntry mandates && keeps(mandates, reader);
+    }
+
+    /// The same in an act of the entry, where whoever typed them reads them back.
+    public static boolean readsNumbers(Performer reader, RegisterEntry entry, RecordedAct act) {
+        return typed(reader, act) || readsNumbers(reader, entry);
+    }
+
+    /// Whether they performed an act, as somebody of the same organisation.
+    public static boolean typed(Performer reader, RecordedAct act) {
+        return act.by().person().equals(reader.person())
+                && act.by().organisation().equals(reader.organisation());
     }
 }

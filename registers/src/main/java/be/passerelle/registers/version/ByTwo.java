@@ -7,5 +7,5 @@ import java.util.List;
 public interface ByTwo {
 
     /// What one person proposed and nobody confirmed or declined yet.
-    List<? extends Proposal<?>> waiting();
+    List<? extends Waiting> waiting();
 }

@@ -6,14 +6,8 @@ import be.passerelle.stream.identifier.PersonId;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// What one person proposed, and what changes nothing until a second person confirms it.
-public sealed interface Proposal<T> {
-
-    /// The act that proposes it.
-    int number();
-
-    /// Who proposes it, and can therefore not confirm it.
-    PersonId by();
+/// That something begins, or ends, on certain days.
+public sealed interface Proposal<T> extends Waiting {
 
     /// That something holds in a period.
     ///

@@ -85,8 +85,8 @@ class MandateTest {
                             keeper,
                             RegisterKey.mandates("Jo", keeper.organisation()),
                             mandate("Jo", keeper.organisation(), ROLE, LATER, Optional.empty())))
-                    .as("of any organisation")
-                    .containsExactly("personOtherLetters");
+                    .as("of any organisation; of another one no more is told")
+                    .containsExactly(keeper.equals(FUND_KEEPER) ? "personOtherLetters" : "keyTaken");
         }
         assertThat(registers.refused(
                         OTHER_FUND_KEEPER,
@@ -164,9 +164,12 @@ class MandateTest {
             assertThat(RegisterAccess.reads(HEAD, page.entry()))
                     .as("no administrator")
                     .isFalse();
-            assertThat(RegisterAccess.reads(by("jo", OTHER_FUND, ROLE), page.entry()))
+            assertThat(RegisterAccess.reads(by("jo", FUND, ROLE), page.entry()))
                     .as("everybody reads their own")
                     .isTrue();
+            assertThat(RegisterAccess.reads(by("jo", OTHER_FUND, ROLE), page.entry()))
+                    .as("that it is theirs, the other organisation says alone")
+                    .isFalse();
         });
         registers.record(FUND_KEEPER, OF_JO, new MandateAct.Ended(given, START));
         assertThat(held(START.plusDays(1))).extracting(Mandate::organisation).containsExactly(OTHER_FUND);

@@ -54,8 +54,11 @@ class NumberOfMandateTest {
                 .isEmpty();
         registers.record(FUND_KEEPER, OF_JO, new MandateAct.Ended(new ActNumber(1), START.minusDays(1)));
         assertThat(registers.refused(FUND_KEEPER, OF_JO, numbered("jo", FUND, number("another"))))
-                .as("a wrong number is corrected by another mandate")
-                .isEmpty();
+                .as("a key keeps its number for good, also where the mandate never held")
+                .containsExactly("otherNumber");
+        assertThat(registers.refused(FUND_KEEPER, ofAn, numbered("an", FUND, jo.nationalNumber())))
+                .as("and the number its key")
+                .containsExactly("numberOfAnotherKey");
     }
 
     /// Who has a second key gives themselves nothing under it.

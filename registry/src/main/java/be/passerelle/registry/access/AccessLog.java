@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Who looked at which file, when, why. Append-only. Whoever is given something of a file has it noted first:
 /// what cannot
@@ -129,14 +130,30 @@ public interface AccessLog {
         }
     }
 
-    /// Which lines are handed on.
+    /// Which lines are handed on, and to whom.
     ///
     /// @param file of one file; of all when it is empty
+    /// @param without of none of these: those that are close to whoever asks
+    /// @param toPerson to the person of the file, who may know by name who they are: their
+    ///     pseudonyms are those of that file alone, so that nobody who is a security officer
+    ///     too recognises them in others
     /// @param from the first instant
     /// @param until the first instant after
     /// @param after only lines with a higher number
     /// @param upTo only lines with this number or a lower one
-    record Span(Optional<CaseFileId> file, Instant from, Instant until, long after, long upTo) {}
+    record Span(
+            Optional<CaseFileId> file,
+            Set<CaseFileId> without,
+            boolean toPerson,
+            Instant from,
+            Instant until,
+            long after,
+            long upTo) {
+
+        public Span {
+            without = Set.copyOf(without);
+        }
+    }
 
     /// Notes accesses, each allowed on a ground or refused.
     void note(Viewer viewer, Operation operation, Map<CaseFileId, Optional<Ground>> grounds);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.registry.access;
 
+import be.passerelle.stream.identifier.CaseFileId;
 import be.passerelle.stream.identifier.PersonId;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -11,8 +12,8 @@ import java.util.Locale;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/// What stands for a person where their key is not told: the same for one person, and nothing that leads back
-/// to them without the secret.
+/// What stands for a person where their key is not told: the same for one person, everywhere or
+/// in one file, and nothing that leads back to them without the secret.
 public final class Pseudonyms {
 
     private static final String ALGORITHM = "HmacSHA256";
@@ -32,12 +33,21 @@ public final class Pseudonyms {
         return new Pseudonyms(secret);
     }
 
-    /// Keys that differ in capital and small letters alone are one person.
+    /// The same in every file. Keys that differ in capital and small letters alone are one person.
     public String of(PersonId person) {
+        return of(person.key().toLowerCase(Locale.ROOT));
+    }
+
+    /// Another one in each file.
+    public String of(PersonId person, CaseFileId file) {
+        return of(person.key().toLowerCase(Locale.ROOT) + " " + file);
+    }
+
+    private String of(String text) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(secret);
-            byte[] whole = mac.doFinal(person.key().toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
+            byte[] whole = mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(Arrays.copyOf(whole, BYTES));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java has " + ALGORITHM, e);

@@ -43,8 +43,17 @@ public final class AccessEvents {
     /// @param upTo the last line of the first answer's time; 0 in the first request
     public record Wanted(LocalDate from, LocalDate until, long after, long upTo, int most) {
 
-        private Span of(Optional<CaseFileId> file, long last) {
-            return new Span(file, begin(from), begin(until.plusDays(1)), after, upTo == 0 ? last : upTo);
+        private Span ofPerson(CaseFileId file, long last) {
+            return span(Optional.of(file), Set.of(), true, last);
+        }
+
+        private Span of(Optional<CaseFileId> file, Set<CaseFileId> without, long last) {
+            return span(file, without, false, last);
+        }
+
+        private Span span(Optional<CaseFileId> file, Set<CaseFileId> without, boolean toPerson, long last) {
+            return new Span(
+                    file, without, toPerson, begin(from), begin(until.plusDays(1)), after, upTo == 0 ? last : upTo);
         }
 
         private static Instant begin(LocalDate day) {
@@ -68,7 +77,7 @@ public final class AccessEvents {
         if (!file.reads(Compartment.ACCESS_LOG)) {
             return new Page(List.of(), 0, Optional.empty());
         }
-        Page page = page(Optional.of(file.id()), wanted);
+        Page page = page(wanted.ofPerson(file.id(), accessLog.last()), wanted.most());
         accessLog.note(
                 file.access().viewer(),
                 file.id(),
@@ -77,29 +86,28 @@ public final class AccessEvents {
         return page;
     }
 
-    /// Of one file or of all, for a security officer; empty for anybody else. Nothing of their own file is in it, nor
-    /// of that of somebody whom they represent: what they may know of those, they know as that person.
+    /// Of one file or of all, for a security officer; empty for anybody else. Nothing of their own
+    /// file is in it, nor of that of somebody whom they represent, as if they were not there: what
+    /// they may know of those, they know as that person.
     public Optional<Page> ofAll(Viewer viewer, Optional<CaseFileId> file, Wanted wanted) {
-        return isFor(viewer) ? Optional.of(noted(viewer, page(file, wanted))) : Optional.empty();
+        return isFor(viewer) ? Optional.of(noted(viewer, page(viewer, file, wanted))) : Optional.empty();
     }
 
-    /// The same as one piece: nothing is handed on, and nothing noted, where there are more lines than that.
+    /// The same as one piece: nothing is handed on, and nothing noted, where there are more lines
+    /// than that.
     public Optional<Page> whole(Viewer viewer, Optional<CaseFileId> file, Wanted wanted) {
         return isFor(viewer)
-                ? Optional.of(page(file, wanted))
+                ? Optional.of(page(viewer, file, wanted))
                         .filter(page -> page.next().isEmpty())
                         .map(page -> noted(viewer, page))
                 : Optional.empty();
     }
 
-    private Page noted(Viewer viewer, Page read) {
-        Set<CaseFileId> close = files.closeTo(viewer);
-        Page page = new Page(
-                read.lines().stream()
-                        .filter(line -> !close.contains(line.file()))
-                        .toList(),
-                read.upTo(),
-                read.next());
+    private Page page(Viewer viewer, Optional<CaseFileId> file, Wanted wanted) {
+        return page(wanted.of(file, files.closeTo(viewer), accessLog.last()), wanted.most());
+    }
+
+    private Page noted(Viewer viewer, Page page) {
         accessLog.noteNamed(
                 viewer,
                 Operation.EXPORT_ACCESS_LOG,
@@ -107,10 +115,9 @@ public final class AccessEvents {
         return page;
     }
 
-    private Page page(Optional<CaseFileId> file, Wanted wanted) {
-        Span span = wanted.of(file, accessLog.last());
-        List<Noted> lines = accessLog.lines(span, wanted.most() + 1);
-        List<Noted> told = lines.stream().limit(wanted.most()).toList();
+    private Page page(Span span, int most) {
+        List<Noted> lines = accessLog.lines(span, most + 1);
+        List<Noted> told = lines.stream().limit(most).toList();
         return new Page(
                 told,
                 span.upTo(),

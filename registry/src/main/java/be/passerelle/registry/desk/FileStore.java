@@ -49,7 +49,7 @@ public interface FileStore {
     /// The files of somebody who works here that are their own, or of whom they were recorded to represent:
     /// nobody handles those.
     default Set<CaseFileId> closeTo(Viewer viewer) {
-        return viewer.self().stream()
+        return viewer.selves().stream()
                 .flatMap(number -> Stream.concat(ofNationalNumber(number).stream(), representedBy(number).stream()))
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -82,7 +82,8 @@ public sealed interface RegisterNeed {
                     case MandateAct.EndProposed(ActNumber(int number), var _) -> handsOf(number, key, book);
                     case MandateAct.Confirmed(ActNumber(int proposal)) -> handsOfWhoseEndWaits(proposal, key, book);
                     case MandateAct.Changed changed -> handsOfWhoGoes(changed, key, book);
-                    case MandateAct.Given _, MandateAct.Proposed _ -> Optional.empty();
+                    case MandateAct.Given _, MandateAct.Proposed _, MandateAct.NumberCorrectionProposed _ ->
+                        Optional.empty();
                     case MandateAct.Declined _ -> Optional.empty();
                     case MandateAct.AbsenceAnnounced _, MandateAct.AbsenceEnded _ -> Optional.empty();
                 };
@@ -98,7 +99,7 @@ public sealed interface RegisterNeed {
 
     /// A mandate that begins takes nothing away.
     private static Optional<RegisterNeed> handsOfWhoseEndWaits(int proposal, RegisterKey key, RegisterBook book) {
-        return mandates(key, book).flatMap(entry -> entry.waiting(proposal)).flatMap(waiting -> switch (waiting) {
+        return mandates(key, book).flatMap(entry -> entry.proposal(proposal)).flatMap(waiting -> switch (waiting) {
             case Proposal.Start<Mandate> _ -> Optional.empty();
             case Proposal.End<Mandate> end -> handsOf(end.version(), key, book);
         });

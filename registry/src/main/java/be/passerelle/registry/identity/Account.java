@@ -51,6 +51,7 @@ public record Account(
                 mandate.organisation(),
                 mandate.role(),
                 Optional.of(mandate.nationalNumber()),
+                registers.numbersOf(mandate.person()),
                 registers.standIns().standsInFor(mandate.person(), mandate.organisation(), mandate.role(), day),
                 assurance,
                 Set.of(),

@@ -26,7 +26,10 @@ final class InMemoryAccessLog implements AccessLog {
 
     private final Supplier<Instant> clock;
     private final Map<CaseFileId, List<Line>> lines = new HashMap<>();
+
+    /// With the key of the person in the place of a pseudonym.
     private final List<Noted> all = new ArrayList<>();
+
     private final Pseudonyms pseudonyms = Pseudonyms.random();
 
     InMemoryAccessLog(Supplier<Instant> clock) {
@@ -40,7 +43,7 @@ final class InMemoryAccessLog implements AccessLog {
                 all.size() + 1L,
                 file,
                 now,
-                pseudonyms.of(viewer.person()),
+                viewer.person().key(),
                 viewer.organisation(),
                 viewer.role(),
                 operation,
@@ -93,8 +96,23 @@ final class InMemoryAccessLog implements AccessLog {
                 .filter(line -> lines.containsKey(line.file()))
                 .filter(line ->
                         span.file().filter(file -> !file.equals(line.file())).isEmpty())
+                .filter(line -> !span.without().contains(line.file()))
                 .limit(most)
+                .map(line -> told(line, span))
                 .toList();
+    }
+
+    private Noted told(Noted line, Span span) {
+        PersonId person = new PersonId(line.pseudonym());
+        return new Noted(
+                line.number(),
+                line.file(),
+                line.at(),
+                span.toPerson() ? pseudonyms.of(person, line.file()) : pseudonyms.of(person),
+                line.organisation(),
+                line.role(),
+                line.operation(),
+                line.ground());
     }
 
     @Override

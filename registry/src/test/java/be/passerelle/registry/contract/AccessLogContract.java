@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// What every access log tells of a file, day by day. The clock stands on a day and is moved forward.
@@ -111,7 +112,7 @@ public abstract class AccessLogContract {
         Instant from = today().minusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
         Instant until = today().plusDays(2).atStartOfDay().toInstant(ZoneOffset.UTC);
 
-        List<Noted> all = accesses().lines(new Span(Optional.empty(), from, until, before, last), 10);
+        List<Noted> all = accesses().lines(span(Optional.empty(), from, until, before, last), 10);
         assertThat(all)
                 .extracting(each -> each.file() + " " + each.operation() + " " + each.allowed())
                 .containsExactly(
@@ -122,11 +123,11 @@ public abstract class AccessLogContract {
                 .isNotEqualTo(all.get(1).pseudonym())
                 .isNotEqualTo(all.get(3).pseudonym())
                 .doesNotContain(Members.COORDINATOR.person().key());
-        List<Noted> ofFile = accesses().lines(new Span(Optional.of(file), from, until, before, last), 2);
+        List<Noted> ofFile = accesses().lines(span(Optional.of(file), from, until, before, last), 2);
         assertThat(ofFile).containsExactly(all.get(0), all.get(2));
         assertThat(accesses()
                         .lines(
-                                new Span(
+                                span(
                                         Optional.of(file),
                                         from,
                                         until,
@@ -134,8 +135,27 @@ public abstract class AccessLogContract {
                                         last),
                                 2))
                 .containsExactly(all.get(3));
-        assertThat(accesses().lines(new Span(Optional.of(file), until, until.plusSeconds(9), before, last), 2))
+        assertThat(accesses().lines(span(Optional.of(file), until, until.plusSeconds(9), before, last), 2))
                 .isEmpty();
+        assertThat(accesses().lines(new Span(Optional.empty(), Set.of(file), false, from, until, before, last), 10))
+                .as("without a file")
+                .containsExactly(all.get(1));
+        assertThat(accesses().lines(new Span(Optional.of(file), Set.of(file), false, from, until, before, last), 10))
+                .isEmpty();
+        List<Noted> told = accesses().lines(new Span(Optional.of(file), Set.of(), true, from, until, before, last), 10);
+        assertThat(told)
+                .extracting(Noted::number)
+                .containsExactly(
+                        all.get(0).number(), all.get(2).number(), all.get(3).number());
+        assertThat(told.get(0).pseudonym())
+                .as("to the person by another one, of that file alone")
+                .isEqualTo(told.get(1).pseudonym())
+                .isNotEqualTo(told.get(2).pseudonym())
+                .isNotEqualTo(all.get(0).pseudonym());
+    }
+
+    private static Span span(Optional<CaseFileId> file, Instant from, Instant until, long before, long last) {
+        return new Span(file, Set.of(), false, from, until, before, last);
     }
 
     private void note() {

@@ -21,7 +21,9 @@ import be.passerelle.stream.identifier.NationalNumber;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.PersonId;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -130,6 +132,35 @@ class OwnFileOfOfficersTest {
                 .as("more than that")
                 .isEmpty();
         assertThat(memory.accessLog().last()).as("nothing was handed on").isEqualTo(before);
+    }
+
+    /// They learn of it as everybody does; that it is there they are not told here either.
+    @Test
+    void theyReadNotWhoLookedAtIt() {
+        AccessEvents events = memory.desk().accessEvents();
+        LocalDate day = LocalDate.of(2026, 3, 2);
+        AccessEvents.Wanted all = new AccessEvents.Wanted(day, day, 0, 0, 10);
+        CaseFileId other = Members.newFile();
+        memory.desk().record(Members.PHYSICIAN, Members.newCommand(), Members.opening(other));
+        Viewer herself = officer("one", number());
+        Viewer formerly = officer("one", Optional.empty()).formerly(Set.of(number().orElseThrow()));
+        for (Viewer close : List.of(herself, formerly)) {
+            assertThat(events.ofAll(close, Optional.empty(), all).orElseThrow().lines())
+                    .isNotEmpty()
+                    .noneMatch(line -> line.file().equals(file));
+            AccessEvents.Page own = events.ofAll(close, Optional.of(file), all).orElseThrow();
+            assertThat(own.lines()).isEmpty();
+            assertThat(own.next()).isEmpty();
+            assertThat(events.ofAll(close, Optional.of(Members.newFile()), all)
+                            .orElseThrow()
+                            .lines())
+                    .as("as of a file that is not there")
+                    .isEqualTo(own.lines());
+        }
+        assertThat(events.ofAll(officer("two", Optional.empty()), Optional.of(file), all)
+                        .orElseThrow()
+                        .lines())
+                .isNotEmpty();
     }
 
     private Optional<NationalNumber> number() {

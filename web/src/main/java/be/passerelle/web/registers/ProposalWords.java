@@ -14,11 +14,13 @@ import be.passerelle.registers.mandate.MandateEntry;
 import be.passerelle.registers.version.Proposal;
 import be.passerelle.registers.version.Version;
 import be.passerelle.registers.version.Versions;
+import be.passerelle.registers.version.Waiting;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ActNumber;
 import be.passerelle.web.layout.Definition;
 import be.passerelle.web.words.Words;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,7 +33,10 @@ record ProposalWords(RegisterWords reading) {
     }
 
     /// What waits in an entry; empty when nothing does.
-    Optional<Compared> waiting(RegisterBook.Page page) {
+    ///
+    /// @param numbers whether national numbers are written whole: a second person compares them
+    ///     with papers
+    Optional<Compared> waiting(RegisterBook.Page page, boolean numbers) {
         TermsWords terms = reading.terms();
         return switch (EntryOf.register(page.entry())) {
             case EntryOf.Convention(var entry) ->
@@ -43,7 +48,7 @@ record ProposalWords(RegisterWords reading) {
                         .findFirst()
                         .map(p -> compared(page, entry.versions(), p, terms::directive));
             case EntryOf.Mandate(var entry) ->
-                entry.waiting().stream().findFirst().map(p -> mandates(page, entry, p));
+                entry.waiting().stream().findFirst().map(waiting -> mandates(page, entry, waiting, numbers));
             case EntryOf.Organisation _, EntryOf.Setting _ -> Optional.empty();
         };
     }
@@ -83,21 +88,32 @@ record ProposalWords(RegisterWords reading) {
     }
 
     /// As if it were confirmed on the day of the page.
-    private Compared mandates(RegisterBook.Page page, MandateEntry entry, Proposal<Mandate> proposal) {
-        MandateEntry after = entry.after(
-                0, proposal.by(), reading.day(), new MandateAct.Confirmed(new ActNumber(proposal.number())));
-        String effect = switch (proposal) {
-            case Proposal.Start<Mandate> start ->
-                MandateEntry.decided(start, reading.day())
-                        .map(m -> begins(m.period()))
-                        .orElse(words().text("register.effect.never"));
-            case Proposal.End<Mandate> end -> ends(MandateEntry.lastDay(end, reading.day()));
-        };
-        return compared(page, proposal, effect, reading.mandates(entry), reading.mandates(after));
+    private Compared mandates(RegisterBook.Page page, MandateEntry entry, Waiting waiting, boolean numbers) {
+        MandateEntry after =
+                entry.after(0, waiting.by(), reading.day(), new MandateAct.Confirmed(new ActNumber(waiting.number())));
+        String effect = entry.proposal(waiting.number())
+                .map(proposal -> switch (proposal) {
+                    case Proposal.Start<Mandate> start ->
+                        MandateEntry.decided(start, reading.day())
+                                .map(m -> begins(m.period()))
+                                .orElse(words().text("register.effect.never"));
+                    case Proposal.End<Mandate> end -> ends(MandateEntry.lastDay(end, reading.day()));
+                })
+                .orElseGet(() -> words().text("register.effect.number"));
+        return compared(page, waiting, effect, mandates(entry, numbers), mandates(after, numbers));
+    }
+
+    private List<Definition> mandates(MandateEntry entry, boolean numbers) {
+        List<Definition> all = new ArrayList<>(reading.mandates(entry));
+        entry.givenNumber()
+                .map(number -> numbers ? number.formatted() : number.masked())
+                .ifPresent(number ->
+                        all.add(Definition.of(words().text("component.mandate.given.nationalNumber"), number)));
+        return all;
     }
 
     private Compared compared(
-            RegisterBook.Page page, Proposal<?> proposal, String effect, List<Definition> now, List<Definition> then) {
+            RegisterBook.Page page, Waiting proposal, String effect, List<Definition> now, List<Definition> then) {
         return new Compared(
                 reading.name(proposal.by()),
                 reason(page, proposal.number()).orElse(""),

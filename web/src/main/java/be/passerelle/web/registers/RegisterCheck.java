@@ -7,6 +7,7 @@ import be.passerelle.registers.act.RegisterKey;
 import be.passerelle.registers.act.Turn;
 import be.passerelle.registers.book.RegisterBook;
 import be.passerelle.registers.organisation.OrganisationAct;
+import be.passerelle.registers.procedure.RegisterAccess;
 import be.passerelle.registers.setting.SettingAct;
 import be.passerelle.registry.desk.RegisterDesk;
 import be.passerelle.registry.desk.RegisterNeed;
@@ -78,9 +79,9 @@ class RegisterCheck {
         RegisterWords reading = reading(step, today);
         Optional<RegisterBook.Page> before = step.page();
         return switch (turn) {
-            case Turn.Confirms _, Turn.Declines _ -> before.flatMap(new ProposalWords(reading)::waiting);
+            case Turn.Confirms _, Turn.Declines _ -> before.flatMap(page -> waiting(step, reading, page));
             case Turn.Proposes _ ->
-                before.flatMap(_ -> desk.after(stream, act)).flatMap(new ProposalWords(reading)::waiting);
+                before.flatMap(_ -> desk.after(stream, act)).flatMap(page -> waiting(step, reading, page));
             case Turn.Alone _ ->
                 before.flatMap(b -> desk.after(stream, act)
                         .map(after -> alone(
@@ -88,6 +89,11 @@ class RegisterCheck {
                                 reading(step, from(act, today)).details(after.entry()),
                                 step.visit().words())));
         };
+    }
+
+    private static Optional<Compared> waiting(RegisterStep step, RegisterWords reading, RegisterBook.Page page) {
+        boolean numbers = RegisterAccess.readsNumbers(step.visit().viewer().performer(), page.entry());
+        return new ProposalWords(reading).waiting(page, numbers);
     }
 
     private static Compared alone(List<Definition> now, List<Definition> then, Words words) {

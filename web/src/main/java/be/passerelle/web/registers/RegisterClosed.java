@@ -5,7 +5,7 @@ import be.passerelle.registers.act.RegisterAct;
 import be.passerelle.registers.act.Turn;
 import be.passerelle.registers.book.RegisterBook;
 import be.passerelle.registers.version.ByTwo;
-import be.passerelle.registers.version.Proposal;
+import be.passerelle.registers.version.Waiting;
 import be.passerelle.registry.desk.RegisterDesk;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ActNumber;
@@ -39,7 +39,7 @@ class RegisterClosed {
                 .flatMap(page -> instead(step, page, ((ByTwo) page.entry()).waiting()));
     }
 
-    private Optional<View> instead(RegisterStep step, RegisterBook.Page page, List<? extends Proposal<?>> waiting) {
+    private Optional<View> instead(RegisterStep step, RegisterBook.Page page, List<? extends Waiting> waiting) {
         if (waiting.isEmpty()) {
             return Turn.answers(step.type())
                     ? page.acts().reversed().stream()
@@ -48,7 +48,7 @@ class RegisterClosed {
                             .map(answer -> answered(step, page, answer))
                     : Optional.empty();
         }
-        Proposal<?> proposal = waiting.getFirst();
+        Waiting proposal = waiting.getFirst();
         if (Turn.proposes(step.type())) {
             return page.act(proposal.number()).map(act -> waits(step, act));
         }

@@ -190,7 +190,7 @@ class RegisterPages {
     private String effect(RegisterStep step) {
         return Turn.confirms(step.type())
                 ? step.page()
-                        .flatMap(new ProposalWords(reading(step))::waiting)
+                        .flatMap(page -> new ProposalWords(reading(step)).waiting(page, false))
                         .map(compared -> " " + compared.effect())
                         .orElse("")
                 : "";

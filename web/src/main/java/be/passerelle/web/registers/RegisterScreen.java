@@ -133,7 +133,11 @@ public class RegisterScreen {
                         asOf.field(visit),
                         words.details(page),
                         words.later(page.entry()),
-                        new ProposalWords(words).waiting(page),
+                        new ProposalWords(words)
+                                .waiting(
+                                        page,
+                                        RegisterAccess.readsNumbers(
+                                                visit.viewer().performer(), page.entry())),
                         new HistoryWords(words).history(page),
                         acts));
     }

@@ -82,7 +82,7 @@ record RegisterWords(Words words, Registers registers, LocalDate day) {
                                 mandates.mandates().stream()
                                         .filter(m -> !m.period().until().isBefore(day))
                                         .map(this::brief),
-                                mandates.waiting().stream().flatMap(this::proposed))
+                                mandates.proposals().stream().flatMap(this::proposed))
                         .distinct()
                         .toArray(String[]::new));
             case EntryOf.Setting(var settings) ->

@@ -264,26 +264,7 @@ class RegistersTest {
         assertThat(head.html())
                 .contains("value=\"organisationAdministrator\"", "value=\"other-fund\"")
                 .doesNotContain("value=\"fundPayments\"");
-        head.send(
-                form + "/check",
-                "c.person",
-                "second-keeper",
-                "c.givenName",
-                "Lea",
-                "c.familyName",
-                "Exemple",
-                "c.nationalNumber",
-                Invented.number("second-keeper").digits(),
-                "c.organisation",
-                "fund",
-                "c.role",
-                "organisationAdministrator",
-                "c.languages",
-                "fr",
-                "c.from",
-                "2026-03-02");
-        assertThat(head.status()).as(head.summary()).isEqualTo(200);
-        head.send(form + "/record");
+        proposeSecondKeeper(head);
         String entry = "/registers/mandate/second-keeper@fund";
         assertThat(head.address()).startsWith(entry);
         assertThat(head.openOnce(entry).html())
@@ -293,7 +274,9 @@ class RegistersTest {
         keeper.openOnce(entry + "/do/mandate.confirmed").send(entry + "/do/mandate.confirmed/check", "c.proposal", "1");
         assertThat(keeper.status()).as(keeper.summary()).isEqualTo(200);
         assertThat(keeper.html())
-                .contains("Lea", Invented.HEAD.viewer().person().key());
+                .contains("Lea", Invented.HEAD.viewer().person().key())
+                .as("whole: the second person compares it with papers")
+                .contains(Invented.number("second-keeper").formatted());
         keeper.send(entry + "/do/mandate.confirmed/record");
         assertThat(keeper.openOnce(entry).html())
                 .doesNotContain("waiting-title", entry + "/do/mandate.ended")
@@ -305,6 +288,62 @@ class RegistersTest {
         keeper.send(end + "/record");
         assertThat(head.openOnce(entry).html())
                 .contains("waiting-title", "dernier jour", entry + "/do/mandate.confirmed");
+    }
+
+    /// And corrects a number that was mistyped, which one alone does not.
+    @Test
+    void twoPeopleCorrectTheNumberOfAMandate() {
+        Browser head = signedIn(Invented.HEAD);
+        proposeSecondKeeper(head);
+        String entry = "/registers/mandate/second-keeper@fund";
+        Browser keeper = signedIn(Invented.ADMINISTRATOR);
+        String confirm = entry + "/do/mandate.confirmed";
+        keeper.openOnce(confirm).send(confirm + "/check", "c.proposal", "1");
+        keeper.send(confirm + "/record");
+
+        String correct = entry + "/do/mandate.numberCorrectionProposed";
+        assertThat(head.openOnce(entry).html()).contains(correct);
+        String number = Invented.number("corrected").formatted();
+        head.openOnce(correct).send(correct + "/check", "c.nationalNumber", number, "c.reason", "Mistyped");
+        assertThat(head.status()).as(head.summary()).isEqualTo(200);
+        assertThat(head.html())
+                .contains(number, Invented.number("second-keeper").formatted());
+        head.send(correct + "/record");
+        assertThat(head.openOnce(entry).html()).doesNotContain(confirm, correct).contains("waiting-title");
+
+        keeper.openOnce(confirm).send(confirm + "/check", "c.proposal", "3");
+        assertThat(keeper.status()).as(keeper.summary()).isEqualTo(200);
+        assertThat(keeper.html()).contains(number, "Mistyped");
+        keeper.send(confirm + "/record");
+        assertThat(keeper.openOnce(entry).html()).doesNotContain("waiting-title");
+        assertThat(keeper.openOnce(entry + "/do/mandate.given").html())
+                .as("a further mandate has it")
+                .contains(Invented.number("corrected").digits());
+    }
+
+    private void proposeSecondKeeper(Browser head) {
+        String form = "/registers/mandate/do/mandate.proposed";
+        head.openOnce(form)
+                .send(
+                        form + "/check",
+                        "c.person",
+                        "second-keeper",
+                        "c.givenName",
+                        "Lea",
+                        "c.familyName",
+                        "Exemple",
+                        "c.nationalNumber",
+                        Invented.number("second-keeper").digits(),
+                        "c.organisation",
+                        "fund",
+                        "c.role",
+                        "organisationAdministrator",
+                        "c.languages",
+                        "fr",
+                        "c.from",
+                        "2026-03-02");
+        assertThat(head.status()).as(head.summary()).isEqualTo(200);
+        head.send(form + "/record");
     }
 
     @Test
