@@ -23,6 +23,7 @@ import java.util.Set;
 /// @param scopes the most that its tokens may be used for
 /// @param assurance how sure it makes of whom it names: high lets it open medical grounds and record
 ///     what binds a person
+/// @param levels the levels that a token has to say (`acr`) for that assurance to count; none when any does
 /// @param itself the key that its own mandates are given to; empty when it always acts for somebody
 record ApiClient(
         String name,
@@ -33,10 +34,19 @@ record ApiClient(
         Set<Role> roles,
         Set<Scope> scopes,
         Assurance assurance,
+        Set<String> levels,
         Optional<PersonId> itself) {
 
     ApiClient {
         roles = Set.copyOf(roles);
         scopes = Set.copyOf(scopes);
+        levels = Set.copyOf(levels);
+    }
+
+    /// How sure it makes of whom it names, with a token that says so.
+    ///
+    /// @param level what the token says of it; empty when it says nothing
+    Assurance assurance(String level) {
+        return levels.isEmpty() || levels.contains(level) ? assurance : Assurance.SUBSTANTIAL;
     }
 }

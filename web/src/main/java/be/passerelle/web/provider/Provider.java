@@ -2,6 +2,7 @@
 package be.passerelle.web.provider;
 
 import be.passerelle.stream.identifier.OrganisationId;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,9 @@ import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 /// @param places where it is called; empty when it is to be asked for them, when somebody first signs in
 /// @param client as what we come to it
 /// @param algorithm what it signs with: one, and what a token says of itself changes nothing
+/// @param rsaBits how long its keys are at least, where they are of RSA
+/// @param maxAge for how long it may have been since it asked somebody to prove themselves; empty for as long as it
+///     likes
 /// @param userInfo how it tells more of somebody than the token does
 /// @param claims where it says who somebody is
 /// @param levels which assurance levels let somebody in
@@ -28,6 +32,8 @@ public record Provider(
         Optional<Places> places,
         Client client,
         SignatureAlgorithm algorithm,
+        int rsaBits,
+        Optional<Duration> maxAge,
         UserInfoForm userInfo,
         Claims claims,
         Levels levels,
@@ -94,6 +100,11 @@ public record Provider(
         public Levels {
             enough = List.copyOf(enough);
             strong = List.copyOf(strong);
+        }
+
+        /// Whether a level is asked for at all, of whoever comes in and of whoever binds a person.
+        public boolean areAsked() {
+            return !enough.isEmpty() && !strong.isEmpty();
         }
 
         /// Whether a level lets somebody in.
