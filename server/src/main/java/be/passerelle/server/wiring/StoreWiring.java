@@ -20,11 +20,13 @@ import be.passerelle.registry.desk.NotedSearch;
 import be.passerelle.registry.desk.RegisterDesk;
 import be.passerelle.registry.desk.RegisterStore;
 import be.passerelle.registry.desk.SecurityDesk;
+import be.passerelle.registry.desk.SessionsDesk;
 import be.passerelle.registry.desk.Trainees;
 import be.passerelle.registry.desk.Undecided;
 import be.passerelle.registry.desk.WorkDesk;
 import be.passerelle.registry.erasure.ErasureDesk;
 import be.passerelle.registry.erasure.Erasures;
+import be.passerelle.registry.identity.Sessions;
 import be.passerelle.registry.log.Log;
 import be.passerelle.server.client.ClientTokens;
 import be.passerelle.server.health.LogWithRoom;
@@ -143,8 +145,14 @@ class StoreWiring {
     }
 
     @Bean
-    SecurityEvents securityEvents(DataSources sources) {
-        return new SecurityEventTable(sources.registry(), OfRequest::origin);
+    SecurityEvents securityEvents(DataSources sources, MasterKeys keys) {
+        return new SecurityEventTable(
+                sources.registry(), OfRequest::origin, new SecurityLines(pseudonyms(keys))::tell);
+    }
+
+    @Bean
+    SessionsDesk sessionsDesk(Sessions sessions, SecurityEvents events) {
+        return new SessionsDesk(sessions, events);
     }
 
     @Bean
@@ -183,9 +191,12 @@ class StoreWiring {
 
     @Bean
     AccessLog accessLog(DataSources sources, MasterKeys keys) {
-        Pseudonyms pseudonyms =
-                new Pseudonyms(keys.derived("passerelle.pseudonym.1").bytes());
-        return new AccessLogTable(sources.registry(), pseudonyms, ClientTokens::client);
+        return new AccessLogTable(sources.registry(), pseudonyms(keys), ClientTokens::client);
+    }
+
+    /// One for whoever reads outside: who looked and what happened at the doors can be held together.
+    private static Pseudonyms pseudonyms(MasterKeys keys) {
+        return new Pseudonyms(keys.derived("passerelle.pseudonym.1").bytes());
     }
 
     @Bean

@@ -116,6 +116,9 @@ class WrongInputTest {
             browser.open(file).send(form + step, "head", "1", "thread", "0", "command", UUID.randomUUID() + "");
             assertThat(browser.status()).as(step).isEqualTo(403);
             assertThat(browser.html()).as(step).doesNotContain("id=\"field-");
+            assertThat(desk.securityEvents().latest(1).getFirst().kind())
+                    .as(step)
+                    .isEqualTo(Kind.ACT_NOT_OFFERED);
         }
     }
 
