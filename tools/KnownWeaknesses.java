@@ -20,10 +20,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Asks a public list of known weaknesses about each part of a list of parts (CycloneDX, JSON) and about the scripts and
-/// styles that pages are served with: `java KnownWeaknesses.java PARTS DEPENDENCIES [ADDRESS]`. It sends names and
-/// versions of parts, and nothing else. It ends with 0 when none is known, with 1 when some are, with 2 when it was
-/// called wrongly or could not ask: not asked is never told as none.
+/// Asks a public list of known weaknesses about each part of a list of parts (CycloneDX, JSON) and
+/// about the scripts and styles that pages are served with: `java KnownWeaknesses.java PARTS
+/// DEPENDENCIES [ADDRESS]`. It sends names and versions of parts, and nothing else. It ends with 0
+/// when none is known, with 1 when some are, with 2 when it was called wrongly or could not ask:
+/// not asked is never told as none.
 final class KnownWeaknesses {
 
     private static final String LIST = "https://api.osv.dev/v1/querybatch";

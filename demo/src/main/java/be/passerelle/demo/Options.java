@@ -17,14 +17,14 @@ import java.util.Optional;
 ///
 /// @param people how many invented people a new database begins with
 /// @param listen the address of this machine on which pages are served
-/// @param publicAddress where browsers reach it, as `https://passerelle.example`, when that is another
-/// address
+/// @param publicAddress where browsers reach it, as `https://passerelle.example`, when that is
+///     another address
 /// @param database an external database; the embedded one when empty
 /// @param fresh whether to throw away what the embedded database holds and begin anew
 /// @param today the day on which a new demonstration stands; the machine's day when empty
 /// @param allowDemonstration whether invented people may be put into an external database
-/// @param tls what the server speaks TLS with; when empty it speaks HTTP, and where people are real to this
-/// machine alone
+/// @param tls what the server speaks TLS with; when empty it speaks HTTP, and where people are real
+///     to this machine alone
 record Options(
         Task task,
         int people,
@@ -122,9 +122,7 @@ record Options(
     /// Whether what goes to other machines goes encrypted, or goes to none. Of a demonstration nothing is
     /// secret.
     boolean isProtected() {
-        return !(task instanceof Task.Install)
-                || InetAddress.ofLiteral(listen).isLoopbackAddress()
-                || tls.isPresent();
+        return !(task instanceof Task.Install) || InetAddress.ofLiteral(listen).isLoopbackAddress() || tls.isPresent();
     }
 
     /// Where a browser finds the first page; one on this machine, unless there is a public address.

@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// What the server speaks TLS with: a certificate, with those that it follows from behind it, and its key, both as PEM.
-/// They are read again when they change, as whoever renews certificates expects.
+/// What the server speaks TLS with: a certificate, with those that it follows from behind it, and
+/// its key, both as PEM. They are read again when they change, as whoever renews certificates
+/// expects.
 record Tls(Path certificate, Path key) {
 
     private static final Set<PosixFilePermission> OF_OTHERS = PosixFilePermissions.fromString("---rwxrwx");

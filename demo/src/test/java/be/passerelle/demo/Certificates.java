@@ -28,7 +28,8 @@ final class Certificates {
             Path store = folder.resolve("made.p12");
             Files.deleteIfExists(store);
             Process made = new ProcessBuilder(List.of(
-                            Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                    .toString(),
                             "-genkeypair",
                             "-keystore",
                             store.toString(),

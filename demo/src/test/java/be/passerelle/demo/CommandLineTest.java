@@ -60,7 +60,8 @@ class CommandLineTest {
                         .isProtected())
                 .as("from a proxy elsewhere it would come in clear")
                 .isFalse();
-        assertThat(understood("--install", "--public-address", "https://x.example").isProtected())
+        assertThat(understood("--install", "--public-address", "https://x.example")
+                        .isProtected())
                 .isTrue();
         for (var invented : List.of("--people=5", "--today=2026-03-02", "--allow-demonstration", "--fresh")) {
             assertThat(refusal("--install", invented)).anyMatch(mistake -> mistake.contains("for real people"));

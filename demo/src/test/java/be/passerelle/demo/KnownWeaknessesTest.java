@@ -20,7 +20,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What asks a public list of known weaknesses about the parts of the application, against a list that answers as it.
+/// What asks a public list of known weaknesses about the parts of the application, against a list
+/// that answers as it.
 class KnownWeaknessesTest {
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();

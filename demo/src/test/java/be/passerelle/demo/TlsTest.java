@@ -27,7 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/// The server speaks TLS itself, over loopback: a proxy on another machine, or no proxy at all, may stand before it.
+/// The server speaks TLS itself, over loopback: a proxy on another machine, or no proxy at all, may
+/// stand before it.
 class TlsTest {
 
     /// Changed files are looked at again after ten seconds in which they did not change.
@@ -50,16 +51,20 @@ class TlsTest {
             assertThat(page.headers().allValues("Set-Cookie"))
                     .isNotEmpty()
                     .allMatch(cookie -> cookie.startsWith("__Host-") && cookie.contains("Secure"));
-            assertThat(get("https://" + place + "/health", trusting(first, "TLSv1.2")).statusCode())
+            assertThat(get("https://" + place + "/health", trusting(first, "TLSv1.2"))
+                            .statusCode())
                     .isEqualTo(200);
-            assertThat(get("http://" + place + "/sign-in", HttpClient.newHttpClient()).statusCode())
+            assertThat(get("http://" + place + "/sign-in", HttpClient.newHttpClient())
+                            .statusCode())
                     .as("nothing is said in clear but that")
                     .isEqualTo(400);
 
             Certificate second = Certificates.make(folder, files);
             assertThat(isTaken(place, second)).as("the new certificate").isTrue();
             Certificate stranger = Certificates.make(folder, new Tls(folder.resolve("x.pem"), folder.resolve("y.pem")));
-            assertThat(isTakenNow(place, stranger)).as("a certificate of somebody else").isFalse();
+            assertThat(isTakenNow(place, stranger))
+                    .as("a certificate of somebody else")
+                    .isFalse();
         }
     }
 
@@ -114,7 +119,9 @@ class TlsTest {
 
     private static boolean isTakenNow(String place, Certificate certificate) throws Exception {
         try {
-            return get("https://" + place + "/health", trusting(certificate, "TLSv1.3")).statusCode() == 200;
+            return get("https://" + place + "/health", trusting(certificate, "TLSv1.3"))
+                            .statusCode()
+                    == 200;
         } catch (SSLException _) {
             return false;
         }
@@ -138,8 +145,7 @@ class TlsTest {
     private static HttpResponse<String> get(String address, HttpClient client) throws Exception {
         try (client) {
             return client.send(
-                    HttpRequest.newBuilder(URI.create(address)).header("Accept", "text/html").build(),
-                    BodyHandlers.ofString());
+                    HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
         }
     }
 }

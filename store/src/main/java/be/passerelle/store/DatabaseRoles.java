@@ -87,18 +87,21 @@ record DatabaseRoles(DatabaseAddress address, String registry, String reader, St
                                                 .formatted(state));
     }
 
-    /// Whoever has one of these cannot try out what the owner's may be any faster than passwords that are kept.
+    /// Whoever has one of these cannot try out what the owner's may be any faster than passwords
+    /// that are kept.
     String password(String role) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(STRETCHED.computeIfAbsent(address, DatabaseRoles::stretched), mac.getAlgorithm()));
+            mac.init(new SecretKeySpec(
+                    STRETCHED.computeIfAbsent(address, DatabaseRoles::stretched), mac.getAlgorithm()));
             return HexFormat.of().formatHex(mac.doFinal(role.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java has HMAC with SHA-256", e);
         }
     }
 
-    /// The salt is the same in every process: nothing else than the address and what stands in it has to be known.
+    /// The salt is the same in every process: nothing else than the address and what stands in it
+    /// has to be known.
     private static byte[] stretched(DatabaseAddress address) {
         byte[] salt = ("passerelle roles of " + name(address)).getBytes(StandardCharsets.UTF_8);
         try {

@@ -22,7 +22,10 @@ class DatabaseRolesTest {
         DatabaseRoles roles = of("chosen by somebody");
         byte[] stretched = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512")
                 .generateSecret(new PBEKeySpec(
-                        "chosen by somebody".toCharArray(), "passerelle roles of passerelle".getBytes(UTF_8), 210_000, 256))
+                        "chosen by somebody".toCharArray(),
+                        "passerelle roles of passerelle".getBytes(UTF_8),
+                        210_000,
+                        256))
                 .getEncoded();
         for (String role : new String[] {roles.registry(), roles.reader(), roles.door()}) {
             Mac mac = Mac.getInstance("HmacSHA256");

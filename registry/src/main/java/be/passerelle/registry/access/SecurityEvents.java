@@ -77,8 +77,12 @@ public interface SecurityEvents {
         /// Whether security officers are told without asking: somebody ought to look at it.
         public boolean isAlert() {
             return switch (this) {
-                case ACCOUNT_LOCKED, SEARCH_THROTTLED, NUMBER_FOUND_ELSEWHERE, EMERGENCY_OPENED, MANY_FILES_OPENED, MANY_MALFORMED ->
-                    true;
+                case ACCOUNT_LOCKED,
+                        SEARCH_THROTTLED,
+                        NUMBER_FOUND_ELSEWHERE,
+                        EMERGENCY_OPENED,
+                        MANY_FILES_OPENED,
+                        MANY_MALFORMED -> true;
                 case SIGNED_IN,
                         SIGN_IN_REFUSED,
                         SIGNED_OUT,

@@ -10,9 +10,9 @@ import be.passerelle.stream.identifier.PersonId;
 import java.util.List;
 import java.util.Optional;
 
-/// Where security officers see who is signed in, and end the sessions of somebody or of everybody else: a device was
-/// lost, or somebody is in who should not be. Nobody is kept from signing in again by it: for that their mandate ends,
-/// or their account is taken away.
+/// Where security officers see who is signed in, and end the sessions of somebody or of everybody
+/// else: a device was lost, or somebody is in who should not be. Nobody is kept from signing in
+/// again by it: for that their mandate ends, or their account is taken away.
 public final class SessionsDesk {
 
     private static final int SHOWN = 1000;

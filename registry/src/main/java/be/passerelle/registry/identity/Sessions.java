@@ -43,8 +43,8 @@ public interface Sessions {
     /// Everybody who is signed in, whoever used a session last first.
     List<Present> everybody(int most);
 
-    /// Ends all sessions of whoever has the one that is kept under that key; gives what they are called, and nothing
-    /// when there is no such session.
+    /// Ends all sessions of whoever has the one that is kept under that key; gives what they are
+    /// called, and nothing when there is no such session.
     Optional<String> endAll(String key);
 
     /// Ends all sessions of everybody but one person.

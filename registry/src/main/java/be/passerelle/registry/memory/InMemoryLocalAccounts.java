@@ -27,8 +27,7 @@ public final class InMemoryLocalAccounts implements LocalAccounts {
         }
 
         Kept with(boolean known, Counted counted, long step) {
-            return new Kept(
-                    secret, invitedUntil, known ? strange : counted, known ? counted : this.known, step);
+            return new Kept(secret, invitedUntil, known ? strange : counted, known ? counted : this.known, step);
         }
     }
 
@@ -55,7 +54,10 @@ public final class InMemoryLocalAccounts implements LocalAccounts {
         Kept before = kept.get(person);
         if (before == null
                 || before.invitedUntil().filter(until -> !until.isAfter(now)).isPresent()
-                || before.of(known).lockedUntil().filter(until -> until.isAfter(now)).isPresent()) {
+                || before.of(known)
+                        .lockedUntil()
+                        .filter(until -> until.isAfter(now))
+                        .isPresent()) {
             return Optional.empty();
         }
         Counted counted = before.of(known);

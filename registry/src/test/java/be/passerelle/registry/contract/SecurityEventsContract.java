@@ -64,7 +64,9 @@ public abstract class SecurityEventsContract {
         By by = new By("csam", "urn:example:level500");
         events().note(Kind.SIGNED_IN, Optional.of(somebody), Optional.of(by));
         events().note(Kind.SIGNED_IN, Optional.of(somebody), Optional.of(new By("local", "")));
-        assertThat(events().latest(2)).extracting(Event::by).containsExactly(Optional.of(new By("local", "")), Optional.of(by));
+        assertThat(events().latest(2))
+                .extracting(Event::by)
+                .containsExactly(Optional.of(new By("local", "")), Optional.of(by));
         events().note(Kind.SIGNED_OUT, Optional.of(somebody));
         assertThat(events().latest(1).getFirst().by()).isEmpty();
         assertThat(events().alike(EnumSet.of(Kind.SIGNED_IN), Duration.ofDays(1), 1000).stream()

@@ -41,10 +41,25 @@ public final class ApiClientFile {
 
     private static final Map<String, Set<String>> SETTINGS = Map.of(
             ISSUER,
-            Set.of("issuer", "jwk-set-uri", "audience", "algorithm", "rsa-bits", "token-type", "client-claim",
+            Set.of(
+                    "issuer",
+                    "jwk-set-uri",
+                    "audience",
+                    "algorithm",
+                    "rsa-bits",
+                    "token-type",
+                    "client-claim",
                     "longest-life"),
             CLIENT,
-            Set.of("issuer", "client-id", "subject", "organisation", "roles", "scopes", "assurance", "acr-values",
+            Set.of(
+                    "issuer",
+                    "client-id",
+                    "subject",
+                    "organisation",
+                    "roles",
+                    "scopes",
+                    "assurance",
+                    "acr-values",
                     "person"));
 
     private static final Map<String, SignatureAlgorithm> ALGORITHMS = Map.of(
@@ -160,8 +175,8 @@ public final class ApiClientFile {
             mistakes.add(settings.of() + " acts for nobody: it needs a person, or the scope "
                     + Scope.ON_BEHALF_OF.code() + ".");
         }
-        Assurance assurance = one(settings, "assurance", "substantial", ASSURANCES)
-                .orElse(Assurance.SUBSTANTIAL);
+        Assurance assurance =
+                one(settings, "assurance", "substantial", ASSURANCES).orElse(Assurance.SUBSTANTIAL);
         return new ApiClient(
                 name,
                 issuer,
@@ -175,7 +190,8 @@ public final class ApiClientFile {
                 itself.filter(PersonId::isOne).map(PersonId::new));
     }
 
-    /// Whoever counts as surely proved says by which levels of its tokens; or, in so many words, that any will do.
+    /// Whoever counts as surely proved says by which levels of its tokens; or, in so many words,
+    /// that any will do.
     private Set<String> levels(Settings settings, Assurance assurance) {
         if (assurance != Assurance.HIGH) {
             return Set.of();

@@ -24,8 +24,8 @@ public final class ApiClients {
     /// Whether some client counts as surely proved whatever its tokens say.
     public boolean areBelievedAtAnyLevel() {
         return clients.stream()
-                .anyMatch(client -> client.assurance() == Assurance.HIGH
-                        && client.levels().isEmpty());
+                .anyMatch(client ->
+                        client.assurance() == Assurance.HIGH && client.levels().isEmpty());
     }
 
     List<TokenIssuer> issuers() {

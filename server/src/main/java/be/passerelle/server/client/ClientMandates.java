@@ -36,11 +36,7 @@ public final class ClientMandates {
     /// @param named the key that the request names as the person; empty when it names none
     /// @param role the role that the request names; empty when it names none
     Caller caller(
-            ApiClient client,
-            Set<Scope> scopes,
-            Assurance assurance,
-            Optional<String> named,
-            Optional<String> role) {
+            ApiClient client, Set<Scope> scopes, Assurance assurance, Optional<String> named, Optional<String> role) {
         if (named.isPresent() && !scopes.contains(Scope.ON_BEHALF_OF)) {
             return new Caller.MayNameNobody();
         }

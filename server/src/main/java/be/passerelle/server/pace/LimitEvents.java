@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.LongSupplier;
 
-/// Notes that somebody came to a limit: once a minute for each of them, however often they go on asking.
+/// Notes that somebody came to a limit: once a minute for each of them, however often they go on
+/// asking.
 public final class LimitEvents {
 
     private final SecurityEvents events;

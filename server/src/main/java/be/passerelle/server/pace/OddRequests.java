@@ -13,18 +13,20 @@ import java.util.Set;
 import java.util.function.LongSupplier;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Notes from where many requests come that no browser and no system sends by itself: once a minute for each network,
-/// however many there are.
+/// Notes from where many requests come that no browser and no system sends by itself: once a minute
+/// for each network, however many there are.
 public final class OddRequests extends OncePerRequestFilter {
 
-    /// What is told of requests that make no sense; not what is told of something that is not there.
+    /// What is told of requests that make no sense; not what is told of something that is not
+    /// there.
     private static final Set<Integer> MALFORMED = Set.of(400, 405, 411, 413, 414, 415, 417, 431, 501, 505);
 
     private final SecurityEvents events;
     private final Allowance malformed;
     private final Allowance noted;
 
-    /// @param perMinute how many malformed ones an address may send before it is noted; zero for as many as it likes
+    /// @param perMinute how many malformed ones an address may send before it is noted; zero for as
+    ///     many as it likes
     public OddRequests(SecurityEvents events, int perMinute, LongSupplier nanos) {
         this.events = events;
         this.malformed = new Allowance(perMinute, nanos);

@@ -50,7 +50,8 @@ class PaceWiring {
         return new ApiLimits(ofAddress, ofOrganisation, refused, events, System::nanoTime);
     }
 
-    /// Where the request is still known that an event comes from, and before the door, which refuses some.
+    /// Where the request is still known that an event comes from, and before the door, which
+    /// refuses some.
     @Bean
     FilterRegistrationBean<OddRequests> oddRequests(OddRequests odd) {
         FilterRegistrationBean<OddRequests> filter = new FilterRegistrationBean<>(odd);

@@ -11,9 +11,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What happened at the doors, told to the log as well, one line of JSON each: whoever collects the lines of the server
-/// has them elsewhere, where the owner of the database cannot change them. People stand in them by the pseudonyms that
-/// the export of who looked has.
+/// What happened at the doors, told to the log as well, one line of JSON each: whoever collects the
+/// lines of the server has them elsewhere, where the owner of the database cannot change them.
+/// People stand in them by the pseudonyms that the export of who looked has.
 final class SecurityLines {
 
     private static final Logger LOG = LoggerFactory.getLogger("be.passerelle.security");

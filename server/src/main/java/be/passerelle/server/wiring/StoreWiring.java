@@ -146,8 +146,7 @@ class StoreWiring {
 
     @Bean
     SecurityEvents securityEvents(DataSources sources, MasterKeys keys) {
-        return new SecurityEventTable(
-                sources.registry(), OfRequest::origin, new SecurityLines(pseudonyms(keys))::tell);
+        return new SecurityEventTable(sources.registry(), OfRequest::origin, new SecurityLines(pseudonyms(keys))::tell);
     }
 
     @Bean
@@ -194,7 +193,8 @@ class StoreWiring {
         return new AccessLogTable(sources.registry(), pseudonyms(keys), ClientTokens::client);
     }
 
-    /// One for whoever reads outside: who looked and what happened at the doors can be held together.
+    /// One for whoever reads outside: who looked and what happened at the doors can be held
+    /// together.
     private static Pseudonyms pseudonyms(MasterKeys keys) {
         return new Pseudonyms(keys.derived("passerelle.pseudonym.1").bytes());
     }

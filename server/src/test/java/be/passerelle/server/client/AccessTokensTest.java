@@ -129,13 +129,15 @@ class AccessTokensTest {
         }
     }
 
-    /// How sure it is of whom the client names: what the token says, and never what it says in another way.
+    /// How sure it is of whom the client names: what the token says, and never what it says in
+    /// another way.
     @Test
     void aTokenThatDoesNotSayHowSureItIsIsNotSure() {
         assertThat(assurance(claims -> claims.claim("acr", "level500"))).isEqualTo(Assurance.HIGH);
         assertThat(assurance(claims -> claims)).isEqualTo(Assurance.SUBSTANTIAL);
         assertThat(assurance(claims -> claims.claim("acr", "level400"))).isEqualTo(Assurance.SUBSTANTIAL);
-        assertThat(assurance(claims -> claims.claim("acr", List.of("level500")))).isEqualTo(Assurance.SUBSTANTIAL);
+        assertThat(assurance(claims -> claims.claim("acr", List.of("level500"))))
+                .isEqualTo(Assurance.SUBSTANTIAL);
     }
 
     private Assurance assurance(UnaryOperator<JWTClaimsSet.Builder> change) {
@@ -161,7 +163,8 @@ class AccessTokensTest {
                 right);
         shared.sign(new MACSigner(KEY.toRSAPublicKey().getEncoded()));
         assertThat(tokens.check(shared.serialize())).isInstanceOf(Checked.Unknown.class);
-        for (String none : List.of("", "a", "a.b.c", "..", signed(right, KEY, "at+jwt").replaceFirst(".{4}$", "AAAA"))) {
+        for (String none :
+                List.of("", "a", "a.b.c", "..", signed(right, KEY, "at+jwt").replaceFirst(".{4}$", "AAAA"))) {
             assertThat(tokens.check(none)).as(none).isInstanceOf(Checked.Unknown.class);
         }
     }

@@ -124,10 +124,12 @@ class ForgedProofTest {
                 .isEqualTo("/work");
     }
 
-    /// A provider that knows somebody still lets them in without asking: only as long as the installation says.
+    /// A provider that knows somebody still lets them in without asking: only as long as the
+    /// installation says.
     @Test
     void whoWasAskedTooLongAgoIsNotLetIn() {
-        assertThat(signIn(provider.honest().token(proved(ago(9 * 60))), "recent")).isEqualTo("/work");
+        assertThat(signIn(provider.honest().token(proved(ago(9 * 60))), "recent"))
+                .isEqualTo("/work");
         assertThat(provider.asked()).containsEntry("max_age", "600");
         Map<String, Function<JWTClaimsSet.Builder, String>> faults = new LinkedHashMap<>();
         faults.put("twelve minutes ago", proved(ago(12 * 60)));
@@ -136,12 +138,15 @@ class ForgedProofTest {
         faults.forEach((fault, made) -> assertThat(signIn(provider.honest().token(made), "recent"))
                 .as(fault)
                 .isEqualTo("/sign-in?refused=not-proven"));
-        assertThat(signIn(provider.honest().token(proved(ago(12 * 60))))).as("not asked").isEqualTo("/work");
+        assertThat(signIn(provider.honest().token(proved(ago(12 * 60)))))
+                .as("not asked")
+                .isEqualTo("/work");
         assertThat(provider.asked()).doesNotContainKey("max_age");
     }
 
     private static Function<JWTClaimsSet.Builder, String> proved(Date at) {
-        return claims -> provider.signed(claims.claim("auth_time", at.toInstant().getEpochSecond()));
+        return claims ->
+                provider.signed(claims.claim("auth_time", at.toInstant().getEpochSecond()));
     }
 
     @Test

@@ -76,7 +76,8 @@ class LocalSignInTest {
         signIn(browser, "changer", PASSWORD, secret, Instant.now());
         String identifier = browser.cookie("passerelle-session");
 
-        String wrong = change("wrong words in a row", AppCodes.at(secret, Instant.now().plusSeconds(30)), OTHER);
+        String wrong =
+                change("wrong words in a row", AppCodes.at(secret, Instant.now().plusSeconds(30)), OTHER);
         assertThat(wrong).contains("Le mot de passe n’a pas été changé");
         assertThat(server.securityEvents().latest(1).getFirst().kind()).isEqualTo(Kind.SIGN_IN_REFUSED);
         assertThat(elsewhere.open(at("/sessions")).address()).isEqualTo("/sessions");

@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Who sends what no browser sends, or asks faster than anybody reads, is noted, and the latter held back.
+/// Who sends what no browser sends, or asks faster than anybody reads, is noted, and the latter
+/// held back.
 class OddRequestsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 2, 2);

@@ -77,7 +77,10 @@ class SecurityEventsTest {
         told.start();
         log.addAppender(told);
         try {
-            ONE.caller().with("Authorization", "Bearer nobodys").get("/workItems").expect(401);
+            ONE.caller()
+                    .with("Authorization", "Bearer nobodys")
+                    .get("/workItems")
+                    .expect(401);
         } finally {
             log.detachAppender(told);
         }

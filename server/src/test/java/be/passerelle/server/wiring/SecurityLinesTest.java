@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What happened at the doors goes to the log too: a line of JSON that a collector reads, without anybody's name.
+/// What happened at the doors goes to the log too: a line of JSON that a collector reads, without
+/// anybody's name.
 class SecurityLinesTest {
 
     private static final PersonId SOMEBODY = new PersonId("n.collard");
@@ -38,7 +39,8 @@ class SecurityLinesTest {
                 Optional.of(new By("csam", "level \"500\"\nforged")),
                 1));
         assertThat(line).doesNotContain("collard", "\n", "\r");
-        assertThat(JsonMapper.shared().readTree(line)).isEqualTo(JsonMapper.shared().readTree("""
+        assertThat(JsonMapper.shared().readTree(line))
+                .isEqualTo(JsonMapper.shared().readTree("""
                 {"at": "2026-03-02T10:15:30.123456Z", "kind": "signedIn", "alert": false, "person": "PERSON",
                  "address": "192.0.2.7", "means": "csam", "level": "level \\"500\\"\\nforged", "place": 1}
                 """.replace("PERSON", pseudonyms.of(SOMEBODY))));
@@ -58,7 +60,10 @@ class SecurityLinesTest {
             log.detachAppender(told);
             log.setLevel(before);
         }
-        assertThat(told.list).singleElement().satisfies(event -> assertThat(event.getFormattedMessage())
-                .startsWith("security event {\"at\":\"2026-03-02T10:15:30.123456Z\",\"kind\":\"tokenRefused\""));
+        assertThat(told.list)
+                .singleElement()
+                .satisfies(event -> assertThat(event.getFormattedMessage())
+                        .startsWith(
+                                "security event {\"at\":\"2026-03-02T10:15:30.123456Z\",\"kind\":\"tokenRefused\""));
     }
 }

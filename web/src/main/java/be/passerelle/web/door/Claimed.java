@@ -125,8 +125,8 @@ final class Claimed {
                 .orElse("");
     }
 
-    /// A provider that is asked how long ago must say so, and must have asked again after that (OpenID Connect Core,
-    /// section 3.1.2.1).
+    /// A provider that is asked how long ago must say so, and must have asked again after that
+    /// (OpenID Connect Core, section 3.1.2.1).
     private boolean isFresh(OidcUser user, Duration age) {
         Instant now = clock.instant();
         return Optional.ofNullable(user.getIdToken().getAuthenticatedAt())

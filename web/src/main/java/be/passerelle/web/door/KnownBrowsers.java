@@ -17,8 +17,9 @@ import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.util.WebUtils;
 
-/// Knows browsers in which somebody signed in with a local account before, by a sealed cookie that opens nothing: whoever
-/// tries passwords from elsewhere, and locks the account, does not lock them out. The last account of a browser is kept.
+/// Knows browsers in which somebody signed in with a local account before, by a sealed cookie that
+/// opens nothing: whoever tries passwords from elsewhere, and locks the account, does not lock them
+/// out. The last account of a browser is kept.
 public final class KnownBrowsers {
 
     private static final String NAME = "passerelle-known";

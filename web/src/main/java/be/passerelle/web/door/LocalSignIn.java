@@ -34,8 +34,7 @@ final class LocalSignIn extends AbstractAuthenticationProcessingFilter {
     private final AddressTries tries;
     private final KnownBrowsers browsers;
 
-    LocalSignIn(
-            LocalDoor door, Providers providers, Accounts accounts, AddressTries tries, KnownBrowsers browsers) {
+    LocalSignIn(LocalDoor door, Providers providers, Accounts accounts, AddressTries tries, KnownBrowsers browsers) {
         super(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, PLACE));
         this.door = door;
         this.providers = providers;

@@ -4,7 +4,8 @@ package be.passerelle.web.door;
 import be.passerelle.stream.identifier.PersonId;
 import java.util.OptionalLong;
 
-/// Counts who asks for pages: nobody reads as fast as a program that goes through one file after the other.
+/// Counts who asks for pages: nobody reads as fast as a program that goes through one file after
+/// the other.
 @FunctionalInterface
 public interface PageAllowance {
 

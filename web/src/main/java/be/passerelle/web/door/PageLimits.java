@@ -17,8 +17,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Whoever is signed in and asks for pages faster than people read is told to wait, in whatever session and whatever
-/// browser. What pages are made of besides, such as style sheets, is not counted.
+/// Whoever is signed in and asks for pages faster than people read is told to wait, in whatever
+/// session and whatever browser. What pages are made of besides, such as style sheets, is not
+/// counted.
 final class PageLimits extends OncePerRequestFilter {
 
     private final PageAllowance allowance;
@@ -38,10 +39,10 @@ final class PageLimits extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        OptionalLong wait = SecurityContextHolder.getContext().getAuthentication()
-                        instanceof AccountAuthentication account
-                ? allowance.take(account.getPrincipal().viewer().person())
-                : OptionalLong.empty();
+        OptionalLong wait =
+                SecurityContextHolder.getContext().getAuthentication() instanceof AccountAuthentication account
+                        ? allowance.take(account.getPrincipal().viewer().person())
+                        : OptionalLong.empty();
         if (wait.isEmpty()) {
             chain.doFilter(request, response);
             return;

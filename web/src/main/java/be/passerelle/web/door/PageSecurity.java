@@ -72,12 +72,12 @@ public class PageSecurity {
             Accounts accounts,
             Desk desk,
             RepresentedFiles represented) {
-        return new ProviderDoor(providers, keys, cookies, new Claimed(accounts, desk, represented, InstantSource.system()));
+        return new ProviderDoor(
+                providers, keys, cookies, new Claimed(accounts, desk, represented, InstantSource.system()));
     }
 
     @Bean
-    LocalDoor localDoor(
-            LocalAccounts accounts, MasterKeys keys, SecurityEvents events, LeakedPasswords leaked) {
+    LocalDoor localDoor(LocalAccounts accounts, MasterKeys keys, SecurityEvents events, LeakedPasswords leaked) {
         return new LocalDoor(accounts, keys, events, leaked, InstantSource.system());
     }
 

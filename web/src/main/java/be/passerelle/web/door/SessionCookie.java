@@ -96,7 +96,8 @@ public final class SessionCookie implements SecurityContextRepository {
         }
     }
 
-    /// Goes on under a new identifier; the one before opens nothing any more. Whoever had it does not go along.
+    /// Goes on under a new identifier; the one before opens nothing any more. Whoever had it does
+    /// not go along.
     public void renew(HttpServletRequest request, HttpServletResponse response, SignIn signIn) {
         key(request).ifPresent(sessions::end);
         String identifier = newIdentifier();

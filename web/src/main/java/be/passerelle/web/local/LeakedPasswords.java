@@ -14,9 +14,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Passwords that leaked somewhere, in a file that whoever runs the installation may lay beside its data: the SHA-1 of
-/// one on each line, in order, as the list of Have I Been Pwned is downloaded (`HASH:COUNT`). It is some forty gigabytes
-/// and is never read as a whole: a password is looked for as a name in a dictionary. Nothing of it is sent to anybody.
+/// Passwords that leaked somewhere, in a file that whoever runs the installation may lay beside its
+/// data: the SHA-1 of one on each line, in order, as the list of Have I Been Pwned is downloaded
+/// (`HASH:COUNT`). It is some forty gigabytes and is never read as a whole: a password is looked
+/// for as a name in a dictionary. Nothing of it is sent to anybody.
 public final class LeakedPasswords {
 
     private static final int HASH = 40;
@@ -37,7 +38,8 @@ public final class LeakedPasswords {
 
     /// The list of a file; none when there is no such file.
     ///
-    /// @throws IllegalArgumentException when it is no such list: half a list would be taken for a whole one
+    /// @throws IllegalArgumentException when it is no such list: half a list would be taken for a
+    ///     whole one
     public static LeakedPasswords in(Path file) {
         if (!Files.exists(file)) {
             return none();
@@ -121,8 +123,8 @@ public final class LeakedPasswords {
         }
     }
 
-    /// Whether some lines from there on are what they must be; the same list is also given out by how often each
-    /// password was seen, in which nothing is found.
+    /// Whether some lines from there on are what they must be; the same list is also given out by
+    /// how often each password was seen, in which nothing is found.
     private static boolean isInOrder(RandomAccessFile lines, long from) throws IOException {
         Line line = lineFrom(lines, from);
         boolean any = !line.text().isEmpty() || from > 0;
@@ -142,8 +144,7 @@ public final class LeakedPasswords {
         try {
             return HexFormat.of()
                     .withUpperCase()
-                    .formatHex(
-                            MessageDigest.getInstance("SHA-1").digest(password.getBytes(StandardCharsets.UTF_8)));
+                    .formatHex(MessageDigest.getInstance("SHA-1").digest(password.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-1", e);
         }

@@ -129,8 +129,8 @@ public final class LocalDoor {
         return new Answer.Done(secret);
     }
 
-    /// Sets another password for somebody who proves the present one, with a code as at each sign-in. Their app stays
-    /// as it is, and all their sessions end.
+    /// Sets another password for somebody who proves the present one, with a code as at each
+    /// sign-in. Their app stays as it is, and all their sessions end.
     public Change change(
             PersonId person, boolean fromKnown, String present, String code, String password, String again) {
         if (!password.equals(again)) {
@@ -158,7 +158,8 @@ public final class LocalDoor {
 
     /// Who it is; empty when that is not proven.
     ///
-    /// @param fromKnown whether the browser signed in with that key before: tries from other ones do not lock it out
+    /// @param fromKnown whether the browser signed in with that key before: tries from other ones
+    ///     do not lock it out
     public Optional<PersonId> prove(String key, boolean fromKnown, String password, String code) {
         return known(key, fromKnown, password, code).map(Known::person);
     }

@@ -187,12 +187,12 @@ public final class ProviderFile {
                         words(given.apply("name-claims").orElse("name")),
                         given.apply("language-claim").orElse("locale"),
                         given.apply("acr-claim").orElse("acr")),
-                new Levels(
-                        anyOr(words(needed.apply("acr-values"))), anyOr(words(needed.apply("strong-acr-values")))),
+                new Levels(anyOr(words(needed.apply("acr-values"))), anyOr(words(needed.apply("strong-acr-values")))),
                 person.isPresent() ? organisations(name, needed.apply("organisations")) : Set.of());
     }
 
-    /// As long as a session lasts here at most: whoever is asked less often than that need not set it.
+    /// As long as a session lasts here at most: whoever is asked less often than that need not set
+    /// it.
     private Duration maxAge(String name, String minutes) {
         if (!minutes.matches("[0-9]{1,3}") || Integer.parseInt(minutes) > LONGEST_AGE.toMinutes()) {
             mistakes.add(name + ".max-age is a number of minutes, from 0 to " + LONGEST_AGE.toMinutes() + ".");

@@ -11,14 +11,15 @@ import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// How long the RSA keys of others have to be: 3 072 bits are as hard to break as 128 bits of a key of AES. A shorter
-/// one signs nothing here, whoever publishes it.
+/// How long the RSA keys of others have to be: 3 072 bits are as hard to break as 128 bits of a key
+/// of AES. A shorter one signs nothing here, whoever publishes it.
 public final class RsaKeys {
 
     /// What is asked for unless something else is set.
     public static final String STRICT = "3072";
 
-    /// As the setting says it; no fewer than 2 048, which a provider may have that nobody here can change.
+    /// As the setting says it; no fewer than 2 048, which a provider may have that nobody here can
+    /// change.
     public static final Map<String, Integer> BITS = Map.of("2048", 2048, STRICT, 3072, "4096", 4096);
 
     private static final Logger LOG = LoggerFactory.getLogger(RsaKeys.class);
@@ -34,8 +35,7 @@ public final class RsaKeys {
     }
 
     private static boolean isLongEnough(Key key, int bits) {
-        boolean enough =
-                !(key instanceof RSAKey rsa) || rsa.getModulus().bitLength() >= bits;
+        boolean enough = !(key instanceof RSAKey rsa) || rsa.getModulus().bitLength() >= bits;
         if (!enough) {
             LOG.warn("A signature was not looked at: its RSA key has fewer than {} bits (rsa-bits)", bits);
         }

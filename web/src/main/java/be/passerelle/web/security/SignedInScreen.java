@@ -61,12 +61,13 @@ public class SignedInScreen {
                 each.open(),
                 visit.words().value(LocalDateTime.ofInstant(each.begun(), Registry.BELGIUM)),
                 visit.words().value(LocalDateTime.ofInstant(each.used(), Registry.BELGIUM)),
-                own.filter(mine -> mine.name().equals(each.name())
-                                && mine.means().equals(each.means()))
+                own.filter(mine ->
+                                mine.name().equals(each.name()) && mine.means().equals(each.means()))
                         .isPresent());
     }
 
-    /// Whoever works here is named; of insured persons, and of who represents them, nothing leads to the file.
+    /// Whoever works here is named; of insured persons, and of who represents them, nothing leads
+    /// to the file.
     private String name(Visit visit, String called) {
         PersonId person = new PersonId(called.split("@", 2)[0]);
         return Insured.isKey(person) || Representation.isKey(person)

@@ -23,8 +23,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/// Changing the password of one's own account: with the present one and a code, as at each sign-in, and with the same
-/// limits. Whoever else is signed in with it is so no more.
+/// Changing the password of one's own account: with the present one and a code, as at each sign-in,
+/// and with the same limits. Whoever else is signed in with it is so no more.
 @Controller
 public class OwnPasswordScreen {
 
@@ -39,11 +39,7 @@ public class OwnPasswordScreen {
     private final KnownBrowsers browsers;
 
     OwnPasswordScreen(
-            SessionCookie cookie,
-            LocalDoor door,
-            AddressTries tries,
-            SecurityEvents events,
-            KnownBrowsers browsers) {
+            SessionCookie cookie, LocalDoor door, AddressTries tries, SecurityEvents events, KnownBrowsers browsers) {
         this.browsers = browsers;
         this.cookie = cookie;
         this.door = door;
@@ -71,9 +67,8 @@ public class OwnPasswordScreen {
         }
         PersonId person = new PersonId(own.get().name());
         boolean known = browsers.isOf(request, person.key());
-        Change change = tries.tooMany(request)
-                ? Change.REFUSED
-                : door.change(person, known, present, code, password, again);
+        Change change =
+                tries.tooMany(request) ? Change.REFUSED : door.change(person, known, present, code, password, again);
         return switch (change) {
             case DONE -> {
                 cookie.renew(request, response, own.get());

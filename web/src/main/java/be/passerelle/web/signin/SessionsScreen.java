@@ -72,11 +72,10 @@ public class SessionsScreen {
     /// @param session one of those that the page listed; all but this one when it is left out
     @PostMapping("/sessions/end")
     View end(HttpServletRequest request, @RequestParam Optional<String> session) {
-        cookie.present(request)
-                .ifPresent(present -> {
-                    session.ifPresentOrElse(key -> sessions.end(present.signIn(), key), () -> endOthers(present));
-                    events.note(Kind.OWN_SESSIONS_ENDED, Optional.of(SessionCookie.person(present.signIn())));
-                });
+        cookie.present(request).ifPresent(present -> {
+            session.ifPresentOrElse(key -> sessions.end(present.signIn(), key), () -> endOthers(present));
+            events.note(Kind.OWN_SESSIONS_ENDED, Optional.of(SessionCookie.person(present.signIn())));
+        });
         return Pages.goTo("/sessions");
     }
 

@@ -39,7 +39,9 @@ class LeakedPasswordsTest {
             LeakedPasswords list = list(String.join("\n", LINES) + end);
             assertThat(list.isKept()).isTrue();
             for (int number = 0; number < 500; number++) {
-                assertThat(list.holds("leaked " + number)).as("leaked %s", number).isTrue();
+                assertThat(list.holds("leaked " + number))
+                        .as("leaked %s", number)
+                        .isTrue();
                 assertThat(list.holds("not leaked " + number)).isFalse();
             }
             assertThat(list.holds("password")).isTrue();
@@ -58,7 +60,8 @@ class LeakedPasswordsTest {
 
     @Test
     void whatIsNoSuchListIsRefused() {
-        for (String wrong : List.of("password\nqwerty\n", "", LINES.getFirst() + "\npassword\n", String.join("\n", LINES.reversed()))) {
+        for (String wrong : List.of(
+                "password\nqwerty\n", "", LINES.getFirst() + "\npassword\n", String.join("\n", LINES.reversed()))) {
             assertThatThrownBy(() -> list(wrong)).as(wrong).isInstanceOf(IllegalArgumentException.class);
         }
         assertThat(LeakedPasswords.in(folder.resolve("none")).isKept()).isFalse();

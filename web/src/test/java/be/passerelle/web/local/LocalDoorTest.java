@@ -60,7 +60,9 @@ class LocalDoorTest {
         assertThat(door.prove("nobody", false, PASSWORD, code(secret))).isEmpty();
         assertThat(door.prove("no key", false, PASSWORD, code(secret))).isEmpty();
         assertThat(door.prove(KEY, false, PASSWORD, code(secret))).contains(ANNA);
-        assertThat(door.prove(KEY, false, PASSWORD, code(secret))).as("the same code").isEmpty();
+        assertThat(door.prove(KEY, false, PASSWORD, code(secret)))
+                .as("the same code")
+                .isEmpty();
     }
 
     @Test
@@ -129,20 +131,27 @@ class LocalDoorTest {
     void whoProvesThePresentPasswordWithACodeSetsAnother() {
         String secret = set(door.invite(ANNA));
         String other = "seven quiet blue horses";
-        assertThat(door.change(ANNA, false, "wrong", code(secret), other, other)).isEqualTo(Change.REFUSED);
+        assertThat(door.change(ANNA, false, "wrong", code(secret), other, other))
+                .isEqualTo(Change.REFUSED);
         assertThat(door.change(ANNA, false, PASSWORD, "", other, other)).isEqualTo(Change.REFUSED);
-        assertThat(door.change(ANNA, false, PASSWORD, code(secret), other, PASSWORD)).isEqualTo(Change.NOT_THE_SAME);
+        assertThat(door.change(ANNA, false, PASSWORD, code(secret), other, PASSWORD))
+                .isEqualTo(Change.NOT_THE_SAME);
         assertThat(door.change(ANNA, false, PASSWORD, code(secret), "Passerelle2026", "Passerelle2026"))
                 .isEqualTo(Change.TOO_WEAK);
         assertThat(door.change(new PersonId("nobody"), false, PASSWORD, code(secret), other, other))
                 .isEqualTo(Change.REFUSED);
         assertThat(kinds()).as("no other was set").containsOnlyOnce(Kind.PASSWORD_SET);
 
-        assertThat(door.change(ANNA, false, PASSWORD, code(secret), other, other)).isEqualTo(Change.DONE);
+        assertThat(door.change(ANNA, false, PASSWORD, code(secret), other, other))
+                .isEqualTo(Change.DONE);
         assertThat(kinds().getFirst()).isEqualTo(Kind.PASSWORD_SET);
         later(Duration.ofSeconds(30));
-        assertThat(door.prove(KEY, false, PASSWORD, code(secret))).as("the one before").isEmpty();
-        assertThat(door.prove(KEY, false, other, code(secret))).as("the same app").contains(ANNA);
+        assertThat(door.prove(KEY, false, PASSWORD, code(secret)))
+                .as("the one before")
+                .isEmpty();
+        assertThat(door.prove(KEY, false, other, code(secret)))
+                .as("the same app")
+                .contains(ANNA);
     }
 
     @Test
@@ -159,7 +168,8 @@ class LocalDoorTest {
     void changingIsLockedAsSigningInIs() {
         String secret = set(door.invite(ANNA));
         for (int i = 0; i < LocalDoor.MOST_TRIES; i++) {
-            assertThat(door.change(ANNA, false, "wrong", code(secret), "seven quiet blue horses", "seven quiet blue horses"))
+            assertThat(door.change(
+                            ANNA, false, "wrong", code(secret), "seven quiet blue horses", "seven quiet blue horses"))
                     .isEqualTo(Change.REFUSED);
         }
         assertThat(events.latest(1).getFirst().kind()).isEqualTo(Kind.ACCOUNT_LOCKED);
@@ -170,8 +180,7 @@ class LocalDoorTest {
     void noPasswordIsTakenThatLeaked(@TempDir Path folder) throws IOException {
         // SHA-1 of "four words in a row", among others.
         Path list = Files.writeString(folder.resolve("leaked.txt"), String.join("\n", LeakedPasswordsTest.LINES));
-        LocalDoor strict =
-                new LocalDoor(accounts, MasterKeySet.random(), events, LeakedPasswords.in(list), () -> now);
+        LocalDoor strict = new LocalDoor(accounts, MasterKeySet.random(), events, LeakedPasswords.in(list), () -> now);
         String code = strict.invite(ANNA);
         assertThat(strict.set(KEY, code, PASSWORD, PASSWORD)).isInstanceOf(Answer.TooWeak.class);
         assertThat(strict.set(KEY, code, "seven quiet blue horses", "seven quiet blue horses"))

@@ -4,6 +4,7 @@ package be.passerelle.web.walk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.law.calendar.Day;
+import be.passerelle.registry.access.SecurityEvents.Kind;
 import be.passerelle.registry.desk.InMemoryDesk;
 import be.passerelle.registry.desk.Invented;
 import be.passerelle.registry.projection.Projection;
