@@ -144,8 +144,7 @@ class TlsTest {
 
     private static HttpResponse<String> get(String address, HttpClient client) throws Exception {
         try (client) {
-            return client.send(
-                    HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
+            return client.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
         }
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.registry.access;
 
-import be.passerelle.registry.identity.SignIn;
 import be.passerelle.stream.identifier.PersonId;
 import java.time.Duration;
 import java.time.Instant;
@@ -118,7 +117,7 @@ public interface SecurityEvents {
 
     /// By what somebody came in, or wanted to.
     ///
-    /// @param means who checked the proof, as [SignIn] has it
+    /// @param means who checked the proof, as sessions name it
     /// @param level how sure they are, in their own words; empty when they do not say
     record By(String means, String level) {
 
@@ -126,10 +125,6 @@ public interface SecurityEvents {
 
         public By {
             level = level.length() > LONGEST_LEVEL ? level.substring(0, LONGEST_LEVEL) : level;
-        }
-
-        public static By of(SignIn signIn) {
-            return new By(signIn.means(), signIn.level());
         }
     }
 

@@ -70,7 +70,7 @@ class ApiWiring {
         }
         if (clients.areBelievedAtAnyLevel()) {
             LOG.warn("api-clients.properties has a client of high assurance whose tokens need not say so (acr-values is"
-                    + " any): it is believed for every person and at every hour");
+                    + " any): it is believed of everybody and at every hour");
         }
         return new ClientTokens(
                 new AccessTokens(clients, InstantSource.system()), new ClientMandates(registers, clock));

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.server.wiring;
 
+import be.passerelle.api.exchange.Json;
 import be.passerelle.registry.access.Pseudonyms;
 import be.passerelle.registry.access.SecurityEvents.By;
 import be.passerelle.registry.access.SecurityEvents.Event;
 import be.passerelle.stream.act.Codes;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import tools.jackson.databind.json.JsonMapper;
 
 /// What happened at the doors, told to the log as well, one line of JSON each: whoever collects the
 /// lines of the server has them elsewhere, where the owner of the database cannot change them.
@@ -18,7 +19,6 @@ final class SecurityLines {
 
     private static final Logger LOG = LoggerFactory.getLogger("be.passerelle.security");
 
-    private final JsonMapper json = JsonMapper.builder().build();
     private final Pseudonyms pseudonyms;
 
     SecurityLines(Pseudonyms pseudonyms) {
@@ -41,6 +41,6 @@ final class SecurityLines {
         event.by().map(By::means).ifPresent(means -> told.put("means", means));
         event.by().map(By::level).ifPresent(level -> told.put("level", level));
         told.put("place", event.place());
-        return json.writeValueAsString(told);
+        return new String(Json.write(told), StandardCharsets.UTF_8);
     }
 }

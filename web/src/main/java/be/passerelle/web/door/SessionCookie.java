@@ -86,7 +86,8 @@ public final class SessionCookie implements SecurityContextRepository {
         if (context.getAuthentication() instanceof Proven proven) {
             SignIn signIn = goingOn(before.flatMap(sessions::find), proven.signIn());
             before.ifPresent(sessions::end);
-            events.note(Kind.SIGNED_IN, Optional.of(person(proven)), Optional.of(By.of(signIn)));
+            events.note(
+                    Kind.SIGNED_IN, Optional.of(person(proven)), Optional.of(new By(signIn.means(), signIn.level())));
             String identifier = newIdentifier();
             sessions.begin(SessionKey.of(identifier), signIn);
             send(response, cookies.untilTheBrowserCloses(name(), identifier).toString());

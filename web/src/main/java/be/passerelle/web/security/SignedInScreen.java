@@ -42,7 +42,7 @@ public class SignedInScreen {
         this.providers = providers;
     }
 
-    @GetMapping(PLACE)
+    @GetMapping("/security/sessions")
     View list(Visit visit, HttpServletRequest request) {
         officer(visit);
         Optional<SignIn> own = cookie.present(request).map(SessionCookie.Present::signIn);
@@ -76,7 +76,7 @@ public class SignedInScreen {
     }
 
     /// @param session one of those of whom all are to end; of everybody else when it is left out
-    @PostMapping(PLACE)
+    @PostMapping("/security/sessions")
     View end(Visit visit, HttpServletRequest request, @RequestParam Optional<String> session) {
         officer(visit);
         session.ifPresentOrElse(

@@ -28,8 +28,6 @@ import org.springframework.web.servlet.View;
 @Controller
 public class OwnPasswordScreen {
 
-    static final String PLACE = "/password";
-
     private static final String SESSIONS = "/sessions";
 
     private final SessionCookie cookie;
@@ -47,12 +45,12 @@ public class OwnPasswordScreen {
         this.events = events;
     }
 
-    @GetMapping(PLACE)
+    @GetMapping("/password")
     View form(Visit visit, HttpServletRequest request) {
         return own(request).isEmpty() ? Pages.goTo(SESSIONS) : show(visit);
     }
 
-    @PostMapping(PLACE)
+    @PostMapping("/password")
     View change(
             Visit visit,
             HttpServletRequest request,
