@@ -20,7 +20,7 @@ import be.passerelle.registry.desk.NotedSearch;
 import be.passerelle.registry.desk.RegisterDesk;
 import be.passerelle.registry.desk.RegisterStore;
 import be.passerelle.registry.desk.SecurityDesk;
-import be.passerelle.registry.desk.SessionsDesk;
+import be.passerelle.registry.identity.SessionsDesk;
 import be.passerelle.registry.desk.Trainees;
 import be.passerelle.registry.desk.Undecided;
 import be.passerelle.registry.desk.WorkDesk;

@@ -4,7 +4,7 @@ package be.passerelle.web.security;
 import be.passerelle.casefile.person.Insured;
 import be.passerelle.casefile.representation.Representation;
 import be.passerelle.registry.Registry;
-import be.passerelle.registry.desk.SessionsDesk;
+import be.passerelle.registry.identity.SessionsDesk;
 import be.passerelle.registry.identity.Accounts;
 import be.passerelle.registry.identity.Sessions;
 import be.passerelle.registry.identity.SignIn;

@@ -15,7 +15,7 @@ import be.passerelle.registry.desk.InMemorySessions;
 import be.passerelle.registry.desk.Invented;
 import be.passerelle.registry.desk.RegisterDesk;
 import be.passerelle.registry.desk.SecurityDesk;
-import be.passerelle.registry.desk.SessionsDesk;
+import be.passerelle.registry.identity.SessionsDesk;
 import be.passerelle.registry.desk.Trainees;
 import be.passerelle.registry.desk.WorkDesk;
 import be.passerelle.registry.erasure.ErasureDesk;

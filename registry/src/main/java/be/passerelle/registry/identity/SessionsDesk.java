@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-package be.passerelle.registry.desk;
+package be.passerelle.registry.identity;
 
 import be.passerelle.casefile.access.Viewer;
 import be.passerelle.registry.access.SecurityEvents;
 import be.passerelle.registry.access.SecurityEvents.Kind;
-import be.passerelle.registry.identity.Sessions;
-import be.passerelle.registry.identity.SignIn;
+import be.passerelle.registry.desk.SecurityDesk;
 import be.passerelle.stream.identifier.PersonId;
 import java.util.List;
 import java.util.Optional;
