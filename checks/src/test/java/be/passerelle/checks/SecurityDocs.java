@@ -28,7 +28,7 @@ final class SecurityDocs {
     private static final Pattern NAMED = Pattern.compile("([A-Z][A-Za-z0-9]+)(?:\\.([a-z][A-Za-z0-9_]+))?");
     private static final Pattern PATH =
             Pattern.compile("[A-Za-z0-9._-]+(?:/[A-Za-z0-9._-]+)+|[A-Za-z0-9-]+\\.(?:md|xml)");
-    private static final Set<String> HOW = Set.of("test", "code", "not applicable", "**OPEN**");
+    private static final Set<String> HOW = Set.of("test", "code", "reason", "not applicable", "**OPEN**");
 
     /// The names of Java files, each with what the files of that name say.
     private final Map<String, List<SourceText>> types;
@@ -79,6 +79,8 @@ final class SecurityDocs {
         return switch (row.get(3)) {
             case "test" -> named.stream().anyMatch(name -> name.matches("[A-Z]\\w+(Test|Contract)\\.\\w+"));
             case "code" -> named.stream().anyMatch(this::exists);
+            // Whoever runs an installation is told, on a page.
+            case "reason" -> named.stream().anyMatch(name -> name.endsWith(".md") && exists(name));
             default -> true;
         };
     }

@@ -41,6 +41,8 @@ final class CommandLine {
     private int port = 8080;
     private String listen = "127.0.0.1";
     private Optional<String> publicAddress = Optional.empty();
+    private Optional<Path> certificate = Optional.empty();
+    private Optional<Path> certificateKey = Optional.empty();
     private Path data = Path.of("data");
     private Optional<DatabaseAddress> database = Optional.empty();
     private Optional<Path> keys = Optional.empty();
@@ -109,11 +111,22 @@ final class CommandLine {
         } else if (fresh && !(task instanceof Options.Task.Serve)) {
             mistakes.add("--fresh goes with starting Passerelle, not with " + words.getFirst() + ".");
         }
+        Optional<Tls> tls = tls();
         if (!mistakes.isEmpty()) {
             return new Reading.Refused(List.copyOf(mistakes));
         }
         return new Reading.Understood(new Options(
-                task, people, port, listen, publicAddress, data, database, fresh, today, allowDemonstration));
+                task, people, port, listen, publicAddress, data, database, fresh, today, allowDemonstration, tls));
+    }
+
+    private Optional<Tls> tls() {
+        if (certificate.isPresent() != certificateKey.isPresent()) {
+            mistakes.add("--certificate and --certificate-key go together.");
+            return Optional.empty();
+        }
+        Optional<Tls> tls = certificate.map(file -> new Tls(file, certificateKey.orElseThrow()));
+        tls.ifPresent(files -> mistakes.addAll(files.mistakes()));
+        return tls;
     }
 
     /// `--people=50` is read as `--people 50`.
@@ -141,6 +154,8 @@ final class CommandLine {
             case "--port" -> port = number(option, rest, 1, 65_535).orElse(port);
             case "--listen" ->
                 listen = value(option, rest).flatMap(this::ownAddress).orElse(listen);
+            case "--certificate" -> certificate = value(option, rest).map(Path::of);
+            case "--certificate-key" -> certificateKey = value(option, rest).map(Path::of);
             case "--public-address" -> publicAddress = value(option, rest).flatMap(this::publicAddress);
             case "--data" -> data = value(option, rest).map(Path::of).orElse(data);
             case "--database" -> database = value(option, rest).flatMap(this::address);

@@ -68,8 +68,9 @@ public final class Demo {
             }
             if (!options.isProtected()) {
                 err.println("""
-                        An installation is about real people: to other machines its pages go by HTTPS alone. Put a
-                        proxy before it and name it with --public-address https://…, or leave --listen out.""");
+                        An installation is about real people: to other machines its pages go by HTTPS alone. Give it
+                        --certificate and --certificate-key, or leave --listen out and put a proxy on this machine
+                        before it (--public-address https://…).""");
                 return WRONG_USE;
             }
             if (options.needsDatabase() && !DataHome.holdsDatabase(options.data())) {

@@ -17,12 +17,14 @@ import java.util.Optional;
 ///
 /// @param people how many invented people a new database begins with
 /// @param listen the address of this machine on which pages are served
-/// @param publicAddress where browsers reach it, as `https://passerelle.example`, when that is another
-/// address
+/// @param publicAddress where browsers reach it, as `https://passerelle.example`, when that is
+///     another address
 /// @param database an external database; the embedded one when empty
 /// @param fresh whether to throw away what the embedded database holds and begin anew
 /// @param today the day on which a new demonstration stands; the machine's day when empty
 /// @param allowDemonstration whether invented people may be put into an external database
+/// @param tls what the server speaks TLS with; when empty it speaks HTTP, and where people are real
+///     to this machine alone
 record Options(
         Task task,
         int people,
@@ -33,7 +35,8 @@ record Options(
         Optional<DatabaseAddress> database,
         boolean fresh,
         Optional<LocalDate> today,
-        boolean allowDemonstration) {
+        boolean allowDemonstration,
+        Optional<Tls> tls) {
 
     /// What to do with the installation.
     sealed interface Task {
@@ -119,9 +122,7 @@ record Options(
     /// Whether what goes to other machines goes encrypted, or goes to none. Of a demonstration nothing is
     /// secret.
     boolean isProtected() {
-        return !(task instanceof Task.Install)
-                || InetAddress.ofLiteral(listen).isLoopbackAddress()
-                || publicAddress.filter(address -> address.startsWith("https:")).isPresent();
+        return !(task instanceof Task.Install) || InetAddress.ofLiteral(listen).isLoopbackAddress() || tls.isPresent();
     }
 
     /// Where a browser finds the first page; one on this machine, unless there is a public address.
@@ -131,9 +132,13 @@ record Options(
         }
         var address = InetAddress.ofLiteral(listen);
         if (address.isLoopbackAddress() || address.isAnyLocalAddress()) {
-            return "http://localhost:%d/".formatted(port);
+            return "%s://localhost:%d/".formatted(scheme(), port);
         }
-        return (address instanceof Inet6Address ? "http://[%s]:%d/" : "http://%s:%d/").formatted(listen, port);
+        return (address instanceof Inet6Address ? "%s://[%s]:%d/" : "%s://%s:%d/").formatted(scheme(), listen, port);
+    }
+
+    private String scheme() {
+        return tls.isPresent() ? "https" : "http";
     }
 
     /// The settings of the application that follow from these options.
@@ -151,6 +156,11 @@ record Options(
             // A proxy stands before it, and only then is what it says of a caller to be believed.
             properties.put("server.forward-headers-strategy", "native");
         });
+        tls.ifPresent(files -> properties.putAll(files.properties()));
+        if (demonstrates()) {
+            // Nobody collects what happens at the doors of a demonstration; its terminal is for whoever started it.
+            properties.put("logging.level.be.passerelle.security", "off");
+        }
         today.ifPresent(day -> properties.put("passerelle.demo.today", day.toString()));
         database.ifPresent(address -> {
             properties.put("passerelle.database.url", address.url());

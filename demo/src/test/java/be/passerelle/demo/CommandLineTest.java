@@ -58,6 +58,10 @@ class CommandLineTest {
                 .isFalse();
         assertThat(understood("--install", "--listen", "0.0.0.0", "--public-address", "https://x.example")
                         .isProtected())
+                .as("from a proxy elsewhere it would come in clear")
+                .isFalse();
+        assertThat(understood("--install", "--public-address", "https://x.example")
+                        .isProtected())
                 .isTrue();
         for (var invented : List.of("--people=5", "--today=2026-03-02", "--allow-demonstration", "--fresh")) {
             assertThat(refusal("--install", invented)).anyMatch(mistake -> mistake.contains("for real people"));
@@ -243,6 +247,8 @@ class CommandLineTest {
                 "--people",
                 "--port",
                 "--listen",
+                "--certificate FILE",
+                "--certificate-key FILE",
                 "--data",
                 "--database",
                 "--allow-demonstration",

@@ -85,6 +85,7 @@ class InstallationTest {
                 csam.client-id = passerelle
                 csam.client-secret-file = csam.secret
                 csam.person-claim = fedid
+                csam.acr-values = urn:be:fedict:iam:fas:Level400
                 csam.strong-acr-values = urn:be:fedict:iam:fas:Level500
                 csam.organisations = nihdi
                 """);

@@ -33,7 +33,8 @@ public final class RunningDemo implements AutoCloseable {
                 Optional.empty(),
                 false,
                 Optional.of(today),
-                false);
+                false,
+                Optional.empty());
         SpringApplication application = new SpringApplication(Server.class, DemoWiring.class);
         application.setDefaultProperties(options.properties());
         application.setLogStartupInfo(false);

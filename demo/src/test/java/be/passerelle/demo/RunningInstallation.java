@@ -35,6 +35,11 @@ public final class RunningInstallation implements AutoCloseable {
     }
 
     static ConfigurableApplicationContext application(Path data) {
+        return application(data, Optional.empty());
+    }
+
+    /// @param tls what it speaks TLS with
+    static ConfigurableApplicationContext application(Path data, Optional<Tls> tls) {
         Options options = new Options(
                 new Options.Task.Install(),
                 0,
@@ -45,7 +50,8 @@ public final class RunningInstallation implements AutoCloseable {
                 Optional.empty(),
                 false,
                 Optional.empty(),
-                false);
+                false,
+                tls);
         SpringApplication application = new SpringApplication(Server.class, InstallationWiring.class);
         application.setDefaultProperties(options.properties());
         application.setLogStartupInfo(false);

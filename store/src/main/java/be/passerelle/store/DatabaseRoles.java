@@ -11,12 +11,16 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Mac;
+import javax.crypto.SecretKeyFactory;
+import javax.crypto.spec.PBEKeySpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /// The database roles under which the server works: one that records, one that reads, one that knows who is signed in.
 /// Their names begin with the name of the database, because roles belong to a whole database server; their passwords
-/// follow from the owner's.
+/// follow from the owner's, stretched: that may be what somebody chose.
 ///
 /// @param registry may append to the log and write projections
 /// @param reader reads, behind row-level security
@@ -25,8 +29,16 @@ record DatabaseRoles(DatabaseAddress address, String registry, String reader, St
 
     private static final int OLDEST_POSTGRESQL = 18;
 
+    /// What OWASP asks for of PBKDF2 with HMAC and SHA-512; a tenth of a second.
+    private static final int ROUNDS = 210_000;
+
+    private static final int KEY_BITS = 256;
+
+    /// Once for each address in a process.
+    private static final Map<DatabaseAddress, byte[]> STRETCHED = new ConcurrentHashMap<>();
+
     static DatabaseRoles of(DatabaseAddress address) {
-        String database = address.url().replaceFirst("\\?.*$", "").replaceFirst("^.*/", "");
+        String database = name(address);
         if (!database.matches("[a-z][a-z0-9_]{0,40}")) {
             throw new UnusableDatabase(
                     "The database is called “%s”: choose a name of lower-case letters, digits and underscores."
@@ -75,15 +87,34 @@ record DatabaseRoles(DatabaseAddress address, String registry, String reader, St
                                                 .formatted(state));
     }
 
+    /// Whoever has one of these cannot try out what the owner's may be any faster than passwords
+    /// that are kept.
     String password(String role) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(
-                    ("passerelle" + address.password()).getBytes(StandardCharsets.UTF_8), mac.getAlgorithm()));
+                    STRETCHED.computeIfAbsent(address, DatabaseRoles::stretched), mac.getAlgorithm()));
             return HexFormat.of().formatHex(mac.doFinal(role.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java has HMAC with SHA-256", e);
         }
+    }
+
+    /// The salt is the same in every process: nothing else than the address and what stands in it
+    /// has to be known.
+    private static byte[] stretched(DatabaseAddress address) {
+        byte[] salt = ("passerelle roles of " + name(address)).getBytes(StandardCharsets.UTF_8);
+        try {
+            return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512")
+                    .generateSecret(new PBEKeySpec(address.password().toCharArray(), salt, ROUNDS, KEY_BITS))
+                    .getEncoded();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has PBKDF2 with HMAC and SHA-512", e);
+        }
+    }
+
+    private static String name(DatabaseAddress address) {
+        return address.url().replaceFirst("\\?.*$", "").replaceFirst("^.*/", "");
     }
 
     private static boolean exists(Connection owner, String role) throws SQLException {

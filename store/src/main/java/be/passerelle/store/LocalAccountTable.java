@@ -20,7 +20,7 @@ public final class LocalAccountTable implements LocalAccounts {
             VALUES (?, ?, ?::bytea, ?::bytea, clock_timestamp() + ?::interval)
             ON CONFLICT (person) DO UPDATE SET master = excluded.master, wrapped = excluded.wrapped,
                 sealed = excluded.sealed, invited_until = excluded.invited_until, tries = 0, locked_until = NULL,
-                step = 0""";
+                known_tries = 0, known_locked_until = NULL, step = 0""";
 
     /// What they signed in by counts no more, and so do the sessions that began with it.
     private static final String END_SESSIONS = "DELETE FROM session WHERE lower(name) = ? AND means = ?";
@@ -39,12 +39,20 @@ public final class LocalAccountTable implements LocalAccounts {
 
     private static final String SET = """
             UPDATE local_account SET master = ?, wrapped = ?::bytea, sealed = ?::bytea, invited_until = NULL, tries = 0,
-                locked_until = NULL, step = 0
+                locked_until = NULL, known_tries = 0, known_locked_until = NULL, step = 0
             WHERE person = ? AND invited_until > clock_timestamp() RETURNING 1""";
+
+    /// Whoever was invited anew in between, or changed it twice, is not what was proven any more.
+    private static final String REPLACE = """
+            UPDATE local_account SET master = ?, wrapped = ?::bytea, sealed = ?::bytea
+            WHERE person = ? AND invited_until IS NULL AND sealed = ?::bytea RETURNING 1""";
 
     private static final String SUCCEEDED = """
             UPDATE local_account SET tries = 0, locked_until = NULL, step = ? WHERE person = ? AND step < ?
             RETURNING 1""";
+
+    private static final String TRIED_BY_KNOWN = ofKnown(TRIED);
+    private static final String SUCCEEDED_BY_KNOWN = ofKnown(SUCCEEDED);
 
     private final Transactions door;
 
@@ -75,8 +83,13 @@ public final class LocalAccountTable implements LocalAccounts {
         return removed[0];
     }
 
+    /// The same of the counts of browsers that signed in before.
+    private static String ofKnown(String sql) {
+        return sql.replace("locked_until", "known_locked_until").replaceAll("\\btries\\b", "known_tries");
+    }
+
     @Override
-    public Optional<Found> tried(PersonId person, int most, Duration locked) {
+    public Optional<Found> tried(PersonId person, boolean known, int most, Duration locked) {
         List<Found> found = new ArrayList<>(1);
         door.run(new Pipeline()
                 .thenEach(
@@ -84,7 +97,7 @@ public final class LocalAccountTable implements LocalAccounts {
                                 new Secret(new Wrapped(row.getString(1), row.getBytes(2)), row.getBytes(3)),
                                 row.getBoolean(4),
                                 row.getBoolean(5))),
-                        TRIED,
+                        known ? TRIED_BY_KNOWN : TRIED,
                         most,
                         locked.toString(),
                         key(person)));
@@ -97,8 +110,24 @@ public final class LocalAccountTable implements LocalAccounts {
     }
 
     @Override
-    public boolean succeeded(PersonId person, long step) {
-        return changes(SUCCEEDED, step, key(person), step);
+    public boolean replace(PersonId person, Secret before, Secret secret) {
+        boolean[] replaced = new boolean[1];
+        door.run(new Pipeline()
+                .thenEach(
+                        _ -> replaced[0] = true,
+                        REPLACE,
+                        secret.key().master(),
+                        secret.key().bytes(),
+                        secret.sealed(),
+                        key(person),
+                        before.sealed())
+                .then(END_SESSIONS, key(person), SignIn.LOCAL));
+        return replaced[0];
+    }
+
+    @Override
+    public boolean succeeded(PersonId person, boolean known, long step) {
+        return changes(known ? SUCCEEDED_BY_KNOWN : SUCCEEDED, step, key(person), step);
     }
 
     private boolean changes(String sql, @Nullable Object... parameters) {

@@ -12,23 +12,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// The table of what happened at the doors. Time is that of the database: one for all processes, and not moved
 /// with the clock of a demonstration. Those who race may each add one more than are kept.
 public final class SecurityEventTable implements SecurityEvents {
 
     private static final String NOTE = """
-            INSERT INTO security_event (at, kind, person, address, trace, client, place)
-            SELECT clock_timestamp(), event.kind, event.person, event.address, event.trace, event.client, alike.place
+            INSERT INTO security_event (at, kind, person, address, trace, client, means, level, place)
+            SELECT clock_timestamp(), event.kind, event.person, event.address, event.trace, event.client, event.means,
+                event.level, alike.place
             FROM (SELECT ?::text AS kind, ?::text AS person, ?::text AS address, ?::text AS trace,
-                ?::text AS client,
+                ?::text AS client, ?::text AS means, ?::text AS level,
                 date_trunc('minute', clock_timestamp()) AS minute) AS event
             CROSS JOIN LATERAL (SELECT count(*) + 1 AS place FROM security_event AS before
                 WHERE before.address = event.address AND before.kind = event.kind AND before.at >= event.minute
                     AND before.person IS NOT DISTINCT FROM event.person) AS alike
             WHERE alike.place <= ? AND (event.person IS NOT NULL OR (SELECT count(*) FROM security_event AS before
-                WHERE before.person IS NULL AND before.at >= event.minute) < ?)""";
+                WHERE before.person IS NULL AND before.at >= event.minute) < ?)
+            RETURNING at, place""";
 
     private static final String COUNT = """
             SELECT count(*) FROM security_event
@@ -36,39 +40,58 @@ public final class SecurityEventTable implements SecurityEvents {
                 AND at > clock_timestamp() - ?::interval""";
 
     private static final String LATEST =
-            "SELECT at, kind, person, address, trace, place, client FROM security_event ORDER BY number DESC LIMIT ?";
+            "SELECT at, kind, person, address, trace, place, client, means, level FROM security_event"
+                    + " ORDER BY number DESC LIMIT ?";
 
     private static final String ALIKE = """
             SELECT (at AT TIME ZONE ?)::date AS day, kind, person, client, count(*), count(DISTINCT address),
-                max(at) AS last
+                max(at) AS last, means, level
             FROM security_event
             WHERE at > clock_timestamp() - ?::interval AND kind = ANY (?::text[])
-            GROUP BY day, kind, person, client
-            ORDER BY last DESC, kind, person, client
+            GROUP BY day, kind, person, client, means, level
+            ORDER BY last DESC, kind, person, client, means, level
             LIMIT ?""";
 
     private final Transactions registry;
     private final Supplier<Origin> here;
+    private final Consumer<Event> told;
 
     /// @param here where what happens now comes from
     public SecurityEventTable(Transactions registry, Supplier<Origin> here) {
+        this(registry, here, _ -> {});
+    }
+
+    /// @param told is told each one that is kept, after it is
+    public SecurityEventTable(Transactions registry, Supplier<Origin> here, Consumer<Event> told) {
         this.registry = registry;
         this.here = here;
+        this.told = told;
     }
 
     @Override
-    public void note(Kind kind, Optional<PersonId> person) {
+    public void note(Kind kind, Optional<PersonId> person, Optional<By> by) {
         Origin origin = here.get();
+        List<Event> kept = new ArrayList<>(1);
         registry.run(new Pipeline()
-                .then(
+                .thenEach(
+                        row -> kept.add(new Event(
+                                Dates.recorded(row.getObject(1, OffsetDateTime.class)),
+                                kind,
+                                person,
+                                origin,
+                                by,
+                                row.getInt(2))),
                         NOTE,
                         Codes.of(kind),
                         person.map(PersonId::key).orElse(null),
                         origin.address(),
                         origin.trace().orElse(null),
                         origin.client().orElse(null),
+                        by.map(By::means).orElse(null),
+                        by.map(By::level).orElse(null),
                         MOST_ALIKE,
                         MOST_OF_NOBODY));
+        kept.forEach(told);
     }
 
     @Override
@@ -89,6 +112,7 @@ public final class SecurityEventTable implements SecurityEvents {
                                 Codes.known(Kind.class, row.getString(2)),
                                 Optional.ofNullable(row.getString(3)).map(PersonId::new),
                                 Optional.ofNullable(row.getString(4)),
+                                by(row.getString(8), row.getString(9)),
                                 row.getLong(5),
                                 row.getInt(6),
                                 Dates.recorded(row.getObject(7, OffsetDateTime.class)))),
@@ -98,6 +122,10 @@ public final class SecurityEventTable implements SecurityEvents {
                         kinds.stream().map(Codes::of).sorted().toArray(String[]::new),
                         most));
         return List.copyOf(alike);
+    }
+
+    private static Optional<By> by(@Nullable String means, @Nullable String level) {
+        return means == null ? Optional.empty() : Optional.of(new By(means, level == null ? "" : level));
     }
 
     @Override
@@ -113,6 +141,7 @@ public final class SecurityEventTable implements SecurityEvents {
                                         row.getString(4),
                                         Optional.ofNullable(row.getString(5)),
                                         Optional.ofNullable(row.getString(7))),
+                                by(row.getString(8), row.getString(9)),
                                 row.getInt(6))),
                         LATEST,
                         limit));

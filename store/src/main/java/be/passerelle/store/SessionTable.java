@@ -48,6 +48,15 @@ public final class SessionTable implements Sessions {
 
     private static final String END_ONE = "DELETE FROM session WHERE name = ? AND means = ? AND key = ?";
 
+    private static final String EVERYBODY =
+            "SELECT min(key), name, means, count(*), min(begun_at), max(used_at) FROM session WHERE " + OPEN
+                    + " GROUP BY name, means ORDER BY max(used_at) DESC, min(key) LIMIT ?";
+
+    private static final String END_ALL = "DELETE FROM session USING session AS one WHERE one.key = ?"
+            + " AND session.name = one.name AND session.means = one.means RETURNING session.name";
+
+    private static final String END_ALL_BUT = "DELETE FROM session WHERE name <> ? OR means <> ?";
+
     private static final String END = "DELETE FROM session WHERE key = ?";
 
     private static final String FORGET = "DELETE FROM session WHERE NOT (" + OPEN + ")";
@@ -157,6 +166,37 @@ public final class SessionTable implements Sessions {
                         idle,
                         atMost));
         return List.copyOf(open);
+    }
+
+    @Override
+    public List<Present> everybody(int most) {
+        List<Present> everybody = new ArrayList<>();
+        door.run(new Pipeline()
+                .thenEach(
+                        row -> everybody.add(new Present(
+                                row.getString(1),
+                                row.getString(2),
+                                row.getString(3),
+                                row.getInt(4),
+                                row.getObject(5, OffsetDateTime.class).toInstant(),
+                                row.getObject(6, OffsetDateTime.class).toInstant())),
+                        EVERYBODY,
+                        idle,
+                        atMost,
+                        most));
+        return List.copyOf(everybody);
+    }
+
+    @Override
+    public Optional<String> endAll(String key) {
+        List<String> names = new ArrayList<>();
+        door.run(new Pipeline().thenEach(row -> names.add(row.getString(1)), END_ALL, key));
+        return names.stream().findFirst();
+    }
+
+    @Override
+    public void endAllBut(SignIn signIn) {
+        door.run(new Pipeline().then(END_ALL_BUT, signIn.name(), signIn.means()));
     }
 
     @Override

@@ -44,7 +44,9 @@ class LocalAccountTableTest extends LocalAccountsContract {
     protected void later(Duration by) {
         database.asOwner("UPDATE local_account SET invited_until = invited_until - interval '%1$s seconds',"
                         .formatted(by.toSeconds())
-                + " locked_until = locked_until - interval '%s seconds'".formatted(by.toSeconds()));
+                + " locked_until = locked_until - interval '%1$s seconds', known_locked_until = known_locked_until"
+                        .formatted(by.toSeconds())
+                + " - interval '%s seconds'".formatted(by.toSeconds()));
     }
 
     @Test
@@ -56,7 +58,11 @@ class LocalAccountTableTest extends LocalAccountsContract {
         SessionKey key = SessionKey.of("of somebody who leaves");
         SessionKey other = SessionKey.of("of the same, by a provider");
         for (Consumer<LocalAccounts> end : List.<Consumer<LocalAccounts>>of(
-                each -> each.invite(LEAVER, new Secret(new Wrapped("m1", new byte[] {1}), new byte[] {1}), HOUR),
+                each -> each.invite(LEAVER, secret(1), HOUR),
+                each -> {
+                    each.set(LEAVER, secret(2));
+                    each.replace(LEAVER, secret(2), secret(3));
+                },
                 each -> each.remove(LEAVER))) {
             sessions.begin(key, new SignIn("Leaver", SignIn.LOCAL));
             sessions.begin(other, new SignIn("Leaver", "provider"));
@@ -65,6 +71,10 @@ class LocalAccountTableTest extends LocalAccountsContract {
             assertThat(sessions.find(other)).isPresent();
             sessions.end(other);
         }
+    }
+
+    private static Secret secret(int number) {
+        return new Secret(new Wrapped("m1", new byte[] {1}), new byte[] {(byte) number});
     }
 
     @Test

@@ -33,6 +33,14 @@ public interface SecurityEvents {
         ACCOUNT_LOCKED,
         /// Somebody set the password of a local account.
         PASSWORD_SET,
+        /// A password or a code was wrong for a local account that there is.
+        ACCOUNT_TRIED,
+        /// Somebody ended sessions of their own.
+        OWN_SESSIONS_ENDED,
+        /// A security officer ended sessions of somebody else, or of everybody else.
+        ENDED_SESSIONS_OF_OTHERS,
+        /// The sessions of somebody were ended by a security officer.
+        SESSIONS_WERE_ENDED,
         /// A browser brought a session that has ended by itself, or that never was.
         SESSION_ENDED,
         /// Somebody is signed in whose mandate has ended.
@@ -42,6 +50,12 @@ public interface SecurityEvents {
         /// Something was asked for that is not for whoever asked, or a form came without the token of its
         /// browser.
         FORBIDDEN,
+        /// A form was sent for an act that is not offered to whoever sent it.
+        ACT_NOT_OFFERED,
+        /// Somebody asked for more in a minute than there is for them.
+        LIMIT_REACHED,
+        /// Many requests came from one address that no browser and no system sends by itself.
+        MANY_MALFORMED,
         /// A search by name or file number found nobody whom the viewer may look at.
         SEARCH_FOUND_NOBODY,
         /// A search by national number found nobody whom the viewer may look at.
@@ -62,12 +76,22 @@ public interface SecurityEvents {
         /// Whether security officers are told without asking: somebody ought to look at it.
         public boolean isAlert() {
             return switch (this) {
-                case ACCOUNT_LOCKED, SEARCH_THROTTLED, NUMBER_FOUND_ELSEWHERE, EMERGENCY_OPENED, MANY_FILES_OPENED ->
-                    true;
+                case ACCOUNT_LOCKED,
+                        SEARCH_THROTTLED,
+                        NUMBER_FOUND_ELSEWHERE,
+                        EMERGENCY_OPENED,
+                        MANY_FILES_OPENED,
+                        MANY_MALFORMED -> true;
                 case SIGNED_IN,
                         SIGN_IN_REFUSED,
                         SIGNED_OUT,
                         PASSWORD_SET,
+                        ACCOUNT_TRIED,
+                        OWN_SESSIONS_ENDED,
+                        ENDED_SESSIONS_OF_OTHERS,
+                        SESSIONS_WERE_ENDED,
+                        ACT_NOT_OFFERED,
+                        LIMIT_REACHED,
                         SESSION_ENDED,
                         MANDATE_ENDED,
                         TOKEN_REFUSED,
@@ -91,18 +115,33 @@ public interface SecurityEvents {
         public static final Origin HERE = new Origin("", Optional.empty(), Optional.empty());
     }
 
+    /// By what somebody came in, or wanted to.
+    ///
+    /// @param means who checked the proof, as sessions name it
+    /// @param level how sure they are, in their own words; empty when they do not say
+    record By(String means, String level) {
+
+        private static final int LONGEST_LEVEL = 120;
+
+        public By {
+            level = level.length() > LONGEST_LEVEL ? level.substring(0, LONGEST_LEVEL) : level;
+        }
+    }
+
     /// Something that happened.
     ///
     /// @param person the key of who it was; empty where that is not known
+    /// @param by of sign-ins alone
     /// @param place its place among those alike in that minute, from 1; [#MOST_ALIKE] stands for those after it
     ///     too
-    record Event(Instant at, Kind kind, Optional<PersonId> person, Origin origin, int place) {}
+    record Event(Instant at, Kind kind, Optional<PersonId> person, Origin origin, Optional<By> by, int place) {}
 
     /// What happened alike to somebody on a day, told as one line.
     ///
     /// @param day in Belgium
     /// @param person the key of who it was; empty where that is not known
     /// @param client the system that called; empty for pages
+    /// @param by of sign-ins alone
     /// @param times how often it is kept
     /// @param addresses from how many addresses of the network
     /// @param last when last on that day
@@ -111,13 +150,19 @@ public interface SecurityEvents {
             Kind kind,
             Optional<PersonId> person,
             Optional<String> client,
+            Optional<By> by,
             long times,
             int addresses,
             Instant last) {}
 
     /// Notes that something happened, at the place where it comes from. It is written when this returns, or
     /// left out because there are enough of those.
-    void note(Kind kind, Optional<PersonId> person);
+    default void note(Kind kind, Optional<PersonId> person) {
+        note(kind, person, Optional.empty());
+    }
+
+    /// The same of a sign-in.
+    void note(Kind kind, Optional<PersonId> person, Optional<By> by);
 
     /// How often that happened to somebody in the time that has just gone by, wherever they were.
     int count(Kind kind, PersonId person, Duration last);

@@ -31,13 +31,21 @@ public interface LocalAccounts {
 
     /// Counts a try, and gives what it is tried on; empty when there is no such account, its
     /// invitation is over, or it is locked. It is counted before anybody looks: those who try at
-    /// the same time are all counted. After so many it is locked for a time.
-    Optional<Found> tried(PersonId person, int most, Duration locked);
+    /// the same time are all counted. After so many it is locked for a time. Tries from browsers
+    /// that signed in with it before are counted apart, so that a stranger who locks it does not
+    /// lock them out.
+    ///
+    /// @param known whether it is tried from such a browser
+    Optional<Found> tried(PersonId person, boolean known, int most, Duration locked);
 
     /// The password is set; says whether the invitation still stood.
     boolean set(PersonId person, Secret secret);
 
-    /// The try succeeded, and no try counts any more; says whether that step of time had not been
-    /// used before.
-    boolean succeeded(PersonId person, long step);
+    /// The password is replaced, and every session that began with the account ends; says whether
+    /// what was kept was still what it was proven against.
+    boolean replace(PersonId person, Secret before, Secret secret);
+
+    /// The try succeeded, and no try of that kind counts any more; says whether that step of time
+    /// had not been used before.
+    boolean succeeded(PersonId person, boolean known, long step);
 }

@@ -31,6 +31,25 @@ public interface Sessions {
     /// The open sessions of one person who signed in by certain means, the latest first.
     List<Open> of(SignIn signIn);
 
+    /// Somebody who is signed in, as those are shown them who may end it.
+    ///
+    /// @param key names them by one of their sessions: what it is kept under
+    /// @param name what whoever checked the proof calls them
+    /// @param open how many sessions they have
+    /// @param begun when the first of these began
+    /// @param used when one of them was used last, up to a minute ago
+    record Present(String key, String name, String means, int open, Instant begun, Instant used) {}
+
+    /// Everybody who is signed in, whoever used a session last first.
+    List<Present> everybody(int most);
+
+    /// Ends all sessions of whoever has the one that is kept under that key; gives what they are
+    /// called, and nothing when there is no such session.
+    Optional<String> endAll(String key);
+
+    /// Ends all sessions of everybody but one person.
+    void endAllBut(SignIn signIn);
+
     /// Ends one of their sessions; nothing happens when it is not theirs.
     void end(SignIn signIn, String key);
 }

@@ -29,7 +29,7 @@ public final class InMemorySecurityEvents implements SecurityEvents {
     }
 
     @Override
-    public synchronized void note(Kind kind, Optional<PersonId> person) {
+    public synchronized void note(Kind kind, Optional<PersonId> person, Optional<By> by) {
         Instant now = clock.get();
         Origin origin = here.get();
         List<Event> ofMinute = events.stream()
@@ -43,7 +43,7 @@ public final class InMemorySecurityEvents implements SecurityEvents {
         long ofNobody =
                 ofMinute.stream().filter(event -> event.person().isEmpty()).count();
         if (alike < MOST_ALIKE && (person.isPresent() || ofNobody < MOST_OF_NOBODY)) {
-            events.add(new Event(now, kind, person, origin, alike + 1));
+            events.add(new Event(now, kind, person, origin, by, alike + 1));
         }
     }
 
@@ -67,7 +67,8 @@ public final class InMemorySecurityEvents implements SecurityEvents {
                         Registry.day(event.at()),
                         event.kind(),
                         event.person(),
-                        event.origin().client());
+                        event.origin().client(),
+                        event.by());
                 grouped.computeIfAbsent(alike, _ -> new ArrayList<>()).add(event);
             }
         }
@@ -85,6 +86,7 @@ public final class InMemorySecurityEvents implements SecurityEvents {
                 last.kind(),
                 last.person(),
                 last.origin().client(),
+                last.by(),
                 alike.size(),
                 (int) alike.stream()
                         .map(event -> event.origin().address())

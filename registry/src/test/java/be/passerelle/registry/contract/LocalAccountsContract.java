@@ -57,10 +57,28 @@ public abstract class LocalAccountsContract {
     }
 
     @Test
+    void aPasswordIsReplacedWhereItIsStillTheOneThatWasProven() {
+        assertThat(accounts().replace(somebody, secret(1), secret(2)))
+                .as("there is none")
+                .isFalse();
+        accounts().invite(somebody, secret(1), Duration.ofHours(1));
+        assertThat(accounts().replace(somebody, secret(1), secret(2)))
+                .as("none is set yet")
+                .isFalse();
+        accounts().set(somebody, secret(2));
+        assertThat(accounts().replace(somebody, secret(2), secret(3))).isTrue();
+        assertThat(tried().orElseThrow().secret().sealed()).containsExactly(3, 2, 3);
+        assertThat(accounts().replace(somebody, secret(2), secret(4)))
+                .as("it is another by now")
+                .isFalse();
+        assertThat(tried().orElseThrow().secret().sealed()).containsExactly(3, 2, 3);
+    }
+
+    @Test
     void soManyTriesLockItForATimeHoweverTheKeyIsWritten() {
         there();
         assertThat(tried().orElseThrow().last()).isFalse();
-        assertThat(accounts().tried(new PersonId(somebody.key().toUpperCase(Locale.ROOT)), MOST, LOCKED))
+        assertThat(accounts().tried(new PersonId(somebody.key().toUpperCase(Locale.ROOT)), false, MOST, LOCKED))
                 .isPresent();
         assertThat(tried().orElseThrow().last()).isTrue();
         assertThat(tried()).as("locked").isEmpty();
@@ -72,17 +90,40 @@ public abstract class LocalAccountsContract {
         assertThat(tried().orElseThrow().last()).isTrue();
     }
 
+    /// Whoever knows a key alone cannot keep away whose it is.
+    @Test
+    void aStrangerWhoLocksItDoesNotLockOutBrowsersThatSignedInBefore() {
+        there();
+        for (int i = 0; i < MOST; i++) {
+            tried();
+        }
+        assertThat(tried()).as("locked for strangers").isEmpty();
+        assertThat(accounts().tried(somebody, true, MOST, LOCKED).orElseThrow().last())
+                .isFalse();
+        assertThat(accounts().succeeded(somebody, true, 5)).isTrue();
+        assertThat(tried()).as("still locked for strangers").isEmpty();
+        for (int i = 0; i < MOST; i++) {
+            assertThat(accounts().tried(somebody, true, MOST, LOCKED)).isPresent();
+        }
+        assertThat(accounts().tried(somebody, true, MOST, LOCKED))
+                .as("they have no more tries than others")
+                .isEmpty();
+        accounts().invite(somebody, secret(4), Duration.ofHours(1));
+        assertThat(tried()).as("invited anew").isPresent();
+        assertThat(accounts().tried(somebody, true, MOST, LOCKED)).isPresent();
+    }
+
     @Test
     void aTryThatSucceedsForgetsThoseBeforeAndTakesNoStepTwice() {
         there();
         tried();
         tried();
         assertThat(tried().orElseThrow().last()).isTrue();
-        assertThat(accounts().succeeded(somebody, 100)).isTrue();
+        assertThat(accounts().succeeded(somebody, false, 100)).isTrue();
         assertThat(tried().orElseThrow().last()).isFalse();
-        assertThat(accounts().succeeded(somebody, 100)).isFalse();
-        assertThat(accounts().succeeded(somebody, 99)).isFalse();
-        assertThat(accounts().succeeded(somebody, 101)).isTrue();
+        assertThat(accounts().succeeded(somebody, false, 100)).isFalse();
+        assertThat(accounts().succeeded(somebody, false, 99)).isFalse();
+        assertThat(accounts().succeeded(somebody, false, 101)).isTrue();
     }
 
     @Test
@@ -94,7 +135,7 @@ public abstract class LocalAccountsContract {
     @Test
     void oneStepIsTakenByOneOfThoseWhoTryItAtTheSameTime() {
         there();
-        assertThat(atOnce(() -> accounts().succeeded(somebody, 7))).isEqualTo(1);
+        assertThat(atOnce(() -> accounts().succeeded(somebody, false, 7))).isEqualTo(1);
     }
 
     @Test
@@ -103,7 +144,7 @@ public abstract class LocalAccountsContract {
         there();
         assertThat(accounts().remove(somebody)).isTrue();
         assertThat(tried()).isEmpty();
-        assertThat(accounts().succeeded(somebody, 1)).isFalse();
+        assertThat(accounts().succeeded(somebody, false, 1)).isFalse();
     }
 
     private static long atOnce(Callable<Boolean> what) {
@@ -128,7 +169,7 @@ public abstract class LocalAccountsContract {
     }
 
     private Optional<Found> tried() {
-        return accounts().tried(somebody, MOST, LOCKED);
+        return accounts().tried(somebody, false, MOST, LOCKED);
     }
 
     private static Secret secret(int i) {

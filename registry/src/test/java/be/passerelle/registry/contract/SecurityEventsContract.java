@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.registry.access.SecurityEvents;
 import be.passerelle.registry.access.SecurityEvents.Alike;
+import be.passerelle.registry.access.SecurityEvents.By;
 import be.passerelle.registry.access.SecurityEvents.Event;
 import be.passerelle.registry.access.SecurityEvents.Kind;
 import be.passerelle.registry.access.SecurityEvents.Origin;
@@ -56,6 +57,23 @@ public abstract class SecurityEventsContract {
         assertThat(events().latest(2))
                 .extracting(event -> event.kind() + " " + event.person().isPresent() + " " + event.origin())
                 .containsExactly("SIGN_IN_REFUSED false " + Origin.HERE, "SIGNED_IN true " + signedIn.origin());
+    }
+
+    @Test
+    void tellsByWhatSomebodyCameInAndHowSureThatIs() {
+        By by = new By("csam", "urn:example:level500");
+        events().note(Kind.SIGNED_IN, Optional.of(somebody), Optional.of(by));
+        events().note(Kind.SIGNED_IN, Optional.of(somebody), Optional.of(new By("local", "")));
+        assertThat(events().latest(2))
+                .extracting(Event::by)
+                .containsExactly(Optional.of(new By("local", "")), Optional.of(by));
+        events().note(Kind.SIGNED_OUT, Optional.of(somebody));
+        assertThat(events().latest(1).getFirst().by()).isEmpty();
+        assertThat(events().alike(EnumSet.of(Kind.SIGNED_IN), Duration.ofDays(1), 1000).stream()
+                        .filter(each -> each.person().filter(somebody::equals).isPresent()))
+                .extracting(Alike::by)
+                .containsExactlyInAnyOrder(Optional.of(by), Optional.of(new By("local", "")));
+        assertThat(new By("csam", "x".repeat(500)).level()).hasSize(120);
     }
 
     @Test

@@ -92,6 +92,37 @@ public abstract class SessionContract {
         assertThat(sessions().find(one)).contains(adam);
     }
 
+    @Test
+    void allSessionsOfSomebodyEndByOneOfThem() {
+        SignIn adam = new SignIn("adam" + UUID.randomUUID(), SignIn.DEMONSTRATION);
+        SignIn eve = new SignIn("eve" + UUID.randomUUID(), SignIn.DEMONSTRATION);
+        SessionKey one = newKey();
+        SessionKey other = newKey();
+        SessionKey strange = newKey();
+        sessions().begin(one, adam);
+        sessions().begin(other, adam);
+        sessions().begin(strange, eve);
+        assertThat(sessions().everybody(1000))
+                .filteredOn(each -> each.name().equals(adam.name()))
+                .isNotEmpty()
+                .allMatch(each -> each.key().equals(one.written()) || each.key().equals(other.written()));
+
+        assertThat(sessions().endAll(newKey().written())).isEmpty();
+        assertThat(sessions().endAll(other.written())).contains(adam.name());
+        assertThat(sessions().find(one)).isEmpty();
+        assertThat(sessions().find(other)).isEmpty();
+        assertThat(sessions().find(strange)).contains(eve);
+        assertThat(sessions().everybody(1000))
+                .extracting(Sessions.Present::name)
+                .contains(eve.name())
+                .doesNotContain(adam.name());
+
+        sessions().begin(one, adam);
+        sessions().endAllBut(eve);
+        assertThat(sessions().find(one)).isEmpty();
+        assertThat(sessions().find(strange)).contains(eve);
+    }
+
     private static SessionKey newKey() {
         return SessionKey.of(UUID.randomUUID().toString());
     }

@@ -48,6 +48,35 @@ public final class InMemorySessions implements Sessions {
         open.entrySet().removeIf(each -> each.getKey().written().equals(key) && isOf(each.getValue(), signIn));
     }
 
+    @Override
+    public List<Present> everybody(int most) {
+        return open.entrySet().stream()
+                .map(each -> new Present(
+                        each.getKey().written(),
+                        each.getValue().name(),
+                        each.getValue().means(),
+                        1,
+                        Instant.EPOCH,
+                        Instant.EPOCH))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public Optional<String> endAll(String key) {
+        Optional<SignIn> whose = open.entrySet().stream()
+                .filter(each -> each.getKey().written().equals(key))
+                .map(Map.Entry::getValue)
+                .findFirst();
+        whose.ifPresent(signIn -> open.values().removeIf(each -> isOf(each, signIn)));
+        return whose.map(SignIn::name);
+    }
+
+    @Override
+    public void endAllBut(SignIn signIn) {
+        open.values().removeIf(each -> !isOf(each, signIn));
+    }
+
     private static boolean isOf(SignIn one, SignIn other) {
         return one.name().equals(other.name()) && one.means().equals(other.means());
     }

@@ -2,8 +2,10 @@
 package be.passerelle.server.client;
 
 import be.passerelle.api.exchange.Operation.Scope;
+import be.passerelle.casefile.access.Assurance;
 import be.passerelle.registry.failure.Unavailable;
 import be.passerelle.registry.failure.Unavailable.Missing;
+import be.passerelle.web.provider.RsaKeys;
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.jwk.source.RateLimitReachedException;
 import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
@@ -66,13 +68,17 @@ public final class AccessTokens {
         /// It is right.
         ///
         /// @param scopes what it may be used for
-        record Right(ApiClient client, Set<Scope> scopes) implements Checked {}
+        /// @param assurance how sure it is of whom the client names
+        record Right(ApiClient client, Set<Scope> scopes, Assurance assurance) implements Checked {}
     }
 
     private static NimbusJwtDecoder decoder(TokenIssuer issuer) {
         NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(IssuerKeys.of(issuer.keys()))
                 .jwsAlgorithm(issuer.algorithm())
-                .jwtProcessorCustomizer(processor -> processor.setJWSTypeVerifier(types(issuer)))
+                .jwtProcessorCustomizer(processor -> {
+                    processor.setJWSTypeVerifier(types(issuer));
+                    RsaKeys.atLeast(issuer.rsaBits(), processor);
+                })
                 .build();
         decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
                 new JwtIssuerValidator(issuer.issuer()), new JwtAudienceValidator(issuer.audience())));
@@ -140,7 +146,7 @@ public final class AccessTokens {
                 .filter(client -> client.subject().equals(jwt.getSubject()))
                 .map(client -> now.isAfter(until.plus(SKEW))
                         ? new Checked.Expired(client)
-                        : new Checked.Right(client, scopes(client, jwt)));
+                        : new Checked.Right(client, scopes(client, jwt), client.assurance(level(jwt))));
     }
 
     private static boolean isTimed(TokenIssuer issuer, Instant issued, Instant until) {
@@ -151,6 +157,10 @@ public final class AccessTokens {
         Instant from = jwt.getNotBefore();
         Instant latest = now.plus(SKEW);
         return issued.isAfter(latest) || (from != null && from.isAfter(latest));
+    }
+
+    private static String level(Jwt jwt) {
+        return jwt.getClaims().get("acr") instanceof String level ? level : "";
     }
 
     /// What the token says, and the client may have.

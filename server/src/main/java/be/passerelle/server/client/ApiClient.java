@@ -17,12 +17,14 @@ import java.util.Set;
 /// @param issuer whose tokens it brings, by name
 /// @param id what its tokens call it
 /// @param subject what its tokens say they are about: a token that some person had given to it is
-/// about that person
+///     about that person
 /// @param organisation for whose people it acts
 /// @param roles in which mandates it acts
 /// @param scopes the most that its tokens may be used for
-/// @param assurance how sure it makes of whom it names: high lets it open medical grounds and record
-///     what binds a person
+/// @param assurance how sure it makes of whom it names: high lets it open medical grounds and
+///     record what binds a person
+/// @param levels the levels that a token has to say (`acr`) for that assurance to count; none when
+///     any does
 /// @param itself the key that its own mandates are given to; empty when it always acts for somebody
 record ApiClient(
         String name,
@@ -33,10 +35,19 @@ record ApiClient(
         Set<Role> roles,
         Set<Scope> scopes,
         Assurance assurance,
+        Set<String> levels,
         Optional<PersonId> itself) {
 
     ApiClient {
         roles = Set.copyOf(roles);
         scopes = Set.copyOf(scopes);
+        levels = Set.copyOf(levels);
+    }
+
+    /// How sure it makes of whom it names, with a token that says so.
+    ///
+    /// @param level what the token says of it; empty when it says nothing
+    Assurance assurance(String level) {
+        return levels.isEmpty() || levels.contains(level) ? assurance : Assurance.SUBSTANTIAL;
     }
 }

@@ -8,6 +8,7 @@ import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.PersonId;
 import be.passerelle.web.provider.ProviderFile;
+import be.passerelle.web.provider.RsaKeys;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,12 +37,30 @@ public final class ApiClientFile {
     private static final String NAME = "[a-z][a-z0-9-]{0,29}";
     private static final String ISSUER = "issuer";
     private static final String CLIENT = "client";
+    private static final String ANY = "any";
 
     private static final Map<String, Set<String>> SETTINGS = Map.of(
             ISSUER,
-            Set.of("issuer", "jwk-set-uri", "audience", "algorithm", "token-type", "client-claim", "longest-life"),
+            Set.of(
+                    "issuer",
+                    "jwk-set-uri",
+                    "audience",
+                    "algorithm",
+                    "rsa-bits",
+                    "token-type",
+                    "client-claim",
+                    "longest-life"),
             CLIENT,
-            Set.of("issuer", "client-id", "subject", "organisation", "roles", "scopes", "assurance", "person"));
+            Set.of(
+                    "issuer",
+                    "client-id",
+                    "subject",
+                    "organisation",
+                    "roles",
+                    "scopes",
+                    "assurance",
+                    "acr-values",
+                    "person"));
 
     private static final Map<String, SignatureAlgorithm> ALGORITHMS = Map.of(
             "RS256", SignatureAlgorithm.RS256, "PS256", SignatureAlgorithm.PS256, "ES256", SignatureAlgorithm.ES256);
@@ -135,6 +154,7 @@ public final class ApiClientFile {
                 uri(settings, "jwk-set-uri"),
                 needed(settings, "audience"),
                 one(settings, "algorithm", "RS256", ALGORITHMS).orElse(SignatureAlgorithm.RS256),
+                one(settings, "rsa-bits", RsaKeys.STRICT, RsaKeys.BITS).orElse(0),
                 one(settings, "token-type", "at+jwt", TYPES).orElse(""),
                 settings.given("client-claim").orElse("client_id"),
                 life(settings));
@@ -155,6 +175,8 @@ public final class ApiClientFile {
             mistakes.add(settings.of() + " acts for nobody: it needs a person, or the scope "
                     + Scope.ON_BEHALF_OF.code() + ".");
         }
+        Assurance assurance =
+                one(settings, "assurance", "substantial", ASSURANCES).orElse(Assurance.SUBSTANTIAL);
         return new ApiClient(
                 name,
                 issuer,
@@ -163,8 +185,19 @@ public final class ApiClientFile {
                 organisation(settings).orElseGet(() -> new OrganisationId("none")),
                 all(settings, "roles", ROLES),
                 scopes,
-                one(settings, "assurance", "substantial", ASSURANCES).orElse(Assurance.SUBSTANTIAL),
+                assurance,
+                levels(settings, assurance),
                 itself.filter(PersonId::isOne).map(PersonId::new));
+    }
+
+    /// Whoever counts as surely proved says by which levels of its tokens; or, in so many words,
+    /// that any will do.
+    private Set<String> levels(Settings settings, Assurance assurance) {
+        if (assurance != Assurance.HIGH) {
+            return Set.of();
+        }
+        Set<String> levels = Set.of(needed(settings, "acr-values").split("\\s+", -1));
+        return levels.equals(Set.of(ANY)) ? Set.of() : levels;
     }
 
     private String needed(Settings settings, String setting) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.server.client;
 
+import be.passerelle.casefile.access.Assurance;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,13 @@ public final class ApiClients {
     /// Whether there are none.
     public boolean isEmpty() {
         return issuers.isEmpty() && clients.isEmpty();
+    }
+
+    /// Whether some client counts as surely proved whatever its tokens say.
+    public boolean areBelievedAtAnyLevel() {
+        return clients.stream()
+                .anyMatch(client ->
+                        client.assurance() == Assurance.HIGH && client.levels().isEmpty());
     }
 
     List<TokenIssuer> issuers() {

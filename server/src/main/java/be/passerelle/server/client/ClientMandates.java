@@ -3,6 +3,7 @@ package be.passerelle.server.client;
 
 import be.passerelle.api.exchange.Callers.Caller;
 import be.passerelle.api.exchange.Operation.Scope;
+import be.passerelle.casefile.access.Assurance;
 import be.passerelle.registers.Registers;
 import be.passerelle.registers.mandate.Mandate;
 import be.passerelle.registry.desk.InstallationClock;
@@ -31,18 +32,20 @@ public final class ClientMandates {
     }
 
     /// @param scopes what the token may be used for
+    /// @param assurance how sure the token is of whom the client names
     /// @param named the key that the request names as the person; empty when it names none
     /// @param role the role that the request names; empty when it names none
-    Caller caller(ApiClient client, Set<Scope> scopes, Optional<String> named, Optional<String> role) {
+    Caller caller(
+            ApiClient client, Set<Scope> scopes, Assurance assurance, Optional<String> named, Optional<String> role) {
         if (named.isPresent() && !scopes.contains(Scope.ON_BEHALF_OF)) {
             return new Caller.MayNameNobody();
         }
         Optional<PersonId> person =
                 named.isPresent() ? named.filter(PersonId::isOne).map(PersonId::new) : client.itself();
-        return person.map(each -> caller(client, each, role)).orElseGet(Caller.Nobody::new);
+        return person.map(each -> caller(client, each, assurance, role)).orElseGet(Caller.Nobody::new);
     }
 
-    private Caller caller(ApiClient client, PersonId person, Optional<String> role) {
+    private Caller caller(ApiClient client, PersonId person, Assurance assurance, Optional<String> role) {
         LocalDate today = clock.today();
         Registers now = registers.on(today);
         Optional<Role> wanted = role.flatMap(code -> Codes.constant(Role.class, code));
@@ -59,7 +62,7 @@ public final class ClientMandates {
                 .filter(mandate -> mandate.period().contains(today))
                 .toList();
         if (inForce.size() == 1) {
-            return new Caller.Acting(Account.under(inForce.getFirst(), now, today, "", client.assurance()));
+            return new Caller.Acting(Account.under(inForce.getFirst(), now, today, "", assurance));
         }
         return inForce.isEmpty() ? ended(held, today) : new Caller.Nobody();
     }

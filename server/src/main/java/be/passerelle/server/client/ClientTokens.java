@@ -48,6 +48,7 @@ public final class ClientTokens {
                         mandates.caller(
                                 right.client(),
                                 right.scopes(),
+                                right.assurance(),
                                 header(request, Callers.ON_BEHALF_OF),
                                 header(request, Callers.IN_ROLE)));
             }

@@ -11,6 +11,7 @@ import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 /// @param keys where its keys are
 /// @param audience what its tokens say they are for, when they are for us
 /// @param algorithm what it signs with: one, and what a token says of itself changes nothing
+/// @param rsaBits how long its keys are at least, where they are of RSA
 /// @param type what its access tokens call themselves in their header: no token for another use is
 /// taken for one
 /// @param clientClaim the claim with the identifier of the client
@@ -21,6 +22,7 @@ record TokenIssuer(
         String keys,
         String audience,
         SignatureAlgorithm algorithm,
+        int rsaBits,
         String type,
         String clientClaim,
         Duration longestLife) {}

@@ -19,9 +19,11 @@ public final class ApiLimits implements Limits {
     private final Allowance ofAddress;
     private final Allowance ofOrganisation;
     private final Allowance ofRefused;
+    private final LimitEvents events;
 
     /// All a minute; zero for as many as one likes.
-    public ApiLimits(int ofAddress, int ofOrganisation, int ofRefused, LongSupplier nanos) {
+    public ApiLimits(int ofAddress, int ofOrganisation, int ofRefused, LimitEvents events, LongSupplier nanos) {
+        this.events = events;
         this.ofAddress = new Allowance(ofAddress, nanos);
         this.ofOrganisation = new Allowance(ofOrganisation, nanos);
         this.ofRefused = new Allowance(ofRefused, nanos);
@@ -29,17 +31,21 @@ public final class ApiLimits implements Limits {
 
     @Override
     public OptionalLong ofAddress(HttpServletRequest request) {
-        return ofAddress.take(network(request));
+        return noted(network(request), ofAddress);
     }
 
     @Override
     public OptionalLong ofOrganisation(OrganisationId organisation) {
-        return ofOrganisation.take(organisation.key());
+        return noted(organisation.key(), ofOrganisation);
     }
 
     @Override
     public OptionalLong ofRefused(HttpServletRequest request) {
-        return ofRefused.take(network(request));
+        return noted(network(request), ofRefused);
+    }
+
+    private OptionalLong noted(String who, Allowance allowance) {
+        return events.noted(who, Optional.empty(), allowance.take(who));
     }
 
     static String network(HttpServletRequest request) {

@@ -24,6 +24,7 @@ import be.passerelle.server.client.ApiClients;
 import be.passerelle.server.client.ClientMandates;
 import be.passerelle.server.client.ClientTokens;
 import be.passerelle.server.client.UnusableApiClients;
+import be.passerelle.server.pace.OddRequests;
 import be.passerelle.store.ActivityTable;
 import be.passerelle.store.DataSources;
 import be.passerelle.store.EventTable;
@@ -31,6 +32,8 @@ import be.passerelle.web.Cookies;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import org.apache.catalina.Pipeline;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -41,6 +44,8 @@ import org.springframework.context.annotation.Configuration;
 /// The door of the API, beside that of the pages.
 @Configuration(proxyBeanMethods = false)
 class ApiWiring {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ApiWiring.class);
 
     @Bean
     EventFeed eventFeed(DataSources sources, Desk desk) {
@@ -62,6 +67,10 @@ class ApiWiring {
         ApiClients clients = ApiClientFile.read(file);
         if (demonstration && !clients.isEmpty()) {
             throw UnusableApiClients.inDemonstration(file);
+        }
+        if (clients.areBelievedAtAnyLevel()) {
+            LOG.warn("api-clients.properties has a client of high assurance whose tokens need not say so (acr-values is"
+                    + " any): it is believed of everybody and at every hour");
         }
         return new ClientTokens(
                 new AccessTokens(clients, InstantSource.system()), new ClientMandates(registers, clock));
@@ -108,10 +117,10 @@ class ApiWiring {
 
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> malformedRequests(
-            PublicAddress address, Cookies cookies) {
+            PublicAddress address, Cookies cookies, OddRequests odd) {
         return server -> server.addContextCustomizers(context -> {
             Pipeline before = context.getParent().getPipeline();
-            before.addValve(new MalformedRequests(address, cookies));
+            before.addValve(new MalformedRequests(address, cookies, odd));
             before.addValve(new PlainAddresses());
         });
     }

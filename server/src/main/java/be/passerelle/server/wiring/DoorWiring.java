@@ -17,12 +17,15 @@ import be.passerelle.store.SessionTable;
 import be.passerelle.web.Cookies;
 import be.passerelle.web.PageHeaders;
 import be.passerelle.web.local.AddressTries;
+import be.passerelle.web.local.LeakedPasswords;
 import be.passerelle.web.provider.ProviderFile;
 import be.passerelle.web.provider.Providers;
 import be.passerelle.web.provider.UnusableProviders;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
@@ -39,15 +42,17 @@ import org.springframework.security.web.SecurityFilterChain;
 @Configuration(proxyBeanMethods = false)
 class DoorWiring {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DoorWiring.class);
+
     @Bean
     PublicAddress publicAddress(@Value("${passerelle.public-address:}") String given) {
         return new PublicAddress(Optional.of(given).filter(address -> !address.isEmpty()));
     }
 
     @Bean
-    Cookies cookies(PublicAddress address) {
-        return new Cookies(
-                address.given().filter(given -> given.startsWith("https:")).isPresent());
+    Cookies cookies(PublicAddress address, @Value("${server.ssl.bundle:}") String tls) {
+        return new Cookies(!tls.isEmpty()
+                || address.given().filter(given -> given.startsWith("https:")).isPresent());
     }
 
     /// Those of the file beside the database's data, or of another one. A demonstration has none: everybody
@@ -61,12 +66,23 @@ class DoorWiring {
         if (demonstration && !(providers.all().isEmpty() && providers.local().isEmpty())) {
             throw UnusableProviders.inDemonstration(file);
         }
+        if (providers.all().stream().anyMatch(provider -> !provider.levels().areAsked())) {
+            LOG.warn("sign-in.properties takes any level of some provider (acr-values or strong-acr-values is any):"
+                    + " nothing here makes sure that it asks for two factors");
+        }
         return providers;
     }
 
     @Bean
     LocalAccounts localAccounts(DataSources sources) {
         return new LocalAccountTable(sources.door());
+    }
+
+    /// Those of the file beside the database's data, or of another one.
+    @Bean
+    LeakedPasswords leakedPasswords(
+            @Value("${passerelle.local.leaked-passwords:${passerelle.data:data}/leaked-passwords.txt}") Path file) {
+        return LeakedPasswords.in(file);
     }
 
     @Bean

@@ -3,6 +3,8 @@ package be.passerelle.server.wiring;
 
 import be.passerelle.api.exchange.ApiServlet;
 import be.passerelle.api.exchange.PublicAddress;
+import be.passerelle.registry.failure.Unavailable;
+import be.passerelle.server.pace.OddRequests;
 import be.passerelle.web.Cookies;
 import be.passerelle.web.PageHeaders;
 import java.io.IOException;
@@ -13,6 +15,8 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /// Answers requests that the container cannot take apart, such as one with a broken address, or that it
 /// does not implement, such as CONNECT: they reach neither page nor operation. A browser gets the plain
@@ -27,8 +31,10 @@ final class MalformedRequests extends ErrorReportValve {
 
     private final PublicAddress address;
     private final Cookies cookies;
+    private final OddRequests odd;
 
-    MalformedRequests(PublicAddress address, Cookies cookies) {
+    MalformedRequests(PublicAddress address, Cookies cookies, OddRequests odd) {
+        this.odd = odd;
         this.address = address;
         this.cookies = cookies;
         setShowReport(false);
@@ -37,6 +43,10 @@ final class MalformedRequests extends ErrorReportValve {
 
     @Override
     protected void report(Request request, Response response, @Nullable Throwable failure) {
+        // Those that came further are counted there.
+        if (request.getWrapper() == null && RequestContextHolder.getRequestAttributes() == null) {
+            note(request, response);
+        }
         if (!response.isCommitted()) {
             PageHeaders.set(request, response, cookies.secure());
         }
@@ -44,6 +54,17 @@ final class MalformedRequests extends ErrorReportValve {
             super.report(request, response, failure);
         } else if (response.getContentWritten() == 0 && response.setErrorReported()) {
             write(request, response);
+        }
+    }
+
+    private void note(Request request, Response response) {
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request, response));
+        try {
+            odd.answered(request, response.getStatus());
+        } catch (Unavailable _) {
+            // Nothing can be noted without a database; the answer says nothing that it would have to be noted for.
+        } finally {
+            RequestContextHolder.resetRequestAttributes();
         }
     }
 

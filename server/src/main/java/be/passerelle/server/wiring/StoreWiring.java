@@ -25,6 +25,8 @@ import be.passerelle.registry.desk.Undecided;
 import be.passerelle.registry.desk.WorkDesk;
 import be.passerelle.registry.erasure.ErasureDesk;
 import be.passerelle.registry.erasure.Erasures;
+import be.passerelle.registry.identity.Sessions;
+import be.passerelle.registry.identity.SessionsDesk;
 import be.passerelle.registry.log.Log;
 import be.passerelle.server.client.ClientTokens;
 import be.passerelle.server.health.LogWithRoom;
@@ -143,8 +145,13 @@ class StoreWiring {
     }
 
     @Bean
-    SecurityEvents securityEvents(DataSources sources) {
-        return new SecurityEventTable(sources.registry(), OfRequest::origin);
+    SecurityEvents securityEvents(DataSources sources, MasterKeys keys) {
+        return new SecurityEventTable(sources.registry(), OfRequest::origin, new SecurityLines(pseudonyms(keys))::tell);
+    }
+
+    @Bean
+    SessionsDesk sessionsDesk(Sessions sessions, SecurityEvents events) {
+        return new SessionsDesk(sessions, events);
     }
 
     @Bean
@@ -183,9 +190,13 @@ class StoreWiring {
 
     @Bean
     AccessLog accessLog(DataSources sources, MasterKeys keys) {
-        Pseudonyms pseudonyms =
-                new Pseudonyms(keys.derived("passerelle.pseudonym.1").bytes());
-        return new AccessLogTable(sources.registry(), pseudonyms, ClientTokens::client);
+        return new AccessLogTable(sources.registry(), pseudonyms(keys), ClientTokens::client);
+    }
+
+    /// One for whoever reads outside: who looked and what happened at the doors can be held
+    /// together.
+    private static Pseudonyms pseudonyms(MasterKeys keys) {
+        return new Pseudonyms(keys.derived("passerelle.pseudonym.1").bytes());
     }
 
     @Bean

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.passerelle.api.exchange.Operation.Scope;
+import be.passerelle.casefile.access.Assurance;
 import be.passerelle.registry.failure.Unavailable;
 import be.passerelle.server.client.AccessTokens.Checked;
 import com.nimbusds.jose.JOSEException;
@@ -47,17 +48,17 @@ class AccessTokensTest {
     @TempDir
     private Path folder;
 
-    private final RSAKey key;
-    private final RSAKey foreign;
+    private static final RSAKey KEY = rsa(3072);
+    private static final RSAKey FOREIGN = rsa(3072);
+
+    private RSAKey published = KEY;
     private final AtomicInteger asked = new AtomicInteger();
     private HttpServer server;
     private int status = 200;
     private Instant now = NOW;
     private AccessTokens tokens;
 
-    AccessTokensTest() throws JOSEException, IOException {
-        key = new RSAKeyGenerator(2048).keyID("own").generate();
-        foreign = new RSAKeyGenerator(2048).keyID("own").generate();
+    AccessTokensTest() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         tokens = new AccessTokens(new ApiClients(List.of(), List.of()), () -> now);
     }
@@ -80,6 +81,8 @@ class AccessTokensTest {
                         client.cases.organisation = fund-100
                         client.cases.roles = returnToWorkCoordinator
                         client.cases.scopes = casefiles:read onbehalfof
+                        client.cases.assurance = high
+                        client.cases.acr-values = level500
                         """.replace(
                         "KEYS", "http://127.0.0.1:" + server.getAddress().getPort() + "/keys"))),
                 () -> now);
@@ -126,10 +129,31 @@ class AccessTokensTest {
         }
     }
 
+    /// How sure it is of whom the client names: what the token says, and never what it says in
+    /// another way.
+    @Test
+    void aTokenThatDoesNotSayHowSureItIsIsNotSure() {
+        assertThat(assurance(claims -> claims.claim("acr", "level500"))).isEqualTo(Assurance.HIGH);
+        assertThat(assurance(claims -> claims)).isEqualTo(Assurance.SUBSTANTIAL);
+        assertThat(assurance(claims -> claims.claim("acr", "level400"))).isEqualTo(Assurance.SUBSTANTIAL);
+        assertThat(assurance(claims -> claims.claim("acr", List.of("level500"))))
+                .isEqualTo(Assurance.SUBSTANTIAL);
+    }
+
+    private Assurance assurance(UnaryOperator<JWTClaimsSet.Builder> change) {
+        return check(change) instanceof Checked.Right right ? right.assurance() : Assurance.SUBSTANTIAL;
+    }
+
+    @Test
+    void aKeyThatIsTooShortSignsNothing() {
+        published = rsa(2048);
+        assertThat(tokens.check(signed(claims().build(), published, "at+jwt"))).isInstanceOf(Checked.Unknown.class);
+    }
+
     @Test
     void theKeyAndTheAlgorithmAreThoseThatAreSet() throws JOSEException {
         JWTClaimsSet right = claims().build();
-        assertThat(tokens.check(signed(right, foreign, "at+jwt"))).isInstanceOf(Checked.Unknown.class);
+        assertThat(tokens.check(signed(right, FOREIGN, "at+jwt"))).isInstanceOf(Checked.Unknown.class);
         assertThat(tokens.check(new PlainJWT(right).serialize())).isInstanceOf(Checked.Unknown.class);
         SignedJWT shared = new SignedJWT(
                 new JWSHeader.Builder(JWSAlgorithm.HS256)
@@ -137,9 +161,10 @@ class AccessTokensTest {
                         .type(new JOSEObjectType("at+jwt"))
                         .build(),
                 right);
-        shared.sign(new MACSigner(key.toRSAPublicKey().getEncoded()));
+        shared.sign(new MACSigner(KEY.toRSAPublicKey().getEncoded()));
         assertThat(tokens.check(shared.serialize())).isInstanceOf(Checked.Unknown.class);
-        for (String none : List.of("", "a", "a.b.c", "..", signed(right, key, "at+jwt") + "x")) {
+        for (String none :
+                List.of("", "a", "a.b.c", "..", signed(right, KEY, "at+jwt").replaceFirst(".{4}$", "AAAA"))) {
             assertThat(tokens.check(none)).as(none).isInstanceOf(Checked.Unknown.class);
         }
     }
@@ -147,16 +172,16 @@ class AccessTokensTest {
     /// A token that says that somebody signed in is no access token, whoever signed it.
     @Test
     void aTokenForAnotherUseIsNone() {
-        assertThat(tokens.check(signed(claims().build(), key, "JWT"))).isInstanceOf(Checked.Unknown.class);
-        assertThat(tokens.check(signed(claims().build(), key, ""))).isInstanceOf(Checked.Unknown.class);
-        assertThat(tokens.check(signed(claims().build(), key, "application/at+jwt")))
+        assertThat(tokens.check(signed(claims().build(), KEY, "JWT"))).isInstanceOf(Checked.Unknown.class);
+        assertThat(tokens.check(signed(claims().build(), KEY, ""))).isInstanceOf(Checked.Unknown.class);
+        assertThat(tokens.check(signed(claims().build(), KEY, "application/at+jwt")))
                 .isInstanceOf(Checked.Right.class);
     }
 
     @Test
     void thatItIsOverIsToldOfARightTokenAlone() {
-        String token = signed(claims().build(), key, "at+jwt");
-        String forged = signed(claims().build(), foreign, "at+jwt");
+        String token = signed(claims().build(), KEY, "at+jwt");
+        String forged = signed(claims().build(), FOREIGN, "at+jwt");
         now = NOW.plus(Duration.ofMinutes(6));
         assertThat(tokens.check(token)).as("clocks differ").isInstanceOf(Checked.Right.class);
         now = now.plusSeconds(1);
@@ -183,7 +208,7 @@ class AccessTokensTest {
         check(claims -> claims);
         for (int i = 0; i < 20; i++) {
             RSAKey invented =
-                    new RSAKey.Builder(foreign.toRSAKey()).keyID("k" + i).build();
+                    new RSAKey.Builder(FOREIGN.toRSAKey()).keyID("k" + i).build();
             assertThat(tokens.check(signed(claims().build(), invented, "at+jwt")))
                     .isInstanceOf(Checked.Unknown.class);
         }
@@ -192,7 +217,15 @@ class AccessTokensTest {
     }
 
     private Checked check(UnaryOperator<JWTClaimsSet.Builder> change) {
-        return tokens.check(signed(change.apply(claims()).build(), key, "at+jwt"));
+        return tokens.check(signed(change.apply(claims()).build(), KEY, "at+jwt"));
+    }
+
+    private static RSAKey rsa(int bits) {
+        try {
+            return new RSAKeyGenerator(bits).keyID("own").generate();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static JWTClaimsSet.Builder claims() {
@@ -224,7 +257,7 @@ class AccessTokensTest {
 
     private void keys(HttpExchange exchange) throws IOException {
         asked.incrementAndGet();
-        byte[] body = new JWKSet(key).toString().getBytes(StandardCharsets.UTF_8);
+        byte[] body = new JWKSet(published).toString().getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.sendResponseHeaders(status, body.length);
         exchange.getResponseBody().write(body);

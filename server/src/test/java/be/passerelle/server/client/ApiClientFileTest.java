@@ -45,6 +45,7 @@ class ApiClientFileTest {
                         "https://as.example/keys",
                         "passerelle",
                         SignatureAlgorithm.RS256,
+                        3072,
                         "at+jwt",
                         "client_id",
                         Duration.ofHours(1)));
@@ -58,8 +59,25 @@ class ApiClientFileTest {
                         Set.of(Role.RETURN_TO_WORK_COORDINATOR, Role.ADVISORY_PHYSICIAN),
                         Set.of(Scope.CASE_FILES_READ, Scope.ON_BEHALF_OF),
                         Assurance.SUBSTANTIAL,
+                        Set.of(),
                         Optional.empty()));
         assertThat(clients.named(issuer, "cases")).isEmpty();
+    }
+
+    @Test
+    void whoeverIsBelievedSaysByWhichLevels() throws IOException {
+        String high = RIGHT + "client.cases.assurance = high\n";
+        assertThatThrownBy(() -> read(high)).hasMessageContaining("client.cases.acr-values is missing");
+        assertThatThrownBy(() -> read(RIGHT + "issuer.as.rsa-bits = 1024\n"))
+                .hasMessageContaining("issuer.as.rsa-bits is one of 2048, 3072, 4096");
+        ApiClients levels = read(high + "client.cases.acr-values = level500 level501\n");
+        assertThat(levels.areBelievedAtAnyLevel()).isFalse();
+        ApiClient client = levels.clients().getFirst();
+        assertThat(client.assurance("level501")).isEqualTo(Assurance.HIGH);
+        assertThat(client.assurance("")).isEqualTo(Assurance.SUBSTANTIAL);
+        ApiClients any = read(high + "client.cases.acr-values = any\n");
+        assertThat(any.areBelievedAtAnyLevel()).isTrue();
+        assertThat(any.clients().getFirst().assurance("")).isEqualTo(Assurance.HIGH);
     }
 
     @Test

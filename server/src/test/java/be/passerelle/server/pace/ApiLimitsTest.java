@@ -3,8 +3,12 @@ package be.passerelle.server.pace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.passerelle.registry.access.SecurityEvents;
+import be.passerelle.registry.access.SecurityEvents.Kind;
+import be.passerelle.registry.memory.InMemorySecurityEvents;
 import be.passerelle.stream.identifier.OrganisationId;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -15,7 +19,10 @@ class ApiLimitsTest {
     private static final OrganisationId FUND = new OrganisationId("fund");
 
     private long now = 5;
-    private final ApiLimits limits = new ApiLimits(3, 6, 2, () -> now);
+    private final SecurityEvents events =
+            new InMemorySecurityEvents(() -> Instant.ofEpochSecond(0, now), () -> SecurityEvents.Origin.HERE);
+    private final LimitEvents noted = new LimitEvents(events, () -> now);
+    private final ApiLimits limits = new ApiLimits(3, 6, 2, noted, () -> now);
 
     @Test
     void soManyAMinuteAndThenOneAtATime() {
@@ -50,8 +57,25 @@ class ApiLimitsTest {
     }
 
     @Test
+    void thatALimitWasReachedIsNotedOnceAMinuteForEach() {
+        for (int i = 0; i < 20; i++) {
+            limits.ofOrganisation(FUND);
+        }
+        assertThat(events.latest(10)).extracting(SecurityEvents.Event::kind).containsExactly(Kind.LIMIT_REACHED);
+        for (int i = 0; i < 20; i++) {
+            limits.ofOrganisation(new OrganisationId("other-fund"));
+        }
+        assertThat(events.latest(10)).hasSize(2);
+        later(Duration.ofMinutes(1));
+        for (int i = 0; i < 20; i++) {
+            limits.ofOrganisation(FUND);
+        }
+        assertThat(events.latest(10)).hasSize(3);
+    }
+
+    @Test
     void zeroIsAsManyAsOneLikes() {
-        ApiLimits none = new ApiLimits(0, 0, 0, () -> now);
+        ApiLimits none = new ApiLimits(0, 0, 0, noted, () -> now);
         assertThat(IntStream.range(0, 1000).mapToObj(_ -> none.ofOrganisation(FUND)))
                 .containsOnly(OptionalLong.empty());
     }

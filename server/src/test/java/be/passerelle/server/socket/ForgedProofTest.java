@@ -34,6 +34,10 @@ class ForgedProofTest {
                 folder,
                 provider.settings("hostile")
                         + provider.settingsWithoutPlaces("asked")
+                        + provider.settings("recent")
+                        + "recent.max-age = 10\n"
+                        + provider.settings("lenient")
+                        + "lenient.rsa-bits = 2048\n"
                         + provider.settings("keyless").replace("/keys", "/no-such-place")));
         Mandates.give(server, "physician", "fund", Role.ADVISORY_PHYSICIAN);
     }
@@ -50,6 +54,7 @@ class ForgedProofTest {
         faults.put("wrong nonce", claims -> provider.signed(claims.claim("nonce", "of another flow")));
         faults.put("no nonce", claims -> provider.signed(claims.claim("nonce", null)));
         faults.put("wrong key", provider::signedByAnother);
+        faults.put("a key that is too short", provider::signedByShort);
         faults.put("alg none", HostileProvider::unsigned);
         faults.put("public key as a secret", provider::signedWithPublicKey);
         faults.put("expired", claims -> provider.signed(claims.expirationTime(ago(300))));
@@ -75,6 +80,7 @@ class ForgedProofTest {
         Map<String, Function<JWTClaimsSet.Builder, String>> faults = new LinkedHashMap<>();
         faults.put("of somebody else", claims -> provider.signed(claims.subject("subject-2")));
         faults.put("wrong key", provider::signedByAnother);
+        faults.put("a key that is too short", provider::signedByShort);
         faults.put("alg none", HostileProvider::unsigned);
         faults.put("plain", _ -> "{\"sub\":\"subject-1\",\"person\":\"physician\"}");
         faults.put("for another client", claims -> provider.signed(claims.audience("another-client")));
@@ -115,6 +121,37 @@ class ForgedProofTest {
         assertThat(signIn(provider.honest().token(claims -> provider.signed(claims.claim("acr", "weaker")))))
                 .isEqualTo("/sign-in?refused=too-weak");
         assertThat(signIn(provider.honest().token(claims -> provider.signed(claims.claim("acr", "strong")))))
+                .isEqualTo("/work");
+    }
+
+    /// A provider that knows somebody still lets them in without asking: only as long as the
+    /// installation says.
+    @Test
+    void whoWasAskedTooLongAgoIsNotLetIn() {
+        assertThat(signIn(provider.honest().token(proved(ago(9 * 60))), "recent"))
+                .isEqualTo("/work");
+        assertThat(provider.asked()).containsEntry("max_age", "600");
+        Map<String, Function<JWTClaimsSet.Builder, String>> faults = new LinkedHashMap<>();
+        faults.put("twelve minutes ago", proved(ago(12 * 60)));
+        faults.put("tomorrow", proved(ago(-86_400)));
+        faults.put("it does not say when", claims -> provider.signed(claims));
+        faults.forEach((fault, made) -> assertThat(signIn(provider.honest().token(made), "recent"))
+                .as(fault)
+                .isEqualTo("/sign-in?refused=not-proven"));
+        assertThat(signIn(provider.honest().token(proved(ago(12 * 60)))))
+                .as("not asked")
+                .isEqualTo("/work");
+        assertThat(provider.asked()).doesNotContainKey("max_age");
+    }
+
+    private static Function<JWTClaimsSet.Builder, String> proved(Date at) {
+        return claims ->
+                provider.signed(claims.claim("auth_time", at.toInstant().getEpochSecond()));
+    }
+
+    @Test
+    void aShorterKeyIsTakenWhereTheInstallationSaysSo() {
+        assertThat(signIn(provider.honest().token(provider::signedByShort), "lenient"))
                 .isEqualTo("/work");
     }
 

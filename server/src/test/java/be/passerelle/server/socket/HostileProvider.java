@@ -23,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -35,7 +36,9 @@ final class HostileProvider implements AutoCloseable {
     private final HttpServer server;
     private final RSAKey key;
     private final RSAKey other;
+    private final RSAKey tooShort;
     private volatile String nonce = "";
+    private volatile Map<String, String> lastAsked = Map.of();
     private volatile Function<JWTClaimsSet.Builder, String> token = this::signed;
     private volatile Function<JWTClaimsSet.Builder, String> userInfo = this::signed;
     private volatile String userInfoType = "application/jwt";
@@ -43,7 +46,8 @@ final class HostileProvider implements AutoCloseable {
     private volatile String saysItIs = "";
     private volatile String metadataOf = "";
 
-    private HostileProvider(HttpServer server, RSAKey key, RSAKey other) {
+    private HostileProvider(HttpServer server, RSAKey key, RSAKey other, RSAKey tooShort) {
+        this.tooShort = tooShort;
         this.server = server;
         this.key = key;
         this.other = other;
@@ -54,8 +58,9 @@ final class HostileProvider implements AutoCloseable {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             HostileProvider provider = new HostileProvider(
                     server,
-                    new RSAKeyGenerator(2048).keyID("own").generate(),
-                    new RSAKeyGenerator(2048).keyID("own").generate());
+                    new RSAKeyGenerator(3072).keyID("own").generate(),
+                    new RSAKeyGenerator(3072).keyID("own").generate(),
+                    new RSAKeyGenerator(2048).keyID("short").generate());
             server.createContext("/authorize", provider::authorize);
             server.createContext("/token", provider::token);
             server.createContext("/keys", provider::keys);
@@ -140,6 +145,11 @@ final class HostileProvider implements AutoCloseable {
         return this;
     }
 
+    /// What it was asked last.
+    Map<String, String> asked() {
+        return Map.copyOf(lastAsked);
+    }
+
     String signed(JWTClaimsSet.Builder claims) {
         return signed(claims, key);
     }
@@ -147,6 +157,11 @@ final class HostileProvider implements AutoCloseable {
     /// With a key of the same name that is another.
     String signedByAnother(JWTClaimsSet.Builder claims) {
         return signed(claims, other);
+    }
+
+    /// With a key of its own that is too short.
+    String signedByShort(JWTClaimsSet.Builder claims) {
+        return signed(claims, tooShort);
     }
 
     /// With the public key as if it were a shared secret.
@@ -168,7 +183,10 @@ final class HostileProvider implements AutoCloseable {
     private static String signed(JWTClaimsSet.Builder claims, RSAKey with) {
         try {
             SignedJWT jwt = new SignedJWT(
-                    new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("own").build(), claims.build());
+                    new JWSHeader.Builder(JWSAlgorithm.RS256)
+                            .keyID(with.getKeyID())
+                            .build(),
+                    claims.build());
             jwt.sign(new RSASSASigner(with));
             return jwt.serialize();
         } catch (JOSEException e) {
@@ -194,6 +212,7 @@ final class HostileProvider implements AutoCloseable {
                         exchange.getRequestURI().getRawQuery().split("&"))
                 .map(each -> each.split("=", 2))
                 .collect(Collectors.toMap(each -> each[0], each -> URLDecoder.decode(each[1], StandardCharsets.UTF_8)));
+        lastAsked = asked;
         nonce = asked.getOrDefault("nonce", "");
         exchange.getResponseHeaders()
                 .set(
@@ -214,7 +233,7 @@ final class HostileProvider implements AutoCloseable {
     }
 
     private void keys(HttpExchange exchange) throws IOException {
-        answer(exchange, 200, "application/json", new JWKSet(key).toString());
+        answer(exchange, 200, "application/json", new JWKSet(List.of(key, tooShort)).toString());
     }
 
     private void metadata(HttpExchange exchange) throws IOException {

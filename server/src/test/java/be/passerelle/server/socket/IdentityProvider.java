@@ -272,7 +272,7 @@ final class IdentityProvider implements AutoCloseable {
         @Bean
         JWKSource<SecurityContext> keys() throws NoSuchAlgorithmException {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(2048);
+            generator.initialize(3072);
             KeyPair pair = generator.generateKeyPair();
             return new ImmutableJWKSet<>(new JWKSet(new RSAKey.Builder((RSAPublicKey) pair.getPublic())
                     .privateKey((RSAPrivateKey) pair.getPrivate())

@@ -7,6 +7,7 @@ import be.passerelle.registry.access.SecurityEvents.Kind;
 import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.PersonId;
 import be.passerelle.web.local.AppCodes;
+import be.passerelle.web.local.LocalDoor;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LocalSignInTest {
 
     private static final String PASSWORD = "four words in a row";
+    private static final String OTHER = "seven quiet blue horses";
     private static final Pattern SECRET = Pattern.compile("<code class=\"pa-secret\">([A-Z2-7 ]{39})</code>");
 
     @TempDir
@@ -34,6 +36,8 @@ class LocalSignInTest {
     static void start() {
         server = RunningServer.installation(Settings.in(folder, "local.organisations = fund\n"));
         Mandates.give(server, "coordinator", "fund", Role.RETURN_TO_WORK_COORDINATOR);
+        Mandates.give(server, "changer", "fund", Role.RETURN_TO_WORK_COORDINATOR);
+        Mandates.give(server, "locked", "fund", Role.RETURN_TO_WORK_COORDINATOR);
         Mandates.give(server, "elsewhere", "other-fund", Role.RETURN_TO_WORK_COORDINATOR);
     }
 
@@ -61,6 +65,53 @@ class LocalSignInTest {
         assertThat(browser.address()).isEqualTo("/work");
         assertThat(browser.body()).contains("Name of coordinator");
         assertThat(browser.open("/sessions").body()).contains("un compte de cette installation");
+    }
+
+    @Test
+    void whoeverIsSignedInChangesTheirPasswordAndEndsTheirOtherSessions() {
+        String secret = set("changer");
+        Wanderer elsewhere = new Wanderer();
+        signIn(elsewhere, "changer", PASSWORD, secret, Instant.now().minusSeconds(30));
+        assertThat(elsewhere.open(at("/sessions")).body()).contains("Changer mon mot de passe");
+        signIn(browser, "changer", PASSWORD, secret, Instant.now());
+        String identifier = browser.cookie("passerelle-session");
+
+        String wrong =
+                change("wrong words in a row", AppCodes.at(secret, Instant.now().plusSeconds(30)), OTHER);
+        assertThat(wrong).contains("Le mot de passe n’a pas été changé");
+        assertThat(server.securityEvents().latest(1).getFirst().kind()).isEqualTo(Kind.SIGN_IN_REFUSED);
+        assertThat(elsewhere.open(at("/sessions")).address()).isEqualTo("/sessions");
+
+        change(PASSWORD, AppCodes.at(secret, Instant.now().plusSeconds(30)), OTHER);
+        assertThat(browser.address()).isEqualTo("/sessions?password=changed");
+        assertThat(browser.body()).contains("Votre mot de passe est changé");
+        assertThat(server.securityEvents().latest(1).getFirst().kind()).isEqualTo(Kind.PASSWORD_SET);
+        assertThat(browser.cookie("passerelle-session")).as("a new identifier").isNotEqualTo(identifier);
+        assertThat(elsewhere.open(at("/sessions")).address()).startsWith("/sign-in");
+    }
+
+    /// Whoever knows a key alone locks it for strangers, and not for whoever signed in before.
+    @Test
+    void aStrangerWhoLocksAnAccountDoesNotLockOutItsBrowser() {
+        String secret = set("locked");
+        signIn(browser, "locked", PASSWORD, secret, Instant.now().minusSeconds(30));
+        assertThat(browser.address()).isEqualTo("/work");
+        browser.send("/sign-out");
+        Wanderer stranger = new Wanderer();
+        for (int i = 0; i < LocalDoor.MOST_TRIES; i++) {
+            signIn(stranger, "locked", "wrong words in a row", secret, Instant.now());
+        }
+        signIn(stranger, "locked", PASSWORD, secret, Instant.now());
+        assertThat(stranger.address()).isEqualTo("/sign-in?refused=not-known");
+        signIn(browser, "locked", PASSWORD, secret, Instant.now());
+        assertThat(browser.address()).isEqualTo("/work");
+        assertThat(browser.cookie("passerelle-known")).doesNotContain("locked");
+    }
+
+    private String change(String present, String code, String password) {
+        browser.open(at("/password"));
+        browser.send("/password", "present", present, "code", code, "password", password, "again", password);
+        return browser.body();
     }
 
     @Test
@@ -96,8 +147,13 @@ class LocalSignInTest {
     }
 
     private void signIn(String key, String password, String secret) {
+        signIn(browser, key, password, secret, Instant.now());
+    }
+
+    private static void signIn(Wanderer browser, String key, String password, String secret, Instant at) {
         browser.open(at("/sign-in"));
-        browser.send("/sign-in/local", "key", key, "password", password, "code", AppCodes.now(secret), "to", "/work");
+        String code = AppCodes.at(secret, at);
+        browser.send("/sign-in/local", "key", key, "password", password, "code", code, "to", "/work");
     }
 
     private static String at(String place) {

@@ -72,6 +72,7 @@ class ProviderSignInTest {
                 lazy.scopes = openid profile
                 lazy.user-info = json
                 lazy.person-claim = personKey
+                lazy.acr-values = any
                 lazy.strong-acr-values = any
                 lazy.organisations = other-fund
                 """.replace("ISSUER", provider.issuer());
@@ -83,6 +84,7 @@ class ProviderSignInTest {
                 down.client-id = passerelle
                 down.client-secret-file = client.secret
                 down.person-claim = sub
+                down.acr-values = any
                 down.strong-acr-values = any
                 down.organisations = *
                 """;

@@ -10,11 +10,15 @@ import be.passerelle.registry.access.SecurityEvents.Kind;
 import be.passerelle.registry.desk.Invented;
 import be.passerelle.registry.desk.NotedSearch;
 import be.passerelle.stream.identifier.NationalNumber;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 /// What happens at the doors of two servers on one database is noted in one place, with where it came from.
 class SecurityEventsTest {
@@ -63,6 +67,26 @@ class SecurityEventsTest {
     private static void search(Caller caller, int status) {
         String nobodys = NationalNumber.ofNineDigits("900101999", false).digits();
         caller.post("/caseFiles/query", Map.of("nationalNumber", nobodys)).expect(status);
+    }
+
+    /// A collector of the lines has what the table has.
+    @Test
+    void whatIsNotedIsToldToTheLog() {
+        Logger log = (Logger) LoggerFactory.getLogger("be.passerelle.security");
+        ListAppender<ILoggingEvent> told = new ListAppender<>();
+        told.start();
+        log.addAppender(told);
+        try {
+            ONE.caller()
+                    .with("Authorization", "Bearer nobodys")
+                    .get("/workItems")
+                    .expect(401);
+        } finally {
+            log.detachAppender(told);
+        }
+        assertThat(told.list)
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .anyMatch(line -> line.contains("\"kind\":\"tokenRefused\""));
     }
 
     private static Event latest() {

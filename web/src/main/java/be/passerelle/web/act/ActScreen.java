@@ -7,6 +7,8 @@ import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.casefile.preview.Change;
 import be.passerelle.registry.InFile;
 import be.passerelle.registry.Outcome;
+import be.passerelle.registry.access.SecurityEvents;
+import be.passerelle.registry.access.SecurityEvents.Kind;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.ProposedAct;
@@ -38,10 +40,12 @@ public class ActScreen {
 
     private final Opening opening;
     private final Desk desk;
+    private final SecurityEvents events;
 
-    ActScreen(Opening opening, Desk desk) {
+    ActScreen(Opening opening, Desk desk, SecurityEvents events) {
         this.opening = opening;
         this.desk = desk;
+        this.events = events;
     }
 
     /// Opens a file for somebody who has none: the same form, in a file that does not exist yet.
@@ -197,7 +201,11 @@ public class ActScreen {
         ActType<?> type = type(code);
         Opened opened = open(visit, id, type);
         FormStep step = FormStep.sent(opened, type, new Submitted(values));
-        return isOffered(step) ? then.apply(step) : closed(step);
+        if (!isOffered(step)) {
+            events.note(Kind.ACT_NOT_OFFERED, Optional.of(visit.viewer().person()));
+            return closed(step);
+        }
+        return then.apply(step);
     }
 
     private static boolean isOffered(FormStep step) {

@@ -2,8 +2,12 @@
 package be.passerelle.web.door;
 
 import be.passerelle.registry.access.SecurityEvents;
+import be.passerelle.registry.access.SecurityEvents.By;
 import be.passerelle.registry.access.SecurityEvents.Kind;
+import be.passerelle.registry.identity.SignIn;
 import be.passerelle.web.provider.Flows;
+import be.passerelle.web.provider.Provider;
+import be.passerelle.web.provider.Providers;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -22,9 +26,11 @@ final class Arrivals implements AuthenticationSuccessHandler, AuthenticationFail
     private static final Logger LOG = LoggerFactory.getLogger(Arrivals.class);
 
     private final SecurityEvents events;
+    private final Providers providers;
 
-    Arrivals(SecurityEvents events) {
+    Arrivals(SecurityEvents events, Providers providers) {
         this.events = events;
+        this.providers = providers;
     }
 
     @Override
@@ -36,13 +42,22 @@ final class Arrivals implements AuthenticationSuccessHandler, AuthenticationFail
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException why) {
-        events.note(Kind.SIGN_IN_REFUSED, Optional.empty());
+        events.note(Kind.SIGN_IN_REFUSED, Optional.empty(), means(request).map(means -> new By(means, "")));
         if (why instanceof SignInRefused refused) {
             LOG.warn("A sign-in was refused: {} ({})", refused.why().code(), first(refused));
             TurnedAway.goTo(response, "/sign-in?refused=" + refused.why().code());
         } else {
             TurnedAway.goTo(response, "/sign-in");
         }
+    }
+
+    /// By what somebody wanted to come in: never what they made up.
+    private Optional<String> means(HttpServletRequest request) {
+        String place = request.getRequestURI();
+        if (place.equals(LocalSignIn.PLACE)) {
+            return providers.local().map(_ -> SignIn.LOCAL);
+        }
+        return providers.named(place.substring(place.lastIndexOf('/') + 1)).map(Provider::name);
     }
 
     /// A sign-in by a provider that did not even begin.

@@ -13,6 +13,9 @@ import be.passerelle.stream.identifier.NationalNumber;
 import be.passerelle.stream.identifier.OrganisationId;
 import be.passerelle.stream.identifier.PersonId;
 import be.passerelle.web.provider.Provider;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,12 +27,15 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 final class Claimed {
 
     private static final int LONGEST_NAME = 120;
+    private static final Duration CLOCKS_APART = Duration.ofMinutes(1);
 
     private final Accounts accounts;
     private final Desk desk;
     private final RepresentedFiles represented;
+    private final InstantSource clock;
 
-    Claimed(Accounts accounts, Desk desk, RepresentedFiles represented) {
+    Claimed(Accounts accounts, Desk desk, RepresentedFiles represented, InstantSource clock) {
+        this.clock = clock;
         this.accounts = accounts;
         this.desk = desk;
         this.represented = represented;
@@ -40,6 +46,9 @@ final class Claimed {
         String level = level(provider, user);
         if (!provider.levels().isEnough(level)) {
             throw new SignInRefused(WhyRefused.TOO_WEAK);
+        }
+        if (provider.maxAge().filter(age -> !isFresh(user, age)).isPresent()) {
+            throw new SignInRefused(WhyRefused.NOT_PROVEN);
         }
         Optional<String> person = provider.claims()
                 .person()
@@ -114,6 +123,16 @@ final class Claimed {
         return Optional.ofNullable(user.getIdToken().getClaimAsString(claim))
                 .or(() -> text(user, claim))
                 .orElse("");
+    }
+
+    /// A provider that is asked how long ago must say so, and must have asked again after that
+    /// (OpenID Connect Core, section 3.1.2.1).
+    private boolean isFresh(OidcUser user, Duration age) {
+        Instant now = clock.instant();
+        return Optional.ofNullable(user.getIdToken().getAuthenticatedAt())
+                .filter(proved -> !proved.isBefore(now.minus(age).minus(CLOCKS_APART)))
+                .filter(proved -> !proved.isAfter(now.plus(CLOCKS_APART)))
+                .isPresent();
     }
 
     private static Optional<String> text(OidcUser user, String claim) {

@@ -32,13 +32,15 @@ final class LocalSignIn extends AbstractAuthenticationProcessingFilter {
     private final Providers providers;
     private final Accounts accounts;
     private final AddressTries tries;
+    private final KnownBrowsers browsers;
 
-    LocalSignIn(LocalDoor door, Providers providers, Accounts accounts, AddressTries tries) {
+    LocalSignIn(LocalDoor door, Providers providers, Accounts accounts, AddressTries tries, KnownBrowsers browsers) {
         super(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, PLACE));
         this.door = door;
         this.providers = providers;
         this.accounts = accounts;
         this.tries = tries;
+        this.browsers = browsers;
         setAuthenticationManager(asked -> asked);
     }
 
@@ -49,8 +51,11 @@ final class LocalSignIn extends AbstractAuthenticationProcessingFilter {
         if (providers.local().isEmpty() || tries.tooMany(request)) {
             throw refused(begun);
         }
-        PersonId person = door.prove(sent(request, "key"), sent(request, "password"), sent(request, "code"))
+        String key = sent(request, "key");
+        boolean known = browsers.isOf(request, key);
+        PersonId person = door.prove(key, known, sent(request, "password"), sent(request, "code"))
                 .orElseThrow(() -> refused(begun));
+        browsers.remember(response, person);
         SignIn signIn = new SignIn(person.key(), SignIn.LOCAL);
         if (accounts.choices(signIn).isEmpty()) {
             throw new SignInRefused(

@@ -12,6 +12,7 @@ import be.passerelle.web.Cookies;
 import be.passerelle.web.PageHeaders;
 import be.passerelle.web.failure.SizeLimit;
 import be.passerelle.web.local.AddressTries;
+import be.passerelle.web.local.LeakedPasswords;
 import be.passerelle.web.local.LocalDoor;
 import be.passerelle.web.provider.Providers;
 import be.passerelle.web.visit.Visits;
@@ -71,12 +72,18 @@ public class PageSecurity {
             Accounts accounts,
             Desk desk,
             RepresentedFiles represented) {
-        return new ProviderDoor(providers, keys, cookies, new Claimed(accounts, desk, represented));
+        return new ProviderDoor(
+                providers, keys, cookies, new Claimed(accounts, desk, represented, InstantSource.system()));
     }
 
     @Bean
-    LocalDoor localDoor(LocalAccounts accounts, MasterKeys keys, SecurityEvents events) {
-        return new LocalDoor(accounts, keys, events, InstantSource.system());
+    LocalDoor localDoor(LocalAccounts accounts, MasterKeys keys, SecurityEvents events, LeakedPasswords leaked) {
+        return new LocalDoor(accounts, keys, events, leaked, InstantSource.system());
+    }
+
+    @Bean
+    KnownBrowsers knownBrowsers(MasterKeys keys, Cookies cookies) {
+        return new KnownBrowsers(keys, cookies, InstantSource.system());
     }
 
     @Bean
@@ -96,10 +103,12 @@ public class PageSecurity {
             Providers settings,
             LocalDoor localDoor,
             AddressTries tries,
+            PageAllowance pages,
+            KnownBrowsers browsers,
             Visits visits) {
         CsrfTokenRepository tokens = new FormTokens(tokens(cookies));
-        Arrivals arrivals = new Arrivals(events);
-        LocalSignIn local = new LocalSignIn(localDoor, settings, accounts, tries);
+        Arrivals arrivals = new Arrivals(events, settings);
+        LocalSignIn local = new LocalSignIn(localDoor, settings, accounts, tries, browsers);
         local.setSecurityContextRepository(sessions);
         local.setSessionAuthenticationStrategy(new CsrfAuthenticationStrategy(tokens));
         local.setAuthenticationSuccessHandler(arrivals);
@@ -126,6 +135,7 @@ public class PageSecurity {
                 .authorizeHttpRequests(requests ->
                         requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
                 .addFilterAfter(providers.strongerProof(visits), AuthorizationFilter.class)
+                .addFilterAfter(new PageLimits(pages, visits), AuthorizationFilter.class)
                 .build();
     }
 

@@ -2,6 +2,7 @@
 package be.passerelle.web.door;
 
 import be.passerelle.registry.access.SecurityEvents;
+import be.passerelle.registry.access.SecurityEvents.By;
 import be.passerelle.registry.access.SecurityEvents.Kind;
 import be.passerelle.registry.identity.ActsAs;
 import be.passerelle.registry.identity.SessionKey;
@@ -85,7 +86,8 @@ public final class SessionCookie implements SecurityContextRepository {
         if (context.getAuthentication() instanceof Proven proven) {
             SignIn signIn = goingOn(before.flatMap(sessions::find), proven.signIn());
             before.ifPresent(sessions::end);
-            events.note(Kind.SIGNED_IN, Optional.of(person(proven)));
+            events.note(
+                    Kind.SIGNED_IN, Optional.of(person(proven)), Optional.of(new By(signIn.means(), signIn.level())));
             String identifier = newIdentifier();
             sessions.begin(SessionKey.of(identifier), signIn);
             send(response, cookies.untilTheBrowserCloses(name(), identifier).toString());
@@ -93,6 +95,15 @@ public final class SessionCookie implements SecurityContextRepository {
             before.ifPresent(sessions::end);
             send(response, cookies.gone(name()).toString());
         }
+    }
+
+    /// Goes on under a new identifier; the one before opens nothing any more. Whoever had it does
+    /// not go along.
+    public void renew(HttpServletRequest request, HttpServletResponse response, SignIn signIn) {
+        key(request).ifPresent(sessions::end);
+        String identifier = newIdentifier();
+        sessions.begin(SessionKey.of(identifier), signIn);
+        send(response, cookies.untilTheBrowserCloses(name(), identifier).toString());
     }
 
     /// Somebody signs out; whose session had ended signs out of nothing.
@@ -107,7 +118,17 @@ public final class SessionCookie implements SecurityContextRepository {
         SignIn signIn = proven.signIn();
         return proven instanceof AccountAuthentication authentication
                 ? authentication.getPrincipal().viewer().person()
-                : signIn.insured().map(SignIn.Insured::person).orElseGet(() -> new PersonId(signIn.name()));
+                : person(signIn);
+    }
+
+    /// The key of whoever signed in; in a demonstration the account stands behind it.
+    public static PersonId person(SignIn signIn) {
+        return signIn.insured().map(SignIn.Insured::person).orElseGet(() -> person(signIn.name()));
+    }
+
+    /// The same, of what whoever checked the proof calls them.
+    private static PersonId person(String name) {
+        return new PersonId(name.split("@", 2)[0]);
     }
 
     /// Whoever only proves it more strongly goes on acting as they did.

@@ -118,13 +118,19 @@ class TurnedAway implements AuthenticationEntryPoint, AccessDeniedHandler {
     /// Refuses with a page, also where a part of one was asked for: it stands in the place of the whole.
     static void show(Page told, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
+        show(HttpStatus.FORBIDDEN, told, request, response);
+    }
+
+    /// The same, with another status.
+    static void show(HttpStatus status, Page told, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
         if (isForPart(request)) {
             response.setHeader("HX-Retarget", "body");
             response.setHeader("HX-Reswap", "innerHTML");
             response.setHeader("HX-Reselect", "unset");
         }
         try {
-            Pages.show(HttpStatus.FORBIDDEN, told).render(Map.of(), request, response);
+            Pages.show(status, told).render(Map.of(), request, response);
         } catch (IOException | ServletException | RuntimeException e) {
             throw e;
         } catch (Exception e) {

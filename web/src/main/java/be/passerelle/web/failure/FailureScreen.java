@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.web.failure;
 
+import be.passerelle.registry.access.SecurityEvents;
+import be.passerelle.registry.access.SecurityEvents.Kind;
 import be.passerelle.registry.desk.TooManySearches;
 import be.passerelle.registry.failure.Failures;
 import be.passerelle.registry.failure.Unavailable;
@@ -40,8 +42,10 @@ public class FailureScreen implements ErrorController {
 
     private final Visits visits;
     private final NothingNow nothing;
+    private final SecurityEvents events;
 
-    public FailureScreen(Visits visits, NothingNow nothing) {
+    public FailureScreen(Visits visits, NothingNow nothing, SecurityEvents events) {
+        this.events = events;
         this.visits = visits;
         this.nothing = nothing;
     }
@@ -60,6 +64,18 @@ public class FailureScreen implements ErrorController {
 
     @ExceptionHandler(NoSuchFile.class)
     View noSuchFile(HttpServletRequest request) {
+        // Whoever only looks may have followed an old link; whoever sends a form made it up.
+        if (request.getMethod().equals("POST")) {
+            try {
+                events.note(
+                        Kind.FORBIDDEN,
+                        visits.of(request)
+                                .account()
+                                .map(account -> account.viewer().person()));
+            } catch (Unavailable why) {
+                return nothing.page(request, why);
+            }
+        }
         return show(request, HttpStatus.NOT_FOUND);
     }
 

@@ -43,12 +43,20 @@ public final class LocalDoor {
     private final MasterKeys masters;
     private final SecurityEvents events;
     private final InstantSource clock;
+    private final LeakedPasswords leaked;
     private final Passwords passwords = new Passwords();
 
-    public LocalDoor(LocalAccounts accounts, MasterKeys masters, SecurityEvents events, InstantSource clock) {
+    /// @param leaked passwords that everybody may know already
+    public LocalDoor(
+            LocalAccounts accounts,
+            MasterKeys masters,
+            SecurityEvents events,
+            LeakedPasswords leaked,
+            InstantSource clock) {
         this.accounts = accounts;
         this.masters = masters;
         this.events = events;
+        this.leaked = leaked;
         this.clock = clock;
     }
 
@@ -68,6 +76,17 @@ public final class LocalDoor {
 
         /// There is no such invitation, or no longer.
         record Refused() implements Answer {}
+    }
+
+    /// What came of changing a password.
+    public enum Change {
+        DONE,
+        /// The new one is too short, holds the key, is guessed soon, or leaked.
+        TOO_WEAK,
+        /// The two new ones differ.
+        NOT_THE_SAME,
+        /// The present password or the code is wrong, or the account is locked.
+        REFUSED
     }
 
     /// Invites somebody; what they had before counts no more.
@@ -91,11 +110,11 @@ public final class LocalDoor {
         if (!password.equals(again)) {
             return new Answer.NotTheSame();
         }
-        if (!Passwords.mayBe(password, key)) {
+        if (isWeak(password, key)) {
             return new Answer.TooWeak();
         }
         Optional<PersonId> person = person(key);
-        Optional<Found> found = person.flatMap(this::tried);
+        Optional<Found> found = person.flatMap(each -> tried(each, false));
         boolean right = found.filter(Found::invited)
                 .flatMap(invitation -> opened(person.orElseThrow(), invitation.secret()))
                 .filter(kept -> same(kept, sha256(plain(code))))
@@ -110,10 +129,50 @@ public final class LocalDoor {
         return new Answer.Done(secret);
     }
 
+    /// Sets another password for somebody who proves the present one, with a code as at each
+    /// sign-in. Their app stays as it is, and all their sessions end.
+    public Change change(
+            PersonId person, boolean fromKnown, String present, String code, String password, String again) {
+        if (!password.equals(again)) {
+            return Change.NOT_THE_SAME;
+        }
+        if (isWeak(password, person.key())) {
+            return Change.TOO_WEAK;
+        }
+        Optional<Known> known = known(person.key(), fromKnown, present, code);
+        String hash = passwords.hash(password);
+        boolean changed = known.isPresent()
+                && accounts.replace(
+                        person,
+                        known.get().secret(),
+                        sealed(person, hash + "\n" + known.get().app()));
+        if (changed) {
+            events.note(Kind.PASSWORD_SET, Optional.of(person));
+        }
+        return changed ? Change.DONE : Change.REFUSED;
+    }
+
+    private boolean isWeak(String password, String key) {
+        return !Passwords.mayBe(password, key) || leaked.holds(Passwords.plain(password));
+    }
+
     /// Who it is; empty when that is not proven.
-    public Optional<PersonId> prove(String key, String password, String code) {
+    ///
+    /// @param fromKnown whether the browser signed in with that key before: tries from other ones
+    ///     do not lock it out
+    public Optional<PersonId> prove(String key, boolean fromKnown, String password, String code) {
+        return known(key, fromKnown, password, code).map(Known::person);
+    }
+
+    /// Somebody who has proven who they are.
+    ///
+    /// @param secret what that was proven against
+    /// @param app the secret of their app
+    private record Known(PersonId person, Secret secret, String app) {}
+
+    private Optional<Known> known(String key, boolean fromKnown, String password, String code) {
         Optional<PersonId> person = person(key);
-        Optional<Found> found = person.flatMap(this::tried);
+        Optional<Found> found = person.flatMap(each -> tried(each, fromKnown));
         Optional<String[]> kept = found.filter(account -> !account.invited())
                 .flatMap(account -> opened(person.orElseThrow(), account.secret()))
                 .map(text -> text.split("\n", 2));
@@ -122,24 +181,26 @@ public final class LocalDoor {
         boolean proven = kept.isPresent()
                 && right
                 && step.isPresent()
-                && accounts.succeeded(person.orElseThrow(), step.getAsLong());
+                && accounts.succeeded(person.orElseThrow(), fromKnown, step.getAsLong());
         if (!proven) {
             refused(person, found);
         }
-        return proven ? person : Optional.empty();
+        return proven
+                ? Optional.of(
+                        new Known(person.orElseThrow(), found.orElseThrow().secret(), kept.orElseThrow()[1]))
+                : Optional.empty();
     }
 
-    private Optional<Found> tried(PersonId person) {
-        return accounts.tried(person, MOST_TRIES, LOCKED_FOR);
+    private Optional<Found> tried(PersonId person, boolean fromKnown) {
+        return accounts.tried(person, fromKnown, MOST_TRIES, LOCKED_FOR);
     }
 
     private void refused(Optional<PersonId> person, Optional<Found> found) {
-        if (found.filter(Found::last).isPresent()) {
-            events.note(Kind.ACCOUNT_LOCKED, person);
-        }
+        found.ifPresent(account -> events.note(account.last() ? Kind.ACCOUNT_LOCKED : Kind.ACCOUNT_TRIED, person));
     }
 
-    private static Optional<PersonId> person(String key) {
+    /// Whose key somebody typed; empty when it is nobody's whatever it is.
+    public static Optional<PersonId> person(String key) {
         String plain = key.strip().toLowerCase(Locale.ROOT);
         return PersonId.isOne(plain) ? Optional.of(new PersonId(plain)) : Optional.empty();
     }

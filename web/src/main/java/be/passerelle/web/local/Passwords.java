@@ -102,7 +102,7 @@ final class Passwords {
     }
 
     /// The same letters are the same password, however a keyboard composes them.
-    private static String plain(String password) {
+    static String plain(String password) {
         return Normalizer.normalize(
                 password.length() > 2 * LONGEST ? password.substring(0, 2 * LONGEST) : password, Normalizer.Form.NFC);
     }

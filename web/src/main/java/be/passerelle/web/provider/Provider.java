@@ -2,21 +2,26 @@
 package be.passerelle.web.provider;
 
 import be.passerelle.stream.identifier.OrganisationId;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 
-/// An identity provider, as the installation sets it: where it is, as what we come to it, and what its word is good
-/// for.
+/// An identity provider, as the installation sets it: where it is, as what we come to it, and what
+/// its word is good for.
 ///
 /// @param name as addresses and sessions name it
 /// @param label as people know it
 /// @param issuer what its tokens say they are from, to the letter
-/// @param places where it is called; empty when it is to be asked for them, when somebody first signs in
+/// @param places where it is called; empty when it is to be asked for them, when somebody first
+///     signs in
 /// @param client as what we come to it
 /// @param algorithm what it signs with: one, and what a token says of itself changes nothing
+/// @param rsaBits how long its keys are at least, where they are of RSA
+/// @param maxAge for how long it may have been since it asked somebody to prove themselves; empty
+///     for as long as it likes
 /// @param userInfo how it tells more of somebody than the token does
 /// @param claims where it says who somebody is
 /// @param levels which assurance levels let somebody in
@@ -28,6 +33,8 @@ public record Provider(
         Optional<Places> places,
         Client client,
         SignatureAlgorithm algorithm,
+        int rsaBits,
+        Optional<Duration> maxAge,
         UserInfoForm userInfo,
         Claims claims,
         Levels levels,
@@ -94,6 +101,11 @@ public record Provider(
         public Levels {
             enough = List.copyOf(enough);
             strong = List.copyOf(strong);
+        }
+
+        /// Whether a level is asked for at all, of whoever comes in and of whoever binds a person.
+        public boolean areAsked() {
+            return !enough.isEmpty() && !strong.isEmpty();
         }
 
         /// Whether a level lets somebody in.

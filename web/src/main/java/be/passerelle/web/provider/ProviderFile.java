@@ -14,6 +14,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -53,6 +54,8 @@ public final class ProviderFile {
             "client-authentication",
             "scopes",
             "algorithm",
+            "rsa-bits",
+            "max-age",
             "user-info",
             "person-claim",
             "national-number-claim",
@@ -75,6 +78,8 @@ public final class ProviderFile {
 
     private static final Set<PosixFilePermission> OWN =
             EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+
+    private static final Duration LONGEST_AGE = Duration.ofHours(12);
 
     private final Path folder;
     private final List<String> mistakes = new ArrayList<>();
@@ -173,6 +178,8 @@ public final class ProviderFile {
                                 ClientAuthenticationMethod.CLIENT_SECRET_BASIC),
                         scopes),
                 one(name, "algorithm", given.apply("algorithm").orElse("RS256"), ALGORITHMS, SignatureAlgorithm.RS256),
+                one(name, "rsa-bits", given.apply("rsa-bits").orElse(RsaKeys.STRICT), RsaKeys.BITS, 0),
+                given.apply("max-age").map(minutes -> maxAge(name, minutes)),
                 form,
                 new Claims(
                         person,
@@ -180,9 +187,18 @@ public final class ProviderFile {
                         words(given.apply("name-claims").orElse("name")),
                         given.apply("language-claim").orElse("locale"),
                         given.apply("acr-claim").orElse("acr")),
-                new Levels(
-                        words(given.apply("acr-values").orElse("")), anyOr(words(needed.apply("strong-acr-values")))),
+                new Levels(anyOr(words(needed.apply("acr-values"))), anyOr(words(needed.apply("strong-acr-values")))),
                 person.isPresent() ? organisations(name, needed.apply("organisations")) : Set.of());
+    }
+
+    /// As long as a session lasts here at most: whoever is asked less often than that need not set
+    /// it.
+    private Duration maxAge(String name, String minutes) {
+        if (!minutes.matches("[0-9]{1,3}") || Integer.parseInt(minutes) > LONGEST_AGE.toMinutes()) {
+            mistakes.add(name + ".max-age is a number of minutes, from 0 to " + LONGEST_AGE.toMinutes() + ".");
+            return LONGEST_AGE;
+        }
+        return Duration.ofMinutes(Integer.parseInt(minutes));
     }
 
     /// All addresses, or none: then the provider is asked for them.

@@ -57,6 +57,7 @@ public final class ProviderRequests implements OAuth2AuthorizationRequestResolve
                     if (!levels.isEmpty()) {
                         parameters.put("acr_values", String.join(" ", levels));
                     }
+                    provider.maxAge().ifPresent(age -> parameters.put("max_age", Long.toString(age.toSeconds())));
                 })
                 .build();
     }

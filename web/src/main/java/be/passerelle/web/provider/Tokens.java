@@ -77,6 +77,7 @@ public final class Tokens implements JwtDecoderFactory<ClientRegistration> {
                         Objects.requireNonNull(client.getProviderDetails().getJwkSetUri()))
                 .jwsAlgorithm(provider.algorithm())
                 .restOperations(calls.keys())
+                .jwtProcessorCustomizer(processor -> RsaKeys.atLeast(provider.rsaBits(), processor))
                 .build();
     }
 }

@@ -14,6 +14,8 @@ import be.passerelle.web.casefile.NoSuchFile;
 import be.passerelle.web.layout.BadgeTone;
 import be.passerelle.web.layout.BadgeView;
 import be.passerelle.web.layout.Link;
+import be.passerelle.web.provider.Providers;
+import be.passerelle.web.signin.Means;
 import be.passerelle.web.visit.Visit;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -23,6 +25,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
@@ -33,10 +37,12 @@ public class SecurityScreen {
 
     private final SecurityDesk desk;
     private final Accounts accounts;
+    private final Providers providers;
 
-    public SecurityScreen(SecurityDesk desk, Accounts accounts) {
+    public SecurityScreen(SecurityDesk desk, Accounts accounts, Providers providers) {
         this.desk = desk;
         this.accounts = accounts;
+        this.providers = providers;
     }
 
     @GetMapping("/security")
@@ -83,7 +89,7 @@ public class SecurityScreen {
                 .orElse(name);
         LocalTime last = LocalTime.ofInstant(alike.last(), Registry.BELGIUM).truncatedTo(ChronoUnit.MINUTES);
         return new SecurityPage.Row(
-                visit.text("security.kind." + Codes.of(alike.kind())),
+                what(visit, alike),
                 alike.kind().isAlert()
                         ? Optional.of(new BadgeView(BadgeTone.OVERDUE, visit.text("security.alert")))
                         : Optional.empty(),
@@ -94,6 +100,16 @@ public class SecurityScreen {
                 alike.addresses() == 1
                         ? visit.text("security.address")
                         : visit.text("security.addresses", "addresses", alike.addresses()));
+    }
+
+    /// By which means, and how sure that was, where somebody came in or wanted to.
+    private String what(Visit visit, Alike alike) {
+        String kind = visit.text("security.kind." + Codes.of(alike.kind()));
+        return alike.by()
+                .map(by -> Stream.of(kind, Means.words(by.means(), visit.words(), providers), by.level())
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" · ")))
+                .orElse(kind);
     }
 
     /// Whoever works here is named; of insured persons, and of who represents them, nothing leads to the file.

@@ -8,7 +8,9 @@ import gg.jte.html.HtmlTemplateOutput;
 import java.util.List;
 
 /// Where somebody is signed in.
-public record SessionsPage(Frame frame, List<Row> rows) implements Page {
+///
+/// @param password whether they have a password here that they may change
+public record SessionsPage(Frame frame, List<Row> rows, boolean password) implements Page {
 
     public SessionsPage {
         rows = List.copyOf(rows);

@@ -9,6 +9,10 @@ public final class AppCodes {
     private AppCodes() {}
 
     public static String now(String secret) {
-        return TimedCodes.code(secret, Instant.now());
+        return at(secret, Instant.now());
+    }
+
+    public static String at(String secret, Instant moment) {
+        return TimedCodes.code(secret, moment);
     }
 }

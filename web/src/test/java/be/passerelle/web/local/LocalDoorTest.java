@@ -13,11 +13,16 @@ import be.passerelle.stream.identifier.PersonId;
 import be.passerelle.stream.key.DataKey;
 import be.passerelle.stream.key.MasterKeySet;
 import be.passerelle.web.local.LocalDoor.Answer;
+import be.passerelle.web.local.LocalDoor.Change;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class LocalDoorTest {
 
@@ -35,9 +40,9 @@ class LocalDoorTest {
     void whoeverWasInvitedSetsAPasswordAndSignsInWithACode() {
         String secret = set(door.invite(ANNA));
         assertThat(kinds()).containsExactly(Kind.PASSWORD_SET);
-        assertThat(door.prove(KEY, PASSWORD, code(secret))).contains(ANNA);
+        assertThat(door.prove(KEY, false, PASSWORD, code(secret))).contains(ANNA);
         later(Duration.ofSeconds(30));
-        assertThat(door.prove(" A.Peeters ", PASSWORD, code(secret)))
+        assertThat(door.prove(" A.Peeters ", false, PASSWORD, code(secret)))
                 .as("as people type")
                 .contains(ANNA);
     }
@@ -45,28 +50,34 @@ class LocalDoorTest {
     @Test
     void bothAreNeededAndNoCodeTwice() {
         String secret = set(door.invite(ANNA));
-        assertThat(door.prove(KEY, PASSWORD, "")).isEmpty();
-        assertThat(door.prove(KEY, "", code(secret))).isEmpty();
-        assertThat(door.prove(KEY, PASSWORD + "!", code(secret))).isEmpty();
-        assertThat(door.prove("nobody", PASSWORD, code(secret))).isEmpty();
-        assertThat(door.prove("no key", PASSWORD, code(secret))).isEmpty();
-        assertThat(door.prove(KEY, PASSWORD, code(secret))).contains(ANNA);
-        assertThat(door.prove(KEY, PASSWORD, code(secret))).as("the same code").isEmpty();
+        assertThat(door.prove(KEY, false, PASSWORD, "")).isEmpty();
+        assertThat(door.prove(KEY, false, "", code(secret))).isEmpty();
+        assertThat(door.prove(KEY, false, PASSWORD + "!", code(secret))).isEmpty();
+        assertThat(events.latest(1).getFirst()).satisfies(event -> {
+            assertThat(event.kind()).isEqualTo(Kind.ACCOUNT_TRIED);
+            assertThat(event.person()).contains(ANNA);
+        });
+        assertThat(door.prove("nobody", false, PASSWORD, code(secret))).isEmpty();
+        assertThat(door.prove("no key", false, PASSWORD, code(secret))).isEmpty();
+        assertThat(door.prove(KEY, false, PASSWORD, code(secret))).contains(ANNA);
+        assertThat(door.prove(KEY, false, PASSWORD, code(secret)))
+                .as("the same code")
+                .isEmpty();
     }
 
     @Test
     void afterFiveTriesItIsLockedAlsoForWhoeverKnowsAll() {
         String secret = set(door.invite(ANNA));
         for (int i = 0; i < LocalDoor.MOST_TRIES; i++) {
-            assertThat(door.prove(KEY, "wrong", code(secret))).isEmpty();
+            assertThat(door.prove(KEY, false, "wrong", code(secret))).isEmpty();
         }
         assertThat(events.latest(1).getFirst()).satisfies(event -> {
             assertThat(event.kind()).isEqualTo(Kind.ACCOUNT_LOCKED);
             assertThat(event.person()).contains(ANNA);
         });
-        assertThat(door.prove(KEY, PASSWORD, code(secret))).isEmpty();
+        assertThat(door.prove(KEY, false, PASSWORD, code(secret))).isEmpty();
         later(LocalDoor.LOCKED_FOR.plusSeconds(1));
-        assertThat(door.prove(KEY, PASSWORD, code(secret))).contains(ANNA);
+        assertThat(door.prove(KEY, false, PASSWORD, code(secret))).contains(ANNA);
     }
 
     @Test
@@ -101,23 +112,83 @@ class LocalDoorTest {
     void whoIsInvitedAnewOrRemovedSignsInNoMore() {
         String secret = set(door.invite(ANNA));
         door.invite(ANNA);
-        assertThat(door.prove(KEY, PASSWORD, code(secret))).isEmpty();
+        assertThat(door.prove(KEY, false, PASSWORD, code(secret))).isEmpty();
         assertThat(door.remove(ANNA)).isTrue();
         assertThat(door.remove(ANNA)).isFalse();
-        assertThat(door.prove(KEY, PASSWORD, code(secret))).isEmpty();
+        assertThat(door.prove(KEY, false, PASSWORD, code(secret))).isEmpty();
     }
 
     @Test
     void itOpensAfterTheMasterKeyWasChangedAndNeverWithoutIt() {
         String secret = set(door.invite(ANNA));
-        assertThat(door(MasterKeySet.random()).prove(KEY, PASSWORD, code(secret)))
+        assertThat(door(MasterKeySet.random()).prove(KEY, false, PASSWORD, code(secret)))
                 .isEmpty();
-        assertThat(door(new MasterKeySet(List.of(DataKey.random(), master))).prove(KEY, PASSWORD, code(secret)))
+        assertThat(door(new MasterKeySet(List.of(DataKey.random(), master))).prove(KEY, false, PASSWORD, code(secret)))
                 .contains(ANNA);
     }
 
+    @Test
+    void whoProvesThePresentPasswordWithACodeSetsAnother() {
+        String secret = set(door.invite(ANNA));
+        String other = "seven quiet blue horses";
+        assertThat(door.change(ANNA, false, "wrong", code(secret), other, other))
+                .isEqualTo(Change.REFUSED);
+        assertThat(door.change(ANNA, false, PASSWORD, "", other, other)).isEqualTo(Change.REFUSED);
+        assertThat(door.change(ANNA, false, PASSWORD, code(secret), other, PASSWORD))
+                .isEqualTo(Change.NOT_THE_SAME);
+        assertThat(door.change(ANNA, false, PASSWORD, code(secret), "Passerelle2026", "Passerelle2026"))
+                .isEqualTo(Change.TOO_WEAK);
+        assertThat(door.change(new PersonId("nobody"), false, PASSWORD, code(secret), other, other))
+                .isEqualTo(Change.REFUSED);
+        assertThat(kinds()).as("no other was set").containsOnlyOnce(Kind.PASSWORD_SET);
+
+        assertThat(door.change(ANNA, false, PASSWORD, code(secret), other, other))
+                .isEqualTo(Change.DONE);
+        assertThat(kinds().getFirst()).isEqualTo(Kind.PASSWORD_SET);
+        later(Duration.ofSeconds(30));
+        assertThat(door.prove(KEY, false, PASSWORD, code(secret)))
+                .as("the one before")
+                .isEmpty();
+        assertThat(door.prove(KEY, false, other, code(secret)))
+                .as("the same app")
+                .contains(ANNA);
+    }
+
+    @Test
+    void whoeverLocksAnAccountDoesNotLockOutItsBrowsers() {
+        String secret = set(door.invite(ANNA));
+        for (int i = 0; i < LocalDoor.MOST_TRIES; i++) {
+            door.prove(KEY, false, "wrong", code(secret));
+        }
+        assertThat(door.prove(KEY, false, PASSWORD, code(secret))).isEmpty();
+        assertThat(door.prove(KEY, true, PASSWORD, code(secret))).contains(ANNA);
+    }
+
+    @Test
+    void changingIsLockedAsSigningInIs() {
+        String secret = set(door.invite(ANNA));
+        for (int i = 0; i < LocalDoor.MOST_TRIES; i++) {
+            assertThat(door.change(
+                            ANNA, false, "wrong", code(secret), "seven quiet blue horses", "seven quiet blue horses"))
+                    .isEqualTo(Change.REFUSED);
+        }
+        assertThat(events.latest(1).getFirst().kind()).isEqualTo(Kind.ACCOUNT_LOCKED);
+        assertThat(door.prove(KEY, false, PASSWORD, code(secret))).isEmpty();
+    }
+
+    @Test
+    void noPasswordIsTakenThatLeaked(@TempDir Path folder) throws IOException {
+        // SHA-1 of "four words in a row", among others.
+        Path list = Files.writeString(folder.resolve("leaked.txt"), String.join("\n", LeakedPasswordsTest.LINES));
+        LocalDoor strict = new LocalDoor(accounts, MasterKeySet.random(), events, LeakedPasswords.in(list), () -> now);
+        String code = strict.invite(ANNA);
+        assertThat(strict.set(KEY, code, PASSWORD, PASSWORD)).isInstanceOf(Answer.TooWeak.class);
+        assertThat(strict.set(KEY, code, "seven quiet blue horses", "seven quiet blue horses"))
+                .isInstanceOf(Answer.Done.class);
+    }
+
     private LocalDoor door(MasterKeySet masters) {
-        return new LocalDoor(accounts, masters, events, () -> now);
+        return new LocalDoor(accounts, masters, events, LeakedPasswords.none(), () -> now);
     }
 
     private String set(String code) {

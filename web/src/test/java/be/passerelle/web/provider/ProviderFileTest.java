@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,22 @@ class ProviderFileTest {
     }
 
     @Test
+    void isStrictUnlessItIsToldOtherwise() throws IOException {
+        Provider strict = ProviderFile.read(write(RIGHT)).getFirst();
+        assertThat(strict.rsaBits()).isEqualTo(3072);
+        assertThat(strict.maxAge()).isEmpty();
+        assertThat(strict.levels().areAsked()).isTrue();
+
+        Provider told = ProviderFile.read(
+                        write(RIGHT + "fund.rsa-bits = 2048\nfund.max-age = 15\nfund.acr-values = any\n"))
+                .getFirst();
+        assertThat(told.rsaBits()).isEqualTo(2048);
+        assertThat(told.maxAge()).contains(Duration.ofMinutes(15));
+        assertThat(told.levels().isEnough("")).isTrue();
+        assertThat(told.levels().areAsked()).isFalse();
+    }
+
+    @Test
     void withoutAFileThereIsNone() {
         assertThat(ProviderFile.read(folder.resolve("none.properties"))).isEmpty();
     }
@@ -80,6 +97,10 @@ class ProviderFileTest {
         "fund.organisations =, fund.organisations is missing",
         "fund.organisations = two/words, no key of an organisation",
         "fund.strong-acr-values =, fund.strong-acr-values is missing",
+        "fund.acr-values =, fund.acr-values is missing",
+        "fund.rsa-bits = 1024, '2048, 3072, 4096'",
+        "fund.max-age = 721, from 0 to 720",
+        "fund.max-age = -1, from 0 to 720",
         "fund.token-uri = https://login.fund.example/token, fund.jwk-set-uri is missing",
         "fund.secret = typed here, There is no setting",
         "demonstration.issuer = https://x.example, is not <name>.<setting>",

@@ -32,21 +32,21 @@ class PatientsTest {
 
     private final InMemoryDesk desk = new InMemoryDesk(TODAY);
     private final Site site = Site.over(desk);
-    private final CaseFileId file = Trained.begun(desk::importFile, Invented.NUMBER_OF_EVE, "Exemple");
+    private final CaseFileId file = Trained.begun(desk::importFile, Invented.NUMBER_OF_EVE, "Partageux");
     private final CaseFileId other = Trained.begun(desk::importFile, 7, "Inconnu");
 
     @Test
     void theyReadWhatIsSharedAndNothingElse() {
         Browser browser = site.browser().signIn(Invented.TREATING);
         assertThat(browser.address()).isEqualTo("/patients");
-        assertThat(browser.html()).doesNotContain("Exemple").contains("Personne ne partage");
+        assertThat(browser.html()).doesNotContain("Partageux").contains("Personne ne partage");
         assertThat(browser.openOnce("/files/" + file).status()).isEqualTo(404);
 
         int consent = shared(List.of(Compartment.INCAPACITY, Compartment.TRAJECTORY));
         browser.open("/patients");
-        assertThat(browser.html()).contains("Exemple", "incapacité", "trajet").doesNotContain("Inconnu");
+        assertThat(browser.html()).contains("Partageux", "incapacité", "trajet").doesNotContain("Inconnu");
         browser.open("/files/" + file);
-        assertThat(browser.html()).contains("Exemple").doesNotContain(Invented.NUMBER_OF_EVE.toString());
+        assertThat(browser.html()).contains("Partageux").doesNotContain(Invented.NUMBER_OF_EVE.toString());
         assertThat(browser.openOnce("/files/" + other).status()).isEqualTo(404);
         assertThat(desk.accessLog().of(file, 1)).singleElement().satisfies(line -> {
             assertThat(line.operation()).isEqualTo(Operation.READ);
@@ -56,7 +56,7 @@ class PatientsTest {
         recorded(new ConsentAct.Withdrawn(new ActNumber(consent)));
         assertThat(browser.openOnce("/files/" + file).status()).isEqualTo(404);
         browser.open("/patients");
-        assertThat(browser.html()).doesNotContain("Exemple");
+        assertThat(browser.html()).doesNotContain("Partageux");
     }
 
     @Test

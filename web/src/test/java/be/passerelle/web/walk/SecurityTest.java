@@ -2,10 +2,13 @@
 package be.passerelle.web.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import be.passerelle.registry.access.AccessLog.Operation;
+import be.passerelle.registry.access.SecurityEvents;
 import be.passerelle.registry.access.SecurityEvents.Kind;
 import be.passerelle.registry.desk.InMemoryDesk;
+import be.passerelle.registry.desk.InMemorySessions;
 import be.passerelle.registry.desk.Invented;
 import be.passerelle.registry.desk.NotedSearch;
 import be.passerelle.registry.identity.Account;
@@ -20,7 +23,8 @@ import org.junit.jupiter.api.Test;
 class SecurityTest {
 
     private final InMemoryDesk desk = new InMemoryDesk(LocalDate.of(2026, 3, 2));
-    private final Site site = Site.over(desk);
+    private final InMemorySessions sessions = new InMemorySessions();
+    private final Site site = Site.over(desk, sessions);
 
     @Test
     void whoTriesOutNumbersIsTold() {
@@ -82,6 +86,55 @@ class SecurityTest {
         assertThat(desk.accessLog().of(file, 20))
                 .anyMatch(line -> line.operation() == Operation.EXPORT_ACCESS_LOG
                         && line.person().equals(Invented.OFFICER.viewer().person()));
+    }
+
+    @Test
+    void theSessionsOfSomebodyElseAreEndedAndItIsNoted() {
+        Browser physician = site.browser().signIn(Invented.PHYSICIAN);
+        Browser elsewhere = site.browser().signIn(Invented.PHYSICIAN);
+        Browser coordinator = site.browser().signIn(Invented.COORDINATOR);
+        Browser officer = site.browser().signIn(Invented.OFFICER).open("/security/sessions");
+        assertThat(officer.html()).contains(Invented.PHYSICIAN.name(), Invented.COORDINATOR.name());
+        officer.send("/security/sessions", "session", keyOf(Invented.PHYSICIAN));
+        assertThat(officer.html()).doesNotContain(Invented.PHYSICIAN.name()).contains(Invented.COORDINATOR.name());
+        assertThat(physician.open("/work").address()).startsWith("/sign-in");
+        assertThat(elsewhere.open("/work").address()).startsWith("/sign-in");
+        assertThat(coordinator.open("/work").address()).startsWith("/work");
+        assertThat(desk.securityEvents().latest(200))
+                .extracting(SecurityEvents.Event::kind, SecurityEvents.Event::person)
+                .contains(
+                        tuple(Kind.ENDED_SESSIONS_OF_OTHERS, person(Invented.OFFICER)),
+                        tuple(Kind.SESSIONS_WERE_ENDED, person(Invented.PHYSICIAN)));
+
+        officer.open("/security/sessions").send("/security/sessions");
+        assertThat(coordinator.open("/work").address()).startsWith("/sign-in");
+        assertThat(officer.open("/security/sessions").html()).doesNotContain(Invented.COORDINATOR.name());
+    }
+
+    @Test
+    void nobodyElseEndsThem() {
+        site.browser().signIn(Invented.OFFICER);
+        for (Account other : List.of(Invented.COORDINATOR, Invented.ADMINISTRATOR, Invented.HEAD, Invented.EVE)) {
+            Browser browser = site.browser().signIn(other);
+            assertThat(browser.openOnce("/security/sessions").status()).isEqualTo(404);
+            browser.open("/sessions").send("/security/sessions", "session", keyOf(Invented.OFFICER));
+            assertThat(browser.status()).isEqualTo(404);
+            browser.open("/sessions").send("/security/sessions");
+            assertThat(browser.status()).isEqualTo(404);
+        }
+        assertThat(sessions.everybody(100)).hasSize(5);
+    }
+
+    private String keyOf(Account account) {
+        return sessions.everybody(100).stream()
+                .filter(each -> each.name().equals(account.viewer().person().key()))
+                .findFirst()
+                .orElseThrow()
+                .key();
+    }
+
+    private static Optional<PersonId> person(Account account) {
+        return Optional.of(account.viewer().person());
     }
 
     @Test

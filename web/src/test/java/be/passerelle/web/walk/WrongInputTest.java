@@ -4,6 +4,7 @@ package be.passerelle.web.walk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.passerelle.law.calendar.Day;
+import be.passerelle.registry.access.SecurityEvents.Kind;
 import be.passerelle.registry.desk.InMemoryDesk;
 import be.passerelle.registry.desk.Invented;
 import be.passerelle.registry.projection.Projection;
@@ -116,6 +117,9 @@ class WrongInputTest {
             browser.open(file).send(form + step, "head", "1", "thread", "0", "command", UUID.randomUUID() + "");
             assertThat(browser.status()).as(step).isEqualTo(403);
             assertThat(browser.html()).as(step).doesNotContain("id=\"field-");
+            assertThat(desk.securityEvents().latest(1).getFirst().kind())
+                    .as(step)
+                    .isEqualTo(Kind.ACT_NOT_OFFERED);
         }
     }
 
