@@ -25,6 +25,7 @@ public final class ActsToTakeBack implements FileChoices {
         CaseFile file = situation.file();
         return file.acts().reversed().stream()
                 .filter(act -> isOwn(act, by) && !(act.act() instanceof CorrectionAct))
+                .filter(act -> !CorrectionProcedure.isOfThePersonAlone(act.act()))
                 .filter(act -> !file.isAnnulled(act.number()))
                 .map(act -> Choice.of(act.number()))
                 .toList();

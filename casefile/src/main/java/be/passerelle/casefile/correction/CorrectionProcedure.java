@@ -202,7 +202,9 @@ public final class CorrectionProcedure {
         List<RecordedAct> acts = file.acts();
         for (int i = acts.size() - 1; i >= 0; i--) {
             Role role = ActsToTakeBack.hand(acts.get(i)).role();
-            if (!roles.contains(role) && mayBeTakenBack(file, acts.get(i))) {
+            if (!roles.contains(role)
+                    && mayBeTakenBack(file, acts.get(i))
+                    && !isOfThePersonAlone(acts.get(i).act())) {
                 roles.add(role);
             }
         }
@@ -220,6 +222,15 @@ public final class CorrectionProcedure {
                     TrajectoryAct.EngagementDeclined _ -> true;
             case Act _ -> false;
         };
+    }
+
+    /// Whether what an objection is about may be settled as never done: also by whom it was said.
+    public static boolean mayComeBack(CaseFile file, int objection) {
+        return EntryRows.isOnTheirWord(file, objection)
+                && file.state(CORRECTIONS).disowned().stream()
+                        .filter(each -> each.said().act() == objection)
+                        .flatMap(each -> file.act(each.entry()).stream())
+                        .anyMatch(entry -> mayBeTakenBack(file, entry));
     }
 
     /// Whether an act may be taken back as the file stands.

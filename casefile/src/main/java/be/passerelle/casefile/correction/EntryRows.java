@@ -5,6 +5,7 @@ import static be.passerelle.casefile.correction.Corrections.CORRECTIONS;
 import static be.passerelle.casefile.person.PersonConditions.ALIVE;
 
 import be.passerelle.casefile.file.Articles;
+import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.file.FileRow;
 import be.passerelle.casefile.file.In;
 import be.passerelle.casefile.file.WaysToTell;
@@ -54,12 +55,13 @@ final class EntryRows {
                                 "onThePersonsWord",
                                 "settlement",
                                 (s, _, act) -> act.settlement() == EntrySettlement.STANDS
-                                        || isOnTheirWord(s, act.objection().number()))
+                                        || isOnTheirWord(
+                                                s.file(), act.objection().number()))
                         .check(
                                 "entryMayBeTakenBack",
                                 "settlement",
                                 (s, _, act) -> act.settlement() == EntrySettlement.STANDS
-                                        || entry(s, act.objection().number())
+                                        || entry(s.file(), act.objection().number())
                                                 .filter(each -> CorrectionProcedure.mayBeTakenBack(s.file(), each))
                                                 .isPresent()));
     }
@@ -75,30 +77,29 @@ final class EntryRows {
 
     /// Who entered what the person objects to, and who entered the objection.
     private static Stream<PersonId> hands(In<?> s, int objection) {
-        return Stream.concat(entry(s, objection).stream(), s.file().act(objection).stream())
+        return Stream.concat(entry(s.file(), objection).stream(), s.file().act(objection).stream())
                 .flatMap(act -> enteredBy(act).stream());
     }
 
     /// By what the person took back or gave up nobody looks or decides any more. That it never was, they say
     /// themselves or sign.
-    private static boolean isOnTheirWord(In<?> s, int objection) {
-        boolean givesUp = entry(s, objection)
+    static boolean isOnTheirWord(CaseFile file, int objection) {
+        boolean givesUp = entry(file, objection)
                 .filter(each -> CorrectionProcedure.isOfThePersonAlone(each.act()))
                 .isPresent();
         return !givesUp
-                || s.file()
-                        .act(objection)
+                || file.act(objection)
                         .map(act -> act.by().capacity())
                         .filter(capacity ->
                                 !(capacity instanceof Capacity.Entered entered) || entered.channel() == Channel.PAPER)
                         .isPresent();
     }
 
-    private static Optional<RecordedAct> entry(In<?> s, int objection) {
-        return s.file().state(CORRECTIONS).disowned().stream()
+    private static Optional<RecordedAct> entry(CaseFile file, int objection) {
+        return file.state(CORRECTIONS).disowned().stream()
                 .filter(each -> each.said().act() == objection)
                 .findFirst()
-                .flatMap(each -> s.file().act(each.entry()));
+                .flatMap(each -> file.act(each.entry()));
     }
 
     private static Optional<PersonId> enteredBy(RecordedAct act) {

@@ -188,10 +188,8 @@ public final class ValidContent {
     private Optional<LocalDate> entrySettled(
             NextAct next, In<?> s, Map<String, Object> tree, OrganisationId organisation) {
         Optional<LocalDate> day = refers(next, s, tree, organisation);
-        boolean mayGo = s.file().state(Corrections.CORRECTIONS).disowned().stream()
-                .filter(each -> String.valueOf(each.said().act()).equals(String.valueOf(tree.get("objection"))))
-                .flatMap(each -> s.file().act(each.entry()).stream())
-                .anyMatch(entry -> CorrectionProcedure.mayBeTakenBack(s.file(), entry));
+        boolean mayGo = tree.get("objection") instanceof Number objection
+                && CorrectionProcedure.mayComeBack(s.file(), objection.intValue());
         if (!mayGo) {
             tree.put("settlement", Codes.of(EntrySettlement.STANDS));
         }
