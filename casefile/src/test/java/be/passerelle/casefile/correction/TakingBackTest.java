@@ -40,6 +40,7 @@ class TakingBackTest {
 
     @Test
     void colleaguesDoNotAnnulAWithdrawal() {
+        life.contactHeld(false);
         int withdrawal = withdrawn();
         assertThat(life.refused(
                         InventedLife.COORDINATOR,
