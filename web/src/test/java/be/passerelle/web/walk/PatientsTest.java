@@ -46,7 +46,9 @@ class PatientsTest {
         browser.open("/patients");
         assertThat(browser.html()).contains("Partageux", "incapacité", "trajet").doesNotContain("Inconnu");
         browser.open("/files/" + file);
-        assertThat(browser.html()).contains("Partageux").doesNotContain(Invented.NUMBER_OF_EVE.toString());
+        assertThat(browser.html())
+                .contains("Partageux")
+                .doesNotContain(Invented.NUMBER_OF_EVE.formatted(), Invented.NUMBER_OF_EVE.digits());
         assertThat(browser.openOnce("/files/" + other).status()).isEqualTo(404);
         assertThat(desk.accessLog().of(file, 1)).singleElement().satisfies(line -> {
             assertThat(line.operation()).isEqualTo(Operation.READ);

@@ -30,6 +30,10 @@ class ProtectedFileTest {
             Browser browser = site.browser().signIn(away);
             assertThat(browser.openOnce(file).status()).isEqualTo(404);
             assertThat(browser.openOnce(file + "/do/protection.ended").status()).isEqualTo(404);
+            String none = "/files/" + UUID.randomUUID();
+            assertThat(browser.openOnce(file + "/do/person.registered").status())
+                    .as("told from none by no form")
+                    .isEqualTo(browser.openOnce(none + "/do/person.registered").status());
             browser.openOnce("/search").send("/search", "query", number);
             assertThat(browser.html()).doesNotContain("Dubois");
         }
@@ -64,6 +68,10 @@ class ProtectedFileTest {
             assertThat(coordinator.html()).as(act).doesNotContain("/record\"");
         }
         assertThat(desk.files().getFirst().head()).isEqualTo(2);
+        // The line would stay with somebody who sees it for an hour.
+        coordinator.open(file);
+        coordinator.send("/take", "file", file.substring("/files/".length()));
+        assertThat(coordinator.status()).isEqualTo(404);
 
         assertThat(site.browser().signIn(Invented.EVE).open(file + "/accesses").html())
                 .contains("a ouvert ce dossier protégé en urgence");
