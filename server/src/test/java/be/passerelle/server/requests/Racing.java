@@ -14,6 +14,11 @@ import java.util.concurrent.atomic.AtomicLong;
 final class Racing implements Runnable {
 
     private static final int RACES_IN_A_FILE = 20;
+
+    /// How many reads are waited for while access is taken away. The ways to the file are gone in turn, each of them in
+    /// every few races.
+    private static final int READS_IN_A_RACE = 2;
+
     private static final long PATIENCE_NANOS = 60_000_000_000L;
     private static final AtomicInteger PEOPLE = new AtomicInteger();
 
@@ -65,7 +70,7 @@ final class Racing implements Runnable {
                 race.take(wire, file);
                 closedReads = 0;
                 turn.incrementAndGet();
-                await(() -> closedReads >= race.reads(file).size(), "is not read after it was taken away");
+                await(() -> closedReads >= READS_IN_A_RACE, "is not read after it was taken away");
                 shown = false;
                 turn.incrementAndGet();
                 race.give(wire, file);

@@ -17,7 +17,7 @@ enum WrongOutput {
         }
     },
     /// A screen that shows everybody with a ground what one of them reads.
-    TIMELINE_SHOWN_WHOLE_TO_PAYMENTS(Invented.COORDINATOR, Invented.PAYMENTS, "openbird\\d{4}x") {
+    TIMELINE_SHOWN_WHOLE_TO_PAYMENTS(Invented.COORDINATOR, Invented.PAYMENTS, "(open|course)bird\\d{4}x") {
         @Override
         String told(World world, Account as) {
             return world.page(as, "/timeline");
