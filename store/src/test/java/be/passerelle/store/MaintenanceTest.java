@@ -128,7 +128,9 @@ class MaintenanceTest {
 
     @Test
     void refreshesTheOthersWhenOneFileCannotBeRead() {
-        store.database.asOwner("UPDATE act SET payload = set_byte(payload, 5, 7) WHERE stream = '%s'".formatted(file));
+        store.database.asOwner(
+                "UPDATE act SET payload = set_byte(payload, 5, 255 - get_byte(payload, 5)) WHERE stream = '%s'"
+                        .formatted(file));
         store.database.asOwner("UPDATE case_file SET stable_until = '2020-01-01', language = 'x'");
 
         store.refresh.refresh(DeskStore.TODAY);

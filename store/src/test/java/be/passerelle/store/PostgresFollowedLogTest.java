@@ -116,8 +116,8 @@ class PostgresFollowedLogTest extends FollowContract<Pipeline> {
     void handsOverWhatCannotBeReadAndGoesOn() {
         CaseFileId file = opened();
         CaseFileId after = opened();
-        database.asOwner(
-                "UPDATE act SET payload = set_byte(payload, 5, 7) WHERE number = 2 AND stream = '%s'".formatted(file));
+        database.asOwner("UPDATE act SET payload = set_byte(payload, 5, 255 - get_byte(payload, 5))"
+                + " WHERE number = 2 AND stream = '%s'".formatted(file));
         new CatchingUp<>(followed, new Noting("opening", 1), 2).run();
         assertThat(noted("opening")).containsSubsequence(file + " 1", file + " 2", file + " 3", after + " 1");
     }
