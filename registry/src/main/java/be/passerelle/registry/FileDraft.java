@@ -133,7 +133,7 @@ final class FileDraft implements Draft {
         return refusals.isEmpty()
                 ? seen(intention.viewer(), without, registers, Registry.day(now))
                         .wishes()
-                        .opensToOthers(proposed, file)
+                        .opensToOthers(proposed, without, file)
                         .stream()
                         .toList()
                 : refusals;

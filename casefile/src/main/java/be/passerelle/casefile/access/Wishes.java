@@ -34,7 +34,8 @@ public final class Wishes {
         }
         List<Refusal> refusals = Procedure.accepts(standing, proposed);
         return refusals.isEmpty()
-                ? opensToOthers(proposed, seen.after(proposed).file()).stream().toList()
+                ? opensToOthers(proposed, seen.file(), seen.after(proposed).file()).stream()
+                        .toList()
                 : refusals.stream().map(seen.access()::seen).toList();
     }
 
@@ -52,12 +53,15 @@ public final class Wishes {
     }
 
     /// What stands against an act because of who would look at the file then ([Doing#refuses]).
-    public Optional<Refusal> opensToOthers(ProposedAct proposed, CaseFile after) {
+    ///
+    /// @param before the file without the act, as whole as the one with it: what others protect counts in both
+    ///     or in neither
+    public Optional<Refusal> opensToOthers(ProposedAct proposed, CaseFile before, CaseFile after) {
         return seen.access()
                 .doing()
                 .refuses(
                         proposed,
-                        Audience.of(seen.file(), standing.law(), standing.day()),
+                        Audience.of(before, standing.law(), standing.day()),
                         Audience.of(after, standing.law(), standing.day()));
     }
 

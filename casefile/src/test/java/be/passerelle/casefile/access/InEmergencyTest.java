@@ -3,6 +3,8 @@ package be.passerelle.casefile.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.passerelle.casefile.assessment.AssessmentAct;
+import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.file.InventedLife;
 import be.passerelle.casefile.protection.ProtectionAct;
 import be.passerelle.casefile.protection.ProtectionReason;
@@ -47,6 +49,27 @@ class InEmergencyTest {
                 InventedLife.OTHER_COORDINATOR.opening(Set.of(life.file().id()));
         assertThat(codes(inEmergency, new TrajectoryAct.Closed(TrajectoryResult.values()[0], "it could not wait")))
                 .doesNotContain("notInEmergency", "wrongRole");
+    }
+
+    /// What another organisation protects besides does not stand in the way, and is not told of by that.
+    @Test
+    void aProtectionOfAnotherOrganisationIsNotInTheWay() {
+        life.by(InventedLife.COORDINATOR, life.trajectory(), referred());
+        life.by(InventedLife.COUNSELLOR, life.trajectory(), new TrajectoryAct.IntakeHeld("met"));
+        life.project(InventedLife.COUNSELLOR, InventedLife.CENTRE, true).requested(InventedLife.COUNSELLOR);
+        life.recorded(
+                InventedLife.SECRETARY,
+                0,
+                life.today(),
+                new ProtectionAct.Begun(ProtectionReason.CONFLICT_OF_INTEREST, List.of("expert", "secretary")));
+        Viewer inEmergency =
+                InventedLife.OTHER_PHYSICIAN.opening(Set.of(life.file().id()));
+        CaseFile before = life.file();
+        Act act = new AssessmentAct.WorkAbilityStated("seated work", List.of("no stairs"));
+        ProposedAct proposed = new ProposedAct(0, life.today(), inEmergency.performer(), act);
+        SeenFile seen = life.seenBy(inEmergency);
+        life.recorded(inEmergency, 0, life.today(), act);
+        assertThat(seen.wishes().opensToOthers(proposed, before, life.file())).isEmpty();
     }
 
     private static Act referred() {
