@@ -110,19 +110,7 @@ public final class RoleTable {
         return new RolePolicy(
                 Side.FUND,
                 member(Purpose.ASSESSMENT),
-                EnumSet.of(
-                        IDENTITY,
-                        INCAPACITY,
-                        MEDICAL,
-                        WORK_ABILITY,
-                        TRAJECTORY,
-                        PROGRAMME,
-                        ATTENDANCE,
-                        CONSENT,
-                        REPRESENTATION,
-                        OUTCOME,
-                        CORRECTION,
-                        PROTECTION),
+                accompanyingAnd(MEDICAL),
                 Set.of(),
                 ALL_FIELDS,
                 Set.of(Power.OPEN_IN_EMERGENCY, Power.KNOW_SECRET_ADDRESSES));
@@ -132,22 +120,17 @@ public final class RoleTable {
         return new RolePolicy(
                 Side.FUND,
                 member(Purpose.SUPPORT),
-                EnumSet.of(
-                        IDENTITY,
-                        INCAPACITY,
-                        WORK_ABILITY,
-                        TRAJECTORY,
-                        PROGRAMME,
-                        ATTENDANCE,
-                        MONEY,
-                        CONSENT,
-                        REPRESENTATION,
-                        OUTCOME,
-                        CORRECTION,
-                        PROTECTION),
+                accompanyingAnd(MONEY),
                 Set.of(),
                 ALL_FIELDS,
                 Set.of(Power.OPEN_IN_EMERGENCY, Power.ENTER_FOR_THE_PERSON, Power.KNOW_SECRET_ADDRESSES));
+    }
+
+    /// What accompanying the person takes, and a part besides.
+    private static Set<Compartment> accompanyingAnd(Compartment besides) {
+        Set<Compartment> reads = EnumSet.of(CONSENT, REPRESENTATION, besides);
+        reads.addAll(FOR_OPINIONS);
+        return reads;
     }
 
     /// A partner has to reach the person and their fund.
