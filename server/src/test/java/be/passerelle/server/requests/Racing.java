@@ -9,8 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 /// Races of one kind, one after the other: one process takes access away and gives it again while whoever loses it
-/// reads
-/// from another one without a pause. A read that began after the answer that it is taken away shows nothing.
+/// reads from another one without a pause. A read that began after the answer that it is taken away shows nothing.
 final class Racing implements Runnable {
 
     private static final int RACES_IN_A_FILE = 20;
