@@ -3,6 +3,7 @@ package be.passerelle.server.requests;
 
 import be.passerelle.server.socket.RunningServer;
 import be.passerelle.store.Verification;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,10 +79,16 @@ final class Books {
         return Optional.of(noted(UUID.fromString(command.group(1)), UNKNOWN, sent));
     }
 
+    /// The body as it went over the wire: whoever reads bytes passes over a mark of their order before them (RFC
+    /// 8259, 8.1), whoever reads characters stumbles over it.
+    private static byte[] sentBytes(Sent sent) {
+        return sent.body().orElse("").getBytes(StandardCharsets.UTF_8);
+    }
+
     /// A command stands in the body; a preview and a search have none.
     private Optional<UUID> ofOperation(Sent sent, Got got) {
         try {
-            if (JSON.readValue(sent.body().orElse(""), Map.class).get("commandId") instanceof String command) {
+            if (JSON.readValue(sentBytes(sent), Map.class).get("commandId") instanceof String command) {
                 int acts = got.status() == 201
                                 && JSON.readValue(got.body(), Map.class).get("items") instanceof List<?> items
                         ? items.size()
