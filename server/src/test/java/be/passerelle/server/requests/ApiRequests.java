@@ -19,6 +19,10 @@ import tools.jackson.databind.json.JsonMapper;
 /// Requests to each operation of the description: as it says, at its bounds, and wrong in one thing or in several.
 final class ApiRequests {
 
+    /// Of what is refused as too large the server takes 24 MB, and closes then (`max-swallow-size`): whoever still
+    /// sends gets no answer.
+    private static final int STILL_TAKEN = 5_000_000;
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final List<String> METHODS =
             List.of("GET", "POST", "HEAD", "PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "SEARCH", "FOO");
@@ -176,7 +180,8 @@ final class ApiRequests {
             body = schemas.wrong(body, odd);
         }
         String text = JSON.writeValueAsString(body);
-        return odd.once(25) ? brokenText(text) : text;
+        String sent = odd.once(25) ? brokenText(text) : text;
+        return sent.length() <= STILL_TAKEN ? sent : sent.substring(0, STILL_TAKEN);
     }
 
     private Map<String, @Nullable Object> withCommand(Map<?, ?> body) {
