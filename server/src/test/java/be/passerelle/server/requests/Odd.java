@@ -189,7 +189,7 @@ final class Odd {
             case 11 ->
                 target + (target.contains("?") ? "&" : "?") + any(List.of("=", "&&&", "%zz=1", "a=b=c", "lang=xx"));
             case 12 -> target.toUpperCase(Locale.ROOT);
-            case 13 -> before;
+            case 13 -> before.isEmpty() ? target : before; // a line without a target is one of HTTP/0.9
             case 14 -> before + any(List.of("[", "]", "{", "}", "|", "^", "`", "\"", "<", "\\")) + after;
             default -> before + "\u00E9" + after;
         };
