@@ -242,6 +242,26 @@ public record Access(
         return acts.stream().flatMap(a -> seen(a).stream()).toList();
     }
 
+    /// The number of the last act of a file that this viewer may know of; 0 for none. Of an erased file nothing
+    /// but that number is left.
+    int head(CaseFile file) {
+        if (file.isErased()) {
+            return maySee() ? file.head() : 0;
+        }
+        int head = file.illegible().stream()
+                .filter(this::sees)
+                .mapToInt(IllegibleAct::number)
+                .max()
+                .orElse(0);
+        List<RecordedAct> acts = file.acts();
+        for (int i = acts.size() - 1; i >= 0 && acts.get(i).number() > head; i--) {
+            if (seen(acts.get(i)).isPresent()) {
+                return acts.get(i).number();
+            }
+        }
+        return head;
+    }
+
     /// Why a viewer may look at a file on a day; empty when they may not.
     public static Optional<Ground> ground(Viewer viewer, CaseFile file, Law law, LocalDate day) {
         return Grounds.of(viewer, file, law, day);

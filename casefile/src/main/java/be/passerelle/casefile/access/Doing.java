@@ -15,7 +15,6 @@ import be.passerelle.stream.identifier.NationalNumber;
 import be.passerelle.stream.procedure.Refusal;
 import be.passerelle.stream.procedure.Row;
 import java.util.Optional;
-import java.util.Set;
 
 /// What a viewer may do in a file. Which acts are a role's stands in the tables of the procedure, what else it
 /// may in the table of roles; here stands what the ground, the capacity and the act itself make of that. Forms
@@ -57,14 +56,10 @@ final class Doing {
         return theirs ? tooWeakFor(type) : Optional.of(Refusal.of("wrongRole", Refusal.Kind.PERMISSION));
     }
 
-    /// What stands against an act once it would be recorded: in an emergency nobody lets others look at the
-    /// file, by whatever act. To those who handle it from then on it is handed over.
-    Optional<Refusal> refuses(ProposedAct proposed, Set<String> before, Set<String> after) {
-        return is(Ground.EMERGENCY)
-                        && !(proposed.act() instanceof ProtectionAct.HandedOver)
-                        && !before.containsAll(after)
-                ? Optional.of(Refusal.of("notInEmergency", Refusal.Kind.PERMISSION))
-                : Optional.empty();
+    /// Whether others may look at the file because of an act: in an emergency nobody lets them, by whatever
+    /// act. To those who handle it from then on it is handed over.
+    boolean mayLetOthersLook(ProposedAct proposed) {
+        return !is(Ground.EMERGENCY) || proposed.act() instanceof ProtectionAct.HandedOver;
     }
 
     /// What stands against an act because it is not sure enough who performs it.

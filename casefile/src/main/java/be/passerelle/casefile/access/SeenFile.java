@@ -23,7 +23,6 @@ import be.passerelle.casefile.protection.Protections;
 import be.passerelle.casefile.rights.Entitlement;
 import be.passerelle.casefile.rights.Entitlements;
 import be.passerelle.casefile.rights.Prospect;
-import be.passerelle.casefile.role.RoleTable;
 import be.passerelle.law.Law;
 import be.passerelle.law.language.Language;
 import be.passerelle.law.language.Phrase;
@@ -59,25 +58,27 @@ public final class SeenFile {
 
     private final Access access;
     private final FileOnDay standing;
+    private final int last;
     private final int head;
 
-    private SeenFile(Access access, FileOnDay standing, int head) {
+    private SeenFile(Access access, FileOnDay standing, CaseFile now) {
         this.access = access;
         this.standing = standing;
-        this.head = head;
+        this.last = now.head();
+        this.head = access.head(now);
     }
 
     /// A file as it is on a day, for whom it was decided on the file as it is now.
     ///
     /// @param file as it is asked for: now, or as known and true on earlier days
-    /// @param head the number of its last act now
-    public static SeenFile of(Access access, CaseFile file, int head, Law law, Registers registers, LocalDate day) {
-        return new SeenFile(access, new FileOnDay(access.narrowed(file), law, registers, day), head);
+    /// @param now as it is now
+    public static SeenFile of(Access access, CaseFile file, CaseFile now, Law law, Registers registers, LocalDate day) {
+        return new SeenFile(access, new FileOnDay(access.narrowed(file), law, registers, day), now);
     }
 
     /// The file as it is now.
     public static SeenFile now(Access access, CaseFile file, Law law, Registers registers, LocalDate today) {
-        return of(access, file, file.head(), law, registers, today);
+        return of(access, file, file, law, registers, today);
     }
 
     public CaseFileId id() {
@@ -93,20 +94,15 @@ public final class SeenFile {
         return access.reads(compartment);
     }
 
-    /// The number of its last act now, as far as the viewer may know: of the last that they see, for
-    /// whoever has but a part in the file. 0 where they see none.
+    /// The number of the last act now that the viewer may know of; 0 where they see none. How much is recorded
+    /// that they do not see is not told.
     public int head() {
-        return RoleTable.of(access.viewer().role()).worksWithWholeFiles()
-                ? head
-                : Stream.concat(
-                                acts().stream().map(RecordedAct::number),
-                                illegible().stream().map(IllegibleAct::number))
-                        .reduce(0, Math::max);
+        return head;
     }
 
     /// Whether it does not exist yet: nothing was recorded in it.
     public boolean isNew() {
-        return head == 0;
+        return last == 0;
     }
 
     /// The day that next acts and rights are computed for.
@@ -280,7 +276,7 @@ public final class SeenFile {
     public SeenFile after(ProposedAct act) {
         CaseFile after = Preview.of(file(), List.of(act), standing.law(), standing.registers(), day())
                 .after();
-        return new SeenFile(access, new FileOnDay(after, standing.law(), standing.registers(), day()), after.head());
+        return new SeenFile(access, new FileOnDay(after, standing.law(), standing.registers(), day()), after);
     }
 
     /// What the file gives right to, past, present and to come, as far as the viewer may know of it.
@@ -345,7 +341,7 @@ public final class SeenFile {
     /// Whether a reason may draw on that act. One that is only about to be recorded is the viewer's
     /// own.
     private boolean isRead(int number) {
-        return number > head || act(number).isPresent();
+        return number > last || act(number).isPresent();
     }
 
     private AsSeen asSeen() {

@@ -9,6 +9,7 @@ import be.passerelle.stream.act.ActType;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.act.RecordedAct;
 import be.passerelle.stream.procedure.Refusal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -40,29 +41,48 @@ public final class Wishes {
     }
 
     /// Refusals of the whole file as this viewer may know them: what stands against an act in threads of others
-    /// alone is not told.
+    /// alone is not told, nor what the whole file makes of a refusal that theirs gives too.
     public List<Refusal> told(List<Refusal> refusals, ProposedAct proposed) {
-        List<String> known = seen.access().foreign().isEmpty()
-                ? refusals.stream().map(Refusal::code).toList()
-                : Procedure.accepts(standing, proposed).stream()
-                        .map(Refusal::code)
-                        .toList();
+        if (seen.access().foreign().isEmpty()) {
+            return refusals.stream().map(seen.access()::seen).toList();
+        }
+        List<Refusal> known = Procedure.accepts(standing, proposed);
         return refusals.stream()
-                .map(refusal -> known.contains(refusal.code()) ? seen.access().seen(refusal) : refusal.untold())
+                .map(refusal -> known.stream()
+                        .filter(each -> each.code().equals(refusal.code()))
+                        .findFirst()
+                        .map(seen.access()::seen)
+                        .orElseGet(refusal::untold))
                 .toList();
     }
 
-    /// What stands against an act because of who would look at the file then ([Doing#refuses]).
+    /// What stands against an act because of who would look at the file then ([Doing#mayLetOthersLook]), on
+    /// this day or on any later one on which somebody looks whom time admits.
     ///
     /// @param before the file without the act, as whole as the one with it: what others protect counts in both
     ///     or in neither
     public Optional<Refusal> opensToOthers(ProposedAct proposed, CaseFile before, CaseFile after) {
-        return seen.access()
-                .doing()
-                .refuses(
-                        proposed,
-                        Audience.of(before, standing.law(), standing.day()),
-                        Audience.of(after, standing.law(), standing.day()));
+        Doing doing = seen.access().doing();
+        return doing.mayLetOthersLook(proposed) || !letsOthersLook(before, after)
+                ? Optional.empty()
+                : Optional.of(Refusal.of("notInEmergency", Refusal.Kind.PERMISSION));
+    }
+
+    private boolean letsOthersLook(CaseFile before, CaseFile after) {
+        LocalDate day = standing.day();
+        while (Audience.of(before, standing.law(), day).containsAll(Audience.of(after, standing.law(), day))) {
+            LocalDate until = earlier(
+                    Audience.holdsUntil(before, standing.law(), day), Audience.holdsUntil(after, standing.law(), day));
+            if (until.equals(LocalDate.MAX)) {
+                return false;
+            }
+            day = until.plusDays(1);
+        }
+        return true;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     /// What stands against an act because of who wants it: it is not theirs, it is not sure enough who they

@@ -5,6 +5,7 @@ import static be.passerelle.stream.act.ActKind.STEP;
 import static be.passerelle.stream.act.Compartment.CONSENT;
 
 import be.passerelle.casefile.file.FileAct;
+import be.passerelle.casefile.file.GivesUp;
 import be.passerelle.casefile.file.Subject;
 import be.passerelle.law.language.Language;
 import be.passerelle.stream.act.ActNumber;
@@ -56,5 +57,5 @@ public sealed interface ConsentAct extends FileAct {
     @Declared(code = "consent.withdrawn", kind = STEP, compartment = CONSENT)
     record Withdrawn(
             @Refers(to = ConsentAct.Given.class, among = ConsentsInForce.class)
-            ActNumber consent) implements ConsentAct {}
+            ActNumber consent) implements ConsentAct, GivesUp {}
 }

@@ -2,6 +2,7 @@
 package be.passerelle.casefile.consent;
 
 import static be.passerelle.casefile.consent.Consents.CONSENTS;
+import static be.passerelle.casefile.person.PersonConditions.ALIVE;
 import static be.passerelle.casefile.person.PersonConditions.REGISTERED;
 import static be.passerelle.stream.act.Role.INSURED;
 
@@ -28,7 +29,7 @@ public final class ConsentProcedure {
 
     private static final List<Row<?, ?>> ROWS = List.of(
             FileRow.onFile(ConsentAct.Given.class, INSURED, Articles.CONSENT)
-                    .when(REGISTERED)
+                    .when(REGISTERED, ALIVE)
                     .alsoByRepresentative()
                     .alsoEntered(WaysToTell.BINDING)
                     .check(

@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 
 /// The consents of the person, as given and withdrawn.
 ///
-/// @param inForce those that were not withdrawn, oldest first
+/// @param inForce those that were not withdrawn, oldest first; none once the person died
 public record Consents(List<InForce> inForce) {
 
     /// The subject.
@@ -45,8 +45,8 @@ public record Consents(List<InForce> inForce) {
         return false;
     }
 
-    /// Whether a consent for this recipient and purpose is in force that was given after an act, as after the one that
-    /// opened a trajectory: the person consents to each referral.
+    /// Whether a consent for this recipient and purpose is in force that was given after an act, as after the
+    /// one that opened a trajectory: the person consents to each referral.
     public boolean covers(OrganisationId recipient, ConsentPurpose purpose, int givenAfter) {
         for (InForce each : inForce) {
             if (each.given().act() > givenAfter
@@ -68,8 +68,8 @@ public record Consents(List<InForce> inForce) {
         return false;
     }
 
-    /// Everything that the person lets this organisation read by consents given after an act, as after the one that
-    /// opened a trajectory.
+    /// Everything that the person lets this organisation read by consents given after an act, as after the one
+    /// that opened a trajectory.
     public Set<Compartment> readableBy(OrganisationId recipient, int givenAfter) {
         Set<Compartment> compartments = EnumSet.noneOf(Compartment.class);
         for (InForce each : inForce) {
@@ -96,8 +96,13 @@ public record Consents(List<InForce> inForce) {
             }
         }
 
+        /// What somebody agreed to for themselves is over with them.
         @Override
-        public void hear(News news, Consumer<News> tell) {}
+        public void hear(News news, Consumer<News> tell) {
+            if (news instanceof News.PersonDied) {
+                inForce.clear();
+            }
+        }
 
         @Override
         public Consents state() {

@@ -2,6 +2,7 @@
 package be.passerelle.casefile.correction;
 
 import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.file.DoneUnder;
 import be.passerelle.casefile.file.FileChoices;
 import be.passerelle.casefile.file.In;
 import be.passerelle.stream.act.ActNumber;
@@ -25,7 +26,7 @@ public final class ActsToTakeBack implements FileChoices {
         CaseFile file = situation.file();
         return file.acts().reversed().stream()
                 .filter(act -> isOwn(act, by) && !(act.act() instanceof CorrectionAct))
-                .filter(act -> !CorrectionProcedure.isOfThePersonAlone(act.act()))
+                .filter(act -> !DoneUnder.givesUp(file.acts(), act))
                 .filter(act -> !file.isAnnulled(act.number()))
                 .map(act -> Choice.of(act.number()))
                 .toList();

@@ -5,6 +5,7 @@ import static be.passerelle.stream.act.ActKind.STEP;
 import static be.passerelle.stream.act.Compartment.CORRECTION;
 
 import be.passerelle.casefile.file.FileAct;
+import be.passerelle.casefile.file.GivesUp;
 import be.passerelle.casefile.file.Subject;
 import be.passerelle.casefile.incapacity.IncapacityAct;
 import be.passerelle.casefile.programme.DecisionAct;
@@ -65,7 +66,13 @@ public sealed interface CorrectionAct extends FileAct {
     record EntryDisowned(
             @Refers(among = EntriesToDisown.class) ActNumber entry,
             @TextLength(max = 1000, lines = true) Optional<String> reason)
-            implements CorrectionAct {}
+            implements CorrectionAct, GivesUp {
+
+        @Override
+        public Optional<ActNumber> takesBack() {
+            return Optional.of(entry);
+        }
+    }
 
     /// The fund looked at it again: the entry stands, or counts as never made. The person and whoever settles
     /// it are the two who take it back.

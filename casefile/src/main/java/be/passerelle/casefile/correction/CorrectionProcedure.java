@@ -3,7 +3,6 @@ package be.passerelle.casefile.correction;
 
 import static be.passerelle.casefile.correction.Corrections.CORRECTIONS;
 
-import be.passerelle.casefile.consent.ConsentAct;
 import be.passerelle.casefile.file.Articles;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.file.DoneUnder;
@@ -14,8 +13,6 @@ import be.passerelle.casefile.file.Question;
 import be.passerelle.casefile.file.WholeFile;
 import be.passerelle.casefile.person.Insured;
 import be.passerelle.casefile.person.PersonAct;
-import be.passerelle.casefile.representation.RepresentationAct;
-import be.passerelle.casefile.trajectory.TrajectoryAct;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ActNumber;
 import be.passerelle.stream.act.Performer;
@@ -94,7 +91,7 @@ public final class CorrectionProcedure {
                         "act",
                         (s, _, act) -> s.file()
                                 .act(act.act())
-                                .filter(a -> isOfThePersonAlone(a.act()))
+                                .filter(a -> DoneUnder.givesUp(s.file().acts(), a))
                                 .isEmpty())
                 .check(
                         "leavesOneOpen",
@@ -202,26 +199,11 @@ public final class CorrectionProcedure {
         List<RecordedAct> acts = file.acts();
         for (int i = acts.size() - 1; i >= 0; i--) {
             Role role = ActsToTakeBack.hand(acts.get(i)).role();
-            if (!roles.contains(role)
-                    && mayBeTakenBack(file, acts.get(i))
-                    && !isOfThePersonAlone(acts.get(i).act())) {
+            if (!roles.contains(role) && mayBeTakenBack(file, acts.get(i)) && !DoneUnder.givesUp(acts, acts.get(i))) {
                 roles.add(role);
             }
         }
         return roles;
-    }
-
-    /// Whether by this act the person takes back or gives up something: what colleagues annulled would give
-    /// others again what the person took from them. If it never was, the person says so
-    /// ([CorrectionAct.EntryDisowned]), or gives it anew.
-    static boolean isOfThePersonAlone(Act act) {
-        return switch (act) {
-            case ConsentAct.Withdrawn _,
-                    RepresentationAct.Revoked _,
-                    TrajectoryAct.Stopped _,
-                    TrajectoryAct.EngagementDeclined _ -> true;
-            case Act _ -> false;
-        };
     }
 
     /// Whether what an objection is about may be settled as never done: also by whom it was said.

@@ -6,9 +6,11 @@ import static be.passerelle.casefile.person.PersonConditions.ALIVE;
 
 import be.passerelle.casefile.file.Articles;
 import be.passerelle.casefile.file.CaseFile;
+import be.passerelle.casefile.file.DoneUnder;
 import be.passerelle.casefile.file.FileRow;
 import be.passerelle.casefile.file.In;
 import be.passerelle.casefile.file.WaysToTell;
+import be.passerelle.casefile.file.WholeFile;
 import be.passerelle.stream.act.Capacity;
 import be.passerelle.stream.act.Channel;
 import be.passerelle.stream.act.RecordedAct;
@@ -42,28 +44,40 @@ final class EntryRows {
                         .when(ALIVE, ENTERED)
                         .alsoByRepresentative()
                         .alsoEntered(WaysToTell.TAKING_BACK),
-                FileRow.onFile(CorrectionAct.EntrySettled.class, Role.RETURN_TO_WORK_COORDINATOR, Articles.ACCURACY)
-                        .when(DISOWNED)
+                settled(Role.RETURN_TO_WORK_COORDINATOR)
                         .must("correction.disowned", _ -> Duty.noTerm())
-                        .notBy(EntryRows::whoEntered)
-                        .check(
-                                "notWhoEntered",
-                                "objection",
-                                (s, p, act) -> hands(s, act.objection().number())
-                                        .noneMatch(hand -> s.registers().isSame(hand, p.by().person())))
-                        .check(
-                                "onThePersonsWord",
-                                "settlement",
-                                (s, _, act) -> act.settlement() == EntrySettlement.STANDS
-                                        || isOnTheirWord(
-                                                s.file(), act.objection().number()))
-                        .check(
-                                "entryMayBeTakenBack",
-                                "settlement",
-                                (s, _, act) -> act.settlement() == EntrySettlement.STANDS
-                                        || entry(s.file(), act.objection().number())
-                                                .filter(each -> CorrectionProcedure.mayBeTakenBack(s.file(), each))
-                                                .isPresent()));
+                        .notBy(EntryRows::whoEntered),
+                settled(Role.ADVISORY_PHYSICIAN)
+                        .must("correction.disowned", EntryRows::wasInHandsOfTwo, _ -> Duty.noTerm()));
+    }
+
+    private static Row<In<WholeFile>, CorrectionAct.EntrySettled> settled(Role role) {
+        return FileRow.onFile(CorrectionAct.EntrySettled.class, role, Articles.ACCURACY)
+                .when(DISOWNED)
+                .check(
+                        "notWhoEntered",
+                        "objection",
+                        (s, p, act) -> hands(s, act.objection().number())
+                                .noneMatch(hand -> s.registers().isSame(hand, p.by().person())))
+                .check(
+                        "onThePersonsWord",
+                        "settlement",
+                        (s, _, act) -> act.settlement() == EntrySettlement.STANDS
+                                || isOnTheirWord(s.file(), act.objection().number()))
+                .check(
+                        "entryMayBeTakenBack",
+                        "settlement",
+                        (s, _, act) -> act.settlement() == EntrySettlement.STANDS
+                                || entry(s.file(), act.objection().number())
+                                        .filter(each -> CorrectionProcedure.mayBeTakenBack(s.file(), each))
+                                        .isPresent());
+    }
+
+    /// Two of the fund had their hand in one of them: a small fund, or a protected file, may have no third
+    /// coordinator.
+    private static boolean wasInHandsOfTwo(In<?> s) {
+        return s.file().state(CORRECTIONS).disowned().stream()
+                .anyMatch(each -> hands(s, each.said().act()).distinct().count() > 1);
     }
 
     /// Who entered all that waits, or what the person says of it: somebody else settles it.
@@ -85,7 +99,7 @@ final class EntryRows {
     /// themselves or sign.
     static boolean isOnTheirWord(CaseFile file, int objection) {
         boolean givesUp = entry(file, objection)
-                .filter(each -> CorrectionProcedure.isOfThePersonAlone(each.act()))
+                .filter(each -> DoneUnder.givesUp(file.acts(), each))
                 .isPresent();
         return !givesUp
                 || file.act(objection)

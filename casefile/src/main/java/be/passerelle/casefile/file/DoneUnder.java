@@ -3,11 +3,13 @@ package be.passerelle.casefile.file;
 
 import be.passerelle.stream.act.Capacity;
 import be.passerelle.stream.act.RecordedAct;
+import be.passerelle.stream.act.Role;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// What was done under a representation that never was: it counts as little as that.
+/// What was done under a representation that never was: it counts as little as that. What was given up stays
+/// given up: nobody looks again because two colleagues say so.
 public final class DoneUnder {
 
     private DoneUnder() {}
@@ -23,11 +25,22 @@ public final class DoneUnder {
             RecordedAct act = acts.get(i);
             if (act.by().capacity() instanceof Capacity.Representing(int representation)
                     && annulled.contains(representation)
+                    && !givesUp(acts, act)
                     && !isFollowed(acts, act, i)) {
                 all.add(act.number());
             }
         }
         return all;
+    }
+
+    /// Whether by this act the person took back or gave up something ([GivesUp]).
+    public static boolean givesUp(List<RecordedAct> acts, RecordedAct act) {
+        return act.by().role() == Role.INSURED
+                && act.act() instanceof GivesUp gaveUp
+                && gaveUp.takesBack()
+                        .filter(about ->
+                                acts.stream().anyMatch(each -> each.number() == about.number() && givesUp(acts, each)))
+                        .isEmpty();
     }
 
     /// Whether it opened a thread in which somebody else did something.

@@ -31,18 +31,28 @@ final class Fold {
 
     /// Folds the acts. Few files hold an act that was taken back: those are folded again without it.
     static Folded of(List<RecordedAct> acts) {
-        Fold fold = new Fold();
-        fold.apply(acts, Set.of());
+        Fold fold = without(acts, Set.of());
         Set<Integer> annulled = DoneUnder.with(acts, fold.annulled());
         if (!annulled.isEmpty()) {
-            fold = new Fold();
-            fold.apply(acts, annulled);
+            fold = without(acts, annulled);
+            // What took an entry back may be annulled itself, as done under a representation that never was.
+            Set<Integer> still = DoneUnder.with(acts, fold.annulled());
+            if (!still.equals(annulled)) {
+                annulled = still;
+                fold = without(acts, annulled);
+            }
         }
         List<State<?>> states = new ArrayList<>(fold.running.size());
         for (Running<?> each : fold.running) {
             states.add(state(each));
         }
         return new Folded(annulled, states, fold.told);
+    }
+
+    private static Fold without(List<RecordedAct> acts, Set<Integer> annulled) {
+        Fold fold = new Fold();
+        fold.apply(acts, annulled);
+        return fold;
     }
 
     private void apply(List<RecordedAct> acts, Set<Integer> annulled) {

@@ -8,6 +8,7 @@ import static be.passerelle.stream.act.Compartment.PROGRAMME;
 
 import be.passerelle.casefile.assessment.AssessmentAct;
 import be.passerelle.casefile.assessment.Occupation;
+import be.passerelle.casefile.file.GivesUp;
 import be.passerelle.casefile.incapacity.IncapacityAct;
 import be.passerelle.law.language.Language;
 import be.passerelle.law.parameter.Money;
@@ -82,8 +83,8 @@ public sealed interface ProgrammeAct extends ActInProgramme {
             Opinion opinion,
             @TextLength(max = 2000, lines = true) String reasons) implements ProgrammeAct {}
 
-    /// The inspecting physician's opinion, in words without medical grounds. Beside it stands what the person can do,
-    /// besides what the social expert reads.
+    /// The inspecting physician's opinion, in words without medical grounds. Beside it stands what the person
+    /// can do, besides what the social expert reads.
     @ReadBeside(
             facts = {
                 ProgrammeAct.ProjectProposed.class,
@@ -112,7 +113,7 @@ public sealed interface ProgrammeAct extends ActInProgramme {
 
     /// The project is given up before it is decided.
     @Declared(code = "programme.withdrawn", kind = STEP, compartment = PROGRAMME)
-    record Withdrawn(@TextLength(max = 1000, lines = true) Optional<String> reason) implements ProgrammeAct {}
+    record Withdrawn(@TextLength(max = 1000, lines = true) Optional<String> reason) implements ProgrammeAct, GivesUp {}
 
     /// The training started; it happened on its first day.
     @Declared(code = "programme.trainingStarted", kind = REPORT, compartment = ATTENDANCE)

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package be.passerelle.casefile.representation;
 
-/// Why a representation ended before its last day.
+/// Why a representation ended before its last day. That the person took a mandate back is their own act
+/// ([RepresentationAct.Revoked]), entered for them where they tell the fund.
 public enum EndOfRepresentation {
-    /// The person took the mandate back and told the fund.
-    REVOKED,
     /// A judgment or an order of a court.
     JUDGMENT,
     /// Another representative came in their place.

@@ -5,6 +5,7 @@ import static be.passerelle.stream.act.ActKind.STEP;
 import static be.passerelle.stream.act.Compartment.REPRESENTATION;
 
 import be.passerelle.casefile.file.FileAct;
+import be.passerelle.casefile.file.GivesUp;
 import be.passerelle.casefile.file.Subject;
 import be.passerelle.law.language.Language;
 import be.passerelle.stream.act.ActNumber;
@@ -69,5 +70,5 @@ public sealed interface RepresentationAct extends FileAct {
     @Declared(code = "representation.revoked", kind = STEP, compartment = REPRESENTATION)
     record Revoked(
             @Refers(to = RepresentationAct.Recorded.class, among = MandatesToRevoke.class)
-            ActNumber mandate) implements RepresentationAct {}
+            ActNumber mandate) implements RepresentationAct, GivesUp {}
 }

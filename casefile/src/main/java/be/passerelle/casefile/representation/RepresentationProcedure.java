@@ -66,16 +66,7 @@ public final class RepresentationProcedure {
                             (s, _, act) -> s.file().state(REPRESENTATIONS).kept().stream()
                                     .noneMatch(each -> each.isOf(act.nationalNumber()) && each.isKeptOn(s.day()))),
             FileRow.onFile(RepresentationAct.Ended.class, RETURN_TO_WORK_COORDINATOR, Articles.REPRESENTATION)
-                    .when(REPRESENTED)
-                    .check(
-                            "revokedIsMandate",
-                            "why",
-                            (s, _, act) -> act.why() != EndOfRepresentation.REVOKED
-                                    || s.file()
-                                            .state(REPRESENTATIONS)
-                                            .number(act.representation().number())
-                                            .filter(each -> each.said().kind().isRevocable())
-                                            .isPresent()),
+                    .when(REPRESENTED),
             // The person alone takes back what they gave: no representative does, not of themselves either.
             FileRow.onFile(RepresentationAct.Revoked.class, INSURED, Articles.REPRESENTATION)
                     .when(MANDATED)

@@ -54,6 +54,11 @@ public record RolePolicy(
         return powers.contains(power);
     }
 
+    /// The ground on which it looks at most files that exist: the first of its table.
+    public Ground usualGround() {
+        return grounds.keySet().iterator().next();
+    }
+
     /// Whether all threads of a file are before it, as far as it reads them; the others see those that they
     /// have a part in.
     public boolean worksWithWholeFiles() {

@@ -144,14 +144,15 @@ public final class RoleTable {
                 Set.of());
     }
 
-    /// What the person shares, and nothing else: who they are is known to who cares for them.
+    /// What the person shares, and nothing else: who they are is known to who cares for them, and so is the
+    /// fund to which certificates go.
     private static RolePolicy treatingPhysician() {
         return new RolePolicy(
                 Side.CARE,
                 grounds(Purpose.CARE, Ground.SHARED_BY_PERSON),
                 EnumSet.of(IDENTITY),
                 EnumSet.of(INCAPACITY, WORK_ABILITY, TRAJECTORY, PROGRAMME, OUTCOME),
-                EnumSet.of(IdentityField.BIRTH_DATE, IdentityField.BIRTH_YEAR),
+                EnumSet.of(IdentityField.BIRTH_DATE, IdentityField.BIRTH_YEAR, IdentityField.FUND),
                 Set.of());
     }
 

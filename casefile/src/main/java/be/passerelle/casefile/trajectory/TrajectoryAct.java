@@ -7,6 +7,7 @@ import static be.passerelle.stream.act.Compartment.TRAJECTORY;
 
 import be.passerelle.casefile.consent.ConsentAct;
 import be.passerelle.casefile.file.FileAct;
+import be.passerelle.casefile.file.GivesUp;
 import be.passerelle.casefile.file.Subject;
 import be.passerelle.stream.act.Declared;
 import be.passerelle.stream.act.Lift;
@@ -93,7 +94,7 @@ public sealed interface TrajectoryAct extends FileAct {
     /// The person does not commit; the trajectory ends without any consequence for benefits.
     @Declared(code = "trajectory.engagementDeclined", kind = STEP, compartment = TRAJECTORY)
     record EngagementDeclined(
-            @TextLength(max = 1000, lines = true) Optional<String> reason) implements TrajectoryAct {}
+            @TextLength(max = 1000, lines = true) Optional<String> reason) implements TrajectoryAct, GivesUp {}
 
     /// The reintegration plan: aim, actions, follow-up.
     @Declared(code = "trajectory.planDrawnUp", kind = STEP, compartment = TRAJECTORY)
@@ -154,7 +155,7 @@ public sealed interface TrajectoryAct extends FileAct {
 
     /// The person stops; always possible.
     @Declared(code = "trajectory.stopped", kind = STEP, compartment = TRAJECTORY)
-    record Stopped(@TextLength(max = 1000, lines = true) Optional<String> reason) implements TrajectoryAct {}
+    record Stopped(@TextLength(max = 1000, lines = true) Optional<String> reason) implements TrajectoryAct, GivesUp {}
 
     /// The coordinator closes the trajectory with its result.
     @Declared(code = "trajectory.closed", kind = STEP, compartment = TRAJECTORY)

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.passerelle.casefile.assessment.AssessmentAct;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.file.InventedLife;
+import be.passerelle.casefile.incapacity.Incapacity;
+import be.passerelle.casefile.incapacity.IncapacityAct;
 import be.passerelle.casefile.protection.ProtectionAct;
 import be.passerelle.casefile.protection.ProtectionReason;
 import be.passerelle.casefile.trajectory.TrajectoryAct;
@@ -13,6 +15,7 @@ import be.passerelle.casefile.trajectory.TrajectoryResult;
 import be.passerelle.stream.act.Act;
 import be.passerelle.stream.act.ProposedAct;
 import be.passerelle.stream.procedure.Refusal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -72,15 +75,35 @@ class InEmergencyTest {
         assertThat(seen.wishes().opensToOthers(proposed, before, life.file())).isEmpty();
     }
 
+    /// Nor from a later day on, when time and the act together let them in.
+    @Test
+    void nobodyIsLetInLater() {
+        LocalDate yearIsOver = life.file()
+                .threads(Incapacity.INCAPACITY)
+                .openOrLast()
+                .orElseThrow()
+                .recognised()
+                .day()
+                .plusYears(1);
+        Viewer inEmergency =
+                InventedLife.OTHER_PHYSICIAN.opening(Set.of(life.file().id()));
+        assertThat(codes(inEmergency, life.incapacity(), new IncapacityAct.Prolonged(yearIsOver.minusDays(3))))
+                .isEmpty();
+        IncapacityAct beyond = new IncapacityAct.Prolonged(yearIsOver.minusDays(1));
+        assertThat(codes(inEmergency, life.incapacity(), beyond)).containsExactly("notInEmergency");
+        assertThat(codes(InventedLife.PHYSICIAN, life.incapacity(), beyond)).isEmpty();
+    }
+
     private static Act referred() {
         return new TrajectoryAct.ReferredToPartner(InventedLife.COUNSELLOR.organisation(), Optional.empty());
     }
 
     private List<String> codes(Viewer viewer, Act act) {
-        return life
-                .seenBy(viewer)
-                .check(new ProposedAct(life.trajectory(), life.today(), viewer.performer(), act))
-                .stream()
+        return codes(viewer, life.trajectory(), act);
+    }
+
+    private List<String> codes(Viewer viewer, int thread, Act act) {
+        return life.seenBy(viewer).check(new ProposedAct(thread, life.today(), viewer.performer(), act)).stream()
                 .map(Refusal::code)
                 .toList();
     }

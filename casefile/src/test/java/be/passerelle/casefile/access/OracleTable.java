@@ -35,7 +35,7 @@ final class OracleTable {
             inspectingPhysician: identity incapacity medical workAbility trajectory programme attendance outcome \
             correction protection; all
             treatingPhysician: identity (incapacity) (workAbility) (trajectory) (programme) (outcome); \
-            BIRTH_DATE BIRTH_YEAR
+            BIRTH_DATE BIRTH_YEAR FUND
             departmentHead: ; none
             organisationAdministrator: ; none
             securityOfficer: ; none""";
@@ -52,8 +52,8 @@ final class OracleTable {
             trajectory.engagementSignedByPhysician programme.foundCompatible programme.foundIncompatible \
             programme.requested programme.supplied programme.evaluatedAfterTraining \
             programme.evaluatedAtSixMonths programme.incapacityReEvaluated correction.annulmentAsked \
-            correction.annulmentConfirmed correction.annulmentDeclined protection.begun protection.handedOver \
-            protection.ended
+            correction.annulmentConfirmed correction.annulmentDeclined correction.entrySettled protection.begun \
+            protection.handedOver protection.ended
             returnToWorkCoordinator: person.registered person.detailsChanged trajectory.firstContactPlanned \
             trajectory.firstContactHeld trajectory.engagementSignedByCoordinator trajectory.planDrawnUp \
             trajectory.planReviewed trajectory.sentToOccupationalPhysician trajectory.referredToPartner \

@@ -274,6 +274,7 @@ final class PlainFile {
     private void died(LocalDate day) {
         over(day);
         representations.clear();
+        consents.clear();
         ways.values().forEach(way -> end(way, day));
         courses.values().forEach(course -> course.died = true);
         for (Illness each : illnesses.values()) {

@@ -4,6 +4,7 @@ package be.passerelle.casefile.access;
 import be.passerelle.casefile.correction.CorrectionAct;
 import be.passerelle.casefile.file.CaseFile;
 import be.passerelle.casefile.file.Ground;
+import be.passerelle.casefile.incapacity.EndCause;
 import be.passerelle.casefile.incapacity.IncapacityAct;
 import be.passerelle.casefile.person.Insured;
 import be.passerelle.casefile.programme.DecisionAct;
@@ -267,6 +268,21 @@ enum WrongGround implements Policy {
         @Override
         public Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
             return Access.of(viewer.formerly(Set.of()), file, law, day);
+        }
+    },
+    /// What somebody agreed to goes on after their death.
+    CONSENTS_OUTLIVE_THE_PERSON {
+        @Override
+        public Access of(Viewer viewer, CaseFile file, Law law, LocalDate day) {
+            return viewer.role() == Role.TREATING_PHYSICIAN && !file.isErased()
+                    ? Access.of(
+                            viewer,
+                            without(
+                                    file,
+                                    act -> act instanceof IncapacityAct.Ended ended && ended.cause() == EndCause.DEATH),
+                            law,
+                            day)
+                    : Access.of(viewer, file, law, day);
         }
     },
     /// The institute stays after the incapacity.

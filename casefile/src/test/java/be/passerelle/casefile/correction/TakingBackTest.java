@@ -8,6 +8,9 @@ import be.passerelle.casefile.consent.ConsentAct;
 import be.passerelle.casefile.consent.ConsentPurpose;
 import be.passerelle.casefile.consent.Consents;
 import be.passerelle.casefile.file.InventedLife;
+import be.passerelle.casefile.incapacity.EndCause;
+import be.passerelle.casefile.incapacity.IncapacityAct;
+import be.passerelle.casefile.programme.ProgrammeAct;
 import be.passerelle.casefile.representation.Representation;
 import be.passerelle.casefile.representation.RepresentationAct;
 import be.passerelle.casefile.representation.RepresentationDocument;
@@ -80,13 +83,8 @@ class TakingBackTest {
     void whatWasDoneUnderARepresentationThatNeverWasIsAnnulledWithIt() {
         life.entered(InventedLife.COORDINATOR, Channel.PAPER, 0, new ConsentAct.Withdrawn(new ActNumber(consent)));
         int representation = life.by(InventedLife.COORDINATOR, 0, representation());
-        Performer representative = new Performer(
-                Representation.key(life.file().id(), representation),
-                InventedLife.INSURED.organisation(),
-                Role.INSURED,
-                new Capacity.Representing(representation));
         int given = life.by(
-                representative,
+                representative(representation),
                 0,
                 InventedLife.consent(InventedLife.COUNSELLOR.organisation(), ConsentPurpose.REFERRAL));
         life.later(1);
@@ -96,29 +94,133 @@ class TakingBackTest {
                 new TrajectoryAct.FirstContactPlanned(life.today(), ContactMode.IN_PERSON, Optional.empty()));
         assertThat(consents()).isTrue();
 
-        int asked = life.by(
-                InventedLife.COORDINATOR,
-                0,
-                new CorrectionAct.AnnulmentAsked(new ActNumber(representation), "a stranger"));
-        assertThat(consents()).isTrue();
-        life.by(InventedLife.OTHER_COORDINATOR, 0, new CorrectionAct.AnnulmentConfirmed(new ActNumber(asked)));
+        annul(representation);
 
         assertThat(consents()).isFalse();
         assertThat(life.file().isAnnulled(given)).isTrue();
         assertThat(life.file().isAnnulled(consent)).isFalse();
     }
 
-    /// Ended is not annulled: what a representative did while they were one stays.
+    /// What a stranger took back stays taken back: nobody looks again because two colleagues say so.
     @Test
-    void whatWasDoneBeforeARepresentationEndedStays() {
+    void whatWasTakenBackUnderARepresentationThatNeverWasStaysTakenBack() {
         int representation = life.by(InventedLife.COORDINATOR, 0, representation());
-        Performer representative = new Performer(
+        int withdrawal = life.by(representative(representation), 0, new ConsentAct.Withdrawn(new ActNumber(consent)));
+        annul(representation);
+        assertThat(life.file().isAnnulled(withdrawal)).isFalse();
+        assertThat(consents()).isFalse();
+    }
+
+    /// What a stranger said of a withdrawal counts as little as they do; what they said of a consent took it
+    /// back.
+    @Test
+    void whatAStrangerObjectedToIsAsClosedAsItCanBe() {
+        int withdrawal = withdrawn();
+        int representation = life.by(InventedLife.COORDINATOR, 0, representation());
+        int objection = life.by(
+                representative(representation),
+                0,
+                new CorrectionAct.EntryDisowned(new ActNumber(withdrawal), Optional.empty()));
+        life.by(InventedLife.OTHER_COORDINATOR, 0, settled(objection, EntrySettlement.TAKEN_BACK));
+        assertThat(consents()).isTrue();
+        annul(representation);
+        assertThat(consents()).isFalse();
+    }
+
+    @Test
+    void aConsentThatAStrangerDisownedStaysGone() {
+        int entered = life.entered(
+                InventedLife.COORDINATOR,
+                Channel.PAPER,
+                0,
+                InventedLife.consent(InventedLife.OTHER_COUNSELLOR.organisation(), ConsentPurpose.REFERRAL));
+        int representation = life.by(InventedLife.COORDINATOR, 0, representation());
+        int objection = life.by(
+                representative(representation),
+                0,
+                new CorrectionAct.EntryDisowned(new ActNumber(entered), Optional.empty()));
+        life.by(InventedLife.OTHER_COORDINATOR, 0, settled(objection, EntrySettlement.TAKEN_BACK));
+        annul(representation);
+        assertThat(life.file()
+                        .state(Consents.CONSENTS)
+                        .covers(InventedLife.OTHER_COUNSELLOR.organisation(), ConsentPurpose.REFERRAL))
+                .isFalse();
+    }
+
+    @Test
+    void colleaguesDoNotAnnulThatThePersonWithdrewARequest() {
+        InventedLife asked = InventedLife.incapable()
+                .accompanied()
+                .project(InventedLife.COUNSELLOR, InventedLife.CENTRE, true)
+                .requested(InventedLife.COUNSELLOR);
+        int entered = asked.entered(
+                InventedLife.COORDINATOR,
+                Channel.COUNTER,
+                asked.programme(),
+                new ProgrammeAct.Withdrawn(Optional.empty()));
+        assertThat(asked.refused(
+                        InventedLife.COORDINATOR, 0, new CorrectionAct.AnnulmentAsked(new ActNumber(entered), "no")))
+                .contains("ofThePersonAlone");
+    }
+
+    @Test
+    void whatACoordinatorWithdrewIsTheirsToCorrect() {
+        InventedLife asked = InventedLife.incapable()
+                .accompanied()
+                .project(InventedLife.COUNSELLOR, InventedLife.CENTRE, true)
+                .requested(InventedLife.COUNSELLOR);
+        int withdrawn =
+                asked.by(InventedLife.COORDINATOR, asked.programme(), new ProgrammeAct.Withdrawn(Optional.empty()));
+        assertThat(asked.refused(
+                        InventedLife.COORDINATOR, 0, new CorrectionAct.AnnulmentAsked(new ActNumber(withdrawn), "no")))
+                .isEmpty();
+    }
+
+    /// Where both coordinators of a small fund had their hand in it, a physician settles it.
+    @Test
+    void anObjectionOfTwoHandsIsNoDeadEnd() {
+        int objection = objected(InventedLife.OTHER_COORDINATOR, Channel.PAPER);
+        assertThat(life.duties()).contains("0 ADVISORY_PHYSICIAN correction.entrySettled");
+        life.by(InventedLife.PHYSICIAN, 0, settled(objection, EntrySettlement.TAKEN_BACK));
+        assertThat(consents()).isTrue();
+    }
+
+    @Test
+    void consentsEndWithThePerson() {
+        assertThat(consents()).isTrue();
+        int death = life.by(InventedLife.PHYSICIAN, life.incapacity(), new IncapacityAct.Ended(EndCause.DEATH));
+        assertThat(consents()).isFalse();
+        assertThat(life.refused(
+                        InventedLife.INSURED,
+                        0,
+                        InventedLife.consent(InventedLife.TREATING.organisation(), ConsentPurpose.TREATING_PHYSICIAN)))
+                .contains("alive");
+        int asked =
+                life.by(InventedLife.PHYSICIAN, 0, new CorrectionAct.AnnulmentAsked(new ActNumber(death), "not them"));
+        life.by(InventedLife.OTHER_PHYSICIAN, 0, new CorrectionAct.AnnulmentConfirmed(new ActNumber(asked)));
+        assertThat(consents()).isTrue();
+    }
+
+    private Performer representative(int representation) {
+        return new Performer(
                 Representation.key(life.file().id(), representation),
                 InventedLife.INSURED.organisation(),
                 Role.INSURED,
                 new Capacity.Representing(representation));
+    }
+
+    private void annul(int act) {
+        int asked = life.by(
+                InventedLife.COORDINATOR, 0, new CorrectionAct.AnnulmentAsked(new ActNumber(act), "a stranger"));
+        life.by(InventedLife.OTHER_COORDINATOR, 0, new CorrectionAct.AnnulmentConfirmed(new ActNumber(asked)));
+    }
+
+    /// Ended is not annulled: what a representative did while they were one stays.
+    @Test
+    void whatWasDoneBeforeARepresentationEndedStays() {
+        int representation = life.by(InventedLife.COORDINATOR, 0, representation());
         int given = life.by(
-                representative,
+                representative(representation),
                 0,
                 InventedLife.consent(InventedLife.OTHER_COUNSELLOR.organisation(), ConsentPurpose.REFERRAL));
         life.by(InventedLife.INSURED, 0, new RepresentationAct.Revoked(new ActNumber(representation)));

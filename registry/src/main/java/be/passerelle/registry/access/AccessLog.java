@@ -45,7 +45,7 @@ public interface AccessLog {
 
         /// Lists and searches name only files that may be looked at, without telling for each on which ground;
         /// security officers, who erase and look at who looked, look into no file.
-        boolean isAllowedWithoutGround() {
+        public boolean isAllowedWithoutGround() {
             return switch (this) {
                 case LIST, SEARCH_RESULT, EXPORT_ACCESS_LOG, ERASE -> true;
                 case READ, READ_MEDICAL, FOLLOW, RECORD, READ_ACCESS_LOG, OPEN_IN_EMERGENCY, EXPORT -> false;

@@ -83,7 +83,7 @@ public final class AccessEvents {
                 file.id(),
                 Operation.EXPORT_ACCESS_LOG,
                 file.access().ground());
-        return page;
+        return new Page(WhoLooked.of(file).toldLines(page.lines()), page.upTo(), page.next());
     }
 
     /// Of one file or of all, for a security officer; empty for anybody else. Nothing of their own

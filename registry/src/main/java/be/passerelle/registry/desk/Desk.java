@@ -138,7 +138,7 @@ public final class Desk {
         CaseFile seen = trueOn.map(known::trueOn).orElse(known);
         LocalDate day = trueOn.orElseGet(
                 () -> knownOn.map(k -> LocalDate.ofInstant(k, Registry.BELGIUM)).orElseGet(clock::today));
-        return Optional.of(SeenFile.of(access, seen, now.head(), law, registers(), day));
+        return Optional.of(SeenFile.of(access, seen, now, law, registers(), day));
     }
 
     /// What the viewer may see and do: where it is closed to them, as who opened it in an emergency, if they
@@ -175,8 +175,8 @@ public final class Desk {
         return SeenFile.now(access, file, law, registers(), clock.today());
     }
 
-    /// A file that does not exist yet, for somebody who may open one: also under the identifier of one that is closed
-    /// to them, which would else be told from none. Nothing is noted: there is nobody's file yet.
+    /// A file that does not exist yet, for somebody who may open one: also under the identifier of one that is
+    /// closed to them, which would else be told from none. Nothing is noted: there is nobody's file yet.
     public Optional<SeenFile> openNew(Viewer viewer, CaseFileId id) {
         CaseFile none = CaseFile.of(id, List.of());
         Access access = Access.of(viewer, none, law, clock.today());
@@ -283,7 +283,7 @@ public final class Desk {
                 file.id(),
                 Operation.READ_ACCESS_LOG,
                 file.access().ground());
-        return accessLog.days(file.id(), before, most);
+        return WhoLooked.of(file).told(accessLog.days(file.id(), before, most));
     }
 
     /// Who looked at files, line by line.

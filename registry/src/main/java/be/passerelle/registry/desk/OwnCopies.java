@@ -29,7 +29,7 @@ final class OwnCopies {
                 file.id(),
                 Operation.EXPORT,
                 file.access().ground());
-        return Optional.of(new OwnCopy(file, all(file.id(), accessLog)));
+        return Optional.of(new OwnCopy(file, WhoLooked.of(file).told(all(file.id(), accessLog))));
     }
 
     private static List<AccessLog.Looks> all(CaseFileId file, AccessLog accessLog) {
