@@ -31,12 +31,13 @@ public final class Reviewers {
     }
 
     /// Whether somebody is left who reviews those of a file, once somebody with that number represents the person.
-    /// Whoever was recorded to and whom no act ended counts, as where what is close to them is kept from them.
+    /// Whoever will represent them counts, and not whose days are over.
     static boolean oneIsLeft(In<?> s, NationalNumber number) {
         if (!isOne(s.registers(), number, s.day())) {
             return true;
         }
         Set<NationalNumber> close = s.file().state(Representations.REPRESENTATIONS).kept().stream()
+                .filter(each -> each.isKeptOn(s.day()))
                 .map(each -> each.said().nationalNumber())
                 .collect(Collectors.toCollection(HashSet::new));
         s.file().state(Insured.PERSON).person().ifPresent(person -> close.add(person.nationalNumber()));
