@@ -132,8 +132,7 @@ public final class ProtectionProcedure {
     /// In each role in which people of the organisation handle files, one of those named does, whom no other
     /// protection keeps away.
     private static boolean leaveNoRoleOut(In<?> s, Performer by, List<String> named, int protection) {
-        Optional<Set<PersonId>> others =
-                Protections.in(s.file()).handlingBut(by.organisation(), protection);
+        Optional<Set<PersonId>> others = Protections.in(s.file()).handlingBut(by.organisation(), protection);
         List<String> people = named.stream()
                 .filter(PersonId::isOne)
                 .filter(person -> others.filter(each -> !each.contains(new PersonId(person)))

@@ -181,9 +181,8 @@ final class PlainFile {
         if (act.written().code().equals("protection.begun")) {
             guards.put(act.number(), new Guard(by, false, true, List.of()));
         } else if (act.written().code().equals("protection.handedOver")) {
-            guards.replaceAll((_, guard) -> guard.by().equals(by) && !guard.open()
-                    ? new Guard(by, false, guard.address(), List.of())
-                    : guard);
+            guards.replaceAll((_, guard) ->
+                    guard.by().equals(by) && !guard.open() ? new Guard(by, false, guard.address(), List.of()) : guard);
         }
     }
 

@@ -69,8 +69,9 @@ class UnreadProtectionTest {
         assertThat(refused(opened, file, new ProtectionAct.HandedOver(new ActNumber(1), NAMED)))
                 .as("of what is no protection")
                 .contains("protectionIsClosing");
-        assertThat(seen(opened, file).next()).extracting(NextAct::row).anyMatch(row -> row.type().of()
-                == ProtectionAct.HandedOver.class);
+        assertThat(seen(opened, file).next())
+                .extracting(NextAct::row)
+                .anyMatch(row -> row.type().of() == ProtectionAct.HandedOver.class);
 
         life.recorded(OTHER_COORDINATOR, 0, life.today(), new ProtectionAct.HandedOver(protection, NAMED));
         CaseFile after = without(begun);
@@ -106,8 +107,8 @@ class UnreadProtectionTest {
     @Test
     void whereItWasHandedOverByAnActThatCannotBeReadNobodyKnowsToWhom() {
         int begun = protect();
-        int over = life.recorded(
-                COORDINATOR, 0, life.today(), new ProtectionAct.HandedOver(new ActNumber(begun), OTHERS));
+        int over =
+                life.recorded(COORDINATOR, 0, life.today(), new ProtectionAct.HandedOver(new ActNumber(begun), OTHERS));
         assertThat(ground(COORDINATOR, without(over))).isEmpty();
         assertThat(ground(OTHER_COORDINATOR, without(over))).isEmpty();
         assertThat(refused(

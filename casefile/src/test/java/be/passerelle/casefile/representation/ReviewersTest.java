@@ -94,8 +94,7 @@ class ReviewersTest {
                 mandates,
                 List.of(),
                 List.of());
-        ProposedAct proposed =
-                new ProposedAct(0, life.today(), InventedLife.COORDINATOR.performer(), recorded(number));
+        ProposedAct proposed = new ProposedAct(0, life.today(), InventedLife.COORDINATOR.performer(), recorded(number));
         return Procedure.accepts(life.file(), proposed, InventedLife.LAW, registers, life.today()).stream()
                 .map(Refusal::code)
                 .toList();

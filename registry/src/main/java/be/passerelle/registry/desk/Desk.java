@@ -235,8 +235,9 @@ public final class Desk {
         if (outcome instanceof Outcome.Recorded) {
             inFiles.stream()
                     .flatMap(inFile -> inFile.acts().stream())
-                    .flatMap(proposed ->
-                            proposed.act() instanceof RepresentationAct.Recorded said ? Stream.of(said) : Stream.empty())
+                    .flatMap(proposed -> proposed.act() instanceof RepresentationAct.Recorded said
+                            ? Stream.of(said)
+                            : Stream.empty())
                     .filter(said -> Reviewers.isOne(registers(), said.nationalNumber(), clock.today()))
                     .forEach(_ -> search.keptFromReviewing(viewer));
         }

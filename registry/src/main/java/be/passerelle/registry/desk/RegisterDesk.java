@@ -303,7 +303,8 @@ public final class RegisterDesk {
     public Outcome record(Viewer viewer, CommandId command, RegisterKey key, int seenHead, ProposedAct act) {
         Intention intention = Intention.of(command, viewer, new InRegister(key, seenHead, List.of(act)));
         Outcome outcome = saysNumber(act)
-                ? search.recorded(viewer.performer(), () -> registry.record(intention), Outcome.Recorded.class::isInstance)
+                ? search.recorded(
+                        viewer.performer(), () -> registry.record(intention), Outcome.Recorded.class::isInstance)
                 : registry.record(intention);
         if (outcome instanceof Outcome.Recorded) {
             afterChange.run();

@@ -67,8 +67,8 @@ class NumbersOfColleaguesTest {
                 .as("nor without looking")
                 .isInstanceOf(TooManySearches.class);
         assertThat(memory.securityEvents().latest(10))
-                .anyMatch(event -> event.kind() == Kind.SEARCH_THROTTLED
-                        && event.person().equals(Optional.of(HEAD.person())));
+                .anyMatch(event ->
+                        event.kind() == Kind.SEARCH_THROTTLED && event.person().equals(Optional.of(HEAD.person())));
         assertThat(codes(HEAD, administrator, new MandateAct.EndProposed(new ActNumber(1), TODAY)))
                 .as("what says no number goes on")
                 .isEmpty();

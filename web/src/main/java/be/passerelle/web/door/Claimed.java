@@ -91,9 +91,7 @@ final class Claimed {
     /// Whoever has nothing to do with the key that the provider names is there as the insured person alone that the
     /// proof says, under the key of that one.
     private static SignIn inPerson(SignIn claimed) {
-        String name = claimed.insured()
-                .map(insured -> insured.person().key())
-                .orElse(claimed.name());
+        String name = claimed.insured().map(insured -> insured.person().key()).orElse(claimed.name());
         return new SignIn(
                 name, claimed.means(), claimed.level(), Optional.empty(), claimed.number(), claimed.insured());
     }

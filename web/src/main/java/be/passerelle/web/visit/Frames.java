@@ -89,8 +89,9 @@ public class Frames {
         if (path(visit.address()).equals(visit.home().href())) {
             List<StandIn> alone =
                     visit.account().map(a -> keeping.alone(a.viewer())).orElse(List.of());
-            List<MandateEntry> corrected =
-                    visit.account().map(a -> keeping.correctedElsewhere(a.viewer())).orElse(List.of());
+            List<MandateEntry> corrected = visit.account()
+                    .map(a -> keeping.correctedElsewhere(a.viewer()))
+                    .orElse(List.of());
             all.addAll(new AtHome(visit, accounts, waiting, alone, corrected).notices());
         }
         return model(visit, title, navigation(visit, counts, waiting), all);
