@@ -33,11 +33,11 @@ class ReviewerRepresentsTest {
     @Test
     void itIsAmongWhatTheyOughtToLookAt() {
         memory.desk().record(Members.PHYSICIAN, Members.newCommand(), Members.opening(file));
-        assertThat(record("a mother", 1)).isInstanceOf(Outcome.Recorded.class);
+        assertThat(record("a mother", 3)).isInstanceOf(Outcome.Recorded.class);
         assertThat(alerts()).isZero();
-        assertThat(record("officer", 2)).isInstanceOf(Outcome.Recorded.class);
+        assertThat(record("officer", 4)).isInstanceOf(Outcome.Recorded.class);
         assertThat(alerts()).isOne();
-        assertThat(record("officer-2", 3)).as("the last one").isInstanceOf(Outcome.Refused.class);
+        assertThat(record("officer-2", 5)).as("the last one").isInstanceOf(Outcome.Refused.class);
         assertThat(alerts()).isOne();
     }
 
