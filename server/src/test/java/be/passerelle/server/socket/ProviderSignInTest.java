@@ -3,14 +3,12 @@ package be.passerelle.server.socket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import be.passerelle.casefile.access.Viewer;
 import be.passerelle.casefile.person.PersonAct;
 import be.passerelle.casefile.person.Sex;
 import be.passerelle.law.language.Language;
 import be.passerelle.registers.act.RegisterKey;
 import be.passerelle.registers.mandate.MandateAct;
 import be.passerelle.registry.Outcome;
-import be.passerelle.registry.access.SecurityEvents;
 import be.passerelle.registry.desk.Desk;
 import be.passerelle.registry.desk.Invented;
 import be.passerelle.stream.act.ActNumber;
@@ -19,7 +17,6 @@ import be.passerelle.stream.act.Role;
 import be.passerelle.stream.identifier.CommandId;
 import be.passerelle.stream.identifier.NationalNumber;
 import be.passerelle.stream.identifier.OrganisationId;
-import be.passerelle.stream.identifier.PersonId;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -61,8 +58,6 @@ class ProviderSignInTest {
         Mandates.give(one, "physician", "fund", Role.ADVISORY_PHYSICIAN, Optional.empty());
         Mandates.give(one, "both", "fund", Role.RETURN_TO_WORK_COORDINATOR, Optional.empty());
         Mandates.give(one, "both", "other-fund", Role.ADVISORY_PHYSICIAN, Optional.empty());
-        Mandates.give(one, "shared", "fund", Role.RETURN_TO_WORK_COORDINATOR, Optional.empty());
-        Mandates.give(one, "shared", "other-fund", Role.ADVISORY_PHYSICIAN, Optional.empty());
         Mandates.give(one, "leaving", "fund", Role.RETURN_TO_WORK_COORDINATOR, Optional.empty());
         Mandates.give(one, "left", "fund", Role.RETURN_TO_WORK_COORDINATOR, Optional.of(TODAY.minusDays(1)));
         open("850730034");
@@ -180,58 +175,6 @@ class ProviderSignInTest {
         assertThat(browser.body()).contains("You have no mandate here");
         assertThat(refused("test", "other")).as("her key, and his number").isEqualTo("other-number");
         assertThat(refused("test", "left")).isEqualTo("mandate-ended");
-    }
-
-    /// Each organisation says for itself which number a key has: a proof is held against each mandate alone.
-    @Test
-    void aNumberThatOneOrganisationCorrectedKeepsNobodyOutOfTheOther() {
-        RegisterKey atFund = RegisterKey.mandates("shared", new OrganisationId("fund"));
-        record(
-                Invented.ADMINISTRATOR.viewer(),
-                atFund,
-                1,
-                new MandateAct.NumberCorrectionProposed(Invented.number("shared, corrected"), "The card says so"));
-        Viewer second = Viewer.staff(
-                new PersonId("second-keeper"),
-                Invented.ADMINISTRATOR.viewer().organisation(),
-                Role.ORGANISATION_ADMINISTRATOR);
-        record(second, atFund, 2, new MandateAct.Confirmed(new ActNumber(2)));
-        assertThat(one.securityEvents().latest(20))
-                .anyMatch(event -> event.kind() == SecurityEvents.Kind.NUMBER_CORRECTED
-                        && event.person().equals(Optional.of(new PersonId("shared"))));
-
-        signIn(one, "test", "shared-after");
-        assertThat(browser.address()).isEqualTo("/work");
-        assertThat(browser.body()).contains("The fund").doesNotContain("The other-fund");
-        assertThat(browser.open(at(other, "/work")).body())
-                .as("the number goes along in the session")
-                .contains("The fund")
-                .doesNotContain("The other-fund");
-        Wanderer before = new Wanderer();
-        signIn(before, one, "test", "shared-before");
-        assertThat(before.body()).contains("The other-fund").doesNotContain("The fund");
-    }
-
-    /// Whose mandates a key has is nothing to them: their own file is found by what the proof says.
-    @Test
-    void whoHasTheKeyOfSomebodyElseIsThereInPersonAlone() {
-        signIn(one, "test", "eve-by-another-key");
-        assertThat(browser.address()).isEqualTo("/me");
-        assertThat(browser.body()).contains("Eve Claes");
-        browser.open(at(one, "/sessions?lang=en"));
-        browser.send("/sessions/end");
-        assertThat(browser.open(at(one, "/work")).body()).doesNotContain("Name of coordinator");
-    }
-
-    private static void record(Viewer viewer, RegisterKey key, int head, MandateAct act) {
-        assertThat(one.registers()
-                        .record(
-                                viewer,
-                                new CommandId(UUID.randomUUID()),
-                                key,
-                                head,
-                                new ProposedAct(0, TODAY, viewer.performer(), act)))
-                .isInstanceOf(Outcome.Recorded.class);
     }
 
     private static String refused(String by, String person) {
